@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house: arrows only point down. A target imports what stands beneath it and nothing else;
+// docs/ARCHITECTURE.md draws it, script/lint compares every import with it.
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "newswire",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "newswire", targets: ["newswire"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CTextCat", pkgConfig: "libexttextcat", providers: [.apt(["libexttextcat-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+
+        .target(name: "LibXML", dependencies: ["CLibXML2"]),
+        .target(name: "NewsModel"),
+        .target(name: "NewsFormats", dependencies: ["NewsModel", "LibXML"]),
+        .target(name: "NewsStore", dependencies: ["NewsModel", grdb, crypto]),
+        .target(name: "Ingest", dependencies: ["NewsModel", "NewsFormats", "NewsStore", "CTextCat"]),
+        .target(name: "Syndication", dependencies: ["NewsModel", "NewsFormats", "NewsStore"]),
+        .target(
+            name: "Pages", dependencies: ["NewsModel", mustache],
+            resources: [.embedInCode("Templates")]),
+        .target(
+            name: "NewsServer",
+            dependencies: [
+                "NewsModel", "NewsStore", "Ingest", "Syndication", "Pages", "CDeflate",
+                hummingbird, httpTypes, nioCore, nioPosix, lifecycle, logging,
+            ]),
+        .executableTarget(
+            name: "newswire",
+            dependencies: [
+                "NewsModel", "NewsFormats", "NewsStore", "Ingest", "Syndication", "Pages", "NewsServer",
+                arguments, yams, httpClient, nioCore, lifecycle, logging,
+            ]),
+        .executableTarget(
+            name: "newswire-bench",
+            dependencies: ["NewsModel", "NewsFormats", "NewsStore", "Ingest", "Syndication", arguments]),
+
+        .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
+        .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
+        .testTarget(name: "NewsFormatsTests", dependencies: ["NewsFormats"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", grdb]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "NewsStore"]),
+        .testTarget(name: "SyndicationTests", dependencies: ["Syndication", "LibXML"]),
+        .testTarget(name: "NewsServerTests", dependencies: ["NewsServer", httpClient]),
+        .testTarget(name: "NewswireTests", dependencies: ["newswire", httpClient]),
+    ]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = settings
+}

@@ -1,0 +1,180 @@
+// How dates are written and read in the formats of the field. Foundation on Linux has no style for RFC 822, and
+// its ISO 8601 style repairs what it should refuse.
+
+extension WireDate {
+    /// RFC 3339, as Atom (RFC 4287 §3.3), JSON Feed and sitemaps want it: `2026-11-14T09:30:00+08:00`, with as
+    /// many decimals of the second as the instant needs; an upper-case `T` and, at offset 0, `Z`.
+    public var rfc3339: String {
+        let civil = CivilDate(instant, offset: offset)
+        var text = "\(civil.year.padded(to: 4))-\(civil.month.padded(to: 2))-\(civil.day.padded(to: 2))"
+        text += "T\(civil.hour.padded(to: 2)):\(civil.minute.padded(to: 2)):\(civil.second.padded(to: 2))"
+        if civil.microsecond > 0 {
+            text += "." + civil.microsecond.padded(to: 6).droppingTrailing("0")
+        }
+        return text + (offset == 0 ? "Z" : offsetText(separator: ":"))
+    }
+
+    /// RFC 822 with the four-digit year of RFC 2822, as RSS 2.0 wants it: `Sat, 14 Nov 2026 09:30:00 +0800`.
+    public var rfc822: String {
+        let civil = CivilDate(instant, offset: offset)
+        return "\(Self.weekdays[civil.weekday]), \(civil.day.padded(to: 2)) \(Self.months[civil.month - 1]) "
+            + "\(civil.year.padded(to: 4)) \(civil.hour.padded(to: 2)):\(civil.minute.padded(to: 2)):"
+            + "\(civil.second.padded(to: 2)) \(offsetText(separator: ""))"
+    }
+
+    /// Reads RFC 3339 and the shorter W3C forms: a date alone is midnight, seconds may be missing, a space may
+    /// stand for the `T`. Without an offset the date is taken at `defaultOffset`, in seconds east of UTC.
+    public init?(rfc3339 text: some StringProtocol, defaultOffset: Int = 0) {
+        var scanner = DigitScanner(text)
+        guard let year = scanner.number(digits: 4), scanner.skip("-"), let month = scanner.number(digits: 2),
+            scanner.skip("-"), let day = scanner.number(digits: 2)
+        else { return nil }
+        var time = TimeOfDay()
+        var offset: Int? = defaultOffset
+        if !scanner.isAtEnd {
+            guard scanner.skip("T") || scanner.skip("t") || scanner.skip(" "), let read = scanner.timeOfDay()
+            else { return nil }
+            time = read
+            _ = scanner.skip(" ")
+            offset = scanner.isAtEnd ? defaultOffset : scanner.offset()
+        }
+        guard scanner.isAtEnd, let offset,
+            let civil = CivilDate(
+                year: year, month: month, day: day, hour: time.hour, minute: time.minute, second: time.second,
+                microsecond: time.microsecond)
+        else { return nil }
+        self.init(civil.instant(offset: offset), offset: offset)
+    }
+
+    /// `+08:00` or `+0800`.
+    private func offsetText(separator: String) -> String {
+        let minutes = abs(offset) / 60
+        return (offset < 0 ? "-" : "+") + (minutes / 60).padded(to: 2) + separator + (minutes % 60).padded(to: 2)
+    }
+
+    fileprivate static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    fileprivate static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+}
+
+extension Timestamp {
+    /// RFC 3339 at offset 0.
+    public var rfc3339: String {
+        WireDate(self).rfc3339
+    }
+
+    /// IMF-fixdate, the only form an HTTP server may send (RFC 9110 §5.6.7); fractions of a second are dropped.
+    public var httpDate: String {
+        let text = WireDate(Timestamp(seconds: seconds)).rfc822
+        return text.dropLast(5) + "GMT"
+    }
+
+    /// Reads IMF-fixdate. The two obsolete forms of RFC 9110 §5.6.7 are taken as no date: a validator that we
+    /// never sent.
+    public init?(httpDate text: some StringProtocol) {
+        var scanner = DigitScanner(text)
+        guard scanner.word() != nil, scanner.skip(","), scanner.skip(" "), let day = scanner.number(digits: 2),
+            scanner.skip(" "), let name = scanner.word(), let month = WireDate.months.firstIndex(of: name),
+            scanner.skip(" "), let year = scanner.number(digits: 4), scanner.skip(" "),
+            let time = scanner.timeOfDay(), scanner.skip(" "), scanner.word() == "GMT", scanner.isAtEnd,
+            let civil = CivilDate(
+                year: year, month: month + 1, day: day, hour: time.hour, minute: time.minute, second: time.second)
+        else { return nil }
+        self = civil.instant()
+    }
+}
+
+extension Int {
+    /// In decimal, with zeros before it up to `width` digits; a negative number keeps its sign.
+    public func padded(to width: Int) -> String {
+        let digits = String(magnitude)
+        let zeros = String(repeating: "0", count: Swift.max(0, width - digits.utf8.count))
+        return (self < 0 ? "-" : "") + zeros + digits
+    }
+
+    /// Reads an offset from UTC such as `+08:00`, `-0330` or `Z`, in seconds.
+    public init?(utcOffset text: some StringProtocol) {
+        var scanner = DigitScanner(text)
+        guard let offset = scanner.offset(), scanner.isAtEnd else { return nil }
+        self = offset
+    }
+}
+
+private struct TimeOfDay {
+    var hour = 0
+    var minute = 0
+    var second = 0
+    var microsecond = 0
+}
+
+private struct DigitScanner {
+    private var rest: Substring.UTF8View
+
+    init(_ text: some StringProtocol) {
+        rest = Substring(text).utf8
+    }
+
+    var isAtEnd: Bool {
+        rest.isEmpty
+    }
+
+    mutating func skip(_ scalar: Unicode.Scalar) -> Bool {
+        guard let first = rest.first, first == UInt8(truncatingIfNeeded: scalar.value) else { return false }
+        rest.removeFirst()
+        return true
+    }
+
+    mutating func number(digits: Int) -> Int? {
+        guard rest.count >= digits else { return nil }
+        var value = 0
+        for byte in rest.prefix(digits) {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        rest.removeFirst(digits)
+        return value
+    }
+
+    mutating func word() -> String? {
+        let letters = rest.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+        guard !letters.isEmpty else { return nil }
+        rest.removeFirst(letters.count)
+        return String(Substring(letters))
+    }
+
+    /// `HH:MM`, `HH:MM:SS` or `HH:MM:SS.ffffff`; decimals beyond the microsecond are dropped.
+    mutating func timeOfDay() -> TimeOfDay? {
+        guard let hour = number(digits: 2), skip(":"), let minute = number(digits: 2) else { return nil }
+        var time = TimeOfDay(hour: hour, minute: minute)
+        guard skip(":") else { return time }
+        guard let second = number(digits: 2) else { return nil }
+        time.second = second
+        guard skip(".") || skip(",") else { return time }
+        var unit = 100_000
+        guard let first = number(digits: 1) else { return nil }
+        time.microsecond = first * unit
+        while let digit = number(digits: 1) {
+            unit /= 10
+            time.microsecond += digit * unit
+        }
+        return time
+    }
+
+    mutating func offset() -> Int? {
+        if skip("Z") || skip("z") { return 0 }
+        let sign: Int
+        if skip("+") { sign = 1 } else if skip("-") { sign = -1 } else { return nil }
+        guard let hours = number(digits: 2) else { return nil }
+        _ = skip(":")
+        let minutes = isAtEnd ? 0 : number(digits: 2)
+        guard let minutes, hours <= 23, minutes <= 59 else { return nil }
+        return sign * (hours * 3600 + minutes * 60)
+    }
+}
+
+extension String {
+    fileprivate func droppingTrailing(_ character: Character) -> String {
+        String(reversed().drop { $0 == character }.reversed())
+    }
+}

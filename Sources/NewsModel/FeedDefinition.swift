@@ -1,0 +1,91 @@
+/// A named selection of variants, as one file of `feeds/` defines it. It exists once for each edition.
+public struct FeedDefinition: Sendable, Hashable {
+    public enum ContentMode: String, Sendable, CaseIterable {
+        case full, summary
+    }
+
+    public enum Audience: String, Sendable, CaseIterable {
+        case `public`, partner
+    }
+
+    public let id: FeedID
+    /// By edition; an edition that is missing takes the first edition's text.
+    public let titles: [LanguageTag: String]
+    public let descriptions: [LanguageTag: String]
+    public let selection: FeedSelection
+    /// How many entries it holds; notices of withdrawal stand beyond them.
+    public let entries: Int
+    public let content: ContentMode
+    public let audience: Audience
+
+    public init(
+        id: FeedID, titles: [LanguageTag: String], descriptions: [LanguageTag: String] = [:],
+        selection: FeedSelection = .everything, entries: Int = 50, content: ContentMode = .full,
+        audience: Audience = .public
+    ) {
+        self.id = id
+        self.titles = titles
+        self.descriptions = descriptions
+        self.selection = selection
+        self.entries = entries
+        self.content = content
+        self.audience = audience
+    }
+}
+
+/// Which variants a feed holds: a pure predicate, so that the transaction which stores a variant can record where
+/// it belongs.
+public struct FeedSelection: Sendable, Hashable {
+    /// Holds if one of its values does.
+    public enum Condition: Sendable, Hashable {
+        /// By lookup: `zh` in a definition is met by `zh-Hant-MO` only where its script is the same.
+        case languages([LanguageTag])
+        /// Compared without regard to case.
+        case categories([String])
+        /// By their qcode.
+        case subjects([String])
+        /// Compared without regard to case.
+        case keywords([String])
+        case providers([String])
+        case urgency([Int])
+    }
+
+    public let all: [Condition]
+    public let any: [Condition]
+    public let none: [Condition]
+
+    public init(all: [Condition] = [], any: [Condition] = [], none: [Condition] = []) {
+        self.all = all
+        self.any = any
+        self.none = none
+    }
+
+    public static let everything = FeedSelection()
+
+    public func selects(_ content: Content, key: WireKey) -> Bool {
+        all.allSatisfy { $0.holds(for: content, key: key) }
+            && (any.isEmpty || any.contains { $0.holds(for: content, key: key) })
+            && !none.contains { $0.holds(for: content, key: key) }
+    }
+}
+
+extension FeedSelection.Condition {
+    fileprivate func holds(for content: Content, key: WireKey) -> Bool {
+        switch self {
+        case .languages(let tags): tags.contains { $0.lookup(in: [key.language]) != nil }
+        case .categories(let names): names.sharesFoldedName(with: content.categories)
+        case .keywords(let words): words.sharesFoldedName(with: content.keywords)
+        case .subjects(let qcodes): content.subjects.contains { qcodes.contains($0.qcode) }
+        case .providers(let providers): providers.contains(key.provider)
+        case .urgency(let values): content.urgency.map(values.contains) ?? false
+        }
+    }
+}
+
+extension [String] {
+    fileprivate func sharesFoldedName(with others: [String]) -> Bool {
+        guard !others.isEmpty else { return false }
+        let folded = Set(others.map { $0.lowercased() })
+        return contains { folded.contains($0.lowercased()) }
+    }
+}

@@ -1,0 +1,61 @@
+// Which of several variants or editions answers a wish for a language: the lookup of RFC 4647 §3.4 with the likely
+// subtags of CLDR put in first. Plain truncation takes `zh-MO` to `zh` and finds simplified characters.
+
+extension LanguageTag {
+    /// The script that the tag states, or that its language and region are written in by CLDR's likely subtags;
+    /// nil where only one script is usual, so that it need not be compared.
+    public var likelyScript: String? {
+        if let script { return script }
+        switch language {
+        case "zh", "yue", "cmn", "wuu", "hak", "nan":
+            if let region { return ["TW", "HK", "MO"].contains(region) ? "Hant" : "Hans" }
+            return language == "zh" || language == "cmn" ? "Hans" : "Hant"
+        case "sr": return region == "ME" ? "Latn" : "Cyrl"
+        case "uz", "az": return "Latn"
+        default: return nil
+        }
+    }
+
+    /// The best of `tags` for a reader who asks for this one, or nil where none is in the same language and
+    /// script: never silently from Hant to Hans. Equal ranks go to the tag that sorts first.
+    public func lookup(in tags: some Sequence<LanguageTag>) -> LanguageTag? {
+        let ranked = tags.compactMap { tag in rank(of: tag).map { (rank: $0, tag: tag) } }
+        return ranked.min { ($0.rank, $0.tag.description) < ($1.rank, $1.tag.description) }?.tag
+    }
+
+    /// 0 for the tag itself, rising with distance; nil where it is another language or script.
+    private func rank(of tag: LanguageTag) -> Int? {
+        guard tag.language == language, tag.likelyScript == likelyScript else { return nil }
+        if tag == self { return 0 }
+        if tag.likelyRegion == likelyRegion { return 1 }
+        if let step = regionParents.firstIndex(of: tag.region) { return 2 + step }
+        return 100
+    }
+
+    private var likelyRegion: String? {
+        if let region { return region }
+        switch (language, likelyScript) {
+        case ("zh", "Hant"): return "TW"
+        case ("zh", _): return "CN"
+        case ("pt", _): return "BR"
+        case ("en", _): return "US"
+        case ("es", _): return "ES"
+        case ("fr", _): return "FR"
+        default: return nil
+        }
+    }
+
+    /// The regions to try after the tag's own, nearest first (CLDR parentLocales), ending with none.
+    private var regionParents: [String?] {
+        switch (language, region) {
+        case ("zh", "MO") where likelyScript == "Hant": ["HK", nil]
+        case ("zh", "HK") where likelyScript == "Hant": ["MO", nil]
+        case ("pt", .some("AO")), ("pt", .some("CH")), ("pt", .some("CV")), ("pt", .some("GQ")),
+            ("pt", .some("GW")), ("pt", .some("LU")), ("pt", .some("MO")), ("pt", .some("MZ")),
+            ("pt", .some("ST")), ("pt", .some("TL")):
+            ["PT", nil]
+        case ("en", .some) where region != "US": ["GB", nil, "US"]
+        default: [nil]
+        }
+    }
+}

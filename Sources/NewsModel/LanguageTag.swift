@@ -1,0 +1,116 @@
+/// A well-formed BCP 47 language tag (RFC 5646 §2.1) in canonical case (§2.1.1): `en`, `zh-Hant-MO`, `pt-PT`.
+///
+/// Well-formed and not valid: subtags are not looked up in the registry, so that any language works. Grandfathered
+/// tags are not read; extensions and private use are kept as they stand.
+public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible {
+    /// The whole tag in canonical case.
+    public let description: String
+    /// The primary language subtag, lower case.
+    public let language: String
+    /// The script subtag, title case.
+    public let script: String?
+    /// The region subtag, upper case, or three digits.
+    public let region: String?
+
+    /// Nil unless `text` is well-formed. Underscores are not taken for hyphens.
+    public init?(_ text: some StringProtocol) {
+        let subtags = text.split(separator: "-", omittingEmptySubsequences: false).map { $0.lowercased() }
+        guard var parsed = Subtags(subtags) else { return nil }
+        language = parsed.language
+        script = parsed.script
+        region = parsed.region
+        description = parsed.canonical()
+    }
+
+    /// Written from right to left, by its script or by what its language is usually written in.
+    public var isRightToLeft: Bool {
+        if let script { return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"].contains(script) }
+        return ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(language)
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let tag = LanguageTag(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is no language tag"))
+        }
+        self = tag
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+/// The subtags of a tag, taken one after another in the order of RFC 5646 §2.1.
+private struct Subtags {
+    var language = ""
+    var script: String?
+    var region: String?
+    private var extended: [String] = []
+    private var rest: [String] = []
+
+    init?(_ subtags: [String]) {
+        guard subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.isAlphanumeric }), let first = subtags.first
+        else { return nil }
+        guard first.isAlphabetic, (2...8).contains(first.utf8.count) else { return nil }
+        language = first
+        var remaining = subtags.dropFirst()
+        while (2...3).contains(first.utf8.count), extended.count < 3, let next = remaining.first,
+            next.utf8.count == 3, next.isAlphabetic
+        {
+            extended.append(next)
+            remaining = remaining.dropFirst()
+        }
+        if let next = remaining.first, next.utf8.count == 4, next.isAlphabetic {
+            script = next.prefix(1).uppercased() + next.dropFirst()
+            remaining = remaining.dropFirst()
+        }
+        if let next = remaining.first, next.isRegion {
+            region = next.uppercased()
+            remaining = remaining.dropFirst()
+        }
+        rest = Array(remaining)
+        guard hasWellFormedRest() else { return nil }
+    }
+
+    mutating func canonical() -> String {
+        ([language] + extended + [script, region].compactMap { $0 } + rest).joined(separator: "-")
+    }
+
+    /// Variants (five to eight characters, or four beginning with a digit, none twice), then singletons each
+    /// followed by at least one subtag.
+    private func hasWellFormedRest() -> Bool {
+        let variants = rest.prefix { $0.isVariant }
+        guard Set(variants).count == variants.count else { return false }
+        var tail = rest.dropFirst(variants.count)
+        while let singleton = tail.first {
+            guard singleton.utf8.count == 1 else { return false }
+            if singleton == "x" { return tail.count > 1 }
+            let extensionSubtags = tail.dropFirst().prefix { $0.utf8.count > 1 }
+            guard !extensionSubtags.isEmpty else { return false }
+            tail = tail.dropFirst(1 + extensionSubtags.count)
+        }
+        return true
+    }
+}
+
+extension String {
+    fileprivate var isAlphanumeric: Bool {
+        utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+    }
+
+    fileprivate var isAlphabetic: Bool {
+        utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    }
+
+    fileprivate var isRegion: Bool {
+        utf8.count == 2 && isAlphabetic || utf8.count == 3 && utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    fileprivate var isVariant: Bool {
+        let startsWithDigit = utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        return (5...8).contains(utf8.count) || utf8.count == 4 && startsWithDigit
+    }
+}

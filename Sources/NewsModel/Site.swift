@@ -1,0 +1,59 @@
+/// The site's addresses and ids: every URL and `tag:` URI that goes out is made here.
+public struct Site: Sendable, Hashable {
+    /// Scheme, host and port without a trailing slash: `https://news.example`.
+    public let base: String
+    /// Authority and date of `tag:` URIs (RFC 4151): `news.example,2026`. It outlives a change of host.
+    public let tag: String
+
+    public init(base: String, tag: String) {
+        self.base = base
+        self.tag = tag
+    }
+
+    public enum FeedFormat: String, Sendable, CaseIterable {
+        case rss, atom, json
+    }
+
+    public func url(_ path: String) -> String {
+        base + path
+    }
+
+    public func uri(of variant: VariantID) -> String {
+        "tag:\(tag):variant/\(variant)"
+    }
+
+    public func uri(of article: ArticleID) -> String {
+        "tag:\(tag):article/\(article)"
+    }
+
+    /// - Parameter edition: nil is the feed that holds every language.
+    public func uri(of feed: FeedID, edition: LanguageTag?) -> String {
+        "tag:\(tag):feed/\(Self.segment(edition))/\(feed)"
+    }
+
+    public static func frontPath(_ edition: LanguageTag) -> String {
+        "/\(edition)/"
+    }
+
+    public static func feedsPath(_ edition: LanguageTag) -> String {
+        "/\(edition)/feeds/"
+    }
+
+    public static func feedPath(_ feed: FeedID, edition: LanguageTag?, format: FeedFormat) -> String {
+        "/\(segment(edition))/feeds/\(feed).\(format.rawValue)"
+    }
+
+    /// The page of a variant. The headline's slug is for people; the id alone finds the page.
+    public static func articlePath(_ id: VariantID, edition: LanguageTag, headline: String) -> String {
+        "/\(edition)/article/\(id)/" + Slug.make(from: headline)
+    }
+
+    /// The address that redirects by language, the x-default among the variants.
+    public static func articlePath(_ id: ArticleID) -> String {
+        "/article/\(id)"
+    }
+
+    private static func segment(_ edition: LanguageTag?) -> String {
+        edition?.description ?? "all"
+    }
+}

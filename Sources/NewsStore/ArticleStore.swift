@@ -1,0 +1,86 @@
+public import NewsModel
+
+/// The article store: every version of every variant, who may see it at which instant, and the log of changes.
+///
+/// Writing is one transaction a call, durable when the call returns. What is visible is decided here and nowhere
+/// else: every question takes the time as an argument.
+public protocol ArticleStore: Sendable {
+    /// Keeps wire copy, in order, in one transaction; one receipt each.
+    func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt]
+
+    /// What `apply` would answer, with nothing kept.
+    func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt]
+
+    /// Appends the releases and expiries whose time has come, in the order of their times.
+    ///
+    /// - Returns: the next instant at which there is something to append, or nil.
+    @discardableResult
+    func advance(to now: Timestamp) async throws -> Timestamp?
+
+    /// What a feed holds at an instant: its newest entries by `listed`, with notices of the last 30 days beyond them.
+    ///
+    /// - Parameter edition: nil is every edition's.
+    func contents(
+        of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
+    ) async throws -> FeedContents
+
+    /// A variant as those outside see it, or nil where for them it does not exist.
+    func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant?
+
+    /// The article under an id or an alias of it, or nil where none of its variants was ever public.
+    func article(_ id: ArticleID, at now: Timestamp) async throws -> Article?
+
+    /// The parts of the sitemap that have something to list, by number, each with its last change.
+    func sitemapParts(at now: Timestamp) async throws -> [SitemapPart]
+
+    /// The public variants of the articles in one part.
+    func variants(inSitemapPart number: Int, at now: Timestamp) async throws -> [Variant]
+
+    /// Changes after a sequence number, in order.
+    func changes(after sequence: Int64, limit: Int) async throws -> [Change]
+
+    /// The sequence number of the newest change; 0 in an empty store.
+    func newestChange() async throws -> Int64
+
+    /// The desk's view: every variant whatever its state.
+    func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord]
+}
+
+/// A feed at one instant.
+public struct FeedContents: Sendable, Hashable {
+    /// Newest first by `listed`, notices among them.
+    public let variants: [Variant]
+    /// When the feed last became different; nil while it has never held anything.
+    public let changed: Timestamp?
+    /// The next instant at which it becomes different without a change: a notice's thirty days are over.
+    public let validUntil: Timestamp?
+
+    public init(variants: [Variant], changed: Timestamp?, validUntil: Timestamp?) {
+        self.variants = variants
+        self.changed = changed
+        self.validUntil = validUntil
+    }
+}
+
+/// An article as those outside see it: the variants that its editions show.
+public struct Article: Sendable, Hashable {
+    /// Its id, where it was asked for by an alias.
+    public let id: ArticleID
+    public let variants: [Sibling]
+
+    public init(id: ArticleID, variants: [Sibling]) {
+        self.id = id
+        self.variants = variants
+    }
+}
+
+/// A part of the sitemap: a fixed range of articles.
+public struct SitemapPart: Sendable, Hashable {
+    public let number: Int
+    public let changed: Timestamp
+
+    public init(number: Int, changed: Timestamp) {
+        self.number = number
+        self.changed = changed
+    }
+}

@@ -1,0 +1,60 @@
+public import NewsModel
+
+/// The desk's view of a variant: what it is, whatever those outside may see.
+public struct VariantRecord: Sendable, Hashable {
+    public let id: VariantID
+    public let article: ArticleID
+    public let key: WireKey
+    public let headline: String
+    public let status: PubStatus
+    public let visibility: Visibility
+    /// The newest version stored.
+    public let version: Int
+    /// The version readers see; nil before the first release.
+    public let shownVersion: Int?
+    /// When the version that waits will be released.
+    public let embargo: WireDate?
+    /// Whether wire copy waits for the desk to accept or reject it.
+    public let awaitsDesk: Bool
+    public let updated: Timestamp?
+
+    public init(
+        id: VariantID, article: ArticleID, key: WireKey, headline: String, status: PubStatus,
+        visibility: Visibility, version: Int, shownVersion: Int?, embargo: WireDate?, awaitsDesk: Bool,
+        updated: Timestamp?
+    ) {
+        self.id = id
+        self.article = article
+        self.key = key
+        self.headline = headline
+        self.status = status
+        self.visibility = visibility
+        self.version = version
+        self.shownVersion = shownVersion
+        self.embargo = embargo
+        self.awaitsDesk = awaitsDesk
+        self.updated = updated
+    }
+}
+
+/// Which records a list holds; an empty filter holds all.
+public struct RecordFilter: Sendable, Hashable {
+    public var language: LanguageTag?
+    public var feed: FeedID?
+    public var status: PubStatus?
+    /// Stored or changed at or after this instant.
+    public var since: Timestamp?
+    /// A variant's id, an article's id or a provider's id.
+    public var name: String?
+
+    public init(
+        language: LanguageTag? = nil, feed: FeedID? = nil, status: PubStatus? = nil, since: Timestamp? = nil,
+        name: String? = nil
+    ) {
+        self.language = language
+        self.feed = feed
+        self.status = status
+        self.since = since
+        self.name = name
+    }
+}
