@@ -1,0 +1,44 @@
+import CLibXML2
+import Glibc
+
+/// One handle of iconv, converting to UTF-8.
+struct Converter: ~Copyable {
+    /// What came of it.
+    enum Outcome {
+        case text(String)
+        case badByte(offset: Int)
+    }
+
+    private let handle: iconv_t
+
+    /// `nil` where the system has no converter from this encoding.
+    init?(from name: String) {
+        guard let handle = iconv_open("UTF-8", name), handle != iconv_t(bitPattern: -1) else { return nil }
+        self.handle = handle
+    }
+
+    deinit { iconv_close(handle) }
+
+    /// Converts all bytes from an offset on, or tells where the first one stands that cannot be.
+    func convert(_ bytes: [UInt8], from start: Int) -> Outcome {
+        // iconv's signature asks for mutable input, though it writes none of it.
+        var input = bytes.map { CChar(bitPattern: $0) }
+        var failedAt: Int?
+        // No byte of any encoding on the list becomes more than three bytes of UTF-8.
+        let output = [UInt8](unsafeUninitializedCapacity: 3 * bytes.count + 16) { buffer, count in
+            input.withUnsafeMutableBufferPointer { source in
+                var from = source.baseAddress.map { $0 + start }
+                var fromLeft = source.count - start
+                var to = buffer.baseAddress.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: CChar.self) }
+                var toLeft = buffer.count
+                let result = iconv(handle, &from, &fromLeft, &to, &toLeft)
+                if result == -1 { failedAt = source.count - fromLeft }
+                // Big5-HKSCS holds back a letter that a combining mark may follow.
+                iconv(handle, nil, nil, &to, &toLeft)
+                count = buffer.count - toLeft
+            }
+        }
+        if let failedAt { return .badByte(offset: failedAt) }
+        return .text(String(decoding: output, as: UTF8.self))
+    }
+}

@@ -1,0 +1,144 @@
+import CLibXML2
+
+/// A piece of HTML, such as an article's body, as a balanced sequence of events.
+///
+/// The tree is libxml2's: `<p>a<b>b` becomes a paragraph with a bold `b` in it, whatever end tags were missing. It is
+/// meant to be fed to a sanitizer and is none itself: all elements and attributes come through, harmful ones too, but
+/// for what has no place in a fragment: comments, scripts, styles and other elements whose content is raw text, and the
+/// tags of html, head and body.
+public struct HTMLFragment: Equatable, Sendable {
+    /// The fragment from first to last, every start with its end.
+    public let events: [MarkupEvent]
+
+    /// The element put around the fragment, so that libxml2 does not wrap bare text in a paragraph. Authors cannot close
+    /// it: the scanner drops tags of this name.
+    static let root = "newswire-fragment"
+
+    /// Parses UTF-8 bytes.
+    ///
+    /// Throws `undecodable` for bytes that are not UTF-8, `tooLarge` beyond a limit; no HTML is malformed.
+    public init(_ bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLError) {
+        _ = LibXML2.ready
+        guard bytes.count <= limits.inputBytes else {
+            throw XMLError(
+                .tooLarge, "a fragment of \(bytes.count) bytes", expected: "at most \(limits.inputBytes)")
+        }
+        try UTF8Check.validate(bytes)
+        var scanner = HTMLScanner(bytes, limits: limits)
+        try scanner.scan()
+        let markup = Array("<html><body><\(Self.root)>".utf8) + scanner.output
+        events = try HTMLTree(markup).events(below: Self.root, depth: limits.depth)
+    }
+
+    /// Parses a string.
+    public init(_ html: String, limits: XMLLimits = .standard) throws(XMLError) {
+        try self.init(Array(html.utf8), limits: limits)
+    }
+}
+
+/// The tree libxml2 makes of a document, owned from parsing to the end of the walk.
+private struct HTMLTree: ~Copyable {
+    private typealias Node = UnsafeMutablePointer<xmlNode>
+
+    private let context: htmlParserCtxtPtr
+    private let document: htmlDocPtr
+
+    init(_ markup: [UInt8]) throws(XMLError) {
+        let flags = [
+            HTML_PARSE_RECOVER, HTML_PARSE_NODEFDTD, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET,
+            HTML_PARSE_COMPACT, HTML_PARSE_IGNORE_ENC,
+        ]
+        let options = flags.reduce(0) { $0 | Int32($1.rawValue) }
+        guard let context = htmlNewParserCtxt() else { throw XMLError(.tooLarge, "no memory for a parser") }
+        let document = markup.withUnsafeBytes { buffer in
+            let text = buffer.assumingMemoryBound(to: CChar.self)
+            return htmlCtxtReadMemory(context, text.baseAddress, Int32(text.count), nil, "UTF-8", options)
+        }
+        guard let document else {
+            htmlFreeParserCtxt(context)
+            throw XMLError(.malformed, "the fragment cannot be parsed")
+        }
+        self.context = context
+        self.document = document
+    }
+
+    deinit {
+        xmlFreeDoc(document)
+        htmlFreeParserCtxt(context)
+    }
+
+    /// Walks what is below the first element of a name, without recursion: the depth is the author's choice.
+    func events(below name: String, depth limit: Int) throws(XMLError) -> [MarkupEvent] {
+        guard let root = find(name) else { return [] }
+        var events: [MarkupEvent] = []
+        var depth = 0
+        var next = root.pointee.children
+        while let node = next {
+            if node.pointee.type == XML_ELEMENT_NODE {
+                guard depth < limit else { throw Self.tooDeep(node, limit: limit) }
+                events.append(.start(name: string(node.pointee.name), attributes: Self.attributes(of: node)))
+            } else if node.pointee.type == XML_TEXT_NODE {
+                let text = XMLText.clean(string(node.pointee.content))
+                if !text.isEmpty { events.append(.text(text)) }
+            }
+            if node.pointee.type == XML_ELEMENT_NODE, let child = node.pointee.children {
+                depth += 1
+                next = child
+                continue
+            }
+            next = Self.end(node, below: root, depth: &depth, into: &events)
+        }
+        return events
+    }
+
+    /// Ends a node and its ancestors as far as they have no next sibling; the node to go on with, if any.
+    private static func end(
+        _ node: Node, below root: Node, depth: inout Int, into events: inout [MarkupEvent]
+    ) -> Node? {
+        var current = node
+        while true {
+            if current.pointee.type == XML_ELEMENT_NODE { events.append(.end(name: string(current.pointee.name))) }
+            if let sibling = current.pointee.next { return sibling }
+            guard let parent = current.pointee.parent, parent != root else { return nil }
+            depth -= 1
+            current = parent
+        }
+    }
+
+    private static func tooDeep(_ node: Node, limit: Int) -> XMLError {
+        XMLError(
+            .tooLarge, "elements nested too deep at <\(string(node.pointee.name))>", expected: "depth \(limit) at most",
+            line: Int(xmlGetLineNo(node)))
+    }
+
+    /// The root stands in `html > body`.
+    private func find(_ name: String) -> Node? {
+        var node = xmlDocGetRootElement(document)
+        while let current = node {
+            if current.pointee.type == XML_ELEMENT_NODE {
+                if string(current.pointee.name) == name { return current }
+                node = current.pointee.children ?? current.pointee.next
+            } else {
+                node = current.pointee.next
+            }
+        }
+        return nil
+    }
+
+    private static func attributes(of node: Node) -> [MarkupAttribute] {
+        var attributes: [MarkupAttribute] = []
+        var next = node.pointee.properties
+        while let attribute = next {
+            var value = ""
+            var piece = attribute.pointee.children
+            while let text = piece {
+                value += string(text.pointee.content)
+                piece = text.pointee.next
+            }
+            let name = string(attribute.pointee.name)
+            attributes.append(MarkupAttribute(name: name, value: XMLText.clean(value)))
+            next = attribute.pointee.next
+        }
+        return attributes
+    }
+}

@@ -1,0 +1,52 @@
+import CLibXML2
+
+/// libxml2's state that the whole process shares: set up once, before the first handle.
+///
+/// Beyond `xmlInitParser` it takes away from the library every way of opening a file or a connection.
+enum LibXML2 {
+    /// Touch this before creating any handle. Swift runs the initializer once, whichever thread comes first.
+    static let ready: Void = {
+        xmlInitParser()
+        xmlSetExternalEntityLoader { _, _, _ in nil }
+        xmlCatalogSetDefaults(XML_CATA_ALLOW_NONE)
+    }()
+}
+
+/// Takes the errors of one handle while it parses, so that none reaches standard error.
+final class ErrorLog {
+    /// The first error after which the document cannot be trusted.
+    private(set) var fatal: XMLError?
+    /// What libxml2 could live with, such as an undeclared prefix; the first sixteen.
+    private(set) var warnings: [XMLError] = []
+
+    private func record(_ error: xmlError) {
+        var message = error.message.map { String(cString: $0) } ?? "libxml2 error \(error.code)"
+        while message.last?.isWhitespace == true { message.removeLast() }
+        let line = error.line > 0 ? Int(error.line) : nil
+        let column = error.int2 > 0 ? Int(error.int2) : nil
+        let copy = XMLError(.malformed, message, line: line, column: column)
+        if error.level == XML_ERR_FATAL {
+            fatal = fatal ?? copy
+        } else if warnings.count < 16 {
+            warnings.append(copy)
+        }
+    }
+
+    /// The function given to libxml2, whose argument is `unretained(self)`.
+    static let handler: xmlStructuredErrorFunc = { argument, error in
+        guard let argument, let error else { return }
+        Unmanaged<ErrorLog>.fromOpaque(argument).takeUnretainedValue().record(error.pointee)
+    }
+}
+
+/// A NUL-terminated string of libxml2 as a Swift value.
+func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
+    guard let pointer else { return "" }
+    return String(cString: pointer)
+}
+
+/// Compares without making a string of either side.
+func equal(_ pointer: UnsafePointer<xmlChar>?, _ literal: StaticString) -> Bool {
+    guard let pointer else { return false }
+    return xmlStrcmp(pointer, literal.utf8Start) == 0
+}

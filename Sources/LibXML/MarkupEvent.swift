@@ -1,0 +1,26 @@
+/// One step of a walk through marked-up text, the same for HTML and for the contents of an XML element, so that a
+/// sanitizer needs to know one shape only.
+///
+/// Events are balanced: every start has its end, empty and void elements too. Comments and instructions have none.
+public enum MarkupEvent: Equatable, Sendable {
+    /// An element begins. HTML names are in lower case, XML names without prefix and as written.
+    case start(name: String, attributes: [MarkupAttribute])
+    /// Text with all references resolved, cleaned by `XMLText`. Runs may come in several events.
+    case text(String)
+    /// The element begun last ends.
+    case end(name: String)
+}
+
+/// An attribute of a `MarkupEvent.start`, its value with all references resolved and cleaned by `XMLText`.
+public struct MarkupAttribute: Equatable, Sendable {
+    /// In lower case for HTML; in XML with `xml:` for the attributes of that namespace, else without prefix.
+    public let name: String
+    /// Empty where HTML gives none.
+    public let value: String
+
+    /// An attribute from its parts.
+    public init(name: String, value: String) {
+        self.name = name
+        self.value = value
+    }
+}

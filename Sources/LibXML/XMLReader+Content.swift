@@ -1,0 +1,64 @@
+/// Whole elements at once. Each of these starts on an `element` node and leaves the reader on its end, so that the
+/// next `read()` goes on behind it.
+extension XMLReader {
+    /// All text of the element and the elements in it, without comments.
+    public func elementText() throws(XMLError) -> String {
+        var text = ""
+        try forEachNodeInside { reader in
+            switch reader.kind {
+            case .text, .cdata, .whitespace:
+                // The usual element holds one text, which is then not copied.
+                if text.isEmpty { text = reader.text } else { text += reader.text }
+            default: break
+            }
+        }
+        return text
+    }
+
+    /// Passes over the element.
+    public func skipElement() throws(XMLError) {
+        try forEachNodeInside { _ in }
+    }
+
+    /// What is in the element, as a sanitizer wants it: the same events that `HTMLFragment` gives for HTML.
+    public func contentEvents() throws(XMLError) -> [MarkupEvent] {
+        var events: [MarkupEvent] = []
+        try forEachNodeInside { reader in
+            switch reader.kind {
+            case .element:
+                events.append(.start(name: reader.localName, attributes: reader.markupAttributes))
+                if reader.isEmptyElement { events.append(.end(name: reader.localName)) }
+            case .endElement: events.append(.end(name: reader.localName))
+            case .text, .cdata, .whitespace: events.append(.text(XMLText.clean(reader.text)))
+            case .none, .comment, .processingInstruction, .documentType: break
+            }
+        }
+        return events
+    }
+}
+
+extension XMLReader {
+    private func forEachNodeInside(_ body: (XMLReader) -> Void) throws(XMLError) {
+        precondition(kind == .element, "the reader must stand on the start of an element")
+        if isEmptyElement { return }
+        var open = 1
+        while try read() {
+            switch kind {
+            case .element where !isEmptyElement: open += 1
+            case .endElement: open -= 1
+            default: break
+            }
+            if open == 0 { return }
+            body(self)
+        }
+    }
+
+    private var markupAttributes: [MarkupAttribute] {
+        var attributes: [MarkupAttribute] = []
+        forEachAttribute { name, namespace, value in
+            let isXML = namespace == Self.xmlNamespace.description
+            attributes.append(MarkupAttribute(name: isXML ? "xml:" + name : name, value: XMLText.clean(value)))
+        }
+        return attributes
+    }
+}

@@ -1,0 +1,52 @@
+import CLibXML2
+import Glibc
+
+/// References to characters by HTML's names.
+extension XMLScanner {
+    /// The next `&` of a run of text that ends before the end of the document.
+    func findReference(from start: Int, to end: Int) -> Int? {
+        guard start < end, let base = bytes.baseAddress else { return nil }
+        guard let found = memchr(base + start, Int32(UInt8(ascii: "&")), end - start) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    /// Writes the character for an HTML entity name. Leaves numbers, XML's own five names and anything malformed.
+    mutating func resolveReference(at offset: Int) throws(XMLError) {
+        var index = offset + 1
+        while index < bytes.count, index - offset < 40, isNameByte(bytes[index]) { index += 1 }
+        guard index > offset + 1, index < bytes.count, bytes[index] == UInt8(ascii: ";") else { return }
+        let name = String(decoding: bytes[(offset + 1)..<index], as: UTF8.self)
+        guard let scalar = entities[name] ?? lookUp(name) else {
+            throw error(
+                .refused, "the undeclared entity &\(name);", expected: "a name of HTML 4 or a number", at: offset)
+        }
+        entities[name] = scalar
+        if scalar.isASCII { return }
+        copy(upTo: offset)
+        for unit in scalar.utf8 {
+            output[written] = unit
+            written += 1
+        }
+        copied = index + 1
+    }
+
+    private func isNameByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+        default: byte >= 0x80 || byte == UInt8(ascii: ":")
+        }
+    }
+
+    private func lookUp(_ name: String) -> Unicode.Scalar? {
+        guard let entity = htmlEntityLookup(name) else { return nil }
+        return Unicode.Scalar(entity.pointee.value)
+    }
+
+    mutating func copy(upTo end: Int) {
+        guard end > copied, let base = bytes.baseAddress else { return }
+        memcpy(output + written, base + copied, end - copied)
+        written += end - copied
+        copied = end
+    }
+}

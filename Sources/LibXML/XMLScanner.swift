@@ -1,0 +1,169 @@
+import Glibc
+
+/// Reads a document's tags once before libxml2 does, for what libxml2 cannot be told.
+///
+/// It refuses what is dangerous or over the limits, remembers where each tag stands (libxml2's own position runs ahead
+/// of the reader), and puts characters in the place of HTML entity names, which libxml2 silently loses when the DTD is
+/// not loaded. It does not judge well-formedness: where it meets an error, it stops and leaves the report to libxml2,
+/// which stops at the same place.
+struct XMLScanner {
+    /// Byte offset of each start and end tag, in document order.
+    private(set) var tagOffsets: [Int32] = []
+
+    let bytes: UnsafeBufferPointer<UInt8>
+    let limits: XMLLimits
+    let output: UnsafeMutablePointer<UInt8>
+    var written = 0
+    var copied = 0
+    var position: Int
+    private var depth = 0
+    var entities: [String: Unicode.Scalar] = [:]
+
+    /// - Parameter output: room for as many bytes as the document has; a reference is never shorter than its character.
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limits: XMLLimits, output: UnsafeMutablePointer<UInt8>
+    ) {
+        self.bytes = bytes
+        self.limits = limits
+        self.output = output
+        position = start
+        copied = start
+        tagOffsets.reserveCapacity(bytes.count / 32)
+    }
+
+    /// Scans to the end and returns how many bytes of output there are.
+    mutating func scan() throws(XMLError) -> Int {
+        while position < bytes.count {
+            let start = position
+            let tag = find(UInt8(ascii: "<"), from: start) ?? bytes.count
+            try checkText(from: start, to: tag)
+            position = tag
+            if tag == bytes.count { break }
+            if try !scanMarkup() { break }
+        }
+        copy(upTo: bytes.count)
+        return written
+    }
+}
+
+extension XMLScanner {
+    func find(_ byte: UInt8, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+        guard let found = memchr(base + start, Int32(byte), bytes.count - start) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    func starts(with literal: StaticString, at offset: Int) -> Bool {
+        guard offset + literal.utf8CodeUnitCount <= bytes.count, let base = bytes.baseAddress else { return false }
+        return memcmp(base + offset, literal.utf8Start, literal.utf8CodeUnitCount) == 0
+    }
+
+    /// The offset after the next occurrence of a terminator, or the end of the document.
+    func end(of terminator: StaticString, from start: Int) -> Int {
+        let last = terminator.utf8CodeUnitCount - 1
+        var candidate = start
+        while let found = find(terminator.utf8Start[0], from: candidate) {
+            if starts(with: terminator, at: found) { return found + last + 1 }
+            candidate = found + 1
+        }
+        return bytes.count
+    }
+
+    func error(_ kind: XMLError.Kind, _ message: String, expected: String, at offset: Int) -> XMLError {
+        XMLError(kind, message, expected: expected, at: offset, in: bytes)
+    }
+
+    private func checkLength(_ what: String, from start: Int, to end: Int) throws(XMLError) {
+        guard end - start > limits.textBytes else { return }
+        throw error(
+            .tooLarge, "\(what) of \(end - start) bytes", expected: "at most \(limits.textBytes)", at: start)
+    }
+
+    private mutating func checkText(from start: Int, to end: Int) throws(XMLError) {
+        if start == end { return }
+        try checkLength("text", from: start, to: end)
+        var reference = findReference(from: start, to: end)
+        while let found = reference {
+            try resolveReference(at: found)
+            reference = findReference(from: found + 1, to: end)
+        }
+    }
+
+    /// Scans what begins with `<`; false where only libxml2's error can follow.
+    private mutating func scanMarkup() throws(XMLError) -> Bool {
+        let start = position
+        guard start + 1 < bytes.count else { return false }
+        switch bytes[start + 1] {
+        case UInt8(ascii: "/"):
+            tagOffsets.append(Int32(truncatingIfNeeded: start))
+            depth = max(0, depth - 1)
+            position = end(of: ">", from: start)
+        case UInt8(ascii: "?"):
+            position = end(of: "?>", from: start + 2)
+            try checkLength("processing instruction", from: start, to: position)
+        case UInt8(ascii: "!"):
+            return try scanDeclaration()
+        default:
+            return try scanStartTag()
+        }
+        return true
+    }
+
+    private mutating func scanDeclaration() throws(XMLError) -> Bool {
+        let start = position
+        if starts(with: "<!--", at: start) {
+            position = end(of: "-->", from: start + 4)
+            try checkLength("comment", from: start, to: position)
+        } else if starts(with: "<![CDATA[", at: start) {
+            position = end(of: "]]>", from: start + 9)
+            try checkLength("CDATA section", from: start, to: position)
+        } else if starts(with: "<!DOCTYPE", at: start) {
+            return try scanDoctype()
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private mutating func scanStartTag() throws(XMLError) -> Bool {
+        let start = position
+        tagOffsets.append(Int32(truncatingIfNeeded: start))
+        guard depth < limits.depth else {
+            throw error(.tooLarge, "elements nested too deep", expected: "depth \(limits.depth) at most", at: start)
+        }
+        var attributes = 0
+        var quote: UInt8 = 0
+        var index = start + 1
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "&") {
+                try resolveReference(at: index)
+            } else if quote != 0 {
+                if byte == quote { quote = 0 }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: "=") {
+                attributes += 1
+                if attributes > limits.attributes { throw tooManyAttributes(at: start) }
+            } else if byte == UInt8(ascii: ">") {
+                break
+            } else if byte == UInt8(ascii: "<") {
+                return false
+            }
+            index += 1
+        }
+        guard index - start <= limits.tagBytes else {
+            throw error(
+                .tooLarge, "a tag of \(index - start) bytes", expected: "at most \(limits.tagBytes)", at: start)
+        }
+        if index < bytes.count, bytes[index - 1] != UInt8(ascii: "/") { depth += 1 }
+        position = index + 1
+        return true
+    }
+
+    private func tooManyAttributes(at offset: Int) -> XMLError {
+        error(
+            .tooLarge, "more than \(limits.attributes) attributes in one tag",
+            expected: "at most \(limits.attributes)", at: offset)
+    }
+}

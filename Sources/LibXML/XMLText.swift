@@ -1,0 +1,54 @@
+/// The characters that may leave this house.
+///
+/// Makes any text fit for XML 1.0 (section 2.2, `Char`): what the standard forbids is dropped, since one such
+/// character makes a whole feed unreadable, and C1 controls become what windows-1252 shows for those numbers, since
+/// that is what the writer of the copy meant. It does not escape markup and does not normalize.
+public enum XMLText {
+    /// The text without forbidden characters; the same string, uncopied, where there are none.
+    public static func clean(_ text: String) -> String {
+        if isClean(text) { return text }
+        var cleaned = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D, 0x20...0x7F, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF:
+                cleaned.append(scalar)
+            case 0x80...0x9F:
+                if let meant = windows1252[Int(scalar.value) - 0x80] { cleaned.append(meant) }
+            default:
+                continue
+            }
+        }
+        return String(cleaned)
+    }
+
+    /// Whether `clean` would leave the text as it is.
+    public static func isClean(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { isClean(utf8: $0) }
+    }
+
+    /// What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index windows-1252); `nil` for its five holes.
+    static let windows1252: [Unicode.Scalar?] = [
+        "\u{20AC}", nil, "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
+        "\u{02C6}", "\u{2030}", "\u{0160}", "\u{2039}", "\u{0152}", nil, "\u{017D}", nil,
+        nil, "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",
+        "\u{02DC}", "\u{2122}", "\u{0161}", "\u{203A}", "\u{0153}", nil, "\u{017E}", "\u{0178}",
+    ]
+}
+
+extension XMLText {
+    /// Looks for C0 controls, `C2 80` to `C2 9F` (the C1 controls) and `EF BF BE`, `EF BF BF` (U+FFFE, U+FFFF).
+    private static func isClean(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte < 0x20 {
+                if byte != 0x09 && byte != 0x0A && byte != 0x0D { return false }
+            } else if byte == 0xC2 {
+                if bytes[index + 1] < 0xA0 { return false }
+            } else if byte == 0xEF {
+                if bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE { return false }
+            }
+        }
+        return true
+    }
+}

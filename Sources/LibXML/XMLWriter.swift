@@ -1,0 +1,206 @@
+import CLibXML2
+
+/// Writes an XML document into memory: declaration first, UTF-8, Chinese as itself and never as numbers.
+///
+/// All text and attribute values pass `XMLText`, so what goes in may hold any character. It keeps elements balanced and
+/// in order, and traps where its user does not: those are mistakes in the program. It knows no schema, and does not
+/// check that a prefix was declared.
+///
+/// One writer belongs to one thread at a time.
+public final class XMLWriter {
+    /// How the document is laid out.
+    public enum Layout: Sendable {
+        /// No white space but what the text has.
+        case compact
+        /// Each element on its own line, indented by two spaces, as long as its parent holds elements only.
+        case lines
+    }
+
+    /// An element begun and not yet ended.
+    private struct Open {
+        var isMixed: Bool
+        var hasChildren = false
+    }
+
+    private let buffer: xmlBufferPtr
+    private let handle: xmlTextWriterPtr
+    private let layout: Layout
+    private var open: [Open] = []
+    private var isInTag = false
+    private var isFinished = false
+
+    /// Begins a document with its XML declaration.
+    public init(layout: Layout = .compact) {
+        _ = LibXML2.ready
+        guard let buffer = xmlBufferCreate(), let handle = xmlNewTextWriterMemory(buffer, 0) else {
+            preconditionFailure("no memory for an XML writer")
+        }
+        self.buffer = buffer
+        self.handle = handle
+        self.layout = layout
+        check(xmlTextWriterStartDocument(handle, nil, "UTF-8", nil))
+    }
+
+    deinit {
+        xmlFreeTextWriter(handle)
+        xmlBufferFree(buffer)
+    }
+
+    /// Begins an element; `name` may have a prefix. With `mixed`, no line is broken in it even in the `lines` layout:
+    /// needed where an element comes first and text follows.
+    public func start(_ name: String, mixed: Bool = false) {
+        Self.check(name: name)
+        breakLine()
+        let isInMixed = open.last?.isMixed ?? false
+        check(xmlTextWriterStartElement(handle, name))
+        open.append(Open(isMixed: mixed || isInMixed))
+        isInTag = true
+    }
+
+    /// Adds an attribute to the element just begun.
+    public func attribute(_ name: String, _ value: String) {
+        precondition(isInTag, "attribute \(name) comes after the element's content")
+        Self.check(name: name)
+        check(xmlTextWriterWriteAttribute(handle, name, XMLText.clean(value)))
+    }
+
+    /// Adds an attribute to the element just begun where there is a value for it.
+    public func attribute(_ name: String, _ value: String?) {
+        if let value { attribute(name, value) }
+    }
+
+    /// Declares a namespace on the element just begun; without prefix, the default one.
+    public func namespace(_ prefix: String?, _ uri: String) {
+        attribute(prefix.map { "xmlns:" + $0 } ?? "xmlns", uri)
+    }
+
+    /// Writes text, escaped.
+    public func text(_ text: String) {
+        beginContent("text")
+        check(xmlTextWriterWriteRaw(handle, Self.escape(XMLText.clean(text))))
+    }
+
+    /// Writes a whole element that holds text alone.
+    public func element(_ name: String, _ text: String) {
+        start(name)
+        self.text(text)
+        end()
+    }
+
+    /// Writes markup as it stands, for what is known to be well-formed, such as a sanitized body.
+    public func raw(_ wellFormedXML: String) {
+        beginContent("markup")
+        check(xmlTextWriterWriteRaw(handle, XMLText.clean(wellFormedXML)))
+    }
+
+    /// Ends the element begun last; one without content becomes `<a/>`.
+    public func end() {
+        guard let element = open.popLast() else { preconditionFailure("no element is open") }
+        if element.hasChildren && !element.isMixed { writeLineBreak() }
+        check(xmlTextWriterEndElement(handle))
+        isInTag = false
+    }
+
+    /// Ends the document and gives its bytes. The writer is of no use afterwards.
+    public func finish() -> [UInt8] {
+        precondition(open.isEmpty, "\(open.count) elements are still open")
+        precondition(!isFinished, "the document is finished already")
+        isFinished = true
+        check(xmlTextWriterEndDocument(handle))
+        check(xmlTextWriterFlush(handle))
+        let count = Int(xmlBufferLength(buffer))
+        return Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: count))
+    }
+}
+
+extension XMLWriter {
+    /// Writes a comment. XML allows no `--` in it, so spaces part them.
+    public func comment(_ text: String) {
+        breakLine()
+        var safe = ""
+        for character in XMLText.clean(text) {
+            if character == "-", safe.last == "-" { safe.append(" ") }
+            safe.append(character)
+        }
+        check(xmlTextWriterWriteComment(handle, safe.last == "-" ? safe + " " : safe))
+        finishInstruction()
+    }
+
+    /// Writes a processing instruction, such as `xml-stylesheet`; `?>` cannot be in it.
+    public func processingInstruction(_ target: String, _ data: String) {
+        Self.check(name: target)
+        var previous: Unicode.Scalar = " "
+        for scalar in data.unicodeScalars {
+            precondition(previous != "?" || scalar != ">", "?> in the processing instruction \(target)")
+            previous = scalar
+        }
+        breakLine()
+        check(xmlTextWriterWritePI(handle, target, XMLText.clean(data)))
+        finishInstruction()
+    }
+}
+
+extension XMLWriter {
+    /// Before the document element each instruction ends its line; elsewhere the next node begins one.
+    private func finishInstruction() {
+        isInTag = false
+        if open.isEmpty { check(xmlTextWriterWriteRaw(handle, "\n")) }
+    }
+
+    private func beginContent(_ what: String) {
+        precondition(!open.isEmpty, "\(what) outside the document element")
+        open[open.count - 1].isMixed = true
+        isInTag = false
+    }
+
+    /// A new line for a child, unless white space would change what its parent says.
+    private func breakLine() {
+        guard let parent = open.last else { return }
+        if !parent.isMixed { writeLineBreak() }
+        open[open.count - 1].hasChildren = true
+        isInTag = false
+    }
+
+    private func writeLineBreak() {
+        guard layout == .lines else { return }
+        check(xmlTextWriterWriteRaw(handle, "\n" + String(repeating: "  ", count: open.count)))
+    }
+
+    private func check(_ result: Int32) {
+        precondition(result >= 0, "libxml2 could not write: out of memory, or an XML writer used out of order")
+    }
+
+    /// Names come from the program. White space or `>` in one would break the document without a word from libxml2.
+    private static func check(name: String) {
+        let isName = name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+            case UInt8(ascii: "0")...UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+            default: byte >= 0x80
+            }
+        }
+        precondition(isName && !name.isEmpty, "\(name) is no XML name")
+    }
+
+    /// libxml2's own would write every quotation mark as a reference, which people who look at feeds dislike.
+    /// `]]>` may not stand in text, and a bare carriage return would be read back as a line feed.
+    private static func escape(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { byte in
+            byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "&")
+                && byte != UInt8(ascii: "\r")
+        }
+        if isPlain { return text }
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(text.utf8.count + 32)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): escaped += "&lt;".utf8
+            case UInt8(ascii: ">"): escaped += "&gt;".utf8
+            case UInt8(ascii: "&"): escaped += "&amp;".utf8
+            case UInt8(ascii: "\r"): escaped += "&#13;".utf8
+            default: escaped.append(byte)
+            }
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+}
