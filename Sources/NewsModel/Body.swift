@@ -11,7 +11,6 @@ public struct Body: Sendable, Hashable {
         self.html = html
     }
 
-    public var isEmpty: Bool {
-        html.isEmpty
-    }
+    /// No text at all, as in a notice.
+    public static let empty = Body(sanitized: "")
 }

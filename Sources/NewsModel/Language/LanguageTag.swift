@@ -22,6 +22,16 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         description = parsed.canonical()
     }
 
+    /// RFC 5646 §4.1: a notice that names its copy but no language stands under it.
+    public static let undetermined = LanguageTag(undetermined: "und")
+
+    private init(undetermined tag: String) {
+        description = tag
+        language = tag
+        script = nil
+        region = nil
+    }
+
     /// Written from right to left, by its script or by what its language is usually written in.
     public var isRightToLeft: Bool {
         if let script { return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"].contains(script) }

@@ -48,11 +48,14 @@ public struct Submission: Sendable, Hashable {
     public let item: WireItem
     /// List it at the copy's own date instead of the present, for old copy taken over from elsewhere.
     public let isBackfill: Bool
+    /// In which dates are written that the copy does not state, in seconds east of UTC.
+    public let offset: Int
 
-    public init(key: WireKey, item: WireItem, isBackfill: Bool = false) {
+    public init(key: WireKey, item: WireItem, isBackfill: Bool = false, offset: Int = 0) {
         self.key = key
         self.item = item
         self.isBackfill = isBackfill
+        self.offset = offset
     }
 }
 

@@ -1,0 +1,135 @@
+/// What the rules must know of one variant to decide what an act or new copy does to it; the texts stay in the store.
+///
+/// The rules are the mutating methods in the files beside this one. They are pure: what they decide goes into the
+/// `Journal` they are handed, and both engines of the store carry that out.
+public struct VariantState: Sendable, Hashable {
+    public let id: VariantID
+    public let key: WireKey
+
+    public var status: PubStatus = .usable
+    /// Who withheld it: what a provider withheld, its next copy restores; what the desk withheld, only the desk.
+    public var withheldBy: Origin?
+    /// The newest version stored.
+    public var lastVersion = 0
+    /// The version readers see, or whose notice they see; nil before the first release.
+    public var shown: Int?
+    /// A stored version that is to be shown and is not yet.
+    public var waiting: WaitingVersion?
+    /// Wire copy that came after the desk's own correction: shown only if the desk accepts it.
+    public var awaitingDesk: Int?
+    /// The version that holds this key's newest wire copy.
+    public var lastWire: Int?
+    /// The highest version number that the provider has used.
+    public var providerVersion: Int?
+    /// Whether the desk has changed the text since the last wire copy.
+    public var isDeskEdited = false
+    public var expires: Timestamp?
+    /// Whether the expiry has been entered in the log.
+    public var isExpired = false
+    /// The version of the original from which this translation was made.
+    public var translatedFrom: Int?
+
+    public var published: WireDate?
+    public var updated: Timestamp?
+    public var listed: Timestamp?
+    public var changed: Timestamp?
+
+    public init(id: VariantID, key: WireKey) {
+        self.id = id
+        self.key = key
+    }
+
+    /// Open to readers as far as the log says; the store's query still asks the time.
+    public var isPublic: Bool {
+        shown != nil && status == .usable && !isExpired
+    }
+
+    /// A notice of withdrawal stands where it was.
+    public var isNotice: Bool {
+        shown != nil && status != .usable && !isExpired
+    }
+}
+
+/// Whose doing a version is.
+public enum Origin: String, Sendable, Codable {
+    case wire, desk
+    /// Newswire itself, following one of its rules.
+    case system
+}
+
+/// A version that has been stored and waits to be shown.
+public struct WaitingVersion: Sendable, Hashable {
+    public var version: Int
+    /// The embargo's end; nil if it waits only for a withholding to be lifted.
+    public var until: WireDate?
+    /// The copy's own date.
+    public var date: WireDate?
+    public var isCorrection: Bool
+    public var note: String?
+    public var isBackfill: Bool
+
+    public init(
+        version: Int, until: WireDate?, date: WireDate?, isCorrection: Bool, note: String?, isBackfill: Bool
+    ) {
+        self.version = version
+        self.until = until
+        self.date = date
+        self.isCorrection = isCorrection
+        self.note = note
+        self.isBackfill = isBackfill
+    }
+}
+
+/// A version as the rules want it stored.
+public struct VersionDraft: Sendable, Hashable {
+    public enum Standing: String, Sendable, Codable {
+        /// Shown, or to be shown.
+        case current
+        /// Older than what the same provider sent before it.
+        case history
+        case awaitingDesk
+    }
+
+    public enum Text: Sendable, Hashable {
+        case new(Content)
+        /// The text of an earlier version of the same variant.
+        case of(version: Int)
+    }
+
+    public let number: Int
+    public let origin: Origin
+    public let standing: Standing
+    public let status: PubStatus
+    public let text: Text
+    public let embargo: WireDate?
+    public let providerVersion: Int?
+    public let isCorrection: Bool
+    public let note: String?
+    public let at: Timestamp
+}
+
+/// A change as the rules want it logged; the store adds the sequence number and the feeds.
+public struct ChangeDraft: Sendable, Hashable {
+    public let variant: VariantID
+    public let version: Int
+    public let kind: Change.Kind
+    public let origin: Origin
+    public let note: String?
+    public let at: Timestamp
+}
+
+/// What the rules have decided for one variant and the store has still to write, in order.
+public struct Journal: Sendable {
+    public private(set) var versions: [VersionDraft] = []
+    public private(set) var changes: [ChangeDraft] = []
+
+    public init() {}
+
+    mutating func add(_ version: VersionDraft) {
+        versions.append(version)
+    }
+
+    mutating func add(_ change: ChangeDraft) {
+        changes.append(change)
+    }
+}
