@@ -5,11 +5,19 @@ public import NewsModel
 /// Writing is one transaction a call, durable when the call returns. What is visible is decided here and nowhere
 /// else: every question takes the time as an argument.
 public protocol ArticleStore: Sendable {
+    /// When the store was made: the date of feeds that never held anything.
+    var created: Timestamp { get }
+
     /// Keeps wire copy, in order, in one transaction; one receipt each.
     func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt]
 
     /// What `apply` would answer, with nothing kept.
     func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt]
+
+    /// Carries out an act of the desk on variants, in one transaction.
+    ///
+    /// - Parameter offset: in which dates are written that the copy did not state, in seconds east of UTC.
+    func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws
 
     /// Appends the releases and expiries whose time has come, in the order of their times.
     ///
@@ -44,6 +52,9 @@ public protocol ArticleStore: Sendable {
 
     /// The desk's view: every variant whatever its state.
     func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord]
+
+    /// The desk's view: every version of a variant, oldest first; none where there is no such variant.
+    func versions(of id: VariantID) async throws -> [VersionRecord]
 }
 
 /// A feed at one instant.

@@ -16,12 +16,13 @@ public struct VariantRecord: Sendable, Hashable {
     public let embargo: WireDate?
     /// Whether wire copy waits for the desk to accept or reject it.
     public let awaitsDesk: Bool
+    public let published: WireDate?
     public let updated: Timestamp?
 
     public init(
         id: VariantID, article: ArticleID, key: WireKey, headline: String, status: PubStatus,
         visibility: Visibility, version: Int, shownVersion: Int?, embargo: WireDate?, awaitsDesk: Bool,
-        updated: Timestamp?
+        published: WireDate?, updated: Timestamp?
     ) {
         self.id = id
         self.article = article
@@ -33,8 +34,22 @@ public struct VariantRecord: Sendable, Hashable {
         self.shownVersion = shownVersion
         self.embargo = embargo
         self.awaitsDesk = awaitsDesk
+        self.published = published
         self.updated = updated
     }
+}
+
+/// One version of a variant, as the desk sees it.
+public struct VersionRecord: Sendable, Hashable {
+    public let number: Int
+    public let origin: Origin
+    public let standing: VersionDraft.Standing
+    public let status: PubStatus
+    public let at: Timestamp
+    public let embargo: WireDate?
+    public let providerVersion: Int?
+    public let note: String?
+    public let content: Content
 }
 
 /// Which records a list holds; an empty filter holds all.

@@ -1,0 +1,63 @@
+import GRDB
+import NewsModel
+
+/// Reads variants as the desk sees them: all of them, whatever their state.
+struct DeskRows {
+    let db: Database
+    let now: Timestamp
+
+    func records(matching filter: RecordFilter) throws -> [VariantRecord] {
+        var conditions = ["1"]
+        var arguments: StatementArguments = ["now": now.microseconds]
+        func require(_ condition: String, _ name: String, _ value: (any DatabaseValueConvertible)?) {
+            guard let value else { return }
+            conditions.append(condition)
+            arguments += [name: value]
+        }
+        require("v.language = :language", "language", filter.language?.description)
+        require("v.status = :status", "status", filter.status?.rawValue)
+        require("newest.at >= :since", "since", filter.since?.microseconds)
+        require(
+            "EXISTS (SELECT 1 FROM listing l WHERE l.variant = v.row AND l.feed = :feed)", "feed",
+            filter.feed?.description)
+        require(
+            "(v.id = :name OR v.provider_id = :name OR v.article = "
+                + "(SELECT coalesce(alias_of, row) FROM article WHERE id = :name))", "name", filter.name)
+        let sql = """
+            SELECT v.*, a.id AS article_id, t.headline, \(VariantRows.visibility) AS visibility, w.until, w.until_offset
+            FROM variant v JOIN article a ON a.row = v.article
+            JOIN version newest ON newest.variant = v.row AND newest.number = v.last_version
+            LEFT JOIN version s ON s.variant = v.row AND s.number = v.shown
+            JOIN text t ON t.row = coalesce(s.text, newest.text)
+            LEFT JOIN waiting w ON w.variant = v.row
+            WHERE \(conditions.joined(separator: " AND ")) ORDER BY v.article, v.row
+            """
+        return try Row.fetchAll(db, sql: sql, arguments: arguments).map(record)
+    }
+
+    static func versions(of id: VariantID, in db: Database) throws -> [VersionRecord] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT s.*, \(TextRows.columns) FROM version s JOIN text t ON t.row = s.text
+                WHERE s.variant = (SELECT row FROM variant WHERE id = ?) ORDER BY s.number
+                """,
+            arguments: [id.description])
+        return rows.map { row in
+            VersionRecord(
+                number: row["number"], origin: row.value("origin"), standing: row.value("standing"),
+                status: row.value("status"), at: Timestamp(microseconds: row["at"]),
+                embargo: row.wireDate("embargo", offset: "embargo_offset"),
+                providerVersion: row["provider_version"], note: row["note"], content: TextRows.content(from: row))
+        }
+    }
+
+    private func record(_ row: Row) -> VariantRecord {
+        VariantRecord(
+            id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: row.wireKey,
+            headline: row["headline"], status: row.value("status"), visibility: row.value("visibility"),
+            version: row["last_version"], shownVersion: row["shown"],
+            embargo: row.wireDate("until", offset: "until_offset"), awaitsDesk: row["awaiting_desk"] != nil,
+            published: row.wireDate("published", offset: "published_offset"), updated: row.timestamp("updated"))
+    }
+}

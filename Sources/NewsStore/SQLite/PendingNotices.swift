@@ -1,0 +1,62 @@
+import GRDB
+import NewsModel
+
+/// Wire instructions that named copy which was not here yet. They are applied when it arrives: a kill that comes
+/// before its copy still wins.
+struct PendingNotices {
+    struct Notice {
+        let status: PubStatus
+        let reason: String?
+        let providerVersion: Int?
+    }
+
+    let db: Database
+
+    func contains(_ submission: Submission) throws -> Bool {
+        let count = try Int.fetchOne(
+            db,
+            sql: """
+                SELECT count(*) FROM pending_notice
+                WHERE provider = ? AND provider_id = ? AND language = ? AND status = ? AND reason IS ?
+                """,
+            arguments: key(of: submission) + [submission.item.status.rawValue, reason(of: submission)])
+        return count != 0
+    }
+
+    func keep(_ submission: Submission, at stamp: Timestamp) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO pending_notice (provider, provider_id, language, status, reason, provider_version, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: key(of: submission) + [
+                submission.item.status.rawValue, reason(of: submission), submission.item.providerVersion,
+                stamp.microseconds,
+            ])
+    }
+
+    /// The notices for a key, oldest first. Those that name its language are then no longer pending; those that name
+    /// none go on waiting for other languages.
+    func take(for key: WireKey) throws -> [Notice] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT rowid, language, status, reason, provider_version FROM pending_notice
+                WHERE provider = ? AND provider_id = ? AND language IN (?, 'und') ORDER BY rowid
+                """)
+        let rows = try Row.fetchAll(statement, arguments: [key.provider, key.providerID, key.language.description])
+        for row in rows where row["language"] == key.language.description {
+            try db.execute(sql: "DELETE FROM pending_notice WHERE rowid = ?", arguments: [row["rowid"] as Int64])
+        }
+        return rows.map { row in
+            Notice(status: row.value("status"), reason: row["reason"], providerVersion: row["provider_version"])
+        }
+    }
+
+    private func key(of submission: Submission) -> StatementArguments {
+        [submission.key.provider, submission.key.providerID, submission.key.language.description]
+    }
+
+    private func reason(of submission: Submission) -> String? {
+        submission.item.content.correctionNote ?? submission.item.content.edNote
+    }
+}

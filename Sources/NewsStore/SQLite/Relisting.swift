@@ -1,0 +1,48 @@
+import Crypto
+import GRDB
+import NewsModel
+
+/// Applies changed editions and feed definitions to what the store already holds, and logs what moved.
+struct Relisting {
+    private static let batch = 500
+
+    let pool: DatabasePool
+    let newsroom: Newsroom
+    let ids: PublicIDs
+
+    /// Does nothing if the store was last listed by the same definitions.
+    ///
+    /// The mark is written last: an interrupted run begins again and finds the finished articles as they should be.
+    func runIfNeeded(now: Timestamp) throws {
+        let mark = fingerprint
+        let stored = try pool.read { db in
+            try String.fetchOne(db, sql: "SELECT value FROM property WHERE name = 'listed by'")
+        }
+        guard stored != mark else { return }
+        var last: Int64 = 0
+        while let row = try relist(after: last, now: now) { last = row }
+        try pool.write { db in
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO property (name, value) VALUES ('listed by', ?)", arguments: [mark])
+        }
+    }
+
+    /// - Returns: the last article done, or nil where there was none left.
+    private func relist(after row: Int64, now: Timestamp) throws -> Int64? {
+        try pool.write { db in
+            let rows = try Int64.fetchAll(
+                db, sql: "SELECT row FROM article WHERE row > ? ORDER BY row LIMIT ?", arguments: [row, Self.batch])
+            let work = try WriteTransaction(db: db, newsroom: newsroom, ids: ids, now: now)
+            for row in rows { try work.relist(article: row) }
+            try work.finish()
+            return rows.last
+        }
+    }
+
+    private var fingerprint: String {
+        let editions = newsroom.editions.map(\.language.description)
+        let feeds = newsroom.feeds.map { "\($0.id) \($0.selection)" }
+        let digest = SHA256.hash(data: Array((editions + ["--"] + feeds).joined(separator: "\n").utf8))
+        return digest.map { String($0, radix: 16) }.joined(separator: "-")
+    }
+}

@@ -1,0 +1,188 @@
+import FoundationEssentials
+import GRDB
+public import NewsModel
+
+/// The article store in one SQLite file, owned by one process.
+///
+/// One connection writes and checkpoints, a pool of others reads. A transaction is durable when its call returns:
+/// `synchronous=FULL` is verified, since GRDB sets NORMAL behind one's back.
+public final class SQLiteStore: ArticleStore {
+    private let pool: DatabasePool
+    private let lock: StoreLock
+    private let newsroom: Newsroom
+    private let ids: PublicIDs
+    private let path: String
+    private let health = StoreHealth()
+
+    /// When the store was made: the date of feeds that never held anything.
+    public let created: Timestamp
+
+    /// Opens a store, or makes it where there is none, and brings its schema and its listings up to date.
+    ///
+    /// - Parameters:
+    ///   - tag: authority and date of `tag:` URIs, recorded when the store is made.
+    ///   - now: the instant that changes of the listings are logged at.
+    /// - Throws: `StoreError.owned` if another process has it.
+    public init(path: String, newsroom: Newsroom, tag: String, now: Timestamp) throws {
+        lock = try StoreLock(storePath: path)
+        let pool = try Self.open(path)
+        try Self.migrate(pool, path: path)
+        let properties = try pool.write { db in try Properties(db: db, tag: tag, now: now) }
+        guard properties.tag == tag else { throw StoreError.wrongTag(stored: properties.tag, configured: tag) }
+        self.pool = pool
+        self.newsroom = newsroom
+        self.path = path
+        ids = PublicIDs(secret: properties.secret)
+        created = properties.created
+        try Relisting(pool: pool, newsroom: newsroom, ids: ids).runIfNeeded(now: now)
+    }
+
+    /// Waits for what is being written and closes the file, so that the last connection checkpoints.
+    public func close() throws {
+        try pool.close()
+    }
+
+    // MARK: - Writing
+
+    public func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
+        try await write(at: now) { work in try submissions.map(work.submit) }
+    }
+
+    public func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
+        let (newsroom, ids) = (newsroom, ids)
+        return try await pool.writeWithoutTransaction { db in
+            var receipts: [Receipt] = []
+            try db.inTransaction {
+                let work = try WriteTransaction(db: db, newsroom: newsroom, ids: ids, now: now)
+                receipts = try submissions.map(work.submit)
+                return .rollback
+            }
+            return receipts
+        }
+    }
+
+    public func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws {
+        try await write(at: now) { work in
+            for variant in variants { try work.perform(act, on: variant, offset: offset) }
+        }
+    }
+
+    @discardableResult
+    public func advance(to now: Timestamp) async throws -> Timestamp? {
+        let next = try await pool.read(Schedule.next)
+        guard let next, next <= now else { return next }
+        try await write(at: now) { work in
+            for event in try Schedule.due(at: now, in: work.db) { try work.keepTime(event) }
+        }
+        return try await pool.read(Schedule.next)
+    }
+
+    private func write<Result: Sendable>(
+        at now: Timestamp, _ body: @escaping @Sendable (WriteTransaction) throws -> Result
+    ) async throws -> Result {
+        try health.check(path: path)
+        let (newsroom, ids) = (newsroom, ids)
+        do {
+            return try await pool.write { db in
+                let work = try WriteTransaction(db: db, newsroom: newsroom, ids: ids, now: now)
+                let result = try body(work)
+                try work.finish()
+                return result
+            }
+        } catch let error as DatabaseError {
+            throw health.judge(error, path: path)
+        }
+    }
+
+    // MARK: - Reading
+
+    public func contents(
+        of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
+    ) async throws -> FeedContents {
+        let newsroom = newsroom
+        return try await pool.read { db in
+            let rows = VariantRows(db: db, newsroom: newsroom, now: now)
+            let variants = try rows.entries(of: feed, edition: edition, limit: entries)
+            let oldestNotice = variants.last { $0.isNotice }?.listed
+            return FeedContents(
+                variants: variants,
+                changed: try FeedDates.lastChange(of: feed, edition: edition, at: now, in: db),
+                validUntil: oldestNotice?.adding(seconds: VariantRows.noticeSeconds))
+        }
+    }
+
+    public func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? {
+        let newsroom = newsroom
+        return try await pool.read { db in try VariantRows(db: db, newsroom: newsroom, now: now).variant(id) }
+    }
+
+    public func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? {
+        let newsroom = newsroom
+        return try await pool.read { db in
+            guard let row = try ArticleRows.find(id, in: db) else { return nil }
+            let variants = try VariantRows(db: db, newsroom: newsroom, now: now).siblings(inArticle: row)
+            return variants.isEmpty ? nil : Article(id: try ArticleRows.id(of: row, in: db), variants: variants)
+        }
+    }
+
+    public func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {
+        try await pool.read { db in
+            try Row.fetchAll(db, sql: "SELECT number, changed FROM sitemap_part ORDER BY number").map { row in
+                SitemapPart(number: row["number"], changed: Timestamp(microseconds: row["changed"]))
+            }
+        }
+    }
+
+    public func variants(inSitemapPart number: Int, at now: Timestamp) async throws -> [Variant] {
+        let newsroom = newsroom
+        let first = Int64(number) * SitemapPart.articles
+        return try await pool.read { db in
+            try VariantRows(db: db, newsroom: newsroom, now: now).shown(articles: first..<first + SitemapPart.articles)
+        }
+    }
+
+    public func changes(after sequence: Int64, limit: Int) async throws -> [Change] {
+        try await pool.read { db in try ChangeRows.changes(after: sequence, limit: limit, in: db) }
+    }
+
+    public func newestChange() async throws -> Int64 {
+        try await pool.read { db in try ChangeRows.newest(in: db) }
+    }
+
+    public func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] {
+        try await pool.read { db in try DeskRows(db: db, now: now).records(matching: filter) }
+    }
+
+    public func versions(of id: VariantID) async throws -> [VersionRecord] {
+        try await pool.read { db in try DeskRows.versions(of: id, in: db) }
+    }
+
+    // MARK: - Opening
+
+    private static func open(_ path: String) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            try pool.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864")
+                let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+                let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+                let foreignKeys = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
+                guard synchronous == 2, journal == "wal", foreignKeys == 1 else {
+                    throw StoreError.cannotOpen(path: path, reason: "SQLite does not keep to WAL, FULL and foreign keys")
+                }
+            }
+            return pool
+        } catch let error as DatabaseError {
+            throw StoreError.cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    private static func migrate(_ pool: DatabasePool, path: String) throws {
+        let isNewer = try pool.read(Schema.migrator.hasBeenSuperseded)
+        if isNewer { throw StoreError.newerSchema(path: path) }
+        try Schema.migrator.migrate(pool)
+    }
+}

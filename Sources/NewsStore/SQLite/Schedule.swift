@@ -1,0 +1,34 @@
+import GRDB
+import NewsModel
+
+/// What is due at an instant, and when something is due next: embargoes that end and variants that expire.
+enum Schedule {
+    struct Event {
+        enum Kind: String {
+            case release, expiry
+        }
+
+        let kind: Kind
+        let variant: Int64
+        let article: Int64
+    }
+
+    static func due(at now: Timestamp, in db: Database) throws -> [Event] {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT * FROM (\(events)) WHERE at <= ? ORDER BY at, variant", arguments: [now.microseconds])
+        return rows.map { Event(kind: $0.value("kind"), variant: $0["variant"], article: $0["article"]) }
+    }
+
+    static func next(in db: Database) throws -> Timestamp? {
+        try Int64.fetchOne(db, sql: "SELECT min(at) FROM (\(events))").map(Timestamp.init(microseconds:))
+    }
+
+    /// An embargo that ends while the desk withholds the variant is no event: the release will show it.
+    private static let events = """
+        SELECT 'release' AS kind, v.row AS variant, v.article, w.until AS at
+        FROM waiting w JOIN variant v ON v.row = w.variant
+        WHERE w.until IS NOT NULL AND v.expired = 0 AND (v.status = 'usable' OR v.withheld_by = 'wire')
+        UNION ALL
+        SELECT 'expiry', row, article, expires FROM variant WHERE expires IS NOT NULL AND expired = 0
+        """
+}

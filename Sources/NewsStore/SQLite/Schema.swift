@@ -1,0 +1,171 @@
+import GRDB
+
+/// The tables, as migrations that only ever append.
+///
+/// Instants are microseconds since 1970, offsets seconds east of UTC. Lists of names are one text, a name a line.
+enum Schema {
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1: articles, variants, versions, listings, changes") { db in
+            try db.execute(sql: articles)
+            try db.execute(sql: versions)
+            try db.execute(sql: listings)
+            try db.execute(sql: changes)
+        }
+        return migrator
+    }()
+
+    private static let articles = """
+        CREATE TABLE property (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+
+        CREATE TABLE article (
+            row INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            alias_of INTEGER REFERENCES article (row)
+        );
+        -- How providers name stories, so that later copy finds its article.
+        CREATE TABLE article_name (
+            provider TEXT NOT NULL,
+            name TEXT NOT NULL,
+            article INTEGER NOT NULL REFERENCES article (row),
+            PRIMARY KEY (provider, name)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE variant (
+            row INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            article INTEGER NOT NULL REFERENCES article (row),
+            provider TEXT NOT NULL,
+            provider_id TEXT NOT NULL,
+            language TEXT NOT NULL,
+            status TEXT NOT NULL DEFAULT 'usable',
+            withheld_by TEXT,
+            last_version INTEGER NOT NULL DEFAULT 0,
+            shown INTEGER,
+            awaiting_desk INTEGER,
+            last_wire INTEGER,
+            provider_version INTEGER,
+            desk_edited INTEGER NOT NULL DEFAULT 0,
+            expires INTEGER,
+            expired INTEGER NOT NULL DEFAULT 0,
+            translated_from INTEGER,
+            published INTEGER,
+            published_offset INTEGER,
+            updated INTEGER,
+            listed INTEGER,
+            changed INTEGER,
+            UNIQUE (provider, provider_id, language)
+        );
+        CREATE INDEX variant_article ON variant (article);
+        CREATE INDEX variant_expires ON variant (expires) WHERE expires IS NOT NULL AND expired = 0;
+
+        -- Versions stored and not yet shown.
+        CREATE TABLE waiting (
+            variant INTEGER PRIMARY KEY REFERENCES variant (row),
+            version INTEGER NOT NULL,
+            until INTEGER,
+            until_offset INTEGER,
+            date INTEGER,
+            date_offset INTEGER,
+            is_correction INTEGER NOT NULL,
+            note TEXT,
+            is_backfill INTEGER NOT NULL
+        );
+        CREATE INDEX waiting_until ON waiting (until);
+        """
+
+    private static let versions = """
+        CREATE TABLE text (
+            row INTEGER PRIMARY KEY,
+            headline TEXT NOT NULL,
+            body TEXT NOT NULL,
+            byline TEXT,
+            dateline TEXT,
+            slugline TEXT,
+            abstract TEXT,
+            categories TEXT NOT NULL,
+            subjects TEXT NOT NULL,
+            keywords TEXT NOT NULL,
+            urgency INTEGER,
+            source TEXT,
+            usage_terms TEXT,
+            ed_note TEXT,
+            correction_note TEXT,
+            date INTEGER,
+            date_offset INTEGER
+        );
+        CREATE TABLE version (
+            variant INTEGER NOT NULL REFERENCES variant (row),
+            number INTEGER NOT NULL,
+            text INTEGER NOT NULL REFERENCES text (row),
+            origin TEXT NOT NULL,
+            standing TEXT NOT NULL,
+            status TEXT NOT NULL,
+            embargo INTEGER,
+            embargo_offset INTEGER,
+            provider_version INTEGER,
+            is_correction INTEGER NOT NULL,
+            note TEXT,
+            at INTEGER NOT NULL,
+            PRIMARY KEY (variant, number)
+        ) WITHOUT ROWID;
+        """
+
+    private static let listings = """
+        -- Which feeds hold which variant, as an entry or as a notice. The feed 'front' is the edition itself.
+        CREATE TABLE listing (
+            feed TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            variant INTEGER NOT NULL REFERENCES variant (row),
+            listed INTEGER NOT NULL,
+            notice INTEGER NOT NULL,
+            PRIMARY KEY (variant, feed, edition)
+        ) WITHOUT ROWID;
+        CREATE INDEX listing_edition ON listing (feed, edition, notice, listed);
+        CREATE INDEX listing_feed ON listing (feed, notice, listed);
+
+        -- When each feed last became different.
+        CREATE TABLE feed_state (
+            feed TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            changed INTEGER NOT NULL,
+            PRIMARY KEY (feed, edition)
+        ) WITHOUT ROWID;
+        CREATE TABLE sitemap_part (number INTEGER PRIMARY KEY, changed INTEGER NOT NULL);
+        """
+
+    private static let changes = """
+        CREATE TABLE change (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            variant INTEGER NOT NULL REFERENCES variant (row),
+            version INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            origin TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            note TEXT,
+            feeds_before TEXT NOT NULL,
+            feeds_after TEXT NOT NULL
+        );
+        CREATE INDEX change_variant ON change (variant);
+
+        -- Wire instructions that named copy which was not here yet.
+        CREATE TABLE pending_notice (
+            provider TEXT NOT NULL,
+            provider_id TEXT NOT NULL,
+            language TEXT NOT NULL,
+            status TEXT NOT NULL,
+            reason TEXT,
+            provider_version INTEGER,
+            at INTEGER NOT NULL
+        );
+        CREATE INDEX pending_notice_key ON pending_notice (provider, provider_id);
+
+        -- What the desk must look at.
+        CREATE TABLE alert (
+            row INTEGER PRIMARY KEY,
+            variant INTEGER NOT NULL REFERENCES variant (row),
+            at INTEGER NOT NULL,
+            text TEXT NOT NULL
+        );
+        """
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// Holds a store for one process: SQLite 3.7.0 to 3.51.2 can lose commits when two connections write and checkpoint
+/// at once, and Debian 12 ships 3.40.1. The lock lasts as long as this value, or the process.
+final class StoreLock: Sendable {
+    private let descriptor: CInt
+
+    /// - Throws: `StoreError.owned` if another process holds it.
+    init(storePath: String) throws(StoreError) {
+        let path = storePath + ".lock"
+        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            throw .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let isHeld = errno == EWOULDBLOCK
+            let reason = String(cString: strerror(errno))
+            close(descriptor)
+            throw isHeld ? .owned(path: storePath) : .cannotOpen(path: path, reason: reason)
+        }
+    }
+
+    deinit {
+        close(descriptor)
+    }
+}

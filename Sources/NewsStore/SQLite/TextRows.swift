@@ -1,0 +1,117 @@
+import GRDB
+import NewsModel
+
+/// Reads and writes versions and their texts. A version that changes nothing in the text shares its row.
+enum TextRows {
+    static func insert(_ draft: VersionDraft, variant: Int64, into db: Database) throws {
+        let text: Int64
+        switch draft.text {
+        case .new(let content): text = try insert(content, into: db)
+        case .of(let version): text = try textRow(variant: variant, version: version, in: db)
+        }
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO version (variant, number, text, origin, standing, status, embargo, embargo_offset,
+                    provider_version, is_correction, note, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        try statement.execute(arguments: [
+            variant, draft.number, text, draft.origin.rawValue, draft.standing.rawValue, draft.status.rawValue,
+            draft.embargo?.instant.microseconds, draft.embargo?.offset, draft.providerVersion,
+            draft.isCorrection, draft.note, draft.at.microseconds,
+        ])
+    }
+
+    static func content(variant: Int64, version: Int, in db: Database) throws -> Content? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT \(columns) FROM version s JOIN text t ON t.row = s.text
+                WHERE s.variant = ? AND s.number = ?
+                """)
+        return try Row.fetchOne(statement, arguments: [variant, version]).map(content)
+    }
+
+    static func headline(variant: Int64, version: Int, in db: Database) throws -> String? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT t.headline FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.number = ?")
+        return try String.fetchOne(statement, arguments: [variant, version])
+    }
+
+    /// Whether the same copy came before: that version of the provider's, or where it states none, the last.
+    static func isKnown(_ item: WireItem, variant: Int64, lastWire: Int?, in db: Database) throws -> Bool {
+        guard let lastWire else { return false }
+        let ofProvider = try db.cachedStatement(sql: earlierCopy + "s.provider_version = ? ORDER BY s.number DESC")
+        let newest = try db.cachedStatement(sql: earlierCopy + "s.number = ?")
+        let row =
+            if let version = item.providerVersion {
+                try Row.fetchOne(ofProvider, arguments: [variant, version])
+            } else {
+                try Row.fetchOne(newest, arguments: [variant, lastWire])
+            }
+        guard let row else { return false }
+        return row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
+            && row["is_correction"] == item.isCorrection && content(from: row) == item.content
+    }
+
+    static func content(from row: Row) -> Content {
+        Content(
+            headline: row["headline"], body: Body(sanitized: row["body"]), byline: row["byline"],
+            dateline: row["dateline"], slugline: row["slugline"], abstract: row["abstract"],
+            categories: row.lines("categories"), subjects: row.lines("subjects").map(subject),
+            keywords: row.lines("keywords"), urgency: row["urgency"], source: row["source"],
+            usageTerms: row["usage_terms"], edNote: row["ed_note"], correctionNote: row["correction_note"],
+            date: row.wireDate("date", offset: "date_offset"))
+    }
+
+    /// The columns of `text t` that make a content.
+    static let columns = """
+        t.headline, t.body, t.byline, t.dateline, t.slugline, t.abstract, t.categories, t.subjects, t.keywords,
+        t.urgency, t.source, t.usage_terms, t.ed_note, t.correction_note, t.date, t.date_offset
+        """
+
+    private static let earlierCopy = """
+        SELECT s.status, s.embargo, s.embargo_offset, s.is_correction, \(columns)
+        FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.origin = 'wire' AND
+        """ + " "
+
+    private static func insert(_ content: Content, into db: Database) throws -> Int64 {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO text (headline, body, byline, dateline, slugline, abstract, categories, subjects,
+                    keywords, urgency, source, usage_terms, ed_note, correction_note, date, date_offset)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        try statement.execute(arguments: [
+            content.headline, content.body.html, content.byline, content.dateline, content.slugline,
+            content.abstract, content.categories.joined(separator: "\n"),
+            content.subjects.map(line).joined(separator: "\n"),
+            content.keywords.joined(separator: "\n"), content.urgency, content.source, content.usageTerms,
+            content.edNote, content.correctionNote, content.date?.instant.microseconds, content.date?.offset,
+        ])
+        return db.lastInsertedRowID
+    }
+
+    private static func textRow(variant: Int64, version: Int, in db: Database) throws -> Int64 {
+        let statement = try db.cachedStatement(sql: "SELECT text FROM version WHERE variant = ? AND number = ?")
+        guard let row = try Int64.fetchOne(statement, arguments: [variant, version]) else {
+            preconditionFailure("variant row \(variant) has no version \(version) to take the text from")
+        }
+        return row
+    }
+
+    private static func line(_ subject: Subject) -> String {
+        [subject.qcode, subject.name].compactMap { $0 }.joined(separator: " ")
+    }
+
+    private static func subject(_ line: String) -> Subject {
+        let parts = line.split(separator: " ", maxSplits: 1)
+        return Subject(qcode: String(parts.first ?? ""), name: parts.count > 1 ? String(parts[1]) : nil)
+    }
+}
+
+extension Row {
+    fileprivate func lines(_ column: String) -> [String] {
+        let text: String = self[column]
+        return text.split(separator: "\n").map(String.init)
+    }
+}

@@ -1,0 +1,134 @@
+import GRDB
+import NewsModel
+
+/// Reads variants as those outside see them. Visibility is decided in this file and nowhere else.
+struct VariantRows {
+    let db: Database
+    let newsroom: Newsroom
+    let now: Timestamp
+
+    /// How long a notice of withdrawal stands in feeds.
+    static let noticeSeconds: Int64 = 30 * 86_400
+
+    /// What each variant is at `:now`. Withholding, expiry and cancel win over any version; the shown version's embargo
+    /// is asked once more in case the clock was set back.
+    static let visibility = """
+        CASE
+            WHEN v.shown IS NULL OR s.embargo > :now THEN 'notYetPublic'
+            WHEN v.status = 'canceled' THEN 'canceled'
+            WHEN v.expired OR v.expires <= :now THEN 'expired'
+            WHEN v.status = 'withheld' THEN 'withheld'
+            ELSE 'public'
+        END
+        """
+
+    private static let select = """
+        SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.shown,
+            v.published, v.published_offset, v.updated, v.listed, v.changed, \(visibility) AS visibility,
+            \(TextRows.columns)
+        """
+    private static let from = """
+        variant v JOIN article a ON a.row = v.article
+        JOIN version s ON s.variant = v.row AND s.number = v.shown JOIN text t ON t.row = s.text
+        """
+
+    func variant(_ id: VariantID) throws -> Variant? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT * FROM (\(Self.select) FROM \(Self.from) WHERE v.id = :id) WHERE visibility <> 'notYetPublic'
+                """)
+        return try Row.fetchOne(statement, arguments: ["id": id.description, "now": now.microseconds]).map(variant)
+    }
+
+    /// The newest entries of a feed by `listed`, and every notice of the last thirty days.
+    func entries(of feed: FeedID, edition: LanguageTag?, limit: Int) throws -> [Variant] {
+        let place = edition == nil ? "l.feed = :feed" : "l.feed = :feed AND l.edition = :edition"
+        var arguments: StatementArguments = ["feed": feed.description, "now": now.microseconds]
+        if let edition { arguments += ["edition": edition.description] }
+        let live = try db.cachedStatement(
+            sql: """
+                \(Self.select) FROM listing l CROSS JOIN \(Self.from)
+                WHERE v.row = l.variant AND \(place) AND l.notice = 0 AND \(Self.visibility) = 'public'
+                ORDER BY l.listed DESC, l.variant DESC LIMIT :limit
+                """)
+        let notices = try db.cachedStatement(
+            sql: """
+                \(Self.select) FROM listing l CROSS JOIN \(Self.from)
+                WHERE v.row = l.variant AND \(place) AND l.notice = 1 AND l.listed > :since
+                    AND \(Self.visibility) IN ('withheld', 'canceled')
+                ORDER BY l.listed DESC, l.variant DESC
+                """)
+        let since = now.adding(seconds: -Self.noticeSeconds).microseconds
+        let rows =
+            try Row.fetchAll(live, arguments: arguments + ["limit": limit])
+            + Row.fetchAll(notices, arguments: arguments + ["since": since])
+        return try rows.map(variant).sorted { $0.listed > $1.listed }
+    }
+
+    /// The variants that editions show, of articles in a range of rows, in the order of their coming.
+    func shown(articles: Range<Int64>) throws -> [Variant] {
+        let statement = try db.cachedStatement(
+            sql: """
+                \(Self.select) FROM \(Self.from) JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public'
+                ORDER BY v.article, v.row
+                """)
+        let rows = try Row.fetchAll(
+            statement,
+            arguments: ["first": articles.lowerBound, "end": articles.upperBound, "now": now.microseconds])
+        return try rows.map(variant)
+    }
+
+    /// The variants of an article that editions show, in the order of the editions.
+    func siblings(inArticle article: Int64, except variant: Int64? = nil) throws -> [Sibling] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT v.id, v.language, l.edition, t.headline
+                FROM \(Self.from) JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                WHERE v.article = :article AND v.row IS NOT :variant AND \(Self.visibility) = 'public'
+                """)
+        let rows = try Row.fetchAll(
+            statement, arguments: ["article": article, "variant": variant, "now": now.microseconds])
+        let siblings = rows.map { row in
+            Sibling(
+                id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),
+                headline: row["headline"])
+        }
+        return newsroom.editions.flatMap { edition in siblings.filter { $0.edition == edition.language } }
+    }
+
+    private func variant(_ row: Row) throws -> Variant {
+        let variantRow: Int64 = row["row"]
+        let key = row.wireKey
+        guard let published = row.wireDate("published", offset: "published_offset"),
+            let updated = row.timestamp("updated"), let listed = row.timestamp("listed"),
+            let changed = row.timestamp("changed")
+        else { preconditionFailure("variant row \(variantRow) is shown and has no dates") }
+        let visibility: Visibility = row.value("visibility")
+        return Variant(
+            id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: key,
+            edition: try edition(of: variantRow, language: key.language, visibility: visibility),
+            visibility: visibility, version: row["shown"], content: TextRows.content(from: row),
+            published: published, updated: updated, listed: listed, changed: changed,
+            corrections: try corrections(of: variantRow),
+            siblings: try siblings(inArticle: row["article"], except: variantRow))
+    }
+
+    /// What is gone keeps the edition whose address it had; a public variant may be shown by none.
+    private func edition(of row: Int64, language: LanguageTag, visibility: Visibility) throws -> LanguageTag? {
+        let statement = try db.cachedStatement(sql: "SELECT edition FROM listing WHERE variant = ? AND feed = 'front'")
+        if let listed = try String.fetchOne(statement, arguments: [row]) { return LanguageTag(listed) }
+        return visibility == .public ? nil : newsroom.edition(for: language)
+    }
+
+    private func corrections(of row: Int64) throws -> [Correction] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT at, note FROM change
+                WHERE variant = ? AND note IS NOT NULL AND kind IN ('correction', 'release') ORDER BY sequence
+                """)
+        return try Row.fetchAll(statement, arguments: [row]).map { row in
+            Correction(at: Timestamp(microseconds: row["at"]), note: row["note"])
+        }
+    }
+}

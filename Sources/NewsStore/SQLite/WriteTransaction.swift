@@ -1,0 +1,291 @@
+import GRDB
+import NewsModel
+
+/// One transaction's work: takes submissions and acts one after another, and at the end writes which feeds hold what
+/// and appends the changes.
+///
+/// The rules decide, in NewsModel; this carries out. It must be finished before the transaction commits.
+final class WriteTransaction {
+    let db: Database
+    let newsroom: Newsroom
+    private let ids: PublicIDs
+    private let now: Timestamp
+    private var lastStamp: Timestamp
+    private var articles: [Int64: LoadedArticle] = [:]
+    private var changes: [ChangeDraft] = []
+
+    init(db: Database, newsroom: Newsroom, ids: PublicIDs, now: Timestamp) throws {
+        self.db = db
+        self.newsroom = newsroom
+        self.ids = ids
+        self.now = now
+        let last = try Int64.fetchOne(db, sql: "SELECT at FROM change ORDER BY sequence DESC LIMIT 1")
+        lastStamp = Timestamp(microseconds: last ?? 0)
+    }
+
+    func submit(_ submission: Submission) throws -> Receipt {
+        let isNotice = submission.item.status != .usable && submission.item.content.headline.isEmpty
+        if isNotice, submission.key.language == .undetermined { return try applyToEveryLanguage(submission) }
+        if let found = try ArticleRows.variant(submission.key, in: db) {
+            let moved = try follow(submission.item.article, of: submission.key, from: found.article)
+            return try receive(submission, article: moved.article, variant: found.row, remark: moved.remark)
+        }
+        if isNotice { return try keepNotice(submission) }
+        return try submitNew(submission)
+    }
+
+    /// Carries out an act of the desk on one variant.
+    func perform(_ act: Act, on id: VariantID, offset: Int) throws {
+        guard let found = try ArticleRows.variant(id, in: db) else { throw StoreError.unknownVariant(id.description) }
+        var journal = Journal()
+        let stamp = nextStamp()
+        try change(found.row, of: found.article) { state in
+            try state.perform(act, offset: offset, at: stamp, journal: &journal)
+        }
+        try write(journal, variant: found.row)
+    }
+
+    /// Shows the waiting version of a variant, or enters its expiry, whose time has come.
+    func keepTime(_ event: Schedule.Event) throws {
+        var journal = Journal()
+        let stamp = nextStamp()
+        try change(event.variant, of: event.article) { state in
+            switch event.kind {
+            case .release: state.showWaiting(offset: state.waiting?.until?.offset ?? 0, at: stamp, journal: &journal)
+            case .expiry: state.expireNow(at: stamp, journal: &journal)
+            }
+        }
+        try write(journal, variant: event.variant)
+    }
+
+    /// Computes anew which feeds hold an article's variants, after the definitions have changed.
+    func relist(article row: Int64) throws {
+        try load(row)
+        articles[row]?.mustRelist = true
+    }
+
+    /// Writes what the work has come to: states, listings, siblings' moves, and the changes in the order of their
+    /// instants.
+    func finish() throws {
+        var listings = Listings(db: db, newsroom: newsroom)
+        for row in articles.keys.sorted() {
+            guard var article = articles[row], article.isTouched else { continue }
+            let moves = try listings.update(&article, stamp: { self.nextStamp() })
+            for move in moves {
+                for version in move.journal.versions { try TextRows.insert(version, variant: move.row, into: db) }
+                changes += move.journal.changes
+            }
+            for loaded in article.variants { try StateRows.save(loaded, to: db) }
+        }
+        try listings.append(changes.sorted { $0.at < $1.at })
+    }
+
+    // MARK: - Copy
+
+    private func submitNew(_ submission: Submission) throws -> Receipt {
+        let key = submission.key
+        guard let home = try article(for: submission) else {
+            return Receipt(.refused("the store has no article of the id it was to join"))
+        }
+        let state = VariantState(id: ids.variant(key), key: key)
+        let row = try StateRows.insert(state, article: home.row, into: db)
+        try load(home.row)
+        articles[home.row]?.add(StateRows.Loaded(row: row, state: state))
+        let receipt = try receive(submission, article: home.row, variant: row, remark: home.remark)
+        return try applyPendingNotices(to: receipt, key: key, article: home.row, variant: row)
+    }
+
+    private func receive(
+        _ submission: Submission, article: Int64, variant: Int64, remark: String?
+    ) throws -> Receipt {
+        var journal = Journal()
+        var result = Receipt.Result.unchanged
+        var wasCanceled = false
+        let stamp = nextStamp()
+        let after = try change(variant, of: article) { state in
+            let isKnown = try TextRows.isKnown(submission.item, variant: variant, lastWire: state.lastWire, in: db)
+            wasCanceled = state.status == .canceled
+            result = state.receive(submission, isKnown: isKnown, at: stamp, journal: &journal)
+            if case .translation(_, let version?) = submission.item.article { state.translatedFrom = version }
+        }
+        try write(journal, variant: variant)
+        if after.status == .canceled, !wasCanceled { try withholdSiblings(of: variant, in: article) }
+        return Receipt(
+            result, variant: after.id, article: articles[article]?.id, version: after.lastVersion, remark: remark)
+    }
+
+    /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked.
+    private func withholdSiblings(of variant: Int64, in article: Int64) throws {
+        let siblings = articles[article]?.variants.filter { $0.row != variant && $0.state.status == .usable } ?? []
+        for sibling in siblings {
+            var journal = Journal()
+            let stamp = nextStamp()
+            try change(sibling.row, of: article) { state in
+                state.withhold(by: .system, reason: nil, copy: nil, at: stamp, journal: &journal)
+            }
+            try write(journal, variant: sibling.row)
+            try db.execute(
+                sql: "INSERT INTO alert (variant, at, text) VALUES (?, ?, ?)",
+                arguments: [
+                    sibling.row, stamp.microseconds,
+                    "withheld because its provider canceled another language of it: kill or release it",
+                ])
+        }
+    }
+
+    // MARK: - Notices for copy that is not here
+
+    private func keepNotice(_ submission: Submission) throws -> Receipt {
+        let item = submission.item
+        let notices = PendingNotices(db: db)
+        guard try !notices.contains(submission) else { return Receipt(.unchanged) }
+        try notices.keep(submission, at: nextStamp())
+        return Receipt(.held("\(item.status.rawValue): kept until the copy it names arrives"))
+    }
+
+    /// A notice that names a document and no language means the document in all of them, those to come included.
+    private func applyToEveryLanguage(_ notice: Submission) throws -> Receipt {
+        var receipt = try keepNotice(notice)
+        for key in try ArticleRows.keys(provider: notice.key.provider, providerID: notice.key.providerID, in: db) {
+            receipt = try submit(Submission(key: key, item: notice.item, offset: notice.offset))
+        }
+        return receipt
+    }
+
+    private func applyPendingNotices(
+        to receipt: Receipt, key: WireKey, article: Int64, variant: Int64
+    ) throws -> Receipt {
+        var latest = receipt
+        for notice in try PendingNotices(db: db).take(for: key) {
+            let item = WireItem(
+                providerVersion: notice.providerVersion, status: notice.status,
+                content: Content(headline: "", body: .empty, correctionNote: notice.reason))
+            latest = try receive(
+                Submission(key: key, item: item), article: article, variant: variant, remark: receipt.remark)
+        }
+        return latest
+    }
+
+    // MARK: - Articles
+
+    private struct Home {
+        let row: Int64
+        let remark: String?
+    }
+
+    /// The article that new copy belongs to, made where there is none.
+    private func article(for submission: Submission) throws -> Home? {
+        let key = submission.key
+        if let reference = submission.item.article,
+            let row = try ArticleRows.find(reference, provider: key.provider, in: db)
+        {
+            let members = try load(row).variants
+            guard members.contains(where: { $0.state.key.language == key.language }) else {
+                return Home(row: row, remark: nil)
+            }
+            return Home(
+                row: try makeArticle(named: ArticleRows.ownName(of: key), key: key),
+                remark: "the article it names has a variant in \(key.language) already, so it stands alone")
+        }
+        if case .id = submission.item.article { return nil }
+        let awaited = ArticleRows.awaitedName(of: key.providerID)
+        if submission.item.article == nil, let row = try ArticleRows.find(name: awaited, provider: key.provider, in: db) {
+            return Home(row: row, remark: nil)
+        }
+        let name = submission.item.article.map(ArticleRows.name) ?? ArticleRows.ownName(of: key)
+        return Home(row: try makeArticle(named: name, key: key), remark: nil)
+    }
+
+    private func makeArticle(named name: String, key: WireKey) throws -> Int64 {
+        let id = ids.article(provider: key.provider, name: name)
+        if let row = try ArticleRows.find(name: name, provider: key.provider, in: db) { return row }
+        return try ArticleRows.insert(id, name: name, provider: key.provider, into: db)
+    }
+
+    /// Later copy of a known variant may name an article that it did not name before.
+    private func follow(
+        _ reference: ArticleReference?, of key: WireKey, from article: Int64
+    ) throws -> (article: Int64, remark: String?) {
+        guard let reference,
+            let named = try ArticleRows.find(reference, provider: key.provider, in: db), named != article
+        else { return (article, nil) }
+        let mine = try load(article).variants
+        let theirs = try load(named).variants
+        let shared = Set(mine.map(\.state.key.language)).intersection(theirs.map(\.state.key.language))
+        if let language = shared.first {
+            return (article, "not joined with the article it names, which has a variant in \(language) already")
+        }
+        return (try join(article, with: named), nil)
+    }
+
+    /// Makes two articles one. The older keeps its id, and the other's becomes an alias of it.
+    private func join(_ one: Int64, with other: Int64) throws -> Int64 {
+        let older = min(one, other)
+        let younger = max(one, other)
+        let moved = articles.removeValue(forKey: younger)?.variants ?? []
+        try ArticleRows.alias(younger, to: older, in: db)
+        for loaded in moved { articles[older]?.add(loaded) }
+        articles[older]?.absorbed.append(younger)
+        return older
+    }
+
+    // MARK: - States
+
+    @discardableResult
+    private func load(_ article: Int64) throws -> LoadedArticle {
+        if let loaded = articles[article] { return loaded }
+        let loaded = LoadedArticle(
+            row: article, id: try ArticleRows.id(of: article, in: db),
+            variants: try StateRows.load(article: article, from: db))
+        articles[article] = loaded
+        return loaded
+    }
+
+    @discardableResult
+    private func change(
+        _ variant: Int64, of article: Int64, _ body: (inout VariantState) throws -> Void
+    ) throws -> VariantState {
+        try load(article)
+        guard var loaded = articles[article], let index = loaded.variants.firstIndex(where: { $0.row == variant })
+        else { preconditionFailure("variant row \(variant) is not in article row \(article)") }
+        try body(&loaded.variants[index].state)
+        articles[article] = loaded
+        return loaded.variants[index].state
+    }
+
+    private func write(_ journal: Journal, variant: Int64) throws {
+        for version in journal.versions { try TextRows.insert(version, variant: variant, into: db) }
+        changes += journal.changes
+    }
+
+    /// The instant of commit, later than every other that was ever given out.
+    private func nextStamp() -> Timestamp {
+        lastStamp = max(now, lastStamp.next)
+        return lastStamp
+    }
+}
+
+/// An article as one transaction works on it.
+struct LoadedArticle {
+    let row: Int64
+    let id: ArticleID
+    var variants: [StateRows.Loaded]
+    var mustRelist = false
+    /// Articles that have become this one.
+    var absorbed: [Int64] = []
+
+    init(row: Int64, id: ArticleID, variants: [StateRows.Loaded]) {
+        self.row = row
+        self.id = id
+        self.variants = variants
+    }
+
+    var isTouched: Bool {
+        mustRelist || variants.contains { $0.state != $0.original }
+    }
+
+    mutating func add(_ loaded: StateRows.Loaded) {
+        if !variants.contains(where: { $0.row == loaded.row }) { variants.append(loaded) }
+        mustRelist = true
+    }
+}

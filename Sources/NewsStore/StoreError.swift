@@ -1,0 +1,28 @@
+/// What can go wrong with a store, each case with what a person needs to mend it.
+public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Another process owns the store; its socket is where to hand work to it.
+    case owned(path: String)
+    case cannotOpen(path: String, reason: String)
+    /// A newer version of Newswire has written it.
+    case newerSchema(path: String)
+    case wrongTag(stored: String, configured: String)
+    /// The disk is full; nothing of the transaction was kept.
+    case full(path: String)
+    /// The disk failed. What SQLite says after that cannot be trusted, so the process must end.
+    case broken(path: String, reason: String)
+    case unknownVariant(String)
+
+    public var description: String {
+        switch self {
+        case .owned(let path): "\(path) is in use by another newswire process"
+        case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)"
+        case .newerSchema(let path): "\(path) was written by a newer newswire; use that version"
+        case .wrongTag(let stored, let configured):
+            "the store was made with tag '\(stored)', the configuration says '\(configured)': every id given out "
+                + "would change, so set it back"
+        case .full(let path): "no space left for \(path); nothing of this batch was stored, try again"
+        case .broken(let path, let reason): "\(path): the disk failed (\(reason)); stopping"
+        case .unknownVariant(let name): "no article or variant is called '\(name)'"
+        }
+    }
+}
