@@ -50,6 +50,10 @@ public protocol ArticleStore: Sendable {
     /// The sequence number of the newest change; 0 in an empty store.
     func newestChange() async throws -> Int64
 
+    /// An element after every commit that may have appended changes, from the call on; commits in quick succession may
+    /// share one.
+    func commits() -> AsyncStream<Void>
+
     /// The desk's view: every variant whatever its state.
     func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord]
 

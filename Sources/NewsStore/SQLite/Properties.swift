@@ -13,12 +13,17 @@ struct Properties {
         try db.execute(
             sql: "INSERT OR IGNORE INTO property (name, value) VALUES ('tag', ?), ('secret', ?), ('created', ?)",
             arguments: [tag, Data(PublicIDs.newSecret()), now.microseconds])
+        try self.init(reading: db)
+    }
+
+    /// Reads those of a store that has been made.
+    init(reading db: Database) throws {
         let read = { (name: String) in
             try Row.fetchOne(db, sql: "SELECT value FROM property WHERE name = ?", arguments: [name])
         }
         guard let tagRow = try read("tag"), let secretRow = try read("secret"), let createdRow = try read("created")
-        else { preconditionFailure("the properties that were just written are missing") }
-        self.tag = tagRow["value"]
+        else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the store's properties are missing") }
+        tag = tagRow["value"]
         let bytes: Data = secretRow["value"]
         secret = Array(bytes)
         created = Timestamp(microseconds: createdRow["value"])

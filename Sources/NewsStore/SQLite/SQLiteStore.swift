@@ -8,11 +8,12 @@ public import NewsModel
 /// `synchronous=FULL` is verified, since GRDB sets NORMAL behind one's back.
 public final class SQLiteStore: ArticleStore {
     private let pool: DatabasePool
-    private let lock: StoreLock
+    private let lock: StoreLock?
     private let newsroom: Newsroom
     private let ids: PublicIDs
     private let path: String
     private let health = StoreHealth()
+    private let signal = CommitSignal()
 
     /// When the store was made: the date of feeds that never held anything.
     public let created: Timestamp
@@ -35,6 +36,17 @@ public final class SQLiteStore: ArticleStore {
         ids = PublicIDs(secret: properties.secret)
         created = properties.created
         try Relisting(pool: pool, newsroom: newsroom, ids: ids).runIfNeeded(now: now)
+    }
+
+    /// Opens a store to read it, whoever owns it: a connection that cannot write and never checkpoints.
+    public init(reading path: String, newsroom: Newsroom) throws {
+        lock = nil
+        pool = try Self.openReading(path)
+        self.newsroom = newsroom
+        self.path = path
+        let properties = try pool.read(Properties.init(reading:))
+        ids = PublicIDs(secret: properties.secret)
+        created = properties.created
     }
 
     /// Waits for what is being written and closes the file, so that the last connection checkpoints.
@@ -69,6 +81,7 @@ public final class SQLiteStore: ArticleStore {
 
     @discardableResult
     public func advance(to now: Timestamp) async throws -> Timestamp? {
+        try health.check(path: path)
         let next = try await pool.read(Schedule.next)
         guard let next, next <= now else { return next }
         try await write(at: now) { work in
@@ -83,12 +96,14 @@ public final class SQLiteStore: ArticleStore {
         try health.check(path: path)
         let (newsroom, ids) = (newsroom, ids)
         do {
-            return try await pool.write { db in
+            let result = try await pool.write { db in
                 let work = try WriteTransaction(db: db, newsroom: newsroom, ids: ids, now: now)
                 let result = try body(work)
                 try work.finish()
                 return result
             }
+            signal.send()
+            return result
         } catch let error as DatabaseError {
             throw health.judge(error, path: path)
         }
@@ -149,6 +164,10 @@ public final class SQLiteStore: ArticleStore {
         try await pool.read { db in try ChangeRows.newest(in: db) }
     }
 
+    public func commits() -> AsyncStream<Void> {
+        signal.stream()
+    }
+
     public func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] {
         try await pool.read { db in try DeskRows(db: db, now: now).records(matching: filter) }
     }
@@ -173,6 +192,21 @@ public final class SQLiteStore: ArticleStore {
                 guard synchronous == 2, journal == "wal", foreignKeys == 1 else {
                     throw StoreError.cannotOpen(path: path, reason: "SQLite does not keep to WAL, FULL and foreign keys")
                 }
+            }
+            return pool
+        } catch let error as DatabaseError {
+            throw StoreError.cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    private static func openReading(_ path: String) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            guard try pool.read(Schema.migrator.hasCompletedMigrations) else {
+                throw StoreError.cannotOpen(path: path, reason: "its schema is older than this newswire: run migrate")
             }
             return pool
         } catch let error as DatabaseError {
