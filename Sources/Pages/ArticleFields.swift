@@ -1,0 +1,61 @@
+import NewsModel
+
+/// What the article template reads of a variant.
+struct ArticleFields: Sendable {
+    let variant: Variant
+    let texts: InterfaceTexts
+    let table: InterfaceTable
+
+    var fields: Fields {
+        let content = variant.content
+        var fields: Fields = [
+            "headline": content.headline,
+            "body": content.body.html,
+            "publishedDate": variant.published.htmlDateTime,
+            "publishedText": texts.dateTimeText(of: variant.published),
+            "hasCategories": !content.categories.isEmpty,
+            "categories": content.categories,
+            "hasSiblings": !variant.siblings.isEmpty,
+            "siblings": variant.siblings.map(link),
+            "hasCorrections": !variant.corrections.isEmpty,
+            "correctionLines": variant.corrections.map(line),
+        ]
+        fields["byline"] = content.byline?.presence.map { name in
+            let (before, after) = InterfaceTexts.parts(of: texts.by)
+            return before + name + after
+        }
+        fields["dateline"] = content.dateline?.presence
+        fields["sourceName"] = content.source?.presence
+        fields["usage"] = content.usageTerms?.presence
+        if wasUpdated { fields["update"] = phrase(texts.updated, text: texts.dateTimeText, at: variant.modified) }
+        return fields
+    }
+
+    /// Changed since feeds last showed it as new, by more than the moment that keeps instants distinct. The first
+    /// release is no update, however much later than the copy's own date it is.
+    private var wasUpdated: Bool {
+        variant.version > 1 && variant.updated > variant.listed.adding(seconds: 60)
+    }
+
+    private func link(_ sibling: Sibling) -> Fields {
+        [
+            "siblingPath": sibling.path, "siblingLanguage": sibling.language.description,
+            "siblingDirection": sibling.language.direction, "siblingName": table.name(of: sibling.language),
+            "siblingHeadline": sibling.headline,
+        ]
+    }
+
+    private func line(_ correction: Correction) -> Fields {
+        let date = WireDate(correction.at, offset: variant.published.offset)
+        var fields = phrase(texts.correctedOn, text: texts.text, at: date)
+        fields["correctionNote"] = correction.note
+        return fields
+    }
+
+    private func phrase(_ phrase: String, text: (WireDate) -> String, at date: WireDate) -> Fields {
+        let (before, after) = InterfaceTexts.parts(of: phrase)
+        return [
+            "beforeDate": before, "phraseDate": date.htmlDateTime, "phraseDateText": text(date), "afterDate": after,
+        ]
+    }
+}

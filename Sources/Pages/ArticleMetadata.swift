@@ -1,0 +1,94 @@
+import NewsModel
+
+/// What an article's page tells search engines: a schema.org NewsArticle as JSON-LD.
+///
+/// It does not say which variant was translated from which, because siblings are equals in the model and
+/// `workTranslation` has a direction. Each is an example of the one article instead, which is true either way.
+struct ArticleMetadata: Sendable {
+    let variant: Variant
+    let edition: Edition
+    let site: Site
+
+    var json: JSONText {
+        let content = variant.content
+        var members: [(name: String, value: JSONText)] = [
+            ("@context", .string("https://schema.org")),
+            ("@type", .string("NewsArticle")),
+            ("@id", .string(site.uri(of: variant.id))),
+            ("mainEntityOfPage", .string(site.url(variant.path(in: edition)))),
+            ("headline", .string(content.headline)),
+            ("inLanguage", .string(variant.language.description)),
+            ("datePublished", .string(variant.published.rfc3339)),
+            ("dateModified", .string(variant.modified.rfc3339)),
+            ("publisher", publisher),
+        ]
+        if let byline = content.byline { members.append(("author", Self.thing("Person", name: byline))) }
+        if let source = content.source { members.append(("creditText", .string(source))) }
+        if !content.categories.isEmpty {
+            members.append(("articleSection", .array(content.categories.map { .string($0) })))
+        }
+        if !content.keywords.isEmpty {
+            members.append(("keywords", .array(content.keywords.map { .string($0) })))
+        }
+        if !variant.corrections.isEmpty { members.append(("correction", corrections)) }
+        if !variant.siblings.isEmpty { members.append(("exampleOfWork", work)) }
+        return .object(members)
+    }
+
+    private var publisher: JSONText {
+        .object([
+            ("@type", .string("NewsMediaOrganization")), ("name", .string(edition.title)),
+            ("url", .string(site.url(Site.frontPath(edition.language)))),
+        ])
+    }
+
+    private var corrections: JSONText {
+        .array(
+            variant.corrections.map { correction in
+                let date = WireDate(correction.at, offset: variant.published.offset)
+                return .object([
+                    ("@type", .string("CorrectionComment")), ("text", .string(correction.note)),
+                    ("datePublished", .string(date.rfc3339)),
+                ])
+            })
+    }
+
+    private var work: JSONText {
+        .object([
+            ("@type", .string("CreativeWork")), ("@id", .string(site.uri(of: variant.article))),
+            ("url", .string(site.url(Site.articlePath(variant.article)))),
+            ("workExample", .array(variant.siblings.map(example))),
+        ])
+    }
+
+    private func example(_ sibling: Sibling) -> JSONText {
+        .object([
+            ("@type", .string("NewsArticle")), ("@id", .string(site.uri(of: sibling.id))),
+            ("url", .string(site.url(sibling.path))), ("inLanguage", .string(sibling.language.description)),
+            ("headline", .string(sibling.headline)),
+        ])
+    }
+
+    private static func thing(_ type: String, name: String) -> JSONText {
+        .object([("@type", .string(type)), ("name", .string(name))])
+    }
+}
+
+extension Variant {
+    /// Where its page is.
+    func path(in edition: Edition) -> String {
+        Site.articlePath(id, edition: edition.language, headline: content.headline)
+    }
+
+    /// When it last changed for readers, on the clock that its source used.
+    var modified: WireDate {
+        WireDate(updated, offset: published.offset)
+    }
+}
+
+extension Sibling {
+    /// Where its page is.
+    var path: String {
+        Site.articlePath(id, edition: edition, headline: headline)
+    }
+}

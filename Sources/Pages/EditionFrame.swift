@@ -1,0 +1,137 @@
+import NewsModel
+
+/// What all pages of one edition have in common: masthead, links to the other editions, interface texts and the
+/// feeds to discover. Made once for each edition.
+///
+/// It holds nothing of an article.
+struct EditionFrame: Sendable {
+    let edition: Edition
+    let texts: InterfaceTexts
+    /// What the interface texts are written in: the edition's language unless the table lacks it.
+    let interfaceLanguage: LanguageTag
+    let feeds: [PublicFeed]
+    private let fields: Fields
+
+    init(edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable) {
+        self.edition = edition
+        let texts = table.texts(for: edition.language, fallback: newsroom.editions[0].language)
+        self.texts = texts
+        let isOwn = texts.language.lookup(in: [edition.language]) != nil
+        interfaceLanguage = isOwn ? edition.language : texts.language
+        feeds = PublicFeed.all(of: newsroom, in: edition)
+        var fields: Fields = [
+            "siteTitle": edition.title,
+            "frontPath": Site.frontPath(edition.language),
+            "feedsPath": Site.feedsPath(edition.language),
+            "stylePath": Stylesheet.page.path,
+            "text": texts.fields,
+            "editionLinks": newsroom.editions.map { other in
+                other.linkFields(isCurrent: other == edition, name: table.name(of: other, among: newsroom.editions))
+            },
+            "discovery": Self.discovery(for: edition, newsroom: newsroom, site: site, table: table),
+        ]
+        fields["siteSummary"] = edition.summary.presence
+        self.fields = fields
+    }
+
+    /// The fields of a page in `language`, which the caller completes.
+    func fields(language: LanguageTag) -> Fields {
+        var fields = fields
+        fields["lang"] = language.description
+        fields["dir"] = language.direction
+        if interfaceLanguage != language {
+            fields["interface"] =
+                ["language": interfaceLanguage.description, "direction": interfaceLanguage.direction] as Fields
+        }
+        return fields
+    }
+
+    /// Every feed of the page's own edition, then the main feed of each other one. Liferea takes the first; none has
+    /// hreflang, since NetNewsWire drops every link that does.
+    private static func discovery(
+        for edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable
+    ) -> [Fields] {
+        let own = PublicFeed.all(of: newsroom, in: edition).map { feed in
+            ["feedTitle": "\(feed.title) – \(edition.title)", "feedURL": site.url(feed.path(.atom))] as Fields
+        }
+        let others = newsroom.editions.filter { $0 != edition }.compactMap { other in
+            PublicFeed.all(of: newsroom, in: other).first.map { feed in
+                let name = table.name(of: other, among: newsroom.editions)
+                return [
+                    "feedTitle": "\(feed.title) – \(other.title) (\(name))", "feedURL": site.url(feed.path(.atom)),
+                ] as Fields
+            }
+        }
+        return own + others
+    }
+}
+
+/// A feed as one edition shows it to people.
+struct PublicFeed: Sendable {
+    let definition: FeedDefinition
+    let title: String
+    let summary: String?
+    let edition: LanguageTag
+
+    /// The main feed, which holds everything, comes first; then by id.
+    static func all(of newsroom: Newsroom, in edition: Edition) -> [PublicFeed] {
+        let first = newsroom.editions[0].language
+        let feeds = newsroom.feeds.filter { $0.audience == .public }.map { feed in
+            PublicFeed(
+                definition: feed,
+                title: feed.titles[edition.language] ?? feed.titles[first] ?? feed.id.description,
+                summary: (feed.descriptions[edition.language] ?? feed.descriptions[first])?.presence,
+                edition: edition.language)
+        }
+        let main = feeds.firstIndex { $0.definition.selection == .everything } ?? feeds.startIndex
+        guard let mainFeed = feeds[main...].first else { return [] }
+        return [mainFeed] + feeds[..<main] + feeds[(main + 1)...]
+    }
+
+    func path(_ format: Site.FeedFormat) -> String {
+        Site.feedPath(definition.id, edition: edition, format: format)
+    }
+}
+
+extension Edition {
+    fileprivate func linkFields(isCurrent: Bool, name: String) -> Fields {
+        [
+            "editionPath": Site.frontPath(language), "editionLanguage": language.description,
+            "editionDirection": language.direction, "editionName": name, "isCurrentEdition": isCurrent,
+        ]
+    }
+}
+
+extension InterfaceTable {
+    /// The edition's language as its readers call it, with the tag where another edition's would read the same.
+    func name(of edition: Edition, among editions: [Edition]) -> String {
+        let name = name(of: edition.language)
+        let isShared = editions.contains { $0 != edition && self.name(of: $0.language) == name }
+        return isShared ? "\(name) (\(edition.language))" : name
+    }
+}
+
+extension InterfaceTexts {
+    fileprivate var fields: Fields {
+        [
+            "skip": skip, "editions": editions, "latest": latest, "noArticles": noArticles,
+            "otherLanguages": otherLanguages, "corrections": corrections, "corrected": corrected, "source": source,
+            "usageTerms": usageTerms, "feeds": feeds, "feedsIntroduction": feedsIntroduction, "howTo": howTo,
+            "steps": steps, "address": address, "allLanguages": allLanguages, "toFront": toFront,
+        ]
+    }
+}
+
+extension LanguageTag {
+    /// For `dir`.
+    var direction: String {
+        isRightToLeft ? "rtl" : "ltr"
+    }
+}
+
+extension String {
+    /// Nil where there is nothing to show.
+    var presence: String? {
+        contains { !$0.isWhitespace } ? self : nil
+    }
+}

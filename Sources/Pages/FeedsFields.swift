@@ -1,0 +1,28 @@
+import NewsModel
+
+/// What the feeds template reads: every public feed of an edition in its three formats.
+struct FeedsFields: Sendable {
+    let frame: EditionFrame
+    let site: Site
+
+    var fields: Fields {
+        var fields: Fields = ["feedItems": frame.feeds.map(item), "hasAllFeed": !frame.feeds.isEmpty]
+        if let main = frame.feeds.first {
+            fields["allFeed"] = formats { Site.feedPath(main.definition.id, edition: nil, format: $0) }
+        }
+        return fields
+    }
+
+    private func item(_ feed: PublicFeed) -> Fields {
+        var fields: Fields = ["feedName": feed.title, "feedFormats": formats(feed.path)]
+        fields["feedSummary"] = feed.summary
+        return fields
+    }
+
+    /// Atom first: it alone carries the language of every entry and the whole history.
+    private func formats(_ path: (Site.FeedFormat) -> String) -> [Fields] {
+        [(Site.FeedFormat.atom, "Atom"), (.rss, "RSS"), (.json, "JSON Feed")].map { format, name in
+            ["formatName": name, "formatPath": path(format), "formatURL": site.url(path(format))]
+        }
+    }
+}

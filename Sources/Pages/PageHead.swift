@@ -1,0 +1,84 @@
+import NewsModel
+
+/// What a page's head says of its address, its languages and its look in other people's programs.
+struct PageHead: Sendable {
+    /// A page in one language, for `hreflang`.
+    struct Alternate: Sendable {
+        /// A language tag or `x-default`.
+        let language: String
+        let url: String
+    }
+
+    let title: String
+    let description: String?
+    let url: String
+    let alternates: [Alternate]
+    let openGraph: [(property: String, value: String)]
+
+    /// For the layout.
+    var fields: Fields {
+        var fields: Fields = [
+            "pageTitle": title,
+            "canonical": url,
+            "alternates": alternates.map { ["alternateLanguage": $0.language, "alternateURL": $0.url] as Fields },
+            "openGraph": openGraph.map { ["ogProperty": $0.property, "ogValue": $0.value] as Fields },
+        ]
+        fields["description"] = description
+        return fields
+    }
+}
+
+extension PageHead {
+    /// For a page that each edition has at its own address.
+    ///
+    /// - Parameters:
+    ///   - path: the page's path in an edition.
+    ///   - negotiated: the path that redirects by language, the x-default, if there is one.
+    init(
+        title: String, edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable, negotiated: String?,
+        path: (LanguageTag) -> String
+    ) {
+        let url = site.url(path(edition.language))
+        let tags = newsroom.editions.map(\.language)
+        let alternates = tags.map { Alternate(language: $0.description, url: site.url(path($0))) }
+        let description = edition.summary.presence
+        let others = tags.filter { $0 != edition.language }.compactMap(table.openGraphLocale)
+        let openGraph: [(property: String, value: String?)] =
+            [
+                ("og:title", title), ("og:type", "website"), ("og:url", url), ("og:site_name", edition.title),
+                ("og:description", description), ("og:locale", table.openGraphLocale(of: edition.language)),
+            ] + others.map { ("og:locale:alternate", $0) }
+        self.init(
+            title: title, description: description, url: url,
+            alternates: alternates + (negotiated.map { [Alternate(language: "x-default", url: site.url($0))] } ?? []),
+            openGraph: openGraph.compactMap { property, value in value.map { (property, $0) } })
+    }
+
+    /// For an article: itself and the other languages that are public now, in the order of their tags, so that
+    /// every one of them lists the same.
+    init(article variant: Variant, edition: Edition, site: Site, table: InterfaceTable, summary: String) {
+        let content = variant.content
+        let url = site.url(variant.path(in: edition))
+        let own = Alternate(language: variant.language.description, url: url)
+        let others = variant.siblings.map {
+            Alternate(language: $0.language.description, url: site.url($0.path))
+        }
+        let negotiated = Alternate(language: "x-default", url: site.url(Site.articlePath(variant.article)))
+        let siblingLocales = variant.siblings.compactMap { table.openGraphLocale(of: $0.language) }
+        let openGraph: [(property: String, value: String?)] =
+            [
+                ("og:title", content.headline), ("og:type", "article"), ("og:url", url),
+                ("og:site_name", edition.title), ("og:description", summary.presence),
+                ("og:locale", table.openGraphLocale(of: variant.language)),
+            ] + siblingLocales.map { ("og:locale:alternate", $0) }
+        let article: [(property: String, value: String?)] = [
+            ("article:published_time", variant.published.rfc3339),
+            ("article:modified_time", variant.modified.rfc3339),
+            ("article:section", content.categories.first),
+        ]
+        self.init(
+            title: "\(content.headline) – \(edition.title)", description: summary.presence, url: url,
+            alternates: (others + [own]).sorted { $0.language < $1.language } + [negotiated],
+            openGraph: (openGraph + article).compactMap { property, value in value.map { (property, $0) } })
+    }
+}

@@ -1,0 +1,104 @@
+public import NewsModel
+
+/// Makes the pages that people see in a browser, from the model alone.
+///
+/// Pure functions: the same arguments give the same bytes. It knows neither the time nor the store, does not decide
+/// what is visible, and sends nothing.
+public struct PageRenderer: Sendable {
+    private let site: Site
+    private let newsroom: Newsroom
+    private let templates: PageTemplates
+    private let table: InterfaceTable
+    private let frames: [LanguageTag: EditionFrame]
+
+    /// Reads the templates and interface texts.
+    ///
+    /// - Throws: `PagesError` where one of them cannot be read.
+    public init(site: Site, newsroom: Newsroom) throws {
+        let table = try InterfaceTable()
+        self.site = site
+        self.newsroom = newsroom
+        self.table = table
+        templates = try PageTemplates()
+        let frames = newsroom.editions.map { edition in
+            (edition.language, EditionFrame(edition: edition, newsroom: newsroom, site: site, table: table))
+        }
+        self.frames = Dictionary(frames) { first, _ in first }
+    }
+
+    /// An edition's front page, newest first by `listed`.
+    ///
+    /// - Parameter variants: of this edition; those that are not public are left out.
+    public func front(edition: Edition, variants: [Variant]) -> Page {
+        let frame = frame(of: edition)
+        let head = PageHead(
+            title: edition.title, edition: edition, newsroom: newsroom, site: site, table: table, negotiated: "/",
+            path: Site.frontPath)
+        let content = FrontFields(edition: edition, variants: variants, texts: frame.texts)
+        return page(.front, frame, language: edition.language, head.fields, content.fields)
+    }
+
+    /// The page of a public variant that an edition shows. Any other has none: `gone` or `notFound` stands for it.
+    public func article(_ variant: Variant) -> Page {
+        precondition(variant.visibility == .public, "only a public variant has a page")
+        let frame = frame(of: variant)
+        let head = PageHead(
+            article: variant, edition: frame.edition, site: site, table: table,
+            summary: Summary(of: variant.content).text)
+        let content = ArticleFields(variant: variant, texts: frame.texts, table: table)
+        var fields = content.fields
+        fields["jsonLD"] = ArticleMetadata(variant: variant, edition: frame.edition, site: site).json.text
+        return page(.article, frame, language: variant.language, head.fields, fields)
+    }
+
+    /// For people: every public feed of an edition, its formats and how to subscribe.
+    public func feeds(edition: Edition) -> Page {
+        let frame = frame(of: edition)
+        let head = PageHead(
+            title: "\(frame.texts.feeds) – \(edition.title)", edition: edition, newsroom: newsroom, site: site,
+            table: table, negotiated: nil, path: Site.feedsPath)
+        let content = FeedsFields(frame: frame, site: site)
+        return page(.feeds, frame, language: edition.language, head.fields, content.fields)
+    }
+
+    /// The body of a 410. It is the same for every article, so that it tells nothing of any.
+    public func gone(edition: Edition) -> Page {
+        let texts = frame(of: edition).texts
+        return message(edition, title: texts.gone, text: texts.goneText)
+    }
+
+    /// The body of a 404. It is the same for every address, so that it tells nothing of what is not public.
+    public func notFound(edition: Edition) -> Page {
+        let texts = frame(of: edition).texts
+        return message(edition, title: texts.notFound, text: texts.notFoundText)
+    }
+}
+
+extension PageRenderer {
+    private func message(_ edition: Edition, title: String, text: String) -> Page {
+        let fields: Fields = [
+            "pageTitle": "\(title) – \(edition.title)", "noIndex": true, "messageTitle": title, "messageText": text,
+        ]
+        return page(.message, frame(of: edition), language: edition.language, fields, [:])
+    }
+
+    private func page(
+        _ template: PageTemplates.Name, _ frame: EditionFrame, language: LanguageTag, _ head: Fields, _ content: Fields
+    ) -> Page {
+        let fields = frame.fields(language: language)
+            .merging(head) { _, new in new }
+            .merging(content) { _, new in new }
+        return Page(bytes: templates.render(template, fields), language: language)
+    }
+
+    private func frame(of edition: Edition) -> EditionFrame {
+        frames[edition.language]
+            ?? EditionFrame(edition: edition, newsroom: newsroom, site: site, table: table)
+    }
+
+    /// A variant without an edition is never shown; the first edition's frame keeps this total.
+    private func frame(of variant: Variant) -> EditionFrame {
+        let edition = variant.edition.flatMap(newsroom.edition) ?? newsroom.editions[0]
+        return frame(of: edition)
+    }
+}

@@ -1,0 +1,86 @@
+import Mustache
+
+/// The values that a template reads, by name. Names are unique over all levels of a page, since Mustache looks a
+/// missing name up in the level above.
+typealias Fields = [String: any Sendable]
+
+/// The templates of all pages, parsed once.
+///
+/// What stands in `{{ }}` is escaped by `PageText` and not by the library's own HTML escaping.
+struct PageTemplates: Sendable {
+    private let library: MustacheLibrary
+    private let front: MustacheTemplate
+    private let article: MustacheTemplate
+    private let feeds: MustacheTemplate
+    private let message: MustacheTemplate
+
+    enum Name {
+        case front, article, feeds, message
+    }
+
+    init() throws {
+        MustacheContentTypes.register(PageText(), named: PageText.name)
+        var library = MustacheLibrary()
+        library.register(try Self.parse("layout.mustache", PackageResources.layout_mustache), named: "layout")
+        self.library = library
+        front = try Self.parse("front.mustache", PackageResources.front_mustache)
+        article = try Self.parse("article.mustache", PackageResources.article_mustache)
+        feeds = try Self.parse("feeds.mustache", PackageResources.feeds_mustache)
+        message = try Self.parse("message.mustache", PackageResources.message_mustache)
+    }
+
+    func render(_ name: Name, _ fields: Fields) -> [UInt8] {
+        let template =
+            switch name {
+            case .front: front
+            case .article: article
+            case .feeds: feeds
+            case .message: message
+            }
+        return Array(template.render(fields, library: library).utf8)
+    }
+
+    /// The pragma is put before each template here, so that no template can be without it.
+    private static func parse(_ name: String, _ bytes: [UInt8]) throws -> MustacheTemplate {
+        let text = String(decoding: bytes, as: UTF8.self)
+        do {
+            return try MustacheTemplate(string: "{{% CONTENT_TYPE: \(PageText.name)}}\n" + text)
+        } catch {
+            throw PagesError.template(name: name, problem: "\(error)")
+        }
+    }
+}
+
+/// Text for HTML, inside elements and inside quoted attributes.
+///
+/// The library escapes by grapheme cluster: it takes `"` with a combining mark after it for another character and
+/// lets it through, and a parser, which reads code points, sees the attribute end there.
+struct PageText: MustacheContentType {
+    static let name = "PAGE"
+
+    func escapeText(_ text: String) -> String {
+        let utf8 = text.utf8
+        guard utf8.contains(where: { Self.replacement(for: $0) != nil }) else { return text }
+        var escaped: [UInt8] = []
+        escaped.reserveCapacity(utf8.count + 32)
+        for byte in utf8 {
+            if let replacement = Self.replacement(for: byte) {
+                escaped.append(contentsOf: replacement.utf8)
+            } else {
+                escaped.append(byte)
+            }
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    private static func replacement(for byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+}

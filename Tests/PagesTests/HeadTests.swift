@@ -1,0 +1,116 @@
+import FoundationEssentials
+import NewsModel
+import Testing
+
+@testable import Pages
+
+@Suite("The head of a page")
+struct HeadTests {
+    @Test func `every variant lists the same languages, itself and the x-default among them`() throws {
+        let renderer = try Examples.renderer()
+        var sets: [[String]] = []
+        for language in Examples.languages {
+            let others = Examples.languages.filter { $0 != language }
+            let page = renderer.article(try Examples.variant(language, siblings: others))
+            let tags = page.values(of: "hreflang", inTagsWith: "link rel=\"alternate\"")
+            let urls = page.values(of: "href", inTagsWith: "link rel=\"alternate\" hreflang")
+            #expect(tags == ["en", "pt", "zh-Hant", "x-default"])
+            #expect(page.values(of: "href", inTagsWith: "rel=\"canonical\"").allSatisfy(urls.contains))
+            #expect(urls.last == "https://news.example/article/a0")
+            sets.append(urls)
+        }
+        #expect(Set(sets).count == 1)
+    }
+
+    @Test(arguments: Examples.languages)
+    func `a front page lists every edition and the redirect by language`(language: String) throws {
+        let page = try Examples.renderer().front(edition: Examples.edition(language), variants: [])
+        let tags = page.values(of: "hreflang", inTagsWith: "link rel=\"alternate\"")
+        let urls = page.values(of: "href", inTagsWith: "link rel=\"alternate\" hreflang")
+        #expect(tags == ["en", "zh-Hant", "pt", "x-default"])
+        #expect(urls.last == "https://news.example/")
+        #expect(page.values(of: "href", inTagsWith: "rel=\"canonical\"") == ["https://news.example/\(language)/"])
+    }
+
+    @Test(arguments: Examples.languages)
+    func `feeds are found with the page's own language first and never with hreflang`(language: String) throws {
+        for page in try Self.pages(language) {
+            let links = page.html.split(separator: "\n").filter { $0.contains("application/atom+xml") }
+            #expect(links.count == 4)
+            #expect(!links.contains { $0.contains("hreflang") })
+            let urls = page.values(of: "href", inTagsWith: "application/atom+xml")
+            #expect(urls.first == "https://news.example/\(language)/feeds/latest.atom")
+            #expect(urls.prefix(2).allSatisfy { $0.contains("/\(language)/") })
+            #expect(!urls.contains { $0.contains("desk") })
+            #expect(Set(page.values(of: "title", inTagsWith: "application/atom+xml")).count == links.count)
+        }
+    }
+
+    @Test func `the pages of an edition have different titles`() throws {
+        let pages = try Self.pages("pt")
+        #expect(Set(pages.map { $0.text(from: "<title>", to: "</title>") }).count == pages.count)
+    }
+
+    @Test(arguments: Examples.languages)
+    func `nothing is fetched or linked from elsewhere, and nothing needs a script`(language: String) throws {
+        for page in try Self.pages(language) {
+            for attribute in ["href", "src", "action"] {
+                let urls = page.values(of: attribute, inTagsWith: "\(attribute)=")
+                #expect(urls.allSatisfy { $0.hasPrefix("/") || $0.hasPrefix("#") || $0.hasPrefix(Examples.site.base) })
+                #expect(!urls.contains { $0.hasPrefix("//") })
+            }
+            #expect(!page.html.contains(" style=") && !page.html.contains("<style"))
+            #expect(page.html.ranges(of: "<script").count == page.html.ranges(of: "application/ld+json").count)
+        }
+        for sheet in [Stylesheet.page, .feed] {
+            let css = String(decoding: sheet.bytes, as: UTF8.self)
+            #expect(!css.contains("@import") && !css.contains("url(http"))
+        }
+    }
+
+    @Test func `JSON-LD has both dates with their offset, dateModified being the variant's updated`() throws {
+        let variant = try Examples.variant("zh-Hant", siblings: ["en"]) { $0.byline = "童浩華" }
+        let page = try Examples.renderer().article(variant)
+        let json = try #require(page.text(from: "<script type=\"application/ld+json\">", to: "</script>"))
+        let article = try JSONDecoder().decode(Article.self, from: Data(json.utf8))
+        #expect(article.datePublished == "2026-11-14T09:30:00+08:00")
+        #expect(WireDate(rfc3339: article.dateModified)?.instant == variant.updated)
+        #expect(article.dateModified.hasSuffix("+08:00"))
+        #expect(article.inLanguage == "zh-Hant")
+        #expect(article.author?.name == "童浩華")
+        #expect(article.exampleOfWork?.workExample.map(\.inLanguage) == ["en"])
+        #expect(page.values(of: "href", inTagsWith: "rel=\"canonical\"") == [article.mainEntityOfPage])
+    }
+
+    @Test(arguments: [
+        ("en", "en", "en_GB"), ("en-US", "en", "en_US"), ("zh-Hant-MO", "zh-Hant", "zh_MO"), ("pt", "pt", "pt_PT"),
+    ])
+    func `OpenGraph names language and territory`(language: String, edition: String, locale: String) throws {
+        let page = try Examples.renderer().article(Examples.variant(language, edition: edition))
+        #expect(page.values(of: "content", inTagsWith: "\"og:locale\"") == [locale])
+    }
+
+    private struct Article: Decodable {
+        struct Author: Decodable { let name: String }
+        struct Work: Decodable { let workExample: [Example] }
+        struct Example: Decodable { let inLanguage: String }
+
+        let datePublished: String
+        let dateModified: String
+        let inLanguage: String
+        let mainEntityOfPage: String
+        let author: Author?
+        let exampleOfWork: Work?
+    }
+
+    static func pages(_ language: String) throws -> [Page] {
+        let renderer = try Examples.renderer()
+        let edition = try Examples.edition(language)
+        let others = Examples.languages.filter { $0 != language }
+        let variant = try Examples.variant(language, siblings: others)
+        return [
+            renderer.front(edition: edition, variants: [variant]), renderer.article(variant),
+            renderer.feeds(edition: edition), renderer.gone(edition: edition), renderer.notFound(edition: edition),
+        ]
+    }
+}

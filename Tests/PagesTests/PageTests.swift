@@ -1,0 +1,114 @@
+import NewsModel
+import Testing
+
+@testable import Pages
+
+@Suite("What people see")
+struct PageTests {
+    @Test(arguments: [
+        ("en", "en", "ltr"), ("zh-Hant-MO", "zh-Hant", "ltr"), ("pt-PT", "pt", "ltr"), ("ar", "ar", "rtl"),
+    ])
+    func `an article says its own language and direction`(language: String, edition: String, direction: String) throws {
+        let renderer = try Examples.renderer(["en", "zh-Hant", "pt", "ar"])
+        let page = renderer.article(try Examples.variant(language, edition: edition))
+        #expect(page.values(of: "lang", inTagsWith: "html ") == [language])
+        #expect(page.values(of: "dir", inTagsWith: "html ") == [direction])
+        #expect(page.language == (try Examples.tag(language)))
+    }
+
+    @Test func `a front page is in its edition's language and marks what is in another`() throws {
+        let edition = try Examples.edition("zh-Hant")
+        let variant = try Examples.variant("zh-Hant-MO", edition: "zh-Hant")
+        let page = try Examples.renderer().front(edition: edition, variants: [variant])
+        #expect(page.values(of: "lang", inTagsWith: "html ") == ["zh-Hant"])
+        #expect(page.values(of: "lang", inTagsWith: "class=\"story\"") == ["zh-Hant-MO"])
+    }
+
+    @Test func `an edition without interface texts takes the first edition's and marks their language`() throws {
+        let page = try Examples.renderer(["pt", "nl"]).feeds(edition: Examples.edition("nl"))
+        #expect(page.values(of: "lang", inTagsWith: "html ") == ["nl"])
+        #expect(page.html.contains("Como subscrever"))
+        #expect(page.values(of: "lang", inTagsWith: "class=\"feeds\"") == ["pt"])
+    }
+
+    @Test(arguments: [
+        ("en", "14 November 2026, 09:30"), ("zh-Hant", "2026年11月14日 09:30"),
+        ("pt", "14 de novembro de 2026 às 09:30"), ("zh-Hans", "2026年11月14日 09:30"),
+    ])
+    func `dates are written as the language writes them`(language: String, text: String) throws {
+        let page = try Examples.renderer([language]).article(Examples.variant(language))
+        #expect(page.html.contains("<time datetime=\"2026-11-14T09:30:00+08:00\">\(text)</time>"))
+    }
+
+    @Test(arguments: [
+        ("en", "<strong>Corrected on <time datetime=\"T\">14 November 2026</time>: </strong>Ten, not eleven."),
+        ("zh-Hant", "<strong><time datetime=\"T\">2026年11月14日</time>更正：</strong>Ten, not eleven."),
+        ("pt", "<strong>Corrigido em <time datetime=\"T\">14 de novembro de 2026</time>: </strong>Ten, not eleven."),
+    ])
+    func `a correction is dated and explained`(language: String, line: String) throws {
+        let correction = Correction(at: Examples.date, note: "Ten, not eleven.")
+        let page = try Examples.renderer().article(Examples.variant(language, corrections: [correction]))
+        #expect(page.html.contains(line.replacing("\"T\"", with: "\"2026-11-14T09:30:00+08:00\"")))
+    }
+
+    @Test func `an article shows byline, dateline, categories, source and terms, and never the editor's note`() throws {
+        let page = try Examples.renderer().article(
+            Examples.variant {
+                $0.byline = "Howard Tong"
+                $0.dateline = "MACAU, 14 Nov"
+                $0.categories = ["Macau"]
+                $0.source = "Harbour Agency"
+                $0.usageTerms = "With credit"
+                $0.edNote = "Desk only"
+            })
+        for text in ["By Howard Tong", "MACAU, 14 Nov", "Macau", "Source: Harbour Agency", "use: With credit"] {
+            #expect(page.html.contains(text))
+        }
+        #expect(!page.html.contains("Desk only"))
+    }
+
+    @Test func `an article links to its other languages by their own names`() throws {
+        let page = try Examples.renderer().article(Examples.variant("en", siblings: ["zh-Hant", "pt"]))
+        let nav = try #require(page.text(from: "<nav class=\"languages\"", to: "</nav>"))
+        #expect(nav.contains("hreflang=\"zh-Hant\" lang=\"zh-Hant\""))
+        #expect(nav.contains(">繁體中文</a>") && nav.contains(">Português</a>"))
+        #expect(!nav.contains(">English</a>"))
+    }
+
+    @Test func `a front page is newest first and leaves out what is not public`() throws {
+        let variants = try Visibility.allCases.enumerated().map { index, visibility in
+            try Examples.variant(headline: "Story \(visibility)", visibility: visibility, number: index)
+        }
+        let later = try Examples.variant(headline: "Story later", number: 9)
+        let page = try Examples.renderer().front(edition: Examples.edition("en"), variants: variants + [later])
+        let headlines = page.html.ranges(of: ">Story ").map { page.html[$0.upperBound...].prefix { $0 != "<" } }
+        #expect(headlines == ["later", "public"])
+    }
+
+    @Test(arguments: Examples.languages)
+    func `a page for what is gone or unknown is the edition's own and asks not to be indexed`(language: String) throws {
+        let renderer = try Examples.renderer()
+        let edition = try Examples.edition(language)
+        for page in [renderer.gone(edition: edition), renderer.notFound(edition: edition)] {
+            #expect(page.html.contains("<meta name=\"robots\" content=\"noindex\">"))
+            #expect(page.html.contains("href=\"/\(language)/\""))
+            #expect(!page.html.contains("canonical"))
+            #expect(page.language == edition.language)
+        }
+    }
+
+    @Test func `the feeds page has every public feed in three formats`() throws {
+        let page = try Examples.renderer().feeds(edition: Examples.edition("zh-Hant"))
+        for feed in ["zh-Hant/feeds/latest", "zh-Hant/feeds/culture", "all/feeds/latest"] {
+            for format in ["atom", "rss", "json"] {
+                #expect(page.html.contains("<code>https://news.example/\(feed).\(format)</code>"))
+            }
+        }
+        #expect(!page.html.contains("desk"))
+    }
+
+    @Test func `the same arguments give the same bytes`() throws {
+        let variant = try Examples.variant(siblings: ["pt", "zh-Hant"])
+        #expect(try Examples.renderer().article(variant) == Examples.renderer().article(variant))
+    }
+}
