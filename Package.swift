@@ -18,7 +18,6 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
-let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
@@ -56,11 +55,12 @@ let package = Package(
         .target(
             name: "Pages", dependencies: ["NewsModel", mustache],
             resources: [.embedInCode("Templates")]),
+        .target(name: "ContentCoding", dependencies: ["CDeflate"]),
         .target(
             name: "NewsServer",
             dependencies: [
-                "NewsModel", "NewsStore", "Ingest", "Syndication", "Pages", "CDeflate",
-                hummingbird, httpTypes, nioCore, nioPosix, lifecycle, logging,
+                "NewsModel", "NewsStore", "Ingest", "Syndication", "Pages", "ContentCoding",
+                hummingbird, httpTypes, nioCore, crypto, lifecycle, logging,
             ]),
         .executableTarget(
             name: "newswire",
@@ -78,7 +78,13 @@ let package = Package(
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", grdb]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "NewsStore"]),
         .testTarget(name: "SyndicationTests", dependencies: ["Syndication", "LibXML"]),
-        .testTarget(name: "NewsServerTests", dependencies: ["NewsServer", httpClient]),
+        .testTarget(name: "ContentCodingTests", dependencies: ["ContentCoding"]),
+        .testTarget(
+            name: "NewsServerTests",
+            dependencies: [
+                "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", httpClient, nioCore, lifecycle,
+                logging,
+            ]),
         .testTarget(name: "NewswireTests", dependencies: ["newswire", httpClient]),
     ]
 )

@@ -26,6 +26,11 @@ public struct Site: Sendable, Hashable {
         "tag:\(tag):article/\(article)"
     }
 
+    /// Of copy that has no variant yet: a notice that waits for what it names, or a refused item.
+    public func uri(ofCopy key: WireKey) -> String {
+        "tag:\(tag):copy/\(key.provider)/\(key.language)/\(key.providerID.percentEncoded)"
+    }
+
     /// - Parameter edition: nil is the feed that holds every language.
     public func uri(of feed: FeedID, edition: LanguageTag?) -> String {
         "tag:\(tag):feed/\(Self.segment(edition))/\(feed)"
@@ -55,5 +60,19 @@ public struct Site: Sendable, Hashable {
 
     private static func segment(_ edition: LanguageTag?) -> String {
         edition?.description ?? "all"
+    }
+}
+
+extension String {
+    /// As one path segment of a URI (RFC 3986 §2.1): all but unreserved characters are escaped.
+    public var percentEncoded: String {
+        utf8.reduce(into: "") { text, byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
     }
 }

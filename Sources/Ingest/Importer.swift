@@ -1,0 +1,114 @@
+import NewsFormats
+public import NewsModel
+public import NewsStore
+
+/// The one way in for all copy: bytes to items, items to submissions, submissions to the store.
+///
+/// Files, standard input, posts and spool folders all end here, so that they cannot differ.
+public struct Importer: CopyTaker {
+    private let store: any ArticleStore
+    private let providers: Providers
+    private let detector: LanguageDetector
+    private let site: Site
+    private let clock: WallClock
+
+    public init(
+        store: any ArticleStore, providers: Providers, detector: LanguageDetector, site: Site, clock: WallClock
+    ) {
+        self.store = store
+        self.providers = providers
+        self.detector = detector
+        self.site = site
+        self.clock = clock
+    }
+
+    /// Takes a batch in one transaction. What is refused is told and does not hold up the rest.
+    ///
+    /// - Returns: one result for each piece of copy, in order, once all of them are durable.
+    public func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
+        let read = batch.map { copy in Result { try submission(from: copy, options: options) } }
+        let submissions = read.compactMap { try? $0.get() }
+        let now = clock.now()
+        let receipts =
+            options.isDryRun
+            ? try await store.rehearse(submissions, at: now) : try await store.apply(submissions, at: now)
+        var answered = zip(submissions, receipts).makeIterator()
+        return zip(batch, read).map { copy, outcome in
+            switch outcome {
+            case .failure(let refusal): return ImportResult(refused: copy.name, reason: "\(refusal)")
+            case .success:
+                guard let (submission, receipt) = answered.next() else {
+                    preconditionFailure("the store answered fewer submissions than it was given")
+                }
+                return result(of: copy, submission, receipt, options)
+            }
+        }
+    }
+
+    private func result(
+        of copy: WireCopy, _ submission: Submission, _ receipt: Receipt, _ options: ImportOptions
+    ) -> ImportResult {
+        var result = ImportResult(file: copy.name, receipt: receipt, submission: submission)
+        if options.wantsItems {
+            result.item = NinJSWriter.write(submission.item, key: submission.key, receipt: receipt, site: site)
+        }
+        return result
+    }
+
+    // MARK: - From bytes to submission
+
+    private func submission(from copy: WireCopy, options: ImportOptions) throws -> Submission {
+        let name = options.provider ?? providers.usual
+        let provider = providers[name]
+        var item = try read(copy, provider: provider, options: options)
+        item.article = options.article.map { .id(ArticleID($0)) } ?? item.article ?? copy.story.map { .named($0) }
+        guard let id = item.providerID ?? options.id ?? copy.derivedID, !id.isEmpty else {
+            throw CopyRefusal("it has no id: give --id, or an 'id:' line at its head")
+        }
+        let key = WireKey(
+            provider: item.provider ?? name, providerID: id,
+            language: try language(of: item, copy: copy, provider: provider, options: options))
+        return Submission(key: key, item: item, isBackfill: options.isBackfill, offset: provider.offset)
+    }
+
+    private func read(_ copy: WireCopy, provider: Provider, options: ImportOptions) throws -> WireItem {
+        let format = try options.format.map(WireFormat.init(name:)) ?? WireFormat.detect(copy.bytes)
+        switch format {
+        case .text:
+            return try WireTextReader.read(
+                copy.bytes,
+                options: WireTextOptions(
+                    encoding: options.encoding, readsHead: options.readsHead,
+                    trailingBylines: provider.trailingBylines, defaultOffset: provider.offset))
+        }
+    }
+
+    /// What the copy says, then its file's name, then the option, then the provider's entry, then its text.
+    private func language(
+        of item: WireItem, copy: WireCopy, provider: Provider, options: ImportOptions
+    ) throws -> LanguageTag {
+        if let stated = item.language, let named = copy.language, stated != named {
+            throw CopyRefusal("it says language '\(stated)' and its file name '\(named)': they must agree")
+        }
+        if let known = item.language ?? copy.language ?? options.language ?? provider.language { return known }
+        if item.status != .usable, item.content.headline.isEmpty { return .undetermined }
+        guard let detected = detector.language(of: item.content) else {
+            throw CopyRefusal("its language cannot be told from the text: give --language or a 'language:' line")
+        }
+        return detected
+    }
+}
+
+/// Takes wire copy, here or in the process that owns the store.
+public protocol CopyTaker: Sendable {
+    func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult]
+}
+
+/// Why a piece of copy is not taken, apart from what its format's reader says.
+struct CopyRefusal: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}

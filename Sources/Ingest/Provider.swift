@@ -1,0 +1,39 @@
+public import NewsModel
+
+/// What is known of those who send copy; one entry of `config/providers.yaml`.
+public struct Provider: Sendable, Hashable {
+    public let name: String?
+    /// For copy that states no language; nil means that the text decides.
+    public let language: LanguageTag?
+    /// For dates that state no zone, in seconds east of UTC.
+    public let offset: Int
+    /// Whether a name after the last sentence is the byline, even without a section line after it.
+    public let trailingBylines: Bool
+
+    public init(
+        name: String? = nil, language: LanguageTag? = nil, offset: Int = 0, trailingBylines: Bool = false
+    ) {
+        self.name = name
+        self.language = language
+        self.offset = offset
+        self.trailingBylines = trailingBylines
+    }
+}
+
+/// All providers, with an entry for those that have none.
+public struct Providers: Sendable, Hashable {
+    /// The provider of copy that names none.
+    public let usual: String
+    private let fallback: Provider
+    private let entries: [String: Provider]
+
+    public init(usual: String, fallback: Provider = Provider(), entries: [String: Provider] = [:]) {
+        self.usual = usual
+        self.fallback = fallback
+        self.entries = entries
+    }
+
+    public subscript(id: String) -> Provider {
+        entries[id] ?? fallback
+    }
+}

@@ -1,0 +1,88 @@
+public import NewsModel
+
+/// The bytes that came in, with what their place tells of them.
+public struct WireCopy: Sendable, Hashable {
+    /// How messages name it: the path as given, or `-`.
+    public let name: String
+    public let bytes: [UInt8]
+    /// What stands for an id where the copy states none; nil for copy without a name.
+    public let derivedID: String?
+    /// The story whose languages lie side by side, where the name tells the language.
+    public let story: String?
+    public let language: LanguageTag?
+
+    public init(
+        name: String, bytes: [UInt8], derivedID: String? = nil, story: String? = nil, language: LanguageTag? = nil
+    ) {
+        self.name = name
+        self.bytes = bytes
+        self.derivedID = derivedID
+        self.story = story
+        self.language = language
+    }
+}
+
+/// What the person who imports says of all the copy at hand.
+public struct ImportOptions: Sendable, Hashable, Codable {
+    /// For copy that states none.
+    public var language: LanguageTag?
+    public var provider: String?
+    public var id: String?
+    /// A format's name, instead of what the bytes look like.
+    public var format: String?
+    public var encoding: String?
+    /// The public id of an article that the copy joins.
+    public var article: String?
+    /// List it at the copy's own date, as old copy.
+    public var isBackfill = false
+    /// Tell what would happen and keep nothing.
+    public var isDryRun = false
+    public var readsHead = true
+    /// Give each item as ninjs with its result.
+    public var wantsItems = false
+
+    public init() {}
+}
+
+/// What became of one piece of copy.
+public struct ImportResult: Sendable, Hashable, Codable {
+    public enum Outcome: String, Sendable, Codable {
+        case stored, updated, unchanged, held, refused
+    }
+
+    public let file: String
+    public let result: Outcome
+    /// Why it was held or refused.
+    public let reason: String?
+    public let id: String?
+    public let article: String?
+    public let language: LanguageTag?
+    public let version: Int?
+    public let headline: String?
+    /// What a person should know though the copy was taken.
+    public let remark: String?
+    /// The item as one ninjs object, where it was asked for.
+    public var item: String?
+
+    /// Copy that was refused before it reached the store.
+    public init(refused file: String, reason: String) {
+        self.init(file: file, receipt: Receipt(.refused(reason)), submission: nil)
+    }
+
+    init(file: String, receipt: Receipt, submission: Submission?) {
+        self.file = file
+        switch receipt.result {
+        case .stored: (result, reason) = (.stored, nil)
+        case .updated: (result, reason) = (.updated, nil)
+        case .unchanged: (result, reason) = (.unchanged, nil)
+        case .held(let why): (result, reason) = (.held, why)
+        case .refused(let why): (result, reason) = (.refused, why)
+        }
+        id = receipt.variant?.description
+        article = receipt.article?.description
+        language = submission?.key.language
+        version = receipt.version
+        headline = submission?.item.content.headline
+        remark = receipt.remark
+    }
+}

@@ -1,0 +1,115 @@
+import HTTPTypes
+import Hummingbird
+import NewsModel
+import NewsStore
+import Pages
+
+/// The pages that people see: front page, article, list of feeds, and the redirects between them.
+struct PageController {
+    /// How many articles a front page shows.
+    private static let frontEntries = 30
+
+    let ready: ReadyResponses
+    let store: any ArticleStore
+    let newsroom: Newsroom
+    let renderer: PageRenderer
+    let clock: WallClock
+
+    /// `/` sends a visitor to the edition that the browser asks for.
+    @Sendable func root(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        let editions = newsroom.editions.map(\.language)
+        let edition = request.preferredLanguage(among: editions) ?? newsroom.editions[0].language
+        return .byLanguage(to: Site.frontPath(edition))
+    }
+
+    /// `/{lang}/`
+    @Sendable func front(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        let edition = try edition(of: context)
+        let path = Site.frontPath(edition.language)
+        guard path == request.uri.path else { return .redirect(to: path, type: .permanent) }
+        return try await respond(to: request, path: path) { now in
+            let contents = try await store.contents(
+                of: .front, edition: edition.language, entries: Self.frontEntries, at: now)
+            return Representation(
+                renderer.front(edition: edition, variants: contents.variants), lastModified: contents.changed,
+                validUntil: contents.validUntil,
+                dependencies: [.feed(FeedEdition(feed: .front, edition: edition.language))])
+        }
+    }
+
+    /// `/{lang}/feeds/`
+    @Sendable func feeds(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        let edition = try edition(of: context)
+        let path = Site.feedsPath(edition.language)
+        guard path == request.uri.path else { return .redirect(to: path, type: .permanent) }
+        return try await respond(to: request, path: path) { _ in
+            Representation(renderer.feeds(edition: edition), lastModified: nil, dependencies: [])
+        }
+    }
+
+    /// `/{lang}/article/{variant}/{slug}`: the id finds the page, any other address of it redirects.
+    @Sendable func article(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        let edition = try edition(of: context)
+        let id = VariantID(try context.parameters.require("variant"))
+        guard let variant = try await store.variant(id, at: clock.now()) else { throw HTTPError(.notFound) }
+        switch variant.visibility {
+        case .notYetPublic, .withheld: throw HTTPError(.notFound)
+        case .canceled, .expired: throw HTTPError(.gone)
+        case .public: break
+        }
+        guard let home = variant.edition else { return try shownInstead(of: variant, in: edition) }
+        let path = Site.articlePath(id, edition: home, headline: variant.content.headline)
+        guard path == request.uri.path else { return .redirect(to: path, type: .permanent) }
+        return try await respond(to: request, path: path) { now in
+            guard let variant = try await store.variant(id, at: now), variant.visibility == .public else { return nil }
+            return Representation(
+                renderer.article(variant), lastModified: variant.changed, dependencies: [.variant(id)])
+        }
+    }
+
+    /// `/article/{article}`: to the page in the language that the browser asks for.
+    @Sendable func anyLanguage(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        let id = ArticleID(try context.parameters.require("article"))
+        guard let article = try await store.article(id, at: clock.now()) else { throw HTTPError(.notFound) }
+        let wanted = request.preferredLanguage(among: article.variants.map(\.edition))
+        guard let variant = article.variants.first(where: { $0.edition == wanted }) ?? article.variants.first
+        else { throw HTTPError(.notFound) }
+        return .byLanguage(
+            to: Site.articlePath(variant.id, edition: variant.edition, headline: variant.headline))
+    }
+
+    /// An edition shows one variant of an article; the address of another leads there.
+    private func shownInstead(of variant: Variant, in edition: Edition) throws -> Response {
+        guard let shown = variant.siblings.first(where: { $0.edition == edition.language }) else {
+            throw HTTPError(.notFound)
+        }
+        return .redirect(
+            to: Site.articlePath(shown.id, edition: shown.edition, headline: shown.headline), type: .temporary)
+    }
+
+    /// The edition of the first part of the path, whatever its case.
+    private func edition(of context: BasicRequestContext) throws -> Edition {
+        guard let tag = LanguageTag(try context.parameters.require("edition")), let edition = newsroom.edition(tag)
+        else { throw HTTPError(.notFound) }
+        return edition
+    }
+
+    private func respond(
+        to request: Request, path: String, generate: (Timestamp) async throws -> Representation?
+    ) async throws -> Response {
+        let now = clock.now()
+        guard let response = try await ready.response(for: path, at: now, generate: { try await generate(now) })
+        else { throw HTTPError(.notFound) }
+        return Conditional.respond(to: request, with: response)
+    }
+}
+
+extension Response {
+    /// A redirect whose aim depends on Accept-Language, which a shared cache must know.
+    static func byLanguage(to path: String) -> Response {
+        var response = Response.redirect(to: path, type: .found)
+        response.headers[.vary] = "Accept-Language"
+        response.headers[.cacheControl] = "private, max-age=60"
+        return response
+    }
+}

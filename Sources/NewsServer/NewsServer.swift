@@ -1,0 +1,97 @@
+import Hummingbird
+public import Ingest
+public import Logging
+import NIOCore
+public import NewsModel
+public import NewsStore
+public import Pages
+public import ServiceLifecycle
+public import Syndication
+
+/// The HTTP server and the services that go with it, put together from what the caller has built.
+public struct NewsServer: Sendable {
+    /// Where the server listens.
+    public struct Address: Sendable, Hashable {
+        public let host: String
+        /// 0 takes a free one.
+        public let port: Int
+
+        public init(host: String, port: Int) {
+            self.host = host
+            self.port = port
+        }
+    }
+
+    /// What it serves, and from what.
+    public struct Parts: Sendable {
+        public let store: any ArticleStore
+        public let taker: any CopyTaker
+        public let newsroom: Newsroom
+        public let feeds: FeedGenerator
+        public let sitemaps: SitemapGenerator
+        public let renderer: PageRenderer
+        public let clock: WallClock
+        public let logger: Logger
+
+        public init(
+            store: any ArticleStore, taker: any CopyTaker, newsroom: Newsroom, feeds: FeedGenerator,
+            sitemaps: SitemapGenerator, renderer: PageRenderer, clock: WallClock, logger: Logger
+        ) {
+            self.store = store
+            self.taker = taker
+            self.newsroom = newsroom
+            self.feeds = feeds
+            self.sitemaps = sitemaps
+            self.renderer = renderer
+            self.clock = clock
+            self.logger = logger
+        }
+    }
+
+    /// How many bytes of bodies are kept ready.
+    private static let readyLimit = 256 * 1024 * 1024
+
+    private let parts: Parts
+
+    public init(_ parts: Parts) {
+        self.parts = parts
+    }
+
+    /// In the order in which they start; they stop in the reverse one, so that the public listener closes first.
+    ///
+    /// - Parameters:
+    ///   - controlSocket: the path of the Unix socket on which copy is handed over.
+    ///   - onListening: told the public port once it is open.
+    public func services(
+        address: Address, controlSocket: String, onListening: @escaping @Sendable (Int) async -> Void
+    ) -> [any Service] {
+        let ready = ReadyResponses(limit: Self.readyLimit)
+        return [
+            ChangeFollower(store: parts.store, ready: ready, logger: parts.logger),
+            Timekeeper(store: parts.store, clock: parts.clock, logger: parts.logger),
+            control(socket: controlSocket),
+            site(address: address, ready: ready, onListening: onListening),
+        ]
+    }
+
+    private func control(socket: String) -> some Service {
+        Application(
+            router: Routes.control(wire: WireController(taker: parts.taker)),
+            configuration: .init(address: .unixDomainSocket(path: socket)), logger: parts.logger)
+    }
+
+    private func site(
+        address: Address, ready: ReadyResponses, onListening: @escaping @Sendable (Int) async -> Void
+    ) -> some Service {
+        let pages = PageController(
+            ready: ready, store: parts.store, newsroom: parts.newsroom, renderer: parts.renderer, clock: parts.clock)
+        let router = Routes.site(
+            feeds: FeedController(ready: ready, feeds: parts.feeds, sitemaps: parts.sitemaps, clock: parts.clock),
+            pages: pages, stylesheets: StylesheetController(ready: ready, clock: parts.clock),
+            errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer))
+        return Application(
+            router: router, configuration: .init(address: .hostname(address.host, port: address.port)),
+            onServerRunning: { channel in await onListening(channel.localAddress?.port ?? address.port) },
+            logger: parts.logger)
+    }
+}

@@ -1,0 +1,55 @@
+import NewsModel
+import Pages
+import Syndication
+
+/// What a route answers with, before it is laid out for the wire.
+struct Representation: Sendable {
+    let bytes: [UInt8]
+    let mediaType: String
+    let languages: [LanguageTag]
+    let lastModified: Timestamp?
+    let validUntil: Timestamp?
+    let dependencies: Set<Dependency>
+    let freshness: Freshness
+}
+
+/// What a ready response stands on: when one of these is touched, it is dropped.
+enum Dependency: Sendable, Hashable {
+    case feed(FeedEdition)
+    case variant(VariantID)
+
+    static func touched(by change: Change) -> Set<Dependency> {
+        Set(change.touched.map(Dependency.feed)).union([.variant(change.variant)])
+    }
+}
+
+/// How long a cache may keep an answer before it asks again.
+enum Freshness: String, Sendable {
+    /// Readers poll by it.
+    case feed = "public, max-age=120, stale-while-revalidate=60"
+    case page = "public, max-age=60"
+    case asset = "public, max-age=86400"
+}
+
+extension Representation {
+    init(_ document: GeneratedDocument, freshness: Freshness = .feed) {
+        self.init(
+            bytes: document.bytes, mediaType: document.mediaType, languages: document.languages,
+            lastModified: document.lastModified, validUntil: document.validUntil,
+            dependencies: Set(document.dependencies.map(Dependency.feed)), freshness: freshness)
+    }
+
+    init(
+        _ page: Page, lastModified: Timestamp?, validUntil: Timestamp? = nil, dependencies: Set<Dependency>
+    ) {
+        self.init(
+            bytes: page.bytes, mediaType: "text/html; charset=utf-8", languages: [page.language],
+            lastModified: lastModified, validUntil: validUntil, dependencies: dependencies, freshness: .page)
+    }
+
+    init(_ stylesheet: Stylesheet) {
+        self.init(
+            bytes: stylesheet.bytes, mediaType: "text/css; charset=utf-8", languages: [], lastModified: nil,
+            validUntil: nil, dependencies: [], freshness: .asset)
+    }
+}

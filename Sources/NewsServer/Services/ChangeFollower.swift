@@ -1,0 +1,32 @@
+import Logging
+import NewsModel
+import NewsStore
+import ServiceLifecycle
+
+/// Follows the change log and drops the ready responses that each change touches.
+struct ChangeFollower: Service {
+    private static let batch = 1000
+
+    let store: any ArticleStore
+    let ready: ReadyResponses
+    let logger: Logger
+
+    func run() async throws {
+        let commits = store.commits()
+        var last = try await store.newestChange()
+        for await _ in commits.cancelOnGracefulShutdown() {
+            last = try await follow(from: last)
+        }
+    }
+
+    private func follow(from start: Int64) async throws -> Int64 {
+        var last = start
+        while true {
+            let changes = try await store.changes(after: last, limit: Self.batch)
+            guard let newest = changes.last else { return last }
+            ready.drop(changes.reduce(into: []) { $0.formUnion(Dependency.touched(by: $1)) })
+            last = newest.sequence
+            logger.debug("followed \(changes.count) changes to \(last)")
+        }
+    }
+}

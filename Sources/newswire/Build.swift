@@ -1,0 +1,63 @@
+import FoundationEssentials
+import Ingest
+import Logging
+import NewsModel
+import NewsServer
+import NewsStore
+import Pages
+import Syndication
+
+/// Everything the program is made of, built once by `build` and handed down.
+struct Program: Sendable {
+    let configuration: Configuration
+    let clock: WallClock
+    let store: SQLiteStore
+    let importer: Importer
+    let feeds: FeedGenerator
+    let sitemaps: SitemapGenerator
+    let renderer: PageRenderer
+    let logger: Logger
+}
+
+/// Builds the program: all wiring stands here.
+///
+/// - Throws: `StoreError.owned` if another process has the store.
+func build(_ configuration: Configuration) throws -> Program {
+    let clock = WallClock.system
+    var logger = Logger(label: "newswire") { label in StreamLogHandler.standardError(label: label) }
+    logger.logLevel = configuration.logLevel
+    try makeFolder(of: configuration.storePath)
+    let (site, newsroom) = (configuration.site, configuration.newsroom)
+    let store = try SQLiteStore(path: configuration.storePath, newsroom: newsroom, tag: site.tag, now: clock.now())
+    let detector = try LanguageDetector(editions: newsroom.editions.map(\.language))
+    return Program(
+        configuration: configuration, clock: clock, store: store,
+        importer: Importer(
+            store: store, providers: configuration.providers, detector: detector, site: site, clock: clock),
+        feeds: FeedGenerator(
+            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Stylesheet.feed.path),
+        sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
+        renderer: try PageRenderer(site: site, newsroom: newsroom), logger: logger)
+}
+
+/// Reads the configuration that a command names.
+func readConfiguration(_ options: CommonOptions) throws -> Configuration {
+    try Configuration(file: options.config, environment: ProcessInfo.processInfo.environment)
+}
+
+private func makeFolder(of path: String) throws {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    guard !folder.isEmpty else { return }
+    do {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+        throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made: \(error)")
+    }
+}
+
+extension WallClock {
+    /// The machine's.
+    static let system = WallClock {
+        Timestamp(microseconds: Int64((Date().timeIntervalSince1970 * 1_000_000).rounded(.down)))
+    }
+}

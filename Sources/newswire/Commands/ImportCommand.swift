@@ -1,0 +1,106 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import Ingest
+import NewsFormats
+import NewsModel
+
+/// `newswire import`: reads wire copy from files, folders or standard input and has it kept.
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Take in wire copy: files, folders (with all below them), or - for standard input.",
+        discussion: """
+            Prints one line for each item once it is durable, and a summary. The same copy again is 'unchanged'.
+            Whether a server is running makes no difference.
+
+            Example: newswire import Samples
+            Example: newswire import --language pt --id harbour-1 - < copy.txt
+            """)
+
+    @OptionGroup var common: CommonOptions
+    @Argument(help: "Files, folders, or - for standard input.")
+    var paths: [String]
+    @Option(help: "Language (BCP 47) of copy that states none.")
+    var language: LanguageTag?
+    @Option(help: "Who sent the copy.")
+    var provider: String?
+    @Option(help: "The provider's id of the copy; for a single file or standard input.")
+    var id: String?
+    @Option(help: "The copy's format, instead of what its bytes look like: text.")
+    var format: String?
+    @Option(help: "The copy's character encoding, unless a byte order mark tells it.")
+    var encoding: String?
+    @Option(help: "The public id of an article that the copy joins.")
+    var article: String?
+    @Flag(help: "List old copy at its own date, not as new.")
+    var backfill = false
+    @Flag(name: .customLong("dry-run"), help: "Tell what would happen and keep nothing.")
+    var dryRun = false
+    @Flag(name: .customLong("no-head"), help: "The copy has no head block, even if its first lines look like one.")
+    var noHead = false
+    @Flag(help: "Print each item as one ninjs object a line, with its file and result.")
+    var json = false
+
+    func validate() throws {
+        if id != nil, paths.count > 1 { throw ValidationError("--id names one item, so give one file") }
+    }
+
+    func run() async throws {
+        let summary = try await newswire.run { try await importAll() }
+        if json { complain(summary.text) } else { say(summary.text) }
+        if summary.isAnyRefused { throw ExitStatus.refusedCopy.code }
+    }
+
+    private func importAll() async throws -> ImportSummary {
+        let settings = try readConfiguration(common)
+        let finder = CopyFinder(editions: settings.newsroom.editions.map(\.language))
+        let sources = try paths.flatMap { try sources(of: $0, finder: finder) }
+        if id != nil, sources.count > 1 { throw ValidationError("--id names one item, so give one file") }
+        if let format { _ = try WireFormat(name: format) }
+        let owner = try await CopyOwner.find(settings)
+        var batches = BatchReader(sources: sources, finder: finder)
+        var summary = ImportSummary(total: sources.count)
+        while let batch = batches.next() {
+            for result in batch.unreadable { report(result, in: &summary) }
+            guard !batch.copies.isEmpty else { continue }
+            for result in try await owner.taker.take(batch.copies, options: options) { report(result, in: &summary) }
+            summary.showProgress()
+        }
+        summary.endProgress()
+        try owner.store?.close()
+        return summary
+    }
+
+    private func sources(of path: String, finder: CopyFinder) throws -> [BatchReader.Source] {
+        if path == "-" { return [.standardInput] }
+        return try finder.files(under: path).map { .file($0, root: path) }
+    }
+
+    private var options: ImportOptions {
+        var options = ImportOptions()
+        options.language = language
+        options.provider = provider
+        options.id = id
+        options.format = format
+        options.encoding = encoding
+        options.article = article
+        options.isBackfill = backfill
+        options.isDryRun = dryRun
+        options.readsHead = !noHead
+        options.wantsItems = json
+        return options
+    }
+
+    private func report(_ result: ImportResult, in summary: inout ImportSummary) {
+        summary.count(result)
+        summary.clearProgress()
+        say(json ? result.jsonLine : result.line)
+    }
+}
+
+extension LanguageTag: @retroactive ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}

@@ -1,0 +1,73 @@
+import FoundationEssentials
+import Glibc
+import Ingest
+
+/// Counts what became of the copy, and shows how far a long import has come.
+struct ImportSummary {
+    private static let longImport = 500
+
+    let total: Int
+    private var counts: [ImportResult.Outcome: Int] = [:]
+    private var isProgressShown = false
+
+    init(total: Int) {
+        self.total = total
+    }
+
+    var isAnyRefused: Bool {
+        counts[.refused] != nil
+    }
+
+    var text: String {
+        let outcomes: [ImportResult.Outcome] = [.stored, .updated, .unchanged, .held, .refused]
+        let parts = outcomes.compactMap { outcome in counts[outcome].map { "\($0) \(outcome.rawValue)" } }
+        return "\(total) \(total == 1 ? "item" : "items")" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+    }
+
+    mutating func count(_ result: ImportResult) {
+        counts[result.result, default: 0] += 1
+    }
+
+    /// Only for a person, and only where the results themselves do not pass by on the same screen.
+    mutating func showProgress() {
+        guard total >= Self.longImport, isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0 else { return }
+        let done = counts.values.reduce(0, +)
+        try? FileHandle.standardError.write(contentsOf: Data("\r\(done) of \(total)".utf8))
+        isProgressShown = true
+    }
+
+    mutating func clearProgress() {
+        guard isProgressShown else { return }
+        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8))
+        isProgressShown = false
+    }
+
+    mutating func endProgress() {
+        clearProgress()
+    }
+}
+
+extension ImportResult {
+    /// One line for people: what became of it, the file, the language and version, the public id, and why.
+    var line: String {
+        let word = result.rawValue.padding(to: 10)
+        let facts = [language?.description, version.map { "v\($0)" }, id].compactMap { $0 }.joined(separator: " ")
+        let notes = [reason, remark].compactMap { $0 }.map { "(\($0))" }.joined(separator: " ")
+        return [word + file, facts, notes].filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    /// The item as ninjs, with `file`, `result` and, where there is one, `reason` before its own keys.
+    var jsonLine: String {
+        let facts = ["file": file, "result": result.rawValue, "reason": reason, "remark": remark]
+        let head = JSONLine.write(facts.compactMapValues { $0 })
+        guard let item, item != "{}" else { return head }
+        return head.dropLast() + "," + item.dropFirst()
+    }
+}
+
+extension String {
+    /// With spaces behind it up to `width` characters.
+    func padding(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import FoundationEssentials
+import NewsModel
+import NewsStore
+
+/// `newswire list`: every variant, whatever its state, for the desk.
+struct ListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List variants with their articles, versions and states.",
+        discussion: "Example: newswire list --language pt --feed macau")
+
+    @OptionGroup var common: CommonOptions
+    @Option(help: "Only this language (BCP 47).")
+    var language: LanguageTag?
+    @Option(help: "Only what this feed holds.")
+    var feed: String?
+    @Option(help: "Only this status: usable, withheld or canceled.")
+    var status: PubStatus?
+    @Option(help: "Only what was stored or changed since: a date, or a date and time (RFC 3339).")
+    var since: String?
+    @Flag(help: "Print one JSON object a line.")
+    var json = false
+
+    func run() async throws {
+        try await newswire.run {
+            let settings = try readConfiguration(common)
+            let reader = try StoreReader(settings)
+            let records = try await reader.store.records(matching: try filter(settings), at: reader.now)
+            for record in records { say(json ? record.jsonLine : record.line) }
+        }
+    }
+
+    private func filter(_ settings: Configuration) throws -> RecordFilter {
+        var filter = RecordFilter(language: language, status: status)
+        if let feed {
+            guard let id = FeedID(feed), settings.newsroom.feed(id) != nil else {
+                let known = settings.newsroom.feeds.map(\.id.description)
+                let hint = known.nearest(to: feed).map { ", did you mean '\($0)'?" } ?? ""
+                throw ValidationError("there is no feed '\(feed)'\(hint)")
+            }
+            filter.feed = id
+        }
+        if let since {
+            let offset = settings.providers[settings.providers.usual].offset
+            guard let date = WireDate(rfc3339: since, defaultOffset: offset) else {
+                throw ValidationError("--since '\(since)': expected a date such as 2026-11-14 or 2026-11-14T09:00:00+08:00")
+            }
+            filter.since = date.instant
+        }
+        return filter
+    }
+}
+
+extension PubStatus: @retroactive ExpressibleByArgument {}
+
+extension VariantRecord {
+    var line: String {
+        let versions = "v\(version)" + (shownVersion.map { $0 == version ? "" : " (shown: v\($0))" } ?? "")
+        let notes = [
+            embargo.map { "embargo until \($0.rfc3339)" }, awaitsDesk ? "wire copy waits for the desk" : nil,
+        ].compactMap { $0 }.map { " (\($0))" }.joined()
+        return [
+            id.description, article.description, key.language.description.padding(to: 7),
+            visibility.rawValue.padding(to: 12), versions, headline,
+        ].joined(separator: "  ") + notes
+    }
+
+    var jsonLine: String {
+        let facts: [String: String?] = [
+            "id": id.description, "article": article.description, "language": key.language.description,
+            "provider": key.provider, "providerID": key.providerID, "status": status.rawValue,
+            "state": visibility.rawValue, "version": String(version), "shownVersion": shownVersion.map(String.init),
+            "embargo": embargo?.rfc3339, "headline": headline, "published": published?.rfc3339,
+            "updated": updated?.rfc3339,
+        ]
+        return JSONLine.write(facts.compactMapValues { $0 })
+    }
+}
+
+/// One JSON object a line, keys in order.
+enum JSONLine {
+    static func write(_ facts: [String: String]) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(facts) else {
+            preconditionFailure("an object of strings can always be written")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+}

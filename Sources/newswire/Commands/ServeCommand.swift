@@ -1,0 +1,61 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import NewsServer
+import ServiceLifecycle
+
+/// `newswire serve`: feeds, sitemaps and pages over HTTP, and copy from other newswire processes.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve feeds, sitemaps and pages until stopped by SIGTERM or SIGINT.",
+        discussion: "Example: newswire serve --listen 127.0.0.1:8080")
+
+    @OptionGroup var common: CommonOptions
+    @Option(help: "HOST:PORT to listen on, instead of the configured one; port 0 takes a free one.")
+    var listen: String?
+
+    func run() async throws {
+        try await newswire.run {
+            let settings = try readConfiguration(common)
+            let address = try address(settings)
+            let program = try build(settings)
+            unlink(settings.controlSocket)
+            let services = server(program).services(address: address, controlSocket: settings.controlSocket) { port in
+                greet(settings, host: address.host, port: port)
+            }
+            let group = ServiceGroup(
+                configuration: .init(
+                    services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: program.logger))
+            try await group.run()
+            unlink(settings.controlSocket)
+            try program.store.close()
+        }
+    }
+
+    private func address(_ settings: Configuration) throws -> NewsServer.Address {
+        guard let listen else { return settings.listen }
+        guard let address = NewsServer.Address(listen) else {
+            throw ValidationError("--listen '\(listen)': expected HOST:PORT, such as 127.0.0.1:8080")
+        }
+        return address
+    }
+
+    private func server(_ program: Program) -> NewsServer {
+        NewsServer(
+            NewsServer.Parts(
+                store: program.store, taker: program.importer, newsroom: program.configuration.newsroom,
+                feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer, clock: program.clock,
+                logger: program.logger))
+    }
+
+    /// The addresses to open, once they answer.
+    private func greet(_ settings: Configuration, host: String, port: Int) {
+        let root = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+        say("Newswire is listening on \(root)/")
+        for edition in settings.newsroom.editions {
+            say("  \(edition.title.padding(to: 16)) \(root)/\(edition.language)/   feeds: \(root)/\(edition.language)/feeds/")
+        }
+        say("  sitemap          \(root)/sitemap.xml")
+    }
+}

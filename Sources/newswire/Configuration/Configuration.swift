@@ -1,0 +1,160 @@
+import FoundationEssentials
+import Ingest
+import Logging
+import NewsModel
+import NewsServer
+
+/// Everything that can be configured, read once; `config/newswire.yaml` documents each key.
+struct Configuration: Sendable {
+    /// The path of the SQLite file.
+    let storePath: String
+    let listen: NewsServer.Address
+    let site: Site
+    let newsroom: Newsroom
+    let providers: Providers
+    let logLevel: Logger.Level
+
+    /// - Parameter environment: its `NEWSWIRE_` variables win over the file.
+    init(file: String, environment: [String: String]) throws {
+        let source = ConfigurationSource(yaml: try YAMLMapping(file: file), environment: environment)
+        try source.yaml.allow(ConfigurationSource.keys)
+        storePath = try source.storePath()
+        listen = try source.listen()
+        site = Site(base: try source.baseURL(), tag: try source.tag())
+        let editions = try source.editions()
+        let feeds = try FeedFiles.read(folder: try source.path("feeds", usual: "../feeds"))
+        newsroom = Newsroom(editions: editions, feeds: feeds)
+        providers = try ProviderFile.read(
+            try source.path("providers", usual: "providers.yaml"),
+            usual: try source.text("provider", usual: "newsroom"))
+        logLevel = try source.logLevel()
+    }
+
+    /// Where a running server takes copy from other processes.
+    var controlSocket: String {
+        storePath + ".sock"
+    }
+}
+
+/// The configuration file with the environment in front of it.
+struct ConfigurationSource {
+    static let keys = [
+        "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "log", "editions",
+    ]
+
+    let yaml: YAMLMapping
+    let environment: [String: String]
+
+    func text(_ key: String, usual: String) throws -> String {
+        try environment[Self.variable(key)] ?? yaml.text(key) ?? usual
+    }
+
+    /// A path in the file is relative to the file's folder, one in the environment to the working folder.
+    func path(_ key: String, usual: String) throws -> String {
+        if let path = environment[Self.variable(key)] { return path }
+        return fromFolderOfFile(try yaml.text(key) ?? usual)
+    }
+
+    func storePath() throws -> String {
+        let url = try text("store", usual: "sqlite:../var/newswire.sqlite")
+        guard url.hasPrefix("sqlite:"), url.count > 7 else {
+            throw problem("store", url, "expected sqlite: and the path of a file")
+        }
+        let path = String(url.dropFirst(7))
+        let resolved = environment[Self.variable("store")] == nil ? fromFolderOfFile(path) : path
+        // sun_path holds 108 bytes with its end (unix(7)); NIO gives no better error than "invalid argument".
+        guard (resolved + ".sock").utf8.count <= 103 else {
+            throw problem("store", url, "the path is too long for the Unix socket beside it, at most 98 bytes")
+        }
+        return resolved
+    }
+
+    func listen() throws -> NewsServer.Address {
+        let text = try text("listen", usual: "127.0.0.1:8080")
+        guard let address = NewsServer.Address(text) else {
+            throw problem("listen", text, "expected HOST:PORT, such as 127.0.0.1:8080")
+        }
+        return address
+    }
+
+    func baseURL() throws -> String {
+        let text = try text("baseURL", usual: "http://127.0.0.1:8080")
+        let scheme = ["http://", "https://"].first { text.hasPrefix($0) }
+        let isBare = scheme.map { !text.dropFirst($0.count).contains { "/?# ".contains($0) } } ?? false
+        guard isBare, let scheme, text.count > scheme.count, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }),
+            text == text.lowercased()
+        else {
+            throw problem("baseURL", text, "expected http:// or https:// and a host in lower case, without a path")
+        }
+        return text
+    }
+
+    func tag() throws -> String {
+        let text = try text("tag", usual: "newswire.example,2026")
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, [4, 7, 10].contains(parts[1].count),
+            parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }),
+            parts[0].utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") })
+        else { throw problem("tag", text, "expected a domain, a comma and a date, such as news.example,2026") }
+        return text
+    }
+
+    func logLevel() throws -> Logger.Level {
+        let text = try text("log", usual: "info")
+        guard let level = Logger.Level(rawValue: text) else {
+            let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            throw problem("log", text, "expected one of: \(levels)")
+        }
+        return level
+    }
+
+    func editions() throws -> [Edition] {
+        guard let list = try yaml.mappings("editions") else { return Self.usualEditions }
+        let editions = try list.map { entry in
+            try entry.allow(["language", "title", "description"])
+            guard let language = try entry.language("language"), let title = try entry.text("title") else {
+                throw entry.problem("an edition needs a language and a title", key: "language")
+            }
+            return Edition(language: language, title: title, summary: try entry.text("description") ?? "")
+        }
+        guard !editions.isEmpty else { throw yaml.problem("expected at least one edition", key: "editions") }
+        guard Set(editions.map(\.language)).count == editions.count else {
+            throw yaml.problem("two editions have the same language", key: "editions")
+        }
+        return editions
+    }
+
+    private func fromFolderOfFile(_ path: String) -> String {
+        if path.hasPrefix("/") { return path }
+        let folder = yaml.file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        return folder.isEmpty ? path : folder + "/" + path
+    }
+
+    private func problem(_ key: String, _ value: String, _ expected: String) -> ConfigurationError {
+        let variable = Self.variable(key)
+        guard environment[variable] == nil else {
+            return ConfigurationError(
+                file: "environment", line: nil, field: variable, problem: "'\(value)': \(expected)")
+        }
+        return yaml.problem("'\(value)': \(expected)", key: key)
+    }
+
+    private static func variable(_ key: String) -> String {
+        key == "baseURL" ? "NEWSWIRE_BASE_URL" : "NEWSWIRE_" + key.uppercased()
+    }
+
+    private static let usualEditions: [Edition] = [("en", "Harbour Wire"), ("zh-Hant", "海港通訊"), ("pt", "Fio do Porto")]
+        .compactMap { tag, title in LanguageTag(tag).map { Edition(language: $0, title: title) } }
+}
+
+extension NewsServer.Address {
+    /// Reads `HOST:PORT`; an IPv6 host stands in brackets.
+    init?(_ text: String) {
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65_535).contains(port)
+        else { return nil }
+        let host = text[..<colon].filter { $0 != "[" && $0 != "]" }
+        guard !host.isEmpty else { return nil }
+        self.init(host: String(host), port: port)
+    }
+}

@@ -1,0 +1,77 @@
+import FoundationEssentials
+import NewsModel
+
+/// Reads the feed definitions: each `.yaml` file of a folder is one feed.
+enum FeedFiles {
+    static func read(folder: String) throws -> [FeedDefinition] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw ConfigurationError(file: folder, line: nil, field: "feeds", problem: "no such folder")
+        }
+        let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
+        let feeds = try files.map { try definition(YAMLMapping(file: folder + "/" + $0)) }
+        var seen: Set<FeedID> = []
+        for (file, feed) in zip(files, feeds) where !seen.insert(feed.id).inserted {
+            throw ConfigurationError(
+                file: folder + "/" + file, line: nil, field: "id", problem: "'\(feed.id)' is another file's id too")
+        }
+        return feeds
+    }
+
+    private static func definition(_ yaml: YAMLMapping) throws -> FeedDefinition {
+        try yaml.allow(["id", "title", "description", "entries", "content", "audience", "select"])
+        guard let name = try yaml.text("id"), let id = FeedID(name) else {
+            throw yaml.problem(
+                "expected a name of lower-case letters, digits and hyphens, other than 'front'", key: "id")
+        }
+        let titles = try texts("title", of: yaml)
+        guard !titles.isEmpty else { throw yaml.problem("expected a title for each edition", key: "title") }
+        return FeedDefinition(
+            id: id, titles: titles, descriptions: try texts("description", of: yaml),
+            selection: try yaml.mapping("select").map(selection) ?? .everything,
+            entries: try yaml.number("entries", in: 1...500) ?? 50, content: try yaml.choice("content") ?? .full,
+            audience: try yaml.choice("audience") ?? .public)
+    }
+
+    private static func texts(_ key: String, of yaml: YAMLMapping) throws -> [LanguageTag: String] {
+        guard let mapping = try yaml.mapping(key) else { return [:] }
+        var texts: [LanguageTag: String] = [:]
+        for name in mapping.keys {
+            texts[try mapping.language(from: name, key: name)] = try mapping.text(name)
+        }
+        return texts
+    }
+
+    private static func selection(_ yaml: YAMLMapping) throws -> FeedSelection {
+        try yaml.allow(["all", "any", "none"])
+        return FeedSelection(
+            all: try conditions("all", of: yaml), any: try conditions("any", of: yaml),
+            none: try conditions("none", of: yaml))
+    }
+
+    private static func conditions(_ key: String, of yaml: YAMLMapping) throws -> [FeedSelection.Condition] {
+        try (yaml.mappings(key) ?? []).flatMap { entry in
+            try entry.allow(["languages", "categories", "subjects", "keywords", "providers", "urgency"])
+            return try entry.keys.map { try condition($0, of: entry) }
+        }
+    }
+
+    private static func condition(_ key: String, of yaml: YAMLMapping) throws -> FeedSelection.Condition {
+        let values = try yaml.texts(key) ?? []
+        guard !values.isEmpty else { throw yaml.problem("expected at least one value", key: key) }
+        switch key {
+        case "languages": return .languages(try values.map { try yaml.language(from: $0, key: key) })
+        case "categories": return .categories(values)
+        case "subjects": return .subjects(values)
+        case "keywords": return .keywords(values)
+        case "providers": return .providers(values)
+        default:
+            return .urgency(
+                try values.map { value in
+                    guard let urgency = Int(value), (1...8).contains(urgency) else {
+                        throw yaml.problem("'\(value)' is no urgency, 1 to 8", key: key)
+                    }
+                    return urgency
+                })
+        }
+    }
+}

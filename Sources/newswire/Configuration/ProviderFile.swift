@@ -1,0 +1,32 @@
+import FoundationEssentials
+import Ingest
+import NewsModel
+
+/// Reads what is known of providers. A file that is not there is an empty one.
+enum ProviderFile {
+    static func read(_ path: String, usual: String) throws -> Providers {
+        guard FileManager.default.fileExists(atPath: path) else { return Providers(usual: usual) }
+        let yaml = try YAMLMapping(file: path)
+        var fallback = Provider()
+        var entries: [String: Provider] = [:]
+        for id in yaml.keys {
+            guard let entry = try yaml.mapping(id) else { continue }
+            if id == "default" { fallback = try provider(entry) } else { entries[id] = try provider(entry) }
+        }
+        return Providers(usual: usual, fallback: fallback, entries: entries)
+    }
+
+    private static func provider(_ yaml: YAMLMapping) throws -> Provider {
+        try yaml.allow(["name", "language", "timeZone", "trailingBylines"])
+        var offset = 0
+        if let text = try yaml.text("timeZone") {
+            guard let read = Int(utcOffset: text) else {
+                throw yaml.problem("'\(text)' is no offset such as \"+08:00\"", key: "timeZone")
+            }
+            offset = read
+        }
+        return Provider(
+            name: try yaml.text("name"), language: try yaml.language("language"), offset: offset,
+            trailingBylines: try yaml.flag("trailingBylines") ?? false)
+    }
+}

@@ -1,0 +1,144 @@
+import FoundationEssentials
+import NewsModel
+import Yams
+
+/// One mapping of a YAML file, read key by key: every complaint names the file, the line and the key, and a key that
+/// nobody asked for is an error.
+struct YAMLMapping {
+    let file: String
+    private let field: String
+    private let line: Int?
+    private let entries: [(key: String, line: Int?, node: Node)]
+
+    /// Reads a file that holds one mapping; an empty file is an empty one.
+    init(file: String) throws {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw ConfigurationError(file: file, line: nil, field: nil, problem: "cannot be read")
+        }
+        do {
+            let node = try Yams.compose(yaml: String(decoding: data, as: UTF8.self))
+            try self.init(node ?? Node.mapping([:]), file: file, field: "")
+        } catch let error as YamlError {
+            throw ConfigurationError(file: file, line: nil, field: nil, problem: "is not YAML: \(error)")
+        }
+    }
+
+    private init(_ node: Node, file: String, field: String) throws {
+        guard let mapping = node.mapping else {
+            throw ConfigurationError(
+                file: file, line: node.mark?.line, field: field.isEmpty ? nil : field,
+                problem: "expected keys with values")
+        }
+        self.file = file
+        self.field = field
+        line = node.mark?.line
+        entries = try mapping.map { key, node in
+            guard let name = key.string else {
+                throw ConfigurationError(file: file, line: key.mark?.line, field: nil, problem: "expected a key")
+            }
+            return (name, key.mark?.line, node)
+        }
+        try refuseDuplicates()
+    }
+
+    /// Every key, in the order of the file.
+    var keys: [String] {
+        entries.map(\.key)
+    }
+
+    /// Refuses keys outside a list, and suggests what was meant.
+    func allow(_ known: [String]) throws {
+        for entry in entries where !known.contains(entry.key) {
+            let hint = known.nearest(to: entry.key).map { ", did you mean '\($0)'?" } ?? ""
+            let expected = known.sorted().joined(separator: ", ")
+            throw problem("unknown key\(hint) Expected one of: \(expected)", key: entry.key)
+        }
+    }
+
+    func text(_ key: String) throws -> String? {
+        guard let node = node(key) else { return nil }
+        guard let scalar = node.scalar else { throw problem("expected a text", key: key) }
+        return scalar.string
+    }
+
+    func number(_ key: String, in range: ClosedRange<Int>) throws -> Int? {
+        guard let text = try text(key) else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            throw problem(
+                "'\(text)' is no number from \(range.lowerBound) to \(range.upperBound)", key: key)
+        }
+        return number
+    }
+
+    func flag(_ key: String) throws -> Bool? {
+        guard let text = try text(key) else { return nil }
+        guard let flag = Bool(text) else { throw problem("'\(text)' is neither true nor false", key: key) }
+        return flag
+    }
+
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) throws -> Choice? {
+        guard let text = try text(key) else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            let expected = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+            throw problem("'\(text)' is none of: \(expected)", key: key)
+        }
+        return choice
+    }
+
+    func language(_ key: String) throws -> LanguageTag? {
+        guard let text = try text(key) else { return nil }
+        return try language(from: text, key: key)
+    }
+
+    func language(from text: String, key: String) throws -> LanguageTag {
+        guard let tag = LanguageTag(text) else {
+            throw problem("'\(text)' is no language tag (BCP 47), such as en, zh-Hant or pt", key: key)
+        }
+        return tag
+    }
+
+    /// A list of texts; a single text counts as a list of one.
+    func texts(_ key: String) throws -> [String]? {
+        guard let node = node(key) else { return nil }
+        if let scalar = node.scalar { return [scalar.string] }
+        guard let sequence = node.sequence else { throw problem("expected a list", key: key) }
+        return try sequence.map { item in
+            guard let scalar = item.scalar else { throw problem("expected a list of texts", key: key) }
+            return scalar.string
+        }
+    }
+
+    func mapping(_ key: String) throws -> YAMLMapping? {
+        try node(key).map { try YAMLMapping($0, file: file, field: path(of: key)) }
+    }
+
+    func mappings(_ key: String) throws -> [YAMLMapping]? {
+        guard let node = node(key) else { return nil }
+        guard let sequence = node.sequence else { throw problem("expected a list", key: key) }
+        return try sequence.map { try YAMLMapping($0, file: file, field: path(of: key)) }
+    }
+
+    /// A complaint about a key's value, or about the mapping where the key is missing.
+    func problem(_ text: String, key: String) -> ConfigurationError {
+        let entry = entries.first { $0.key == key }
+        return ConfigurationError(
+            file: file, line: entry?.node.mark?.line ?? entry?.line ?? line, field: path(of: key), problem: text)
+    }
+
+    private func node(_ key: String) -> Node? {
+        guard let node = entries.first(where: { $0.key == key })?.node, node.null == nil else { return nil }
+        return node
+    }
+
+    private func path(of key: String) -> String {
+        field.isEmpty ? key : "\(field).\(key)"
+    }
+
+    private func refuseDuplicates() throws {
+        var seen: Set<String> = []
+        for entry in entries where !seen.insert(entry.key).inserted {
+            throw ConfigurationError(
+                file: file, line: entry.line, field: path(of: entry.key), problem: "stands twice")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import Ingest
+import NewsStore
+
+/// What the program ends with; numbers of sysexits.h.
+enum ExitStatus: Int32 {
+    case usage = 64
+    /// Some copy was refused, the rest is stored.
+    case refusedCopy = 65
+    case noSuchFile = 66
+    case unreachable = 69
+    case internalError = 70
+    /// Try again: the disk is full, or the store is busy.
+    case tryAgain = 75
+    case configuration = 78
+
+    var code: ExitCode {
+        ExitCode(rawValue)
+    }
+
+    init(of error: any Error) {
+        switch error {
+        case is ConfigurationError: self = .configuration
+        case is CopyFinder.NoSuchFile: self = .noSuchFile
+        case is SocketTaker.Unreachable: self = .unreachable
+        case is HandOverError: self = .tryAgain
+        case let error as StoreError: self.init(error)
+        default: self = .internalError
+        }
+    }
+
+    private init(_ error: StoreError) {
+        switch error {
+        case .owned, .full: self = .tryAgain
+        case .newerSchema, .wrongTag, .cannotOpen: self = .configuration
+        case .unknownVariant: self = .noSuchFile
+        case .broken: self = .internalError
+        }
+    }
+}
+
+/// Runs a command's work; an error becomes one line on standard error and the exit status that fits it.
+func run<Result>(_ work: () async throws -> Result) async throws -> Result {
+    do {
+        return try await work()
+    } catch let exit as ExitCode {
+        throw exit
+    } catch let usage as ValidationError {
+        throw usage
+    } catch {
+        complain("newswire: \(error)")
+        throw ExitStatus(of: error).code
+    }
+}
+
+/// Writes a line to standard error.
+func complain(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+}
+
+/// Writes a line to standard output, at once: a pipe is block-buffered, and whoever reads it waits for the line.
+func say(_ line: String) {
+    print(line)
+    fflush(nil)
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// The program. It only dispatches: the work is in the commands, the wiring in `build`.
+@main
+struct Newswire: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "newswire",
+        abstract: "A multilingual newswire: takes wire copy in, gives feeds, sitemaps and pages out.",
+        subcommands: [ImportCommand.self, ServeCommand.self, ListCommand.self, ShowCommand.self])
+}
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .long, help: "The configuration file.")
+    var config = "config/newswire.yaml"
+}

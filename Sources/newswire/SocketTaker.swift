@@ -1,0 +1,64 @@
+import AsyncHTTPClient
+import FoundationEssentials
+import Ingest
+import NIOCore
+
+/// Hands wire copy to the server that owns the store, through the Unix socket beside it.
+struct SocketTaker: CopyTaker {
+    /// The server does not answer, or not as one of its kind.
+    struct Unreachable: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private static let largestAnswer = 256 * 1024 * 1024
+    private static let patience: TimeAmount = .minutes(5)
+
+    let socket: String
+
+    func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
+        var request = HTTPClientRequest(url: "http+unix://\(socket.percentEncodedAll)/partner/v1/wire")
+        request.method = .POST
+        request.headers.add(name: "Content-Type", value: WireBatch.mediaType)
+        request.body = .bytes(ByteBuffer(bytes: try JSONEncoder().encode(WireBatch(batch, options: options))))
+        let (status, body) = try await send(request)
+        let text = String(decoding: body, as: UTF8.self)
+        switch status {
+        case 200: return try JSONDecoder().decode([ImportResult].self, from: body)
+        case 507: throw HandOverError.full(text)
+        case 500...599: throw HandOverError.busy(text)
+        default: throw Unreachable(description: "the server answered \(status): \(text)")
+        }
+    }
+
+    private func send(_ request: HTTPClientRequest) async throws -> (status: UInt, body: Data) {
+        do {
+            let response = try await HTTPClient.shared.execute(request, timeout: Self.patience)
+            let body = try await response.body.collect(upTo: Self.largestAnswer)
+            return (response.status.code, Data(body.readableBytesView))
+        } catch {
+            throw Unreachable(description: "the server at \(socket) cannot be reached: \(error)")
+        }
+    }
+}
+
+/// The server could not keep the copy now.
+enum HandOverError: Error, CustomStringConvertible {
+    case full(String)
+    case busy(String)
+
+    var description: String {
+        switch self {
+        case .full(let text), .busy(let text): text
+        }
+    }
+}
+
+extension String {
+    /// AsyncHTTPClient takes the socket's path as the URL's host, slashes escaped.
+    fileprivate var percentEncodedAll: String {
+        utf8.map { byte in
+            let digits = String(byte, radix: 16, uppercase: true)
+            return "%" + (byte < 16 ? "0" : "") + digits
+        }.joined()
+    }
+}
