@@ -15,8 +15,9 @@ public final class LanguageDetector: Sendable {
     private static let fewestWords = 8
     private static let fewestHan = 10
     /// What of a text is looked at, in bytes: first the shorter part, then, where that leaves a doubt, the longer.
-    private static let portions = [800, 3200]
+    private static let portions = [500, 3200]
 
+    private let published: Set<String>
     private let latin: Mutex<LatinClassifier>
 
     /// - Parameters:
@@ -26,7 +27,8 @@ public final class LanguageDetector: Sendable {
     public init(
         editions: [LanguageTag], folder: String = LanguageDetector.defaultFolder
     ) throws(LanguageDetectorError) {
-        let classifier = try LatinClassifier(languages: Self.candidates(for: editions), folder: folder)
+        published = Set(editions.map(\.language)).union(["en", "pt"]).subtracting(["zh", "yue", "ja", "ko"])
+        let classifier = try LatinClassifier(languages: Self.candidates(for: published), folder: folder)
         latin = Mutex(classifier)
     }
 
@@ -49,10 +51,17 @@ public final class LanguageDetector: Sendable {
 }
 
 extension LanguageDetector {
+    /// A language that we publish and that scored best is believed before neighbours that we do not publish, which
+    /// are there to catch what is surely theirs. Between two that we publish there is doubt.
+    private func isClear(_ best: String, among found: [String]) -> Bool {
+        published.contains(best) && published.isDisjoint(with: found.dropFirst())
+    }
+
     private func latinLanguage(of text: String) -> LanguageTag? {
         for portion in Self.portions {
             let letters = text.letters(atMost: portion)
-            if let found = latin.withLock({ $0.language(of: letters) }) { return LanguageTag(found) }
+            let found = latin.withLock { $0.languages(of: letters) }
+            if let best = found.first, found.count == 1 || isClear(best, among: found) { return LanguageTag(best) }
             if letters.utf8.count < portion - 8 { return nil }
         }
         return nil
@@ -70,9 +79,8 @@ extension LanguageDetector {
     }
 
     /// Sorted, so that the library's answer does not depend on the order in which editions are configured.
-    private static func candidates(for editions: [LanguageTag]) -> [String] {
-        let published = Set(editions.map(\.language)).union(["en", "pt"]).subtracting(["zh", "yue", "ja", "ko"])
-        return published.union(published.flatMap { neighbours[$0] ?? [] }).sorted()
+    private static func candidates(for published: Set<String>) -> [String] {
+        published.union(published.flatMap { neighbours[$0] ?? [] }).sorted()
     }
 
     /// The languages that a short text may be mistaken for.
@@ -104,7 +112,7 @@ extension String {
         var bytes = 0
         var endsInSpace = true
         for scalar in unicodeScalars {
-            let isLetter = scalar.properties.isAlphabetic || scalar == "'" || scalar == "’"
+            let isLetter = scalar.isLatinLetter || scalar == "'" || scalar == "’"
             if !isLetter && endsInSpace { continue }
             letters.append(isLetter ? scalar : " ")
             endsInSpace = !isLetter
@@ -133,5 +141,15 @@ extension Body {
             }
         }
         return String(text)
+    }
+}
+
+extension Unicode.Scalar {
+    /// By ranges, since asking for its properties costs more than the library's whole work on it.
+    fileprivate var isLatinLetter: Bool {
+        switch value {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: true
+        default: false
+        }
     }
 }

@@ -28,16 +28,18 @@ struct LatinClassifier: ~Copyable {
         textcat_Done(handle)
     }
 
-    /// The one language that the text is in; nil where the library finds several or none.
-    mutating func language(of text: String) -> String? {
-        guard let output = textcat_GetClassifyFullOutput(handle) else { return nil }
+    /// The languages that the text may be in, likeliest first: those whose scores are within the library's threshold
+    /// of the best. None where it is too short or everything fits alike.
+    mutating func languages(of text: String) -> [String] {
+        guard let output = textcat_GetClassifyFullOutput(handle) else { return [] }
         defer { textcat_ReleaseClassifyFullOutput(handle, output) }
         var text = text
         let found = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { textcat_ClassifyFull(handle, $0.baseAddress, $0.count, output) }
         }
-        guard found == 1, let name = output.pointee.name else { return nil }
-        return String(cString: name).split(separator: "-").first.map { String($0) }
+        return (0..<max(0, Int(found))).compactMap { index in
+            output[index].name.flatMap { String(cString: $0).split(separator: "-").first.map { String($0) } }
+        }
     }
 }
 

@@ -1,11 +1,8 @@
+import Foundation
 import NewsModel
 import Testing
 
 @testable import Ingest
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#endif
 
 /// The corpus of test copy, where the environment names one.
 private let corpus = ProcessInfo.processInfo.environment["NEWSWIRE_CORPUS"]

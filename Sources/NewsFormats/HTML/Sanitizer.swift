@@ -30,17 +30,18 @@ enum Sanitizer {
 
 extension Sanitizer {
     private static func escaped(_ text: String) -> String {
-        var html = ""
-        html.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": html += "&amp;"
-            case "<": html += "&lt;"
-            case ">": html += "&gt;"
-            default: html.unicodeScalars.append(scalar)
+        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+        var html: [UInt8] = []
+        html.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x26: html += "&amp;".utf8
+            case 0x3C: html += "&lt;".utf8
+            case 0x3E: html += "&gt;".utf8
+            default: html.append(byte)
             }
         }
-        return html
+        return String(decoding: html, as: UTF8.self)
     }
 
     /// Closes at the paragraph's end what the paragraph opened, and drops what closes nothing, by the rules of the

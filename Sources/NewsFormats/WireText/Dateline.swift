@@ -64,19 +64,35 @@ extension Dateline {
 // MARK: Latin
 
 extension Dateline {
-    private static let dashes = [" — ", " – ", " -- ", " - ", "— ", "– ", " —", " –", "—"]
+    /// No dateline is longer.
+    private static let longest = 90
 
     private static func latin(_ paragraph: String) -> Dateline? {
         guard paragraph.unicodeScalars.first?.properties.isUppercase == true else { return nil }
-        let start = String(paragraph.unicodeScalars.prefix(90))
-        let cuts = dashes.compactMap { dash in start.firstRange(of: dash) }
-        guard let cut = cuts.min(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) else {
-            return isLatin(paragraph) ? Dateline(printed: paragraph, rest: "") : nil
+        let start = Array(paragraph.unicodeScalars.prefix(longest))
+        guard let dash = dash(in: start) else {
+            return start.count < longest && isLatin(paragraph) ? Dateline(printed: paragraph, rest: "") : nil
         }
-        let printed = start[..<cut.lowerBound].trimmed
+        let printed = Substring(paragraph.unicodeScalars.prefix(dash.lowerBound)).trimmed
         guard isLatin(printed) else { return nil }
-        let length = start.unicodeScalars.distance(from: start.unicodeScalars.startIndex, to: cut.upperBound)
-        return Dateline(printed: printed, rest: Substring(paragraph.unicodeScalars.dropFirst(length)).trimmed)
+        let rest = Substring(paragraph.unicodeScalars.dropFirst(dash.upperBound)).trimmed
+        return Dateline(printed: printed, rest: rest)
+    }
+
+    /// The first dash that parts: an em dash anywhere, an en dash with a blank on one side, one or two hyphens
+    /// between blanks.
+    private static func dash(in text: [Unicode.Scalar]) -> Range<Int>? {
+        for index in text.indices.dropFirst().dropLast() where ["—", "–", "-"].contains(text[index]) {
+            if text[index] == "—" { return index..<index + 1 }
+            let isAfterBlank = text[index - 1].isBlank
+            if text[index] == "–" {
+                if isAfterBlank || text[index + 1].isBlank { return index..<index + 1 }
+                continue
+            }
+            let end = text[index + 1] == "-" ? index + 2 : index + 1
+            if isAfterBlank, end < text.count, text[end].isBlank { return index..<end }
+        }
+        return nil
     }
 
     /// Place, then a date, then perhaps an agency in brackets.

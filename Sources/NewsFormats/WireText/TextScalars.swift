@@ -12,9 +12,11 @@ extension Unicode.Scalar {
     /// White space, the ideographic space included, and the two invisible characters that editors leave at the ends
     /// of lines: the zero width space and the byte order mark.
     var isBlank: Bool {
-        value < 0x80
-            ? value == 0x20 || (0x09...0x0D).contains(value)
-            : value == 0xFEFF || value == 0x200B || properties.isWhitespace
+        switch value {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+            true
+        default: false
+        }
     }
 
     var isHan: Bool {
