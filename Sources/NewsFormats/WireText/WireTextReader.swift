@@ -67,7 +67,8 @@ extension WireTextReader {
         _ document: WireTextDocument, _ fields: WireTextFields, _ options: WireTextOptions
     ) -> WireTextStory {
         let stated = WireTextStory.Stated(
-            byline: fields.text(.byline), dateline: fields.text(.dateline), categories: fields.list(.category))
+            byline: fields.text(.byline).map { Byline.onItsOwn($0) ?? $0 }, dateline: fields.text(.dateline),
+            categories: fields.list(.category))
         return WireTextStory(document, stated: stated, trailingBylines: options.trailingBylines)
     }
 

@@ -116,6 +116,14 @@ struct WireTextHeadTests {
         #expect(item.status == .canceled && item.content.headline.isEmpty && item.content.body.isEmpty)
     }
 
+    @Test(
+        "A byline in the head block loses its By, and is kept as it stands where it is no plain name",
+        arguments: [("By Ana Costa", "Ana Costa"), ("Por Ana Costa", "Ana Costa"), ("Our own staff", "Our own staff")])
+    func bylines(value: String, byline: String) throws {
+        let item = try WireTextReader.read(text: "Language: en\nByline: \(value)" + Self.story)
+        #expect(item.content.byline == byline)
+    }
+
     @Test("An empty free text is not stated")
     func emptyTexts() throws {
         let item = try WireTextReader.read(text: "Byline:\nKeywords: \nLanguage: en" + Self.story)
