@@ -1,0 +1,155 @@
+public import NewsModel
+import Synchronization
+
+/// Names the language of a story by its text: Latin text by letter groups, Han by script, Japanese and Korean by
+/// their own letters.
+///
+/// A doubt is nil and never a guess: too little text, two languages that score alike, two scripts with no clear
+/// majority. It answers with the plain language (`en`, `pt`, `zh-Hant`); which edition that is, the caller says.
+/// Safe to use from several threads; calls for Latin text wait for one another.
+public final class LanguageDetector: Sendable {
+    /// Where Debian's libexttextcat-data puts the fingerprints.
+    public static let defaultFolder = "/usr/share/libexttextcat"
+
+    /// Fewer words of Latin, or Han characters, are too little to tell.
+    private static let fewestWords = 8
+    private static let fewestHan = 10
+    /// What of a text is looked at, in bytes: first the shorter part, then, where that leaves a doubt, the longer.
+    private static let portions = [500, 3200]
+
+    private let published: Set<String>
+    private let latin: Mutex<LatinClassifier>
+
+    /// - Parameters:
+    ///   - editions: the languages that are published; they and their neighbours are the candidates, and always
+    ///     English and Portuguese.
+    ///   - folder: where libexttextcat's fingerprints are.
+    public init(
+        editions: [LanguageTag], folder: String = LanguageDetector.defaultFolder
+    ) throws(LanguageDetectorError) {
+        published = Set(editions.map(\.language)).union(["en", "pt"]).subtracting(["zh", "yue", "ja", "ko"])
+        let classifier = try LatinClassifier(languages: Self.candidates(for: published), folder: folder)
+        latin = Mutex(classifier)
+    }
+
+    /// The language of a story by its body; its headline alone tells too little and is full of names.
+    public func language(of content: Content) -> LanguageTag? {
+        language(of: content.body.plainText)
+    }
+
+    /// The language of a text without markup, or nil in doubt.
+    public func language(of text: String) -> LanguageTag? {
+        let census = ScriptCensus(text.unicodeScalars.prefix(6000).asText)
+        let total = census.total
+        let eastAsian = census.han + census.kana
+        if 3 * census.latinWords >= 2 * total, census.latinWords >= Self.fewestWords { return latinLanguage(of: text) }
+        if 3 * eastAsian >= 2 * total, eastAsian >= Self.fewestHan { return eastAsianLanguage(census) }
+        // Korean still sets some words in Han.
+        if 3 * census.hangul >= 2 * total, census.hangul >= Self.fewestHan { return LanguageTag("ko") }
+        return nil
+    }
+}
+
+extension LanguageDetector {
+    /// A language that we publish and that scored best is believed before neighbours that we do not publish, which
+    /// are there to catch what is surely theirs. Between two that we publish there is doubt.
+    private func isClear(_ best: String, among found: [String]) -> Bool {
+        published.contains(best) && published.isDisjoint(with: found.dropFirst())
+    }
+
+    private func latinLanguage(of text: String) -> LanguageTag? {
+        for portion in Self.portions {
+            let letters = text.letters(atMost: portion)
+            let found = latin.withLock { $0.languages(of: letters) }
+            if let best = found.first, found.count == 1 || isClear(best, among: found) { return LanguageTag(best) }
+            if letters.utf8.count < portion - 8 { return nil }
+        }
+        return nil
+    }
+
+    /// Japanese has kana in every sentence; a Chinese shop's name has one. Between the scripts of Chinese four to
+    /// one decides, since names and quotations may be in the other.
+    private func eastAsianLanguage(_ census: ScriptCensus) -> LanguageTag? {
+        let eastAsian = census.han + census.kana
+        if 5 * census.kana >= eastAsian { return LanguageTag("ja") }
+        guard 20 * census.kana < eastAsian, census.traditional + census.simplified >= 3 else { return nil }
+        if census.traditional >= 4 * census.simplified { return LanguageTag("zh-Hant") }
+        if census.simplified >= 4 * census.traditional { return LanguageTag("zh-Hans") }
+        return nil
+    }
+
+    /// Sorted, so that the library's answer does not depend on the order in which editions are configured.
+    private static func candidates(for published: Set<String>) -> [String] {
+        published.union(published.flatMap { neighbours[$0] ?? [] }).sorted()
+    }
+
+    /// The languages that a short text may be mistaken for.
+    private static let neighbours: [String: [String]] = [
+        "pt": ["es", "gl", "it", "fr", "ca"],
+        "en": ["nl", "de", "fr"],
+        "es": ["pt", "gl", "ca", "it", "fr"],
+        "fr": ["it", "es", "ca", "oc"],
+        "it": ["es", "fr", "pt", "ro"],
+        "de": ["nl", "da", "lb"],
+        "nl": ["de", "af", "fy"],
+        "id": ["ms", "tet"],
+        "ms": ["id", "tl"],
+        "tl": ["id", "es"],
+        "tet": ["pt", "id"],
+    ]
+}
+
+extension Substring.UnicodeScalarView {
+    fileprivate var asText: Substring {
+        Substring(self)
+    }
+}
+
+extension String {
+    /// Letters and single spaces only, up to a number of bytes: figures and addresses belong to no language.
+    fileprivate func letters(atMost limit: Int) -> String {
+        var letters = String.UnicodeScalarView()
+        var bytes = 0
+        var endsInSpace = true
+        for scalar in unicodeScalars {
+            let isLetter = scalar.isLatinLetter || scalar == "'" || scalar == "’"
+            if !isLetter && endsInSpace { continue }
+            letters.append(isLetter ? scalar : " ")
+            endsInSpace = !isLetter
+            bytes += isLetter ? UTF8.width(scalar) : 1
+            if bytes >= limit { break }
+        }
+        return String(letters)
+    }
+}
+
+extension Body {
+    /// The text without tags; what an entity stood for is no letter and becomes a space.
+    fileprivate var plainText: String {
+        var text = String.UnicodeScalarView()
+        var skipsTo: Unicode.Scalar?
+        for scalar in html.unicodeScalars {
+            if let end = skipsTo {
+                if scalar == end { skipsTo = nil }
+                continue
+            }
+            if scalar == "<" || scalar == "&" {
+                skipsTo = scalar == "<" ? ">" : ";"
+                text.append(" ")
+            } else {
+                text.append(scalar)
+            }
+        }
+        return String(text)
+    }
+}
+
+extension Unicode.Scalar {
+    /// By ranges, since asking for its properties costs more than the library's whole work on it.
+    fileprivate var isLatinLetter: Bool {
+        switch value {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: true
+        default: false
+        }
+    }
+}

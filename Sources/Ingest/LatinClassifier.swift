@@ -1,0 +1,71 @@
+import CTextCat
+import Glibc
+import NewsModel
+
+/// One handle of libexttextcat, which names the language of Latin text by its letter groups, out of a few candidates.
+///
+/// Not safe for two threads at once: its owner locks.
+struct LatinClassifier: ~Copyable {
+    private let handle: UnsafeMutableRawPointer
+
+    /// - Parameters:
+    ///   - languages: the candidates; those without a fingerprint in `folder` are left out.
+    ///   - folder: where the fingerprints are, such as `en.lm`.
+    init(languages: [String], folder: String) throws(LanguageDetectorError) {
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        let known = languages.filter { access("\(prefix)\($0).lm", R_OK) == 0 }
+        guard !known.isEmpty else { throw LanguageDetectorError(.noFingerprints, path: folder) }
+        // The library reads its candidates from a file and from nowhere else.
+        let lines = known.map { "\($0).lm \($0)--utf8\n" }.joined()
+        let file = try TemporaryFile(lines)
+        guard let handle = special_textcat_Init(file.path, prefix) else {
+            throw LanguageDetectorError(.badFingerprints, path: folder)
+        }
+        self.handle = handle
+    }
+
+    deinit {
+        textcat_Done(handle)
+    }
+
+    /// The languages that the text may be in, likeliest first: those whose scores are within the library's threshold
+    /// of the best. None where it is too short or everything fits alike.
+    mutating func languages(of text: String) -> [String] {
+        guard let output = textcat_GetClassifyFullOutput(handle) else { return [] }
+        defer { textcat_ReleaseClassifyFullOutput(handle, output) }
+        var text = text
+        let found = text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { textcat_ClassifyFull(handle, $0.baseAddress, $0.count, output) }
+        }
+        return (0..<max(0, Int(found))).compactMap { index in
+            output[index].name.flatMap { String(cString: $0).split(separator: "-").first.map { String($0) } }
+        }
+    }
+}
+
+/// A file that is gone when its owner is.
+private struct TemporaryFile: ~Copyable {
+    let path: String
+
+    init(_ text: String) throws(LanguageDetectorError) {
+        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        var template = Array("\(folder)/newswire-languages-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        let name = template.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { String(cString: $0) } ?? ""
+        }
+        guard descriptor >= 0 else { throw LanguageDetectorError(.noTemporaryFile, path: folder) }
+        defer { close(descriptor) }
+        var bytes = text
+        let written = bytes.withUTF8 { write(descriptor, $0.baseAddress, $0.count) }
+        guard written == text.utf8.count else {
+            unlink(name)
+            throw LanguageDetectorError(.noTemporaryFile, path: folder)
+        }
+        path = name
+    }
+
+    deinit {
+        unlink(path)
+    }
+}

@@ -1,0 +1,57 @@
+/// How much of a text is in which script. A Han character, a kana, a syllable of Hangul and a word of any other
+/// script count the same, so that Latin names in a Chinese story do not outweigh it.
+struct ScriptCensus: Sendable {
+    private(set) var han = 0
+    private(set) var kana = 0
+    private(set) var hangul = 0
+    private(set) var latinWords = 0
+    private(set) var otherWords = 0
+    private(set) var traditional = 0
+    private(set) var simplified = 0
+
+    init(_ text: some StringProtocol) {
+        var isInWord = false
+        for scalar in text.unicodeScalars {
+            let script = Script(scalar)
+            switch script {
+            case .han: countHan(scalar)
+            case .kana: kana += 1
+            case .hangul: hangul += 1
+            case .latin: latinWords += isInWord ? 0 : 1
+            case .other: otherWords += isInWord ? 0 : 1
+            case .none: break
+            }
+            isInWord = script == .latin || script == .other
+        }
+    }
+
+    var total: Int {
+        han + kana + hangul + latinWords + otherWords
+    }
+
+    private mutating func countHan(_ scalar: Unicode.Scalar) {
+        han += 1
+        switch HanScript.table?.side(of: scalar) ?? .none {
+        case .traditional: traditional += 1
+        case .simplified: simplified += 1
+        case .none: break
+        }
+    }
+}
+
+private enum Script {
+    case han, kana, hangul, latin, other, none
+
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A: self = .latin
+        case 0..<0xC0, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0xFE00...0xFE0F: self = .none
+        case 0xC0...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: self = .latin
+        case 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: self = .han
+        // U+30FB and U+30FC also stand in Chinese, between the parts of foreign names.
+        case 0x3041...0x3096, 0x30A1...0x30FA, 0x31F0...0x31FF, 0xFF66...0xFF9D: self = .kana
+        case 0x1100...0x11FF, 0x3131...0x318E, 0xAC00...0xD7A3: self = .hangul
+        default: self = scalar.properties.isAlphabetic ? .other : .none
+        }
+    }
+}

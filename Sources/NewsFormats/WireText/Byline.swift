@@ -1,0 +1,119 @@
+/// Finds who wrote a story where the copy says so in its text. In doubt there is none: a name taken for text is
+/// printed where it stood, a sentence taken for a name would be lost from the story.
+enum Byline {
+    /// What was found, and the paragraph without it.
+    struct Found: Hashable, Sendable {
+        let name: String
+        let rest: String
+    }
+
+    /// The name in a line that holds nothing else and says what it is: `By X`, `Por X`, `Texto: X`, `本報記者 X`,
+    /// `文：X`, `【本報記者 X 報道】`.
+    static func onItsOwn(_ line: String) -> String? {
+        if let leading = leading(line), leading.rest.isEmpty { return leading.name }
+        return latinCredit(line) ?? hanCredit(line, isBracketed: false)
+    }
+
+    /// A bracketed credit at the head of a paragraph: `【本報記者 陳大文 報道】政府...`.
+    static func leading(_ paragraph: String) -> Found? {
+        guard let bracket = Bracketed(leading: paragraph), let name = hanCredit(bracket.content, isBracketed: true)
+        else {
+            return nil
+        }
+        return Found(name: name, rest: bracket.rest)
+    }
+
+    /// A bracketed credit at the end of a paragraph, `...（本報記者 陳大文）`, which needs no section line after it
+    /// to be known.
+    static func closing(_ paragraph: String) -> Found? {
+        guard let bracket = Bracketed(closing: paragraph), let name = hanCredit(bracket.content, isBracketed: true),
+            !bracket.rest.isEmpty
+        else { return nil }
+        return Found(name: name, rest: bracket.rest)
+    }
+
+    /// A bare name run on after the last sentence: two to four name words, no full stop in or after them. Only for
+    /// copy in which a section line follows or whose provider is known to sign so.
+    static func trailing(_ paragraph: String) -> Found? {
+        let scalars = paragraph.unicodeScalars
+        var cursor = scalars.endIndex
+        while let gap = scalars[..<cursor].lastIndex(where: \.isBlank) {
+            let text = Substring(scalars[..<gap]).trimmed
+            let name = Substring(scalars[scalars.index(after: gap)...]).trimmed
+            if text.endsSentence {
+                guard !endsInAbbreviation(text), NameWords.isName(name) else { return nil }
+                return Found(name: name, rest: text)
+            }
+            if name.words.count > 6 { return nil }
+            cursor = gap
+        }
+        return nil
+    }
+
+    /// A bare name on a line of its own; under the same conditions as `trailing`.
+    static func bareName(_ line: String) -> String? {
+        NameWords.isName(line) ? line : nil
+    }
+}
+
+extension Byline {
+    private static let latinOpenings = [
+        "texto e fotos de", "reporting by", "reported by", "story by", "text by", "texto de", "texto:", "text:",
+        "byline:", "by:", "por:", "autor:", "autora:", "author:", "reporter:", "by", "por",
+    ]
+
+    private static func latinCredit(_ line: String) -> String? {
+        let lowered = line.lowercased()
+        guard lowered.utf8.count == line.utf8.count else { return nil }
+        for opening in latinOpenings where lowered.hasPrefix(opening) {
+            let rest = Substring(line.unicodeScalars.dropFirst(opening.unicodeScalars.count))
+            guard opening.hasSuffix(":") || rest.unicodeScalars.first?.isBlank == true else { continue }
+            let name = rest.trimmed
+            return NameWords.areNames(name) ? name : nil
+        }
+        return nil
+    }
+
+    private static let hanOpenings = [
+        "本報特約記者", "本报特约记者", "本報見習記者", "本报见习记者", "本報實習記者", "本报实习记者", "本報記者", "本报记者",
+        "本刊記者", "本刊记者", "本台記者", "本台记者", "特約記者", "特约记者", "記者", "记者", "採訪", "采访", "撰文", "作者",
+        "文",
+    ]
+
+    private static let hanEndings = ["綜合報道", "综合报道", "綜合報導", "報道", "報導", "报道", "报导"]
+
+    /// `本報記者 陳大文 報道`, `文：陳大文`, `文/陳大文`.
+    private static func hanCredit(_ text: String, isBracketed: Bool) -> String? {
+        guard let opening = hanOpenings.first(where: { text.hasPrefix($0) }) else { return nil }
+        let rest = text.dropFirst(opening.count)
+        var name = rest.trimmed
+        let isMarked = name.unicodeScalars.first.map { ":：/／".unicodeScalars.contains($0) } ?? false
+        if isMarked { name = Substring(name.unicodeScalars.dropFirst()).trimmed }
+        let ending = hanEndings.first { name.hasSuffix($0) }
+        if let ending { name = name.dropLast(ending.count).trimmed }
+        let isParted = isMarked || isBracketed || ending != nil || rest.unicodeScalars.first?.isBlank == true
+        guard isBelieved(opening, name, isMarked: isMarked, isParted: isParted) else { return nil }
+        return NameWords.areHanNames(name) || isMarked && NameWords.areNames(name) ? name : nil
+    }
+
+    /// `記者會現場` begins like a credit and `文化局` like another: a single word of this sort needs its colon, and a
+    /// name that nothing parts from `記者` needs the paper before it and no more than the usual three characters.
+    private static func isBelieved(_ opening: String, _ name: String, isMarked: Bool, isParted: Bool) -> Bool {
+        if ["文", "作者", "撰文", "採訪", "采访"].contains(opening) { return isMarked }
+        return isParted || opening.unicodeScalars.count > 2 && name.unicodeScalars.count <= 3
+    }
+
+    /// A full stop that ends no sentence: after a title, an initial or an abbreviation such as `U.S.`
+    private static func endsInAbbreviation(_ text: String) -> Bool {
+        guard text.hasSuffix("."), let word = text.words.last?.dropLast() else { return false }
+        let bare = Substring(word.unicodeScalars.drop { !$0.properties.isAlphabetic })
+        return bare.count == 1 || bare.contains(".") && !bare.hasSuffix(".")
+            || abbreviations.contains(bare.lowercased())
+    }
+
+    private static let abbreviations: Set<String> = [
+        "mr", "mrs", "ms", "dr", "prof", "st", "sr", "sra", "srta", "dra", "eng", "arq", "gov", "gen", "sen", "rep",
+        "lt", "col", "sgt", "capt", "cmdr", "maj", "rev", "hon", "av", "vs", "no", "nos", "fig", "art", "pe", "d",
+        "exmo", "exma", "adm", "supt", "insp", "mt", "ft",
+    ]
+}

@@ -1,0 +1,176 @@
+/// Finds place and date at the head of a story as papers and agencies print them: `MACAU, 14 Nov — `,
+/// `Macau, 14 nov (Lusa) - `, `【本報訊】`, `新華社北京11月14日電　`.
+///
+/// Kept as printed, the agency's name included. A place without date is believed only with an agency that we know:
+/// "NATO — the alliance" begins like a dateline too.
+struct Dateline: Hashable, Sendable {
+    let printed: String
+    /// The paragraph without it.
+    let rest: String
+
+    init?(leading paragraph: String) {
+        guard let found = Self.bracketed(paragraph) ?? Self.chineseBare(paragraph) ?? Self.latin(paragraph) else {
+            return nil
+        }
+        self = found
+    }
+
+    private init(printed: String, rest: String) {
+        self.printed = printed
+        self.rest = rest
+    }
+}
+
+// MARK: Chinese
+
+extension Dateline {
+    private static func bracketed(_ paragraph: String) -> Dateline? {
+        guard let bracket = Bracketed(leading: paragraph), isChinese(bracket.content) else { return nil }
+        let length = paragraph.unicodeScalars.count - bracket.rest.unicodeScalars.count
+        let printed = Substring(paragraph.unicodeScalars.prefix(length)).trimmed
+        return Dateline(printed: printed, rest: bracket.rest)
+    }
+
+    /// Without brackets a blank must part it from the text.
+    private static func chineseBare(_ paragraph: String) -> Dateline? {
+        let scalars = paragraph.unicodeScalars
+        guard let gap = scalars.prefix(24).firstIndex(where: \.isBlank) else { return nil }
+        let printed = String(scalars[..<gap])
+        guard isChinese(printed) else { return nil }
+        return Dateline(printed: printed, rest: Substring(scalars[gap...]).trimmed)
+    }
+
+    /// `本報訊`, `本報澳門14日訊`, `澳門十四日電`, `新華社北京11月14日電`, `本報綜合報道`: who or when, then a word for
+    /// dispatch. `【快訊】` and `【停電】` end in the same characters and say neither.
+    private static func isChinese(_ text: String) -> Bool {
+        let compact = text.words.joined()
+        guard compact.unicodeScalars.first?.isHan == true, compact.columns <= 48,
+            !compact.contains("記者"), !compact.contains("记者"),
+            compact.unicodeScalars.allSatisfy({ $0.isHan || $0.columns == 0 || $0.isDigit })
+        else { return false }
+        let isOurs = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"].contains { compact.hasPrefix($0) }
+        if isOurs, endings.contains(where: { compact.hasSuffix($0) }) { return true }
+        guard let last = compact.unicodeScalars.last, "訊讯電电".unicodeScalars.contains(last) else { return false }
+        let before = String(compact.unicodeScalars.dropLast())
+        let isDated = before.hasSuffix("日") && before.unicodeScalars.dropLast().last.map(\.isChineseNumber) == true
+        let isAgency = agencies.contains { compact.hasPrefix($0) } && before.unicodeScalars.count >= 3
+        return isDated || isAgency
+    }
+
+    private static let endings = ["訊", "讯", "電", "电", "報道", "报道", "報導", "报导"]
+    private static let agencies = ["新華社", "新华社", "中新社", "中新網", "中新网", "中央社", "中通社", "路透社", "法新社", "美聯社", "葡新社", "盧薩社"]
+}
+
+// MARK: Latin
+
+extension Dateline {
+    /// No dateline is longer.
+    private static let longest = 90
+
+    private static func latin(_ paragraph: String) -> Dateline? {
+        guard paragraph.unicodeScalars.first?.properties.isUppercase == true else { return nil }
+        let start = Array(paragraph.unicodeScalars.prefix(longest))
+        guard let dash = dash(in: start) else {
+            return start.count < longest && isLatin(paragraph) ? Dateline(printed: paragraph, rest: "") : nil
+        }
+        let printed = Substring(paragraph.unicodeScalars.prefix(dash.lowerBound)).trimmed
+        guard isLatin(printed) else { return nil }
+        let rest = Substring(paragraph.unicodeScalars.dropFirst(dash.upperBound)).trimmed
+        return Dateline(printed: printed, rest: rest)
+    }
+
+    /// The first dash that parts: an em dash anywhere, an en dash with a blank on one side, one or two hyphens
+    /// between blanks.
+    private static func dash(in text: [Unicode.Scalar]) -> Range<Int>? {
+        for index in text.indices.dropFirst().dropLast() where ["—", "–", "-"].contains(text[index]) {
+            if text[index] == "—" { return index..<index + 1 }
+            let isAfterBlank = text[index - 1].isBlank
+            if text[index] == "–" {
+                if isAfterBlank || text[index + 1].isBlank { return index..<index + 1 }
+                continue
+            }
+            let end = text[index + 1] == "-" ? index + 2 : index + 1
+            if isAfterBlank, end < text.count, text[end].isBlank { return index..<end }
+        }
+        return nil
+    }
+
+    /// Place, then a date, then perhaps an agency in brackets.
+    private static func isLatin(_ text: String) -> Bool {
+        var head = text
+        var agency: String?
+        if let bracket = Bracketed(closing: text), !bracket.rest.isEmpty {
+            head = bracket.rest
+            agency = bracket.content
+        }
+        if head.hasSuffix(".") || head.hasSuffix(",") { head = head.dropLast().trimmed }
+        let words = head.words
+        guard words.count <= 10 else { return false }
+        for index in words.indices.dropFirst() where isDate(Array(words[index...])) {
+            let place = words[..<index].joined(separator: " ")
+            return isPlace(place) && (place.hasSuffix(",") || agency != nil || isAllCapitals(place))
+        }
+        guard let agency else { return false }
+        return knownAgencies.contains(agency.lowercased()) && isPlace(head) && isAllCapitals(head)
+    }
+
+    /// A day and a month in either order, perhaps a year: `14 Nov`, `Nov. 14, 2026`, `14 de novembro de 2026`.
+    private static func isDate(_ words: [String]) -> Bool {
+        let parts = words.map { $0.lowercased().filter { $0 != "." && $0 != "," } }.filter { $0 != "de" }
+        guard words.first?.lowercased() != "de", (2...3).contains(parts.count) else { return false }
+        if parts.count == 3 { guard let year = Int(parts[2]), (1900...2999).contains(year) else { return false } }
+        return isDay(parts[0]) && months.contains(parts[1]) || months.contains(parts[0]) && isDay(parts[1])
+    }
+
+    private static func isDay(_ text: String) -> Bool {
+        Int(text).map { (1...31).contains($0) } ?? false
+    }
+
+    /// One to five capitalised words, particles between them; none that begins a sentence about a date.
+    private static func isPlace(_ text: String) -> Bool {
+        let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map { String($0) }
+        guard (1...5).contains(words.count), let first = words.first, !notPlaces.contains(first.lowercased()) else {
+            return false
+        }
+        return words.enumerated().allSatisfy { index, word in
+            if index > 0, ["de", "da", "do", "dos", "das", "of", "the", "and", "e"].contains(word) { return true }
+            return word.unicodeScalars.first?.properties.isUppercase == true
+                && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ".'’-".unicodeScalars.contains($0) }
+        }
+    }
+
+    private static func isAllCapitals(_ text: String) -> Bool {
+        text.unicodeScalars.contains { $0.properties.isUppercase }
+            && !text.unicodeScalars.contains { $0.properties.isLowercase }
+    }
+
+    private static let knownAgencies: Set<String> = [
+        "reuters", "ap", "afp", "lusa", "xinhua", "efe", "dpa", "ansa", "tass", "upi", "bloomberg", "kyodo", "yonhap",
+        "cna", "bernama", "pti", "ani", "mna", "macau news agency", "agência brasil", "angop", "inforpress", "tatoli",
+    ]
+
+    private static let notPlaces: Set<String> = [
+        "on", "in", "by", "at", "since", "from", "until", "till", "after", "before", "the", "this", "last", "next",
+        "em", "no", "na", "a", "o", "os", "as", "até", "desde", "este", "esta", "dia", "monday", "tuesday",
+        "wednesday", "thursday", "friday", "saturday", "sunday", "segunda-feira", "terça-feira", "quarta-feira",
+        "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "between",
+        "hoje", "ontem", "today", "yesterday",
+    ]
+
+    private static let months: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "janeiro",
+        "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
+        "dezembro", "fev", "abr", "mai", "ago", "set", "out", "dez",
+    ]
+}
+
+extension Unicode.Scalar {
+    fileprivate var isDigit: Bool {
+        ("0"..."9").contains(self) || (0xFF10...0xFF19).contains(value)
+    }
+
+    fileprivate var isChineseNumber: Bool {
+        isDigit || "〇零一二三四五六七八九十廿卅".unicodeScalars.contains(self)
+    }
+}

@@ -1,0 +1,107 @@
+/// Undoes the line breaks that a wire or an editor put into paragraphs to fit a column.
+///
+/// A block is taken for wrapped where its lines are short and none but the last could have held the next line's
+/// first word as well: that is what filling a column does, and what lines meant as such seldom do by chance. A
+/// block whose every line ends a sentence is taken for one paragraph a line, unless another block of the copy is
+/// surely wrapped. In doubt the lines stay apart, so that a list never runs together.
+struct HardWrap: Sendable {
+    /// No wire wraps wider, and paragraphs of one line mostly run further.
+    static let widestColumn = 90
+    /// Columns narrower than this are lists, tables and verse.
+    static let narrowestColumn = 36
+
+    private let width: Int
+    private let isSure: Bool
+
+    /// - Parameter blocks: all blocks of the copy; the widest line of those with several lines is the column.
+    init(blocks: [[WireTextDocument.Line]]) {
+        let several = blocks.filter { $0.count > 1 }
+        let column = several.joined().map(\.text.columns).max() ?? 0
+        width = column
+        isSure = several.contains { Self.fills($0, column) && Self.breaksSentence($0) }
+    }
+
+    /// The paragraphs of one block.
+    func paragraphs(of block: [WireTextDocument.Line]) -> [String] {
+        guard block.count > 1 else { return block.map(\.text) }
+        let own = block.map(\.text.columns).max() ?? 0
+        let isWrapped = isSure && Self.fills(block, width) || Self.fills(block, own) && Self.breaksSentence(block)
+        guard isWrapped else { return Self.byIndent(block).count > 1 ? indented(block) : block.map(\.text) }
+        return [Self.joined(block.map(\.text))]
+    }
+
+    /// One line out of several: with a space, and between characters set solid without one. After a hyphen within
+    /// a word without one either; the hyphen stays, since nobody can tell whether it was the word's own.
+    static func joined(_ lines: [String]) -> String {
+        var text = ""
+        for line in lines {
+            if needsSpace(text, line) { text += " " }
+            text += line
+        }
+        return text
+    }
+}
+
+extension HardWrap {
+    /// Chinese copy marks paragraphs by an indent and not by a blank line.
+    private func indented(_ block: [WireTextDocument.Line]) -> [String] {
+        let parts = Self.byIndent(block)
+        return parts.flatMap { part in
+            let fills = part.count > 1 && Self.fills(part, part.map(\.text.columns).max() ?? 0)
+            return fills ? [Self.joined(part.map(\.text))] : part.map(\.text)
+        }
+    }
+
+    private static func byIndent(_ block: [WireTextDocument.Line]) -> [[WireTextDocument.Line]] {
+        guard block[0].isIndented, block.contains(where: { !$0.isIndented }) else { return [block] }
+        var parts: [[WireTextDocument.Line]] = []
+        for line in block {
+            if line.isIndented { parts.append([line]) } else { parts[parts.count - 1].append(line) }
+        }
+        return parts
+    }
+
+    private static func fills(_ block: [WireTextDocument.Line], _ width: Int) -> Bool {
+        guard (narrowestColumn...widestColumn).contains(width) else { return false }
+        return zip(block, block.dropFirst()).allSatisfy { line, next in
+            !startsItem(next.text) && line.text.columns + firstUnit(of: next.text, after: line.text) > width
+        }
+    }
+
+    private static func breaksSentence(_ block: [WireTextDocument.Line]) -> Bool {
+        block.dropLast().contains { !$0.text.endsSentence }
+    }
+
+    /// The columns that the next line's first unit would have taken: a word and the space before it, or a Han
+    /// character with the marks that may not be parted from it (clreq §3.1.3).
+    private static func firstUnit(of next: String, after line: String) -> Int {
+        var columns = needsSpace(line, next) ? 1 : 0
+        var isComplete = false
+        for scalar in next.unicodeScalars {
+            let followsOn = scalar.isClosing || "，。、；：！？,.;:!?…".unicodeScalars.contains(scalar) || scalar.columns == 0
+            if scalar.isBlank || isComplete && !followsOn { break }
+            columns += scalar.columns
+            let opens = "「『（【《〈“‘([".unicodeScalars.contains(scalar)
+            isComplete = scalar.isSetSolid && !opens || isComplete
+        }
+        return columns
+    }
+
+    private static func startsItem(_ line: String) -> Bool {
+        let first = line.words.first ?? ""
+        if ["-", "–", "—", "*", "•", "·", "‧", "●", "○", "■", "◆"].contains(first) { return true }
+        if let mark = line.unicodeScalars.first, "•●■◆".unicodeScalars.contains(mark) { return true }
+        let isNumbered = first.unicodeScalars.dropLast().allSatisfy { ("0"..."9").contains($0) } && first.count <= 3
+        return isNumbered && first.count > 1 && (first.hasSuffix(".") || first.hasSuffix(")"))
+    }
+
+    private static func needsSpace(_ text: String, _ next: String) -> Bool {
+        let scalars = text.unicodeScalars
+        guard let last = scalars.reversed().first(where: { $0.columns > 0 }), let first = next.unicodeScalars.first
+        else { return false }
+        if last.isWidePunctuation || first.isWidePunctuation { return false }
+        if last.isSetSolid && first.isSetSolid { return false }
+        let isHyphenated = last == "-" && scalars.dropLast().last?.properties.isAlphabetic == true
+        return !(isHyphenated && first.properties.isAlphabetic)
+    }
+}

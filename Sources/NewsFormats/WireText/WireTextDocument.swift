@@ -1,0 +1,184 @@
+import LibXML
+
+/// Plain copy taken apart by its lines alone: head block, headline, blocks of text. What a value means, and which
+/// line is a byline, is left to the steps after this one.
+///
+/// A block is a run of lines without a blank line in it.
+struct WireTextDocument: Sendable {
+    /// A line without the blanks at its ends.
+    struct Line: Sendable, Hashable {
+        /// From 1.
+        let number: Int
+        let text: String
+        let isIndented: Bool
+    }
+
+    /// A `Key: value` line of the head block.
+    struct Field: Sendable, Hashable {
+        let key: WireTextKey
+        /// The key as the copy has it.
+        let name: String
+        let value: String
+        let line: Int
+    }
+
+    let head: [Field]
+    /// Empty where the copy has none.
+    let headline: [Line]
+    let blocks: [[Line]]
+    /// Blank lines part the paragraphs; where there are none, every line is one.
+    let hasBlankLines: Bool
+
+    init(bytes: [UInt8], encoding label: String?, readsHead: Bool) throws(WireTextError) {
+        try self.init(text: Self.decode(bytes, label: label), readsHead: readsHead)
+    }
+
+    init(text: String, readsHead: Bool) throws(WireTextError) {
+        var blocks = Self.blocks(of: XMLText.clean(text))
+        guard let first = blocks.first else {
+            throw WireTextError(.empty, expected: "a headline, a blank line and paragraphs")
+        }
+        let fields = readsHead ? try Self.head(first) : nil
+        if fields != nil { blocks.removeFirst() }
+        head = fields ?? []
+        hasBlankLines = blocks.count > 1
+        guard let top = blocks.first else {
+            headline = []
+            self.blocks = []
+            return
+        }
+        headline = hasBlankLines ? Self.headline(of: top) : [top[0]]
+        let below = Array(top.dropFirst(headline.count))
+        self.blocks = (below.isEmpty ? [] : [below]) + blocks.dropFirst()
+    }
+}
+
+extension WireTextDocument {
+    private static func decode(_ bytes: [UInt8], label: String?) throws(WireTextError) -> String {
+        guard let declared = label.map({ CharacterEncoding(label: $0) }) ?? .utf8 else {
+            let known = CharacterEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+            throw WireTextError(.unknownEncoding, field: "encoding", value: label, expected: "one of \(known)")
+        }
+        do {
+            return try CharacterEncoding.decode(bytes, declared: declared)
+        } catch {
+            throw WireTextError(
+                .undecodable, line: error.line, offset: error.offset, field: "encoding", value: error.message,
+                expected: "text in \(error.expected ?? declared.rawValue)")
+        }
+    }
+
+    private static func blocks(of text: String) -> [[Line]] {
+        var blocks: [[Line]] = []
+        var block: [Line] = []
+        for (index, raw) in lines(of: text).enumerated() {
+            let trimmed = Substring(raw).trimmed
+            guard trimmed.isEmpty else {
+                let isIndented = raw.first.map { $0 == " " || $0 == "\t" || $0 == "\u{3000}" } ?? false
+                block.append(Line(number: index + 1, text: trimmed, isIndented: isIndented))
+                continue
+            }
+            if !block.isEmpty { blocks.append(block) }
+            block = []
+        }
+        return block.isEmpty ? blocks : blocks + [block]
+    }
+
+    /// Lines ending in LF, CR LF or CR, or in a separator that word processors leave (U+2028, U+2029).
+    private static func lines(of text: String) -> [Substring.UnicodeScalarView] {
+        var lines: [Substring.UnicodeScalarView] = []
+        let scalars = text.unicodeScalars
+        var start = scalars.startIndex
+        while let end = scalars[start...].firstIndex(where: \.isLineBreak) {
+            lines.append(scalars[start..<end])
+            start = scalars.index(after: end)
+            if scalars[end] == "\r", start < scalars.endIndex, scalars[start] == "\n" {
+                start = scalars.index(after: start)
+            }
+        }
+        return lines + [scalars[start...]]
+    }
+
+    /// The lines of the first block that make the headline: a headline over several lines is short and has no
+    /// sentence in its later lines; what follows it without a blank line is text.
+    private static func headline(of block: [Line]) -> [Line] {
+        var headline = [block[0]]
+        for line in block.dropFirst() {
+            let columns = headline.reduce(line.text.columns) { $0 + $1.text.columns }
+            let isText = line.text.endsSentence || Byline.onItsOwn(line.text) != nil || line.text.columns > 90
+            if isText || columns > 200 || headline.count == 3 { break }
+            headline.append(line)
+        }
+        let rest = block.dropFirst(headline.count)
+        let isCutShort = rest.first.map { Byline.onItsOwn($0.text) == nil } ?? false
+        return isCutShort ? [block[0]] : headline
+    }
+}
+
+extension WireTextDocument {
+    /// The fields of the first block, or nil where the block is no head block.
+    private static func head(_ block: [Line]) throws(WireTextError) -> [Field]? {
+        let pairs = block.map { (line: $0, pair: KeyedLine($0.text)) }
+        let complete = pairs.compactMap { entry in entry.pair.map { (line: entry.line, pair: $0) } }
+        guard complete.count == block.count else {
+            try refuseUnfinishedHead(block)
+            return nil
+        }
+        guard complete.contains(where: { WireTextKey(name: $0.pair.name) != nil }) else { return nil }
+        var fields: [Field] = []
+        for (line, pair) in complete {
+            guard let key = WireTextKey(name: pair.name) else { throw unknownKey(pair.name, line.number) }
+            if let earlier = fields.first(where: { $0.key == key }) {
+                throw WireTextError(
+                    .repeatedKey, line: line.number, field: pair.name, value: pair.value,
+                    expected: "each key once; '\(earlier.name)' stands in line \(earlier.line)")
+            }
+            fields.append(Field(key: key, name: pair.name, value: pair.value, line: line.number))
+        }
+        if fields.count == 1, !fields[0].key.isCheckable {
+            throw WireTextError(
+                .doubtfulHead, line: block[0].number, field: fields[0].name, value: block[0].text,
+                expected: "a second line in the head block, or --no-head if this is the headline")
+        }
+        return fields
+    }
+
+    private static func unknownKey(_ name: String, _ line: Int) -> WireTextError {
+        let advice = WireTextKey.nearest(to: name).map { "perhaps '\($0)'" } ?? "a key of the head block"
+        return WireTextError(
+            .unknownKey, line: line, field: name, expected: "\(advice), or --no-head if this block is text")
+    }
+
+    /// A head block with no blank line after it would publish its embargo as text.
+    private static func refuseUnfinishedHead(_ block: [Line]) throws(WireTextError) {
+        guard let first = KeyedLine(block[0].text), let key = WireTextKey(name: first.name), key.isCheckable,
+            key == .embargo || WireTextFields.accepts(first.value, for: key)
+        else { return }
+        let other = block.first { KeyedLine($0.text) == nil } ?? block[0]
+        throw WireTextError(
+            .doubtfulHead, line: other.number, value: other.text,
+            expected: "'Key: value' or, after the head block, a blank line; --no-head if this block is text")
+    }
+}
+
+/// A line that looks like `Word: text`.
+private struct KeyedLine {
+    let name: String
+    let value: String
+
+    /// The name is one to four words of letters; the colon may be a full-width one. An address is no such line.
+    init?(_ line: String) {
+        let scalars = line.unicodeScalars
+        guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+        let name = Substring(scalars[..<colon]).trimmed
+        let value = Substring(scalars[scalars.index(after: colon)...])
+        let isName = name.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0.isBlank || "'’‘´`-_0123456789".unicodeScalars.contains($0)
+        }
+        guard isName, name.unicodeScalars.first?.properties.isAlphabetic == true, name.columns <= 32,
+            name.words.count <= 4, !value.hasPrefix("//")
+        else { return nil }
+        self.name = name
+        self.value = value.trimmed
+    }
+}

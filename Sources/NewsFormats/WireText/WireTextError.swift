@@ -1,0 +1,73 @@
+/// Why plain wire copy was refused: where, what stood there and what was expected. One error refuses the whole file.
+public struct WireTextError: Error, Hashable, Sendable {
+    /// The sort of error, for code that decides; people read `description`.
+    public enum Kind: Sendable, Hashable {
+        /// The bytes are not text in the encoding they were said to be in.
+        case undecodable
+        /// There is no such encoding on the list.
+        case unknownEncoding
+        /// Nothing, or nothing but white space.
+        case empty
+        case noHeadline
+        case unknownKey
+        case repeatedKey
+        /// A value that is not of its key's kind.
+        case badValue
+        /// Two keys that cannot both hold.
+        case conflict
+        /// A first block that may be a head block or may be text.
+        case doubtfulHead
+    }
+
+    /// The sort of error.
+    public let kind: Kind
+    /// From 1; nil where the fault is in no one line.
+    public let line: Int?
+    /// In bytes from 0; nil but for undecodable copy.
+    public let offset: Int?
+    /// The key as the copy has it, or the name of the option.
+    public let field: String?
+    /// What was found.
+    public let value: String?
+    /// What was expected instead, as the end of a sentence.
+    public let expected: String
+
+    /// What does not apply is left nil.
+    public init(
+        _ kind: Kind, line: Int? = nil, offset: Int? = nil, field: String? = nil, value: String? = nil,
+        expected: String
+    ) {
+        self.kind = kind
+        self.line = line
+        self.offset = offset
+        self.field = field
+        self.value = value
+        self.expected = expected
+    }
+}
+
+extension WireTextError: CustomStringConvertible {
+    /// `line 3: embargo 'tomorrow': expected a date such as 2026-11-14T09:30:00+08:00`.
+    public var description: String {
+        let place = line.map { "line \($0): " } ?? ""
+        return place + finding + ": expected " + expected
+    }
+}
+
+extension WireTextError {
+    private var finding: String {
+        let name = field ?? ""
+        let shown = value.map { "'\($0.prefix(80))'" } ?? ""
+        return switch kind {
+        case .undecodable: "byte \(offset ?? 0): \(value ?? "")"
+        case .unknownEncoding: "unknown encoding \(shown)"
+        case .empty: "the file is empty"
+        case .noHeadline: "no headline"
+        case .unknownKey: "unknown key '\(name)'"
+        case .repeatedKey: "the key '\(name)' a second time"
+        case .badValue: value?.isEmpty == false ? "\(name) \(shown)" : "\(name) without a value"
+        case .conflict: "\(name) \(shown)"
+        case .doubtfulHead: "\(shown) may be a head block or text"
+        }
+    }
+}

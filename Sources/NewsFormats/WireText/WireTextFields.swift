@@ -1,0 +1,196 @@
+import NewsModel
+
+/// Reads the values of a head block, each by its key's kind.
+struct WireTextFields: Sendable {
+    let fields: [WireTextDocument.Field]
+    /// For dates that state no offset, in seconds east of UTC.
+    let defaultOffset: Int
+
+    /// Whether a value is right for a key whose values can be told by their form. An id is any single word.
+    static func accepts(_ value: String, for key: WireTextKey) -> Bool {
+        let field = WireTextDocument.Field(key: key, name: "", value: value, line: 0)
+        let reader = WireTextFields(fields: [field], defaultOffset: 0)
+        do throws(WireTextError) {
+            switch key {
+            case .language: return try reader.language() != nil
+            case .date, .embargo: return try reader.date(key) != nil
+            case .urgency: return try reader.urgency() != nil
+            case .version: return try reader.version() != nil
+            case .status: return try reader.status() != nil
+            case .id: return value.words.count == 1
+            default: return false
+            }
+        } catch {
+            return false
+        }
+    }
+
+    /// A free text; nil where it is not stated or left empty.
+    func text(_ key: WireTextKey) -> String? {
+        guard let field = field(key) else { return nil }
+        let line = Sanitizer.line(field.value)
+        return line.isEmpty ? nil : line
+    }
+
+    func list(_ key: WireTextKey) -> [String] {
+        SectionLine.list(text(key) ?? "")
+    }
+
+    /// A name that may not be left empty.
+    func name(_ key: WireTextKey) throws(WireTextError) -> String? {
+        guard let field = field(key) else { return nil }
+        guard let name = text(key) else { throw bad(field, "the provider's name for it") }
+        return name
+    }
+
+    func language() throws(WireTextError) -> LanguageTag? {
+        guard let field = field(.language) else { return nil }
+        // Longer primary subtags are well-formed and none is registered: "English" is a slip.
+        guard let tag = LanguageTag(field.value.halfWidth), tag.language.utf8.count <= 3 else {
+            throw bad(field, "a language tag such as en, zh-Hant or pt")
+        }
+        return tag
+    }
+
+    func date(_ key: WireTextKey) throws(WireTextError) -> WireDate? {
+        guard let field = field(key) else { return nil }
+        guard let date = WireDate(rfc3339: field.value.halfWidth, defaultOffset: defaultOffset) else {
+            throw bad(field, "a date such as 2026-11-14, 2026-11-14 09:30 or 2026-11-14T09:30:00+08:00")
+        }
+        return date
+    }
+
+    func urgency() throws(WireTextError) -> Int? {
+        guard let field = field(.urgency) else { return nil }
+        guard let urgency = Int(field.value.halfWidth), (1...8).contains(urgency) else {
+            throw bad(field, "a number from 1 (flash) to 8")
+        }
+        return urgency
+    }
+
+    func version() throws(WireTextError) -> Int? {
+        guard let field = field(.version) else { return nil }
+        guard let version = Int(positive: field.value) else { throw bad(field, "a whole number from 1 on") }
+        return version
+    }
+
+    func status() throws(WireTextError) -> PubStatus? {
+        guard let field = field(.status) else { return nil }
+        switch field.value.halfWidth.lowercased() {
+        case "usable", "可用", "可發", "可发", "utilizável", "publicável": return .usable
+        case "withheld", "扣發", "扣发", "暫扣", "暂扣", "暫緩", "暂缓", "retido", "retida", "suspenso", "suspensa":
+            return .withheld
+        case "canceled", "cancelled", "取消", "撤銷", "撤销", "撤稿", "cancelado", "cancelada", "anulado", "anulada":
+            return .canceled
+        default: throw bad(field, "usable, withheld or canceled")
+        }
+    }
+
+    /// `medtop:04000000 economy; medtop:11000000`. A name may have commas in it, as the Media Topics do, so a part
+    /// after a comma that begins with no code belongs to the name before it.
+    func subjects() throws(WireTextError) -> [Subject] {
+        guard let field = field(.subjects), let text = text(.subjects) else { return [] }
+        var subjects: [Subject] = []
+        for part in text.unicodeScalars.split(whereSeparator: { ";；、".unicodeScalars.contains($0) }) {
+            for (index, piece) in part.split(whereSeparator: { ",，".unicodeScalars.contains($0) }).enumerated() {
+                let words = Substring(piece).words
+                guard let code = words.first else { continue }
+                if Self.isQCode(code) {
+                    let name = words.dropFirst().joined(separator: " ")
+                    subjects.append(Subject(qcode: code, name: name.isEmpty ? nil : name))
+                } else if index > 0, let last = subjects.popLast(), !code.contains(":") {
+                    let name = [last.name, words.joined(separator: " ")].compactMap { $0 }.joined(separator: ", ")
+                    subjects.append(Subject(qcode: last.qcode, name: name))
+                } else {
+                    throw bad(field, "codes such as medtop:04000000, each with or without its name")
+                }
+            }
+        }
+        return subjects
+    }
+
+    /// What `article` or `translation of` says; only one of them can hold.
+    func article() throws(WireTextError) -> ArticleReference? {
+        let named = try name(.article)
+        guard let original = field(.translationOf) else { return named.map { .named($0) } }
+        if let named, let field = field(.article) {
+            let line = max(field.line, original.line)
+            throw WireTextError(
+                .conflict, line: line, field: field.name, value: named,
+                expected: "either '\(field.name)' or '\(original.name)', not both")
+        }
+        return try translation(original)
+    }
+}
+
+extension WireTextFields {
+    private func field(_ key: WireTextKey) -> WireTextDocument.Field? {
+        fields.first { $0.key == key }
+    }
+
+    private func bad(_ field: WireTextDocument.Field, _ expected: String) -> WireTextError {
+        WireTextError(.badValue, line: field.line, field: field.name, value: field.value, expected: expected)
+    }
+
+    /// `harbour-17`, `harbour-17 version 3`, `harbour-17 v3`, `harbour-17 第3版`.
+    private func translation(_ field: WireTextDocument.Field) throws(WireTextError) -> ArticleReference {
+        let expected = "the provider's id of the original, as in 'harbour-17' or 'harbour-17 version 3'"
+        var words = Sanitizer.line(field.value).words
+        var version: Int?
+        if words.count > 2,
+            ["version", "versão", "versao", "版本", "v", "v."].contains(words[words.count - 2].lowercased())
+        {
+            version = Int(positive: words.removeLast())
+            words.removeLast()
+            guard version != nil else { throw bad(field, expected) }
+        } else if words.count > 1, let last = words.last, let number = Self.shortVersion(last) {
+            version = number
+            words.removeLast()
+        }
+        let id = words.joined(separator: " ").trimmed
+        let bare = id.hasSuffix(",") ? String(id.dropLast()) : id
+        guard !bare.isEmpty else { throw bad(field, expected) }
+        return .translation(of: bare, version: version)
+    }
+
+    private static func shortVersion(_ word: String) -> Int? {
+        let lowered = word.halfWidth.lowercased()
+        if lowered.hasPrefix("v") { return Int(positive: String(lowered.dropFirst())) }
+        guard lowered.hasPrefix("第"), lowered.hasSuffix("版") else { return nil }
+        return Int(positive: String(lowered.dropFirst().dropLast()))
+    }
+
+    /// A scheme's alias, a colon and a code; Media Topics have eight digits.
+    private static func isQCode(_ word: String) -> Bool {
+        guard let colon = word.firstIndex(of: ":") else { return false }
+        let scheme = word[..<colon]
+        let code = word[word.index(after: colon)...]
+        let isScheme =
+            !scheme.isEmpty && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) }
+        guard isScheme, !code.isEmpty, code.allSatisfy({ $0.isASCII && !$0.isWhitespace }) else { return false }
+        return scheme != "medtop" || code.count == 8 && code.allSatisfy(\.isNumber)
+    }
+}
+
+extension Int {
+    /// A whole number from 1 on, in plain digits.
+    fileprivate init?(positive text: String) {
+        let digits = text.halfWidth
+        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits), number > 0 else {
+            return nil
+        }
+        self = number
+    }
+}
+
+extension String {
+    /// With full-width forms of ASCII, which Chinese keyboards type, as ASCII.
+    fileprivate var halfWidth: String {
+        var text = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
+            text.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+        }
+        return String(text)
+    }
+}

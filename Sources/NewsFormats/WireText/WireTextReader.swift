@@ -1,0 +1,86 @@
+public import NewsModel
+
+/// How plain copy is read, as the command line and the provider's entry say.
+public struct WireTextOptions: Sendable, Hashable {
+    /// The label of the copy's encoding, as in `Big5-HKSCS`; nil is UTF-8. A byte order mark wins over it.
+    public var encoding: String?
+    /// Whether a first block of `Key: value` lines is a head block. False reads it as headline and text.
+    public var readsHead: Bool
+    /// Whether the provider signs its stories with a bare name run on at their end.
+    public var trailingBylines: Bool
+    /// For dates that state no offset, in seconds east of UTC.
+    public var defaultOffset: Int
+
+    /// UTF-8 with a head block, in UTC, unless stated otherwise.
+    public init(
+        encoding: String? = nil, readsHead: Bool = true, trailingBylines: Bool = false, defaultOffset: Int = 0
+    ) {
+        self.encoding = encoding
+        self.readsHead = readsHead
+        self.trailingBylines = trailingBylines
+        self.defaultOffset = defaultOffset
+    }
+}
+
+/// Reads one piece of plain wire copy by the rules of `docs/wire-text.md`.
+///
+/// What the copy does not state stays nil: provider, id and language are the importer's to find, and `date` is never
+/// the present.
+public enum WireTextReader {
+    /// Reads the bytes of a file.
+    public static func read(
+        _ bytes: [UInt8], options: WireTextOptions = WireTextOptions()
+    ) throws(WireTextError) -> WireItem {
+        try item(
+            of: WireTextDocument(bytes: bytes, encoding: options.encoding, readsHead: options.readsHead),
+            options: options)
+    }
+
+    /// Reads text that is decoded already; `options.encoding` does not matter.
+    public static func read(
+        text: String, options: WireTextOptions = WireTextOptions()
+    ) throws(WireTextError) -> WireItem {
+        try item(of: WireTextDocument(text: text, readsHead: options.readsHead), options: options)
+    }
+}
+
+extension WireTextReader {
+    private static func item(
+        of document: WireTextDocument, options: WireTextOptions
+    ) throws(WireTextError) -> WireItem {
+        let fields = WireTextFields(fields: document.head, defaultOffset: options.defaultOffset)
+        let status = try fields.status() ?? .usable
+        let headline = Sanitizer.line(HardWrap.joined(document.headline.map(\.text)))
+        if headline.isEmpty, status == .usable {
+            throw WireTextError(
+                .noHeadline, line: document.head.last.map { $0.line + 1 },
+                expected: "the headline in the first lines after the head block")
+        }
+        return WireItem(
+            providerID: try fields.name(.id), language: try fields.language(), providerVersion: try fields.version(),
+            article: try fields.article(), status: status, embargo: try fields.date(.embargo),
+            isCorrection: fields.text(.correctionNote) != nil,
+            content: try content(headline: headline, story: story(document, fields, options), fields: fields))
+    }
+
+    private static func story(
+        _ document: WireTextDocument, _ fields: WireTextFields, _ options: WireTextOptions
+    ) -> WireTextStory {
+        let stated = WireTextStory.Stated(
+            byline: fields.text(.byline).map { Byline.onItsOwn($0) ?? $0 }, dateline: fields.text(.dateline),
+            categories: fields.list(.category))
+        return WireTextStory(document, stated: stated, trailingBylines: options.trailingBylines)
+    }
+
+    private static func content(
+        headline: String, story: WireTextStory, fields: WireTextFields
+    ) throws(WireTextError) -> Content {
+        Content(
+            headline: headline, body: Sanitizer.body(paragraphs: story.paragraphs), byline: story.byline,
+            dateline: story.dateline, slugline: fields.text(.slugline),
+            categories: story.categories.map(Sanitizer.line),
+            subjects: try fields.subjects(), keywords: fields.list(.keywords), urgency: try fields.urgency(),
+            source: fields.text(.source), usageTerms: fields.text(.usageTerms), edNote: fields.text(.editorsNote),
+            correctionNote: fields.text(.correctionNote), date: try fields.date(.date))
+    }
+}

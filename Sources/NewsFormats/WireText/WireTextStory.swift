@@ -1,0 +1,116 @@
+/// The text of a story once byline, dateline and section line are told from it.
+///
+/// What the head block states wins; the same thing in the text is then left where it stands unless it only says the
+/// same again. No word of the copy is ever lost: what leaves the text is in one of the fields.
+struct WireTextStory: Sendable {
+    /// What the head block states.
+    struct Stated: Sendable {
+        var byline: String?
+        var dateline: String?
+        var categories: [String] = []
+    }
+
+    private(set) var paragraphs: [String] = []
+    private(set) var byline: String?
+    private(set) var dateline: String?
+    private(set) var categories: [String]
+    private let stated: Stated
+
+    /// - Parameter trailingBylines: the provider signs its stories with a bare name at their end, so that no section
+    ///   line is needed to believe one.
+    init(_ document: WireTextDocument, stated: Stated, trailingBylines: Bool) {
+        self.stated = stated
+        byline = stated.byline
+        dateline = stated.dateline
+        categories = stated.categories
+        var blocks = document.blocks
+        let hasSectionLine = takeSectionLine(&blocks)
+        takeBylineLines(&blocks, allowsBareName: hasSectionLine || trailingBylines)
+        if document.hasBlankLines {
+            let wrap = HardWrap(blocks: blocks)
+            paragraphs = blocks.flatMap { wrap.paragraphs(of: $0) }
+        } else {
+            paragraphs = blocks.joined().map(\.text)
+        }
+        takeHead()
+        takeTrailingByline(allowsBareName: hasSectionLine || trailingBylines)
+    }
+}
+
+extension WireTextStory {
+    /// True where the last line is a section line, even one that the head block overrules.
+    private mutating func takeSectionLine(_ blocks: inout [[WireTextDocument.Line]]) -> Bool {
+        guard let line = blocks.last?.last, let found = SectionLine.categories(in: line.text) else { return false }
+        if stated.categories.isEmpty || stated.categories == found {
+            categories = found
+            blocks.removeLastLine()
+        }
+        return true
+    }
+
+    /// Lines that hold nothing but a byline: the first of the text or the last.
+    private mutating func takeBylineLines(_ blocks: inout [[WireTextDocument.Line]], allowsBareName: Bool) {
+        if let first = blocks.first?.first, let name = Byline.onItsOwn(first.text), accept(byline: name) {
+            blocks.removeFirstLine()
+        }
+        guard blocks.joined().count > 1, let last = blocks.last?.last else { return }
+        let bare = allowsBareName ? Byline.bareName(last.text) : nil
+        if let name = Byline.onItsOwn(last.text) ?? bare, accept(byline: name) { blocks.removeLastLine() }
+    }
+
+    /// Dateline and bracketed byline at the head of the text, in either order.
+    private mutating func takeHead() {
+        for _ in 0..<2 {
+            guard let first = paragraphs.first else { return }
+            if let found = Dateline(leading: first), accept(dateline: found.printed, in: found) {
+                replaceFirst(with: found.rest)
+            } else if let found = Byline.leading(first), accept(byline: found.name) {
+                replaceFirst(with: found.rest)
+            }
+        }
+    }
+
+    private mutating func takeTrailingByline(allowsBareName: Bool) {
+        guard let last = paragraphs.last else { return }
+        let bare = allowsBareName ? Byline.trailing(last) : nil
+        guard let found = Byline.closing(last) ?? bare, accept(byline: found.name) else { return }
+        paragraphs[paragraphs.count - 1] = found.rest
+    }
+
+    private mutating func accept(byline name: String) -> Bool {
+        if let byline { return byline.isSame(as: name) }
+        byline = Sanitizer.line(name)
+        return true
+    }
+
+    /// A dateline that fills its paragraph is believed only before other text.
+    private mutating func accept(dateline printed: String, in found: Dateline) -> Bool {
+        guard !found.rest.isEmpty || paragraphs.count > 1 else { return false }
+        if let dateline { return dateline.isSame(as: printed) }
+        dateline = Sanitizer.line(printed)
+        return true
+    }
+
+    private mutating func replaceFirst(with rest: String) {
+        if rest.isEmpty { paragraphs.removeFirst() } else { paragraphs[0] = rest }
+    }
+}
+
+extension String {
+    /// The same words, whatever the letter case and the spaces.
+    fileprivate func isSame(as other: String) -> Bool {
+        words.joined(separator: " ").lowercased() == other.words.joined(separator: " ").lowercased()
+    }
+}
+
+extension [[WireTextDocument.Line]] {
+    fileprivate mutating func removeFirstLine() {
+        self[0].removeFirst()
+        if self[0].isEmpty { removeFirst() }
+    }
+
+    fileprivate mutating func removeLastLine() {
+        self[count - 1].removeLast()
+        if self[count - 1].isEmpty { removeLast() }
+    }
+}

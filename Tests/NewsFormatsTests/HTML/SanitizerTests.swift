@@ -1,0 +1,45 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+struct SanitizerTests {
+    @Test("Paragraphs stand each on a line of its own, with markup characters escaped")
+    func paragraphs() {
+        let body = Sanitizer.body(paragraphs: ["A < B & \"C\"", "  ", "<script>x</script>"])
+        #expect(body.html == "<p>A &lt; B &amp; \"C\"</p>\n<p>&lt;script&gt;x&lt;/script&gt;</p>")
+        #expect(Sanitizer.body(paragraphs: []).isEmpty)
+    }
+
+    @Test("Characters that XML forbids are dropped and C1 controls are what windows-1252 shows")
+    func gate() {
+        #expect(Sanitizer.body(paragraphs: ["a\u{0}b\u{8}c\u{FFFE}d\u{85}"]).html == "<p>abcd…</p>")
+        #expect(Sanitizer.line("It\u{92}s \u{1F}on") == "It’s on")
+    }
+
+    @Test(
+        "Direction controls are balanced within a paragraph",
+        arguments: [
+            ("a\u{202E}b", "a\u{202E}b\u{202C}"), ("a\u{202C}b", "ab"), ("a\u{2067}b\u{2069}c", "a\u{2067}b\u{2069}c"),
+            ("a\u{2066}b\u{202E}c\u{2069}d", "a\u{2066}b\u{202E}c\u{202C}\u{2069}d"), ("a\u{2069}b", "ab"),
+            ("\u{2066}\u{202A}x", "\u{2066}\u{202A}x\u{202C}\u{2069}"),
+        ])
+    func directions(text: String, balanced: String) {
+        #expect(
+            Array(Sanitizer.body(paragraphs: [text]).html.unicodeScalars) == Array("<p>\(balanced)</p>".unicodeScalars))
+    }
+
+    @Test("A line has no direction controls, no breaks and no blanks at its ends")
+    func line() {
+        #expect(
+            Array(Sanitizer.line(" \u{202E}Ferry\nfares\t\u{2066}rise \u{3000}").utf8) == Array("Ferry fares rise".utf8)
+        )
+    }
+
+    @Test("Variation selectors and characters of HKSCS come through")
+    func variants() {
+        let text = "葛\u{E0100}城𠝹嘅裏着\u{FE00}"
+        #expect(Array(Sanitizer.body(paragraphs: [text]).html.unicodeScalars) == Array("<p>\(text)</p>".unicodeScalars))
+        #expect(Array(Sanitizer.line(text).unicodeScalars) == Array(text.unicodeScalars))
+    }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import NewsFormats
+
+struct DatelineTests {
+    @Test(
+        "A dateline comes off the head of the text as it is printed",
+        arguments: [
+            ("MACAU, 14 Nov — The ferries run.", "MACAU, 14 Nov", "The ferries run."),
+            ("MACAU, Nov. 14 (Agency) - The ferries run.", "MACAU, Nov. 14 (Agency)", "The ferries run."),
+            ("Macau, 14 nov (Lusa) - Os barcos circulam.", "Macau, 14 nov (Lusa)", "Os barcos circulam."),
+            ("Macau, 14 nov. 2026 (Lusa) – Os barcos circulam.", "Macau, 14 nov. 2026 (Lusa)", "Os barcos circulam."),
+            ("Lisboa, 3 de março de 2026 — Os barcos.", "Lisboa, 3 de março de 2026", "Os barcos."),
+            ("HONG KONG, November 14, 2026 -- The ferries.", "HONG KONG, November 14, 2026", "The ferries."),
+            ("LONDON Nov 14 (Reuters) - The ferries run.", "LONDON Nov 14 (Reuters)", "The ferries run."),
+            ("BEIJING (Reuters) - The ferries run.", "BEIJING (Reuters)", "The ferries run."),
+            ("Ilha da Taipa, 2 Dez – Os barcos.", "Ilha da Taipa, 2 Dez", "Os barcos."),
+            ("MACAU, 14 Nov—The ferries run.", "MACAU, 14 Nov", "The ferries run."),
+            (
+                "ST. JOHN’S, Canada, 2 May — Ferries — all of them — run.", "ST. JOHN’S, Canada, 2 May",
+                "Ferries — all of them — run."
+            ),
+            ("MACAU, 14 Nov", "MACAU, 14 Nov", ""), ("【本報訊】渡輪加班。", "【本報訊】", "渡輪加班。"),
+            ("【澳門十四日電】渡輪加班。", "【澳門十四日電】", "渡輪加班。"), ("（本報訊）渡輪加班。", "（本報訊）", "渡輪加班。"),
+            ("(本報澳門14日訊)渡輪加班。", "(本報澳門14日訊)", "渡輪加班。"), ("【本報專訊】　渡輪加班。", "【本報專訊】", "渡輪加班。"),
+            ("【本報綜合報道】渡輪加班。", "【本報綜合報道】", "渡輪加班。"), ("新華社北京11月14日電　渡輪加班。", "新華社北京11月14日電", "渡輪加班。"),
+            ("本报讯 渡轮加班。", "本报讯", "渡轮加班。"), ("【中新社香港專電】渡輪加班。", "【中新社香港專電】", "渡輪加班。"),
+        ])
+    func found(paragraph: String, printed: String, rest: String) {
+        let dateline = Dateline(leading: paragraph)
+        #expect(dateline?.printed == printed)
+        #expect(dateline?.rest == rest)
+    }
+
+    @Test(
+        "What only begins like a dateline is text",
+        arguments: [
+            "NATO — the alliance — met.", "AIDS - the disease - spreads.", "BREAKING — ferries stop.",
+            "MACAU — The ferries run.",
+            "Macau — the city — grows.", "On Friday, 14 November — the ferries stop.", "On 14 Nov - the ferries stop.",
+            "Friday, 14 Nov - the ferries stop.", "NATO (OTAN) — a aliança reuniu.", "Beijing (China) - the city.",
+            "The fair, Nov. 14 - a day to keep - opens.", "Em Macau, 14 nov - os barcos.",
+            "Macau, 14 ferries - all full - left.",
+            "Macau, 32 Nov — no day.", "MACAU, 14 — The number.", "Rapper Kanye is changing his name - to Ye.",
+            "Nov. 14 - the day the ferries stopped.",
+            "Macau, de 14 nov — a 15 nov", "May 14 — the ferries stop.", "macau, 14 nov - barcos", "【快訊】渡輪停航。",
+            "【停電】渡輪停航。",
+            "【專題】渡輪停航。", "【通訊】渡輪停航。", "（見另稿）渡輪停航。", "【本報記者 陳大文 報道】渡輪停航。", "停電 渡輪停航。", "最新資訊 渡輪停航。",
+            "【生日】渡輪停航。", "本報訊息中心昨日開幕。", "",
+        ])
+    func notFound(paragraph: String) {
+        #expect(Dateline(leading: paragraph) == nil)
+    }
+}

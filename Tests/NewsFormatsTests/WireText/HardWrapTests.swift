@@ -1,0 +1,99 @@
+import Testing
+
+@testable import NewsFormats
+
+struct HardWrapTests {
+    private static func paragraphs(_ blocks: [[String]]) -> [String] {
+        var number = 0
+        let lines = blocks.map { block in
+            block.map { text in
+                number += 1
+                let isIndented = text.hasPrefix(" ") || text.hasPrefix("　")
+                return WireTextDocument.Line(number: number, text: text.trimmed, isIndented: isIndented)
+            }
+        }
+        let wrap = HardWrap(blocks: lines)
+        return lines.flatMap { wrap.paragraphs(of: $0) }
+    }
+
+    /// Breaks a text as a wire's printer does.
+    private static func wrapped(_ text: String, at width: Int) -> [String] {
+        var lines = [""]
+        for word in text.words {
+            let line = lines[lines.count - 1]
+            let longer = line.isEmpty ? word : line + " " + word
+            if longer.columns <= width { lines[lines.count - 1] = longer } else { lines.append(word) }
+        }
+        return lines
+    }
+
+    private static let text = """
+        The harbour office said on Tuesday that night ferries will run until two in the morning from next month, after \
+        many passengers had asked for later crossings. Fares stay as they are. “We have heard you,” said the office.
+        """
+
+    @Test("Copy wrapped at any usual width becomes its paragraphs again", arguments: 40...88)
+    func unwraps(width: Int) {
+        let second = "The office will hand out a new timetable at the piers and in all libraries of the city by Friday."
+        let blocks = [Self.wrapped(Self.text, at: width), Self.wrapped(second, at: width)]
+        #expect(Self.paragraphs(blocks) == [Self.text, second])
+    }
+
+    @Test("Chinese copy is joined without spaces, and with one between Latin words")
+    func chinese() {
+        let blocks = [
+            ["港務辦公室星期二表示，由下月起夜間渡輪將開航至凌", "晨兩時，以回應乘客要求。發言人在 Macau Harbour", "Office 補充說，今年內票價維持不變。"]
+        ]
+        #expect(
+            Self.paragraphs(blocks) == [
+                "港務辦公室星期二表示，由下月起夜間渡輪將開航至凌晨兩時，以回應乘客要求。發言人在 Macau Harbour Office 補充說，今年內票價維持不變。"
+            ])
+    }
+
+    @Test("An indent begins a paragraph within a block")
+    func indents() {
+        let blocks = [
+            ["　　港務辦公室星期二表示，夜間渡輪將開航至凌晨", "兩時，以回應乘客的要求和建議。", "　　今年內票價維持不變，職員會在碼頭派發新的時", "間表予乘客。"]
+        ]
+        #expect(
+            Self.paragraphs(blocks) == [
+                "港務辦公室星期二表示，夜間渡輪將開航至凌晨兩時，以回應乘客的要求和建議。", "今年內票價維持不變，職員會在碼頭派發新的時間表予乘客。",
+            ])
+    }
+
+    @Test(
+        "Lines that were meant as lines stay apart",
+        arguments: [
+            ["Apples", "Pears", "Bananas"],
+            ["The first paragraph is one line.", "So is the second paragraph of it."],
+            ["- The first ferry leaves at six in the morning", "- The second ferry leaves at seven in the morning"],
+            ["1. The first ferry leaves at six in the morning", "2. The second ferry leaves at seven in the morning"],
+            ["Short line of a programme", "A much longer line of the same programme, with the hall"],
+            [String(repeating: "A line that is far wider than any wire's column. ", count: 3), "And another line"],
+            ["渡輪班次", "票價表", "查詢電話"],
+        ])
+    func keeps(block: [String]) {
+        #expect(Self.paragraphs([block]) == block.map(\.trimmed))
+    }
+
+    @Test("A wrapped paragraph whose break falls at a sentence's end is joined where other copy shows the column")
+    func sentenceAtBreak() {
+        let block = ["Fares stay as they are for all of this year.", "The office said so."]
+        #expect(Self.paragraphs([block]) == block)
+        let sure = Self.wrapped(Self.text, at: 44)
+        #expect(Self.paragraphs([sure, block]) == [Self.text, block.joined(separator: " ")])
+    }
+
+    @Test("Lines are joined as their last and first characters ask")
+    func joins() {
+        #expect(HardWrap.joined(["the ferry", "runs"]) == "the ferry runs")
+        #expect(HardWrap.joined(["anti-", "corruption"]) == "anti-corruption")
+        #expect(HardWrap.joined(["he left -", "and came"]) == "he left - and came")
+        #expect(HardWrap.joined(["渡", "輪"]) == "渡輪")
+        #expect(HardWrap.joined(["葛\u{E0100}", "城"]) == "葛\u{E0100}城")
+        #expect(HardWrap.joined(["他說，", "Macau"]) == "他說，Macau")
+        #expect(HardWrap.joined(["渡輪", "Macau"]) == "渡輪 Macau")
+        #expect(HardWrap.joined(["여객선을", "운항"]) == "여객선을 운항")
+        #expect(HardWrap.joined(["フェリ", "ー"]) == "フェリー")
+    }
+}
