@@ -115,21 +115,24 @@ extension Content {
     fileprivate var feedCategories: [FeedDocument.Category] {
         var known: Set<String> = []
         let named = (categories + keywords).compactMap(\.ifNotBlank).map { FeedDocument.Category(term: $0) }
-        return (named + subjects.map(FeedDocument.Category.init)).filter {
+        return (named + subjects.compactMap(FeedDocument.Category.init)).filter {
             known.insert(($0.name ?? $0.term).lowercased()).inserted
         }
     }
 }
 
 extension FeedDocument.Category {
-    /// A qcode is prefix and code; of the prefixes only `medtop` is known by its scheme's address.
-    fileprivate init(_ subject: Subject) {
+    /// A qcode is prefix and code; of the prefixes only `medtop` is known by its scheme's address. A code of another
+    /// vocabulary tells readers nothing unless it has a name.
+    fileprivate init?(_ subject: Subject) {
         let name = subject.name?.ifNotBlank
         if subject.qcode.hasPrefix("medtop:") {
             let code = String(subject.qcode.dropFirst("medtop:".count))
             self.init(term: code, scheme: "http://cv.iptc.org/newscodes/mediatopic/", label: name)
-        } else {
+        } else if let name {
             self.init(term: subject.qcode, label: name)
+        } else {
+            return nil
         }
     }
 }

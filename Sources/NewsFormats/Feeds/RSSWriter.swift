@@ -39,13 +39,7 @@ extension RSSWriter {
     private static func write(_ entry: FeedDocument.Entry, to writer: XMLWriter) {
         writer.start("item")
         writePlain("title", entry.title, to: writer)
-        // No atom:link with rel="alternate" here: feedparser, fastfeedparser and SimplePie prefer it to link.
-        for translation in entry.translations {
-            let language = translation.language.description
-            writeLink(
-                FeedNames.translation, translation.link, type: FeedNames.htmlType, language: language, to: writer)
-        }
-        writer.element("link", entry.link.asciiAddress)
+        writeLinks(of: entry, to: writer)
         writer.start("guid")
         writer.attribute("isPermaLink", "false")
         writer.text(entry.id)
@@ -63,6 +57,18 @@ extension RSSWriter {
             writer.element("content:encoded", ContentMarkup.division(content, of: entry, isXHTML: false))
         }
         writer.end()
+    }
+
+    /// First the link: fastfeedparser takes the first element of that name in whatever namespace, while Liferea takes
+    /// the last that has text. None of the others is an alternate, which feedparser, fastfeedparser and SimplePie
+    /// would prefer.
+    private static func writeLinks(of entry: FeedDocument.Entry, to writer: XMLWriter) {
+        writer.element("link", entry.link.asciiAddress)
+        for translation in entry.translations {
+            let language = translation.language.description
+            writeLink(
+                FeedNames.translation, translation.link, type: FeedNames.htmlType, language: language, to: writer)
+        }
     }
 
     private static func write(_ category: FeedDocument.Category, to writer: XMLWriter) {

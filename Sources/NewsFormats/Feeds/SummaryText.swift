@@ -61,7 +61,7 @@ extension SummaryText {
         let after = text[position]
         if before.isWhitespace || after.isWhitespace { return true }
         guard before.isHan || after.isHan || before.isHanPunctuation else { return false }
-        return !before.isOpening && !after.isClosing && !after.isHanPunctuation
+        return !before.isOpening && (after.isOpening || !after.isClosing && !after.isHanPunctuation)
     }
 }
 
