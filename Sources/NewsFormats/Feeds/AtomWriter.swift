@@ -1,0 +1,104 @@
+import LibXML
+import NewsModel
+
+/// Writes a feed as Atom 1.0 (RFC 4287).
+///
+/// The content goes out as XHTML, so that a browser that is given the document as `application/xml` shows it with the
+/// style sheet alone. Pure: the same feed gives the same bytes.
+public enum AtomWriter {
+    /// The document in UTF-8.
+    public static func write(_ feed: FeedDocument) -> [UInt8] {
+        let writer = XMLWriter(layout: .lines)
+        if let stylesheet = feed.stylesheet {
+            let address = ContentMarkup.escaped(stylesheet.asciiAddress)
+            writer.processingInstruction("xml-stylesheet", "type=\"text/css\" href=\"\(address)\"")
+        }
+        writer.start("feed")
+        writer.namespace(nil, FeedNames.atom)
+        writer.attribute("xml:lang", feed.language?.description)
+        writeHead(of: feed, to: writer)
+        for entry in feed.entries {
+            write(entry, author: feed.author, to: writer)
+        }
+        writer.end()
+        return writer.finish()
+    }
+}
+
+extension AtomWriter {
+    private static func writeHead(of feed: FeedDocument, to writer: XMLWriter) {
+        writer.element("id", feed.id)
+        writer.element("title", feed.title)
+        writer.element("subtitle", ifPresent: feed.summary)
+        writer.element("updated", feed.updated.rfc3339)
+        writeAuthor(feed.author, to: writer)
+        writeLink("self", feed.address, type: FeedNames.atomType, to: writer)
+        // Last: Liferea takes links of every relation that it does not know for alternates, and the last one wins.
+        writeLink("alternate", feed.home, type: FeedNames.htmlType, language: feed.language?.description, to: writer)
+    }
+
+    private static func write(_ entry: FeedDocument.Entry, author: String, to writer: XMLWriter) {
+        writer.start("entry")
+        writer.attribute("xml:lang", entry.language.description)
+        writer.element("id", entry.id)
+        writer.element("title", entry.title)
+        writeLinks(of: entry, to: writer)
+        writer.element("published", entry.published.rfc3339)
+        writer.element("updated", entry.updated.rfc3339)
+        writeAuthor(entry.byline ?? author, to: writer)
+        if let source = entry.source {
+            writer.start("contributor")
+            writer.element("name", source)
+            writer.end()
+        }
+        entry.categories.forEach { write($0, to: writer) }
+        writer.element("rights", ifPresent: entry.rights)
+        writer.element("summary", entry.summary)
+        writeContent(of: entry, to: writer)
+        writer.end()
+    }
+
+    /// The translations first and one alternate after them: see `FeedNames.translation`.
+    private static func writeLinks(of entry: FeedDocument.Entry, to writer: XMLWriter) {
+        for translation in entry.translations {
+            let language = translation.language.description
+            writeLink(
+                FeedNames.translation, translation.link, type: FeedNames.htmlType, language: language, to: writer)
+        }
+        let language = entry.language.description
+        writeLink("alternate", entry.link, type: FeedNames.htmlType, language: language, to: writer)
+    }
+
+    private static func writeContent(of entry: FeedDocument.Entry, to writer: XMLWriter) {
+        guard let content = entry.content else { return }
+        writer.start("content")
+        writer.attribute("type", "xhtml")
+        writer.raw(ContentMarkup.division(content, of: entry, isXHTML: true))
+        writer.end()
+    }
+
+    private static func writeAuthor(_ name: String, to writer: XMLWriter) {
+        writer.start("author")
+        writer.element("name", name)
+        writer.end()
+    }
+
+    private static func write(_ category: FeedDocument.Category, to writer: XMLWriter) {
+        writer.start("category")
+        writer.attribute("term", category.term)
+        writer.attribute("scheme", category.scheme)
+        writer.attribute("label", category.label)
+        writer.end()
+    }
+
+    private static func writeLink(
+        _ relation: String, _ address: String, type: String, language: String? = nil, to writer: XMLWriter
+    ) {
+        writer.start("link")
+        writer.attribute("rel", relation)
+        writer.attribute("type", type)
+        writer.attribute("hreflang", language)
+        writer.attribute("href", address.asciiAddress)
+        writer.end()
+    }
+}

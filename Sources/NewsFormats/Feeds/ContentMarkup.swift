@@ -1,0 +1,57 @@
+import LibXML
+import NewsModel
+
+/// Markup that more than one feed format needs.
+enum ContentMarkup {
+    /// The content in the one `div` that Atom asks for (RFC 4287 §3.1.1.3), which also says the language: NetNewsWire
+    /// drops the language of feed and entry, and Han characters are drawn by it.
+    static func division(_ content: String, of entry: FeedDocument.Entry, isXHTML: Bool) -> String {
+        var attributes = " lang=\"\(entry.language)\""
+        if isXHTML {
+            attributes = " xmlns=\"\(FeedNames.xhtml)\" xml:lang=\"\(entry.language)\"" + attributes
+        }
+        if entry.language.isRightToLeft {
+            attributes += " dir=\"rtl\""
+        }
+        return "<div\(attributes)>\(content)</div>"
+    }
+
+    /// Plain text as HTML, for the places where a format takes all text for HTML.
+    static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
+}
+
+extension XMLWriter {
+    /// Writes an element where there is text for it.
+    func element(_ name: String, ifPresent text: String?) {
+        if let text { element(name, text) }
+    }
+}
+
+extension String {
+    /// An address in ASCII, as RSS and the sitemap protocol want it: bytes beyond ASCII, white space and the
+    /// characters that RFC 3986 §2 leaves no place for are percent-encoded. What is encoded already stays.
+    var asciiAddress: String {
+        guard utf8.contains(where: { !Self.isAddressByte($0) }) else { return self }
+        var encoded = ""
+        for byte in utf8 {
+            if Self.isAddressByte(byte) {
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                encoded += byte < 0x10 ? "%0" + digits : "%" + digits
+            }
+        }
+        return encoded
+    }
+
+    private static func isAddressByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+            UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            false
+        default: true
+        }
+    }
+}

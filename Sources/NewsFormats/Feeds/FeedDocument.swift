@@ -1,0 +1,137 @@
+public import NewsModel
+
+/// A feed as it goes out, before any format is chosen: what `AtomWriter`, `RSSWriter` and `JSONFeedWriter` write.
+///
+/// Everything in it is settled: order, addresses, texts. The writers add nothing and leave nothing out but what
+/// their format cannot hold. It knows neither the store nor the time.
+public struct FeedDocument: Sendable, Hashable {
+    /// A URI that is the same in every format and for ever.
+    public let id: String
+    /// Where this very document is found, absolute.
+    public let address: String
+    /// The page for people that it stands for, absolute.
+    public let home: String
+    /// Its name in readers' lists.
+    public let title: String
+    /// What it holds, in a sentence.
+    public let summary: String?
+    /// The language of all its entries; nil where they differ, since readers take it as the default for each.
+    public let language: LanguageTag?
+    /// Who publishes it, and writes what carries no byline.
+    public let author: String
+    /// When its newest entry became what it is.
+    public let updated: WireDate
+    /// A style sheet for browsers that open it; Atom alone can use one.
+    public let stylesheet: String?
+    /// In the order in which readers shall list them.
+    public let entries: [Entry]
+
+    /// A feed of these entries.
+    public init(
+        id: String, address: String, home: String, title: String, summary: String? = nil, language: LanguageTag?,
+        author: String, updated: WireDate, stylesheet: String? = nil, entries: [Entry]
+    ) {
+        self.id = id
+        self.address = address
+        self.home = home
+        self.title = title
+        self.summary = summary
+        self.language = language
+        self.author = author
+        self.updated = updated
+        self.stylesheet = stylesheet
+        self.entries = entries
+    }
+}
+
+extension FeedDocument {
+    /// One variant in a feed, or the notice that stands in its place.
+    public struct Entry: Sendable, Hashable {
+        /// A URI, one for each language's variant: readers keep a single item where two feeds share an id.
+        public let id: String
+        /// The page in the entry's own language, absolute.
+        public let link: String
+        /// Plain text, never empty: Miniflux makes a title out of the content where it is missing.
+        public let title: String
+        /// The language of title, summary and content.
+        public let language: LanguageTag
+        /// Never moves.
+        public let published: WireDate
+        /// Moves for cause only, and differs between the entries of a feed.
+        public let updated: WireDate
+        /// As printed.
+        public let byline: String?
+        /// Who is credited with the information.
+        public let source: String?
+        /// Topics, sections and keywords.
+        public let categories: [Category]
+        /// Usage terms.
+        public let rights: String?
+        /// Plain text.
+        public let summary: String
+        /// A well-formed HTML fragment that is also well-formed XML; nil in a feed of summaries.
+        public let content: String?
+        /// The same article in other languages.
+        public let translations: [Translation]
+        /// Whether it says that the article was withdrawn.
+        public let isNotice: Bool
+
+        /// An entry; what has a default may be missing.
+        public init(
+            id: String, link: String, title: String, language: LanguageTag, published: WireDate, updated: WireDate,
+            byline: String? = nil, source: String? = nil, categories: [Category] = [], rights: String? = nil,
+            summary: String, content: String?, translations: [Translation] = [], isNotice: Bool = false
+        ) {
+            self.id = id
+            self.link = link
+            self.title = title
+            self.language = language
+            self.published = published
+            self.updated = updated
+            self.byline = byline
+            self.source = source
+            self.categories = categories
+            self.rights = rights
+            self.summary = summary
+            self.content = content
+            self.translations = translations
+            self.isNotice = isNotice
+        }
+    }
+
+    /// A topic, section or keyword.
+    public struct Category: Sendable, Hashable {
+        /// Its code in the scheme; without a scheme the name itself.
+        public let term: String
+        /// The URI of the vocabulary that the term is from.
+        public let scheme: String?
+        /// Its name for people, where the term is a code.
+        public let label: String?
+
+        /// A term, of a vocabulary or of nobody's.
+        public init(term: String, scheme: String? = nil, label: String? = nil) {
+            self.term = term
+            self.scheme = scheme
+            self.label = label
+        }
+
+        /// What a reader can be shown; nil for a code without a name.
+        public var name: String? {
+            label ?? (scheme == nil ? term : nil)
+        }
+    }
+
+    /// The page of the same article in another language.
+    public struct Translation: Sendable, Hashable {
+        /// That page's language.
+        public let language: LanguageTag
+        /// Absolute.
+        public let link: String
+
+        /// A page in another language.
+        public init(language: LanguageTag, link: String) {
+            self.language = language
+            self.link = link
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// Namespaces, link relations and media types of Atom (RFC 4287), RSS 2.0 and the modules used with them.
+enum FeedNames {
+    static let atom = "http://www.w3.org/2005/Atom"
+    static let xhtml = "http://www.w3.org/1999/xhtml"
+    static let content = "http://purl.org/rss/1.0/modules/content/"
+    static let dublinCore = "http://purl.org/dc/elements/1.1/"
+
+    static let atomType = "application/atom+xml"
+    static let rssType = "application/rss+xml"
+    static let htmlType = "text/html"
+
+    /// The relation between an entry and the same article in another language. `alternate` with hreflang would be
+    /// right by RFC 4287 §4.1.1, but feedparser and newsboat open the last such link, Miniflux and NetNewsWire the
+    /// first; `related` becomes the item's link in NetNewsWire.
+    static let translation = "https://schema.org/workTranslation"
+}

@@ -1,0 +1,74 @@
+import NewsModel
+
+/// Writes a feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1).
+///
+/// What the format has no member for stands in the extension `_newswire`: translations, topic codes, the credited
+/// source, usage terms, and whether an item is a notice of withdrawal. Pure: the same feed gives the same bytes.
+public enum JSONFeedWriter {
+    /// The document in UTF-8.
+    public static func write(_ feed: FeedDocument) -> [UInt8] {
+        JSONText.object([
+            .init("version", "https://jsonfeed.org/version/1.1"),
+            .init("title", feed.title),
+            .init("home_page_url", feed.home.asciiAddress),
+            .init("feed_url", feed.address.asciiAddress),
+            .init("description", feed.summary),
+            .init("language", feed.language?.description),
+            .init("authors", author(feed.author)),
+            .init("_newswire", .object([.init("about", about), .init("id", feed.id)])),
+            .init("items", .list(feed.entries.map(item))),
+        ]).bytes
+    }
+}
+
+extension JSONFeedWriter {
+    /// Extensions shall say what they are ("Extensions").
+    private static let about = """
+        In items: translations are the same article in other languages; subjects are codes of topics; source is \
+        credited with the information; usage_terms bind whoever uses the text; withdrawn marks a notice in place of \
+        an article that was withdrawn.
+        """
+
+    private static func item(_ entry: FeedDocument.Entry) -> JSONText {
+        let content = entry.content.map { ContentMarkup.division($0, of: entry, isXHTML: false) }
+        return .object([
+            .init("id", entry.id),
+            .init("url", entry.link.asciiAddress),
+            .init("title", entry.title),
+            .init("content_html", content),
+            // An item must have content; in a feed of summaries the summary is all there is.
+            .init("content_text", content == nil ? entry.summary : nil),
+            .init("summary", content == nil ? nil : entry.summary),
+            .init("date_published", entry.published.rfc3339),
+            .init("date_modified", entry.updated.rfc3339),
+            .init("authors", entry.byline.map(author)),
+            .init("tags", list: entry.categories.compactMap(\.name).map(JSONText.string)),
+            .init("language", entry.language.description),
+            .init("_newswire", additions(of: entry)),
+        ])
+    }
+
+    private static func author(_ name: String) -> JSONText {
+        .list([.object([.init("name", name)])])
+    }
+
+    private static func additions(of entry: FeedDocument.Entry) -> JSONText? {
+        let translations = entry.translations.map { translation in
+            JSONText.object([
+                .init("language", translation.language.description),
+                .init("url", translation.link.asciiAddress),
+            ])
+        }
+        let subjects = entry.categories.compactMap { category in
+            category.scheme.map { JSONText.object([.init("scheme", $0), .init("term", category.term)]) }
+        }
+        let members: [JSONText.Member] = [
+            .init("translations", list: translations),
+            .init("subjects", list: subjects),
+            .init("source", entry.source),
+            .init("usage_terms", entry.rights),
+            .init("withdrawn", entry.isNotice ? .flag(true) : nil),
+        ]
+        return members.contains { $0.value != nil } ? .object(members) : nil
+    }
+}

@@ -1,0 +1,106 @@
+import LibXML
+public import NewsModel
+
+/// Writes sitemaps and the index over them (https://www.sitemaps.org/protocol.html), with the languages of each page
+/// as Google documents them ("Localized versions of your pages", sitemap).
+///
+/// It neither counts nor cuts: at most 50,000 pages and 50 MB in one file are the caller's to keep. `changefreq` and
+/// `priority` are left out, since no search engine reads them.
+public enum SitemapWriter {
+    /// A page that is to be found.
+    public struct Page: Sendable, Hashable {
+        /// Absolute.
+        public let address: String
+        /// When what it says last changed.
+        public let modified: WireDate
+        /// The page in each language, itself among them; the others must name it too, or none counts.
+        public let alternates: [Alternate]
+        /// Where readers of any other language are sent.
+        public let fallback: String?
+
+        /// A page, with its translations if there are any.
+        public init(address: String, modified: WireDate, alternates: [Alternate] = [], fallback: String? = nil) {
+            self.address = address
+            self.modified = modified
+            self.alternates = alternates
+            self.fallback = fallback
+        }
+    }
+
+    /// A page in one language.
+    public struct Alternate: Sendable, Hashable {
+        /// The page's language.
+        public let language: LanguageTag
+        /// Absolute.
+        public let address: String
+
+        /// A page and its language.
+        public init(language: LanguageTag, address: String) {
+            self.language = language
+            self.address = address
+        }
+    }
+
+    /// A sitemap that an index lists.
+    public struct Part: Sendable, Hashable {
+        /// Absolute.
+        public let address: String
+        /// When it last became different.
+        public let modified: Timestamp
+
+        /// A sitemap at an address.
+        public init(address: String, modified: Timestamp) {
+            self.address = address
+            self.modified = modified
+        }
+    }
+
+    /// A sitemap in UTF-8, its pages in the order given.
+    public static func write(_ pages: [Page]) -> [UInt8] {
+        let writer = XMLWriter(layout: .lines)
+        writer.start("urlset")
+        writer.namespace(nil, namespace)
+        writer.namespace("xhtml", FeedNames.xhtml)
+        for page in pages {
+            writer.start("url")
+            writer.element("loc", page.address.asciiAddress)
+            writer.element("lastmod", page.modified.rfc3339)
+            for alternate in page.alternates {
+                writeLink(alternate.address, language: alternate.language.description, to: writer)
+            }
+            if let fallback = page.fallback {
+                writeLink(fallback, language: "x-default", to: writer)
+            }
+            writer.end()
+        }
+        writer.end()
+        return writer.finish()
+    }
+
+    /// A sitemap index in UTF-8, its parts in the order given.
+    public static func writeIndex(_ parts: [Part]) -> [UInt8] {
+        let writer = XMLWriter(layout: .lines)
+        writer.start("sitemapindex")
+        writer.namespace(nil, namespace)
+        for part in parts {
+            writer.start("sitemap")
+            writer.element("loc", part.address.asciiAddress)
+            writer.element("lastmod", part.modified.rfc3339)
+            writer.end()
+        }
+        writer.end()
+        return writer.finish()
+    }
+}
+
+extension SitemapWriter {
+    private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+    private static func writeLink(_ address: String, language: String, to writer: XMLWriter) {
+        writer.start("xhtml:link")
+        writer.attribute("rel", "alternate")
+        writer.attribute("hreflang", language)
+        writer.attribute("href", address.asciiAddress)
+        writer.end()
+    }
+}

@@ -1,0 +1,148 @@
+import NewsFormats
+import NewsModel
+import NewsStore
+
+/// Makes the document of a feed from what the store says it holds: addresses, texts, notices, correction notes.
+///
+/// Pure. It decides neither what the feed holds nor what of it is visible; the store has.
+struct FeedAssembler: Sendable {
+    let site: Site
+    let newsroom: Newsroom
+    /// The date of a feed that has never held anything.
+    let epoch: Timestamp
+    /// For browsers that open an Atom feed.
+    let stylesheet: String?
+
+    /// - Parameter edition: nil is the feed of every language.
+    func document(
+        of contents: FeedContents, feed: FeedDefinition, edition: LanguageTag?, format: Site.FeedFormat
+    ) -> FeedDocument {
+        FeedDocument(
+            id: site.uri(of: feed.id, edition: edition),
+            address: site.url(Site.feedPath(feed.id, edition: edition, format: format)),
+            home: site.url(edition.map(Site.frontPath) ?? "/"),
+            title: text(of: feed.titles, in: edition) ?? feed.id.description,
+            summary: text(of: feed.descriptions, in: edition),
+            language: edition,
+            author: (edition.flatMap(newsroom.edition) ?? newsroom.editions[0]).title,
+            updated: updated(of: contents),
+            stylesheet: format == .atom ? stylesheet : nil,
+            entries: contents.variants.map { entry(for: $0, content: feed.content) })
+    }
+}
+
+extension FeedAssembler {
+    /// In the edition's language, else in the first edition's. The feed of every language says all of them, so that
+    /// a reader who subscribes to several feeds can tell it from the others.
+    private func text(of texts: [LanguageTag: String], in edition: LanguageTag?) -> String? {
+        let languages = newsroom.editions.map(\.language)
+        guard let edition else {
+            let all = languages.compactMap { texts[$0]?.ifNotBlank }
+            let distinct = all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+            return distinct.joined(separator: " · ").ifNotBlank
+        }
+        return (texts[edition] ?? texts[languages[0]])?.ifNotBlank
+    }
+
+    private func updated(of contents: FeedContents) -> WireDate {
+        guard let newest = contents.variants.max(by: { $0.updated < $1.updated }) else {
+            return WireDate(contents.changed ?? epoch)
+        }
+        return WireDate(newest.updated, offset: newest.published.offset)
+    }
+
+    private func entry(for variant: Variant, content mode: FeedDefinition.ContentMode) -> FeedDocument.Entry {
+        let texts = FeedTexts.texts(in: variant.language, fallback: newsroom.editions[0].language)
+        guard !variant.isNotice else { return notice(for: variant, content: mode, texts: texts) }
+        let content = variant.content
+        return FeedDocument.Entry(
+            id: site.uri(of: variant.id),
+            link: address(of: variant, headline: content.headline),
+            title: content.headline,
+            language: variant.language,
+            published: variant.published,
+            updated: WireDate(variant.updated, offset: variant.published.offset),
+            byline: content.byline?.ifNotBlank,
+            source: content.source?.ifNotBlank,
+            categories: content.feedCategories,
+            rights: content.usageTerms?.ifNotBlank,
+            summary: SummaryText.make(from: content) ?? content.headline,
+            content: mode == .full ? variant.correctionNotes(texts) + content.body.html : nil,
+            translations: variant.siblings.map { translation($0) })
+    }
+
+    /// It has content of its own, since readers would otherwise keep showing the text they were given before.
+    private func notice(
+        for variant: Variant, content mode: FeedDefinition.ContentMode, texts: FeedTexts
+    ) -> FeedDocument.Entry {
+        let text = variant.visibility == .withheld ? texts.withheld : texts.canceled
+        return FeedDocument.Entry(
+            id: site.uri(of: variant.id),
+            link: address(of: variant, headline: ""),
+            title: text,
+            language: variant.language,
+            published: variant.published,
+            updated: WireDate(variant.updated, offset: variant.published.offset),
+            summary: text,
+            content: mode == .full ? "<p>\(text)</p>" : nil,
+            isNotice: true)
+    }
+
+    /// A variant that no edition shows any longer still has its article's address.
+    private func address(of variant: Variant, headline: String) -> String {
+        guard let edition = variant.edition else { return site.url(Site.articlePath(variant.article)) }
+        return site.url(Site.articlePath(variant.id, edition: edition, headline: headline))
+    }
+
+    private func translation(_ sibling: Sibling) -> FeedDocument.Translation {
+        let path = Site.articlePath(sibling.id, edition: sibling.edition, headline: sibling.headline)
+        return FeedDocument.Translation(language: sibling.language, link: site.url(path))
+    }
+}
+
+extension Variant {
+    /// Dated, oldest first, plain enough to need no style.
+    fileprivate func correctionNotes(_ texts: FeedTexts) -> String {
+        corrections.map { correction in
+            let label = texts.correctionLabel(at: correction.at, offset: published.offset)
+            return "<p><strong>\(label)</strong>\(texts.gap)\(correction.note.escapedForMarkup)</p>\n"
+        }.joined()
+    }
+}
+
+extension Content {
+    /// IPTC's Media Topics under their published address, then sections and keywords by name; none twice.
+    fileprivate var feedCategories: [FeedDocument.Category] {
+        var known: Set<String> = []
+        let named = (categories + keywords).compactMap(\.ifNotBlank).map { FeedDocument.Category(term: $0) }
+        return (named + subjects.compactMap(FeedDocument.Category.init)).filter {
+            known.insert(($0.name ?? $0.term).lowercased()).inserted
+        }
+    }
+}
+
+extension FeedDocument.Category {
+    /// A qcode is prefix and code; of the prefixes only `medtop` is known by its scheme's address. A code of another
+    /// vocabulary tells readers nothing unless it has a name.
+    fileprivate init?(_ subject: Subject) {
+        let name = subject.name?.ifNotBlank
+        if subject.qcode.hasPrefix("medtop:") {
+            let code = String(subject.qcode.dropFirst("medtop:".count))
+            self.init(term: code, scheme: "http://cv.iptc.org/newscodes/mediatopic/", label: name)
+        } else if let name {
+            self.init(term: subject.qcode, label: name)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension String {
+    fileprivate var ifNotBlank: String? {
+        allSatisfy(\.isWhitespace) ? nil : self
+    }
+
+    fileprivate var escapedForMarkup: String {
+        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
+}

@@ -1,0 +1,101 @@
+import NewsFormats
+import NewsModel
+import Testing
+
+@Suite("Summaries")
+struct SummaryTextTests {
+    private func summary(_ html: String, abstract: String? = nil) -> String? {
+        SummaryText.make(from: Content(headline: "H", body: Body(sanitized: html), abstract: abstract))
+    }
+
+    private func paragraph(_ text: String) -> String {
+        "<p>\(text)</p>"
+    }
+
+    @Test("an abstract is taken as it stands")
+    func abstract() {
+        #expect(summary("<p>Body.</p>", abstract: " Short\n text ") == "Short text")
+        #expect(summary("<p>Body.</p>", abstract: " ") == "Body.")
+    }
+
+    @Test(
+        "the running text of a body is read without its markup",
+        arguments: [
+            ("<p>A &amp; B &lt;c&gt; &quot;d&quot; &apos;e&apos;</p>", "A & B <c> \"d\" 'e'"),
+            ("<h2>Head</h2><p>One <em>two</em>.</p><table><tr><td>3</td></tr></table><p>Four.</p>", "One two. Four."),
+            ("<p>One<br/>two</p><figure><img alt=\"a > b\" src=\"x\"/><figcaption>c</figcaption></figure>", "One two"),
+            ("<p>澳門\n渡輪。</p><p>票價上調。</p>", "澳門渡輪。票價上調。"),
+            ("<p>澳門 Macau\nferry</p>", "澳門 Macau ferry"),
+            ("<ul><li>One</li><li>Two</li></ul>", "One Two"),
+            ("bare text", "bare text"),
+        ])
+    func runningText(html: String, expected: String) {
+        #expect(summary(html) == expected)
+    }
+
+    @Test("a body without running text has none", arguments: ["", "<table><tr><td>3</td></tr></table>", "<p> </p>"])
+    func none(html: String) {
+        #expect(summary(html) == nil)
+    }
+
+    @Test("text up to the limit is not cut")
+    func short() {
+        let latin = String(repeating: "a", count: 280)
+        let han = String(repeating: "船", count: 120)
+        #expect(summary(paragraph(latin)) == latin)
+        #expect(summary(paragraph(han)) == han)
+    }
+
+    @Test("a long text ends with a whole sentence and needs no ellipsis")
+    func sentences() {
+        let sentence = "The ferry to Taipa costs more from Monday, the marine office said. "
+        let han = "由下周一起，往氹仔的渡輪票價上調百分之五，海事局表示。"
+        #expect(summary(paragraph(String(repeating: sentence, count: 9)))?.hasSuffix("office said.") == true)
+        #expect(summary(paragraph(String(repeating: han, count: 9)))?.hasSuffix("海事局表示。") == true)
+        #expect(summary(paragraph(String(repeating: han, count: 9)))?.count == han.count * 4)
+    }
+
+    @Test("a closing quotation mark stays with its sentence")
+    func quotes() throws {
+        let han = "局長說：「由下周一起，往氹仔的渡輪票價上調百分之五。」"
+        #expect(try #require(summary(paragraph(String(repeating: han, count: 9)))).hasSuffix("五。」"))
+        let latin = "He said: “The ferry to Taipa will cost more from Monday on.” "
+        #expect(try #require(summary(paragraph(String(repeating: latin, count: 9)))).hasSuffix("on.”"))
+    }
+
+    @Test("an abbreviation ends no sentence", arguments: ["Mr.", "Dr.", "U.S.", "Nov."])
+    func abbreviations(word: String) throws {
+        let start = String(repeating: "word ", count: 40)
+        let text = start + word + " Tong " + String(repeating: "word ", count: 40)
+        let cut = try #require(summary(paragraph(text)))
+        #expect(cut.hasSuffix("word…") && cut.count <= 281)
+    }
+
+    @Test("without a sentence the cut is after a clause, whose mark the ellipsis replaces")
+    func clauses() throws {
+        let latin = try #require(summary(paragraph(String(repeating: "more words here, ", count: 40))))
+        #expect(latin.hasSuffix("here…"))
+        let han = try #require(summary(paragraph(String(repeating: "渡輪票價上調，", count: 40))))
+        #expect(han.hasSuffix("上調……") && han.count <= 122)
+    }
+
+    @Test("words and numbers are not cut, nor is a bracket left open at the end")
+    func words() throws {
+        let latin = try #require(summary(paragraph(String(repeating: "abcdefghi ", count: 40))))
+        #expect(latin.hasSuffix("abcdefghi…"))
+        let text = String(repeating: "船", count: 118) + "2026年" + String(repeating: "船", count: 20)
+        #expect(summary(paragraph(text)) == String(repeating: "船", count: 118) + "……")
+        let bracket = String(repeating: "船", count: 119) + "「船」船船"
+        #expect(summary(paragraph(bracket)) == String(repeating: "船", count: 119) + "……")
+    }
+
+    @Test(
+        "a grapheme cluster is never cut",
+        arguments: ["葛\u{E0100}", "邊\u{E0101}", "☎\u{FE0E}", "👨‍👩‍👧‍👦", "e\u{301}", "🇲🇴"])
+    func graphemes(cluster: String) throws {
+        let cut = try #require(summary(paragraph(String(repeating: cluster, count: 600))))
+        let kept = cut.replacing("…", with: "")
+        #expect(kept.unicodeScalars.count.isMultiple(of: cluster.unicodeScalars.count))
+        #expect(kept == String(repeating: cluster, count: kept.count))
+    }
+}

@@ -1,0 +1,46 @@
+import NewsFormats
+import NewsModel
+import Testing
+
+@Suite("Sitemap writer")
+struct SitemapWriterTests {
+    @Test("a page lists every language, itself among them, and the address for all others last")
+    func alternates() throws {
+        let page = SitemapWriter.Page(
+            address: "https://news.example/en/article/a1/ferry", modified: try FeedSamples.date("2026-11-14T09:30:00Z"),
+            alternates: [
+                .init(language: try FeedSamples.tag("en"), address: "https://news.example/en/article/a1/ferry"),
+                .init(language: try FeedSamples.tag("zh-Hant"), address: "https://news.example/zh-Hant/article/b2/"),
+            ],
+            fallback: "https://news.example/article/s1")
+        let text = FeedSamples.text(SitemapWriter.write([page]))
+        let link = "<xhtml:link rel=\"alternate\" hreflang="
+        #expect(
+            text.has(inOrder: [
+                "<loc>https://news.example/en/article/a1/ferry</loc>", "<lastmod>2026-11-14T09:30:00Z</lastmod>",
+                link + "\"en\" href=\"https://news.example/en/article/a1/ferry\"/>",
+                link + "\"zh-Hant\" href=\"https://news.example/zh-Hant/article/b2/\"/>",
+                link + "\"x-default\" href=\"https://news.example/article/s1\"/>",
+            ]))
+        #expect(!text.contains("changefreq") && !text.contains("priority"))
+    }
+
+    @Test("addresses are ASCII")
+    func addresses() throws {
+        let page = SitemapWriter.Page(
+            address: "https://news.example/渡", modified: try FeedSamples.date("2026-11-14T09:30:00Z"))
+        #expect(FeedSamples.text(SitemapWriter.write([page])).contains("<loc>https://news.example/%E6%B8%A1</loc>"))
+    }
+
+    @Test("the index lists its parts with their last changes")
+    func index() throws {
+        let part = SitemapWriter.Part(
+            address: "https://news.example/sitemaps/0.xml",
+            modified: try FeedSamples.date("2026-11-14T09:30:00+08:00").instant)
+        #expect(
+            FeedSamples.text(SitemapWriter.writeIndex([part])).has(inOrder: [
+                "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
+                "<loc>https://news.example/sitemaps/0.xml</loc>", "<lastmod>2026-11-14T01:30:00Z</lastmod>",
+            ]))
+    }
+}

@@ -1,0 +1,36 @@
+import NewsModel
+import NewsStore
+
+/// A store in memory that holds what the test gave it, in the order given, and is only asked what feeds and sitemaps
+/// ask. Visibility is the real store's; everything here is visible.
+struct FakeStore: ArticleStore {
+    var variants: [Variant] = []
+    var changed: Timestamp?
+    var validUntil: Timestamp?
+    var parts: [SitemapPart] = []
+
+    func contents(
+        of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
+    ) async throws -> FeedContents {
+        let held = variants.filter { edition == nil || $0.edition == edition }
+        let limited = Array(held.prefix(entries))
+        return FeedContents(variants: limited, changed: changed, validUntil: validUntil)
+    }
+
+    func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {
+        parts
+    }
+
+    func variants(inSitemapPart number: Int, at now: Timestamp) async throws -> [Variant] {
+        variants.filter { $0.visibility == .public }
+    }
+
+    func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] { [] }
+    func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] { [] }
+    func advance(to now: Timestamp) async throws -> Timestamp? { nil }
+    func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? { nil }
+    func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? { nil }
+    func changes(after sequence: Int64, limit: Int) async throws -> [Change] { [] }
+    func newestChange() async throws -> Int64 { 0 }
+    func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] { [] }
+}

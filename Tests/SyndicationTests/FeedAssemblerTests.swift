@@ -1,0 +1,134 @@
+import NewsFormats
+import NewsModel
+import NewsStore
+import Testing
+
+@testable import Syndication
+
+extension Samples {
+    func document(of variants: [Variant], newsroom: Newsroom? = nil) -> FeedDocument {
+        let assembler = FeedAssembler(
+            site: site, newsroom: newsroom ?? self.newsroom, epoch: Timestamp(seconds: 0), stylesheet: nil)
+        let contents = FeedContents(variants: variants, changed: at(0), validUntil: nil)
+        return assembler.document(
+            of: contents, feed: FeedDefinition(id: latest, titles: [:]), edition: nil, format: .atom)
+    }
+}
+
+@Suite("Feed assembler")
+struct FeedAssemblerTests {
+    private let samples: Samples
+
+    init() throws {
+        samples = try Samples()
+    }
+
+    @Test("corrections stand dated at the head of the body, oldest first, in the article's language, and only there")
+    func corrections() throws {
+        let entries = samples.document(of: try samples.ferry()).entries
+        #expect(
+            entries[0].content?.hasPrefix(
+                """
+                <p><strong>Correction, 14 November 2026:</strong> The fare is 5, not 6.</p>
+                <p><strong>Correction, 14 November 2026:</strong> A &lt; B.</p>
+                <p>Fares rise
+                """) == true)
+        #expect(entries[1].content?.hasPrefix("<p><strong>更正（2026年11月14日）：</strong>票價應為五元。</p>") == true)
+        #expect(
+            entries[2].content?.hasPrefix(
+                "<p><strong>Correção, 14 de novembro de 2026:</strong> A tarifa é de 5 patacas.</p>") == true)
+        #expect(entries.allSatisfy { !$0.summary.contains("orrec") && !$0.title.contains("orrec") })
+    }
+
+    @Test("a correction's day is the day where the article was published")
+    func correctionDay() throws {
+        let face = Sibling(id: VariantID("x"), language: samples.en, edition: samples.en, headline: "X")
+        let late = Correction(at: samples.at(17 * 3600), note: "N")
+        let variant = try samples.variant(face, article: "x", body: "", updated: 1, corrections: [late])
+        #expect(samples.document(of: [variant]).entries[0].content?.contains("15 November 2026") == true)
+    }
+
+    @Test("a withdrawn variant is a notice with the same id and nothing of the article")
+    func notices() throws {
+        let variants = try samples.museum()
+        let entries = samples.document(of: variants).entries
+        #expect(entries.map(\.id) == variants.map { samples.site.uri(of: $0.id) })
+        #expect(entries.map(\.isNotice) == [true, true, false])
+        #expect(entries[0].title == "This article has been withdrawn")
+        #expect(entries[0].link == "https://news.example/en/article/m2en/")
+        #expect(entries[1].title == "本稿暫時撤回")
+        for notice in entries.prefix(2) {
+            #expect(notice.byline == nil && notice.source == nil && notice.rights == nil)
+            #expect(notice.categories.isEmpty && notice.translations.isEmpty)
+            #expect(notice.content == "<p>\(notice.title)</p>" && notice.summary == notice.title)
+        }
+    }
+
+    @Test("nothing of a withdrawn article is in any format", arguments: Site.FeedFormat.allCases)
+    func nothingLeaks(format: Site.FeedFormat) async throws {
+        let generator = samples.generator(FakeStore(variants: try samples.museum()))
+        let document = try #require(
+            await generator.generate(feed: samples.latest, edition: nil, format: format, at: samples.now))
+        for word in ["Secret", "secret", "機密"] {
+            #expect(!document.text.contains(word))
+        }
+    }
+
+    @Test(
+        "notices are in the language of the article",
+        arguments: [
+            ("en", "This article has been withdrawn"), ("en-MO", "This article has been withdrawn"),
+            ("zh-Hant", "本稿已撤回"), ("zh-MO", "本稿已撤回"), ("zh-CN", "本稿已撤回"), ("pt", "Este artigo foi retirado"),
+            ("pt-PT", "Este artigo foi retirado"), ("pt-BR", "Este artigo foi retirado"), ("fr", "本稿已撤回"),
+        ])
+    func noticeLanguages(language: String, expected: String) throws {
+        let tag = try #require(LanguageTag(language))
+        let face = Sibling(id: VariantID("x"), language: tag, edition: samples.en, headline: "X")
+        let variant = try samples.variant(face, article: "x", body: "", updated: 1, visibility: .canceled)
+        let chinese = Newsroom(editions: [Edition(language: samples.hant, title: "港灣通訊")], feeds: [])
+        #expect(samples.document(of: [variant], newsroom: chinese).entries[0].title == expected)
+    }
+
+    @Test("translations link the pages of the siblings in their own language")
+    func translations() throws {
+        let entries = samples.document(of: try samples.ferry()).entries
+        #expect(
+            entries[0].translations.map(\.link) == [
+                "https://news.example/pt/article/f1pt/tarifas-do-ferry-sobem",
+                "https://news.example/zh-Hant/article/f1zh/",
+            ])
+        #expect(entries[0].translations.map(\.language) == [samples.pt, try samples.macanese()])
+    }
+
+    @Test("an article without running text is summed up by its headline")
+    func emptySummary() throws {
+        let face = Sibling(id: VariantID("x"), language: samples.en, edition: samples.en, headline: "Results")
+        let variant = try samples.variant(face, article: "x", body: "<table></table>", updated: 1)
+        #expect(samples.document(of: [variant]).entries[0].summary == "Results")
+    }
+
+    @Test(
+        "each language writes a date its own way",
+        arguments: [
+            ("en", "2 January 2027"), ("zh-Hant", "2027年1月2日"), ("zh-Hans", "2027年1月2日"),
+            ("pt", "2 de janeiro de 2027"),
+        ])
+    func dates(language: String, expected: String) throws {
+        let tag = try #require(LanguageTag(language))
+        let date = try #require(WireDate(rfc3339: "2027-01-01T20:00:00Z"))
+        let texts = FeedTexts.texts(in: tag, fallback: samples.en)
+        #expect(texts.language == language)
+        #expect(texts.date(of: date.instant, offset: 28_800) == expected)
+    }
+
+    @Test("every row of the texts is whole")
+    func table() {
+        for row in FeedTexts.all {
+            #expect(LanguageTag(row.language) != nil && row.months.count == 12)
+            #expect(row.correction.contains("{date}"))
+            for part in ["{day}", "{month}", "{year}"] {
+                #expect(row.date.contains(part))
+            }
+        }
+    }
+}
