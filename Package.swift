@@ -18,6 +18,8 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let httpClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
@@ -66,7 +68,7 @@ let package = Package(
             name: "newswire",
             dependencies: [
                 "NewsModel", "NewsFormats", "NewsStore", "Ingest", "Syndication", "Pages", "NewsServer",
-                arguments, yams, httpClient, nioCore, lifecycle, logging,
+                arguments, yams, httpClient, nioCore, nioHTTP1, lifecycle, signals, logging,
             ]),
         .executableTarget(
             name: "newswire-bench",
@@ -74,10 +76,11 @@ let package = Package(
 
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
-        .testTarget(name: "NewsFormatsTests", dependencies: ["NewsFormats"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", grdb]),
-        .testTarget(name: "IngestTests", dependencies: ["Ingest", "NewsStore"]),
-        .testTarget(name: "SyndicationTests", dependencies: ["Syndication", "LibXML"]),
+        .testTarget(name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel", "LibXML"]),
+        .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", grdb]),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "NewsFormats", "NewsModel", "NewsStore"]),
+        .testTarget(name: "SyndicationTests", dependencies: ["Syndication", "NewsFormats", "NewsModel", "NewsStore", "LibXML"]),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "NewsModel"]),
         .testTarget(name: "ContentCodingTests", dependencies: ["ContentCoding"]),
         .testTarget(
             name: "NewsServerTests",

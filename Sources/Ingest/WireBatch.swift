@@ -1,5 +1,5 @@
-public import FoundationEssentials
-public import NewsModel
+import FoundationEssentials
+import NewsModel
 
 /// Wire copy on its way from one newswire process to the one that owns the store.
 public struct WireBatch: Sendable, Codable {

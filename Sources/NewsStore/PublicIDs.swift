@@ -26,26 +26,17 @@ struct PublicIDs: Sendable {
         ArticleID(name(of: ["article", provider, storyName]))
     }
 
-    /// 65 bits of the hash, in 13 letters and digits of Crockford's base 32: no `i`, `l`, `o` or `u` to misread.
+    /// 60 bits of the hash, in 12 letters and digits of Crockford's base 32: no `i`, `l`, `o` or `u` to misread.
     private func name(of parts: [String]) -> String {
         var hash = HMAC<SHA256>(key: secret)
         for part in parts {
             hash.update(data: Array(part.utf8))
             hash.update(data: [0])
         }
-        var bits: UInt64 = 0
-        var bitCount = 0
-        var name = ""
-        for byte in hash.finalize() {
-            bits = bits << 8 | UInt64(byte)
-            bitCount += 8
-            while bitCount >= 5, name.utf8.count < 13 {
-                bitCount -= 5
-                name.unicodeScalars.append(Self.alphabet[Int(bits >> UInt64(bitCount) & 31)])
-            }
-            bits &= (1 << UInt64(bitCount)) - 1
-        }
-        return name
+        let bits = hash.finalize().prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        var name = String.UnicodeScalarView()
+        for place in 1...12 { name.append(Self.alphabet[Int(bits >> UInt64(64 - 5 * place) & 31)]) }
+        return String(name)
     }
 
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".unicodeScalars)

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Ingest
+import NewsModel
 import NewsStore
 
 /// Finds who can take copy: this process, when the store is free, or the server that owns it. A person at the command

@@ -1,6 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
-import Glibc
 import Ingest
 import NewsStore
 
@@ -53,15 +51,4 @@ func run<Result>(_ work: () async throws -> Result) async throws -> Result {
         complain("newswire: \(error)")
         throw ExitStatus(of: error).code
     }
-}
-
-/// Writes a line to standard error.
-func complain(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
-}
-
-/// Writes a line to standard output, at once: a pipe is block-buffered, and whoever reads it waits for the line.
-func say(_ line: String) {
-    print(line)
-    fflush(nil)
 }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import FoundationEssentials
 import Ingest
 import NIOCore
+import NIOHTTP1
 
 /// Hands wire copy to the server that owns the store, through the Unix socket beside it.
 struct SocketTaker: CopyTaker {

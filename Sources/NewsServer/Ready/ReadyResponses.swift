@@ -4,14 +4,14 @@ import Synchronization
 /// The ready responses by path. A path's response is generated once however many ask for it at the same time, stands
 /// until something that it depends on changes, and gives way to others when memory runs short.
 final class ReadyResponses: Sendable {
-    private struct Entry {
+    fileprivate struct Entry {
         let response: ReadyResponse
         var lastUse: UInt64
     }
 
-    private typealias Waiter = CheckedContinuation<ReadyResponse?, any Error>
+    fileprivate typealias Waiter = CheckedContinuation<ReadyResponse?, any Error>
 
-    private struct State {
+    fileprivate struct State {
         var entries: [String: Entry] = [:]
         var waiters: [String: [Waiter]] = [:]
         var size = 0
@@ -30,7 +30,7 @@ final class ReadyResponses: Sendable {
 
     /// A hit, or nil.
     func response(for path: String, at now: Timestamp) -> ReadyResponse? {
-        state.withLock { state in
+        state.withLock { state -> ReadyResponse? in
             guard var entry = state.entries[path] else { return nil }
             if let end = entry.response.validUntil, end <= now {
                 state.remove(path)

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Ingest
 
 /// Reads files a batch at a time: a batch is one transaction, so memory stays flat and one `fsync` serves many files.
@@ -59,10 +58,11 @@ struct BatchReader {
         switch source {
         case .file(let path, let root): return finder.read(path, root: root)
         case .standardInput:
-            guard let data = try? FileHandle.standardInput.readToEnd() else {
-                return .copy(WireCopy(name: "-", bytes: []))
+            do {
+                return .copy(WireCopy(name: "-", bytes: try StandardStreams.readInput()))
+            } catch {
+                return .unreadable(name: "-", reason: "\(error)")
             }
-            return .copy(WireCopy(name: "-", bytes: Array(data)))
         }
     }
 }

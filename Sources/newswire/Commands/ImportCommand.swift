@@ -1,9 +1,8 @@
 import ArgumentParser
-import FoundationEssentials
-import Glibc
 import Ingest
 import NewsFormats
 import NewsModel
+import NewsStore
 
 /// `newswire import`: reads wire copy from files, folders or standard input and has it kept.
 struct ImportCommand: AsyncParsableCommand {
@@ -21,7 +20,7 @@ struct ImportCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "Files, folders, or - for standard input.")
     var paths: [String]
-    @Option(help: "Language (BCP 47) of copy that states none.")
+    @Option(help: "Language (BCP 47) of copy that states none.", transform: languageTag)
     var language: LanguageTag?
     @Option(help: "Who sent the copy.")
     var provider: String?
@@ -55,7 +54,7 @@ struct ImportCommand: AsyncParsableCommand {
     private func importAll() async throws -> ImportSummary {
         let settings = try readConfiguration(common)
         let finder = CopyFinder(editions: settings.newsroom.editions.map(\.language))
-        let sources = try paths.flatMap { try sources(of: $0, finder: finder) }
+        let sources = try paths.flatMap { try self.sources(of: $0, finder: finder) }
         if id != nil, sources.count > 1 { throw ValidationError("--id names one item, so give one file") }
         if let format { _ = try WireFormat(name: format) }
         let owner = try await CopyOwner.find(settings)
@@ -96,11 +95,5 @@ struct ImportCommand: AsyncParsableCommand {
         summary.count(result)
         summary.clearProgress()
         say(json ? result.jsonLine : result.line)
-    }
-}
-
-extension LanguageTag: @retroactive ExpressibleByArgument {
-    public init?(argument: String) {
-        self.init(argument)
     }
 }

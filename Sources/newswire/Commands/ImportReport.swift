@@ -1,6 +1,6 @@
-import FoundationEssentials
 import Glibc
 import Ingest
+import NewsModel
 
 /// Counts what became of the copy, and shows how far a long import has come.
 struct ImportSummary {
@@ -32,13 +32,13 @@ struct ImportSummary {
     mutating func showProgress() {
         guard total >= Self.longImport, isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0 else { return }
         let done = counts.values.reduce(0, +)
-        try? FileHandle.standardError.write(contentsOf: Data("\r\(done) of \(total)".utf8))
+        StandardStreams.writeError("\r\(done) of \(total)")
         isProgressShown = true
     }
 
     mutating func clearProgress() {
         guard isProgressShown else { return }
-        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8))
+        StandardStreams.writeError("\r\u{1B}[K")
         isProgressShown = false
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Ingest
 import NewsModel
 import NewsStore
 
@@ -11,11 +12,11 @@ struct ListCommand: AsyncParsableCommand {
         discussion: "Example: newswire list --language pt --feed macau")
 
     @OptionGroup var common: CommonOptions
-    @Option(help: "Only this language (BCP 47).")
+    @Option(help: "Only this language (BCP 47).", transform: languageTag)
     var language: LanguageTag?
     @Option(help: "Only what this feed holds.")
     var feed: String?
-    @Option(help: "Only this status: usable, withheld or canceled.")
+    @Option(help: "Only this status: usable, withheld or canceled.", transform: pubStatus)
     var status: PubStatus?
     @Option(help: "Only what was stored or changed since: a date, or a date and time (RFC 3339).")
     var since: String?
@@ -44,15 +45,14 @@ struct ListCommand: AsyncParsableCommand {
         if let since {
             let offset = settings.providers[settings.providers.usual].offset
             guard let date = WireDate(rfc3339: since, defaultOffset: offset) else {
-                throw ValidationError("--since '\(since)': expected a date such as 2026-11-14 or 2026-11-14T09:00:00+08:00")
+                throw ValidationError(
+                    "--since '\(since)': expected a date such as 2026-11-14 or 2026-11-14T09:00:00+08:00")
             }
             filter.since = date.instant
         }
         return filter
     }
 }
-
-extension PubStatus: @retroactive ExpressibleByArgument {}
 
 extension VariantRecord {
     var line: String {
@@ -76,6 +76,13 @@ extension VariantRecord {
         ]
         return JSONLine.write(facts.compactMapValues { $0 })
     }
+}
+
+private func pubStatus(_ text: String) throws -> PubStatus {
+    guard let status = PubStatus(rawValue: text) else {
+        throw ValidationError("'\(text)' is no status: \(PubStatus.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return status
 }
 
 /// One JSON object a line, keys in order.

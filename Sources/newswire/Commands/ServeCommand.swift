@@ -1,8 +1,10 @@
 import ArgumentParser
-import FoundationEssentials
 import Glibc
+import NewsModel
 import NewsServer
+import NewsStore
 import ServiceLifecycle
+import UnixSignals
 
 /// `newswire serve`: feeds, sitemaps and pages over HTTP, and copy from other newswire processes.
 struct ServeCommand: AsyncParsableCommand {
@@ -54,8 +56,9 @@ struct ServeCommand: AsyncParsableCommand {
         let root = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
         say("Newswire is listening on \(root)/")
         for edition in settings.newsroom.editions {
-            say("  \(edition.title.padding(to: 16)) \(root)/\(edition.language)/   feeds: \(root)/\(edition.language)/feeds/")
+            let page = "\(root)/\(edition.language)/"
+            say("  \(edition.language.description.padding(to: 8)) \(page)   feeds: \(page)feeds/   \(edition.title)")
         }
-        say("  sitemap          \(root)/sitemap.xml")
+        say("  sitemap  \(root)/sitemap.xml")
     }
 }

@@ -38,7 +38,7 @@ struct ShowCommand: AsyncParsableCommand {
     private func show(_ record: VariantRecord, _ versions: [VersionRecord]) {
         say(record.line)
         for version in versions {
-            let facts = [
+            let facts: [String?] = [
                 "v\(version.number)", version.at.rfc3339, version.origin.rawValue, version.status.rawValue,
                 version.standing == .current ? nil : version.standing.rawValue,
                 version.providerVersion.map { "provider's version \($0)" }, version.note,
@@ -46,7 +46,7 @@ struct ShowCommand: AsyncParsableCommand {
             say("  " + facts.compactMap { $0 }.joined(separator: "  "))
         }
         guard let content = versions.last?.content else { return }
-        let head = [
+        let head: [(String, String?)] = [
             ("byline", content.byline), ("dateline", content.dateline), ("slugline", content.slugline),
             ("categories", content.categories.joined(separator: ", ")), ("date", content.date?.rfc3339),
         ]
