@@ -1,3 +1,5 @@
+import NewsModel
+
 /// The keys of a head block and what newsrooms call them. `docs/wire-text.md` has the same table for people.
 enum WireTextKey: String, CaseIterable, Sendable {
     case language, id, article
@@ -31,8 +33,8 @@ enum WireTextKey: String, CaseIterable, Sendable {
         case .translationOf: ["translation of", "譯自", "译自", "翻譯自", "翻译自", "tradução de"]
         case .version: ["version", "版本", "versão"]
         case .status: ["status", "狀態", "状态", "estado", "situação"]
-        case .dateline: ["dateline", "電頭", "电头", "local e data"]
-        case .slugline: ["slugline", "slug", "稿名", "標識", "标识", "retranca"]
+        case .dateline: ["dateline", "電頭", "电头", "local e data", "local"]
+        case .slugline: ["slugline", "slug", "稿名", "標識", "标识", "標籤", "标签", "retranca", "rubrica"]
         case .byline: ["byline", "記者", "记者", "作者", "署名", "assinatura", "autor", "autora"]
         case .date: ["date", "日期", "data"]
         case .embargo: ["embargo", "embargoed until", "禁發至", "禁发至", "解禁時間", "解禁时间", "embargo até"]
@@ -42,7 +44,7 @@ enum WireTextKey: String, CaseIterable, Sendable {
                 "secção", "seção",
             ]
         case .urgency: ["urgency", "緊急程度", "紧急程度", "緊急度", "紧急度", "urgência"]
-        case .subjects: ["subjects", "subject", "主題", "主题", "assuntos", "assunto"]
+        case .subjects: ["subjects", "subject", "主題", "主题", "temas", "tema", "assuntos", "assunto"]
         case .keywords:
             ["keywords", "keyword", "關鍵詞", "关键词", "關鍵字", "关键字", "palavras-chave", "palavra-chave"]
         case .source: ["source", "來源", "来源", "消息來源", "消息来源", "fonte"]
@@ -61,14 +63,9 @@ enum WireTextKey: String, CaseIterable, Sendable {
         }
     }
 
-    /// The known name that takes the fewest changes to reach from `name`; nil where none is near.
+    /// The known name that was probably meant; nil where none is near.
     static func nearest(to name: String) -> String? {
-        let wanted = Array(folded(name).unicodeScalars)
-        let ranked = allCases.flatMap(\.names).map { candidate in
-            (distance: distance(wanted, Array(folded(candidate).unicodeScalars)), name: candidate)
-        }
-        guard let best = ranked.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }) else { return nil }
-        return best.distance <= max(1, wanted.count / 2) ? best.name : nil
+        allCases.flatMap(\.names).nearest(to: name)
     }
 }
 
@@ -94,19 +91,4 @@ extension WireTextKey {
         "á": "a", "à": "a", "â": "a", "ã": "a", "é": "e", "ê": "e", "í": "i", "ó": "o", "ô": "o", "õ": "o", "ú": "u",
         "ç": "c", "’": "'", "‘": "'", "´": "'", "`": "'",
     ]
-
-    /// Insertions, deletions and substitutions between two texts (Levenshtein).
-    private static func distance(_ from: [Unicode.Scalar], _ to: [Unicode.Scalar]) -> Int {
-        var row = Array(0...to.count)
-        for (index, scalar) in from.enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for column in to.indices {
-                let substituted = diagonal + (scalar == to[column] ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(substituted, diagonal + 1, row[column] + 1)
-            }
-        }
-        return row[to.count]
-    }
 }
