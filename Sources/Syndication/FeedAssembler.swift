@@ -105,7 +105,8 @@ extension Variant {
     fileprivate func correctionNotes(_ texts: FeedTexts) -> String {
         corrections.map { correction in
             let label = texts.correctionLabel(at: correction.at, offset: published.offset)
-            return "<p><strong>\(label)</strong>\(texts.gap)\(correction.note.escapedForMarkup)</p>\n"
+            let note = ContentMarkup.escaped(correction.note)
+            return "<p><strong>\(label)</strong>\(texts.gap)\(note)</p>\n"
         }.joined()
     }
 }
@@ -140,9 +141,5 @@ extension FeedDocument.Category {
 extension String {
     fileprivate var ifNotBlank: String? {
         allSatisfy(\.isWhitespace) ? nil : self
-    }
-
-    fileprivate var escapedForMarkup: String {
-        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 }

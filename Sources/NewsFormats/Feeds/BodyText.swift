@@ -46,12 +46,14 @@ struct BodyText {
     }
 
     private mutating func endParagraph() {
-        let text = String(decoding: paragraph, as: UTF8.self).joiningLines()
-        if !text.isEmpty { paragraphs.append(text) }
+        let text = String(decoding: paragraph, as: UTF8.self).joiningLines().drop { $0 == Self.indent }
+        if !text.isEmpty { paragraphs.append(String(text)) }
         length += paragraph.count
         paragraph = []
     }
 
+    /// Chinese papers indent paragraphs with two of them.
+    private static let indent: Character = "\u{3000}"
     private static let skipped: Set = ["table", "figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6"]
     private static let inline: Set = [
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",

@@ -90,12 +90,9 @@ extension RSSWriter {
         writer.end()
     }
 
-    /// Plain text in an element that some readers take for HTML. The profile ("Character Data") recommends
-    /// hexadecimal references, which fewer of them decode twice.
     private static func writePlain(_ name: String, _ text: String, to writer: XMLWriter) {
         writer.start(name)
-        writer.raw(
-            text.replacing("&", with: "&#x26;").replacing("<", with: "&#x3C;").replacing(">", with: "&#x3E;"))
+        writer.raw(ContentMarkup.hexEscaped(text))
         writer.end()
     }
 

@@ -32,60 +32,62 @@ enum JSONText: Sendable {
 
     /// The text in UTF-8, a member a line.
     var bytes: [UInt8] {
-        var text = ""
-        write(to: &text, depth: 0)
-        text += "\n"
-        return Array(text.utf8)
+        var bytes: [UInt8] = []
+        write(to: &bytes, depth: 0)
+        bytes += "\n".utf8
+        return bytes
     }
 }
 
 extension JSONText {
-    private func write(to text: inout String, depth: Int) {
+    private func write(to bytes: inout [UInt8], depth: Int) {
         switch self {
-        case .string(let string): Self.write(string, to: &text)
-        case .flag(let flag): text += flag ? "true" : "false"
+        case .string(let string): Self.write(string, to: &bytes)
+        case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .list(let values):
-            Self.write(values, between: "[", "]", to: &text, depth: depth) { value, text in
-                value.write(to: &text, depth: depth + 1)
+            Self.write(values, between: "[", "]", to: &bytes, depth: depth) { value, bytes in
+                value.write(to: &bytes, depth: depth + 1)
             }
         case .object(let members):
             let present = members.compactMap { member in member.value.map { (name: member.name, value: $0) } }
-            Self.write(present, between: "{", "}", to: &text, depth: depth) { member, text in
-                Self.write(member.name, to: &text)
-                text += ": "
-                member.value.write(to: &text, depth: depth + 1)
+            Self.write(present, between: "{", "}", to: &bytes, depth: depth) { member, bytes in
+                Self.write(member.name, to: &bytes)
+                bytes += ": ".utf8
+                member.value.write(to: &bytes, depth: depth + 1)
             }
         }
     }
 
     private static func write<Element>(
-        _ elements: [Element], between open: String, _ close: String, to text: inout String, depth: Int,
-        _ writeElement: (Element, inout String) -> Void
+        _ elements: [Element], between open: String, _ close: String, to bytes: inout [UInt8], depth: Int,
+        _ writeElement: (Element, inout [UInt8]) -> Void
     ) {
-        text += open
+        bytes += open.utf8
         for (index, element) in elements.enumerated() {
-            text += index == 0 ? "\n" : ",\n"
-            text += String(repeating: " ", count: depth + 1)
-            writeElement(element, &text)
+            bytes += (index == 0 ? "\n" : ",\n").utf8
+            bytes += repeatElement(UInt8(ascii: " "), count: depth + 1)
+            writeElement(element, &bytes)
         }
         if !elements.isEmpty {
-            text += "\n" + String(repeating: " ", count: depth)
+            bytes += "\n".utf8
+            bytes += repeatElement(UInt8(ascii: " "), count: depth)
         }
-        text += close
+        bytes += close.utf8
     }
 
-    private static func write(_ string: String, to text: inout String) {
-        text += "\""
-        for scalar in XMLText.clean(string).unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            default: text.unicodeScalars.append(scalar)
+    /// `XMLText` leaves no control characters but the three that have an escape of their own (RFC 8259 §7).
+    private static func write(_ string: String, to bytes: inout [UInt8]) {
+        bytes += "\"".utf8
+        for byte in XMLText.clean(string).utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): bytes += "\\\"".utf8
+            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+            case UInt8(ascii: "\n"): bytes += "\\n".utf8
+            case UInt8(ascii: "\r"): bytes += "\\r".utf8
+            case UInt8(ascii: "\t"): bytes += "\\t".utf8
+            default: bytes.append(byte)
             }
         }
-        text += "\""
+        bytes += "\"".utf8
     }
 }

@@ -20,7 +20,8 @@ struct RSSWriterTests {
                 "<channel>", "<title>Latest</title>", "<link>https://news.example/en/</link>",
                 "<description>Everything, newest first</description>", "<language>en</language>",
                 "<lastBuildDate>Sat, 14 Nov 2026 10:00:00 +0800</lastBuildDate>",
-                "<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"https://news.example/en/feeds/latest.rss\"/>",
+                "<atom:link rel=\"self\" type=\"application/rss+xml\"",
+                "href=\"https://news.example/en/feeds/latest.rss\"/>",
                 "<item>",
             ]))
         #expect(text.has(inOrder: ["</item>", "</channel>"]) && !text.contains("<ttl>"))
@@ -77,6 +78,14 @@ struct RSSWriterTests {
         let item = try item(FeedSamples.entry(title: "Q&A <b>", summary: "A&B <c>"))
         #expect(item.contains("<title>Q&#x26;A &#x3C;b&#x3E;</title>"))
         #expect(item.contains("<description>A&amp;amp;B &amp;lt;c&amp;gt;</description>"))
+    }
+
+    @Test("markup characters with combining marks after them are escaped too")
+    func combiningMarks() throws {
+        let text = "a <\u{301}b&\u{FE0F}c>\u{200D}"
+        let item = try item(FeedSamples.entry(title: text, summary: text))
+        #expect(item.contains("&#x3C;\u{301}b&#x26;\u{FE0F}c&#x3E;\u{200D}"))
+        #expect(item.contains("&amp;lt;\u{301}b&amp;amp;\u{FE0F}c&amp;gt;\u{200D}"))
     }
 
     @Test(

@@ -25,6 +25,7 @@ struct SummaryTextTests {
             ("<h2>Head</h2><p>One <em>two</em>.</p><table><tr><td>3</td></tr></table><p>Four.</p>", "One two. Four."),
             ("<p>One<br/>two</p><figure><img alt=\"a > b\" src=\"x\"/><figcaption>c</figcaption></figure>", "One two"),
             ("<p>澳門\n渡輪。</p><p>票價上調。</p>", "澳門渡輪。票價上調。"),
+            ("<p>\u{3000}\u{3000}澳門。</p>\n<p>\u{3000}\u{3000}渡輪。</p>", "澳門。渡輪。"),
             ("<p>澳門 Macau\nferry</p>", "澳門 Macau ferry"),
             ("<ul><li>One</li><li>Two</li></ul>", "One Two"),
             ("bare text", "bare text"),
