@@ -79,7 +79,9 @@ let package = Package(
         .testTarget(name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel", "LibXML"]),
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", grdb]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "NewsFormats", "NewsModel", "NewsStore"]),
-        .testTarget(name: "SyndicationTests", dependencies: ["Syndication", "NewsFormats", "NewsModel", "NewsStore", "LibXML"]),
+        .testTarget(
+            name: "SyndicationTests", dependencies: ["Syndication", "NewsFormats", "NewsModel", "NewsStore", "LibXML"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "NewsModel"]),
         .testTarget(name: "ContentCodingTests", dependencies: ["ContentCoding"]),
         .testTarget(

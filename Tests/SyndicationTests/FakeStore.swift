@@ -8,6 +8,7 @@ struct FakeStore: ArticleStore {
     var changed: Timestamp?
     var validUntil: Timestamp?
     var parts: [SitemapPart] = []
+    let created = Timestamp(seconds: 0)
 
     func contents(
         of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
@@ -27,10 +28,13 @@ struct FakeStore: ArticleStore {
 
     func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] { [] }
     func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] { [] }
+    func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws {}
     func advance(to now: Timestamp) async throws -> Timestamp? { nil }
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? { nil }
     func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? { nil }
     func changes(after sequence: Int64, limit: Int) async throws -> [Change] { [] }
     func newestChange() async throws -> Int64 { 0 }
+    func commits() -> AsyncStream<Void> { AsyncStream { $0.finish() } }
     func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] { [] }
+    func versions(of id: VariantID) async throws -> [VersionRecord] { [] }
 }

@@ -93,10 +93,6 @@ extension Unicode.Scalar {
         isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
 
-    fileprivate var isHan: Bool {
-        !isASCII && properties.isIdeographic
-    }
-
     fileprivate var isHanPunctuation: Bool {
         (0x3000...0x303F).contains(value) || (0xFF01...0xFF65).contains(value)
     }

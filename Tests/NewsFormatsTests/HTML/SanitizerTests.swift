@@ -8,7 +8,7 @@ struct SanitizerTests {
     func paragraphs() {
         let body = Sanitizer.body(paragraphs: ["A < B & \"C\"", "  ", "<script>x</script>"])
         #expect(body.html == "<p>A &lt; B &amp; \"C\"</p>\n<p>&lt;script&gt;x&lt;/script&gt;</p>")
-        #expect(Sanitizer.body(paragraphs: []).isEmpty)
+        #expect(Sanitizer.body(paragraphs: []) == .empty)
     }
 
     @Test("Characters that XML forbids are dropped and C1 controls are what windows-1252 shows")

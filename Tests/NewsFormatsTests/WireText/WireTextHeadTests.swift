@@ -113,7 +113,7 @@ struct WireTextHeadTests {
     @Test("A notice that withholds or cancels needs no headline and no text")
     func notices() throws {
         let item = try WireTextReader.read(text: "ID: ferry-17\nStatus: canceled\n")
-        #expect(item.status == .canceled && item.content.headline.isEmpty && item.content.body.isEmpty)
+        #expect(item.status == .canceled && item.content.headline.isEmpty && item.content.body == .empty)
     }
 
     @Test(
