@@ -72,7 +72,7 @@ let package = Package(
             ]),
         .executableTarget(
             name: "newswire-bench",
-            dependencies: ["NewsModel", "NewsFormats", "NewsStore", "Ingest", "Syndication", arguments]),
+            dependencies: ["NewsModel", "NewsStore", "Ingest", "Syndication", arguments]),
 
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Measures what the project promises. Figures are printed and never judged: machines differ.
+@main
+struct Bench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "newswire-bench",
+        abstract: "Measure importing and generating, in CPU time and memory.",
+        subcommands: [ImportBench.self, FeedBench.self])
+}

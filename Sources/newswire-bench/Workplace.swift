@@ -1,0 +1,56 @@
+import FoundationEssentials
+import Ingest
+import NewsModel
+import NewsStore
+
+/// A temporary folder with a store in it, and copy made up for measuring.
+struct Workplace {
+    let folder: String
+    let store: SQLiteStore
+    let newsroom: Newsroom
+    let importer: Importer
+    let site = Site(base: "https://news.example", tag: "news.example,2026")
+
+    init() throws {
+        folder = TemporaryFolder.make()
+        let editions = ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) }.map { Edition(language: $0, title: "\($0)") }
+        let feeds = ["latest": [], "macau": ["Macau"], "sport": ["Sport"]].compactMap { name, categories in
+            FeedID(name).map { id in
+                FeedDefinition(
+                    id: id, titles: [:],
+                    selection: categories.isEmpty ? .everything : FeedSelection(any: [.categories(categories)]))
+            }
+        }
+        newsroom = Newsroom(editions: editions, feeds: feeds)
+        let clock = WallClock { Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
+        store = try SQLiteStore(path: folder + "/bench.sqlite", newsroom: newsroom, tag: site.tag, now: clock.now())
+        importer = Importer(
+            store: store, providers: Providers(usual: "bench"),
+            detector: try LanguageDetector(editions: editions.map(\.language)), site: site, clock: clock)
+    }
+
+    func remove() throws {
+        try store.close()
+        try FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// A story of about `bytes` bytes, different for each number.
+    static func story(_ number: Int, bytes: Int) -> String {
+        let sentence =
+            "The harbour office said on day \(number) that ferry number \(number % 97) will sail as planned, and that "
+            + "nobody who holds a ticket has to do anything about it. "
+        let paragraph = sentence + sentence
+        let count = max(1, bytes / paragraph.utf8.count)
+        let paragraphs = Array(repeating: paragraph, count: count).joined(separator: "\n\n")
+        let category = number % 3 == 0 ? "Sport" : "Macau"
+        return "Ferry \(number) sails as planned\n\n\(paragraphs)\n\nCategories \(category)\n"
+    }
+}
+
+private enum TemporaryFolder {
+    static func make() -> String {
+        let path = FileManager.default.temporaryDirectory.appending(path: "newswire-bench-\(UUID())").path()
+        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        return path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
+}
