@@ -3,11 +3,14 @@
 /// A field that the copy did not have is nil or empty. Texts are plain, without markup, except `body`.
 public struct Content: Sendable, Hashable {
     public var headline: String
+    public var subheadline: String?
     public var body: Body
     /// Who wrote it, as printed: "Howard Tong", without "By".
     public var byline: String?
     /// Place and date as printed at the head of the text: "MACAU, 14 Nov".
     public var dateline: String?
+    /// The place the story comes from, by name: "Macau".
+    public var located: String?
     /// A short name for the story on the wire: "ferry-fares".
     public var slugline: String?
     /// A short text of its own that stands for the body in lists.
@@ -15,44 +18,69 @@ public struct Content: Sendable, Hashable {
     /// The provider's section names, in the language of the copy: "Macau", "澳門".
     public var categories: [String]
     public var subjects: [Subject]
+    /// What kind of text it is (IPTC NewsCodes "genre"): an interview, an obituary.
+    public var genres: [Subject]
+    /// The places it is about.
+    public var places: [Subject]
     public var keywords: [String]
     /// 1 (flash) to 8, IPTC NewsCodes "urgency".
     public var urgency: Int?
+    /// How soon it is to be handled, 1 to 9, apart from its news value.
+    public var priority: Int?
     /// Who is credited with the information, where it is not the provider.
     public var source: String?
+    /// The credit line to print: "Harbour Wire/Island Weekly".
+    public var credit: String?
+    /// The copyright notice.
+    public var copyright: String?
     public var usageTerms: String?
     /// A note from the provider's desk to the desks that receive the copy; never shown to readers.
     public var edNote: String?
     /// What was corrected, for readers to see.
     public var correctionNote: String?
-    /// The copy's own date.
+    /// When the story was first written, as the copy says.
     public var date: WireDate?
+    /// When this version of it was written, as the copy says.
+    public var versionDate: WireDate?
+    /// In the order of the copy.
+    public var pictures: [Picture]
 
     public init(
-        headline: String, body: Body, byline: String? = nil, dateline: String? = nil, slugline: String? = nil,
-        abstract: String? = nil, categories: [String] = [], subjects: [Subject] = [], keywords: [String] = [],
-        urgency: Int? = nil, source: String? = nil, usageTerms: String? = nil, edNote: String? = nil,
-        correctionNote: String? = nil, date: WireDate? = nil
+        headline: String, subheadline: String? = nil, body: Body, byline: String? = nil, dateline: String? = nil,
+        located: String? = nil, slugline: String? = nil, abstract: String? = nil, categories: [String] = [],
+        subjects: [Subject] = [], genres: [Subject] = [], places: [Subject] = [], keywords: [String] = [],
+        urgency: Int? = nil, priority: Int? = nil, source: String? = nil, credit: String? = nil,
+        copyright: String? = nil, usageTerms: String? = nil, edNote: String? = nil, correctionNote: String? = nil,
+        date: WireDate? = nil, versionDate: WireDate? = nil, pictures: [Picture] = []
     ) {
         self.headline = headline
+        self.subheadline = subheadline
         self.body = body
         self.byline = byline
         self.dateline = dateline
+        self.located = located
         self.slugline = slugline
         self.abstract = abstract
         self.categories = categories
         self.subjects = subjects
+        self.genres = genres
+        self.places = places
         self.keywords = keywords
         self.urgency = urgency
+        self.priority = priority
         self.source = source
+        self.credit = credit
+        self.copyright = copyright
         self.usageTerms = usageTerms
         self.edNote = edNote
         self.correctionNote = correctionNote
         self.date = date
+        self.versionDate = versionDate
+        self.pictures = pictures
     }
 }
 
-/// A topic of a controlled vocabulary, e.g. `medtop:04000000`, with the name the copy gave it.
+/// A term of a controlled vocabulary, e.g. the topic `medtop:04000000`, with the name the copy gave it.
 public struct Subject: Sendable, Hashable, Codable {
     public let qcode: String
     public let name: String?
@@ -66,4 +94,50 @@ public struct Subject: Sendable, Hashable, Codable {
 /// Whether a variant may be used (IPTC NewsCodes "pubstatusg2"). Withheld can be taken back, canceled cannot.
 public enum PubStatus: String, Sendable, Codable, CaseIterable {
     case usable, withheld, canceled
+}
+
+/// A picture as the copy describes it: what it shows and whose it is, and where its files are.
+public struct Picture: Sendable, Hashable, Codable {
+    /// One file of it: the full size, a preview, a thumbnail.
+    public struct Rendition: Sendable, Hashable, Codable {
+        /// A URL, or a path beside the copy.
+        public let href: String
+        /// The provider's word for it: "original", "preview", `rnd:highRes`.
+        public let role: String?
+        public let mediaType: String?
+        /// In pixels.
+        public let width: Int?
+        public let height: Int?
+
+        public init(href: String, role: String? = nil, mediaType: String? = nil, width: Int? = nil, height: Int? = nil) {
+            self.href = href
+            self.role = role
+            self.mediaType = mediaType
+            self.width = width
+            self.height = height
+        }
+    }
+
+    /// The provider's id of the picture, where it has one.
+    public var id: String?
+    public var caption: String?
+    /// Who is to be credited, as printed.
+    public var credit: String?
+    /// For readers who cannot see it.
+    public var alternativeText: String?
+    /// Copyright and terms of use.
+    public var rights: String?
+    public var renditions: [Rendition]
+
+    public init(
+        id: String? = nil, caption: String? = nil, credit: String? = nil, alternativeText: String? = nil,
+        rights: String? = nil, renditions: [Rendition]
+    ) {
+        self.id = id
+        self.caption = caption
+        self.credit = credit
+        self.alternativeText = alternativeText
+        self.rights = rights
+        self.renditions = renditions
+    }
 }

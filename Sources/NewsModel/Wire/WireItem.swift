@@ -32,6 +32,51 @@ public struct WireItem: Sendable, Hashable {
     }
 }
 
+/// What a piece of wire copy holds; a message may hold many.
+public enum WireEntry: Sendable, Hashable {
+    case item(WireItem)
+    /// Members in order, which stay what they are: a package makes no article.
+    case package(WirePackage)
+}
+
+/// A package of items that belong together on the wire (NewsML-G2 packageItem, ninjs associations): top stories, a
+/// story with its sidebars, or the variants of one story in several languages.
+public struct WirePackage: Sendable, Hashable {
+    public struct Member: Sendable, Hashable, Codable {
+        /// The provider's id of the item.
+        public let providerID: String
+        public let language: LanguageTag?
+        /// What it is in the package: "main", "sidebar".
+        public let role: String?
+
+        public init(providerID: String, language: LanguageTag? = nil, role: String? = nil) {
+            self.providerID = providerID
+            self.language = language
+            self.role = role
+        }
+    }
+
+    public var provider: String?
+    public var providerID: String?
+    public var providerVersion: Int?
+    public var headline: String?
+    public var members: [Member]
+    /// Whether the members are one story in several forms (`pgrmod:alt`): then their languages are one article.
+    public var areAlternatives: Bool
+
+    public init(
+        provider: String? = nil, providerID: String? = nil, providerVersion: Int? = nil, headline: String? = nil,
+        members: [Member], areAlternatives: Bool = false
+    ) {
+        self.provider = provider
+        self.providerID = providerID
+        self.providerVersion = providerVersion
+        self.headline = headline
+        self.members = members
+        self.areAlternatives = areAlternatives
+    }
+}
+
 /// How copy says to which article it belongs. Without one it is an article of its own.
 public enum ArticleReference: Sendable, Hashable {
     /// The provider's name for the story, shared by its variants.

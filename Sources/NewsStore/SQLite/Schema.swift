@@ -78,21 +78,32 @@ enum Schema {
         CREATE TABLE text (
             row INTEGER PRIMARY KEY,
             headline TEXT NOT NULL,
+            subheadline TEXT,
             body TEXT NOT NULL,
             byline TEXT,
             dateline TEXT,
+            located TEXT,
             slugline TEXT,
             abstract TEXT,
             categories TEXT NOT NULL,
             subjects TEXT NOT NULL,
+            genres TEXT NOT NULL,
+            places TEXT NOT NULL,
             keywords TEXT NOT NULL,
             urgency INTEGER,
+            priority INTEGER,
             source TEXT,
+            credit TEXT,
+            copyright TEXT,
             usage_terms TEXT,
             ed_note TEXT,
             correction_note TEXT,
             date INTEGER,
-            date_offset INTEGER
+            date_offset INTEGER,
+            version_date INTEGER,
+            version_date_offset INTEGER,
+            -- JSON: pictures have parts of their own.
+            pictures TEXT
         );
         CREATE TABLE version (
             variant INTEGER NOT NULL REFERENCES variant (row),

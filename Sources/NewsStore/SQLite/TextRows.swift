@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import NewsModel
 
@@ -55,18 +56,31 @@ enum TextRows {
 
     static func content(from row: Row) -> Content {
         Content(
-            headline: row["headline"], body: Body(sanitized: row["body"]), byline: row["byline"],
-            dateline: row["dateline"], slugline: row["slugline"], abstract: row["abstract"],
-            categories: row.lines("categories"), subjects: row.lines("subjects").map(subject),
-            keywords: row.lines("keywords"), urgency: row["urgency"], source: row["source"],
+            headline: row["headline"], subheadline: row["subheadline"], body: Body(sanitized: row["body"]),
+            byline: row["byline"], dateline: row["dateline"], located: row["located"], slugline: row["slugline"],
+            abstract: row["abstract"], categories: row.lines("categories"),
+            subjects: row.lines("subjects").map(subject), genres: row.lines("genres").map(subject),
+            places: row.lines("places").map(subject), keywords: row.lines("keywords"), urgency: row["urgency"],
+            priority: row["priority"], source: row["source"], credit: row["credit"], copyright: row["copyright"],
             usageTerms: row["usage_terms"], edNote: row["ed_note"], correctionNote: row["correction_note"],
-            date: row.wireDate("date", offset: "date_offset"))
+            date: row.wireDate("date", offset: "date_offset"),
+            versionDate: row.wireDate("version_date", offset: "version_date_offset"),
+            pictures: pictures(row["pictures"]))
     }
 
     /// The columns of `text t` that make a content.
-    static let columns = """
-        t.headline, t.body, t.byline, t.dateline, t.slugline, t.abstract, t.categories, t.subjects, t.keywords,
-        t.urgency, t.source, t.usage_terms, t.ed_note, t.correction_note, t.date, t.date_offset
+    static let columns = columnNames.map { "t." + $0 }.joined(separator: ", ")
+
+    private static let columnNames = [
+        "headline", "subheadline", "body", "byline", "dateline", "located", "slugline", "abstract", "categories",
+        "subjects", "genres", "places", "keywords", "urgency", "priority", "source", "credit", "copyright",
+        "usage_terms", "ed_note", "correction_note", "date", "date_offset", "version_date", "version_date_offset",
+        "pictures",
+    ]
+
+    private static let insertion = """
+        INSERT INTO text (\(columnNames.joined(separator: ", ")))
+        VALUES (\(columnNames.map { _ in "?" }.joined(separator: ", ")))
         """
 
     private static let earlierCopy = """
@@ -75,19 +89,23 @@ enum TextRows {
         """ + " "
 
     private static func insert(_ content: Content, into db: Database) throws -> Int64 {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO text (headline, body, byline, dateline, slugline, abstract, categories, subjects,
-                    keywords, urgency, source, usage_terms, ed_note, correction_note, date, date_offset)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-        try statement.execute(arguments: [
-            content.headline, content.body.html, content.byline, content.dateline, content.slugline,
-            content.abstract, content.categories.joined(separator: "\n"),
-            content.subjects.map(line).joined(separator: "\n"),
-            content.keywords.joined(separator: "\n"), content.urgency, content.source, content.usageTerms,
-            content.edNote, content.correctionNote, content.date?.instant.microseconds, content.date?.offset,
-        ])
+        let names: StatementArguments = [
+            content.headline, content.subheadline, content.body.html, content.byline, content.dateline,
+            content.located, content.slugline, content.abstract,
+        ]
+        let terms: StatementArguments = [
+            content.categories.joined(separator: "\n"), lines(content.subjects), lines(content.genres),
+            lines(content.places), content.keywords.joined(separator: "\n"), content.urgency, content.priority,
+        ]
+        let notes: StatementArguments = [
+            content.source, content.credit, content.copyright, content.usageTerms, content.edNote,
+            content.correctionNote,
+        ]
+        let rest: StatementArguments = [
+            content.date?.instant.microseconds, content.date?.offset, content.versionDate?.instant.microseconds,
+            content.versionDate?.offset, try json(content.pictures),
+        ]
+        try db.cachedStatement(sql: insertion).execute(arguments: names + terms + notes + rest)
         return db.lastInsertedRowID
     }
 
@@ -99,8 +117,20 @@ enum TextRows {
         return row
     }
 
-    private static func line(_ subject: Subject) -> String {
-        [subject.qcode, subject.name].compactMap { $0 }.joined(separator: " ")
+    private static func lines(_ subjects: [Subject]) -> String {
+        subjects.map { [$0.qcode, $0.name].compactMap { $0 }.joined(separator: " ") }.joined(separator: "\n")
+    }
+
+    private static func json(_ pictures: [Picture]) throws -> String? {
+        pictures.isEmpty ? nil : String(decoding: try JSONEncoder().encode(pictures), as: UTF8.self)
+    }
+
+    private static func pictures(_ json: String?) -> [Picture] {
+        guard let json else { return [] }
+        guard let pictures = try? JSONDecoder().decode([Picture].self, from: Data(json.utf8)) else {
+            preconditionFailure("the store holds pictures that no version of newswire wrote")
+        }
+        return pictures
     }
 
     private static func subject(_ line: String) -> Subject {
