@@ -17,6 +17,10 @@ public struct WireTextError: Error, Hashable, Sendable {
         case conflict
         /// A first block that may be a head block or may be text.
         case doubtfulHead
+        /// Not well-formed, or against the format's own rules.
+        case malformed
+        /// Well-formed, and of a kind that holds no copy.
+        case unsupported
     }
 
     /// The sort of error.
@@ -68,6 +72,7 @@ extension WireTextError {
         case .badValue: value?.isEmpty == false ? "\(name) \(shown)" : "\(name) without a value"
         case .conflict: "\(name) \(shown)"
         case .doubtfulHead: "\(shown) may be a head block or text"
+        case .malformed, .unsupported: [name, shown].filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
 }
