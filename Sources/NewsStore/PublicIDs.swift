@@ -36,7 +36,7 @@ struct PublicIDs: Sendable {
         var bits: UInt64 = 0
         var bitCount = 0
         var name = ""
-        for byte in hash.finalize() {
+        for byte in hash.finalize().prefix(9) {
             bits = bits << 8 | UInt64(byte)
             bitCount += 8
             while bitCount >= 5, name.utf8.count < 13 {
