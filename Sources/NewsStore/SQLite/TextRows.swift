@@ -50,7 +50,7 @@ enum TextRows {
             }
         guard let row else { return false }
         return row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
-            && row["is_correction"] == item.isCorrection && content(from: row) == item.content
+            && row["is_correction"] == item.isCorrection && content(from: row) == storable(item.content)
     }
 
     static func content(from row: Row) -> Content {
@@ -74,7 +74,22 @@ enum TextRows {
         FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.origin = 'wire' AND
         """ + " "
 
-    private static func insert(_ content: Content, into db: Database) throws -> Int64 {
+    /// The content as it will be read again: a name is one line and not empty.
+    private static func storable(_ content: Content) -> Content {
+        var storable = content
+        storable.categories = content.categories.compactMap(line)
+        storable.keywords = content.keywords.compactMap(line)
+        storable.subjects = content.subjects.map { Subject(qcode: $0.qcode, name: $0.name.flatMap(line)) }
+        return storable
+    }
+
+    private static func line(_ name: String) -> String? {
+        let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.isEmpty ? nil : line
+    }
+
+    private static func insert(_ full: Content, into db: Database) throws -> Int64 {
+        let content = storable(full)
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO text (headline, body, byline, dateline, slugline, abstract, categories, subjects,
