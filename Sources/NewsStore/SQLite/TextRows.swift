@@ -51,7 +51,7 @@ enum TextRows {
             }
         guard let row else { return false }
         return row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
-            && row["is_correction"] == item.isCorrection && content(from: row) == item.content
+            && row["is_correction"] == item.isCorrection && content(from: row) == storable(item.content)
     }
 
     static func content(from row: Row) -> Content {
@@ -88,7 +88,28 @@ enum TextRows {
         FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.origin = 'wire' AND
         """ + " "
 
-    private static func insert(_ content: Content, into db: Database) throws -> Int64 {
+    /// The content as it will be read again: a name is one line and not empty.
+    private static func storable(_ content: Content) -> Content {
+        var storable = content
+        storable.categories = content.categories.compactMap(line)
+        storable.keywords = content.keywords.compactMap(line)
+        storable.subjects = content.subjects.map(storableTerm)
+        storable.genres = content.genres.map(storableTerm)
+        storable.places = content.places.map(storableTerm)
+        return storable
+    }
+
+    private static func storableTerm(_ term: Subject) -> Subject {
+        Subject(qcode: term.qcode, name: term.name.flatMap(line))
+    }
+
+    private static func line(_ name: String) -> String? {
+        let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.isEmpty ? nil : line
+    }
+
+    private static func insert(_ full: Content, into db: Database) throws -> Int64 {
+        let content = storable(full)
         let names: StatementArguments = [
             content.headline, content.subheadline, content.body.html, content.byline, content.dateline,
             content.located, content.slugline, content.abstract,

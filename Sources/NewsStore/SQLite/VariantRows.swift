@@ -27,6 +27,8 @@ struct VariantRows {
             v.published, v.published_offset, v.updated, v.listed, v.changed, \(visibility) AS visibility,
             \(TextRows.columns)
         """
+    /// What is joined to it says CROSS JOIN: SQLite keeps that order, while left to choose it reads the listings of all
+    /// articles to find those of one.
     private static let from = """
         variant v JOIN article a ON a.row = v.article
         JOIN version s ON s.variant = v.row AND s.number = v.shown JOIN text t ON t.row = s.text
@@ -69,7 +71,7 @@ struct VariantRows {
     func shown(articles: Range<Int64>) throws -> [Variant] {
         let statement = try db.cachedStatement(
             sql: """
-                \(Self.select) FROM \(Self.from) JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                \(Self.select) FROM \(Self.from) CROSS JOIN listing l ON l.variant = v.row AND l.feed = 'front'
                 WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public'
                 ORDER BY v.article, v.row
                 """)
@@ -79,12 +81,35 @@ struct VariantRows {
         return try rows.map(variant)
     }
 
+    /// Whether editions show any of the articles in a range of rows.
+    func showsAny(articles: Range<Int64>) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM \(Self.from) CROSS JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                    WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public')
+                """)
+        return try Bool.fetchOne(
+            statement,
+            arguments: ["first": articles.lowerBound, "end": articles.upperBound, "now": now.microseconds]) ?? false
+    }
+
+    /// Whether those outside have ever seen anything of an article.
+    func wasPublic(article: Int64) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM \(Self.from) WHERE v.article = :article AND \(Self.visibility) <> 'notYetPublic')
+                """)
+        return try Bool.fetchOne(statement, arguments: ["article": article, "now": now.microseconds]) ?? false
+    }
+
     /// The variants of an article that editions show, in the order of the editions.
     func siblings(inArticle article: Int64, except variant: Int64? = nil) throws -> [Sibling] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT v.id, v.language, l.edition, t.headline
-                FROM \(Self.from) JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                FROM \(Self.from) CROSS JOIN listing l ON l.variant = v.row AND l.feed = 'front'
                 WHERE v.article = :article AND v.row IS NOT :variant AND \(Self.visibility) = 'public'
                 """)
         let rows = try Row.fetchAll(

@@ -8,11 +8,13 @@ import NewsModel
 final class WriteTransaction {
     let db: Database
     let newsroom: Newsroom
-    private let ids: PublicIDs
+    let ids: PublicIDs
     private let now: Timestamp
     private var lastStamp: Timestamp
-    private var articles: [Int64: LoadedArticle] = [:]
+    var articles: [Int64: LoadedArticle] = [:]
     private var changes: [ChangeDraft] = []
+    /// Variants that wire copy has canceled, whose siblings are still to be looked at.
+    private var canceledByWire: Set<Int64> = []
 
     init(db: Database, newsroom: Newsroom, ids: PublicIDs, now: Timestamp) throws {
         self.db = db
@@ -51,7 +53,7 @@ final class WriteTransaction {
         let stamp = nextStamp()
         try change(event.variant, of: event.article) { state in
             switch event.kind {
-            case .release: state.showWaiting(offset: state.waiting?.until?.offset ?? 0, at: stamp, journal: &journal)
+            case .release: state.endEmbargo(at: stamp, journal: &journal)
             case .expiry: state.expireNow(at: stamp, journal: &journal)
             }
         }
@@ -67,6 +69,7 @@ final class WriteTransaction {
     /// Writes what the work has come to: states, listings, siblings' moves, and the changes in the order of their
     /// instants.
     func finish() throws {
+        try withholdSiblingsOfCanceled()
         var listings = Listings(db: db, newsroom: newsroom)
         for row in articles.keys.sorted() {
             guard var article = articles[row], article.isTouched else { continue }
@@ -90,13 +93,14 @@ final class WriteTransaction {
         let state = VariantState(id: ids.variant(key), key: key)
         let row = try StateRows.insert(state, article: home.row, into: db)
         try load(home.row)
-        articles[home.row]?.add(StateRows.Loaded(row: row, state: state))
-        let receipt = try receive(submission, article: home.row, variant: row, remark: home.remark)
-        return try applyPendingNotices(to: receipt, key: key, article: home.row, variant: row)
+        articles[home.row]?.add(StateRows.Loaded(row: row, article: home.row, state: state))
+        let article = try joinTranslations(of: key, to: home.row)
+        let notices = try PendingNotices(db: db).take(for: key)
+        return try receive(submission, after: notices, article: article, variant: row, remark: home.remark)
     }
 
     private func receive(
-        _ submission: Submission, article: Int64, variant: Int64, remark: String?
+        _ submission: Submission, after notices: [WireItem] = [], article: Int64, variant: Int64, remark: String?
     ) throws -> Receipt {
         var journal = Journal()
         var result = Receipt.Result.unchanged
@@ -105,32 +109,39 @@ final class WriteTransaction {
         let after = try change(variant, of: article) { state in
             let isKnown = try TextRows.isKnown(submission.item, variant: variant, lastWire: state.lastWire, in: db)
             wasCanceled = state.status == .canceled
-            result = state.receive(submission, isKnown: isKnown, at: stamp, journal: &journal)
+            result = state.receive(submission, isKnown: isKnown, after: notices, at: stamp, journal: &journal)
             if case .translation(_, let version?) = submission.item.article { state.translatedFrom = version }
         }
         try write(journal, variant: variant)
-        if after.status == .canceled, !wasCanceled { try withholdSiblings(of: variant, in: article) }
+        if after.status == .canceled, !wasCanceled { canceledByWire.insert(variant) }
         return Receipt(
             result, variant: after.id, article: articles[article]?.id, version: after.lastVersion, remark: remark)
     }
 
-    /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked.
-    private func withholdSiblings(of variant: Int64, in article: Int64) throws {
-        let siblings = articles[article]?.variants.filter { $0.row != variant && $0.state.status == .usable } ?? []
-        for sibling in siblings {
-            var journal = Journal()
-            let stamp = nextStamp()
-            try change(sibling.row, of: article) { state in
-                state.withhold(by: .system, reason: nil, copy: nil, at: stamp, journal: &journal)
+    /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked. Decided when
+    /// all copy is in, since kills of the siblings may come in the same transaction.
+    private func withholdSiblingsOfCanceled() throws {
+        for (row, article) in articles.sorted(by: { $0.key < $1.key }) {
+            guard article.variants.contains(where: { canceledByWire.contains($0.row) }) else { continue }
+            for sibling in article.variants where sibling.state.status != .canceled {
+                try withhold(sibling, in: row)
             }
-            try write(journal, variant: sibling.row)
-            try db.execute(
-                sql: "INSERT INTO alert (variant, at, text) VALUES (?, ?, ?)",
-                arguments: [
-                    sibling.row, stamp.microseconds,
-                    "withheld because its provider canceled another language of it: kill or release it",
-                ])
         }
+    }
+
+    private func withhold(_ sibling: StateRows.Loaded, in article: Int64) throws {
+        var journal = Journal()
+        let stamp = nextStamp()
+        try change(sibling.row, of: article) { state in
+            state.withhold(by: .system, reason: nil, at: stamp, journal: &journal)
+        }
+        try write(journal, variant: sibling.row)
+        try db.execute(
+            sql: "INSERT INTO alert (variant, at, text) VALUES (?, ?, ?)",
+            arguments: [
+                sibling.row, stamp.microseconds,
+                "withheld because its provider canceled another language of it: kill or release it",
+            ])
     }
 
     // MARK: - Notices for copy that is not here
@@ -152,87 +163,10 @@ final class WriteTransaction {
         return receipt
     }
 
-    private func applyPendingNotices(
-        to receipt: Receipt, key: WireKey, article: Int64, variant: Int64
-    ) throws -> Receipt {
-        var latest = receipt
-        for notice in try PendingNotices(db: db).take(for: key) {
-            let item = WireItem(
-                providerVersion: notice.providerVersion, status: notice.status,
-                content: Content(headline: "", body: .empty, correctionNote: notice.reason))
-            latest = try receive(
-                Submission(key: key, item: item), article: article, variant: variant, remark: receipt.remark)
-        }
-        return latest
-    }
-
-    // MARK: - Articles
-
-    private struct Home {
-        let row: Int64
-        let remark: String?
-    }
-
-    /// The article that new copy belongs to, made where there is none.
-    private func article(for submission: Submission) throws -> Home? {
-        let key = submission.key
-        if let reference = submission.item.article,
-            let row = try ArticleRows.find(reference, provider: key.provider, in: db)
-        {
-            let members = try load(row).variants
-            guard members.contains(where: { $0.state.key.language == key.language }) else {
-                return Home(row: row, remark: nil)
-            }
-            return Home(
-                row: try makeArticle(named: ArticleRows.ownName(of: key), key: key),
-                remark: "the article it names has a variant in \(key.language) already, so it stands alone")
-        }
-        if case .id = submission.item.article { return nil }
-        let awaited = ArticleRows.awaitedName(of: key.providerID)
-        if submission.item.article == nil, let row = try ArticleRows.find(name: awaited, provider: key.provider, in: db) {
-            return Home(row: row, remark: nil)
-        }
-        let name = submission.item.article.map(ArticleRows.name) ?? ArticleRows.ownName(of: key)
-        return Home(row: try makeArticle(named: name, key: key), remark: nil)
-    }
-
-    private func makeArticle(named name: String, key: WireKey) throws -> Int64 {
-        let id = ids.article(provider: key.provider, name: name)
-        if let row = try ArticleRows.find(name: name, provider: key.provider, in: db) { return row }
-        return try ArticleRows.insert(id, name: name, provider: key.provider, into: db)
-    }
-
-    /// Later copy of a known variant may name an article that it did not name before.
-    private func follow(
-        _ reference: ArticleReference?, of key: WireKey, from article: Int64
-    ) throws -> (article: Int64, remark: String?) {
-        guard let reference,
-            let named = try ArticleRows.find(reference, provider: key.provider, in: db), named != article
-        else { return (article, nil) }
-        let mine = try load(article).variants
-        let theirs = try load(named).variants
-        let shared = Set(mine.map(\.state.key.language)).intersection(theirs.map(\.state.key.language))
-        if let language = shared.first {
-            return (article, "not joined with the article it names, which has a variant in \(language) already")
-        }
-        return (try join(article, with: named), nil)
-    }
-
-    /// Makes two articles one. The older keeps its id, and the other's becomes an alias of it.
-    private func join(_ one: Int64, with other: Int64) throws -> Int64 {
-        let older = min(one, other)
-        let younger = max(one, other)
-        let moved = articles.removeValue(forKey: younger)?.variants ?? []
-        try ArticleRows.alias(younger, to: older, in: db)
-        for loaded in moved { articles[older]?.add(loaded) }
-        articles[older]?.absorbed.append(younger)
-        return older
-    }
-
     // MARK: - States
 
     @discardableResult
-    private func load(_ article: Int64) throws -> LoadedArticle {
+    func load(_ article: Int64) throws -> LoadedArticle {
         if let loaded = articles[article] { return loaded }
         let loaded = LoadedArticle(
             row: article, id: try ArticleRows.id(of: article, in: db),
