@@ -93,14 +93,15 @@ enum TextRows {
         var storable = content
         storable.categories = content.categories.compactMap(line)
         storable.keywords = content.keywords.compactMap(line)
-        storable.subjects = content.subjects.map(storableTerm)
-        storable.genres = content.genres.map(storableTerm)
-        storable.places = content.places.map(storableTerm)
+        storable.subjects = content.subjects.compactMap(storableTerm)
+        storable.genres = content.genres.compactMap(storableTerm)
+        storable.places = content.places.compactMap(storableTerm)
         return storable
     }
 
-    private static func storableTerm(_ term: Subject) -> Subject {
-        Subject(qcode: term.qcode, name: term.name.flatMap(line))
+    private static func storableTerm(_ term: Subject) -> Subject? {
+        let name = term.name.flatMap(line)
+        return term.qcode.isEmpty && name == nil ? nil : Subject(qcode: term.qcode, name: name)
     }
 
     private static func line(_ name: String) -> String? {
@@ -155,7 +156,7 @@ enum TextRows {
     }
 
     private static func subject(_ line: String) -> Subject {
-        let parts = line.split(separator: " ", maxSplits: 1)
+        let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
         return Subject(qcode: String(parts.first ?? ""), name: parts.count > 1 ? String(parts[1]) : nil)
     }
 }
