@@ -3,7 +3,7 @@
 
 extension LanguageTag {
     /// The script that the tag states, or that its language and region are written in by CLDR's likely subtags;
-    /// nil where only one script is usual, so that it need not be compared.
+    /// nil where the tag states none and its language is not among those named here.
     public var likelyScript: String? {
         if let script { return script }
         switch language {
@@ -11,7 +11,13 @@ extension LanguageTag {
             if let region { return ["TW", "HK", "MO"].contains(region) ? "Hant" : "Hans" }
             return language == "zh" || language == "cmn" ? "Hans" : "Hant"
         case "sr": return region == "ME" ? "Latn" : "Cyrl"
-        case "uz", "az": return "Latn"
+        case "en", "pt", "es", "fr", "de", "it", "nl", "pl", "cs", "ro", "sv", "da", "nb", "fi", "hu", "tr", "id", "ms",
+            "tl", "vi", "tet", "uz", "az":
+            return "Latn"
+        case "ru", "uk", "bg", "be": return "Cyrl"
+        case "ar", "fa", "ur": return "Arab"
+        case "ja": return "Jpan"
+        case "ko": return "Kore"
         default: return nil
         }
     }

@@ -1,7 +1,7 @@
 /// A well-formed BCP 47 language tag (RFC 5646 §2.1) in canonical case (§2.1.1): `en`, `zh-Hant-MO`, `pt-PT`.
 ///
 /// Well-formed and not valid: subtags are not looked up in the registry, so that any language works. Grandfathered
-/// tags are not read; extensions and private use are kept as they stand.
+/// tags and tags of private use alone (`x-...`) are not read; extensions are kept as they stand.
 public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The whole tag in canonical case.
     public let description: String
@@ -14,6 +14,8 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
 
     /// Nil unless `text` is well-formed. Underscores are not taken for hyphens.
     public init?(_ text: some StringProtocol) {
+        // The Kelvin sign would become a k.
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         let subtags = text.split(separator: "-", omittingEmptySubsequences: false).map { $0.lowercased() }
         guard var parsed = Subtags(subtags) else { return nil }
         language = parsed.language
@@ -89,14 +91,15 @@ private struct Subtags {
         ([language] + extended + [script, region].compactMap { $0 } + rest).joined(separator: "-")
     }
 
-    /// Variants (five to eight characters, or four beginning with a digit, none twice), then singletons each
-    /// followed by at least one subtag.
+    /// Variants (five to eight characters, or four beginning with a digit), then singletons each followed by at least
+    /// one subtag; none of them twice (§2.2.5, §2.2.6).
     private func hasWellFormedRest() -> Bool {
         let variants = rest.prefix { $0.isVariant }
         guard Set(variants).count == variants.count else { return false }
         var tail = rest.dropFirst(variants.count)
+        var singletons: Set<String> = []
         while let singleton = tail.first {
-            guard singleton.utf8.count == 1 else { return false }
+            guard singleton.utf8.count == 1, singletons.insert(singleton).inserted else { return false }
             if singleton == "x" { return tail.count > 1 }
             let extensionSubtags = tail.dropFirst().prefix { $0.utf8.count > 1 }
             guard !extensionSubtags.isEmpty else { return false }

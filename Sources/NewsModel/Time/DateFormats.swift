@@ -166,8 +166,7 @@ private struct DigitScanner {
         let sign: Int
         if skip("+") { sign = 1 } else if skip("-") { sign = -1 } else { return nil }
         guard let hours = number(digits: 2) else { return nil }
-        _ = skip(":")
-        let minutes = isAtEnd ? 0 : number(digits: 2)
+        let minutes = skip(":") || !isAtEnd ? number(digits: 2) : 0
         guard let minutes, hours <= 23, minutes <= 59 else { return nil }
         return sign * (hours * 3600 + minutes * 60)
     }
