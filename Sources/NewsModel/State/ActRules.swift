@@ -34,11 +34,13 @@ extension VariantState {
         switch act {
         case .correct(let content, let note):
             correct(content, note: note, offset: offset, at: stamp, journal: &journal)
-        case .cancel(let reason): cancel(by: .desk, reason: reason, copy: nil, at: stamp, journal: &journal)
-        case .withhold(let reason): withhold(by: .desk, reason: reason, copy: nil, at: stamp, journal: &journal)
+        case .cancel(let reason): cancel(by: .desk, reason: reason, at: stamp, journal: &journal)
+        case .withhold(let reason): withhold(by: .desk, reason: reason, at: stamp, journal: &journal)
         case .release: try release(offset: offset, at: stamp, journal: &journal)
         case .embargo(let until): try embargo(until: until, at: stamp, journal: &journal)
-        case .expire(let instant): expires = instant
+        case .expire(let instant):
+            if isExpired { throw ActRefusal("\(id) has expired") }
+            expires = instant
         case .accept: try accept(offset: offset, at: stamp, journal: &journal)
         case .reject:
             if awaitingDesk == nil { throw ActRefusal("\(id) has no wire copy that waits for the desk") }
@@ -47,56 +49,51 @@ extension VariantState {
     }
 
     /// Takes the variant back for ever. What was never public becomes nothing to those outside.
-    mutating func cancel(
-        by origin: Origin, reason: String?, copy: WireItem?, at stamp: Timestamp, journal: inout Journal
-    ) {
+    mutating func cancel(by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal) {
         status = .canceled
         withheldBy = nil
+        withdraw(kind: .cancel, by: origin, reason: reason, at: stamp, journal: &journal)
         waiting = nil
         awaitingDesk = nil
         expires = nil
-        withdraw(kind: .cancel, by: origin, reason: reason, copy: copy, at: stamp, journal: &journal)
     }
 
-    /// Takes the variant back until it is released.
-    public mutating func withhold(
-        by origin: Origin, reason: String?, copy: WireItem?, at stamp: Timestamp, journal: inout Journal
-    ) {
-        guard status == .usable else { return }
-        status = .withheld
-        withheldBy = origin
-        withdraw(kind: .withhold, by: origin, reason: reason, copy: copy, at: stamp, journal: &journal)
-    }
-
-    private mutating func withdraw(
-        kind: Change.Kind, by origin: Origin, reason: String?, copy: WireItem?, at stamp: Timestamp,
-        journal: inout Journal
-    ) {
-        if let copy, !copy.content.headline.isEmpty || lastVersion == 0 {
-            store(copy, standing: .current, at: stamp, journal: &journal)
-        } else {
-            carryText(of: waiting?.version ?? shown ?? lastVersion, by: origin, note: reason, at: stamp, to: &journal)
+    /// Takes the variant back until it is released. What only its provider withheld, the desk or Newswire can make
+    /// its own, so that the provider's next copy does not restore it.
+    public mutating func withhold(by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal) {
+        switch status {
+        case .canceled: return
+        case .withheld: if withheldBy == nil || withheldBy == .wire { withheldBy = origin }
+        case .usable:
+            status = .withheld
+            withheldBy = origin
+            withdraw(kind: .withhold, by: origin, reason: reason, at: stamp, journal: &journal)
         }
-        guard shown != nil else {
-            if kind == .withhold { waitWithheld(copy) }
+    }
+
+    /// The notice of what was public carries the text that was public, whatever waits behind it.
+    private mutating func withdraw(
+        kind: Change.Kind, by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal
+    ) {
+        guard let text = shown else {
+            renewWaiting(by: origin, note: reason, at: stamp, journal: &journal)
             return
         }
-        shown = lastVersion
+        shown = carryText(of: text, by: origin, note: reason, at: stamp, journal: &journal)
         updated = stamp
         listed = stamp
-        log(kind, by: origin, note: reason, at: stamp, to: &journal)
+        log(kind, by: origin, note: reason, at: stamp, journal: &journal)
     }
 
-    /// What is withheld before its first release is shown once it is released, under the newest embargo.
-    private mutating func waitWithheld(_ copy: WireItem?) {
-        waiting = WaitingVersion(
-            version: lastVersion, until: copy?.embargo ?? waiting?.until, date: copy?.content.date ?? waiting?.date,
-            isCorrection: false, note: nil, isBackfill: waiting?.isBackfill ?? false)
-    }
-
+    /// What was never public stays under its embargo. Of what is public, a correction is shown at once, and an update
+    /// under embargo, made from the text before it, waits for the desk.
     private mutating func correct(
         _ content: Content, note: String, offset: Int, at stamp: Timestamp, journal: inout Journal
     ) {
+        if shown != nil, let update = waiting, let until = update.until, until.instant > stamp {
+            awaitingDesk = update
+            waiting = nil
+        }
         lastVersion += 1
         isDeskEdited = true
         var corrected = content
@@ -109,21 +106,19 @@ extension VariantState {
         waiting = WaitingVersion(
             version: lastVersion, until: embargo, date: content.date, isCorrection: true, note: note,
             isBackfill: false)
-        if embargo == nil, status == .usable, !isExpired {
-            showWaiting(offset: offset, at: stamp, journal: &journal)
-        }
+        if obstacle(at: stamp) == nil { showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal) }
     }
 
     private mutating func release(
         offset: Int, at stamp: Timestamp, journal: inout Journal
     ) throws(ActRefusal) {
+        if isExpired { throw ActRefusal("\(id) has expired") }
         if status == .withheld {
             liftWithholding(offset: offset, at: stamp, journal: &journal)
-        } else if let version = waiting, version.until != nil {
-            carryText(of: version.version, by: .desk, note: nil, at: stamp, to: &journal)
-            waiting?.version = lastVersion
-            waiting?.until = nil
-            showWaiting(offset: offset, at: stamp, journal: &journal)
+        } else if let until = waiting?.until {
+            waiting?.until = WireDate(min(until.instant, stamp), offset: until.offset)
+            renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
+            showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal)
         } else {
             throw ActRefusal("\(id) is neither withheld nor under embargo")
         }
@@ -131,47 +126,44 @@ extension VariantState {
 
     /// An embargo that still runs outlasts the withholding.
     private mutating func liftWithholding(offset: Int, at stamp: Timestamp, journal: inout Journal) {
-        if let version = waiting, (version.until?.instant ?? stamp) <= stamp {
-            showWaiting(offset: offset, at: stamp, journal: &journal)
+        withheldBy = nil
+        if waiting != nil, obstacle(at: stamp) == nil {
+            showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal)
             return
         }
         status = .usable
-        withheldBy = nil
-        carryText(of: shown ?? lastVersion, by: .desk, note: nil, at: stamp, to: &journal)
-        guard shown != nil else {
-            waiting?.version = lastVersion
+        guard let text = shown else {
+            renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
             return
         }
-        shown = lastVersion
+        shown = carryText(of: text, by: .desk, note: nil, at: stamp, journal: &journal)
         updated = stamp
-        log(.restore, by: .desk, note: nil, at: stamp, to: &journal)
+        log(.restore, by: .desk, note: nil, at: stamp, journal: &journal)
     }
 
     private mutating func embargo(
         until: WireDate, at stamp: Timestamp, journal: inout Journal
     ) throws(ActRefusal) {
-        guard let version = waiting else {
+        guard waiting != nil else {
             throw ActRefusal("\(id) has no text that is not yet public; withhold it instead")
         }
         waiting?.until = until
-        carryText(of: version.version, by: .desk, note: nil, at: stamp, to: &journal)
-        waiting?.version = lastVersion
+        renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
     }
 
+    /// The copy comes with its own embargo, or under the one that already ran.
     private mutating func accept(
         offset: Int, at stamp: Timestamp, journal: inout Journal
     ) throws(ActRefusal) {
-        guard let held = awaitingDesk else {
+        guard var held = awaitingDesk else {
             throw ActRefusal("\(id) has no wire copy that waits for the desk")
         }
+        held.until = held.until ?? waiting?.until
+        waiting = held
         awaitingDesk = nil
         isDeskEdited = false
-        carryText(of: held, by: .desk, note: nil, at: stamp, to: &journal)
-        waiting = WaitingVersion(
-            version: lastVersion, until: waiting?.until, date: nil, isCorrection: false, note: nil, isBackfill: false)
-        if status == .usable, !isExpired, waiting?.until == nil {
-            showWaiting(offset: offset, at: stamp, journal: &journal)
-        }
+        renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
+        if obstacle(at: stamp) == nil { showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal) }
     }
 }
 
@@ -179,36 +171,55 @@ extension VariantState {
     /// A sibling came, went or moved: outwardly a new version, though the text, `updated` and `listed` stand.
     public mutating func moveLinks(at stamp: Timestamp, journal: inout Journal) {
         guard isPublic, let text = shown else { return }
-        carryText(of: text, by: .system, note: nil, at: stamp, to: &journal)
-        shown = lastVersion
-        log(.links, by: .system, note: nil, at: stamp, to: &journal)
+        shown = carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal)
+        log(.links, by: .system, note: nil, at: stamp, journal: &journal)
+    }
+
+    /// Other feeds hold the variant because their definitions changed; the variant itself is as it was.
+    public mutating func moveFeeds(at stamp: Timestamp, journal: inout Journal) {
+        guard isPublic else { return }
+        log(.feeds, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
     /// Enters an expiry whose time has come.
     public mutating func expireNow(at stamp: Timestamp, journal: inout Journal) {
+        guard status != .canceled, !isExpired else { return }
         isExpired = true
-        guard shown != nil, status == .usable else { return }
-        carryText(of: shown ?? lastVersion, by: .system, note: nil, at: stamp, to: &journal)
-        shown = lastVersion
-        log(.expire, by: .system, note: nil, at: stamp, to: &journal)
+        guard let text = shown else { return }
+        shown = carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal)
+        log(.expire, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
+    /// Makes a new version of what waits, after something about it has changed.
+    private mutating func renewWaiting(by origin: Origin, note: String?, at stamp: Timestamp, journal: inout Journal) {
+        guard let version = waiting else { return }
+        let number = carryText(
+            of: version.version, under: version.until, by: origin, note: note, at: stamp, journal: &journal)
+        waiting?.version = number
+    }
+
+    /// Makes a new version with the text of an earlier one.
+    ///
+    /// - Returns: its number.
     private mutating func carryText(
-        of version: Int, by origin: Origin, note: String?, at stamp: Timestamp, to journal: inout Journal
-    ) {
+        of version: Int, under embargo: WireDate? = nil, by origin: Origin, note: String?, at stamp: Timestamp,
+        journal: inout Journal
+    ) -> Int {
         lastVersion += 1
         journal.add(
             VersionDraft(
                 number: lastVersion, origin: origin, standing: .current, status: status,
-                text: .of(version: version), embargo: waiting?.until, providerVersion: nil, isCorrection: false,
+                text: .of(version: version), embargo: embargo, providerVersion: nil, isCorrection: false,
                 note: note, at: stamp))
+        return lastVersion
     }
 
     private mutating func log(
-        _ kind: Change.Kind, by origin: Origin, note: String?, at stamp: Timestamp, to journal: inout Journal
+        _ kind: Change.Kind, by origin: Origin, note: String?, at stamp: Timestamp, journal: inout Journal
     ) {
         changed = stamp
         journal.add(
-            ChangeDraft(variant: id, version: lastVersion, kind: kind, origin: origin, note: note, at: stamp))
+            ChangeDraft(
+                variant: id, version: shown ?? lastVersion, kind: kind, origin: origin, note: note, at: stamp))
     }
 }

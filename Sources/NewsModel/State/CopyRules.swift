@@ -5,76 +5,103 @@ extension VariantState {
     ///
     /// - Parameters:
     ///   - isKnown: the same copy has come before, so that nothing happens.
+    ///   - notices: withdrawals that named this key before its first copy came. They hold at once, so that the copy is
+    ///     never shown in between.
     ///   - stamp: the instant of commit, distinct from every other variant's.
     public mutating func receive(
-        _ submission: Submission, isKnown: Bool, at stamp: Timestamp, journal: inout Journal
+        _ submission: Submission, isKnown: Bool, after notices: [WireItem] = [], at stamp: Timestamp,
+        journal: inout Journal
     ) -> Receipt.Result {
         let item = submission.item
         if isKnown || repeatsNotice(item) { return .unchanged }
         if status == .canceled { return .refused("it is canceled, and nothing revives it") }
-        if let sent = item.providerVersion, let newest = providerVersion, sent < newest {
+        if let newest = providerVersion, let sent = item.providerVersion, isOutdated(item) {
             store(item, standing: .history, at: stamp, journal: &journal)
             return .held("version \(sent) is older than version \(newest), kept as history")
         }
-        providerVersion = item.providerVersion ?? providerVersion
-        switch item.status {
-        case .canceled: return cancelByWire(item, at: stamp, journal: &journal)
-        case .withheld: return withholdByWire(item, at: stamp, journal: &journal)
-        case .usable: return take(submission, at: stamp, journal: &journal)
+        let before = self
+        for word in [item] + notices where !isOutdated(word) {
+            providerVersion = word.providerVersion ?? providerVersion
+            heed(word, at: stamp, journal: &journal)
         }
+        if !item.content.headline.isEmpty { keep(submission, at: stamp, journal: &journal) }
+        return settle(submission, before: before, at: stamp, journal: &journal)
     }
 
     /// A notice without a text that says once more what already holds.
     private func repeatsNotice(_ item: WireItem) -> Bool {
-        item.status != .usable && item.status == status && item.content.headline.isEmpty
+        let holds = status == .canceled || status == .withheld && withheldBy != nil
+        return item.status != .usable && item.status == status && holds && item.content.headline.isEmpty
     }
 
-    private mutating func take(
-        _ submission: Submission, at stamp: Timestamp, journal: inout Journal
-    ) -> Receipt.Result {
-        let item = submission.item
-        let isFirst = lastVersion == 0
-        if isDeskEdited {
-            awaitingDesk = store(item, standing: .awaitingDesk, at: stamp, journal: &journal)
-            return .held("the desk has corrected this text since; see newswire accept and reject")
+    /// Older than what the provider has sent since. A cancel never is: nothing that came after it could revive.
+    private func isOutdated(_ item: WireItem) -> Bool {
+        guard item.status != .canceled, let sent = item.providerVersion, let newest = providerVersion else {
+            return false
         }
-        let number = store(item, standing: .current, at: stamp, journal: &journal)
-        waiting = WaitingVersion(
+        return sent < newest
+    }
+
+    /// What the copy's status does, before its text.
+    private mutating func heed(_ item: WireItem, at stamp: Timestamp, journal: inout Journal) {
+        switch item.status {
+        case .canceled: cancel(by: .wire, reason: item.reason, at: stamp, journal: &journal)
+        case .withheld: withhold(by: .wire, reason: item.reason, at: stamp, journal: &journal)
+        case .usable:
+            guard status == .withheld, withheldBy == .wire else { return }
+            withheldBy = nil
+            if shown == nil { status = .usable }
+        }
+    }
+
+    /// Stores the copy's text: to be shown, or for the desk to judge where it has changed the text itself.
+    private mutating func keep(_ submission: Submission, at stamp: Timestamp, journal: inout Journal) {
+        let item = submission.item
+        let isForDesk = isDeskEdited && status != .canceled
+        let number = store(item, standing: isForDesk ? .awaitingDesk : .current, at: stamp, journal: &journal)
+        guard status != .canceled else { return }
+        let version = WaitingVersion(
             version: number, until: item.embargo, date: item.content.date, isCorrection: item.isCorrection,
             note: item.content.correctionNote, isBackfill: submission.isBackfill)
+        if isForDesk { awaitingDesk = version } else { waiting = version }
+    }
+
+    /// Shows what nothing hinders, and says what became of the copy.
+    private mutating func settle(
+        _ submission: Submission, before: VariantState, at stamp: Timestamp, journal: inout Journal
+    ) -> Receipt.Result {
+        if status == .canceled {
+            return before.shown != nil ? .updated : .held("canceled before it was ever public")
+        }
+        if submission.item.status == .withheld {
+            return before.shown != nil ? .updated : .held("withheld before it was ever public")
+        }
+        if awaitingDesk != before.awaitingDesk {
+            return .held("the desk has corrected this text since; see newswire accept and reject")
+        }
         if let reason = obstacle(at: stamp) { return .held(reason) }
-        showWaiting(offset: submission.offset, at: stamp, journal: &journal)
-        return isFirst ? .stored : .updated
+        showWaiting(by: .wire, offset: submission.offset, at: stamp, journal: &journal)
+        return before.lastVersion == 0 ? .stored : .updated
     }
 
     /// Why the waiting version cannot be shown at an instant; nil if it can.
-    private func obstacle(at instant: Timestamp) -> String? {
+    func obstacle(at instant: Timestamp) -> String? {
         if let until = waiting?.until, until.instant > instant { return "embargo until \(until.rfc3339)" }
         if isExpired { return "it has expired" }
-        if status == .withheld, withheldBy != .wire { return "it is withheld until it is released" }
+        if status == .withheld, withheldBy != nil { return "it is withheld until it is released" }
         return nil
     }
 
-    private mutating func cancelByWire(
-        _ item: WireItem, at stamp: Timestamp, journal: inout Journal
-    ) -> Receipt.Result {
-        let wasShown = shown != nil
-        cancel(by: .wire, reason: item.reason, copy: item, at: stamp, journal: &journal)
-        return wasShown ? .updated : .held("canceled before it was ever public")
-    }
-
-    private mutating func withholdByWire(
-        _ item: WireItem, at stamp: Timestamp, journal: inout Journal
-    ) -> Receipt.Result {
-        let wasShown = shown != nil
-        withhold(by: .wire, reason: item.reason, copy: item, at: stamp, journal: &journal)
-        return wasShown ? .updated : .held("withheld before it was ever public")
+    /// Shows the waiting version, whose embargo has ended, unless something else hinders it.
+    public mutating func endEmbargo(at stamp: Timestamp, journal: inout Journal) {
+        guard let until = waiting?.until, obstacle(at: stamp) == nil else { return }
+        showWaiting(by: .system, offset: until.offset, at: stamp, journal: &journal)
     }
 
     /// Shows the waiting version, which nothing hinders any more.
     ///
     /// - Parameter offset: in which the date is written where the copy stated none.
-    public mutating func showWaiting(offset: Int, at stamp: Timestamp, journal: inout Journal) {
+    mutating func showWaiting(by origin: Origin, offset: Int, at stamp: Timestamp, journal: inout Journal) {
         guard let version = waiting else { return }
         let isFirst = shown == nil
         let wasWithheld = status == .withheld
@@ -94,7 +121,7 @@ extension VariantState {
         let kind: Change.Kind = version.isCorrection ? .correction : wasWithheld ? .restore : .update
         journal.add(
             ChangeDraft(
-                variant: id, version: version.version, kind: isFirst ? .release : kind, origin: .wire,
+                variant: id, version: version.version, kind: isFirst ? .release : kind, origin: origin,
                 note: version.note, at: stamp))
     }
 

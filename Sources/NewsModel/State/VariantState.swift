@@ -7,7 +7,8 @@ public struct VariantState: Sendable, Hashable {
     public let key: WireKey
 
     public var status: PubStatus = .usable
-    /// Who withheld it: what a provider withheld, its next copy restores; what the desk withheld, only the desk.
+    /// Who withholds it: what a provider withheld, its next copy restores; what the desk withheld, only the desk. Nil
+    /// while withheld: nobody any more, and the notice stands only until the waiting version's embargo ends.
     public var withheldBy: Origin?
     /// The newest version stored.
     public var lastVersion = 0
@@ -16,7 +17,7 @@ public struct VariantState: Sendable, Hashable {
     /// A stored version that is to be shown and is not yet.
     public var waiting: WaitingVersion?
     /// Wire copy that came after the desk's own correction: shown only if the desk accepts it.
-    public var awaitingDesk: Int?
+    public var awaitingDesk: WaitingVersion?
     /// The version that holds this key's newest wire copy.
     public var lastWire: Int?
     /// The highest version number that the provider has used.

@@ -4,12 +4,6 @@ import NewsModel
 /// Wire instructions that named copy which was not here yet. They are applied when it arrives: a kill that comes
 /// before its copy still wins.
 struct PendingNotices {
-    struct Notice {
-        let status: PubStatus
-        let reason: String?
-        let providerVersion: Int?
-    }
-
     let db: Database
 
     func contains(_ submission: Submission) throws -> Bool {
@@ -37,7 +31,7 @@ struct PendingNotices {
 
     /// The notices for a key, oldest first. Those that name its language are then no longer pending; those that name
     /// none go on waiting for other languages.
-    func take(for key: WireKey) throws -> [Notice] {
+    func take(for key: WireKey) throws -> [WireItem] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT rowid, language, status, reason, provider_version FROM pending_notice
@@ -48,7 +42,9 @@ struct PendingNotices {
             try db.execute(sql: "DELETE FROM pending_notice WHERE rowid = ?", arguments: [row["rowid"] as Int64])
         }
         return rows.map { row in
-            Notice(status: row.value("status"), reason: row["reason"], providerVersion: row["provider_version"])
+            WireItem(
+                providerVersion: row["provider_version"], status: row.value("status"),
+                content: Content(headline: "", body: .empty, correctionNote: row["reason"]))
         }
     }
 

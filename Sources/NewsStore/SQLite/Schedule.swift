@@ -23,11 +23,11 @@ enum Schedule {
         try Int64.fetchOne(db, sql: "SELECT min(at) FROM (\(events))").map(Timestamp.init(microseconds:))
     }
 
-    /// An embargo that ends while the desk withholds the variant is no event: the release will show it.
+    /// An embargo that ends while somebody withholds the variant is no event: the release will show it.
     private static let events = """
         SELECT 'release' AS kind, v.row AS variant, v.article, w.until AS at
         FROM waiting w JOIN variant v ON v.row = w.variant
-        WHERE w.until IS NOT NULL AND v.expired = 0 AND (v.status = 'usable' OR v.withheld_by = 'wire')
+        WHERE w.until IS NOT NULL AND v.expired = 0 AND v.withheld_by IS NULL
         UNION ALL
         SELECT 'expiry', row, article, expires FROM variant WHERE expires IS NOT NULL AND expired = 0
         """

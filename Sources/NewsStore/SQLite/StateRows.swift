@@ -20,8 +20,12 @@ enum StateRows {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT v.*, w.version AS w_version, w.until, w.until_offset, w.date AS w_date,
-                    w.date_offset AS w_date_offset, w.is_correction, w.note, w.is_backfill
+                    w.date_offset AS w_date_offset, w.is_correction, w.note, w.is_backfill,
+                    d.embargo AS d_until, d.embargo_offset AS d_until_offset, d.is_correction AS d_is_correction,
+                    d.note AS d_note, t.date AS d_date, t.date_offset AS d_date_offset
                 FROM variant v LEFT JOIN waiting w ON w.variant = v.row
+                LEFT JOIN version d ON d.variant = v.row AND d.number = v.awaiting_desk
+                LEFT JOIN text t ON t.row = d.text
                 WHERE v.article = ? ORDER BY v.row
                 """)
         return try Row.fetchAll(statement, arguments: [article]).map { row in
@@ -51,7 +55,7 @@ enum StateRows {
                 """)
         try statement.execute(arguments: [
             state.status.rawValue, state.withheldBy?.rawValue, state.lastVersion, state.shown,
-            state.awaitingDesk, state.lastWire, state.providerVersion, state.isDeskEdited,
+            state.awaitingDesk?.version, state.lastWire, state.providerVersion, state.isDeskEdited,
             state.expires?.microseconds, state.isExpired, state.translatedFrom,
             state.published?.instant.microseconds, state.published?.offset, state.updated?.microseconds,
             state.listed?.microseconds, state.changed?.microseconds, loaded.row,
@@ -85,7 +89,12 @@ enum StateRows {
         state.withheldBy = (row["withheld_by"] as String?).flatMap(Origin.init(rawValue:))
         state.lastVersion = row["last_version"]
         state.shown = row["shown"]
-        state.awaitingDesk = row["awaiting_desk"]
+        state.awaitingDesk = (row["awaiting_desk"] as Int?).map { version in
+            WaitingVersion(
+                version: version, until: row.wireDate("d_until", offset: "d_until_offset"),
+                date: row.wireDate("d_date", offset: "d_date_offset"), isCorrection: row["d_is_correction"],
+                note: row["d_note"], isBackfill: false)
+        }
         state.lastWire = row["last_wire"]
         state.providerVersion = row["provider_version"]
         state.isDeskEdited = row["desk_edited"]

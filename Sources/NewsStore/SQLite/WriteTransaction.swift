@@ -13,6 +13,8 @@ final class WriteTransaction {
     private var lastStamp: Timestamp
     private var articles: [Int64: LoadedArticle] = [:]
     private var changes: [ChangeDraft] = []
+    /// Variants that wire copy has canceled, whose siblings are still to be looked at.
+    private var canceledByWire: Set<Int64> = []
 
     init(db: Database, newsroom: Newsroom, ids: PublicIDs, now: Timestamp) throws {
         self.db = db
@@ -51,7 +53,7 @@ final class WriteTransaction {
         let stamp = nextStamp()
         try change(event.variant, of: event.article) { state in
             switch event.kind {
-            case .release: state.showWaiting(offset: state.waiting?.until?.offset ?? 0, at: stamp, journal: &journal)
+            case .release: state.endEmbargo(at: stamp, journal: &journal)
             case .expiry: state.expireNow(at: stamp, journal: &journal)
             }
         }
@@ -67,6 +69,7 @@ final class WriteTransaction {
     /// Writes what the work has come to: states, listings, siblings' moves, and the changes in the order of their
     /// instants.
     func finish() throws {
+        try withholdSiblingsOfCanceled()
         var listings = Listings(db: db, newsroom: newsroom)
         for row in articles.keys.sorted() {
             guard var article = articles[row], article.isTouched else { continue }
@@ -91,12 +94,12 @@ final class WriteTransaction {
         let row = try StateRows.insert(state, article: home.row, into: db)
         try load(home.row)
         articles[home.row]?.add(StateRows.Loaded(row: row, state: state))
-        let receipt = try receive(submission, article: home.row, variant: row, remark: home.remark)
-        return try applyPendingNotices(to: receipt, key: key, article: home.row, variant: row)
+        let notices = try PendingNotices(db: db).take(for: key)
+        return try receive(submission, after: notices, article: home.row, variant: row, remark: home.remark)
     }
 
     private func receive(
-        _ submission: Submission, article: Int64, variant: Int64, remark: String?
+        _ submission: Submission, after notices: [WireItem] = [], article: Int64, variant: Int64, remark: String?
     ) throws -> Receipt {
         var journal = Journal()
         var result = Receipt.Result.unchanged
@@ -105,32 +108,39 @@ final class WriteTransaction {
         let after = try change(variant, of: article) { state in
             let isKnown = try TextRows.isKnown(submission.item, variant: variant, lastWire: state.lastWire, in: db)
             wasCanceled = state.status == .canceled
-            result = state.receive(submission, isKnown: isKnown, at: stamp, journal: &journal)
+            result = state.receive(submission, isKnown: isKnown, after: notices, at: stamp, journal: &journal)
             if case .translation(_, let version?) = submission.item.article { state.translatedFrom = version }
         }
         try write(journal, variant: variant)
-        if after.status == .canceled, !wasCanceled { try withholdSiblings(of: variant, in: article) }
+        if after.status == .canceled, !wasCanceled { canceledByWire.insert(variant) }
         return Receipt(
             result, variant: after.id, article: articles[article]?.id, version: after.lastVersion, remark: remark)
     }
 
-    /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked.
-    private func withholdSiblings(of variant: Int64, in article: Int64) throws {
-        let siblings = articles[article]?.variants.filter { $0.row != variant && $0.state.status == .usable } ?? []
-        for sibling in siblings {
-            var journal = Journal()
-            let stamp = nextStamp()
-            try change(sibling.row, of: article) { state in
-                state.withhold(by: .system, reason: nil, copy: nil, at: stamp, journal: &journal)
+    /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked. Decided when
+    /// all copy is in, since kills of the siblings may come in the same transaction.
+    private func withholdSiblingsOfCanceled() throws {
+        for (row, article) in articles.sorted(by: { $0.key < $1.key }) {
+            guard article.variants.contains(where: { canceledByWire.contains($0.row) }) else { continue }
+            for sibling in article.variants where sibling.state.status != .canceled {
+                try withhold(sibling, in: row)
             }
-            try write(journal, variant: sibling.row)
-            try db.execute(
-                sql: "INSERT INTO alert (variant, at, text) VALUES (?, ?, ?)",
-                arguments: [
-                    sibling.row, stamp.microseconds,
-                    "withheld because its provider canceled another language of it: kill or release it",
-                ])
         }
+    }
+
+    private func withhold(_ sibling: StateRows.Loaded, in article: Int64) throws {
+        var journal = Journal()
+        let stamp = nextStamp()
+        try change(sibling.row, of: article) { state in
+            state.withhold(by: .system, reason: nil, at: stamp, journal: &journal)
+        }
+        try write(journal, variant: sibling.row)
+        try db.execute(
+            sql: "INSERT INTO alert (variant, at, text) VALUES (?, ?, ?)",
+            arguments: [
+                sibling.row, stamp.microseconds,
+                "withheld because its provider canceled another language of it: kill or release it",
+            ])
     }
 
     // MARK: - Notices for copy that is not here
@@ -150,20 +160,6 @@ final class WriteTransaction {
             receipt = try submit(Submission(key: key, item: notice.item, offset: notice.offset))
         }
         return receipt
-    }
-
-    private func applyPendingNotices(
-        to receipt: Receipt, key: WireKey, article: Int64, variant: Int64
-    ) throws -> Receipt {
-        var latest = receipt
-        for notice in try PendingNotices(db: db).take(for: key) {
-            let item = WireItem(
-                providerVersion: notice.providerVersion, status: notice.status,
-                content: Content(headline: "", body: .empty, correctionNote: notice.reason))
-            latest = try receive(
-                Submission(key: key, item: item), article: article, variant: variant, remark: receipt.remark)
-        }
-        return latest
     }
 
     // MARK: - Articles
