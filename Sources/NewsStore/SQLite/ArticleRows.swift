@@ -66,12 +66,14 @@ enum ArticleRows {
         return try Int64.fetchOne(statement, arguments: [provider, name])
     }
 
-    static func insert(_ id: ArticleID, name: String, provider: String, into db: Database) throws -> Int64 {
+    static func insert(_ id: ArticleID, into db: Database) throws -> Int64 {
         try db.cachedStatement(sql: "INSERT INTO article (id) VALUES (?)").execute(arguments: [id.description])
-        let row = db.lastInsertedRowID
+        return db.lastInsertedRowID
+    }
+
+    static func insert(name: String, provider: String, of article: Int64, into db: Database) throws {
         try db.cachedStatement(sql: "INSERT INTO article_name (provider, name, article) VALUES (?, ?, ?)")
-            .execute(arguments: [provider, name, row])
-        return row
+            .execute(arguments: [provider, name, article])
     }
 
     static func alias(_ younger: Int64, to older: Int64, in db: Database) throws {

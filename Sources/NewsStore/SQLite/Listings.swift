@@ -3,7 +3,7 @@ import NewsModel
 
 /// Keeps the table of which feeds hold which variant, and appends the changes with the feeds before and after.
 struct Listings {
-    /// A sibling's coming or going, as it shows on a variant that did nothing itself.
+    /// A sibling's coming or going, or other feeds, as they show on a variant that did nothing itself.
     struct Move {
         let row: Int64
         let journal: Journal
@@ -21,13 +21,13 @@ struct Listings {
         self.newsroom = newsroom
     }
 
-    /// Brings an article's listings in line with its variants' states, and moves the links of those variants that
-    /// gained or lost a sibling.
+    /// Brings an article's listings in line with its variants' states, and moves those variants that gained or lost a
+    /// sibling, or that other feeds hold now.
     mutating func update(_ article: inout LoadedArticle, stamp: () -> Timestamp) throws -> [Move] {
         var before: [Int64: Set<FeedEdition>] = [:]
         for loaded in article.variants { before[loaded.row] = try rows(of: loaded.row) }
         let after = try placements(of: article, before: before)
-        let moves = try moveLinks(in: &article, before: before, after: after, stamp: stamp)
+        let moves = try move(in: &article, before: before, after: after, stamp: stamp)
         for loaded in article.variants {
             let old = before[loaded.row] ?? []
             let new = after[loaded.row] ?? []
@@ -110,24 +110,31 @@ struct Listings {
         return Set(feeds.map { FeedEdition(feed: $0, edition: edition) })
     }
 
-    // MARK: - Links between languages
+    // MARK: - Links between languages, other feeds
 
-    private func moveLinks(
+    private func move(
         in article: inout LoadedArticle, before: [Int64: Set<FeedEdition>], after: [Int64: Set<FeedEdition>],
         stamp: () -> Timestamp
     ) throws -> [Move] {
-        guard article.variants.count > 1 else { return [] }
+        let standing = article.variants.indices.filter { index in
+            let loaded = article.variants[index]
+            return loaded.original.isPublic && loaded.state.changed == loaded.original.changed
+        }
+        guard !standing.isEmpty else { return [] }
         let oldPaths = try paths(of: article, in: before) { $0.original }
         let newPaths = try paths(of: article, in: after) { $0.state }
+        let oldArticles = Dictionary(uniqueKeysWithValues: article.variants.map { ($0.row, $0.article) })
         var moves: [Move] = []
-        for index in article.variants.indices {
+        for index in standing {
             let loaded = article.variants[index]
-            let stands = loaded.original.isPublic && loaded.state.changed == loaded.original.changed
-            let hasNewLinks =
-                oldPaths.filter { $0.key != loaded.row } != newPaths.filter { $0.key != loaded.row }
-            guard stands, hasNewLinks || before[loaded.row] != after[loaded.row] else { continue }
+            let oldLinks = oldPaths.filter { $0.key != loaded.row && oldArticles[$0.key] == loaded.article }
+            let hasNewLinks = oldLinks != newPaths.filter { $0.key != loaded.row }
             var journal = Journal()
-            article.variants[index].state.moveLinks(at: stamp(), journal: &journal)
+            if hasNewLinks {
+                article.variants[index].state.moveLinks(at: stamp(), journal: &journal)
+            } else if before[loaded.row] ?? [] != after[loaded.row] ?? [] {
+                article.variants[index].state.moveFeeds(at: stamp(), journal: &journal)
+            }
             moves.append(Move(row: loaded.row, journal: journal))
         }
         return moves
@@ -183,6 +190,12 @@ struct Listings {
 extension SitemapPart {
     /// How many articles a part covers, by the order of their coming.
     static let articles: Int64 = 10_000
+
+    /// The articles of this part, by their rows.
+    var rows: Range<Int64> {
+        let first = Int64(number) * Self.articles
+        return first..<first + Self.articles
+    }
 }
 
 extension Set<FeedEdition> {

@@ -6,11 +6,14 @@ enum StateRows {
     /// A variant's state with its row, as one transaction works on it.
     struct Loaded {
         let row: Int64
+        /// The article it belonged to before the transaction.
+        let article: Int64
         let original: VariantState
         var state: VariantState
 
-        init(row: Int64, state: VariantState) {
+        init(row: Int64, article: Int64, state: VariantState) {
             self.row = row
+            self.article = article
             original = state
             self.state = state
         }
@@ -29,7 +32,7 @@ enum StateRows {
                 WHERE v.article = ? ORDER BY v.row
                 """)
         return try Row.fetchAll(statement, arguments: [article]).map { row in
-            Loaded(row: row["row"], state: state(from: row))
+            Loaded(row: row["row"], article: article, state: state(from: row))
         }
     }
 
