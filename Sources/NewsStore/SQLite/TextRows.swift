@@ -51,7 +51,7 @@ enum TextRows {
             }
         guard let row else { return false }
         return row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
-            && row["is_correction"] == item.isCorrection && content(from: row) == item.content
+            && row["is_correction"] == item.isCorrection && content(from: row) == storable(item.content)
     }
 
     static func content(from row: Row) -> Content {
@@ -88,7 +88,29 @@ enum TextRows {
         FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.origin = 'wire' AND
         """ + " "
 
-    private static func insert(_ content: Content, into db: Database) throws -> Int64 {
+    /// The content as it will be read again: a name is one line and not empty.
+    private static func storable(_ content: Content) -> Content {
+        var storable = content
+        storable.categories = content.categories.compactMap(line)
+        storable.keywords = content.keywords.compactMap(line)
+        storable.subjects = content.subjects.compactMap(storableTerm)
+        storable.genres = content.genres.compactMap(storableTerm)
+        storable.places = content.places.compactMap(storableTerm)
+        return storable
+    }
+
+    private static func storableTerm(_ term: Subject) -> Subject? {
+        let name = term.name.flatMap(line)
+        return term.qcode.isEmpty && name == nil ? nil : Subject(qcode: term.qcode, name: name)
+    }
+
+    private static func line(_ name: String) -> String? {
+        let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.isEmpty ? nil : line
+    }
+
+    private static func insert(_ full: Content, into db: Database) throws -> Int64 {
+        let content = storable(full)
         let names: StatementArguments = [
             content.headline, content.subheadline, content.body.html, content.byline, content.dateline,
             content.located, content.slugline, content.abstract,
@@ -134,7 +156,7 @@ enum TextRows {
     }
 
     private static func subject(_ line: String) -> Subject {
-        let parts = line.split(separator: " ", maxSplits: 1)
+        let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
         return Subject(qcode: String(parts.first ?? ""), name: parts.count > 1 ? String(parts[1]) : nil)
     }
 }
