@@ -28,8 +28,9 @@ struct DeskRows {
             FROM variant v JOIN article a ON a.row = v.article
             JOIN version newest ON newest.variant = v.row AND newest.number = v.last_version
             LEFT JOIN version s ON s.variant = v.row AND s.number = v.shown
-            JOIN text t ON t.row = coalesce(s.text, newest.text)
             LEFT JOIN waiting w ON w.variant = v.row
+            JOIN version told ON told.variant = v.row AND told.number = coalesce(v.shown, w.version, v.last_version)
+            JOIN text t ON t.row = told.text
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY v.article, v.row
             """
         return try Row.fetchAll(db, sql: sql, arguments: arguments).map(record)

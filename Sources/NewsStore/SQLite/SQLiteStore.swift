@@ -135,24 +135,28 @@ public final class SQLiteStore: ArticleStore {
         let newsroom = newsroom
         return try await pool.read { db in
             guard let row = try ArticleRows.find(id, in: db) else { return nil }
-            let variants = try VariantRows(db: db, newsroom: newsroom, now: now).siblings(inArticle: row)
-            return variants.isEmpty ? nil : Article(id: try ArticleRows.id(of: row, in: db), variants: variants)
+            let rows = VariantRows(db: db, newsroom: newsroom, now: now)
+            guard try rows.wasPublic(article: row) else { return nil }
+            return Article(
+                id: try ArticleRows.id(of: row, in: db), variants: try rows.siblings(inArticle: row))
         }
     }
 
     public func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {
-        try await pool.read { db in
-            try Row.fetchAll(db, sql: "SELECT number, changed FROM sitemap_part ORDER BY number").map { row in
-                SitemapPart(number: row["number"], changed: Timestamp(microseconds: row["changed"]))
-            }
+        let newsroom = newsroom
+        return try await pool.read { db in
+            let rows = VariantRows(db: db, newsroom: newsroom, now: now)
+            return try Row.fetchAll(db, sql: "SELECT number, changed FROM sitemap_part ORDER BY number")
+                .map { SitemapPart(number: $0["number"], changed: Timestamp(microseconds: $0["changed"])) }
+                .filter { try rows.showsAny(articles: $0.rows) }
         }
     }
 
     public func variants(inSitemapPart number: Int, at now: Timestamp) async throws -> [Variant] {
         let newsroom = newsroom
-        let first = Int64(number) * SitemapPart.articles
+        let part = SitemapPart(number: number, changed: created)
         return try await pool.read { db in
-            try VariantRows(db: db, newsroom: newsroom, now: now).shown(articles: first..<first + SitemapPart.articles)
+            try VariantRows(db: db, newsroom: newsroom, now: now).shown(articles: part.rows)
         }
     }
 
@@ -190,7 +194,8 @@ public final class SQLiteStore: ArticleStore {
                 let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
                 let foreignKeys = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
                 guard synchronous == 2, journal == "wal", foreignKeys == 1 else {
-                    throw StoreError.cannotOpen(path: path, reason: "SQLite does not keep to WAL, FULL and foreign keys")
+                    throw StoreError.cannotOpen(
+                        path: path, reason: "SQLite does not keep to WAL, FULL and foreign keys")
                 }
             }
             return pool

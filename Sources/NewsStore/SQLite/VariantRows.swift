@@ -79,6 +79,29 @@ struct VariantRows {
         return try rows.map(variant)
     }
 
+    /// Whether editions show any of the articles in a range of rows.
+    func showsAny(articles: Range<Int64>) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM \(Self.from) JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                    WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public')
+                """)
+        return try Bool.fetchOne(
+            statement,
+            arguments: ["first": articles.lowerBound, "end": articles.upperBound, "now": now.microseconds]) ?? false
+    }
+
+    /// Whether those outside have ever seen anything of an article.
+    func wasPublic(article: Int64) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM \(Self.from) WHERE v.article = :article AND \(Self.visibility) <> 'notYetPublic')
+                """)
+        return try Bool.fetchOne(statement, arguments: ["article": article, "now": now.microseconds]) ?? false
+    }
+
     /// The variants of an article that editions show, in the order of the editions.
     func siblings(inArticle article: Int64, except variant: Int64? = nil) throws -> [Sibling] {
         let statement = try db.cachedStatement(
