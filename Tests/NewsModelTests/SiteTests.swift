@@ -1,0 +1,51 @@
+import NewsModel
+import Testing
+
+@Suite("Site")
+struct SiteTests {
+    @Test(
+        "the end of an article's address is its headline in ASCII letters and digits",
+        arguments: [
+            ("Ferry fares to rise in January", "ferry-fares-to-rise-in-january"),
+            ("Eleições: São João não é só festa", "eleicoes-sao-joao-nao-e-so-festa"),
+            ("E\u{301}vora a\u{303}o vivo", "evora-ao-vivo"),
+            ("Gov’t won't budge — “no”", "govt-wont-budge-no"),
+            ("Straße, Œuvre, Þing, Łódź", "strasse-oeuvre-thing-lodz"),
+            ("ÀÉÎÕÜ Ç Ñ", "aeiou-c-n"),
+            ("3.ª via: 50%", "3-via-50"),
+            ("  --  ", ""), ("", ""), ("🗞️", ""),
+            ("澳門輪渡票價上調", ""), ("iPhone 在澳門開售", ""), ("𠮷野家 opens", ""),
+        ])
+    func slug(headline: String, expected: String) {
+        let path = Site.articlePath(VariantID("abc"), edition: tag("pt"), headline: headline)
+        #expect(path == "/pt/article/abc/" + expected)
+    }
+
+    @Test("a long headline ends at a whole word, and one long word is cut")
+    func longSlug() {
+        let words = Array(repeating: "twelve-chars", count: 9).joined(separator: " ")
+        let path = Site.articlePath(VariantID("a"), edition: tag("en"), headline: words)
+        #expect(path == "/en/article/a/twelve-chars-twelve-chars-twelve-chars-twelve-chars-twelve")
+        let word = String(repeating: "x", count: 200)
+        #expect(Site.articlePath(VariantID("a"), edition: tag("en"), headline: word).utf8.count == 14 + 60)
+    }
+
+    @Test("addresses and ids have one shape")
+    func shapes() {
+        let site = Site(base: "https://news.example", tag: "news.example,2026")
+        #expect(site.uri(of: VariantID("v1")) == "tag:news.example,2026:variant/v1")
+        #expect(site.uri(of: ArticleID("a1")) == "tag:news.example,2026:article/a1")
+        #expect(site.uri(of: feedID("macau"), edition: nil) == "tag:news.example,2026:feed/all/macau")
+        let path = Site.feedPath(feedID("macau"), edition: tag("zh-Hant"), format: .atom)
+        #expect(site.url(path) == "https://news.example/zh-Hant/feeds/macau.atom")
+        #expect(Site.feedPath(feedID("macau"), edition: nil, format: .json) == "/all/feeds/macau.json")
+        #expect(Site.articlePath(ArticleID("a1")) == "/article/a1")
+    }
+
+    @Test(
+        "a feed's name is safe in an address and is not the front page's",
+        arguments: ["", "front", "Macau", "a/b", "a b", "澳門", "..", String(repeating: "a", count: 65)])
+    func refusedFeedNames(name: String) {
+        #expect(FeedID(name) == nil)
+    }
+}

@@ -1,0 +1,476 @@
+import NewsModel
+import Testing
+
+/// One step in the life of a variant, at a second of the tests' clock.
+private enum Step: Sendable {
+    case copy(
+        _ headline: String, Int64, version: Int? = nil, status: PubStatus = .usable, embargo: Int64? = nil,
+        correction: Bool = false)
+    case act(Act, Int64)
+    /// The embargo's end is entered.
+    case time(Int64)
+    case expiry(Int64)
+    case sibling(Int64)
+}
+
+/// A variant that lives through steps and keeps what the rules have said.
+private struct Life {
+    var state = VariantState(
+        id: VariantID("v"), key: WireKey(provider: "lusa", providerID: "1", language: tag("en")))
+    var journal = Journal()
+    var said: [String] = []
+
+    init(_ steps: [Step]) {
+        for step in steps { take(step) }
+    }
+
+    mutating func take(_ step: Step) {
+        switch step {
+        case .copy(let headline, let second, let version, let status, let embargo, let correction):
+            let item = WireItem(
+                providerVersion: version, status: status, embargo: embargo.map { WireDate(at($0)) },
+                isCorrection: correction, content: content(headline))
+            let result = state.receive(
+                Submission(key: state.key, item: item), isKnown: false, at: at(second), journal: &journal)
+            said.append(Self.word(for: result))
+        case .act(let act, let second):
+            do {
+                try state.perform(act, offset: 0, at: at(second), journal: &journal)
+                said.append("done")
+            } catch {
+                said.append("no")
+            }
+        case .time(let second): state.endEmbargo(at: at(second), journal: &journal)
+        case .expiry(let second): state.expireNow(at: at(second), journal: &journal)
+        case .sibling(let second): state.moveLinks(at: at(second), journal: &journal)
+        }
+    }
+
+    /// What readers would find, the number of the version, and when it was listed.
+    var outcome: String {
+        let text = state.shown.map(headline) ?? "nothing"
+        let kind = state.isPublic ? "public" : state.isNotice ? "notice" : state.shown == nil ? "hidden" : "gone"
+        return "\(kind) \(text)"
+    }
+
+    func headline(_ version: Int) -> String {
+        guard let draft = journal.versions.first(where: { $0.number == version }) else { return "?" }
+        switch draft.text {
+        case .new(let content): return content.headline
+        case .of(let version): return headline(version)
+        }
+    }
+
+    var kinds: [Change.Kind] {
+        journal.changes.map(\.kind)
+    }
+
+    private static func word(for result: Receipt.Result) -> String {
+        switch result {
+        case .stored: "stored"
+        case .updated: "updated"
+        case .unchanged: "unchanged"
+        case .held: "held"
+        case .refused: "refused"
+        }
+    }
+}
+
+@Suite("What copy and acts do to a variant")
+struct VariantStateTests {
+    private struct Row: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let steps: [Step]
+        let said: String
+        let outcome: String
+        let kinds: [Change.Kind]
+
+        init(_ name: String, _ steps: [Step], _ said: String, _ outcome: String, _ kinds: [Change.Kind]) {
+            testDescription = name
+            self.steps = steps
+            self.said = said
+            self.outcome = outcome
+            self.kinds = kinds
+        }
+    }
+
+    private static let copy: [Row] = [
+        Row("first copy is public", [.copy("A", 1)], "stored", "public A", [.release]),
+        Row("changed copy", [.copy("A", 1), .copy("B", 2)], "stored updated", "public B", [.release, .update]),
+        Row(
+            "a correction by wire", [.copy("A", 1), .copy("B", 2, correction: true)], "stored updated", "public B",
+            [.release, .correction]),
+        Row(
+            "an older version of the provider's", [.copy("B", 1, version: 2), .copy("A", 2, version: 1)], "stored held",
+            "public B", [.release]),
+        Row("embargoed first copy", [.copy("A", 1, embargo: 9)], "held", "hidden nothing", []),
+        Row("an embargo that has ended", [.copy("A", 9, embargo: 5)], "stored", "public A", [.release]),
+        Row("the embargo's end", [.copy("A", 1, embargo: 9), .time(9)], "held", "public A", [.release]),
+        Row(
+            "a longer embargo does not let the first text out",
+            [.copy("A", 1, embargo: 9), .copy("B", 2, embargo: 20), .time(9)], "held held", "hidden nothing", []),
+        Row(
+            "an embargoed update leaves what is public", [.copy("A", 1), .copy("B", 2, embargo: 9)], "stored held",
+            "public A", [.release]),
+        Row(
+            "an embargoed update at its time", [.copy("A", 1), .copy("B", 2, embargo: 9), .time(9)], "stored held",
+            "public B", [.release, .update]),
+        Row(
+            "a kill by wire", [.copy("A", 1), .copy("", 2, status: .canceled)], "stored updated", "notice A",
+            [.release, .cancel]),
+        Row(
+            "a kill by wire with another text", [.copy("A", 1), .copy("KILLED", 2, status: .canceled)],
+            "stored updated", "notice A", [.release, .cancel]),
+        Row(
+            "a kill by wire with an embargo in its copy",
+            [.copy("A", 1), .copy("A", 2, status: .canceled, embargo: 9)],
+            "stored updated", "notice A", [.release, .cancel]),
+        Row(
+            "a kill of an older version wins all the same",
+            [.copy("B", 1, version: 2), .copy("", 2, version: 1, status: .canceled)], "stored updated", "notice B",
+            [.release, .cancel]),
+        Row(
+            "a kill before release", [.copy("A", 1, embargo: 9), .copy("", 2, status: .canceled), .time(9)],
+            "held held",
+            "hidden nothing", []),
+        Row(
+            "nothing revives", [.copy("A", 1), .copy("", 2, status: .canceled), .copy("B", 3, version: 9)],
+            "stored updated refused", "notice A", [.release, .cancel]),
+        Row(
+            "the same kill again", [.copy("A", 1), .copy("", 2, status: .canceled), .copy("", 3, status: .canceled)],
+            "stored updated unchanged", "notice A", [.release, .cancel]),
+        Row(
+            "withheld by wire", [.copy("A", 1), .copy("", 2, status: .withheld)], "stored updated", "notice A",
+            [.release, .withhold]),
+        Row(
+            "the provider's next copy restores", [.copy("A", 1), .copy("", 2, status: .withheld), .copy("B", 3)],
+            "stored updated updated", "public B", [.release, .withhold, .restore]),
+        Row(
+            "the text of a withholding waits", [.copy("A", 1), .copy("B", 2, status: .withheld)], "stored updated",
+            "notice A", [.release, .withhold]),
+        Row(
+            "every text of a withholding is kept",
+            [.copy("A", 1), .copy("B", 2, status: .withheld), .copy("C", 3, status: .withheld), .act(.release, 4)],
+            "stored updated updated done", "public C", [.release, .withhold, .restore]),
+        Row(
+            "withheld first copy", [.copy("A", 1, status: .withheld)], "held", "hidden nothing", []),
+        Row(
+            "withheld first copy, released", [.copy("A", 1, status: .withheld), .act(.release, 2)], "held done",
+            "public A", [.release]),
+        Row(
+            "an embargo's end does not restore what the wire withholds",
+            [.copy("A", 1, embargo: 9), .copy("", 2, status: .withheld), .time(9)], "held held", "hidden nothing", []),
+        Row(
+            "nor the end of an update's embargo",
+            [.copy("A", 1), .copy("B", 2, embargo: 9), .copy("", 3, status: .withheld), .time(9)],
+            "stored held updated", "notice A", [.release, .withhold]),
+        Row(
+            "embargoed copy restores what the wire withheld at the embargo's end",
+            [.copy("A", 1), .copy("", 2, status: .withheld), .copy("B", 3, embargo: 9), .time(9)],
+            "stored updated held", "public B", [.release, .withhold, .restore]),
+        Row(
+            "until then the notice stands",
+            [.copy("A", 1), .copy("", 2, status: .withheld), .copy("B", 3, embargo: 9), .time(8)],
+            "stored updated held", "notice A", [.release, .withhold]),
+        Row(
+            "withheld once more before the embargo's end",
+            [
+                .copy("A", 1), .copy("", 2, status: .withheld), .copy("B", 3, embargo: 9),
+                .copy("", 4, status: .withheld), .time(9),
+            ], "stored updated held updated", "notice A", [.release, .withhold]),
+    ]
+
+    private static let acts: [Row] = [
+        Row(
+            "a correction", [.copy("A", 1), .act(.correct(content("B"), note: "n"), 2)], "stored done", "public B",
+            [.release, .correction]),
+        Row(
+            "wire copy after a correction", [.copy("A", 1), .act(.correct(content("B"), note: "n"), 2), .copy("C", 3)],
+            "stored done held", "public B", [.release, .correction]),
+        Row(
+            "accepted",
+            [
+                .copy("A", 1), .act(.correct(content("B"), note: "n"), 2), .copy("C", 3), .act(.accept, 4),
+                .copy("D", 5),
+            ],
+            "stored done held done updated", "public D", [.release, .correction, .update, .update]),
+        Row(
+            "accepted, under its embargo",
+            [
+                .copy("A", 1), .act(.correct(content("B"), note: "n"), 2), .copy("C", 3, embargo: 9), .act(.accept, 4),
+            ], "stored done held done", "public B", [.release, .correction]),
+        Row(
+            "accepted, as the correction that it is",
+            [
+                .copy("A", 1), .act(.correct(content("B"), note: "n"), 2), .copy("C", 3, correction: true),
+                .act(.accept, 4),
+            ], "stored done held done", "public C", [.release, .correction, .correction]),
+        Row(
+            "rejected",
+            [
+                .copy("A", 1), .act(.correct(content("B"), note: "n"), 2), .copy("C", 3), .act(.reject, 4),
+                .act(.accept, 5), .copy("D", 6),
+            ], "stored done held done no held", "public B", [.release, .correction]),
+        Row(
+            "a correction under embargo", [.copy("A", 1, embargo: 9), .act(.correct(content("B"), note: "n"), 2)],
+            "held done", "hidden nothing", []),
+        Row(
+            "and at its end", [.copy("A", 1, embargo: 9), .act(.correct(content("B"), note: "n"), 2), .time(9)],
+            "held done", "public B", [.release]),
+        Row(
+            "a correction does not wait for an update's embargo",
+            [.copy("A", 1), .copy("B", 2, embargo: 9), .act(.correct(content("C"), note: "n"), 3), .time(9)],
+            "stored held done", "public C", [.release, .correction]),
+        Row(
+            "the update waits for the desk",
+            [
+                .copy("A", 1), .copy("B", 2, embargo: 9), .act(.correct(content("C"), note: "n"), 3), .act(.accept, 4),
+                .time(9),
+            ], "stored held done done", "public B", [.release, .correction, .update]),
+        Row(
+            "withheld and restored", [.copy("A", 1), .act(.withhold(reason: "r"), 2), .act(.release, 3)],
+            "stored done done", "public A", [.release, .withhold, .restore]),
+        Row(
+            "wire copy does not restore what the desk withheld",
+            [.copy("A", 1), .act(.withhold(reason: nil), 2), .copy("B", 3)], "stored done held", "notice A",
+            [.release, .withhold]),
+        Row(
+            "it is shown with the release",
+            [.copy("A", 1), .act(.withhold(reason: nil), 2), .copy("B", 3), .act(.release, 4)],
+            "stored done held done", "public B", [.release, .withhold, .restore]),
+        Row(
+            "the desk takes a withholding over from the wire",
+            [.copy("A", 1), .copy("", 2, status: .withheld), .act(.withhold(reason: nil), 3), .copy("B", 4)],
+            "stored updated done held", "notice A", [.release, .withhold]),
+        Row(
+            "restored before an update's embargo has ended",
+            [.copy("A", 1), .copy("B", 2, embargo: 9), .act(.withhold(reason: nil), 3), .act(.release, 4)],
+            "stored held done done", "public A", [.release, .withhold, .restore]),
+        Row(
+            "restored after it",
+            [.copy("A", 1), .copy("B", 2, embargo: 9), .act(.withhold(reason: nil), 3), .time(9), .act(.release, 10)],
+            "stored held done done", "public B", [.release, .withhold, .restore]),
+        Row(
+            "an embargo outlasts a withholding",
+            [.copy("A", 1, embargo: 9), .act(.withhold(reason: nil), 2), .act(.release, 3)], "held done done",
+            "hidden nothing", []),
+        Row(
+            "older copy that came meanwhile is not what is released",
+            [
+                .copy("B", 1, version: 2, status: .withheld, embargo: 9), .copy("A", 2, version: 1), .act(.release, 3),
+                .time(9),
+            ], "held held done", "public B", [.release]),
+        Row(
+            "an embargo lifted early", [.copy("A", 1, embargo: 9), .act(.release, 2)], "held done", "public A",
+            [.release]),
+        Row(
+            "an embargo extended",
+            [.copy("A", 1, embargo: 9), .act(.embargo(until: WireDate(at(20))), 2), .time(9)], "held done",
+            "hidden nothing", []),
+        Row(
+            "and over", [.copy("A", 1, embargo: 9), .act(.embargo(until: WireDate(at(20))), 2), .time(20)], "held done",
+            "public A", [.release]),
+        Row(
+            "a kill", [.copy("A", 1), .act(.cancel(reason: "r"), 2)], "stored done", "notice A", [.release, .cancel]),
+        Row(
+            "a kill of what is withheld",
+            [.copy("A", 1), .act(.withhold(reason: nil), 2), .act(.cancel(reason: nil), 3)], "stored done done",
+            "notice A", [.release, .withhold, .cancel]),
+        Row(
+            "a kill with an update under embargo",
+            [.copy("A", 1), .copy("B", 2, embargo: 9), .act(.cancel(reason: nil), 3), .time(9)], "stored held done",
+            "notice A", [.release, .cancel]),
+        Row("expiry", [.copy("A", 1), .expiry(2)], "stored", "gone A", [.release, .expire]),
+        Row(
+            "copy after the expiry", [.copy("A", 1), .expiry(2), .copy("B", 3)], "stored held", "gone A",
+            [.release, .expire]),
+        Row(
+            "expiry of a notice", [.copy("A", 1), .act(.withhold(reason: nil), 2), .expiry(3)], "stored done", "gone A",
+            [.release, .withhold, .expire]),
+        Row(
+            "expiry before the embargo's end", [.copy("A", 1, embargo: 9), .expiry(5), .time(9)], "held",
+            "hidden nothing", []),
+        Row("a sibling came", [.copy("A", 1), .sibling(2)], "stored", "public A", [.release, .links]),
+        Row(
+            "a sibling came while an update waits", [.copy("A", 1), .copy("B", 2, embargo: 9), .sibling(3), .time(9)],
+            "stored held", "public B", [.release, .links, .update]),
+        Row("a sibling of what is hidden", [.copy("A", 1, embargo: 9), .sibling(2)], "held", "hidden nothing", []),
+    ]
+
+    private static let refusals: [Row] = [
+        Row("release of what is public", [.copy("A", 1), .act(.release, 2)], "stored no", "public A", [.release]),
+        Row(
+            "embargo of what is public", [.copy("A", 1), .act(.embargo(until: WireDate(at(9))), 2)], "stored no",
+            "public A", [.release]),
+        Row("nothing to accept", [.copy("A", 1), .act(.accept, 2)], "stored no", "public A", [.release]),
+        Row("nothing to reject", [.copy("A", 1), .act(.reject, 2)], "stored no", "public A", [.release]),
+        Row(
+            "release of what has expired",
+            [.copy("A", 1), .act(.withhold(reason: nil), 2), .expiry(3), .act(.release, 4)], "stored done no", "gone A",
+            [.release, .withhold, .expire]),
+        Row(
+            "a second expiry", [.copy("A", 1), .expiry(2), .act(.expire(at: at(9)), 3)], "stored no", "gone A",
+            [.release, .expire]),
+    ]
+
+    @Test("wire copy leaves a variant as the table says", arguments: copy)
+    private func wireCopy(row: Row) {
+        check(row)
+    }
+
+    @Test("acts leave a variant as the table says", arguments: acts)
+    private func deskActs(row: Row) {
+        check(row)
+    }
+
+    @Test("an act that cannot be done changes nothing", arguments: refusals)
+    private func refusedActs(row: Row) {
+        check(row)
+        let before = Life(Array(row.steps.dropLast()))
+        #expect(Life(row.steps).state == before.state)
+    }
+
+    @Test(
+        "after a cancel every act is refused",
+        arguments: [
+            .correct(content("B"), note: "n"), .cancel(reason: nil), .withhold(reason: nil), .release,
+            .embargo(until: WireDate(at(9))), .expire(at: at(9)), .accept, .reject,
+        ] as [Act])
+    func afterCancel(act: Act) {
+        let killed = Life([.copy("A", 1), .act(.cancel(reason: nil), 2)])
+        var life = killed
+        life.take(.act(act, 3))
+        #expect(life.said.last == "no")
+        #expect(life.state == killed.state)
+        #expect(life.journal.versions == killed.journal.versions)
+    }
+
+    @Test("no version that is shown carries an embargo still to come")
+    func shownVersionsAreFree() {
+        for row in Self.copy + Self.acts {
+            let life = Life(row.steps)
+            let shown = life.journal.versions.first { $0.number == life.state.shown }
+            #expect((shown?.embargo?.instant ?? at(0)) <= at(20), "\(row.testDescription)")
+            if let end = shown?.embargo?.instant, let updated = life.state.updated {
+                #expect(end <= updated, "\(row.testDescription)")
+            }
+        }
+    }
+
+    private func check(_ row: Row) {
+        let life = Life(row.steps)
+        #expect(life.said.joined(separator: " ") == row.said)
+        #expect(life.outcome == row.outcome)
+        #expect(life.kinds == row.kinds)
+        #expect(life.journal.versions.map(\.number) == Array(1...max(1, life.state.lastVersion)))
+    }
+}
+
+@Suite("The dates of a variant")
+struct VariantDateTests {
+    private static func receive(
+        _ state: inout VariantState, _ item: WireItem, at second: Int64, isBackfill: Bool = false
+    ) {
+        var journal = Journal()
+        let submission = Submission(key: state.key, item: item, isBackfill: isBackfill, offset: 28_800)
+        _ = state.receive(submission, isKnown: false, at: at(second), journal: &journal)
+    }
+
+    private static var fresh: VariantState {
+        VariantState(id: VariantID("v"), key: WireKey(provider: "p", providerID: "1", language: tag("pt")))
+    }
+
+    @Test(
+        "published is the later of the copy's date and the embargo's end, never after the release",
+        arguments: [
+            (nil, nil, 100), (50, nil, 50), (150, nil, 100), (50, 80, 80), (90, 80, 90), (nil, 80, 80),
+        ] as [(Int64?, Int64?, Int64)])
+    func published(date: Int64?, embargo: Int64?, expected: Int64) {
+        var state = Self.fresh
+        var item = WireItem(embargo: embargo.map { WireDate(at($0), offset: 3600) }, content: content("A"))
+        item.content.date = date.map { WireDate(at($0), offset: 3600) }
+        Self.receive(&state, item, at: 100)
+        #expect(state.published?.instant == at(expected))
+        #expect(state.published?.offset == (date == nil && embargo == nil ? 28_800 : 3600))
+    }
+
+    @Test("what is released before its embargo's end is published then")
+    func releasedEarly() throws {
+        var state = Self.fresh
+        var item = WireItem(embargo: WireDate(at(900), offset: 3600), content: content("A"))
+        item.content.date = WireDate(at(10))
+        Self.receive(&state, item, at: 50)
+        var journal = Journal()
+        try state.perform(.release, offset: 0, at: at(100), journal: &journal)
+        #expect(state.published == WireDate(at(100), offset: 3600))
+    }
+
+    @Test("backfill is listed at its own date and updated when it is stored")
+    func backfill() {
+        var state = Self.fresh
+        var item = WireItem(content: content("A"))
+        item.content.date = WireDate(at(-5000))
+        Self.receive(&state, item, at: 100, isBackfill: true)
+        #expect(state.listed == at(-5000))
+        #expect(state.published?.instant == at(-5000))
+        #expect(state.updated == at(100))
+    }
+
+    @Test("an update moves updated and not listed, a correction both, links neither")
+    func listed() {
+        var state = Self.fresh
+        Self.receive(&state, WireItem(content: content("A")), at: 100)
+        Self.receive(&state, WireItem(content: content("B")), at: 200)
+        #expect(state.updated == at(200))
+        #expect(state.listed == at(100))
+        Self.receive(&state, WireItem(isCorrection: true, content: content("C")), at: 300)
+        #expect(state.updated == at(300))
+        #expect(state.listed == at(300))
+        var journal = Journal()
+        state.moveLinks(at: at(400), journal: &journal)
+        #expect(state.updated == at(300))
+        #expect(state.listed == at(300))
+        #expect(state.changed == at(400))
+    }
+
+    @Test("a withdrawal moves updated and listed, the restoring only updated")
+    func withdrawal() throws {
+        var state = Self.fresh
+        Self.receive(&state, WireItem(content: content("A")), at: 100)
+        var journal = Journal()
+        try state.perform(.withhold(reason: nil), offset: 0, at: at(200), journal: &journal)
+        #expect(state.updated == at(200))
+        #expect(state.listed == at(200))
+        try state.perform(.release, offset: 0, at: at(300), journal: &journal)
+        #expect(state.updated == at(300))
+        #expect(state.listed == at(200))
+        #expect(state.published?.instant == at(100))
+    }
+
+    @Test("each change says whose doing it was")
+    func origins() throws {
+        var state = Self.fresh
+        var journal = Journal()
+        let embargoed = WireItem(embargo: WireDate(at(150)), content: content("A"))
+        _ = state.receive(Submission(key: state.key, item: embargoed), isKnown: false, at: at(100), journal: &journal)
+        state.endEmbargo(at: at(150), journal: &journal)
+        let update = WireItem(content: content("B"))
+        _ = state.receive(Submission(key: state.key, item: update), isKnown: false, at: at(160), journal: &journal)
+        try state.perform(.correct(content("C"), note: "n"), offset: 0, at: at(170), journal: &journal)
+        #expect(journal.changes.map(\.origin) == [.system, .wire, .desk])
+    }
+
+    @Test("withdrawals that came before the first copy hold before it can be shown", arguments: PubStatus.allCases)
+    func noticesFirst(status: PubStatus) {
+        var state = Self.fresh
+        var journal = Journal()
+        let notices = [WireItem(status: status, content: content(""))]
+        _ = state.receive(
+            Submission(key: state.key, item: WireItem(content: content("A"))), isKnown: false, after: notices,
+            at: at(1),
+            journal: &journal)
+        #expect(state.isPublic == (status == .usable))
+        #expect(journal.changes.isEmpty == (status != .usable))
+        #expect(state.status == status)
+    }
+}
