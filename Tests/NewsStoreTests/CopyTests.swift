@@ -1,0 +1,206 @@
+import NewsModel
+import NewsStore
+import Testing
+
+@Suite("A store takes wire copy")
+struct CopyTests {
+    @Test("new copy is stored and public at once", arguments: Engine.all)
+    func new(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipt = try await store.send(copy("1", "Ferry fares", date: at(-60)), at: 10)
+            #expect(receipt.result == .stored)
+            #expect(receipt.version == 1)
+            let variant = try await store.found(receipt.id(), at: 10)
+            #expect(variant.content == copy("1", "Ferry fares", date: at(-60)).item.content)
+            #expect(variant.key == key("1"))
+            #expect(variant.article == receipt.article)
+            #expect(variant.edition == tag("en"))
+            #expect(variant.visibility == .public)
+            #expect(variant.published == WireDate(at(-60), offset: 28_800))
+            #expect([variant.updated, variant.listed, variant.changed] == [at(10), at(10), at(10)])
+            #expect(try await store.log() == ["release 1:  > front/en latest/en macau/en"])
+        }
+    }
+
+    @Test("every field of the content comes back as it went in", arguments: Engine.all)
+    func fields(engine: Engine) async throws {
+        var full = copy("1", "São João: 1 < 2 & “嘅裏着”").item.content
+        full.byline = "Howard Tong"
+        full.dateline = "MACAU, 14 Nov"
+        full.slugline = "ferry-fares"
+        full.abstract = "Dearer."
+        full.categories = ["Macau", "澳門 新聞"]
+        full.subjects = [Subject(qcode: "medtop:04000000", name: "economy, business"), Subject(qcode: "medtop:1")]
+        full.keywords = ["ferry", "public transport"]
+        full.urgency = 4
+        full.source = "GCS"
+        full.usageTerms = "No archive"
+        full.edNote = "Updates with quote"
+        full.correctionNote = "Price"
+        full.date = WireDate(at(-1), offset: -12_600)
+        let submission = Submission(key: key("1"), item: WireItem(content: full))
+        try await engine.withStore { store in
+            let receipt = try await store.send(submission, at: 1)
+            #expect(try await store.found(receipt.id(), at: 1).content == full)
+            #expect(try await store.send(submission, at: 2).result == .unchanged)
+        }
+    }
+
+    @Test("names with line ends or nothing in them do not make the same copy look changed", arguments: Engine.all)
+    func oddNames(engine: Engine) async throws {
+        var odd = copy("1", "A").item.content
+        odd.categories = ["", "Macau\nSports", " two  spaces "]
+        odd.keywords = ["a\r\nb"]
+        odd.subjects = [Subject(qcode: "medtop:1", name: ""), Subject(qcode: "medtop:2", name: "x\ny")]
+        let submission = Submission(key: key("1"), item: WireItem(content: odd))
+        try await engine.withStore { store in
+            let receipt = try await store.send(submission, at: 1)
+            #expect(try await store.send(submission, at: 2).result == .unchanged)
+            let content = try await store.found(receipt.id(), at: 2).content
+            #expect(content.categories.count == 2)
+            #expect(content.subjects.map(\.qcode) == ["medtop:1", "medtop:2"])
+        }
+    }
+
+    @Test("the same copy again is unchanged and leaves no trace", arguments: Engine.all)
+    func same(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let first = try await store.send(copy("1", "A", version: 1), at: 1)
+            let before = try await store.found(first.id(), at: 5)
+            let second = try await store.send(copy("1", "A", version: 1), at: 2)
+            #expect(second.result == .unchanged)
+            #expect(second.variant == first.variant)
+            #expect(try await store.found(first.id(), at: 5) == before)
+            #expect(try await store.versions(of: first.id()).count == 1)
+            #expect(try await store.kinds() == [.release])
+        }
+    }
+
+    @Test("changed copy is a new version of the same variant", arguments: Engine.all)
+    func changed(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let first = try await store.send(copy("1", "A"), at: 1)
+            let second = try await store.send(copy("1", "B"), at: 2)
+            #expect(second.result == .updated)
+            #expect(second.variant == first.variant)
+            #expect(second.version == 2)
+            let variant = try await store.found(first.id(), at: 2)
+            #expect(variant.content.headline == "B")
+            #expect(variant.version == 2)
+            #expect(variant.listed == at(1))
+            #expect(variant.updated == at(2))
+            #expect(try await store.versions(of: first.id()).map(\.content.headline) == ["A", "B"])
+        }
+    }
+
+    @Test("an older version of the provider's is kept as history, and again unchanged", arguments: Engine.all)
+    func older(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let first = try await store.send(copy("1", "B", version: 2), at: 1)
+            #expect(try await store.send(copy("1", "A", version: 1), at: 2).word == "held")
+            #expect(try await store.send(copy("1", "A", version: 1), at: 3).word == "unchanged")
+            #expect(try await store.found(first.id(), at: 3).content.headline == "B")
+            #expect(try await store.versions(of: first.id()).map(\.standing) == [.current, .history])
+        }
+    }
+
+    @Test("version 1 imported again after version 2 is unchanged", arguments: Engine.all)
+    func oldImport(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let first = try await store.send(copy("1", "A", version: 1), at: 1)
+            try await store.send(copy("1", "B", version: 2), at: 2)
+            #expect(try await store.send(copy("1", "A", version: 1), at: 3).result == .unchanged)
+            #expect(try await store.found(first.id(), at: 3).content.headline == "B")
+        }
+    }
+
+    @Test("without versions of the provider's, going back to an earlier text is an update", arguments: Engine.all)
+    func back(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let first = try await store.send(copy("1", "A"), at: 1)
+            try await store.send(copy("1", "B"), at: 2)
+            #expect(try await store.send(copy("1", "A"), at: 3).result == .updated)
+            #expect(try await store.found(first.id(), at: 3).version == 3)
+        }
+    }
+
+    @Test("the same id in two languages or of two providers is two variants", arguments: Engine.all)
+    func keys(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipts = try await store.send(
+                [copy("1", "A"), copy("1", "B", in: "pt"), copy("1", "C", provider: "macauhub")], at: 1)
+            #expect(Set(receipts.map(\.variant)).count == 3)
+            #expect(Set(receipts.map(\.article)).count == 3)
+        }
+    }
+
+    @Test("each variant of a batch has an instant of its own", arguments: Engine.all)
+    func distinct(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipts = try await store.send((0..<50).map { copy("\($0)", "A\($0)") }, at: 1)
+            try await store.send(copy("x", "X"), at: 1)
+            var instants: Set<Timestamp> = []
+            for receipt in receipts { instants.insert(try await store.found(receipt.id(), at: 2).updated) }
+            #expect(instants.count == 50)
+            let logged = try await store.changes(after: 0, limit: 100).map(\.at)
+            #expect(zip(logged, logged.dropFirst()).allSatisfy { $0 < $1 })
+        }
+    }
+
+    @Test("when the clock is set back, instants go on rising", arguments: Engine.all)
+    func clockBack(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let first = try await store.send(copy("1", "A"), at: 1000)
+            try await store.send(copy("1", "B"), at: 10)
+            let variant = try await store.found(first.id(), at: 10)
+            #expect(variant.updated > at(1000))
+        }
+    }
+
+    @Test("backfill is listed at the copy's own date", arguments: Engine.all)
+    func backfill(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(copy("1", "today"), at: 10)
+            try await store.send(copy("2", "last year", date: at(-365 * day), isBackfill: true), at: 20)
+            try await store.send(copy("3", "last month", date: at(-30 * day), isBackfill: true), at: 30)
+            #expect(try await store.lines(at: 30) == ["today", "last month", "last year"])
+        }
+    }
+
+    @Test("a rehearsal answers as the real thing and keeps nothing", arguments: Engine.all)
+    func rehearsal(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(copy("1", "A"), at: 1)
+            let batch = [copy("1", "A"), copy("1", "B"), copy("2", "C"), notice(.canceled, "9")]
+            let rehearsed = try await store.rehearse(batch, at: at(2))
+            #expect(rehearsed.map(\.word) == ["unchanged", "updated", "stored", "held"])
+            #expect(try await store.newestChange() == 1)
+            #expect(try await store.lines(at: 3) == ["A"])
+            #expect(try await store.records(matching: RecordFilter(), at: at(3)).count == 1)
+            #expect(try await store.send(batch, at: 4) == rehearsed)
+        }
+    }
+
+    @Test("copy that is to join an article of an unknown id is refused, and nothing of it kept", arguments: Engine.all)
+    func unknownArticle(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipt = try await store.send(copy("1", "A", of: .id(ArticleID("nowhere"))), at: 1)
+            #expect(receipt.word == "refused")
+            #expect(try await store.records(matching: RecordFilter(), at: at(1)).isEmpty)
+        }
+    }
+
+    @Test("a thousand submissions in one transaction take little time", arguments: Engine.all)
+    func thousand(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let clock = ContinuousClock()
+            let duration = try await clock.measure {
+                let receipts = try await store.send((0..<1000).map { copy("\($0)", "Story \($0)") }, at: 1)
+                #expect(receipts.allSatisfy { $0.result == .stored })
+            }
+            #expect(duration < .seconds(10))
+            #expect(try await store.newestChange() == 1000)
+            #expect(try await store.feed(entries: 50, at: 2).variants.count == 50)
+        }
+    }
+}

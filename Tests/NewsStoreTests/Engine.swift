@@ -1,0 +1,55 @@
+import FoundationEssentials
+import NewsModel
+import NewsStore
+import Testing
+
+/// The engines on which every test of the store runs.
+enum Engine: String, CaseIterable, CustomTestStringConvertible {
+    case sqlite
+
+    static let all = allCases
+
+    var testDescription: String {
+        rawValue
+    }
+
+    /// A place for a store of its own, removed afterwards.
+    func withPlace<Result>(_ body: (StorePlace) async throws -> Result) async throws -> Result {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try await body(StorePlace(engine: self, folder: folder))
+    }
+
+    /// A new store, closed and removed afterwards.
+    @discardableResult
+    func withStore<Result>(
+        _ newsroom: Newsroom = .trilingual, _ body: (any ArticleStore) async throws -> Result
+    ) async throws -> Result {
+        try await withPlace { place in try await place.open(newsroom, body) }
+    }
+}
+
+/// Where a test's store lies, so that it can be opened again.
+struct StorePlace {
+    let engine: Engine
+    let folder: URL
+
+    var path: String {
+        folder.appending(path: "store.sqlite").path
+    }
+
+    @discardableResult
+    func open<Result>(
+        _ newsroom: Newsroom = .trilingual, tag: String = "news.example,2026", at now: Timestamp = at(0),
+        _ body: (any ArticleStore) async throws -> Result
+    ) async throws -> Result {
+        switch engine {
+        case .sqlite:
+            let store = try SQLiteStore(path: path, newsroom: newsroom, tag: tag, now: now)
+            let result = try await body(store)
+            try store.close()
+            return result
+        }
+    }
+}

@@ -1,0 +1,380 @@
+import NewsModel
+import NewsStore
+import Testing
+
+@Suite("What is not public, or no longer")
+struct WithdrawalTests {
+    @Test("embargoed copy does not exist for those outside until advance releases it", arguments: Engine.all)
+    func embargo(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipt = try await store.send(copy("1", "A", embargo: at(100)), at: 1)
+            #expect(receipt.word == "held")
+            #expect(try await store.look(receipt.id(), at: 99) == nil)
+            #expect(try await store.article(#require(receipt.article), at: at(99)) == nil)
+            #expect(try await store.lines(at: 99).isEmpty)
+            #expect(try await store.sitemapParts(at: at(99)).isEmpty)
+            #expect(try await store.advance(to: at(99)) == at(100))
+            #expect(try await store.newestChange() == 0)
+            #expect(try await store.advance(to: at(100)) == nil)
+            let variant = try await store.found(receipt.id(), at: 100)
+            #expect(variant.published == WireDate(at(100), offset: 28_800))
+            #expect(variant.updated == at(100))
+            #expect(try await store.lines("macau", at: 100) == ["A"])
+            #expect(try await store.kinds() == [.release])
+            #expect(try await store.changes(after: 0, limit: 9).map(\.at) == [at(100)])
+        }
+    }
+
+    @Test("releases come in the order of their times", arguments: Engine.all)
+    func order(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send([copy("1", "late", embargo: at(90)), copy("2", "early", embargo: at(50))], at: 1)
+            #expect(try await store.advance(to: at(10)) == at(50))
+            #expect(try await store.advance(to: at(60)) == at(90))
+            #expect(try await store.advance(to: at(95)) == nil)
+            try await store.send([copy("3", "z", embargo: at(200)), copy("4", "a", embargo: at(150))], at: 100)
+            try await store.advance(to: at(300))
+            #expect(try await store.lines(at: 300) == ["z", "a", "late", "early"])
+        }
+    }
+
+    @Test(
+        "an update under embargo leaves the public version standing, whatever happens meanwhile", arguments: Engine.all)
+    func embargoedUpdate(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A", of: .named("s")), at: 1).id()
+            try await store.send(copy("1", "B", of: .named("s"), embargo: at(100)), at: 2)
+            try await store.send(copy("2", "P", in: "pt", of: .named("s")), at: 3)
+            let meanwhile = try await store.found(id, at: 4)
+            #expect(meanwhile.content.headline == "A")
+            #expect(meanwhile.siblings.map(\.headline) == ["P"])
+            #expect(try await store.lines(at: 4) == ["A"])
+            try await store.perform(.withhold(reason: nil), on: id, at: 5)
+            #expect(try await store.lines(at: 5) == ["[A]"])
+            try await store.perform(.release, on: id, at: 6)
+            #expect(try await store.lines(at: 6) == ["A"])
+            try await store.advance(to: at(100))
+            #expect(try await store.lines(at: 100) == ["B"])
+        }
+    }
+
+    @Test("the desk lifts an embargo, and the variant is there", arguments: Engine.all)
+    func liftedEmbargo(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A", embargo: at(100)), at: 1).id()
+            try await store.perform(.release, on: id, at: 10)
+            #expect(try await store.found(id, at: 10).published.instant == at(10))
+            #expect(try await store.lines(at: 10) == ["A"])
+            #expect(try await store.advance(to: at(200)) == nil)
+        }
+    }
+
+    @Test("what has expired is gone at its time, and the change follows", arguments: Engine.all)
+    func expiry(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.perform(.expire(at: at(100)), on: id, at: 2)
+            #expect(try await store.found(id, at: 99).visibility == .public)
+            #expect(try await store.found(id, at: 100).visibility == .expired)
+            #expect(try await store.lines(at: 100).isEmpty)
+            #expect(try await store.advance(to: at(3)) == at(100))
+            try await store.advance(to: at(101))
+            #expect(try await store.log(after: 1) == ["expire 2: front/en latest/en macau/en > "])
+            #expect(try await store.sitemapParts(at: at(101)).isEmpty)
+            #expect(try await store.feed(at: 101).changed == at(101))
+        }
+    }
+
+    @Test("an expiry takes a notice of withholding from the feeds, and the log says so", arguments: Engine.all)
+    func expiredNotice(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.perform(.expire(at: at(100)), on: id, at: 2)
+            try await store.perform(.withhold(reason: nil), on: id, at: 3)
+            try await store.advance(to: at(100))
+            #expect(try await store.lines(at: 100).isEmpty)
+            #expect(try await store.kinds() == [.release, .withhold, .expire])
+        }
+    }
+
+    @Test("withheld by the desk: a notice on top, and restored in place", arguments: Engine.all)
+    func withhold(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.send(copy("2", "B"), at: 2)
+            try await store.perform(.withhold(reason: "lawyers"), on: id, at: 3)
+            #expect(try await store.lines(at: 3) == ["[A]", "B"])
+            #expect(try await store.found(id, at: 3).visibility == .withheld)
+            #expect(try await store.article(store.found(id, at: 3).article, at: at(3))?.variants.isEmpty == true)
+            #expect(try await store.changes(after: 2, limit: 1).first?.note == "lawyers")
+            try await store.perform(.release, on: id, at: 4)
+            #expect(try await store.lines(at: 4) == ["A", "B"])
+            #expect(try await store.kinds(after: 2) == [.withhold, .restore])
+        }
+    }
+
+    @Test(
+        "a kill leaves a notice and a tombstone, names the feeds that held it, and nothing revives",
+        arguments: Engine.all)
+    func cancel(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipt = try await store.send(copy("1", "A"), at: 1)
+            let id = try receipt.id()
+            #expect(try await store.send(notice(.canceled, "1", reason: "Invented"), at: 2).result == .updated)
+            let tombstone = try await store.found(id, at: 2)
+            #expect(tombstone.visibility == .canceled)
+            #expect(tombstone.edition == tag("en"))
+            #expect(tombstone.updated == at(2))
+            #expect(try await store.lines(at: 2) == ["[A]"])
+            let change = try #require(try await store.changes(after: 1, limit: 1).first)
+            #expect(change.kind == .cancel)
+            #expect(change.note == "Invented")
+            #expect(change.before.map(\.description).sorted() == ["front/en", "latest/en", "macau/en"])
+            #expect(change.after == change.before)
+            #expect(try await store.send(copy("1", "B", version: 9), at: 3).word == "refused")
+            #expect(try await store.send(copy("1", "A"), at: 4).word == "unchanged")
+            #expect(try await store.send(notice(.canceled, "1", reason: "Invented"), at: 5).word == "unchanged")
+            await #expect(throws: ActRefusal.self) { try await store.perform(.release, on: id, at: 6) }
+            #expect(try await store.found(id, at: 6) == tombstone)
+            #expect(try await store.article(#require(receipt.article), at: at(6)) != nil)
+            #expect(try await store.newestChange() == 2)
+        }
+    }
+
+    @Test("what is canceled before its release never existed", arguments: Engine.all)
+    func neverExisted(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipt = try await store.send(copy("1", "A", embargo: at(100)), at: 1)
+            try await store.send(notice(.canceled, "1"), at: 2)
+            try await store.advance(to: at(200))
+            #expect(try await store.look(receipt.id(), at: 200) == nil)
+            #expect(try await store.article(#require(receipt.article), at: at(200)) == nil)
+            #expect(try await store.newestChange() == 0)
+            #expect(try await store.feed(at: 200).changed == nil)
+        }
+    }
+
+    @Test("a kill that arrives before its copy still wins", arguments: Engine.all)
+    func killFirst(engine: Engine) async throws {
+        try await engine.withStore { store in
+            #expect(try await store.send(notice(.canceled, "1", version: 1), at: 1).word == "held")
+            #expect(try await store.send(notice(.canceled, "1", version: 1), at: 2).word == "unchanged")
+            let receipt = try await store.send(copy("1", "A", version: 2), at: 3)
+            #expect(receipt.word == "held")
+            #expect(try await store.look(receipt.id(), at: 4) == nil)
+            #expect(try await store.newestChange() == 0)
+            #expect(try await store.send(copy("1", "A", version: 2), at: 5).word == "unchanged")
+            #expect(try await store.send(copy("1", "B", version: 3), at: 6).word == "refused")
+        }
+    }
+
+    @Test("a withholding that arrives before its copy holds it, until newer copy comes", arguments: Engine.all)
+    func withholdingFirst(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(notice(.withheld, "1", version: 2), at: 1)
+            let receipt = try await store.send(copy("1", "A", version: 1), at: 2)
+            #expect(receipt.word == "held")
+            #expect(try await store.look(receipt.id(), at: 2) == nil)
+            #expect(try await store.newestChange() == 0)
+            #expect(try await store.send(copy("1", "B", version: 3), at: 3).result == .updated)
+            #expect(try await store.found(receipt.id(), at: 3).content.headline == "B")
+        }
+    }
+
+    @Test("a withholding older than the copy that comes after it does nothing", arguments: Engine.all)
+    func oldWithholdingFirst(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(notice(.withheld, "1", version: 1), at: 1)
+            #expect(try await store.send(copy("1", "A", version: 2), at: 2).result == .stored)
+        }
+    }
+
+    @Test("a kill without a language reaches every language, those to come included", arguments: Engine.all)
+    func killWithoutLanguage(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send([copy("1", "A", of: .named("s")), copy("1", "P", in: "pt", of: .named("s"))], at: 1)
+            try await store.send(notice(.canceled, "1", in: "und", reason: "r"), at: 2)
+            #expect(try await store.kinds() == [.release, .release, .cancel, .cancel])
+            let late = try await store.send(copy("1", "Z", in: "zh-Hant", of: .named("s")), at: 3)
+            #expect(late.word == "held")
+            #expect(try await store.look(late.id(), at: 3) == nil)
+            #expect(try await store.records(matching: RecordFilter(status: .canceled), at: at(3)).count == 3)
+            try await store.send(notice(.canceled, "1", in: "und", reason: "r"), at: 4)
+            #expect(try await store.newestChange() == 4)
+        }
+    }
+
+    @Test(
+        "a kill by wire of one variant withholds its siblings, and only the desk restores them", arguments: Engine.all)
+    func siblings(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipts = try await store.send(story("s"), at: 1)
+            try await store.send(notice(.canceled, "s-en"), at: 2)
+            #expect(try await store.kinds(after: 3) == [.cancel, .withhold, .withhold])
+            #expect(try await store.found(receipts[1].id(), at: 2).visibility == .withheld)
+            #expect(try await store.send(copy("s-pt", "novo", in: "pt", of: .named("s")), at: 3).word == "held")
+            #expect(try await store.lines("latest", "pt", at: 3) == ["[s pt]"])
+            try await store.perform(.release, on: receipts[2].id(), at: 4)
+            #expect(try await store.lines("latest", "pt", at: 4) == ["novo"])
+            #expect(try await store.lines("latest", "zh-Hant", at: 4) == ["[s zh-Hant]"])
+        }
+    }
+
+    @Test("a sibling that its provider had withheld becomes the desk's to release", arguments: Engine.all)
+    func withheldSibling(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(story("s"), at: 1)
+            try await store.send(notice(.withheld, "s-pt", in: "pt"), at: 2)
+            try await store.send(notice(.canceled, "s-en"), at: 3)
+            #expect(try await store.send(copy("s-pt", "novo", in: "pt"), at: 4).word == "held")
+            #expect(try await store.lines("latest", "pt", at: 4) == ["[s pt]"])
+        }
+    }
+
+    @Test("kills of all variants in one batch withhold nothing in between", arguments: Engine.all)
+    func wholeStory(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(story("s"), at: 1)
+            try await store.send(["en", "zh-Hant", "pt"].map { notice(.canceled, "s-\($0)", in: $0) }, at: 2)
+            #expect(try await store.kinds(after: 3) == [.cancel, .cancel, .cancel])
+        }
+    }
+
+    @Test("an act on several variants is done for all or for none", arguments: Engine.all)
+    func allOrNone(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipts = try await store.send([copy("1", "A"), copy("2", "B")], at: 1)
+            let (one, two) = (try receipts[0].id(), try receipts[1].id())
+            try await store.perform(.cancel(reason: nil), on: two, at: 2)
+            await #expect(throws: ActRefusal.self) {
+                try await store.perform(.cancel(reason: nil), on: one, two, at: 3)
+            }
+            #expect(try await store.found(one, at: 3).visibility == .public)
+            await #expect(throws: StoreError.unknownVariant("nobody")) {
+                try await store.perform(.cancel(reason: nil), on: one, VariantID("nobody"), at: 4)
+            }
+            #expect(try await store.newestChange() == 3)
+        }
+    }
+
+    @Test(
+        "notices stand beyond the entry count for thirty days, and their end moves the feed's date",
+        arguments: Engine.all)
+    func thirtyDays(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let ids = try await store.send((0..<3).map { copy("\($0)", "S\($0)") }, at: 1).map { try $0.id() }
+            try await store.perform(.cancel(reason: nil), on: ids[0], at: 10)
+            try await store.perform(.withhold(reason: nil), on: ids[1], at: 20)
+            try await store.send((3..<6).map { copy("\($0)", "S\($0)") }, at: 30)
+            #expect(try await store.lines(entries: 2, at: 40) == ["S5", "S4", "[S1]", "[S0]"])
+            let before = try await store.feed(entries: 2, at: 40)
+            #expect(before.validUntil == at(10 + 30 * day))
+            #expect(try await store.lines(entries: 2, at: 9 + 30 * day).last == "[S0]")
+            let after = try await store.feed(entries: 2, at: 10 + 30 * day)
+            #expect(after.variants.map(\.content.headline) == ["S5", "S4", "S1"])
+            #expect(after.changed == at(10 + 30 * day))
+            #expect(after.validUntil == at(20 + 30 * day))
+            #expect(try await store.lines(entries: 2, at: 20 + 30 * day) == ["S5", "S4"])
+            #expect(try await store.feed(entries: 2, at: 20 + 30 * day).validUntil == nil)
+        }
+    }
+}
+
+@Suite("The desk")
+struct DeskTests {
+    @Test("a correction is on top with its note, and wire copy after it waits", arguments: Engine.all)
+    func correction(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.send(copy("2", "newer"), at: 2)
+            try await store.perform(.correct(copy("1", "B").item.content, note: "The price was wrong"), on: id, at: 3)
+            let corrected = try await store.found(id, at: 3)
+            #expect(corrected.corrections == [Correction(at: at(3), note: "The price was wrong")])
+            #expect(corrected.content.headline == "B")
+            #expect(try await store.lines(at: 3) == ["B", "newer"])
+            #expect(try await store.send(copy("1", "A"), at: 4).word == "unchanged")
+            #expect(try await store.send(copy("1", "C"), at: 5).word == "held")
+            #expect(try await store.found(id, at: 5) == corrected)
+            let record = try #require(try await store.records(matching: RecordFilter(name: "1"), at: at(5)).first)
+            #expect(record.awaitsDesk)
+        }
+    }
+
+    @Test("copy that waits is shown when accepted and not when rejected", arguments: Engine.all, [true, false])
+    func acceptance(engine: Engine, isAccepted: Bool) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.perform(.correct(copy("1", "B").item.content, note: "n"), on: id, at: 2)
+            try await store.send(copy("1", "C"), at: 3)
+            try await store.perform(isAccepted ? .accept : .reject, on: id, at: 4)
+            #expect(try await store.found(id, at: 4).content.headline == (isAccepted ? "C" : "B"))
+            #expect(try await store.send(copy("1", "D"), at: 5).word == (isAccepted ? "updated" : "held"))
+        }
+    }
+
+    @Test("copy that waits keeps its embargo when it is accepted", arguments: Engine.all)
+    func acceptedEmbargo(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.perform(.correct(copy("1", "B").item.content, note: "n"), on: id, at: 2)
+            try await store.send(copy("1", "C", embargo: at(100)), at: 3)
+            try await store.perform(.accept, on: id, at: 4)
+            #expect(try await store.found(id, at: 99).content.headline == "B")
+            try await store.advance(to: at(100))
+            #expect(try await store.found(id, at: 100).content.headline == "C")
+        }
+    }
+
+    @Test("records are filtered by language, feed, status, time and every kind of name", arguments: Engine.all)
+    func filters(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipts = try await store.send(story("s"), at: 1)
+            try await store.send(copy("x", "X", embargo: at(100), category: "Sport"), at: 50)
+            try await store.perform(.withhold(reason: nil), on: receipts[2].id(), at: 60)
+            let matching = { (filter: RecordFilter) in
+                try await store.records(matching: filter, at: at(70)).map(\.headline)
+            }
+            #expect(try await matching(RecordFilter()) == ["s en", "s zh-Hant", "s pt", "X"])
+            #expect(try await matching(RecordFilter(language: tag("pt"))) == ["s pt"])
+            #expect(try await matching(RecordFilter(feed: feedID("macau"))) == ["s en", "s zh-Hant", "s pt"])
+            #expect(try await matching(RecordFilter(status: .withheld)) == ["s pt"])
+            #expect(try await matching(RecordFilter(since: at(50))) == ["s en", "s zh-Hant", "s pt", "X"])
+            #expect(try await matching(RecordFilter(language: tag("en"), since: at(50))) == ["s en", "X"])
+            #expect(try await matching(RecordFilter(name: "s-zh-Hant")) == ["s zh-Hant"])
+            #expect(try await matching(RecordFilter(name: receipts[0].id().description)) == ["s en"])
+            let article = try #require(receipts[0].article)
+            #expect(try await matching(RecordFilter(name: article.description)).count == 3)
+            #expect(try await matching(RecordFilter(name: "nobody")).isEmpty)
+            let hidden = try #require(try await store.records(matching: RecordFilter(name: "x"), at: at(70)).first)
+            #expect(hidden.visibility == .notYetPublic)
+            #expect(hidden.embargo == WireDate(at(100), offset: 28_800))
+            #expect(hidden.shownVersion == nil)
+        }
+    }
+
+    @Test("a record tells of the text that is, or will be, shown", arguments: Engine.all)
+    func headline(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(copy("1", "new", version: 2, embargo: at(100)), at: 1)
+            try await store.send(copy("1", "old", version: 1), at: 2)
+            #expect(try await store.records(matching: RecordFilter(), at: at(3)).map(\.headline) == ["new"])
+        }
+    }
+
+    @Test("every version is kept, with whose it is and what it was", arguments: Engine.all)
+    func versions(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A", version: 7), at: 1).id()
+            try await store.perform(.correct(copy("1", "B").item.content, note: "n"), on: id, at: 2)
+            try await store.perform(.withhold(reason: "why"), on: id, at: 3)
+            let versions = try await store.versions(of: id)
+            #expect(versions.map(\.number) == [1, 2, 3])
+            #expect(versions.map(\.origin) == [.wire, .desk, .desk])
+            #expect(versions.map(\.status) == [.usable, .usable, .withheld])
+            #expect(versions.map(\.note) == [nil, "n", "why"])
+            #expect(versions.map(\.content.headline) == ["A", "B", "B"])
+            #expect(versions.first?.providerVersion == 7)
+            #expect(try await store.versions(of: VariantID("nobody")).isEmpty)
+        }
+    }
+}
