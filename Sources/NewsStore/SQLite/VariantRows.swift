@@ -27,6 +27,8 @@ struct VariantRows {
             v.published, v.published_offset, v.updated, v.listed, v.changed, \(visibility) AS visibility,
             \(TextRows.columns)
         """
+    /// What is joined to it says CROSS JOIN: SQLite keeps that order, while left to choose it reads the listings of all
+    /// articles to find those of one.
     private static let from = """
         variant v JOIN article a ON a.row = v.article
         JOIN version s ON s.variant = v.row AND s.number = v.shown JOIN text t ON t.row = s.text
@@ -69,7 +71,7 @@ struct VariantRows {
     func shown(articles: Range<Int64>) throws -> [Variant] {
         let statement = try db.cachedStatement(
             sql: """
-                \(Self.select) FROM \(Self.from) JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                \(Self.select) FROM \(Self.from) CROSS JOIN listing l ON l.variant = v.row AND l.feed = 'front'
                 WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public'
                 ORDER BY v.article, v.row
                 """)
@@ -84,7 +86,7 @@ struct VariantRows {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT EXISTS (
-                    SELECT 1 FROM \(Self.from) JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                    SELECT 1 FROM \(Self.from) CROSS JOIN listing l ON l.variant = v.row AND l.feed = 'front'
                     WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public')
                 """)
         return try Bool.fetchOne(
@@ -107,7 +109,7 @@ struct VariantRows {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT v.id, v.language, l.edition, t.headline
-                FROM \(Self.from) JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                FROM \(Self.from) CROSS JOIN listing l ON l.variant = v.row AND l.feed = 'front'
                 WHERE v.article = :article AND v.row IS NOT :variant AND \(Self.visibility) = 'public'
                 """)
         let rows = try Row.fetchAll(
