@@ -96,6 +96,10 @@ struct LanguagesTests {
             let late = try await store.send(copy("r", "E", of: .named("s")), at: 5)
             #expect(late.article == named.article)
             #expect(try await store.found(late.id(), at: 5).siblings.map(\.headline) == ["C"])
+            try await store.send(copy("u", "F", of: .translation(of: "v", version: nil)), at: 6)
+            let alone = try await store.send(copy("v", "G", of: .named("t")), at: 7)
+            let itsTranslation = try await store.send(copy("w", "H", in: "pt", of: .named("t")), at: 8)
+            #expect(alone.article == itsTranslation.article)
         }
     }
 
