@@ -38,6 +38,16 @@ struct CopyTests {
         full.edNote = "Updates with quote"
         full.correctionNote = "Price"
         full.date = WireDate(at(-1), offset: -12_600)
+        full.versionDate = WireDate(at(0), offset: 3600)
+        full.subheadline = "From January"
+        full.located = "Macau"
+        full.genres = [Subject(qcode: "genre:Current", name: "Current")]
+        full.places = [Subject(qcode: "", name: "Coloane"), Subject(qcode: "iso3166-1a2:MO", name: "Macau SAR")]
+        full.priority = 5
+        full.credit = "Lusa/GCS"
+        full.copyright = "© 2026"
+        let rendition = Picture.Rendition(href: "ferry.jpg", role: "original", width: 800)
+        full.pictures = [Picture(id: "p1", caption: "渡輪\nFerry", renditions: [rendition])]
         let submission = Submission(key: key("1"), item: WireItem(content: full))
         try await engine.withStore { store in
             let receipt = try await store.send(submission, at: 1)

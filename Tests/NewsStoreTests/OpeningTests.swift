@@ -62,7 +62,7 @@ struct OpeningTests {
         #expect(first[0].article != second[0].article)
         for receipt in first {
             let id = try receipt.id().description
-            #expect(id.utf8.count == 13)
+            #expect(id.utf8.count == 12)
             #expect(id.allSatisfy { "0123456789abcdefghjkmnpqrstvwxyz".contains($0) })
             #expect(id != receipt.article?.description)
         }
