@@ -105,7 +105,7 @@ extension Variant {
     fileprivate func correctionNotes(_ texts: FeedTexts) -> String {
         corrections.map { correction in
             let label = texts.correctionLabel(at: correction.at, offset: published.offset)
-            let note = ContentMarkup.escaped(correction.note)
+            let note = correction.note.escaped()
             return "<p><strong>\(label)</strong>\(texts.gap)\(note)</p>\n"
         }.joined()
     }
