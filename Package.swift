@@ -49,7 +49,7 @@ let package = Package(
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
 
         .target(name: "LibXML", dependencies: ["CLibXML2"]),
-        .target(name: "NewsModel"),
+        .target(name: "NewsModel", resources: [.embedInCode("Language/texts.json")]),
         .target(name: "NewsFormats", dependencies: ["NewsModel", "LibXML"]),
         .target(name: "NewsStore", dependencies: ["NewsModel", grdb, crypto]),
         .target(name: "Ingest", dependencies: ["NewsModel", "NewsFormats", "NewsStore", "CTextCat"]),

@@ -34,7 +34,7 @@ public final class LanguageDetector: Sendable {
 
     /// The language of a story by its body; its headline alone tells too little and is full of names.
     public func language(of content: Content) -> LanguageTag? {
-        language(of: content.body.plainText)
+        language(of: BodyText(content.body, .everything).text)
     }
 
     /// The language of a text without markup, or nil in doubt.
@@ -120,27 +120,6 @@ extension String {
             if bytes >= limit { break }
         }
         return String(letters)
-    }
-}
-
-extension Body {
-    /// The text without tags; what an entity stood for is no letter and becomes a space.
-    fileprivate var plainText: String {
-        var text = String.UnicodeScalarView()
-        var skipsTo: Unicode.Scalar?
-        for scalar in html.unicodeScalars {
-            if let end = skipsTo {
-                if scalar == end { skipsTo = nil }
-                continue
-            }
-            if scalar == "<" || scalar == "&" {
-                skipsTo = scalar == "<" ? ">" : ";"
-                text.append(" ")
-            } else {
-                text.append(scalar)
-            }
-        }
-        return String(text)
     }
 }
 

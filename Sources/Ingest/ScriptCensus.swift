@@ -1,3 +1,5 @@
+import NewsModel
+
 /// How much of a text is in which script. A Han character, a kana, a syllable of Hangul and a word of any other
 /// script count the same, so that Latin names in a Chinese story do not outweigh it.
 struct ScriptCensus: Sendable {
@@ -47,7 +49,7 @@ private enum Script {
         case 0x41...0x5A, 0x61...0x7A: self = .latin
         case 0..<0xC0, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0xFE00...0xFE0F: self = .none
         case 0xC0...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: self = .latin
-        case 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: self = .han
+        case _ where scalar.isHan: self = .han
         // U+30FB and U+30FC also stand in Chinese, between the parts of foreign names.
         case 0x3041...0x3096, 0x30A1...0x30FA, 0x31F0...0x31FF, 0xFF66...0xFF9D: self = .kana
         case 0x1100...0x11FF, 0x3131...0x318E, 0xAC00...0xD7A3: self = .hangul

@@ -117,12 +117,13 @@ extension XMLWriter {
     /// Writes a comment. XML allows no `--` in it, so spaces part them.
     public func comment(_ text: String) {
         breakLine()
-        var safe = ""
-        for character in XMLText.clean(text) {
-            if character == "-", safe.last == "-" { safe.append(" ") }
-            safe.append(character)
+        var safe = String.UnicodeScalarView()
+        for scalar in XMLText.clean(text).unicodeScalars {
+            if scalar == "-", safe.last == "-" { safe.append(" ") }
+            safe.append(scalar)
         }
-        check(xmlTextWriterWriteComment(handle, safe.last == "-" ? safe + " " : safe))
+        if safe.last == "-" { safe.append(" ") }
+        check(xmlTextWriterWriteComment(handle, String(safe)))
         finishInstruction()
     }
 

@@ -5,23 +5,28 @@ public struct Site: Sendable, Hashable {
     /// Authority and date of `tag:` URIs (RFC 4151): `news.example,2026`. It outlives a change of host.
     public let tag: String
 
+    /// A site at an address.
     public init(base: String, tag: String) {
         self.base = base
         self.tag = tag
     }
 
+    /// The formats of feeds, by their file extension.
     public enum FeedFormat: String, Sendable, CaseIterable {
         case rss, atom, json
     }
 
+    /// The absolute address of a path.
     public func url(_ path: String) -> String {
         base + path
     }
 
+    /// A variant's id, for ever.
     public func uri(of variant: VariantID) -> String {
         "tag:\(tag):variant/\(variant)"
     }
 
+    /// An article's id, for ever.
     public func uri(of article: ArticleID) -> String {
         "tag:\(tag):article/\(article)"
     }
@@ -36,14 +41,33 @@ public struct Site: Sendable, Hashable {
         "tag:\(tag):feed/\(Self.segment(edition))/\(feed)"
     }
 
+    /// Redirects by language: the x-default among the front pages.
+    public static let rootPath = "/"
+
+    /// The style sheet of every page.
+    public static let pageStylePath = "/style.css"
+    /// The style sheet of an Atom feed that is opened in a browser.
+    public static let feedStylePath = "/feed.css"
+
+    /// The index over the parts of the sitemap.
+    public static let sitemapPath = "/sitemap.xml"
+
+    /// - Parameter name: of the part's file: `front.xml`, `0.xml`.
+    public static func sitemapPath(part name: String) -> String {
+        "/sitemaps/\(name)"
+    }
+
+    /// An edition's front page.
     public static func frontPath(_ edition: LanguageTag) -> String {
         "/\(edition)/"
     }
 
+    /// An edition's page of feeds, for people.
     public static func feedsPath(_ edition: LanguageTag) -> String {
         "/\(edition)/feeds/"
     }
 
+    /// - Parameter edition: nil is the feed that holds every language.
     public static func feedPath(_ feed: FeedID, edition: LanguageTag?, format: FeedFormat) -> String {
         "/\(segment(edition))/feeds/\(feed).\(format.rawValue)"
     }

@@ -8,7 +8,7 @@ enum Slug {
         var words: [String] = []
         var word = ""
         for scalar in headline.unicodeScalars {
-            guard !scalar.properties.isIdeographic else { return "" }
+            guard !scalar.isHan else { return "" }
             if let letters = fold(scalar) {
                 word += letters
             } else if !isSilent(scalar), !word.isEmpty {

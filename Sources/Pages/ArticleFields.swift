@@ -10,7 +10,7 @@ struct ArticleFields: Sendable {
         let content = variant.content
         var fields: Fields = [
             "headline": content.headline,
-            "body": content.body.html,
+            "body": content.htmlWithDateline,
             "publishedDate": variant.published.htmlDateTime,
             "publishedText": texts.dateTimeText(of: variant.published),
             "hasCategories": !content.categories.isEmpty,
@@ -20,13 +20,9 @@ struct ArticleFields: Sendable {
             "hasCorrections": !variant.corrections.isEmpty,
             "correctionLines": variant.corrections.map(line),
         ]
-        fields["byline"] = content.byline?.presence.map { name in
-            let (before, after) = InterfaceTexts.parts(of: texts.by)
-            return before + name + after
-        }
-        fields["dateline"] = content.dateline?.presence
-        fields["sourceName"] = content.source?.presence
-        fields["usage"] = content.usageTerms?.presence
+        fields["byline"] = content.byline?.ifNotBlank.map(texts.by.text)
+        fields["sourceName"] = content.source?.ifNotBlank
+        fields["usage"] = content.usageTerms?.ifNotBlank
         if wasUpdated { fields["update"] = phrase(texts.updated, text: texts.dateTimeText, at: variant.modified) }
         return fields
     }
@@ -52,10 +48,10 @@ struct ArticleFields: Sendable {
         return fields
     }
 
-    private func phrase(_ phrase: String, text: (WireDate) -> String, at date: WireDate) -> Fields {
-        let (before, after) = InterfaceTexts.parts(of: phrase)
-        return [
-            "beforeDate": before, "phraseDate": date.htmlDateTime, "phraseDateText": text(date), "afterDate": after,
+    private func phrase(_ phrase: Phrase, text: (WireDate) -> String, at date: WireDate) -> Fields {
+        [
+            "beforeDate": phrase.before, "phraseDate": date.htmlDateTime, "phraseDateText": text(date),
+            "afterDate": phrase.after,
         ]
     }
 }

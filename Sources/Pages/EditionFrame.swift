@@ -30,7 +30,7 @@ struct EditionFrame: Sendable {
             },
             "discovery": Self.discovery(for: edition, newsroom: newsroom, site: site, table: table),
         ]
-        fields["siteSummary"] = edition.summary.presence
+        fields["siteSummary"] = edition.summary.ifNotBlank
         self.fields = fields
     }
 
@@ -73,19 +73,15 @@ struct PublicFeed: Sendable {
     let summary: String?
     let edition: LanguageTag
 
-    /// The main feed, which holds everything, comes first; then by id.
+    /// In the newsroom's order, the main feed first.
     static func all(of newsroom: Newsroom, in edition: Edition) -> [PublicFeed] {
-        let first = newsroom.editions[0].language
-        let feeds = newsroom.feeds.filter { $0.audience == .public }.map { feed in
+        newsroom.publicFeeds.map { feed in
             PublicFeed(
                 definition: feed,
-                title: feed.titles[edition.language] ?? feed.titles[first] ?? feed.id.description,
-                summary: (feed.descriptions[edition.language] ?? feed.descriptions[first])?.presence,
+                title: newsroom.title(of: feed, in: edition.language),
+                summary: newsroom.summary(of: feed, in: edition.language),
                 edition: edition.language)
         }
-        let main = feeds.firstIndex { $0.definition.selection == .everything } ?? feeds.startIndex
-        guard let mainFeed = feeds[main...].first else { return [] }
-        return [mainFeed] + feeds[..<main] + feeds[(main + 1)...]
     }
 
     func path(_ format: Site.FeedFormat) -> String {
@@ -129,9 +125,9 @@ extension LanguageTag {
     }
 }
 
-extension String {
-    /// Nil where there is nothing to show.
-    var presence: String? {
-        contains { !$0.isWhitespace } ? self : nil
+extension WireDate {
+    /// For `<time datetime>`: HTML allows three decimals of a second, and a store's instants have six.
+    var htmlDateTime: String {
+        WireDate(Timestamp(seconds: instant.seconds), offset: offset).rfc3339
     }
 }

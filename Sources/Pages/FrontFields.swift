@@ -23,8 +23,8 @@ struct FrontFields: Sendable {
             "storyDateText": texts.dateTimeText(of: variant.published),
             "storyIsCorrected": !variant.corrections.isEmpty,
         ]
-        fields["storySummary"] = Summary(of: content).text.presence
-        fields["storySection"] = content.categories.first?.presence
+        fields["storySummary"] = Summary.make(from: content)
+        fields["storySection"] = content.categories.first?.ifNotBlank
         if variant.language != edition.language { fields["storyLanguage"] = variant.language.description }
         return fields
     }

@@ -41,7 +41,7 @@ extension PageHead {
         let url = site.url(path(edition.language))
         let tags = newsroom.editions.map(\.language)
         let alternates = tags.map { Alternate(language: $0.description, url: site.url(path($0))) }
-        let description = edition.summary.presence
+        let description = edition.summary.ifNotBlank
         let others = tags.filter { $0 != edition.language }.compactMap(table.openGraphLocale)
         let openGraph: [(property: String, value: String?)] =
             [
@@ -56,7 +56,7 @@ extension PageHead {
 
     /// For an article: itself and the other languages that are public now, in the order of their tags, so that
     /// every one of them lists the same.
-    init(article variant: Variant, edition: Edition, site: Site, table: InterfaceTable, summary: String) {
+    init(article variant: Variant, edition: Edition, site: Site, table: InterfaceTable, summary: String?) {
         let content = variant.content
         let url = site.url(variant.path(in: edition))
         let own = Alternate(language: variant.language.description, url: url)
@@ -68,7 +68,7 @@ extension PageHead {
         let openGraph: [(property: String, value: String?)] =
             [
                 ("og:title", content.headline), ("og:type", "article"), ("og:url", url),
-                ("og:site_name", edition.title), ("og:description", summary.presence),
+                ("og:site_name", edition.title), ("og:description", summary),
                 ("og:locale", table.openGraphLocale(of: variant.language)),
             ] + siblingLocales.map { ("og:locale:alternate", $0) }
         let article: [(property: String, value: String?)] = [
@@ -77,7 +77,7 @@ extension PageHead {
             ("article:section", content.categories.first),
         ]
         self.init(
-            title: "\(content.headline) – \(edition.title)", description: summary.presence, url: url,
+            title: "\(content.headline) – \(edition.title)", description: summary, url: url,
             alternates: (others + [own]).sorted { $0.language < $1.language } + [negotiated],
             openGraph: (openGraph + article).compactMap { property, value in value.map { (property, $0) } })
     }

@@ -11,11 +11,11 @@ public struct PageRenderer: Sendable {
     private let table: InterfaceTable
     private let frames: [LanguageTag: EditionFrame]
 
-    /// Reads the templates and interface texts.
+    /// Reads the templates.
     ///
     /// - Throws: `PagesError` where one of them cannot be read.
     public init(site: Site, newsroom: Newsroom) throws {
-        let table = try InterfaceTable()
+        let table = InterfaceTable.standard
         self.site = site
         self.newsroom = newsroom
         self.table = table
@@ -32,8 +32,8 @@ public struct PageRenderer: Sendable {
     public func front(edition: Edition, variants: [Variant]) -> Page {
         let frame = frame(of: edition)
         let head = PageHead(
-            title: edition.title, edition: edition, newsroom: newsroom, site: site, table: table, negotiated: "/",
-            path: Site.frontPath)
+            title: edition.title, edition: edition, newsroom: newsroom, site: site, table: table,
+            negotiated: Site.rootPath, path: Site.frontPath)
         let content = FrontFields(edition: edition, variants: variants, texts: frame.texts)
         return page(.front, frame, language: edition.language, head.fields, content.fields)
     }
@@ -44,7 +44,7 @@ public struct PageRenderer: Sendable {
         let frame = frame(of: variant)
         let head = PageHead(
             article: variant, edition: frame.edition, site: site, table: table,
-            summary: Summary(of: variant.content).text)
+            summary: Summary.make(from: variant.content))
         let content = ArticleFields(variant: variant, texts: frame.texts, table: table)
         var fields = content.fields
         fields["jsonLD"] = ArticleMetadata(variant: variant, edition: frame.edition, site: site).json.text

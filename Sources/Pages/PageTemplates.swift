@@ -1,4 +1,5 @@
 import Mustache
+import NewsModel
 
 /// The values that a template reads, by name. Names are unique over all levels of a page, since Mustache looks a
 /// missing name up in the level above.
@@ -59,28 +60,6 @@ struct PageText: MustacheContentType {
     static let name = "PAGE"
 
     func escapeText(_ text: String) -> String {
-        let utf8 = text.utf8
-        guard utf8.contains(where: { Self.replacement(for: $0) != nil }) else { return text }
-        var escaped: [UInt8] = []
-        escaped.reserveCapacity(utf8.count + 32)
-        for byte in utf8 {
-            if let replacement = Self.replacement(for: byte) {
-                escaped.append(contentsOf: replacement.utf8)
-            } else {
-                escaped.append(byte)
-            }
-        }
-        return String(decoding: escaped, as: UTF8.self)
-    }
-
-    private static func replacement(for byte: UInt8) -> String? {
-        switch byte {
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
-        }
+        text.escaped(.quoted)
     }
 }

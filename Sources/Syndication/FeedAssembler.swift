@@ -20,9 +20,9 @@ struct FeedAssembler: Sendable {
         FeedDocument(
             id: site.uri(of: feed.id, edition: edition),
             address: site.url(Site.feedPath(feed.id, edition: edition, format: format)),
-            home: site.url(edition.map(Site.frontPath) ?? "/"),
-            title: text(of: feed.titles, in: edition) ?? feed.id.description,
-            summary: text(of: feed.descriptions, in: edition),
+            home: site.url(edition.map(Site.frontPath) ?? Site.rootPath),
+            title: newsroom.title(of: feed, in: edition),
+            summary: newsroom.summary(of: feed, in: edition),
             language: edition,
             author: (edition.flatMap(newsroom.edition) ?? newsroom.editions[0]).title,
             updated: updated(of: contents),
@@ -32,18 +32,6 @@ struct FeedAssembler: Sendable {
 }
 
 extension FeedAssembler {
-    /// In the edition's language, else in the first edition's. The feed of every language says all of them, so that
-    /// a reader who subscribes to several feeds can tell it from the others.
-    private func text(of texts: [LanguageTag: String], in edition: LanguageTag?) -> String? {
-        let languages = newsroom.editions.map(\.language)
-        guard let edition else {
-            let all = languages.compactMap { texts[$0]?.ifNotBlank }
-            let distinct = all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-            return distinct.joined(separator: " · ").ifNotBlank
-        }
-        return (texts[edition] ?? texts[languages[0]])?.ifNotBlank
-    }
-
     private func updated(of contents: FeedContents) -> WireDate {
         guard let newest = contents.variants.max(by: { $0.updated < $1.updated }) else {
             return WireDate(contents.changed ?? epoch)
@@ -52,7 +40,7 @@ extension FeedAssembler {
     }
 
     private func entry(for variant: Variant, content mode: FeedDefinition.ContentMode) -> FeedDocument.Entry {
-        let texts = FeedTexts.texts(in: variant.language, fallback: newsroom.editions[0].language)
+        let texts = InterfaceTable.standard.texts(for: variant.language, fallback: newsroom.editions[0].language)
         guard !variant.isNotice else { return notice(for: variant, content: mode, texts: texts) }
         let content = variant.content
         return FeedDocument.Entry(
@@ -66,16 +54,16 @@ extension FeedAssembler {
             source: content.source?.ifNotBlank,
             categories: content.feedCategories,
             rights: content.usageTerms?.ifNotBlank,
-            summary: SummaryText.make(from: content) ?? content.headline,
-            content: mode == .full ? variant.correctionNotes(texts) + content.body.html : nil,
+            summary: Summary.make(from: content) ?? content.headline,
+            content: mode == .full ? variant.correctionNotes(texts) + content.htmlWithDateline : nil,
             translations: variant.siblings.map { translation($0) })
     }
 
     /// It has content of its own, since readers would otherwise keep showing the text they were given before.
     private func notice(
-        for variant: Variant, content mode: FeedDefinition.ContentMode, texts: FeedTexts
+        for variant: Variant, content mode: FeedDefinition.ContentMode, texts: InterfaceTexts
     ) -> FeedDocument.Entry {
-        let text = variant.visibility == .withheld ? texts.withheld : texts.canceled
+        let text = variant.visibility == .withheld ? texts.withheldNotice : texts.canceledNotice
         return FeedDocument.Entry(
             id: site.uri(of: variant.id),
             link: address(of: variant, headline: ""),
@@ -84,7 +72,7 @@ extension FeedAssembler {
             published: variant.published,
             updated: WireDate(variant.updated, offset: variant.published.offset),
             summary: text,
-            content: mode == .full ? "<p>\(text)</p>" : nil,
+            content: mode == .full ? "<p>\(text.escaped())</p>" : nil,
             isNotice: true)
     }
 
@@ -102,11 +90,13 @@ extension FeedAssembler {
 
 extension Variant {
     /// Dated, oldest first, plain enough to need no style.
-    fileprivate func correctionNotes(_ texts: FeedTexts) -> String {
+    fileprivate func correctionNotes(_ texts: InterfaceTexts) -> String {
         corrections.map { correction in
-            let label = texts.correctionLabel(at: correction.at, offset: published.offset)
-            let note = ContentMarkup.escaped(correction.note)
-            return "<p><strong>\(label)</strong>\(texts.gap)\(note)</p>\n"
+            let day = texts.text(of: WireDate(correction.at, offset: published.offset))
+            let label = texts.correction.text(around: day)
+            // A full-square colon brings its own space.
+            let gap = label.unicodeScalars.last?.isWidePunctuation == true ? "" : " "
+            return "<p><strong>\(label.escaped())</strong>\(gap)\(correction.note.escaped())</p>\n"
         }.joined()
     }
 }
@@ -135,11 +125,5 @@ extension FeedDocument.Category {
         } else {
             return nil
         }
-    }
-}
-
-extension String {
-    fileprivate var ifNotBlank: String? {
-        allSatisfy(\.isWhitespace) ? nil : self
     }
 }

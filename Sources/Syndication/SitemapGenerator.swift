@@ -4,8 +4,8 @@ public import NewsStore
 
 /// Generates what search engines ask for: robots.txt, the sitemap index and its parts.
 ///
-/// Which articles are in a part, and which variants are visible, the store has decided. Pages that are not articles
-/// are not listed.
+/// Which articles are in a part, and which variants are visible, the store has decided. The part `front.xml` lists the
+/// pages that every edition has.
 public struct SitemapGenerator: Sendable {
     private let store: any ArticleStore
     private let site: Site
@@ -18,39 +18,68 @@ public struct SitemapGenerator: Sendable {
         self.newsroom = newsroom
     }
 
-    /// Where the index is.
-    public static let indexPath = "/sitemap.xml"
-
-    /// Where a part is.
-    public static func partPath(_ number: Int) -> String {
-        "/sitemaps/\(number).xml"
-    }
-
     /// `/robots.txt`. It keeps no one from the feeds; the partner interface answers nobody without a key.
     public func robots() -> GeneratedDocument {
-        let text = "User-agent: *\nDisallow: /partner/\n\nSitemap: \(site.url(Self.indexPath))\n"
+        let text = "User-agent: *\nDisallow: /partner/\n\nSitemap: \(site.url(Site.sitemapPath))\n"
         return GeneratedDocument(bytes: Array(text.utf8), mediaType: "text/plain; charset=utf-8", lastModified: nil)
     }
 
-    /// The index at `/sitemap.xml`.
+    /// The index at `/sitemap.xml`. The part of the front pages is always in it, since the schema wants one at least.
     public func index(at now: Timestamp) async throws -> GeneratedDocument {
+        let front = try await frontChanges(at: now).values.max() ?? store.created
         let parts = try await store.sitemapParts(at: now).sorted { $0.number < $1.number }
-        let entries = parts.map {
-            SitemapWriter.Part(address: site.url(Self.partPath($0.number)), modified: $0.changed)
-        }
-        return document(SitemapWriter.writeIndex(entries), lastModified: parts.map(\.changed).max())
+        let entries = [entry(Self.frontName, changed: front)] + parts.map { entry($0.fileName, changed: $0.changed) }
+        return document(SitemapWriter.writeIndex(entries), lastModified: entries.map(\.modified).max())
     }
 
-    /// The part at `/sitemaps/{number}.xml`, or nil where there is nothing to list in it.
-    public func part(_ number: Int, at now: Timestamp) async throws -> GeneratedDocument? {
-        guard let part = try await store.sitemapParts(at: now).first(where: { $0.number == number })
+    /// A part by the name of its file, `front.xml` or `{number}.xml`; nil where there is nothing to list in it.
+    public func part(named name: String, at now: Timestamp) async throws -> GeneratedDocument? {
+        if name == Self.frontName { return try await frontPart(at: now) }
+        // Not by reading the number out of the name, which `+1.xml` and `01.xml` have too.
+        guard let part = try await store.sitemapParts(at: now).first(where: { $0.fileName == name })
         else { return nil }
-        let pages = try await store.variants(inSitemapPart: number, at: now).compactMap(page)
+        let pages = try await store.variants(inSitemapPart: part.number, at: now).compactMap(page)
         return document(SitemapWriter.write(pages), lastModified: part.changed)
     }
 }
 
 extension SitemapGenerator {
+    private static let frontName = "front.xml"
+
+    private func entry(_ name: String, changed: Timestamp) -> SitemapWriter.Part {
+        SitemapWriter.Part(address: site.url(Site.sitemapPath(part: name)), modified: changed)
+    }
+
+    private func frontPart(at now: Timestamp) async throws -> GeneratedDocument {
+        let changes = try await frontChanges(at: now)
+        let fronts = pages(at: Site.frontPath, fallback: Site.rootPath) { changes[$0] ?? store.created }
+        // When a page of feeds changed, which is made of configuration alone, nothing records.
+        let feeds = pages(at: Site.feedsPath, fallback: nil) { _ in nil }
+        return document(SitemapWriter.write(fronts + feeds), lastModified: changes.values.max() ?? store.created)
+    }
+
+    /// When each edition last changed; editions that never held anything are missing.
+    private func frontChanges(at now: Timestamp) async throws -> [LanguageTag: Timestamp] {
+        var changes: [LanguageTag: Timestamp] = [:]
+        for edition in newsroom.editions.map(\.language) {
+            changes[edition] = try await store.contents(of: .front, edition: edition, entries: 1, at: now).changed
+        }
+        return changes
+    }
+
+    /// The pages that every edition has at its own address.
+    private func pages(
+        at path: (LanguageTag) -> String, fallback: String?, modified: (LanguageTag) -> Timestamp?
+    ) -> [SitemapWriter.Page] {
+        let editions = newsroom.editions.map(\.language)
+        let alternates = editions.map { SitemapWriter.Alternate(language: $0, address: site.url(path($0))) }
+        return editions.map { edition in
+            SitemapWriter.Page(
+                address: site.url(path(edition)), modified: modified(edition).map { WireDate($0) },
+                alternates: alternates, fallback: fallback.map(site.url))
+        }
+    }
+
     private func document(_ bytes: [UInt8], lastModified: Timestamp?) -> GeneratedDocument {
         GeneratedDocument(
             bytes: bytes,
@@ -78,5 +107,11 @@ extension SitemapGenerator {
 
     private func address(of id: VariantID, edition: LanguageTag, headline: String) -> String {
         site.url(Site.articlePath(id, edition: edition, headline: headline))
+    }
+}
+
+extension SitemapPart {
+    fileprivate var fileName: String {
+        "\(number).xml"
     }
 }

@@ -103,6 +103,16 @@ struct XMLWriterTests {
                 """)
     }
 
+    @Test func `a comment holds no two hyphens, whatever marks stand on them`() {
+        let text = Self.write { writer in
+            writer.start("a")
+            writer.comment("-\u{301}--\u{301}")
+            writer.end()
+        }
+        #expect(
+            text.unicodeScalars.elementsEqual((Self.declaration + "<a><!---\u{301}- -\u{301}--></a>\n").unicodeScalars))
+    }
+
     @Test("unbalanced use stops the program")
     func unbalanced() async {
         await #expect(processExitsWith: .failure) { XMLWriter().end() }

@@ -67,6 +67,15 @@ struct PageTests {
         #expect(!page.html.contains("Desk only"))
     }
 
+    @Test(arguments: [
+        ("en", "MACAU, 14 Nov", "<p>MACAU, 14 Nov — Fares fall on Monday.</p>"),
+        ("zh-Hant", "【本報訊】", "<p>【本報訊】Fares fall on Monday.</p>"),
+    ])
+    func `a dateline runs into the first paragraph`(language: String, dateline: String, paragraph: String) throws {
+        let page = try Examples.renderer().article(Examples.variant(language) { $0.dateline = dateline })
+        #expect(page.text(from: "<div class=\"body\">\n", to: "\n</div>") == paragraph)
+    }
+
     @Test func `an article links to its other languages by their own names`() throws {
         let page = try Examples.renderer().article(Examples.variant("en", siblings: ["zh-Hant", "pt"]))
         let nav = try #require(page.text(from: "<nav class=\"languages\"", to: "</nav>"))

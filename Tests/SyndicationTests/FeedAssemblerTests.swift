@@ -107,28 +107,14 @@ struct FeedAssemblerTests {
         #expect(samples.document(of: [variant]).entries[0].summary == "Results")
     }
 
-    @Test(
-        "each language writes a date its own way",
-        arguments: [
-            ("en", "2 January 2027"), ("zh-Hant", "2027年1月2日"), ("zh-Hans", "2027年1月2日"),
-            ("pt", "2 de janeiro de 2027"),
-        ])
-    func dates(language: String, expected: String) throws {
-        let tag = try #require(LanguageTag(language))
-        let date = try #require(WireDate(rfc3339: "2027-01-01T20:00:00Z"))
-        let texts = FeedTexts.texts(in: tag, fallback: samples.en)
-        #expect(texts.language == language)
-        #expect(texts.date(of: date.instant, offset: 28_800) == expected)
-    }
-
-    @Test("every row of the texts is whole")
-    func table() {
-        for row in FeedTexts.all {
-            #expect(LanguageTag(row.language) != nil && row.months.count == 12)
-            #expect(row.correction.contains("{date}"))
-            for part in ["{day}", "{month}", "{year}"] {
-                #expect(row.date.contains(part))
-            }
-        }
+    @Test("a dateline stands at the head of the first paragraph, after the corrections, and of the summary")
+    func dateline() throws {
+        let face = Sibling(id: VariantID("x"), language: samples.en, edition: samples.en, headline: "X")
+        let note = Correction(at: samples.at(0), note: "N")
+        let variant = try samples.variant(
+            face, article: "x", body: "<p>Fares rise.</p>", dateline: "MACAU, 14 Nov", updated: 1, corrections: [note])
+        let entry = try #require(samples.document(of: [variant]).entries.first)
+        #expect(entry.content?.hasSuffix("N</p>\n<p>MACAU, 14 Nov — Fares rise.</p>") == true)
+        #expect(entry.summary == "MACAU, 14 Nov — Fares rise.")
     }
 }

@@ -70,10 +70,12 @@ struct Samples {
                     Correction(at: at(7_000), note: "The fare is 5, not 6."), Correction(at: at(9_000), note: "A < B."),
                 ]),
             try variant(
-                chinese, article: "f1", body: "<p>葛\u{E0100}洪街渡輪票價由下周一起上調。</p>", byline: "何大文", updated: 7_001,
+                chinese, article: "f1", body: "<p>葛\u{E0100}洪街渡輪票價由下周一起上調。</p>", byline: "何大文", dateline: "【本報訊】",
+                updated: 7_001,
                 siblings: [english, portuguese], corrections: [Correction(at: at(7_001), note: "票價應為五元。")]),
             try variant(
-                portuguese, article: "f1", body: "<p>As tarifas sobem na segunda-feira.</p>", updated: 7_002,
+                portuguese, article: "f1", body: "<p>As tarifas sobem na segunda-feira.</p>", dateline: "MACAU, 14 nov",
+                updated: 7_002,
                 siblings: [english, chinese], corrections: [Correction(at: at(7_002), note: "A tarifa é de 5 patacas.")]
             ),
         ]
@@ -101,11 +103,13 @@ struct Samples {
     }
 
     func variant(
-        _ face: Sibling, article: String, body: String, byline: String? = nil, updated: Int64, changed: Int64? = nil,
-        visibility: Visibility = .public, siblings: [Sibling] = [], corrections: [Correction] = []
+        _ face: Sibling, article: String, body: String, byline: String? = nil, dateline: String? = nil, updated: Int64,
+        changed: Int64? = nil, visibility: Visibility = .public, siblings: [Sibling] = [],
+        corrections: [Correction] = []
     ) throws -> Variant {
         let content = Content(
-            headline: face.headline, body: Body(sanitized: body), byline: byline, categories: ["Macau"],
+            headline: face.headline, body: Body(sanitized: body), byline: byline, dateline: dateline,
+            categories: ["Macau"],
             subjects: [
                 Subject(qcode: "medtop:04000000", name: "economy"), Subject(qcode: "desk:x"),
                 Subject(qcode: "desk:y", name: "Harbour"),

@@ -16,7 +16,7 @@ struct SitemapGeneratorTests {
     }
 
     private func pages() async throws -> [String] {
-        let part = try #require(await generator(samples.store()).part(0, at: samples.now))
+        let part = try #require(await generator(samples.store()).part(named: "0.xml", at: samples.now))
         return part.text.split(separator: "<url>").dropFirst().map(String.init)
     }
 
@@ -31,9 +31,31 @@ struct SitemapGeneratorTests {
         #expect(document.dependencies.count == 3)
     }
 
-    @Test("a part that lists nothing does not exist")
-    func missing() async throws {
-        #expect(try await generator(samples.store()).part(7, at: samples.now) == nil)
+    @Test(
+        "a part that lists nothing, or is not called so, does not exist", arguments: ["7.xml", "00.xml", "+0.xml", "0"])
+    func missing(name: String) async throws {
+        #expect(try await generator(samples.store()).part(named: name, at: samples.now) == nil)
+    }
+
+    @Test("the index of an empty store lists the front pages, dated from the store's making")
+    func emptyIndex() async throws {
+        let document = try await generator(FakeStore()).index(at: samples.now)
+        #expect(document.text.ranges(of: "<sitemap>").count == 1)
+        #expect(document.text.contains("/sitemaps/front.xml</loc>\n    <lastmod>1970-01-01T00:00:00Z<"))
+    }
+
+    @Test(
+        "front pages and pages of feeds name each other; only front pages are dated and have the redirect as x-default")
+    func fronts() async throws {
+        let part = try #require(await generator(samples.store()).part(named: "front.xml", at: samples.now))
+        let pages = part.text.split(separator: "<url>").dropFirst()
+        #expect(pages.count == 6)
+        let links = pages.map { $0.split(separator: "<").filter { $0.hasPrefix("xhtml:link") } }
+        #expect(Set(links.prefix(3)).count == 1 && links[0].count == 4)
+        #expect(links[0].last?.contains("hreflang=\"x-default\" href=\"https://news.example/\"") == true)
+        #expect(Set(links.suffix(3)).count == 1 && links[3].count == 3)
+        #expect(pages.map { $0.contains("<lastmod>2026-11-14T02:30:00Z<") } == [true, true, true, false, false, false])
+        #expect(part.lastModified == samples.at(9_000))
     }
 
     @Test("translations name each other and themselves, in one order, with the article as x-default")

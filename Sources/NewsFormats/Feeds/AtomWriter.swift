@@ -10,7 +10,7 @@ public enum AtomWriter {
     public static func write(_ feed: FeedDocument) -> [UInt8] {
         let writer = XMLWriter(layout: .lines)
         if let stylesheet = feed.stylesheet {
-            let address = ContentMarkup.escaped(stylesheet.asciiAddress)
+            let address = stylesheet.asciiAddress.escaped(.quoted)
             writer.processingInstruction("xml-stylesheet", "type=\"text/css\" href=\"\(address)\"")
         }
         writer.start("feed")

@@ -2,7 +2,7 @@ import LibXML
 import NewsModel
 
 /// Markup that more than one feed format needs.
-public enum ContentMarkup {
+enum ContentMarkup {
     /// The content in the one `div` that Atom asks for (RFC 4287 §3.1.1.3), which also says the language: NetNewsWire
     /// drops the language of feed and entry, and Han characters are drawn by it.
     static func division(_ content: String, of entry: FeedDocument.Entry, isXHTML: Bool) -> String {
@@ -14,31 +14,6 @@ public enum ContentMarkup {
             attributes += " dir=\"rtl\""
         }
         return "<div\(attributes)>\(content)</div>"
-    }
-
-    /// Plain text as markup, in HTML and in XML.
-    public static func escaped(_ text: String) -> String {
-        escaped(text, ampersand: "&amp;", less: "&lt;", greater: "&gt;")
-    }
-
-    /// With hexadecimal references, for plain text in RSS elements that some readers take for HTML: the profile
-    /// ("Character Data") recommends them, since fewer readers decode them twice.
-    static func hexEscaped(_ text: String) -> String {
-        escaped(text, ampersand: "&#x26;", less: "&#x3C;", greater: "&#x3E;")
-    }
-
-    /// By scalars: to Swift's string functions `<` with a combining mark after it is another character than `<`.
-    private static func escaped(_ text: String, ampersand: String, less: String, greater: String) -> String {
-        var escaped = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped += ampersand
-            case "<": escaped += less
-            case ">": escaped += greater
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
-        return escaped
     }
 }
 

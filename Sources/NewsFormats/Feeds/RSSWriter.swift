@@ -30,7 +30,7 @@ extension RSSWriter {
     private static func writeHead(of feed: FeedDocument, to writer: XMLWriter) {
         writePlain("title", feed.title, to: writer)
         writer.element("link", feed.home.asciiAddress)
-        writer.element("description", ContentMarkup.escaped(feed.summary ?? feed.title))
+        writer.element("description", (feed.summary ?? feed.title).escaped())
         writer.element("language", ifPresent: feed.language?.description)
         writer.element("lastBuildDate", date(feed.updated))
         writeLink("self", feed.address, type: FeedNames.rssType, to: writer)
@@ -52,7 +52,7 @@ extension RSSWriter {
         writer.element("dc:rights", ifPresent: entry.rights)
         entry.categories.forEach { write($0, to: writer) }
         // The profile wants description before content:encoded; it is HTML, so plain text is escaped twice.
-        writer.element("description", ContentMarkup.escaped(entry.summary))
+        writer.element("description", entry.summary.escaped())
         if let content = entry.content {
             writer.element("content:encoded", ContentMarkup.division(content, of: entry, isXHTML: false))
         }
@@ -92,7 +92,7 @@ extension RSSWriter {
 
     private static func writePlain(_ name: String, _ text: String, to writer: XMLWriter) {
         writer.start(name)
-        writer.raw(ContentMarkup.hexEscaped(text))
+        writer.raw(text.escaped(.hexadecimal))
         writer.end()
     }
 

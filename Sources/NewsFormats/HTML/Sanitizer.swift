@@ -12,7 +12,7 @@ enum Sanitizer {
             let text = balancingDirections(XMLText.clean(paragraph))
             guard !text.isBlank else { continue }
             html += html.isEmpty ? "<p>" : "\n<p>"
-            html += escaped(text) + "</p>"
+            html += text.escaped() + "</p>"
         }
         return Body(sanitized: html)
     }
@@ -29,21 +29,6 @@ enum Sanitizer {
 }
 
 extension Sanitizer {
-    private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
-        var html: [UInt8] = []
-        html.reserveCapacity(text.utf8.count + 16)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x26: html += "&amp;".utf8
-            case 0x3C: html += "&lt;".utf8
-            case 0x3E: html += "&gt;".utf8
-            default: html.append(byte)
-            }
-        }
-        return String(decoding: html, as: UTF8.self)
-    }
-
     /// Closes at the paragraph's end what the paragraph opened, and drops what closes nothing, by the rules of the
     /// Unicode Bidirectional Algorithm (UAX #9, X1 to X8): an override left open would turn the page around it.
     private static func balancingDirections(_ text: String) -> String {

@@ -11,15 +11,15 @@ public enum SitemapWriter {
     public struct Page: Sendable, Hashable {
         /// Absolute.
         public let address: String
-        /// When what it says last changed.
-        public let modified: WireDate
+        /// When what it says last changed; nil where nobody knows.
+        public let modified: WireDate?
         /// The page in each language, itself among them; the others must name it too, or none counts.
         public let alternates: [Alternate]
         /// Where readers of any other language are sent.
         public let fallback: String?
 
         /// A page, with its translations if there are any.
-        public init(address: String, modified: WireDate, alternates: [Alternate] = [], fallback: String? = nil) {
+        public init(address: String, modified: WireDate?, alternates: [Alternate] = [], fallback: String? = nil) {
             self.address = address
             self.modified = modified
             self.alternates = alternates
@@ -64,7 +64,7 @@ public enum SitemapWriter {
         for page in pages {
             writer.start("url")
             writer.element("loc", page.address.asciiAddress)
-            writer.element("lastmod", page.modified.rfc3339)
+            writer.element("lastmod", ifPresent: page.modified?.rfc3339)
             for alternate in page.alternates {
                 writeLink(alternate.address, language: alternate.language.description, to: writer)
             }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Finds who wrote a story where the copy says so in its text. In doubt there is none: a name taken for text is
 /// printed where it stood, a sentence taken for a name would be lost from the story.
 enum Byline {

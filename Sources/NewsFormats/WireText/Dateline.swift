@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Finds place and date at the head of a story as papers and agencies print them: `MACAU, 14 Nov — `,
 /// `Macau, 14 nov (Lusa) - `, `【本報訊】`, `新華社北京11月14日電　`.
 ///

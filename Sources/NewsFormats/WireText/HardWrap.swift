@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Undoes the line breaks that a wire or an editor put into paragraphs to fit a column.
 ///
 /// A block is taken for wrapped where its lines are short and none but the last could have held the next line's

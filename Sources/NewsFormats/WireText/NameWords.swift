@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Tells a person's name from other words by its form. It knows no persons: it asks for capitals and turns down the
 /// words that end a story without being a name.
 enum NameWords {

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Reads the last line of a story where it names the section: `Categories Macau`, `Secção: Macau`, `分類：澳門`.
 enum SectionLine {
     /// The sections that the line names, or nil where it is a line of text.

@@ -1,4 +1,5 @@
 import LibXML
+import NewsModel
 
 /// Plain copy taken apart by its lines alone: head block, headline, blocks of text. What a value means, and which
 /// line is a byline, is left to the steps after this one.

@@ -2,9 +2,12 @@
 public struct Edition: Sendable, Hashable {
     /// As configured; the first part of the edition's addresses.
     public let language: LanguageTag
+    /// The paper's name in this language.
     public let title: String
+    /// What it is, in a sentence; may be empty.
     public let summary: String
 
+    /// An edition in a language.
     public init(language: LanguageTag, title: String, summary: String = "") {
         self.language = language
         self.title = title
@@ -16,18 +19,48 @@ public struct Edition: Sendable, Hashable {
 public struct Newsroom: Sendable, Hashable {
     /// Never empty; the first answers readers whose language none matches.
     public let editions: [Edition]
+    /// By id.
     public let feeds: [FeedDefinition]
 
+    /// Traps without editions: the configuration makes sure of one.
     public init(editions: [Edition], feeds: [FeedDefinition]) {
         precondition(!editions.isEmpty, "a newsroom has at least one edition")
         self.editions = editions
         self.feeds = feeds.sorted { $0.id < $1.id }
     }
 
+    /// Every feed but those for partners: the main one first, which selects everything, then by id.
+    public var publicFeeds: [FeedDefinition] {
+        let feeds = feeds.filter { $0.audience == .public }
+        guard let main = feeds.firstIndex(where: { $0.selection == .everything }) else { return feeds }
+        return [feeds[main]] + feeds[..<main] + feeds[(main + 1)...]
+    }
+
+    /// A feed's title as an edition's readers see it; without an edition, that of the feed of every language.
+    public func title(of feed: FeedDefinition, in edition: LanguageTag?) -> String {
+        text(of: feed.titles, in: edition) ?? feed.id.description
+    }
+
+    /// A feed's description as an edition's readers see it; without an edition, that of the feed of every language.
+    public func summary(of feed: FeedDefinition, in edition: LanguageTag?) -> String? {
+        text(of: feed.descriptions, in: edition)
+    }
+
+    /// In the edition's language, else in the first edition's. The feed of every language says all of them, so that
+    /// a reader who subscribes to several feeds can tell it from the others.
+    private func text(of texts: [LanguageTag: String], in edition: LanguageTag?) -> String? {
+        if let edition { return texts[edition]?.ifNotBlank ?? texts[editions[0].language]?.ifNotBlank }
+        let all = editions.compactMap { texts[$0.language]?.ifNotBlank }
+        let distinct = all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+        return distinct.joined(separator: " · ").ifNotBlank
+    }
+
+    /// The edition of exactly this tag.
     public func edition(_ language: LanguageTag) -> Edition? {
         editions.first { $0.language == language }
     }
 
+    /// The feed of an id, for partners or not.
     public func feed(_ id: FeedID) -> FeedDefinition? {
         feeds.first { $0.id == id }
     }

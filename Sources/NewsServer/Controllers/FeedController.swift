@@ -30,16 +30,13 @@ struct FeedController {
     }
 
     @Sendable func sitemapIndex(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-        try await respond(to: request, path: SitemapGenerator.indexPath) { now in try await sitemaps.index(at: now) }
+        try await respond(to: request, path: Site.sitemapPath) { now in try await sitemaps.index(at: now) }
     }
 
     @Sendable func sitemapPart(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let name = try context.parameters.require("part")
-        guard name.hasSuffix(".xml"), let number = Int(name.dropLast(4)),
-            request.uri.path == SitemapGenerator.partPath(number)
-        else { throw HTTPError(.notFound) }
-        return try await respond(to: request, path: request.uri.path) { now in
-            try await sitemaps.part(number, at: now)
+        return try await respond(to: request, path: Site.sitemapPath(part: name)) { now in
+            try await sitemaps.part(named: name, at: now)
         }
     }
 

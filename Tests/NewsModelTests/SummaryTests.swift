@@ -1,11 +1,10 @@
-import NewsFormats
 import NewsModel
 import Testing
 
 @Suite("Summaries")
-struct SummaryTextTests {
+struct SummaryTests {
     private func summary(_ html: String, abstract: String? = nil) -> String? {
-        SummaryText.make(from: Content(headline: "H", body: Body(sanitized: html), abstract: abstract))
+        Summary.make(from: Content(headline: "H", body: Body(sanitized: html), abstract: abstract))
     }
 
     private func paragraph(_ text: String) -> String {
@@ -28,7 +27,7 @@ struct SummaryTextTests {
             ("<p>\u{3000}\u{3000}澳門。</p>\n<p>\u{3000}\u{3000}渡輪。</p>", "澳門。渡輪。"),
             ("<p>澳門 Macau\nferry</p>", "澳門 Macau ferry"),
             ("<ul><li>One</li><li>Two</li></ul>", "One Two"),
-            ("bare text", "bare text"),
+            ("bare text", "bare text"), ("<p><ruby>漢<rt>hàn</rt></ruby>字</p>", "漢字"),
         ])
     func runningText(html: String, expected: String) {
         #expect(summary(html) == expected)
@@ -64,7 +63,7 @@ struct SummaryTextTests {
         #expect(try #require(summary(paragraph(String(repeating: latin, count: 9)))).hasSuffix("on.”"))
     }
 
-    @Test("an abbreviation ends no sentence", arguments: ["Mr.", "Dr.", "U.S.", "Nov."])
+    @Test("an abbreviation ends no sentence", arguments: ["Mr.", "Dr.", "Prof.", "U.S.", "Nov."])
     func abbreviations(word: String) throws {
         let start = String(repeating: "word ", count: 40)
         let text = start + word + " Tong " + String(repeating: "word ", count: 40)
@@ -98,5 +97,41 @@ struct SummaryTextTests {
         let kept = cut.replacing("…", with: "")
         #expect(kept.unicodeScalars.count.isMultiple(of: cluster.unicodeScalars.count))
         #expect(kept == String(repeating: cluster, count: kept.count))
+    }
+
+    @Test(
+        "a mark before a small letter or a number that belongs to it ends no sentence",
+        arguments: ["art. 5 of the law", "went on… and on", "“Stop!” he said"])
+    func marks(phrase: String) throws {
+        let start = String(repeating: "word ", count: 40)
+        let cut = try #require(summary(paragraph(start + phrase + String(repeating: " word", count: 40))))
+        #expect(cut.hasSuffix("word…"))
+    }
+
+    @Test("a decimal at the end of a sentence is no abbreviation")
+    func decimals() throws {
+        let text = String(repeating: "word ", count: 40) + "rose to 1.5. " + String(repeating: "Word ", count: 40)
+        #expect(try #require(summary(paragraph(text))).hasSuffix("rose to 1.5."))
+    }
+
+    @Test("groups of digits stay together")
+    func digitGroups() throws {
+        let text =
+            String(repeating: "船", count: 10) + String(repeating: "a", count: 260) + " 500\u{A0}000\u{A0}000\u{A0}000"
+        #expect(try #require(summary(paragraph(text))).hasSuffix("a…"))
+    }
+
+    @Test("the beginning of a body has its dateline, an abstract has none")
+    func dateline() {
+        var content = Content(headline: "H", body: Body(sanitized: "<p>Fares rise.</p>"), dateline: "MACAU, 14 Nov")
+        #expect(Summary.make(from: content) == "MACAU, 14 Nov — Fares rise.")
+        content.abstract = "In short."
+        #expect(Summary.make(from: content) == "In short.")
+    }
+
+    @Test("with tables and headings a text is read for its language")
+    func everything() {
+        let body = Body(sanitized: "<h2>Head</h2><table><tr><td>1</td><td>two</td></tr></table><p>澳門<br/>渡輪</p>")
+        #expect(BodyText(body, .everything).text == "Head 1 two 澳門渡輪")
     }
 }

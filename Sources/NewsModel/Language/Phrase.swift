@@ -1,0 +1,36 @@
+/// A phrase with room for one thing, whose name stands in braces where it goes: `By {name}`, `{date}更正：`.
+///
+/// It does not know what goes there: a page puts markup around it, a feed only text.
+public struct Phrase: Sendable, Hashable {
+    /// What stands before it; empty where it comes first.
+    public let before: String
+    /// What stands after it; empty where it comes last.
+    public let after: String
+
+    /// Nil unless exactly one thing is named.
+    public init?(_ text: String) {
+        guard let open = text.firstIndex(of: "{"), let close = text.firstIndex(of: "}"), open < close else {
+            return nil
+        }
+        before = String(text[..<open])
+        after = String(text[text.index(after: close)...])
+        guard !after.contains("{") else { return nil }
+    }
+
+    /// The phrase around a text.
+    public func text(around middle: String) -> String {
+        before + middle + after
+    }
+}
+
+extension Phrase: Decodable {
+    /// Reads the text of a phrase.
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let phrase = Phrase(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' needs one name in braces"))
+        }
+        self = phrase
+    }
+}

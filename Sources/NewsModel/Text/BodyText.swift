@@ -1,0 +1,62 @@
+/// The text of a body without its markup, in one line.
+///
+/// For summaries and for telling a language; it is not for readers, who want paragraphs.
+public struct BodyText: Sendable, Hashable {
+    /// Which of a body's elements are read.
+    public enum Extent: Sendable {
+        /// All of them.
+        case everything
+        /// What can be read on: no headings, tables, captions, verbatim text, and nothing that annotates a character.
+        case runningText
+    }
+
+    /// Empty where there is none.
+    public let text: String
+
+    /// - Parameter limit: stop at the first tag after this number of bytes.
+    public init(_ body: Body, _ extent: Extent, limit: Int = .max) {
+        var reader = MarkupReader(body)
+        var joiner = LineJoiner()
+        var skippedElements = 0
+        while joiner.bytes.count < limit, let piece = reader.next() {
+            switch piece {
+            case .text(let run):
+                if skippedElements == 0 { joiner.append(run) }
+            case .entity(let character):
+                if skippedElements == 0 { joiner.append([character]) }
+            case .start(let name), .end(let name), .empty(let name):
+                if !Self.isInline(name) { joiner.beginParagraph() }
+                if extent == .runningText, Self.isNoRunningText(name) { skippedElements += piece.depthChange }
+            }
+        }
+        text = joiner.text
+    }
+
+    static func isNoRunningText(_ name: String) -> Bool {
+        switch name {
+        case "table", "figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp": true
+        default: false
+        }
+    }
+
+    private static func isInline(_ name: String) -> Bool {
+        switch name {
+        case "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark",
+            "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
+            "wbr":
+            true
+        default: false
+        }
+    }
+}
+
+extension MarkupReader.Piece {
+    /// How much deeper the next piece stands.
+    var depthChange: Int {
+        switch self {
+        case .start: 1
+        case .end: -1
+        case .empty, .text, .entity: 0
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// A dateline is a field of its own in the model. In print it stands at the head of the first paragraph, and there it
+// goes in everything that people read.
+
+extension Content {
+    /// The dateline and what parts it from the text that follows it: `MACAU, 14 Nov — `; nil where there is none.
+    ///
+    /// Chinese has no dash there: brackets part a dateline enough (`【本報訊】`), and one without takes an ideographic
+    /// space, as agencies set it.
+    public var datelineHead: String? {
+        guard let dateline = dateline?.ifNotBlank, let last = dateline.unicodeScalars.last else { return nil }
+        if last.isWidePunctuation { return dateline }
+        guard dateline.unicodeScalars.contains(where: \.isHan) else { return dateline + " — " }
+        return last.isClosing ? dateline : dateline + "\u{3000}"
+    }
+
+    /// The body's markup with the dateline at the head of its first paragraph; where it has no paragraph, in one of
+    /// its own.
+    public var htmlWithDateline: String {
+        guard let dateline, let head = datelineHead else { return body.html }
+        guard let offset = body.startOfFirstParagraph else { return "<p>\(dateline.escaped())</p>" + body.html }
+        let start = body.html.utf8.index(body.html.startIndex, offsetBy: offset)
+        return body.html[..<start] + head.escaped() + body.html[start...]
+    }
+}
+
+extension Body {
+    /// In bytes, after its tag and its indent. A paragraph of a caption or a table is not the first of the text.
+    fileprivate var startOfFirstParagraph: Int? {
+        var reader = MarkupReader(self)
+        var skippedElements = 0
+        while let piece = reader.next() {
+            switch piece {
+            case .start(name: "p") where skippedElements == 0:
+                let indent = html.utf8.dropFirst(reader.offset)
+                return reader.offset + Substring(indent).unicodeScalars.prefix(while: \.isBlank).utf8Count
+            case .start(let name), .end(let name):
+                if BodyText.isNoRunningText(name) { skippedElements += piece.depthChange }
+            case .empty, .text, .entity:
+                break
+            }
+        }
+        return nil
+    }
+}
+
+extension Substring.UnicodeScalarView {
+    fileprivate var utf8Count: Int {
+        Substring(self).utf8.count
+    }
+}

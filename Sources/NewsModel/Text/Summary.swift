@@ -1,0 +1,108 @@
+/// The short text that stands for an article in lists: its abstract, or the beginning of its body.
+///
+/// Plain text in one line. It prefers the end of a sentence, then of a clause, then of a word, and never cuts inside a
+/// grapheme cluster, and so never between a character and its variation selector.
+public enum Summary {
+    /// In scalars, for Latin text. Sentences that fill less than half of it are not enough.
+    private static let limit = 280
+    /// Han says more in a character.
+    private static let hanLimit = 120
+    /// In bytes, more than `limit` characters can have.
+    private static let enough = 1200
+
+    /// Nil where there is neither an abstract nor running text.
+    public static func make(from content: Content) -> String? {
+        if let abstract = content.abstract {
+            var joiner = LineJoiner()
+            joiner.append(Array(abstract.utf8)[...])
+            if !joiner.bytes.isEmpty { return joiner.text }
+        }
+        let text = BodyText(content.body, .runningText, limit: enough).text
+        guard !text.isEmpty else { return nil }
+        return cut((content.datelineHead ?? "") + text)
+    }
+
+    /// At most 280 scalars of a text, 120 of one in Han; the ellipsis of its script marks a cut that is not the end of
+    /// a sentence.
+    static func cut(_ text: String) -> String {
+        let head = Array(text.unicodeScalars.prefix(limit + 2))
+        let isHan = head.prefix(hanLimit).count(where: \.isSetSolid) * 2 > min(hanLimit, head.count)
+        let limit = isHan ? hanLimit : limit
+        guard head.count > limit else { return text }
+        let sentence = last(in: limit / 2...limit) { endsSentence(head, at: $0) && text.isWhole(upTo: $0) }
+        if let sentence { return text.beginning(scalars: sentence) }
+        let clause = last(in: limit * 2 / 3...limit) { endsClause(head, at: $0) && text.isWhole(upTo: $0) }
+        let end = clause ?? last(in: limit / 2...limit) { mayBreak(head, at: $0) && text.isWhole(upTo: $0) } ?? limit
+        let last = head[..<end].lastIndex { !$0.isBlank && !$0.isOpening && !$0.endsClause }
+        return text.beginning(scalars: last.map { $0 + 1 } ?? end) + (isHan ? "……" : "…")
+    }
+}
+
+extension Summary {
+    private static func last(in positions: ClosedRange<Int>, where holds: (Int) -> Bool) -> Int? {
+        positions.reversed().first(where: holds)
+    }
+
+    /// Whether a sentence ends before the position, with its closing quotes and brackets.
+    private static func endsSentence(_ text: [Unicode.Scalar], at position: Int) -> Bool {
+        let next = text[position]
+        guard !next.isClosing, !next.isSentenceEnd, let end = text[..<position].lastIndex(where: { !$0.isClosing })
+        else { return false }
+        if text[end].endsHanSentence { return true }
+        return text[end].isSentenceEnd && next.isBlank && endsLatinSentence(text, with: end, before: position + 1)
+    }
+
+    /// "U.S.", "Sr. Lei", "Nov. 14" and "art. 5" end nothing, nor does a mark that a small letter follows.
+    private static func endsLatinSentence(_ text: [Unicode.Scalar], with mark: Int, before start: Int) -> Bool {
+        let next = text[start...].first { !$0.isOpening && !$0.isBlank }
+        if let next, next.properties.isLowercase { return false }
+        guard text[mark] == "." else { return true }
+        let space = text[..<mark].lastIndex { $0.isBlank || $0.isOpening }
+        let word = text[(space.map { $0 + 1 } ?? 0)..<mark]
+        guard let first = word.first else { return false }
+        if word.contains("."), !isDigit(first) { return false }
+        if word.count <= 4, first.properties.isUppercase { return false }
+        return !(word.count <= 3 && next.map(isDigit) == true)
+    }
+
+    private static func endsClause(_ text: [Unicode.Scalar], at position: Int) -> Bool {
+        let mark = text[position - 1]
+        guard mark.endsClause, !text[position].isClosing else { return false }
+        return mark.isWidePunctuation || text[position].isBlank
+    }
+
+    /// Between words, or between Han characters where no closing mark would be left behind.
+    private static func mayBreak(_ text: [Unicode.Scalar], at position: Int) -> Bool {
+        let before = text[position - 1]
+        let after = text[position]
+        if isBreakingSpace(before) || isBreakingSpace(after) { return true }
+        guard before.isHan || after.isHan || before.isWidePunctuation else { return false }
+        return !before.isOpening && (after.isOpening || !after.isClosing && !after.isWidePunctuation)
+    }
+
+    /// No-break spaces part groups of digits.
+    private static func isBreakingSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isBlank && scalar != "\u{A0}" && scalar != "\u{202F}"
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar)
+    }
+}
+
+extension String {
+    private func position(afterScalars count: Int) -> Index {
+        unicodeScalars.index(startIndex, offsetBy: count)
+    }
+
+    /// Whether no grapheme cluster reaches over the position.
+    fileprivate func isWhole(upTo count: Int) -> Bool {
+        position(afterScalars: count).samePosition(in: self) != nil
+    }
+
+    /// The first scalars, without a part of the last grapheme cluster; one whole cluster at least.
+    fileprivate func beginning(scalars count: Int) -> String {
+        guard let whole = (1...count).reversed().first(where: isWhole) else { return String(prefix(1)) }
+        return String(self[..<position(afterScalars: whole)])
+    }
+}
