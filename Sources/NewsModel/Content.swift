@@ -80,6 +80,11 @@ public struct Content: Sendable, Hashable {
     }
 }
 
+extension Content {
+    /// What those outside are given of a variant that is not public.
+    public static let none = Content(headline: "", body: .empty)
+}
+
 /// A term of a controlled vocabulary, e.g. the topic `medtop:04000000`, with the name the copy gave it.
 public struct Subject: Sendable, Hashable, Codable {
     public let qcode: String

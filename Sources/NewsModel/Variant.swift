@@ -18,6 +18,7 @@ public struct Variant: Sendable, Hashable {
     public let visibility: Visibility
     /// Ours: 1, 2, 3 ... in the order of storing.
     public let version: Int
+    /// Empty unless the variant is public: no writer can show what it is not given.
     public let content: Content
     /// The later of the copy's date and its embargo's end, fixed at first release.
     public let published: WireDate

@@ -8,7 +8,7 @@ extension LanguageTag {
         if let script { return script }
         switch language {
         case "zh", "yue", "cmn", "wuu", "hak", "nan":
-            if let region { return ["TW", "HK", "MO"].contains(region) ? "Hant" : "Hans" }
+            if let region { return regionsOfHant.contains(region) ? "Hant" : "Hans" }
             return language == "zh" || language == "cmn" ? "Hans" : "Hant"
         case "sr": return region == "ME" ? "Latn" : "Cyrl"
         case "en", "pt", "es", "fr", "de", "it", "nl", "pl", "cs", "ro", "sv", "da", "nb", "fi", "hu", "tr", "id", "ms",
@@ -65,3 +65,8 @@ extension LanguageTag {
         }
     }
 }
+
+/// Where Chinese without a stated script is written in traditional characters (CLDR likelySubtags).
+private let regionsOfHant: Set<String> = [
+    "AU", "BN", "GB", "GF", "HK", "ID", "MO", "MY", "PA", "PF", "PH", "SR", "TH", "TW", "US", "VN",
+]

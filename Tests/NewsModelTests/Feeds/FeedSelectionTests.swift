@@ -62,7 +62,7 @@ struct FeedSelectionTests {
 }
 
 @Suite("Newsroom")
-struct NewsroomTests {
+struct ShownVariantsTests {
     @Test(
         "each edition shows one variant of an article",
         arguments: [
