@@ -125,13 +125,16 @@ extension ArticleStore {
             of: id, edition: edition.map(tag), entries: entries, at: NewsStoreTests.at(second))
     }
 
-    /// What a feed holds: headlines, notices in brackets.
+    /// What a feed holds: headlines, those of notices in brackets and as only the desk sees them.
     func lines(
         _ name: String = "latest", _ edition: String? = "en", entries: Int = 50, at second: Int64
     ) async throws -> [String] {
-        try await feed(name, edition, entries: entries, at: second).variants.map {
-            $0.isNotice ? "[\($0.content.headline)]" : $0.content.headline
+        var lines: [String] = []
+        for variant in try await feed(name, edition, entries: entries, at: second).variants {
+            let records = try await records(matching: RecordFilter(name: variant.id.description), at: at(second))
+            lines.append(variant.isNotice ? "[\(records.map(\.headline).joined())]" : variant.content.headline)
         }
+        return lines
     }
 
     /// The log after a sequence number, a change a line.
