@@ -87,8 +87,8 @@ let package = Package(
         .testTarget(
             name: "NewsServerTests",
             dependencies: [
-                "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", httpClient, nioCore, lifecycle,
-                logging,
+                "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", "CDeflate", nioCore,
+                lifecycle, logging,
             ]),
         .testTarget(name: "NewswireTests", dependencies: ["newswire", httpClient]),
     ]

@@ -12,10 +12,12 @@ public import Syndication
 public struct NewsServer: Sendable {
     /// Where the server listens.
     public struct Address: Sendable, Hashable {
+        /// A name or an address.
         public let host: String
         /// 0 takes a free one.
         public let port: Int
 
+        /// Nothing is opened yet.
         public init(host: String, port: Int) {
             self.host = host
             self.port = port
@@ -24,15 +26,24 @@ public struct NewsServer: Sendable {
 
     /// What it serves, and from what.
     public struct Parts: Sendable {
+        /// Asked for pages, and followed.
         public let store: any ArticleStore
+        /// Given the copy that other processes hand over.
         public let taker: any CopyTaker
+        /// The editions that there are.
         public let newsroom: Newsroom
+        /// Writes the feeds.
         public let feeds: FeedGenerator
+        /// Writes robots.txt and the sitemaps.
         public let sitemaps: SitemapGenerator
+        /// Writes the pages.
         public let renderer: PageRenderer
+        /// Decides what is visible.
         public let clock: WallClock
+        /// For what goes wrong.
         public let logger: Logger
 
+        /// All of one store and one newsroom.
         public init(
             store: any ArticleStore, taker: any CopyTaker, newsroom: Newsroom, feeds: FeedGenerator,
             sitemaps: SitemapGenerator, renderer: PageRenderer, clock: WallClock, logger: Logger
@@ -53,6 +64,7 @@ public struct NewsServer: Sendable {
 
     private let parts: Parts
 
+    /// Nothing runs until the services do.
     public init(_ parts: Parts) {
         self.parts = parts
     }

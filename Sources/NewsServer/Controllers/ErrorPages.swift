@@ -42,6 +42,7 @@ struct ErrorPages: RouterMiddleware {
         fields[.contentType] = "text/html; charset=utf-8"
         fields[.contentLanguage] = page.language.description
         fields[.xContentTypeOptions] = "nosniff"
+        fields[.contentSecurityPolicy] = ReadyResponse.pagePolicy
         let response = Response(
             status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.bytes)))
         return request.method == .head ? response.createHeadResponse() : response

@@ -19,10 +19,10 @@ struct FeedController {
         let edition = segment == "all" ? nil : LanguageTag(segment)
         guard edition != nil || segment == "all" else { throw HTTPError(.notFound) }
         let path = Site.feedPath(feed, edition: edition, format: format)
-        guard path == request.uri.path else { return .redirect(to: path, type: .permanent) }
-        return try await respond(to: request, path: path) { now in
+        let response = try await respond(to: request, path: path) { now in
             try await feeds.generate(feed: feed, edition: edition, format: format, at: now)
         }
+        return path == request.uri.path ? response : .moved(to: path)
     }
 
     @Sendable func robots(_ request: Request, _ context: BasicRequestContext) async throws -> Response {

@@ -26,7 +26,7 @@ struct PageController {
     @Sendable func front(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let edition = try edition(of: context)
         let path = Site.frontPath(edition.language)
-        guard path == request.uri.path else { return .redirect(to: path, type: .permanent) }
+        guard path == request.uri.path else { return .moved(to: path) }
         return try await respond(to: request, path: path) { now in
             let contents = try await store.contents(
                 of: .front, edition: edition.language, entries: Self.frontEntries, at: now)
@@ -41,7 +41,7 @@ struct PageController {
     @Sendable func feeds(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let edition = try edition(of: context)
         let path = Site.feedsPath(edition.language)
-        guard path == request.uri.path else { return .redirect(to: path, type: .permanent) }
+        guard path == request.uri.path else { return .moved(to: path) }
         return try await respond(to: request, path: path) { _ in
             Representation(renderer.feeds(edition: edition), lastModified: nil, dependencies: [])
         }
@@ -59,7 +59,7 @@ struct PageController {
         }
         guard let home = variant.edition else { return try shownInstead(of: variant, in: edition) }
         let path = Site.articlePath(id, edition: home, headline: variant.content.headline)
-        guard path == request.uri.path else { return .redirect(to: path, type: .permanent) }
+        guard path == request.uri.path else { return .moved(to: path) }
         return try await respond(to: request, path: path) { now in
             guard let variant = try await store.variant(id, at: now), variant.visibility == .public else { return nil }
             return Representation(
@@ -105,6 +105,14 @@ struct PageController {
 }
 
 extension Response {
+    /// The right address of what was asked for. Kept for a short time only: a headline that is changed and changed
+    /// back would otherwise lead browsers, which keep a 301 for ever, round in a circle.
+    static func moved(to path: String) -> Response {
+        var response = Response.redirect(to: path, type: .permanent)
+        response.headers[.cacheControl] = Freshness.page.rawValue
+        return response
+    }
+
     /// A redirect whose aim depends on Accept-Language, which a shared cache must know.
     static func byLanguage(to path: String) -> Response {
         var response = Response.redirect(to: path, type: .found)

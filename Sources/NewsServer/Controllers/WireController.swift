@@ -18,18 +18,20 @@ struct WireController {
         guard request.headers[.contentType] == WireBatch.mediaType else {
             return answer(.unsupportedMediaType, Data("expected \(WireBatch.mediaType)".utf8))
         }
-        let body = try await request.body.collect(upTo: Self.largestBody)
         let batch: WireBatch
         do {
+            let body = try await request.body.collect(upTo: Self.largestBody)
             batch = try JSONDecoder().decode(WireBatch.self, from: Data(body.readableBytesView))
+        } catch is NIOTooManyBytesError {
+            return answer(.contentTooLarge, Data("more than \(Self.largestBody) bytes".utf8))
         } catch {
             return answer(.badRequest, Data("not a batch: \(error)".utf8))
         }
         do {
             let results = try await taker.take(batch.copies, options: batch.options)
             return answer(.ok, try JSONEncoder().encode(results), mediaType: "application/json")
-        } catch let error as StoreError {
-            if case .full = error { return answer(.insufficientStorage, Data("\(error)".utf8)) }
+        } catch {
+            if case StoreError.full = error { return answer(.insufficientStorage, Data("\(error)".utf8)) }
             return answer(.serviceUnavailable, Data("\(error)".utf8))
         }
     }

@@ -42,19 +42,16 @@ enum Conditional {
         }
     }
 
-    /// Whether Accept-Encoding gives gzip a weight above zero (RFC 9110 §12.5.3).
+    /// Whether Accept-Encoding gives gzip a weight above zero and no lower one than identity (RFC 9110 §12.5.3).
     private static func acceptsGzip(_ fields: HTTPFields) -> Bool {
         guard let accepted = fields[.acceptEncoding] else { return false }
-        var byWildcard = false
+        var weights: [String: Double] = [:]
         for item in accepted.split(separator: ",") {
             let parts = item.split(separator: ";").map { String($0.filter { $0 != " " && $0 != "\t" }).lowercased() }
-            let isRefused = parts.dropFirst().contains { $0.hasPrefix("q=") && (Double($0.dropFirst(2)) ?? 0) == 0 }
-            switch parts.first {
-            case "gzip", "x-gzip": return !isRefused
-            case "*": byWildcard = !isRefused
-            default: break
-            }
+            let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 }
+            if let name = parts.first { weights[name] = weight ?? 1 }
         }
-        return byWildcard
+        let gzip = weights["gzip"] ?? weights["x-gzip"] ?? weights["*"] ?? 0
+        return gzip > 0 && gzip >= weights["identity"] ?? 0
     }
 }

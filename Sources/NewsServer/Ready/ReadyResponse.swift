@@ -48,12 +48,15 @@ struct ReadyResponse: Sendable {
         fields[.vary] = "Accept-Encoding"
         fields[.xContentTypeOptions] = "nosniff"
         if representation.mediaType.hasPrefix("text/html") {
-            fields[.contentSecurityPolicy] =
-                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
-                + "frame-ancestors 'none'"
+            fields[.contentSecurityPolicy] = pagePolicy
         }
         return fields
     }
+
+    /// The Content-Security-Policy of pages, which need a style sheet and pictures and nothing else.
+    static let pagePolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+        + "frame-ancestors 'none'"
 
     private static let hex = (0...255).map { byte in
         (byte < 16 ? "0" : "") + String(byte, radix: 16)

@@ -4,116 +4,197 @@ import Synchronization
 /// The ready responses by path. A path's response is generated once however many ask for it at the same time, stands
 /// until something that it depends on changes, and gives way to others when memory runs short.
 final class ReadyResponses: Sendable {
-    fileprivate struct Entry {
-        let response: ReadyResponse
-        var lastUse: UInt64
-    }
+    fileprivate typealias Outcome = Result<ReadyResponse?, any Error>
 
-    fileprivate typealias Waiter = CheckedContinuation<ReadyResponse?, any Error>
-
-    fileprivate struct State {
-        var entries: [String: Entry] = [:]
-        var waiters: [String: [Waiter]] = [:]
-        var size = 0
-        var uses: UInt64 = 0
-        /// What was dropped while a generation was under way: it may have read the store before the change.
-        var drops: [Set<Dependency>] = []
-    }
-
-    private let state = Mutex(State())
-    private let limit: Int
+    private let state: Mutex<State>
 
     /// - Parameter limit: how many bytes of bodies to keep.
     init(limit: Int) {
-        self.limit = limit
+        state = Mutex(State(limit: limit))
     }
 
     /// A hit, or nil.
     func response(for path: String, at now: Timestamp) -> ReadyResponse? {
-        state.withLock { state -> ReadyResponse? in
-            guard var entry = state.entries[path] else { return nil }
-            if let end = entry.response.validUntil, end <= now {
-                state.remove(path)
-                return nil
-            }
-            state.uses += 1
-            entry.lastUse = state.uses
-            state.entries[path] = entry
-            return entry.response
-        }
+        state.withLock { $0.hit(path, at: now) }
     }
 
     /// A hit, or what `generate` makes; whoever asks meanwhile waits for the same.
     func response(
         for path: String, at now: Timestamp, generate: () async throws -> Representation?
     ) async throws -> ReadyResponse? {
-        if let hit = response(for: path, at: now) { return hit }
-        guard let dropsBefore = beginGeneration(of: path) else {
-            return try await withCheckedThrowingContinuation { waiter in wait(waiter, for: path) }
+        while true {
+            try Task.checkCancellation()
+            switch state.withLock({ $0.nextStep(for: path, at: now) }) {
+            case .answer(let response): return response
+            case .generate: return try await keep(path, generate)
+            case .wait:
+                if let outcome = await outcome(of: path) { return try outcome.get() }
+            }
         }
-        let outcome: Result<ReadyResponse?, any Error>
+    }
+
+    /// Drops what depends on something that has changed.
+    func drop(_ touched: Set<Dependency>) {
+        state.withLock { $0.drop(touched) }
+    }
+
+    /// Drops everything, where nobody can say what has changed.
+    func dropAll() {
+        state.withLock { $0.dropAll() }
+    }
+
+    /// How many wait for the generation of a path.
+    func waiting(for path: String) -> Int {
+        state.withLock { $0.generations[path]?.waiters.count ?? 0 }
+    }
+
+    private func keep(_ path: String, _ generate: () async throws -> Representation?) async throws -> ReadyResponse? {
+        let outcome: Outcome
         do {
             outcome = .success(try await generate().map(ReadyResponse.init))
         } catch {
             outcome = .failure(error)
         }
-        for waiter in endGeneration(of: path, outcome, dropsBefore: dropsBefore) { waiter.resume(with: outcome) }
+        let waiters = state.withLock { $0.endGeneration(of: path, try? outcome.get()) }
+        // That this request was given up says nothing to the others: one of them generates in its place.
+        let wasGivenUp = if case .failure = outcome { Task.isCancelled } else { false }
+        for waiter in waiters { waiter.resume(returning: wasGivenUp ? nil : outcome) }
         return try outcome.get()
     }
 
-    /// Drops what depends on something that has changed.
-    func drop(_ touched: Set<Dependency>) {
-        state.withLock { state in
-            let paths = state.entries.filter { !$0.value.response.dependencies.isDisjoint(with: touched) }.keys
-            for path in paths { state.remove(path) }
-            if !state.waiters.isEmpty { state.drops.append(touched) }
-        }
-    }
-
-    /// - Returns: how many drops there have been, or nil if somebody is at it already.
-    private func beginGeneration(of path: String) -> Int? {
-        state.withLock { state in
-            guard state.waiters[path] == nil else { return nil }
-            state.waiters[path] = []
-            return state.drops.count
-        }
-    }
-
-    /// The generation may have ended since its end was looked for; then the waiter takes what is there.
-    private func wait(_ waiter: Waiter, for path: String) {
-        let settled: ReadyResponse?? = state.withLock { state in
-            guard state.waiters[path] != nil else { return .some(state.entries[path]?.response) }
-            state.waiters[path]?.append(waiter)
-            return nil
-        }
-        if let settled { waiter.resume(returning: settled) }
-    }
-
-    private func endGeneration(
-        of path: String, _ outcome: Result<ReadyResponse?, any Error>, dropsBefore: Int
-    ) -> [Waiter] {
-        state.withLock { state in
-            let waiters = state.waiters.removeValue(forKey: path) ?? []
-            if case .success(let response?) = outcome {
-                let isStale = state.drops.dropFirst(dropsBefore).contains { !$0.isDisjoint(with: response.dependencies) }
-                if !isStale { state.insert(response, for: path, limit: limit) }
+    /// What the generation under way comes to, or nil where one has to ask again: it has ended meanwhile, was given
+    /// up, or the one who waits is cancelled.
+    private func outcome(of path: String) async -> Outcome? {
+        let place = state.withLock { $0.takePlace() }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { waiter in
+                let isInLine = state.withLock { $0.enter(waiter, at: place, for: path) }
+                if !isInLine { waiter.resume(returning: nil) }
+                // A cancellation before this moment found nobody in line.
+                if Task.isCancelled { leave(place, path) }
             }
-            if state.waiters.isEmpty { state.drops = [] }
-            return waiters
+        } onCancel: {
+            leave(place, path)
+        }
+    }
+
+    private func leave(_ place: UInt64, _ path: String) {
+        state.withLock { $0.leave(place, path) }?.resume(returning: nil)
+    }
+}
+
+extension ReadyResponses {
+    fileprivate typealias Waiter = CheckedContinuation<Outcome?, Never>
+
+    fileprivate struct Entry {
+        let response: ReadyResponse
+        var lastUse: UInt64
+    }
+
+    fileprivate struct Generation {
+        var waiters: [UInt64: Waiter] = [:]
+        /// What was dropped since it began: it may have read the store before the change.
+        var dropped: Set<Dependency> = []
+        var isOutdated = false
+    }
+
+    fileprivate enum Step {
+        case answer(ReadyResponse), generate, wait
+    }
+
+    fileprivate struct State {
+        let limit: Int
+        var size = 0
+        var count: UInt64 = 0
+        var entries: [String: Entry] = [:]
+        /// The paths of the entries that depend on something, so that a change need not look at the others.
+        var dependents: [Dependency: Set<String>] = [:]
+        var generations: [String: Generation] = [:]
+
+        init(limit: Int) {
+            self.limit = limit
         }
     }
 }
 
 extension ReadyResponses.State {
-    fileprivate mutating func remove(_ path: String) {
-        if let entry = entries.removeValue(forKey: path) { size -= entry.response.size }
+    fileprivate mutating func hit(_ path: String, at now: Timestamp) -> ReadyResponse? {
+        guard let response = entries[path]?.response else { return nil }
+        if let end = response.validUntil, end <= now {
+            remove(path)
+            return nil
+        }
+        count += 1
+        entries[path]?.lastUse = count
+        return response
+    }
+
+    fileprivate mutating func nextStep(for path: String, at now: Timestamp) -> ReadyResponses.Step {
+        if let response = hit(path, at: now) { return .answer(response) }
+        if generations[path] != nil { return .wait }
+        generations[path] = ReadyResponses.Generation()
+        return .generate
+    }
+
+    fileprivate mutating func endGeneration(of path: String, _ response: ReadyResponse??) -> [ReadyResponses.Waiter] {
+        guard let generation = generations.removeValue(forKey: path) else { return [] }
+        if case let response?? = response, !generation.isOutdated,
+            generation.dropped.isDisjoint(with: response.dependencies)
+        {
+            insert(response, for: path)
+        }
+        return Array(generation.waiters.values)
+    }
+
+    fileprivate mutating func drop(_ touched: Set<Dependency>) {
+        for dependency in touched {
+            for path in dependents[dependency] ?? [] { remove(path) }
+        }
+        for path in generations.keys { generations[path]?.dropped.formUnion(touched) }
+    }
+
+    fileprivate mutating func dropAll() {
+        entries = [:]
+        dependents = [:]
+        size = 0
+        for path in generations.keys { generations[path]?.isOutdated = true }
+    }
+
+    // MARK: - Those who wait
+
+    fileprivate mutating func takePlace() -> UInt64 {
+        count += 1
+        return count
+    }
+
+    /// - Returns: false if the generation has ended.
+    fileprivate mutating func enter(_ waiter: ReadyResponses.Waiter, at place: UInt64, for path: String) -> Bool {
+        guard generations[path] != nil else { return false }
+        generations[path]?.waiters[place] = waiter
+        return true
+    }
+
+    fileprivate mutating func leave(_ place: UInt64, _ path: String) -> ReadyResponses.Waiter? {
+        generations[path]?.waiters.removeValue(forKey: place)
+    }
+
+    // MARK: - Entries
+
+    private mutating func remove(_ path: String) {
+        guard let response = entries.removeValue(forKey: path)?.response else { return }
+        size -= response.size
+        for dependency in response.dependencies {
+            dependents[dependency]?.remove(path)
+            if dependents[dependency]?.isEmpty == true { dependents[dependency] = nil }
+        }
     }
 
     /// Least recently used responses make room.
-    fileprivate mutating func insert(_ response: ReadyResponse, for path: String, limit: Int) {
+    private mutating func insert(_ response: ReadyResponse, for path: String) {
         remove(path)
-        uses += 1
-        entries[path] = ReadyResponses.Entry(response: response, lastUse: uses)
+        count += 1
+        entries[path] = ReadyResponses.Entry(response: response, lastUse: count)
+        for dependency in response.dependencies { dependents[dependency, default: []].insert(path) }
         size += response.size
         guard size > limit else { return }
         for (oldest, _) in entries.sorted(by: { $0.value.lastUse < $1.value.lastUse }) where oldest != path {

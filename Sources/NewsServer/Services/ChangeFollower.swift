@@ -14,8 +14,15 @@ struct ChangeFollower: Service {
     func run() async throws {
         let commits = store.commits()
         var last = try await store.newestChange()
+        // The listeners open at the same time: what is ready already may be older than this look at the log.
+        ready.dropAll()
         for await _ in commits.cancelOnGracefulShutdown() {
-            last = try await follow(from: last)
+            do {
+                last = try await follow(from: last)
+            } catch {
+                logger.error("cannot read the change log, so every ready response is dropped: \(error)")
+                ready.dropAll()
+            }
         }
     }
 

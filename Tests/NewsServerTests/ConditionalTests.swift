@@ -1,0 +1,130 @@
+import NewsModel
+import Testing
+
+@Suite("Conditional requests")
+struct ConditionalTests {
+    private static let path = "/zh-Hant/feeds/latest.atom"
+
+    @Test("If-None-Match knows the tag alone, weak, in a list, of the other coding and as a star")
+    func ifNoneMatch() async throws {
+        try await withServer(holding: \.usual) { server in
+            let plain = try #require(await server.get(Self.path)["ETag"])
+            let gzip = try #require(await server.get(Self.path, ["Accept-Encoding": "gzip"])["ETag"])
+            let cases: [(value: String, answer: String?)] = [
+                (plain, plain), ("W/\(plain)", plain), ("\"a\", \(plain)", plain), ("\"a\",W/\(plain) ,\"b\"", plain),
+                ("*", plain), (gzip, gzip), ("W/\(gzip)", gzip), ("\"a\"", nil), ("", nil),
+                (String(plain.dropFirst().dropLast()), nil), ("\(plain.dropLast())x\"", nil),
+            ]
+            for (value, answer) in cases {
+                let response = try await server.get(Self.path, ["If-None-Match": value])
+                #expect(response.status == (answer == nil ? 200 : 304), "\(value)")
+                #expect(response["ETag"] == answer ?? plain, "\(value)")
+            }
+            let two = try await server.get(Self.path, ["If-None-Match": "\"a\"", "if-none-match": plain])
+            #expect(two.status == 304)
+        }
+    }
+
+    @Test("304 says what caches need and nothing of a body, to GET and HEAD alike")
+    func notModified() async throws {
+        try await withServer(holding: \.usual) { server in
+            for path in [Self.path, "/en/", "/style.css"] {
+                let full = try await server.get(path)
+                for method in ["GET", "HEAD"] {
+                    let response = try await server.send(method, path, ["If-None-Match": "*"])
+                    #expect(response.status == 304 && response.body.isEmpty)
+                    for name in ["ETag", "Cache-Control", "Vary", "Last-Modified"] {
+                        #expect(response[name] == full[name], "\(name)")
+                    }
+                    #expect(response["Date"] != nil)
+                    for name in ["Content-Type", "Content-Length", "Content-Language", "Content-Encoding"] {
+                        #expect(response[name] == nil, "\(name)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("If-None-Match wins over If-Modified-Since")
+    func precedence() async throws {
+        try await withServer(holding: \.usual) { server in
+            let full = try await server.get(Self.path)
+            let (etag, date) = (try #require(full["ETag"]), try #require(full["Last-Modified"]))
+            let known = try await server.get(
+                Self.path, ["If-None-Match": etag, "If-Modified-Since": "Thu, 01 Jan 1970 00:00:00 GMT"])
+            #expect(known.status == 304)
+            let unknown = try await server.get(Self.path, ["If-None-Match": "\"a\"", "If-Modified-Since": date])
+            #expect(unknown.status == 200)
+        }
+    }
+
+    @Test(
+        "If-Modified-Since is compared as a date; what is none is ignored",
+        arguments: [
+            ("Sat, 14 Nov 2026 00:00:00 GMT", 304), ("Sat, 14 Nov 2026 00:00:01 GMT", 304),
+            ("Fri, 01 Jan 2100 00:00:00 GMT", 304), ("Fri, 13 Nov 2026 23:59:59 GMT", 200),
+            ("Thu, 01 Jan 1970 00:00:00 GMT", 200), ("yesterday", 200), ("", 200), ("1794614400", 200),
+            ("Sat, 14 Nov 2026 00:00:00 GMT, Sat, 14 Nov 2026 00:00:00 GMT", 200),
+        ])
+    func ifModifiedSince(value: String, status: Int) async throws {
+        try await withServer(holding: \.usual) { server in
+            let response = try await server.get(Self.path, ["If-Modified-Since": value])
+            #expect(response.status == status)
+        }
+    }
+
+    @Test("an error is never 304")
+    func errors() async throws {
+        try await withServer { server in
+            let response = try await server.get("/en/feeds/none.rss", ["If-None-Match": "*"])
+            #expect(response.status == 404)
+        }
+    }
+}
+
+@Suite("Content codings")
+struct CodingTests {
+    private static let path = "/en/feeds/latest.rss"
+
+    @Test("gzip is sent to those who accept it and to nobody else")
+    func acceptance() async throws {
+        let cases: [(value: String, isGzip: Bool)] = [
+            ("gzip", true), ("GZIP", true), ("x-gzip", true), ("br, gzip", true), ("gzip, deflate", true),
+            ("gzip;q=0.001", true), ("gzip ; q=1.0", true), ("*", true), ("identity;q=0, *", true),
+            ("identity;q=0, gzip", true), ("identity;q=0.5, gzip;q=0.5", true), ("gzip;q=0", false),
+            ("gzip; Q=0.000", false), ("gzip;q=0, *", false), ("*;q=0", false), ("identity", false), ("", false),
+            ("br", false), ("gzip;q=0.1, identity;q=0.9", false), ("gzip;q=nonsense", false), ("gzipped", false),
+        ]
+        try await withServer(holding: \.usual) { server in
+            for (value, isGzip) in cases {
+                let response = try await server.get(Self.path, ["Accept-Encoding": value])
+                #expect((response["Content-Encoding"] == "gzip") == isGzip, "\(value)")
+                #expect(response["Vary"] == "Accept-Encoding")
+            }
+        }
+    }
+
+    @Test("both codings hold the same bytes under tags of their own")
+    func codings() async throws {
+        try await withServer(holding: \.usual) { server in
+            let page = try await server.page(of: "ferry", server.wire.hant)
+            for path in [Self.path, "/en/feeds/latest.json", "/sitemaps/0.xml", "/style.css", "/pt/", page] {
+                let plain = try await server.get(path)
+                let gzip = try await server.get(path, ["Accept-Encoding": "gzip"])
+                #expect(plain["Content-Encoding"] == nil && gzip["Content-Encoding"] == "gzip", "\(path)")
+                #expect(try gzip.gunzipped(size: plain.body.count) == plain.body, "\(path)")
+                #expect(gzip["Content-Length"] == "\(gzip.body.count)" && gzip.body.count < plain.body.count)
+                #expect(gzip["ETag"] != nil && gzip["ETag"] != plain["ETag"])
+                #expect(gzip["Last-Modified"] == plain["Last-Modified"])
+            }
+        }
+    }
+
+    @Test("a body that gzip would not make smaller is sent as it is")
+    func small() async throws {
+        try await withServer { server in
+            let response = try await server.get("/robots.txt", ["Accept-Encoding": "gzip"])
+            #expect(response["Content-Encoding"] == nil && response["Vary"] == "Accept-Encoding")
+        }
+    }
+}

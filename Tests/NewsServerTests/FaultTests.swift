@@ -1,0 +1,120 @@
+import NewsModel
+import Testing
+
+@Suite("Faults and shutdown")
+struct FaultTests {
+    @Test("a fault of the store is 503 with Retry-After and no detail, and is over when the fault is")
+    func unavailable() async throws {
+        try await withServer(holding: \.usual) { server in
+            let page = try await server.page(of: "ferry", server.wire.en)
+            server.store.before { question in if case .content = question { throw Broken() } }
+            for path in ["/en/feeds/latest.rss", "/pt/", page, "/article/x", "/sitemap.xml", "/sitemaps/0.xml"] {
+                let response = try await server.get(path)
+                #expect(response.status == 503, "\(path)")
+                #expect(response["Retry-After"] == "30" && response["Cache-Control"] == "no-store")
+                #expect(response.body.isEmpty && response["ETag"] == nil)
+            }
+            server.store.before { _ in }
+            #expect(try await server.get("/en/feeds/latest.rss").status == 200)
+        }
+    }
+
+    @Test("what is ready is served though the store fails")
+    func readyWithoutStore() async throws {
+        try await withServer(holding: \.usual) { server in
+            let before = try await server.get("/en/feeds/latest.rss").lasting
+            server.store.before { question in if case .content = question { throw Broken() } }
+            #expect(try await server.get("/en/feeds/latest.rss").lasting == before)
+        }
+    }
+
+    @Test("a change log that cannot be read for a moment neither stops the server nor leaves old bytes")
+    func unreadableLog() async throws {
+        try await withServer(holding: \.usual) { server in
+            #expect(try await server.get("/en/feeds/macau.rss").status == 200)
+            server.store.before { question in if case .changeLog = question { throw Broken() } }
+            try await server.publish(server.wire.copy("new", server.wire.en, "A new bridge"))
+            #expect(try await eventually { try await server.get("/en/feeds/macau.rss").text.contains("A new bridge") })
+        }
+    }
+
+    @Test("time that cannot be kept for a moment is kept afterwards")
+    func unreadableTime() async throws {
+        let until = TestClock.start.adding(seconds: 60)
+        try await withServer(holding: { [$0.copy("late", $0.en, "Late news", embargo: until)] }) { server in
+            let gate = Gate()
+            gate.open()
+            server.store.before { question in
+                guard case .time = question else { return }
+                await gate.pass()
+                throw Broken()
+            }
+            await gate.hasHeld()
+            server.clock.advance(seconds: 60)
+            server.store.before { _ in }
+            let isShown = try await eventually {
+                try await server.get("/en/feeds/macau.rss").text.contains("Late news")
+            }
+            #expect(isShown)
+        }
+    }
+
+    @Test("a shutdown lets requests under way finish, each with its whole answer")
+    func shutdown() async throws {
+        try await withServer(holding: \.usual) { server in
+            let paths = ["/en/feeds/latest.rss", "/en/feeds/latest.rss", "/pt/feeds/latest.atom", "/en/", "/pt/"]
+            let gate = Gate()
+            server.store.before { question in if case .content = question { await gate.pass() } }
+            try await withThrowingTaskGroup(of: WireResponse.self) { tasks in
+                for path in paths { tasks.addTask { try await server.get(path) } }
+                await gate.hasHeld(4)
+                await server.stop()
+                gate.open()
+                for try await response in tasks {
+                    #expect(response.status == 200 && response["Content-Length"] == "\(response.body.count)")
+                }
+            }
+        }
+    }
+
+    @Test("a shutdown while time is kept is none the less clean")
+    func shutdownInTransaction() async throws {
+        try await withServer(holding: \.usual) { server in
+            let gate = Gate()
+            server.store.before { question in
+                guard case .time = question else { return }
+                await gate.pass()
+                try Task.checkCancellation()
+            }
+            await gate.hasHeld()
+            await server.stop()
+            gate.open()
+        }
+    }
+
+    @Test("port 0 takes a free port and tells which")
+    func freePort() async throws {
+        try await withServer { first in
+            try await withServer { second in
+                #expect(first.port > 0 && second.port > 0 && first.port != second.port)
+                let response = try await second.get("/robots.txt")
+                #expect(response.status == 200)
+            }
+        }
+    }
+
+    @Test("requests on one connection are answered in their order")
+    func keepAlive() async throws {
+        try await withServer(holding: \.usual) { server in
+            let paths = ["/robots.txt", "/en/feeds/latest.rss", "/robots.txt", "/nothing"]
+            let requests = paths.enumerated().map { index, path in
+                let last = index == paths.count - 1 ? "Connection: close\r\n" : ""
+                return "GET \(path) HTTP/1.1\r\nHost: news.example\r\n\(last)\r\n"
+            }
+            let bytes = try await RawClient.exchange(Array(requests.joined().utf8), port: server.port)
+            let text = String(decoding: bytes, as: UTF8.self)
+            let statuses = text.ranges(of: "HTTP/1.1 ").map { text[$0.upperBound...].prefix(3) }
+            #expect(statuses == ["200", "200", "200", "404"])
+        }
+    }
+}

@@ -1,0 +1,218 @@
+import NIOCore
+import NewsModel
+import Testing
+
+@testable import NewsServer
+
+@Suite("Ready responses")
+struct ReadyResponsesTests {
+    private static let now = TestClock.start
+
+    private let macau: Dependency
+    private let sport: Dependency
+
+    init() throws {
+        let wire = try TestWire()
+        macau = .feed(FeedEdition(feed: try #require(FeedID("macau")), edition: wire.en))
+        sport = .feed(FeedEdition(feed: try #require(FeedID("sport")), edition: wire.en))
+    }
+
+    private func representation(
+        _ text: String, on dependencies: Set<Dependency> = [], until: Timestamp? = nil
+    ) -> Representation {
+        Representation(
+            bytes: Array(text.utf8), mediaType: "text/plain", languages: [], lastModified: nil, validUntil: until,
+            dependencies: dependencies, freshness: .feed)
+    }
+
+    @Test("many who ask at once are answered by one generation")
+    func oneGeneration() async throws {
+        let ready = ReadyResponses(limit: 1000)
+        let gate = Gate()
+        try await withThrowingTaskGroup(of: String?.self) { tasks in
+            for _ in 0..<200 {
+                tasks.addTask {
+                    try await ready.response(for: "/a", at: Self.now) {
+                        await gate.pass()
+                        return self.representation("generation \(gate.arrivals)")
+                    }?.text
+                }
+            }
+            await gate.hasHeld()
+            gate.open()
+            for try await text in tasks { #expect(text == "generation 1") }
+        }
+        #expect(gate.arrivals == 1)
+        #expect(ready.response(for: "/a", at: Self.now)?.text == "generation 1")
+    }
+
+    @Test("different paths do not wait for one another")
+    func differentPaths() async throws {
+        let ready = ReadyResponses(limit: 1000)
+        let gate = Gate()
+        async let slow = ready.response(for: "/slow", at: Self.now) {
+            await gate.pass()
+            return self.representation("slow")
+        }
+        await gate.hasHeld()
+        let quick = try await ready.response(for: "/quick", at: Self.now) { representation("quick") }
+        #expect(quick?.text == "quick")
+        gate.open()
+        #expect(try await slow?.text == "slow")
+    }
+
+    @Test("a drop while a generation is under way is not lost, even if it comes first of all")
+    func dropDuringGeneration() async throws {
+        for touched in [macau, sport] {
+            let ready = ReadyResponses(limit: 1000)
+            let gate = Gate()
+            async let first = ready.response(for: "/a", at: Self.now) {
+                await gate.pass()
+                return self.representation("old", on: [self.macau])
+            }
+            await gate.hasHeld()
+            ready.drop([touched])
+            _ = try await ready.response(for: "/b", at: Self.now) { representation("b") }
+            gate.open()
+            #expect(try await first?.text == "old")
+            let kept = ready.response(for: "/a", at: Self.now)
+            #expect((kept == nil) == (touched == macau))
+        }
+    }
+
+    @Test("a drop takes what depends on it and leaves the rest; dropping all takes what is under way too")
+    func drop() async throws {
+        let ready = ReadyResponses(limit: 1000)
+        for (path, dependencies) in [("/m", [macau]), ("/s", [sport]), ("/both", [macau, sport]), ("/none", [])] {
+            _ = try await ready.response(for: path, at: Self.now) { representation(path, on: Set(dependencies)) }
+        }
+        ready.drop([macau])
+        let kept = ["/m", "/s", "/both", "/none"].filter { ready.response(for: $0, at: Self.now) != nil }
+        #expect(kept == ["/s", "/none"])
+        let gate = Gate()
+        async let late = ready.response(for: "/late", at: Self.now) {
+            await gate.pass()
+            return self.representation("late")
+        }
+        await gate.hasHeld()
+        ready.dropAll()
+        gate.open()
+        #expect(try await late?.text == "late")
+        #expect(["/s", "/none", "/late"].allSatisfy { ready.response(for: $0, at: Self.now) == nil })
+    }
+
+    @Test("a failing generation answers everybody who waits, and is not kept; nor is one that finds nothing")
+    func failure() async throws {
+        let ready = ReadyResponses(limit: 1000)
+        let gate = Gate()
+        await withTaskGroup(of: Bool.self) { tasks in
+            for _ in 0..<50 {
+                tasks.addTask {
+                    let outcome = await #expect(throws: Broken.self) {
+                        try await ready.response(for: "/a", at: Self.now) {
+                            await gate.pass()
+                            throw Broken()
+                        }
+                    }
+                    return outcome != nil
+                }
+            }
+            await gate.hasHeld()
+            gate.open()
+            for await hasFailed in tasks { #expect(hasFailed) }
+        }
+        let nothing = try await ready.response(for: "/a", at: Self.now) { nil }
+        #expect(nothing == nil)
+        let later = try await ready.response(for: "/a", at: Self.now) { representation("later") }
+        #expect(later?.text == "later")
+    }
+
+    @Test("who gives up while generating leaves the work to one of those who wait")
+    func cancelledGenerator() async throws {
+        let ready = ReadyResponses(limit: 1000)
+        let gate = Gate()
+        let first = Task {
+            try await ready.response(for: "/a", at: Self.now) {
+                await gate.pass()
+                try Task.checkCancellation()
+                return self.representation("first")
+            }
+        }
+        await gate.hasHeld()
+        let second = Task {
+            try await ready.response(for: "/a", at: Self.now) { self.representation("second") }
+        }
+        #expect(try await eventually { ready.waiting(for: "/a") == 1 })
+        first.cancel()
+        gate.open()
+        #expect(try await second.value?.text == "second")
+        await #expect(throws: CancellationError.self) { try await first.value }
+    }
+
+    @Test("who gives up while waiting is answered at once")
+    func cancelledWaiter() async throws {
+        let ready = ReadyResponses(limit: 1000)
+        let gate = Gate()
+        async let first = ready.response(for: "/a", at: Self.now) {
+            await gate.pass()
+            return self.representation("first")
+        }
+        await gate.hasHeld()
+        for mustWait in [true, false] {
+            let waiter = Task { try await ready.response(for: "/a", at: Self.now) { nil } }
+            if mustWait { #expect(try await eventually { ready.waiting(for: "/a") == 1 }) }
+            waiter.cancel()
+            await #expect(throws: CancellationError.self) { try await waiter.value }
+        }
+        #expect(ready.waiting(for: "/a") == 0)
+        gate.open()
+        #expect(try await first?.text == "first")
+    }
+
+    @Test("the least recently used give way when memory runs short, and one that is too large alone is still served")
+    func eviction() async throws {
+        let ready = ReadyResponses(limit: 100)
+        for path in ["/a", "/b", "/c"] {
+            _ = try await ready.response(for: path, at: Self.now) { representation(String(path.last ?? "x") + noise) }
+        }
+        #expect(ready.response(for: "/a", at: Self.now) != nil)
+        _ = try await ready.response(for: "/d", at: Self.now) { representation("d" + noise, on: [macau]) }
+        let kept = ["/a", "/b", "/c", "/d"].filter { ready.response(for: $0, at: Self.now) != nil }
+        #expect(kept == ["/a", "/c", "/d"])
+        let large = String(repeating: noise, count: 10)
+        let answer = try await ready.response(for: "/large", at: Self.now) { representation(large) }
+        #expect(answer?.text == large)
+        let left = ["/a", "/c", "/d"].filter { ready.response(for: $0, at: Self.now) != nil }
+        #expect(left == [])
+        ready.drop([macau])
+    }
+
+    @Test("a response stands until its time is over")
+    func validUntil() async throws {
+        let ready = ReadyResponses(limit: 1000)
+        let end = Self.now.adding(seconds: 10)
+        _ = try await ready.response(for: "/a", at: Self.now) { representation("old", until: end) }
+        #expect(ready.response(for: "/a", at: end.adding(seconds: -1))?.text == "old")
+        let new = try await ready.response(for: "/a", at: end) { representation("new") }
+        #expect(new?.text == "new")
+    }
+
+    @Test("the tag depends on the bytes and the coding alone")
+    func tags() {
+        let text = String(repeating: "Macau ", count: 100)
+        let one = ReadyResponse(representation(text, on: [macau], until: Self.now))
+        let same = ReadyResponse(representation(text))
+        #expect(one.identity.etag == same.identity.etag && one.gzip?.etag == same.gzip?.etag)
+        #expect(one.identity.etag != one.gzip?.etag)
+        #expect(ReadyResponse(representation(text + ".")).identity.etag != one.identity.etag)
+    }
+
+    /// 29 bytes that gzip does not make smaller.
+    private let noise = "qwertzuiopasdfghjklyxcvbnm123"
+}
+
+extension ReadyResponse {
+    fileprivate var text: String {
+        String(buffer: identity.body)
+    }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Glibc
+
+/// Sends bytes and takes whatever comes back until the server closes: what is on the wire, with nothing followed,
+/// decoded or left out. Each exchange blocks a thread of its own.
+enum RawClient {
+    struct Failure: Error {
+        let call: String
+        let code = errno
+    }
+
+    static func exchange(_ request: [UInt8], port: Int) async throws -> [UInt8] {
+        try await onThread { try exchange(request, on: connect(port: port)) }
+    }
+
+    static func exchange(_ request: [UInt8], socket path: String) async throws -> [UInt8] {
+        try await onThread { try exchange(request, on: connect(socket: path)) }
+    }
+
+    static func isOpen(socket path: String) -> Bool {
+        guard let descriptor = try? connect(socket: path) else { return false }
+        close(descriptor)
+        return true
+    }
+
+    private static func onThread(
+        _ work: @escaping @Sendable () throws -> [UInt8]
+    ) async throws -> [UInt8] {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(with: Result(catching: work)) }
+        }
+    }
+
+    private static func connect(port: Int) throws -> CInt {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(port).bigEndian
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        return try connect(to: address, family: AF_INET)
+    }
+
+    private static func connect(socket path: String) throws -> CInt {
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { bytes in
+            bytes.copyBytes(from: Array(path.utf8).prefix(bytes.count - 1))
+        }
+        return try connect(to: address, family: AF_UNIX)
+    }
+
+    private static func connect<Address>(to address: Address, family: CInt) throws -> CInt {
+        let descriptor = socket(family, CInt(SOCK_STREAM.rawValue), 0)
+        guard descriptor >= 0 else { throw Failure(call: "socket") }
+        let result = withUnsafePointer(to: address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<Address>.size))
+            }
+        }
+        guard result == 0 else {
+            close(descriptor)
+            throw Failure(call: "connect")
+        }
+        return descriptor
+    }
+
+    private static func exchange(_ request: [UInt8], on descriptor: CInt) throws -> [UInt8] {
+        defer { close(descriptor) }
+        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        try send(request, to: descriptor)
+        return try receive(from: descriptor)
+    }
+
+    private static func send(_ bytes: [UInt8], to descriptor: CInt) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { throw Failure(call: "send") }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private static func receive(from descriptor: CInt) throws -> [UInt8] {
+        var answer: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            guard count >= 0 else { throw Failure(call: "recv") }
+            if count == 0 { return answer }
+            answer += buffer.prefix(count)
+        }
+    }
+}

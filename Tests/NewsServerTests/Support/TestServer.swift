@@ -1,0 +1,140 @@
+import Ingest
+import Logging
+import NewsModel
+import NewsServer
+import NewsStore
+import Pages
+import ServiceLifecycle
+import Syndication
+import Testing
+
+/// A running server on a store of its own, and a client for it.
+struct TestServer: Sendable {
+    let wire: TestWire
+    let clock: TestClock
+    let store: TestStore
+    let port: Int
+    let socket: String
+    /// Begins a graceful shutdown.
+    let stop: @Sendable () async -> Void
+
+    func send(
+        _ method: String, _ path: String, _ fields: KeyValuePairs<String, String> = [:]
+    ) async throws -> WireResponse {
+        var head = "\(method) \(path) HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n"
+        for (name, value) in fields { head += "\(name): \(value)\r\n" }
+        return try WireResponse(await RawClient.exchange(Array((head + "\r\n").utf8), port: port))
+    }
+
+    func get(_ path: String, _ fields: KeyValuePairs<String, String> = [:]) async throws -> WireResponse {
+        try await send("GET", path, fields)
+    }
+
+    /// Stores copy, each piece of which becomes a variant.
+    @discardableResult
+    func publish(_ copy: Submission...) async throws -> [VariantID] {
+        try await store.apply(copy, at: clock.now).map { try #require($0.variant) }
+    }
+
+    func perform(_ act: Act, on variant: VariantID) async throws {
+        try await store.perform(act, on: [variant], offset: 0, at: clock.now)
+    }
+
+    /// The variant of the copy with an id.
+    func variant(_ id: String, _ language: LanguageTag) async throws -> VariantID {
+        try await record(id, language).id
+    }
+
+    /// The path of an article that leads to one of its variants.
+    func article(_ id: String, _ language: LanguageTag) async throws -> String {
+        Site.articlePath(try await record(id, language).article)
+    }
+
+    private func record(_ id: String, _ language: LanguageTag) async throws -> VariantRecord {
+        let records = try await store.records(matching: RecordFilter(language: language, name: id), at: clock.now)
+        return try #require(records.first)
+    }
+
+    /// The path of a variant's page.
+    func page(of id: String, _ language: LanguageTag) async throws -> String {
+        let record = try await record(id, language)
+        return Site.articlePath(record.id, edition: language, headline: record.headline)
+    }
+}
+
+/// Serves a store in a folder on a free port while `body` runs.
+///
+/// - Parameters:
+///   - folder: the same one again has the same store again.
+///   - copy: stored before the server starts.
+func withServer(
+    in folder: TestFolder? = nil, clock: TestClock = TestClock(), holding copy: ((TestWire) -> [Submission])? = nil,
+    _ body: (TestServer) async throws -> Void
+) async throws {
+    let folder = try folder ?? TestFolder()
+    let wire = try TestWire()
+    let sqlite = try SQLiteStore(
+        path: folder.path + "/store.sqlite", newsroom: wire.newsroom, tag: wire.site.tag, now: clock.now)
+    let store = TestStore(sqlite)
+    _ = try await store.apply(copy?(wire) ?? [], at: clock.now)
+    let socket = folder.path + "/socket"
+    let (ports, port) = AsyncStream.makeStream(of: Int.self)
+    let services = try server(wire, store, clock).services(
+        address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
+    ) { port.yield($0) }
+    let group = ServiceGroup(configuration: .init(services: services, logger: .silent))
+    try await withThrowingTaskGroup(of: Void.self) { tasks in
+        tasks.addTask {
+            defer { port.finish() }
+            try await group.run()
+        }
+        var waiting = ports.makeAsyncIterator()
+        if let port = await waiting.next() {
+            try await untilOpen(socket)
+            let server = TestServer(wire: wire, clock: clock, store: store, port: port, socket: socket) {
+                await group.triggerGracefulShutdown()
+            }
+            let outcome = await Result { try await body(server) }
+            await group.triggerGracefulShutdown()
+            try outcome.get()
+        }
+        try await tasks.waitForAll()
+    }
+    try sqlite.close()
+}
+
+private func server(_ wire: TestWire, _ store: TestStore, _ clock: TestClock) throws -> NewsServer {
+    let newsroom = wire.newsroom
+    let importer = Importer(
+        store: store, providers: Providers(usual: "desk"),
+        detector: try LanguageDetector(editions: newsroom.editions.map(\.language)), site: wire.site, clock: clock.wall)
+    return NewsServer(
+        NewsServer.Parts(
+            store: store, taker: importer, newsroom: newsroom,
+            feeds: FeedGenerator(
+                store: store, site: wire.site, newsroom: newsroom, epoch: store.created,
+                stylesheet: Stylesheet.feed.path),
+            sitemaps: SitemapGenerator(store: store, site: wire.site, newsroom: newsroom),
+            renderer: try PageRenderer(site: wire.site, newsroom: newsroom), clock: clock.wall, logger: .silent))
+}
+
+/// The socket opens beside the port, and nothing tells when.
+private func untilOpen(_ socket: String) async throws {
+    let isOpen = try await eventually { RawClient.isOpen(socket: socket) }
+    try #require(isOpen, "the socket does not open")
+}
+
+extension Logger {
+    /// The server's own messages would drown the tests'.
+    static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+}
+
+extension Result where Failure == any Error {
+    fileprivate init(_ work: () async throws -> Success) async {
+        do {
+            self = .success(try await work())
+        } catch {
+            self = .failure(error)
+        }
+    }
+}

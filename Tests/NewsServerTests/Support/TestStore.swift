@@ -1,0 +1,98 @@
+import NewsModel
+import NewsStore
+import Synchronization
+
+/// The real store, with something to be done before what the server asks of it: wait, or fail.
+final class TestStore: ArticleStore {
+    typealias Hook = @Sendable (Question) async throws -> Void
+
+    enum Question: Sendable {
+        /// For a feed, a page or a sitemap.
+        case content
+        case changeLog
+        case time
+    }
+
+    private let store: SQLiteStore
+    private let hook = Mutex<Hook> { _ in }
+
+    init(_ store: SQLiteStore) {
+        self.store = store
+    }
+
+    func before(_ hook: @escaping Hook) {
+        self.hook.withLock { $0 = hook }
+    }
+
+    private func prepare(_ question: Question) async throws {
+        try await hook.withLock { $0 }(question)
+    }
+
+    var created: Timestamp {
+        store.created
+    }
+
+    func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
+        try await store.apply(submissions, at: now)
+    }
+
+    func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
+        try await store.rehearse(submissions, at: now)
+    }
+
+    func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws {
+        try await store.perform(act, on: variants, offset: offset, at: now)
+    }
+
+    func advance(to now: Timestamp) async throws -> Timestamp? {
+        try await prepare(.time)
+        return try await store.advance(to: now)
+    }
+
+    func contents(
+        of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
+    ) async throws -> FeedContents {
+        try await prepare(.content)
+        return try await store.contents(of: feed, edition: edition, entries: entries, at: now)
+    }
+
+    func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? {
+        try await prepare(.content)
+        return try await store.variant(id, at: now)
+    }
+
+    func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? {
+        try await prepare(.content)
+        return try await store.article(id, at: now)
+    }
+
+    func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {
+        try await prepare(.content)
+        return try await store.sitemapParts(at: now)
+    }
+
+    func variants(inSitemapPart number: Int, at now: Timestamp) async throws -> [Variant] {
+        try await store.variants(inSitemapPart: number, at: now)
+    }
+
+    func changes(after sequence: Int64, limit: Int) async throws -> [Change] {
+        try await prepare(.changeLog)
+        return try await store.changes(after: sequence, limit: limit)
+    }
+
+    func newestChange() async throws -> Int64 {
+        try await store.newestChange()
+    }
+
+    func commits() -> AsyncStream<Void> {
+        store.commits()
+    }
+
+    func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] {
+        try await store.records(matching: filter, at: now)
+    }
+
+    func versions(of id: VariantID) async throws -> [VersionRecord] {
+        try await store.versions(of: id)
+    }
+}
