@@ -12,6 +12,7 @@ public struct Importer: CopyTaker {
     private let site: Site
     private let clock: WallClock
 
+    /// Everything that ingest stands on, built by the caller.
     public init(
         store: any ArticleStore, providers: Providers, detector: LanguageDetector, site: Site, clock: WallClock
     ) {
@@ -68,6 +69,7 @@ public struct Importer: CopyTaker {
     // MARK: - From bytes to submission
 
     private func submission(from copy: WireCopy, options: ImportOptions) throws -> Submission {
+        guard copy.bytes.count <= WireCopy.mostBytes else { throw CopyRefusal.tooLarge(copy.bytes.count) }
         let name = options.provider ?? providers.usual
         let provider = providers[name]
         var item = try read(copy, provider: provider, options: options)
@@ -120,6 +122,12 @@ struct CopyRefusal: Error, CustomStringConvertible {
 
     init(_ description: String) {
         self.description = description
+    }
+
+    /// - Parameter size: in bytes; nil where it was not read to its end.
+    static func tooLarge(_ size: Int?) -> CopyRefusal {
+        let found = size.map { "it has \($0) bytes" } ?? "it has more bytes than copy may have"
+        return CopyRefusal("\(found): expected at most \(WireCopy.mostBytes) (10 MiB) in one piece of copy")
     }
 }
 
