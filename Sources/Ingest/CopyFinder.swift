@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 public import NewsModel
 
 /// Finds wire copy under the paths a person gives, and derives from each file's place what the copy may not say.
@@ -11,10 +11,13 @@ public struct CopyFinder: Sendable {
 
     /// A path that leads nowhere.
     public struct NoSuchFile: Error, Sendable, CustomStringConvertible {
+        /// The path as it was given.
         public let path: String
+        let reason: String
 
+        /// The path and what was expected there.
         public var description: String {
-            "\(path): no such file or folder"
+            "\(path): \(reason), expected a file or folder"
         }
     }
 
@@ -26,28 +29,35 @@ public struct CopyFinder: Sendable {
     }
 
     /// The files under a path, in the order of their paths; those whose names begin with a dot or end in `.part` or
-    /// `.tmp` are still being written.
-    public func files(under path: String) throws -> [String] {
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw NoSuchFile(path: path)
+    /// `.tmp` are still being written. What turns out to be unreadable is among them.
+    public func files(under path: String) throws(NoSuchFile) -> [String] {
+        guard let status = FileStatus(path) else {
+            throw NoSuchFile(path: path, reason: String(cString: strerror(errno)))
         }
-        guard isFolder else { return [path] }
-        let names = try FileManager.default.subpathsOfDirectory(atPath: path)
-        let root = path.hasSuffix("/") ? String(path.dropLast()) : path
-        return names.filter(isFinished).sorted().map { root + "/" + $0 }.filter(isFile)
+        return status.isFolder ? FolderWalk.files(below: path) : [path]
     }
 
     /// Reads one file found under `root`, which may be the file itself.
     public func read(_ path: String, root: String) -> Found {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            return .unreadable(name: path, reason: "it cannot be read: \(reason(for: path))")
+        do throws(CopyRefusal) {
+            let bytes = try CopyFile.read(path)
+            let place = place(of: path, root: root)
+            return .copy(
+                WireCopy(
+                    name: path, bytes: bytes, derivedID: place.id, story: place.language == nil ? nil : place.id,
+                    language: place.language))
+        } catch {
+            return .unreadable(name: path, reason: error.description)
         }
-        let place = place(of: path, root: root)
-        return .copy(
-            WireCopy(
-                name: path, bytes: Array(data), derivedID: place.id, story: place.language == nil ? nil : place.id,
-                language: place.language))
+    }
+
+    /// Reads copy that has no name, from an open descriptor.
+    public func read(descriptor: CInt, name: String) -> Found {
+        do throws(CopyRefusal) {
+            return .copy(WireCopy(name: name, bytes: try CopyFile.bytes(of: descriptor)))
+        } catch {
+            return .unreadable(name: name, reason: error.description)
+        }
     }
 
     /// The id and the language that a file's place tells: its path below the root without language and extension. A
@@ -80,24 +90,14 @@ public struct CopyFinder: Sendable {
         return path.dropFirst(prefix.count).split(separator: "/").map(String.init)
     }
 
+    /// The name of the folder that a file is in, where the path does not say it too: `.` and `..` are no names.
     private func folderName(of path: String) -> String {
-        let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-        let parts = absolute.split(separator: "/").filter { $0 != "." }
-        return parts.dropLast().last.map(String.init) ?? "copy"
-    }
-
-    private func isFinished(_ path: String) -> Bool {
-        let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-        return !isHidden && !path.hasSuffix(".part") && !path.hasSuffix(".tmp")
-    }
-
-    private func isFile(_ path: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder
-    }
-
-    private func reason(for path: String) -> String {
-        FileManager.default.isReadableFile(atPath: path) ? "is it a file?" : "permission denied"
+        let written = path.split(separator: "/").dropLast().last
+        if let written, written != ".", written != ".." { return String(written) }
+        let folder = path.hasPrefix("/") && written == nil ? "/" : String(path.dropLast(Self.lastName(of: path).count))
+        guard let real = realpath(folder.isEmpty ? "." : folder, nil) else { return "copy" }
+        defer { free(real) }
+        return String(cString: real).split(separator: "/").last.map(String.init) ?? "copy"
     }
 
     private static func lastName(of path: String) -> String {

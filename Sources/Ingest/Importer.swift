@@ -12,6 +12,7 @@ public struct Importer: CopyTaker {
     private let site: Site
     private let clock: WallClock
 
+    /// Everything that ingest stands on, built by the caller.
     public init(
         store: any ArticleStore, providers: Providers, detector: LanguageDetector, site: Site, clock: WallClock
     ) {
@@ -24,25 +25,35 @@ public struct Importer: CopyTaker {
 
     /// Takes a batch in one transaction. What is refused is told and does not hold up the rest.
     ///
-    /// - Returns: one result for each piece of copy, in order, once all of them are durable.
+    /// The copies are kept in the order of their own dates, those without one last: a folder imported for the first
+    /// time lists older news before newer, whatever its files are called.
+    ///
+    /// - Returns: one result for each piece of copy, in the order of the copies, once all of them are durable.
     public func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
-        let read = batch.map { copy in Result { try submission(from: copy, options: options) } }
-        let submissions = read.compactMap { try? $0.get() }
-        let now = clock.now()
-        let receipts =
-            options.isDryRun
-            ? try await store.rehearse(submissions, at: now) : try await store.apply(submissions, at: now)
-        var answered = zip(submissions, receipts).makeIterator()
-        return zip(batch, read).map { copy, outcome in
-            switch outcome {
-            case .failure(let refusal): return ImportResult(refused: copy.name, reason: "\(refusal)")
-            case .success:
-                guard let (submission, receipt) = answered.next() else {
-                    preconditionFailure("the store answered fewer submissions than it was given")
-                }
-                return result(of: copy, submission, receipt, options)
+        var results: [ImportResult?] = Array(repeating: nil, count: batch.count)
+        var accepted: [(index: Int, submission: Submission)] = []
+        for (index, copy) in batch.enumerated() {
+            do {
+                accepted.append((index, try submission(from: copy, options: options)))
+            } catch {
+                results[index] = ImportResult(refused: copy.name, reason: "\(error)")
             }
         }
+        accepted.sort { ($0.submission.age, $0.index) < ($1.submission.age, $1.index) }
+        let receipts = try await keep(accepted.map(\.submission), options: options)
+        for ((index, submission), receipt) in zip(accepted, receipts) {
+            results[index] = result(of: batch[index], submission, receipt, options)
+        }
+        return results.map { result in
+            guard let result else { preconditionFailure("the store answered fewer submissions than it was given") }
+            return result
+        }
+    }
+
+    private func keep(_ submissions: [Submission], options: ImportOptions) async throws -> [Receipt] {
+        let now = clock.now()
+        return options.isDryRun
+            ? try await store.rehearse(submissions, at: now) : try await store.apply(submissions, at: now)
     }
 
     private func result(
@@ -58,6 +69,7 @@ public struct Importer: CopyTaker {
     // MARK: - From bytes to submission
 
     private func submission(from copy: WireCopy, options: ImportOptions) throws -> Submission {
+        guard copy.bytes.count <= WireCopy.mostBytes else { throw CopyRefusal.tooLarge(copy.bytes.count) }
         let name = options.provider ?? providers.usual
         let provider = providers[name]
         var item = try read(copy, provider: provider, options: options)
@@ -110,5 +122,18 @@ struct CopyRefusal: Error, CustomStringConvertible {
 
     init(_ description: String) {
         self.description = description
+    }
+
+    /// - Parameter size: in bytes; nil where it was not read to its end.
+    static func tooLarge(_ size: Int?) -> CopyRefusal {
+        let found = size.map { "it has \($0) bytes" } ?? "it has more bytes than copy may have"
+        return CopyRefusal("\(found): expected at most \(WireCopy.mostBytes) (10 MiB) in one piece of copy")
+    }
+}
+
+extension Submission {
+    /// What the copies of a batch are ordered by.
+    fileprivate var age: Int64 {
+        item.content.date?.instant.microseconds ?? .max
     }
 }

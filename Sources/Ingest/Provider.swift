@@ -2,6 +2,7 @@ public import NewsModel
 
 /// What is known of those who send copy; one entry of `config/providers.yaml`.
 public struct Provider: Sendable, Hashable {
+    /// Who it is, for readers.
     public let name: String?
     /// For copy that states no language; nil means that the text decides.
     public let language: LanguageTag?
@@ -10,6 +11,7 @@ public struct Provider: Sendable, Hashable {
     /// Whether a name after the last sentence is the byline, even without a section line after it.
     public let trailingBylines: Bool
 
+    /// What is not known is left out.
     public init(
         name: String? = nil, language: LanguageTag? = nil, offset: Int = 0, trailingBylines: Bool = false
     ) {
@@ -27,12 +29,14 @@ public struct Providers: Sendable, Hashable {
     private let fallback: Provider
     private let entries: [String: Provider]
 
+    /// The entries by provider id.
     public init(usual: String, fallback: Provider = Provider(), entries: [String: Provider] = [:]) {
         self.usual = usual
         self.fallback = fallback
         self.entries = entries
     }
 
+    /// The entry of a provider, or the one for those without.
     public subscript(id: String) -> Provider {
         entries[id] ?? fallback
     }

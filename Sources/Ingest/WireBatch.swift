@@ -3,6 +3,7 @@ import NewsModel
 
 /// Wire copy on its way from one newswire process to the one that owns the store.
 public struct WireBatch: Sendable, Codable {
+    /// The content type of a batch that is posted.
     public static let mediaType = "application/vnd.newswire.batch+json"
 
     private struct Piece: Sendable, Codable {
@@ -13,9 +14,11 @@ public struct WireBatch: Sendable, Codable {
         let language: LanguageTag?
     }
 
+    /// What holds for all of its pieces.
     public let options: ImportOptions
     private let pieces: [Piece]
 
+    /// Packs copies for the way.
     public init(_ copies: [WireCopy], options: ImportOptions) {
         self.options = options
         pieces = copies.map { copy in
@@ -25,6 +28,7 @@ public struct WireBatch: Sendable, Codable {
         }
     }
 
+    /// The copies as they were packed.
     public var copies: [WireCopy] {
         pieces.map { piece in
             WireCopy(

@@ -2,15 +2,21 @@ public import NewsModel
 
 /// The bytes that came in, with what their place tells of them.
 public struct WireCopy: Sendable, Hashable {
+    /// One piece of copy is never larger: ten megabytes.
+    public static let mostBytes = 10 * 1024 * 1024
+
     /// How messages name it: the path as given, or `-`.
     public let name: String
+    /// The whole piece, undecoded.
     public let bytes: [UInt8]
     /// What stands for an id where the copy states none; nil for copy without a name.
     public let derivedID: String?
     /// The story whose languages lie side by side, where the name tells the language.
     public let story: String?
+    /// The language that the name tells.
     public let language: LanguageTag?
 
+    /// Only copy without a name may leave the rest nil.
     public init(
         name: String, bytes: [UInt8], derivedID: String? = nil, story: String? = nil, language: LanguageTag? = nil
     ) {
@@ -26,10 +32,13 @@ public struct WireCopy: Sendable, Hashable {
 public struct ImportOptions: Sendable, Hashable, Codable {
     /// For copy that states none.
     public var language: LanguageTag?
+    /// The provider of copy that names none; nil is the usual one.
     public var provider: String?
+    /// For copy that states none.
     public var id: String?
     /// A format's name, instead of what the bytes look like.
     public var format: String?
+    /// The label of its character encoding.
     public var encoding: String?
     /// The public id of an article that the copy joins.
     public var article: String?
@@ -37,27 +46,37 @@ public struct ImportOptions: Sendable, Hashable, Codable {
     public var isBackfill = false
     /// Tell what would happen and keep nothing.
     public var isDryRun = false
+    /// Whether a first block that looks like a head block is one.
     public var readsHead = true
     /// Give each item as ninjs with its result.
     public var wantsItems = false
 
+    /// Everything as the copy says it.
     public init() {}
 }
 
 /// What became of one piece of copy.
 public struct ImportResult: Sendable, Hashable, Codable {
+    /// What happened, in a word.
     public enum Outcome: String, Sendable, Codable {
         case stored, updated, unchanged, held, refused
     }
 
+    /// The name of the copy.
     public let file: String
+    /// What happened.
     public let result: Outcome
     /// Why it was held or refused.
     public let reason: String?
+    /// The public id of the variant.
     public let id: String?
+    /// The public id of its article.
     public let article: String?
+    /// The language it was taken in.
     public let language: LanguageTag?
+    /// Our version in which it is kept.
     public let version: Int?
+    /// Its headline.
     public let headline: String?
     /// What a person should know though the copy was taken.
     public let remark: String?

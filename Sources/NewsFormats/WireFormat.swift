@@ -13,13 +13,17 @@ public enum WireFormat: String, Sendable, CaseIterable {
 
     /// Looks at the beginning of the bytes; the file's name has no say.
     public static func detect(_ bytes: [UInt8]) throws(WireFormatError) -> WireFormat {
+        // SYN or SOH, which begin ANPA 1312 and IPTC 7901 copy, begin no text.
+        if let first = bytes.first, [0x01, 0x16].contains(first) {
+            throw WireFormatError("it is ANPA or IPTC 7901 wire copy, expected plain text")
+        }
         let start = bytes.prefix(512).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
         switch start.first {
         case UInt8(ascii: "<") where start.looksLikeMarkup:
             throw WireFormatError("it is XML or HTML ('\(start.excerpt)'), expected plain text")
-        case UInt8(ascii: "{") where start.dropFirst().first { $0 > 0x20 } == UInt8(ascii: "\""):
+        case UInt8(ascii: "{") where start.second == UInt8(ascii: "\""),
+            UInt8(ascii: "[") where start.second == UInt8(ascii: "{"):
             throw WireFormatError("it is JSON ('\(start.excerpt)'), expected plain text")
-        case 0x01, 0x16: throw WireFormatError("it is ANPA or IPTC 7901 wire copy, expected plain text")
         default: break
         }
         for (magic, name) in binaries where bytes.starts(with: magic) {
@@ -38,6 +42,7 @@ public enum WireFormat: String, Sendable, CaseIterable {
 
 /// Why copy is in no format that can be read.
 public struct WireFormatError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What it is instead, and what was expected.
     public let description: String
 
     init(_ description: String) {
@@ -51,6 +56,11 @@ extension ArraySlice<UInt8> {
         guard let second = dropFirst().first else { return false }
         return [UInt8(ascii: "?"), UInt8(ascii: "!")].contains(second) || (0x41...0x5A).contains(second)
             || (0x61...0x7A).contains(second)
+    }
+
+    /// What follows the first, white space aside.
+    fileprivate var second: UInt8? {
+        dropFirst().first { $0 > 0x20 }
     }
 
     fileprivate var excerpt: String {

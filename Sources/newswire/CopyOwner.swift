@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Ingest
 import NewsModel
 import NewsStore
@@ -19,9 +18,8 @@ enum CopyOwner {
                 return (program.importer, program.store)
             } catch let error as StoreError {
                 guard case .owned = error else { throw error }
-                if FileManager.default.fileExists(atPath: configuration.controlSocket) {
-                    return (SocketTaker(socket: configuration.controlSocket), nil)
-                }
+                let server = SocketTaker(socket: configuration.controlSocket)
+                if server.isListening { return (server, nil) }
                 if ContinuousClock.now - start > patience { throw error }
                 try await Task.sleep(for: .milliseconds(100))
             }

@@ -23,7 +23,8 @@ enum ExitStatus: Int32 {
         case is ConfigurationError: self = .configuration
         case is CopyFinder.NoSuchFile: self = .noSuchFile
         case is SocketTaker.Unreachable: self = .unreachable
-        case is HandOverError: self = .tryAgain
+        case is HandOverError, is StandardStreams.WriteFailure: self = .tryAgain
+        case let error as ListenFailure: self = error.isTaken ? .tryAgain : .configuration
         case let error as StoreError: self.init(error)
         default: self = .internalError
         }

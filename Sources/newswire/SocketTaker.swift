@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import FoundationEssentials
+import Glibc
 import Ingest
 import NIOCore
 import NIOHTTP1
@@ -13,8 +14,30 @@ struct SocketTaker: CopyTaker {
 
     private static let largestAnswer = 256 * 1024 * 1024
     private static let patience: TimeAmount = .minutes(5)
+    /// Does not try again to connect: a server that was killed would be waited for until patience is over.
+    private static let client: HTTPClient = {
+        var configuration = HTTPClient.Configuration()
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(configuration: configuration)
+    }()
 
     let socket: String
+
+    /// Whether a server is behind the socket: one that was killed leaves its file.
+    var isListening: Bool {
+        let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        // The configuration has refused a longer path.
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: socket.utf8.prefix($0.count - 1)) }
+        return withUnsafePointer(to: &address) { address in
+            address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+            }
+        }
+    }
 
     func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
         var request = HTTPClientRequest(url: "http+unix://\(socket.percentEncodedAll)/partner/v1/wire")
@@ -33,11 +56,13 @@ struct SocketTaker: CopyTaker {
 
     private func send(_ request: HTTPClientRequest) async throws -> (status: UInt, body: Data) {
         do {
-            let response = try await HTTPClient.shared.execute(request, timeout: Self.patience)
+            let response = try await Self.client.execute(request, timeout: Self.patience)
             let body = try await response.body.collect(upTo: Self.largestAnswer)
             return (response.status.code, Data(body.readableBytesView))
         } catch {
-            throw Unreachable(description: "the server at \(socket) cannot be reached: \(error)")
+            throw Unreachable(
+                description: "the server at \(socket) stopped answering (\(error)); what is reported is stored, "
+                    + "import the same again for the rest")
         }
     }
 }

@@ -3,36 +3,39 @@ import Glibc
 /// Standard input, output and error as plain file descriptors: Foundation's FileHandle would bring all of Foundation
 /// with it.
 enum StandardStreams {
-    /// Everything that comes on standard input.
-    static func readInput() throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = read(STDIN_FILENO, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw ReadFailure(reason: String(cString: strerror(errno))) }
-            if count == 0 { return bytes }
-            bytes += buffer.prefix(count)
-        }
-    }
+    /// Why a line could not be written.
+    struct WriteFailure: Error, CustomStringConvertible {
+        let code: CInt
 
-    /// Why standard input cannot be read.
-    struct ReadFailure: Error, CustomStringConvertible {
-        let reason: String
+        /// Whoever read the lines has gone.
+        var isClosedPipe: Bool {
+            code == EPIPE
+        }
 
         var description: String {
-            "standard input cannot be read: \(reason)"
+            "standard output cannot be written: \(String(cString: strerror(code)))"
         }
     }
 
+    static func writeOutput(_ text: String) throws(WriteFailure) {
+        if let code = write(text, to: STDOUT_FILENO) { throw WriteFailure(code: code) }
+    }
+
+    /// There is nowhere to complain that complaining fails.
     static func writeError(_ text: String) {
+        _ = write(text, to: STDERR_FILENO)
+    }
+
+    /// - Returns: the error number of a failure.
+    private static func write(_ text: String, to descriptor: CInt) -> CInt? {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return errno }
             rest = rest.dropFirst(count)
         }
+        return nil
     }
 }
 
@@ -41,8 +44,7 @@ func complain(_ line: String) {
     StandardStreams.writeError(line + "\n")
 }
 
-/// Writes a line to standard output, at once: a pipe is block-buffered, and whoever reads it waits for the line.
-func say(_ line: String) {
-    print(line)
-    fflush(nil)
+/// Writes a line to standard output, at once: a pipe would be block-buffered, and whoever reads it waits for the line.
+func say(_ line: String) throws(StandardStreams.WriteFailure) {
+    try StandardStreams.writeOutput(line + "\n")
 }

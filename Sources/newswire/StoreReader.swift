@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NewsModel
 import NewsStore
 
@@ -7,6 +8,10 @@ struct StoreReader {
     let now: Timestamp
 
     init(_ configuration: Configuration) throws {
+        guard FileManager.default.fileExists(atPath: configuration.storePath) else {
+            throw StoreError.cannotOpen(
+                path: configuration.storePath, reason: "there is no store yet; the first import makes it")
+        }
         store = try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
         now = WallClock.system.now()
     }

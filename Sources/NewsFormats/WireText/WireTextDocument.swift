@@ -56,17 +56,21 @@ struct WireTextDocument: Sendable {
 
 extension WireTextDocument {
     private static func decode(_ bytes: [UInt8], label: String?) throws(WireTextError) -> String {
-        guard let declared = label.map({ CharacterEncoding(label: $0) }) ?? .utf8 else {
-            let known = CharacterEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-            throw WireTextError(.unknownEncoding, field: "encoding", value: label, expected: "one of \(known)")
-        }
+        let declared = try label.map(encoding) ?? .utf8
         do {
             return try CharacterEncoding.decode(bytes, declared: declared)
         } catch {
             throw WireTextError(
                 .undecodable, line: error.line, offset: error.offset, field: "encoding", value: error.message,
-                expected: "text in \(error.expected ?? declared.rawValue)")
+                expected: "text in \(error.expected ?? declared.rawValue), or the right --encoding")
         }
+    }
+
+    /// The encoding that a label names.
+    static func encoding(_ label: String) throws(WireTextError) -> CharacterEncoding {
+        if let encoding = CharacterEncoding(label: label) { return encoding }
+        let known = CharacterEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+        throw WireTextError(.unknownEncoding, field: "encoding", value: label, expected: "one of \(known)")
     }
 
     private static func blocks(of text: String) -> [[Line]] {

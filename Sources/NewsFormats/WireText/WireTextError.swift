@@ -63,7 +63,7 @@ extension WireTextError {
         let name = field ?? ""
         let shown = value.map { "'\($0.prefix(80))'" } ?? ""
         return switch kind {
-        case .undecodable: "byte \(offset ?? 0): \(value ?? "")"
+        case .undecodable: "\(value ?? ""), at offset \(offset ?? 0)"
         case .unknownEncoding: "unknown encoding \(shown)"
         case .empty: "the file is empty"
         case .noHeadline: "no headline"

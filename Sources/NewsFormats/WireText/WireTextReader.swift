@@ -36,6 +36,11 @@ public enum WireTextReader {
             options: options)
     }
 
+    /// Refuses a label that names no encoding that copy may come in.
+    public static func check(encoding label: String) throws(WireTextError) {
+        _ = try WireTextDocument.encoding(label)
+    }
+
     /// Reads text that is decoded already; `options.encoding` does not matter.
     public static func read(
         text: String, options: WireTextOptions = WireTextOptions()

@@ -1,3 +1,4 @@
+import Glibc
 import Ingest
 
 /// Reads files a batch at a time: a batch is one transaction, so memory stays flat and one `fsync` serves many files.
@@ -8,16 +9,32 @@ struct BatchReader {
     }
 
     struct Batch {
-        var copies: [WireCopy] = []
-        var unreadable: [ImportResult] = []
+        /// In the order of their paths, what cannot be read among them.
+        fileprivate(set) var pieces: [CopyFinder.Found] = []
+
+        var copies: [WireCopy] {
+            pieces.compactMap { piece in if case .copy(let copy) = piece { copy } else { nil } }
+        }
+
+        /// Every piece's result, given those of its copies.
+        func results(_ ofCopies: [ImportResult]) -> [ImportResult] {
+            var results = ofCopies[...]
+            return pieces.map { piece in
+                if case .unreadable(let name, let reason) = piece { return ImportResult(refused: name, reason: reason) }
+                guard let result = results.popFirst() else { preconditionFailure("fewer results than copies") }
+                return result
+            }
+        }
     }
 
     private static let mostFiles = 200
     private static let mostBytes = 8 * 1024 * 1024
+    /// What a server takes at once, in Base64 and with room for names.
+    private static let mostBytesOfStory = 40 * 1024 * 1024
 
     private var sources: ArraySlice<Source>
     private let finder: CopyFinder
-    private var readAhead: WireCopy?
+    private var readAhead: CopyFinder.Found?
 
     init(sources: [Source], finder: CopyFinder) {
         self.sources = sources[...]
@@ -29,40 +46,29 @@ struct BatchReader {
     mutating func next() -> Batch? {
         var batch = Batch()
         var size = 0
-        while let copy = readAhead ?? nextCopy(&batch) {
+        var story: String?
+        while let piece = readAhead ?? sources.popFirst().map(read) {
             readAhead = nil
-            let isFull = batch.copies.count >= Self.mostFiles || size + copy.bytes.count > Self.mostBytes
-            let continuesStory = copy.story != nil && copy.story == batch.copies.last?.story
-            if isFull, !batch.copies.isEmpty, !continuesStory {
-                readAhead = copy
-                return batch
+            if case .copy(let copy) = piece {
+                let isFull = batch.pieces.count >= Self.mostFiles || size + copy.bytes.count > Self.mostBytes
+                let continuesStory =
+                    copy.story != nil && copy.story == story && size + copy.bytes.count <= Self.mostBytesOfStory
+                if isFull, !batch.pieces.isEmpty, !continuesStory {
+                    readAhead = piece
+                    return batch
+                }
+                size += copy.bytes.count
+                story = copy.story
             }
-            batch.copies.append(copy)
-            size += copy.bytes.count
+            batch.pieces.append(piece)
         }
-        return batch.copies.isEmpty && batch.unreadable.isEmpty ? nil : batch
-    }
-
-    private mutating func nextCopy(_ batch: inout Batch) -> WireCopy? {
-        while let source = sources.popFirst() {
-            switch read(source) {
-            case .copy(let copy): return copy
-            case .unreadable(let name, let reason):
-                batch.unreadable.append(ImportResult(refused: name, reason: reason))
-            }
-        }
-        return nil
+        return batch.pieces.isEmpty ? nil : batch
     }
 
     private func read(_ source: Source) -> CopyFinder.Found {
         switch source {
         case .file(let path, let root): return finder.read(path, root: root)
-        case .standardInput:
-            do {
-                return .copy(WireCopy(name: "-", bytes: try StandardStreams.readInput()))
-            } catch {
-                return .unreadable(name: "-", reason: "\(error)")
-            }
+        case .standardInput: return finder.read(descriptor: STDIN_FILENO, name: "-")
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Ingest
 import NewsFormats
 import NewsModel
@@ -26,9 +27,10 @@ struct ImportCommand: AsyncParsableCommand {
     var provider: String?
     @Option(help: "The provider's id of the copy; for a single file or standard input.")
     var id: String?
-    @Option(help: "The copy's format, instead of what its bytes look like: text.")
+    @Option(help: "The copy's format, instead of what its bytes look like: text.", transform: formatName)
     var format: String?
-    @Option(help: "The copy's character encoding, unless a byte order mark tells it.")
+    @Option(
+        help: "The copy's character encoding, unless a byte order mark tells it.", transform: encodingLabel)
     var encoding: String?
     @Option(help: "The public id of an article that the copy joins.")
     var article: String?
@@ -43,12 +45,24 @@ struct ImportCommand: AsyncParsableCommand {
 
     func validate() throws {
         if id != nil, paths.count > 1 { throw ValidationError("--id names one item, so give one file") }
+        if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("- is standard input and can be read once") }
+        for (name, value) in [("--id", id), ("--provider", provider), ("--article", article)] where value == "" {
+            throw ValidationError("\(name) is empty")
+        }
     }
 
     func run() async throws {
-        let summary = try await newswire.run { try await importAll() }
-        if json { complain(summary.text) } else { say(summary.text) }
-        if summary.isAnyRefused { throw ExitStatus.refusedCopy.code }
+        // Copy is kept to the end though nobody may read the lines: a server that takes it would do the same.
+        signal(SIGPIPE, SIG_IGN)
+        try await newswire.run {
+            var summary = try await importAll()
+            if json { complain(summary.text) } else { summary.report(summary.text) }
+            if let failure = summary.unreported {
+                complain("newswire: \(failure); the import went on to its end")
+                throw ExitStatus(of: failure).code
+            }
+            if summary.isAnyRefused { throw ExitStatus.refusedCopy.code }
+        }
     }
 
     private func importAll() async throws -> ImportSummary {
@@ -56,14 +70,13 @@ struct ImportCommand: AsyncParsableCommand {
         let finder = CopyFinder(editions: settings.newsroom.editions.map(\.language))
         let sources = try paths.flatMap { try self.sources(of: $0, finder: finder) }
         if id != nil, sources.count > 1 { throw ValidationError("--id names one item, so give one file") }
-        if let format { _ = try WireFormat(name: format) }
         let owner = try await CopyOwner.find(settings)
         var batches = BatchReader(sources: sources, finder: finder)
         var summary = ImportSummary(total: sources.count)
         while let batch = batches.next() {
-            for result in batch.unreadable { report(result, in: &summary) }
-            guard !batch.copies.isEmpty else { continue }
-            for result in try await owner.taker.take(batch.copies, options: options) { report(result, in: &summary) }
+            let copies = batch.copies
+            let results = copies.isEmpty ? [] : try await owner.taker.take(copies, options: options)
+            for result in batch.results(results) { report(result, in: &summary) }
             summary.showProgress()
         }
         summary.endProgress()
@@ -94,6 +107,15 @@ struct ImportCommand: AsyncParsableCommand {
     private func report(_ result: ImportResult, in summary: inout ImportSummary) {
         summary.count(result)
         summary.clearProgress()
-        say(json ? result.jsonLine : result.line)
+        summary.report(json ? result.jsonLine : result.line)
     }
+}
+
+private func formatName(_ text: String) throws -> String {
+    try WireFormat(name: text).rawValue
+}
+
+private func encodingLabel(_ text: String) throws -> String {
+    try WireTextReader.check(encoding: text)
+    return text
 }

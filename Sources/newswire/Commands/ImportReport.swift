@@ -9,6 +9,8 @@ struct ImportSummary {
     let total: Int
     private var counts: [ImportResult.Outcome: Int] = [:]
     private var isProgressShown = false
+    /// Why lines were lost that someone waited for.
+    private(set) var unreported: StandardStreams.WriteFailure?
 
     init(total: Int) {
         self.total = total
@@ -26,6 +28,15 @@ struct ImportSummary {
 
     mutating func count(_ result: ImportResult) {
         counts[result.result, default: 0] += 1
+    }
+
+    /// Prints a line; one that cannot be printed does not stop an import.
+    mutating func report(_ line: String) {
+        do {
+            try say(line)
+        } catch {
+            if !error.isClosedPipe { unreported = error }
+        }
     }
 
     /// Only for a person, and only where the results themselves do not pass by on the same screen.
@@ -53,7 +64,7 @@ extension ImportResult {
         let word = result.rawValue.padding(to: 10)
         let facts = [language?.description, version.map { "v\($0)" }, id].compactMap { $0 }.joined(separator: " ")
         let notes = [reason, remark].compactMap { $0 }.map { "(\($0))" }.joined(separator: " ")
-        return [word + file, facts, notes].filter { !$0.isEmpty }.joined(separator: "  ")
+        return [word + file, facts, notes].filter { !$0.isEmpty }.joined(separator: "  ").withoutControls
     }
 
     /// The item as ninjs, with `file`, `result` and, where there is one, `reason` before its own keys.
@@ -66,6 +77,14 @@ extension ImportResult {
 }
 
 extension String {
+    /// On one line whatever it holds: a file's name may have line ends in it, and worse for a terminal.
+    var withoutControls: String {
+        guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
+        return unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control ? scalar.escaped(asASCII: true) : String(scalar)
+        }.joined()
+    }
+
     /// With spaces behind it up to `width` characters.
     func padding(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - count))

@@ -28,7 +28,7 @@ struct ListCommand: AsyncParsableCommand {
             let settings = try readConfiguration(common)
             let reader = try StoreReader(settings)
             let records = try await reader.store.records(matching: try filter(settings), at: reader.now)
-            for record in records { say(json ? record.jsonLine : record.line) }
+            for record in records { try say(json ? record.jsonLine : record.line) }
         }
     }
 

@@ -23,14 +23,14 @@ struct ServeCommand: AsyncParsableCommand {
             let address = try address(settings)
             let program = try build(settings)
             unlink(settings.controlSocket)
+            defer { unlink(settings.controlSocket) }
             let services = server(program).services(address: address, controlSocket: settings.controlSocket) { port in
                 greet(settings, host: address.host, port: port)
             }
             let group = ServiceGroup(
                 configuration: .init(
                     services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: program.logger))
-            try await group.run()
-            unlink(settings.controlSocket)
+            try await ListenFailure.named(address) { try await group.run() }
             try program.store.close()
         }
     }
@@ -54,11 +54,15 @@ struct ServeCommand: AsyncParsableCommand {
     /// The addresses to open, once they answer.
     private func greet(_ settings: Configuration, host: String, port: Int) {
         let root = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
-        say("Newswire is listening on \(root)/")
-        for edition in settings.newsroom.editions {
+        let editions = settings.newsroom.editions.map { edition in
             let page = "\(root)/\(edition.language)/"
-            say("  \(edition.language.description.padding(to: 8)) \(page)   feeds: \(page)feeds/   \(edition.title)")
+            return "  \(edition.language.description.padding(to: 8)) \(page)   feeds: \(page)feeds/   \(edition.title)"
         }
-        say("  sitemap  \(root)/sitemap.xml")
+        let lines = ["Newswire is listening on \(root)/"] + editions + ["  sitemap  \(root)/sitemap.xml"]
+        do {
+            try say(lines.joined(separator: "\n"))
+        } catch {
+            complain("newswire: \(error)")
+        }
     }
 }

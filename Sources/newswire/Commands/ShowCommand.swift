@@ -27,32 +27,32 @@ struct ShowCommand: AsyncParsableCommand {
                 let versions = try await reader.store.versions(of: record.id)
                 if json {
                     guard let newest = versions.last else { continue }
-                    say(NinJSWriter.write(newest.asNinJS(of: record), site: settings.site))
+                    try say(NinJSWriter.write(newest.asNinJS(of: record), site: settings.site))
                 } else {
-                    show(record, versions)
+                    try show(record, versions)
                 }
             }
         }
     }
 
-    private func show(_ record: VariantRecord, _ versions: [VersionRecord]) {
-        say(record.line)
+    private func show(_ record: VariantRecord, _ versions: [VersionRecord]) throws {
+        try say(record.line)
         for version in versions {
             let facts: [String?] = [
                 "v\(version.number)", version.at.rfc3339, version.origin.rawValue, version.status.rawValue,
                 version.standing == .current ? nil : version.standing.rawValue,
                 version.providerVersion.map { "provider's version \($0)" }, version.note,
             ]
-            say("  " + facts.compactMap { $0 }.joined(separator: "  "))
+            try say("  " + facts.compactMap { $0 }.joined(separator: "  "))
         }
         guard let content = versions.last?.content else { return }
         let head: [(String, String?)] = [
             ("byline", content.byline), ("dateline", content.dateline), ("slugline", content.slugline),
             ("categories", content.categories.joined(separator: ", ")), ("date", content.date?.rfc3339),
         ]
-        for case (let name, let value?) in head where !value.isEmpty { say("  \(name): \(value)") }
-        say("")
-        say(content.headline + "\n\n" + content.body.html + "\n")
+        for case (let name, let value?) in head where !value.isEmpty { try say("  \(name): \(value)") }
+        try say("")
+        try say(content.headline + "\n\n" + content.body.html + "\n")
     }
 }
 

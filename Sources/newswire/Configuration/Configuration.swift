@@ -25,7 +25,7 @@ struct Configuration: Sendable {
         let feeds = try FeedFiles.read(folder: try source.path("feeds", usual: "../feeds"))
         newsroom = Newsroom(editions: editions, feeds: feeds)
         providers = try ProviderFile.read(
-            try source.path("providers", usual: "providers.yaml"),
+            try source.path("providers", usual: "providers.yaml"), isNamed: try source.isStated("providers"),
             usual: try source.text("provider", usual: "newsroom"))
         logLevel = try source.logLevel()
     }
@@ -47,6 +47,10 @@ struct ConfigurationSource {
 
     func text(_ key: String, usual: String) throws -> String {
         try environment[Self.variable(key)] ?? yaml.text(key) ?? usual
+    }
+
+    func isStated(_ key: String) throws -> Bool {
+        try environment[Self.variable(key)] != nil || yaml.text(key) != nil
     }
 
     /// A path in the file is relative to the file's folder, one in the environment to the working folder.

@@ -1,3 +1,5 @@
+import Yams
+
 /// What is wrong in a configuration file, and where.
 struct ConfigurationError: Error, CustomStringConvertible {
     let file: String
@@ -9,5 +11,23 @@ struct ConfigurationError: Error, CustomStringConvertible {
     var description: String {
         let place = line.map { "\(file):\($0)" } ?? file
         return [place, field, problem].compactMap { $0 }.joined(separator: ": ")
+    }
+}
+
+extension ConfigurationError {
+    /// Yams shows the place in several lines; a complaint is one.
+    init(of error: YamlError, file: String) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            self.init(file: file, line: mark.line, field: nil, problem: "is not YAML: \(problem)")
+        case .duplicatedKeysInMapping(let keys, let context):
+            self.init(
+                file: file, line: context.mark.line, field: keys.sorted().joined(separator: ", "),
+                problem: "stands twice in the keys that begin here")
+        default:
+            let text = "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
+            self.init(file: file, line: nil, field: nil, problem: "is not YAML: \(text)")
+        }
     }
 }

@@ -2,10 +2,12 @@ import FoundationEssentials
 import Ingest
 import NewsModel
 
-/// Reads what is known of providers. A file that is not there is an empty one.
+/// Reads what is known of providers.
 enum ProviderFile {
-    static func read(_ path: String, usual: String) throws -> Providers {
-        guard FileManager.default.fileExists(atPath: path) else { return Providers(usual: usual) }
+    /// - Parameter isNamed: whether the configuration names the file. One that is not there is otherwise an empty one;
+    ///   with a mistyped name, embargoes would be read in another time zone.
+    static func read(_ path: String, isNamed: Bool, usual: String) throws -> Providers {
+        guard isNamed || FileManager.default.fileExists(atPath: path) else { return Providers(usual: usual) }
         let yaml = try YAMLMapping(file: path)
         var fallback = Provider()
         var entries: [String: Provider] = [:]

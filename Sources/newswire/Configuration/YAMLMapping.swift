@@ -13,13 +13,17 @@ struct YAMLMapping {
     /// Reads a file that holds one mapping; an empty file is an empty one.
     init(file: String) throws {
         guard let data = FileManager.default.contents(atPath: file) else {
-            throw ConfigurationError(file: file, line: nil, field: nil, problem: "cannot be read")
+            let isThere = FileManager.default.fileExists(atPath: file)
+            throw ConfigurationError(
+                file: file, line: nil, field: nil, problem: isThere ? "cannot be read" : "there is no such file")
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw ConfigurationError(file: file, line: nil, field: nil, problem: "is not text in UTF-8")
         }
         do {
-            let node = try Yams.compose(yaml: String(decoding: data, as: UTF8.self))
-            try self.init(node ?? Node.mapping([:]), file: file, field: "")
+            try self.init(try Yams.compose(yaml: text) ?? Node.mapping([:]), file: file, field: "")
         } catch let error as YamlError {
-            throw ConfigurationError(file: file, line: nil, field: nil, problem: "is not YAML: \(error)")
+            throw ConfigurationError(of: error, file: file)
         }
     }
 
@@ -38,7 +42,6 @@ struct YAMLMapping {
             }
             return (name, key.mark?.line, node)
         }
-        try refuseDuplicates()
     }
 
     /// Every key, in the order of the file.
@@ -49,9 +52,9 @@ struct YAMLMapping {
     /// Refuses keys outside a list, and suggests what was meant.
     func allow(_ known: [String]) throws {
         for entry in entries where !known.contains(entry.key) {
-            let hint = known.nearest(to: entry.key).map { ", did you mean '\($0)'?" } ?? ""
+            let hint = known.nearest(to: entry.key).map { " (did you mean '\($0)'?)" } ?? ""
             let expected = known.sorted().joined(separator: ", ")
-            throw problem("unknown key\(hint) Expected one of: \(expected)", key: entry.key)
+            throw problem("unknown key\(hint), expected one of: \(expected)", key: entry.key)
         }
     }
 
@@ -122,7 +125,7 @@ struct YAMLMapping {
     func problem(_ text: String, key: String) -> ConfigurationError {
         let entry = entries.first { $0.key == key }
         return ConfigurationError(
-            file: file, line: entry?.node.mark?.line ?? entry?.line ?? line, field: path(of: key), problem: text)
+            file: file, line: entry?.line ?? line, field: path(of: key), problem: text)
     }
 
     private func node(_ key: String) -> Node? {
@@ -132,13 +135,5 @@ struct YAMLMapping {
 
     private func path(of key: String) -> String {
         field.isEmpty ? key : "\(field).\(key)"
-    }
-
-    private func refuseDuplicates() throws {
-        var seen: Set<String> = []
-        for entry in entries where !seen.insert(entry.key).inserted {
-            throw ConfigurationError(
-                file: file, line: entry.line, field: path(of: entry.key), problem: "stands twice")
-        }
     }
 }

@@ -187,7 +187,9 @@ struct WireTextHeadTests {
         let latin1: [UInt8] = Array("Fares\n\nCaf".utf8) + [0xE9, 0x0A]
         let error = #expect(throws: WireTextError.self) { try WireTextReader.read(latin1) }
         #expect(error?.kind == .undecodable && error?.offset == 10 && error?.line == 3)
-        #expect(error?.description == "line 3: byte 10: byte 0xE9, which is not UTF-8: expected text in UTF-8")
+        let reason =
+            "line 3: byte 0xE9, which is not UTF-8, at offset 10: expected text in UTF-8, or the right --encoding"
+        #expect(error?.description == reason)
         let unknown = WireTextOptions(encoding: "klingon")
         let label = #expect(throws: WireTextError.self) { try WireTextReader.read(latin1, options: unknown) }
         #expect(label?.kind == .unknownEncoding && label?.description.contains("'klingon'") == true)

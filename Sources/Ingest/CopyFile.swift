@@ -1,0 +1,45 @@
+import Glibc
+
+/// Reads one file of wire copy, if it is a file and no larger than copy is.
+enum CopyFile {
+    static func read(_ path: String) throws(CopyRefusal) -> [UInt8] {
+        guard let status = FileStatus(path) else { throw cannotBeRead(path) }
+        // A pipe would be waited for without end, and opening a device may do something.
+        guard status.isFile else {
+            throw CopyRefusal("it is \(status.isFolder ? "a folder that cannot be read" : kind(of: status))")
+        }
+        guard status.size <= WireCopy.mostBytes else { throw .tooLarge(status.size) }
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+        guard descriptor >= 0 else { throw cannotBeRead(path) }
+        defer { close(descriptor) }
+        return try bytes(of: descriptor)
+    }
+
+    /// Everything that comes from a descriptor.
+    static func bytes(of descriptor: CInt) throws(CopyRefusal) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw CopyRefusal("it cannot be read: \(String(cString: strerror(errno)))") }
+            if count == 0 { return bytes }
+            bytes += buffer.prefix(count)
+            guard bytes.count <= WireCopy.mostBytes else { throw .tooLarge(nil) }
+        }
+    }
+
+    private static func kind(of status: FileStatus) -> String {
+        status.isPipe
+            ? "a pipe, expected a file: give - to read standard input" : "no file (a device or socket), expected one"
+    }
+
+    private static func cannotBeRead(_ path: String) -> CopyRefusal {
+        let reason = String(cString: strerror(errno))
+        if errno == ENOENT, path.contains("\u{FFFD}") { return CopyRefusal("its name is not UTF-8: rename it") }
+        if errno == ENOENT, FileStatus(path, followsLink: false)?.isLink == true {
+            return CopyRefusal("it cannot be read: it is a link to a file that is not there")
+        }
+        return CopyRefusal("it cannot be read: \(reason)")
+    }
+}

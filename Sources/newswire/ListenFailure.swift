@@ -1,0 +1,30 @@
+import Glibc
+import NIOCore
+import NewsServer
+
+/// Why the server cannot listen where it should.
+struct ListenFailure: Error, CustomStringConvertible {
+    let description: String
+    /// Whether the same may work later, since another program has the address now.
+    let isTaken: Bool
+
+    /// Runs a server's work; where its address cannot be listened on, the error says which and what to do.
+    static func named(_ address: NewsServer.Address, _ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw ListenFailure(address, "another program listens there", isTaken: true)
+        } catch let error as IOError where [EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {
+            throw ListenFailure(address, String(cString: strerror(error.errnoCode)), isTaken: false)
+        } catch is SocketAddressError.UnknownHost {
+            throw ListenFailure(address, "there is no such host", isTaken: false)
+        }
+    }
+
+    private init(_ address: NewsServer.Address, _ reason: String, isTaken: Bool) {
+        description =
+            "cannot listen on \(address.host):\(address.port): \(reason); choose with --listen or the key 'listen', "
+            + "port 0 takes a free one"
+        self.isTaken = isTaken
+    }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import NewsModel
+import Testing
+
+@testable import Ingest
+
+struct CopyFinderTests {
+    static let finder = CopyFinder(editions: ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) })
+
+    @Test(
+        "A file's path below the root tells its id and its language",
+        arguments: [
+            ("in/story.en.txt", "in", "story", "en"),
+            ("in/story.zh-Hant.txt", "in", "story", "zh-Hant"),
+            ("in/story/zh-Hant.txt", "in", "story", "zh-Hant"),
+            ("in/2026/story/pt.txt", "in", "2026/story", "pt"),
+            ("in/2026/story.pt-BR.txt", "in/", "2026/story", "pt-BR"),
+            ("in/story.txt", "in", "story", nil),
+            ("in/story.final.txt", "in", "story.final", nil),
+            ("in/story.v2.en.txt", "in", "story.v2", "en"),
+            ("in/story", "in", "story", nil),
+            ("in/.hidden", "in", ".hidden", nil),
+            ("in/渡海泳.zh-Hant.txt", "in", "渡海泳", "zh-Hant"),
+            ("in/notícias/praça.pt.txt", "in", "notícias/praça", "pt"),
+            ("in/xyz.txt", "in", "xyz", nil),
+        ] as [(String, String, String, String?)])
+    func place(path: String, root: String, id: String, language: String?) {
+        let place = Self.finder.place(of: path, root: root)
+        #expect(place.id == id)
+        #expect(place.language?.description == language)
+    }
+
+    @Test(
+        "A single file is named by its stem, or by its folder where the stem is only a language",
+        arguments: [
+            ("a/b/story.en.txt", "story", "en"), ("story.txt", "story", nil), ("a/b/story/pt.txt", "story", "pt"),
+            ("/a/story/zh-Hant.txt", "story", "zh-Hant"),
+        ] as [(String, String, String?)])
+    func singleFile(path: String, id: String, language: String?) {
+        let place = Self.finder.place(of: path, root: path)
+        #expect(place.id == id)
+        #expect(place.language?.description == language)
+    }
+
+    @Test(
+        "A folder with nothing but language files is one story, named by the folder", arguments: ["", "/", "/.", "/./"])
+    func languageFolder(ending: String) throws {
+        let folder = try TemporaryFolder()
+        for name in ["story/en.txt", "story/pt.txt", "story/zh-Hant.txt"] { try folder.write(name) }
+        let root = folder.path + "/story" + ending
+        let copies = try copies(under: root)
+        #expect(copies.map(\.derivedID) == ["story", "story", "story"])
+        #expect(copies.map { $0.language?.description } == ["en", "pt", "zh-Hant"])
+        #expect(copies.map(\.story) == ["story", "story", "story"])
+    }
+
+    @Test("A folder given as the one above another is called by its real name")
+    func parentFolder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("story/en.txt")
+        try folder.write("story/pictures/harbour.txt")
+        let root = folder.path + "/story/pictures/.."
+        let place = Self.finder.place(of: root + "/en.txt", root: root)
+        #expect(place.id == "story")
+    }
+
+    @Test("Only a file whose name tells its language belongs to a story with others")
+    func storyNeedsLanguage() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.en.txt")
+        try folder.write("b.txt")
+        let copies = try copies(under: folder.path)
+        #expect(copies.map(\.story) == ["a", nil])
+        #expect(copies.map(\.derivedID) == ["a", "b"])
+    }
+
+    @Test("Hidden files and those still being written are passed over, and the rest comes in the order of the paths")
+    func order() throws {
+        let folder = try TemporaryFolder()
+        let names = ["b.txt", "a/z.txt", "a/b/c.txt", "渡.txt", "é.txt", "a.txt"]
+        for name in names + [".x.txt", "y.txt.part", "z.tmp", ".git/config", "half.part/x.txt"] {
+            try folder.write(name)
+        }
+        let found = try Self.finder.files(under: folder.path)
+        #expect(found == names.sorted().map { folder.path + "/" + $0 })
+        #expect(try Self.finder.files(under: folder.path + "/") == found)
+    }
+
+    @Test("A path that leads nowhere is an error that names it")
+    func nowhere() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/none"
+        let error = #expect(throws: CopyFinder.NoSuchFile.self) { try Self.finder.files(under: path) }
+        #expect(error?.description == "\(path): No such file or directory, expected a file or folder")
+    }
+
+    private func copies(under root: String) throws -> [WireCopy] {
+        try Self.finder.files(under: root).compactMap { path in
+            if case .copy(let copy) = Self.finder.read(path, root: root) { copy } else { nil }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import Foundation
+import NewsModel
+import NewsStore
+import Testing
+
+@testable import Ingest
+
+struct ImporterTests {
+    private static let english = """
+        Night ferries to run until two
+
+        The harbour office said on Tuesday that the night ferries will run until two in the morning from next month, \
+        after passengers asked for later crossings.
+        """
+
+    @Test("What is refused does not hold up the rest, and results come in the order of the copies")
+    func refusals() async throws {
+        let desk = try ImportDesk()
+        let results = try await desk.take([
+            WireCopy("a", language: "en", "Date: 2026-11-03\n\nA\n\nText."), WireCopy("b", language: "en", ""),
+            WireCopy("c", language: "en", "Date: 2026-11-01\n\nC\n\nText."),
+            WireCopy("d", language: "en", "Embago: 2026\nid: d\n\nD\n\nText."),
+            WireCopy("e", language: "en", "Date: 2026-11-02\n\nE\n\nText."),
+        ])
+        #expect(results.map(\.file) == ["a", "b", "c", "d", "e"])
+        #expect(results.map(\.result) == [.stored, .refused, .stored, .refused, .stored])
+        #expect(results.map(\.headline) == ["A", nil, "C", nil, "E"])
+        #expect(results[3].reason?.hasPrefix("line 1: unknown key 'Embago'") == true)
+        #expect(try await desk.records().count == 3)
+    }
+
+    @Test("A batch is kept in the order of its copies' own dates, those without a date last")
+    func order() async throws {
+        let desk = try ImportDesk()
+        let results = try await desk.take([
+            WireCopy("a", language: "en", "Newest\n\nText."),
+            WireCopy("b", language: "en", "Date: 2026-11-03T09:00:00+08:00\n\nThird\n\nText."),
+            WireCopy("c", language: "en", "Date: 2026-11-01\n\nFirst\n\nText."),
+            WireCopy("d", language: "en", "Date: 2026-11-03T00:59:59Z\n\nSecond\n\nText."),
+            WireCopy("e", language: "en", "Newest of all\n\nText."),
+        ])
+        #expect(results.map(\.file) == ["a", "b", "c", "d", "e"])
+        #expect(try await desk.headlines() == ["Newest of all", "Newest", "Third", "Second", "First"])
+    }
+
+    @Test("Two versions in one batch are kept in the order of their dates, whatever their files are called")
+    func versions() async throws {
+        let desk = try ImportDesk()
+        let results = try await desk.take([
+            WireCopy("a", language: "en", "id: x\nDate: 2026-11-03\n\nLater\n\nText."),
+            WireCopy("b", language: "en", "id: x\nDate: 2026-11-02\n\nEarlier\n\nText."),
+        ])
+        #expect(results.map(\.result) == [.updated, .stored])
+        #expect(results.map(\.version) == [2, 1])
+        #expect(try await desk.headlines() == ["Later"])
+    }
+
+    @Test("The same copy again is unchanged, and changed copy is a new version of the same variant")
+    func again() async throws {
+        let desk = try ImportDesk()
+        let first = try await desk.take([WireCopy("a", language: "en", "A\n\nText.")])
+        let second = try await desk.take([WireCopy("a", language: "en", "A\n\nText.")])
+        let third = try await desk.take([WireCopy("a", language: "en", "A\n\nOther text.")])
+        #expect([first, second, third].map { $0[0].result } == [.stored, .unchanged, .updated])
+        #expect(Set([first, second, third].map { $0[0].id }).count == 1)
+        #expect(third[0].version == 2)
+        #expect(try await desk.records().count == 1)
+    }
+
+    @Test("The language is what the copy says, then its file's name, the option, the provider's entry, its text")
+    func languages() async throws {
+        let french = try #require(LanguageTag("fr"))
+        let (italian, german) = (LanguageTag("it"), LanguageTag("de"))
+        let signed = try ImportDesk(
+            providers: Providers(usual: "newsroom", entries: ["newsroom": Provider(language: german)]))
+        let plain = try ImportDesk()
+        let stated = WireCopy("a", "Language: fr\n\n" + Self.english)
+        let named = WireCopy("b", language: "pt", Self.english)
+        let bare = WireCopy("c", Self.english)
+        let asked = try await signed.take([stated, named, bare]) { $0.language = italian }
+        #expect(asked.map(\.language) == [french, LanguageTag("pt"), italian])
+        #expect(try await signed.take([WireCopy("d", Self.english)]).map(\.language) == [german])
+        #expect(try await plain.take([bare]).map(\.language) == [LanguageTag("en")])
+    }
+
+    @Test("Copy that contradicts its file's name, has no id or leaves its language in doubt is refused")
+    func doubts() async throws {
+        let desk = try ImportDesk()
+        let results = try await desk.take([
+            WireCopy("a", language: "en", "Language: pt\n\n" + Self.english), WireCopy(nil, Self.english),
+            WireCopy("c", "Olá\n\nMacau."),
+        ])
+        #expect(
+            results.map(\.reason) == [
+                "it says language 'pt' and its file name 'en': they must agree",
+                "it has no id: give --id, or an 'id:' line at its head",
+                "its language cannot be told from the text: give --language or a 'language:' line",
+            ])
+        #expect(try await desk.records().isEmpty)
+    }
+
+    @Test("The id is what the copy says, then the option, then the file's place")
+    func ids() async throws {
+        let desk = try ImportDesk()
+        _ = try await desk.take([WireCopy("a", "id: stated\n\n" + Self.english)]) { $0.id = "asked" }
+        _ = try await desk.take([WireCopy("a", Self.english)]) { $0.id = "asked" }
+        _ = try await desk.take([WireCopy("a", Self.english)]) { $0.provider = "agency" }
+        let keys = try await desk.records().map { $0.key.provider + " " + $0.key.providerID }
+        #expect(Set(keys) == ["newsroom stated", "newsroom asked", "agency a"])
+    }
+
+    @Test("The languages of one story make one article")
+    func story() async throws {
+        let desk = try ImportDesk()
+        let results = try await desk.take(
+            ["en", "pt", "zh-Hant"].map { WireCopy("story", language: $0, "Macau\n\nText.") })
+        #expect(Set(results.map(\.article)).count == 1)
+        #expect(Set(results.map(\.id)).count == 3)
+    }
+
+    @Test("A dry run tells what would happen and keeps nothing")
+    func dryRun() async throws {
+        let desk = try ImportDesk()
+        let copies = [WireCopy("a", language: "en", "A\n\nText."), WireCopy("b", language: "en", "")]
+        #expect(try await desk.take(copies) { $0.isDryRun = true }.map(\.result) == [.stored, .refused])
+        #expect(try await desk.records().isEmpty)
+        #expect(try await desk.take(copies).map(\.result) == [.stored, .refused])
+    }
+
+    @Test("Embargoed copy is held, and says until when")
+    func embargo() async throws {
+        let desk = try ImportDesk()
+        let results = try await desk.take([WireCopy("a", language: "en", "Embargo: 2035-01-01\n\nA\n\nText.")])
+        #expect(results[0].result == .held && results[0].reason?.contains("2035-01-01") == true)
+        #expect(try await desk.headlines().isEmpty)
+    }
+
+    @Test("Items come as ninjs where they are asked for")
+    func items() async throws {
+        let desk = try ImportDesk()
+        let results = try await desk.take([
+            WireCopy("a", language: "en", "Byline: Ana Costa\nUrgency: 3\n\nA & B\n\nText."), WireCopy("b", ""),
+        ]) { $0.wantsItems = true }
+        let text = try #require(results[0].item)
+        let item = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        #expect(item["language"] as? String == "en" && item["urgency"] as? Int == 3)
+        #expect(item["by"] as? String == "Ana Costa")
+        #expect((item["headlines"] as? [[String: Any]])?.first?["value"] as? String == "A & B")
+        #expect(results[1].item == nil)
+        #expect(try await desk.take([WireCopy("a", language: "en", "A\n\nText.")])[0].item == nil)
+    }
+
+    @Test("A piece of copy larger than copy may be is refused wherever it comes from")
+    func tooLarge() async throws {
+        let desk = try ImportDesk()
+        let copy = WireCopy(name: "-", bytes: Array(repeating: 0x41, count: WireCopy.mostBytes + 1), derivedID: "a")
+        let results = try await desk.take([copy])
+        #expect(results[0].reason == "it has 10485761 bytes: expected at most 10485760 (10 MiB) in one piece of copy")
+    }
+
+    @Test("A batch handed to another process arrives as it was sent")
+    func batch() throws {
+        var options = ImportOptions()
+        options.language = LanguageTag("pt")
+        options.isDryRun = true
+        let copies = [
+            WireCopy("渡海泳", language: "zh-Hant", "渡海泳"), WireCopy(name: "-", bytes: [0, 0xFF, 0x22, 0x0A]),
+        ]
+        let sent = try JSONEncoder().encode(WireBatch(copies, options: options))
+        let received = try JSONDecoder().decode(WireBatch.self, from: sent)
+        #expect(received.copies == copies && received.options == options)
+    }
+}

@@ -1,0 +1,108 @@
+import Testing
+
+struct ConfigurationTests {
+    @Test(
+        "A mistake in the configuration is one line with file, line, key and what was expected, and status 78",
+        arguments: [
+            ("listn: 127.0.0.1:0", ":1: listn: unknown key (did you mean 'listen'?), expected one of: baseURL, "),
+            ("log: info\nzzzqqq: 1", ":2: zzzqqq: unknown key, expected one of: "),
+            ("log: info\nlisten: 8080", ":2: listen: '8080': expected HOST:PORT, such as 127.0.0.1:8080"),
+            ("log: loud", ":1: log: 'loud': expected one of: trace, "),
+            ("store: mysql:x", ":1: store: 'mysql:x': expected sqlite: and the path of a file"),
+            ("baseURL: http://x/y", ":1: baseURL: 'http://x/y': expected http:// or https:// and a host"),
+            ("tag: newswire", ":1: tag: 'newswire': expected a domain, a comma and a date"),
+            ("log: info\nlog: debug", ":1: log: stands twice in the keys that begin here"),
+            ("editions:\n  - language: e_n\n    title: X", ":2: editions.language: 'e_n' is no language tag (BCP 47)"),
+            ("editions:\n  - langage: en", ":2: editions.langage: unknown key (did you mean 'language'?)"),
+            ("editions: []", ":1: editions: expected at least one edition"),
+            ("editions: en", ":1: editions: expected a list"),
+            ("x: [", ":2: is not YAML: did not find expected node content"),
+            ("- a\n- b", ":1: expected keys with values"),
+            ("providers: nowhere.yaml", "config/nowhere.yaml: there is no such file"),
+            ("feeds: nowhere", "config/nowhere: feeds: no such folder"),
+        ])
+    func mistakes(text: String, complaint: String) async throws {
+        let place = try Workplace(configuration: text + "\n")
+        let run = try await place.newswire("list")
+        #expect(run.status == 78)
+        #expect(run.errors.hasPrefix("newswire: config/"))
+        #expect(run.errors.contains(complaint), "\(run.errors)")
+        #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+    }
+
+    @Test(
+        "A mistake in a feed or a provider names its file",
+        arguments: [
+            ("feeds/x.yaml", "id: latest\ntitle:\n  en: X", "feeds/x.yaml: id: 'latest' is another file's id too"),
+            ("feeds/x.yaml", "id: x\ntitles:\n  en: X", "feeds/x.yaml:2: titles: unknown key (did you mean 'title'?)"),
+            ("feeds/x.yaml", "id: x\ntitle:\n  en: X\nentries: many", "feeds/x.yaml:4: entries: 'many' is no number"),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - categorie: [A]",
+                "feeds/x.yaml:6: select.any.categorie: unknown key (did you mean 'categories'?)"
+            ),
+            (
+                "config/providers.yaml", "newsroom:\n  timeZone: Macau",
+                "config/providers.yaml:2: newsroom.timeZone: 'Macau' is no offset such as \"+08:00\""
+            ),
+            (
+                "config/providers.yaml", "newsroom:\n  timezone: \"+08:00\"",
+                "config/providers.yaml:2: newsroom.timezone: unknown key (did you mean 'timeZone'?)"
+            ),
+        ])
+    func otherFiles(file: String, text: String, complaint: String) async throws {
+        let place = try Workplace()
+        try place.write(file, text + "\n")
+        let run = try await place.newswire("list")
+        #expect(run.status == 78 && run.errors.contains(complaint), "\(run.errors)")
+    }
+
+    @Test("A configuration that is not there, or no text, is named")
+    func unreadable() async throws {
+        let place = try Workplace()
+        let missing = try await place.newswire("list", "--config", "none.yaml")
+        #expect(missing.status == 78 && missing.errors == "newswire: none.yaml: there is no such file\n")
+        try place.write("config/newswire.yaml", bytes: [0x6C, 0x3A, 0x20, 0xE9])
+        #expect(try await place.newswire("list").errors == "newswire: config/newswire.yaml: is not text in UTF-8\n")
+    }
+
+    @Test(
+        "An environment variable wins over the file, and is named in complaints",
+        arguments: [
+            ("NEWSWIRE_STORE", "mysql:x"), ("NEWSWIRE_LISTEN", "8080"), ("NEWSWIRE_BASE_URL", "ftp://x"),
+            ("NEWSWIRE_TAG", "newswire"), ("NEWSWIRE_LOG", "loud"),
+        ])
+    func environment(variable: String, value: String) async throws {
+        let place = try Workplace()
+        let run = try await place.newswire("list", environment: [variable: value])
+        #expect(run.status == 78)
+        #expect(run.errors.hasPrefix("newswire: environment: \(variable): '\(value)': expected "), "\(run.errors)")
+    }
+
+    @Test("Store, provider, providers and feeds can be given by the environment")
+    func twins() async throws {
+        let place = try Workplace()
+        try place.write("in/a.txt", ImportTests.story)
+        try place.write("who.yaml", "agency:\n  language: pt\n")
+        let twins = [
+            "NEWSWIRE_STORE": "sqlite:\(place.path)/elsewhere/s.sqlite", "NEWSWIRE_PROVIDER": "agency",
+            "NEWSWIRE_PROVIDERS": place.path + "/who.yaml",
+        ]
+        #expect(try await place.newswire("import", "in", environment: twins).status == 0)
+        let variants = try await place.variants(environment: twins)
+        #expect(variants.map(\.provider) == ["agency"] && variants.map(\.language) == ["pt"])
+        #expect(try await place.newswire("list").errors.contains("there is no store yet"))
+        let feeds = try await place.newswire("list", environment: ["NEWSWIRE_FEEDS": "/nowhere"])
+        #expect(feeds.errors == "newswire: /nowhere: feeds: no such folder\n")
+    }
+
+    @Test("A store whose socket's path would be too long is refused by name")
+    func longPath() async throws {
+        let name = String(repeating: "x", count: 120)
+        let place = try Workplace(configuration: "store: sqlite:../\(name).sqlite\n")
+        let run = try await place.newswire("import", "config")
+        #expect(run.status == 78)
+        #expect(
+            run.errors.contains("newswire.yaml:1: store: 'sqlite:../\(name).sqlite': the path is too long for the Unix")
+        )
+    }
+}

@@ -1,0 +1,79 @@
+import Glibc
+import Testing
+
+/// What is lost when a process is killed: nothing that was acknowledged.
+@Suite(.serialized)
+struct CrashTests {
+    private static let count = 1_000
+
+    @Test("An import of 1,000 files killed midway and run again gives exactly 1,000 articles")
+    func killedImport() async throws {
+        let place = try await thousandFiles()
+        let first = try place.start("import", "in")
+        try await eventually("the import reports its first items") { first.lines.count > 100 }
+        first.signal(SIGKILL)
+        #expect(try await first.end() == -SIGKILL)
+        try await expectKept(first.lines, in: place)
+        try await expectComplete(place)
+    }
+
+    @Test("When the server is killed while an import goes through it, nothing acknowledged is lost")
+    func killedServer() async throws {
+        let place = try await thousandFiles()
+        let server = try await Server(in: place)
+        let run = try place.start("import", "in")
+        try await eventually("the import reports its first items") { run.lines.count > 100 }
+        server.child.signal(SIGKILL)
+        #expect(try await run.end() == 69)
+        #expect(run.errors.contains("store.sqlite.sock stopped answering"), "\(run.errors)")
+        #expect(run.errors.contains("what is reported is stored, import the same again for the rest"))
+        #expect(run.errors.split(separator: "\n").count == 1)
+        try await expectKept(run.lines, in: place)
+        // Two at once, since the socket of the server that was killed is still there.
+        async let other = place.newswire("import", "config/../other")
+        try await expectComplete(place, beside: 1)
+        #expect(try await other.status == 0)
+    }
+
+    @Test("Two imports at once both succeed")
+    func twoImports() async throws {
+        let place = try Workplace()
+        for number in 0..<300 {
+            try place.write("a/a\(number).en.txt", "Story \(number)\n\nText.\n")
+            try place.write("b/b\(number).en.txt", "Story \(number)\n\nText.\n")
+        }
+        async let first = place.newswire("import", "a")
+        async let second = place.newswire("import", "b")
+        let runs = try await [first, second]
+        #expect(runs.map(\.summary) == ["300 items: 300 stored", "300 items: 300 stored"], "\(runs.map(\.errors))")
+        #expect(try await place.variants().count == 600)
+    }
+
+    private func thousandFiles() async throws -> Workplace {
+        let place = try Workplace()
+        for number in 0..<Self.count { try place.write("in/s\(number).en.txt", "Story \(number)\n\nText \(number).\n") }
+        try place.write("other/other.en.txt", ImportTests.story)
+        return place
+    }
+
+    /// Everything that was reported is there. The last line may be cut short.
+    private func expectKept(_ lines: [String], in place: Workplace) async throws {
+        let known = try await Set(place.variants().map(\.providerID))
+        let reported = lines.dropLast().compactMap { $0.split(separator: " ").dropFirst().first }
+            .map { $0.dropFirst("in/".count).dropLast(".en.txt".count) }
+        #expect(reported.count >= 100)
+        #expect(Set(reported.map(String.init)).isSubset(of: known))
+    }
+
+    private func expectComplete(_ place: Workplace, beside others: Int = 0) async throws {
+        let again = try await place.newswire("import", "in")
+        #expect(again.status == 0 && again.summary.hasPrefix("1000 items: "), "\(again.errors)")
+        #expect(!again.summary.contains("updated") && !again.summary.contains("refused"))
+        #expect(try await place.newswire("import", "in").summary == "1000 items: 1000 unchanged")
+        let variants = try await place.variants().filter { $0.providerID != "other" }
+        #expect(variants.count == Self.count)
+        #expect(Set(variants.map(\.article)).count == Self.count)
+        #expect(Set(variants.map(\.providerID)).count == Self.count)
+        #expect(variants.allSatisfy { $0.version == "1" && $0.state == "public" })
+    }
+}

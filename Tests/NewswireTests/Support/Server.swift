@@ -1,0 +1,36 @@
+import AsyncHTTPClient
+import Foundation
+import Glibc
+import NIOCore
+import NIOHTTP1
+
+/// A running `newswire serve`, stopped with this value.
+struct Server {
+    let child: Child
+    /// `http://127.0.0.1:40905`, without a slash at its end.
+    let root: String
+
+    init(in workplace: Workplace, environment: [String: String] = [:]) async throws {
+        let child = try workplace.start("serve", "--listen", "127.0.0.1:0", environment: environment)
+        try await eventually("the server tells its address: \(child.output) \(child.errors)") {
+            child.output.contains("sitemap.xml\n") || child.status != nil
+        }
+        guard let address = child.lines.first?.split(separator: " ").last, address.hasPrefix("http://") else {
+            throw Child.Failure(description: "the server did not start: \(child.errors)")
+        }
+        self.child = child
+        root = String(address.dropLast())
+    }
+
+    func get(_ path: String) async throws -> (status: UInt, body: String) {
+        let response = try await HTTPClient.shared.execute(HTTPClientRequest(url: root + path), timeout: .seconds(30))
+        let body = try await response.body.collect(upTo: 16 * 1024 * 1024)
+        return (response.status.code, String(buffer: body))
+    }
+
+    /// Stops it as an operator does.
+    func stop() async throws -> CInt {
+        child.signal(SIGTERM)
+        return try await child.end()
+    }
+}
