@@ -114,7 +114,8 @@ public struct Picture: Sendable, Hashable, Codable {
         public let width: Int?
         public let height: Int?
 
-        public init(href: String, role: String? = nil, mediaType: String? = nil, width: Int? = nil, height: Int? = nil) {
+        public init(href: String, role: String? = nil, mediaType: String? = nil, width: Int? = nil, height: Int? = nil)
+        {
             self.href = href
             self.role = role
             self.mediaType = mediaType

@@ -29,7 +29,8 @@ struct ImportBench: AsyncParsableCommand {
         let cpu = Usage.now.cpu - start.cpu
         let wall = clock.now - began
         print("import: \(stored) of \(files) files of about \(bytes) bytes, \(batch) a transaction")
-        print("  CPU   \((cpu * 1e6 / Double(files)).rounded(to: 1)) microseconds a file, \(cpu.rounded(to: 2)) s in all")
+        print(
+            "  CPU   \((cpu * 1e6 / Double(files)).rounded(to: 1)) microseconds a file, \(cpu.rounded(to: 2)) s in all")
         print("  wall  \((wall / .seconds(1)).rounded(to: 2)) s")
         print("  peak  \(Usage.now.peak.rounded(to: 1)) MiB resident (\(start.peak.rounded(to: 1)) before the import)")
         try place.remove()

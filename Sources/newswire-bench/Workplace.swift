@@ -13,7 +13,9 @@ struct Workplace {
 
     init() throws {
         folder = TemporaryFolder.make()
-        let editions = ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) }.map { Edition(language: $0, title: "\($0)") }
+        let editions = ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) }.map {
+            Edition(language: $0, title: "\($0)")
+        }
         let feeds = ["latest": [], "macau": ["Macau"], "sport": ["Sport"]].compactMap { name, categories in
             FeedID(name).map { id in
                 FeedDefinition(

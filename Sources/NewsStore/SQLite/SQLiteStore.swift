@@ -52,6 +52,7 @@ public final class SQLiteStore: ArticleStore {
     /// Waits for what is being written and closes the file, so that the last connection checkpoints.
     public func close() throws {
         try pool.close()
+        lock?.release()
     }
 
     // MARK: - Writing

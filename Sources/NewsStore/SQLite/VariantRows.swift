@@ -133,7 +133,8 @@ struct VariantRows {
         return Variant(
             id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: key,
             edition: try edition(of: variantRow, language: key.language, visibility: visibility),
-            visibility: visibility, version: row["shown"], content: visibility == .public ? TextRows.content(from: row) : .none,
+            visibility: visibility, version: row["shown"],
+            content: visibility == .public ? TextRows.content(from: row) : .none,
             published: published, updated: updated, listed: listed, changed: changed,
             corrections: try corrections(of: variantRow),
             siblings: try siblings(inArticle: row["article"], except: variantRow))
