@@ -3,8 +3,23 @@ import NewsModel
 
 /// Makes what may go out: the only place in this target where a `Body` comes into being.
 ///
-/// Plain copy becomes paragraphs. It does not read markup: `<b>` in plain copy is shown as it was typed.
+/// Plain copy becomes paragraphs, and `<b>` in it is shown as it was typed. Of markup that comes as events or as HTML
+/// only what `BodyElement` lists is kept, by `BodyBuilder`. Done twice it does what it does once.
 enum Sanitizer {
+    /// A body from events in the vocabulary of HTML, as `XMLReader.contentEvents()` and `HTMLFragment` give them.
+    ///
+    /// - Parameter base: the http address that relative ones are resolved against; without one they are dropped.
+    static func body(events: [MarkupEvent], base: String? = nil) -> Body {
+        var builder = BodyBuilder(base: base, capacity: 64 * events.count + 256)
+        for event in events { builder.add(event) }
+        return Body(sanitized: builder.finish())
+    }
+
+    /// A body from HTML that comes as text. Throws only where the text exceeds a limit.
+    static func body(html: String, base: String? = nil) throws(XMLError) -> Body {
+        body(events: try HTMLFragment(html).events, base: base)
+    }
+
     /// A body of plain paragraphs, each a `<p>` on a line of its own; empty ones are left out.
     static func body(paragraphs: [String]) -> Body {
         var html = ""
@@ -57,7 +72,7 @@ extension Sanitizer {
 
 extension Unicode.Scalar {
     /// An embedding, override or isolate, or the end of one (UAX #9 §2).
-    fileprivate var isDirectionControl: Bool {
+    var isDirectionControl: Bool {
         (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
     }
 }

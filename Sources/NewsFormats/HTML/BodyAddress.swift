@@ -1,0 +1,135 @@
+/// Decides where a link or picture of a body may lead: http, https and, but for pictures, mailto.
+///
+/// It reads addresses as browsers do (WHATWG URL), because what a browser makes of `java&#9;script:` is what counts, and
+/// writes what is left so that it is the same address to every reader. It looks nothing up.
+struct BodyAddress: Sendable {
+    /// An absolute http or https address; relative ones are resolved against it, and dropped where there is none.
+    private let base: Base?
+
+    init(base: String?) {
+        self.base = base.flatMap { Base(BodyAddress(base: nil).allowed($0, isPicture: true) ?? "") }
+    }
+
+    /// The address to write, or nil where it may not be written.
+    func allowed(_ value: String, isPicture: Bool) -> String? {
+        let address = Self.cleaned(value)
+        guard !address.isEmpty, address.count <= Self.longest else { return nil }
+        guard let colon = Self.schemeEnd(of: address) else { return base?.resolving(address) }
+        let scheme = String(decoding: address[..<colon], as: UTF8.self).lowercased()
+        let rest = address[(colon + 1)...]
+        switch scheme {
+        case "http", "https":
+            guard rest.starts(with: "//".utf8), let host = rest.dropFirst(2).first, !Self.endsHost(host) else {
+                return nil
+            }
+            return scheme + ":" + Self.encoded(rest)
+        case "mailto" where !isPicture && !rest.isEmpty: return scheme + ":" + Self.encoded(rest)
+        default: return nil
+        }
+    }
+
+    private static let longest = 8192
+}
+
+extension BodyAddress {
+    /// Without what browsers leave out (white space and controls at the ends, tabs and line breaks anywhere) and
+    /// without direction controls; backslashes before the query are slashes, as to browsers.
+    private static func cleaned(_ value: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var isQuery = false
+        for scalar in value.unicodeScalars where !scalar.isDirectionControl {
+            switch scalar {
+            case "\t", "\n", "\r": continue
+            case "\\": bytes.append(isQuery ? 0x5C : 0x2F)
+            default:
+                if scalar == "?" || scalar == "#" { isQuery = true }
+                bytes += UTF8.encode(scalar).map(Array.init) ?? []
+            }
+        }
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        return Array(bytes.drop { $0 <= 0x20 })
+    }
+
+    /// The place of the colon after a scheme; nil for a relative address.
+    private static func schemeEnd(of address: [UInt8]) -> Int? {
+        guard let first = address.first, (0x61...0x7A).contains(first | 0x20) else { return nil }
+        let end = address.firstIndex { byte in
+            !((0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E].contains(byte))
+        }
+        return end.flatMap { address[$0] == UInt8(ascii: ":") ? $0 : nil }
+    }
+
+    private static func endsHost(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+    }
+
+    /// With the ASCII characters percent-encoded that RFC 3986 §2 leaves no place for.
+    fileprivate static func encoded(_ bytes: some Sequence<UInt8>) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var encoded: [UInt8] = []
+        for byte in bytes {
+            switch byte {
+            case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+                UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            default: encoded.append(byte)
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+}
+
+extension BodyAddress {
+    /// An absolute address taken apart, to resolve others against (RFC 3986 §5.2).
+    private struct Base: Sendable {
+        private let scheme: String
+        private let authority: String
+        /// Its path up to the last slash, which it ends in.
+        private let folder: [UInt8]
+        private let path: [UInt8]
+
+        init?(_ address: String) {
+            guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            scheme = String(address[..<colon])
+            let rest = address.utf8[colon...].dropFirst(3)
+            let end = rest.firstIndex(where: BodyAddress.endsHost) ?? rest.endIndex
+            authority = String(Substring(rest[..<end]))
+            let path = Array(rest[end...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
+            self.path = path
+            let slash = path.lastIndex(of: UInt8(ascii: "/"))
+            folder = slash.map { Array(path[...$0]) } ?? [UInt8(ascii: "/")]
+        }
+
+        /// Nil for a mere fragment: a body has no ids that it could name.
+        func resolving(_ address: [UInt8]) -> String? {
+            guard let first = address.first, first != UInt8(ascii: "#") else { return nil }
+            if address.starts(with: "//".utf8) {
+                return BodyAddress(base: nil).allowed(
+                    scheme + ":" + String(decoding: address, as: UTF8.self), isPicture: true)
+            }
+            let end = address.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.count
+            let named = address[..<end]
+            let whole = named.isEmpty ? path : first == UInt8(ascii: "/") ? Array(named) : folder + named
+            let resolved = scheme + "://" + authority + BodyAddress.encoded(Self.withoutDots(whole) + address[end...])
+            return resolved.utf8.count <= BodyAddress.longest ? resolved : nil
+        }
+
+        /// RFC 3986 §5.2.4.
+        private static func withoutDots(_ path: [UInt8]) -> [UInt8] {
+            let parts = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            var kept: [ArraySlice<UInt8>] = []
+            for (index, part) in parts.enumerated() {
+                let isLast = index == parts.count - 1
+                if part.elementsEqual("..".utf8) {
+                    if kept.count > 1 { kept.removeLast() }
+                    if isLast { kept.append([]) }
+                } else if part.elementsEqual(".".utf8) {
+                    if isLast { kept.append([]) }
+                } else {
+                    kept.append(part)
+                }
+            }
+            return Array(kept.joined(separator: [UInt8(ascii: "/")]))
+        }
+    }
+}

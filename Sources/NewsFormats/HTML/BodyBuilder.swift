@@ -1,0 +1,310 @@
+import LibXML
+
+/// Writes a body from markup events: what `BodyElement` allows, nested as HTML allows, so that every parser of HTML or
+/// XML sees the same tree in it and a second pass changes nothing.
+///
+/// A tag is written only when something follows that it is for, so nothing empty comes out but cells. Inline elements
+/// that enclose a block are closed before it and opened again in it. It reads no markup from text: `<` is escaped.
+struct BodyBuilder {
+    /// An element of the copy that has not ended yet.
+    private enum Source {
+        /// Goes without a trace.
+        case unwrapped
+        /// Goes, but parts what is in it from the rest.
+        case unwrappedBlock
+        case dropped
+        case inline
+        case block(Int)
+    }
+
+    /// A block that is open in what is written.
+    struct Block {
+        let id: Int
+        let kind: BodyElement.Kind
+        let name: StaticString
+        /// The start tag; empty for the body itself.
+        let tag: [UInt8]
+        /// Not in the copy, but needed around what is.
+        let isImplied: Bool
+        var isWritten = false
+        /// Text has been written since the block or another one in it began or ended.
+        var hasText = false
+    }
+
+    /// An inline element that encloses what comes next.
+    struct Inline {
+        let name: StaticString
+        let tag: [UInt8]
+        var isOpen = false
+    }
+
+    /// White space that is written once something follows it in the same block.
+    struct Pending {
+        var space = false
+        var newline = false
+        var breaks = 0
+        var verbatim: [UInt8] = []
+
+        var isEmpty: Bool { !space && breaks == 0 && verbatim.isEmpty }
+    }
+
+    var output: [UInt8] = []
+    var blocks = [
+        Block(id: 0, kind: .container, name: "", tag: [], isImplied: false, isWritten: true)
+    ]
+    var inlines: [Inline] = []
+    var pending = Pending()
+    /// The ends of direction controls that the block has open.
+    var directions: [Unicode.Scalar] = []
+    /// Text can be written without looking: block and inline elements are open.
+    var isReady = false
+    private var sources: [Source] = []
+    private var droppedDepth = 0
+    private var lastID = 0
+    private var nesting = 0
+    private let tags: BodyTags
+
+    /// - Parameter base: what relative addresses are resolved against; without one they are dropped.
+    init(base: String?, capacity: Int) {
+        tags = BodyTags(base: base)
+        output.reserveCapacity(capacity)
+    }
+
+    /// The body; call it once, after the last event.
+    mutating func finish() -> String {
+        endRun()
+        while blocks.count > 1 { closeBlock() }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// Takes the next event.
+    mutating func add(_ event: MarkupEvent) {
+        switch event {
+        case .start(let name, let attributes): start(name, attributes)
+        case .text(let text):
+            if droppedDepth == 0 { add(text: text) }
+        case .end: end()
+        }
+    }
+
+    /// Blocks and inline elements within each other, so that no copy nests deeper than parsers go.
+    static let deepestBlocks = 12
+    static let deepestInlines = 16
+}
+
+extension BodyBuilder {
+    private mutating func start(_ name: String, _ attributes: [MarkupAttribute]) {
+        guard droppedDepth == 0, let element = BodyElement.named(name) else {
+            sources.append(droppedDepth > 0 ? .dropped : .unwrapped)
+            if droppedDepth > 0 { droppedDepth += 1 }
+            return
+        }
+        switch element.kind {
+        case .dropped:
+            droppedDepth = 1
+            sources.append(.dropped)
+        case .inline: sources.append(startInline(element, attributes) ? .inline : .unwrapped)
+        case .lineBreak:
+            pending.breaks += 1
+            sources.append(.unwrapped)
+        case .wordBreak, .image:
+            if let tag = tags.tag(element, attributes) { addVoid(tag) }
+            sources.append(.unwrapped)
+        case .unwrappedBlock:
+            part()
+            sources.append(.unwrappedBlock)
+        case .division:
+            let division = tags.hasLanguageOrDirection(attributes) ? BodyElement.division : nil
+            sources.append(startBlock(division, attributes))
+        default: sources.append(startBlock(element, attributes))
+        }
+    }
+
+    private mutating func end() {
+        switch sources.popLast() {
+        case nil, .unwrapped: break
+        case .unwrappedBlock: part()
+        case .dropped: droppedDepth -= 1
+        case .inline: endInline()
+        case .block(let id):
+            endRun()
+            closeImplied()
+            guard let index = blocks.lastIndex(where: { $0.id == id }) else { return }
+            // A row keeps its number of columns.
+            if blocks[index].kind == .cell { writeBlocks(through: index) }
+            while blocks.count > index { closeBlock() }
+        }
+    }
+
+    private mutating func startInline(_ element: BodyElement, _ attributes: [MarkupAttribute]) -> Bool {
+        guard inlines.count < Self.deepestInlines, let tag = tags.tag(element, attributes),
+            fits(element.name.description)
+        else { return false }
+        isReady = false
+        inlines.append(Inline(name: element.name, tag: tag))
+        return true
+    }
+
+    /// A link in a link is none to browsers; readings stand directly in their ruby, which has none in it.
+    private func fits(_ name: String) -> Bool {
+        switch name {
+        case "a", "ruby": !inlines.contains { $0.name.description == name }
+        case "rt", "rp": inlines.last?.name.description == "ruby"
+        default: true
+        }
+    }
+
+    private mutating func endInline() {
+        guard let inline = inlines.popLast() else { return }
+        if inline.isOpen { write(endOf: inline.name) }
+        isReady = isReady && inline.isOpen
+    }
+
+    private mutating func startBlock(_ element: BodyElement?, _ attributes: [MarkupAttribute]) -> Source {
+        guard var element, !isInTextOnly else {
+            part()
+            return .unwrappedBlock
+        }
+        part()
+        let top = blocks[blocks.count - 1].kind
+        if element.kind == .caption || element.kind == .figureCaption, !top.holds(element.kind) {
+            element = .paragraph
+        }
+        if top == .paragraph { closeBlock() }
+        if let sibling = blocks.lastIndex(where: { $0.kind.isEnded(by: element.kind) || $0.kind.isNestable }),
+            !blocks[sibling].kind.isNestable
+        {
+            while blocks.count > sibling { closeBlock() }
+        }
+        guard makeRoom(for: element.kind), let tag = tags.tag(element, attributes) else { return .unwrappedBlock }
+        if element.kind == .rule {
+            addRule(tag)
+            return .unwrapped
+        }
+        return .block(open(element, tag: tag, isImplied: false))
+    }
+
+    private mutating func addRule(_ tag: [UInt8]) {
+        writeBlocks(through: blocks.count - 1)
+        if blocks.count == 1, !output.isEmpty { output.append(UInt8(ascii: "\n")) }
+        output += tag
+    }
+}
+
+extension BodyBuilder {
+    private var isInTextOnly: Bool { blocks[blocks.count - 1].kind.isTextOnly }
+
+    /// A place where one block ends and another begins, or where the copy had a block that goes.
+    private mutating func part() {
+        if isInTextOnly {
+            add(whitespace: UInt8(ascii: "\n"))
+            return
+        }
+        endRun()
+        closeImplied()
+    }
+
+    private mutating func closeImplied() {
+        while blocks[blocks.count - 1].isImplied { closeBlock() }
+    }
+
+    /// Opens what has to stand around a block of that kind; false where that would nest too deep.
+    private mutating func makeRoom(for kind: BodyElement.Kind) -> Bool {
+        var wrappers: [BodyElement] = []
+        var top = blocks[blocks.count - 1].kind
+        while !top.holds(kind), let wrapper = Self.wrapper(in: top, for: kind) {
+            wrappers.append(wrapper)
+            top = wrapper.kind
+        }
+        let added = wrappers.count { $0.kind.isNestable } + (kind.isNestable ? 1 : 0)
+        guard nesting + added <= Self.deepestBlocks else { return false }
+        for wrapper in wrappers { _ = open(wrapper, tag: BodyTags.plain(wrapper.name), isImplied: true) }
+        return true
+    }
+
+    /// What to open in a block so that something else can stand in it, or come nearer to it.
+    private static func wrapper(in top: BodyElement.Kind, for kind: BodyElement.Kind) -> BodyElement? {
+        switch top {
+        case .list: .listItem
+        case .definitions: .definition
+        case .table, .rows: .row
+        case .row: .cell
+        default:
+            switch kind {
+            case .listItem: .list
+            case .term, .definition: .definitions
+            case .rows, .row, .cell: .table
+            default: nil
+            }
+        }
+    }
+
+    /// Sees that text can stand where the writer is.
+    mutating func openRun() {
+        if !blocks[blocks.count - 1].kind.holdsText {
+            closeImplied()
+            var top = blocks[blocks.count - 1].kind
+            while !top.holdsText {
+                let wrapper = Self.wrapper(in: top, for: .paragraph) ?? .paragraph
+                _ = open(wrapper, tag: BodyTags.plain(wrapper.name), isImplied: true)
+                top = wrapper.kind
+            }
+        }
+        writeBlocks(through: blocks.count - 1)
+    }
+
+    /// Ends a run of text: what was opened in it is closed, and opened again where text goes on.
+    private mutating func endRun() {
+        for index in inlines.indices.reversed() where inlines[index].isOpen {
+            write(endOf: inlines[index].name)
+            inlines[index].isOpen = false
+        }
+        closeDirections()
+        pending = Pending()
+        blocks[blocks.count - 1].hasText = false
+        isReady = false
+    }
+
+    private mutating func open(_ element: BodyElement, tag: [UInt8], isImplied: Bool) -> Int {
+        lastID += 1
+        if element.kind.isNestable { nesting += 1 }
+        blocks.append(Block(id: lastID, kind: element.kind, name: element.name, tag: tag, isImplied: isImplied))
+        return lastID
+    }
+
+    private mutating func closeBlock() {
+        let block = blocks.removeLast()
+        if block.kind.isNestable { nesting -= 1 }
+        if block.isWritten { write(endOf: block.name) }
+        isReady = false
+    }
+
+    private mutating func writeBlocks(through last: Int) {
+        guard !blocks[last].isWritten else { return }
+        for index in 1...last where !blocks[index].isWritten {
+            blocks[index].isWritten = true
+            if index == 1, !output.isEmpty { output.append(UInt8(ascii: "\n")) }
+            output += blocks[index].tag
+        }
+    }
+
+    /// Two line breaks in running text part paragraphs; the second has what the first was marked with.
+    mutating func startNextParagraph() {
+        let block = blocks[blocks.count - 1]
+        for index in inlines.indices.reversed() where inlines[index].isOpen {
+            write(endOf: inlines[index].name)
+            inlines[index].isOpen = false
+        }
+        closeDirections()
+        closeBlock()
+        blocks.append(Block(id: block.id, kind: .paragraph, name: "p", tag: block.tag, isImplied: block.isImplied))
+        writeBlocks(through: blocks.count - 1)
+    }
+
+    mutating func write(endOf name: StaticString) {
+        output.append(UInt8(ascii: "<"))
+        output.append(UInt8(ascii: "/"))
+        output.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        output.append(UInt8(ascii: ">"))
+    }
+}

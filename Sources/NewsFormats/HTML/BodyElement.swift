@@ -1,0 +1,175 @@
+/// What a body may consist of: the allow-list of the sanitizer, element by element, with the attributes each may have.
+///
+/// It says what is allowed and where it may stand, and does nothing. Every element that browsers parse by rules of their
+/// own (svg, math, template, raw text, forms) is missing here, since mutation XSS in other sanitizers needed one.
+struct BodyElement: Sendable {
+    /// Where an element may stand and what may stand in it.
+    enum Kind: Sendable {
+        /// Runs within text.
+        case inline
+        /// `br` and `wbr`, which have no content.
+        case lineBreak, wordBreak
+        /// `img`.
+        case image
+        /// `hr`.
+        case rule
+        /// Holds text only, and ends where another block begins.
+        case paragraph
+        /// Holds text only; a block in it is no block.
+        case heading
+        /// The same, with its white space kept.
+        case verbatim
+        /// Holds blocks; text in it stands in paragraphs.
+        case container
+        /// Holds blocks, and text as it is.
+        case figure, figureCaption
+        case list, listItem
+        case definitions, term, definition
+        case table, caption, rows, row, cell
+        /// Goes, and what is in it stays, parted from what stands before and after.
+        case unwrappedBlock
+        /// A division of the page; goes like the one above unless it has a language or direction of its own.
+        case division
+        /// Goes with all that is in it.
+        case dropped
+    }
+
+    /// Which attributes, besides lang, dir and title, which every element may have.
+    struct Attributes: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let href = Attributes(rawValue: 1)
+        static let image = Attributes(rawValue: 2)
+        static let cite = Attributes(rawValue: 4)
+        static let datetime = Attributes(rawValue: 8)
+        static let spans = Attributes(rawValue: 16)
+    }
+
+    let name: StaticString
+    let kind: Kind
+    let attributes: Attributes
+
+    init(_ name: StaticString, _ kind: Kind, _ attributes: Attributes = []) {
+        self.name = name
+        self.kind = kind
+        self.attributes = attributes
+    }
+
+    /// By the name in the copy; nil for an element that goes while its content stays as if it were not there.
+    static func named(_ name: String) -> BodyElement? {
+        if let element = byName[name] { return element }
+        let isLower = name.utf8.allSatisfy { !(0x41...0x5A).contains($0) }
+        return isLower ? nil : byName[name.lowercased()]
+    }
+
+    static let paragraph = BodyElement("p", .paragraph)
+    static let list = BodyElement("ul", .list)
+    static let listItem = BodyElement("li", .listItem)
+    static let definitions = BodyElement("dl", .definitions)
+    static let definition = BodyElement("dd", .definition)
+    static let table = BodyElement("table", .table)
+    static let row = BodyElement("tr", .row)
+    static let cell = BodyElement("td", .cell, .spans)
+    static let division = BodyElement("div", .container)
+}
+
+extension BodyElement {
+    private static let byName: [String: BodyElement] = {
+        var elements: [String: BodyElement] = [
+            "a": BodyElement("a", .inline, .href), "q": BodyElement("q", .inline, .cite),
+            "br": BodyElement("br", .lineBreak), "wbr": BodyElement("wbr", .wordBreak),
+            "img": BodyElement("img", .image, .image), "hr": BodyElement("hr", .rule),
+            "del": BodyElement("del", .inline, [.cite, .datetime]),
+            "ins": BodyElement("ins", .inline, [.cite, .datetime]), "time": BodyElement("time", .inline, .datetime),
+            "p": paragraph, "pre": BodyElement("pre", .verbatim), "listing": BodyElement("pre", .verbatim),
+            "blockquote": BodyElement("blockquote", .container, .cite), "aside": BodyElement("aside", .container),
+            "figure": BodyElement("figure", .figure), "figcaption": BodyElement("figcaption", .figureCaption),
+            "ul": list, "dir": list, "menu": list, "ol": BodyElement("ol", .list), "li": listItem,
+            "dl": definitions, "dt": BodyElement("dt", .term), "dd": definition,
+            "table": table, "caption": BodyElement("caption", .caption),
+            "thead": BodyElement("thead", .rows), "tbody": BodyElement("tbody", .rows),
+            "tfoot": BodyElement("tfoot", .rows), "tr": row, "td": cell, "th": BodyElement("th", .cell, .spans),
+        ]
+        for name: StaticString in [
+            "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "rp", "rt", "ruby", "s", "samp",
+            "small", "span", "strong", "sub", "sup", "u", "var",
+        ] { elements[name.description] = BodyElement(name, .inline) }
+        for name: StaticString in ["h1", "h2", "h3", "h4", "h5", "h6"] {
+            elements[name.description] = BodyElement(name, .heading)
+        }
+        // What HTML 4 had and HTML has no more, as its successors.
+        for (old, new): (String, StaticString) in [("strike", "s"), ("acronym", "abbr"), ("tt", "code")] {
+            elements[old] = BodyElement(new, .inline)
+        }
+        for name in ["div", "section", "article"] { elements[name] = BodyElement("div", .division) }
+        for name: StaticString in [
+            "header", "footer", "main", "nav", "hgroup", "center", "form", "fieldset", "legend", "details", "summary",
+            "address", "search",
+        ] { elements[name.description] = BodyElement(name, .unwrappedBlock) }
+        for name: StaticString in [
+            "script", "style", "template", "iframe", "object", "applet", "svg", "math", "noscript", "head", "title",
+            "select", "button", "textarea", "datalist", "audio", "video", "canvas", "map", "frameset", "noframes",
+            "xmp",
+            "noembed", "plaintext", "dialog", "progress", "meter", "output",
+        ] { elements[name.description] = BodyElement(name, .dropped) }
+        return elements
+    }()
+}
+
+extension BodyElement.Kind {
+    /// May stand in itself over and over, so that its depth needs a bound.
+    var isNestable: Bool {
+        switch self {
+        case .container, .figure, .list, .definitions, .table: true
+        default: false
+        }
+    }
+
+    /// Text may stand in it as it is.
+    var holdsText: Bool {
+        switch self {
+        case .paragraph, .heading, .verbatim, .term, .caption, .figure, .figureCaption, .listItem, .definition, .cell:
+            true
+        default: false
+        }
+    }
+
+    /// Holds text and nothing else, whatever the copy puts in it.
+    var isTextOnly: Bool {
+        switch self {
+        case .heading, .verbatim, .term, .caption: true
+        default: false
+        }
+    }
+
+    /// Whether a block of that kind may be a child. Text is asked for by `holdsText`.
+    func holds(_ child: BodyElement.Kind) -> Bool {
+        switch self {
+        case .container, .listItem, .definition, .cell, .figureCaption: child.isFlow
+        case .figure: child.isFlow || child == .figureCaption
+        case .list: child == .listItem
+        case .definitions: child == .term || child == .definition
+        case .table: child == .caption || child == .rows || child == .row
+        case .rows: child == .row
+        case .row: child == .cell
+        default: false
+        }
+    }
+
+    /// Whether such an element, left open, ends where one of that kind begins (HTML, optional tags).
+    func isEnded(by next: BodyElement.Kind) -> Bool {
+        switch (self, next) {
+        case (.listItem, .listItem), (.term, .term), (.term, .definition), (.definition, .term),
+            (.definition, .definition), (.row, .row), (.cell, .cell), (.cell, .row), (.rows, .rows), (.row, .rows):
+            true
+        default: false
+        }
+    }
+
+    /// May stand wherever blocks may.
+    var isFlow: Bool {
+        switch self {
+        case .paragraph, .heading, .verbatim, .container, .figure, .list, .definitions, .table, .rule: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import LibXML
+
+/// Writes the start tags of a body, with those of the copy's attributes that are allowed and say something.
+///
+/// An attribute whose value is not of its kind goes; an element that is nothing without it (a link without an address,
+/// a picture without a source) has no tag.
+struct BodyTags: Sendable {
+    private let address: BodyAddress
+
+    init(base: String?) {
+        address = BodyAddress(base: base)
+    }
+
+    /// Without attributes.
+    static func plain(_ name: StaticString) -> [UInt8] {
+        var tag: [UInt8] = []
+        tag.reserveCapacity(name.utf8CodeUnitCount + 2)
+        tag.append(UInt8(ascii: "<"))
+        tag.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        tag.append(UInt8(ascii: ">"))
+        return tag
+    }
+
+    /// Nil where the element has to go.
+    func tag(_ element: BodyElement, _ attributes: [MarkupAttribute]) -> [UInt8]? {
+        var tag = Self.plain(element.name)
+        let isVoid = [.image, .rule, .wordBreak].contains(element.kind)
+        if attributes.isEmpty, !isVoid, element.attributes != .href { return tag }
+        tag.removeLast()
+        let found = append(attributes, of: element, to: &tag)
+        if element.attributes.contains(.href), !found.contains("href") { return nil }
+        if element.attributes.contains(.image) {
+            guard found.contains("src") else { return nil }
+            // HTML asks for it, and an empty one says that the text does without the picture.
+            if !found.contains("alt") { tag += " alt=\"\"".utf8 }
+        }
+        if isVoid { tag.append(UInt8(ascii: "/")) }
+        tag.append(UInt8(ascii: ">"))
+        return tag
+    }
+
+    /// Whether a division means something, so that it stays.
+    func hasLanguageOrDirection(_ attributes: [MarkupAttribute]) -> Bool {
+        attributes.contains { attribute in
+            let name = Self.name(of: attribute)
+            return (name == "lang" || name == "dir") && value(of: attribute, named: name, in: .division) != nil
+        }
+    }
+
+    private static let longestText = 8192
+}
+
+extension BodyTags {
+    /// The names of what was written, each once.
+    private func append(
+        _ attributes: [MarkupAttribute], of element: BodyElement, to tag: inout [UInt8]
+    ) -> [String] {
+        var found: [String] = []
+        for attribute in attributes {
+            let name = Self.name(of: attribute)
+            guard !found.contains(name), let value = value(of: attribute, named: name, in: element) else { continue }
+            found.append(name)
+            tag.append(UInt8(ascii: " "))
+            tag += name.utf8
+            tag += "=\"".utf8
+            Self.append(escaping: value, to: &tag)
+            tag.append(UInt8(ascii: "\""))
+        }
+        return found
+    }
+
+    private static func name(of attribute: MarkupAttribute) -> String {
+        let name = attribute.name
+        if name == "xml:lang" { return "lang" }
+        return name.utf8.contains { (0x41...0x5A).contains($0) } ? name.lowercased() : name
+    }
+
+    private func value(of attribute: MarkupAttribute, named name: String, in element: BodyElement) -> String? {
+        let value = attribute.value
+        let allowed = element.attributes
+        switch name {
+        case "lang": return Self.isLanguage(value) ? value : nil
+        case "dir":
+            let direction = value.lowercased()
+            return ["ltr", "rtl", "auto"].contains(direction) ? direction : nil
+        case "title": return Self.text(value)
+        case "href" where allowed.contains(.href): return address.allowed(value, isPicture: false)
+        case "cite" where allowed.contains(.cite): return address.allowed(value, isPicture: false)
+        case "src" where allowed.contains(.image): return address.allowed(value, isPicture: true)
+        case "alt" where allowed.contains(.image): return Self.text(value)
+        case "width" where allowed.contains(.image), "height" where allowed.contains(.image):
+            return Self.number(value, atMost: 20_000)
+        case "colspan" where allowed.contains(.spans), "rowspan" where allowed.contains(.spans):
+            return Self.number(value, atMost: 1000)
+        case "datetime" where allowed.contains(.datetime):
+            let date = value.trimmed
+            return !date.isEmpty && date.utf8.count <= 64 && date.utf8.allSatisfy({ (0x20...0x7E).contains($0) })
+                ? date : nil
+        default: return nil
+        }
+    }
+
+    private static func isLanguage(_ value: String) -> Bool {
+        (1...35).contains(value.utf8.count)
+            && value.utf8.allSatisfy {
+                (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+            }
+    }
+
+    private static func text(_ value: String) -> String? {
+        guard value.utf8.count <= longestText else { return nil }
+        let line = Sanitizer.line(value)
+        return line.isEmpty ? nil : line
+    }
+
+    private static func number(_ value: String, atMost limit: Int) -> String? {
+        guard value.utf8.count <= 8, let number = Int(value.trimmed), (1...limit).contains(number) else { return nil }
+        return String(number)
+    }
+
+    private static func append(escaping value: String, to tag: inout [UInt8]) {
+        for byte in value.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): tag += "&amp;".utf8
+            case UInt8(ascii: "<"): tag += "&lt;".utf8
+            case UInt8(ascii: ">"): tag += "&gt;".utf8
+            case UInt8(ascii: "\""): tag += "&quot;".utf8
+            default: tag.append(byte)
+            }
+        }
+    }
+}

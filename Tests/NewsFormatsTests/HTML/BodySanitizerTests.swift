@@ -1,0 +1,137 @@
+import LibXML
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+/// What comes out of the sanitizer for markup, from HTML and from XML.
+struct BodySanitizerTests {
+    private static func html(_ html: String, base: String? = nil) throws -> String {
+        try Sanitizer.body(html: html, base: base).html
+    }
+
+    @Test(
+        "Blocks stand as HTML allows them, and text in paragraphs",
+        arguments: [
+            ("text", "<p>text</p>"), ("<p>a</p>b<p>c</p>", "<p>a</p>\n<p>b</p>\n<p>c</p>"),
+            ("<div>a<div>b</div>c</div>", "<p>a</p>\n<p>b</p>\n<p>c</p>"),
+            ("<blockquote>a</blockquote>", "<blockquote><p>a</p></blockquote>"),
+            ("<ul><li>a<li>b<ul><li>c</ul></ul>", "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>"),
+            ("<li>a</li><li>b</li><p>c</p>", "<ul><li>a</li><li>b</li></ul>\n<p>c</p>"),
+            ("<ul>a<li>b</li></ul>", "<ul><li>a</li><li>b</li></ul>"),
+            ("<dl><dt>a<dd>b<dd>c</dl>", "<dl><dt>a</dt><dd>b</dd><dd>c</dd></dl>"),
+            (
+                "<table><caption>t</caption><tr><th colspan=2>a<tr><td>b<td></table>",
+                "<table><caption>t</caption><tr><th colspan=\"2\">a</th></tr><tr><td>b</td><td></td></tr></table>"
+            ),
+            ("<h2>a<br>b</h2><hr><pre>\n x\n  y\n</pre>", "<h2>a<br/>b</h2>\n<hr/>\n<pre> x\n  y</pre>"),
+            ("a<br><br>b<br>c<br>", "<p>a</p>\n<p>b<br/>c</p>"),
+            ("<p dir=rtl>a<br><br>b</p>", "<p dir=\"rtl\">a</p>\n<p dir=\"rtl\">b</p>"),
+            ("<div dir=rtl lang=ar>a</div>", "<div dir=\"rtl\" lang=\"ar\"><p>a</p></div>"),
+            ("<p>&nbsp;</p><p> <b> </b></p><ul></ul><p>x</p>", "<p>x</p>"),
+            (
+                "<figure><img src=//e.org/a.jpg><figcaption>c</figcaption></figure>",
+                "<figure><figcaption>c</figcaption></figure>"
+            ),
+            ("<figcaption>c</figcaption>", "<p>c</p>"),
+        ])
+    func structure(copy: String, body: String) throws {
+        #expect(try Self.html(copy) == body)
+    }
+
+    @Test(
+        "Inline elements enclose text only, and are opened again in the blocks they enclose",
+        arguments: [
+            ("<span>a<div>b</div>c</span>", "<p><span>a</span></p>\n<p><span>b</span></p>\n<p><span>c</span></p>"),
+            ("<p>a <b> b </b> c</p>", "<p>a <b>b</b> c</p>"),
+            ("<p>a<b>b<i>c</b>d</i></p>", "<p>a<b>b<i>c</i></b>d</p>"),
+            ("<p><strike>a</strike> <tt>b</tt><font color=red>c</font></p>", "<p><s>a</s> <code>b</code>c</p>"),
+            ("<ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>", "<p><ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby></p>"),
+            ("<a href=http://e.org/><p>x</p></a>", "<p><a href=\"http://e.org/\">x</a></p>"),
+            ("<p>一行\n二行 三\nab\ncd</p>", "<p>一行二行 三 ab cd</p>"),
+            ("<q cite=x>a</q>&lt;b&gt; &amp;lt;", "<p><q>a</q>&lt;b&gt; &amp;lt;</p>"),
+        ])
+    func inline(copy: String, body: String) throws {
+        #expect(try Self.html(copy) == body)
+    }
+
+    @Test("From XML the same comes out as from HTML, in whatever case and namespace")
+    func xml() throws {
+        let reader = try XMLReader(
+            "<x:div xmlns:x='http://www.w3.org/1999/xhtml' xml:lang='pt'><x:P>a<x:BR/>b &lt;c&gt;</x:P>d<x:p/></x:div>")
+        _ = try reader.read()
+        #expect(Sanitizer.body(events: try reader.contentEvents()).html == "<p>a<br/>b &lt;c&gt;</p>\n<p>d</p>")
+    }
+
+    @Test(
+        "Addresses are http, https or mailto as a browser reads them, and relative ones are resolved or go",
+        arguments: [
+            ("https://e.org/a?b=1&c=2#d", nil, "https://e.org/a?b=1&amp;c=2#d"), ("HTTP://e.org", nil, "http://e.org"),
+            (" http://e.org/a b\"<", nil, "http://e.org/a%20b%22%3C"), ("mailto:a@e.org", nil, "mailto:a@e.org"),
+            ("http:\\\\e.org\\a", nil, "http://e.org/a"), ("http://e.org/澳門", nil, "http://e.org/澳門"),
+            ("/a", nil, nil), ("javascript:alert(1)", nil, nil), ("jav\tascript:alert(1)", nil, nil),
+            ("\u{1}javascript:alert(1)", nil, nil), ("JAVASCRIPT://e.org/%0aalert(1)", nil, nil),
+            ("data:text/html,x", nil, nil), ("vbscript:x", nil, nil), ("file:///etc/passwd", nil, nil),
+            ("http:e.org", nil, nil), ("http://", nil, nil), ("http:///e.org", nil, nil), ("//e.org/a", nil, nil),
+            ("#fn", nil, nil), ("#fn", "http://b.org/", nil), ("javascript:x", "http://b.org/", nil),
+            ("a", "http://b.org/x/y?z", "http://b.org/x/a"), ("/a", "http://b.org/x/y", "http://b.org/a"),
+            ("../../../a/./b", "http://b.org/x/y", "http://b.org/a/b"),
+            ("?q", "http://b.org/x/y", "http://b.org/x/y?q"),
+            ("//e.org/a", "https://b.org/", "https://e.org/a"), ("a", "http://b.org", "http://b.org/a"),
+            ("a", "javascript:x", nil), ("java&Tab;script:x", "http://b.org/", "http://b.org/java&amp;Tab;script:x"),
+            ("http://e.org/\u{202E}gpj", nil, "http://e.org/gpj"),
+        ] as [(String, String?, String?)])
+    func addresses(href: String, base: String?, written: String?) {
+        let events: [MarkupEvent] = [
+            .start(name: "a", attributes: [MarkupAttribute(name: "href", value: href)]), .text("x"), .end(name: "a"),
+        ]
+        let link = written.map { "<a href=\"\($0)\">x</a>" } ?? "x"
+        #expect(Sanitizer.body(events: events, base: base).html == "<p>\(link)</p>")
+    }
+
+    @Test(
+        "Attributes are those of the list, with values of their kind, each once",
+        arguments: [
+            (
+                "<p id=a class=b style=c onclick=d data-x=e title=' t\n\"u' lang=pt dir=LTR>x</p>",
+                "<p title=\"t &quot;u\" lang=\"pt\" dir=\"ltr\">x</p>"
+            ),
+            ("<p lang='en\"x' dir=up>x</p>", "<p>x</p>"),
+            (
+                "<img src=http://e.org/a.jpg width=10 height=50% alt=A srcset='javascript:x 2x' onerror=x>",
+                "<p><img src=\"http://e.org/a.jpg\" width=\"10\" alt=\"A\"/></p>"
+            ),
+            ("<img src=mailto:a@e.org>", ""), ("<img src=data:image/png;base64,AA>", ""),
+            ("<table><td colspan=-1 rowspan=99999>x</table>", "<table><tr><td>x</td></tr></table>"),
+            (
+                "<time datetime='2026-11-14' title=x title=y>z</time>",
+                "<p><time datetime=\"2026-11-14\" title=\"x\">z</time></p>"
+            ),
+        ])
+    func attributes(copy: String, body: String) throws {
+        #expect(try Self.html(copy) == body)
+    }
+
+    @Test("Characters that XML forbids go, and directions are balanced in each block")
+    func gate() throws {
+        let events: [MarkupEvent] = [
+            .start(name: "p", attributes: []), .text("a\u{0}\u{202E}b"), .start(name: "b", attributes: []),
+            .text("c\u{2066}"), .end(name: "b"), .end(name: "p"), .text("\u{202C}d\u{92}"),
+        ]
+        let body = Sanitizer.body(events: events).html
+        let expected = "<p>a\u{202E}b<b>c\u{2066}</b>\u{2069}\u{202C}</p>\n<p>d’</p>"
+        #expect(Array(body.unicodeScalars) == Array(expected.unicodeScalars))
+    }
+
+    @Test("However deep the copy nests, the body nests no deeper than parsers go, and no text is lost")
+    func depth() throws {
+        for name in ["blockquote", "b", "ul", "table", "div", "figure", "q", "li", "td"] {
+            var events: [MarkupEvent] = []
+            for level in 0..<5000 { events += [.start(name: name, attributes: []), .text("t\(level)")] }
+            for _ in 0..<5000 { events.append(.end(name: name)) }
+            let body = Sanitizer.body(events: events).html
+            #expect(body.contains("t4999"), "\(name)")
+            #expect(try Sanitizer.body(html: body).html == body, "\(name)")
+        }
+    }
+}
