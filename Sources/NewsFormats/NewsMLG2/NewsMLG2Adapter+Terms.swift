@@ -1,0 +1,176 @@
+import NewsModel
+
+/// Subjects, genres, sources, rights, notes and pictures.
+extension NewsMLG2Adapter {
+    /// What `subject` and `keyword` come to.
+    struct Topics {
+        var subjects: [Subject] = []
+        var places: [Subject] = []
+        var categories: [String] = []
+        var keywords: [String] = []
+    }
+
+    /// A subject without a code is a keyword by its name: only codes can be looked up. A place without one keeps its
+    /// literal, which has no colon, for a code. Of equivalents (`sameAs`) the Media Topics and Subject Codes count,
+    /// which agencies with vocabularies of their own add for everyone else.
+    var topics: Topics {
+        var topics = Topics()
+        for keyword in chosen(item.content.keywords) { Self.add(keyword.text.oneLine, to: &topics.keywords) }
+        for term in item.content.subjects {
+            let name = name(of: term)
+            let type = term.type.map { self.name(of: $0) } ?? ""
+            let isPlace = type == "geoarea" || type == "poi"
+            guard let qcode = self.qcode(of: term) ?? (isPlace ? term.literal ?? name : nil) else {
+                if let name { Self.add(name, to: &topics.keywords) }
+                continue
+            }
+            let subject = Subject(qcode: qcode, name: name)
+            if isPlace || qcode.hasPrefix("iso3166-1a") {
+                Self.add(subject, to: &topics.places)
+                continue
+            }
+            Self.add(subject, to: &topics.subjects)
+            // dpa's converter repeats the code where it has no name for the desk.
+            if type == "category", let name, name != NewsMLG2Names.code(of: qcode) {
+                Self.add(name, to: &topics.categories)
+            }
+            for same in term.sameAs {
+                guard let code = self.qcode(of: same), code.hasPrefix("medtop:") || code.hasPrefix("subj:") else {
+                    continue
+                }
+                Self.add(Subject(qcode: code, name: self.name(of: same.names)), to: &topics.subjects)
+            }
+        }
+        return topics
+    }
+
+    var genres: [Subject] {
+        var genres: [Subject] = []
+        for term in item.content.genres {
+            let name = name(of: term)
+            if let code = qcode(of: term) ?? name { Self.add(Subject(qcode: code, name: name), to: &genres) }
+        }
+        return genres
+    }
+
+    private func qcode(of term: Item.Term) -> String? {
+        guard let code = term.qcode ?? term.uri else { return nil }
+        let qcode = NewsMLG2Names.qcode(code, catalog: item.catalog)
+        return qcode.isEmpty ? nil : qcode
+    }
+
+    private static func add(_ subject: Subject, to list: inout [Subject]) {
+        if !list.contains(where: { $0.qcode == subject.qcode }) { list.append(subject) }
+    }
+
+    private static func add(_ text: String, to list: inout [String]) {
+        if !text.isEmpty, !list.contains(text) { list.append(text) }
+    }
+}
+
+// MARK: Rights and notes
+
+extension NewsMLG2Adapter {
+    /// Of several, the one in the role of the source: the others are carriers.
+    var source: String? {
+        let sources = item.content.sources
+        let named = sources.filter { $0.role.map { name(of: $0) == "source" } ?? false }
+        return name(of: named) ?? name(of: sources)
+    }
+
+    var copyright: String? {
+        text(item.rights.notices) ?? name(of: item.rights.holders)
+    }
+
+    /// dpa's converter writes "None" where it has none.
+    var usageTerms: String? {
+        let terms = chosen(item.rights.terms).map(\.text.oneLine).filter { !$0.isEmpty && $0 != "None" }
+        return terms.isEmpty ? nil : terms.joined(separator: " ")
+    }
+
+    /// All notes, one a line, but for dpa's notepad, which says the other ones again in one piece.
+    var edNote: String? {
+        var notes: [String] = []
+        for note in chosen(item.management.notes) where note.role.map({ name(of: $0) != "notepad" }) ?? true {
+            Self.add(note.text.oneLine, to: &notes)
+        }
+        return notes.isEmpty ? nil : notes.joined(separator: "\n")
+    }
+
+    /// dpa's sentence for readers; its longer note in the role `correction` is for desks.
+    var correctionNote: String? {
+        text(item.management.notes.filter { $0.role.map { name(of: $0) == "correctionshort" } ?? false })
+    }
+}
+
+// MARK: Pictures
+
+extension NewsMLG2Adapter {
+    /// Whether the item is a picture and not a story. Thomson Reuters and AP have class `photo` at times.
+    var isPicture: Bool {
+        item.management.itemClass.map { Self.pictureClasses.contains(name(of: $0)) } ?? false
+    }
+
+    private static let pictureClasses: Set<String> = ["picture", "graphic", "photo", "image"]
+
+    static func isImage(_ remote: Item.Remote) -> Bool {
+        remote.mediaType?.utf8.starts(with: "image/".utf8) ?? false
+    }
+
+    /// The item's own files, then those it links to, then those its text shows that are not among them.
+    func pictures(_ shown: [Picture]) -> [Picture] {
+        if isPicture { return [ownPicture(shown)] + item.management.links.compactMap(linked) }
+        let files = renditions(of: item.remotes)
+        var pictures = item.management.links.compactMap(linked)
+        if !files.isEmpty { pictures.insert(Picture(renditions: files), at: 0) }
+        for picture in shown {
+            let known = pictures.firstIndex {
+                $0.renditions.contains { file in picture.renditions[0].href == file.href }
+            }
+            guard let known else {
+                pictures.append(picture)
+                continue
+            }
+            pictures[known].caption = pictures[known].caption ?? picture.caption
+            pictures[known].alternativeText = pictures[known].alternativeText ?? picture.alternativeText
+        }
+        return pictures
+    }
+
+    /// Files side by side in one contentSet are renditions of one content (NewsML-G2 Specification, "contentSet").
+    private func ownPicture(_ shown: [Picture]) -> Picture {
+        let files = renditions(of: item.remotes)
+        let alternative = item.content.descriptions.filter { $0.role.map { name(of: $0) == "alttext" } ?? false }
+        let rights = [copyright, usageTerms].compactMap { $0 }
+        return Picture(
+            id: item.guid, caption: caption ?? shown.first?.caption,
+            credit: text(item.content.creditlines) ?? name(of: item.content.creators),
+            alternativeText: text(alternative) ?? shown.first?.alternativeText,
+            rights: rights.isEmpty ? nil : rights.joined(separator: " "),
+            renditions: files.isEmpty ? shown.first?.renditions ?? [] : files)
+    }
+
+    private func renditions(of remotes: [Item.Remote]) -> [Picture.Rendition] {
+        remotes.filter { Self.isImage($0) || isPicture && $0.mediaType == nil }.compactMap { rendition($0) }
+    }
+
+    /// dpa links its pictures by `irel:seeAlso`, Aptoma by `irel:dependsOn`: the class tells them from other links.
+    private func linked(_ link: Item.Link) -> Picture? {
+        guard let itemClass = link.itemClass, Self.pictureClasses.contains(name(of: itemClass)) else { return nil }
+        var renditions = link.remotes.compactMap { rendition($0) }
+        if let href = link.href.map({ $0.oneLine }), !href.isEmpty {
+            renditions.insert(Picture.Rendition(href: href, mediaType: link.mediaType), at: 0)
+        }
+        let id = link.target.map { $0.oneLine }
+        guard id != nil || !renditions.isEmpty else { return nil }
+        return Picture(id: id, caption: text(link.titles), renditions: renditions)
+    }
+
+    private func rendition(_ remote: Item.Remote) -> Picture.Rendition? {
+        guard let href = remote.href.map({ $0.oneLine }), !href.isEmpty else { return nil }
+        let role = remote.rendition.map { NewsMLG2Names.qcode($0, catalog: item.catalog) }
+        return Picture.Rendition(
+            href: href, role: role, mediaType: remote.mediaType,
+            width: remote.width.flatMap { Int($0) }, height: remote.height.flatMap { Int($0) })
+    }
+}

@@ -1,0 +1,93 @@
+import LibXML
+import NewsModel
+
+/// The text of a news item as `contentSet` carries it, and the body that it makes.
+///
+/// It takes from the markup what repeats the item's headline, byline and dateline, so that a page which prints those
+/// above the text does not print them twice; it does not judge the markup otherwise, which is the sanitizer's part.
+struct NewsMLG2Story: Sendable {
+    enum Markup: Sendable {
+        case events([MarkupEvent])
+        case html(String)
+        case plain(String)
+    }
+
+    var language: String?
+    /// `html/head/title`.
+    var title: String?
+    var markup: Markup
+    /// Set where the content is NITF; `markup` is empty then.
+    var nitf: NewsMLG2NITF?
+
+    init(language: String?, markup: Markup) {
+        self.language = language
+        self.markup = markup
+    }
+
+    /// Whether there is no text in it and no picture.
+    var isBlank: Bool {
+        if let nitf { return nitf.isBlank }
+        return switch markup {
+        case .html(let text), .plain(let text): text.isBlank
+        case .events(let events):
+            !events.contains { event in
+                switch event {
+                case .text(let text): !text.isBlank
+                case .start(let name, _): name == "img"
+                case .end: false
+                }
+            }
+        }
+    }
+}
+
+extension NewsMLG2Story {
+    /// Paragraphs of plain text: parted by blank lines and then joined where lines are wrapped, or one a line.
+    static func paragraphs(_ text: String) -> [String] {
+        var blocks: [[WireTextDocument.Line]] = []
+        var block: [WireTextDocument.Line] = []
+        for (index, line) in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isBreak)
+            .enumerated()
+        {
+            let trimmed = Substring(line).trimmed
+            if trimmed.isEmpty {
+                if !block.isEmpty { blocks.append(block) }
+                block = []
+            } else {
+                let isIndented = line.first?.isBlank ?? false
+                block.append(WireTextDocument.Line(number: index + 1, text: trimmed, isIndented: isIndented))
+            }
+        }
+        if !block.isEmpty { blocks.append(block) }
+        guard blocks.count > 1 else { return blocks.joined().map(\.text) }
+        let wrap = HardWrap(blocks: blocks)
+        return blocks.flatMap { wrap.paragraphs(of: $0) }
+    }
+
+    /// CR LF leaves an empty line only in text that XML did not normalize, which references to CR can make.
+    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}"
+    }
+}
+
+extension String {
+    /// On one line: what XML's indenting broke is joined, with nothing between Han characters.
+    var oneLine: String {
+        var last: UInt8 = 0x20
+        var isPlain = true
+        for byte in utf8 {
+            if byte < 0x20 || byte == 0x20 && last == 0x20 { return Sanitizer.line(joiningLines()) }
+            // Controls, line separators and marks of direction begin with these in UTF-8.
+            if byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { isPlain = false }
+            last = byte
+        }
+        guard isPlain, last != 0x20, unicodeScalars.first?.isBlank == false, unicodeScalars.last?.isBlank == false
+        else { return Sanitizer.line(self) }
+        return self
+    }
+
+    /// The same words whatever the letter case and the spaces, for texts that are printed twice.
+    func saysTheSame(as other: String) -> Bool {
+        words.joined(separator: " ").lowercased() == other.words.joined(separator: " ").lowercased()
+    }
+}
