@@ -24,20 +24,27 @@ enum StatedLine {
         return isOpening && !rest.isEmpty ? rest : line
     }
 
-    /// The text after a dateline and the dash behind it; nil where the text does not begin with that dateline.
-    static func rest(of text: String, after dateline: String) -> String? {
+    /// A text that begins with a stated dateline, parted at the dash behind it. What stands between the two in
+    /// brackets, as in `BEIJING, Nov 14 (Reuters) - `, is the agency and belongs to what is printed.
+    static func part(_ text: String, after dateline: String) -> (printed: String, rest: String)? {
+        guard !dateline.isEmpty else { return nil }
         var scalars = Substring(text).unicodeScalars.drop(while: \.isBlank)
         for word in dateline.words {
             scalars = scalars.drop(while: \.isBlank)
             guard scalars.starts(with: word.unicodeScalars) else { return nil }
             scalars = scalars.dropFirst(word.unicodeScalars.count)
         }
+        var after = scalars.drop(while: \.isBlank)
+        var printed = dateline
+        if after.first == "(", let end = after.prefix(40).firstIndex(of: ")") {
+            printed += " " + String(after[...end])
+            after = after[end...].dropFirst().drop(while: \.isBlank)
+        }
         // Without a dash it may be the beginning of a sentence; Chinese datelines have none and end in what they are.
-        let after = scalars.drop(while: \.isBlank)
         let isParted = after.first.map { isDash($0) || $0 == ":" } ?? false
         let isChinese = dateline.unicodeScalars.last.map { "】訊讯電电".unicodeScalars.contains($0) } ?? false
         guard isParted || isChinese else { return nil }
-        return String(after.drop { $0.isBlank || isDash($0) || $0 == ":" })
+        return (printed, String(after.drop { $0.isBlank || isDash($0) || $0 == ":" }))
     }
 
     private static let openings = [

@@ -113,8 +113,13 @@ extension NewsMLG2Adapter {
 
     private static let pictureClasses: Set<String> = ["picture", "graphic", "photo", "image"]
 
+    /// By its type, or where none is stated by its file's ending.
     static func isImage(_ remote: Item.Remote) -> Bool {
-        remote.mediaType?.utf8.starts(with: "image/".utf8) ?? false
+        if let type = remote.mediaType { return type.utf8.starts(with: "image/".utf8) }
+        guard let path = remote.href?.split(separator: "?").first, let dot = path.lastIndex(of: ".") else {
+            return false
+        }
+        return ["jpg", "jpeg", "png", "gif", "webp", "tif", "tiff"].contains(path[dot...].dropFirst().lowercased())
     }
 
     /// The item's own files, then those it links to, then those its text shows that are not among them.
@@ -154,9 +159,12 @@ extension NewsMLG2Adapter {
         remotes.filter { Self.isImage($0) || isPicture && $0.mediaType == nil }.compactMap { rendition($0) }
     }
 
-    /// dpa links its pictures by `irel:seeAlso`, Aptoma by `irel:dependsOn`: the class tells them from other links.
+    /// dpa links its pictures by `irel:seeAlso`, Aptoma by `irel:dependsOn`: class or type tells them from others.
     private func linked(_ link: Item.Link) -> Picture? {
-        guard let itemClass = link.itemClass, Self.pictureClasses.contains(name(of: itemClass)) else { return nil }
+        let isPicture =
+            link.itemClass.map { Self.pictureClasses.contains(name(of: $0)) }
+            ?? link.mediaType?.utf8.starts(with: "image/".utf8) ?? false
+        guard isPicture else { return nil }
         var renditions = link.remotes.compactMap { rendition($0) }
         if let href = link.href.map({ $0.oneLine }), !href.isEmpty {
             renditions.insert(Picture.Rendition(href: href, mediaType: link.mediaType), at: 0)

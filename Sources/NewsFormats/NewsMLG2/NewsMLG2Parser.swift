@@ -8,20 +8,28 @@ struct NewsMLG2Parser {
     typealias Item = NewsMLG2Item
 
     let reader: XMLReader
+    /// The namespace of the document element where it is not the standard's: some editors name one of their own
+    /// making for the whole document.
+    private var dialect: String?
+
+    private init(reader: XMLReader) {
+        self.reader = reader
+    }
 
     static func document(_ utf8: [UInt8]) throws(WireTextError) -> NewsMLG2Document {
         do throws(XMLError) {
-            let parser = NewsMLG2Parser(reader: try XMLReader(utf8))
+            var parser = NewsMLG2Parser(reader: try XMLReader(utf8))
             return try parser.document()
         } catch {
             throw WireTextError(g2: error)
         }
     }
 
-    private func document() throws(XMLError) -> NewsMLG2Document {
+    private mutating func document() throws(XMLError) -> NewsMLG2Document {
         var document = NewsMLG2Document()
         while try reader.read() {
             guard reader.kind == .element else { continue }
+            if !reader.isInNamespace(NewsMLG2Names.namespace) { dialect = reader.namespaceURI }
             if reader.isElement("newsMessage") {
                 try message(into: &document)
             } else {
@@ -141,7 +149,7 @@ extension NewsMLG2Parser {
         while try reader.read() {
             switch reader.kind {
             case .element:
-                if reader.isInNamespace(NewsMLG2Names.namespace) || reader.namespaceURI == nil {
+                if reader.isInNamespace(NewsMLG2Names.namespace) || isOfDialect {
                     try body()
                 } else {
                     try reader.skipElement()
@@ -150,6 +158,11 @@ extension NewsMLG2Parser {
             default: break
             }
         }
+    }
+
+    private var isOfDialect: Bool {
+        guard let namespace = reader.namespaceURI else { return true }
+        return namespace == dialect
     }
 
     /// `xml:lang` of the element itself.
@@ -177,9 +190,31 @@ extension NewsMLG2Parser {
         var text = Item.Text(
             text: "", language: language, role: reader.attribute("role") ?? reader.attribute("roleuri"),
             rank: reader.attribute("rank").flatMap { Int($0) })
-        text.text = try reader.elementText()
+        text.text = try blockText()
         return text
     }
+
+    /// Text with the few elements of markup that the standard allows in notes and descriptions; of these only line
+    /// breaks and paragraphs matter here.
+    private func blockText() throws(XMLError) -> String {
+        var text = ""
+        if reader.isEmptyElement { return text }
+        var open = 1
+        while open > 0, try reader.read() {
+            switch reader.kind {
+            case .text, .cdata, .whitespace:
+                if text.isEmpty { text = reader.text } else { text += reader.text }
+            case .element:
+                if !reader.isEmptyElement { open += 1 }
+                if Self.breaks.contains(where: { reader.isElement($0) }) { text += "\n" }
+            case .endElement: open -= 1
+            default: break
+            }
+        }
+        return text
+    }
+
+    private static let breaks: [StaticString] = ["br", "p", "li", "div", "section", "h3", "h4"]
 
     /// A concept with the names and the equivalents it states itself.
     func term() throws(XMLError) -> Item.Term {

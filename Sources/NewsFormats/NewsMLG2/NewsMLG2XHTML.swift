@@ -104,9 +104,10 @@ extension NewsMLG2XHTML {
         guard
             let index = events.firstIndex(where: { if case .text(let text) = $0 { !text.isBlank } else { false } }),
             case .text(let text) = events[index],
-            let rest = StatedLine.rest(of: text, after: dateline)
+            let parted = StatedLine.part(text, after: dateline)
         else { return }
-        events[index] = .text(rest)
+        self.dateline = parted.printed
+        events[index] = .text(parted.rest)
     }
 
     /// Events are balanced, so depth alone finds the end.

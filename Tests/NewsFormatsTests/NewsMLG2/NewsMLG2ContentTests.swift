@@ -90,6 +90,28 @@ struct NewsMLG2ContentTests {
         #expect(content.body.html == "<p>Sobem em maio.</p>\n<h2>Barcos</h2>")
     }
 
+    @Test("The agency that the text prints behind a stated dateline goes with it")
+    func agency() throws {
+        let xml = G2Copy.item(
+            content: "<headline>Ferries</headline><dateline>MACAU, Nov 14</dateline>",
+            set:
+                "<inlineXML><p xmlns='http://www.w3.org/1999/xhtml'>MACAU, Nov 14 (Example) -- Fares rise.</p></inlineXML>"
+        )
+        let content = try G2Copy.readItem(xml).content
+        #expect(content.dateline == "MACAU, Nov 14 (Example)")
+        #expect(content.body.html == "<p>Fares rise.</p>")
+    }
+
+    @Test("Line breaks in notes and descriptions part words")
+    func breaks() throws {
+        let xml = G2Copy.item(
+            meta: "<edNote><p>One</p><p>two</p></edNote>",
+            content: "<headline>A</headline><description>Fares<br/>rise <em>in</em> May.</description>")
+        let content = try G2Copy.readItem(xml).content
+        #expect(content.edNote == "One two")
+        #expect(content.abstract == "Fares rise in May.")
+    }
+
     @Test("What stands at the head of the text and says something else stays there")
     func different() throws {
         let xml = G2Copy.item(

@@ -32,6 +32,12 @@ struct NewsMLG2ItemTests {
         #expect(item.content.headline == "Barcos")
     }
 
+    @Test("A whole document in a namespace of someone's own is still read")
+    func dialect() throws {
+        let xml = G2Copy.item().replacing("http://iptc.org/std/nar/2006-10-01/", with: "http://example.org/g2/2.9/")
+        #expect(try G2Copy.readItem(xml).content.headline == "Ferry fares to rise")
+    }
+
     @Test(
         "The content's language counts before that of its description",
         arguments: [

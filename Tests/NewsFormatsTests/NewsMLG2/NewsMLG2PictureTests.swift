@@ -57,7 +57,7 @@ struct NewsMLG2PictureTests {
             G2Copy.item(
                 meta: """
                     <link rel="irel:seeAlso" residref="p1" href="http://example.org/1.jpg"><itemClass qcode="ninat:picture"/>
-                    </link><link rel="irel:seeAlso" href="http://example.org/page"><title>Page</title></link>
+                    </link><link rel="irel:seeAlso" residref="p3" contenttype="image/jpeg"/><link rel="irel:seeAlso" href="http://example.org/page"><title>Page</title></link>
                     """,
                 set: """
                     <inlineXML><body xmlns="http://www.w3.org/1999/xhtml"><figure><img src="http://example.org/1.jpg"/>
@@ -68,6 +68,7 @@ struct NewsMLG2PictureTests {
             item.content.pictures == [
                 Picture(
                     id: "p1", caption: "The pier.", renditions: [Picture.Rendition(href: "http://example.org/1.jpg")]),
+                Picture(id: "p3", renditions: []),
                 Picture(
                     alternativeText: "Boat",
                     renditions: [Picture.Rendition(href: "http://example.org/2.jpg", width: 30, height: 20)]),

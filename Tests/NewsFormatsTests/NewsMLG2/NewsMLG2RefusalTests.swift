@@ -78,4 +78,13 @@ struct NewsMLG2RefusalTests {
     func malformed(xml: String) {
         #expect(Self.refusal(xml)?.kind == .malformed)
     }
+
+    @Test("Attacks on XML parsers are refused", .enabled(if: Corpus.folder != nil))
+    func attacks() throws {
+        let files = try Corpus.files("xml-attack", named: ".xml")
+        #expect(files.count > 5)
+        for file in files {
+            #expect(throws: WireTextError.self, "\(file)") { try NewsMLG2Reader.read(try Corpus.bytes(file)) }
+        }
+    }
 }
