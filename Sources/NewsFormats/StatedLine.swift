@@ -12,15 +12,17 @@ enum StatedLine {
         return String(line[...last])
     }
 
-    /// `Von Andrej Sokolow, dpa` is `Andrej Sokolow, dpa` in German copy; "By" is taken off in any language.
+    /// `Von Andrej Sokolow, dpa` is `Andrej Sokolow, dpa` in German copy; "By" and "Por" are taken off in any language,
+    /// being no part of a name in any.
     static func byline(_ text: String, language: LanguageTag?) -> String {
         let line = Sanitizer.line(text.joiningLines())
-        if let name = Byline.onItsOwn(line) { return name }
         let scalars = line.unicodeScalars
+        if scalars.first.map({ !$0.isASCII }) == true { return Byline.onItsOwn(line) ?? line }
         guard let blank = scalars.firstIndex(where: \.isBlank) else { return line }
         let opening = String(scalars[..<blank]).lowercased()
         let rest = Substring(scalars[blank...]).trimmed
-        let isOpening = opening == "by" || opening == "by:" || openings[language?.language ?? ""] == opening
+        let isOpening =
+            ["by", "by:", "por", "por:"].contains(opening) || openings[language?.language ?? ""] == opening
         return isOpening && !rest.isEmpty ? rest : line
     }
 
@@ -48,8 +50,8 @@ enum StatedLine {
     }
 
     private static let openings = [
-        "pt": "por", "es": "por", "de": "von", "fr": "par", "it": "di", "nl": "door", "sv": "av", "nb": "av",
-        "no": "av", "nn": "av", "da": "af", "ca": "per", "gl": "por",
+        "de": "von", "fr": "par", "it": "di", "nl": "door", "sv": "av", "nb": "av",
+        "no": "av", "nn": "av", "da": "af", "ca": "per",
     ]
 
     private static func isDash(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,42 +15,43 @@ extension NewsMLG2Adapter {
     /// which agencies with vocabularies of their own add for everyone else.
     var topics: Topics {
         var topics = Topics()
-        for keyword in chosen(item.content.keywords) { Self.add(keyword.text.oneLine, to: &topics.keywords) }
+        var keywords = chosen(item.content.keywords).map(\.text.oneLine)
         for term in item.content.subjects {
             let name = name(of: term)
             let type = term.type.map { self.name(of: $0) } ?? ""
             let isPlace = type == "geoarea" || type == "poi"
             guard let qcode = self.qcode(of: term) ?? (isPlace ? term.literal ?? name : nil) else {
-                if let name { Self.add(name, to: &topics.keywords) }
+                if let name { keywords.append(name) }
                 continue
             }
             let subject = Subject(qcode: qcode, name: name)
             if isPlace || qcode.hasPrefix("iso3166-1a") {
-                Self.add(subject, to: &topics.places)
+                topics.places.append(subject)
                 continue
             }
-            Self.add(subject, to: &topics.subjects)
+            topics.subjects.append(subject)
             // dpa's converter repeats the code where it has no name for the desk.
-            if type == "category", let name, name != NewsMLG2Names.code(of: qcode) {
-                Self.add(name, to: &topics.categories)
-            }
+            if type == "category", let name, name != NewsMLG2Names.code(of: qcode) { topics.categories.append(name) }
             for same in term.sameAs {
                 guard let code = self.qcode(of: same), code.hasPrefix("medtop:") || code.hasPrefix("subj:") else {
                     continue
                 }
-                Self.add(Subject(qcode: code, name: self.name(of: same.names)), to: &topics.subjects)
+                topics.subjects.append(Subject(qcode: code, name: self.name(of: same.names)))
             }
         }
+        topics.subjects = Self.unique(topics.subjects, by: \.qcode)
+        topics.places = Self.unique(topics.places, by: \.qcode)
+        topics.categories = Self.unique(topics.categories, by: \.self)
+        topics.keywords = Self.unique(keywords, by: \.self)
         return topics
     }
 
     var genres: [Subject] {
-        var genres: [Subject] = []
-        for term in item.content.genres {
+        let genres = item.content.genres.compactMap { term -> Subject? in
             let name = name(of: term)
-            if let code = qcode(of: term) ?? name { Self.add(Subject(qcode: code, name: name), to: &genres) }
+            return (qcode(of: term) ?? name).map { Subject(qcode: $0, name: name) }
         }
-        return genres
+        return Self.unique(genres, by: \.qcode)
     }
 
     private func qcode(of term: Item.Term) -> String? {
@@ -59,12 +60,10 @@ extension NewsMLG2Adapter {
         return qcode.isEmpty ? nil : qcode
     }
 
-    private static func add(_ subject: Subject, to list: inout [Subject]) {
-        if !list.contains(where: { $0.qcode == subject.qcode }) { list.append(subject) }
-    }
-
-    private static func add(_ text: String, to list: inout [String]) {
-        if !text.isEmpty, !list.contains(text) { list.append(text) }
+    /// The first of each, in their order; without those that are empty.
+    private static func unique<Element>(_ list: [Element], by key: (Element) -> String) -> [Element] {
+        var seen: Set<String> = [""]
+        return list.filter { seen.insert(key($0)).inserted }
     }
 }
 
@@ -90,11 +89,9 @@ extension NewsMLG2Adapter {
 
     /// All notes, one a line, but for dpa's notepad, which says the other ones again in one piece.
     var edNote: String? {
-        var notes: [String] = []
-        for note in chosen(item.management.notes) where note.role.map({ name(of: $0) != "notepad" }) ?? true {
-            Self.add(note.text.oneLine, to: &notes)
-        }
-        return notes.isEmpty ? nil : notes.joined(separator: "\n")
+        let notes = chosen(item.management.notes).filter { $0.role.map { name(of: $0) != "notepad" } ?? true }
+        let lines = Self.unique(notes.map(\.text.oneLine), by: \.self)
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
     /// dpa's sentence for readers; its longer note in the role `correction` is for desks.
@@ -128,16 +125,17 @@ extension NewsMLG2Adapter {
         let files = renditions(of: item.remotes)
         var pictures = item.management.links.compactMap(linked)
         if !files.isEmpty { pictures.insert(Picture(renditions: files), at: 0) }
+        var known: [String: Int] = [:]
+        for (index, picture) in pictures.enumerated() {
+            for file in picture.renditions { known[file.href] = index }
+        }
         for picture in shown {
-            let known = pictures.firstIndex {
-                $0.renditions.contains { file in picture.renditions[0].href == file.href }
-            }
-            guard let known else {
+            guard let index = picture.renditions.compactMap({ known[$0.href] }).first else {
                 pictures.append(picture)
                 continue
             }
-            pictures[known].caption = pictures[known].caption ?? picture.caption
-            pictures[known].alternativeText = pictures[known].alternativeText ?? picture.alternativeText
+            pictures[index].caption = pictures[index].caption ?? picture.caption
+            pictures[index].alternativeText = pictures[index].alternativeText ?? picture.alternativeText
         }
         return pictures
     }

@@ -120,7 +120,8 @@ struct NewsMLG2Parser {
         let term = try self.term()
         guard !term.names.isEmpty else { return }
         for code in [term.qcode, term.uri, term.literal] {
-            if let code { asserts[code, default: []] += term.names }
+            // A few names in as many languages; more would only be there to be gone through for every subject.
+            if let code, asserts[code, default: []].count < 64 { asserts[code, default: []] += term.names.prefix(64) }
         }
     }
 

@@ -13,6 +13,8 @@ struct NewsMLG2XHTML {
     private(set) var byline: String?
     private(set) var pictures: [Picture] = []
     private var hasProse = false
+    private var shown: Set<String> = []
+    private var figureEnd = -1
 
     /// - Parameters: what the item's own fields say, in one line each.
     init(_ source: [MarkupEvent], headline: String?, dateline: String?, byline: String?) {
@@ -44,6 +46,8 @@ extension NewsMLG2XHTML {
         let isByline = classes.contains("byline")
         guard isHeading || isDateline || isByline else { return nil }
         let end = Self.end(source, from: index)
+        // A head is short; without a bound, nested elements would be gone through again at every level.
+        guard end - index < (name == "header" ? 1000 : 100) else { return nil }
         let inside = source[index...end]
         switch name {
         case "header": return isHead(inside) ? end : nil
@@ -71,19 +75,19 @@ extension NewsMLG2XHTML {
     private mutating func note(_ source: [MarkupEvent], at index: Int) {
         switch source[index] {
         case .start("p", _): hasProse = true
-        case .start("figure", _):
-            let inside = source[index...Self.end(source, from: index)]
+        case .start("figure", _) where index > figureEnd:
+            figureEnd = Self.end(source, from: index)
+            let inside = source[index...figureEnd]
             let captions = inside.indices.filter { inside[$0].isStart(of: "figcaption") }
             let caption = captions.first.map { Self.text(inside[$0...Self.end(inside, from: $0)]) }
-            pictures += inside.compactMap { Self.picture($0, caption: caption) }
-        case .start("img", _):
-            if let picture = Self.picture(source[index], caption: nil),
-                !pictures.contains(where: { $0.renditions == picture.renditions })
-            {
-                pictures.append(picture)
-            }
+            for event in inside { add(Self.picture(event, caption: caption)) }
+        case .start("img", _): add(Self.picture(source[index], caption: nil))
         default: break
         }
+    }
+
+    private mutating func add(_ picture: Picture?) {
+        if let picture, shown.insert(picture.renditions[0].href).inserted { pictures.append(picture) }
     }
 
     private static func picture(_ event: MarkupEvent, caption: String?) -> Picture? {

@@ -87,4 +87,29 @@ struct NewsMLG2RefusalTests {
             #expect(throws: WireTextError.self, "\(file)") { try NewsMLG2Reader.read(try Corpus.bytes(file)) }
         }
     }
+
+    @Test(
+        "Masses of one thing cost time in proportion",
+        .timeLimit(.minutes(1)),
+        arguments: [
+            ("<subject qcode='x:1'/>", ""), ("<keyword>a</keyword>", ""), ("<headline xml:lang='de'>a</headline>", ""),
+            ("", "<img src='a'/>"), ("", "<h1>a</h1>"),
+        ])
+    func masses(field: String, markup: String) throws {
+        let many = String(repeating: field, count: 20_000)
+        let text = String(repeating: markup, count: 20_000)
+        let nested = String(repeating: "<figure>", count: 80) + text + String(repeating: "</figure>", count: 80)
+        let xml = G2Copy.item(
+            content: "<headline>A</headline>" + many, set: "<inlineXML><body>" + nested + "</body></inlineXML>")
+        #expect(try G2Copy.read(xml).count == 1)
+    }
+
+    @Test("A long chain of groups is followed to its end")
+    func chain() throws {
+        let groups = (0..<20_000).map { "<group id='g\($0)'><groupRef idref='g\($0 + 1)'/></group>" }.joined()
+        let packages = try G2Copy.readPackages(
+            G2Copy.package("<groupSet root='g0'>\(groups)<group id='g20000'><itemRef residref='a'/></group></groupSet>")
+        )
+        #expect(packages.first?.members.map(\.providerID) == ["a"])
+    }
 }
