@@ -19,9 +19,13 @@ extension NewsMLG2Adapter {
         for term in item.content.subjects {
             let name = name(of: term)
             let type = term.type.map { self.name(of: $0) } ?? ""
-            let isPlace = type == "geoarea" || type == "poi"
+            let isPlace = Self.placeTypes.contains(type) || term.type == "cptType:5"
             guard let qcode = self.qcode(of: term) ?? (isPlace ? term.literal ?? name : nil) else {
-                if let name { keywords.append(name) }
+                if let name, type == "cat" || type == "category" {
+                    topics.categories.append(name)
+                } else if let name, type != "subcat" {
+                    keywords.append(name)
+                }
                 continue
             }
             let subject = Subject(qcode: qcode, name: name)
@@ -45,6 +49,10 @@ extension NewsMLG2Adapter {
         topics.keywords = Self.unique(keywords, by: \.self)
         return topics
     }
+
+    /// Of IPTC's `cpnat` and of the older `cptype`, in which ANSA has `cat` and `subcat` too, the latter the headline
+    /// again. Thomson Reuters' `cptType:5` is a place.
+    private static let placeTypes: Set<String> = ["geoarea", "poi", "city", "statprov", "country"]
 
     var genres: [Subject] {
         let genres = item.content.genres.compactMap { term -> Subject? in

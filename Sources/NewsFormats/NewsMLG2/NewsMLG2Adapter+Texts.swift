@@ -175,6 +175,10 @@ extension NewsMLG2Adapter {
     }
 
     private func add(_ events: [MarkupEvent], to parts: inout NewsMLG2StoryParts) {
+        if let paragraphs = NewsMLG2Story.typedParagraphs(events) {
+            parts.body = Sanitizer.body(paragraphs: paragraphs)
+            return
+        }
         let text = NewsMLG2XHTML(
             events, headline: parts.headline, dateline: parts.dateline, byline: parts.byline)
         parts.headline = text.headline

@@ -20,8 +20,10 @@ extension NewsMLG2Parser {
 
     private func inlineData() throws(XMLError) -> NewsMLG2Story {
         let language = self.language
-        let isHTML = reader.attribute("contenttype").map { $0.contains("html") } ?? false
+        let type = reader.attribute("contenttype")
         let text = XMLText.clean(try reader.elementText())
+        // ANSA calls its HTML plain.
+        let isHTML = type.map { $0.contains("html") } ?? false || text.trimmed.utf8.starts(with: "<p>".utf8)
         return NewsMLG2Story(language: language, markup: isHTML ? .html(text) : .plain(text))
     }
 

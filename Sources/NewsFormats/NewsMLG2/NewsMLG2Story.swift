@@ -64,6 +64,36 @@ extension NewsMLG2Story {
         return blocks.flatMap { wrap.paragraphs(of: $0) }
     }
 
+    /// The paragraphs of markup that is typed text in disguise: none but text, or one `p` whose lines begin at the
+    /// margin and whose paragraphs are indented or parted by blank lines (ANSA, Thomson Reuters). Text that XML's
+    /// indenting moved as a whole is none.
+    static func typedParagraphs(_ events: [MarkupEvent]) -> [String]? {
+        var text = ""
+        var paragraphs = 0
+        for event in events {
+            switch event {
+            case .text(let piece): text += piece
+            case .start("p", _): paragraphs += 1
+            case .start("br", _): return nil
+            case .start(let name, _): if name != "pre" { return nil }
+            case .end: break
+            }
+            if paragraphs > 1 { return nil }
+        }
+        if paragraphs == 0 { return text.isBlank ? nil : self.paragraphs(text) }
+        let lines = text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isBreak)
+            .map { String($0) }
+        guard lines.dropFirst().contains(where: { $0.unicodeScalars.first?.isBlank == false }) else { return nil }
+        var blocks: [[String]] = [[]]
+        for line in lines {
+            if line.isBlank || line.unicodeScalars.first?.isBlank == true, !blocks[blocks.count - 1].isEmpty {
+                blocks.append([])
+            }
+            if !line.isBlank { blocks[blocks.count - 1].append(line.trimmed) }
+        }
+        return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n").oneLine }
+    }
+
     /// CR LF leaves an empty line only in text that XML did not normalize, which references to CR can make.
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}"

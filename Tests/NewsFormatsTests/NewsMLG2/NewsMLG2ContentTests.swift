@@ -180,6 +180,40 @@ struct NewsMLG2ContentTests {
         #expect(html.replacing("<br />", with: "<br/>").replacing("<br>", with: "<br/>") == expected)
     }
 
+    @Test(
+        "Typed text in a single paragraph, or in none, has its paragraphs told by indents and blank lines",
+        arguments: [
+            (
+                "<inlineData contenttype='text/plain'><![CDATA[\n<p>\n      Fares\nrise.\n   They\nsaid so.\n </p>]]></inlineData>",
+                "<p>Fares rise.</p>\n<p>They said so.</p>"
+            ),
+            (
+                "<inlineXML><body>Fares rise.\n\nThey said so.</body></inlineXML>",
+                "<p>Fares rise.</p>\n<p>They said so.</p>"
+            ),
+            ("<inlineXML><body>\n  <p>Fares\n     rise\n     so.</p>\n</body></inlineXML>", "<p>Fares rise so.</p>"),
+        ])
+    func typed(set: String, expected: String) throws {
+        let html = try G2Copy.readItem(G2Copy.item(set: set)).content.body.html
+        #expect(
+            html.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+                == expected.split(separator: "\n").map { String($0) })
+    }
+
+    @Test("Concept types of before cpnat: cities are places, a category is a section, its subcategory says nothing")
+    func olderTypes() throws {
+        let content = try G2Copy.readItem(
+            G2Copy.item(
+                content: """
+                    <headline>A</headline><subject type="cptype:cat" literal="ALR"/><subject type="cptype:subcat" literal="A"/>
+                    <subject type="cptype:city" qcode="x:1"><name>Macau</name></subject><subject type="cptType:5" literal="Taipa"/>
+                    """)
+        ).content
+        #expect(content.categories == ["ALR"])
+        #expect(content.keywords.isEmpty)
+        #expect(content.places == [Subject(qcode: "x:1", name: "Macau"), Subject(qcode: "Taipa", name: "Taipa")])
+    }
+
     @Test("NITF in the item gives the text, and what the item's own fields leave open")
     func nitf() throws {
         let xml = G2Copy.item(
