@@ -1,0 +1,85 @@
+import NewsModel
+
+/// Packages: the groups of a packageItem, laid out in the order in which a reader comes upon their items.
+extension NewsMLG2Adapter {
+    /// One package of all members; and where a group inside it holds alternatives (`pgrmod:alt`), one more for each
+    /// such group, since only its members are one story.
+    func packages() throws(WireTextError) -> [WireEntry] {
+        let order = try groupOrder()
+        let members = try self.members(from: order.roots, indices: order.indices)
+        let rootIsAlternative = order.roots.count == 1 && isAlternative(item.groups[order.roots[0]])
+        var entries = [WireEntry.package(try package(members, areAlternatives: rootIsAlternative))]
+        for (index, group) in item.groups.enumerated() where isAlternative(group) && !order.roots.contains(index) {
+            // Alternatives that are groups themselves are not variants of one story.
+            let variants = group.members.compactMap { member(of: group, $0) }
+            guard variants.count > 1 else { continue }
+            if variants == members {
+                entries = [.package(try package(members, areAlternatives: true))]
+            } else {
+                let id = item.guid + "#" + (group.id ?? String(index))
+                entries.append(.package(try package(variants, areAlternatives: true, id: id)))
+            }
+        }
+        return entries
+    }
+
+    private func package(
+        _ members: [WirePackage.Member], areAlternatives: Bool, id: String? = nil
+    ) throws(WireTextError) -> WirePackage {
+        WirePackage(
+            providerID: id ?? item.guid, providerVersion: try version(),
+            headline: text(item.content.headlines) ?? text(item.management.titles), members: members,
+            areAlternatives: areAlternatives)
+    }
+
+    /// Where to begin, and where each id is. Without a root stated, all groups that no other refers to are roots.
+    private func groupOrder() throws(WireTextError) -> (roots: [Int], indices: [String: Int]) {
+        var indices: [String: Int] = [:]
+        var inner: Set<String> = []
+        for (index, group) in item.groups.enumerated() {
+            if let id = group.id, indices[id] == nil { indices[id] = index }
+            for case .group(let id, _) in group.members { inner.insert(id) }
+        }
+        guard let root = item.rootGroup else {
+            return (item.groups.indices.filter { item.groups[$0].id.map { !inner.contains($0) } ?? true }, indices)
+        }
+        guard let index = indices[root] else { throw missing(root, line: item.line) }
+        return ([index], indices)
+    }
+
+    private func missing(_ id: String, line: Int) -> WireTextError {
+        WireTextError(
+            .malformed, line: line, field: "groupRef", value: id, expected: "the id of a group in the same package")
+    }
+
+    /// Depth first, with a stack of its own: how deep the groups go is the sender's choice. A group that refers to
+    /// itself, or to one already told, adds nothing the second time.
+    private func members(from roots: [Int], indices: [String: Int]) throws(WireTextError) -> [WirePackage.Member] {
+        var members: [WirePackage.Member] = []
+        var visited = Set(roots)
+        var stack = roots.reversed().map { (group: $0, next: 0) }
+        while let top = stack.popLast() {
+            let group = item.groups[top.group]
+            guard top.next < group.members.count else { continue }
+            stack.append((top.group, top.next + 1))
+            switch group.members[top.next] {
+            case .item: if let member = member(of: group, group.members[top.next]) { members.append(member) }
+            case .group(let id, let line):
+                guard let index = indices[id] else { throw missing(id, line: line) }
+                if visited.insert(index).inserted { stack.append((index, 0)) }
+            }
+        }
+        return members
+    }
+
+    private func member(of group: Item.Group, _ member: Item.Group.Member) -> WirePackage.Member? {
+        guard case .item(let id, let language) = member else { return nil }
+        return WirePackage.Member(
+            providerID: id, language: language.flatMap { LanguageTag($0) },
+            role: group.role.map { NewsMLG2Names.code(of: $0.oneLine) })
+    }
+
+    private func isAlternative(_ group: Item.Group) -> Bool {
+        group.mode.map { ["alt", "alternative"].contains(name(of: $0)) } ?? false
+    }
+}

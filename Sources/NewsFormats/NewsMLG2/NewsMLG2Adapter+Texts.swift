@@ -1,0 +1,190 @@
+import LibXML
+import NewsModel
+
+/// What contentSet came to, together with the fields that its markup states.
+struct NewsMLG2StoryParts {
+    var headline: String?
+    var subheadline: String?
+    var byline: String?
+    var dateline: String?
+    var abstract: String?
+    var body = Body.empty
+    var pictures: [Picture] = []
+}
+
+/// Which of several texts counts: the one in the item's language, then by role and rank.
+extension NewsMLG2Adapter {
+    /// Those in the item's language, exactly or by default; else those in its language at all; else any.
+    func chosen(_ texts: [Item.Text]) -> [Item.Text] {
+        guard texts.count > 1, let language else { return texts }
+        let distances = texts.map { $0.language.map { Self.distance($0, language) } ?? defaultDistance }
+        guard let nearest = distances.min(), distances.contains(where: { $0 != nearest }) else { return texts }
+        return zip(texts, distances).filter { $0.1 == nearest }.map(\.0)
+    }
+
+    /// How far a language is from that of the item: 0 is the same, 1 another form of it, 2 another.
+    static func distance(_ text: String, _ language: LanguageTag) -> Int {
+        guard text != language.description, let tag = LanguageTag(text), tag != language else { return 0 }
+        return tag.language == language.language ? 1 : 2
+    }
+
+    /// The first that is not empty, on one line.
+    func text(_ texts: [Item.Text]) -> String? {
+        for text in chosen(texts) {
+            let line = text.text.oneLine
+            if !line.isEmpty { return line }
+        }
+        return nil
+    }
+
+    /// A name for display before short forms (`nrol:mnemonic`), which are codes rather than names.
+    func name(of texts: [Item.Text]) -> String? {
+        let full = texts.filter { $0.role.map { !["mnemonic", "sort"].contains(name(of: $0)) } ?? true }
+        return text(full.isEmpty ? texts : full)
+    }
+
+    func name(of terms: [Item.Term]) -> String? {
+        for term in terms {
+            if let name = name(of: term) { return name }
+        }
+        return nil
+    }
+
+    /// Its own name, or what the item asserts of the concept elsewhere, or its literal.
+    func name(of term: Item.Term) -> String? {
+        if let name = name(of: term.names) { return name }
+        for code in [term.qcode, term.uri, term.literal] {
+            if let code, let names = item.asserts[code], let name = name(of: names) { return name }
+        }
+        return term.literal.map { $0.oneLine }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private func isRole(_ text: Item.Text, _ roles: Set<String>) -> Bool {
+        text.role.map { roles.contains(name(of: $0)) } ?? false
+    }
+}
+
+// MARK: Headlines and descriptions
+
+extension NewsMLG2Adapter {
+    private static let mainRoles: Set<String> = ["main", "headline", "hl1", "title"]
+    private static let subRoles: Set<String> = [
+        "sub", "subhead", "subheadline", "subtitle", "subtitel", "hl2", "deck", "secondary", "underline",
+    ]
+
+    private var headlines: (main: String?, sub: String?) {
+        let ranked = chosen(item.content.headlines).filter { !$0.text.isBlank }
+            .enumerated().sorted { ($0.element.rank ?? 1, $0.offset) < ($1.element.rank ?? 1, $1.offset) }
+            .map(\.element)
+        let main = ranked.first { isRole($0, Self.mainRoles) } ?? ranked.first { $0.role == nil } ?? ranked.first
+        let sub =
+            ranked.first { isRole($0, Self.subRoles) && $0 != main } ?? ranked.first { $0.role == nil && $0 != main }
+        return (main?.text.oneLine, sub?.text.oneLine)
+    }
+
+    /// Where neither the item nor its text has a headline, as in pictures.
+    var fallbackHeadline: String? {
+        if let title = item.story?.title?.oneLine, !title.isEmpty { return title }
+        return text(item.management.titles) ?? (isPicture ? caption : nil)
+    }
+
+    private func description(_ roles: [Set<String>], orWithoutRole: Bool) -> String? {
+        let all = chosen(item.content.descriptions).filter { !$0.text.isBlank }
+        for role in roles {
+            if let found = all.first(where: { isRole($0, role) }) { return found.text }
+        }
+        return orWithoutRole ? all.first { $0.role == nil }?.text : nil
+    }
+
+    var abstract: String? {
+        description(
+            [
+                ["summary", "abstract"], ["teaser", "intro", "introduction", "lead", "lede", "preamble", "ingress"],
+                ["standfirst", "synopsis", "short"],
+            ], orWithoutRole: true
+        )?.oneLine
+    }
+
+    /// With its line breaks.
+    private var captionText: String? {
+        description([["caption"]], orWithoutRole: true) ?? description([["summary", "abstract"]], orWithoutRole: false)
+    }
+
+    var caption: String? {
+        captionText?.oneLine
+    }
+
+    /// Names that are names: dpa's creators are user names (`tholl.gregor`), Thomson Reuters' is the agency.
+    var creators: String? {
+        guard !isPicture else { return nil }
+        let names = item.content.creators.compactMap { creator -> String? in
+            if let type = creator.type, name(of: type) == "organisation" { return nil }
+            guard let name = name(of: creator.names) else { return nil }
+            let isName = name.words.count > 1 || name.unicodeScalars.first?.isHan == true
+            return isName ? name : nil
+        }
+        return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+}
+
+// MARK: The story
+
+extension NewsMLG2Adapter {
+    func storyParts() throws(WireTextError) -> NewsMLG2StoryParts {
+        let headlines = self.headlines
+        var parts = NewsMLG2StoryParts(headline: headlines.main, subheadline: headlines.sub)
+        parts.dateline = text(item.content.datelines).map { StatedLine.dateline($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        parts.byline = text(item.content.bylines).map { StatedLine.byline($0, language: language) }
+        try add(item.story, to: &parts)
+        if isPicture, let captionText {
+            // What stands in contentSet of a picture is the picture in XHTML once more (Aptoma).
+            parts.body = Sanitizer.body(paragraphs: Self.blocks(captionText))
+        }
+        return parts
+    }
+
+    /// Blank lines part paragraphs; single line breaks are the XML's.
+    private static func blocks(_ text: String) -> [String] {
+        text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
+            .map { String($0) }.split(whereSeparator: \.isBlank).map { $0.joined(separator: "\n").oneLine }
+    }
+
+    private func add(_ story: NewsMLG2Story?, to parts: inout NewsMLG2StoryParts) throws(WireTextError) {
+        guard let story else { return }
+        if let nitf = story.nitf {
+            parts.headline = parts.headline ?? nitf.headline
+            parts.subheadline = parts.subheadline ?? nitf.subheadline
+            parts.byline = parts.byline ?? nitf.byline
+            parts.dateline = parts.dateline ?? nitf.dateline
+            parts.abstract = nitf.abstract
+            add(nitf.events, to: &parts)
+            parts.pictures = nitf.pictures + parts.pictures
+            return
+        }
+        switch story.markup {
+        case .plain(let text): parts.body = Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(text))
+        case .events(let events): add(events, to: &parts)
+        case .html(let html):
+            do throws(XMLError) {
+                add(try HTMLFragment(html).events, to: &parts)
+            } catch {
+                throw WireTextError(
+                    .malformed, line: item.line, field: error.message, expected: "HTML in the item's contentSet")
+            }
+        }
+    }
+
+    private func add(_ events: [MarkupEvent], to parts: inout NewsMLG2StoryParts) {
+        if let paragraphs = NewsMLG2Story.typedParagraphs(events) {
+            parts.body = Sanitizer.body(paragraphs: paragraphs)
+            return
+        }
+        let text = NewsMLG2XHTML(
+            events, headline: parts.headline, dateline: parts.dateline, byline: parts.byline)
+        parts.headline = text.headline
+        parts.byline = text.byline
+        parts.dateline = text.dateline
+        parts.pictures = text.pictures
+        parts.body = Sanitizer.body(events: text.events)
+    }
+}

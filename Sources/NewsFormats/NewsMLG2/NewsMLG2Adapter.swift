@@ -1,0 +1,189 @@
+import LibXML
+import NewsModel
+
+/// Makes wire entries of a NewsML-G2 item: which of its texts is the headline, what its codes mean here.
+///
+/// Rules that the standard leaves open:
+/// - `<embargoed/>` without a date (NewsML-G2 Specification, "embargoed") is an embargo without end, so that only a
+///   new version of the item, or the desk, lets it out.
+/// - An item is dated by `firstCreated`, and by `versionCreated` where that is missing.
+/// - Only relations that say so by name make translations; `irel:derivedFrom` and the like do not. IPTC's own
+///   vocabulary has no such relation, so any scheme's `translatedFrom`, `translationOf` or `isTranslationOf` counts.
+/// - The provider is never taken from the copy: who may act on whose items is not for the copy to say.
+struct NewsMLG2Adapter {
+    typealias Item = NewsMLG2Item
+
+    let item: Item
+    /// `newsMessage/header/priority`.
+    let priority: String?
+    let options: WireTextOptions
+    let language: LanguageTag?
+    /// Of texts that state no language and have the item's default.
+    let defaultDistance: Int
+
+    init(_ item: Item, priority: String?, options: WireTextOptions) throws(WireTextError) {
+        self.item = item
+        self.priority = priority
+        self.options = options
+        let language = try Self.language(of: item)
+        self.language = language
+        defaultDistance = language.flatMap { tag in item.language.map { Self.distance($0, tag) } } ?? 0
+    }
+
+    func entries() throws(WireTextError) -> [WireEntry] {
+        switch item.kind {
+        case .news: [.item(try wireItem())]
+        case .package: try packages()
+        }
+    }
+
+    private func wireItem() throws(WireTextError) -> WireItem {
+        let status = try self.status()
+        let parts = try storyParts()
+        let headline = parts.headline ?? fallbackHeadline ?? ""
+        if status == .usable {
+            try requireCopy(parts)
+            guard !headline.isEmpty else {
+                throw WireTextError(.noHeadline, line: item.line, expected: "a headline in contentMeta")
+            }
+        }
+        let isCorrection = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
+        return WireItem(
+            providerID: item.guid, language: language, providerVersion: try version(), article: translation,
+            status: status, embargo: try embargo(), isCorrection: isCorrection,
+            content: try content(headline: headline, parts: parts, isCorrection: isCorrection))
+    }
+
+    private func content(
+        headline: String, parts: NewsMLG2StoryParts, isCorrection: Bool
+    ) throws(WireTextError) -> Content {
+        let meta = item.content
+        let topics = self.topics
+        let dates = try self.dates()
+        return Content(
+            headline: headline, subheadline: parts.subheadline, body: parts.body, byline: parts.byline ?? creators,
+            dateline: parts.dateline, located: name(of: meta.located), slugline: text(meta.sluglines),
+            abstract: isPicture ? nil : abstract ?? parts.abstract, categories: topics.categories,
+            subjects: topics.subjects, genres: genres, places: topics.places, keywords: topics.keywords,
+            urgency: try number(meta.urgency, field: "urgency"),
+            priority: priority.flatMap { Int($0.oneLine) }.flatMap { (1...9).contains($0) ? $0 : nil },
+            source: source, credit: text(meta.creditlines), copyright: copyright, usageTerms: usageTerms,
+            edNote: edNote, correctionNote: isCorrection ? correctionNote : nil, date: dates.first,
+            versionDate: dates.version, pictures: pictures(parts.pictures))
+    }
+
+    /// Copy that may be used has text, or a picture, or at least a headline of its own; a video has none of these
+    /// for a reader.
+    private func requireCopy(_ parts: NewsMLG2StoryParts) throws(WireTextError) {
+        guard parts.body.html.isEmpty, !isPicture else { return }
+        let kind = item.management.itemClass.map { name(of: $0) } ?? "text"
+        if kind != "text", kind != "composite" {
+            throw WireTextError(
+                .unsupported, line: item.line, field: "a newsItem without text of class", value: kind,
+                expected: "text in contentSet, or a picture")
+        }
+        if !item.hasInlineContent, let remote = item.remotes.first(where: { !Self.isImage($0) }) {
+            throw WireTextError(
+                .unsupported, line: item.line, field: "the text is elsewhere, in",
+                value: remote.href ?? remote.target ?? "a remoteContent", expected: "inlineXML or inlineData")
+        }
+    }
+
+    private static let corrections: Set<String> = ["correction", "corrected", "corrective"]
+}
+
+// MARK: Values
+
+extension NewsMLG2Adapter {
+    /// The name that a controlled value goes by, in lower case, whatever its scheme's alias.
+    func name(of code: String) -> String {
+        NewsMLG2Names.code(of: code).lowercased()
+    }
+
+    /// The content's language before that of its description; several languages are the item's only if it is one.
+    private static func language(of item: Item) throws(WireTextError) -> LanguageTag? {
+        let own = item.language.flatMap { $0.isBlank ? nil : Item.Value(text: $0, line: item.line) }
+        let inline = item.story?.language.map { Item.Value(text: $0, line: item.line) }
+        let stated = item.content.languages
+        let ofContent = stated.count > 1 ? stated.first { $0.text == own?.text } ?? stated.first : stated.first
+        guard let value = ofContent ?? inline ?? own else { return nil }
+        // Underscores are how Java and POSIX name their locales.
+        let tag = LanguageTag(
+            value.text.utf8.contains(UInt8(ascii: "_")) ? value.text.replacing("_", with: "-") : value.text.oneLine)
+        guard let tag, tag.language.utf8.count <= 3 else {
+            throw WireTextError(
+                .badValue, line: value.line, field: "language", value: value.text,
+                expected: "a language tag such as en, zh-Hant or pt")
+        }
+        return tag
+    }
+
+    private func status() throws(WireTextError) -> PubStatus {
+        guard let value = item.management.status else { return .usable }
+        switch name(of: value.text) {
+        case "usable": return .usable
+        case "withheld": return .withheld
+        case "canceled", "cancelled": return .canceled
+        default:
+            throw WireTextError(
+                .badValue, line: value.line, field: "pubStatus", value: value.text,
+                expected: "stat:usable, stat:withheld or stat:canceled")
+        }
+    }
+
+    func version() throws(WireTextError) -> Int? {
+        guard let text = item.version.map({ $0.oneLine }), !text.isEmpty else { return nil }
+        guard let version = Int(text), version >= 0 else {
+            throw WireTextError(
+                .badValue, line: item.line, field: "version", value: text, expected: "a whole number")
+        }
+        return version
+    }
+
+    private func embargo() throws(WireTextError) -> WireDate? {
+        guard let value = item.management.embargoed else { return nil }
+        return value.text.isEmpty ? Self.endless : try date(value, field: "embargoed")
+    }
+
+    /// 9999-12-31T23:59:59Z.
+    static let endless = WireDate(Timestamp(seconds: 253_402_300_799))
+
+    private func dates() throws(WireTextError) -> (first: WireDate?, version: WireDate?) {
+        let version = try date(item.management.versionCreated, field: "versionCreated")
+        return (try date(item.management.firstCreated, field: "firstCreated") ?? version, version)
+    }
+
+    private func date(_ value: Item.Value?, field: String) throws(WireTextError) -> WireDate? {
+        guard let value, !value.text.isEmpty else { return nil }
+        guard let date = WireDate(rfc3339: value.text, defaultOffset: options.defaultOffset) else {
+            throw WireTextError(
+                .badValue, line: value.line, field: field, value: value.text,
+                expected: "a date such as 2026-11-14T09:30:00+08:00")
+        }
+        return date
+    }
+
+    /// 9 is the standard's for a meaning of the provider's own and says nothing of urgency.
+    private func number(_ value: Item.Value?, field: String) throws(WireTextError) -> Int? {
+        guard let value, !value.text.isEmpty else { return nil }
+        guard let number = Int(value.text), (0...9).contains(number) else {
+            throw WireTextError(
+                .badValue, line: value.line, field: field, value: value.text, expected: "a number from 1 to 9")
+        }
+        return (1...8).contains(number) ? number : nil
+    }
+
+    private var translation: ArticleReference? {
+        let relations: Set<String> = [
+            "translatedfrom", "translationof", "istranslationof", "istranslatedfrom",
+        ]
+        for link in item.management.links {
+            guard let relation = link.relation, relations.contains(name(of: relation)) else { continue }
+            let target = Sanitizer.line(link.target ?? link.href ?? "")
+            if !target.isEmpty {
+                return .translation(of: target, version: link.version.flatMap { Int($0.oneLine) })
+            }
+        }
+        return nil
+    }
+}

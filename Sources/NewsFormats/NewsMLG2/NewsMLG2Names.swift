@@ -1,0 +1,73 @@
+import LibXML
+
+/// The names of NewsML-G2 that do not change from provider to provider: its namespace and IPTC's vocabularies.
+enum NewsMLG2Names {
+    static let namespace: StaticString = "http://iptc.org/std/nar/2006-10-01/"
+
+    /// The code of a QCode or of a concept's URI, without its scheme: `usable` of `stat:usable` and of
+    /// `http://cv.iptc.org/newscodes/pubstatusg2/usable`. Providers give IPTC's schemes aliases of their own
+    /// (Thomson Reuters `icls:text`, `descRole:intro`), so controlled values are known by their code alone.
+    static func code(of name: String) -> String {
+        let bytes = name.utf8
+        var separator = UInt8(ascii: ":")
+        if isURI(name) { separator = UInt8(ascii: bytes.contains(UInt8(ascii: "#")) ? "#" : "/") }
+        guard let last = bytes.lastIndex(of: separator) else { return name }
+        return String(name[bytes.index(after: last)...])
+    }
+
+    /// Vocabularies are on the web; a QCode's code may hold colons and slashes, but not these right after its alias.
+    private static func isURI(_ name: String) -> Bool {
+        let bytes = name.utf8
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return bytes[colon...].starts(with: "://".utf8)
+    }
+
+    /// The QCode of a concept under the alias that IPTC's catalog gives its scheme: of a URI, or of a QCode whose
+    /// alias the document's own catalog declares. Anything else stays as it stands.
+    static func qcode(_ name: String, catalog: [String: String]) -> String {
+        let name = name.oneLine
+        if isURI(name) { return qcode(uri: name) ?? name }
+        guard !catalog.isEmpty, let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")),
+            let scheme = catalog[String(name[..<colon])]
+        else { return name }
+        return qcode(uri: scheme + name[name.utf8.index(after: colon)...]) ?? name
+    }
+
+    private static func qcode(uri: String) -> String? {
+        for root in roots where uri.utf8.starts(with: root.utf8) {
+            let rest = uri.utf8.dropFirst(root.utf8.count)
+            guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+            let code = rest[rest.index(after: slash)...]
+            guard let alias = aliases[String(Substring(rest[..<slash]))], !code.isEmpty else { return nil }
+            return alias + ":" + String(Substring(code))
+        }
+        return nil
+    }
+
+    private static let roots = [
+        "http://cv.iptc.org/newscodes/", "https://cv.iptc.org/newscodes/", "http://cvx.iptc.org/",
+        "https://cvx.iptc.org/",
+    ]
+
+    /// Schemes of `catalog.IPTC-G2-Standards`, by the last part of their URI.
+    private static let aliases = [
+        "mediatopic": "medtop", "subjectcode": "subj", "pubstatusg2": "stat", "signal": "sig", "itemrelation": "irel",
+        "genre": "genre", "productgenre": "prodgenre", "namerole": "nrol", "descriptionrole": "drol",
+        "rendition": "rnd", "pkggroupmode": "pgrmod", "ninature": "ninat", "newsprovider": "nprov",
+        "newsproduct": "nprod", "cpnature": "cpnat", "scene": "scn", "worldregion": "wldreg",
+        "subjectqualifier": "squ", "location": "loctyp", "contributorrole": "ctrol", "infosourcerole": "isrol",
+        "languagerole": "lrol", "ednoterole": "ednoterole", "edrole": "erol", "conceptrelation": "crel",
+        "contentwarning": "cwarn", "digitalsourcetype": "digsrctype", "priority": "prio", "urgency": "urgy",
+        "iso3166-1a2": "iso3166-1a2", "iso3166-1a3": "iso3166-1a3", "bcp47": "bcp47",
+        "anpa1312-category": "a1312cat",
+    ]
+}
+
+extension WireTextError {
+    /// What libxml2 found wrong with a NewsML-G2 document.
+    init(g2 error: XMLError) {
+        self.init(
+            .malformed, line: error.line, field: error.message,
+            expected: error.expected ?? "well-formed NewsML-G2")
+    }
+}

@@ -1,0 +1,92 @@
+import LibXML
+
+/// `contentSet`: the text itself, or where its files are.
+extension NewsMLG2Parser {
+    func contentSet(into item: inout Item) throws(XMLError) {
+        try forEachChild { () throws(XMLError) in
+            let isXML = reader.isElement("inlineXML")
+            if isXML || reader.isElement("inlineData") {
+                item.hasInlineContent = true
+                // Alternatives of one content: the first that says anything is the one.
+                let story = isXML ? try inlineXML() : try inlineData()
+                if item.story?.isBlank ?? true { item.story = story }
+            } else if reader.isElement("remoteContent") {
+                item.remotes.append(try remote())
+            } else {
+                try reader.skipElement()
+            }
+        }
+    }
+
+    private func inlineData() throws(XMLError) -> NewsMLG2Story {
+        let language = self.language
+        let type = reader.attribute("contenttype")
+        let text = XMLText.clean(try reader.elementText())
+        // ANSA calls its HTML plain.
+        let isHTML = type.map { $0.contains("html") } ?? false || text.trimmed.utf8.starts(with: "<p>".utf8)
+        return NewsMLG2Story(language: language, markup: isHTML ? .html(text) : .plain(text))
+    }
+
+    /// A whole XHTML document, its `body`, any other elements of XHTML, or a whole NITF document. Some editors put
+    /// escaped HTML into it.
+    private func inlineXML() throws(XMLError) -> NewsMLG2Story {
+        var story = NewsMLG2Story(language: language, markup: .events([]))
+        var events: [MarkupEvent] = []
+        var text = ""
+        if reader.isEmptyElement { return story }
+        while try reader.read(), reader.kind != .endElement {
+            switch reader.kind {
+            case .element where reader.isElement("html"):
+                story.language = story.language ?? language
+                try html(title: &story.title, events: &events)
+            case .element where reader.isElement("nitf"):
+                story.nitf = try NewsMLG2NITF(reader)
+            case .element where reader.isElement("body"): events += try reader.contentEvents()
+            case .element: events += try reader.elementEvents()
+            case .text, .cdata: text += reader.text
+            default: break
+            }
+        }
+        if events.isEmpty, !text.isBlank {
+            let clean = XMLText.clean(text).trimmed
+            story.markup = clean.utf8.first == UInt8(ascii: "<") ? .html(clean) : .plain(clean)
+        } else {
+            story.markup = .events(events)
+        }
+        return story
+    }
+
+    private func html(title: inout String?, events: inout [MarkupEvent]) throws(XMLError) {
+        if reader.isEmptyElement { return }
+        while try reader.read(), reader.kind != .endElement {
+            guard reader.kind == .element else { continue }
+            if reader.isElement("body") {
+                events += try reader.contentEvents()
+            } else if reader.isElement("head") {
+                try head(title: &title)
+            } else {
+                events += try reader.elementEvents()
+            }
+        }
+    }
+
+    private func head(title: inout String?) throws(XMLError) {
+        if reader.isEmptyElement { return }
+        while try reader.read(), reader.kind != .endElement {
+            guard reader.kind == .element else { continue }
+            if reader.isElement("title") { title = try reader.elementText() } else { try reader.skipElement() }
+        }
+    }
+}
+
+extension XMLReader {
+    /// As `contentEvents`, with the element itself around them.
+    fileprivate func elementEvents() throws(XMLError) -> [MarkupEvent] {
+        var attributes: [MarkupAttribute] = []
+        forEachAttribute { name, namespace, value in
+            if namespace == nil { attributes.append(MarkupAttribute(name: name, value: XMLText.clean(value))) }
+        }
+        let name = localName
+        return [.start(name: name, attributes: attributes)] + (try contentEvents()) + [.end(name: name)]
+    }
+}

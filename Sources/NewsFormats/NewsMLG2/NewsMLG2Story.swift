@@ -1,0 +1,123 @@
+import LibXML
+import NewsModel
+
+/// The text of a news item as `contentSet` carries it, and the body that it makes.
+///
+/// It takes from the markup what repeats the item's headline, byline and dateline, so that a page which prints those
+/// above the text does not print them twice; it does not judge the markup otherwise, which is the sanitizer's part.
+struct NewsMLG2Story: Sendable {
+    enum Markup: Sendable {
+        case events([MarkupEvent])
+        case html(String)
+        case plain(String)
+    }
+
+    var language: String?
+    /// `html/head/title`.
+    var title: String?
+    var markup: Markup
+    /// Set where the content is NITF; `markup` is empty then.
+    var nitf: NewsMLG2NITF?
+
+    init(language: String?, markup: Markup) {
+        self.language = language
+        self.markup = markup
+    }
+
+    /// Whether there is no text in it and no picture.
+    var isBlank: Bool {
+        if let nitf { return nitf.isBlank }
+        return switch markup {
+        case .html(let text), .plain(let text): text.isBlank
+        case .events(let events):
+            !events.contains { event in
+                switch event {
+                case .text(let text): !text.isBlank
+                case .start(let name, _): name == "img"
+                case .end: false
+                }
+            }
+        }
+    }
+}
+
+extension NewsMLG2Story {
+    /// Paragraphs of plain text: parted by blank lines and then joined where lines are wrapped, or one a line.
+    static func paragraphs(_ text: String) -> [String] {
+        var blocks: [[WireTextDocument.Line]] = []
+        var block: [WireTextDocument.Line] = []
+        for (index, line) in text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isBreak)
+            .enumerated()
+        {
+            let trimmed = Substring(line).trimmed
+            if trimmed.isEmpty {
+                if !block.isEmpty { blocks.append(block) }
+                block = []
+            } else {
+                let isIndented = line.first?.isBlank ?? false
+                block.append(WireTextDocument.Line(number: index + 1, text: trimmed, isIndented: isIndented))
+            }
+        }
+        if !block.isEmpty { blocks.append(block) }
+        guard blocks.count > 1 else { return blocks.joined().map(\.text) }
+        let wrap = HardWrap(blocks: blocks)
+        return blocks.flatMap { wrap.paragraphs(of: $0) }
+    }
+
+    /// The paragraphs of markup that is typed text in disguise: none but text, or one `p` whose lines begin at the
+    /// margin and whose paragraphs are indented or parted by blank lines (ANSA, Thomson Reuters). Text that XML's
+    /// indenting moved as a whole is none.
+    static func typedParagraphs(_ events: [MarkupEvent]) -> [String]? {
+        var text = ""
+        var paragraphs = 0
+        for event in events {
+            switch event {
+            case .text(let piece): text += piece
+            case .start("p", _): paragraphs += 1
+            case .start("br", _): return nil
+            case .start(let name, _): if name != "pre" { return nil }
+            case .end: break
+            }
+            if paragraphs > 1 { return nil }
+        }
+        if paragraphs == 0 { return text.isBlank ? nil : self.paragraphs(text) }
+        let lines = text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isBreak)
+            .map { String($0) }
+        guard lines.dropFirst().contains(where: { $0.unicodeScalars.first?.isBlank == false }) else { return nil }
+        var blocks: [[String]] = [[]]
+        for line in lines {
+            if line.isBlank || line.unicodeScalars.first?.isBlank == true, !blocks[blocks.count - 1].isEmpty {
+                blocks.append([])
+            }
+            if !line.isBlank { blocks[blocks.count - 1].append(line.trimmed) }
+        }
+        return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n").oneLine }
+    }
+
+    /// CR LF leaves an empty line only in text that XML did not normalize, which references to CR can make.
+    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}"
+    }
+}
+
+extension String {
+    /// On one line: what XML's indenting broke is joined, with nothing between Han characters.
+    var oneLine: String {
+        var last: UInt8 = 0x20
+        var isPlain = true
+        for byte in utf8 {
+            if byte < 0x20 || byte == 0x20 && last == 0x20 { return Sanitizer.line(joiningLines()) }
+            // Controls, line separators and marks of direction begin with these in UTF-8.
+            if byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { isPlain = false }
+            last = byte
+        }
+        guard isPlain, last != 0x20, unicodeScalars.first?.isBlank == false, unicodeScalars.last?.isBlank == false
+        else { return Sanitizer.line(self) }
+        return self
+    }
+
+    /// The same words whatever the letter case and the spaces, for texts that are printed twice.
+    func saysTheSame(as other: String) -> Bool {
+        words.joined(separator: " ").lowercased() == other.words.joined(separator: " ").lowercased()
+    }
+}

@@ -1,0 +1,247 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+struct NewsMLG2ContentTests {
+    @Test("Of texts in several languages the one in the item's is taken, exactly before roughly")
+    func languages() throws {
+        let texts = """
+            <headline xml:lang="en">Fares</headline><headline xml:lang="zh-Hans">船票涨价</headline>
+            <headline xml:lang="zh-Hant">船票加價</headline><language tag="zh-Hant"/>
+            <subject qcode="medtop:20000337"><name xml:lang="en">water transport</name><name xml:lang="zh-Hans">水运</name></subject>
+            """
+        let content = try G2Copy.readItem(G2Copy.item(attributes: "guid='a'", content: texts)).content
+        #expect(content.headline == "船票加價")
+        #expect(content.subjects == [Subject(qcode: "medtop:20000337", name: "水运")])
+    }
+
+    @Test(
+        "The main headline is told by role, then by rank, then by order",
+        arguments: [
+            ("<headline>A</headline><headline>B</headline>", "A", "B"),
+            ("<headline rank='3'>A</headline><headline rank='1'>B</headline>", "B", "A"),
+            ("<headline role='hld:sub'>A</headline><headline role='hld:main'>B</headline>", "B", "A"),
+            ("<headline role='x:sms'>A</headline><headline>B</headline>", "B", nil),
+            ("<headline>\n  A\n  and B </headline><headline/>", "A and B", nil),
+        ] as [(String, String, String?)])
+    func headlines(xml: String, main: String, sub: String?) throws {
+        let content = try G2Copy.readItem(G2Copy.item(content: xml)).content
+        #expect(content.headline == main)
+        #expect(content.subheadline == sub)
+    }
+
+    @Test("Codes come under the aliases of IPTC, from URIs and from the document's own catalog")
+    func codes() throws {
+        let catalog = """
+            <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_32.xml"/>
+            <catalog><scheme alias="top" uri="http://cv.iptc.org/newscodes/mediatopic/"/>
+            <scheme alias="desk" uri="http://example.org/desk/"/></catalog>
+            """
+        let xml = G2Copy.item(
+            catalog: catalog,
+            content: """
+                <headline>A</headline><genre uri="http://cv.iptc.org/newscodes/genre/Interview"/><genre literal="Colour"/>
+                <subject qcode="top:20000337"/><subject uri="http://cv.iptc.org/newscodes/subjectcode/04000000"/>
+                <subject qcode="desk:7"><name>Harbour</name><sameAs qcode="medtop:20000338"/></subject>
+                <subject qcode="desk:7"/><subject literal="Piers"/><subject uri="http://example.org/t/9"/>
+                <subject type="cpnat:geoArea" qcode="iso3166-1a2:MO"><name>Macau</name></subject>
+                <subject type="cpnat:poi" literal="p1"><name>Outer Harbour</name></subject>
+                """)
+        let content = try G2Copy.readItem(xml).content
+        #expect(
+            content.subjects == [
+                Subject(qcode: "medtop:20000337"), Subject(qcode: "subj:04000000"),
+                Subject(qcode: "desk:7", name: "Harbour"), Subject(qcode: "medtop:20000338"),
+                Subject(qcode: "http://example.org/t/9"),
+            ])
+        #expect(content.genres == [Subject(qcode: "genre:Interview"), Subject(qcode: "Colour", name: "Colour")])
+        #expect(
+            content.places == [
+                Subject(qcode: "iso3166-1a2:MO", name: "Macau"), Subject(qcode: "p1", name: "Outer Harbour"),
+            ])
+        #expect(content.keywords == ["Piers"])
+    }
+
+    @Test("A subject is named by what the item asserts of it elsewhere")
+    func asserts() throws {
+        let xml = G2Copy.item(content: "<headline>A</headline><subject qcode='x:1'/>").replacing(
+            "<contentSet>", with: "<assert qcode='x:1'><name>Harbour board</name></assert><contentSet>")
+        #expect(try G2Copy.readItem(xml).content.subjects == [Subject(qcode: "x:1", name: "Harbour board")])
+    }
+
+    @Test("A byline loses its opening, a dateline its dash, in the fields and where the text says them again")
+    func lines() throws {
+        let xml = G2Copy.item(
+            attributes: "guid='a' xml:lang='pt'",
+            content: """
+                <headline>Barcos</headline><by>Por Ana Costa</by><dateline>Macau, 14 nov (Exemplo) - </dateline>
+                <located><name>Macau</name></located><slugline separator="-">barcos-preços</slugline>
+                """,
+            set: """
+                <inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Barcos</h1><p class="byline">Por Ana Costa</p>
+                <p>Macau, 14 nov (Exemplo) - Sobem em maio.</p><h2>Barcos</h2></body></html></inlineXML>
+                """)
+        let content = try G2Copy.readItem(xml).content
+        #expect(content.byline == "Ana Costa")
+        #expect(content.dateline == "Macau, 14 nov (Exemplo)")
+        #expect(content.located == "Macau")
+        #expect(content.slugline == "barcos-preços")
+        #expect(content.body.html == "<p>Sobem em maio.</p>\n<h2>Barcos</h2>")
+    }
+
+    @Test("The agency that the text prints behind a stated dateline goes with it")
+    func agency() throws {
+        let xml = G2Copy.item(
+            content: "<headline>Ferries</headline><dateline>MACAU, Nov 14</dateline>",
+            set:
+                "<inlineXML><p xmlns='http://www.w3.org/1999/xhtml'>MACAU, Nov 14 (Example) -- Fares rise.</p></inlineXML>"
+        )
+        let content = try G2Copy.readItem(xml).content
+        #expect(content.dateline == "MACAU, Nov 14 (Example)")
+        #expect(content.body.html == "<p>Fares rise.</p>")
+    }
+
+    @Test("Line breaks in notes and descriptions part words")
+    func breaks() throws {
+        let xml = G2Copy.item(
+            meta: "<edNote><p>One</p><p>two</p></edNote>",
+            content: "<headline>A</headline><description>Fares<br/>rise <em>in</em> May.</description>")
+        let content = try G2Copy.readItem(xml).content
+        #expect(content.edNote == "One two")
+        #expect(content.abstract == "Fares rise in May.")
+    }
+
+    @Test("What stands at the head of the text and says something else stays there")
+    func different() throws {
+        let xml = G2Copy.item(
+            content: "<headline>Ferries</headline><dateline>Macau</dateline>",
+            set: """
+                <inlineXML><body xmlns="http://www.w3.org/1999/xhtml"><h1>Not ferries</h1><p>Macau is a port.</p></body></inlineXML>
+                """)
+        let html = try G2Copy.readItem(xml).content.body.html
+        #expect(html.contains("Not ferries"))
+        #expect(html.contains("<p>Macau is a port.</p>"))
+    }
+
+    @Test(
+        "A creator is the byline where there is none, if it is a person's name",
+        arguments: [
+            ("<creator><name>Ana Costa</name></creator>", "Ana Costa"),
+            ("<creator><name>陳大文</name></creator>", "陳大文"),
+            ("<creator qcode='x:1'><name>costa.ana</name></creator>", nil),
+            ("<creator type='cpnat:organisation'><name>Example Press</name></creator>", nil),
+            ("<creator literal='Example Press'/>", nil),
+            ("<by>Rui Sá</by><creator><name>Ana Costa</name></creator>", "Rui Sá"),
+        ] as [(String, String?)])
+    func creators(xml: String, expected: String?) throws {
+        #expect(try G2Copy.readItem(G2Copy.item(content: "<headline>A</headline>" + xml)).content.byline == expected)
+    }
+
+    @Test("Rights, notes, source, credit and urgency")
+    func rest() throws {
+        let xml = G2Copy.item(
+            rights: """
+                <copyrightHolder><name>Example</name></copyrightHolder><copyrightNotice>(c) 2026 Example</copyrightNotice>
+                <usageTerms>Not for\n   resale.</usageTerms><usageTerms>No archives.</usageTerms>
+                """,
+            meta: "<edNote>One.</edNote><edNote>Two &amp; three.</edNote>",
+            content: """
+                <urgency>4</urgency><headline>A</headline><infoSource role="x:origProv"><name>Carrier</name></infoSource>
+                <infoSource role="x:source"><name>Harbour office</name></infoSource><creditline>Example/Island</creditline>
+                <keyword>ferry</keyword><keyword>fares</keyword><keyword>ferry</keyword>
+                <description role="drol:caption">C</description><description role="drol:summary">Fares rise.</description>
+                """)
+        let content = try G2Copy.readItem(xml).content
+        #expect(content.copyright == "(c) 2026 Example")
+        #expect(content.usageTerms == "Not for resale. No archives.")
+        #expect(content.edNote == "One.\nTwo & three.")
+        #expect(content.source == "Harbour office")
+        #expect(content.credit == "Example/Island")
+        #expect(content.urgency == 4)
+        #expect(content.keywords == ["ferry", "fares"])
+        #expect(content.abstract == "Fares rise.")
+    }
+
+    @Test(
+        "Text comes as XHTML, as escaped HTML or as plain paragraphs",
+        arguments: [
+            ("<inlineXML><div xmlns='http://www.w3.org/1999/xhtml'><p>One.</p></div></inlineXML>", "<p>One.</p>"),
+            ("<inlineXML><![CDATA[<p>One<br>two.</p>]]></inlineXML>", "<p>One<br/>two.</p>"),
+            ("<inlineData contenttype='text/html'>&lt;p&gt;One.&lt;/p&gt;</inlineData>", "<p>One.</p>"),
+            (
+                "<inlineData contenttype='text/plain'>One &lt;b&gt;.\n\nTwo.</inlineData>",
+                "<p>One &lt;b&gt;.</p>\n<p>Two.</p>"
+            ),
+            ("<inlineXML/><inlineData>One.\nTwo.</inlineData>", "<p>One.</p>\n<p>Two.</p>"),
+        ])
+    func texts(set: String, expected: String) throws {
+        let html = try G2Copy.readItem(G2Copy.item(set: set)).content.body.html
+        #expect(html.replacing("<br />", with: "<br/>").replacing("<br>", with: "<br/>") == expected)
+    }
+
+    @Test(
+        "Typed text in a single paragraph, or in none, has its paragraphs told by indents and blank lines",
+        arguments: [
+            (
+                "<inlineData contenttype='text/plain'><![CDATA[\n<p>\n      Fares\nrise.\n   They\nsaid so.\n </p>]]></inlineData>",
+                "<p>Fares rise.</p>\n<p>They said so.</p>"
+            ),
+            (
+                "<inlineXML><body>Fares rise.\n\nThey said so.</body></inlineXML>",
+                "<p>Fares rise.</p>\n<p>They said so.</p>"
+            ),
+            ("<inlineXML><body>\n  <p>Fares\n     rise\n     so.</p>\n</body></inlineXML>", "<p>Fares rise so.</p>"),
+        ])
+    func typed(set: String, expected: String) throws {
+        let html = try G2Copy.readItem(G2Copy.item(set: set)).content.body.html
+        #expect(
+            html.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+                == expected.split(separator: "\n").map { String($0) })
+    }
+
+    @Test("Concept types of before cpnat: cities are places, a category is a section, its subcategory says nothing")
+    func olderTypes() throws {
+        let content = try G2Copy.readItem(
+            G2Copy.item(
+                content: """
+                    <headline>A</headline><subject type="cptype:cat" literal="ALR"/><subject type="cptype:subcat" literal="A"/>
+                    <subject type="cptype:city" qcode="x:1"><name>Macau</name></subject><subject type="cptType:5" literal="Taipa"/>
+                    """)
+        ).content
+        #expect(content.categories == ["ALR"])
+        #expect(content.keywords.isEmpty)
+        #expect(content.places == [Subject(qcode: "x:1", name: "Macau"), Subject(qcode: "Taipa", name: "Taipa")])
+    }
+
+    @Test("NITF in the item gives the text, and what the item's own fields leave open")
+    func nitf() throws {
+        let xml = G2Copy.item(
+            content: "<headline>Ferries</headline>",
+            set: """
+                <inlineXML contenttype="application/nitf+xml"><nitf xmlns="http://iptc.org/std/NITF/2006-10-18/">
+                <head><title>Not this</title></head><body><body.head><hedline><hl1>Ferry fares</hl1><hl2>From May on</hl2></hedline>
+                <byline>By Ana Costa</byline><dateline>Macau, 14 Nov</dateline><abstract><p>Fares rise.</p></abstract></body.head>
+                <body.content><block><p>The <org>Ferry Office</org> said.</p><hl2>Numbers</hl2><ul><li>Ten</li></ul><bq><p>So.</p></bq>
+                <media media-type="image"><media-reference source="pier.jpg" mime-type="image/jpeg" width="30"/>
+                <media-caption>The pier.</media-caption><media-producer>Rui Sá</media-producer></media></block></body.content>
+                </body></nitf></inlineXML>
+                """)
+        let content = try G2Copy.readItem(xml).content
+        #expect(content.headline == "Ferries")
+        #expect(content.subheadline == "From May on")
+        #expect(content.byline == "Ana Costa")
+        #expect(content.dateline == "Macau, 14 Nov")
+        #expect(content.abstract == "Fares rise.")
+        #expect(
+            content.body.html.replacing("\n", with: "")
+                == "<p>The Ferry Office said.</p><h2>Numbers</h2><ul><li>Ten</li></ul><blockquote><p>So.</p></blockquote>"
+        )
+        #expect(
+            content.pictures == [
+                Picture(
+                    caption: "The pier.", credit: "Rui Sá",
+                    renditions: [Picture.Rendition(href: "pier.jpg", mediaType: "image/jpeg", width: 30)])
+            ])
+    }
+}

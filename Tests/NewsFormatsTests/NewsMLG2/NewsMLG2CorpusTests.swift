@@ -1,0 +1,144 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+/// Values read off the files by hand, one table row an item.
+@Suite(.enabled(if: Corpus.folder != nil))
+struct NewsMLG2CorpusTests {
+    /// An item of a file and what it must come to; a field that is not named is not looked at.
+    struct Expected: Sendable, CustomTestStringConvertible {
+        let file: String
+        /// Which entry of the file, from 0.
+        let entry: Int
+        let fields: [String: String]
+
+        init(_ file: String, _ fields: [String: String]) {
+            self.init(file, 0, fields)
+        }
+
+        init(_ file: String, _ entry: Int, _ fields: [String: String]) {
+            self.file = file
+            self.entry = entry
+            self.fields = fields
+        }
+
+        var testDescription: String { "\(file) \(entry)" }
+    }
+
+    private static func read(_ file: String) throws -> [WireEntry] {
+        try NewsMLG2Reader.read(try utf8(file))
+    }
+
+    private static func utf8(_ file: String) throws -> [UInt8] {
+        try Corpus.bytes("wire/newsml-g2/" + file)
+    }
+
+    private static func list(_ subjects: [Subject]) -> String {
+        subjects.map { [$0.qcode, $0.name].compactMap { $0 }.joined(separator: "=") }.joined(separator: "; ")
+    }
+
+    /// Every field as text; what the item does not have is "-".
+    private static func fields(_ item: WireItem) -> [String: String?] {
+        let content = item.content
+        return [
+            "id": item.providerID, "version": item.providerVersion.map { String($0) },
+            "language": item.language?.description, "status": item.status.rawValue, "embargo": item.embargo?.rfc3339,
+            "correction": String(item.isCorrection), "headline": content.headline, "sub": content.subheadline,
+            "byline": content.byline, "dateline": content.dateline, "located": content.located,
+            "slugline": content.slugline, "abstract": content.abstract,
+            "categories": content.categories.joined(separator: "; "), "subjects": list(content.subjects),
+            "genres": list(content.genres), "places": list(content.places),
+            "keywords": content.keywords.joined(separator: "; "), "urgency": content.urgency.map { String($0) },
+            "priority": content.priority.map { String($0) }, "source": content.source, "credit": content.credit,
+            "copyright": content.copyright, "terms": content.usageTerms, "note": content.edNote,
+            "correctionNote": content.correctionNote, "date": content.date?.rfc3339,
+            "versionDate": content.versionDate?.rfc3339, "pictures": String(content.pictures.count),
+            "body": content.body == .empty ? nil : content.body.html,
+        ]
+    }
+
+    @Test("Stories", arguments: stories + pictures)
+    func items(expected: Expected) throws {
+        guard case .item(let item) = try Self.read(expected.file)[expected.entry] else { throw G2Copy.NoItem() }
+        let found = Self.fields(item)
+        for (name, value) in expected.fields {
+            let parts = name.split(separator: " ")
+            let text = (found[String(parts[0])] ?? nil) ?? "-"
+            switch parts.dropFirst().first {
+            case "begins": #expect(text.hasPrefix(value), "\(name): \(text.prefix(200))")
+            case "ends": #expect(text.hasSuffix(value), "\(name): \(text.suffix(200))")
+            case "has": #expect(text.contains(value), "\(name)")
+            case "lacks": #expect(!text.contains(value), "\(name)")
+            default: #expect(text == value, "\(name)")
+            }
+        }
+    }
+
+    @Test("A video script from Thomson Reuters: the package, the script, and the video that holds no copy")
+    func reuters() throws {
+        let results = try NewsMLG2Reader.items(
+            try Self.utf8("201601026085EY-MIDEAST-CRISISSYRIA_FIGHTERS.xml"))
+        #expect(results.count == 3)
+        let members = ["WN3YCW1TW", "LWN000ZIUOX8N"].map { id in
+            WirePackage.Member(providerID: "tag:reuters.com,2016:newsml_" + id, role: "Main")
+        }
+        #expect(
+            try results[0].get() == [
+                .package(
+                    WirePackage(
+                        providerID: "tag:reuters.com,2016:newsml_WN3YCW1TX", providerVersion: 2,
+                        headline: "Syrian rebels battle government forces in Deraa -amateur video", members: members))
+            ])
+        #expect(throws: WireTextError.self) { try results[2].get() }
+    }
+
+    @Test("Packages", arguments: ["NewsML-G2-valid01.xml", "NewsML-G2-invalid01.xml"])
+    func packages(file: String) throws {
+        let entries = try Self.read(file)
+        #expect(entries.count == 5)
+        guard case .package(let package) = entries[0] else { throw G2Copy.NoItem() }
+        #expect(package.providerID == "urn:newsml:aptoma.no:20150330:565616-package")
+        #expect(package.providerVersion == 15)
+        #expect(package.headline == "Baconipsumtest")
+        #expect(!package.areAlternatives)
+        #expect(package.members.map(\.role) == Array(repeating: "text-mainarticle", count: 3) + ["text-fact"])
+        #expect(
+            package.members.map(\.providerID)
+                == ["20552165-text", "20552167-image", "20552168-image", "20552166-text"].map {
+                    "urn:newsml:aptoma.no:20150330:" + $0
+                })
+    }
+
+    @Test("A package alone")
+    func listing6() throws {
+        guard case .package(let package)? = try Self.read("LISTING_6_Simple_NewsML-G2_Package.xml").first else {
+            throw G2Copy.NoItem()
+        }
+        #expect(package.providerID == "tag:example.com,2008:UK-NEWS-TOPTEN:UK20081220098658")
+        #expect(package.headline == "UK")
+        #expect(package.members.map(\.role) == ["main", "main"])
+        #expect(package.members.last?.providerID == "urn:newsml:iptc.org:20081007:tutorial—item-B")
+    }
+
+    @Test(
+        "Refused, and why",
+        arguments: [
+            ("LISTING_24_News_Message_conveying_a_complete_News_Package.xml", WireTextError.Kind.malformed, 21),
+            ("LISTING_29_Hop_History.xml", .noHeadline, 2), ("ap_metadata_example.xml", .unsupported, 2),
+        ])
+    func refused(file: String, kind: WireTextError.Kind, line: Int) {
+        let error = #expect(throws: WireTextError.self) { try Self.read(file) }
+        #expect(error?.kind == kind)
+        #expect(error?.line == line)
+    }
+
+    @Test("Every file is read, or refused with a line")
+    func all() throws {
+        for file in try Corpus.files("wire/newsml-g2", named: ".xml") {
+            for case .failure(let error) in try NewsMLG2Reader.items(try Corpus.bytes(file)) {
+                #expect(error.line != nil, "\(file): \(error)")
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+struct NewsMLG2ItemTests {
+    @Test("An item is known by its guid, version and language; its provider is not for the copy to say")
+    func identity() throws {
+        let item = try G2Copy.readItem(G2Copy.item(meta: "<provider qcode='nprov:Example'/>"))
+        #expect(item.provider == nil)
+        #expect(item.providerID == "tag:example.org,2026:ferry")
+        #expect(item.providerVersion == 3)
+        #expect(item.language == LanguageTag("en"))
+        #expect(item.status == .usable)
+        #expect(item.embargo == nil)
+        #expect(!item.isCorrection)
+        #expect(item.article == nil)
+        #expect(item.content.headline == "Ferry fares to rise")
+        #expect(item.content.body.html == "<p>In May.</p>")
+    }
+
+    @Test("Elements may carry a prefix, and those of other namespaces are passed over")
+    func prefixes() throws {
+        let xml = """
+            <n:newsItem xmlns:n="http://iptc.org/std/nar/2006-10-01/" xmlns:x="urn:x" guid="a" xml:lang="pt">
+            <n:itemMeta><x:pubStatus qcode="stat:canceled"/><n:pubStatus uri="http://cv.iptc.org/newscodes/pubstatusg2/withheld"/>
+            </n:itemMeta><n:contentMeta><x:headline>Outro</x:headline><n:headline>Barcos</n:headline></n:contentMeta>
+            </n:newsItem>
+            """
+        let item = try G2Copy.readItem(xml)
+        #expect(item.status == .withheld)
+        #expect(item.content.headline == "Barcos")
+    }
+
+    @Test("A whole document in a namespace of someone's own is still read")
+    func dialect() throws {
+        let xml = G2Copy.item().replacing("http://iptc.org/std/nar/2006-10-01/", with: "http://example.org/g2/2.9/")
+        #expect(try G2Copy.readItem(xml).content.headline == "Ferry fares to rise")
+    }
+
+    @Test(
+        "The content's language counts before that of its description",
+        arguments: [
+            (#"<language tag="zh-Hant"/>"#, "", #"guid="a" xml:lang="en""#, "zh-Hant"),
+            (#"<language tag="fr"/><language tag="pt"/>"#, "", #"guid="a" xml:lang="pt""#, "pt"),
+            (#"<language tag="pt_PT"/>"#, "", #"guid="a""#, "pt-PT"),
+            (#"<language qcode="bcp47:de"/>"#, "", #"guid="a""#, "de"),
+            ("", #" xml:lang="pt""#, #"guid="a" xml:lang="en""#, "pt"),
+            ("", "", #"guid="a" xml:lang="zh-Hans""#, "zh-Hans"),
+        ])
+    func languages(element: String, inline: String, attributes: String, expected: String) throws {
+        let xml = G2Copy.item(
+            attributes: attributes, content: "<headline>A</headline>" + element,
+            set: "<inlineXML\(inline)><p xmlns='http://www.w3.org/1999/xhtml'>B</p></inlineXML>")
+        #expect(try G2Copy.readItem(xml).language?.description == expected)
+    }
+
+    @Test(
+        "Status is told by its code, under whatever alias or as a URI",
+        arguments: [
+            ("qcode='stat:usable'", PubStatus.usable), ("qcode='stat:withheld'", .withheld),
+            ("qcode='pst:canceled'", .canceled), ("uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled'", .canceled),
+        ])
+    func statuses(code: String, expected: PubStatus) throws {
+        #expect(try G2Copy.readItem(G2Copy.item(meta: "<pubStatus \(code)/>")).status == expected)
+    }
+
+    @Test("A notice that cancels needs no headline and no text")
+    func cancel() throws {
+        let item = try G2Copy.readItem(
+            G2Copy.item(meta: "<pubStatus qcode='stat:canceled'/><edNote>Wrong ferry.</edNote>", content: "", set: ""))
+        #expect(item.status == .canceled)
+        #expect(item.content.headline.isEmpty)
+        #expect(item.content.body == .empty)
+        #expect(item.content.edNote == "Wrong ferry.")
+    }
+
+    @Test("An embargo without a date has no end")
+    func embargo() throws {
+        let dated = try G2Copy.readItem(G2Copy.item(meta: "<embargoed>2026-11-15T06:00:00+08:00</embargoed>"))
+        #expect(dated.embargo?.rfc3339 == "2026-11-15T06:00:00+08:00")
+        let endless = try G2Copy.readItem(G2Copy.item(meta: "<embargoed/>"))
+        #expect(endless.embargo?.rfc3339 == "9999-12-31T23:59:59Z")
+    }
+
+    @Test("Dates keep their offsets; the item is dated by its version where it has no first date")
+    func dates() throws {
+        let version = "<versionCreated> 2026-11-14T09:30:00.250+08:00 </versionCreated>"
+        let both = try G2Copy.readItem(
+            G2Copy.item(meta: version + "<firstCreated>2026-11-13T22:00:00-05:00</firstCreated>"))
+        #expect(both.content.date?.rfc3339 == "2026-11-13T22:00:00-05:00")
+        #expect(both.content.versionDate?.rfc3339 == "2026-11-14T09:30:00.25+08:00")
+        #expect(try G2Copy.readItem(G2Copy.item(meta: version)).content.date == both.content.versionDate)
+    }
+
+    @Test(
+        "A correction is what is signalled as one; an update is none",
+        arguments: [
+            ("<signal qcode='sig:correction'/>", true),
+            ("<signal uri='http://cv.iptc.org/newscodes/signal/correction'/>", true),
+            ("<signal qcode='sig:update'/>", false), ("<edNote role='x:correction'>Fares are lower.</edNote>", false),
+        ])
+    func corrections(meta: String, expected: Bool) throws {
+        #expect(try G2Copy.readItem(G2Copy.item(meta: meta)).isCorrection == expected)
+    }
+
+    @Test(
+        "Only a relation that says so makes a translation",
+        arguments: [
+            ("x:translatedFrom", ArticleReference.translation(of: "tag:example.org,2026:barcos", version: 4)),
+            ("irel:isTranslationOf", .translation(of: "tag:example.org,2026:barcos", version: 4)),
+            ("http://cv.example.org/rel/translationOf", .translation(of: "tag:example.org,2026:barcos", version: 4)),
+            ("irel:derivedFrom", nil), ("irel:seeAlso", nil), ("x:hasTranslation", nil), ("irel:evolvedFrom", nil),
+        ])
+    func translations(relation: String, expected: ArticleReference?) throws {
+        let link = "<link rel='\(relation)' residref='tag:example.org,2026:barcos' version='4'/>"
+        #expect(try G2Copy.readItem(G2Copy.item(meta: link)).article == expected)
+    }
+
+    @Test("All items of a message are read in order, with the message's priority")
+    func message() throws {
+        let xml = G2Copy.message(
+            [G2Copy.item(attributes: "guid='a'"), G2Copy.item(attributes: "guid='b'")],
+            header: "<sent>2026-11-14T09:30:00Z</sent><priority>2</priority>")
+        let items = try G2Copy.read(xml).map { entry -> WireItem? in
+            if case .item(let item) = entry { item } else { nil }
+        }
+        #expect(items.map { $0?.providerID } == ["a", "b"])
+        #expect(items.map { $0?.content.priority } == [2, 2])
+    }
+}
