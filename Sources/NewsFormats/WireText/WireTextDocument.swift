@@ -56,17 +56,7 @@ struct WireTextDocument: Sendable {
 
 extension WireTextDocument {
     private static func decode(_ bytes: [UInt8], label: String?) throws(WireTextError) -> String {
-        guard let declared = label.map({ CharacterEncoding(label: $0) }) ?? .utf8 else {
-            let known = CharacterEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-            throw WireTextError(.unknownEncoding, field: "encoding", value: label, expected: "one of \(known)")
-        }
-        do {
-            return try CharacterEncoding.decode(bytes, declared: declared)
-        } catch {
-            throw WireTextError(
-                .undecodable, line: error.line, offset: error.offset, field: "encoding", value: error.message,
-                expected: "text in \(error.expected ?? declared.rawValue)")
-        }
+        String(decoding: try WireDecoder(transport: label).decode(bytes).utf8, as: UTF8.self)
     }
 
     private static func blocks(of text: String) -> [[Line]] {
