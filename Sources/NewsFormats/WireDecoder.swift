@@ -4,8 +4,9 @@ import LibXML
 ///
 /// What is believed, first to last: the byte order mark, the transport's charset, the declaration (`WireDeclaration`),
 /// the provider's setting, and, where nothing says anything, that the bytes are UTF-8. Nothing is guessed from
-/// frequencies: copy that does not decode under what was believed, or that plainly is UTF-8 while something else was
-/// believed, is refused with the offset of the byte. It does not tell formats apart; `WireFormat` does.
+/// frequencies: copy that does not decode under what was believed, or that plainly is UTF-8 while transport or
+/// provider said something else, is refused with the offset of the byte. It does not tell formats apart;
+/// `WireFormat` does.
 public struct WireDecoder: Sendable, Hashable {
     /// Copy as UTF-8 without a byte order mark.
     public struct Decoded: Sendable, Hashable {
@@ -50,8 +51,9 @@ extension WireDecoder {
         case .label(let label):
             let charset = try WireCharset(label: label, field: "encoding", of: bytes)
             // A declaration that reads as ASCII cannot be in UTF-16; .NET's writers state it of what they save as
-            // UTF-8, and the WHATWG Encoding Standard takes it so in HTML.
-            return charset.isWide ? .listed(.utf8) : charset
+            // UTF-8, and the WHATWG Encoding Standard takes it so in HTML. Nor is it true of copy that was stored
+            // as UTF-8 on its way and kept the declaration it came with (a PA story that calls itself Latin-1).
+            return charset.isWide || Self.contradiction(to: charset, in: bytes) != nil ? .listed(.utf8) : charset
         case .none:
             return try provider.map { label throws(WireTextError) in
                 try WireCharset(label: label, field: "encoding", of: bytes)
