@@ -1,69 +1,99 @@
+import NewsModel
+
 /// The formats that wire copy comes in, told from its bytes.
 public enum WireFormat: String, Sendable, CaseIterable {
+    /// NewsML-G2: a news item, a package or a message of them.
+    case newsMLG2 = "newsml-g2"
+    /// NewsML 1.0 to 1.2.
+    case newsML1 = "newsml-1"
+    case nitf, ninjs
+    case jsonFeed = "json-feed"
+    /// RSS 0.9x, 1.0 and 2.0.
+    case rss
+    case atom
+    /// ANPA 1312.
+    case anpa
+    /// IPTC 7901.
+    case iptc7901 = "iptc-7901"
+    /// Plain text, with a head block or without.
     case text
 
-    /// A name as a person types it.
+    /// A name as a person types it; hyphens, dots and letter case do not matter.
     public init(name: String) throws(WireFormatError) {
-        guard let format = WireFormat(rawValue: name.lowercased()) else {
-            throw WireFormatError(
-                "unknown format '\(name)', expected \(Self.allCases.map(\.rawValue).joined(separator: ", "))")
+        let folded = Self.folded(name)
+        if let format = Self.allCases.first(where: { Self.folded($0.rawValue) == folded }) ?? Self.aliases[folded] {
+            self = format
+            return
         }
-        self = format
+        let known = Self.allCases.map(\.rawValue)
+        let near = (known + Self.aliases.keys.sorted()).nearest(to: name.lowercased())
+        let advice = near.map { "perhaps '\($0)'; " } ?? ""
+        throw WireFormatError("unknown format '\(name)', expected \(advice)one of \(known.joined(separator: ", "))")
     }
 
-    /// Looks at the beginning of the bytes; the file's name has no say.
+    /// Looks at the beginning of the bytes, and no further than to the root element of XML and the keys of JSON; the
+    /// file's name has no say.
     public static func detect(_ bytes: [UInt8]) throws(WireFormatError) -> WireFormat {
-        // SYN or SOH, which begin ANPA 1312 and IPTC 7901 copy, begin no text.
-        if let first = bytes.first, [0x01, 0x16].contains(first) {
-            throw WireFormatError("it is ANPA or IPTC 7901 wire copy, expected plain text")
+        if let foreign = ForeignFile.name(of: bytes) { throw WireFormatError("it is \(foreign), expected wire copy") }
+        let start = DetectionText(bytes).bytes
+        if let document = MarkupStart(start) { return try format(of: document) }
+        if WireDeclaration.isJSON(start) { return try format(of: JSONKeys(start)) }
+        return try WireFrame.format(of: start) ?? .text
+    }
+}
+
+extension WireFormat {
+    private static let aliases: [String: WireFormat] = [
+        "g2": .newsMLG2, "newsml2": .newsMLG2, "newsml": .newsML1, "newsml12": .newsML1, "rdf": .rss, "rss2": .rss,
+        "anpa1312": .anpa, "1312": .anpa, "7901": .iptc7901, "plain": .text, "txt": .text, "plaintext": .text,
+    ]
+
+    private static func folded(_ name: String) -> String {
+        String(
+            String.UnicodeScalarView(name.lowercased().unicodeScalars.filter { !"-_. ".unicodeScalars.contains($0) }))
+    }
+
+    private static func format(of document: MarkupStart) throws(WireFormatError) -> WireFormat {
+        guard let root = document.root else {
+            throw WireFormatError("it begins like XML and has no element, expected a whole document")
         }
-        let start = bytes.prefix(512).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
-        switch start.first {
-        case UInt8(ascii: "<") where start.looksLikeMarkup:
-            throw WireFormatError("it is XML or HTML ('\(start.excerpt)'), expected plain text")
-        case UInt8(ascii: "{") where start.second == UInt8(ascii: "\""),
-            UInt8(ascii: "[") where start.second == UInt8(ascii: "{"):
-            throw WireFormatError("it is JSON ('\(start.excerpt)'), expected plain text")
+        switch root {
+        case "newsItem", "newsMessage", "packageItem": return .newsMLG2
+        case "NewsML": return .newsML1
+        case "nitf": return .nitf
+        case "rss", "RDF": return .rss
+        case "feed", "entry": return .atom
+        case "conceptItem", "knowledgeItem", "planningItem", "catalogItem":
+            throw WireFormatError("it is a NewsML-G2 \(root), which holds no copy, expected newsItem or packageItem")
         default: break
         }
-        for (magic, name) in binaries where bytes.starts(with: magic) {
-            throw WireFormatError("it is \(name), expected plain text")
+        if document.isHTML || ["html", "head", "body"].contains(root.lowercased()) {
+            throw WireFormatError("it is an HTML page, expected wire copy")
         }
-        return .text
+        throw WireFormatError(
+            "it is XML with the root element '\(root)', expected newsItem, newsMessage, packageItem, NewsML, nitf, "
+                + "rss, rdf:RDF or feed")
     }
 
-    private static let binaries: [(magic: [UInt8], name: String)] = [
-        (Array("%PDF".utf8), "a PDF"), (Array("PK\u{3}\u{4}".utf8), "a ZIP archive or an office document"),
-        ([0xFF, 0xD8, 0xFF], "a JPEG picture"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
-        ([0x1F, 0x8B], "a gzip file"), (Array("GIF8".utf8), "a GIF picture"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"), (Array("{\\rtf".utf8), "RTF"),
-    ]
+    private static func format(of json: JSONKeys) throws(WireFormatError) -> WireFormat {
+        if json.version?.contains("jsonfeed.org") == true { return .jsonFeed }
+        if json.keys.contains("uri") { return .ninjs }
+        if json.keys.contains("items"), json.keys.contains("title") || json.keys.contains("feed_url") {
+            return .jsonFeed
+        }
+        let seen = json.keys.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
+        throw WireFormatError(
+            "it is JSON with \(seen.isEmpty ? "no keys" : "the keys \(seen)"), expected ninjs, which has 'uri', or "
+                + "JSON Feed, which has a 'version' of jsonfeed.org")
+    }
 }
 
 /// Why copy is in no format that can be read.
 public struct WireFormatError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What it is instead, and what was expected.
+    /// What was seen, and what was expected.
     public let description: String
 
     init(_ description: String) {
         self.description = description
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// `<?xml`, `<!DOCTYPE`, `<nitf`: a headline may begin with `<` too, but not with `<` and a name.
-    fileprivate var looksLikeMarkup: Bool {
-        guard let second = dropFirst().first else { return false }
-        return [UInt8(ascii: "?"), UInt8(ascii: "!")].contains(second) || (0x41...0x5A).contains(second)
-            || (0x61...0x7A).contains(second)
-    }
-
-    /// What follows the first, white space aside.
-    fileprivate var second: UInt8? {
-        dropFirst().first { $0 > 0x20 }
-    }
-
-    fileprivate var excerpt: String {
-        String(decoding: prefix(32).map { $0 < 0x20 || $0 > 0x7E ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 }

@@ -1,0 +1,102 @@
+import NewsModel
+
+/// Turns an ANPA document into an item.
+struct ANPAAdapter {
+    private let document: ANPADocument
+    private let options: TransmissionOptions
+    private let title: ANPATitle
+    private let head: ANPAHead
+    private let date: WireDate?
+    private let signals: DeskSignals
+
+    init(_ document: ANPADocument, options: TransmissionOptions) {
+        self.document = document
+        self.options = options
+        title = ANPATitle(document.title, header: document.header)
+        head = ANPAHead(document.head)
+        // The trailer has the year, the header a day and month only.
+        let found = [document.trailer, document.header.date ?? ""].lazy.compactMap { text in
+            DateWords(text, isMonthFirst: true).date(defaultOffset: options.defaultOffset, near: options.received)
+        }
+        let date = found.first { _ in true }
+        self.date = date
+        signals = DeskSignals(
+            labels: [title.version, document.header.version].compactMap { $0 },
+            lines: head.notes, prose: [head.headline, document.paragraphs.first].compactMap { $0 },
+            date: date, defaultOffset: options.defaultOffset, isMonthFirst: true)
+    }
+
+    /// Throws where there is neither headline nor keyword.
+    func item(line: Int) throws(WireTextError) -> WireItem {
+        if let notice { return notice }
+        let content = content()
+        guard !content.headline.isEmpty else {
+            throw WireTextError(.noHeadline, line: line, expected: "a headline or a keyword in the transmission")
+        }
+        return WireItem(
+            providerID: TransmissionOptions.id(
+                service: document.header.service, number: document.header.number, date: date),
+            providerVersion: title.providerVersion, status: signals.status, embargo: signals.embargo,
+            isCorrection: signals.isCorrection, content: content)
+    }
+}
+
+extension ANPAAdapter {
+    /// The story that this copy withdraws, where that is beyond doubt.
+    private var notice: WireItem? {
+        let texts = [document.title] + document.head.map(\.text) + document.paragraphs
+        guard let withdrawal = signals.withdrawal,
+            let reference = StoryReference(
+                in: texts, service: document.header.service, own: document.header.number),
+            let id = TransmissionOptions.id(
+                service: document.header.service, number: reference.number, date: date)
+        else { return nil }
+        return WireItem(
+            providerID: id, status: withdrawal == .kill ? .canceled : .withheld,
+            content: Content(
+                headline: "", body: .empty, edNote: Sanitizer.line(texts.joined(separator: " ")), versionDate: date))
+    }
+
+    private func content() -> Content {
+        var paragraphs = document.paragraphs
+        let dateline = paragraphs.first.flatMap { AgencyDateline(leading: $0) }
+        if let dateline {
+            if dateline.rest.isEmpty { paragraphs.removeFirst() } else { paragraphs[0] = dateline.rest }
+        }
+        var content = Content(
+            headline: Sanitizer.line(head.headline ?? plainHeadline(paragraphs)),
+            body: Sanitizer.body(paragraphs: paragraphs), byline: head.byline.map(Sanitizer.line),
+            dateline: dateline?.printed, located: dateline?.located, abstract: head.abstract.map(Sanitizer.line))
+        content.slugline = title.slug.isEmpty ? nil : Sanitizer.line(title.slug)
+        if let category = document.header.category {
+            content.categories = [WireCategory.name(category)]
+            content.subjects = WireCategory.subjects(category)
+        }
+        content.keywords = head.keywords.map(Sanitizer.line)
+        content.urgency = document.header.urgency
+        content.priority = document.header.urgency
+        content.credit = head.credit.map(Sanitizer.line)
+        let notes = [title.version].compactMap { $0 } + head.notes
+        content.edNote = notes.isEmpty ? nil : Sanitizer.line(notes.joined(separator: " "))
+        if signals.isCorrection { content.correctionNote = correctionNote }
+        content.date = date
+        content.versionDate = date
+        return content
+    }
+
+    /// Alerts are their own headline; the keyword stands for that of a table.
+    private func plainHeadline(_ paragraphs: [String]) -> String {
+        if paragraphs.count == 1, let only = paragraphs.first, only.columns <= 250 { return only }
+        return title.keyword
+    }
+
+    /// The note that says what was wrong, without the word for whom it is.
+    private var correctionNote: String? {
+        head.notes.first { note in
+            DeskSignals(labels: [], lines: [note], date: nil, defaultOffset: 0, isMonthFirst: true).isCorrection
+        }.map { note in
+            let isAddressed = ["eds:", "editors:"].contains { note.lowercased().hasPrefix($0) }
+            return Sanitizer.line(isAddressed ? note.drop { $0 != ":" }.dropFirst().trimmed : note)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import NewsModel
+
+/// One ANPA 1312 transmission in its own terms: header, lines of the head, paragraphs, trailer.
+struct ANPADocument: Hashable {
+    let header: ANPAHeader
+    /// The first line of the text: `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`.
+    private(set) var title = ""
+    /// The other lines before the story, without `^` and `<`; and whether a line ended in `=`.
+    private(set) var head: [HeadLine] = []
+    private(set) var paragraphs: [String] = []
+    /// `AP-WF-11-13-13 1509GMT`.
+    let trailer: String
+
+    struct HeadLine: Hashable {
+        let text: String
+        let isByline: Bool
+    }
+
+    init(_ frame: WireFrame) throws(WireTextError) {
+        guard let header = ANPAHeader(frame.header) else {
+            throw WireTextError(
+                .malformed, line: frame.line, field: "header", value: frame.header.trimmed,
+                expected: "a service letter, a number and US (1Fh), as in 'W2870'")
+        }
+        self.header = header
+        trailer = ANPAText.printed(frame.trailer.split(separator: "\n").first { !$0.isBlank } ?? "")
+        let lines = Self.lines(of: frame.text)
+        let start = Self.startOfStory(lines)
+        readHead(lines[..<start])
+        readStory(lines[start...])
+    }
+}
+
+extension ANPADocument {
+    private static func lines(of text: String) -> [Substring] {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    /// The first line that is indented, or has neither `^` nor an end such as `<` nor stands first; CP lets plain
+    /// lines stand among the others, Reuters sends no `^` at all.
+    private static func startOfStory(_ lines: [Substring]) -> Int {
+        let first = lines.firstIndex { !$0.isBlank } ?? lines.endIndex
+        if let indented = lines[first...].firstIndex(where: { isIndented($0) }) { return indented }
+        let rest = lines.dropFirst(first + 1)
+        return rest.firstIndex { !$0.isBlank && !isSet($0) } ?? lines.endIndex
+    }
+
+    private static func isIndented(_ line: Substring) -> Bool {
+        let start = line.unicodeScalars.drop { $0.value < 0x20 && $0 != "\t" }
+        return !line.isBlank && (start.first == "\t" || start.starts(with: "  ".unicodeScalars))
+    }
+
+    /// Begun with `^`, or ended with `<` or `=`.
+    private static func isSet(_ line: Substring) -> Bool {
+        let text = line.trimmed
+        return text.hasPrefix("^") || text.hasSuffix("<") || text.hasSuffix("=")
+    }
+
+    /// A line without an end goes on in the next one.
+    private mutating func readHead(_ lines: ArraySlice<Substring>) {
+        var set: [String] = []
+        var isOpen = false
+        for line in lines where !line.isBlank {
+            let text = line.trimmed
+            if isOpen, !text.hasPrefix("^"), let last = set.last {
+                set[set.count - 1] = HardWrap.joined([last, text])
+            } else {
+                set.append(text)
+            }
+            isOpen = text.hasPrefix("^") || isOpen
+            if text.hasSuffix("<") || text.hasSuffix("=") { isOpen = false }
+        }
+        let printed = set.map { line in
+            let isByline = line.hasSuffix("=") || line.hasSuffix("@=")
+            return HeadLine(text: ANPAText.printed(line.drop { $0 == "^" }), isByline: isByline)
+        }
+        title = printed.first?.text ?? ""
+        head = printed.dropFirst().filter { !$0.text.isEmpty }
+    }
+
+    /// A paragraph begins with an indent and ends with `<` or before the next; in tables every line is one.
+    private mutating func readStory(_ lines: ArraySlice<Substring>) {
+        var open: [String] = []
+        func flush() {
+            let text = ANPAText.printed(HardWrap.joined(open))
+            if !text.isEmpty, text != "END" { paragraphs.append(text) }
+            open = []
+        }
+        for line in lines {
+            let text = line.trimmed
+            if line.isBlank || Self.isIndented(line) || text.hasPrefix("^") || header.isTabular { flush() }
+            if !line.isBlank { open.append(String(text.drop { $0 == "^" })) }
+            if text.hasSuffix("<") { flush() }
+        }
+        flush()
+    }
+}

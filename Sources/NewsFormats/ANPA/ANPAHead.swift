@@ -1,0 +1,50 @@
+import NewsModel
+
+/// The lines between slug line and story, told by how they begin: headline, summary, byline, notes.
+struct ANPAHead: Hashable {
+    private(set) var headline: String?
+    private(set) var abstract: String?
+    private(set) var byline: String?
+    /// What stands under the byline: the writer's paper or office.
+    private(set) var credit: String?
+    private(set) var keywords: [String] = []
+    private(set) var notes: [String] = []
+
+    init(_ lines: [ANPADocument.HeadLine]) {
+        for line in lines { read(line) }
+    }
+
+    private mutating func read(_ line: ANPADocument.HeadLine) {
+        let text = line.text
+        let lowered = text.lowercased()
+        if let name = Byline.onItsOwn(text) ?? Self.value(of: text, after: "by ") {
+            byline = byline.map { "\($0), \(name)" } ?? name
+        } else if let title = Self.value(of: text, after: "hl:") {
+            headline = title
+        } else if let index = Self.value(of: text, after: "index:") {
+            keywords += SectionLine.list(index)
+        } else if Self.notes.contains(where: { lowered.hasPrefix($0) }) {
+            notes.append(text)
+        } else if byline != nil, credit == nil || line.isByline {
+            credit = credit.map { "\($0), \(text)" } ?? text
+        } else if headline == nil {
+            headline = text
+        } else if abstract == nil {
+            abstract = text
+        } else {
+            notes.append(text)
+        }
+    }
+
+    private static func value(of text: String, after key: String) -> String? {
+        guard text.lowercased().hasPrefix(key) else { return nil }
+        let value = Substring(text.dropFirst(key.count)).trimmed
+        return value.isEmpty ? nil : value
+    }
+
+    private static let notes = [
+        "eds:", "eds.", "editors:", "editors'", "ap photo", "ap video", "ap graphic", "with ap photo", "update:",
+        "symbol:", "code:", "hold for release", "embargo", "for release", "not for", "note to", "attention",
+        "mandatory kill", "kill", "correction", "photo", "video", "cp photo", "audio", "graphic", "copyright",
+    ]
+}

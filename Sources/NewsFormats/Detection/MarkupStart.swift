@@ -1,0 +1,70 @@
+/// What stands before and at the first element of XML or HTML: enough to know what it is, without parsing it.
+struct MarkupStart {
+    /// The local name of the root element; nil where the copy ends before it.
+    private(set) var root: String?
+    /// Whether a DOCTYPE says so.
+    private(set) var isHTML = false
+
+    /// Nil for what is no markup: a headline may begin with `<` too, but not with `<` and a name.
+    init?(_ ascii: [UInt8]) {
+        var rest = ascii[...].drop { $0 <= 0x20 }
+        guard Self.begins(rest) else { return nil }
+        while rest.first == UInt8(ascii: "<"), root == nil {
+            if rest.starts(with: "<!--".utf8) {
+                rest = Self.skip(rest, past: "-->")
+            } else if rest.starts(with: "<?".utf8) {
+                rest = Self.skip(rest, past: "?>")
+            } else if rest.starts(with: "<!".utf8) {
+                isHTML = isHTML || Self.word(rest.dropFirst(2), at: 1).lowercased() == "html"
+                rest = Self.skipDoctype(rest)
+            } else {
+                let name = Self.word(rest.dropFirst(), at: 0)
+                let local = name.split(separator: ":").last.map { String($0) }
+                guard let local else { return }
+                root = local
+            }
+            rest = rest.drop { $0 <= 0x20 }
+        }
+    }
+}
+
+extension MarkupStart {
+    private static func begins(_ start: ArraySlice<UInt8>) -> Bool {
+        guard start.first == UInt8(ascii: "<"), let second = start.dropFirst().first else { return false }
+        return [UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "_")].contains(second)
+            || (0x41...0x5A).contains(second) || (0x61...0x7A).contains(second)
+    }
+
+    private static func skip(_ text: ArraySlice<UInt8>, past end: String) -> ArraySlice<UInt8> {
+        let end = Array(end.utf8)
+        var index = text.startIndex + 2
+        while index + end.count <= text.endIndex {
+            if text[index..<index + end.count].elementsEqual(end) { return text[(index + end.count)...] }
+            index += 1
+        }
+        return []
+    }
+
+    /// Past the declaration with its internal subset, in which `>` ends nothing (XML 1.0 §2.8).
+    private static func skipDoctype(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var brackets = 0
+        var quote: UInt8?
+        for index in text.indices {
+            switch (text[index], quote) {
+            case (let byte, .some(let open)): if byte == open { quote = nil }
+            case (UInt8(ascii: "\""), _), (UInt8(ascii: "'"), _): quote = text[index]
+            case (UInt8(ascii: "["), _): brackets += 1
+            case (UInt8(ascii: "]"), _): brackets -= 1
+            case (UInt8(ascii: ">"), _): if brackets <= 0 { return text[(index + 1)...] }
+            default: break
+            }
+        }
+        return []
+    }
+
+    private static func word(_ text: ArraySlice<UInt8>, at index: Int) -> String {
+        let end = text.firstIndex { $0 == UInt8(ascii: ">") } ?? text.endIndex
+        let words = text[..<min(end, text.startIndex + 200)].split { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
+        return words.count > index ? String(decoding: words[index], as: UTF8.self) : ""
+    }
+}

@@ -1,0 +1,122 @@
+import LibXML
+import NewsModel
+
+/// An encoding that wire copy may be in: one of the list in LibXML, or UTF-32, which only JSON uses.
+enum WireCharset: Sendable, Hashable {
+    case listed(CharacterEncoding)
+    case utf32LittleEndian, utf32BigEndian
+
+    /// What a label says of these bytes, which have no byte order mark.
+    ///
+    /// `utf-16` and `utf-32` state no byte order: the first bytes tell it where they hold an ASCII character.
+    init(label: String, field: String, of bytes: [UInt8]) throws(WireTextError) {
+        let name = label.trimmed.lowercased()
+        let isBigEndian = bytes.first == 0
+        if name == "utf-16", isBigEndian {
+            self = .listed(.utf16BigEndian)
+        } else if name.hasPrefix("utf-32") {
+            self = name == "utf-32be" || name == "utf-32" && isBigEndian ? .utf32BigEndian : .utf32LittleEndian
+        } else if let encoding = CharacterEncoding(label: label) {
+            self = .listed(encoding)
+        } else {
+            let known = CharacterEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+            throw WireTextError(.unknownEncoding, field: field, value: label, expected: "one of \(known)")
+        }
+    }
+
+    /// The encoding that a byte order mark shows, and the length of the mark.
+    static func mark(of bytes: [UInt8]) -> (charset: WireCharset, length: Int)? {
+        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
+        // The mark of UTF-16 and a NUL, which no text begins with.
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
+        return CharacterEncoding.byteOrderMark(of: bytes).map { (.listed($0.encoding), $0.length) }
+    }
+
+    var name: String {
+        switch self {
+        case .listed(let encoding): encoding.rawValue
+        case .utf32LittleEndian: "UTF-32LE"
+        case .utf32BigEndian: "UTF-32BE"
+        }
+    }
+
+    /// Whether ASCII characters take more than one byte.
+    var isWide: Bool {
+        [.listed(.utf16LittleEndian), .listed(.utf16BigEndian), .utf32LittleEndian, .utf32BigEndian].contains(self)
+    }
+
+    /// - Parameter start: the length of the byte order mark.
+    func decoded(_ bytes: [UInt8], from start: Int) throws(WireTextError) -> WireDecoder.Decoded {
+        let text = try text(of: bytes, from: start)
+        let utf8 = Array(text.utf8)
+        if let index = utf8.firstIndex(of: 0), !Self.isFramed(bytes) {
+            throw WireTextError(
+                .undecodable, offset: offset(of: index, in: utf8, of: bytes) + start, field: "encoding",
+                value: "a NUL, as in UTF-16 without a byte order mark", expected: "text in \(name)")
+        }
+        if let place = Self.replacementCharacter(in: utf8) {
+            throw WireTextError(
+                .undecodable, line: place.line, offset: offset(of: place.offset, in: utf8, of: bytes) + start,
+                field: "encoding", value: "U+FFFD, which stands for text lost before it was sent",
+                expected: "copy decoded without loss")
+        }
+        return WireDecoder.Decoded(utf8: utf8, encoding: name)
+    }
+}
+
+extension WireCharset {
+    private func text(of bytes: [UInt8], from start: Int) throws(WireTextError) -> String {
+        guard case .listed(let encoding) = self else { return try utf32(bytes, from: start) }
+        do {
+            return try encoding.decode(bytes)
+        } catch {
+            throw WireTextError(
+                .undecodable, line: error.line, offset: error.offset, field: "encoding", value: error.message,
+                expected: "text in \(error.expected ?? encoding.rawValue)")
+        }
+    }
+
+    private func utf32(_ bytes: [UInt8], from start: Int) throws(WireTextError) -> String {
+        var text = String.UnicodeScalarView()
+        for offset in stride(from: start, to: bytes.count, by: 4) {
+            let unit = bytes[offset..<min(offset + 4, bytes.count)]
+            let ordered = self == .utf32BigEndian ? Array(unit) : unit.reversed()
+            let value = ordered.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+            guard unit.count == 4, let scalar = Unicode.Scalar(value) else {
+                throw WireTextError(
+                    .undecodable, offset: offset, field: "encoding", value: "bytes that are no character",
+                    expected: "text in \(name)")
+            }
+            text.append(scalar)
+        }
+        return String(text)
+    }
+
+    /// Whether it begins with the header of a wire transmission, in which NULs are idle signals.
+    private static func isFramed(_ bytes: [UInt8]) -> Bool {
+        bytes.prefix(64).contains { $0 == 0x01 || $0 == 0x16 }
+    }
+
+    /// Line, from 1, and offset of the first U+FFFD.
+    private static func replacementCharacter(in utf8: [UInt8]) -> (line: Int, offset: Int)? {
+        var line = 1
+        for index in utf8.indices {
+            if utf8[index] == UInt8(ascii: "\n") { line += 1 }
+            if utf8[index] == 0xEF, utf8[index + 1] == 0xBF, utf8[index + 2] == 0xBD { return (line, index) }
+        }
+        return nil
+    }
+
+    /// Where in the bytes that came the character stands that begins at an offset of the decoded text.
+    private func offset(of decoded: Int, in utf8: [UInt8], of bytes: [UInt8]) -> Int {
+        let before = String(decoding: utf8[..<decoded], as: UTF8.self)
+        switch self {
+        case .listed(.utf16LittleEndian), .listed(.utf16BigEndian): return before.utf16.count * 2
+        case .utf32LittleEndian, .utf32BigEndian: return before.unicodeScalars.count * 4
+        case .listed(.gb18030):
+            let code: [UInt8] = [0x84, 0x31, 0xA4, 0x37]
+            return bytes.indices.first { bytes[$0...].starts(with: code) } ?? decoded
+        default: return decoded
+        }
+    }
+}

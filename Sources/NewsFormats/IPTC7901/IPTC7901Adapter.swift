@@ -1,0 +1,118 @@
+import LibXML
+import NewsModel
+
+/// Turns an IPTC 7901 document into an item.
+struct IPTC7901Adapter {
+    private let document: IPTC7901Document
+    private let options: TransmissionOptions
+    private let date: WireDate?
+    private let signals: DeskSignals
+
+    init(_ document: IPTC7901Document, options: TransmissionOptions) {
+        self.document = document
+        self.options = options
+        // Where the trailer has no date, APA's header has.
+        let found = [document.filed, document.header.rest].lazy.compactMap { text in
+            DateWords(text, isMonthFirst: false)
+                .date(defaultOffset: options.defaultOffset, near: options.received)
+        }
+        let date = found.first { _ in true }
+        self.date = date
+        let firstLines = document.text.split(separator: "\n").prefix(4).map { $0.trimmed }
+        signals = DeskSignals(
+            labels: document.header.keywordLines.flatMap { $0.split(separator: "/").map { String($0) } },
+            lines: (document.rubrics + firstLines.filter { $0.hasPrefix("(") && $0.hasSuffix(")") })
+                .map { $0.strippingBrackets },
+            prose: [document.headline] + firstLines,
+            date: date, defaultOffset: options.defaultOffset, isMonthFirst: false)
+    }
+
+    /// Throws where there is neither headline nor keyword.
+    func item(line: Int) throws(WireTextError) -> WireItem {
+        if let notice { return notice }
+        let content = content()
+        guard !content.headline.isEmpty else {
+            throw WireTextError(.noHeadline, line: line, expected: "a headline or a keyword line in the transmission")
+        }
+        return WireItem(
+            providerID: TransmissionOptions.id(
+                service: document.header.service, number: document.header.number, date: date),
+            status: signals.status, embargo: signals.embargo, isCorrection: signals.isCorrection, content: content)
+    }
+}
+
+extension IPTC7901Adapter {
+    /// The story that this copy withdraws, where that is beyond doubt.
+    private var notice: WireItem? {
+        guard let withdrawal = signals.withdrawal,
+            let reference = StoryReference(
+                in: [document.headline, document.text] + document.rubrics, service: document.header.service,
+                own: document.header.number),
+            let id = TransmissionOptions.id(
+                service: document.header.service, number: reference.number, date: date)
+        else { return nil }
+        let note = [document.headline, document.text.words.joined(separator: " ")].joined(separator: ". ")
+        return WireItem(
+            providerID: id, status: withdrawal == .kill ? .canceled : .withheld,
+            content: Content(headline: "", body: .empty, edNote: Sanitizer.line(note), versionDate: date))
+    }
+
+    private func content() -> Content {
+        var content = Content(headline: Sanitizer.line(document.headline), body: .empty)
+        fillText(of: &content)
+        let header = document.header
+        let keywords = header.keywordLines.flatMap { line in
+            line.split(separator: "/").map { Sanitizer.line(String($0)) }.filter { !$0.isEmpty }
+        }
+        let slugline = header.keywordLines.first.map { line in
+            Sanitizer.line(String(line.reversed().drop { $0 == "/" || $0 == " " }.reversed()))
+        }
+        content.slugline = slugline?.isEmpty == false ? slugline : nil
+        content.keywords = keywords
+        if content.headline.isEmpty { content.headline = content.slugline ?? "" }
+        content.subheadline = document.subheadline.map(Sanitizer.line)
+        content.categories = [WireCategory.name(header.category)]
+        content.subjects = WireCategory.subjects(header.category)
+        content.urgency = Int(header.priority).flatMap { (1...8).contains($0) ? $0 : nil }
+        content.priority = Int(header.priority).flatMap { (1...9).contains($0) ? $0 : nil }
+        content.date = date
+        content.versionDate = date
+        let note = Sanitizer.line((document.rubrics + document.deskText).joined(separator: " "))
+        content.edNote = note.isEmpty ? nil : note
+        if signals.isCorrection { content.correctionNote = correctionNote }
+        return content
+    }
+
+    /// The line that says what was wrong, where it is more than the word.
+    private var correctionNote: String? {
+        let line = document.rubrics.map { $0.strippingBrackets }.first { rubric in
+            let signal = DeskSignals(
+                labels: [], lines: [rubric], date: nil, defaultOffset: 0, isMonthFirst: false)
+            return signal.isCorrection && rubric.words.count > 1
+        }
+        return line.map(Sanitizer.line)
+    }
+
+    /// Paragraphs, byline and dateline by the rules for plain text, which undo the wrapped lines.
+    private func fillText(of content: inout Content) {
+        guard let plain = try? WireTextDocument(text: "-\n\n" + document.text, readsHead: false) else { return }
+        let story = WireTextStory(plain, stated: WireTextStory.Stated(), trailingBylines: false)
+        var paragraphs = story.paragraphs
+        content.byline = story.byline
+        content.dateline = story.dateline
+        content.located = story.dateline.flatMap(AgencyDateline.place)
+        if story.dateline == nil, let first = paragraphs.first, let found = AgencyDateline(leading: first) {
+            content.dateline = found.printed
+            content.located = found.located
+            if found.rest.isEmpty { paragraphs.removeFirst() } else { paragraphs[0] = found.rest }
+        }
+        content.body = Sanitizer.body(paragraphs: paragraphs)
+    }
+}
+
+extension String {
+    /// `(Achtung)` is `Achtung`.
+    fileprivate var strippingBrackets: String {
+        hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
+    }
+}

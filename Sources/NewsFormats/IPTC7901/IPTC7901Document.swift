@@ -1,0 +1,110 @@
+import LibXML
+import NewsModel
+
+/// One IPTC 7901 transmission in its own terms: header, headline, text, what is for desks only, time of filing.
+struct IPTC7901Document: Hashable {
+    let header: IPTC7901Header
+    /// Lines before the headline: `(Achtung)`, `EXTRA`.
+    private(set) var rubrics: [String] = []
+    private(set) var headline = ""
+    /// `Utl.:` in copy of Austria's and Germany's agencies.
+    private(set) var subheadline: String?
+    private(set) var text = ""
+    /// The notebook at the end, contacts and signs of the desk.
+    private(set) var deskText: [String] = []
+    /// `131137 GMT Nov 13`.
+    let filed: String
+
+    init(_ frame: WireFrame) throws(WireTextError) {
+        guard let header = IPTC7901Header(frame.header) else {
+            throw WireTextError(
+                .malformed, line: frame.line, field: "header", value: frame.header.trimmed,
+                expected: "source and number, priority, category and word count, as in 'eca0124 3 i 93'")
+        }
+        self.header = header
+        filed = frame.trailer.split(whereSeparator: \.isNewline).map { $0.trimmed }.first { !$0.isEmpty } ?? ""
+        var lines = Self.lines(of: frame.text)
+        takeHeadline(&lines)
+        takeDeskText(&lines)
+        text = lines.joined(separator: "\n")
+    }
+}
+
+extension IPTC7901Document {
+    /// Instructions for typesetters and the rubout are left out; XML's forbidden characters go by the Sanitizer.
+    private static func lines(of text: String) -> [String] {
+        let printed = text.unicodeScalars.filter { $0 == "\n" || $0 == "\t" || $0.value >= 0x20 && $0.value != 0x7F }
+        return String(String.UnicodeScalarView(printed)).split(separator: "\n", omittingEmptySubsequences: false)
+            .map { String($0) }
+    }
+
+    /// The headline ends in `=`; at agencies that do not set it, at the first blank line.
+    private mutating func takeHeadline(_ lines: inout [String]) {
+        let start = lines.firstIndex { !$0.isBlank } ?? lines.endIndex
+        let rest = lines[start...]
+        let signed = rest.prefix(8).firstIndex { $0.trimmed.hasSuffix("=") }
+        let blank = rest.firstIndex { $0.isBlank } ?? lines.endIndex
+        let isSet = signed.map { end in !rest[...end].contains { $0.isBlank } || rest[start...end].count <= 5 } ?? false
+        let isIndented = rest.first.map { $0.hasPrefix("  ") || $0.hasPrefix("\t") } ?? false
+        guard isSet || !isIndented || AgencyDateline(leading: rest.first?.trimmed ?? "") == nil else { return }
+        let end = isSet ? (signed ?? start) + 1 : min(blank, start + 3)
+        var head = lines[start..<end].map { $0.trimmed }.filter { !$0.isEmpty }
+        lines = Array(lines[end...])
+        if let last = head.last, last.hasSuffix("=") { head[head.count - 1] = Substring(last.dropLast()).trimmed }
+        if let at = head.firstIndex(where: { $0.hasPrefix("Utl.:") || $0.hasPrefix("Utl:") }) {
+            subheadline = HardWrap.joined(
+                head[at...].enumerated().map { index, line in
+                    index == 0 ? line.drop { $0 != ":" }.dropFirst().trimmed : line
+                })
+            head.removeSubrange(at...)
+        }
+        while head.count > 1, let first = head.first, Self.isRubric(first) { rubrics.append(head.removeFirst()) }
+        headline = HardWrap.joined(head)
+    }
+
+    /// A line in brackets, or a word or two in capitals above the headline.
+    private static func isRubric(_ line: String) -> Bool {
+        if line.hasPrefix("("), line.hasSuffix(")") { return true }
+        let hasLowercase = line.unicodeScalars.contains { $0.properties.isLowercase }
+        let isHan = line.unicodeScalars.contains(where: \.isHan)
+        return !hasLowercase && !isHan && line.words.count <= 3
+            && line.unicodeScalars.contains { $0.properties.isUppercase }
+    }
+
+    /// dpa puts links, places and contacts below the story under `# dpa NOTEBOOK`, other agencies below
+    /// `* * * *` or after a line that says so; a last line of the desk's signs follows: `dpa wsz jln npr`.
+    private mutating func takeDeskText(_ lines: inout [String]) {
+        let start = lines.firstIndex { line in
+            let text = line.trimmed.lowercased()
+            let isNotebook = text.hasPrefix("#") && (text.contains("notebook") || text.contains("notizblock"))
+            return isNotebook || Self.closings.contains { text.hasPrefix($0) }
+        }
+        if let start {
+            deskText = lines[start...].map { $0.trimmed }.filter { !$0.isEmpty }
+            lines = Array(lines[..<start])
+            if lines.last(where: { !$0.isBlank })?.trimmed.allSatisfy({ $0 == "*" || $0 == " " }) == true,
+                let stars = lines.lastIndex(where: { !$0.isBlank })
+            {
+                lines = Array(lines[..<stars])
+            }
+        }
+        if let last = lines.lastIndex(where: { !$0.isBlank }), last > 0, Self.isSigns(lines[last].trimmed) {
+            deskText.append(lines[last].trimmed)
+            lines = Array(lines[..<last])
+        }
+    }
+
+    private static let closings = [
+        "the following information is not for publication", "die folgenden informationen sind nicht zur",
+        "folgende informationen sind nicht zur", "not for publication",
+    ]
+
+    /// Two to six groups of two to five small letters, no sentence: `dpa grj rmo`.
+    private static func isSigns(_ line: String) -> Bool {
+        let words = line.split { $0 == " " || $0 == "/" }
+        return (2...6).contains(words.count)
+            && words.allSatisfy { word in (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isASCIILetter }
+            }
+            && words.dropFirst().allSatisfy { $0.lowercased() == $0 } && words[0].utf8.count <= 4
+    }
+}

@@ -1,0 +1,54 @@
+import NewsModel
+
+/// The first line of an IPTC 7901 header (IPTC 7901 §3): `eca0124 3 i 93  dpa 1888`.
+///
+/// Source and number, priority, category, word count, then what the agency likes: its own name and number (dpa),
+/// topics and the date (APA).
+struct IPTC7901Header: Hashable {
+    let service: String
+    let number: String
+    /// As sent: 1 to 6, at some agencies a letter.
+    let priority: String
+    let category: String
+    let wordCount: Int?
+    let rest: String
+    /// The lines between the first and the text, without blank ones.
+    let keywordLines: [String]
+
+    /// Nil where the first line is no such header.
+    init?(_ header: String) {
+        let lines = header.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
+        guard let first = lines.first else { return nil }
+        var words = first.words[...]
+        guard let source = words.popFirst(), let named = Self.source(source, &words), let priority = words.popFirst(),
+            priority.utf8.count == 1, priority.utf8.allSatisfy({ $0.isASCIIAlphanumeric }),
+            let category = words.popFirst(), (1...4).contains(category.utf8.count),
+            category.utf8.allSatisfy({ $0.isASCIILetter })
+        else { return nil }
+        service = named.service
+        number = named.number
+        self.priority = priority
+        self.category = category
+        wordCount = words.first.flatMap { Int($0) }
+        if wordCount != nil { words = words.dropFirst() }
+        rest = words.joined(separator: " ")
+        keywordLines = Array(lines.dropFirst())
+    }
+
+    /// `eca0124`, or `ECA 0124` in two words; a service without letters is some agencies' way.
+    private static func source(_ word: String, _ rest: inout ArraySlice<String>) -> (service: String, number: String)? {
+        let letters = word.utf8.prefix { $0.isASCIILetter }
+        let digits = word.utf8.dropFirst(letters.count)
+        guard letters.count <= 8, digits.allSatisfy({ $0.isASCIIDigit }), digits.count <= 8 else { return nil }
+        if !digits.isEmpty { return (String(Substring(letters)), String(Substring(digits))) }
+        guard let next = rest.first, next.utf8.count >= 2, next.utf8.allSatisfy({ $0.isASCIIDigit }) else { return nil }
+        rest = rest.dropFirst()
+        return (String(Substring(letters)), next)
+    }
+}
+
+extension UInt8 {
+    var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+    var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+    var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
+}

@@ -1,0 +1,51 @@
+import NewsModel
+
+/// Place, perhaps a date, an agency in brackets and a dash, as every agency begins its stories: `Berlin (dpa) - `,
+/// `BUENOS AIRES, Argentina (AP) _ `, `LISBOA, 14 nov (Lusa) -- `.
+///
+/// In a transmission any agency's name is believed, since nothing but agency copy comes that way; `Dateline` judges
+/// copy of any origin and is asked first.
+struct AgencyDateline: Hashable {
+    let printed: String
+    let located: String?
+    /// The paragraph without it.
+    let rest: String
+
+    init?(leading paragraph: String) {
+        if let found = Self.withAgency(paragraph) {
+            self = found
+        } else if let found = Dateline(leading: paragraph), !found.rest.isEmpty {
+            self.init(printed: found.printed, rest: found.rest)
+        } else {
+            return nil
+        }
+    }
+
+    private init(printed: String, rest: String) {
+        self.printed = Sanitizer.line(printed)
+        self.rest = rest
+        located = Self.place(in: printed)
+    }
+
+    /// The place that a dateline names, without date and agency; nil for Chinese ones, which run them together.
+    static func place(in printed: String) -> String? {
+        let place = printed.prefix { $0 != "(" }.trimmed
+        let parts = place.split(separator: ",").prefix { part in !part.contains { $0.isNumber } }
+        let named = parts.map { Substring($0).trimmed }.joined(separator: ", ")
+        return place.unicodeScalars.first?.isHan == true || named.isEmpty ? nil : named
+    }
+
+    private static func withAgency(_ paragraph: String) -> AgencyDateline? {
+        let scalars = paragraph.unicodeScalars
+        let head = scalars.prefix(90)
+        guard scalars.first?.properties.isUppercase == true, let open = head.firstIndex(of: "("),
+            let close = head[open...].firstIndex(of: ")"), scalars.distance(from: open, to: close) <= 24
+        else { return nil }
+        let after = scalars[scalars.index(after: close)...].drop { $0.isBlank }
+        guard let dash = after.first, ["-", "_", "\u{2013}", "\u{2014}", "=", ":"].contains(dash) else { return nil }
+        let place = Substring(scalars[..<open]).trimmed
+        guard !place.isEmpty, place.words.count <= 10, !place.contains(". ") else { return nil }
+        let rest = Substring(after.drop { ["-", "_", "\u{2013}", "\u{2014}", "=", ":"].contains($0) }).trimmed
+        return AgencyDateline(printed: Substring(scalars[...close]).trimmed, rest: rest)
+    }
+}

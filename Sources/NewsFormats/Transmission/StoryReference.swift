@@ -1,0 +1,29 @@
+import NewsModel
+
+/// The story that a withdrawal names by service and number, as in `Kill W2870` and `bdt0123`.
+///
+/// Believed only where there is one and no other, and where its day is sure: numbers rise through the day and begin
+/// anew, so that a higher number than the notice's own is another day's.
+struct StoryReference: Hashable {
+    let number: String
+
+    /// - Parameters:
+    ///   - service: the notice's own, in whose form and letters the reference must be.
+    ///   - own: the notice's own number.
+    init?(in texts: [String], service: String, own: String) {
+        var found: Set<String> = []
+        for text in texts {
+            let words = text.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+            for (index, word) in words.enumerated() {
+                guard word.lowercased().hasPrefix(service.lowercased()) else { continue }
+                let attached = word.dropFirst(service.count)
+                let number = attached.isEmpty && index + 1 < words.count ? words[index + 1] : String(attached)
+                if number.utf8.count == own.utf8.count, Int(number) != nil, number != own { found.insert(number) }
+            }
+        }
+        guard found.count == 1, let number = found.first, let value = Int(number), let notice = Int(own),
+            value < notice
+        else { return nil }
+        self.number = number
+    }
+}

@@ -1,0 +1,96 @@
+import NewsModel
+
+/// The frame that the control bytes of a transmission make: header, text, end. ANPA 1312 and IPTC 7901 share it.
+///
+/// It knows no field of either; fillers between transmissions are passed over. Frames are cut from decoded text: no
+/// encoding on the list uses a control byte within a character.
+struct WireFrame: Sendable, Hashable {
+    /// From start of header to start of text, both left out.
+    let header: String
+    /// From start of text to end of text.
+    let text: String
+    /// From end of text to end of transmission, or to where the next one begins.
+    let trailer: String
+    /// The line of the header, from 1.
+    let line: Int
+
+    static let startOfHeader: Unicode.Scalar = "\u{1}"
+    static let startOfText: Unicode.Scalar = "\u{2}"
+    static let endOfText: Unicode.Scalar = "\u{3}"
+    static let endOfTransmission: Unicode.Scalar = "\u{4}"
+
+    /// The transmissions in a piece of copy, in order; there is at least one.
+    static func all(in copy: String) throws(WireTextError) -> [WireFrame] {
+        var frames: [WireFrame] = []
+        var line = 1
+        let scalars = copy.unicodeScalars
+        var rest = scalars[...]
+        while let start = rest.firstIndex(where: { !$0.isFiller }) {
+            line += rest[..<start].count { $0 == "\n" }
+            rest = rest[start...]
+            let header = rest.first == startOfHeader ? rest.dropFirst() : rest
+            let next = header.firstIndex { $0 == startOfHeader } ?? header.endIndex
+            let frame = try WireFrame(header[..<next], line: line)
+            if let frame { frames.append(frame) }
+            line += rest[..<next].count { $0 == "\n" }
+            rest = rest[next...]
+        }
+        guard !frames.isEmpty else { throw WireTextError(.empty, expected: "a header, STX, text and ETX") }
+        return frames
+    }
+
+    /// Nil for what stands before a header and is none, such as the `ZCZC` of a teleprinter.
+    private init?(_ copy: Substring.UnicodeScalarView, line: Int) throws(WireTextError) {
+        guard let start = copy.firstIndex(of: Self.startOfText) else {
+            let isLeft = copy.allSatisfy { $0.isFiller || $0.isASCII } && copy.count <= 80 && !copy.contains("\u{1F}")
+            if isLeft { return nil }
+            throw WireTextError(
+                .malformed, line: line, field: "header", value: String(copy.prefix(40)),
+                expected: "STX (02h) between header and text")
+        }
+        header = String(copy[..<start])
+        let text = copy[copy.index(after: start)...]
+        let end = text.firstIndex { $0 == Self.endOfText || $0 == Self.endOfTransmission }
+        guard let end else {
+            throw WireTextError(
+                .malformed, line: line, field: "text", value: String(text.prefix(40)),
+                expected: "ETX (03h) at its end: the transmission is cut short")
+        }
+        self.text = String(text[..<end])
+        let trailer = text[text.index(after: end)...]
+        self.trailer = text[end] == Self.endOfText ? String(trailer.prefix { $0 != Self.endOfTransmission }) : ""
+        self.line = line
+    }
+}
+
+extension WireFrame {
+    /// ANPA where the first line of the header ends in US (1Fh) or its second has a format code (11h to 14h), else
+    /// IPTC 7901; nil for copy that is no transmission. Some carriers take SOH and what stands before it away.
+    static func format(of bytes: [UInt8]) throws(WireFormatError) -> WireFormat? {
+        let start = bytes.prefix(1024)
+        let text = start.firstIndex(of: 0x02)
+        let header = start[..<(text ?? start.endIndex)]
+        let soh = header.lastIndex(of: 0x01)
+        guard soh != nil || text != nil else { return nil }
+        let bare = header[(soh.map { $0 + 1 } ?? header.startIndex)...]
+        if bare.contains(where: { $0 == 0x1F || (0x11...0x14).contains($0) }) { return .anpa }
+        if IPTC7901Header(String(decoding: bare, as: UTF8.self)) != nil { return .iptc7901 }
+        guard soh != nil else { return nil }
+        throw WireFormatError(
+            "it is a transmission with the header '\(excerpt(bare))', expected that of ANPA 1312 or IPTC 7901")
+    }
+
+    private static func excerpt(_ header: ArraySlice<UInt8>) -> String {
+        String(decoding: header.prefix(40).map { $0 < 0x20 || $0 > 0x7E ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
+}
+
+extension Unicode.Scalar {
+    /// What fills the line between transmissions: idle signals, line feeds, the rubout.
+    fileprivate var isFiller: Bool {
+        switch value {
+        case 0x00, 0x04...0x0D, 0x16, 0x20, 0x7F: true
+        default: false
+        }
+    }
+}

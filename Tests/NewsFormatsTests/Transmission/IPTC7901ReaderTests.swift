@@ -1,0 +1,128 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+struct IPTC7901ReaderTests {
+    static let story = "Ferry fares to rise =\r\n\r\n   Macau (hw) - Fares rise in May.\r\n\r\n   The office said so."
+
+    @Test("Header, keywords, headline, dateline and filing time are told apart")
+    func plain() throws {
+        let item = try Transmissions.item(Transmissions.iptc(text: Self.story))
+        #expect(item.providerID == "hwa/0144/2026-11-12")
+        #expect(item.content.headline == "Ferry fares to rise")
+        #expect(item.content.slugline == "Ferries/fares")
+        #expect(item.content.keywords == ["Ferries", "fares"])
+        #expect(item.content.categories == ["Politics"])
+        #expect(item.content.subjects.map(\.qcode) == ["anpa:pol", "medtop:11000000"])
+        #expect(item.content.urgency == 4)
+        #expect(item.content.dateline == "Macau (hw)" && item.content.located == "Macau")
+        #expect(item.content.date?.rfc3339 == "2026-11-12T15:01:00Z")
+        #expect(Transmissions.paragraphs(item.content) == ["Fares rise in May.", "The office said so."])
+        #expect(item.language == nil && item.provider == nil)
+    }
+
+    @Test(
+        "Filing times come in many forms",
+        arguments: [
+            ("121501 NOV 26", "2026-11-12T15:01:00Z"), ("12-11-26 1501", "2026-11-12T15:01:00Z"),
+            ("121501 GMT Nov 26", "2026-11-12T15:01:00Z"), ("121501 Nov 2026", "2026-11-12T15:01:00Z"),
+            ("121501 MEZ Nov 26", "2026-11-12T15:01:00+01:00"), ("121501 Dez 26", "2026-12-12T15:01:00Z"),
+            ("121501 mär 26", "2026-03-12T15:01:00Z"), ("12.11.2026 15:01", "2026-11-12T15:01:00Z"),
+            ("2026-11-12 15:01 UTC", "2026-11-12T15:01:00Z"), ("121501 out 26", "2026-10-12T15:01:00Z"),
+            ("", nil), ("1501", nil), ("321501 NOV 26", nil), ("121501", nil),
+        ] as [(String, String?)])
+    func dates(trailer: String, date: String?) throws {
+        let item = try Transmissions.item(Transmissions.iptc(text: Self.story, trailer: trailer))
+        #expect(item.content.date?.rfc3339 == date)
+        #expect((item.providerID == nil) == (date == nil))
+    }
+
+    @Test(
+        "Headers of other agencies are read too",
+        arguments: [
+            ("APA0026 5 II 0251 PL/CI    Mo, 31.Dez 2012", "APA/0026/2012-12-31", "II", 5),
+            ("bdt0123 4 pl 456  dpa 0789", "bdt/0123/2026-11-12", "Politik", 4),
+            ("hwa 0144 u spo 93", "hwa/0144/2026-11-12", "Sports", nil),
+        ] as [(String, String, String, Int?)])
+    func headers(head: String, id: String, category: String, urgency: Int?) throws {
+        let trailer = head.contains("2012") ? "" : "121501 NOV 26"
+        let item = try Transmissions.item(Transmissions.iptc(head: head, text: Self.story, trailer: trailer))
+        #expect(item.providerID == id)
+        #expect(item.content.categories == [category])
+        #expect(item.content.urgency == urgency)
+    }
+
+    @Test("Headlines run over lines, with a subheadline and rubrics around, or end at a blank line")
+    func headlines() throws {
+        let two = try Transmissions.item(
+            Transmissions.iptc(
+                text: "EXTRA\r\nFerry fares to rise\r\nfor the first time\r\nUtl.: In May already =\r\n\r\nText."))
+        #expect(two.content.headline == "Ferry fares to rise for the first time")
+        #expect(two.content.subheadline == "In May already")
+        #expect(two.content.edNote == "EXTRA")
+        let bare = try Transmissions.item(
+            Transmissions.iptc(text: "Ferry fares to rise\r\n\r\nText.\r\n\r\nMore text."))
+        #expect(bare.content.headline == "Ferry fares to rise")
+        #expect(Transmissions.paragraphs(bare.content) == ["Text.", "More text."])
+        let none = try Transmissions.item(Transmissions.iptc(text: "   Macau (hw) - Fares rise in May."))
+        #expect(none.content.headline == "Ferries/fares")
+        #expect(Transmissions.paragraphs(none.content) == ["Fares rise in May."])
+    }
+
+    @Test(
+        "Datelines of any agency leave the text, with the place on its own",
+        arguments: [
+            ("LISBOA, 14 nov (Lusa) -- Sobem.", "LISBOA, 14 nov (Lusa)", "LISBOA"),
+            ("Wien (APA) - Sobem.", "Wien (APA)", "Wien"),
+            ("New Delhi, Nov 14 (XYZ): Sobem.", "New Delhi, Nov 14 (XYZ)", "New Delhi"),
+            ("PARIS (AFP) \u{2013} Sobem.", "PARIS (AFP)", "PARIS"), ("The fund (IMF) said. Sobem.", nil, nil),
+        ] as [(String, String?, String?)])
+    func datelines(text: String, dateline: String?, located: String?) throws {
+        let content = try Transmissions.item(Transmissions.iptc(text: "Title =\r\n\r\n\(text)\r\n\r\nMore.")).content
+        #expect(content.dateline == dateline && content.located == located)
+        #expect(Transmissions.paragraphs(content) == [dateline == nil ? text : "Sobem.", "More."])
+    }
+
+    @Test("What is for desks leaves the text for the note: notebook, contacts, signs")
+    func deskText() throws {
+        let item = try Transmissions.item(
+            Transmissions.iptc(
+                text: Self.story + "\r\n\r\n# dpa-Notizblock\r\n\r\n## Orte\r\n- Kai 1\r\n\r\n* * * *\r\nDie folgenden "
+                    + "Informationen sind nicht zur\r\nVeröffentlichung bestimmt\r\n\r\nhw ac jb"))
+        #expect(Transmissions.paragraphs(item.content) == ["Fares rise in May.", "The office said so."])
+        #expect(item.content.edNote?.hasPrefix("# dpa-Notizblock ## Orte - Kai 1") == true)
+        #expect(item.content.edNote?.hasSuffix("hw ac jb") == true)
+    }
+
+    @Test("Chinese copy is decoded by the provider's charset and its lines joined without blanks")
+    func chinese() throws {
+        let line = "當局昨日公佈，五月起調整往返港澳兩地的渡輪票價，平日日航普通位"
+        let copy = Transmissions.iptc(
+            head: "mwa0007 3 i 120", text: "渡輪五月加價\r\n\r\n【本報訊】\(line.dropFirst(5))\r\n\(line)\r\n增幅為百分之五。")
+        let item = try Transmissions.item(copy)
+        #expect(item.content.headline == "渡輪五月加價")
+        #expect(item.content.dateline == "【本報訊】")
+        #expect(Transmissions.paragraphs(item.content) == [line.dropFirst(5) + line + "增幅為百分之五。"])
+    }
+
+    @Test("windows-1252 is read where the provider says so, and refused with its byte else")
+    func latin() throws {
+        let copy = Transmissions.iptc(text: "XX\r\n\r\nText.").utf8.map { $0 == UInt8(ascii: "X") ? 0xE7 : $0 }
+        let options = TransmissionOptions(decoder: WireDecoder(provider: "windows-1252"))
+        #expect(try Transmissions.items(copy, options: options).first?.content.headline == "çç")
+        let error = #expect(throws: WireTextError.self) { try IPTC7901Reader.read(copy) }
+        #expect(error?.kind == .undecodable && error?.offset == copy.firstIndex(of: 0xE7))
+    }
+
+    @Test("Copy cut short, or without a text, is refused")
+    func broken() {
+        let cut = Array(Transmissions.iptc(text: Self.story).utf8.prefix(80))
+        #expect(throws: WireTextError.self) { try IPTC7901Reader.read(cut) }
+        #expect(throws: WireTextError.self) { try IPTC7901Reader.read(Array("\u{1}hwa0144 4 pol 120\r\n\u{3}".utf8)) }
+        #expect(throws: WireTextError.self) { try IPTC7901Reader.read([]) }
+        #expect(throws: WireTextError.self) {
+            try IPTC7901Reader.read(Array(Transmissions.iptc(keywords: "", text: "").utf8))
+        }
+    }
+}

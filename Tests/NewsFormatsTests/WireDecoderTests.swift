@@ -1,0 +1,201 @@
+import Testing
+
+@testable import NewsFormats
+
+/// Byte order mark by declaration by bytes: the right text comes out, or a refusal.
+struct WireDecoderTests {
+    /// What is fed in, and what must become of it.
+    struct Case: Sendable, CustomTestStringConvertible {
+        let name: String
+        let bytes: [UInt8]
+        var transport: String?
+        var provider: String?
+        let expected: Expected
+
+        var testDescription: String { name }
+
+        init(
+            _ name: String, _ bytes: [UInt8], transport: String? = nil, provider: String? = nil, _ expected: Expected
+        ) {
+            self.name = name
+            self.bytes = bytes
+            self.transport = transport
+            self.provider = provider
+            self.expected = expected
+        }
+    }
+
+    enum Expected: Sendable {
+        /// The text and the encoding's name.
+        case text(String, String)
+        /// The offset that the refusal names.
+        case refused(Int?)
+        case unknown
+    }
+
+    // 中文 and 渡輪, "ação" and "€“", as each encoding has them.
+    static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    static let littleMark: [UInt8] = [0xFF, 0xFE]
+    static let bigMark: [UInt8] = [0xFE, 0xFF]
+    static let gbMark: [UInt8] = [0x84, 0x31, 0x95, 0x33]
+    static let gb: [UInt8] = [0xD6, 0xD0, 0xCE, 0xC4]
+    static let big5: [UInt8] = [0xB4, 0xE7, 0xBD, 0xFC]
+    static let cp1252: [UInt8] = [0x61, 0xE7, 0xE3, 0x6F]
+    static let utf8 = Array("中文".utf8)
+
+    static func xml(_ label: String, _ content: [UInt8]) -> [UInt8] {
+        Array("<?xml version=\"1.0\" encoding=\"\(label)\"?><a>".utf8) + content + Array("</a>".utf8)
+    }
+
+    static func xml(_ label: String, _ content: String) -> String {
+        "<?xml version=\"1.0\" encoding=\"\(label)\"?><a>\(content)</a>"
+    }
+
+    static func little(_ text: String) -> [UInt8] {
+        text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    }
+
+    static func big(_ text: String) -> [UInt8] {
+        text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+    }
+
+    static func wide(_ text: String, isBigEndian: Bool) -> [UInt8] {
+        text.unicodeScalars.flatMap { scalar in
+            let unit = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: scalar.value >> $0) }
+            return isBigEndian ? unit : unit.reversed()
+        }
+    }
+
+    static let marked: [Case] = [
+        .init("UTF-8 mark", utf8Mark + utf8, .text("中文", "UTF-8")),
+        .init("UTF-8 mark over transport", utf8Mark + utf8, transport: "gb18030", .text("中文", "UTF-8")),
+        .init("UTF-8 mark over provider", utf8Mark + utf8, provider: "big5", .text("中文", "UTF-8")),
+        .init(
+            "UTF-8 mark over declaration", utf8Mark + xml("GB18030", utf8), .text(xml("GB18030", "中文"), "UTF-8")),
+        .init("UTF-8 mark, GB bytes", utf8Mark + gb, .refused(3)),
+        .init("UTF-8 mark, GB bytes, GB transport", utf8Mark + gb, transport: "gbk", .refused(3)),
+        .init("UTF-8 mark, windows-1252 bytes", utf8Mark + cp1252, .refused(4)),
+        .init("UTF-16LE mark", littleMark + little("中文 ok"), .text("中文 ok", "UTF-16LE")),
+        .init("UTF-16BE mark", bigMark + big("中文 ok"), .text("中文 ok", "UTF-16BE")),
+        .init(
+            "UTF-16LE mark over declaration", littleMark + little(xml("utf-8", "渡輪")),
+            .text(xml("utf-8", "渡輪"), "UTF-16LE")),
+        .init(
+            "UTF-16BE mark with UTF-16", bigMark + big(xml("UTF-16", "渡輪")), .text(xml("UTF-16", "渡輪"), "UTF-16BE")),
+        .init("UTF-16 mark over transport", bigMark + big("中文"), transport: "utf-8", .text("中文", "UTF-16BE")),
+        .init("UTF-16LE mark, odd length", littleMark + [0x2D, 0x4E, 0x41], .refused(4)),
+        .init("UTF-16LE mark, lone low surrogate", littleMark + [0x41, 0x00, 0x00, 0xDC], .refused(4)),
+        .init("UTF-16BE mark, lone high surrogate", bigMark + [0xD8, 0x3D, 0x00, 0x41], .refused(2)),
+        .init("UTF-16 beyond the BMP", littleMark + little("𠝹"), .text("𠝹", "UTF-16LE")),
+        .init("GB18030 mark", gbMark + gb, .text("中文", "GB18030")),
+        .init("GB18030 mark, broken", gbMark + gb + [0xFF], .refused(8)),
+        .init("UTF-32LE mark", [0xFF, 0xFE, 0, 0] + wide("中", isBigEndian: false), .text("中", "UTF-32LE")),
+        .init("UTF-32BE mark", [0, 0, 0xFE, 0xFF] + wide("中", isBigEndian: true), .text("中", "UTF-32BE")),
+        .init("UTF-32BE mark, a surrogate", [0, 0, 0xFE, 0xFF, 0, 0, 0xD8, 0], .refused(4)),
+        .init("a mark alone", utf8Mark, .text("", "UTF-8")),
+    ]
+
+    static let transported: [Case] = [
+        .init("transport GB2312", gb, transport: "GB2312", .text("中文", "GB18030")),
+        .init("transport over declaration", xml("big5", gb), transport: "gbk", .text(xml("big5", "中文"), "GB18030")),
+        .init("transport over provider", gb, transport: "gbk", provider: "big5", .text("中文", "GB18030")),
+        .init("transport Big5", big5, transport: "Big5", .text("渡輪", "Big5-HKSCS")),
+        .init("transport Latin-1", cp1252, transport: "ISO-8859-1", .text("ação", "windows-1252")),
+        .init("transport UTF-8, GB bytes", gb, transport: "utf-8", .refused(0)),
+        .init("transport UTF-8, declared GB", xml("gbk", gb), transport: "utf-8", .refused(39)),
+        .init("transport Latin-1, UTF-8 bytes", utf8, transport: "iso-8859-1", .refused(0)),
+        .init("transport Latin-1, declared UTF-8", xml("utf-8", utf8), transport: "latin1", .refused(41)),
+        .init("transport Latin-1, ASCII", Array("ok".utf8), transport: "latin1", .text("ok", "windows-1252")),
+        .init("transport UTF-16, big-endian", big("<a>中</a>"), transport: "utf-16", .text("<a>中</a>", "UTF-16BE")),
+        .init("transport UTF-16, little", little("<a>中</a>"), transport: "utf-16", .text("<a>中</a>", "UTF-16LE")),
+        .init("transport UTF-16, ASCII", Array("<a>ok</a>".utf8), transport: "utf-16", .refused(0)),
+        .init("transport unknown", utf8, transport: "klingon", .unknown),
+    ]
+
+    static let declared: [Case] = [
+        .init("declared UTF-8", xml("UTF-8", utf8), .text(xml("UTF-8", "中文"), "UTF-8")),
+        .init("declared UTF-8, Latin bytes", xml("UTF-8", cp1252), .refused(42)),
+        .init("declared GB2312", xml("gb2312", gb), .text(xml("gb2312", "中文"), "GB18030")),
+        .init("declared GBK, a GBK character", xml("gbk", [0xE9, 0x46]), .text(xml("gbk", "镕"), "GB18030")),
+        .init("declared GB2312, a GBK character", xml("gb2312", [0xE9, 0x46]), .text(xml("gb2312", "镕"), "GB18030")),
+        .init(
+            "declared GB18030, four bytes", xml("gb18030", [0x82, 0x30, 0xA6, 0x31]),
+            .text(xml("gb18030", "㘘"), "GB18030")),
+        .init("declared GB, UTF-8 bytes", xml("gb2312", utf8), .text(xml("gb2312", "中文"), "UTF-8")),
+        .init("declared GB, cut short", Array("<?xml encoding='gbk'?>".utf8) + [0xD6], .refused(22)),
+        .init("declared Big5", xml("big5", big5), .text(xml("big5", "渡輪"), "Big5-HKSCS")),
+        .init("declared Big5, HKSCS", xml("Big5", [0x9B, 0xD0]), .text(xml("Big5", "𠝹"), "Big5-HKSCS")),
+        .init("declared Big5, UTF-8 bytes", xml("Big5", utf8), .text(xml("Big5", "中文"), "UTF-8")),
+        .init("declared Latin-1", xml("iso-8859-1", cp1252), .text(xml("iso-8859-1", "ação"), "windows-1252")),
+        .init(
+            "declared Latin-1, C1 bytes", xml("ISO-8859-1", [0x80, 0x93]),
+            .text(xml("ISO-8859-1", "€“"), "windows-1252")),
+        .init("declared us-ascii", xml("us-ascii", cp1252), .text(xml("us-ascii", "ação"), "windows-1252")),
+        .init("declared windows-1252, a hole", xml("windows-1252", [0x81]), .refused(48)),
+        .init("declared Latin-9", xml("iso-8859-15", [0xA4]), .text(xml("iso-8859-15", "€"), "ISO-8859-15")),
+        .init("declared Latin-1, UTF-8 bytes", xml("iso-8859-1", utf8), .text(xml("iso-8859-1", "中文"), "UTF-8")),
+        .init("declared UTF-16, 8-bit bytes", xml("utf-16", utf8), .text(xml("utf-16", "中文"), "UTF-8")),
+        .init("declared UTF-16, GB bytes", xml("utf-16", gb), .refused(42)),
+        .init("declared in UTF-16LE without mark", little(xml("utf-16", "中")), .text(xml("utf-16", "中"), "UTF-16LE")),
+        .init("declared in UTF-16BE without mark", big(xml("utf-16", "中")), .text(xml("utf-16", "中"), "UTF-16BE")),
+        .init("declared over provider", xml("gbk", gb), provider: "big5", .text(xml("gbk", "中文"), "GB18030")),
+        .init("declared unknown", xml("ebcdic-cp-us", utf8), .unknown),
+        .init("declared after white space", [0x0A] + xml("gbk", gb), .text("\n" + xml("gbk", "中文"), "GB18030")),
+        .init(
+            "declared in apostrophes", Array("<?xml version='1.0' encoding = 'gbk' ?><a/>".utf8) + gb,
+            .text("<?xml version='1.0' encoding = 'gbk' ?><a/>中文", "GB18030")),
+        .init("JSON in UTF-8", Array("{\"a\":\"中\"}".utf8), .text("{\"a\":\"中\"}", "UTF-8")),
+        .init("JSON over provider", Array("{\"a\":\"中\"}".utf8), provider: "gbk", .text("{\"a\":\"中\"}", "UTF-8")),
+        .init("JSON in GB bytes", Array("{\"a\":\"".utf8) + gb, provider: "gbk", .refused(6)),
+        .init("JSON in UTF-16LE", little("{\"a\":\"中\"}"), .text("{\"a\":\"中\"}", "UTF-16LE")),
+        .init("JSON in UTF-16BE", big("[{\"a\":\"中\"}]"), .text("[{\"a\":\"中\"}]", "UTF-16BE")),
+        .init("JSON in UTF-32LE", wide("{\"a\":\"中\"}", isBigEndian: false), .text("{\"a\":\"中\"}", "UTF-32LE")),
+        .init("JSON in UTF-32BE", wide("{\"a\":\"中\"}", isBigEndian: true), .text("{\"a\":\"中\"}", "UTF-32BE")),
+    ]
+
+    static let undeclared: [Case] = [
+        .init("nothing said, UTF-8", utf8, .text("中文", "UTF-8")),
+        .init("nothing said, ASCII", Array("ok".utf8), .text("ok", "UTF-8")),
+        .init("nothing said, GB bytes", gb, .refused(0)),
+        .init("nothing said, Big5 bytes", big5, .refused(0)),
+        .init("nothing said, windows-1252 bytes", cp1252, .refused(1)),
+        .init("nothing said, UTF-16 text without mark", little("ok"), .refused(1)),
+        .init("nothing said, overlong UTF-8", [0x41, 0xC0, 0xAF], .refused(1)),
+        .init("nothing said, a surrogate in UTF-8", [0xED, 0xA0, 0x80], .refused(0)),
+        .init("provider GB", gb, provider: "gb18030", .text("中文", "GB18030")),
+        .init("provider Big5-HKSCS", [0x88, 0x62], provider: "Big5-HKSCS", .text("Ê\u{304}", "Big5-HKSCS")),
+        .init("provider windows-1252", cp1252, provider: "windows-1252", .text("ação", "windows-1252")),
+        .init("provider windows-1252, UTF-8 bytes", utf8, provider: "windows-1252", .refused(0)),
+        .init(
+            "provider GB, XML without declaration", Array("<a>".utf8) + gb, provider: "gbk", .text("<a>中文", "GB18030")),
+        .init("provider GB, XML in UTF-8", Array("<a>".utf8) + utf8, provider: "gbk", .refused(3)),
+        .init("provider GB, wire copy", [0x01, 0x61] + gb, provider: "gbk", .text("\u{1}a中文", "GB18030")),
+        .init("wire copy, Latin bytes", [0x01, 0x61] + cp1252, .refused(3)),
+        .init("wire copy, NULs between", [0, 0, 0x16, 0x16, 0x01, 0x61], .text("\0\0\u{16}\u{16}\u{1}a", "UTF-8")),
+        .init("provider unknown", utf8, provider: "klingon", .unknown),
+        .init("lost before, UTF-8", Array("a\u{FFFD}".utf8), .refused(1)),
+        .init("lost before, marked UTF-16", littleMark + little("中\u{FFFD}"), .refused(4)),
+        .init("lost before, GB18030", gb + [0x84, 0x31, 0xA4, 0x37], provider: "gb18030", .refused(4)),
+        .init("variation selectors", Array("葛\u{E0100}".utf8), .text("葛\u{E0100}", "UTF-8")),
+    ]
+
+    @Test(
+        "Copy is decoded by mark, transport, declaration, provider, and else as UTF-8, or refused",
+        arguments: [
+            marked, transported, declared, undeclared,
+        ].joined())
+    func decodes(example: Case) throws {
+        let decoder = WireDecoder(transport: example.transport, provider: example.provider)
+        let result = Result { () throws(WireTextError) in try decoder.decode(example.bytes) }
+        switch (example.expected, result) {
+        case (.text(let text, let encoding), .success(let decoded)):
+            #expect(decoded.utf8 == Array(text.utf8))
+            #expect(decoded.encoding == encoding)
+        case (.refused(let offset), .failure(let error)):
+            #expect(error.kind == .undecodable)
+            #expect(error.offset == offset)
+        case (.unknown, .failure(let error)): #expect(error.kind == .unknownEncoding)
+        case (let expected, let result): Issue.record("expected \(expected), was \(result)")
+        }
+    }
+}
