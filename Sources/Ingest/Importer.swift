@@ -25,24 +25,27 @@ public struct Importer: CopyTaker {
 
     /// Takes a batch in one transaction. What is refused is told and does not hold up the rest.
     ///
-    /// The copies are kept in the order of their own dates, those without one last: a folder imported for the first
+    /// The items are kept in the order of their own dates, those without one last: a folder imported for the first
     /// time lists older news before newer, whatever its files are called.
     ///
-    /// - Returns: one result for each piece of copy, in the order of the copies, once all of them are durable.
+    /// - Returns: one result for each item of each piece of copy, in their order, once all of them are durable.
     public func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
-        var results: [ImportResult?] = Array(repeating: nil, count: batch.count)
-        var accepted: [(index: Int, submission: Submission)] = []
-        for (index, copy) in batch.enumerated() {
-            do {
-                accepted.append((index, try submission(from: copy, options: options)))
-            } catch {
-                results[index] = ImportResult(refused: copy.name, reason: "\(error)")
+        var results: [ImportResult?] = []
+        var accepted: [(index: Int, file: String, submission: Submission)] = []
+        for copy in batch {
+            for outcome in submissions(from: copy, options: options) {
+                switch outcome {
+                case .success(let submission):
+                    accepted.append((results.count, copy.name, submission))
+                    results.append(nil)
+                case .failure(let error): results.append(ImportResult(refused: copy.name, reason: "\(error)"))
+                }
             }
         }
         accepted.sort { ($0.submission.age, $0.index) < ($1.submission.age, $1.index) }
         let receipts = try await keep(accepted.map(\.submission), options: options)
-        for ((index, submission), receipt) in zip(accepted, receipts) {
-            results[index] = result(of: batch[index], submission, receipt, options)
+        for (item, receipt) in zip(accepted, receipts) {
+            results[item.index] = result(of: item.file, item.submission, receipt, options)
         }
         return results.map { result in
             guard let result else { preconditionFailure("the store answered fewer submissions than it was given") }
@@ -57,24 +60,44 @@ public struct Importer: CopyTaker {
     }
 
     private func result(
-        of copy: WireCopy, _ submission: Submission, _ receipt: Receipt, _ options: ImportOptions
+        of file: String, _ submission: Submission, _ receipt: Receipt, _ options: ImportOptions
     ) -> ImportResult {
-        var result = ImportResult(file: copy.name, receipt: receipt, submission: submission)
+        var result = ImportResult(file: file, receipt: receipt, submission: submission)
         if options.wantsItems {
             result.item = NinJSWriter.write(submission.item, key: submission.key, receipt: receipt, site: site)
         }
         return result
     }
 
-    // MARK: - From bytes to submission
+    // MARK: - From bytes to submissions
 
-    private func submission(from copy: WireCopy, options: ImportOptions) throws -> Submission {
-        guard copy.bytes.count <= WireCopy.mostBytes else { throw CopyRefusal.tooLarge(copy.bytes.count) }
+    private func submissions(from copy: WireCopy, options: ImportOptions) -> [Result<Submission, any Error>] {
+        let name = options.provider ?? providers.usual
+        let reader = CopyReader(provider: providers[name], options: options, received: clock.now())
+        do {
+            let entries = try reader.entries(of: copy)
+            return entries.map { entry in
+                Result {
+                    try submission(of: try entry.get(), from: copy, isAlone: entries.count == 1, options: options)
+                }
+            }
+        } catch {
+            return [.failure(error)]
+        }
+    }
+
+    /// - Parameter isAlone: the copy holds nothing else, so that what its place tells is true of the item.
+    private func submission(
+        of entry: WireEntry, from copy: WireCopy, isAlone: Bool, options: ImportOptions
+    ) throws -> Submission {
+        guard case .item(var item) = entry else {
+            throw CopyRefusal("it is a package, which makes no article: its items stand on their own")
+        }
         let name = options.provider ?? providers.usual
         let provider = providers[name]
-        var item = try read(copy, provider: provider, options: options)
-        item.article = options.article.map { .id(ArticleID($0)) } ?? item.article ?? copy.story.map { .named($0) }
-        guard let id = item.providerID ?? options.id ?? copy.derivedID, !id.isEmpty else {
+        let story = isAlone ? copy.story.map(ArticleReference.named) : nil
+        item.article = options.article.map { .id(ArticleID($0)) } ?? item.article ?? story
+        guard let id = item.providerID ?? (isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
             throw CopyRefusal("it has no id: give --id, or an 'id:' line at its head")
         }
         let key = WireKey(
@@ -83,23 +106,11 @@ public struct Importer: CopyTaker {
         return Submission(key: key, item: item, isBackfill: options.isBackfill, offset: provider.offset)
     }
 
-    private func read(_ copy: WireCopy, provider: Provider, options: ImportOptions) throws -> WireItem {
-        let format = try options.format.map(WireFormat.init(name:)) ?? WireFormat.detect(copy.bytes)
-        switch format {
-        case .text:
-            return try WireTextReader.read(
-                copy.bytes,
-                options: WireTextOptions(
-                    encoding: options.encoding, readsHead: options.readsHead,
-                    trailingBylines: provider.trailingBylines, defaultOffset: provider.offset))
-        }
-    }
-
     /// What the copy says, then its file's name, then the option, then the provider's entry, then its text.
     private func language(
         of item: WireItem, copy: WireCopy, provider: Provider, options: ImportOptions
     ) throws -> LanguageTag {
-        if let stated = item.language, let named = copy.language, stated != named {
+        if let stated = item.language, let named = copy.language, named.lookup(in: [stated]) == nil {
             throw CopyRefusal("it says language '\(stated)' and its file name '\(named)': they must agree")
         }
         if let known = item.language ?? copy.language ?? options.language ?? provider.language { return known }

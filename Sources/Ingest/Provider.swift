@@ -4,6 +4,8 @@ public import NewsModel
 public struct Provider: Sendable, Hashable {
     /// Who it is, for readers.
     public let name: String?
+    /// The label of the encoding of copy that states none; nil is UTF-8.
+    public let encoding: String?
     /// For copy that states no language; nil means that the text decides.
     public let language: LanguageTag?
     /// For dates that state no zone, in seconds east of UTC.
@@ -13,9 +15,11 @@ public struct Provider: Sendable, Hashable {
 
     /// What is not known is left out.
     public init(
-        name: String? = nil, language: LanguageTag? = nil, offset: Int = 0, trailingBylines: Bool = false
+        name: String? = nil, encoding: String? = nil, language: LanguageTag? = nil, offset: Int = 0,
+        trailingBylines: Bool = false
     ) {
         self.name = name
+        self.encoding = encoding
         self.language = language
         self.offset = offset
         self.trailingBylines = trailingBylines

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Ingest
+import NewsFormats
 import NewsModel
 
 /// Reads what is known of providers.
@@ -19,7 +20,7 @@ enum ProviderFile {
     }
 
     private static func provider(_ yaml: YAMLMapping) throws -> Provider {
-        try yaml.allow(["name", "language", "timeZone", "trailingBylines"])
+        try yaml.allow(["name", "encoding", "language", "timeZone", "trailingBylines"])
         var offset = 0
         if let text = try yaml.text("timeZone") {
             guard let read = Int(utcOffset: text) else {
@@ -28,7 +29,18 @@ enum ProviderFile {
             offset = read
         }
         return Provider(
-            name: try yaml.text("name"), language: try yaml.language("language"), offset: offset,
+            name: try yaml.text("name"), encoding: try encoding(yaml), language: try yaml.language("language"),
+            offset: offset,
             trailingBylines: try yaml.flag("trailingBylines") ?? false)
+    }
+
+    private static func encoding(_ yaml: YAMLMapping) throws -> String? {
+        guard let label = try yaml.text("encoding") else { return nil }
+        do {
+            try WireTextReader.check(encoding: label)
+        } catch {
+            throw yaml.problem("\(error)", key: "encoding")
+        }
+        return label
     }
 }

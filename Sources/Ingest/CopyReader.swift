@@ -1,0 +1,52 @@
+import NewsFormats
+import NewsModel
+
+/// From the bytes of one piece of copy to what it holds: tells the format and calls its reader. One `switch` chooses.
+struct CopyReader: Sendable {
+    let provider: Provider
+    let options: ImportOptions
+    /// When the copy came in; it gives a day and month without a year their year.
+    let received: Timestamp
+
+    /// What the copy holds, in its order; an item that is broken stands as its error beside the others.
+    func entries(of copy: WireCopy) throws -> [Result<WireEntry, any Error>] {
+        guard copy.bytes.count <= WireCopy.mostBytes else { throw CopyRefusal.tooLarge(copy.bytes.count) }
+        let format = try options.format.map(WireFormat.init(name:)) ?? WireFormat.detect(copy.bytes)
+        switch format {
+        case .text: return [.success(.item(try WireTextReader.read(copy.bytes, options: textOptions)))]
+        case .newsMLG2: return Self.flatten(try NewsMLG2Reader.items(try utf8(of: copy), options: textOptions))
+        case .anpa: return try ANPAReader.read(copy.bytes, options: transmissionOptions).map { .success($0) }
+        case .iptc7901: return try IPTC7901Reader.read(copy.bytes, options: transmissionOptions).map { .success($0) }
+        case .newsML1, .nitf, .ninjs, .jsonFeed, .rss, .atom:
+            throw CopyRefusal("it is \(format.rawValue), which this version does not read")
+        }
+    }
+
+    private func utf8(of copy: WireCopy) throws -> [UInt8] {
+        try decoder.decode(copy.bytes).utf8
+    }
+
+    private var decoder: WireDecoder {
+        WireDecoder(transport: options.encoding, provider: provider.encoding)
+    }
+
+    private var textOptions: WireTextOptions {
+        WireTextOptions(
+            encoding: options.encoding ?? provider.encoding, readsHead: options.readsHead,
+            trailingBylines: provider.trailingBylines, defaultOffset: provider.offset)
+    }
+
+    private var transmissionOptions: TransmissionOptions {
+        TransmissionOptions(
+            decoder: decoder, defaultOffset: provider.offset, received: WireDate(received, offset: provider.offset))
+    }
+
+    private static func flatten(_ items: [Result<[WireEntry], WireTextError>]) -> [Result<WireEntry, any Error>] {
+        items.flatMap { item -> [Result<WireEntry, any Error>] in
+            switch item {
+            case .success(let entries): entries.map { .success($0) }
+            case .failure(let error): [.failure(error)]
+            }
+        }
+    }
+}
