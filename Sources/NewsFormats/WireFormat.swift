@@ -61,7 +61,7 @@ extension WireFormat {
         case "newsItem", "newsMessage", "packageItem": return .newsMLG2
         case "NewsML": return .newsML1
         case "nitf": return .nitf
-        case "rss", "RDF": return .rss
+        case "rss", "RDF", "channel": return .rss
         case "feed", "entry": return .atom
         case "conceptItem", "knowledgeItem", "planningItem", "catalogItem":
             throw WireFormatError("it is a NewsML-G2 \(root), which holds no copy, expected newsItem or packageItem")
@@ -78,9 +78,15 @@ extension WireFormat {
     private static func format(of json: JSONKeys) throws(WireFormatError) -> WireFormat {
         if json.version?.contains("jsonfeed.org") == true { return .jsonFeed }
         if json.keys.contains("uri") { return .ninjs }
+        // The envelopes of Superdesk's content API and AP's Media API.
+        if json.keys.contains("_items") || json.keys.contains("data") && json.keys.contains("api_version") {
+            return .ninjs
+        }
         if json.keys.contains("items"), json.keys.contains("title") || json.keys.contains("feed_url") {
             return .jsonFeed
         }
+        let marks = ["headline", "headlines", "body_text", "body_html", "bodies", "versioncreated", "versionCreated"]
+        if marks.contains(where: { json.keys.contains($0) }) { return .ninjs }
         let seen = json.keys.prefix(6).map { "'\($0)'" }.joined(separator: ", ")
         throw WireFormatError(
             "it is JSON with \(seen.isEmpty ? "no keys" : "the keys \(seen)"), expected ninjs, which has 'uri', or "

@@ -18,6 +18,8 @@ struct WireFormatTests {
             ("{\"uri\":\"x\",\"headline\":\"y\"}", .ninjs), ("[{\"version\":\"1\",\"uri\":\"x\"}]", .ninjs),
             ("{\"a\":{\"uri\":\"x\"},\"b\":\"{\\\"\",\"uri\":1}", .ninjs),
             ("{\"version\":\"https://jsonfeed.org/version/1.1\",\"uri\":\"x\"}", .jsonFeed),
+            ("{\"_items\":[{\"uri\":1}]}", .ninjs), ("{\"headline\":\"x\",\"type\":\"text\"}", .ninjs),
+            ("{\"id\":1,\"api_version\":\"1.1\",\"title\":\"x\",\"data\":{\"items\":[]}}", .ninjs),
             ("{ \"title\": \"x\", \"items\": [{\"uri\":\"x\"}] }", .jsonFeed),
             ("Ferry fares to rise\n\nText.", .text), ("< 5 per cent\n\nText.", .text),
             ("[Corrected] Fares\n\nText.", .text),

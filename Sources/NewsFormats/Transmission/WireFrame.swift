@@ -19,9 +19,9 @@ struct WireFrame: Sendable, Hashable {
     static let endOfText: Unicode.Scalar = "\u{3}"
     static let endOfTransmission: Unicode.Scalar = "\u{4}"
 
-    /// The transmissions in a piece of copy, in order; there is at least one.
-    static func all(in copy: String) throws(WireTextError) -> [WireFrame] {
-        var frames: [WireFrame] = []
+    /// The transmissions in a piece of copy, in order, each with what is wrong with it; there is at least one.
+    static func all(in copy: String) throws(WireTextError) -> [Result<WireFrame, WireTextError>] {
+        var frames: [Result<WireFrame, WireTextError>] = []
         var line = 1
         let scalars = copy.unicodeScalars
         var rest = scalars[...]
@@ -30,8 +30,11 @@ struct WireFrame: Sendable, Hashable {
             rest = rest[start...]
             let header = rest.first == startOfHeader ? rest.dropFirst() : rest
             let next = header.firstIndex { $0 == startOfHeader } ?? header.endIndex
-            let frame = try WireFrame(header[..<next], line: line)
-            if let frame { frames.append(frame) }
+            do throws(WireTextError) {
+                if let frame = try WireFrame(header[..<next], line: line) { frames.append(.success(frame)) }
+            } catch {
+                frames.append(.failure(error))
+            }
             line += rest[..<next].count { $0 == "\n" }
             rest = rest[next...]
         }

@@ -113,6 +113,15 @@ struct ANPAReaderTests {
         #expect(ids == ["H/1044/2026-11-12", "H/1046/2026-11-12"])
     }
 
+    @Test("A broken transmission does not hold up those around it")
+    func single() throws {
+        let broken = "\u{16}\u{16}\u{1}H1045\u{1F}x\r\nr i\u{13}\u{11} BC-X 11-12 0100\r\n\u{2}^BC-X<\r\n"
+        let copy =
+            Transmissions.anpa(text: Self.story) + broken + Transmissions.anpa(number: "H1046", text: Self.story)
+        let items = try ANPAReader.items(Array(copy.utf8))
+        #expect(items.map { (try? $0.get().count) ?? 0 } == [1, 0, 1])
+    }
+
     @Test(
         "A broken transmission is refused with its line",
         arguments: [
