@@ -15,8 +15,8 @@ struct CopyReader: Sendable {
         switch format {
         case .text: return [.success(.item(try WireTextReader.read(copy.bytes, options: textOptions)))]
         case .newsMLG2: return Self.flatten(try NewsMLG2Reader.items(try utf8(of: copy), options: textOptions))
-        case .anpa: return try ANPAReader.read(copy.bytes, options: transmissionOptions).map { .success($0) }
-        case .iptc7901: return try IPTC7901Reader.read(copy.bytes, options: transmissionOptions).map { .success($0) }
+        case .anpa: return Self.flatten(try ANPAReader.items(copy.bytes, options: transmissionOptions))
+        case .iptc7901: return Self.flatten(try IPTC7901Reader.items(copy.bytes, options: transmissionOptions))
         case .newsML1, .nitf, .ninjs, .jsonFeed, .rss, .atom:
             throw CopyRefusal("it is \(format.rawValue), which this version does not read")
         }

@@ -1,4 +1,5 @@
 import LibXML
+import NewsModel
 
 /// Text, white space and what stands within text.
 extension BodyBuilder {

@@ -1,4 +1,5 @@
 import LibXML
+import NewsModel
 
 /// `contentSet`: the text itself, or where its files are.
 extension NewsMLG2Parser {

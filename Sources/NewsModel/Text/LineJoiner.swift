@@ -68,3 +68,12 @@ extension LineJoiner {
         return String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.first?.isSetSolid ?? false
     }
 }
+
+extension String {
+    /// On one line, white space collapsed as HTML collapses it, with nothing between Han characters.
+    public func joiningLines() -> String {
+        var joiner = LineJoiner()
+        joiner.append(Array(utf8)[...])
+        return joiner.text
+    }
+}
