@@ -40,6 +40,28 @@ enum MarkupText {
         return (Array(inner[(inner.startIndex + 1)..<end]), language)
     }
 
+    /// The content without images of one pixel, by which FeedBurner and others count readers.
+    static func withoutTrackingPixels(_ events: [MarkupEvent]) -> [MarkupEvent] {
+        var kept: [MarkupEvent] = []
+        var isInPixel = false
+        for event in events {
+            if isInPixel, case .end("img") = event {
+                isInPixel = false
+            } else if isTrackingPixel(event) {
+                isInPixel = true
+            } else {
+                kept.append(event)
+            }
+        }
+        return kept
+    }
+
+    private static func isTrackingPixel(_ event: MarkupEvent) -> Bool {
+        guard case .start("img", let attributes) = event else { return false }
+        let sizes = attributes.filter { $0.name == "width" || $0.name == "height" }.map(\.value)
+        return sizes.count == 2 && sizes.allSatisfy { $0 == "1" || $0 == "0" }
+    }
+
     /// Whether text that nobody declared is HTML: it has an end tag, an empty element or a paragraph.
     static func looksLikeHTML(_ text: String) -> Bool {
         let lower = text.lowercased()
