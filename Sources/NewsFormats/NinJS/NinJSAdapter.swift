@@ -45,7 +45,9 @@ struct NinJSAdapter {
         content.byline = byline
         content.dateline = text.dateline
         if let dateline = try description([NinJSNames.dateline]) { content.dateline = dateline }
-        content.located = line(document.located)
+        // Our own writer has the dateline there where it knows no place.
+        let located = line(document.located)
+        content.located = located == content.dateline ? nil : located
         content.slugline = line(document.slugline)
         content.abstract = try abstract()
         content.correctionNote = try description([NinJSNames.correction])
@@ -214,8 +216,8 @@ extension NinJSAdapter {
     }
 
     private func caption() throws(WireTextError) -> String? {
-        if let caption = try description(["caption", "", "text", "main"]) { return caption }
-        return try line(document.descriptions.first)
+        if let caption = try description([NinJSNames.caption, "", "text", "main"]) { return caption }
+        return try line(document.descriptions.first { $0.role != NinJSNames.alternativeText })
     }
 }
 
@@ -245,9 +247,14 @@ extension NinJSAdapter {
         return Picture(
             id: line(document.uri), caption: caption,
             credit: line(document.creditLine) ?? byline ?? line(document.source),
-            // Superdesk puts the alternative text where texts have their body.
-            alternativeText: try line(document.bodies.first),
+            alternativeText: try alternativeText(),
             rights: joined(rights.compactMap { $0 }), renditions: renditions)
+    }
+
+    /// Superdesk puts it where texts have their body.
+    private func alternativeText() throws(WireTextError) -> String? {
+        if let text = try description([NinJSNames.alternativeText]) { return text }
+        return try line(document.bodies.first)
     }
 
     private func package() throws(WireTextError) -> [WireEntry] {

@@ -9,6 +9,8 @@ enum NinJSNames {
     static let abstract = "abstract"
     static let correction = "correction"
     static let dateline = "dateline"
+    static let caption = "caption"
+    static let alternativeText = "alternative-text"
 
     /// Relations of `subjects`: ninjs 3.1 has no room for keywords and sections but this.
     static let category = "category"
