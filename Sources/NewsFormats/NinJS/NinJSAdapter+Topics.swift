@@ -32,11 +32,11 @@ extension NinJSAdapter {
     }
 
     func set(_ content: inout Content, topics: Topics) {
-        content.subjects = topics.subjects
-        content.genres = topics.genres
-        content.places = topics.places
-        content.categories = topics.categories
-        content.keywords = topics.keywords
+        content.subjects = topics.subjects.distinct(by: \.qcode)
+        content.genres = topics.genres.distinct(by: \.qcode)
+        content.places = topics.places.distinct(by: \.qcode)
+        content.categories = topics.categories.distinct
+        content.keywords = topics.keywords.distinct
     }
 
     func names(of concepts: [NinJSDocument.Concept]) -> String? {
@@ -65,13 +65,7 @@ extension NinJSAdapter {
         line(concept.name)
     }
 
-    private func add(_ subject: Subject?, to list: inout [Subject]) {
-        guard let subject, !list.contains(where: { $0.qcode == subject.qcode }) else { return }
-        list.append(subject)
-    }
-
-    private func add(_ text: String?, to list: inout [String]) {
-        guard let text, !list.contains(text) else { return }
-        list.append(text)
+    private func add<Element>(_ element: Element?, to list: inout [Element]) {
+        if let element { list.append(element) }
     }
 }

@@ -25,7 +25,7 @@ struct NinJSAdapter {
         return isPackage ? try package() : [.item(try item())]
     }
 
-    private func item() throws(WireTextError) -> WireItem {
+    func item() throws(WireTextError) -> WireItem {
         let status = try status()
         let content = try content()
         if content.headline.isEmpty, status == .usable {
@@ -97,7 +97,7 @@ extension NinJSAdapter {
     }
 
     /// ninjs has the version as a string that may be anything; only whole numbers can order copy.
-    private var version: Int? {
+    var version: Int? {
         document.version.flatMap { Int($0.trimmed) }
     }
 
@@ -145,7 +145,7 @@ extension NinJSAdapter {
 
 extension NinJSAdapter {
     /// Without one, a picture is called by its caption.
-    private func headline() throws(WireTextError) -> String {
+    func headline() throws(WireTextError) -> String {
         if let headline = try headline(in: ["", "main", "headline", "title", "long", "extended"]) { return headline }
         if let headline = try line(document.headlines.first) { return headline }
         if let title = line(document.title) { return title }
@@ -157,7 +157,7 @@ extension NinJSAdapter {
         try first(roles, of: document.headlines)
     }
 
-    private func description(_ roles: [String]) throws(WireTextError) -> String? {
+    func description(_ roles: [String]) throws(WireTextError) -> String? {
         try first(roles, of: document.descriptions)
     }
 
@@ -201,11 +201,11 @@ extension NinJSAdapter {
         text.flatMap { Sanitizer.line($0.joiningLines()).nilIfBlank }
     }
 
-    private func joined(_ texts: [String]) -> String? {
+    func joined(_ texts: [String]) -> String? {
         texts.compactMap { line($0) }.joined(separator: " ").nilIfBlank
     }
 
-    private var byline: String? {
+    var byline: String? {
         let stated = document.byline?.nilIfBlank ?? document.authors.joined(separator: ", ")
         return StatedLine.byline(stated, language: language).nilIfBlank
     }
@@ -215,90 +215,8 @@ extension NinJSAdapter {
         value?.int.flatMap { range.contains($0) ? $0 : nil }
     }
 
-    private func caption() throws(WireTextError) -> String? {
+    func caption() throws(WireTextError) -> String? {
         if let caption = try description([NinJSNames.caption, "", "text", "main"]) { return caption }
         return try line(document.descriptions.first { $0.role != NinJSNames.alternativeText })
-    }
-}
-
-// MARK: Pictures and packages
-
-extension NinJSAdapter {
-    private func pictures() throws(WireTextError) -> [Picture] {
-        var pictures: [Picture] = []
-        for association in [document] + document.associations where association.isPicture {
-            let adapter = try NinJSAdapter(association, options: options)
-            if let picture = try adapter.picture() { pictures.append(picture) }
-        }
-        return pictures
-    }
-
-    /// The object as a picture; nil where it has no file.
-    private func picture() throws(WireTextError) -> Picture? {
-        guard !document.renditions.isEmpty else { return nil }
-        let renditions = document.renditions.map { rendition in
-            Picture.Rendition(
-                href: Sanitizer.line(rendition.href), role: line(rendition.name),
-                mediaType: line(rendition.contentType), width: rendition.width, height: rendition.height)
-        }
-        var caption = try self.caption()
-        if caption == nil { caption = try headline().nilIfBlank }
-        let rights = [document.copyrightNotice ?? document.copyrightHolder] + document.usageTerms
-        return Picture(
-            id: line(document.uri), caption: caption,
-            credit: line(document.creditLine) ?? byline ?? line(document.source),
-            alternativeText: try alternativeText(),
-            rights: joined(rights.compactMap { $0 }), renditions: renditions)
-    }
-
-    /// Superdesk puts it where texts have their body.
-    private func alternativeText() throws(WireTextError) -> String? {
-        if let text = try description([NinJSNames.alternativeText]) { return text }
-        return try line(document.bodies.first)
-    }
-
-    private func package() throws(WireTextError) -> [WireEntry] {
-        var entries: [WireEntry] = []
-        var members: [WirePackage.Member] = []
-        for association in document.associations {
-            guard let uri = line(association.uri) else {
-                throw WireTextError(
-                    .malformed, line: association.line, field: "uri", expected: "an id for each member of a package")
-            }
-            let adapter = try NinJSAdapter(association, options: options)
-            members.append(
-                WirePackage.Member(
-                    providerID: uri, language: adapter.language,
-                    role: adapter.line(association.rel ?? association.role ?? association.name)))
-            if association.isText, association.bodies.contains(where: { !$0.value.isBlank }) {
-                entries.append(.item(try adapter.item()))
-            }
-        }
-        let package = WirePackage(
-            providerID: line(document.uri), providerVersion: version, headline: try headline().nilIfBlank,
-            members: members,
-            areAlternatives: document.associations.count > 1
-                && document.associations.allSatisfy(\.isTranslation))
-        return entries + [.package(package)]
-    }
-}
-
-extension NinJSDocument {
-    var isPicture: Bool {
-        type == "picture" || type == "graphic"
-    }
-
-    fileprivate var isText: Bool {
-        type == nil || type == "text"
-    }
-
-    /// Named as a translation in so many words, in whichever of the three places the sender chose.
-    fileprivate var isTranslation: Bool {
-        isText && [rel, role, name].contains { $0?.lowercased().contains("translation") ?? false }
-    }
-
-    /// "translationOf" points to the original, "translation" to a sibling.
-    fileprivate var isOriginal: Bool {
-        [rel, role, name].contains { $0?.lowercased().contains("translationof") ?? false }
     }
 }

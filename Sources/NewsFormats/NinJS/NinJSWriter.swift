@@ -158,9 +158,10 @@ private struct NinJS: Encodable {
         subjects = named.nilIfEmpty
         edNote = content.edNote
         usageTerms = content.usageTerms
-        infoSources = [
-            content.source.map { Named(name: $0) }, content.credit.map { Named(name: $0, role: NinJSNames.credit) },
-        ].compactMap { $0 }.nilIfEmpty
+        infoSources =
+            [
+                content.source.map { Named(name: $0) }, content.credit.map { Named(name: $0, role: NinJSNames.credit) },
+            ].compactMap { $0 }.nilIfEmpty
         copyrightNotice = content.copyright
         genres = content.genres.map { Named(uri: $0.qcode, name: $0.name) }.nilIfEmpty
         places = content.places.map { Named(uri: $0.qcode, name: $0.name) }.nilIfEmpty
@@ -185,10 +186,11 @@ private struct NinJS: Encodable {
 extension NinJS.Association {
     init(_ picture: Picture) {
         uri = picture.id
-        descriptions = [
-            picture.caption.map { NinJS.Value(role: NinJSNames.caption, value: $0) },
-            picture.alternativeText.map { NinJS.Value(role: NinJSNames.alternativeText, value: $0) },
-        ].compactMap { $0 }.nilIfEmpty
+        descriptions =
+            [
+                picture.caption.map { NinJS.Value(role: NinJSNames.caption, value: $0) },
+                picture.alternativeText.map { NinJS.Value(role: NinJSNames.alternativeText, value: $0) },
+            ].compactMap { $0 }.nilIfEmpty
         copyrightNotice = picture.rights
         by = picture.credit
         renditions = picture.renditions.map {
