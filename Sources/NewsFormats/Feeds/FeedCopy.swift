@@ -68,6 +68,8 @@ struct FeedCopy {
         var categories: [Category] = []
         var keywords: [String] = []
         var files: [File] = []
+        /// How many groups of files there are.
+        var groups = 0
         /// Notes on all files of the entry.
         var notes = FileNotes()
         /// What relative addresses in it are relative to, where the entry says so.

@@ -7,15 +7,18 @@ extension FeedCopyAdapter {
     /// there is of it.
     var pictures: [Picture] {
         let files = entry.files.compactMap(resolved).filter(\.isImage)
-        var found: [(key: String, picture: Picture)] = []
-        for file in files where file.role != FeedCopy.File.thumbnail { add(file, under: file.key, to: &found) }
+        var album = Album()
+        for file in files where file.role != FeedCopy.File.thumbnail { album.add(file, under: file.key) }
         for file in files where file.role == FeedCopy.File.thumbnail {
-            let isKnown = found.contains { $0.key == file.key }
-            let key = !isKnown && found.count == 1 && file.group == 0 ? found[0].key : file.key
+            let isOfTheOnlyOne = album.pictures.count == 1 && file.group == 0
             // Without a group it could be of any.
-            if isKnown || found.count <= 1 || file.group > 0 { add(file, under: key, to: &found) }
+            if album.pictures.isEmpty || file.group > 0 || album.indices[file.key] != nil {
+                album.add(file, under: file.key)
+            } else if isOfTheOnlyOne {
+                album.addToFirst(file)
+            }
         }
-        return found.map(\.picture)
+        return album.pictures
     }
 
     private func resolved(_ file: FeedCopy.File) -> FeedCopy.File? {
@@ -25,27 +28,42 @@ extension FeedCopyAdapter {
         file.notes.fill(from: entry.notes)
         return file
     }
+}
 
-    private func add(_ file: FeedCopy.File, under key: String, to found: inout [(key: String, picture: Picture)]) {
-        let rendition = Picture.Rendition(
-            href: file.address, role: file.role, mediaType: file.type.map(Sanitizer.line)?.nilIfBlank,
-            width: file.width, height: file.height)
-        guard let index = found.firstIndex(where: { $0.key == key }) else {
-            let notes = file.notes
-            let picture = Picture(
+/// Pictures, found again by what their files share.
+private struct Album {
+    var pictures: [Picture] = []
+    var indices: [String: Int] = [:]
+    private var addresses: Set<String> = []
+
+    mutating func add(_ file: FeedCopy.File, under key: String) {
+        guard addresses.insert(file.address).inserted else { return }
+        if let index = indices[key] {
+            pictures[index].renditions.append(file.rendition)
+            return
+        }
+        indices[key] = pictures.count
+        let notes = file.notes
+        pictures.append(
+            Picture(
                 caption: (notes.caption ?? notes.title).map(Sanitizer.line)?.nilIfBlank,
                 credit: notes.credit.map(Sanitizer.line)?.nilIfBlank,
-                rights: notes.rights.map(Sanitizer.line)?.nilIfBlank, renditions: [rendition])
-            return found.append((key, picture))
-        }
-        if !found[index].picture.renditions.contains(where: { $0.href == rendition.href }) {
-            found[index].picture.renditions.append(rendition)
-        }
+                rights: notes.rights.map(Sanitizer.line)?.nilIfBlank, renditions: [file.rendition]))
+    }
+
+    mutating func addToFirst(_ file: FeedCopy.File) {
+        guard addresses.insert(file.address).inserted else { return }
+        pictures[0].renditions.append(file.rendition)
     }
 }
 
 extension FeedCopy.File {
     fileprivate static let thumbnail = "thumbnail"
+
+    fileprivate var rendition: Picture.Rendition {
+        Picture.Rendition(
+            href: address, role: role, mediaType: type.map(Sanitizer.line)?.nilIfBlank, width: width, height: height)
+    }
 
     /// What files of one picture share.
     fileprivate var key: String {

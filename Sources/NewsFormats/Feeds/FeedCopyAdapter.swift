@@ -12,17 +12,30 @@ import NewsModel
 /// - Of the feed's own fields only language, rights and addresses hold for its entries. An author who is the feed's
 ///   own is a publisher and no byline.
 struct FeedCopyAdapter {
-    let feed: FeedCopy
+    private let feed: Feed
     let entry: FeedCopy.Entry
-    let options: WireTextOptions
+    private let options: WireTextOptions
     /// Resolves what is relative in the entry.
     let addresses: BodyAddress
     private let base: String?
 
+    /// What of the feed holds for all its entries, made once.
+    private struct Feed {
+        let base: String?
+        let language: LanguageTag?
+        let copyright: String?
+        let authors: Set<String>
+    }
+
     static func items(
-        of feed: FeedCopy, options: WireTextOptions
+        of copy: FeedCopy, options: WireTextOptions
     ) -> [Result<[WireEntry], WireTextError>] {
-        feed.entries.map { entry in
+        let home = BodyAddress(base: nil).allowed(copy.home ?? "", isPicture: true)
+        let feed = Feed(
+            base: copy.base.flatMap { BodyAddress(base: home).allowed($0, isPicture: true) } ?? home,
+            language: copy.language.flatMap(tag), copyright: line(copy.rights),
+            authors: Set(copy.authors.compactMap { FeedAuthor.name(in: $0) }))
+        return copy.entries.map { entry in
             do throws(WireTextError) {
                 return .success([.item(try FeedCopyAdapter(entry, of: feed, options: options).item())])
             } catch {
@@ -31,14 +44,13 @@ struct FeedCopyAdapter {
         }
     }
 
-    private init(_ entry: FeedCopy.Entry, of feed: FeedCopy, options: WireTextOptions) {
+    private init(_ entry: FeedCopy.Entry, of feed: Feed, options: WireTextOptions) {
         self.feed = feed
         self.entry = entry
         self.options = options
-        let home = BodyAddress(base: nil).allowed(feed.home ?? "", isPicture: true)
-        let outer = feed.base.flatMap { BodyAddress(base: home).allowed($0, isPicture: true) } ?? home
-        base = entry.base.flatMap { BodyAddress(base: outer).allowed($0, isPicture: true) } ?? outer
-        addresses = BodyAddress(base: base)
+        let outer = BodyAddress(base: feed.base)
+        base = entry.base.flatMap { outer.allowed($0, isPicture: true) } ?? feed.base
+        addresses = base == feed.base ? outer : BodyAddress(base: base)
     }
 
     private func item() throws(WireTextError) -> WireItem {
@@ -68,7 +80,7 @@ struct FeedCopyAdapter {
         content.byline = byline(language: story.language)
         content.source = line(entry.source) ?? names(entry.contributors)
         content.usageTerms = line(entry.rights)
-        content.copyright = line(feed.rights)
+        content.copyright = feed.copyright
         setTopics(of: &content)
         content.date = date(entry.published)
         content.versionDate = date(entry.updated)
@@ -87,8 +99,10 @@ struct FeedCopyAdapter {
 
     private func article(link: String?) -> ArticleReference? {
         guard !entry.translations.isEmpty, let link else { return nil }
-        return (entry.translations.compactMap { address($0) } + [link]).min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            .map { .named($0) }
+        return (entry.translations.compactMap { address($0) } + [link]).min {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
+        .map { .named($0) }
     }
 }
 
@@ -108,7 +122,7 @@ extension FeedCopyAdapter {
         if entry.content != nil, let summary = entry.summary {
             story.abstract = try line(summary)
         }
-        story.language = tag(entry.language) ?? story.language ?? tag(feed.language)
+        story.language = entry.language.flatMap(Self.tag) ?? story.language ?? feed.language
         return story
     }
 
@@ -149,12 +163,17 @@ extension FeedCopyAdapter {
     }
 
     private func line(_ text: String?) -> String? {
+        Self.line(text)
+    }
+
+    private static func line(_ text: String?) -> String? {
         text.flatMap { Sanitizer.line($0.joiningLines()).nilIfBlank }
     }
 
-    private func tag(_ text: String?) -> LanguageTag? {
-        guard let text = text?.trimmed else { return nil }
-        return LanguageTag(String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "_" ? "-" : $0 })))
+    /// Underscores are senders' slips; what is no tag then is none.
+    private static func tag(_ text: String) -> LanguageTag? {
+        guard text.utf8.count <= 64 else { return nil }
+        return LanguageTag(String(String.UnicodeScalarView(text.trimmed.unicodeScalars.map { $0 == "_" ? "-" : $0 })))
     }
 
     private func byline(language: LanguageTag?) -> String? {
@@ -164,9 +183,7 @@ extension FeedCopyAdapter {
     }
 
     private func names(_ names: [String]) -> String? {
-        var distinct: [String] = []
-        for name in names.compactMap({ line($0) }) where !distinct.contains(name) { distinct.append(name) }
-        return distinct.joined(separator: ", ").nilIfBlank
+        names.compactMap { line($0) }.distinct.joined(separator: ", ").nilIfBlank
     }
 
     private func date(_ text: String?) -> WireDate? {
@@ -190,17 +207,15 @@ extension FeedCopyAdapter {
                 content.subjects.append(Subject(qcode: code, name: line(category.label)))
                 continue
             }
-            guard let name = line(category.label) ?? line(category.term), !content.categories.contains(name) else {
-                continue
-            }
-            content.categories.append(name)
+            if let name = line(category.label) ?? line(category.term) { content.categories.append(name) }
         }
         for subject in entry.keywords {
-            for part in subject.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
-                guard let keyword = line(String(Substring(part))), !content.keywords.contains(keyword) else { continue }
-                content.keywords.append(keyword)
-            }
+            let parts = subject.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+            content.keywords += parts.compactMap { line(String(Substring($0))) }
         }
+        content.subjects = content.subjects.distinct(by: \.qcode)
+        content.categories = content.categories.distinct
+        content.keywords = content.keywords.distinct
     }
 }
 

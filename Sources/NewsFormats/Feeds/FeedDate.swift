@@ -46,7 +46,6 @@ private struct Parts {
     private var isReadable = true
 
     init(_ text: String) {
-        var weekday = false
         for word in Self.words(of: text) {
             if word.utf8.first?.isDigit == true {
                 addNumber(word)
@@ -55,17 +54,16 @@ private struct Parts {
                 offset = offset ?? zone
             } else if let afternoon = ["am": false, "pm": true][word.lowercased()] {
                 isAfternoon = afternoon
-            } else if month == nil, let number = Self.months[word.lowercased().utf8.prefix3] {
+            } else if time == nil, let number = Self.months[word.lowercased().prefix3] {
+                // The later one: "mar." for mardi or martes stands before the month.
                 month = number
-            } else if time == nil, !weekday {
-                // In whatever language; "Mar" for mardi or martes stands before the month too.
-                weekday = true
             }
         }
     }
 
     func date(defaultOffset: Int) -> WireDate? {
-        guard isReadable, let month, numbers.count >= 2, var time = time ?? Optional(FeedTime()) else { return nil }
+        guard isReadable, let month, numbers.count >= 2 else { return nil }
+        var time = time ?? FeedTime()
         if let isAfternoon { time.hour = time.hour % 12 + (isAfternoon ? 12 : 0) }
         let dayFirst = digits[0] <= 2
         let day = dayFirst ? numbers[0] : numbers[1]
@@ -182,9 +180,10 @@ private enum FeedZone {
     private static func signed(_ zone: String) -> Int? {
         guard let sign = zone.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
         let digits = zone.utf8.dropFirst().filter { $0.isDigit }.map { Int($0 - UInt8(ascii: "0")) }
+        guard (1...4).contains(digits.count) else { return nil }
         let number = digits.reduce(0) { $0 * 10 + $1 }
         let (hours, minutes) = digits.count <= 2 ? (number, 0) : (number / 100, number % 100)
-        guard (1...4).contains(digits.count), hours <= 14, minutes < 60 else { return nil }
+        guard hours <= 14, minutes < 60 else { return nil }
         return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 3600 + minutes * 60)
     }
 
@@ -199,9 +198,9 @@ private enum FeedZone {
     ]
 }
 
-extension String.UTF8View {
-    /// The first three characters, of ASCII or with one letter of two bytes among them.
+extension String {
+    /// The first three scalars.
     fileprivate var prefix3: String {
-        String(String(Substring(self[...])).unicodeScalars.prefix(3))
+        String(unicodeScalars.prefix(3))
     }
 }

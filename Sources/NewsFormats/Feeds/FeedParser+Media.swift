@@ -16,7 +16,8 @@ extension FeedParser {
     }
 
     private mutating func readGroup(of entry: inout FeedCopy.Entry) throws(XMLError) {
-        let group = (entry.files.map(\.group).max() ?? 0) + 1
+        entry.groups += 1
+        let group = entry.groups
         var files: [FeedCopy.File] = []
         var notes = FeedCopy.FileNotes()
         var thumbnails = FeedCopy.Entry(line: entry.line)
@@ -72,7 +73,7 @@ extension FeedParser {
             notes.title = try mediaText() ?? notes.title
         } else if reader.isElement("credit") {
             guard let credit = try text() else { return }
-            notes.credit = notes.credit.map { $0 + ", " + credit } ?? credit
+            if notes.credit == nil { notes.credit = credit } else { notes.credit?.append(", " + credit) }
         } else if reader.isElement("copyright") || reader.isElement("rights") {
             notes.rights = try text() ?? notes.rights
         }

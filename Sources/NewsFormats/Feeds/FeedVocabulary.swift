@@ -17,10 +17,12 @@ enum FeedVocabulary {
         if reader.isInNamespace("http://www.w3.org/2005/Atom") || reader.isInNamespace("http://purl.org/atom/ns#") {
             return .atom
         }
-        if reader.isInNamespace("http://purl.org/dc/elements/1.1/") || reader.isInNamespace("http://purl.org/dc/terms/") {
+        if reader.isInNamespace("http://purl.org/dc/elements/1.1/") || reader.isInNamespace("http://purl.org/dc/terms/")
+        {
             return .dublinCore
         }
-        if reader.isInNamespace("http://search.yahoo.com/mrss/") || reader.isInNamespace("http://search.yahoo.com/mrss") {
+        if reader.isInNamespace("http://search.yahoo.com/mrss/") || reader.isInNamespace("http://search.yahoo.com/mrss")
+        {
             return .media
         }
         if reader.isInNamespace("http://purl.org/rss/1.0/modules/content/") { return .content }

@@ -16,7 +16,8 @@ enum JSONFeedParser {
         for value in items.list {
             guard let item = value.object else {
                 throw WireTextError(
-                    .malformed, line: value.line, field: "items", value: value.text, expected: "an object for each item")
+                    .malformed, line: value.line, field: "items", value: value.text, expected: "an object for each item"
+                )
             }
             feed.entries.append(entry(item, line: value.line))
         }
@@ -56,9 +57,12 @@ enum JSONFeedParser {
     private static func addExtension(_ object: JSONObject?, to entry: inout FeedCopy.Entry) {
         guard let object else { return }
         entry.translations = object["translations"]?.list.compactMap { text($0.object?["url"]) } ?? []
-        entry.categories += object["subjects"]?.list.compactMap { subject in
-            text(subject.object?["term"]).map { FeedCopy.Category(term: $0, scheme: subject.object?["scheme"]?.text) }
-        } ?? []
+        entry.categories +=
+            object["subjects"]?.list.compactMap { subject in
+                text(subject.object?["term"]).map {
+                    FeedCopy.Category(term: $0, scheme: subject.object?["scheme"]?.text)
+                }
+            } ?? []
         entry.source = text(object["source"])
         entry.rights = text(object["usage_terms"])
         entry.isWithdrawn = object["withdrawn"]?.isTrue ?? false
