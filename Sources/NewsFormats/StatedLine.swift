@@ -12,37 +12,46 @@ enum StatedLine {
         return String(line[...last])
     }
 
-    /// `Von Andrej Sokolow, dpa` is `Andrej Sokolow, dpa` in German copy; "By" is taken off in any language.
+    /// `Von Andrej Sokolow, dpa` is `Andrej Sokolow, dpa` in German copy; "By" and "Por" are taken off in any language,
+    /// being no part of a name in any.
     static func byline(_ text: String, language: LanguageTag?) -> String {
         let line = Sanitizer.line(text.joiningLines())
-        if let name = Byline.onItsOwn(line) { return name }
         let scalars = line.unicodeScalars
+        if scalars.first.map({ !$0.isASCII }) == true { return Byline.onItsOwn(line) ?? line }
         guard let blank = scalars.firstIndex(where: \.isBlank) else { return line }
         let opening = String(scalars[..<blank]).lowercased()
         let rest = Substring(scalars[blank...]).trimmed
-        let isOpening = opening == "by" || opening == "by:" || openings[language?.language ?? ""] == opening
+        let isOpening =
+            ["by", "by:", "por", "por:"].contains(opening) || openings[language?.language ?? ""] == opening
         return isOpening && !rest.isEmpty ? rest : line
     }
 
-    /// The text after a dateline and the dash behind it; nil where the text does not begin with that dateline.
-    static func rest(of text: String, after dateline: String) -> String? {
+    /// A text that begins with a stated dateline, parted at the dash behind it. What stands between the two in
+    /// brackets, as in `BEIJING, Nov 14 (Reuters) - `, is the agency and belongs to what is printed.
+    static func part(_ text: String, after dateline: String) -> (printed: String, rest: String)? {
+        guard !dateline.isEmpty else { return nil }
         var scalars = Substring(text).unicodeScalars.drop(while: \.isBlank)
         for word in dateline.words {
             scalars = scalars.drop(while: \.isBlank)
             guard scalars.starts(with: word.unicodeScalars) else { return nil }
             scalars = scalars.dropFirst(word.unicodeScalars.count)
         }
+        var after = scalars.drop(while: \.isBlank)
+        var printed = dateline
+        if after.first == "(", let end = after.prefix(40).firstIndex(of: ")") {
+            printed += " " + String(after[...end])
+            after = after[end...].dropFirst().drop(while: \.isBlank)
+        }
         // Without a dash it may be the beginning of a sentence; Chinese datelines have none and end in what they are.
-        let after = scalars.drop(while: \.isBlank)
         let isParted = after.first.map { isDash($0) || $0 == ":" } ?? false
         let isChinese = dateline.unicodeScalars.last.map { "】訊讯電电".unicodeScalars.contains($0) } ?? false
         guard isParted || isChinese else { return nil }
-        return String(after.drop { $0.isBlank || isDash($0) || $0 == ":" })
+        return (printed, String(after.drop { $0.isBlank || isDash($0) || $0 == ":" }))
     }
 
     private static let openings = [
-        "pt": "por", "es": "por", "de": "von", "fr": "par", "it": "di", "nl": "door", "sv": "av", "nb": "av",
-        "no": "av", "nn": "av", "da": "af", "ca": "per", "gl": "por",
+        "de": "von", "fr": "par", "it": "di", "nl": "door", "sv": "av", "nb": "av",
+        "no": "av", "nn": "av", "da": "af", "ca": "per",
     ]
 
     private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
