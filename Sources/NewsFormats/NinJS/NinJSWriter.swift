@@ -30,16 +30,26 @@ public enum NinJSWriter {
 
     /// What a stored version has beside its content.
     public struct Version: Sendable {
+        /// The variant's public id.
         public let variant: VariantID
+        /// The article's public id.
         public let article: ArticleID
+        /// Under which the provider's copy is known.
         public let key: WireKey
+        /// Ours, from 1.
         public let number: Int
+        /// Whether it may be used.
         public let status: PubStatus
+        /// Until when it must not be public.
         public let embargo: WireDate?
+        /// When it was first public; nil before.
         public let published: WireDate?
+        /// When it was stored.
         public let created: Timestamp
+        /// What it says.
         public let content: Content
 
+        /// A version from its parts.
         public init(
             variant: VariantID, article: ArticleID, key: WireKey, number: Int, status: PubStatus, embargo: WireDate?,
             published: WireDate?, created: Timestamp, content: Content
@@ -63,6 +73,22 @@ private struct NinJS: Encodable {
         var role: String?
         let value: String
     }
+    struct Rendition: Encodable {
+        let name: String?
+        let href: String
+        let contentType: String?
+        let width: Int?
+        let height: Int?
+    }
+    struct Association: Encodable {
+        let type = "picture"
+        let representationType = "partial"
+        var uri: String?
+        let descriptions: [Value]?
+        let copyrightNotice: String?
+        let by: String?
+        let renditions: [Rendition]
+    }
     struct Body: Encodable {
         let role = "main"
         let contentType = "text/html"
@@ -71,8 +97,9 @@ private struct NinJS: Encodable {
     struct Named: Encodable {
         var uri: String?
         var name: String?
-        /// ninjs 3.1 has no room for keywords and sections but this.
+        /// See `NinJSNames`.
         var rel: String?
+        var role: String?
     }
     struct AltID: Encodable {
         let role: String
@@ -98,30 +125,47 @@ private struct NinJS: Encodable {
     let edNote: String?
     let usageTerms: String?
     let infoSources: [Named]?
+    let copyrightNotice: String?
+    let genres: [Named]?
+    let places: [Named]?
+    let associations: [Association]?
     private(set) var altIds: [AltID]
 
     init(content: Content, key: WireKey) {
         language = key.language.description
-        headlines = [Value(value: content.headline)]
+        headlines = [
+            Value(value: content.headline),
+            content.subheadline.map { Value(role: NinJSNames.subheadline, value: $0) },
+        ].compactMap { $0 }
         by = content.byline
         slugline = content.slugline
-        located = content.dateline
+        // ninjs has one field for both; the dateline stands among the descriptions too, to be told from it.
+        located = content.located ?? content.dateline
         bodies = [Body(value: content.body.html)]
         let descriptions = [
-            content.abstract.map { Value(role: "abstract", value: $0) },
-            content.correctionNote.map { Value(role: "correction", value: $0) },
+            content.abstract.map { Value(role: NinJSNames.abstract, value: $0) },
+            content.correctionNote.map { Value(role: NinJSNames.correction, value: $0) },
+            content.dateline.map { Value(role: NinJSNames.dateline, value: $0) },
         ].compactMap { $0 }
-        self.descriptions = descriptions.isEmpty ? nil : descriptions
+        self.descriptions = descriptions.nilIfEmpty
         firstCreated = content.date?.rfc3339
+        versionCreated = content.versionDate?.rfc3339
         urgency = content.urgency
         let named =
             content.subjects.map { Named(uri: $0.qcode, name: $0.name, rel: "about") }
-            + content.categories.map { Named(name: $0, rel: "category") }
-            + content.keywords.map { Named(name: $0, rel: "keyword") }
-        subjects = named.isEmpty ? nil : named
+            + content.categories.map { Named(name: $0, rel: NinJSNames.category) }
+            + content.keywords.map { Named(name: $0, rel: NinJSNames.keyword) }
+        subjects = named.nilIfEmpty
         edNote = content.edNote
         usageTerms = content.usageTerms
-        infoSources = content.source.map { [Named(name: $0)] }
+        infoSources =
+            [
+                content.source.map { Named(name: $0) }, content.credit.map { Named(name: $0, role: NinJSNames.credit) },
+            ].compactMap { $0 }.nilIfEmpty
+        copyrightNotice = content.copyright
+        genres = content.genres.map { Named(uri: $0.qcode, name: $0.name) }.nilIfEmpty
+        places = content.places.map { Named(uri: $0.qcode, name: $0.name) }.nilIfEmpty
+        associations = content.pictures.map(Association.init).nilIfEmpty
         altIds = [AltID(role: "provider", value: "\(key.provider):\(key.providerID)")]
     }
 
@@ -136,5 +180,28 @@ private struct NinJS: Encodable {
             preconditionFailure("a ninjs object of strings and numbers can always be written")
         }
         return String(decoding: data, as: UTF8.self)
+    }
+}
+
+extension NinJS.Association {
+    init(_ picture: Picture) {
+        uri = picture.id
+        descriptions =
+            [
+                picture.caption.map { NinJS.Value(role: NinJSNames.caption, value: $0) },
+                picture.alternativeText.map { NinJS.Value(role: NinJSNames.alternativeText, value: $0) },
+            ].compactMap { $0 }.nilIfEmpty
+        copyrightNotice = picture.rights
+        by = picture.credit
+        renditions = picture.renditions.map {
+            NinJS.Rendition(
+                name: $0.role, href: $0.href, contentType: $0.mediaType, width: $0.width, height: $0.height)
+        }
+    }
+}
+
+extension Array {
+    fileprivate var nilIfEmpty: [Element]? {
+        isEmpty ? nil : self
     }
 }

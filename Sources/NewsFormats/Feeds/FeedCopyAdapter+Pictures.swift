@@ -1,0 +1,80 @@
+import NewsModel
+
+/// Pictures: enclosures, attachments and Media RSS. Sound and film are left out.
+extension FeedCopyAdapter {
+    /// Files of one group are one picture, and so are files whose addresses differ in the query alone (the Guardian
+    /// sends two widths of one). A thumbnail belongs to the picture of its group, to the only one there is, or is all
+    /// there is of it.
+    var pictures: [Picture] {
+        let files = entry.files.compactMap(resolved).filter(\.isImage)
+        var album = Album()
+        for file in files where file.role != FeedCopy.File.thumbnail { album.add(file, under: file.key) }
+        for file in files where file.role == FeedCopy.File.thumbnail {
+            let isOfTheOnlyOne = album.pictures.count == 1 && file.group == 0
+            // Without a group it could be of any.
+            if album.pictures.isEmpty || file.group > 0 || album.indices[file.key] != nil {
+                album.add(file, under: file.key)
+            } else if isOfTheOnlyOne {
+                album.addToFirst(file)
+            }
+        }
+        return album.pictures
+    }
+
+    private func resolved(_ file: FeedCopy.File) -> FeedCopy.File? {
+        guard let address = address(file.address) else { return nil }
+        var file = file
+        file.address = address
+        file.notes.fill(from: entry.notes)
+        return file
+    }
+}
+
+/// Pictures, found again by what their files share.
+private struct Album {
+    var pictures: [Picture] = []
+    var indices: [String: Int] = [:]
+    private var addresses: Set<String> = []
+
+    mutating func add(_ file: FeedCopy.File, under key: String) {
+        guard addresses.insert(file.address).inserted else { return }
+        if let index = indices[key] {
+            pictures[index].renditions.append(file.rendition)
+            return
+        }
+        indices[key] = pictures.count
+        let notes = file.notes
+        pictures.append(
+            Picture(
+                caption: (notes.caption ?? notes.title).map(Sanitizer.line)?.nilIfBlank,
+                credit: notes.credit.map(Sanitizer.line)?.nilIfBlank,
+                rights: notes.rights.map(Sanitizer.line)?.nilIfBlank, renditions: [file.rendition]))
+    }
+
+    mutating func addToFirst(_ file: FeedCopy.File) {
+        guard addresses.insert(file.address).inserted else { return }
+        pictures[0].renditions.append(file.rendition)
+    }
+}
+
+extension FeedCopy.File {
+    fileprivate static let thumbnail = "thumbnail"
+
+    fileprivate var rendition: Picture.Rendition {
+        Picture.Rendition(
+            href: address, role: role, mediaType: type.map(Sanitizer.line)?.nilIfBlank, width: width, height: height)
+    }
+
+    /// What files of one picture share.
+    fileprivate var key: String {
+        group > 0 ? "group \(group)" : String(Substring(address.utf8.prefix { $0 != UInt8(ascii: "?") }))
+    }
+
+    fileprivate var isImage: Bool {
+        if let medium { return medium == "image" }
+        if let type = type?.lowercased(), !type.isEmpty { return type.hasPrefix("image/") }
+        let path = key.lowercased()
+        return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif"].contains { path.hasSuffix($0) }
+            || group > 0 && [".jpg", ".jpeg", ".png", ".gif", ".webp"].contains { address.lowercased().contains($0) }
+    }
+}

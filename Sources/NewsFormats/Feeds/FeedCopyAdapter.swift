@@ -1,0 +1,235 @@
+import LibXML
+import NewsModel
+
+/// Makes wire items of a feed's entries.
+///
+/// - The id is the guid or Atom's id, else the link.
+/// - Where an entry has full text, its summary is the abstract; otherwise the summary is the text.
+/// - An entry without a title, as JSON Feed allows, is called by the beginning of its text.
+/// - Translations that our own feeds link name the article: by whichever of the linked addresses, its own among them,
+///   comes first in the alphabet, which is the same for all of them, in one feed or in one for each language.
+/// - RFC 6721's deleted entry cancels; a notice of withdrawal in our own JSON feeds withholds, since it may be either.
+/// - Of the feed's own fields only language, rights and addresses hold for its entries. An author who is the feed's
+///   own is a publisher and no byline.
+struct FeedCopyAdapter {
+    private let feed: Feed
+    let entry: FeedCopy.Entry
+    private let options: WireTextOptions
+    /// Resolves what is relative in the entry.
+    let addresses: BodyAddress
+    private let base: String?
+
+    /// What of the feed holds for all its entries, made once.
+    private struct Feed {
+        let base: String?
+        let language: LanguageTag?
+        let copyright: String?
+        let authors: Set<String>
+    }
+
+    static func items(
+        of copy: FeedCopy, options: WireTextOptions
+    ) -> [Result<[WireEntry], WireTextError>] {
+        let home = BodyAddress(base: nil).allowed(copy.home ?? "", isPicture: true)
+        let feed = Feed(
+            base: copy.base.flatMap { BodyAddress(base: home).allowed($0, isPicture: true) } ?? home,
+            language: copy.language.flatMap(tag), copyright: line(copy.rights),
+            authors: Set(copy.authors.compactMap { FeedAuthor.name(in: $0) }))
+        return copy.entries.map { entry in
+            do throws(WireTextError) {
+                return .success([.item(try FeedCopyAdapter(entry, of: feed, options: options).item())])
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    private init(_ entry: FeedCopy.Entry, of feed: Feed, options: WireTextOptions) {
+        self.feed = feed
+        self.entry = entry
+        self.options = options
+        let outer = BodyAddress(base: feed.base)
+        base = entry.base.flatMap { outer.allowed($0, isPicture: true) } ?? feed.base
+        addresses = base == feed.base ? outer : BodyAddress(base: base)
+    }
+
+    private func item() throws(WireTextError) -> WireItem {
+        let link = entry.link.map { address($0) ?? Sanitizer.line($0) }
+        guard let id = line(entry.id) ?? link?.nilIfBlank else {
+            throw WireTextError(.malformed, line: entry.line, field: "entry", expected: "an id, a guid or a link")
+        }
+        if entry.isDeleted { return deletion(of: id) }
+        do {
+            let item = try item(id: id, link: link)
+            guard item.content.headline.isEmpty else { return item }
+        } catch {
+            throw WireTextError(
+                .malformed, line: entry.line, field: "entry", value: error.message,
+                expected: error.expected ?? "text or HTML")
+        }
+        throw WireTextError(.noHeadline, line: entry.line, expected: "an entry with a title or a text")
+    }
+
+    private func item(id: String, link: String?) throws(XMLError) -> WireItem {
+        let story = try story()
+        var headline: String?
+        if let title = entry.title { headline = try line(title) }
+        var content = Content(headline: headline ?? Self.beginning(of: story.body), body: story.body)
+        if content.headline.isEmpty { content.headline = pictures.first?.caption ?? "" }
+        content.abstract = story.abstract
+        content.byline = byline(language: story.language)
+        content.source = line(entry.source) ?? names(entry.contributors)
+        content.usageTerms = line(entry.rights)
+        content.copyright = feed.copyright
+        setTopics(of: &content)
+        content.date = date(entry.published)
+        content.versionDate = date(entry.updated)
+        content.pictures = pictures
+        return WireItem(
+            providerID: id, language: story.language, article: article(link: link),
+            status: entry.isWithdrawn ? .withheld : .usable, content: content)
+    }
+
+    private func deletion(of id: String) -> WireItem {
+        var content = Content(headline: "", body: .empty)
+        content.versionDate = date(entry.updated)
+        content.edNote = line(entry.comment)
+        return WireItem(providerID: id, status: .canceled, content: content)
+    }
+
+    private func article(link: String?) -> ArticleReference? {
+        guard !entry.translations.isEmpty, let link else { return nil }
+        return (entry.translations.compactMap { address($0) } + [link]).min {
+            $0.utf8.lexicographicallyPrecedes($1.utf8)
+        }
+        .map { .named($0) }
+    }
+}
+
+// MARK: Texts
+
+extension FeedCopyAdapter {
+    private struct Story {
+        var body = Body.empty
+        var abstract: String?
+        var language: LanguageTag?
+    }
+
+    private func story() throws(XMLError) -> Story {
+        var story = Story()
+        let text = entry.content ?? entry.summary
+        if let text { (story.body, story.language) = try body(text) }
+        if entry.content != nil, let summary = entry.summary {
+            story.abstract = try line(summary)
+        }
+        story.language = entry.language.flatMap(Self.tag) ?? story.language ?? feed.language
+        return story
+    }
+
+    private func body(_ text: FeedCopy.Text) throws(XMLError) -> (Body, LanguageTag?) {
+        switch text {
+        case .plain(let text), .unclear(let text):
+            return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text)), nil)
+        case .html(let text) where !text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }:
+            return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text)), nil)
+        case .html(let text): return body(try HTMLFragment(text).events)
+        case .markup(let events): return body(events)
+        }
+    }
+
+    private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?) {
+        let (events, language) = MarkupText.unwrapped(MarkupText.withoutTrackingPixels(events))
+        return (Sanitizer.body(events: events, base: base), language)
+    }
+
+    /// Unclear text is HTML where character references or end tags are left in it; a lone `<` is a sign.
+    private func line(_ text: FeedCopy.Text) throws(XMLError) -> String? {
+        switch text {
+        case .plain(let text): line(text)
+        case .unclear(let text) where !text.contains("</") && !text.hasCharacterReference: line(text)
+        case .html(let text), .unclear(let text): try MarkupText.line(html: text).nilIfBlank
+        case .markup(let events): MarkupText.line(events: events).nilIfBlank
+        }
+    }
+
+    /// The first paragraph, cut between two words or, in Han, two characters, after 100 characters at most.
+    private static func beginning(of body: Body) -> String {
+        let text = BodyText(body, limit: 1).paragraphs.first ?? ""
+        let head = text.prefix(100)
+        guard head.endIndex < text.endIndex else { return text }
+        let space = head.lastIndex(of: " ")
+        let isLateSpace = space.map { head.distance(from: head.startIndex, to: $0) >= 50 } ?? false
+        return (isLateSpace ? String(head[..<(space ?? head.endIndex)]) : String(head)) + "…"
+    }
+
+    private func line(_ text: String?) -> String? {
+        Self.line(text)
+    }
+
+    private static func line(_ text: String?) -> String? {
+        text.flatMap { Sanitizer.line($0.joiningLines()).nilIfBlank }
+    }
+
+    /// Underscores are senders' slips; what is no tag then is none.
+    private static func tag(_ text: String) -> LanguageTag? {
+        guard text.utf8.count <= 64 else { return nil }
+        return LanguageTag(String(String.UnicodeScalarView(text.trimmed.unicodeScalars.map { $0 == "_" ? "-" : $0 })))
+    }
+
+    private func byline(language: LanguageTag?) -> String? {
+        let authors = entry.authors.compactMap { FeedAuthor.name(in: $0) }
+        let own = authors.filter { !feed.authors.contains($0) }
+        return names(own).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
+    }
+
+    private func names(_ names: [String]) -> String? {
+        names.compactMap { line($0) }.distinct.joined(separator: ", ").nilIfBlank
+    }
+
+    private func date(_ text: String?) -> WireDate? {
+        text.flatMap { FeedDate.date($0, defaultOffset: options.defaultOffset) }
+    }
+
+    func address(_ text: String) -> String? {
+        addresses.allowed(text, isPicture: true)
+    }
+}
+
+// MARK: Topics
+
+extension FeedCopyAdapter {
+    /// IPTC's terms by their scheme are subjects; other categories have a name and count as the provider's sections.
+    private func setTopics(of content: inout Content) {
+        for category in entry.categories {
+            let scheme = category.scheme ?? ""
+            let code = NinJSNames.qcode(uri: scheme + (scheme.hasSuffix("/") ? "" : "/") + category.term)
+            if let code, category.term.utf8.allSatisfy(\.isDigit) {
+                content.subjects.append(Subject(qcode: code, name: line(category.label)))
+                continue
+            }
+            if let name = line(category.label) ?? line(category.term) { content.categories.append(name) }
+        }
+        for subject in entry.keywords {
+            let parts = subject.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+            content.keywords += parts.compactMap { line(String(Substring($0))) }
+        }
+        content.subjects = content.subjects.distinct(by: \.qcode)
+        content.categories = content.categories.distinct
+        content.keywords = content.keywords.distinct
+    }
+}
+
+extension String {
+    /// `&amp;`, `&#8211;`, `&#x2014;`: what is left where a title was escaped twice.
+    fileprivate var hasCharacterReference: Bool {
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+            rest = rest[rest.index(after: start)...]
+            let name = rest.prefix { $0 == UInt8(ascii: "#") || $0.isDigit || (0x61...0x7A).contains($0 | 0x20) }
+            if (2...10).contains(name.count), name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";") {
+                return true
+            }
+        }
+        return false
+    }
+}

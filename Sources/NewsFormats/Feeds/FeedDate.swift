@@ -1,0 +1,206 @@
+import NewsModel
+
+/// Reads a date as feeds have it: RFC 822 in every state of repair, or ISO 8601.
+///
+/// Of RFC 822 and its successors (RFC 2822 §4.3) it takes two-digit years, zones by name and missing seconds; of what
+/// publishers make of it, full and Portuguese, Spanish, French and German month names, hyphens for spaces, the month
+/// before the day, and any word for the day of the week, which is never compared with the date. It does not guess: a day
+/// that does not exist is no date.
+enum FeedDate {
+    /// - Parameter defaultOffset: for dates that state no zone, or one that nobody knows, in seconds east of UTC.
+    static func date(_ text: String, defaultOffset: Int) -> WireDate? {
+        let text = text.trimmed
+        guard !text.isEmpty, text.utf8.count <= 64 else { return nil }
+        if let date = WireDate(iso8601: text, defaultOffset: defaultOffset) { return date }
+        // Dvbbs and other forums of China write 2020/1/10 14:33:00.
+        if let date = numeric(text, defaultOffset: defaultOffset) { return date }
+        return Parts(text).date(defaultOffset: defaultOffset)
+    }
+
+    private static func numeric(_ text: String, defaultOffset: Int) -> WireDate? {
+        let words = text.words
+        guard let first = words.first else { return nil }
+        let parts = first.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+            .map { String(Substring($0)) }
+        guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2])
+        else { return nil }
+        var time = FeedTime()
+        if words.count > 1 {
+            guard let read = FeedTime(words[1]) else { return nil }
+            time = read
+        }
+        let offset = words.count > 2 ? FeedZone.offset(words[2]) : nil
+        return time.date(year: year, month: month, day: day, offset: offset ?? defaultOffset)
+    }
+}
+
+/// The words of an RFC 822 date, told apart by what they look like and not by their place.
+private struct Parts {
+    private var numbers: [Int] = []
+    private var digits: [Int] = []
+    private var month: Int?
+    private var time: FeedTime?
+    private var isAfternoon: Bool?
+    private var offset: Int?
+    private var isReadable = true
+
+    init(_ text: String) {
+        for word in Self.words(of: text) {
+            if word.utf8.first?.isDigit == true {
+                addNumber(word)
+            } else if time != nil, let zone = FeedZone.offset(word) {
+                // The first zone counts: "GMT +0800" does not occur, "+0800 (CST)" does.
+                offset = offset ?? zone
+            } else if let afternoon = ["am": false, "pm": true][word.lowercased()] {
+                isAfternoon = afternoon
+            } else if time == nil, let number = Self.months[word.lowercased().prefix3] {
+                // The later one: "mar." for mardi or martes stands before the month.
+                month = number
+            }
+        }
+    }
+
+    func date(defaultOffset: Int) -> WireDate? {
+        guard isReadable, let month, numbers.count >= 2 else { return nil }
+        var time = time ?? FeedTime()
+        if let isAfternoon { time.hour = time.hour % 12 + (isAfternoon ? 12 : 0) }
+        let dayFirst = digits[0] <= 2
+        let day = dayFirst ? numbers[0] : numbers[1]
+        let (year, width) = dayFirst ? (numbers[1], digits[1]) : (numbers[0], digits[0])
+        return time.date(
+            year: Self.year(year, digits: width), month: month, day: day, offset: offset ?? defaultOffset)
+    }
+
+    private mutating func addNumber(_ word: String) {
+        if word.utf8.contains(UInt8(ascii: ":")) {
+            guard time == nil, let read = FeedTime(word) else {
+                isReadable = false
+                return
+            }
+            time = read
+        } else if let number = Int(word), numbers.count < 2 {
+            numbers.append(number)
+            digits.append(word.utf8.count)
+        } else if let day = Int(String(Substring(word.utf8.prefix { $0.isDigit }))), numbers.isEmpty {
+            // "14th"
+            numbers.append(day)
+            digits.append(2)
+        }
+    }
+
+    /// RFC 2822 §4.3: 00 to 49 are of this century, other two and three digits count from 1900.
+    private static func year(_ year: Int, digits: Int) -> Int {
+        switch digits {
+        case 1, 2: year < 50 ? 2000 + year : 1900 + year
+        case 3: 1900 + year
+        default: year
+        }
+    }
+
+    /// Parted by blanks and commas, and by hyphens and full stops that stand after a letter or before one, as in
+    /// `14-Nov-26`; comments go.
+    private static func words(of text: String) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        var comments = 0
+        let bytes = Array(text.utf8)
+        for (index, byte) in bytes.enumerated() {
+            let isLetterBefore = word.last.map(isLetter) ?? false
+            let isLetterAfter = index + 1 < bytes.count && isLetter(bytes[index + 1])
+            let isJoint = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+            let isHyphen = isJoint && !word.isEmpty && !isZoneName(word) && (isLetterBefore || isLetterAfter)
+            if byte == UInt8(ascii: "(") { comments += 1 }
+            if comments == 0, byte > 0x20, byte != UInt8(ascii: ","), byte != UInt8(ascii: ")"), !isHyphen {
+                word.append(byte)
+            } else if !word.isEmpty {
+                words.append(String(decoding: word, as: UTF8.self))
+                word = []
+            }
+            if byte == UInt8(ascii: ")"), comments > 0 { comments -= 1 }
+        }
+        return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
+    }
+
+    /// `GMT-3` is one word.
+    private static func isZoneName(_ word: [UInt8]) -> Bool {
+        ["GMT", "UTC", "UT"].contains(String(decoding: word, as: UTF8.self).uppercased())
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+    }
+
+    private static let months: [String: Int] = [
+        "jan": 1, "feb": 2, "fev": 2, "fév": 2, "mar": 3, "mär": 3, "mrz": 3, "apr": 4, "abr": 4, "avr": 4, "may": 5,
+        "mai": 5, "jun": 6, "jul": 7, "aug": 8, "ago": 8, "aoû": 8, "sep": 9, "set": 9, "oct": 10, "okt": 10,
+        "out": 10, "nov": 11, "dec": 12, "dez": 12, "dic": 12, "déc": 12,
+    ]
+}
+
+/// A time of day as `9:30`, `09:30:00` or `09:30:00.5`.
+private struct FeedTime {
+    var hour = 0
+    var minute = 0
+    var second = 0
+
+    init() {}
+
+    init?(_ text: String) {
+        let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+            .map { Int(String(Substring($0.prefix { $0.isDigit }))) }
+        guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1] else { return nil }
+        self.hour = hour
+        self.minute = minute
+        if parts.count == 3 {
+            guard let second = parts[2] else { return nil }
+            self.second = second
+        }
+    }
+
+    func date(year: Int, month: Int, day: Int, offset: Int) -> WireDate? {
+        CivilDate(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
+            .map { WireDate($0.instant(offset: offset), offset: offset) }
+    }
+}
+
+/// Offsets from UTC as dates of the web state them.
+private enum FeedZone {
+    /// In seconds east of UTC; nil for a word that names no zone we know.
+    static func offset(_ word: String) -> Int? {
+        let zone = word.uppercased()
+        if let hours = hours[zone] { return Int(hours * 3600) }
+        for name in ["GMT", "UTC", "UT"] where zone.hasPrefix(name) {
+            return signed(String(zone.dropFirst(name.utf8.count)))
+        }
+        return signed(zone)
+    }
+
+    /// `+0800`, `+08:00`, `+8`, and `-03` without minutes.
+    private static func signed(_ zone: String) -> Int? {
+        guard let sign = zone.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+        let digits = zone.utf8.dropFirst().filter { $0.isDigit }.map { Int($0 - UInt8(ascii: "0")) }
+        guard (1...4).contains(digits.count) else { return nil }
+        let number = digits.reduce(0) { $0 * 10 + $1 }
+        let (hours, minutes) = digits.count <= 2 ? (number, 0) : (number / 100, number % 100)
+        guard hours <= 14, minutes < 60 else { return nil }
+        return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 3600 + minutes * 60)
+    }
+
+    /// RFC 822 §5.1, so that CST is Chicago's and not China's; then what publishers use beside it. Of the military
+    /// letters only Z means anything (RFC 2822 §4.3).
+    private static let hours: [String: Double] = [
+        "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
+        "PST": -8, "PDT": -7, "AST": -4, "ADT": -3, "NST": -3.5, "NDT": -2.5, "AKST": -9, "AKDT": -8, "HST": -10,
+        "BRT": -3, "BRST": -2, "ART": -3, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2,
+        "EET": 2, "EEST": 3, "SAST": 2, "MSK": 3, "IST": 5.5, "ICT": 7, "WIB": 7, "HKT": 8, "SGT": 8, "PHT": 8,
+        "AWST": 8, "JST": 9, "KST": 9, "ACST": 9.5, "ACDT": 10.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
+    ]
+}
+
+extension String {
+    /// The first three scalars.
+    fileprivate var prefix3: String {
+        String(unicodeScalars.prefix(3))
+    }
+}

@@ -1,0 +1,149 @@
+import LibXML
+
+/// Atom 1.0 (RFC 4287) with tombstones (RFC 6721), and Atom 0.3, which calls some elements by other names.
+extension FeedParser {
+    /// Stands on `feed`.
+    mutating func readAtom() throws(XMLError) {
+        feed.language = reader.language
+        try forEachChild { parser throws(XMLError) in
+            let reader = parser.reader
+            if reader.isElement("entry") {
+                try parser.readAtomEntry()
+            } else if reader.isElement("deleted-entry") {
+                try parser.readDeletedEntry()
+            } else if parser.vocabulary != .atom {
+                return
+            } else if reader.isElement("author") {
+                if let name = try parser.personName() { parser.feed.authors.append(name) }
+            } else if reader.isElement("rights") || reader.isElement("copyright") {
+                parser.feed.rights = try parser.text()
+            } else if reader.isElement("link"), (reader.attribute("rel") ?? "alternate") == "alternate" {
+                parser.feed.home = parser.feed.home ?? reader.attribute("href")
+            }
+        }
+    }
+
+    /// Stands on `entry`.
+    mutating func readAtomEntry() throws(XMLError) {
+        var entry = FeedCopy.Entry(line: reader.line)
+        entry.language = reader.language
+        entry.base = base
+        try forEachChild { parser throws(XMLError) in
+            switch parser.vocabulary {
+            case .atom: try parser.readAtomElement(of: &entry, isInRSS: false)
+            case .dublinCore: try parser.readDublinCore(of: &entry)
+            case .media: try parser.readMedia(of: &entry)
+            case .rss, .content, .tombstone, .xhtml, .other: break
+            }
+        }
+        feed.entries.append(entry)
+    }
+
+    /// An element of Atom's in an entry or in an RSS item, where it does not overrule RSS's own.
+    mutating func readAtomElement(of entry: inout FeedCopy.Entry, isInRSS: Bool) throws(XMLError) {
+        if reader.isElement("link") {
+            readLink(of: &entry, isInRSS: isInRSS)
+        } else if reader.isElement("updated") || reader.isElement("modified") {
+            entry.updated = try text() ?? entry.updated
+        } else if reader.isElement("published") || reader.isElement("issued") || reader.isElement("created") {
+            let date = try text()
+            entry.published = entry.published ?? date
+        } else if reader.isElement("author") {
+            if let name = try personName() { entry.authors.append(name) }
+        } else if reader.isElement("contributor") {
+            if let name = try personName() { entry.contributors.append(name) }
+        } else if reader.isElement("summary") {
+            let summary = try atomText()
+            entry.summary = entry.summary ?? summary
+        } else if reader.isElement("content") {
+            try readContent(of: &entry)
+        } else if !isInRSS {
+            try readEntryElement(of: &entry)
+        }
+    }
+
+    private mutating func readEntryElement(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        if reader.isElement("id") {
+            entry.id = try text()
+        } else if reader.isElement("title") {
+            entry.title = try atomText()
+        } else if reader.isElement("rights") || reader.isElement("copyright") {
+            entry.rights = try text()
+        } else if reader.isElement("category") {
+            if let term = reader.attribute("term")?.nilIfBlank {
+                let scheme = reader.attribute("scheme")
+                entry.categories.append(
+                    FeedCopy.Category(term: term, scheme: scheme, label: reader.attribute("label")))
+            }
+        } else if reader.isElement("source") {
+            // RFC 4287 §4.2.11: the feed that the entry was taken from, by its title.
+            var title: String?
+            try forEachChild { parser throws(XMLError) in
+                if parser.reader.isElement("title") { title = try parser.text() }
+            }
+            entry.source = title
+        }
+    }
+
+    private func readLink(of entry: inout FeedCopy.Entry, isInRSS: Bool) {
+        guard let address = reader.attribute("href") else { return }
+        switch reader.attribute("rel") ?? "alternate" {
+        case FeedNames.translation: entry.translations.append(address)
+        case "enclosure":
+            entry.files.append(FeedCopy.File(address: address, type: reader.attribute("type")))
+        case "alternate" where entry.link == nil && !isInRSS:
+            entry.link = address
+        default: break
+        }
+    }
+
+    private mutating func readContent(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        // Content that stands elsewhere is no text of ours (§4.1.3.2).
+        guard reader.attribute("src") == nil else { return }
+        if let base { entry.base = base }
+        entry.content = try atomText() ?? entry.content
+    }
+
+    private mutating func personName() throws(XMLError) -> String? {
+        var name: String?
+        try forEachChild { parser throws(XMLError) in
+            if parser.reader.isElement("name") { name = try parser.text() }
+        }
+        return name
+    }
+
+    /// A text construct (§3.1) or content (§4.1.3). Types of 0.3 are media types, with a mode beside them.
+    private func atomText() throws(XMLError) -> FeedCopy.Text? {
+        let type = reader.attribute("type")?.lowercased() ?? "text"
+        let isEscaped = reader.attribute("mode") == "escaped"
+        switch type {
+        case "xhtml", "application/xhtml+xml", "application/xhtml", "application/xml":
+            return isEscaped ? try htmlText() : .markup(try reader.contentEvents())
+        case "html", "text/html": return try htmlText()
+        case "text", "text/plain", "": return try plainText()
+        default: return nil
+        }
+    }
+
+    /// Text that is said to be plain. Without a type, 0.3 and careless 1.0 have markup in it.
+    private func plainText() throws(XMLError) -> FeedCopy.Text? {
+        switch try htmlText() {
+        case .html(let text)?: .plain(text)
+        case let other: other
+        }
+    }
+
+    /// `<at:deleted-entry ref="tag:..." when="...">`.
+    mutating func readDeletedEntry() throws(XMLError) {
+        var entry = FeedCopy.Entry(line: reader.line)
+        entry.isDeleted = true
+        entry.id = reader.attribute("ref")
+        entry.updated = reader.attribute("when")
+        var comment: String?
+        try forEachChild { parser throws(XMLError) in
+            if parser.reader.isElement("comment") { comment = try parser.text() }
+        }
+        entry.comment = comment
+        feed.entries.append(entry)
+    }
+}

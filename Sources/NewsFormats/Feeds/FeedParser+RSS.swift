@@ -1,0 +1,123 @@
+import LibXML
+
+/// RSS: Netscape's 0.9x, the RDF of 0.90 and 1.0, and 2.0 with the modules that publishers use with it.
+extension FeedParser {
+    /// Stands on the document element. In 1.0 items follow the channel, in the others they stand in it.
+    mutating func readRSS() throws(XMLError) {
+        feed.language = reader.language
+        if reader.isElement("channel") { return try readChannel() }
+        try forEachChild { parser throws(XMLError) in
+            if parser.reader.isElement("channel") {
+                try parser.readChannel()
+            } else if parser.reader.isElement("item") {
+                try parser.readItem()
+            }
+        }
+    }
+
+    private mutating func readChannel() throws(XMLError) {
+        feed.base = base ?? feed.base
+        try forEachChild { parser throws(XMLError) in
+            let reader = parser.reader
+            let vocabulary = parser.vocabulary
+            if reader.isElement("item") {
+                try parser.readItem()
+            } else if reader.isElement("link"), vocabulary == .rss {
+                parser.feed.home = try parser.text() ?? parser.feed.home
+            } else if reader.isElement("language") {
+                parser.feed.language = try parser.text() ?? parser.feed.language
+            } else if reader.isElement("copyright") || reader.isElement("rights") {
+                parser.feed.rights = try parser.text() ?? parser.feed.rights
+            } else if reader.isElement("deleted-entry") {
+                try parser.readDeletedEntry()
+            }
+        }
+    }
+
+    private mutating func readItem() throws(XMLError) {
+        var entry = FeedCopy.Entry(line: reader.line)
+        entry.language = reader.language
+        entry.base = base
+        // RSS 1.0: the address is the item's name.
+        let about = reader.attribute("about", namespace: "http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+        try forEachChild { parser throws(XMLError) in
+            switch parser.vocabulary {
+            case .rss: try parser.readRSSElement(of: &entry)
+            case .dublinCore: try parser.readDublinCore(of: &entry)
+            case .media: try parser.readMedia(of: &entry)
+            case .atom: try parser.readAtomElement(of: &entry, isInRSS: true)
+            case .content:
+                if parser.reader.isElement("encoded") { entry.content = try parser.htmlText() ?? entry.content }
+            case .xhtml:
+                if parser.reader.isElement("body") { entry.content = .markup(try parser.reader.contentEvents()) }
+            case .other:
+                // Yandex's module, in which Russian agencies send the whole text.
+                if parser.reader.isElement("full-text") { entry.content = try parser.htmlText() ?? entry.content }
+            case .tombstone: break
+            }
+        }
+        entry.id = entry.id ?? about
+        feed.entries.append(entry)
+    }
+
+    private func readRSSElement(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        if reader.isElement("title") {
+            entry.title = try rssTitle() ?? entry.title
+        } else if reader.isElement("link") {
+            entry.link = try text() ?? entry.link
+        } else if reader.isElement("description") {
+            entry.summary = try htmlText() ?? entry.summary
+        } else if reader.isElement("guid") {
+            entry.id = try text() ?? entry.id
+        } else if reader.isElement("pubDate") || reader.isElement("pubdate") {
+            entry.published = try text() ?? entry.published
+        } else if reader.isElement("author") {
+            if let author = try text() { entry.authors.append(author) }
+        } else if reader.isElement("category") {
+            let domain = reader.attribute("domain")
+            if let term = try text() { entry.categories.append(FeedCopy.Category(term: term, scheme: domain)) }
+        } else if reader.isElement("source") {
+            entry.source = try text() ?? entry.source
+        } else if reader.isElement("enclosure") {
+            readEnclosure(of: &entry)
+        } else if reader.isElement("copyright") {
+            entry.rights = try text() ?? entry.rights
+        } else if reader.isElement("language") {
+            entry.language = try text() ?? entry.language
+        }
+    }
+
+    private func rssTitle() throws(XMLError) -> FeedCopy.Text? {
+        switch try htmlText() {
+        case .html(let text)?: .unclear(text)
+        case let other: other
+        }
+    }
+
+    private func readEnclosure(of entry: inout FeedCopy.Entry) {
+        guard let address = reader.attribute("url") else { return }
+        entry.files.append(FeedCopy.File(address: address, type: reader.attribute("type")))
+    }
+
+    func readDublinCore(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        if reader.isElement("creator") {
+            if let author = try text() { entry.authors.append(author) }
+        } else if reader.isElement("contributor") {
+            if let contributor = try text() { entry.contributors.append(contributor) }
+        } else if reader.isElement("date") || reader.isElement("issued") || reader.isElement("created") {
+            let date = try text()
+            entry.published = entry.published ?? date
+        } else if reader.isElement("modified") {
+            entry.updated = try text() ?? entry.updated
+        } else if reader.isElement("language") {
+            entry.language = try text() ?? entry.language
+        } else if reader.isElement("rights") {
+            entry.rights = try text() ?? entry.rights
+        } else if reader.isElement("subject") {
+            if let subject = try text() { entry.keywords.append(subject) }
+        } else if reader.isElement("source") {
+            let source = try text()
+            entry.source = entry.source ?? source
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import LibXML
+import NewsModel
+
+/// Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0 into a `FeedCopy`, in one pass.
+///
+/// One parser for both, since feeds mix them: RSS has links and dates of Atom's, and both have Media RSS and Dublin
+/// Core. It judges no value; the adapter does.
+struct FeedParser {
+    let reader: XMLReader
+    var feed = FeedCopy()
+
+    static func feed(_ utf8: [UInt8]) throws(WireTextError) -> FeedCopy {
+        do {
+            var parser = FeedParser(reader: try XMLReader(utf8))
+            try parser.read()
+            return parser.feed
+        } catch {
+            throw WireTextError(inFeed: error)
+        }
+    }
+
+    private mutating func read() throws(XMLError) {
+        while try reader.read() {
+            guard reader.kind == .element else { continue }
+            feed.base = base
+            if reader.isElement("rss") || reader.isElement("RDF") || reader.isElement("channel") {
+                try readRSS()
+            } else if reader.isElement("feed") {
+                try readAtom()
+            } else if reader.isElement("entry") {
+                // RFC 4287 §2: an entry alone is a document too.
+                try readAtomEntry()
+            } else {
+                throw reader.error("<\(reader.localName)>", expected: "<rss>, <rdf:RDF>, <feed> or <entry>")
+            }
+        }
+    }
+
+    var vocabulary: FeedVocabulary {
+        .of(reader)
+    }
+
+    /// `xml:base` of the element the reader stands on.
+    var base: String? {
+        reader.attribute("base", namespace: XMLReader.xmlNamespace)
+    }
+
+    /// Calls for each element directly in the one the reader stands on, and passes over what the call leaves unread.
+    /// Ends on the end of the element.
+    mutating func forEachChild(_ body: (inout FeedParser) throws(XMLError) -> Void) throws(XMLError) {
+        if reader.isEmptyElement { return }
+        let depth = reader.depth
+        while try reader.read(), reader.depth > depth {
+            guard reader.kind == .element else { continue }
+            let child = reader.depth
+            try body(&self)
+            if reader.kind == .element, reader.depth == child, !reader.isEmptyElement { try reader.skipElement() }
+        }
+    }
+
+    /// The element's text; nil where it has none.
+    func text() throws(XMLError) -> String? {
+        try reader.elementText().trimmed.nilIfBlank
+    }
+
+    /// Text that is HTML in escapes or CDATA, or markup as it stands, which Reddit's feed had.
+    func htmlText() throws(XMLError) -> FeedCopy.Text? {
+        let events = try reader.contentEvents()
+        let isMarkup = events.contains { if case .start = $0 { true } else { false } }
+        if isMarkup { return .markup(events) }
+        let text = events.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+        return text.isBlank ? nil : .html(text)
+    }
+}
+
+extension WireTextError {
+    /// What LibXML found wrong with a feed.
+    init(inFeed error: XMLError) {
+        self.init(
+            .malformed, line: error.line, offset: error.offset, value: error.message,
+            expected: error.expected ?? "a well-formed feed")
+    }
+}

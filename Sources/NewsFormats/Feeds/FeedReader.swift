@@ -1,0 +1,40 @@
+public import NewsModel
+
+/// Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0 as wire copy: each entry an item.
+///
+/// Dates that no one can read are left out, since publishers' feeds are full of them and no embargo is among them. What
+/// an entry does not state stays nil; the provider always does.
+public enum FeedReader {
+    /// All entries of a document, in its order; a broken one refuses the whole of it.
+    public static func read(
+        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+    ) throws(WireTextError) -> [WireEntry] {
+        try WireEntry.all(of: items(utf8, options: options))
+    }
+
+    /// The document entry by entry, each with its item or the reason why it is refused. What is not well-formed is
+    /// refused as a whole.
+    public static func items(
+        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+    ) throws(WireTextError) -> [Result<[WireEntry], WireTextError>] {
+        FeedCopyAdapter.items(of: try FeedParser.feed(utf8), options: options)
+    }
+}
+
+/// Reads JSON Feed 1 and 1.1 as wire copy, as `FeedReader` reads the others.
+public enum JSONFeedReader {
+    /// All items of a document, in its order; a broken one refuses the whole of it.
+    public static func read(
+        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+    ) throws(WireTextError) -> [WireEntry] {
+        try WireEntry.all(of: items(utf8, options: options))
+    }
+
+    /// The document item by item, each as an entry or the reason why it is refused. What is no JSON Feed is refused as
+    /// a whole.
+    public static func items(
+        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
+    ) throws(WireTextError) -> [Result<[WireEntry], WireTextError>] {
+        FeedCopyAdapter.items(of: try JSONFeedParser.feed(utf8), options: options)
+    }
+}

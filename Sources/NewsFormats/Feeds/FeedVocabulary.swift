@@ -1,0 +1,40 @@
+import LibXML
+
+/// The vocabularies that feeds are written in, told apart by namespace.
+///
+/// RSS 2.0 has no namespace, and its early publishers gave it one; Media RSS is spelled with and without the slash.
+enum FeedVocabulary {
+    /// RSS of any version.
+    case rss
+    /// Atom 1.0 and 0.3.
+    case atom
+    case dublinCore, content, media, tombstone, xhtml
+    /// Nobody's that readers know.
+    case other
+
+    /// Whose element the reader stands on.
+    static func of(_ reader: XMLReader) -> FeedVocabulary {
+        if reader.isInNamespace("http://www.w3.org/2005/Atom") || reader.isInNamespace("http://purl.org/atom/ns#") {
+            return .atom
+        }
+        if reader.isInNamespace("http://purl.org/dc/elements/1.1/") || reader.isInNamespace("http://purl.org/dc/terms/")
+        {
+            return .dublinCore
+        }
+        if reader.isInNamespace("http://search.yahoo.com/mrss/") || reader.isInNamespace("http://search.yahoo.com/mrss")
+        {
+            return .media
+        }
+        if reader.isInNamespace("http://purl.org/rss/1.0/modules/content/") { return .content }
+        if reader.isInNamespace("http://purl.org/atompub/tombstones/1.0") { return .tombstone }
+        if reader.isInNamespace("http://www.w3.org/1999/xhtml") { return .xhtml }
+        if rssNamespaces.contains(where: { reader.isInNamespace($0) }) { return .rss }
+        return reader.namespaceURI == nil ? .rss : .other
+    }
+
+    private static let rssNamespaces: [StaticString] = [
+        "http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/",
+        "http://channel.netscape.com/rdf/simple/0.9/", "http://backend.userland.com/rss2",
+        "http://backend.userland.com/RSS2", "http://blogs.law.harvard.edu/tech/rss",
+    ]
+}

@@ -1,0 +1,74 @@
+/// Reads JSON Feed 1 and 1.1 (jsonfeed.org) into a `FeedCopy`, with the extension that our own writer adds.
+///
+/// It judges no value; the adapter does.
+enum JSONFeedParser {
+    static func feed(_ utf8: [UInt8]) throws(WireTextError) -> FeedCopy {
+        let values = try JSONParser.values(utf8)
+        guard values.count == 1, let object = values[0].object, let items = object["items"] else {
+            throw WireTextError(
+                .malformed, line: values.first?.line, field: "JSON Feed",
+                expected: "one object with a member items")
+        }
+        var feed = FeedCopy()
+        feed.language = object["language"]?.text
+        feed.home = object["home_page_url"]?.text
+        feed.base = feed.home
+        for value in items.list {
+            guard let item = value.object else {
+                throw WireTextError(
+                    .malformed, line: value.line, field: "items", value: value.text, expected: "an object for each item"
+                )
+            }
+            feed.entries.append(entry(item, line: value.line))
+        }
+        return feed
+    }
+
+    private static func entry(_ item: JSONObject, line: Int) -> FeedCopy.Entry {
+        var entry = FeedCopy.Entry(line: line)
+        // A number must be taken for a string (1.1, "Items").
+        entry.id = item["id"]?.text
+        entry.link = item["url"]?.text ?? item["external_url"]?.text
+        entry.title = text(item["title"]).map { .plain($0) }
+        entry.summary = text(item["summary"]).map { .plain($0) }
+        entry.content = text(item["content_html"]).map { .html($0) } ?? text(item["content_text"]).map { .plain($0) }
+        entry.published = item["date_published"]?.text
+        entry.updated = item["date_modified"]?.text
+        entry.language = item["language"]?.text
+        entry.authors = (item["authors"] ?? item["author"])?.list.compactMap { text($0.object?["name"]) } ?? []
+        entry.categories = item["tags"]?.list.compactMap { text($0).map { FeedCopy.Category(term: $0) } } ?? []
+        entry.files = files(of: item)
+        addExtension(item["_newswire"]?.object, to: &entry)
+        return entry
+    }
+
+    private static func files(of item: JSONObject) -> [FeedCopy.File] {
+        let images = [item["image"], item["banner_image"]].compactMap { text($0) }
+            .map { FeedCopy.File(address: $0, medium: "image") }
+        let attachments = item["attachments"]?.list.compactMap { attachment -> FeedCopy.File? in
+            guard let object = attachment.object, let address = text(object["url"]) else { return nil }
+            var file = FeedCopy.File(address: address, type: object["mime_type"]?.text)
+            file.notes.title = text(object["title"])
+            return file
+        }
+        return images + (attachments ?? [])
+    }
+
+    private static func addExtension(_ object: JSONObject?, to entry: inout FeedCopy.Entry) {
+        guard let object else { return }
+        entry.translations = object["translations"]?.list.compactMap { text($0.object?["url"]) } ?? []
+        entry.categories +=
+            object["subjects"]?.list.compactMap { subject in
+                text(subject.object?["term"]).map {
+                    FeedCopy.Category(term: $0, scheme: subject.object?["scheme"]?.text)
+                }
+            } ?? []
+        entry.source = text(object["source"])
+        entry.rights = text(object["usage_terms"])
+        entry.isWithdrawn = object["withdrawn"]?.isTrue ?? false
+    }
+
+    private static func text(_ value: JSONValue?) -> String? {
+        value?.text?.nilIfBlank
+    }
+}

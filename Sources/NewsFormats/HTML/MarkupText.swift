@@ -1,0 +1,114 @@
+import LibXML
+import NewsModel
+
+/// What readers ask of marked-up text besides a body: its plain text, and the text without what encloses it.
+///
+/// It makes no `Body`; only the sanitizer does.
+enum MarkupText {
+    /// The text of HTML on one line, as for a headline or an abstract, without scripts and what else is not shown.
+    /// Throws only where the text exceeds a limit.
+    static func line(html: String) throws(XMLError) -> String {
+        let hasMarkup = html.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+        return hasMarkup ? line(events: try HTMLFragment(html).events) : Sanitizer.line(html.joiningLines())
+    }
+
+    /// The text of marked-up content on one line; blocks and line breaks are parted by a space.
+    static func line(events: [MarkupEvent]) -> String {
+        var text = ""
+        var dropped = 0
+        for event in events {
+            switch event {
+            case .text(let run): if dropped == 0 { text += run }
+            case .start(let name, _):
+                if dropped > 0 || isDropped(name) { dropped += 1 } else if !isInline(name) { text += " " }
+            case .end(let name):
+                if dropped > 0 { dropped -= 1 } else if !isInline(name) { text += " " }
+            }
+        }
+        return Sanitizer.line(text.joiningLines())
+    }
+
+    /// The content without a division that encloses all of it and says no more than its language, and that language:
+    /// Atom asks for one (RFC 4287 §3.1.1.3), and our own writers put one around everything.
+    static func unwrapped(_ events: [MarkupEvent]) -> (events: [MarkupEvent], language: LanguageTag?) {
+        let inner = events.drop { $0.isBlankText }
+        guard case .start("div", let attributes)? = inner.first,
+            attributes.allSatisfy({ ["lang", "xml:lang", "dir"].contains($0.name) }),
+            let end = inner.lastIndex(where: { !$0.isBlankText }), closing(inner) == end
+        else { return (events, nil) }
+        let language = attributes.first { $0.name != "dir" }.flatMap { LanguageTag($0.value) }
+        return (Array(inner[(inner.startIndex + 1)..<end]), language)
+    }
+
+    /// The content without images of one pixel, by which FeedBurner and others count readers.
+    static func withoutTrackingPixels(_ events: [MarkupEvent]) -> [MarkupEvent] {
+        var kept: [MarkupEvent] = []
+        var isInPixel = false
+        for event in events {
+            if isInPixel, case .end("img") = event {
+                isInPixel = false
+            } else if isTrackingPixel(event) {
+                isInPixel = true
+            } else {
+                kept.append(event)
+            }
+        }
+        return kept
+    }
+
+    private static func isTrackingPixel(_ event: MarkupEvent) -> Bool {
+        guard case .start("img", let attributes) = event else { return false }
+        let sizes = attributes.filter { $0.name == "width" || $0.name == "height" }.map(\.value)
+        return sizes.count == 2 && sizes.allSatisfy { $0 == "1" || $0 == "0" }
+    }
+
+    /// Whether text that nobody declared is HTML: it has an end tag, an empty element or a paragraph.
+    static func looksLikeHTML(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        return ["</", "/>", "<p>", "<br>"].contains { lower.contains($0) }
+    }
+
+    /// Plain text as paragraphs: parted by blank lines, and where there are none, each line is one.
+    static func paragraphs(_ text: String) -> [String] {
+        var blocks: [[String]] = [[]]
+        let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\u{2028}" }
+            .map { Substring($0).trimmed }
+        for line in lines {
+            if line.isEmpty { blocks.append([]) } else { blocks[blocks.count - 1].append(line) }
+        }
+        blocks = blocks.filter { !$0.isEmpty }
+        return blocks.count == 1 ? blocks[0] : blocks.map { $0.joined(separator: "\n").joiningLines() }
+    }
+
+    /// The place of the event that ends the element with which the events begin.
+    private static func closing(_ events: ArraySlice<MarkupEvent>) -> Int? {
+        var depth = 0
+        for (index, event) in zip(events.indices, events) {
+            switch event {
+            case .start: depth += 1
+            case .end:
+                depth -= 1
+                if depth == 0 { return index }
+            case .text: break
+            }
+        }
+        return nil
+    }
+
+    private static func isDropped(_ name: String) -> Bool {
+        if case .dropped? = BodyElement.named(name)?.kind { true } else { false }
+    }
+
+    private static func isInline(_ name: String) -> Bool {
+        if name == "br" { return false }
+        guard let kind = BodyElement.named(name)?.kind else { return true }
+        if case .inline = kind { return true }
+        return false
+    }
+}
+
+extension MarkupEvent {
+    var isBlankText: Bool {
+        if case .text(let text) = self { text.isBlank } else { false }
+    }
+}

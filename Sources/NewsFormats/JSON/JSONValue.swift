@@ -1,0 +1,63 @@
+/// A JSON value (RFC 8259) as it was read, with the line it begins in, so that an adapter can say where it finds
+/// something wrong.
+///
+/// Numbers keep their text: ids may have more digits than a number holds. It does not write JSON.
+struct JSONValue: Sendable {
+    /// What the value is.
+    indirect enum Kind: Sendable {
+        case null
+        case flag(Bool)
+        /// As written.
+        case number(String)
+        case string(String)
+        case list([JSONValue])
+        case object(JSONObject)
+    }
+
+    let kind: Kind
+    /// From 1.
+    let line: Int
+
+    /// The text of a string, or a number's digits: senders of ids and versions do not agree which they are.
+    var text: String? {
+        switch kind {
+        case .string(let text), .number(let text): text
+        default: nil
+        }
+    }
+
+    var object: JSONObject? {
+        if case .object(let object) = kind { object } else { nil }
+    }
+
+    /// A list's values; a value that stands where a list was expected is a list of it, as some senders have it.
+    var list: [JSONValue] {
+        switch kind {
+        case .list(let values): values
+        case .null: []
+        default: [self]
+        }
+    }
+
+    /// A whole number, also one that came as a string or with zeros as decimals.
+    var int: Int? {
+        guard let text else { return nil }
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+        let hasDecimals = parts.count > 1 && !parts[1].allSatisfy { $0 == UInt8(ascii: "0") }
+        return hasDecimals ? nil : parts.first.flatMap { Int(String(Substring($0))) }
+    }
+
+    var isTrue: Bool {
+        if case .flag(true) = kind { true } else { false }
+    }
+}
+
+/// The members of a JSON object in their order; no name occurs twice.
+struct JSONObject: Sendable {
+    let members: [(name: String, value: JSONValue)]
+
+    /// Objects of the field have a few dozen members at most, in which a search beats a table.
+    subscript(name: String) -> JSONValue? {
+        members.first { $0.name == name }?.value
+    }
+}

@@ -1,0 +1,82 @@
+import NewsModel
+
+/// Pictures among the associations, and packages of them.
+extension NinJSAdapter {
+    func pictures() throws(WireTextError) -> [Picture] {
+        var pictures: [Picture] = []
+        for association in [document] + document.associations where association.isPicture {
+            let adapter = try NinJSAdapter(association, options: options)
+            if let picture = try adapter.picture() { pictures.append(picture) }
+        }
+        return pictures
+    }
+
+    /// The object as a picture; nil where it has no file.
+    private func picture() throws(WireTextError) -> Picture? {
+        guard !document.renditions.isEmpty else { return nil }
+        let renditions = document.renditions.map { rendition in
+            Picture.Rendition(
+                href: Sanitizer.line(rendition.href), role: line(rendition.name),
+                mediaType: line(rendition.contentType), width: rendition.width, height: rendition.height)
+        }
+        var caption = try self.caption()
+        if caption == nil { caption = try headline().nilIfBlank }
+        let rights = [document.copyrightNotice ?? document.copyrightHolder] + document.usageTerms
+        return Picture(
+            id: line(document.uri), caption: caption,
+            credit: line(document.creditLine) ?? byline ?? line(document.source),
+            alternativeText: try alternativeText(),
+            rights: joined(rights.compactMap { $0 }), renditions: renditions)
+    }
+
+    /// Superdesk puts it where texts have their body.
+    private func alternativeText() throws(WireTextError) -> String? {
+        if let text = try description([NinJSNames.alternativeText]) { return text }
+        return try line(document.bodies.first)
+    }
+
+    func package() throws(WireTextError) -> [WireEntry] {
+        var entries: [WireEntry] = []
+        var members: [WirePackage.Member] = []
+        for association in document.associations {
+            guard let uri = line(association.uri) else {
+                throw WireTextError(
+                    .malformed, line: association.line, field: "uri", expected: "an id for each member of a package")
+            }
+            let adapter = try NinJSAdapter(association, options: options)
+            members.append(
+                WirePackage.Member(
+                    providerID: uri, language: adapter.language,
+                    role: adapter.line(association.rel ?? association.role ?? association.name)))
+            if association.isText, association.bodies.contains(where: { !$0.value.isBlank }) {
+                entries.append(.item(try adapter.item()))
+            }
+        }
+        let package = WirePackage(
+            providerID: line(document.uri), providerVersion: version, headline: try headline().nilIfBlank,
+            members: members,
+            areAlternatives: document.associations.count > 1
+                && document.associations.allSatisfy(\.isTranslation))
+        return entries + [.package(package)]
+    }
+}
+
+extension NinJSDocument {
+    var isPicture: Bool {
+        type == "picture" || type == "graphic"
+    }
+
+    fileprivate var isText: Bool {
+        type == nil || type == "text"
+    }
+
+    /// Named as a translation in so many words, in whichever of the three places the sender chose.
+    var isTranslation: Bool {
+        isText && [rel, role, name].contains { $0?.lowercased().contains("translation") ?? false }
+    }
+
+    /// "translationOf" points to the original, "translation" to a sibling.
+    var isOriginal: Bool {
+        [rel, role, name].contains { $0?.lowercased().contains("translationof") ?? false }
+    }
+}

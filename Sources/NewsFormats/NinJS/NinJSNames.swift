@@ -1,0 +1,66 @@
+import NewsModel
+
+/// Names that writer and reader of ninjs share: vocabularies, roles and relations.
+enum NinJSNames {
+    /// Roles of `headlines`.
+    static let subheadline = "subheadline"
+
+    /// Roles of `descriptions`.
+    static let abstract = "abstract"
+    static let correction = "correction"
+    static let dateline = "dateline"
+    static let caption = "caption"
+    static let alternativeText = "alternative-text"
+
+    /// Relations of `subjects`: ninjs 3.1 has no room for keywords and sections but this.
+    static let category = "category"
+    static let keyword = "keyword"
+
+    /// Role of `infoSources`.
+    static let credit = "credit"
+
+    /// The vocabularies of IPTC (cv.iptc.org) by which QCodes begin.
+    private static let vocabularies = [
+        (uri: "http://cv.iptc.org/newscodes/mediatopic/", alias: "medtop"),
+        (uri: "http://cv.iptc.org/newscodes/subjectcode/", alias: "subj"),
+        (uri: "http://cv.iptc.org/newscodes/genre/", alias: "genre"),
+    ]
+
+    /// The code of a term as a QCode: from its URI, from scheme and code, or from a code alone. Nil without any.
+    ///
+    /// Eight digits alone are a Media Topic where they begin with 2, as no Subject Code does, and else a Subject Code,
+    /// which is what NTB, TT and Superdesk send so.
+    static func qcode(uri: String?, scheme: String?, code: String?) -> String? {
+        let code = code.map(Sanitizer.line)?.nilIfBlank
+        if let uri = uri.map(Sanitizer.line)?.nilIfBlank {
+            if let known = qcode(uri: uri) { return known }
+            guard let code, isNewsCode(code) else { return uri }
+            return newsCode(code, scheme: uri)
+        }
+        guard let code else { return nil }
+        if code.hasPrefix("http"), let known = qcode(uri: code) { return known }
+        if isNewsCode(code) { return newsCode(code, scheme: scheme ?? "") }
+        guard let scheme = scheme.map(Sanitizer.line)?.nilIfBlank else { return code }
+        if let last = scheme.utf8.last, last == UInt8(ascii: "/") || last == UInt8(ascii: "#") { return scheme + code }
+        return scheme + ":" + code
+    }
+
+    /// `http://cv.iptc.org/newscodes/mediatopic/04000000` is `medtop:04000000`.
+    static func qcode(uri: String) -> String? {
+        let bare = uri.hasPrefix("https:") ? "http:" + uri.dropFirst(6) : uri
+        for vocabulary in vocabularies where bare.hasPrefix(vocabulary.uri) {
+            return vocabulary.alias + ":" + bare.dropFirst(vocabulary.uri.utf8.count)
+        }
+        return nil
+    }
+
+    private static func isNewsCode(_ code: String) -> Bool {
+        code.utf8.count == 8 && code.utf8.allSatisfy(\.isDigit)
+    }
+
+    private static func newsCode(_ code: String, scheme: String) -> String {
+        let scheme = scheme.lowercased()
+        let isTopic = ["mediatopic", "medtop", "media_topic"].contains { scheme.contains($0) }
+        return (isTopic || code.hasPrefix("2") ? "medtop:" : "subj:") + code
+    }
+}

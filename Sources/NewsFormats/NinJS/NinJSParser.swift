@@ -1,0 +1,227 @@
+/// Makes `NinJSDocument`s of JSON: finds the objects in what was sent, and gives each member its place.
+///
+/// It judges no value; the adapter does.
+enum NinJSParser {
+    /// The objects of a document: one, an array of them, one a line, or what AP's Media API answers
+    /// (`data.items[].item`) and Superdesk's content API (`_items`).
+    static func documents(_ utf8: [UInt8]) throws(WireTextError) -> [NinJSDocument] {
+        var documents: [NinJSDocument] = []
+        for value in try JSONParser.values(utf8) {
+            for item in items(of: value) { documents.append(try document(item)) }
+        }
+        guard !documents.isEmpty else { throw WireTextError(.empty, expected: "an object with a headline or a uri") }
+        return documents
+    }
+
+    private static func items(of value: JSONValue) -> [JSONValue] {
+        if case .list(let values) = value.kind { return values }
+        if let items = value.object?["_items"] { return items.list }
+        if let items = value.object?["data"]?.object?["items"] {
+            return items.list.map { $0.object?["item"] ?? $0 }
+        }
+        return [value]
+    }
+
+    private static func document(_ value: JSONValue, name: String? = nil) throws(WireTextError) -> NinJSDocument {
+        guard let object = value.object else {
+            throw WireTextError(
+                .malformed, line: value.line, field: "ninjs", value: value.text, expected: "an object for each item")
+        }
+        var document = NinJSDocument(line: value.line)
+        document.name = name
+        for member in object.members {
+            if case .null = member.value.kind { continue }
+            try document.set(member.name, member.value)
+        }
+        return document
+    }
+
+    /// 1.x has an object of them by name, 2.x and 3.x a list.
+    fileprivate static func associations(_ value: JSONValue) throws(WireTextError) -> [NinJSDocument] {
+        var documents: [NinJSDocument] = []
+        if let object = value.object {
+            for member in object.members where member.value.object != nil {
+                documents.append(try document(member.value, name: member.name))
+            }
+        } else {
+            for element in value.list where element.object != nil {
+                documents.append(try document(element))
+            }
+        }
+        return documents
+    }
+}
+
+extension NinJSDocument {
+    init(line: Int) {
+        self.line = line
+        name = nil
+    }
+
+    fileprivate mutating func set(_ member: String, _ value: JSONValue) throws(WireTextError) {
+        if setManagement(member, value) || setTexts(member, value) || setLists(member, value) { return }
+        switch member {
+        case "associations": associations = try NinJSParser.associations(value)
+        case "eventDetails", "eventdetails": foreign = foreign ?? "an event"
+        case "plannedCoverage", "plannedcoverage": foreign = foreign ?? "a planning item"
+        default: break
+        }
+    }
+
+    private mutating func setManagement(_ member: String, _ value: JSONValue) -> Bool {
+        switch member {
+        // Superdesk's publisher calls the id guid.
+        case "uri": uri = value.text ?? uri
+        case "guid": uri = uri ?? value.text
+        case "name": name = value.text
+        case "rel": rel = value.text
+        case "role": role = value.text
+        case "type": type = value.text
+        case "version": version = value.text
+        case "language": language = value.text
+        case "pubstatus", "pubStatus": pubStatus = value.text ?? "?"
+        case "embargoed", "embargoedUntil", "embargoeduntil": embargoed = embargoed?.nilIfBlank ?? value.text ?? "?"
+        // Superdesk: when it was first published; 3.x: when what it shows came into being.
+        case "firstcreated", "firstCreated": firstCreated = value.text
+        case "firstpublished", "contentcreated", "contentCreated": firstCreated = firstCreated ?? value.text
+        case "versioncreated", "versionCreated": versionCreated = value.text
+        case "urgency": urgency = value
+        case "priority": priority = value
+        case "translated_from": translatedFrom = value.text
+        case "translation_id": translationID = value.text
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func setTexts(_ member: String, _ value: JSONValue) -> Bool {
+        switch member {
+        case "headline": headlines.insert(Text(role: "", contentType: "", value: value.text ?? ""), at: 0)
+        // AP's longer headline.
+        case "headline_extended": headlines.append(Text(role: "extended", contentType: "", value: value.text ?? ""))
+        case "headlines": headlines += value.list.compactMap { Text($0) }
+        case "title": title = value.text
+        case "bodies": bodies += value.list.compactMap { Text($0) }
+        case "descriptions": descriptions += value.list.compactMap { Text($0) }
+        case "body_xhtml", "body_html", "body_text", "body": bodies.append(Text(member: member, value))
+        case "description_xhtml", "description_html", "description_text", "description":
+            descriptions.append(Text(member: member, value))
+        case "byline", "by": byline = value.text
+        case "bylines": byline = byline ?? value.list.compactMap { $0.object?["by"]?.text }.joined(separator: ", ")
+        case "authors": authors = value.list.compactMap { $0.object?["name"]?.text ?? $0.text }
+        case "located": located = value.text
+        case "slugline": slugline = value.text
+        case "ednote", "edNote": edNote = value.text
+        case "copyrightholder", "copyrightHolder": copyrightHolder = value.text
+        case "copyrightnotice", "copyrightNotice": copyrightNotice = value.text
+        case "creditline", "creditLine": creditLine = value.text
+        case "source": source = value.text
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func setLists(_ member: String, _ value: JSONValue) -> Bool {
+        switch member {
+        case "usageterms", "usageTerms": usageTerms = value.list.compactMap(\.text)
+        case "rightsinfo", "rightsInfo":
+            rights = value.list.flatMap { right in
+                ["linkedRights", "linkedrights", "encodedRights", "encodedrights"].compactMap {
+                    right.object?[$0]?.text
+                }
+            }
+        case "subject", "subjects": subjects += value.list.map { Concept($0) }
+        case "service": services += value.list.map { Concept($0) }
+        case "genre", "genres": genres += value.list.map { Concept($0) }
+        case "place", "places": places += value.list.map { Concept($0) }
+        case "person", "people", "organisation", "organisations", "event", "events", "object", "objects":
+            names += value.list.map { Concept($0) }
+        case "infosource", "infosources", "infoSources": infoSources = value.list.map { Concept($0) }
+        case "keyword", "keywords": keywords = value.list.compactMap { $0.text ?? $0.object?["name"]?.text }
+        case "editorialtypes": signals += value.list.compactMap(\.text)
+        case "signal", "signals":
+            signals += value.list.compactMap { $0.text ?? $0.object?["code"]?.text ?? $0.object?["uri"]?.text }
+        case "altids", "altIds": altIDs = Self.altIDs(value)
+        case "renditions": renditions = Self.renditions(value)
+        default: return false
+        }
+        return true
+    }
+
+    /// 1.x and AP have an object of them by role, 2.x and 3.x a list.
+    private static func altIDs(_ value: JSONValue) -> [AltID] {
+        if let object = value.object {
+            return object.members.compactMap { member in
+                member.value.text.map { AltID(role: member.name, value: $0) }
+            }
+        }
+        return value.list.compactMap { element in
+            guard let value = element.object?["value"]?.text else { return nil }
+            return AltID(role: element.object?["role"]?.text ?? "", value: value)
+        }
+    }
+
+    private static func renditions(_ value: JSONValue) -> [Rendition] {
+        if let object = value.object {
+            return object.members.compactMap { Rendition($0.value, name: $0.name) }
+        }
+        return value.list.compactMap { Rendition($0, name: nil) }
+    }
+}
+
+extension NinJSDocument.Text {
+    fileprivate init?(_ value: JSONValue) {
+        if let text = value.text {
+            self.init(role: "", contentType: "", value: text)
+            return
+        }
+        guard let object = value.object, let text = object["value"]?.text else { return nil }
+        let contentType = object["contentType"] ?? object["contenttype"] ?? object["mimetype"]
+        self.init(role: object["role"]?.text?.lowercased() ?? "", contentType: contentType?.text ?? "", value: text)
+    }
+
+    fileprivate init(member: String, _ value: JSONValue) {
+        let kind = member.utf8.firstIndex(of: UInt8(ascii: "_")).map { member[member.index(after: $0)...] } ?? ""
+        let contentType =
+            switch kind {
+            case "xhtml": "application/xhtml+xml"
+            case "html": "text/html"
+            case "text": "text/plain"
+            default: ""
+            }
+        self.init(role: "", contentType: contentType, value: value.text ?? "")
+    }
+}
+
+extension NinJSDocument.Concept {
+    fileprivate init(_ value: JSONValue) {
+        guard let object = value.object else {
+            name = value.text
+            return
+        }
+        name = object["name"]?.text
+        rel = object["rel"]?.text
+        uri = object["uri"]?.text
+        code = (object["literal"] ?? object["qcode"] ?? object["code"])?.text
+        scheme = object["scheme"]?.text
+        role = object["role"]?.text
+    }
+}
+
+extension NinJSDocument.Rendition {
+    fileprivate init?(_ value: JSONValue, name: String?) {
+        guard let object = value.object, let href = object["href"]?.text, !href.isEmpty else { return nil }
+        let contentType = object["contentType"] ?? object["contenttype"] ?? object["mimetype"]
+        // TT calls its renditions r00, r01 and puts what they are into the title.
+        self.init(
+            name: name ?? object["title"]?.text ?? object["name"]?.text, href: href, contentType: contentType?.text,
+            width: object["width"]?.int, height: object["height"]?.int)
+    }
+}
+
+extension String {
+    /// Nil where there is nothing but white space.
+    var nilIfBlank: String? {
+        isBlank ? nil : self
+    }
+}

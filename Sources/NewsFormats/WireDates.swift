@@ -1,0 +1,48 @@
+import NewsModel
+
+// Dates as older wire formats write them. RFC 3339 is read by the model.
+
+extension WireDate {
+    /// Reads ISO 8601, basic (`20261114T093000+0800`, `20261114T0930Z`, `20261114`) or extended, as NewsML 1, NITF and
+    /// the formats of the web have it. Without an offset the date is taken at `defaultOffset`, in seconds east of UTC.
+    init?(iso8601 text: some StringProtocol, defaultOffset: Int = 0) {
+        let text = Substring(text).trimmed
+        if let date = WireDate(rfc3339: text, defaultOffset: defaultOffset) {
+            self = date
+            return
+        }
+        let bytes = Array(text.utf8)
+        let day = bytes.prefix { $0.isDigit }
+        guard day.count == 8 else { return nil }
+        var rest = bytes[day.endIndex...]
+        if rest.first == UInt8(ascii: "T") || rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+        let time = rest.prefix { $0.isDigit }
+        rest = rest[time.endIndex...]
+        // Decimals of the second are nothing that news needs.
+        if rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ",") {
+            rest = rest.dropFirst().drop { $0.isDigit }
+        }
+        let zone = String(decoding: rest, as: UTF8.self).trimmed
+        let offset = zone.isEmpty ? defaultOffset : Int(utcOffset: zone)
+        guard [0, 4, 6].contains(time.count), let offset,
+            let civil = CivilDate(
+                year: day.prefix(4).number, month: day.dropFirst(4).prefix(2).number, day: day.dropFirst(6).number,
+                hour: time.prefix(2).number, minute: time.dropFirst(2).prefix(2).number,
+                second: time.dropFirst(4).number)
+        else { return nil }
+        self.init(civil.instant(offset: offset), offset: offset)
+    }
+}
+
+extension UInt8 {
+    var isDigit: Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// What the digits say; 0 where there are none. For a handful of them.
+    fileprivate var number: Int {
+        reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
+}

@@ -1,0 +1,229 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+/// Feeds of our own writing, for what the formats allow and publishers make of it.
+struct FeedReaderTests {
+    private func item(_ xml: String) throws -> WireItem {
+        guard case .item(let item)? = try FeedReader.read(Array(xml.utf8)).first else {
+            throw WireTextError(.empty, expected: "an item")
+        }
+        return item
+    }
+
+    private func rss(_ item: String, channel: String = "") throws -> WireItem {
+        try self.item(
+            """
+            <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:atom="http://www.w3.org/2005/Atom"
+             xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+            <channel><title>News</title><link>https://a.example/news/</link>\(channel)
+            <item><title>Fares rise</title><guid>g1</guid>\(item)</item></channel></rss>
+            """)
+    }
+
+    private func atom(_ entry: String, feed: String = "") throws -> WireItem {
+        try item(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>News</title>\(feed)
+            <entry><id>e1</id><title>Fares rise</title>\(entry)</entry></feed>
+            """)
+    }
+
+    @Test("RSS 0.91 with Netscape's DOCTYPE and HTML's entities is read")
+    func netscape() throws {
+        let item = try item(
+            """
+            <?xml version="1.0"?>
+            <!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss-0.91.dtd">
+            <rss version="0.91"><channel><title>N</title><link>https://a.example/</link><language>pt</language>
+            <item><title>Jos&eacute; &amp; S&atilde;o</title><link>/1</link></item></channel></rss>
+            """)
+        #expect(item.content.headline == "José & São")
+        #expect(item.providerID == "https://a.example/1")
+        #expect(item.language == LanguageTag("pt"))
+    }
+
+    @Test("RSS 0.90 in its namespace is read")
+    func rdf() throws {
+        let item = try item(
+            """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/">
+            <channel><title>N</title><link>https://a.example/</link></channel>
+            <item><title>One</title><link>https://a.example/1</link></item></rdf:RDF>
+            """)
+        #expect(item.content.headline == "One")
+        #expect(item.providerID == "https://a.example/1")
+    }
+
+    @Test("full text makes the description an abstract, and addresses in it absolute")
+    func fullText() throws {
+        let item = try rss(
+            """
+            <description>&lt;p&gt;Short &amp;amp; sweet&lt;/p&gt;</description>
+            <content:encoded><![CDATA[<p>Long <a href="more">more</a></p>]]></content:encoded>
+            """)
+        #expect(item.content.abstract == "Short & sweet")
+        #expect(item.content.body.html == "<p>Long <a href=\"https://a.example/news/more\">more</a></p>")
+    }
+
+    @Test(
+        "titles are plain text unless references or end tags are left in them",
+        arguments: [
+            ("A &lt;b&gt; sign", "A <b> sign"), ("&lt;b&gt;Bold&lt;/b&gt; move", "Bold move"),
+            ("Fish &amp;amp; chips", "Fish & chips"), ("AT&amp;T; more", "AT&T; more"),
+            ("It&amp;#8217;s", "It’s"), ("<![CDATA[R&D <5%]]>", "R&D <5%"), ("Two\n lines", "Two lines"),
+        ])
+    func titles(markup: String, title: String) throws {
+        let item = try item("<rss><channel><item><title>\(markup)</title><guid>1</guid></item></channel></rss>")
+        #expect(item.content.headline == title)
+    }
+
+    @Test(
+        "an author is a name",
+        arguments: [
+            ("<author>desk@a.example (Howard Tong)</author>", "Howard Tong"),
+            ("<author>Howard Tong &lt;desk@a.example&gt;</author>", "Howard Tong"),
+            ("<author>desk@a.example</author>", nil), ("<dc:creator>By Howard Tong</dc:creator>", "Howard Tong"),
+            ("<dc:creator>A</dc:creator><dc:creator>B</dc:creator><author>A</author>", "A, B"),
+        ] as [(String, String?)])
+    func authors(markup: String, byline: String?) throws {
+        #expect(try rss(markup).content.byline == byline)
+    }
+
+    @Test("languages are the entry's before the feed's")
+    func languages() throws {
+        #expect(try rss("", channel: "<language>en-us</language>").language == LanguageTag("en-US"))
+        #expect(
+            try rss("<dc:language>pt_PT</dc:language>", channel: "<language>en</language>").language
+                == LanguageTag("pt-PT"))
+        #expect(try rss("", channel: "<language>English language</language>").language == nil)
+        #expect(try atom("").language == LanguageTag("en"))
+        #expect(try atom("<content type=\"text\">x</content>").language == LanguageTag("en"))
+    }
+
+    @Test("Media RSS gives pictures: groups, widths of one file, credits, thumbnails")
+    func media() throws {
+        let item = try rss(
+            """
+            <media:group><media:content url="https://a.example/1.jpg" type="image/jpeg" width="800" height="600"/>
+            <media:content url="https://a.example/1s.jpg" medium="image" width="80"/>
+            <media:credit>Lee</media:credit><media:description type="html">A &lt;b&gt;ferry&lt;/b&gt;</media:description>
+            </media:group>
+            <media:content url="/2.png?w=1" width="1"/><media:content url="/2.png?w=2" width="2"/>
+            <media:content url="https://a.example/3.mp4" type="video/mp4"/>
+            <enclosure url="https://a.example/4.mp3" type="audio/mpeg"/>
+            <media:copyright>© A</media:copyright>
+            """)
+        let pictures = item.content.pictures
+        #expect(
+            pictures.map { $0.renditions.map(\.href) } == [
+                ["https://a.example/1.jpg", "https://a.example/1s.jpg"],
+                ["https://a.example/2.png?w=1", "https://a.example/2.png?w=2"],
+            ])
+        #expect(pictures.map(\.credit) == ["Lee", nil])
+        #expect(pictures.map(\.caption) == ["A ferry", nil])
+        #expect(pictures.map(\.rights) == ["© A", "© A"])
+        #expect(pictures.first?.renditions.first?.height == 600)
+        let thumbnail = try rss(
+            """
+            <enclosure url="https://a.example/1.jpg" type="image/jpeg"/><media:thumbnail url="https://a.example/t.jpg"/>
+            """)
+        #expect(thumbnail.content.pictures.first?.renditions.map(\.role) == [nil, "thumbnail"])
+    }
+
+    @Test(
+        "Atom's content comes as text, HTML or XHTML, from 1.0 and 0.3",
+        arguments: [
+            ("<content>One &lt;two&gt;</content>", "<p>One &lt;two&gt;</p>"),
+            ("<content type=\"html\">&lt;p&gt;One&lt;/p&gt;</content>", "<p>One</p>"),
+            (
+                "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>One</p><p>Two</p></div></content>",
+                "<p>One</p>\n<p>Two</p>"
+            ),
+            ("<content type=\"text/html\" mode=\"escaped\">&lt;p&gt;One&lt;/p&gt;</content>", "<p>One</p>"),
+            ("<content src=\"https://a.example/1\" type=\"text/html\"/>", ""),
+            ("<content type=\"image/png\">iVBORw0KGgo=</content>", ""),
+            ("<summary>Short</summary>", "<p>Short</p>"),
+        ])
+    func atomContent(markup: String, body: String) throws {
+        #expect(try atom(markup).content.body.html == body)
+    }
+
+    @Test("Atom 0.3 has other names for dates")
+    func atom03() throws {
+        let item = try item(
+            """
+            <feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><id>e</id><title>T</title>
+            <issued>2026-11-14T09:30:00Z</issued><modified>2026-11-14T10:30:00Z</modified></entry></feed>
+            """)
+        #expect(item.content.date?.rfc3339 == "2026-11-14T09:30:00Z")
+        #expect(item.content.versionDate?.rfc3339 == "2026-11-14T10:30:00Z")
+    }
+
+    @Test("xml:base counts, the nearer one relative to the one around it")
+    func bases() throws {
+        let item = try item(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/x/"><entry xml:base="y/"><id>e</id>
+            <title>T</title><content type="html">&lt;p&gt;&lt;a href="z"&gt;z&lt;/a&gt;&lt;/p&gt;</content></entry></feed>
+            """)
+        #expect(item.content.body.html == "<p><a href=\"https://a.example/x/y/z\">z</a></p>")
+    }
+
+    @Test("a deleted entry cancels")
+    func deleted() throws {
+        let item = try item(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">
+            <at:deleted-entry ref="tag:a.example,2026:1" when="2026-11-14T10:00:00Z">
+            <at:comment>Wrong name</at:comment></at:deleted-entry></feed>
+            """)
+        #expect(item.providerID == "tag:a.example,2026:1")
+        #expect(item.status == .canceled)
+        #expect(item.content.headline == "")
+        #expect(item.content.body == .empty)
+        #expect(item.content.edNote == "Wrong name")
+        #expect(item.content.versionDate?.rfc3339 == "2026-11-14T10:00:00Z")
+        #expect(item.language == nil)
+    }
+
+    @Test("an entry without a title is called by the beginning of its text")
+    func untitled() throws {
+        func headline(_ text: String) throws -> String {
+            let json =
+                #"{"version": "https://jsonfeed.org/version/1", "items": [{"id": 7, "content_text": "\#(text)"}]}"#
+            guard case .item(let item)? = try JSONFeedReader.read(Array(json.utf8)).first else { return "" }
+            #expect(item.providerID == "7")
+            return item.content.headline
+        }
+        #expect(try headline("Short.\\n\\nSecond.") == "Short.")
+        let long = String(repeating: "word ", count: 40)
+        #expect(try headline(long) == String(repeating: "word ", count: 19) + "word…")
+        let flags = String(repeating: "🇲🇴", count: 120)
+        #expect(try headline(flags) == String(repeating: "🇲🇴", count: 100) + "…")
+    }
+
+    @Test(
+        "broken feeds are refused by line",
+        arguments: [
+            (
+                "<rss><channel><item><title>T</title></item></channel></rss>",
+                "line 1: entry: expected an id, a guid or a link"
+            ),
+            ("<html><body/></html>", "line 1: '<html>': expected <rss>, <rdf:RDF>, <feed> or <entry>"),
+        ])
+    func refusals(xml: String, message: String) {
+        let error = #expect(throws: WireTextError.self) { try FeedReader.read(Array(xml.utf8)) }
+        #expect(error?.description == message)
+    }
+
+    @Test("of a broken entry the next one is none the worse")
+    func itemByItem() throws {
+        let xml = "<rss><channel>\n<item/>\n<item><title>T</title><guid>2</guid></item></channel></rss>"
+        let results = try FeedReader.items(Array(xml.utf8))
+        #expect(results.count == 2)
+        #expect(throws: WireTextError.self) { try results[0].get() }
+        #expect(try results[1].get().count == 1)
+    }
+}

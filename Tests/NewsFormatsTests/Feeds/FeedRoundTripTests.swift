@@ -1,0 +1,81 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+/// What our own feeds say is what their readers read.
+struct FeedRoundTripTests {
+    private static let formats: [@Sendable (FeedDocument) throws -> [WireEntry]] = [
+        { try FeedReader.read(AtomWriter.write($0)) }, { try FeedReader.read(RSSWriter.write($0)) },
+        { try JSONFeedReader.read(JSONFeedWriter.write($0)) },
+    ]
+
+    private func items(_ feed: FeedDocument, in format: Int) throws -> [WireItem] {
+        try Self.formats[format](feed).compactMap { if case .item(let item) = $0 { item } else { nil } }
+    }
+
+    @Test("every field that a format carries comes back", arguments: [0, 1, 2])
+    func fields(format: Int) throws {
+        let body = Sanitizer.body(paragraphs: ["Fares <rise> & fall.", "澳門\u{3000}\u{845B}\u{E0100}", "Last"])
+        let entry = try FeedSamples.entry(
+            title: "R&D <5%> \"up\"", language: "zh-Hant-MO", content: body.html, summary: "Short & <plain>.")
+        let feed = try FeedSamples.feed(language: "zh-Hant-MO", entries: [entry])
+        let item = try #require(try items(feed, in: format).first)
+        #expect(item.providerID == entry.id)
+        #expect(item.language == entry.language)
+        #expect(item.status == .usable)
+        #expect(item.article == nil)
+        #expect(item.content.headline == entry.title)
+        #expect(item.content.body == body)
+        #expect(item.content.abstract == entry.summary)
+        #expect(item.content.byline == entry.byline)
+        #expect(item.content.source == entry.source)
+        #expect(item.content.usageTerms == entry.rights)
+        #expect(item.content.date == entry.published)
+        // RSS has no element for it.
+        #expect(item.content.versionDate == (format == 1 ? nil : entry.updated))
+        // RSS and JSON Feed carry a topic's name among the categories; codes are in Atom and our extension.
+        let topic = "economy, business and finance"
+        #expect(item.content.categories == (format == 0 ? ["Macau"] : ["Macau", topic]))
+        let codes = ["medtop:04000000", "medtop:13000000"]
+        #expect(item.content.subjects.map(\.qcode) == (format == 1 ? [] : codes))
+        #expect(item.content.subjects.first?.name == (format == 0 ? topic : nil))
+    }
+
+    @Test("without a byline none is read", arguments: [0, 1, 2])
+    func noByline(format: Int) throws {
+        let feed = try FeedSamples.feed(entries: [try FeedSamples.entry(byline: nil)])
+        #expect(try items(feed, in: format).first?.content.byline == nil)
+    }
+
+    @Test("the summary is the text of a feed of summaries", arguments: [0, 1, 2])
+    func summaries(format: Int) throws {
+        let feed = try FeedSamples.feed(entries: [try FeedSamples.entry(content: nil)])
+        let content = try #require(items(feed, in: format).first?.content)
+        #expect(content.body.html == "<p>Fares rise.</p>")
+        #expect(content.abstract == nil)
+    }
+
+    @Test("variants that link each other name one article, in one feed or in several", arguments: [0, 1, 2])
+    func translations(format: Int) throws {
+        let links = [
+            "en": "https://news.example/en/article/a1/ferry", "pt": "https://news.example/pt/article/c3/tarifas",
+            "zh-Hant": "https://news.example/zh-Hant/article/b2/",
+        ]
+        let articles = try links.map { language, link in
+            let others = try links.filter { $0.key != language }.map {
+                FeedDocument.Translation(language: try FeedSamples.tag($0.key), link: $0.value)
+            }
+            let entry = try FeedSamples.entry(link: link, language: language, translations: others)
+            return try items(FeedSamples.feed(language: language, entries: [entry]), in: format).first?.article
+        }
+        #expect(articles.count == 3)
+        #expect(Set(articles) == [.named("https://news.example/en/article/a1/ferry")])
+    }
+
+    @Test("a notice of withdrawal in JSON Feed withholds")
+    func notice() throws {
+        let feed = try FeedSamples.feed(entries: [try FeedSamples.entry(isNotice: true)])
+        #expect(try items(feed, in: 2).first?.status == .withheld)
+    }
+}

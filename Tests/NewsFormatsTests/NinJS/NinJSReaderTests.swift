@@ -1,0 +1,246 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+/// ninjs in the forms and dialects that agencies send it in.
+struct NinJSReaderTests {
+    private func entries(_ json: String) throws -> [WireEntry] {
+        try NinJSReader.read(Array(json.utf8))
+    }
+
+    private func item(_ json: String) throws -> WireItem {
+        guard case .item(let item)? = try entries(json).first else { throw WireTextError(.empty, expected: "an item") }
+        return item
+    }
+
+    @Test(
+        "the three generations name the same things",
+        arguments: [
+            """
+            {"uri": "a", "version": "3", "versioncreated": "2026-11-14T10:00:00Z", "pubstatus": "withheld",
+            "embargoed": "2026-11-15T06:00:00+08:00", "headline": "Fares rise", "byline": "By Howard Tong",
+            "body_html": "<p>One.</p><p>Two.</p>", "copyrightholder": "HW", "usageterms": "Online only",
+            "ednote": "Check names", "subject": [{"code": "04000000", "scheme": "medtop", "name": "economy"}],
+            "altids": {"itemid": "1"}}
+            """,
+            """
+            {"uri": "a", "version": "3", "versioncreated": "2026-11-14T10:00:00Z", "pubstatus": "withheld",
+            "embargoed": "2026-11-15T06:00:00+08:00", "headlines": [{"role": "main", "value": "Fares rise"}],
+            "by": "Howard Tong", "bodies": [{"role": "main", "contenttype": "text/html",
+            "value": "<p>One.</p><p>Two.</p>"}], "copyrightholder": "HW", "usageterms": "Online only",
+            "ednote": "Check names",
+            "subjects": [{"uri": "http://cv.iptc.org/newscodes/mediatopic/04000000", "name": "economy"}]}
+            """,
+            """
+            {"uri": "a", "version": "3", "versionCreated": "2026-11-14T10:00:00Z", "pubStatus": "withheld",
+            "embargoedUntil": "2026-11-15T06:00:00+08:00", "headlines": [{"value": "Fares rise"}],
+            "by": "Howard Tong", "bodies": [{"contentType": "text/plain", "value": "One.\\nTwo."}],
+            "copyrightHolder": "HW", "usageTerms": "Online only", "edNote": "Check names",
+            "subjects": [{"uri": "https://cv.iptc.org/newscodes/mediatopic/04000000", "name": "economy"}]}
+            """,
+        ])
+    func generations(json: String) throws {
+        let item = try item(json)
+        #expect(item.providerID == "a")
+        #expect(item.providerVersion == 3)
+        #expect(item.status == .withheld)
+        #expect(item.embargo?.rfc3339 == "2026-11-15T06:00:00+08:00")
+        #expect(item.content.headline == "Fares rise")
+        #expect(item.content.byline == "Howard Tong")
+        #expect(item.content.body.html == "<p>One.</p>\n<p>Two.</p>")
+        #expect(item.content.copyright == "HW")
+        #expect(item.content.usageTerms == "Online only")
+        #expect(item.content.edNote == "Check names")
+        #expect(item.content.subjects == [Subject(qcode: "medtop:04000000", name: "economy")])
+        #expect(item.content.versionDate?.rfc3339 == "2026-11-14T10:00:00Z")
+    }
+
+    @Test("arrays, lines and the answers of two interfaces hold the same items")
+    func containers() throws {
+        let one = #"{"uri": "a", "headline": "First"}"#
+        let two = #"{"uri": "b", "headline": "Second"}"#
+        for json in [
+            "[\(one), \(two)]", "\(one)\n\(two)\n", #"{"_items": [\#(one), \#(two)]}"#,
+            #"{"data": {"items": [{"item": \#(one)}, {"item": \#(two)}]}}"#,
+        ] {
+            let ids = try entries(json).compactMap { entry -> String? in
+                if case .item(let item) = entry { item.providerID } else { nil }
+            }
+            #expect(ids == ["a", "b"], "\(json)")
+        }
+    }
+
+    @Test("Superdesk's members are read")
+    func superdesk() throws {
+        let item = try item(
+            """
+            {"guid": "tag:localhost:2026:1", "type": "text", "version": "1", "headline": "<b>Fares</b> rise",
+             "description_html": "<p>Short.</p>", "description_text": "Short.", "priority": 5, "urgency": 0,
+             "service": [{"name": "National", "code": "a"}], "keywords": ["ferry"], "source": "AAP",
+             "subject": [{"code": "20000002", "name": "arts"}, {"name": "fares"}], "genre": [{"code": "Feature"}],
+             "authors": [{"name": "Ana Lei"}, {"name": "Howard Tong"}], "translated_from": "tag:localhost:2026:0",
+             "associations": {"featuremedia": {"type": "picture", "guid": "p", "headline": "Ferry",
+              "description_text": "A ferry.", "body_text": "Ferry at a pier", "byline": "Lee", "usageterms": "Once",
+              "renditions": {"original": {"href": "https://a.example/1.jpg", "mimetype": "image/jpeg",
+              "width": 800, "height": 600}, "thumbnail": {"href": "https://a.example/1t.jpg"}}}, "empty": null}}
+            """)
+        #expect(item.article == .translation(of: "tag:localhost:2026:0", version: nil))
+        #expect(item.content.headline == "Fares rise")
+        #expect(item.content.abstract == "Short.")
+        #expect(item.content.priority == 5)
+        #expect(item.content.urgency == nil)
+        #expect(item.content.categories == ["National"])
+        #expect(item.content.keywords == ["fares", "ferry"])
+        #expect(item.content.source == "AAP")
+        #expect(item.content.byline == "Ana Lei, Howard Tong")
+        #expect(item.content.subjects == [Subject(qcode: "medtop:20000002", name: "arts")])
+        #expect(item.content.genres == [Subject(qcode: "Feature")])
+        #expect(
+            item.content.pictures == [
+                Picture(
+                    id: "p", caption: "A ferry.", credit: "Lee", alternativeText: "Ferry at a pier", rights: "Once",
+                    renditions: [
+                        .init(
+                            href: "https://a.example/1.jpg", role: "original", mediaType: "image/jpeg", width: 800,
+                            height: 600),
+                        .init(href: "https://a.example/1t.jpg", role: "thumbnail"),
+                    ])
+            ])
+    }
+
+    @Test("of texts among the associations only a declared translation ties articles")
+    func translations() throws {
+        func article(_ association: String) throws -> ArticleReference? {
+            try item(#"{"uri": "b", "headline": "H", "associations": [\#(association)]}"#).article
+        }
+        #expect(try article(#"{"type": "text", "uri": "a"}"#) == nil)
+        #expect(try article(#"{"type": "text", "uri": "a", "name": "sidebar"}"#) == nil)
+        #expect(try article(#"{"uri": "a", "name": "translation"}"#) == .translation(of: "a", version: nil))
+        #expect(
+            try article(#"{"uri": "a", "rel": "translationOf", "version": "4"}"#) == .translation(of: "a", version: 4))
+        #expect(
+            try article(#"{"uri": "c", "rel": "translation"}, {"uri": "a", "rel": "translationOf"}"#)
+                == .translation(of: "a", version: nil))
+    }
+
+    @Test("a composite without a text is a package, after the texts that stand in it")
+    func package() throws {
+        let found = try entries(
+            """
+            {"uri": "pkg", "type": "composite", "version": "2", "headline": "Top stories", "associations": {
+             "main": {"uri": "a", "type": "text", "headline": "A", "body_text": "One.", "language": "en"},
+             "sidebar": {"uri": "b", "type": "text", "language": "pt"}}}
+            """)
+        #expect(found.count == 2)
+        guard case .item(let item)? = found.first, case .package(let package)? = found.last else {
+            Issue.record("an item and a package expected")
+            return
+        }
+        #expect(item.providerID == "a")
+        #expect(
+            package
+                == WirePackage(
+                    providerID: "pkg", providerVersion: 2, headline: "Top stories",
+                    members: [
+                        .init(providerID: "a", language: LanguageTag("en"), role: "main"),
+                        .init(providerID: "b", language: LanguageTag("pt"), role: "sidebar"),
+                    ]))
+    }
+
+    @Test("a correction is told by AP's editorial types and by signals")
+    func corrections() throws {
+        #expect(try item(#"{"uri": "a", "headline": "H", "editorialtypes": ["Corrective"]}"#).isCorrection)
+        #expect(try item(#"{"uri": "a", "headline": "H", "signal": [{"code": "sig:correction"}]}"#).isCorrection)
+        #expect(try !item(#"{"uri": "a", "headline": "H", "signal": [{"code": "sig:update"}]}"#).isCorrection)
+    }
+
+    @Test("a cancel needs no headline")
+    func cancel() throws {
+        let item = try item(#"{"uri": "a", "version": "9", "pubstatus": "canceled", "ednote": "Kill: wrong name"}"#)
+        #expect(item.status == .canceled)
+        #expect(item.content.headline == "")
+        #expect(item.content.edNote == "Kill: wrong name")
+    }
+
+    @Test(
+        "what is wrong is named with its line",
+        arguments: [
+            (#"{"uri": "a"}"#, "line 1: no headline: expected a member headline, headlines or title"),
+            (
+                "{\"uri\": \"a\",\n\"headline\": \"H\", \"embargoed\": \"soon\"}",
+                "line 1: embargoed 'soon': expected a date such as 2026-11-14T09:30:00+08:00"
+            ),
+            (
+                #"{"uri": "a", "headline": "H", "embargoed": true}"#,
+                "line 1: embargoed '?': expected a date such as 2026-11-14T09:30:00+08:00"
+            ),
+            (
+                #"{"uri": "a", "headline": "H", "pubstatus": "killed"}"#,
+                "line 1: pubStatus 'killed': expected usable, withheld or canceled"
+            ),
+            (
+                #"{"uri": "a", "headline": "H", "language": "e"}"#,
+                "line 1: language 'e': expected a language tag such as pt-PT or zh-Hant"
+            ),
+            (
+                "{\"uri\": \"a\", \"headline\": \"H\"}\n{\"headline\": \"I\"}",
+                "line 2: uri: expected an id for each item"
+            ),
+            (
+                #"{"uri": "a", "headline": "H", "type": "video"}"#,
+                "line 1: type 'video': expected text, picture, graphic or composite"
+            ),
+            (
+                #"{"uri": "a", "headline": "H", "plannedCoverage": []}"#,
+                "line 1: type 'a planning item': expected text, picture, graphic or composite"
+            ),
+            (
+                #"{"uri": "a", "headline": "H", "bodies": [{"contenttype": "application/xml", "value": "<x/>"}]}"#,
+                "line 1: body 'application/xml': expected a body in text/html, application/xhtml+xml or text/plain"
+            ),
+            (#"["a"]"#, "line 1: ninjs 'a': expected an object for each item"),
+        ])
+    func refusals(json: String, message: String) {
+        let error = #expect(throws: WireTextError.self) { try entries(json) }
+        #expect(error?.description == message)
+    }
+
+    @Test("what the writer emits is read back equal")
+    func roundTrip() throws {
+        let content = Content(
+            headline: "澳門船票加價 <5%>", subheadline: "Second deck", body: Sanitizer.body(paragraphs: ["A & B", "C"]),
+            byline: "Howard Tong", dateline: "MACAU, 14 Nov", located: "Macau", slugline: "ferry-fares",
+            abstract: "Short.", categories: ["Macau", "澳門"],
+            subjects: [Subject(qcode: "medtop:04000000", name: "economy"), Subject(qcode: "subj:04000000")],
+            genres: [Subject(qcode: "genre:Feature", name: "Feature")],
+            places: [Subject(qcode: "iso3166-1a2:MO", name: "Macau")], keywords: ["ferry", "fares"], urgency: 4,
+            source: "Marine Office", credit: "HW/IW", copyright: "© HW", usageTerms: "Online only", edNote: "Note",
+            correctionNote: "The fare is 5", date: WireDate(rfc3339: "2026-11-14T09:30:00+08:00"),
+            versionDate: WireDate(rfc3339: "2026-11-14T10:30:00.5+08:00"),
+            pictures: [
+                Picture(
+                    id: "p1", caption: "Ferry", credit: "Lee", alternativeText: "A ferry", rights: "© Lee",
+                    renditions: [
+                        .init(href: "https://a.example/1.jpg", role: "original", mediaType: "image/jpeg", width: 8),
+                        .init(href: "pics/1t.jpg", role: "thumbnail", height: 6),
+                    ])
+            ])
+        let language = try #require(LanguageTag("zh-Hant"))
+        let sent = WireItem(
+            provider: "hw", providerID: "1", language: language, status: .withheld,
+            embargo: WireDate(rfc3339: "2026-11-15T06:00:00+08:00"), isCorrection: true, content: content)
+        let site = Site(base: "https://news.example", tag: "news.example,2026")
+        let line = NinJSWriter.write(
+            sent, key: WireKey(provider: "hw", providerID: "1", language: language),
+            receipt: Receipt(.stored, version: 7),
+            site: site)
+        let read = try item(line)
+        #expect(read.content == content)
+        #expect(read.language == language)
+        #expect(read.status == .withheld)
+        #expect(read.embargo == sent.embargo)
+        #expect(read.isCorrection)
+        #expect(read.providerVersion == 7)
+    }
+}
