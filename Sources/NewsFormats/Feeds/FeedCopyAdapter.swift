@@ -154,7 +154,7 @@ extension FeedCopyAdapter {
 
     /// The first paragraph, cut between two words or, in Han, two characters, after 100 characters at most.
     private static func beginning(of body: Body) -> String {
-        let text = BodyText(body, limit: 1).paragraphs.first ?? ""
+        let text = BodyText(body, .everything, limit: 1).text
         let head = text.prefix(100)
         guard head.endIndex < text.endIndex else { return text }
         let space = head.lastIndex(of: " ")

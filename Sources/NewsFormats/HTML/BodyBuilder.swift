@@ -165,7 +165,8 @@ extension BodyBuilder {
             part()
             return .unwrappedBlock
         }
-        part()
+        endRun()
+        if !continuesImpliedList(element) { closeImplied() }
         let top = blocks[blocks.count - 1].kind
         if element.kind == .caption || element.kind == .figureCaption, !top.holds(element.kind) {
             element = .paragraph
@@ -182,6 +183,12 @@ extension BodyBuilder {
             return .unwrapped
         }
         return .block(open(element, tag: tag, isImplied: false))
+    }
+
+    /// Items without a list of their own share the one that was put around the first.
+    private func continuesImpliedList(_ element: BodyElement) -> Bool {
+        let top = blocks[blocks.count - 1]
+        return element.kind == .listItem && top.isImplied && top.kind == .list
     }
 
     private mutating func addRule(_ tag: [UInt8]) {

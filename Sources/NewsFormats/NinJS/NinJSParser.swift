@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Makes `NinJSDocument`s of JSON: finds the objects in what was sent, and gives each member its place.
 ///
 /// It judges no value; the adapter does.
