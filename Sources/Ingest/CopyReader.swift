@@ -44,7 +44,7 @@ struct CopyReader: Sendable {
             decoder: decoder, defaultOffset: provider.offset, received: WireDate(received, offset: provider.offset))
     }
 
-    private static func flatten(_ items: [Result<[WireEntry], WireTextError>]) -> [Result<WireEntry, any Error>] {
+    private static func flatten(_ items: [Result<[WireEntry], WireError>]) -> [Result<WireEntry, any Error>] {
         items.flatMap { item -> [Result<WireEntry, any Error>] in
             switch item {
             case .success(let entries): entries.map { .success($0) }

@@ -76,6 +76,7 @@ public struct Importer: CopyTaker {
         let reader = CopyReader(provider: providers[name], options: options, received: clock.now())
         do {
             let entries = try reader.entries(of: copy)
+            if entries.isEmpty { throw CopyRefusal("it holds no items") }
             return entries.map { entry in
                 Result {
                     try submission(of: try entry.get(), from: copy, isAlone: entries.count == 1, options: options)

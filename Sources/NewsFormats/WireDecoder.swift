@@ -29,13 +29,13 @@ public struct WireDecoder: Sendable, Hashable {
 
     /// Throws `unknownEncoding` for a label that is not on the list and `undecodable` where the bytes are something
     /// else than was said.
-    public func decode(_ bytes: [UInt8]) throws(WireTextError) -> Decoded {
+    public func decode(_ bytes: [UInt8]) throws(WireError) -> Decoded {
         if let mark = WireCharset.mark(of: bytes) {
             return try mark.charset.decoded(bytes, from: mark.length)
         }
         let charset = try stated(for: bytes) ?? .listed(.utf8)
         if charset != .listed(.utf8), let offset = Self.contradiction(to: charset, in: bytes) {
-            throw WireTextError(
+            throw WireError(
                 .undecodable, offset: offset, field: "encoding", value: "the bytes are UTF-8",
                 expected: "text in \(charset.name), as was stated")
         }
@@ -44,7 +44,7 @@ public struct WireDecoder: Sendable, Hashable {
 }
 
 extension WireDecoder {
-    private func stated(for bytes: [UInt8]) throws(WireTextError) -> WireCharset? {
+    private func stated(for bytes: [UInt8]) throws(WireError) -> WireCharset? {
         if let transport { return try WireCharset(label: transport, field: "charset", of: bytes) }
         switch WireDeclaration(bytes) {
         case .charset(let charset): return charset
@@ -55,7 +55,7 @@ extension WireDecoder {
             // as UTF-8 on its way and kept the declaration it came with (a PA story that calls itself Latin-1).
             return charset.isWide || Self.contradiction(to: charset, in: bytes) != nil ? .listed(.utf8) : charset
         case .none:
-            return try provider.map { label throws(WireTextError) in
+            return try provider.map { label throws(WireError) in
                 try WireCharset(label: label, field: "encoding", of: bytes)
             }
         }

@@ -186,7 +186,7 @@ struct WireDecoderTests {
         ].joined())
     func decodes(example: Case) throws {
         let decoder = WireDecoder(transport: example.transport, provider: example.provider)
-        let result = Result { () throws(WireTextError) in try decoder.decode(example.bytes) }
+        let result = Result { () throws(WireError) in try decoder.decode(example.bytes) }
         switch (example.expected, result) {
         case (.text(let text, let encoding), .success(let decoded)):
             #expect(decoded.utf8 == Array(text.utf8))

@@ -37,7 +37,10 @@ struct BadInputTests {
         ),
         ("other.en.txt", text("Language: pt\n\nHead"), "it says language 'pt' and its file name 'en': they must agree"),
         ("doubt.txt", text("Macau\n\nFerry."), "its language cannot be told from the text: give --language"),
-        ("story.en.xml", text("<?xml version=\"1.0\"?><svg/>"), "it is XML with the root element 'svg', expected newsItem"),
+        (
+            "story.en.xml", text("<?xml version=\"1.0\"?><svg/>"),
+            "it is XML with the root element 'svg', expected newsItem"
+        ),
         ("report.en.pdf", text("%PDF-1.7"), "it is a PDF, expected wire copy"),
     ]
 

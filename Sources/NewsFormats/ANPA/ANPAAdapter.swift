@@ -27,11 +27,11 @@ struct ANPAAdapter {
     }
 
     /// Throws where there is neither headline nor keyword.
-    func item(line: Int) throws(WireTextError) -> WireItem {
+    func item(line: Int) throws(WireError) -> WireItem {
         if let notice { return notice }
         let content = content()
         guard !content.headline.isEmpty else {
-            throw WireTextError(.noHeadline, line: line, expected: "a headline or a keyword in the transmission")
+            throw WireError(.noHeadline, line: line, expected: "a headline or a keyword in the transmission")
         }
         return WireItem(
             providerID: TransmissionOptions.id(

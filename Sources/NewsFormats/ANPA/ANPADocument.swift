@@ -16,9 +16,9 @@ struct ANPADocument: Hashable {
         let isByline: Bool
     }
 
-    init(_ frame: WireFrame) throws(WireTextError) {
+    init(_ frame: WireFrame) throws(WireError) {
         guard let header = ANPAHeader(frame.header) else {
-            throw WireTextError(
+            throw WireError(
                 .malformed, line: frame.line, field: "header", value: frame.header.trimmed,
                 expected: "a service letter, a number and US (1Fh), as in 'W2870'")
         }

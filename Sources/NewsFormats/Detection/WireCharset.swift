@@ -9,7 +9,7 @@ enum WireCharset: Sendable, Hashable {
     /// What a label says of these bytes, which have no byte order mark.
     ///
     /// `utf-16` and `utf-32` state no byte order: the first bytes tell it where they hold an ASCII character.
-    init(label: String, field: String, of bytes: [UInt8]) throws(WireTextError) {
+    init(label: String, field: String, of bytes: [UInt8]) throws(WireError) {
         let name = label.trimmed.lowercased()
         let isBigEndian = bytes.first == 0
         if name == "utf-16", isBigEndian {
@@ -20,7 +20,7 @@ enum WireCharset: Sendable, Hashable {
             self = .listed(encoding)
         } else {
             let known = CharacterEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-            throw WireTextError(.unknownEncoding, field: field, value: label, expected: "one of \(known)")
+            throw WireError(.unknownEncoding, field: field, value: label, expected: "one of \(known)")
         }
     }
 
@@ -46,16 +46,16 @@ enum WireCharset: Sendable, Hashable {
     }
 
     /// - Parameter start: the length of the byte order mark.
-    func decoded(_ bytes: [UInt8], from start: Int) throws(WireTextError) -> WireDecoder.Decoded {
+    func decoded(_ bytes: [UInt8], from start: Int) throws(WireError) -> WireDecoder.Decoded {
         let text = try text(of: bytes, from: start)
         let utf8 = Array(text.utf8)
         if let index = utf8.firstIndex(of: 0), !Self.isFramed(bytes) {
-            throw WireTextError(
+            throw WireError(
                 .undecodable, offset: offset(of: index, in: utf8, of: bytes) + start, field: "encoding",
                 value: "a NUL, as in UTF-16 without a byte order mark", expected: "text in \(name)")
         }
         if let place = Self.replacementCharacter(in: utf8) {
-            throw WireTextError(
+            throw WireError(
                 .undecodable, line: place.line, offset: offset(of: place.offset, in: utf8, of: bytes) + start,
                 field: "encoding", value: "U+FFFD, which stands for text lost before it was sent",
                 expected: "copy decoded without loss")
@@ -65,25 +65,25 @@ enum WireCharset: Sendable, Hashable {
 }
 
 extension WireCharset {
-    private func text(of bytes: [UInt8], from start: Int) throws(WireTextError) -> String {
+    private func text(of bytes: [UInt8], from start: Int) throws(WireError) -> String {
         guard case .listed(let encoding) = self else { return try utf32(bytes, from: start) }
         do {
             return try encoding.decode(bytes)
         } catch {
-            throw WireTextError(
+            throw WireError(
                 .undecodable, line: error.line, offset: error.offset, field: "encoding", value: error.message,
                 expected: "text in \(error.expected ?? encoding.rawValue)")
         }
     }
 
-    private func utf32(_ bytes: [UInt8], from start: Int) throws(WireTextError) -> String {
+    private func utf32(_ bytes: [UInt8], from start: Int) throws(WireError) -> String {
         var text = String.UnicodeScalarView()
         for offset in stride(from: start, to: bytes.count, by: 4) {
             let unit = bytes[offset..<min(offset + 4, bytes.count)]
             let ordered = self == .utf32BigEndian ? Array(unit) : unit.reversed()
             let value = ordered.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
             guard unit.count == 4, let scalar = Unicode.Scalar(value) else {
-                throw WireTextError(
+                throw WireError(
                     .undecodable, offset: offset, field: "encoding", value: "bytes that are no character",
                     expected: "text in \(name)")
             }

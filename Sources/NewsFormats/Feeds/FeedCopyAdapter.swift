@@ -29,14 +29,14 @@ struct FeedCopyAdapter {
 
     static func items(
         of copy: FeedCopy, options: WireTextOptions
-    ) -> [Result<[WireEntry], WireTextError>] {
+    ) -> [Result<[WireEntry], WireError>] {
         let home = BodyAddress(base: nil).allowed(copy.home ?? "", isPicture: true)
         let feed = Feed(
             base: copy.base.flatMap { BodyAddress(base: home).allowed($0, isPicture: true) } ?? home,
             language: copy.language.flatMap(tag), copyright: line(copy.rights),
             authors: Set(copy.authors.compactMap { FeedAuthor.name(in: $0) }))
         return copy.entries.map { entry in
-            do throws(WireTextError) {
+            do throws(WireError) {
                 return .success([.item(try FeedCopyAdapter(entry, of: feed, options: options).item())])
             } catch {
                 return .failure(error)
@@ -53,21 +53,21 @@ struct FeedCopyAdapter {
         addresses = base == feed.base ? outer : BodyAddress(base: base)
     }
 
-    private func item() throws(WireTextError) -> WireItem {
+    private func item() throws(WireError) -> WireItem {
         let link = entry.link.map { address($0) ?? Sanitizer.line($0) }
         guard let id = line(entry.id) ?? link?.nilIfBlank else {
-            throw WireTextError(.malformed, line: entry.line, field: "entry", expected: "an id, a guid or a link")
+            throw WireError(.malformed, line: entry.line, field: "entry", expected: "an id, a guid or a link")
         }
         if entry.isDeleted { return deletion(of: id) }
         do {
             let item = try item(id: id, link: link)
             guard item.content.headline.isEmpty else { return item }
         } catch {
-            throw WireTextError(
+            throw WireError(
                 .malformed, line: entry.line, field: "entry", value: error.message,
                 expected: error.expected ?? "text or HTML")
         }
-        throw WireTextError(.noHeadline, line: entry.line, expected: "an entry with a title or a text")
+        throw WireError(.noHeadline, line: entry.line, expected: "an entry with a title or a text")
     }
 
     private func item(id: String, link: String?) throws(XMLError) -> WireItem {

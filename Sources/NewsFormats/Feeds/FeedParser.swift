@@ -9,13 +9,13 @@ struct FeedParser {
     let reader: XMLReader
     var feed = FeedCopy()
 
-    static func feed(_ utf8: [UInt8]) throws(WireTextError) -> FeedCopy {
+    static func feed(_ utf8: [UInt8]) throws(WireError) -> FeedCopy {
         do {
             var parser = FeedParser(reader: try XMLReader(utf8))
             try parser.read()
             return parser.feed
         } catch {
-            throw WireTextError(inFeed: error)
+            throw WireError(inFeed: error)
         }
     }
 
@@ -73,7 +73,7 @@ struct FeedParser {
     }
 }
 
-extension WireTextError {
+extension WireError {
     /// What LibXML found wrong with a feed.
     init(inFeed error: XMLError) {
         self.init(

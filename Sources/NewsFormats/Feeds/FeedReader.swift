@@ -8,7 +8,7 @@ public enum FeedReader {
     /// All entries of a document, in its order; a broken one refuses the whole of it.
     public static func read(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> [WireEntry] {
+    ) throws(WireError) -> [WireEntry] {
         try WireEntry.all(of: items(utf8, options: options))
     }
 
@@ -16,7 +16,7 @@ public enum FeedReader {
     /// refused as a whole.
     public static func items(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> [Result<[WireEntry], WireTextError>] {
+    ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         FeedCopyAdapter.items(of: try FeedParser.feed(utf8), options: options)
     }
 }
@@ -26,7 +26,7 @@ public enum JSONFeedReader {
     /// All items of a document, in its order; a broken one refuses the whole of it.
     public static func read(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> [WireEntry] {
+    ) throws(WireError) -> [WireEntry] {
         try WireEntry.all(of: items(utf8, options: options))
     }
 
@@ -34,7 +34,7 @@ public enum JSONFeedReader {
     /// a whole.
     public static func items(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> [Result<[WireEntry], WireTextError>] {
+    ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         FeedCopyAdapter.items(of: try JSONFeedParser.feed(utf8), options: options)
     }
 }

@@ -2,10 +2,10 @@
 ///
 /// It judges no value; the adapter does.
 enum JSONFeedParser {
-    static func feed(_ utf8: [UInt8]) throws(WireTextError) -> FeedCopy {
+    static func feed(_ utf8: [UInt8]) throws(WireError) -> FeedCopy {
         let values = try JSONParser.values(utf8)
         guard values.count == 1, let object = values[0].object, let items = object["items"] else {
-            throw WireTextError(
+            throw WireError(
                 .malformed, line: values.first?.line, field: "JSON Feed",
                 expected: "one object with a member items")
         }
@@ -15,7 +15,7 @@ enum JSONFeedParser {
         feed.base = feed.home
         for value in items.list {
             guard let item = value.object else {
-                throw WireTextError(
+                throw WireError(
                     .malformed, line: value.line, field: "items", value: value.text, expected: "an object for each item"
                 )
             }

@@ -28,11 +28,11 @@ struct IPTC7901Adapter {
     }
 
     /// Throws where there is neither headline nor keyword.
-    func item(line: Int) throws(WireTextError) -> WireItem {
+    func item(line: Int) throws(WireError) -> WireItem {
         if let notice { return notice }
         let content = content()
         guard !content.headline.isEmpty else {
-            throw WireTextError(.noHeadline, line: line, expected: "a headline or a keyword line in the transmission")
+            throw WireError(.noHeadline, line: line, expected: "a headline or a keyword line in the transmission")
         }
         return WireItem(
             providerID: TransmissionOptions.id(

@@ -15,9 +15,9 @@ struct IPTC7901Document: Hashable {
     /// `131137 GMT Nov 13`.
     let filed: String
 
-    init(_ frame: WireFrame) throws(WireTextError) {
+    init(_ frame: WireFrame) throws(WireError) {
         guard let header = IPTC7901Header(frame.header) else {
-            throw WireTextError(
+            throw WireError(
                 .malformed, line: frame.line, field: "header", value: frame.header.trimmed,
                 expected: "source and number, priority, category and word count, as in 'eca0124 3 i 93'")
         }

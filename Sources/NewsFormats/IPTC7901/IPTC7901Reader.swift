@@ -8,7 +8,7 @@ public enum IPTC7901Reader {
     /// All items of a file, in its order; a broken transmission refuses the whole of it, naming its line.
     public static func read(
         _ bytes: [UInt8], options: TransmissionOptions = TransmissionOptions()
-    ) throws(WireTextError) -> [WireEntry] {
+    ) throws(WireError) -> [WireEntry] {
         var entries: [WireEntry] = []
         for item in try items(bytes, options: options) { entries += try item.get() }
         return entries
@@ -18,10 +18,10 @@ public enum IPTC7901Reader {
     /// decoded, or holds no transmission, is refused as a whole.
     public static func items(
         _ bytes: [UInt8], options: TransmissionOptions = TransmissionOptions()
-    ) throws(WireTextError) -> [Result<[WireEntry], WireTextError>] {
+    ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let text = String(decoding: try options.decoder.decode(bytes).utf8, as: UTF8.self)
         return try WireFrame.all(in: text.withLineFeeds).map { frame in
-            do throws(WireTextError) {
+            do throws(WireError) {
                 let frame = try frame.get()
                 let adapter = IPTC7901Adapter(try IPTC7901Document(frame), options: options)
                 return .success([.item(try adapter.item(line: frame.line))])

@@ -22,9 +22,9 @@ struct JSONParser {
     }
 
     /// The values of a document: one, or several one after another, each on a line of its own (NDJSON).
-    static func values(_ bytes: [UInt8]) throws(WireTextError) -> [JSONValue] {
+    static func values(_ bytes: [UInt8]) throws(WireError) -> [JSONValue] {
         guard bytes.count <= byteLimit else {
-            throw WireTextError(
+            throw WireError(
                 .malformed, field: "JSON", value: "\(bytes.count) bytes", expected: "at most \(byteLimit)")
         }
         var parser = JSONParser(bytes)
@@ -37,20 +37,20 @@ struct JSONParser {
             values.append(try parser.value())
             parser.skipSpace()
         }
-        guard !values.isEmpty else { throw WireTextError(.empty, expected: "a JSON object") }
+        guard !values.isEmpty else { throw WireError(.empty, expected: "a JSON object") }
         return values
     }
 }
 
 extension JSONParser {
-    private mutating func value() throws(WireTextError) -> JSONValue {
+    private mutating func value() throws(WireError) -> JSONValue {
         let start = line
         count += 1
         guard count <= Self.valueLimit else { throw error(expected: "at most \(Self.valueLimit) values") }
         let kind: JSONValue.Kind
         switch peek {
-        case UInt8(ascii: "{"): kind = try nested { parser throws(WireTextError) in .object(try parser.object()) }
-        case UInt8(ascii: "["): kind = try nested { parser throws(WireTextError) in .list(try parser.list()) }
+        case UInt8(ascii: "{"): kind = try nested { parser throws(WireError) in .object(try parser.object()) }
+        case UInt8(ascii: "["): kind = try nested { parser throws(WireError) in .list(try parser.list()) }
         case UInt8(ascii: "\""): kind = .string(try string())
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): kind = .number(try number())
         case UInt8(ascii: "t"): kind = try word("true", .flag(true))
@@ -62,8 +62,8 @@ extension JSONParser {
     }
 
     private mutating func nested(
-        _ read: (inout JSONParser) throws(WireTextError) -> JSONValue.Kind
-    ) throws(WireTextError) -> JSONValue.Kind {
+        _ read: (inout JSONParser) throws(WireError) -> JSONValue.Kind
+    ) throws(WireError) -> JSONValue.Kind {
         depth += 1
         guard depth <= Self.depthLimit else { throw error(expected: "at most \(Self.depthLimit) levels of nesting") }
         index += 1
@@ -72,7 +72,7 @@ extension JSONParser {
         return kind
     }
 
-    private mutating func object() throws(WireTextError) -> JSONObject {
+    private mutating func object() throws(WireError) -> JSONObject {
         var members: [(name: String, value: JSONValue)] = []
         var names: Set<String> = []
         skipSpace()
@@ -83,7 +83,7 @@ extension JSONParser {
             let column = index - lineStart + 1
             let name = try string()
             guard names.insert(name).inserted else {
-                throw WireTextError(
+                throw WireError(
                     .malformed, line: line, field: "column \(column)", value: name,
                     expected: "each member of an object once")
             }
@@ -97,7 +97,7 @@ extension JSONParser {
         return JSONObject(members: members)
     }
 
-    private mutating func list() throws(WireTextError) -> [JSONValue] {
+    private mutating func list() throws(WireError) -> [JSONValue] {
         var values: [JSONValue] = []
         skipSpace()
         if take(UInt8(ascii: "]")) { return values }
@@ -110,7 +110,7 @@ extension JSONParser {
         return values
     }
 
-    private mutating func number() throws(WireTextError) -> String {
+    private mutating func number() throws(WireError) -> String {
         let start = index
         _ = take(UInt8(ascii: "-"))
         if !take(UInt8(ascii: "0")) { try digits() }
@@ -122,12 +122,12 @@ extension JSONParser {
         return String(decoding: bytes[start..<index], as: UTF8.self)
     }
 
-    private mutating func digits() throws(WireTextError) {
+    private mutating func digits() throws(WireError) {
         guard peek.isDigit else { throw error(expected: "a digit") }
         while peek.isDigit { index += 1 }
     }
 
-    private mutating func word(_ word: StaticString, _ kind: JSONValue.Kind) throws(WireTextError) -> JSONValue.Kind {
+    private mutating func word(_ word: StaticString, _ kind: JSONValue.Kind) throws(WireError) -> JSONValue.Kind {
         guard bytes[index...].starts(with: word.description.utf8) else { throw error(expected: "a JSON value") }
         index += word.utf8CodeUnitCount
         return kind
@@ -135,7 +135,7 @@ extension JSONParser {
 }
 
 extension JSONParser {
-    private mutating func string() throws(WireTextError) -> String {
+    private mutating func string() throws(WireError) -> String {
         index += 1
         let start = index
         while index < bytes.count, bytes[index] >= 0x20, bytes[index] != UInt8(ascii: "\""),
@@ -167,12 +167,12 @@ extension JSONParser {
         throw error(expected: "the quotation mark that ends a string")
     }
 
-    private func text(_ utf8: ArraySlice<UInt8>) throws(WireTextError) -> String {
+    private func text(_ utf8: ArraySlice<UInt8>) throws(WireError) -> String {
         guard let text = String(validating: utf8, as: UTF8.self) else { throw error(expected: "text in UTF-8") }
         return text
     }
 
-    private mutating func escape(into content: inout [UInt8]) throws(WireTextError) {
+    private mutating func escape(into content: inout [UInt8]) throws(WireError) {
         index += 1
         let byte = peek
         index += 1
@@ -191,7 +191,7 @@ extension JSONParser {
     }
 
     /// What follows `\u`; characters beyond U+FFFF come in two halves.
-    private mutating func scalar() throws(WireTextError) -> Unicode.Scalar {
+    private mutating func scalar() throws(WireError) -> Unicode.Scalar {
         let high = try unit()
         if let scalar = Unicode.Scalar(high) { return scalar }
         guard high < 0xDC00, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
@@ -204,7 +204,7 @@ extension JSONParser {
         return scalar
     }
 
-    private mutating func unit() throws(WireTextError) -> UInt32 {
+    private mutating func unit() throws(WireError) -> UInt32 {
         var unit: UInt32 = 0
         for _ in 0..<4 {
             guard let digit = Character(Unicode.Scalar(peek)).hexDigitValue else {
@@ -242,9 +242,9 @@ extension JSONParser {
         }
     }
 
-    private func error(expected: String) -> WireTextError {
+    private func error(expected: String) -> WireError {
         let found = index < bytes.count ? String(decoding: bytes[index...].prefix(12), as: UTF8.self) : "the end"
-        return WireTextError(
+        return WireError(
             .malformed, line: line, field: "column \(index - lineStart + 1)", value: found, expected: expected)
     }
 }

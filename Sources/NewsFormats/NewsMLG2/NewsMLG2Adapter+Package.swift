@@ -4,7 +4,7 @@ import NewsModel
 extension NewsMLG2Adapter {
     /// One package of all members; and where a group inside it holds alternatives (`pgrmod:alt`), one more for each
     /// such group, since only its members are one story.
-    func packages() throws(WireTextError) -> [WireEntry] {
+    func packages() throws(WireError) -> [WireEntry] {
         let order = try groupOrder()
         let members = try self.members(from: order.roots, indices: order.indices)
         let rootIsAlternative = order.roots.count == 1 && isAlternative(item.groups[order.roots[0]])
@@ -25,7 +25,7 @@ extension NewsMLG2Adapter {
 
     private func package(
         _ members: [WirePackage.Member], areAlternatives: Bool, id: String? = nil
-    ) throws(WireTextError) -> WirePackage {
+    ) throws(WireError) -> WirePackage {
         WirePackage(
             providerID: id ?? item.guid, providerVersion: try version(),
             headline: text(item.content.headlines) ?? text(item.management.titles), members: members,
@@ -33,7 +33,7 @@ extension NewsMLG2Adapter {
     }
 
     /// Where to begin, and where each id is. Without a root stated, all groups that no other refers to are roots.
-    private func groupOrder() throws(WireTextError) -> (roots: [Int], indices: [String: Int]) {
+    private func groupOrder() throws(WireError) -> (roots: [Int], indices: [String: Int]) {
         var indices: [String: Int] = [:]
         var inner: Set<String> = []
         for (index, group) in item.groups.enumerated() {
@@ -47,14 +47,14 @@ extension NewsMLG2Adapter {
         return ([index], indices)
     }
 
-    private func missing(_ id: String, line: Int) -> WireTextError {
-        WireTextError(
+    private func missing(_ id: String, line: Int) -> WireError {
+        WireError(
             .malformed, line: line, field: "groupRef", value: id, expected: "the id of a group in the same package")
     }
 
     /// Depth first, with a stack of its own: how deep the groups go is the sender's choice. A group that refers to
     /// itself, or to one already told, adds nothing the second time.
-    private func members(from roots: [Int], indices: [String: Int]) throws(WireTextError) -> [WirePackage.Member] {
+    private func members(from roots: [Int], indices: [String: Int]) throws(WireError) -> [WirePackage.Member] {
         var members: [WirePackage.Member] = []
         var visited = Set(roots)
         var stack = roots.reversed().map { (group: $0, next: 0) }

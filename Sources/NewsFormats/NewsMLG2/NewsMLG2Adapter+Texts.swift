@@ -130,7 +130,7 @@ extension NewsMLG2Adapter {
 // MARK: The story
 
 extension NewsMLG2Adapter {
-    func storyParts() throws(WireTextError) -> NewsMLG2StoryParts {
+    func storyParts() throws(WireError) -> NewsMLG2StoryParts {
         let headlines = self.headlines
         var parts = NewsMLG2StoryParts(headline: headlines.main, subheadline: headlines.sub)
         parts.dateline = text(item.content.datelines).map { StatedLine.dateline($0) }.flatMap { $0.isEmpty ? nil : $0 }
@@ -149,7 +149,7 @@ extension NewsMLG2Adapter {
             .map { String($0) }.split(whereSeparator: \.isBlank).map { $0.joined(separator: "\n").oneLine }
     }
 
-    private func add(_ story: NewsMLG2Story?, to parts: inout NewsMLG2StoryParts) throws(WireTextError) {
+    private func add(_ story: NewsMLG2Story?, to parts: inout NewsMLG2StoryParts) throws(WireError) {
         guard let story else { return }
         if let nitf = story.nitf {
             parts.headline = parts.headline ?? nitf.headline
@@ -168,7 +168,7 @@ extension NewsMLG2Adapter {
             do throws(XMLError) {
                 add(try HTMLFragment(html).events, to: &parts)
             } catch {
-                throw WireTextError(
+                throw WireError(
                     .malformed, line: item.line, field: error.message, expected: "HTML in the item's contentSet")
             }
         }

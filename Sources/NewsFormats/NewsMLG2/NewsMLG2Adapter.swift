@@ -21,7 +21,7 @@ struct NewsMLG2Adapter {
     /// Of texts that state no language and have the item's default.
     let defaultDistance: Int
 
-    init(_ item: Item, priority: String?, options: WireTextOptions) throws(WireTextError) {
+    init(_ item: Item, priority: String?, options: WireTextOptions) throws(WireError) {
         self.item = item
         self.priority = priority
         self.options = options
@@ -30,21 +30,21 @@ struct NewsMLG2Adapter {
         defaultDistance = language.flatMap { tag in item.language.map { Self.distance($0, tag) } } ?? 0
     }
 
-    func entries() throws(WireTextError) -> [WireEntry] {
+    func entries() throws(WireError) -> [WireEntry] {
         switch item.kind {
         case .news: [.item(try wireItem())]
         case .package: try packages()
         }
     }
 
-    private func wireItem() throws(WireTextError) -> WireItem {
+    private func wireItem() throws(WireError) -> WireItem {
         let status = try self.status()
         let parts = try storyParts()
         let headline = parts.headline ?? fallbackHeadline ?? ""
         if status == .usable {
             try requireCopy(parts)
             guard !headline.isEmpty else {
-                throw WireTextError(.noHeadline, line: item.line, expected: "a headline in contentMeta")
+                throw WireError(.noHeadline, line: item.line, expected: "a headline in contentMeta")
             }
         }
         let isCorrection = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
@@ -56,7 +56,7 @@ struct NewsMLG2Adapter {
 
     private func content(
         headline: String, parts: NewsMLG2StoryParts, isCorrection: Bool
-    ) throws(WireTextError) -> Content {
+    ) throws(WireError) -> Content {
         let meta = item.content
         let topics = self.topics
         let dates = try self.dates()
@@ -74,16 +74,16 @@ struct NewsMLG2Adapter {
 
     /// Copy that may be used has text, or a picture, or at least a headline of its own; a video has none of these
     /// for a reader.
-    private func requireCopy(_ parts: NewsMLG2StoryParts) throws(WireTextError) {
+    private func requireCopy(_ parts: NewsMLG2StoryParts) throws(WireError) {
         guard parts.body.html.isEmpty, !isPicture else { return }
         let kind = item.management.itemClass.map { name(of: $0) } ?? "text"
         if kind != "text", kind != "composite" {
-            throw WireTextError(
+            throw WireError(
                 .unsupported, line: item.line, field: "a newsItem without text of class", value: kind,
                 expected: "text in contentSet, or a picture")
         }
         if !item.hasInlineContent, let remote = item.remotes.first(where: { !Self.isImage($0) }) {
-            throw WireTextError(
+            throw WireError(
                 .unsupported, line: item.line, field: "the text is elsewhere, in",
                 value: remote.href ?? remote.target ?? "a remoteContent", expected: "inlineXML or inlineData")
         }
@@ -101,7 +101,7 @@ extension NewsMLG2Adapter {
     }
 
     /// The content's language before that of its description; several languages are the item's only if it is one.
-    private static func language(of item: Item) throws(WireTextError) -> LanguageTag? {
+    private static func language(of item: Item) throws(WireError) -> LanguageTag? {
         let own = item.language.flatMap { $0.isBlank ? nil : Item.Value(text: $0, line: item.line) }
         let inline = item.story?.language.map { Item.Value(text: $0, line: item.line) }
         let stated = item.content.languages
@@ -111,36 +111,36 @@ extension NewsMLG2Adapter {
         let tag = LanguageTag(
             value.text.utf8.contains(UInt8(ascii: "_")) ? value.text.replacing("_", with: "-") : value.text.oneLine)
         guard let tag, tag.language.utf8.count <= 3 else {
-            throw WireTextError(
+            throw WireError(
                 .badValue, line: value.line, field: "language", value: value.text,
                 expected: "a language tag such as en, zh-Hant or pt")
         }
         return tag
     }
 
-    private func status() throws(WireTextError) -> PubStatus {
+    private func status() throws(WireError) -> PubStatus {
         guard let value = item.management.status else { return .usable }
         switch name(of: value.text) {
         case "usable": return .usable
         case "withheld": return .withheld
         case "canceled", "cancelled": return .canceled
         default:
-            throw WireTextError(
+            throw WireError(
                 .badValue, line: value.line, field: "pubStatus", value: value.text,
                 expected: "stat:usable, stat:withheld or stat:canceled")
         }
     }
 
-    func version() throws(WireTextError) -> Int? {
+    func version() throws(WireError) -> Int? {
         guard let text = item.version.map({ $0.oneLine }), !text.isEmpty else { return nil }
         guard let version = Int(text), version >= 0 else {
-            throw WireTextError(
+            throw WireError(
                 .badValue, line: item.line, field: "version", value: text, expected: "a whole number")
         }
         return version
     }
 
-    private func embargo() throws(WireTextError) -> WireDate? {
+    private func embargo() throws(WireError) -> WireDate? {
         guard let value = item.management.embargoed else { return nil }
         return value.text.isEmpty ? Self.endless : try date(value, field: "embargoed")
     }
@@ -148,15 +148,15 @@ extension NewsMLG2Adapter {
     /// 9999-12-31T23:59:59Z.
     static let endless = WireDate(Timestamp(seconds: 253_402_300_799))
 
-    private func dates() throws(WireTextError) -> (first: WireDate?, version: WireDate?) {
+    private func dates() throws(WireError) -> (first: WireDate?, version: WireDate?) {
         let version = try date(item.management.versionCreated, field: "versionCreated")
         return (try date(item.management.firstCreated, field: "firstCreated") ?? version, version)
     }
 
-    private func date(_ value: Item.Value?, field: String) throws(WireTextError) -> WireDate? {
+    private func date(_ value: Item.Value?, field: String) throws(WireError) -> WireDate? {
         guard let value, !value.text.isEmpty else { return nil }
         guard let date = WireDate(rfc3339: value.text, defaultOffset: options.defaultOffset) else {
-            throw WireTextError(
+            throw WireError(
                 .badValue, line: value.line, field: field, value: value.text,
                 expected: "a date such as 2026-11-14T09:30:00+08:00")
         }
@@ -164,10 +164,10 @@ extension NewsMLG2Adapter {
     }
 
     /// 9 is the standard's for a meaning of the provider's own and says nothing of urgency.
-    private func number(_ value: Item.Value?, field: String) throws(WireTextError) -> Int? {
+    private func number(_ value: Item.Value?, field: String) throws(WireError) -> Int? {
         guard let value, !value.text.isEmpty else { return nil }
         guard let number = Int(value.text), (0...9).contains(number) else {
-            throw WireTextError(
+            throw WireError(
                 .badValue, line: value.line, field: field, value: value.text, expected: "a number from 1 to 9")
         }
         return (1...8).contains(number) ? number : nil

@@ -5,7 +5,7 @@
 struct NewsMLG2Document: Sendable {
     /// `newsMessage/header/priority`, for all its items.
     var priority: String?
-    var items: [Result<NewsMLG2Item, WireTextError>] = []
+    var items: [Result<NewsMLG2Item, WireError>] = []
 }
 
 /// A `newsItem` or a `packageItem` (NewsML-G2 Specification, "Items").

@@ -63,7 +63,7 @@ enum NewsMLG2Names {
     ]
 }
 
-extension WireTextError {
+extension WireError {
     /// What libxml2 found wrong with a NewsML-G2 document.
     init(g2 error: XMLError) {
         self.init(

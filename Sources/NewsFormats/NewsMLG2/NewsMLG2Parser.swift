@@ -16,12 +16,12 @@ struct NewsMLG2Parser {
         self.reader = reader
     }
 
-    static func document(_ utf8: [UInt8]) throws(WireTextError) -> NewsMLG2Document {
+    static func document(_ utf8: [UInt8]) throws(WireError) -> NewsMLG2Document {
         do throws(XMLError) {
             var parser = NewsMLG2Parser(reader: try XMLReader(utf8))
             return try parser.document()
         } catch {
-            throw WireTextError(g2: error)
+            throw WireError(g2: error)
         }
     }
 
@@ -60,21 +60,21 @@ struct NewsMLG2Parser {
         }
     }
 
-    private func anyItem(catalog: [String: String]) throws(XMLError) -> Result<Item, WireTextError> {
+    private func anyItem(catalog: [String: String]) throws(XMLError) -> Result<Item, WireError> {
         let isNews = reader.isElement("newsItem")
         let line = reader.line
         let name = reader.localName
         guard isNews || reader.isElement("packageItem") else {
             try reader.skipElement()
             return .failure(
-                WireTextError(
+                WireError(
                     .unsupported, line: line, field: name, expected: "a newsItem, a packageItem or a newsMessage"))
         }
         let guid = reader.attribute("guid")?.oneLine ?? ""
         guard !guid.isEmpty else {
             try reader.skipElement()
             return .failure(
-                WireTextError(.malformed, line: line, field: name, expected: "the item's id in an attribute guid"))
+                WireError(.malformed, line: line, field: name, expected: "the item's id in an attribute guid"))
         }
         var item = Item(
             kind: isNews ? .news : .package, line: line, guid: guid, version: reader.attribute("version"),

@@ -11,9 +11,9 @@ public enum NewsMLG2Reader {
     /// something else to read.
     public static func read(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> [WireEntry] {
+    ) throws(WireError) -> [WireEntry] {
         var entries: [WireEntry] = []
-        var unsupported: WireTextError?
+        var unsupported: WireError?
         for result in try items(utf8, options: options) {
             switch result {
             case .success(let found): entries += found
@@ -31,13 +31,13 @@ public enum NewsMLG2Reader {
     /// A package makes more than one entry where alternatives stand within it.
     public static func items(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> [Result<[WireEntry], WireTextError>] {
+    ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let document = try NewsMLG2Parser.document(utf8)
         guard !document.items.isEmpty else {
-            throw WireTextError(.empty, expected: "a newsItem, a packageItem or a newsMessage with some of them")
+            throw WireError(.empty, expected: "a newsItem, a packageItem or a newsMessage with some of them")
         }
         return document.items.map { item in
-            do throws(WireTextError) {
+            do throws(WireError) {
                 let adapter = try NewsMLG2Adapter(try item.get(), priority: document.priority, options: options)
                 return .success(try adapter.entries())
             } catch {

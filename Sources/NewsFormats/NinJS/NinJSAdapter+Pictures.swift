@@ -2,7 +2,7 @@ import NewsModel
 
 /// Pictures among the associations, and packages of them.
 extension NinJSAdapter {
-    func pictures() throws(WireTextError) -> [Picture] {
+    func pictures() throws(WireError) -> [Picture] {
         var pictures: [Picture] = []
         for association in [document] + document.associations where association.isPicture {
             let adapter = try NinJSAdapter(association, options: options)
@@ -12,7 +12,7 @@ extension NinJSAdapter {
     }
 
     /// The object as a picture; nil where it has no file.
-    private func picture() throws(WireTextError) -> Picture? {
+    private func picture() throws(WireError) -> Picture? {
         guard !document.renditions.isEmpty else { return nil }
         let renditions = document.renditions.map { rendition in
             Picture.Rendition(
@@ -30,17 +30,17 @@ extension NinJSAdapter {
     }
 
     /// Superdesk puts it where texts have their body.
-    private func alternativeText() throws(WireTextError) -> String? {
+    private func alternativeText() throws(WireError) -> String? {
         if let text = try description([NinJSNames.alternativeText]) { return text }
         return try line(document.bodies.first)
     }
 
-    func package() throws(WireTextError) -> [WireEntry] {
+    func package() throws(WireError) -> [WireEntry] {
         var entries: [WireEntry] = []
         var members: [WirePackage.Member] = []
         for association in document.associations {
             guard let uri = line(association.uri) else {
-                throw WireTextError(
+                throw WireError(
                     .malformed, line: association.line, field: "uri", expected: "an id for each member of a package")
             }
             let adapter = try NinJSAdapter(association, options: options)

@@ -13,23 +13,23 @@ struct NinJSAdapter {
     let options: WireTextOptions
     let language: LanguageTag?
 
-    init(_ document: NinJSDocument, options: WireTextOptions) throws(WireTextError) {
+    init(_ document: NinJSDocument, options: WireTextOptions) throws(WireError) {
         self.document = document
         self.options = options
         language = try Self.language(document)
     }
 
-    func entries() throws(WireTextError) -> [WireEntry] {
+    func entries() throws(WireError) -> [WireEntry] {
         try refuseForeign()
         let isPackage = document.type == "composite" && document.bodies.allSatisfy { $0.value.isBlank }
         return isPackage ? try package() : [.item(try item())]
     }
 
-    func item() throws(WireTextError) -> WireItem {
+    func item() throws(WireError) -> WireItem {
         let status = try status()
         let content = try content()
         if content.headline.isEmpty, status == .usable {
-            throw WireTextError(.noHeadline, line: document.line, expected: "a member headline, headlines or title")
+            throw WireError(.noHeadline, line: document.line, expected: "a member headline, headlines or title")
         }
         return WireItem(
             providerID: line(document.uri), language: language, providerVersion: version,
@@ -37,7 +37,7 @@ struct NinJSAdapter {
             isCorrection: content.correctionNote != nil || isCorrection, content: content)
     }
 
-    private func content() throws(WireTextError) -> Content {
+    private func content() throws(WireError) -> Content {
         let headline = try self.headline()
         let text = try NinJSStory(document, headline: headline)
         var content = Content(headline: headline, body: text.body)
@@ -72,24 +72,24 @@ struct NinJSAdapter {
 // MARK: Kind, identity, state
 
 extension NinJSAdapter {
-    private func refuseForeign() throws(WireTextError) {
+    private func refuseForeign() throws(WireError) {
         let found: String? =
             switch document.type?.lowercased() {
             case nil, "", "text", "composite", "picture", "graphic", "preformatted": document.foreign
             case let type?: type
             }
         guard let found else { return }
-        throw WireTextError(
+        throw WireError(
             .unsupported, line: document.line, field: "type", value: found,
             expected: "text, picture, graphic or composite")
     }
 
     /// Underscores and trailing blanks are senders' slips; the tag must be well-formed all the same.
-    private static func language(_ document: NinJSDocument) throws(WireTextError) -> LanguageTag? {
+    private static func language(_ document: NinJSDocument) throws(WireError) -> LanguageTag? {
         guard let text = document.language?.trimmed, !text.isEmpty else { return nil }
         let hyphenated = String(text.unicodeScalars.map { $0 == "_" ? "-" : Character($0) })
         guard let tag = LanguageTag(hyphenated) else {
-            throw WireTextError(
+            throw WireError(
                 .badValue, line: document.line, field: "language", value: text,
                 expected: "a language tag such as pt-PT or zh-Hant")
         }
@@ -101,12 +101,12 @@ extension NinJSAdapter {
         document.version.flatMap { Int($0.trimmed) }
     }
 
-    private func status() throws(WireTextError) -> PubStatus {
+    private func status() throws(WireError) -> PubStatus {
         guard let text = document.pubStatus?.trimmed.lowercased(), !text.isEmpty else { return .usable }
         let bare = text.hasPrefix("stat:") ? String(text.dropFirst(5)) : text
         // British senders cancel with two l.
         guard let status = PubStatus(rawValue: bare == "cancelled" ? "canceled" : bare) else {
-            throw WireTextError(
+            throw WireError(
                 .badValue, line: document.line, field: "pubStatus", value: text,
                 expected: "usable, withheld or canceled")
         }
@@ -130,10 +130,10 @@ extension NinJSAdapter {
         return line(document.translationID).map { .named($0) }
     }
 
-    private func date(_ text: String?, field: String) throws(WireTextError) -> WireDate? {
+    private func date(_ text: String?, field: String) throws(WireError) -> WireDate? {
         guard let text = text?.trimmed, !text.isEmpty else { return nil }
         guard let date = WireDate(iso8601: text, defaultOffset: options.defaultOffset) else {
-            throw WireTextError(
+            throw WireError(
                 .badValue, line: document.line, field: field, value: text,
                 expected: "a date such as 2026-11-14T09:30:00+08:00")
         }
@@ -145,7 +145,7 @@ extension NinJSAdapter {
 
 extension NinJSAdapter {
     /// Without one, a picture is called by its caption.
-    func headline() throws(WireTextError) -> String {
+    func headline() throws(WireError) -> String {
         if let headline = try headline(in: ["", "main", "headline", "title", "long", "extended"]) { return headline }
         if let headline = try line(document.headlines.first) { return headline }
         if let title = line(document.title) { return title }
@@ -153,15 +153,15 @@ extension NinJSAdapter {
         return ""
     }
 
-    private func headline(in roles: [String]) throws(WireTextError) -> String? {
+    private func headline(in roles: [String]) throws(WireError) -> String? {
         try first(roles, of: document.headlines)
     }
 
-    func description(_ roles: [String]) throws(WireTextError) -> String? {
+    func description(_ roles: [String]) throws(WireError) -> String? {
         try first(roles, of: document.descriptions)
     }
 
-    private func abstract() throws(WireTextError) -> String? {
+    private func abstract() throws(WireError) -> String? {
         if document.isPicture { return nil }
         let named = try description([
             NinJSNames.abstract, "summary", "standfirst", "lead", "ingress", "teaser", "", "text", "main", "html",
@@ -172,7 +172,7 @@ extension NinJSAdapter {
     }
 
     /// The text in the first of the roles that has one.
-    private func first(_ roles: [String], of texts: [NinJSDocument.Text]) throws(WireTextError) -> String? {
+    private func first(_ roles: [String], of texts: [NinJSDocument.Text]) throws(WireError) -> String? {
         for role in roles {
             for text in texts where text.role == role {
                 if let line = try line(text) { return line }
@@ -183,7 +183,7 @@ extension NinJSAdapter {
 
     /// Headlines and descriptions are plain text unless they say that they are not; Superdesk's headlines have tags
     /// without saying so.
-    func line(_ text: NinJSDocument.Text?) throws(WireTextError) -> String? {
+    func line(_ text: NinJSDocument.Text?) throws(WireError) -> String? {
         guard let text else { return nil }
         let isMarkup = text.contentType.contains("html") || text.contentType.isEmpty
         guard isMarkup, text.contentType.contains("html") || MarkupText.looksLikeHTML(text.value) else {
@@ -192,7 +192,7 @@ extension NinJSAdapter {
         do {
             return try MarkupText.line(html: text.value).nilIfBlank
         } catch {
-            throw WireTextError(
+            throw WireError(
                 .malformed, line: document.line, field: text.role, value: error.message, expected: error.expected ?? "")
         }
     }
@@ -215,7 +215,7 @@ extension NinJSAdapter {
         value?.int.flatMap { range.contains($0) ? $0 : nil }
     }
 
-    func caption() throws(WireTextError) -> String? {
+    func caption() throws(WireError) -> String? {
         if let caption = try description([NinJSNames.caption, "", "text", "main"]) { return caption }
         return try line(document.descriptions.first { $0.role != NinJSNames.alternativeText })
     }

@@ -6,12 +6,12 @@ import NewsModel
 enum NinJSParser {
     /// The objects of a document: one, an array of them, one a line, or what AP's Media API answers
     /// (`data.items[].item`) and Superdesk's content API (`_items`).
-    static func documents(_ utf8: [UInt8]) throws(WireTextError) -> [NinJSDocument] {
+    static func documents(_ utf8: [UInt8]) throws(WireError) -> [NinJSDocument] {
         var documents: [NinJSDocument] = []
         for value in try JSONParser.values(utf8) {
             for item in items(of: value) { documents.append(try document(item)) }
         }
-        guard !documents.isEmpty else { throw WireTextError(.empty, expected: "an object with a headline or a uri") }
+        guard !documents.isEmpty else { throw WireError(.empty, expected: "an object with a headline or a uri") }
         return documents
     }
 
@@ -24,9 +24,9 @@ enum NinJSParser {
         return [value]
     }
 
-    private static func document(_ value: JSONValue, name: String? = nil) throws(WireTextError) -> NinJSDocument {
+    private static func document(_ value: JSONValue, name: String? = nil) throws(WireError) -> NinJSDocument {
         guard let object = value.object else {
-            throw WireTextError(
+            throw WireError(
                 .malformed, line: value.line, field: "ninjs", value: value.text, expected: "an object for each item")
         }
         var document = NinJSDocument(line: value.line)
@@ -39,7 +39,7 @@ enum NinJSParser {
     }
 
     /// 1.x has an object of them by name, 2.x and 3.x a list.
-    fileprivate static func associations(_ value: JSONValue) throws(WireTextError) -> [NinJSDocument] {
+    fileprivate static func associations(_ value: JSONValue) throws(WireError) -> [NinJSDocument] {
         var documents: [NinJSDocument] = []
         if let object = value.object {
             for member in object.members where member.value.object != nil {
@@ -60,7 +60,7 @@ extension NinJSDocument {
         name = nil
     }
 
-    fileprivate mutating func set(_ member: String, _ value: JSONValue) throws(WireTextError) {
+    fileprivate mutating func set(_ member: String, _ value: JSONValue) throws(WireError) {
         if setManagement(member, value) || setTexts(member, value) || setLists(member, value) { return }
         switch member {
         case "associations": associations = try NinJSParser.associations(value)

@@ -10,7 +10,7 @@ public enum NinJSReader {
     /// Only an item of a kind that holds no copy is passed over where there is something else to read.
     public static func read(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> [WireEntry] {
+    ) throws(WireError) -> [WireEntry] {
         try WireEntry.all(of: items(utf8, options: options))
     }
 
@@ -18,13 +18,13 @@ public enum NinJSReader {
     /// as a whole. A package makes more than one entry where its members' texts stand within it.
     public static func items(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> [Result<[WireEntry], WireTextError>] {
+    ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let documents = try NinJSParser.documents(utf8)
         return documents.map { document in
-            do throws(WireTextError) {
+            do throws(WireError) {
                 // A file's name can stand for one id, not for several.
                 if documents.count > 1, document.uri?.nilIfBlank == nil {
-                    throw WireTextError(.malformed, line: document.line, field: "uri", expected: "an id for each item")
+                    throw WireError(.malformed, line: document.line, field: "uri", expected: "an id for each item")
                 }
                 return .success(try NinJSAdapter(document, options: options).entries())
             } catch {
@@ -37,9 +37,9 @@ public enum NinJSReader {
 extension WireEntry {
     /// The entries of all items. Throws what is wrong with the first broken one; an item of a kind that holds no copy
     /// counts as broken only where there is nothing else.
-    static func all(of items: [Result<[WireEntry], WireTextError>]) throws(WireTextError) -> [WireEntry] {
+    static func all(of items: [Result<[WireEntry], WireError>]) throws(WireError) -> [WireEntry] {
         var entries: [WireEntry] = []
-        var unsupported: WireTextError?
+        var unsupported: WireError?
         for item in items {
             switch item {
             case .success(let found): entries += found

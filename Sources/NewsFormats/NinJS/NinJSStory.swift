@@ -8,7 +8,7 @@ struct NinJSStory {
     let dateline: String?
 
     /// Of several bodies the main one, else the first in HTML, else plain text.
-    init(_ document: NinJSDocument, headline: String) throws(WireTextError) {
+    init(_ document: NinJSDocument, headline: String) throws(WireError) {
         guard !document.isPicture, let chosen = Self.chosen(of: document.bodies) else {
             try Self.refuseUnreadable(document)
             body = .empty
@@ -29,7 +29,7 @@ struct NinJSStory {
             dateline = Self.takeDateline(from: &events)
             body = Sanitizer.body(events: events)
         } catch {
-            throw WireTextError(
+            throw WireError(
                 .malformed, line: document.line, field: "body", value: error.message,
                 expected: error.expected ?? "an HTML fragment")
         }
@@ -46,9 +46,9 @@ extension NinJSStory {
     }
 
     /// A text in a form that is not read (TT's own NITF) must not be taken for a story without one.
-    private static func refuseUnreadable(_ document: NinJSDocument) throws(WireTextError) {
+    private static func refuseUnreadable(_ document: NinJSDocument) throws(WireError) {
         guard !document.isPicture, let body = document.bodies.first(where: { !$0.value.isBlank }) else { return }
-        throw WireTextError(
+        throw WireError(
             .unsupported, line: document.line, field: "body", value: body.contentType,
             expected: "a body in text/html, application/xhtml+xml or text/plain")
     }

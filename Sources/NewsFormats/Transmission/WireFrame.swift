@@ -20,8 +20,8 @@ struct WireFrame: Sendable, Hashable {
     static let endOfTransmission: Unicode.Scalar = "\u{4}"
 
     /// The transmissions in a piece of copy, in order, each with what is wrong with it; there is at least one.
-    static func all(in copy: String) throws(WireTextError) -> [Result<WireFrame, WireTextError>] {
-        var frames: [Result<WireFrame, WireTextError>] = []
+    static func all(in copy: String) throws(WireError) -> [Result<WireFrame, WireError>] {
+        var frames: [Result<WireFrame, WireError>] = []
         var line = 1
         let scalars = copy.unicodeScalars
         var rest = scalars[...]
@@ -30,7 +30,7 @@ struct WireFrame: Sendable, Hashable {
             rest = rest[start...]
             let header = rest.first == startOfHeader ? rest.dropFirst() : rest
             let next = header.firstIndex { $0 == startOfHeader } ?? header.endIndex
-            do throws(WireTextError) {
+            do throws(WireError) {
                 if let frame = try WireFrame(header[..<next], line: line) { frames.append(.success(frame)) }
             } catch {
                 frames.append(.failure(error))
@@ -38,16 +38,16 @@ struct WireFrame: Sendable, Hashable {
             line += rest[..<next].count { $0 == "\n" }
             rest = rest[next...]
         }
-        guard !frames.isEmpty else { throw WireTextError(.empty, expected: "a header, STX, text and ETX") }
+        guard !frames.isEmpty else { throw WireError(.empty, expected: "a header, STX, text and ETX") }
         return frames
     }
 
     /// Nil for what stands before a header and is none, such as the `ZCZC` of a teleprinter.
-    private init?(_ copy: Substring.UnicodeScalarView, line: Int) throws(WireTextError) {
+    private init?(_ copy: Substring.UnicodeScalarView, line: Int) throws(WireError) {
         guard let start = copy.firstIndex(of: Self.startOfText) else {
             let isLeft = copy.allSatisfy { $0.isFiller || $0.isASCII } && copy.count <= 80 && !copy.contains("\u{1F}")
             if isLeft { return nil }
-            throw WireTextError(
+            throw WireError(
                 .malformed, line: line, field: "header", value: String(copy.prefix(40)),
                 expected: "STX (02h) between header and text")
         }
@@ -55,7 +55,7 @@ struct WireFrame: Sendable, Hashable {
         let text = copy[copy.index(after: start)...]
         let end = text.firstIndex { $0 == Self.endOfText || $0 == Self.endOfTransmission }
         guard let end else {
-            throw WireTextError(
+            throw WireError(
                 .malformed, line: line, field: "text", value: String(text.prefix(40)),
                 expected: "ETX (03h) at its end: the transmission is cut short")
         }

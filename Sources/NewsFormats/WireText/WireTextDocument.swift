@@ -30,14 +30,14 @@ struct WireTextDocument: Sendable {
     /// Blank lines part the paragraphs; where there are none, every line is one.
     let hasBlankLines: Bool
 
-    init(bytes: [UInt8], encoding label: String?, readsHead: Bool) throws(WireTextError) {
+    init(bytes: [UInt8], encoding label: String?, readsHead: Bool) throws(WireError) {
         try self.init(text: Self.decode(bytes, label: label), readsHead: readsHead)
     }
 
-    init(text: String, readsHead: Bool) throws(WireTextError) {
+    init(text: String, readsHead: Bool) throws(WireError) {
         var blocks = Self.blocks(of: XMLText.clean(text))
         guard let first = blocks.first else {
-            throw WireTextError(.empty, expected: "a headline, a blank line and paragraphs")
+            throw WireError(.empty, expected: "a headline, a blank line and paragraphs")
         }
         let fields = readsHead ? try Self.head(first) : nil
         if fields != nil { blocks.removeFirst() }
@@ -55,22 +55,22 @@ struct WireTextDocument: Sendable {
 }
 
 extension WireTextDocument {
-    private static func decode(_ bytes: [UInt8], label: String?) throws(WireTextError) -> String {
+    private static func decode(_ bytes: [UInt8], label: String?) throws(WireError) -> String {
         let declared = try label.map(encoding) ?? .utf8
         do {
             return try CharacterEncoding.decode(bytes, declared: declared)
         } catch {
-            throw WireTextError(
+            throw WireError(
                 .undecodable, line: error.line, offset: error.offset, field: "encoding", value: error.message,
                 expected: "text in \(error.expected ?? declared.rawValue), or the right --encoding")
         }
     }
 
     /// The encoding that a label names.
-    static func encoding(_ label: String) throws(WireTextError) -> CharacterEncoding {
+    static func encoding(_ label: String) throws(WireError) -> CharacterEncoding {
         if let encoding = CharacterEncoding(label: label) { return encoding }
         let known = CharacterEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-        throw WireTextError(.unknownEncoding, field: "encoding", value: label, expected: "one of \(known)")
+        throw WireError(.unknownEncoding, field: "encoding", value: label, expected: "one of \(known)")
     }
 
     private static func blocks(of text: String) -> [[Line]] {
@@ -122,7 +122,7 @@ extension WireTextDocument {
 
 extension WireTextDocument {
     /// The fields of the first block, or nil where the block is no head block.
-    private static func head(_ block: [Line]) throws(WireTextError) -> [Field]? {
+    private static func head(_ block: [Line]) throws(WireError) -> [Field]? {
         let pairs = block.map { (line: $0, pair: KeyedLine($0.text)) }
         let complete = pairs.compactMap { entry in entry.pair.map { (line: entry.line, pair: $0) } }
         guard complete.count == block.count else {
@@ -134,33 +134,33 @@ extension WireTextDocument {
         for (line, pair) in complete {
             guard let key = WireTextKey(name: pair.name) else { throw unknownKey(pair.name, line.number) }
             if let earlier = fields.first(where: { $0.key == key }) {
-                throw WireTextError(
+                throw WireError(
                     .repeatedKey, line: line.number, field: pair.name, value: pair.value,
                     expected: "each key once; '\(earlier.name)' stands in line \(earlier.line)")
             }
             fields.append(Field(key: key, name: pair.name, value: pair.value, line: line.number))
         }
         if fields.count == 1, !fields[0].key.isCheckable {
-            throw WireTextError(
+            throw WireError(
                 .doubtfulHead, line: block[0].number, field: fields[0].name, value: block[0].text,
                 expected: "a second line in the head block, or --no-head if this is the headline")
         }
         return fields
     }
 
-    private static func unknownKey(_ name: String, _ line: Int) -> WireTextError {
+    private static func unknownKey(_ name: String, _ line: Int) -> WireError {
         let advice = WireTextKey.nearest(to: name).map { "perhaps '\($0)'" } ?? "a key of the head block"
-        return WireTextError(
+        return WireError(
             .unknownKey, line: line, field: name, expected: "\(advice), or --no-head if this block is text")
     }
 
     /// A head block with no blank line after it would publish its embargo as text.
-    private static func refuseUnfinishedHead(_ block: [Line]) throws(WireTextError) {
+    private static func refuseUnfinishedHead(_ block: [Line]) throws(WireError) {
         guard let first = KeyedLine(block[0].text), let key = WireTextKey(name: first.name), key.isCheckable,
             key == .embargo || WireTextFields.accepts(first.value, for: key)
         else { return }
         let other = block.first { KeyedLine($0.text) == nil } ?? block[0]
-        throw WireTextError(
+        throw WireError(
             .doubtfulHead, line: other.number, value: other.text,
             expected: "'Key: value' or, after the head block, a blank line; --no-head if this block is text")
     }

@@ -10,7 +10,7 @@ struct WireTextFields: Sendable {
     static func accepts(_ value: String, for key: WireTextKey) -> Bool {
         let field = WireTextDocument.Field(key: key, name: "", value: value, line: 0)
         let reader = WireTextFields(fields: [field], defaultOffset: 0)
-        do throws(WireTextError) {
+        do throws(WireError) {
             switch key {
             case .language: return try reader.language() != nil
             case .date, .embargo: return try reader.date(key) != nil
@@ -37,13 +37,13 @@ struct WireTextFields: Sendable {
     }
 
     /// A name that may not be left empty.
-    func name(_ key: WireTextKey) throws(WireTextError) -> String? {
+    func name(_ key: WireTextKey) throws(WireError) -> String? {
         guard let field = field(key) else { return nil }
         guard let name = text(key) else { throw bad(field, "the provider's name for it") }
         return name
     }
 
-    func language() throws(WireTextError) -> LanguageTag? {
+    func language() throws(WireError) -> LanguageTag? {
         guard let field = field(.language) else { return nil }
         // Longer primary subtags are well-formed and none is registered: "English" is a slip.
         guard let tag = LanguageTag(field.value.halfWidth), tag.language.utf8.count <= 3 else {
@@ -52,7 +52,7 @@ struct WireTextFields: Sendable {
         return tag
     }
 
-    func date(_ key: WireTextKey) throws(WireTextError) -> WireDate? {
+    func date(_ key: WireTextKey) throws(WireError) -> WireDate? {
         guard let field = field(key) else { return nil }
         guard let date = WireDate(rfc3339: field.value.halfWidth, defaultOffset: defaultOffset) else {
             throw bad(field, "a date such as 2026-11-14, 2026-11-14 09:30 or 2026-11-14T09:30:00+08:00")
@@ -60,7 +60,7 @@ struct WireTextFields: Sendable {
         return date
     }
 
-    func urgency() throws(WireTextError) -> Int? {
+    func urgency() throws(WireError) -> Int? {
         guard let field = field(.urgency) else { return nil }
         guard let urgency = Int(field.value.halfWidth), (1...8).contains(urgency) else {
             throw bad(field, "a number from 1 (flash) to 8")
@@ -68,13 +68,13 @@ struct WireTextFields: Sendable {
         return urgency
     }
 
-    func version() throws(WireTextError) -> Int? {
+    func version() throws(WireError) -> Int? {
         guard let field = field(.version) else { return nil }
         guard let version = Int(positive: field.value) else { throw bad(field, "a whole number from 1 on") }
         return version
     }
 
-    func status() throws(WireTextError) -> PubStatus? {
+    func status() throws(WireError) -> PubStatus? {
         guard let field = field(.status) else { return nil }
         switch field.value.halfWidth.lowercased() {
         case "usable", "可用", "可發", "可发", "utilizável", "publicável": return .usable
@@ -88,7 +88,7 @@ struct WireTextFields: Sendable {
 
     /// `medtop:04000000 economy; medtop:11000000`. A name may have commas in it, as the Media Topics do, so a part
     /// after a comma that begins with no code belongs to the name before it.
-    func subjects() throws(WireTextError) -> [Subject] {
+    func subjects() throws(WireError) -> [Subject] {
         guard let field = field(.subjects), let text = text(.subjects) else { return [] }
         var subjects: [Subject] = []
         for part in text.unicodeScalars.split(whereSeparator: { ";；、".unicodeScalars.contains($0) }) {
@@ -110,12 +110,12 @@ struct WireTextFields: Sendable {
     }
 
     /// What `article` or `translation of` says; only one of them can hold.
-    func article() throws(WireTextError) -> ArticleReference? {
+    func article() throws(WireError) -> ArticleReference? {
         let named = try name(.article)
         guard let original = field(.translationOf) else { return named.map { .named($0) } }
         if let named, let field = field(.article) {
             let line = max(field.line, original.line)
-            throw WireTextError(
+            throw WireError(
                 .conflict, line: line, field: field.name, value: named,
                 expected: "either '\(field.name)' or '\(original.name)', not both")
         }
@@ -128,12 +128,12 @@ extension WireTextFields {
         fields.first { $0.key == key }
     }
 
-    private func bad(_ field: WireTextDocument.Field, _ expected: String) -> WireTextError {
-        WireTextError(.badValue, line: field.line, field: field.name, value: field.value, expected: expected)
+    private func bad(_ field: WireTextDocument.Field, _ expected: String) -> WireError {
+        WireError(.badValue, line: field.line, field: field.name, value: field.value, expected: expected)
     }
 
     /// `harbour-17`, `harbour-17 version 3`, `harbour-17 v3`, `harbour-17 第3版`.
-    private func translation(_ field: WireTextDocument.Field) throws(WireTextError) -> ArticleReference {
+    private func translation(_ field: WireTextDocument.Field) throws(WireError) -> ArticleReference {
         let expected = "the provider's id of the original, as in 'harbour-17' or 'harbour-17 version 3'"
         var words = Sanitizer.line(field.value).words
         var version: Int?

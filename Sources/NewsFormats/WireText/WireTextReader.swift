@@ -30,21 +30,21 @@ public enum WireTextReader {
     /// Reads the bytes of a file.
     public static func read(
         _ bytes: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> WireItem {
+    ) throws(WireError) -> WireItem {
         try item(
             of: WireTextDocument(bytes: bytes, encoding: options.encoding, readsHead: options.readsHead),
             options: options)
     }
 
     /// Refuses a label that names no encoding that copy may come in.
-    public static func check(encoding label: String) throws(WireTextError) {
+    public static func check(encoding label: String) throws(WireError) {
         _ = try WireTextDocument.encoding(label)
     }
 
     /// Reads text that is decoded already; `options.encoding` does not matter.
     public static func read(
         text: String, options: WireTextOptions = WireTextOptions()
-    ) throws(WireTextError) -> WireItem {
+    ) throws(WireError) -> WireItem {
         try item(of: WireTextDocument(text: text, readsHead: options.readsHead), options: options)
     }
 }
@@ -52,12 +52,12 @@ public enum WireTextReader {
 extension WireTextReader {
     private static func item(
         of document: WireTextDocument, options: WireTextOptions
-    ) throws(WireTextError) -> WireItem {
+    ) throws(WireError) -> WireItem {
         let fields = WireTextFields(fields: document.head, defaultOffset: options.defaultOffset)
         let status = try fields.status() ?? .usable
         let headline = Sanitizer.line(HardWrap.joined(document.headline.map(\.text)))
         if headline.isEmpty, status == .usable {
-            throw WireTextError(
+            throw WireError(
                 .noHeadline, line: document.head.last.map { $0.line + 1 },
                 expected: "the headline in the first lines after the head block")
         }
@@ -79,7 +79,7 @@ extension WireTextReader {
 
     private static func content(
         headline: String, story: WireTextStory, fields: WireTextFields
-    ) throws(WireTextError) -> Content {
+    ) throws(WireError) -> Content {
         Content(
             headline: headline, body: Sanitizer.body(paragraphs: story.paragraphs), byline: story.byline,
             dateline: story.dateline, slugline: fields.text(.slugline),

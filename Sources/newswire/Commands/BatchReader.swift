@@ -16,13 +16,17 @@ struct BatchReader {
             pieces.compactMap { piece in if case .copy(let copy) = piece { copy } else { nil } }
         }
 
-        /// Every piece's result, given those of its copies.
+        /// Every piece's results, given those of its copies; a copy may hold many items.
         func results(_ ofCopies: [ImportResult]) -> [ImportResult] {
-            var results = ofCopies[...]
-            return pieces.map { piece in
-                if case .unreadable(let name, let reason) = piece { return ImportResult(refused: name, reason: reason) }
-                guard let result = results.popFirst() else { preconditionFailure("fewer results than copies") }
-                return result
+            var rest = ofCopies[...]
+            return pieces.flatMap { piece in
+                switch piece {
+                case .unreadable(let name, let reason): return [ImportResult(refused: name, reason: reason)]
+                case .copy(let copy):
+                    let own = rest.prefix { $0.file == copy.name }
+                    rest = rest.dropFirst(own.count)
+                    return Array(own)
+                }
             }
         }
     }

@@ -23,7 +23,8 @@ struct ImportSummary {
     var text: String {
         let outcomes: [ImportResult.Outcome] = [.stored, .updated, .unchanged, .held, .refused]
         let parts = outcomes.compactMap { outcome in counts[outcome].map { "\($0) \(outcome.rawValue)" } }
-        return "\(total) \(total == 1 ? "item" : "items")" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+        let items = counts.values.reduce(0, +)
+        return "\(items) \(items == 1 ? "item" : "items")" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
     }
 
     mutating func count(_ result: ImportResult) {

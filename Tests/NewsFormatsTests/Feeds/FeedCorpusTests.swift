@@ -30,7 +30,7 @@ struct FeedCorpusTests {
         var widths: [Int] = []
     }
 
-    private static func results(_ file: String, encoding: String) throws -> [Result<[WireEntry], WireTextError>] {
+    private static func results(_ file: String, encoding: String) throws -> [Result<[WireEntry], WireError>] {
         let bytes = try Corpus.bytes("wire/feeds/" + file)
         if file.hasSuffix(".json") { return try JSONFeedReader.items(bytes) }
         let text = try CharacterEncoding.decode(bytes, declared: CharacterEncoding(label: encoding) ?? .utf8)
@@ -113,7 +113,7 @@ struct FeedCorpusTests {
         let results = try Self.results("rssparser-missing-fields.atom", encoding: "utf-8")
         #expect(
             results == [
-                .failure(WireTextError(.noHeadline, line: 3, expected: "an entry with a title or a text"))
+                .failure(WireError(.noHeadline, line: 3, expected: "an entry with a title or a text"))
             ])
     }
 

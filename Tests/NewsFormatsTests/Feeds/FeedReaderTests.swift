@@ -7,7 +7,7 @@ import Testing
 struct FeedReaderTests {
     private func item(_ xml: String) throws -> WireItem {
         guard case .item(let item)? = try FeedReader.read(Array(xml.utf8)).first else {
-            throw WireTextError(.empty, expected: "an item")
+            throw WireError(.empty, expected: "an item")
         }
         return item
     }
@@ -214,7 +214,7 @@ struct FeedReaderTests {
             ("<html><body/></html>", "line 1: '<html>': expected <rss>, <rdf:RDF>, <feed> or <entry>"),
         ])
     func refusals(xml: String, message: String) {
-        let error = #expect(throws: WireTextError.self) { try FeedReader.read(Array(xml.utf8)) }
+        let error = #expect(throws: WireError.self) { try FeedReader.read(Array(xml.utf8)) }
         #expect(error?.description == message)
     }
 
@@ -223,7 +223,7 @@ struct FeedReaderTests {
         let xml = "<rss><channel>\n<item/>\n<item><title>T</title><guid>2</guid></item></channel></rss>"
         let results = try FeedReader.items(Array(xml.utf8))
         #expect(results.count == 2)
-        #expect(throws: WireTextError.self) { try results[0].get() }
+        #expect(throws: WireError.self) { try results[0].get() }
         #expect(try results[1].get().count == 1)
     }
 }

@@ -58,23 +58,23 @@ struct JSONParserTests {
             (" \n", "the file is empty: expected a JSON object"),
         ])
     func refusals(json: String, message: String) {
-        let error = #expect(throws: WireTextError.self) { try values(json) }
+        let error = #expect(throws: WireError.self) { try values(json) }
         #expect(error?.description == message)
     }
 
     @Test("bytes that are not UTF-8 are refused")
     func undecodable() {
-        #expect(throws: WireTextError.self) { try JSONParser.values([0x22, 0xE9, 0x22]) }
+        #expect(throws: WireError.self) { try JSONParser.values([0x22, 0xE9, 0x22]) }
     }
 
     @Test("hostile documents are refused at once")
     func hostile() {
         let deep = String(repeating: "[", count: 65) + String(repeating: "]", count: 65)
-        #expect(throws: WireTextError.self) { try values(deep) }
+        #expect(throws: WireError.self) { try values(deep) }
         #expect(throws: Never.self) { try values(String(deep.dropFirst().dropLast())) }
         let many = "[" + String(repeating: "0,", count: JSONParser.valueLimit) + "0]"
-        #expect(throws: WireTextError.self) { try values(many) }
+        #expect(throws: WireError.self) { try values(many) }
         let large = [UInt8](repeating: 0x20, count: JSONParser.byteLimit + 1)
-        #expect(throws: WireTextError.self) { try JSONParser.values(large) }
+        #expect(throws: WireError.self) { try JSONParser.values(large) }
     }
 }

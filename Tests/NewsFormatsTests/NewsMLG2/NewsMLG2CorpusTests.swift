@@ -90,7 +90,7 @@ struct NewsMLG2CorpusTests {
                         providerID: "tag:reuters.com,2016:newsml_WN3YCW1TX", providerVersion: 2,
                         headline: "Syrian rebels battle government forces in Deraa -amateur video", members: members))
             ])
-        #expect(throws: WireTextError.self) { try results[2].get() }
+        #expect(throws: WireError.self) { try results[2].get() }
     }
 
     @Test("Packages", arguments: ["NewsML-G2-valid01.xml", "NewsML-G2-invalid01.xml"])
@@ -124,11 +124,11 @@ struct NewsMLG2CorpusTests {
     @Test(
         "Refused, and why",
         arguments: [
-            ("LISTING_24_News_Message_conveying_a_complete_News_Package.xml", WireTextError.Kind.malformed, 21),
+            ("LISTING_24_News_Message_conveying_a_complete_News_Package.xml", WireError.Kind.malformed, 21),
             ("LISTING_29_Hop_History.xml", .noHeadline, 2), ("ap_metadata_example.xml", .unsupported, 2),
         ])
-    func refused(file: String, kind: WireTextError.Kind, line: Int) {
-        let error = #expect(throws: WireTextError.self) { try Self.read(file) }
+    func refused(file: String, kind: WireError.Kind, line: Int) {
+        let error = #expect(throws: WireError.self) { try Self.read(file) }
         #expect(error?.kind == kind)
         #expect(error?.line == line)
     }

@@ -68,7 +68,7 @@ struct NewsMLG2PackageTests {
     @Test("A reference to a group that is not there is refused")
     func missing() {
         let xml = G2Copy.package("<groupSet root='r'><group id='r'><groupRef idref='gone'/></group></groupSet>")
-        let error = #expect(throws: WireTextError.self) { try G2Copy.read(xml) }
+        let error = #expect(throws: WireError.self) { try G2Copy.read(xml) }
         #expect(error?.kind == .malformed)
         #expect(error?.value == "gone")
     }

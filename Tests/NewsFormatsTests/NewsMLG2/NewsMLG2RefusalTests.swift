@@ -6,8 +6,8 @@ import Testing
 struct NewsMLG2RefusalTests {
     private static let namespace = #"xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a""#
 
-    private static func refusal(_ xml: String) -> WireTextError? {
-        #expect(throws: WireTextError.self) { try G2Copy.read(xml) }
+    private static func refusal(_ xml: String) -> WireError? {
+        #expect(throws: WireError.self) { try G2Copy.read(xml) }
     }
 
     @Test(
@@ -84,7 +84,7 @@ struct NewsMLG2RefusalTests {
         let files = try Corpus.files("xml-attack", named: ".xml")
         #expect(files.count > 5)
         for file in files {
-            #expect(throws: WireTextError.self, "\(file)") { try NewsMLG2Reader.read(try Corpus.bytes(file)) }
+            #expect(throws: WireError.self, "\(file)") { try NewsMLG2Reader.read(try Corpus.bytes(file)) }
         }
     }
 

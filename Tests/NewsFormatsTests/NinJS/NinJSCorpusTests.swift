@@ -88,7 +88,7 @@ struct NinJSCorpusTests {
     func event() throws {
         let bytes = try Corpus.bytes("wire/ninjs/3.0-simpleEvent.json")
         #expect(
-            throws: WireTextError(
+            throws: WireError(
                 .unsupported, line: 1, field: "type", value: "event", expected: "text, picture, graphic or composite")
         ) { try NinJSReader.read(bytes) }
     }

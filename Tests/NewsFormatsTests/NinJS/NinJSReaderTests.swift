@@ -10,7 +10,7 @@ struct NinJSReaderTests {
     }
 
     private func item(_ json: String) throws -> WireItem {
-        guard case .item(let item)? = try entries(json).first else { throw WireTextError(.empty, expected: "an item") }
+        guard case .item(let item)? = try entries(json).first else { throw WireError(.empty, expected: "an item") }
         return item
     }
 
@@ -202,7 +202,7 @@ struct NinJSReaderTests {
             (#"["a"]"#, "line 1: ninjs 'a': expected an object for each item"),
         ])
     func refusals(json: String, message: String) {
-        let error = #expect(throws: WireTextError.self) { try entries(json) }
+        let error = #expect(throws: WireError.self) { try entries(json) }
         #expect(error?.description == message)
     }
 

@@ -101,7 +101,7 @@ struct ANPAReaderTests {
         let item = try #require(try Transmissions.items(head + headline + tail, options: options).first)
         #expect(item.content.headline == "渡輪許")
         #expect(Transmissions.paragraphs(item.content).count == 1)
-        #expect(throws: WireTextError.self) { try Transmissions.items(head + headline + tail) }
+        #expect(throws: WireError.self) { try Transmissions.items(head + headline + tail) }
     }
 
     @Test("Several transmissions in a file are as many items, with idle signals between")
@@ -130,7 +130,7 @@ struct ANPAReaderTests {
             ("\u{1}1044\u{1F}x\nr i\u{13}\u{11} BC-X 11-12 0100\n\u{2}^BC-X<\n\u{3}", 1),
         ])
     func broken(copy: String, line: Int) {
-        let error = #expect(throws: WireTextError.self) { try ANPAReader.read(Array(copy.utf8)) }
+        let error = #expect(throws: WireError.self) { try ANPAReader.read(Array(copy.utf8)) }
         #expect(error?.kind == .malformed && error?.line == line)
     }
 }

@@ -161,14 +161,14 @@ struct WireTextHeadTests {
             ("Language: en\nEmbargo: 2026-11-14\nFares to rise", 3, "'Fares to rise' may be a head block or text"),
         ])
     func refused(head: String, line: Int, words: String) {
-        let error = #expect(throws: WireTextError.self) { try WireTextReader.read(text: head + Self.story) }
+        let error = #expect(throws: WireError.self) { try WireTextReader.read(text: head + Self.story) }
         #expect(error?.line == line)
         #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
     }
 
     @Test("Line numbers count the blank lines before the head block")
     func lineNumbers() {
-        let error = #expect(throws: WireTextError.self) {
+        let error = #expect(throws: WireError.self) {
             try WireTextReader.read(text: "\r\n\r\nUrgency: 9" + Self.story)
         }
         #expect(error?.line == 3)
@@ -178,20 +178,20 @@ struct WireTextHeadTests {
         "Copy without a headline is refused",
         arguments: ["", " \n\t\n　", "\u{FEFF}", "Language: en\nID: a1\n\n", "\u{0}\u{1}"])
     func noHeadline(text: String) {
-        let error = #expect(throws: WireTextError.self) { try WireTextReader.read(text: text) }
+        let error = #expect(throws: WireError.self) { try WireTextReader.read(text: text) }
         #expect(error?.kind == (text.contains("ID") ? .noHeadline : .empty))
     }
 
     @Test("Copy in a wrong encoding is refused with byte and line")
     func wrongEncoding() {
         let latin1: [UInt8] = Array("Fares\n\nCaf".utf8) + [0xE9, 0x0A]
-        let error = #expect(throws: WireTextError.self) { try WireTextReader.read(latin1) }
+        let error = #expect(throws: WireError.self) { try WireTextReader.read(latin1) }
         #expect(error?.kind == .undecodable && error?.offset == 10 && error?.line == 3)
         let reason =
             "line 3: byte 0xE9, which is not UTF-8, at offset 10: expected text in UTF-8, or the right --encoding"
         #expect(error?.description == reason)
         let unknown = WireTextOptions(encoding: "klingon")
-        let label = #expect(throws: WireTextError.self) { try WireTextReader.read(latin1, options: unknown) }
+        let label = #expect(throws: WireError.self) { try WireTextReader.read(latin1, options: unknown) }
         #expect(label?.kind == .unknownEncoding && label?.description.contains("'klingon'") == true)
     }
 

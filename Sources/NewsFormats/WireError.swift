@@ -1,5 +1,5 @@
-/// Why plain wire copy was refused: where, what stood there and what was expected. One error refuses the whole file.
-public struct WireTextError: Error, Hashable, Sendable {
+/// Why wire copy was refused: where, what stood there and what was expected. One error refuses the whole file.
+public struct WireError: Error, Hashable, Sendable {
     /// The sort of error, for code that decides; people read `description`.
     public enum Kind: Sendable, Hashable {
         /// The bytes are not text in the encoding they were said to be in.
@@ -50,7 +50,7 @@ public struct WireTextError: Error, Hashable, Sendable {
     }
 }
 
-extension WireTextError: CustomStringConvertible {
+extension WireError: CustomStringConvertible {
     /// `line 3: embargo 'tomorrow': expected a date such as 2026-11-14T09:30:00+08:00`.
     public var description: String {
         let place = line.map { "line \($0): " } ?? ""
@@ -58,7 +58,7 @@ extension WireTextError: CustomStringConvertible {
     }
 }
 
-extension WireTextError {
+extension WireError {
     private var finding: String {
         let name = field ?? ""
         let shown = value.map { "'\($0.prefix(80))'" } ?? ""
