@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Ingest
 import NewsModel
 import NewsStore
@@ -83,16 +82,4 @@ private func pubStatus(_ text: String) throws -> PubStatus {
         throw ValidationError("'\(text)' is no status: \(PubStatus.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return status
-}
-
-/// One JSON object a line, keys in order.
-enum JSONLine {
-    static func write(_ facts: [String: String]) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(facts) else {
-            preconditionFailure("an object of strings can always be written")
-        }
-        return String(decoding: data, as: UTF8.self)
-    }
 }

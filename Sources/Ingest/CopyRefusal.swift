@@ -1,0 +1,14 @@
+/// Why a piece of copy is not taken, apart from what its format's reader says.
+struct CopyRefusal: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+
+    /// - Parameter size: in bytes; nil where it was not read to its end.
+    static func tooLarge(_ size: Int?) -> CopyRefusal {
+        let found = size.map { "it has \($0) bytes" } ?? "it has more bytes than copy may have"
+        return CopyRefusal("\(found): expected at most \(WireCopy.mostBytes) (10 MiB) in one piece of copy")
+    }
+}

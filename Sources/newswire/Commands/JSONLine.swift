@@ -1,0 +1,13 @@
+import FoundationEssentials
+
+/// One JSON object a line, keys in order.
+enum JSONLine {
+    static func write(_ facts: [String: String]) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(facts) else {
+            preconditionFailure("an object of strings can always be written")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+}
