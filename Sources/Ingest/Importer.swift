@@ -92,6 +92,7 @@ public struct Importer: CopyTaker {
         of entry: WireEntry, from copy: WireCopy, isAlone: Bool, options: ImportOptions
     ) throws -> Submission {
         guard case .item(var item) = entry else {
+            if case .picture = entry { throw CopyRefusal("it is a picture") }
             throw CopyRefusal("it is a package, which makes no article: its items stand on their own")
         }
         let name = options.provider ?? providers.usual

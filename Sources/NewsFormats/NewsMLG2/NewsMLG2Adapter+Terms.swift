@@ -130,9 +130,7 @@ extension NewsMLG2Adapter {
     /// The item's own files, then those it links to, then those its text shows that are not among them.
     func pictures(_ shown: [Picture]) -> [Picture] {
         if isPicture { return [ownPicture(shown)] + item.management.links.compactMap(linked) }
-        let files = renditions(of: item.remotes)
-        var pictures = item.management.links.compactMap(linked)
-        if !files.isEmpty { pictures.insert(Picture(renditions: files), at: 0) }
+        var pictures = ownFiles + item.management.links.compactMap(linked)
         var known: [String: Int] = [:]
         for (index, picture) in pictures.enumerated() {
             for file in picture.renditions { known[file.href] = index }
@@ -144,6 +142,24 @@ extension NewsMLG2Adapter {
             }
             pictures[index].caption = pictures[index].caption ?? picture.caption
             pictures[index].alternativeText = pictures[index].alternativeText ?? picture.alternativeText
+        }
+        return pictures
+    }
+
+    /// A story's own pictures: the files that state no item of their own are one, as are those of the same item, which
+    /// may be named without a file (`residref` alone).
+    private var ownFiles: [Picture] {
+        var pictures: [Picture] = []
+        var indices: [String: Int] = [:]
+        for remote in item.remotes where Self.isImage(remote) {
+            let file = rendition(remote)
+            let id = remote.target.map { $0.oneLine } ?? ""
+            if let index = indices[id] {
+                pictures[index].renditions += [file].compactMap { $0 }
+            } else if file != nil || !id.isEmpty {
+                indices[id] = pictures.count
+                pictures.append(Picture(id: id.isEmpty ? nil : id, renditions: [file].compactMap { $0 }))
+            }
         }
         return pictures
     }

@@ -32,7 +32,7 @@ struct NewsMLG2Adapter {
 
     func entries() throws(WireError) -> [WireEntry] {
         switch item.kind {
-        case .news: [.item(try wireItem())]
+        case .news: [isPicture ? .picture(try wireItem()) : .item(try wireItem())]
         case .package: try packages()
         }
     }

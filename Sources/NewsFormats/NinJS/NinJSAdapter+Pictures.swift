@@ -11,9 +11,9 @@ extension NinJSAdapter {
         return pictures
     }
 
-    /// The object as a picture; nil where it has no file.
+    /// The object as a picture; nil where it has neither file nor id.
     private func picture() throws(WireError) -> Picture? {
-        guard !document.renditions.isEmpty else { return nil }
+        guard !document.renditions.isEmpty || line(document.uri) != nil else { return nil }
         let renditions = document.renditions.map { rendition in
             Picture.Rendition(
                 href: Sanitizer.line(rendition.href), role: line(rendition.name),

@@ -5,7 +5,8 @@ import NewsModel
 ///
 /// - A composite without a text of its own is a package of its associations; members whose texts stand within it come
 ///   before it as items. A composite with a text (IPTC's own example is one) is an item with pictures.
-/// - Pictures among the associations become the item's pictures. Texts among them make no article and are left out,
+/// - An object that is a picture itself is an asset.
+/// - Pictures among the associations become the item's pictures, those without files by their id alone. Texts among them make no article and are left out,
 ///   unless relation, role or name says that one is a translation.
 /// - An item that states no first creation was created in the version it is.
 struct NinJSAdapter {
@@ -22,7 +23,8 @@ struct NinJSAdapter {
     func entries() throws(WireError) -> [WireEntry] {
         try refuseForeign()
         let isPackage = document.type == "composite" && document.bodies.allSatisfy { $0.value.isBlank }
-        return isPackage ? try package() : [.item(try item())]
+        if isPackage { return try package() }
+        return document.isPicture ? [.picture(try item())] : [.item(try item())]
     }
 
     func item() throws(WireError) -> WireItem {

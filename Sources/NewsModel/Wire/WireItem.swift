@@ -35,6 +35,9 @@ public struct WireItem: Sendable, Hashable {
 /// What a piece of wire copy holds; a message may hold many.
 public enum WireEntry: Sendable, Hashable {
     case item(WireItem)
+    /// A picture that came by itself: `content.pictures` begins with it. It becomes an asset and no variant; stories
+    /// show it by its id.
+    case picture(WireItem)
     /// Members in order, which stay what they are: a package makes no article.
     case package(WirePackage)
 }

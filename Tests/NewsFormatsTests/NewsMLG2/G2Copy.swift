@@ -44,6 +44,12 @@ enum G2Copy {
         return item
     }
 
+    /// The picture that a document is.
+    static func readPicture(_ xml: String) throws -> WireItem {
+        guard case .picture(let item)? = try read(xml).first else { throw NoItem() }
+        return item
+    }
+
     static func readPackages(_ xml: String) throws -> [WirePackage] {
         try read(xml).compactMap { entry in
             if case .package(let package) = entry { package } else { nil }

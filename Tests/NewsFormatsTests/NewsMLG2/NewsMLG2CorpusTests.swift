@@ -58,9 +58,19 @@ struct NewsMLG2CorpusTests {
         ]
     }
 
-    @Test("Stories", arguments: stories + pictures)
-    func items(expected: Expected) throws {
+    @Test("Stories", arguments: stories + aptomaFiles.flatMap(aptomaStories))
+    func story(expected: Expected) throws {
         guard case .item(let item) = try Self.read(expected.file)[expected.entry] else { throw G2Copy.NoItem() }
+        Self.compare(item, expected)
+    }
+
+    @Test("Pictures", arguments: pictures)
+    func picture(expected: Expected) throws {
+        guard case .picture(let item) = try Self.read(expected.file)[expected.entry] else { throw G2Copy.NoItem() }
+        Self.compare(item, expected)
+    }
+
+    private static func compare(_ item: WireItem, _ expected: Expected) {
         let found = Self.fields(item)
         for (name, value) in expected.fields {
             let parts = name.split(separator: " ")

@@ -5,7 +5,7 @@ import Testing
 
 struct NewsMLG2PictureTests {
     private static func picture(_ set: String, content: String = "<headline>Pier</headline>") throws -> WireItem {
-        try G2Copy.readItem(
+        try G2Copy.readPicture(
             G2Copy.item(
                 rights: "<copyrightNotice>(c) Example</copyrightNotice>", content: content, set: set
             ).replacing("ninat:text", with: "ninat:picture"))
@@ -43,7 +43,7 @@ struct NewsMLG2PictureTests {
     @Test("A picture without a headline goes by its title, or else by its caption")
     func headline() throws {
         let file = "<remoteContent href='pier.jpg'/>"
-        let titled = try G2Copy.readItem(
+        let titled = try G2Copy.readPicture(
             G2Copy.item(meta: "<title>Old pier</title>", content: "", set: file)
                 .replacing("ninat:text", with: "ninat:picture"))
         #expect(titled.content.headline == "Old pier")
@@ -73,5 +73,32 @@ struct NewsMLG2PictureTests {
                     alternativeText: "Boat",
                     renditions: [Picture.Rendition(href: "http://example.org/2.jpg", width: 30, height: 20)]),
             ])
+    }
+
+    @Test("A story may name a picture of its own by the id alone, and files of one id are one picture")
+    func references() throws {
+        let item = try G2Copy.readItem(
+            G2Copy.item(
+                set: """
+                    <inlineData contenttype="text/plain">In May.</inlineData>
+                    <remoteContent residref="p1" contenttype="image/jpeg"/>
+                    <remoteContent residref="p2" contenttype="image/jpeg" href="2.jpg"/>
+                    <remoteContent residref="p2" contenttype="image/jpeg" href="2-small.jpg"/>
+                    <remoteContent residref="film" contenttype="video/mp4"/>
+                    """))
+        #expect(
+            item.content.pictures == [
+                Picture(id: "p1", renditions: []),
+                Picture(
+                    id: "p2",
+                    renditions: ["2.jpg", "2-small.jpg"].map { Picture.Rendition(href: $0, mediaType: "image/jpeg") }),
+            ])
+    }
+
+    @Test("A cancel of a picture is the picture's, not a story's")
+    func cancel() throws {
+        let xml = G2Copy.item(meta: "<pubStatus qcode='stat:canceled'/>", content: "", set: "")
+        let item = try G2Copy.readPicture(xml.replacing("ninat:text", with: "ninat:picture"))
+        #expect(item.status == .canceled && item.providerID == "tag:example.org,2026:ferry")
     }
 }
