@@ -15,6 +15,12 @@ enum Sanitizer {
         return Body(sanitized: builder.finish())
     }
 
+    /// A body from a builder that has been fed event by event.
+    static func body(_ builder: BodyBuilder) -> Body {
+        var builder = builder
+        return Body(sanitized: builder.finish())
+    }
+
     /// A body from HTML that comes as text. Throws only where the text exceeds a limit.
     static func body(html: String, base: String? = nil) throws(XMLError) -> Body {
         body(events: try HTMLFragment(html).events, base: base)

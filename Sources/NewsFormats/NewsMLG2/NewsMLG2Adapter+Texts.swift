@@ -155,10 +155,10 @@ extension NewsMLG2Adapter {
             parts.headline = parts.headline ?? nitf.headline
             parts.subheadline = parts.subheadline ?? nitf.subheadline
             parts.byline = parts.byline ?? nitf.byline
-            parts.dateline = parts.dateline ?? nitf.dateline
+            parts.dateline = nitf.dateline ?? parts.dateline
             parts.abstract = nitf.abstract
-            add(nitf.events, to: &parts)
-            parts.pictures = nitf.pictures + parts.pictures
+            parts.body = nitf.body
+            parts.pictures = nitf.pictures
             return
         }
         switch story.markup {

@@ -9,7 +9,7 @@ extension NewsMLG2Parser {
             if isXML || reader.isElement("inlineData") {
                 item.hasInlineContent = true
                 // Alternatives of one content: the first that says anything is the one.
-                let story = isXML ? try inlineXML() : try inlineData()
+                let story = isXML ? try inlineXML(known: known(of: item)) : try inlineData()
                 if item.story?.isBlank ?? true { item.story = story }
             } else if reader.isElement("remoteContent") {
                 item.remotes.append(try remote())
@@ -17,6 +17,14 @@ extension NewsMLG2Parser {
                 try reader.skipElement()
             }
         }
+    }
+
+    /// contentMeta stands before contentSet, so that its fields are known where the text is read.
+    private func known(of item: Item) -> NITFBody.Known {
+        let dateline = item.content.datelines.first.map { StatedLine.dateline($0.text) }
+        return NITFBody.Known(
+            headline: item.content.headlines.first?.text.oneLine,
+            dateline: dateline.flatMap { $0.isEmpty ? nil : $0 })
     }
 
     private func inlineData() throws(XMLError) -> NewsMLG2Story {
@@ -30,7 +38,7 @@ extension NewsMLG2Parser {
 
     /// A whole XHTML document, its `body`, any other elements of XHTML, or a whole NITF document. Some editors put
     /// escaped HTML into it.
-    private func inlineXML() throws(XMLError) -> NewsMLG2Story {
+    private func inlineXML(known: NITFBody.Known) throws(XMLError) -> NewsMLG2Story {
         var story = NewsMLG2Story(language: language, markup: .events([]))
         var events: [MarkupEvent] = []
         var text = ""
@@ -41,7 +49,7 @@ extension NewsMLG2Parser {
                 story.language = story.language ?? language
                 try html(title: &story.title, events: &events)
             case .element where reader.isElement("nitf"):
-                story.nitf = try NewsMLG2NITF(reader)
+                story.nitf = try NITFBody(reader, known: known)
             case .element where reader.isElement("body"): events += try reader.contentEvents()
             case .element: events += try reader.elementEvents()
             case .text, .cdata: text += reader.text

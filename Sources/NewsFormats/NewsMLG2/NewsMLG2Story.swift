@@ -17,7 +17,7 @@ struct NewsMLG2Story: Sendable {
     var title: String?
     var markup: Markup
     /// Set where the content is NITF; `markup` is empty then.
-    var nitf: NewsMLG2NITF?
+    var nitf: NITFBody?
 
     init(language: String?, markup: Markup) {
         self.language = language

@@ -1,0 +1,188 @@
+import LibXML
+import NewsModel
+
+/// The body of an NITF document: its text, made for readers, and what is printed above and below a text.
+///
+/// It serves files of their own as well as NITF inside NewsML 1 and NewsML-G2, and leaves NITF's metadata (`head`)
+/// aside. The text is fed to the sanitizer element by element as it is read; no tree and no list is made of it.
+struct NITFBody: Sendable {
+    /// What the document around the text says already, so that a page does not print it twice.
+    struct Known: Sendable {
+        var headline: String?
+        var dateline: String?
+        /// Notes from desk to desk: Superdesk repeats them as the last line of the text.
+        var notes: [String] = []
+        var language: LanguageTag?
+    }
+
+    private(set) var headline: String?
+    private(set) var subheadline: String?
+    private(set) var byline: String?
+    private(set) var dateline: String?
+    private(set) var located: String?
+    /// `story.date/@norm`.
+    private(set) var storyDate: String?
+    private(set) var abstract: String?
+    private(set) var distributor: String?
+    /// `series/@series.name`.
+    private(set) var series: String?
+    private(set) var rights: [String] = []
+    private(set) var copyright: String?
+    /// Notes that are not for readers.
+    private(set) var notes: [String] = []
+    /// What was corrected after publication, where the text tells in a block of its own.
+    private(set) var correctionNote: String?
+    /// `xml:lang`, the innermost that holds for all of the text.
+    private(set) var language: String?
+    private(set) var body = Body.empty
+    private(set) var pictures: [Picture] = []
+
+    private let known: Known
+
+    /// A document or a `body` as it stands inside something else.
+    ///
+    /// - Parameter reader: on the start of `nitf`, `body` or any element that holds `body.content`; it is left on the
+    ///   end.
+    init(_ reader: XMLReader, known: Known = Known()) throws(XMLError) {
+        self.known = known
+        dateline = known.dateline
+        var content = NITFContent()
+        try readBody(reader, into: &content)
+        finish(content)
+    }
+
+    /// Whether there is no text in it and no picture.
+    var isBlank: Bool {
+        body.html.isEmpty && pictures.isEmpty
+    }
+
+    /// Elements as `body.head`, in whatever order and depth a sender nests them: `nitf`, then `body`, then these.
+    private mutating func readBody(_ reader: XMLReader, into content: inout NITFContent) throws(XMLError) {
+        language = reader.statedLanguage ?? language
+        if reader.isElement("body.head") {
+            try readHead(reader)
+        } else if reader.isElement("body.content") {
+            content.begin(headlines: [headline, subheadline, known.headline], dateline: dateline, byline: byline)
+            try content.readContent(of: reader)
+        } else if reader.isElement("body.end") {
+            try reader.forEachChild { () throws(XMLError) in try readEnd(reader, into: &content) }
+        } else if reader.isElement("nitf") || reader.isElement("body") {
+            try reader.forEachChild { () throws(XMLError) in
+                if reader.isElement("head") {
+                    try reader.skipElement()
+                } else {
+                    try readBody(reader, into: &content)
+                }
+            }
+        } else {
+            // Copy without a `body.content` around it.
+            try content.readElement(reader)
+        }
+    }
+
+    private mutating func finish(_ content: NITFContent) {
+        var content = content
+        body = content.finish()
+        pictures = content.pictures
+        dateline = content.dateline ?? dateline
+        located = located ?? content.located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
+        byline = byline ?? content.byline.map { StatedLine.byline($0, language: known.language) }
+        correctionNote = content.correctionNote
+        notes += content.notes
+    }
+}
+
+// MARK: body.head
+
+extension NITFBody {
+    private mutating func readHead(_ reader: XMLReader) throws(XMLError) {
+        try reader.forEachChild { () throws(XMLError) in
+            if reader.isElement("hedline") {
+                try reader.forEachChild { () throws(XMLError) in try readHeadline(reader) }
+            } else if reader.isElement("hl1") || reader.isElement("hl2") {
+                try readHeadline(reader)
+            } else if reader.isElement("byline") {
+                try readByline(reader)
+            } else if reader.isElement("dateline") {
+                let text = try NITFText(reader)
+                let line = StatedLine.dateline(text.line)
+                if !line.isEmpty { dateline = dateline ?? line }
+                located = located ?? text.located
+                storyDate = storyDate ?? text.date
+            } else if reader.isElement("abstract") {
+                let text = try NITFText.line(reader)
+                abstract = abstract ?? text
+            } else if reader.isElement("distributor") {
+                let text = try NITFText.line(reader)
+                distributor = distributor ?? text
+            } else if reader.isElement("note") {
+                if let text = try NITFText.line(reader) { notes.append(text) }
+            } else if reader.isElement("rights") {
+                if let text = try NITFText.line(reader) { rights.append(text) }
+            } else if reader.isElement("copyrite") {
+                copyright = try NITFText.line(reader)
+            } else if reader.isElement("series") {
+                series = reader.attribute("series.name")?.oneLine
+                try reader.skipElement()
+            } else {
+                try reader.skipElement()
+            }
+        }
+    }
+
+    /// The New York Times repeats the headline of its site in an `hl2` of its own class.
+    private mutating func readHeadline(_ reader: XMLReader) throws(XMLError) {
+        let isMain = reader.isElement("hl1")
+        let isOnline = reader.attribute("class").map { $0.utf8.starts(with: "online".utf8) } ?? false
+        guard let text = try NITFText.line(reader) else { return }
+        if isMain || headline == nil {
+            headline = headline ?? text
+        } else if !isOnline, headline.map({ !$0.saysTheSame(as: text) }) ?? true {
+            subheadline = subheadline ?? text
+        }
+    }
+
+    /// Several bylines are several writers, but for The New York Times' second, which is made for an index.
+    private mutating func readByline(_ reader: XMLReader) throws(XMLError) {
+        let isForIndex = reader.attribute("class").map { $0.utf8.starts(with: "normalized".utf8) } ?? false
+        guard let text = try NITFText.line(reader), !isForIndex else { return }
+        let name = StatedLine.byline(text, language: known.language)
+        if name.isEmpty { return }
+        byline = byline.map { $0.saysTheSame(as: name) ? $0 : $0 + ", " + name } ?? name
+    }
+}
+
+// MARK: body.end
+
+extension NITFBody {
+    /// A line that names the writer is the byline where there is none; any other ends the text.
+    private mutating func readEnd(_ reader: XMLReader, into content: inout NITFContent) throws(XMLError) {
+        guard reader.isElement("tagline") || reader.isElement("bibliography") else { return try reader.skipElement() }
+        let isForDesks = reader.attribute("type") == "npa"
+        guard let text = try NITFText.line(reader) else { return }
+        if isForDesks {
+            notes.append(text)
+        } else if known.notes.contains(where: { $0.saysTheSame(as: text) }) {
+            return
+        } else if byline == nil, let name = Byline.onItsOwn(text) ?? Byline.bareName(text) {
+            byline = name
+        } else {
+            content.add(paragraph: text)
+        }
+    }
+}
+
+extension XMLReader {
+    /// `xml:lang` of the element itself; `lang` is what HTML has instead.
+    var statedLanguage: String? {
+        attribute("lang", namespace: Self.xmlNamespace) ?? attribute("lang")
+    }
+
+    /// Calls on the start of each element in this one; the body must read that element to its end.
+    func forEachChild(_ body: () throws(XMLError) -> Void) throws(XMLError) {
+        if isEmptyElement { return }
+        while try read(), kind != .endElement {
+            if kind == .element { try body() }
+        }
+    }
+}

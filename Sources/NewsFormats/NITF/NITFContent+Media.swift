@@ -1,0 +1,70 @@
+import LibXML
+import NewsModel
+
+/// `media`: a picture with its files, its caption and its photographer. Sound and film are no part of a text.
+extension NITFContent {
+    mutating func readMedia(_ reader: XMLReader) throws(XMLError) {
+        let type = reader.attribute("media-type")?.lowercased()
+        var picture = Picture(renditions: [])
+        picture.id = reader.attribute("id").flatMap { $0.isBlank ? nil : $0.oneLine }
+        var credits: [String] = []
+        var kinds: [String] = []
+        try reader.forEachChild { () throws(XMLError) in
+            if reader.isElement("media-reference") {
+                reference(reader, of: &picture, credits: &credits)
+                if let kind = reader.attribute("mime-type") { kinds.append(kind.lowercased()) }
+                // AP nests the caption of some pictures here.
+                try reader.skipElement()
+            } else if reader.isElement("media-caption") {
+                if let text = try NITFText.line(reader) {
+                    picture.caption = picture.caption.map { $0 + " " + text } ?? text
+                }
+            } else if reader.isElement("media-producer") {
+                if let text = try NITFText.line(reader) { credits.insert(text, at: 0) }
+            } else if reader.isElement("media-metadata") {
+                metadata(reader, of: &picture, credits: &credits)
+                try reader.skipElement()
+            } else {
+                try reader.skipElement()
+            }
+        }
+        guard Self.isPicture(type: type, kinds: kinds), !picture.renditions.isEmpty else { return }
+        picture.credit = credits.first
+        pictures.append(picture)
+    }
+
+    /// Several are several files of one picture; `data-location` is where the file really is at senders who give a
+    /// number as `source`.
+    private func reference(_ reader: XMLReader, of picture: inout Picture, credits: inout [String]) {
+        func value(_ name: StaticString) -> String? {
+            reader.attribute(name).map { $0.oneLine }.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        if let text = value("alternate-text") { picture.alternativeText = picture.alternativeText ?? text }
+        if let text = value("source-credit") { credits.append(text) }
+        if let text = value("copyright") { picture.rights = picture.rights ?? text }
+        guard let source = value("source") ?? value("data-location") ?? value("name") else { return }
+        picture.renditions.append(
+            Picture.Rendition(
+                href: source, role: value("source") == nil ? nil : value("name"), mediaType: value("mime-type"),
+                width: value("width").flatMap { Int($0) }, height: value("height").flatMap { Int($0) }))
+    }
+
+    private func metadata(_ reader: XMLReader, of picture: inout Picture, credits: inout [String]) {
+        guard let name = reader.attribute("name")?.lowercased(), let value = reader.attribute("value")?.oneLine,
+            !value.isEmpty
+        else { return }
+        switch name {
+        case "id", "photo-id", "picture-id", "mediaid": picture.id = picture.id ?? value
+        case "credit", "photographer", "byline", "creator": credits.append(value)
+        case "copyright", "rights": picture.rights = picture.rights ?? value
+        case "alt", "alternate-text": picture.alternativeText = picture.alternativeText ?? value
+        default: break
+        }
+    }
+
+    private static func isPicture(type: String?, kinds: [String]) -> Bool {
+        if kinds.contains(where: { $0.utf8.starts(with: "image/".utf8) }) { return true }
+        guard let type else { return kinds.isEmpty }
+        return ["image", "photo", "picture", "graphic", "graphics", "illustration"].contains(type)
+    }
+}

@@ -1,0 +1,118 @@
+import LibXML
+import NewsModel
+
+/// The text of an element that holds no blocks, on one line: a headline, a byline, a place.
+///
+/// Names and places come in parts (`city`, `byttl`), which stand side by side with nothing between them but XML's
+/// indenting; a comma parts them then, as in print.
+struct NITFText {
+    private(set) var line = ""
+    /// `city`, and the whole of the first `location`.
+    private(set) var city: String?
+    private(set) var location: String?
+    /// `story.date/@norm`.
+    private(set) var date: String?
+
+    /// - Parameter reader: on the start of the element; it is left on the end.
+    init(_ reader: XMLReader) throws(XMLError) {
+        if reader.isEmptyElement { return }
+        var text = ""
+        var open: [Element] = []
+        var isAfterPart = false
+        reading: while try reader.read() {
+            switch reader.kind {
+            case .element:
+                var element = Element(reader)
+                if element.kind == .skipped {
+                    try reader.skipElement()
+                    continue
+                }
+                if element.kind == .date { date = date ?? reader.attribute("norm")?.oneLine }
+                if isAfterPart, element.kind.isPart { Self.part(&text) }
+                if element.kind == .paragraph { text += "\n" }
+                element.start = text.utf8.count
+                if reader.isEmptyElement { continue }
+                open.append(element)
+            case .endElement:
+                guard let element = open.popLast() else { break reading }
+                let inside = String(decoding: text.utf8.dropFirst(element.start), as: UTF8.self)
+                if element.kind == .city { city = city ?? Self.line(inside) }
+                if element.kind == .location { location = location ?? Self.line(inside) }
+                if element.kind.isPart, !inside.isBlank { isAfterPart = true }
+                if element.kind == .paragraph { text += "\n" }
+            case .text, .cdata, .whitespace:
+                let piece = reader.text
+                if isAfterPart, !piece.isBlank { isAfterPart = false }
+                if text.isEmpty { text = piece } else { text += piece }
+            default: break
+            }
+        }
+        line = text.oneLine
+    }
+
+    /// The text alone; nil where there is none.
+    static func line(_ reader: XMLReader) throws(XMLError) -> String? {
+        let line = try NITFText(reader).line
+        return line.isEmpty ? nil : line
+    }
+
+    /// The place to which a dateline belongs.
+    var located: String? {
+        city ?? location ?? (line.isEmpty ? nil : AgencyDateline.place(in: line))
+    }
+
+    private static func line(_ text: String) -> String? {
+        let line = text.oneLine
+        return line.isEmpty ? nil : line
+    }
+
+    /// Puts a comma where only blanks stand, unless there is a mark already.
+    private static func part(_ text: inout String) {
+        let trimmed = text.unicodeScalars.lastIndex { !$0.isBlank && $0 != "\n" }
+        guard let trimmed, !",;:-–—/(".unicodeScalars.contains(text.unicodeScalars[trimmed]) else { return }
+        text = String(text.unicodeScalars[...trimmed]) + ", "
+    }
+}
+
+extension NITFText {
+    private struct Element {
+        let kind: Kind
+        /// Where its text begins.
+        var start = 0
+
+        init(_ reader: XMLReader) {
+            kind = Kind(reader)
+        }
+    }
+
+    private enum Kind {
+        case city, location, date, part, paragraph, skipped, other
+
+        init(_ reader: XMLReader) {
+            if reader.isElement("person") || reader.isElement("byttl") || reader.isElement("function") {
+                self = .part
+            } else if reader.isElement("location") {
+                self = .location
+            } else if reader.isElement("city") {
+                self = .city
+            } else if reader.isElement("story.date") {
+                self = .date
+            } else if reader.isElement("p") || reader.isElement("br") || reader.isElement("li") {
+                self = .paragraph
+            } else if reader.isElement("alt-code") || reader.isElement("media") {
+                self = .skipped
+            } else if case .part? = NITFElement.named(reader.localName) {
+                self = .part
+            } else {
+                self = .other
+            }
+        }
+
+        var isPart: Bool {
+            switch self {
+            case .city, .location, .date, .part: true
+            case .paragraph, .skipped, .other: false
+            }
+        }
+    }
+}
