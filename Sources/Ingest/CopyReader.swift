@@ -8,10 +8,23 @@ struct CopyReader: Sendable {
     /// When the copy came in; it gives a day and month without a year their year.
     let received: Timestamp
 
-    /// What the copy holds, in its order; an item that is broken stands as its error beside the others.
-    func entries(of copy: WireCopy) throws -> [Result<WireEntry, any Error>] {
+    /// What a piece of copy holds, with the piece itself.
+    struct Reading {
+        let source: WireSource
+        /// In the order of the copy; an item that is broken stands as its error beside the others.
+        let entries: [Result<WireEntry, any Error>]
+    }
+
+    func read(_ copy: WireCopy) throws -> Reading {
         guard copy.bytes.count <= WireCopy.mostBytes else { throw CopyRefusal.tooLarge(copy.bytes.count) }
         let format = try options.format.map(WireFormat.init(name:)) ?? WireFormat.detect(copy.bytes)
+        let source = WireSource(
+            name: copy.name, format: format.rawValue, encoding: options.encoding ?? provider.encoding,
+            bytes: copy.bytes)
+        return Reading(source: source, entries: try entries(of: copy, format: format))
+    }
+
+    private func entries(of copy: WireCopy, format: WireFormat) throws -> [Result<WireEntry, any Error>] {
         switch format {
         case .text: return [.success(.item(try WireTextReader.read(copy.bytes, options: textOptions)))]
         case .newsMLG2: return Self.flatten(try NewsMLG2Reader.items(try utf8(of: copy), options: textOptions))

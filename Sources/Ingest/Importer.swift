@@ -31,21 +31,21 @@ public struct Importer: CopyTaker {
     /// - Returns: one result for each item of each piece of copy, in their order, once all of them are durable.
     public func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
         var results: [ImportResult?] = []
-        var accepted: [(index: Int, file: String, submission: Submission)] = []
+        var accepted: [(index: Int, file: String, delivery: Delivery)] = []
         for copy in batch {
-            for outcome in submissions(from: copy, options: options) {
+            for outcome in deliveries(from: copy, options: options) {
                 switch outcome {
-                case .success(let submission):
-                    accepted.append((results.count, copy.name, submission))
+                case .success(let delivery):
+                    accepted.append((results.count, copy.name, delivery))
                     results.append(nil)
                 case .failure(let error): results.append(ImportResult(refused: copy.name, reason: "\(error)"))
                 }
             }
         }
-        accepted.sort { ($0.submission.age, $0.index) < ($1.submission.age, $1.index) }
-        let receipts = try await keep(accepted.map(\.submission), options: options)
+        accepted.sort { ($0.delivery.age, $0.index) < ($1.delivery.age, $1.index) }
+        let receipts = try await keep(accepted.map(\.delivery), options: options)
         for (item, receipt) in zip(accepted, receipts) {
-            results[item.index] = result(of: item.file, item.submission, receipt, options)
+            results[item.index] = result(of: item.file, item.delivery, receipt, options)
         }
         return results.map { result in
             guard let result else { preconditionFailure("the store answered fewer submissions than it was given") }
@@ -53,33 +53,44 @@ public struct Importer: CopyTaker {
         }
     }
 
-    private func keep(_ submissions: [Submission], options: ImportOptions) async throws -> [Receipt] {
+    private func keep(_ deliveries: [Delivery], options: ImportOptions) async throws -> [Receipt] {
         let now = clock.now()
         return options.isDryRun
-            ? try await store.rehearse(submissions, at: now) : try await store.apply(submissions, at: now)
+            ? try await store.rehearse(deliveries, at: now) : try await store.apply(deliveries, at: now)
     }
 
     private func result(
-        of file: String, _ submission: Submission, _ receipt: Receipt, _ options: ImportOptions
+        of file: String, _ delivery: Delivery, _ receipt: Receipt, _ options: ImportOptions
     ) -> ImportResult {
-        var result = ImportResult(file: file, receipt: receipt, submission: submission)
-        if options.wantsItems {
+        var result = ImportResult(file: file, receipt: receipt, delivery: delivery)
+        if options.wantsItems, case .item(let submission) = delivery {
             result.item = NinJSWriter.write(submission.item, key: submission.key, receipt: receipt, site: site)
         }
         return result
     }
 
-    // MARK: - From bytes to submissions
+    // MARK: - From bytes to deliveries
 
-    private func submissions(from copy: WireCopy, options: ImportOptions) -> [Result<Submission, any Error>] {
+    private func deliveries(from copy: WireCopy, options: ImportOptions) -> [Result<Delivery, any Error>] {
         let name = options.provider ?? providers.usual
         let reader = CopyReader(provider: providers[name], options: options, received: clock.now())
         do {
-            let entries = try reader.entries(of: copy)
-            if entries.isEmpty { throw CopyRefusal("it holds no items") }
-            return entries.map { entry in
+            let reading = try reader.read(copy)
+            if reading.entries.isEmpty { throw CopyRefusal("it holds no items") }
+            let isAlone = reading.entries.count == 1
+            return reading.entries.map { entry in
                 Result {
-                    try submission(of: try entry.get(), from: copy, isAlone: entries.count == 1, options: options)
+                    switch try entry.get() {
+                    case .item(let item):
+                        return .item(
+                            try submission(
+                                of: item, from: copy, source: reading.source, isAlone: isAlone, options: options))
+                    case .picture: throw CopyRefusal("it is a picture")
+                    case .package(let package):
+                        return .package(
+                            try submission(
+                                of: package, from: copy, source: reading.source, isAlone: isAlone, options: options))
+                    }
                 }
             }
         } catch {
@@ -89,12 +100,9 @@ public struct Importer: CopyTaker {
 
     /// - Parameter isAlone: the copy holds nothing else, so that what its place tells is true of the item.
     private func submission(
-        of entry: WireEntry, from copy: WireCopy, isAlone: Bool, options: ImportOptions
+        of wireItem: WireItem, from copy: WireCopy, source: WireSource, isAlone: Bool, options: ImportOptions
     ) throws -> Submission {
-        guard case .item(var item) = entry else {
-            if case .picture = entry { throw CopyRefusal("it is a picture") }
-            throw CopyRefusal("it is a package, which makes no article: its items stand on their own")
-        }
+        var item = wireItem
         let name = options.provider ?? providers.usual
         let provider = providers[name]
         let story = isAlone ? copy.story.map(ArticleReference.named) : nil
@@ -105,7 +113,19 @@ public struct Importer: CopyTaker {
         let key = WireKey(
             provider: item.provider ?? name, providerID: id,
             language: try language(of: item, copy: copy, provider: provider, options: options))
-        return Submission(key: key, item: item, isBackfill: options.isBackfill, offset: provider.offset)
+        return Submission(
+            key: key, item: item, isBackfill: options.isBackfill, offset: provider.offset, source: source)
+    }
+
+    private func submission(
+        of package: WirePackage, from copy: WireCopy, source: WireSource, isAlone: Bool, options: ImportOptions
+    ) throws -> PackageSubmission {
+        guard let id = package.providerID ?? (isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
+            throw CopyRefusal("the package has no id: give --id")
+        }
+        return PackageSubmission(
+            provider: package.provider ?? options.provider ?? providers.usual, providerID: id, package: package,
+            source: source)
     }
 
     /// What the copy says, then its file's name, then the option, then the provider's entry, then its text.
@@ -129,9 +149,13 @@ public protocol CopyTaker: Sendable {
     func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult]
 }
 
-extension Submission {
-    /// What the copies of a batch are ordered by.
+extension Delivery {
+    /// What the copies of a batch are ordered by. Packages come first, so that the alternatives in them are one article
+    /// from their first version on.
     fileprivate var age: Int64 {
-        item.content.date?.instant.microseconds ?? .max
+        switch self {
+        case .item(let submission): submission.item.content.date?.instant.microseconds ?? .max
+        case .package: .min
+        }
     }
 }

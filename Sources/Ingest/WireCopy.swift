@@ -72,6 +72,8 @@ public struct ImportResult: Sendable, Hashable, Codable {
     public let id: String?
     /// The public id of its article.
     public let article: String?
+    /// The provider's id of a package, which has no public one.
+    public let package: String?
     /// The language it was taken in.
     public let language: LanguageTag?
     /// Our version in which it is kept.
@@ -85,10 +87,10 @@ public struct ImportResult: Sendable, Hashable, Codable {
 
     /// Copy that was refused before it reached the store.
     public init(refused file: String, reason: String) {
-        self.init(file: file, receipt: Receipt(.refused(reason)), submission: nil)
+        self.init(file: file, receipt: Receipt(.refused(reason)), delivery: nil)
     }
 
-    init(file: String, receipt: Receipt, submission: Submission?) {
+    init(file: String, receipt: Receipt, delivery: Delivery?) {
         self.file = file
         switch receipt.result {
         case .stored: (result, reason) = (.stored, nil)
@@ -99,9 +101,14 @@ public struct ImportResult: Sendable, Hashable, Codable {
         }
         id = receipt.variant?.description
         article = receipt.article?.description
-        language = submission?.key.language
         version = receipt.version
-        headline = submission?.item.content.headline
+        switch delivery {
+        case .item(let submission):
+            (language, package, headline) = (submission.key.language, nil, submission.item.content.headline)
+        case .package(let submission):
+            (language, package, headline) = (nil, submission.providerID, submission.package.headline)
+        case nil: (language, package, headline) = (nil, nil, nil)
+        }
         remark = receipt.remark
     }
 }

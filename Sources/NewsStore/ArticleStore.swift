@@ -9,10 +9,10 @@ public protocol ArticleStore: Sendable {
     var created: Timestamp { get }
 
     /// Keeps wire copy, in order, in one transaction; one receipt each.
-    func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt]
+    func apply(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt]
 
     /// What `apply` would answer, with nothing kept.
-    func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt]
+    func rehearse(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt]
 
     /// Carries out an act of the desk on variants, in one transaction.
     ///
@@ -59,6 +59,18 @@ public protocol ArticleStore: Sendable {
 
     /// The desk's view: every version of a variant, oldest first; none where there is no such variant.
     func versions(of id: VariantID) async throws -> [VersionRecord]
+}
+
+extension ArticleStore {
+    /// Keeps wire items alone.
+    public func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
+        try await apply(submissions.map(Delivery.item), at: now)
+    }
+
+    /// What keeping wire items alone would answer.
+    public func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
+        try await rehearse(submissions.map(Delivery.item), at: now)
+    }
 }
 
 /// A feed at one instant.

@@ -18,11 +18,13 @@ public struct VariantRecord: Sendable, Hashable {
     public let awaitsDesk: Bool
     public let published: WireDate?
     public let updated: Timestamp?
+    /// What the desk must look at, oldest first.
+    public let alerts: [Alert]
 
     public init(
         id: VariantID, article: ArticleID, key: WireKey, headline: String, status: PubStatus,
         visibility: Visibility, version: Int, shownVersion: Int?, embargo: WireDate?, awaitsDesk: Bool,
-        published: WireDate?, updated: Timestamp?
+        published: WireDate?, updated: Timestamp?, alerts: [Alert] = []
     ) {
         self.id = id
         self.article = article
@@ -36,6 +38,19 @@ public struct VariantRecord: Sendable, Hashable {
         self.awaitsDesk = awaitsDesk
         self.published = published
         self.updated = updated
+        self.alerts = alerts
+    }
+}
+
+/// Something that Newswire has done, or left undone, and a person must decide. It stands until the desk acts on the
+/// variant.
+public struct Alert: Sendable, Hashable {
+    public let at: Timestamp
+    public let text: String
+
+    public init(at: Timestamp, text: String) {
+        self.at = at
+        self.text = text
     }
 }
 
@@ -61,15 +76,18 @@ public struct RecordFilter: Sendable, Hashable {
     public var since: Timestamp?
     /// A variant's id, an article's id or a provider's id.
     public var name: String?
+    /// Only what waits for the desk: an alert, or wire copy to accept or reject.
+    public var needsDesk: Bool
 
     public init(
         language: LanguageTag? = nil, feed: FeedID? = nil, status: PubStatus? = nil, since: Timestamp? = nil,
-        name: String? = nil
+        name: String? = nil, needsDesk: Bool = false
     ) {
         self.language = language
         self.feed = feed
         self.status = status
         self.since = since
         self.name = name
+        self.needsDesk = needsDesk
     }
 }

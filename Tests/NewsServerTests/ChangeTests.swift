@@ -1,4 +1,5 @@
 import NewsModel
+import NewsStore
 import Testing
 
 @Suite("What the server does when the store changes")

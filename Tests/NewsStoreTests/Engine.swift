@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GRDB
 import NewsModel
 import NewsStore
 import Testing
@@ -24,7 +25,7 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
     /// A new store, closed and removed afterwards.
     @discardableResult
     func withStore<Result>(
-        _ newsroom: Newsroom = .trilingual, _ body: (any ArticleStore) async throws -> Result
+        _ newsroom: Newsroom = .trilingual, _ body: (any DeskStore) async throws -> Result
     ) async throws -> Result {
         try await withPlace { place in try await place.open(newsroom, body) }
     }
@@ -39,10 +40,19 @@ struct StorePlace {
         folder.appending(path: "store.sqlite").path
     }
 
+    /// How many rows a table has.
+    func count(_ table: String) throws -> Int {
+        switch engine {
+        case .sqlite:
+            let queue = try DatabaseQueue(path: path)
+            return try queue.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+        }
+    }
+
     @discardableResult
     func open<Result>(
         _ newsroom: Newsroom = .trilingual, tag: String = "news.example,2026", at now: Timestamp = at(0),
-        _ body: (any ArticleStore) async throws -> Result
+        _ body: (any DeskStore) async throws -> Result
     ) async throws -> Result {
         switch engine {
         case .sqlite:

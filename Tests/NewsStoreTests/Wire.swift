@@ -34,7 +34,7 @@ func copy(
     _ id: String, _ headline: String, in language: String = "en", of article: ArticleReference? = nil,
     provider: String = "lusa", version: Int? = nil, status: PubStatus = .usable, embargo: Timestamp? = nil,
     isCorrection: Bool = false, note: String? = nil, category: String = "Macau", date: Timestamp? = nil,
-    isBackfill: Bool = false
+    isBackfill: Bool = false, story: DeclaredStory? = nil, source: WireSource? = nil
 ) -> Submission {
     let content = Content(
         headline: headline, body: Body(sanitized: "<p>\(headline)</p>"), categories: [category],
@@ -44,16 +44,19 @@ func copy(
         embargo: embargo.map { WireDate($0, offset: 28_800) },
         isCorrection: isCorrection, content: content)
     return Submission(
-        key: key(id, language, provider: provider), item: item, isBackfill: isBackfill, offset: 28_800)
+        key: key(id, language, provider: provider), item: item, isBackfill: isBackfill, offset: 28_800, story: story,
+        source: source)
 }
 
 /// A notice without a text: it withholds or cancels what it names.
 func notice(
-    _ status: PubStatus, _ id: String, in language: String = "en", version: Int? = nil, reason: String? = nil
+    _ status: PubStatus, _ id: String, in language: String = "en", version: Int? = nil, reason: String? = nil,
+    source: WireSource? = nil
 ) -> Submission {
     let content = Content(headline: "", body: .empty, correctionNote: reason)
     return Submission(
-        key: key(id, language), item: WireItem(providerVersion: version, status: status, content: content))
+        key: key(id, language), item: WireItem(providerVersion: version, status: status, content: content),
+        source: source)
 }
 
 /// The same story in the three languages of the editions.

@@ -26,8 +26,8 @@ struct FakeStore: ArticleStore {
         variants.filter { $0.visibility == .public }
     }
 
-    func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] { [] }
-    func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] { [] }
+    func apply(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] { [] }
+    func rehearse(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] { [] }
     func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws {}
     func advance(to now: Timestamp) async throws -> Timestamp? { nil }
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? { nil }

@@ -118,7 +118,7 @@ extension NewsMLG2Adapter {
         return tag
     }
 
-    private func status() throws(WireError) -> PubStatus {
+    func status() throws(WireError) -> PubStatus {
         guard let value = item.management.status else { return .usable }
         switch name(of: value.text) {
         case "usable": return .usable

@@ -53,8 +53,8 @@ extension NinJSAdapter {
             }
         }
         let package = WirePackage(
-            providerID: line(document.uri), providerVersion: version, headline: try headline().nilIfBlank,
-            members: members,
+            providerID: line(document.uri), providerVersion: version, status: try status(),
+            headline: try headline().nilIfBlank, members: members,
             areAlternatives: document.associations.count > 1
                 && document.associations.allSatisfy(\.isTranslation))
         return entries + [.package(package)]

@@ -103,7 +103,7 @@ extension NinJSAdapter {
         document.version.flatMap { Int($0.trimmed) }
     }
 
-    private func status() throws(WireError) -> PubStatus {
+    func status() throws(WireError) -> PubStatus {
         guard let text = document.pubStatus?.trimmed.lowercased(), !text.isEmpty else { return .usable }
         let bare = text.hasPrefix("stat:") ? String(text.dropFirst(5)) : text
         // British senders cancel with two l.

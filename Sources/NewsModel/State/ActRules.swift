@@ -51,7 +51,7 @@ extension VariantState {
     /// Takes the variant back for ever. What was never public becomes nothing to those outside.
     mutating func cancel(by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal) {
         status = .canceled
-        withheldBy = nil
+        withheldBy = origin
         withdraw(kind: .cancel, by: origin, reason: reason, at: stamp, journal: &journal)
         waiting = nil
         awaitingDesk = nil
@@ -98,14 +98,14 @@ extension VariantState {
         isDeskEdited = true
         var corrected = content
         corrected.correctionNote = note
-        let embargo = waiting?.until
+        let (embargo, deskEmbargo) = (waiting?.until, waiting?.deskEmbargo)
         journal.add(
             VersionDraft(
                 number: lastVersion, origin: .desk, standing: .current, status: status, text: .new(corrected),
                 embargo: embargo, providerVersion: nil, isCorrection: true, note: note, at: stamp))
         waiting = WaitingVersion(
             version: lastVersion, until: embargo, date: content.date, isCorrection: true, note: note,
-            isBackfill: false)
+            isBackfill: false, deskEmbargo: deskEmbargo)
         if obstacle(at: stamp) == nil { showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal) }
     }
 
@@ -117,6 +117,7 @@ extension VariantState {
             liftWithholding(offset: offset, at: stamp, journal: &journal)
         } else if let until = waiting?.until {
             waiting?.until = WireDate(min(until.instant, stamp), offset: until.offset)
+            waiting?.deskEmbargo = nil
             renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
             showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal)
         } else {
@@ -148,6 +149,7 @@ extension VariantState {
             throw ActRefusal("\(id) has no text that is not yet public; withhold it instead")
         }
         waiting?.until = until
+        waiting?.deskEmbargo = until
         renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
     }
 
@@ -159,6 +161,7 @@ extension VariantState {
             throw ActRefusal("\(id) has no wire copy that waits for the desk")
         }
         held.until = held.until ?? waiting?.until
+        held.wait(forDesk: waiting?.deskEmbargo)
         waiting = held
         awaitingDesk = nil
         isDeskEdited = false

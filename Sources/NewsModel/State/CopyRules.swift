@@ -60,10 +60,15 @@ extension VariantState {
         let isForDesk = isDeskEdited && status != .canceled
         let number = store(item, standing: isForDesk ? .awaitingDesk : .current, at: stamp, journal: &journal)
         guard status != .canceled else { return }
-        let version = WaitingVersion(
+        var version = WaitingVersion(
             version: number, until: item.embargo, date: item.content.date, isCorrection: item.isCorrection,
             note: item.content.correctionNote, isBackfill: submission.isBackfill)
-        if isForDesk { awaitingDesk = version } else { waiting = version }
+        if isForDesk {
+            awaitingDesk = version
+        } else {
+            version.wait(forDesk: waiting?.deskEmbargo)
+            waiting = version
+        }
     }
 
     /// Shows what nothing hinders, and says what became of the copy.

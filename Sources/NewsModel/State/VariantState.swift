@@ -7,7 +7,7 @@ public struct VariantState: Sendable, Hashable {
     public let key: WireKey
 
     public var status: PubStatus = .usable
-    /// Who withholds it: what a provider withheld, its next copy restores; what the desk withheld, only the desk. Nil
+    /// Who withholds it, or has canceled it: what a provider withheld, its next copy restores; what the desk withheld, only the desk. Nil
     /// while withheld: nobody any more, and the notice stands only until the waiting version's embargo ends.
     public var withheldBy: Origin?
     /// The newest version stored.
@@ -68,9 +68,12 @@ public struct WaitingVersion: Sendable, Hashable {
     public var isCorrection: Bool
     public var note: String?
     public var isBackfill: Bool
+    /// The end that the desk has set: newer copy may wait longer and never less.
+    public var deskEmbargo: WireDate?
 
     public init(
-        version: Int, until: WireDate?, date: WireDate?, isCorrection: Bool, note: String?, isBackfill: Bool
+        version: Int, until: WireDate?, date: WireDate?, isCorrection: Bool, note: String?, isBackfill: Bool,
+        deskEmbargo: WireDate? = nil
     ) {
         self.version = version
         self.until = until
@@ -78,6 +81,14 @@ public struct WaitingVersion: Sendable, Hashable {
         self.isCorrection = isCorrection
         self.note = note
         self.isBackfill = isBackfill
+        self.deskEmbargo = deskEmbargo
+    }
+
+    /// Puts it under the desk's embargo too; the later of the two counts.
+    mutating func wait(forDesk embargo: WireDate?) {
+        guard let embargo else { return }
+        deskEmbargo = embargo
+        if until.map({ $0.instant < embargo.instant }) ?? true { until = embargo }
     }
 }
 

@@ -57,13 +57,16 @@ enum ArticleRows {
         }
     }
 
-    static func find(name: String, provider: String, in db: Database) throws -> Int64? {
+    /// - Parameter since: names given before this instant have lapsed.
+    static func find(
+        name: String, provider: String, since: Timestamp? = nil, in db: Database
+    ) throws -> Int64? {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT coalesce(a.alias_of, a.row) FROM article_name n JOIN article a ON a.row = n.article
-                WHERE n.provider = ? AND n.name = ?
+                WHERE n.provider = ? AND n.name = ? AND n.at >= ?
                 """)
-        return try Int64.fetchOne(statement, arguments: [provider, name])
+        return try Int64.fetchOne(statement, arguments: [provider, name, since?.microseconds ?? .min])
     }
 
     static func insert(_ id: ArticleID, into db: Database) throws -> Int64 {
@@ -71,9 +74,45 @@ enum ArticleRows {
         return db.lastInsertedRowID
     }
 
-    static func insert(name: String, provider: String, of article: Int64, into db: Database) throws {
-        try db.cachedStatement(sql: "INSERT INTO article_name (provider, name, article) VALUES (?, ?, ?)")
-            .execute(arguments: [provider, name, article])
+    static func insert(
+        name: String, provider: String, of article: Int64, at stamp: Timestamp, into db: Database
+    ) throws {
+        try db.cachedStatement(sql: "INSERT INTO article_name (provider, name, article, at) VALUES (?, ?, ?, ?)")
+            .execute(arguments: [provider, name, article, stamp.microseconds])
+    }
+
+    /// Gives an article a name that another may have had.
+    static func move(
+        name: String, provider: String, to article: Int64, at stamp: Timestamp, in db: Database
+    ) throws {
+        try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO article_name (provider, name, article, at) VALUES (?, ?, ?, ?)"
+        ).execute(arguments: [provider, name, article, stamp.microseconds])
+    }
+
+    /// Takes back that the article which a variant had at first is an alias of the one it is in, unless other variants
+    /// that are still in there had it too.
+    ///
+    /// - Returns: that article, or nil where there is none to go back to.
+    static func revive(homeOf variant: Int64, from article: Int64, in db: Database) throws -> Int64? {
+        let home = try Int64.fetchOne(
+            db,
+            sql: """
+                SELECT a.row FROM variant v JOIN article a ON a.row = v.home
+                WHERE v.row = :variant AND a.alias_of = :article AND NOT EXISTS (
+                    SELECT 1 FROM variant WHERE article = :article AND home = a.row AND row <> :variant)
+                """,
+            arguments: ["variant": variant, "article": article])
+        guard let home else { return nil }
+        try db.execute(sql: "UPDATE article SET alias_of = NULL WHERE row = ?", arguments: [home])
+        return home
+    }
+
+    /// Gives a variant an article of its own.
+    static func move(variant: Int64, to article: Int64, in db: Database) throws {
+        try db.execute(
+            sql: "UPDATE variant SET article = :article, home = :article WHERE row = :variant",
+            arguments: ["article": article, "variant": variant])
     }
 
     static func alias(_ younger: Int64, to older: Int64, in db: Database) throws {
@@ -82,8 +121,8 @@ enum ArticleRows {
             sql: "UPDATE article SET alias_of = ? WHERE row = ? OR alias_of = ?", arguments: [older, younger, younger])
     }
 
-    // The three kinds of names must not meet: a story's name, an original that was named before it came, and a
-    // variant that stands alone.
+    // The kinds of names must not meet: a story's name, what the provider's entry takes for one, an original or a
+    // package's member that was named before it came, a package, and a variant that stands alone.
 
     static func name(of reference: ArticleReference) -> String {
         switch reference {
@@ -95,6 +134,14 @@ enum ArticleRows {
 
     static func awaitedName(of providerID: String) -> String {
         "original:" + providerID
+    }
+
+    static func name(of story: DeclaredStory) -> String {
+        "declared:" + story.id
+    }
+
+    static func name(ofPackage providerID: String) -> String {
+        "package:" + providerID
     }
 
     static func ownName(of key: WireKey) -> String {

@@ -23,6 +23,10 @@ struct DeskRows {
         require(
             "(v.id = :name OR v.provider_id = :name OR v.article = "
                 + "(SELECT coalesce(alias_of, row) FROM article WHERE id = :name))", "name", filter.name)
+        if filter.needsDesk {
+            conditions.append(
+                "(v.awaiting_desk IS NOT NULL OR EXISTS (SELECT 1 FROM alert WHERE alert.variant = v.row))")
+        }
         let sql = """
             SELECT v.*, a.id AS article_id, t.headline, \(VariantRows.visibility) AS visibility, w.until, w.until_offset
             FROM variant v JOIN article a ON a.row = v.article
@@ -33,7 +37,18 @@ struct DeskRows {
             JOIN text t ON t.row = told.text
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY v.article, v.row
             """
-        return try Row.fetchAll(db, sql: sql, arguments: arguments).map(record)
+        let alerts = try alerts()
+        return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+            record(row, alerts: alerts[row["row"]] ?? [])
+        }
+    }
+
+    /// By the rows of their variants; there are never many.
+    private func alerts() throws -> [Int64: [Alert]] {
+        let rows = try Row.fetchAll(db, sql: "SELECT variant, at, text FROM alert ORDER BY row")
+        return Dictionary(grouping: rows) { $0["variant"] as Int64 }.mapValues { rows in
+            rows.map { Alert(at: Timestamp(microseconds: $0["at"]), text: $0["text"]) }
+        }
     }
 
     static func versions(of id: VariantID, in db: Database) throws -> [VersionRecord] {
@@ -53,12 +68,13 @@ struct DeskRows {
         }
     }
 
-    private func record(_ row: Row) -> VariantRecord {
+    private func record(_ row: Row, alerts: [Alert]) -> VariantRecord {
         VariantRecord(
             id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: row.wireKey,
             headline: row["headline"], status: row.value("status"), visibility: row.value("visibility"),
             version: row["last_version"], shownVersion: row["shown"],
             embargo: row.wireDate("until", offset: "until_offset"), awaitsDesk: row["awaiting_desk"] != nil,
-            published: row.wireDate("published", offset: "published_offset"), updated: row.timestamp("updated"))
+            published: row.wireDate("published", offset: "published_offset"), updated: row.timestamp("updated"),
+            alerts: alerts)
     }
 }

@@ -25,7 +25,7 @@ struct Listings {
     /// sibling, or that other feeds hold now.
     mutating func update(_ article: inout LoadedArticle, stamp: () -> Timestamp) throws -> [Move] {
         var before: [Int64: Set<FeedEdition>] = [:]
-        for loaded in article.variants { before[loaded.row] = try rows(of: loaded.row) }
+        for loaded in article.variants { before[loaded.row] = try Self.rows(of: loaded.row, in: db) }
         let after = try placements(of: article, before: before)
         let moves = try move(in: &article, before: before, after: after, stamp: stamp)
         for loaded in article.variants {
@@ -121,9 +121,14 @@ struct Listings {
             return loaded.original.isPublic && loaded.state.changed == loaded.original.changed
         }
         guard !standing.isEmpty else { return [] }
-        let oldPaths = try paths(of: article, in: before) { $0.original }
-        let newPaths = try paths(of: article, in: after) { $0.state }
-        let oldArticles = Dictionary(uniqueKeysWithValues: article.variants.map { ($0.row, $0.article) })
+        let former = article.former.map(\.loaded).filter { old in !article.variants.contains { $0.row == old.row } }
+        let formerFeeds = Dictionary(article.former.map { ($0.loaded.row, $0.feeds) }) { first, _ in first }
+        let oldPaths = try paths(of: article.variants + former, in: before.merging(formerFeeds) { own, _ in own }) {
+            $0.original
+        }
+        let newPaths = try paths(of: article.variants, in: after) { $0.state }
+        let oldArticles = Dictionary(
+            uniqueKeysWithValues: (article.variants + former).map { ($0.row, $0.article) })
         var moves: [Move] = []
         for index in standing {
             let loaded = article.variants[index]
@@ -140,13 +145,13 @@ struct Listings {
         return moves
     }
 
-    /// The addresses of the article's pages, by the variant's row, as siblings link to them.
+    /// The addresses of an article's pages, by the variant's row, as siblings link to them.
     private func paths(
-        of article: LoadedArticle, in placements: [Int64: Set<FeedEdition>],
+        of variants: [StateRows.Loaded], in placements: [Int64: Set<FeedEdition>],
         state: (StateRows.Loaded) -> VariantState
     ) throws -> [Int64: String] {
         var paths: [Int64: String] = [:]
-        for loaded in article.variants {
+        for loaded in variants {
             let state = state(loaded)
             guard state.isPublic, let version = state.shown,
                 let edition = placements[loaded.row]?.first(where: { $0.feed == .front })?.edition,
@@ -159,7 +164,7 @@ struct Listings {
 
     // MARK: - Rows
 
-    private func rows(of variant: Int64) throws -> Set<FeedEdition> {
+    static func rows(of variant: Int64, in db: Database) throws -> Set<FeedEdition> {
         let statement = try db.cachedStatement(sql: "SELECT feed, edition FROM listing WHERE variant = ?")
         return Set(
             try Row.fetchAll(statement, arguments: [variant]).map { row in

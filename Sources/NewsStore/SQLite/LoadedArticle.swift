@@ -2,12 +2,20 @@ import NewsModel
 
 /// An article as one transaction works on it.
 struct LoadedArticle {
+    /// A variant that is in another article now, with the feeds that held it.
+    struct Former {
+        let loaded: StateRows.Loaded
+        let feeds: Set<FeedEdition>
+    }
+
     let row: Int64
     let id: ArticleID
     var variants: [StateRows.Loaded]
     var mustRelist = false
     /// Articles that have become this one.
     var absorbed: [Int64] = []
+    /// Variants of other articles that were siblings before the transaction.
+    var former: [Former] = []
 
     init(row: Int64, id: ArticleID, variants: [StateRows.Loaded]) {
         self.row = row

@@ -17,15 +17,17 @@ struct PendingNotices {
         return count != 0
     }
 
-    func keep(_ submission: Submission, at stamp: Timestamp) throws {
+    /// - Parameter copy: the row of the wire copy that the notice came in.
+    func keep(_ submission: Submission, copy: Int64?, at stamp: Timestamp) throws {
         try db.execute(
             sql: """
-                INSERT INTO pending_notice (provider, provider_id, language, status, reason, provider_version, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO pending_notice
+                    (provider, provider_id, language, status, reason, provider_version, wire_copy, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: key(of: submission) + [
                 submission.item.status.rawValue, reason(of: submission), submission.item.providerVersion,
-                stamp.microseconds,
+                copy, stamp.microseconds,
             ])
     }
 

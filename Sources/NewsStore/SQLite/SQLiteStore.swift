@@ -6,7 +6,7 @@ public import NewsModel
 ///
 /// One connection writes and checkpoints, a pool of others reads. A transaction is durable when its call returns:
 /// `synchronous=FULL` is verified, since GRDB sets NORMAL behind one's back.
-public final class SQLiteStore: ArticleStore {
+public final class SQLiteStore: DeskStore {
     private let pool: DatabasePool
     private let lock: StoreLock?
     private let newsroom: Newsroom
@@ -57,17 +57,17 @@ public final class SQLiteStore: ArticleStore {
 
     // MARK: - Writing
 
-    public func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
-        try await write(at: now) { work in try submissions.map(work.submit) }
+    public func apply(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
+        try await write(at: now) { work in try deliveries.map(work.submit) }
     }
 
-    public func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
+    public func rehearse(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
         let (newsroom, ids) = (newsroom, ids)
         return try await pool.writeWithoutTransaction { db in
             var receipts: [Receipt] = []
             try db.inTransaction {
                 let work = try WriteTransaction(db: db, newsroom: newsroom, ids: ids, now: now)
-                receipts = try submissions.map(work.submit)
+                receipts = try deliveries.map(work.submit)
                 return .rollback
             }
             return receipts
@@ -78,6 +78,14 @@ public final class SQLiteStore: ArticleStore {
         try await write(at: now) { work in
             for variant in variants { try work.perform(act, on: variant, offset: offset) }
         }
+    }
+
+    public func link(_ articles: [ArticleID], at now: Timestamp) async throws -> ArticleID {
+        try await write(at: now) { work in try work.link(articles) }
+    }
+
+    public func unlink(_ variant: VariantID, at now: Timestamp) async throws -> ArticleID {
+        try await write(at: now) { work in try work.unlink(variant) }
     }
 
     @discardableResult
@@ -179,6 +187,14 @@ public final class SQLiteStore: ArticleStore {
 
     public func versions(of id: VariantID) async throws -> [VersionRecord] {
         try await pool.read { db in try DeskRows.versions(of: id, in: db) }
+    }
+
+    public func packages(matching filter: PackageFilter) async throws -> [PackageRecord] {
+        try await pool.read { db in try PackageRows.records(matching: filter, in: db) }
+    }
+
+    public func wireSource(of id: VariantID, version: Int?) async throws -> WireSource? {
+        try await pool.read { db in try WireCopyRows.source(of: id, version: version, in: db) }
     }
 
     // MARK: - Opening

@@ -11,6 +11,7 @@ enum Schema {
             try db.execute(sql: versions)
             try db.execute(sql: listings)
             try db.execute(sql: changes)
+            try db.execute(sql: packages)
         }
         return migrator
     }()
@@ -28,6 +29,7 @@ enum Schema {
             provider TEXT NOT NULL,
             name TEXT NOT NULL,
             article INTEGER NOT NULL REFERENCES article (row),
+            at INTEGER NOT NULL,
             PRIMARY KEY (provider, name)
         ) WITHOUT ROWID;
 
@@ -35,6 +37,8 @@ enum Schema {
             row INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
             article INTEGER NOT NULL REFERENCES article (row),
+            -- The article that was made for it or that it first joined.
+            home INTEGER NOT NULL REFERENCES article (row),
             provider TEXT NOT NULL,
             provider_id TEXT NOT NULL,
             language TEXT NOT NULL,
@@ -57,6 +61,12 @@ enum Schema {
             UNIQUE (provider, provider_id, language)
         );
         CREATE INDEX variant_article ON variant (article);
+        -- Variants that the desk has parted from an article: copy does not join them again.
+        CREATE TABLE parting (
+            variant INTEGER NOT NULL REFERENCES variant (row),
+            article INTEGER NOT NULL REFERENCES article (row),
+            PRIMARY KEY (variant, article)
+        ) WITHOUT ROWID;
         CREATE INDEX variant_expires ON variant (expires) WHERE expires IS NOT NULL AND expired = 0;
 
         -- Versions stored and not yet shown.
@@ -65,6 +75,8 @@ enum Schema {
             version INTEGER NOT NULL,
             until INTEGER,
             until_offset INTEGER,
+            desk_until INTEGER,
+            desk_until_offset INTEGER,
             date INTEGER,
             date_offset INTEGER,
             is_correction INTEGER NOT NULL,
@@ -75,6 +87,14 @@ enum Schema {
         """
 
     private static let versions = """
+        -- Copy as it came in, once a piece.
+        CREATE TABLE wire_copy (
+            row INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            format TEXT NOT NULL,
+            encoding TEXT,
+            bytes BLOB NOT NULL
+        );
         CREATE TABLE text (
             row INTEGER PRIMARY KEY,
             headline TEXT NOT NULL,
@@ -117,6 +137,7 @@ enum Schema {
             provider_version INTEGER,
             is_correction INTEGER NOT NULL,
             note TEXT,
+            wire_copy INTEGER REFERENCES wire_copy (row),
             at INTEGER NOT NULL,
             PRIMARY KEY (variant, number)
         ) WITHOUT ROWID;
@@ -167,6 +188,7 @@ enum Schema {
             status TEXT NOT NULL,
             reason TEXT,
             provider_version INTEGER,
+            wire_copy INTEGER REFERENCES wire_copy (row),
             at INTEGER NOT NULL
         );
         CREATE INDEX pending_notice_key ON pending_notice (provider, provider_id);
@@ -178,5 +200,32 @@ enum Schema {
             at INTEGER NOT NULL,
             text TEXT NOT NULL
         );
+        CREATE INDEX alert_variant ON alert (variant);
+        """
+
+    private static let packages = """
+        -- A package's versions; what it says now is the newest that is not history.
+        CREATE TABLE package (
+            row INTEGER PRIMARY KEY,
+            provider TEXT NOT NULL,
+            provider_id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            standing TEXT NOT NULL,
+            status TEXT NOT NULL,
+            provider_version INTEGER,
+            headline TEXT,
+            are_alternatives INTEGER NOT NULL,
+            wire_copy INTEGER REFERENCES wire_copy (row),
+            at INTEGER NOT NULL,
+            UNIQUE (provider, provider_id, version)
+        );
+        CREATE TABLE package_member (
+            package INTEGER NOT NULL REFERENCES package (row),
+            place INTEGER NOT NULL,
+            provider_id TEXT NOT NULL,
+            language TEXT,
+            role TEXT,
+            PRIMARY KEY (package, place)
+        ) WITHOUT ROWID;
         """
 }

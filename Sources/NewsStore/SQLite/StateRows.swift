@@ -22,7 +22,8 @@ enum StateRows {
     static func load(article: Int64, from db: Database) throws -> [Loaded] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT v.*, w.version AS w_version, w.until, w.until_offset, w.date AS w_date,
+                SELECT v.*, w.version AS w_version, w.until, w.until_offset, w.desk_until, w.desk_until_offset,
+                    w.date AS w_date,
                     w.date_offset AS w_date_offset, w.is_correction, w.note, w.is_backfill,
                     d.embargo AS d_until, d.embargo_offset AS d_until_offset, d.is_correction AS d_is_correction,
                     d.note AS d_note, t.date AS d_date, t.date_offset AS d_date_offset
@@ -38,9 +39,9 @@ enum StateRows {
 
     static func insert(_ state: VariantState, article: Int64, into db: Database) throws -> Int64 {
         let statement = try db.cachedStatement(
-            sql: "INSERT INTO variant (id, article, provider, provider_id, language) VALUES (?, ?, ?, ?, ?)")
+            sql: "INSERT INTO variant (id, article, home, provider, provider_id, language) VALUES (?, ?, ?, ?, ?, ?)")
         try statement.execute(arguments: [
-            state.id.description, article, state.key.provider, state.key.providerID,
+            state.id.description, article, article, state.key.provider, state.key.providerID,
             state.key.language.description,
         ])
         return db.lastInsertedRowID
@@ -76,11 +77,13 @@ enum StateRows {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO waiting
-                    (variant, version, until, until_offset, date, date_offset, is_correction, note, is_backfill)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (variant, version, until, until_offset, desk_until, desk_until_offset, date, date_offset,
+                    is_correction, note, is_backfill)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             variant, waiting.version, waiting.until?.instant.microseconds, waiting.until?.offset,
+            waiting.deskEmbargo?.instant.microseconds, waiting.deskEmbargo?.offset,
             waiting.date?.instant.microseconds, waiting.date?.offset, waiting.isCorrection, waiting.note,
             waiting.isBackfill,
         ])
@@ -112,7 +115,8 @@ enum StateRows {
             WaitingVersion(
                 version: version, until: row.wireDate("until", offset: "until_offset"),
                 date: row.wireDate("w_date", offset: "w_date_offset"), isCorrection: row["is_correction"],
-                note: row["note"], isBackfill: row["is_backfill"])
+                note: row["note"], isBackfill: row["is_backfill"],
+                deskEmbargo: row.wireDate("desk_until", offset: "desk_until_offset"))
         }
         return state
     }

@@ -4,7 +4,8 @@ import NewsModel
 
 /// Reads and writes versions and their texts. A version that changes nothing in the text shares its row.
 enum TextRows {
-    static func insert(_ draft: VersionDraft, variant: Int64, into db: Database) throws {
+    /// - Parameter copy: the row of the wire copy that the version came from.
+    static func insert(_ draft: VersionDraft, variant: Int64, copy: Int64? = nil, into db: Database) throws {
         let text: Int64
         switch draft.text {
         case .new(let content): text = try insert(content, into: db)
@@ -13,13 +14,13 @@ enum TextRows {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO version (variant, number, text, origin, standing, status, embargo, embargo_offset,
-                    provider_version, is_correction, note, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    provider_version, is_correction, note, wire_copy, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             variant, draft.number, text, draft.origin.rawValue, draft.standing.rawValue, draft.status.rawValue,
             draft.embargo?.instant.microseconds, draft.embargo?.offset, draft.providerVersion,
-            draft.isCorrection, draft.note, draft.at.microseconds,
+            draft.isCorrection, draft.note, copy, draft.at.microseconds,
         ])
     }
 

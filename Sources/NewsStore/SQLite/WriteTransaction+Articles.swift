@@ -5,12 +5,15 @@ import NewsModel
 
 extension WriteTransaction {
     struct Home {
-        let row: Int64
-        let remark: String?
+        var row: Int64
+        /// Other articles that the same copy belongs to, to be made one with it.
+        var others: [Int64] = []
+        var remark: String?
     }
 
     /// The article that new copy belongs to, made where there is none: the one it names, or that of the translations
-    /// which were waiting for it. Nil if it names an article's id that the store does not have.
+    /// or the package which were waiting for it, or of its story. Nil if it names an article's id that the store does
+    /// not have.
     func article(for submission: Submission) throws -> Home? {
         let key = submission.key
         let reference = submission.item.article
@@ -18,74 +21,143 @@ extension WriteTransaction {
         if named == nil, case .id = reference { return nil }
         let awaited = ArticleRows.awaitedName(of: key.providerID)
         let awaiting = try ArticleRows.find(name: awaited, provider: key.provider, in: db)
-        let homes = [named, awaiting].compactMap { $0 }
-        if let home = try homes.first(where: { try !languages(of: $0).contains(key.language) }) {
-            if let reference, named == nil { try nameArticle(home, reference, provider: key.provider) }
-            return Home(row: home, remark: nil)
+        let told = try submission.story.flatMap { try find($0, provider: key.provider) }
+        let homes = [named, awaiting, told].compactMap { $0 }
+        var home: Home
+        if let row = try homes.first(where: { try !languages(of: $0).contains(key.language) }) {
+            if let reference, named == nil { try nameArticle(row, reference, provider: key.provider) }
+            home = Home(row: row, others: homes.filter { $0 != row })
+        } else {
+            let name = named == nil ? reference.map(ArticleRows.name) : nil
+            home = Home(row: try makeArticle(named: name ?? ArticleRows.ownName(of: key), key: key))
+            if !homes.isEmpty {
+                home.remark = "its article has a variant in \(key.language) already, so it stands alone"
+            }
         }
-        let name = named == nil ? reference.map(ArticleRows.name) : nil
-        return Home(
-            row: try makeArticle(named: name ?? ArticleRows.ownName(of: key), key: key),
-            remark: homes.isEmpty ? nil : "its article has a variant in \(key.language) already, so it stands alone")
+        if let story = submission.story { try declare(story, of: home.row, instead: told, key: key) }
+        return home
     }
 
-    /// Translations may have come before the copy that they name, which has then named another article itself.
-    func joinTranslations(of key: WireKey, to article: Int64) throws -> Int64 {
-        let awaited = ArticleRows.awaitedName(of: key.providerID)
-        guard let awaiting = try ArticleRows.find(name: awaited, provider: key.provider, in: db),
-            try sharedLanguage(article, awaiting) == nil
-        else { return article }
-        return try join(article, with: awaiting)
+    /// Copy may belong to more than one article, such as the original of translations that came before it, which
+    /// itself names a story. Those that cannot be joined stay apart.
+    func join(_ others: [Int64], to article: Int64) throws -> Int64 {
+        var article = article
+        for other in others { article = try joinByWire(article, with: current(other)).article }
+        return article
     }
 
     private func makeArticle(named name: String, key: WireKey) throws -> Int64 {
         if let row = try ArticleRows.find(name: name, provider: key.provider, in: db) { return row }
         let row = try ArticleRows.insert(ids.article(provider: key.provider, name: name), into: db)
-        try ArticleRows.insert(name: name, provider: key.provider, of: row, into: db)
+        try ArticleRows.insert(name: name, provider: key.provider, of: row, at: now, into: db)
         return row
     }
 
     /// Keeps the name under which other copy will look for an article.
     private func nameArticle(_ row: Int64, _ reference: ArticleReference, provider: String) throws {
         if case .id = reference { return }
-        try ArticleRows.insert(name: ArticleRows.name(of: reference), provider: provider, of: row, into: db)
+        try ArticleRows.insert(
+            name: ArticleRows.name(of: reference), provider: provider, of: row, at: now, into: db)
     }
 
     /// Later copy of a known variant may name an article that it did not name before.
-    func follow(
-        _ reference: ArticleReference?, of key: WireKey, from article: Int64
-    ) throws -> (article: Int64, remark: String?) {
-        guard let reference else { return (article, nil) }
-        guard let named = try ArticleRows.find(reference, provider: key.provider, in: db) else {
-            try nameArticle(article, reference, provider: key.provider)
-            return (article, nil)
+    func follow(_ submission: Submission, from article: Int64) throws -> Home {
+        var home = Home(row: article)
+        let provider = submission.key.provider
+        if let reference = submission.item.article {
+            if let named = try ArticleRows.find(reference, provider: provider, in: db) {
+                let joined = try joinByWire(article, with: named)
+                home.row = joined.article
+                home.remark = joined.obstacle.map { "not joined with the article it names, \($0)" }
+            } else {
+                try nameArticle(article, reference, provider: provider)
+            }
         }
-        if let language = try sharedLanguage(article, named) {
-            return (article, "not joined with the article it names, which has a variant in \(language) already")
+        if let story = submission.story {
+            if let told = try find(story, provider: provider) {
+                home.row = try joinByWire(home.row, with: told).article
+            } else {
+                try declare(story, of: home.row, instead: nil, key: submission.key)
+            }
         }
-        return (try join(article, with: named), nil)
+        return home
     }
 
-    private func languages(of article: Int64) throws -> Set<LanguageTag> {
+    private func find(_ story: DeclaredStory, provider: String) throws -> Int64? {
+        try ArticleRows.find(
+            name: ArticleRows.name(of: story), provider: provider,
+            since: story.days.map { now.adding(seconds: -Int64($0) * 86_400) }, in: db)
+    }
+
+    /// A story's id that comes again in a language which its article has begins another story: sluglines such as
+    /// "weather" come every day. What follows in other languages belongs to the newer.
+    private func declare(
+        _ story: DeclaredStory, of article: Int64, instead told: Int64?, key: WireKey
+    ) throws {
+        if let told {
+            let isSame = try told == article || !languages(of: told).contains(key.language)
+            if isSame { return }
+        }
+        try ArticleRows.move(
+            name: ArticleRows.name(of: story), provider: key.provider, to: article, at: now, in: db)
+    }
+
+    // MARK: - Making two articles one
+
+    /// Joins two articles because copy says so, unless that would double a language or the desk has parted them.
+    ///
+    /// - Returns: the article that the first one is now, and why they could not be joined.
+    func joinByWire(_ one: Int64, with other: Int64) throws -> (article: Int64, obstacle: String?) {
+        guard one != other else { return (one, nil) }
+        if let language = try sharedLanguage(one, other) {
+            return (one, "which has a variant in \(language) already")
+        }
+        if try PartingRows.contain(one, other, in: db) {
+            return (one, "from which the desk has parted it; 'newswire link' joins them again")
+        }
+        for (side, otherSide) in [(one, other), (other, one)] where try isKilled(otherSide) {
+            condemned.formUnion(try load(side).variants.map(\.row))
+        }
+        return (try join(one, with: other), nil)
+    }
+
+    /// Whether nothing may become public in an article without the desk: its provider has canceled a variant of it, or
+    /// all that there were are canceled.
+    func isKilled(_ article: Int64) throws -> Bool {
+        let states = try load(article).variants.map(\.state).filter { $0.status == .canceled }
+        return try !states.isEmpty
+            && (states.contains { $0.withheldBy == .wire } || states.count == load(article).variants.count)
+    }
+
+    func languages(of article: Int64) throws -> Set<LanguageTag> {
         Set(try load(article).variants.map(\.state.key.language))
     }
 
-    private func sharedLanguage(_ one: Int64, _ other: Int64) throws -> LanguageTag? {
+    func sharedLanguage(_ one: Int64, _ other: Int64) throws -> LanguageTag? {
         guard one != other else { return nil }
         return try languages(of: one).intersection(languages(of: other)).min { $0.description < $1.description }
     }
 
     /// Makes two articles one. The older keeps its id, and the other's becomes an alias of it.
-    private func join(_ one: Int64, with other: Int64) throws -> Int64 {
+    func join(_ one: Int64, with other: Int64) throws -> Int64 {
         guard one != other else { return one }
         let older = min(one, other)
         let younger = max(one, other)
         try load(older)
         let moved = try load(younger)
         articles[younger] = nil
+        absorbedBy[younger] = older
         try ArticleRows.alias(younger, to: older, in: db)
         for loaded in moved.variants { articles[older]?.add(loaded) }
         articles[older]?.absorbed += [younger] + moved.absorbed
+        articles[older]?.former += moved.former
         return older
+    }
+
+    /// The article that an article's row has become in this transaction.
+    private func current(_ article: Int64) -> Int64 {
+        var row = article
+        while let next = absorbedBy[row] { row = next }
+        return row
     }
 }

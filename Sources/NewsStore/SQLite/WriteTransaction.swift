@@ -9,9 +9,14 @@ final class WriteTransaction {
     let db: Database
     let newsroom: Newsroom
     let ids: PublicIDs
-    private let now: Timestamp
+    let now: Timestamp
     private var lastStamp: Timestamp
     var articles: [Int64: LoadedArticle] = [:]
+    /// Articles that have become another in this transaction.
+    var absorbedBy: [Int64: Int64] = [:]
+    /// Variants that have joined an article of which another variant was canceled, to be withheld until the desk looks.
+    var condemned: Set<Int64> = []
+    private var copyRows: [WireSource: Int64] = [:]
     private var changes: [ChangeDraft] = []
     /// Variants that wire copy has canceled, whose siblings are still to be looked at.
     private var canceledByWire: Set<Int64> = []
@@ -25,12 +30,19 @@ final class WriteTransaction {
         lastStamp = Timestamp(microseconds: last ?? 0)
     }
 
-    func submit(_ submission: Submission) throws -> Receipt {
+    func submit(_ delivery: Delivery) throws -> Receipt {
+        switch delivery {
+        case .item(let submission): try submit(submission)
+        case .package(let submission): try submit(submission)
+        }
+    }
+
+    private func submit(_ submission: Submission) throws -> Receipt {
         let isNotice = submission.item.status != .usable && submission.item.content.headline.isEmpty
         if isNotice, submission.key.language == .undetermined { return try applyToEveryLanguage(submission) }
         if let found = try ArticleRows.variant(submission.key, in: db) {
-            let moved = try follow(submission.item.article, of: submission.key, from: found.article)
-            return try receive(submission, article: moved.article, variant: found.row, remark: moved.remark)
+            let home = try follow(submission, from: found.article)
+            return try receive(submission, article: home.row, variant: found.row, remark: home.remark)
         }
         if isNotice { return try keepNotice(submission) }
         return try submitNew(submission)
@@ -45,6 +57,7 @@ final class WriteTransaction {
             try state.perform(act, offset: offset, at: stamp, journal: &journal)
         }
         try write(journal, variant: found.row)
+        try Alerts.delete(for: found.row, in: db)
     }
 
     /// Shows the waiting version of a variant, or enters its expiry, whose time has come.
@@ -90,13 +103,18 @@ final class WriteTransaction {
         guard let home = try article(for: submission) else {
             return Receipt(.refused("the store has no article of the id it was to join"))
         }
+        let isKilled = try isKilled(home.row)
         let state = VariantState(id: ids.variant(key), key: key)
         let row = try StateRows.insert(state, article: home.row, into: db)
         try load(home.row)
         articles[home.row]?.add(StateRows.Loaded(row: row, article: home.row, state: state))
-        let article = try joinTranslations(of: key, to: home.row)
+        let article = try join(home.others, to: home.row)
         let notices = try PendingNotices(db: db).take(for: key)
-        return try receive(submission, after: notices, article: article, variant: row, remark: home.remark)
+        let isCondemned = isKilled || condemned.contains(row)
+        if isCondemned { try withhold(row, in: article) }
+        let remark = isCondemned ? "withheld for the desk: another language of it was canceled" : nil
+        return try receive(
+            submission, after: notices, article: article, variant: row, remark: home.remark ?? remark)
     }
 
     private func receive(
@@ -112,8 +130,11 @@ final class WriteTransaction {
             result = state.receive(submission, isKnown: isKnown, after: notices, at: stamp, journal: &journal)
             if case .translation(_, let version?) = submission.item.article { state.translatedFrom = version }
         }
-        try write(journal, variant: variant)
-        if after.status == .canceled, !wasCanceled { canceledByWire.insert(variant) }
+        try write(journal, variant: variant, source: submission.source)
+        if after.status == .canceled, !wasCanceled {
+            canceledByWire.insert(variant)
+            try Alerts.delete(for: variant, in: db)
+        }
         return Receipt(
             result, variant: after.id, article: articles[article]?.id, version: after.lastVersion, remark: remark)
     }
@@ -122,26 +143,23 @@ final class WriteTransaction {
     /// all copy is in, since kills of the siblings may come in the same transaction.
     private func withholdSiblingsOfCanceled() throws {
         for (row, article) in articles.sorted(by: { $0.key < $1.key }) {
-            guard article.variants.contains(where: { canceledByWire.contains($0.row) }) else { continue }
-            for sibling in article.variants where sibling.state.status != .canceled {
-                try withhold(sibling, in: row)
+            let isKilled = article.variants.contains { canceledByWire.contains($0.row) }
+            for sibling in article.variants where isKilled || condemned.contains(sibling.row) {
+                if sibling.state.status != .canceled { try withhold(sibling.row, in: row) }
             }
         }
     }
 
-    private func withhold(_ sibling: StateRows.Loaded, in article: Int64) throws {
+    private func withhold(_ sibling: Int64, in article: Int64) throws {
         var journal = Journal()
         let stamp = nextStamp()
-        try change(sibling.row, of: article) { state in
+        try change(sibling, of: article) { state in
             state.withhold(by: .system, reason: nil, at: stamp, journal: &journal)
         }
-        try write(journal, variant: sibling.row)
-        try db.execute(
-            sql: "INSERT INTO alert (variant, at, text) VALUES (?, ?, ?)",
-            arguments: [
-                sibling.row, stamp.microseconds,
-                "withheld because its provider canceled another language of it: kill or release it",
-            ])
+        try write(journal, variant: sibling)
+        try Alerts.insert(
+            "withheld because another language of it was canceled: kill or release it", for: sibling, at: stamp,
+            into: db)
     }
 
     // MARK: - Notices for copy that is not here
@@ -150,7 +168,7 @@ final class WriteTransaction {
         let item = submission.item
         let notices = PendingNotices(db: db)
         guard try !notices.contains(submission) else { return Receipt(.unchanged) }
-        try notices.keep(submission, at: nextStamp())
+        try notices.keep(submission, copy: copyRow(of: submission.source), at: nextStamp())
         return Receipt(.held("\(item.status.rawValue): kept until the copy it names arrives"))
     }
 
@@ -158,7 +176,8 @@ final class WriteTransaction {
     private func applyToEveryLanguage(_ notice: Submission) throws -> Receipt {
         var receipt = try keepNotice(notice)
         for key in try ArticleRows.keys(provider: notice.key.provider, providerID: notice.key.providerID, in: db) {
-            receipt = try submit(Submission(key: key, item: notice.item, offset: notice.offset))
+            receipt = try submit(
+                Submission(key: key, item: notice.item, offset: notice.offset, source: notice.source))
         }
         return receipt
     }
@@ -187,13 +206,26 @@ final class WriteTransaction {
         return loaded.variants[index].state
     }
 
-    private func write(_ journal: Journal, variant: Int64) throws {
-        for version in journal.versions { try TextRows.insert(version, variant: variant, into: db) }
+    /// - Parameter source: the copy that the journal's versions by wire came from.
+    private func write(_ journal: Journal, variant: Int64, source: WireSource? = nil) throws {
+        for version in journal.versions {
+            let copy = version.origin == .wire ? try copyRow(of: source) : nil
+            try TextRows.insert(version, variant: variant, copy: copy, into: db)
+        }
         changes += journal.changes
     }
 
+    /// The row that keeps a piece of copy, written the first time that something came from it.
+    func copyRow(of source: WireSource?) throws -> Int64? {
+        guard let source else { return nil }
+        if let row = copyRows[source] { return row }
+        let row = try WireCopyRows.insert(source, into: db)
+        copyRows[source] = row
+        return row
+    }
+
     /// The instant of commit, later than every other that was ever given out.
-    private func nextStamp() -> Timestamp {
+    func nextStamp() -> Timestamp {
         lastStamp = max(now, lastStamp.next)
         return lastStamp
     }

@@ -63,14 +63,17 @@ extension ImportResult {
     /// One line for people: what became of it, the file, the language and version, the public id, and why.
     var line: String {
         let word = result.rawValue.padding(to: 10)
-        let facts = [language?.description, version.map { "v\($0)" }, id].compactMap { $0 }.joined(separator: " ")
+        let kind = package.map { "package \($0)" } ?? language?.description
+        let facts = [kind, version.map { "v\($0)" }, id].compactMap { $0 }.joined(separator: " ")
         let notes = [reason, remark].compactMap { $0 }.map { "(\($0))" }.joined(separator: " ")
         return [word + file, facts, notes].filter { !$0.isEmpty }.joined(separator: "  ").withoutControls
     }
 
     /// The item as ninjs, with `file`, `result` and, where there is one, `reason` before its own keys.
     var jsonLine: String {
-        let facts = ["file": file, "result": result.rawValue, "reason": reason, "remark": remark]
+        let facts = [
+            "file": file, "result": result.rawValue, "reason": reason, "remark": remark, "package": package,
+        ]
         let head = JSONLine.write(facts.compactMapValues { $0 })
         guard let item, item != "{}" else { return head }
         return head.dropLast() + "," + item.dropFirst()

@@ -32,12 +32,12 @@ final class TestStore: ArticleStore {
         store.created
     }
 
-    func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
-        try await store.apply(submissions, at: now)
+    func apply(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
+        try await store.apply(deliveries, at: now)
     }
 
-    func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
-        try await store.rehearse(submissions, at: now)
+    func rehearse(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
+        try await store.rehearse(deliveries, at: now)
     }
 
     func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws {

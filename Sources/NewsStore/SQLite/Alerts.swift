@@ -1,0 +1,19 @@
+import GRDB
+import NewsModel
+
+/// What the desk must look at. An alert stands until the desk does something about its variant.
+enum Alerts {
+    /// The same alert is not raised twice.
+    static func insert(_ text: String, for variant: Int64, at stamp: Timestamp, into db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO alert (variant, at, text) SELECT :variant, :at, :text
+                WHERE NOT EXISTS (SELECT 1 FROM alert WHERE variant = :variant AND text = :text)
+                """,
+            arguments: ["variant": variant, "at": stamp.microseconds, "text": text])
+    }
+
+    static func delete(for variant: Int64, in db: Database) throws {
+        try db.execute(sql: "DELETE FROM alert WHERE variant = ?", arguments: [variant])
+    }
+}

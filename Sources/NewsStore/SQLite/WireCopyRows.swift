@@ -1,0 +1,33 @@
+import FoundationEssentials
+import GRDB
+import NewsModel
+
+/// Keeps wire copy as it came in, once a piece, and finds the piece that a version came from.
+enum WireCopyRows {
+    static func insert(_ source: WireSource, into db: Database) throws -> Int64 {
+        let statement = try db.cachedStatement(
+            sql: "INSERT INTO wire_copy (name, format, encoding, bytes) VALUES (?, ?, ?, ?)")
+        try statement.execute(arguments: [source.name, source.format, source.encoding, Data(source.bytes)])
+        return db.lastInsertedRowID
+    }
+
+    /// The copy of a version, or of the newest one. A version that brought no copy of its own, such as the desk's or
+    /// one that only moved links, has that of the last before it, apart from late copy that is only history.
+    static func source(of id: VariantID, version: Int?, in db: Database) throws -> WireSource? {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT c.* FROM version s JOIN wire_copy c ON c.row = s.wire_copy
+                WHERE s.variant = (SELECT row FROM variant WHERE id = :id)
+                    AND (s.number = :version OR s.standing <> 'history')
+                    AND (:version IS NULL OR s.number <= :version)
+                ORDER BY s.number DESC LIMIT 1
+                """,
+            arguments: ["id": id.description, "version": version])
+        return row.map { row in
+            let bytes: Data = row["bytes"]
+            return WireSource(
+                name: row["name"], format: row["format"], encoding: row["encoding"], bytes: Array(bytes))
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import GRDB
+import NewsModel
+
+// What the desk makes one article, and what it parts.
+
+extension WriteTransaction {
+    /// Makes articles one. The oldest keeps its id, and the others' become aliases of it.
+    func link(_ names: [ArticleID]) throws -> ArticleID {
+        var rows: [(row: Int64, name: ArticleID)] = []
+        for name in names {
+            guard let row = try ArticleRows.find(name, in: db) else { throw StoreError.unknownVariant("\(name)") }
+            if !rows.contains(where: { $0.row == row }) { rows.append((row, name)) }
+        }
+        for (index, one) in rows.enumerated() {
+            for other in rows[(index + 1)...] {
+                guard let language = try sharedLanguage(one.row, other.row) else { continue }
+                throw ActRefusal(
+                    "\(one.name) and \(other.name) both have a variant in \(language), and an article has one of each "
+                        + "language")
+            }
+        }
+        guard var article = rows.first?.row else { throw ActRefusal("expected the ids of articles to link") }
+        for other in rows.dropFirst() { article = try join(article, with: other.row) }
+        try PartingRows.deleteHealed(in: article, of: db)
+        return try ArticleRows.id(of: article, in: db)
+    }
+
+    /// Parts a variant from its article. It goes back to the article that it had before it was joined, where that is an
+    /// alias and nobody else's, and otherwise gets a new one.
+    func unlink(_ id: VariantID) throws -> ArticleID {
+        guard let found = try ArticleRows.variant(id, in: db) else { throw StoreError.unknownVariant("\(id)") }
+        var old = try load(found.article)
+        guard let index = old.variants.firstIndex(where: { $0.row == found.row }), old.variants.count > 1 else {
+            throw ActRefusal("\(id) is the only variant of its article")
+        }
+        let parted = old.variants.remove(at: index)
+        let row = try ArticleRows.revive(homeOf: found.row, from: found.article, in: db) ?? partedArticle(parted)
+        var new = LoadedArticle(row: row, id: try ArticleRows.id(of: row, in: db), variants: [parted])
+        for sibling in old.variants { new.former.append(try former(sibling)) }
+        old.former.append(try former(parted))
+        new.absorbed = [old.row]
+        old.mustRelist = true
+        new.mustRelist = true
+        articles[old.row] = old
+        articles[row] = new
+        try ArticleRows.move(variant: found.row, to: row, in: db)
+        try PartingRows.insert(variant: found.row, from: found.article, into: db)
+        return new.id
+    }
+
+    private func former(_ loaded: StateRows.Loaded) throws -> LoadedArticle.Former {
+        LoadedArticle.Former(loaded: loaded, feeds: try Listings.rows(of: loaded.row, in: db))
+    }
+
+    /// A variant may be parted more than once in its life.
+    private func partedArticle(_ loaded: StateRows.Loaded) throws -> Int64 {
+        let key = loaded.state.key
+        var count = 1
+        while true {
+            let id = ids.article(provider: key.provider, name: "parted:\(count):" + ArticleRows.ownName(of: key))
+            if try ArticleRows.find(id, in: db) == nil { return try ArticleRows.insert(id, into: db) }
+            count += 1
+        }
+    }
+}
