@@ -72,7 +72,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "newswire-bench",
-            dependencies: ["NewsModel", "NewsStore", "Ingest", "Syndication", arguments]),
+            dependencies: ["NewsModel", "NewsFormats", "LibXML", "NewsStore", "Ingest", "Syndication", arguments]),
+        .executableTarget(
+            name: "newswire-bench-floor", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("sqlite3")]),
 
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),

@@ -5,6 +5,6 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newswire-bench",
-        abstract: "Measure importing and generating, in CPU time and memory.",
-        subcommands: [ImportBench.self, FeedBench.self])
+        abstract: "Measure importing, reading and generating, in CPU time and memory.",
+        subcommands: [ImportBench.self, ReadBench.self, FeedBench.self, TakeBench.self, WriteBench.self])
 }

@@ -1,53 +1,99 @@
 import ArgumentParser
 import FoundationEssentials
-import Ingest
-import NewsModel
 
-/// Imports many small text files, as `newswire import` does: found, read, understood, stored in batches.
+/// Imports NITF and NewsML-G2 and compares with the floor, a C program that only parses and inserts.
+///
+/// Both are children of this process, run in turn, so that what else the machine does hits both alike.
 struct ImportBench: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "import")
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Import NITF and NewsML-G2 beside the floor, and read RSS beside feedparser.")
 
     @Option(help: "How many files.")
-    var files = 10_000
-    @Option(help: "About how large each is, in bytes.")
-    var bytes = 1500
-    @Option(help: "How many go into one transaction.")
-    var batch = 200
+    var files = 20_000
+    @Option(help: "How often import and floor are run in turn.")
+    var rounds = 3
+    @Option(help: "One format instead of all: nitf, newsml-g2, text or rss.")
+    var format: String?
 
     func run() async throws {
-        let place = try Workplace()
-        let source = place.folder + "/copy"
-        try FileManager.default.createDirectory(atPath: source, withIntermediateDirectories: true)
-        for number in 0..<files {
-            let copy = Data(Workplace.story(number, bytes: bytes).utf8)
-            try copy.write(to: URL(filePath: "\(source)/story-\(number).en.txt"))
+        let scratch = try Scratch()
+        defer { scratch.remove() }
+        let formats = SampleFormat.allCases.filter { $0.rawValue == format || format == nil && $0 != .text }
+        for format in formats {
+            if format == .rss {
+                try FeedparserBench(scratch: scratch, files: max(1, files / 50)).run()
+            } else {
+                try compare(format, scratch)
+            }
         }
-        let start = Usage.now
-        let clock = ContinuousClock()
-        let began = clock.now
-        let stored = try await importAll(from: source, into: place)
-        let cpu = Usage.now.cpu - start.cpu
-        let wall = clock.now - began
-        print("import: \(stored) of \(files) files of about \(bytes) bytes, \(batch) a transaction")
-        print(
-            "  CPU   \((cpu * 1e6 / Double(files)).rounded(to: 1)) microseconds a file, \(cpu.rounded(to: 2)) s in all")
-        print("  wall  \((wall / .seconds(1)).rounded(to: 2)) s")
-        print("  peak  \(Usage.now.peak.rounded(to: 1)) MiB resident (\(start.peak.rounded(to: 1)) before the import)")
-        try place.remove()
     }
 
-    private func importAll(from source: String, into place: Workplace) async throws -> Int {
-        let finder = CopyFinder(editions: place.newsroom.editions.map(\.language))
-        let paths = try finder.files(under: source)
-        var stored = 0
-        for first in stride(from: 0, to: paths.count, by: batch) {
-            let copies = paths[first..<min(first + batch, paths.count)].compactMap { path -> WireCopy? in
-                guard case .copy(let copy) = finder.read(path, root: source) else { return nil }
-                return copy
-            }
-            let results = try await place.importer.take(copies, options: ImportOptions())
-            stored += results.count { $0.result == .stored }
+    private func compare(_ format: SampleFormat, _ scratch: Scratch) throws {
+        let few = max(1, files / 10)
+        let (folder, bytes) = try scratch.write(format, files)
+        let (small, _) = try scratch.write(format, few)
+        print("import: \(files) files of \(format.rawValue), \(bytes / files) bytes each, microseconds of CPU a file")
+        var floors: [Double] = []
+        var imports: [Double] = []
+        for round in 1...max(1, rounds) {
+            // The floor has no reader of plain text.
+            let floor = format == .text ? nil : try self.floor(folder, scratch)
+            let taken = try self.taken(folder, scratch)
+            let ratio = floor.map { "  ratio \((taken.cpu / $0.cpu).rounded(to: 2))" } ?? ""
+            print("  round \(round)  floor \(micro(floor?.cpu, files))  import \(micro(taken.cpu, files))\(ratio)")
+            if let floor { floors.append(floor.cpu) }
+            imports.append(taken.cpu)
         }
-        return stored
+        let ratios = zip(imports, floors).map { $0 / $1 }
+        if !ratios.isEmpty { print("  median of the ratios: \(ratios.median.rounded(to: 2))") }
+        let peaks = try [taken(small, scratch), taken(folder, scratch)].map { $0.peak.rounded(to: 1) }
+        print("  peak memory: \(peaks[0]) MiB for \(few) files, \(peaks[1]) MiB for \(files)")
+    }
+
+    private func micro(_ seconds: Double?, _ files: Int) -> String {
+        seconds.map { ($0 * 1e6 / Double(files)).rounded(to: 1) } ?? "-"
+    }
+
+    private func floor(_ folder: String, _ scratch: Scratch) throws -> Usage {
+        try measure(Child.sibling("newswire-bench-floor"), [folder, try scratch.path("floor") + "/floor.sqlite"])
+    }
+
+    private func taken(_ folder: String, _ scratch: Scratch) throws -> Usage {
+        try measure(Child.sibling("newswire-bench"), ["take", folder, try scratch.path("store")])
+    }
+
+    private func measure(_ program: String, _ arguments: [String]) throws -> Usage {
+        let child = Child(program, arguments)
+        guard child.isGood else {
+            throw ValidationError("\(program) failed: \(child.lines.joined(separator: "; "))")
+        }
+        return child.usage
+    }
+}
+
+/// A folder of this run, with whatever is measured in it.
+struct Scratch {
+    private let folder: String
+
+    init() throws {
+        folder = Workplace.temporaryFolder()
+    }
+
+    /// Writes so many files and tells their folder and their size together.
+    func write(_ format: SampleFormat, _ count: Int) throws -> (folder: String, bytes: Int) {
+        let place = try path("\(format.rawValue)-\(count)")
+        return (place, try format.write(count, into: place))
+    }
+
+    /// An empty folder of this name; what was in it goes.
+    func path(_ name: String) throws -> String {
+        let path = folder + "/" + name
+        try? FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        return path
+    }
+
+    func remove() {
+        try? FileManager.default.removeItem(atPath: folder)
     }
 }

@@ -11,8 +11,10 @@ struct Workplace {
     let importer: Importer
     let site = Site(base: "https://news.example", tag: "news.example,2026")
 
-    init() throws {
-        folder = TemporaryFolder.make()
+    /// - Parameter folder: where the store is made; without one, in a temporary folder.
+    init(folder: String? = nil) throws {
+        let folder = folder ?? Self.temporaryFolder()
+        self.folder = folder
         let editions = ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) }.map {
             Edition(language: $0, title: "\($0)")
         }
@@ -47,10 +49,8 @@ struct Workplace {
         let category = number % 3 == 0 ? "Sport" : "Macau"
         return "Ferry \(number) sails as planned\n\n\(paragraphs)\n\nCategories \(category)\n"
     }
-}
 
-private enum TemporaryFolder {
-    static func make() -> String {
+    static func temporaryFolder() -> String {
         let path = FileManager.default.temporaryDirectory.appending(path: "newswire-bench-\(UUID())").path()
         try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         return path.hasSuffix("/") ? String(path.dropLast()) : path
