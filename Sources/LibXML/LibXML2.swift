@@ -12,14 +12,15 @@ enum LibXML2 {
     }()
 }
 
-/// Takes the errors of one handle while it parses, so that none reaches standard error.
+/// Takes the errors of one parser, so that none reaches standard error.
 final class ErrorLog {
     /// The first error after which the document cannot be trusted.
     private(set) var fatal: XMLError?
     /// What libxml2 could live with, such as an undeclared prefix; the first sixteen.
     private(set) var warnings: [XMLError] = []
 
-    private func record(_ error: xmlError) {
+    /// Copies an error at once: libxml2 reuses its memory.
+    func record(_ error: xmlError) {
         var message = error.message.map { String(cString: $0) } ?? "libxml2 error \(error.code)"
         while message.last?.isWhitespace == true { message.removeLast() }
         let line = error.line > 0 ? Int(error.line) : nil
@@ -31,12 +32,6 @@ final class ErrorLog {
             warnings.append(copy)
         }
     }
-
-    /// The function given to libxml2, whose argument is `unretained(self)`.
-    static let handler: xmlStructuredErrorFunc = { argument, error in
-        guard let argument, let error else { return }
-        Unmanaged<ErrorLog>.fromOpaque(argument).takeUnretainedValue().record(error.pointee)
-    }
 }
 
 /// A NUL-terminated string of libxml2 as a Swift value.
@@ -47,6 +42,6 @@ func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
 
 /// Compares without making a string of either side.
 func equal(_ pointer: UnsafePointer<xmlChar>?, _ literal: StaticString) -> Bool {
-    guard let pointer else { return false }
+    guard let pointer, pointer[0] == literal.utf8Start[0] else { return false }
     return xmlStrcmp(pointer, literal.utf8Start) == 0
 }

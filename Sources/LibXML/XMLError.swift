@@ -42,9 +42,10 @@ public struct XMLError: Error, Equatable, Sendable {
     }
 
     /// An error at a byte offset of UTF-8 (or any ASCII-based) text, from which line and column are counted.
-    init(_ kind: Kind, _ message: String, expected: String? = nil, at offset: Int, in bytes: some Sequence<UInt8>) {
+    init(_ kind: Kind, _ message: String, expected: String? = nil, at offset: Int, in bytes: [UInt8]) {
         let place = TextPosition(offset: offset, in: bytes)
-        self.init(kind, message, expected: expected, line: place.line, column: place.column, offset: offset)
+        self.init(
+            kind, message, expected: expected, line: place.line, column: place.column(in: bytes), offset: offset)
     }
 }
 

@@ -29,7 +29,7 @@ extension XMLReader {
                 events.append(.start(name: reader.localName, attributes: reader.markupAttributes))
                 if reader.isEmptyElement { events.append(.end(name: reader.localName)) }
             case .endElement: events.append(.end(name: reader.localName))
-            case .text, .cdata, .whitespace: events.append(.text(XMLText.clean(reader.text)))
+            case .text, .cdata, .whitespace: events.append(.text(reader.cleanText))
             case .none, .comment, .processingInstruction, .documentType: break
             }
         }
@@ -57,7 +57,8 @@ extension XMLReader {
         var attributes: [MarkupAttribute] = []
         forEachAttribute { name, namespace, value in
             let isXML = namespace == Self.xmlNamespace.description
-            attributes.append(MarkupAttribute(name: isXML ? "xml:" + name : name, value: XMLText.clean(value)))
+            attributes.append(
+                MarkupAttribute(name: isXML ? "xml:" + name : name, value: isClean ? value : XMLText.clean(value)))
         }
         return attributes
     }

@@ -5,24 +5,19 @@ extension XMLReader {
     /// The element's name without prefix, a processing instruction's target; empty for other nodes.
     ///
     /// Where no one declared the prefix, it stays part of the name.
-    public var localName: String { isNamed ? string(node?.pointee.name) : "" }
+    public var localName: String { string(node.name) }
 
     /// The namespace the element is in, if any.
-    public var namespaceURI: String? {
-        guard isElementNode, let namespace = node?.pointee.ns else { return nil }
-        return string(namespace.pointee.href)
-    }
+    public var namespaceURI: String? { node.namespace.map { string($0) } }
 
     /// Text of a text, CDATA, comment or processing instruction node; empty for other nodes.
-    public var text: String {
-        switch kind {
-        case .text, .cdata, .whitespace, .comment, .processingInstruction: string(node?.pointee.content)
-        case .none, .element, .endElement, .documentType: ""
-        }
-    }
+    public var text: String { node.kind.hasText ? text(node.start, node.count) : "" }
+
+    /// The same as it may leave this house: cleaned by `XMLText`.
+    public var cleanText: String { isClean ? text : XMLText.clean(text) }
 
     /// Whether the reader stands on the start of an element of this name, in whatever namespace.
-    public func isElement(_ name: StaticString) -> Bool { kind == .element && equal(node?.pointee.name, name) }
+    public func isElement(_ name: StaticString) -> Bool { node.kind == .element && equal(node.name, name) }
 
     /// Whether the reader stands on the start of an element of this name in this namespace.
     public func isElement(_ name: StaticString, namespace: StaticString) -> Bool {
@@ -30,21 +25,16 @@ extension XMLReader {
     }
 
     /// Whether the reader stands on the end of an element of this name, in whatever namespace.
-    public func isEndElement(_ name: StaticString) -> Bool { kind == .endElement && equal(node?.pointee.name, name) }
+    public func isEndElement(_ name: StaticString) -> Bool { node.kind == .endElement && equal(node.name, name) }
 
     /// Whether the element is in this namespace.
-    public func isInNamespace(_ namespace: StaticString) -> Bool {
-        isElementNode && equal(node?.pointee.ns?.pointee.href, namespace)
-    }
+    public func isInNamespace(_ namespace: StaticString) -> Bool { equal(node.namespace, namespace) }
 
-    /// The value of an attribute without prefix, or of one in the given namespace; `nil` where it is missing.
+    /// The value of an attribute without prefix, or of one in the given namespace; `nil` where it is missing. Start
+    /// tags have attributes, end tags none.
     public func attribute(_ name: StaticString, namespace: StaticString? = nil) -> String? {
-        var next = firstAttribute
-        while let attribute = next {
-            if equal(attribute.pointee.name, name), Self.is(attribute, in: namespace) {
-                return Self.value(of: attribute)
-            }
-            next = attribute.pointee.next
+        for attribute in attributes where equal(attribute.name, name) && Self.is(attribute, in: namespace) {
+            return text(attribute.start, attribute.count)
         }
         return nil
     }
@@ -52,59 +42,42 @@ extension XMLReader {
     /// Calls with local name, namespace and value of each attribute in the order written. Namespace declarations are
     /// not attributes.
     public func forEachAttribute(_ body: (_ name: String, _ namespace: String?, _ value: String) -> Void) {
-        var next = firstAttribute
-        while let attribute = next {
-            let namespace = attribute.pointee.ns.map { string($0.pointee.href) }
-            body(string(attribute.pointee.name), namespace, Self.value(of: attribute))
-            next = attribute.pointee.next
+        for attribute in attributes {
+            let namespace = attribute.namespace.map { string($0) }
+            body(string(attribute.name), namespace, text(attribute.start, attribute.count))
         }
     }
 
     /// The language in force here: `xml:lang` of this element or of the nearest one around it that has one.
     public var language: String? {
-        var next = node
-        while let current = next, current.pointee.type == XML_ELEMENT_NODE || current == node {
-            if current.pointee.type == XML_ELEMENT_NODE, let language = Self.language(of: current) { return language }
-            next = current.pointee.parent
-        }
-        return nil
+        node.language < 0 ? nil : parser.nodes.pointee.languages[Int(node.language)]
     }
 }
 
 extension XMLReader {
-    private var isElementNode: Bool { kind == .element || kind == .endElement }
-
-    private var isNamed: Bool { isElementNode || kind == .processingInstruction || kind == .documentType }
-
-    private var firstAttribute: UnsafeMutablePointer<xmlAttr>? {
-        isElementNode ? node?.pointee.properties : nil
+    private var attributes: ArraySlice<XMLNodeAttribute> {
+        guard node.kind == .element, node.count > 0 else { return [] }
+        return parser.nodes.pointee.attributes[Int(node.start)..<Int(node.start + node.count)]
     }
 
-    private static func language(of element: UnsafeMutablePointer<xmlNode>) -> String? {
-        var next = element.pointee.properties
-        while let attribute = next {
-            if equal(attribute.pointee.name, "lang"), Self.is(attribute, in: xmlNamespace) {
-                return value(of: attribute)
-            }
-            next = attribute.pointee.next
+    /// A range of the parsed bytes.
+    private func text(_ start: Int32, _ count: Int32) -> String {
+        parser.nodes.pointee.bytes.withUnsafeBufferPointer { bytes in
+            String(decoding: UnsafeBufferPointer(rebasing: bytes[Int(start)..<Int(start + count)]), as: UTF8.self)
         }
-        return nil
     }
 
-    private static func `is`(_ attribute: UnsafeMutablePointer<xmlAttr>, in namespace: StaticString?) -> Bool {
-        guard let namespace else { return attribute.pointee.ns == nil }
-        return equal(attribute.pointee.ns?.pointee.href, namespace)
+    private static func `is`(_ attribute: XMLNodeAttribute, in namespace: StaticString?) -> Bool {
+        guard let namespace else { return attribute.namespace == nil }
+        return equal(attribute.namespace, namespace)
     }
+}
 
-    private static func value(of attribute: UnsafeMutablePointer<xmlAttr>) -> String {
-        guard let first = attribute.pointee.children else { return "" }
-        var value = string(first.pointee.content)
-        var next = first.pointee.next
-        // A value with references comes in pieces.
-        while let piece = next {
-            value += string(piece.pointee.content)
-            next = piece.pointee.next
+extension XMLReader.NodeKind {
+    fileprivate var hasText: Bool {
+        switch self {
+        case .text, .cdata, .whitespace, .comment, .processingInstruction: true
+        case .none, .element, .endElement, .documentType: false
         }
-        return value
     }
 }

@@ -35,17 +35,16 @@ public final class XMLReader {
     /// The namespace of `xml:lang` and `xml:base`.
     public static let xmlNamespace: StaticString = "http://www.w3.org/XML/1998/namespace"
 
-    /// What the reader stands on.
-    public private(set) var kind = NodeKind.none
+    /// Whether `XMLText.clean` would leave all text and attribute values of the document as they are.
+    let isClean: Bool
 
-    private let handle: xmlTextReaderPtr
-    private let memory: UnsafeMutablePointer<UInt8>
-    private let log = ErrorLog()
+    let parser: XMLParser
+    private(set) var node = XMLNode()
+    private var index = -1
     private let source: [UInt8]
     private let tagOffsets: [Int32]
     private var tagsRead = 0
     private var positionSoFar = TextPosition()
-    private(set) var node: UnsafeMutablePointer<xmlNode>?
 
     /// Prepares to read a document of UTF-8 bytes, with or without a byte order mark.
     ///
@@ -57,19 +56,16 @@ public final class XMLReader {
                 .tooLarge, "a document of \(bytes.count) bytes", expected: "at most \(limits.inputBytes)")
         }
         try UTF8Check.validate(bytes, forbidsNUL: true)
-        let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
-        do throws(XMLError) {
-            let scan = try Self.scan(bytes, limits: limits, into: memory)
-            handle = try Self.open(memory, count: scan.count)
-            tagOffsets = scan.tagOffsets
-        } catch {
-            memory.deallocate()
-            throw error
+        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let scan = try Self.scan(bytes, from: mark, limits: limits)
+        if let rewritten = scan.rewritten {
+            parser = try XMLParser(rewritten, from: 0)
+        } else {
+            parser = try XMLParser(bytes, from: mark)
         }
-        self.memory = memory
+        tagOffsets = scan.tagOffsets
+        isClean = !scan.mayHoldControls
         source = bytes
-        xmlTextReaderSetStructuredErrorHandler(
-            handle, ErrorLog.handler, Unmanaged.passUnretained(log).toOpaque())
     }
 
     /// Prepares to read a document that is a string already.
@@ -77,89 +73,64 @@ public final class XMLReader {
         try self.init(Array(document.utf8), limits: limits)
     }
 
-    deinit {
-        xmlFreeTextReader(handle)
-        memory.deallocate()
-    }
-
     /// Moves to the next node; false after the last one. Throws where the document is not well-formed.
     public func read() throws(XMLError) -> Bool {
-        let result = xmlTextReaderRead(handle)
-        if result == 1, log.fatal == nil, let current = xmlTextReaderCurrentNode(handle) {
-            node = current
-            kind = Self.kind(of: xmlTextReaderNodeType(handle))
-            if kind == .element || kind == .endElement { tagsRead += 1 }
-            return true
+        index += 1
+        if index >= parser.readyCount {
+            guard parser.parseMore() else {
+                node = XMLNode()
+                if let fatal = parser.nodes.pointee.log.fatal { throw fatal }
+                return false
+            }
+            index = 0
         }
-        node = nil
-        kind = .none
-        if let fatal = log.fatal { throw fatal }
-        guard result == 0 else {
-            throw XMLError(.malformed, "the document cannot be parsed", expected: "well-formed XML 1.0")
-        }
-        return false
+        node = parser.nodes.pointee.nodes[index]
+        if node.kind == .element || node.kind == .endElement { tagsRead += 1 }
+        return true
     }
 
-    /// What was tolerated so far, such as a prefix that no one declared; the first sixteen.
-    public var warnings: [XMLError] { log.warnings }
+    /// What the reader stands on.
+    public var kind: NodeKind { node.kind }
+
+    /// What is tolerated in the document as far as it was parsed, such as a prefix that no one declared; the first
+    /// sixteen.
+    public var warnings: [XMLError] { parser.nodes.pointee.log.warnings }
 
     /// How many elements enclose the node: 0 for the document element.
-    public var depth: Int { Int(xmlTextReaderDepth(handle)) }
+    public var depth: Int { Int(node.depth) }
 
     /// Whether the element was written `<a/>`, so that no `endElement` follows.
-    public var isEmptyElement: Bool { kind == .element && xmlTextReaderIsEmptyElement(handle) == 1 }
+    public var isEmptyElement: Bool { node.isEmptyElement }
 
     /// Line of the tag read last, from 1.
-    public var line: Int { position.line }
+    public var line: Int {
+        advance()
+        return positionSoFar.line
+    }
 
     /// Column of the tag read last, in characters from 1.
-    public var column: Int { position.column }
+    public var column: Int {
+        advance()
+        return positionSoFar.column(in: source)
+    }
 
     /// An error about the tag read last, for adapters that find its content wrong.
     public func error(_ message: String, expected: String? = nil) -> XMLError {
-        let place = position
-        return XMLError(.malformed, message, expected: expected, line: place.line, column: place.column)
+        XMLError(.malformed, message, expected: expected, line: line, column: column)
     }
 
-    private var position: TextPosition {
+    private func advance() {
         let index = min(tagsRead, tagOffsets.count) - 1
         positionSoFar.advance(to: index < 0 ? 0 : Int(tagOffsets[index]), in: source)
-        return positionSoFar
     }
-}
 
-extension XMLReader {
     private static func scan(
-        _ bytes: [UInt8], limits: XMLLimits, into memory: UnsafeMutablePointer<UInt8>
-    ) throws(XMLError) -> (count: Int, tagOffsets: [Int32]) {
-        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        return try bytes.withUnsafeBufferPointer { buffer throws(XMLError) in
-            var scanner = XMLScanner(buffer, from: mark, limits: limits, output: memory)
-            let count = try scanner.scan()
-            return (count, scanner.tagOffsets)
-        }
-    }
-
-    private static func open(_ memory: UnsafePointer<UInt8>, count: Int) throws(XMLError) -> xmlTextReaderPtr {
-        let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_COMPACT.rawValue
-        let handle = memory.withMemoryRebound(to: CChar.self, capacity: count) {
-            xmlReaderForMemory($0, Int32(count), nil, nil, Int32(options))
-        }
-        guard let handle else { throw XMLError(.tooLarge, "no memory for a reader") }
-        return handle
-    }
-
-    private static func kind(of type: Int32) -> NodeKind {
-        switch xmlReaderTypes(rawValue: UInt32(bitPattern: type)) {
-        case XML_READER_TYPE_ELEMENT: .element
-        case XML_READER_TYPE_END_ELEMENT: .endElement
-        case XML_READER_TYPE_TEXT: .text
-        case XML_READER_TYPE_CDATA: .cdata
-        case XML_READER_TYPE_WHITESPACE, XML_READER_TYPE_SIGNIFICANT_WHITESPACE: .whitespace
-        case XML_READER_TYPE_COMMENT: .comment
-        case XML_READER_TYPE_PROCESSING_INSTRUCTION: .processingInstruction
-        case XML_READER_TYPE_DOCUMENT_TYPE: .documentType
-        default: .none
+        _ bytes: [UInt8], from start: Int, limits: XMLLimits
+    ) throws(XMLError) -> XMLScanner.Findings {
+        try bytes.withUnsafeBufferPointer { buffer throws(XMLError) in
+            var scanner = XMLScanner(buffer, from: start, limits: limits)
+            try scanner.scan()
+            return scanner.findings
         }
     }
 }

@@ -14,7 +14,13 @@ extension XMLScanner {
     mutating func resolveReference(at offset: Int) throws(XMLError) {
         var index = offset + 1
         while index < bytes.count, index - offset < 40, isNameByte(bytes[index]) { index += 1 }
-        guard index > offset + 1, index < bytes.count, bytes[index] == UInt8(ascii: ";") else { return }
+        guard index > offset + 1 else {
+            // A number, which may be any character that XML has.
+            findings.mayHoldControls = true
+            return
+        }
+        guard index < bytes.count, bytes[index] == UInt8(ascii: ";") else { return }
+        if isOwnName(offset + 1, index) { return }
         let name = String(decoding: bytes[(offset + 1)..<index], as: UTF8.self)
         guard let scalar = entities[name] ?? lookUp(name) else {
             throw error(
@@ -22,12 +28,17 @@ extension XMLScanner {
         }
         entities[name] = scalar
         if scalar.isASCII { return }
-        copy(upTo: offset)
-        for unit in scalar.utf8 {
-            output[written] = unit
-            written += 1
-        }
+        replace(upTo: offset, with: String(scalar))
         copied = index + 1
+    }
+
+    /// XML's own five, which are most of what copy has.
+    private func isOwnName(_ start: Int, _ end: Int) -> Bool {
+        for name in ["amp;", "lt;", "gt;", "quot;", "apos;"] as [StaticString]
+        where name.utf8CodeUnitCount == end + 1 - start && starts(with: name, at: start) {
+            return true
+        }
+        return false
     }
 
     private func isNameByte(_ byte: UInt8) -> Bool {
@@ -41,12 +52,5 @@ extension XMLScanner {
     private func lookUp(_ name: String) -> Unicode.Scalar? {
         guard let entity = htmlEntityLookup(name) else { return nil }
         return Unicode.Scalar(entity.pointee.value)
-    }
-
-    mutating func copy(upTo end: Int) {
-        guard end > copied, let base = bytes.baseAddress else { return }
-        memcpy(output + written, base + copied, end - copied)
-        written += end - copied
-        copied = end
     }
 }

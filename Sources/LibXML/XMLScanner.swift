@@ -7,32 +7,35 @@ import Glibc
 /// not loaded. It does not judge well-formedness: where it meets an error, it stops and leaves the report to libxml2,
 /// which stops at the same place.
 struct XMLScanner {
-    /// Byte offset of each start and end tag, in document order.
-    private(set) var tagOffsets: [Int32] = []
+    /// What the reader needs to know of the document.
+    struct Findings {
+        /// Byte offset of each start and end tag, in document order.
+        fileprivate(set) var tagOffsets: [Int32] = []
+        /// The document with characters for HTML's entity names; `nil` where it has none of them.
+        fileprivate(set) var rewritten: [UInt8]?
+        /// Whether there are characters, or numbers that may stand for some, which `XMLText.clean` would change. XML
+        /// has no others of those than C1 controls.
+        var mayHoldControls = false
+    }
 
+    var findings = Findings()
     let bytes: UnsafeBufferPointer<UInt8>
     let limits: XMLLimits
-    let output: UnsafeMutablePointer<UInt8>
-    var written = 0
     var copied = 0
     var position: Int
     private var depth = 0
     var entities: [String: Unicode.Scalar] = [:]
 
-    /// - Parameter output: room for as many bytes as the document has; a reference is never shorter than its character.
-    init(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limits: XMLLimits, output: UnsafeMutablePointer<UInt8>
-    ) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limits: XMLLimits) {
         self.bytes = bytes
         self.limits = limits
-        self.output = output
         position = start
         copied = start
-        tagOffsets.reserveCapacity(bytes.count / 32)
+        findings.tagOffsets.reserveCapacity(bytes.count / 32)
     }
 
-    /// Scans to the end and returns how many bytes of output there are.
-    mutating func scan() throws(XMLError) -> Int {
+    /// Scans to the end.
+    mutating func scan() throws(XMLError) {
         while position < bytes.count {
             let start = position
             let tag = find(UInt8(ascii: "<"), from: start) ?? bytes.count
@@ -41,8 +44,18 @@ struct XMLScanner {
             if tag == bytes.count { break }
             if try !scanMarkup() { break }
         }
-        copy(upTo: bytes.count)
-        return written
+        if findings.rewritten != nil { replace(upTo: bytes.count, with: "") }
+        findControls()
+    }
+
+    /// Writes the document on, up to the place of an entity name, and the character in its place.
+    mutating func replace(upTo end: Int, with character: String) {
+        if findings.rewritten == nil {
+            findings.rewritten = []
+            findings.rewritten?.reserveCapacity(bytes.count)
+        }
+        findings.rewritten?.append(contentsOf: bytes[copied..<end])
+        findings.rewritten?.append(contentsOf: character.utf8)
     }
 }
 
@@ -70,7 +83,16 @@ extension XMLScanner {
     }
 
     func error(_ kind: XMLError.Kind, _ message: String, expected: String, at offset: Int) -> XMLError {
-        XMLError(kind, message, expected: expected, at: offset, in: bytes)
+        XMLError(kind, message, expected: expected, at: offset, in: Array(bytes))
+    }
+
+    /// C1 controls are `C2 80` to `C2 9F`.
+    private mutating func findControls() {
+        var next = 0
+        while !findings.mayHoldControls, let found = find(0xC2, from: next) {
+            if found + 1 < bytes.count, bytes[found + 1] < 0xA0 { findings.mayHoldControls = true }
+            next = found + 1
+        }
     }
 
     private func checkLength(_ what: String, from start: Int, to end: Int) throws(XMLError) {
@@ -95,7 +117,7 @@ extension XMLScanner {
         guard start + 1 < bytes.count else { return false }
         switch bytes[start + 1] {
         case UInt8(ascii: "/"):
-            tagOffsets.append(Int32(truncatingIfNeeded: start))
+            findings.tagOffsets.append(Int32(truncatingIfNeeded: start))
             depth = max(0, depth - 1)
             position = end(of: ">", from: start)
         case UInt8(ascii: "?"):
@@ -127,7 +149,7 @@ extension XMLScanner {
 
     private mutating func scanStartTag() throws(XMLError) -> Bool {
         let start = position
-        tagOffsets.append(Int32(truncatingIfNeeded: start))
+        findings.tagOffsets.append(Int32(truncatingIfNeeded: start))
         guard depth < limits.depth else {
             throw error(.tooLarge, "elements nested too deep", expected: "depth \(limits.depth) at most", at: start)
         }

@@ -39,16 +39,31 @@ public enum XMLText {
 extension XMLText {
     /// Looks for C0 controls, `C2 80` to `C2 9F` (the C1 controls) and `EF BF BE`, `EF BF BF` (U+FFFE, U+FFFF).
     private static func isClean(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if byte < 0x20 {
-                if byte != 0x09 && byte != 0x0A && byte != 0x0D { return false }
-            } else if byte == 0xC2 {
-                if bytes[index + 1] < 0xA0 { return false }
-            } else if byte == 0xEF {
-                if bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE { return false }
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = 0
+        while index < bytes.count {
+            let end = min(index + 8, bytes.count)
+            if end == index + 8, isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+                index = end
+                continue
             }
+            for index in index..<end where !isClean(bytes, at: index) { return false }
+            index = end
         }
         return true
+    }
+
+    /// Eight bytes at once: all of them ASCII and none a control.
+    private static func isPlain(_ bytes: UInt64) -> Bool {
+        (bytes | bytes &- 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080 == 0
+    }
+
+    private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        switch bytes[index] {
+        case 0..<0x20: bytes[index] == 0x09 || bytes[index] == 0x0A || bytes[index] == 0x0D
+        case 0xC2: bytes[index + 1] >= 0xA0
+        case 0xEF: bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE
+        default: true
+        }
     }
 }
