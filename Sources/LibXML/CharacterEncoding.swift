@@ -22,6 +22,11 @@ public enum CharacterEncoding: String, CaseIterable, Sendable {
     /// not on the list. Letter case and white space around do not matter. `utf-16` is little-endian, as in the WHATWG
     /// Encoding Standard: look for a byte order mark first.
     public init?(label: String) {
+        // Nearly all copy; what follows takes longer than the rest of its detection.
+        if label == "UTF-8" || label == "utf-8" {
+            self = .utf8
+            return
+        }
         let trimmed = label.unicodeScalars.drop { $0.properties.isWhitespace }.reversed()
             .drop { $0.properties.isWhitespace }.reversed()
         var name = ""
@@ -45,17 +50,21 @@ public enum CharacterEncoding: String, CaseIterable, Sendable {
     ///
     /// Throws `XMLError.Kind.undecodable` with the offset of the first byte that does not belong and its value.
     public func decode(_ bytes: [UInt8]) throws(XMLError) -> String {
+        String(decoding: try utf8(of: bytes), as: UTF8.self)
+    }
+
+    /// The same as well-formed UTF-8: the given bytes, uncopied, where they are that already.
+    public func utf8(of bytes: [UInt8]) throws(XMLError) -> [UInt8] {
         let mark = Self.byteOrderMark(of: bytes)
         let start = mark?.encoding == self ? mark?.length ?? 0 : 0
         switch self {
         case .utf8:
             try UTF8Check.validate(bytes)
-            return String(decoding: bytes[start...], as: UTF8.self)
+            return start == 0 ? bytes : Array(bytes[start...])
         case .utf16LittleEndian, .utf16BigEndian:
             return try convert(bytes, from: start)
         case .windows1252, .iso8859_15, .gb18030, .big5HKSCS:
-            if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
-            return try convert(bytes, from: start)
+            return bytes.allSatisfy { $0 < 0x80 } ? bytes : try convert(bytes, from: start)
         }
     }
 }
@@ -92,7 +101,7 @@ extension CharacterEncoding {
         }
     }
 
-    private func convert(_ bytes: [UInt8], from start: Int) throws(XMLError) -> String {
+    private func convert(_ bytes: [UInt8], from start: Int) throws(XMLError) -> [UInt8] {
         guard let converter = Converter(from: converterName) else {
             throw XMLError(.undecodable, "no converter for \(rawValue) on this system", expected: "glibc's gconv")
         }

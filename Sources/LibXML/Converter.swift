@@ -5,7 +5,7 @@ import Glibc
 struct Converter: ~Copyable {
     /// What came of it.
     enum Outcome {
-        case text(String)
+        case text(utf8: [UInt8])
         case badByte(offset: Int)
     }
 
@@ -39,6 +39,6 @@ struct Converter: ~Copyable {
             }
         }
         if let failedAt { return .badByte(offset: failedAt) }
-        return .text(String(decoding: output, as: UTF8.self))
+        return .text(utf8: output)
     }
 }

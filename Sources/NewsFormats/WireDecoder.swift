@@ -50,6 +50,7 @@ extension WireDecoder {
         case .charset(let charset): return charset
         case .label(let label):
             let charset = try WireCharset(label: label, field: "encoding", of: bytes)
+            if charset == .listed(.utf8) { return charset }
             // A declaration that reads as ASCII cannot be in UTF-16; .NET's writers state it of what they save as
             // UTF-8, and the WHATWG Encoding Standard takes it so in HTML. Nor is it true of copy that was stored
             // as UTF-8 on its way and kept the declaration it came with (a PA story that calls itself Latin-1).

@@ -17,7 +17,7 @@ struct DetectionText {
             case .listed(.utf16BigEndian): Self.narrowed(start, by: 2, isBigEndian: true)
             case .utf32LittleEndian: Self.narrowed(start, by: 4, isBigEndian: false)
             case .utf32BigEndian: Self.narrowed(start, by: 4, isBigEndian: true)
-            case .listed, nil: Array(start)
+            case .listed, nil: mark == nil ? copy : Array(start)
             }
     }
 

@@ -2,6 +2,8 @@
 enum ForeignFile {
     /// What it is, with its article: "a PDF".
     static func name(of bytes: [UInt8]) -> String? {
+        // As nearly all copy begins, and none of these.
+        if bytes.first == UInt8(ascii: "<") { return nil }
         if bytes.starts(with: zip) { return archive(bytes) }
         if bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) { return "a video or a HEIF picture" }
         if bytes.starts(with: "RIFF".utf8), bytes.count >= 12 {

@@ -10,6 +10,10 @@ enum WireCharset: Sendable, Hashable {
     ///
     /// `utf-16` and `utf-32` state no byte order: the first bytes tell it where they hold an ASCII character.
     init(label: String, field: String, of bytes: [UInt8]) throws(WireError) {
+        if label == "UTF-8" || label == "utf-8" {
+            self = .listed(.utf8)
+            return
+        }
         let name = label.trimmed.lowercased()
         let isBigEndian = bytes.first == 0
         if name == "utf-16", isBigEndian {
@@ -26,6 +30,8 @@ enum WireCharset: Sendable, Hashable {
 
     /// The encoding that a byte order mark shows, and the length of the mark.
     static func mark(of bytes: [UInt8]) -> (charset: WireCharset, length: Int)? {
+        // Markup, JSON and letters begin none.
+        guard let first = bytes.first, first == 0 || first >= 0x80 else { return nil }
         if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
         // The mark of UTF-16 and a NUL, which no text begins with.
         if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
@@ -47,9 +53,8 @@ enum WireCharset: Sendable, Hashable {
 
     /// - Parameter start: the length of the byte order mark.
     func decoded(_ bytes: [UInt8], from start: Int) throws(WireError) -> WireDecoder.Decoded {
-        let text = try text(of: bytes, from: start)
-        let utf8 = Array(text.utf8)
-        if let index = utf8.firstIndex(of: 0), !Self.isFramed(bytes) {
+        let utf8 = try utf8(of: bytes, from: start)
+        if let index = utf8.firstOffset(of: 0), !Self.isFramed(bytes) {
             throw WireError(
                 .undecodable, offset: offset(of: index, in: utf8, of: bytes) + start, field: "encoding",
                 value: "a NUL, as in UTF-16 without a byte order mark", expected: "text in \(name)")
@@ -65,10 +70,10 @@ enum WireCharset: Sendable, Hashable {
 }
 
 extension WireCharset {
-    private func text(of bytes: [UInt8], from start: Int) throws(WireError) -> String {
-        guard case .listed(let encoding) = self else { return try utf32(bytes, from: start) }
+    private func utf8(of bytes: [UInt8], from start: Int) throws(WireError) -> [UInt8] {
+        guard case .listed(let encoding) = self else { return Array(try utf32(bytes, from: start).utf8) }
         do {
-            return try encoding.decode(bytes)
+            return try encoding.utf8(of: bytes)
         } catch {
             throw WireError(
                 .undecodable, line: error.line, offset: error.offset, field: "encoding", value: error.message,
@@ -97,12 +102,14 @@ extension WireCharset {
         bytes.prefix(64).contains { $0 == 0x01 || $0 == 0x16 }
     }
 
-    /// Line, from 1, and offset of the first U+FFFD.
+    /// Line, from 1, and offset of the first U+FFFD, which is `EF BF BD`.
     private static func replacementCharacter(in utf8: [UInt8]) -> (line: Int, offset: Int)? {
-        var line = 1
-        for index in utf8.indices {
-            if utf8[index] == UInt8(ascii: "\n") { line += 1 }
-            if utf8[index] == 0xEF, utf8[index + 1] == 0xBF, utf8[index + 2] == 0xBD { return (line, index) }
+        var next = 0
+        while let found = utf8.firstOffset(of: 0xEF, from: next) {
+            if utf8[found + 1] == 0xBF, utf8[found + 2] == 0xBD {
+                return (1 + utf8[..<found].count { $0 == UInt8(ascii: "\n") }, found)
+            }
+            next = found + 3
         }
         return nil
     }

@@ -39,7 +39,7 @@ extension WireDeclaration {
     private static let longest = 512
 
     private static func wide(_ bytes: [UInt8]) -> WireCharset? {
-        let isMarkup = bytes.prefix(4).contains { [0x3C, 0x7B, 0x5B].contains($0) }
+        let isMarkup = bytes.prefix(4).contains { $0 == 0x3C || $0 == 0x7B || $0 == 0x5B }
         guard isMarkup, bytes.count >= 4 else { return nil }
         return switch (bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0) {
         case (true, true, true, false): .utf32BigEndian
@@ -51,15 +51,23 @@ extension WireDeclaration {
     }
 
     private static func encoding(of bytes: [UInt8]) -> String? {
-        let start = bytes.prefix(longest).drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        guard start.starts(with: "<?xml".utf8), let end = start.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-        let declaration = String(decoding: start[..<end], as: UTF8.self)
-        guard let name = declaration.firstRange(of: "encoding") else { return nil }
-        let value = declaration.unicodeScalars[name.upperBound...].drop { $0.isBlank }
-        guard value.first == "=" else { return nil }
-        let quoted = value.dropFirst().drop { $0.isBlank }
-        guard let quote = quoted.first, quote == "\"" || quote == "'" else { return nil }
-        let label = quoted.dropFirst().prefix { $0 != quote }
-        return String(Substring(label))
+        var rest = bytes.prefix(longest).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        guard rest.starts(with: "<?xml".utf8), let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        rest = rest[..<end]
+        guard let name = place(of: "encoding", in: rest) else { return nil }
+        rest = rest[name...].dropFirst("encoding".utf8.count).drop(while: isBlank)
+        guard rest.first == UInt8(ascii: "=") else { return nil }
+        rest = rest.dropFirst().drop(while: isBlank)
+        guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+        return String(decoding: rest.dropFirst().prefix { $0 != quote }, as: UTF8.self)
+    }
+
+    private static func place(of word: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        let first = word.utf8.first
+        return bytes.indices.first { bytes[$0] == first && bytes[$0...].starts(with: word.utf8) }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 }
