@@ -7,7 +7,7 @@ import NewsModel
 enum StatedLine {
     /// `Berlin (dpa) - ` is `Berlin (dpa)`.
     static func dateline(_ text: String) -> String {
-        let line = Sanitizer.line(text.joiningLines()).unicodeScalars
+        let line = text.oneLine.unicodeScalars
         guard let last = line.lastIndex(where: { !$0.isBlank && !isDash($0) && $0 != ":" }) else { return "" }
         return String(line[...last])
     }
@@ -15,7 +15,7 @@ enum StatedLine {
     /// `Von Andrej Sokolow, dpa` is `Andrej Sokolow, dpa` in German copy; "By" and "Por" are taken off in any language,
     /// being no part of a name in any.
     static func byline(_ text: String, language: LanguageTag?) -> String {
-        let line = Sanitizer.line(text.joiningLines())
+        let line = text.oneLine
         let scalars = line.unicodeScalars
         if scalars.first.map({ !$0.isASCII }) == true { return Byline.onItsOwn(line) ?? line }
         guard let blank = scalars.firstIndex(where: \.isBlank) else { return line }

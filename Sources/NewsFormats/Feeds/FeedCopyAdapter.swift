@@ -167,7 +167,7 @@ extension FeedCopyAdapter {
     }
 
     private static func line(_ text: String?) -> String? {
-        text.flatMap { Sanitizer.line($0.joiningLines()).nilIfBlank }
+        text.flatMap { $0.oneLine.nilIfBlank }
     }
 
     /// Underscores are senders' slips; what is no tag then is none.

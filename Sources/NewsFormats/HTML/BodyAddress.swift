@@ -35,6 +35,10 @@ extension BodyAddress {
     /// Without what browsers leave out (white space and controls at the ends, tabs and line breaks anywhere) and
     /// without direction controls; backslashes before the query are slashes, as to browsers.
     private static func cleaned(_ value: String) -> [UInt8] {
+        // An address as it should be, which is nearly every one.
+        if value.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }) {
+            return Array(value.utf8)
+        }
         var bytes: [UInt8] = []
         var isQuery = false
         for scalar in value.unicodeScalars where !scalar.isDirectionControl {
@@ -64,18 +68,27 @@ extension BodyAddress {
     }
 
     /// With the ASCII characters percent-encoded that RFC 3986 §2 leaves no place for.
-    fileprivate static func encoded(_ bytes: some Sequence<UInt8>) -> String {
+    fileprivate static func encoded(_ bytes: some Collection<UInt8>) -> String {
+        if !bytes.contains(where: isForbidden) { return String(decoding: bytes, as: UTF8.self) }
         let digits = Array("0123456789ABCDEF".utf8)
         var encoded: [UInt8] = []
         for byte in bytes {
-            switch byte {
-            case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
-                UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            if isForbidden(byte) {
                 encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            default: encoded.append(byte)
+            } else {
+                encoded.append(byte)
             }
         }
         return String(decoding: encoded, as: UTF8.self)
+    }
+
+    private static func isForbidden(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+            UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            true
+        default: false
+        }
     }
 }
 

@@ -20,9 +20,9 @@ extension BodyBuilder {
     }
 
     /// An element without content that stands in running text.
-    mutating func addVoid(_ tag: [UInt8]) {
+    mutating func addVoid(_ name: StaticString, _ attributes: [UInt8]) {
         beginContent(followedBy: nil)
-        output += tag
+        write(startOf: name, attributes, isVoid: true)
     }
 
     /// Ends what direction controls have begun in this block (UAX #9, X1 to X8): one left open would turn the page.
@@ -86,7 +86,7 @@ extension BodyBuilder {
         writePending(followedBy: next)
         if !isReady {
             for index in inlines.indices where !inlines[index].isOpen {
-                output += inlines[index].tag
+                write(startOf: inlines[index].name, inlines[index].attributes)
                 inlines[index].isOpen = true
             }
             isReady = true

@@ -22,8 +22,7 @@ struct BodyBuilder {
         let id: Int
         let kind: BodyElement.Kind
         let name: StaticString
-        /// The start tag; empty for the body itself.
-        let tag: [UInt8]
+        let attributes: [UInt8]
         /// Not in the copy, but needed around what is.
         let isImplied: Bool
         var isWritten = false
@@ -34,7 +33,7 @@ struct BodyBuilder {
     /// An inline element that encloses what comes next.
     struct Inline {
         let name: StaticString
-        let tag: [UInt8]
+        let attributes: [UInt8]
         var isOpen = false
     }
 
@@ -50,7 +49,7 @@ struct BodyBuilder {
 
     var output: [UInt8] = []
     var blocks = [
-        Block(id: 0, kind: .container, name: "", tag: [], isImplied: false, isWritten: true)
+        Block(id: 0, kind: .container, name: "", attributes: [], isImplied: false, isWritten: true)
     ]
     var inlines: [Inline] = []
     var pending = Pending()
@@ -108,7 +107,7 @@ extension BodyBuilder {
             pending.breaks += 1
             sources.append(.unwrapped)
         case .wordBreak, .image:
-            if let tag = tags.tag(element, attributes) { addVoid(tag) }
+            if let attributes = tags.attributes(of: element, attributes) { addVoid(element.name, attributes) }
             sources.append(.unwrapped)
         case .unwrappedBlock:
             part()
@@ -137,20 +136,20 @@ extension BodyBuilder {
     }
 
     private mutating func startInline(_ element: BodyElement, _ attributes: [MarkupAttribute]) -> Bool {
-        guard inlines.count < Self.deepestInlines, let tag = tags.tag(element, attributes),
-            fits(element.name.description)
+        guard inlines.count < Self.deepestInlines, fits(element),
+            let attributes = tags.attributes(of: element, attributes)
         else { return false }
         isReady = false
-        inlines.append(Inline(name: element.name, tag: tag))
+        inlines.append(Inline(name: element.name, attributes: attributes))
         return true
     }
 
     /// A link in a link is none to browsers; readings stand directly in their ruby, which has none in it.
-    private func fits(_ name: String) -> Bool {
-        switch name {
-        case "a", "ruby": !inlines.contains { $0.name.description == name }
-        case "rt", "rp": inlines.last?.name.description == "ruby"
-        default: true
+    private func fits(_ element: BodyElement) -> Bool {
+        switch element.nesting {
+        case .free: true
+        case .notInItself: !inlines.contains { $0.name == element.name }
+        case .inRuby: inlines.last.map { $0.name == "ruby" } ?? false
         }
     }
 
@@ -177,12 +176,14 @@ extension BodyBuilder {
         {
             while blocks.count > sibling { closeBlock() }
         }
-        guard makeRoom(for: element.kind), let tag = tags.tag(element, attributes) else { return .unwrappedBlock }
+        guard makeRoom(for: element.kind), let attributes = tags.attributes(of: element, attributes) else {
+            return .unwrappedBlock
+        }
         if element.kind == .rule {
-            addRule(tag)
+            addRule(element.name, attributes)
             return .unwrapped
         }
-        return .block(open(element, tag: tag, isImplied: false))
+        return .block(open(element, attributes: attributes, isImplied: false))
     }
 
     /// Items without a list of their own share the one that was put around the first.
@@ -191,10 +192,10 @@ extension BodyBuilder {
         return element.kind == .listItem && top.isImplied && top.kind == .list
     }
 
-    private mutating func addRule(_ tag: [UInt8]) {
+    private mutating func addRule(_ name: StaticString, _ attributes: [UInt8]) {
         writeBlocks(through: blocks.count - 1)
         if blocks.count == 1, !output.isEmpty { output.append(UInt8(ascii: "\n")) }
-        output += tag
+        write(startOf: name, attributes, isVoid: true)
     }
 }
 
@@ -225,7 +226,7 @@ extension BodyBuilder {
         }
         let added = wrappers.count { $0.kind.isNestable } + (kind.isNestable ? 1 : 0)
         guard nesting + added <= Self.deepestBlocks else { return false }
-        for wrapper in wrappers { _ = open(wrapper, tag: BodyTags.plain(wrapper.name), isImplied: true) }
+        for wrapper in wrappers { _ = open(wrapper, attributes: [], isImplied: true) }
         return true
     }
 
@@ -253,7 +254,7 @@ extension BodyBuilder {
             var top = blocks[blocks.count - 1].kind
             while !top.holdsText {
                 let wrapper = Self.wrapper(in: top, for: .paragraph) ?? .paragraph
-                _ = open(wrapper, tag: BodyTags.plain(wrapper.name), isImplied: true)
+                _ = open(wrapper, attributes: [], isImplied: true)
                 top = wrapper.kind
             }
         }
@@ -272,10 +273,11 @@ extension BodyBuilder {
         isReady = false
     }
 
-    private mutating func open(_ element: BodyElement, tag: [UInt8], isImplied: Bool) -> Int {
+    private mutating func open(_ element: BodyElement, attributes: [UInt8], isImplied: Bool) -> Int {
         lastID += 1
         if element.kind.isNestable { nesting += 1 }
-        blocks.append(Block(id: lastID, kind: element.kind, name: element.name, tag: tag, isImplied: isImplied))
+        blocks.append(
+            Block(id: lastID, kind: element.kind, name: element.name, attributes: attributes, isImplied: isImplied))
         return lastID
     }
 
@@ -291,7 +293,7 @@ extension BodyBuilder {
         for index in 1...last where !blocks[index].isWritten {
             blocks[index].isWritten = true
             if index == 1, !output.isEmpty { output.append(UInt8(ascii: "\n")) }
-            output += blocks[index].tag
+            write(startOf: blocks[index].name, blocks[index].attributes)
         }
     }
 
@@ -304,8 +306,18 @@ extension BodyBuilder {
         }
         closeDirections()
         closeBlock()
-        blocks.append(Block(id: block.id, kind: .paragraph, name: "p", tag: block.tag, isImplied: block.isImplied))
+        blocks.append(
+            Block(
+                id: block.id, kind: .paragraph, name: "p", attributes: block.attributes, isImplied: block.isImplied))
         writeBlocks(through: blocks.count - 1)
+    }
+
+    mutating func write(startOf name: StaticString, _ attributes: [UInt8], isVoid: Bool = false) {
+        output.append(UInt8(ascii: "<"))
+        output.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        output += attributes
+        if isVoid { output.append(UInt8(ascii: "/")) }
+        output.append(UInt8(ascii: ">"))
     }
 
     mutating func write(endOf name: StaticString) {

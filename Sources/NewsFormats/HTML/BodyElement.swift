@@ -44,9 +44,19 @@ struct BodyElement: Sendable {
         static let spans = Attributes(rawValue: 16)
     }
 
+    /// What an inline element may stand in.
+    enum Nesting: Sendable {
+        case free, notInItself, inRuby
+    }
+
     let name: StaticString
     let kind: Kind
     let attributes: Attributes
+
+    var nesting: Nesting {
+        if name == "a" || name == "ruby" { return .notInItself }
+        return name == "rt" || name == "rp" ? .inRuby : .free
+    }
 
     init(_ name: StaticString, _ kind: Kind, _ attributes: Attributes = []) {
         self.name = name
@@ -172,4 +182,10 @@ extension BodyElement.Kind {
         default: false
         }
     }
+}
+
+/// By their text, without making a string of either.
+func == (one: StaticString, other: StaticString) -> Bool {
+    guard one.utf8CodeUnitCount == other.utf8CodeUnitCount else { return false }
+    return (0..<one.utf8CodeUnitCount).allSatisfy { one.utf8Start[$0] == other.utf8Start[$0] }
 }

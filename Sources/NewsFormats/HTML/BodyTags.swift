@@ -1,9 +1,9 @@
 import LibXML
 
-/// Writes the start tags of a body, with those of the copy's attributes that are allowed and say something.
+/// Chooses the attributes of a body's start tags: those of the copy that are allowed and say something.
 ///
 /// An attribute whose value is not of its kind goes; an element that is nothing without it (a link without an address,
-/// a picture without a source) has no tag.
+/// a picture without a source) goes itself.
 struct BodyTags: Sendable {
     private let address: BodyAddress
 
@@ -11,22 +11,10 @@ struct BodyTags: Sendable {
         address = BodyAddress(base: base)
     }
 
-    /// Without attributes.
-    static func plain(_ name: StaticString) -> [UInt8] {
+    /// What stands between the name and the end of the start tag, so nothing for most; nil where the element has to go.
+    func attributes(of element: BodyElement, _ attributes: [MarkupAttribute]) -> [UInt8]? {
         var tag: [UInt8] = []
-        tag.reserveCapacity(name.utf8CodeUnitCount + 2)
-        tag.append(UInt8(ascii: "<"))
-        tag.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        tag.append(UInt8(ascii: ">"))
-        return tag
-    }
-
-    /// Nil where the element has to go.
-    func tag(_ element: BodyElement, _ attributes: [MarkupAttribute]) -> [UInt8]? {
-        var tag = Self.plain(element.name)
-        let isVoid = [.image, .rule, .wordBreak].contains(element.kind)
-        if attributes.isEmpty, !isVoid, element.attributes != .href { return tag }
-        tag.removeLast()
+        if attributes.isEmpty, element.attributes.isDisjoint(with: [.href, .image]) { return tag }
         let found = append(attributes, of: element, to: &tag)
         if element.attributes.contains(.href), !found.contains("href") { return nil }
         if element.attributes.contains(.image) {
@@ -34,8 +22,6 @@ struct BodyTags: Sendable {
             // HTML asks for it, and an empty one says that the text does without the picture.
             if !found.contains("alt") { tag += " alt=\"\"".utf8 }
         }
-        if isVoid { tag.append(UInt8(ascii: "/")) }
-        tag.append(UInt8(ascii: ">"))
         return tag
     }
 

@@ -9,7 +9,7 @@ enum MarkupText {
     /// Throws only where the text exceeds a limit.
     static func line(html: String) throws(XMLError) -> String {
         let hasMarkup = html.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
-        return hasMarkup ? line(events: try HTMLFragment(html).events) : Sanitizer.line(html.joiningLines())
+        return hasMarkup ? line(events: try HTMLFragment(html).events) : html.oneLine
     }
 
     /// The text of marked-up content on one line; blocks and line breaks are parted by a space.
@@ -25,7 +25,7 @@ enum MarkupText {
                 if dropped > 0 { dropped -= 1 } else if !isInline(name) { text += " " }
             }
         }
-        return Sanitizer.line(text.joiningLines())
+        return text.oneLine
     }
 
     /// The content without a division that encloses all of it and says no more than its language, and that language:

@@ -41,8 +41,12 @@ enum Sanitizer {
     /// A text of one line, such as a headline or a name: without characters that XML forbids, without those that
     /// turn the direction of what stands after them on a page, without line breaks.
     static func line(_ text: String) -> String {
+        let text = XMLText.clean(text)
+        guard text.unicodeScalars.contains(where: { $0.isDirectionControl || $0.isLineBreak || $0 == "\t" }) else {
+            return text.trimmed
+        }
         var line = String.UnicodeScalarView()
-        for scalar in XMLText.clean(text).unicodeScalars where !scalar.isDirectionControl {
+        for scalar in text.unicodeScalars where !scalar.isDirectionControl {
             line.append(scalar.isLineBreak || scalar == "\t" ? " " : scalar)
         }
         return String(line).trimmed

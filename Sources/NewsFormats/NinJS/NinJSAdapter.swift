@@ -200,7 +200,7 @@ extension NinJSAdapter {
     }
 
     func line(_ text: String?) -> String? {
-        text.flatMap { Sanitizer.line($0.joiningLines()).nilIfBlank }
+        text.flatMap { $0.oneLine.nilIfBlank }
     }
 
     func joined(_ texts: [String]) -> String? {

@@ -28,6 +28,7 @@ extension StringProtocol where UnicodeScalarView.SubSequence == Substring.Unicod
         guard let start = scalars.firstIndex(where: { !$0.isBlank }),
             let last = scalars.lastIndex(where: { !$0.isBlank })
         else { return "" }
+        if start == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return String(self) }
         return String(scalars[start...last])
     }
 
