@@ -70,8 +70,7 @@ extension NewsMLG2Adapter {
 
     /// The first of each, in their order; without those that are empty.
     private static func unique<Element>(_ list: [Element], by key: (Element) -> String) -> [Element] {
-        var seen: Set<String> = [""]
-        return list.filter { seen.insert(key($0)).inserted }
+        list.isEmpty ? list : list.filter { !key($0).isEmpty }.distinct(by: key)
     }
 }
 
@@ -112,8 +111,8 @@ extension NewsMLG2Adapter {
 
 extension NewsMLG2Adapter {
     /// Whether the item is a picture and not a story. Thomson Reuters and AP have class `photo` at times.
-    var isPicture: Bool {
-        item.management.itemClass.map { Self.pictureClasses.contains(name(of: $0)) } ?? false
+    static func isPicture(_ item: Item) -> Bool {
+        item.management.itemClass.map { pictureClasses.contains(NewsMLG2Names.value(of: $0)) } ?? false
     }
 
     private static let pictureClasses: Set<String> = ["picture", "graphic", "photo", "image"]

@@ -39,6 +39,7 @@ extension NewsMLG2Adapter {
 
     /// A name for display before short forms (`nrol:mnemonic`), which are codes rather than names.
     func name(of texts: [Item.Text]) -> String? {
+        if texts.count < 2 { return text(texts) }
         let full = texts.filter { $0.role.map { !["mnemonic", "sort"].contains(name(of: $0)) } ?? true }
         return text(full.isEmpty ? texts : full)
     }
@@ -73,9 +74,11 @@ extension NewsMLG2Adapter {
     ]
 
     private var headlines: (main: String?, sub: String?) {
-        let ranked = chosen(item.content.headlines).filter { !$0.text.isBlank }
-            .enumerated().sorted { ($0.element.rank ?? 1, $0.offset) < ($1.element.rank ?? 1, $1.offset) }
-            .map(\.element)
+        var ranked = chosen(item.content.headlines).filter { !$0.text.isBlank }
+        if ranked.contains(where: { $0.rank != nil }) {
+            ranked = ranked.enumerated()
+                .sorted { ($0.element.rank ?? 1, $0.offset) < ($1.element.rank ?? 1, $1.offset) }.map(\.element)
+        }
         let main = ranked.first { isRole($0, Self.mainRoles) } ?? ranked.first { $0.role == nil } ?? ranked.first
         let sub =
             ranked.first { isRole($0, Self.subRoles) && $0 != main } ?? ranked.first { $0.role == nil && $0 != main }
@@ -89,6 +92,7 @@ extension NewsMLG2Adapter {
     }
 
     private func description(_ roles: [Set<String>], orWithoutRole: Bool) -> String? {
+        if item.content.descriptions.isEmpty { return nil }
         let all = chosen(item.content.descriptions).filter { !$0.text.isBlank }
         for role in roles {
             if let found = all.first(where: { isRole($0, role) }) { return found.text }
@@ -96,18 +100,20 @@ extension NewsMLG2Adapter {
         return orWithoutRole ? all.first { $0.role == nil }?.text : nil
     }
 
+    private static let summaryRoles: Set<String> = ["summary", "abstract"]
+    /// The first that the copy has counts.
+    private static let abstractRoles: [Set<String>] = [
+        summaryRoles, ["teaser", "intro", "introduction", "lead", "lede", "preamble", "ingress"],
+        ["standfirst", "synopsis", "short"],
+    ]
+
     var abstract: String? {
-        description(
-            [
-                ["summary", "abstract"], ["teaser", "intro", "introduction", "lead", "lede", "preamble", "ingress"],
-                ["standfirst", "synopsis", "short"],
-            ], orWithoutRole: true
-        )?.oneLine
+        description(Self.abstractRoles, orWithoutRole: true)?.oneLine
     }
 
     /// With its line breaks.
     private var captionText: String? {
-        description([["caption"]], orWithoutRole: true) ?? description([["summary", "abstract"]], orWithoutRole: false)
+        description([["caption"]], orWithoutRole: true) ?? description([Self.summaryRoles], orWithoutRole: false)
     }
 
     var caption: String? {

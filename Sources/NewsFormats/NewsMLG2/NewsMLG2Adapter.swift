@@ -18,6 +18,7 @@ struct NewsMLG2Adapter {
     let priority: String?
     let options: WireTextOptions
     let language: LanguageTag?
+    let isPicture: Bool
     /// Of texts that state no language and have the item's default.
     let defaultDistance: Int
 
@@ -25,6 +26,7 @@ struct NewsMLG2Adapter {
         self.item = item
         self.priority = priority
         self.options = options
+        isPicture = Self.isPicture(item)
         let language = try Self.language(of: item)
         self.language = language
         defaultDistance = language.flatMap { tag in item.language.map { Self.distance($0, tag) } } ?? 0
@@ -97,7 +99,7 @@ struct NewsMLG2Adapter {
 extension NewsMLG2Adapter {
     /// The name that a controlled value goes by, in lower case, whatever its scheme's alias.
     func name(of code: String) -> String {
-        NewsMLG2Names.code(of: code).lowercased()
+        NewsMLG2Names.value(of: code)
     }
 
     /// The content's language before that of its description; several languages are the item's only if it is one.
@@ -174,11 +176,8 @@ extension NewsMLG2Adapter {
     }
 
     private var translation: ArticleReference? {
-        let relations: Set<String> = [
-            "translatedfrom", "translationof", "istranslationof", "istranslatedfrom",
-        ]
         for link in item.management.links {
-            guard let relation = link.relation, relations.contains(name(of: relation)) else { continue }
+            guard let relation = link.relation, Self.translations.contains(name(of: relation)) else { continue }
             let target = Sanitizer.line(link.target ?? link.href ?? "")
             if !target.isEmpty {
                 return .translation(of: target, version: link.version.flatMap { Int($0.oneLine) })
@@ -186,4 +185,8 @@ extension NewsMLG2Adapter {
         }
         return nil
     }
+
+    private static let translations: Set<String> = [
+        "translatedfrom", "translationof", "istranslationof", "istranslatedfrom",
+    ]
 }

@@ -15,6 +15,12 @@ enum NewsMLG2Names {
         return String(name[bytes.index(after: last)...])
     }
 
+    /// The same in lower case.
+    static func value(of name: String) -> String {
+        let code = code(of: name)
+        return code.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } ? code.lowercased() : code
+    }
+
     /// Vocabularies are on the web; a QCode's code may hold colons and slashes, but not these right after its alias.
     private static func isURI(_ name: String) -> Bool {
         let bytes = name.utf8
