@@ -12,12 +12,19 @@ enum CopyFile {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard descriptor >= 0 else { throw cannotBeRead(path) }
         defer { close(descriptor) }
-        return try bytes(of: descriptor)
+        return try bytes(of: descriptor, expected: status.size)
     }
 
-    /// Everything that comes from a descriptor.
-    static func bytes(of descriptor: CInt) throws(CopyRefusal) -> [UInt8] {
+    /// Everything that comes from a descriptor, of which a file's size tells the number beforehand.
+    static func bytes(of descriptor: CInt, expected size: Int = 0) throws(CopyRefusal) -> [UInt8] {
         var bytes: [UInt8] = []
+        if size > 0 {
+            bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+                count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+            }
+            // As many as there were, with room for one more: the file has ended.
+            if bytes.count == size { return bytes }
+        }
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)

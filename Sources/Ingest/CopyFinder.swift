@@ -71,9 +71,10 @@ public struct CopyFinder: Sendable {
             if parts.isEmpty { parts = [folderName(of: path)] }
             return (parts.joined(separator: "/"), language)
         }
-        let pieces = stem.split(separator: ".", omittingEmptySubsequences: false)
-        if pieces.count > 1, let last = pieces.last, let language = language(last) {
-            parts.append(pieces.dropLast().joined(separator: "."))
+        if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")),
+            let language = language(Substring(stem.utf8[dot...].dropFirst()))
+        {
+            parts.append(String(stem[..<dot]))
             return (parts.joined(separator: "/"), language)
         }
         return ((parts + [stem]).joined(separator: "/"), nil)
@@ -105,7 +106,7 @@ public struct CopyFinder: Sendable {
 
     private func relativeParts(of path: String, root: String) -> [String] {
         let prefix = root.hasSuffix("/") ? root : root + "/"
-        return path.dropFirst(prefix.count).split(separator: "/").map(String.init)
+        return path.utf8.dropFirst(prefix.utf8.count).split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     }
 
     /// The name of the folder that a file is in, where the path does not say it too: `.` and `..` are no names.
@@ -119,11 +120,11 @@ public struct CopyFinder: Sendable {
     }
 
     private static func lastName(of path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
+        path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
     }
 
     private static func withoutExtension(_ name: String) -> String {
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return name }
         return String(name[..<dot])
     }
 }

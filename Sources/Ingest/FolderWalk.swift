@@ -20,9 +20,9 @@ enum FolderWalk {
     /// - Returns: false where the folder cannot be listed.
     private static func list(_ folder: String, below root: String, into files: inout [String]) -> Bool {
         guard let names = names(in: root + folder) else { return false }
-        for name in names where isFinished(name) {
+        for (name, isFile) in names where isFinished(name) {
             let path = folder + name
-            switch kind(of: root + path) {
+            switch isFile ? .other : kind(of: root + path) {
             case .linkToFolder: continue
             case .folder: if !list(path + "/", below: root, into: &files) { files.append(path) }
             case .other: files.append(path)
@@ -31,16 +31,17 @@ enum FolderWalk {
         return true
     }
 
-    private static func names(in folder: String) -> [String]? {
+    /// With what the folder itself tells of them.
+    private static func names(in folder: String) -> [(name: String, isFile: Bool)]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
-        var names: [String] = []
+        var names: [(name: String, isFile: Bool)] = []
         errno = 0
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
                 field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
             }
-            names.append(name)
+            names.append((name, entry.pointee.d_type == UInt8(DT_REG)))
             errno = 0
         }
         return errno == 0 ? names : nil
