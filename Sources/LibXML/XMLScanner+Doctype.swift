@@ -1,7 +1,8 @@
 /// The document type declaration.
 extension XMLScanner {
     /// External ids pass, nobody loads them. Entity declarations are bombs or file thieves; attribute defaults, which
-    /// libxml2 would add to every element of that name, multiply as well.
+    /// libxml2 would add to every element of that name, multiply as well. The one declaration that is passed over is by
+    /// which NewsML 1 brings in the DTD of NITF (Kyodo, Keystone-SDA); libxml2 does not get to see it.
     mutating func scanDoctype() throws(XMLError) -> Bool {
         let start = position
         var quote: UInt8 = 0
@@ -14,6 +15,13 @@ extension XMLScanner {
                     at: start)
             }
             let byte = bytes[index]
+            if quote == 0, let end = endOfInclusion(at: index) {
+                let lines = bytes[index..<end].count { $0 == UInt8(ascii: "\n") }
+                replace(upTo: index, with: String(repeating: "\n", count: lines))
+                copied = end
+                index = end
+                continue
+            }
             if byte == UInt8(ascii: "<") {
                 try refuseDeclaration(at: index)
                 if quote == 0 && starts(with: "<!--", at: index) {
@@ -38,6 +46,35 @@ extension XMLScanner {
         }
         position = index + 1
         return true
+    }
+
+    /// The offset behind `<!ENTITY % nitf SYSTEM "nitf-3-0.dtd">` or `%nitf;`; nil at anything else.
+    private func endOfInclusion(at offset: Int) -> Int? {
+        if starts(with: "%nitf;", at: offset) { return offset + 6 }
+        guard starts(with: "<!ENTITY", at: offset) else { return nil }
+        var index = offset + 8
+        for word in ["%", "nitf"] as [StaticString] {
+            index = afterBlanks(index)
+            guard starts(with: word, at: index) else { return nil }
+            index += word.utf8CodeUnitCount
+        }
+        index = afterBlanks(index)
+        let isPublic = starts(with: "PUBLIC", at: index)
+        guard isPublic || starts(with: "SYSTEM", at: index) else { return nil }
+        index = afterBlanks(index + 6)
+        for _ in 0..<(isPublic ? 2 : 1) {
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'"),
+                let end = find(bytes[index], from: index + 1)
+            else { return nil }
+            index = afterBlanks(end + 1)
+        }
+        return index < bytes.count && bytes[index] == UInt8(ascii: ">") ? index + 1 : nil
+    }
+
+    private func afterBlanks(_ start: Int) -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        return index
     }
 
     private func refuseDeclaration(at offset: Int) throws(XMLError) {

@@ -25,6 +25,8 @@ struct XMLAttackTests {
             "<!DOCTYPE b [\n<!ENTITY a SYSTEM 'file:///etc/hostname'>]><b>&a;</b>",
             "<!DOCTYPE b [\n<!ENTITY % a SYSTEM 'http://127.0.0.1:9/'> %a;]><b/>",
             "<!DOCTYPE b SYSTEM 'x' [\n<!ENTITY a '&b;'><!ENTITY b '&a;'>]><b>&a;</b>",
+            "<!DOCTYPE b [\n<!ENTITY nitf SYSTEM 'file:///etc/hostname'>]><b>&nitf;</b>",
+            "<!DOCTYPE b [\n<!ENTITY % nitf '<!ENTITY a \"b\">'> %nitf;]><b>&a;</b>",
             "<!DOCTYPE b [\n<!ATTLIST b k CDATA 'default'>]><b/>",
             "<!DOCTYPE b [<!-- ' -->\n<!ENTITY a 'x'>]><b>&a;</b>",
         ])
@@ -45,6 +47,22 @@ struct XMLAttackTests {
         #expect(chmod(path, 0) == 0)
         #expect(Self.failure("<!DOCTYPE b SYSTEM '\(path)'><b>text</b>") == nil)
         #expect(Self.failure("<!DOCTYPE b SYSTEM '\(path)'><b>&nosuch;</b>")?.kind == .refused)
+    }
+
+    @Test(
+        "the inclusion of NITF's DTD is passed over, and its file left alone",
+        arguments: ["SYSTEM 'PATH'", "PUBLIC '-//IPTC//DTD NITF 3.0//EN' \"PATH\""])
+    func inclusion(id: String) throws {
+        let path = "/tmp/newswire-libxml-\(getpid())-\(id.utf8.count).dtd"
+        let file = try #require(fopen(path, "w"))
+        fputs("<!ENTITY a 'b'> this is no DTD and would be an error", file)
+        fclose(file)
+        defer { unlink(path) }
+        #expect(chmod(path, 0) == 0)
+        let doctype = "<!DOCTYPE b [\n<!ENTITY % nitf\n \(id.replacing("PATH", with: path))>\n%nitf;\n]>\n"
+        #expect(Self.failure(doctype + "<b>text</b>") == nil)
+        #expect(Self.failure(doctype + "<b>&a;</b>")?.kind == .refused)
+        #expect(Self.failure(doctype + "<b>\n</c>")?.line == 7)
     }
 
     @Test("an undeclared entity is an error and not a gap in the text")
