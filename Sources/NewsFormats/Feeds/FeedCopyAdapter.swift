@@ -74,7 +74,7 @@ struct FeedCopyAdapter {
         let story = try story()
         var headline: String?
         if let title = entry.title { headline = try line(title) }
-        var content = Content(headline: headline ?? Self.beginning(of: story.body), body: story.body)
+        var content = Content(headline: headline ?? MarkupText.beginning(of: story.body), body: story.body)
         if content.headline.isEmpty { content.headline = pictures.first?.caption ?? "" }
         content.abstract = story.abstract
         content.byline = byline(language: story.language)
@@ -150,16 +150,6 @@ extension FeedCopyAdapter {
         case .html(let text), .unclear(let text): try MarkupText.line(html: text).nilIfBlank
         case .markup(let events): MarkupText.line(events: events).nilIfBlank
         }
-    }
-
-    /// The first paragraph, cut between two words or, in Han, two characters, after 100 characters at most.
-    private static func beginning(of body: Body) -> String {
-        let text = BodyText(body, .everything, limit: 1).text
-        let head = text.prefix(100)
-        guard head.endIndex < text.endIndex else { return text }
-        let space = head.lastIndex(of: " ")
-        let isLateSpace = space.map { head.distance(from: head.startIndex, to: $0) >= 50 } ?? false
-        return (isLateSpace ? String(head[..<(space ?? head.endIndex)]) : String(head)) + "…"
     }
 
     private func line(_ text: String?) -> String? {

@@ -80,6 +80,16 @@ enum MarkupText {
         return blocks.count == 1 ? blocks[0] : blocks.map { $0.joined(separator: "\n").joiningLines() }
     }
 
+    /// What stands for a headline: the first paragraph, cut between two words or, in Han, two characters, after 100 characters at most.
+    static func beginning(of body: Body) -> String {
+        let text = BodyText(body, .everything, limit: 1).text
+        let head = text.prefix(100)
+        guard head.endIndex < text.endIndex else { return text }
+        let space = head.lastIndex(of: " ")
+        let isLateSpace = space.map { head.distance(from: head.startIndex, to: $0) >= 50 } ?? false
+        return (isLateSpace ? String(head[..<(space ?? head.endIndex)]) : String(head)) + "…"
+    }
+
     /// The place of the event that ends the element with which the events begin.
     private static func closing(_ events: ArraySlice<MarkupEvent>) -> Int? {
         var depth = 0

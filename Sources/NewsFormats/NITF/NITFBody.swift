@@ -51,6 +51,13 @@ struct NITFBody: Sendable {
         finish(content)
     }
 
+    /// Elements of a body without a document around them, read already.
+    init(_ content: NITFContent, known: Known) {
+        self.known = known
+        dateline = known.dateline
+        finish(content)
+    }
+
     /// Whether there is no text in it and no picture.
     var isBlank: Bool {
         body.html.isEmpty && pictures.isEmpty

@@ -56,7 +56,11 @@ struct NITFContent {
 
     /// Everything inside the element on which the reader stands.
     mutating func readContent(of reader: XMLReader) throws(XMLError) {
-        if reader.isEmptyElement { return }
+        if !reader.isEmptyElement { try readRest(of: reader) }
+    }
+
+    /// What is left of an element, its first nodes having been read.
+    mutating func readRest(of reader: XMLReader) throws(XMLError) {
         let outside = open.count
         while try reader.read() {
             switch reader.kind {
@@ -258,7 +262,7 @@ extension NITFContent {
 // MARK: Text
 
 extension NITFContent {
-    private mutating func add(_ text: String) {
+    mutating func add(_ text: String) {
         if isAfterPart || isAfterNamePart || isAfterNumerator {
             if text.isBlank {
                 blank += text

@@ -47,7 +47,7 @@ extension NewsMLG2Parser {
             switch reader.kind {
             case .element where reader.isElement("html"):
                 story.language = story.language ?? language
-                try html(title: &story.title, events: &events)
+                try reader.readXHTML(title: &story.title, events: &events)
             case .element where reader.isElement("nitf"):
                 story.nitf = try NITFBody(reader, known: known)
             case .element where reader.isElement("body"): events += try reader.contentEvents()
@@ -63,39 +63,5 @@ extension NewsMLG2Parser {
             story.markup = .events(events)
         }
         return story
-    }
-
-    private func html(title: inout String?, events: inout [MarkupEvent]) throws(XMLError) {
-        if reader.isEmptyElement { return }
-        while try reader.read(), reader.kind != .endElement {
-            guard reader.kind == .element else { continue }
-            if reader.isElement("body") {
-                events += try reader.contentEvents()
-            } else if reader.isElement("head") {
-                try head(title: &title)
-            } else {
-                events += try reader.elementEvents()
-            }
-        }
-    }
-
-    private func head(title: inout String?) throws(XMLError) {
-        if reader.isEmptyElement { return }
-        while try reader.read(), reader.kind != .endElement {
-            guard reader.kind == .element else { continue }
-            if reader.isElement("title") { title = try reader.elementText() } else { try reader.skipElement() }
-        }
-    }
-}
-
-extension XMLReader {
-    /// As `contentEvents`, with the element itself around them.
-    fileprivate func elementEvents() throws(XMLError) -> [MarkupEvent] {
-        var attributes: [MarkupAttribute] = []
-        forEachAttribute { name, namespace, value in
-            if namespace == nil { attributes.append(MarkupAttribute(name: name, value: XMLText.clean(value))) }
-        }
-        let name = localName
-        return [.start(name: name, attributes: attributes)] + (try contentEvents()) + [.end(name: name)]
     }
 }

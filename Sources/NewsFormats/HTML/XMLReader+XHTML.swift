@@ -1,0 +1,39 @@
+import LibXML
+
+/// XHTML as it stands inside the elements of news formats.
+extension XMLReader {
+    /// Reads a whole document: its title, where it has none yet, and what is in its `body`.
+    ///
+    /// The reader stands on the start of `html` and is left on the end.
+    func readXHTML(title: inout String?, events: inout [MarkupEvent]) throws(XMLError) {
+        if isEmptyElement { return }
+        while try read(), kind != .endElement {
+            guard kind == .element else { continue }
+            if isElement("body") {
+                events += try contentEvents()
+            } else if isElement("head") {
+                try readHead(title: &title)
+            } else {
+                events += try elementEvents()
+            }
+        }
+    }
+
+    private func readHead(title: inout String?) throws(XMLError) {
+        if isEmptyElement { return }
+        while try read(), kind != .endElement {
+            guard kind == .element else { continue }
+            if isElement("title") { title = try elementText() } else { try skipElement() }
+        }
+    }
+
+    /// As `contentEvents`, with the element itself around them.
+    func elementEvents() throws(XMLError) -> [MarkupEvent] {
+        var attributes: [MarkupAttribute] = []
+        forEachAttribute { name, namespace, value in
+            if namespace == nil { attributes.append(MarkupAttribute(name: name, value: XMLText.clean(value))) }
+        }
+        let name = localName
+        return [.start(name: name, attributes: attributes)] + (try contentEvents()) + [.end(name: name)]
+    }
+}
