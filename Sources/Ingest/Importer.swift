@@ -135,8 +135,10 @@ public struct Importer: CopyTaker {
         if let stated = item.language, let named = copy.language, named.lookup(in: [stated]) == nil {
             throw CopyRefusal("it says language '\(stated)' and its file name '\(named)': they must agree")
         }
-        if let known = item.language ?? copy.language ?? options.language ?? provider.language { return known }
+        if let stated = item.language ?? copy.language { return stated }
+        // A notice that names no language is meant for all, whatever language the provider's other copy is in.
         if item.status != .usable, item.content.headline.isEmpty { return .undetermined }
+        if let known = options.language ?? provider.language { return known }
         guard let detected = detector.language(of: item.content) else {
             throw CopyRefusal("its language cannot be told from the text: give --language or a 'language:' line")
         }
