@@ -28,12 +28,13 @@ struct CopyReader: Sendable {
         switch format {
         case .text: return [.success(.item(try WireTextReader.read(copy.bytes, options: textOptions)))]
         case .newsMLG2: return Self.flatten(try NewsMLG2Reader.items(try utf8(of: copy), options: textOptions))
+        case .newsML1: return Self.flatten(try NewsML1Reader.items(try utf8(of: copy), options: textOptions))
         case .anpa: return Self.flatten(try ANPAReader.items(copy.bytes, options: transmissionOptions))
         case .iptc7901: return Self.flatten(try IPTC7901Reader.items(copy.bytes, options: transmissionOptions))
         case .ninjs: return Self.flatten(try NinJSReader.items(try utf8(of: copy), options: textOptions))
         case .rss, .atom: return Self.flatten(try FeedReader.items(try utf8(of: copy), options: textOptions))
         case .jsonFeed: return Self.flatten(try JSONFeedReader.items(try utf8(of: copy), options: textOptions))
-        case .newsML1, .nitf:
+        case .nitf:
             throw CopyRefusal("it is \(format.rawValue), which this version does not read")
         }
     }

@@ -1,0 +1,202 @@
+/// What a NewsML 1 document says, item by item, in the standard's own terms and words.
+///
+/// Which component is the story and which its caption, and what a role means for the article, is not decided here:
+/// that is for `NewsML1Plan` and `NewsML1Adapter`.
+struct NewsML1Document: Sendable {
+    /// `NewsEnvelope/Priority`, for all its items.
+    var priority: String?
+    /// `NewsEnvelope/DateAndTime`.
+    var sent: String?
+    /// The names in `SentFrom`: the carrier, never the writer.
+    var senders: [String] = []
+    /// Topics of the document, by Duid, and by formal name.
+    var topics = NewsML1Topics()
+    var items: [Result<NewsML1Item, WireError>] = []
+}
+
+/// A `NewsItem` (NewsML 1.2 Functional Specification, 5.5).
+struct NewsML1Item: Sendable {
+    /// Where its start tag stands.
+    let line: Int
+    var duid: String?
+    /// `xml:lang`, the default for all its texts.
+    var language: String?
+    var identification = Identification()
+    var management = Management()
+    /// All components in the order of the document, so that a component stands before those within it.
+    var components: [NewsML1Component] = []
+    var topics = NewsML1Topics()
+    /// Whether it consists of `Update` elements, which change parts of an earlier revision.
+    var holdsUpdates = false
+    /// Whether it consists of a `TopicSet` and is a vocabulary.
+    var holdsTopics = false
+}
+
+extension NewsML1Item {
+    /// A value that may be wrong, with the line to name then.
+    struct Value: Sendable, Hashable {
+        let text: String
+        let line: Int
+    }
+
+    struct Identification: Sendable, Hashable {
+        var providerID = ""
+        var dateID = ""
+        var itemID = ""
+        var revision: Value?
+        /// `RevisionId/@Update`. The DTD requires it; where it is missing there is no update.
+        var update = "N"
+        var publicID = ""
+        /// TASS's `guid`, which stands in the metadata of the text.
+        var guid = ""
+        var nameLabel = ""
+    }
+
+    struct Management: Sendable, Hashable {
+        var firstCreated: Value?
+        var thisRevisionCreated: Value?
+        var status: Value?
+        var changes: [StatusChange] = []
+        var urgency = ""
+        var instructions: [Instruction] = []
+    }
+
+    /// `StatusWillChange`; several since 1.1.
+    struct StatusChange: Sendable, Hashable {
+        let line: Int
+        var status = ""
+        var date = ""
+    }
+
+    struct Instruction: Sendable, Hashable {
+        let name: String
+        /// Whether it tells the status of earlier revisions, which this one replaces in any case.
+        var isAboutEarlier = false
+    }
+}
+
+/// A `NewsComponent`.
+struct NewsML1Component: Sendable {
+    /// The place of the component around it in its item's list.
+    let parent: Int?
+    let line: Int
+    /// `xml:lang`.
+    var language: String?
+    /// `EquivalentsList="yes"`; the DTD implies "no".
+    var areEquivalent = false
+    /// `BasisForChoice`: by what one of the equivalents is to be chosen.
+    var bases: [String] = []
+    var role = ""
+    var lines: [Line] = []
+    var creators: [Party] = []
+    var sources: [Party] = []
+    var providers: [Party] = []
+    var languages: [NewsML1Item.Value] = []
+    var genres: [Term] = []
+    var subjects: [Term] = []
+    /// Duids of topics that occur in it.
+    var occurrences: [String] = []
+    var locations: [Location] = []
+    /// Of `DescriptiveMetadata`, `AdministrativeMetadata` and the component's `Metadata`.
+    var properties: [Property] = []
+    var securities: [Security] = []
+    /// `item_keyword`, which is TASS's own.
+    var keywords: [String] = []
+    var copyright = ""
+    var usage: [String] = []
+    var contents: [NewsML1Content] = []
+    /// Items in it, by reference or whole.
+    var members: [String] = []
+}
+
+extension NewsML1Component {
+    /// One of `NewsLines`.
+    struct Line: Sendable, Hashable {
+        enum Kind: Sendable, Hashable {
+            case headline, subheadline, byline, bylineTitle, dateline, credit, copyright, rights, series, slug, keywords
+            /// `NewsLine` with its type.
+            case other(String)
+        }
+
+        let kind: Kind
+        let text: String
+        let language: String?
+    }
+
+    struct Party: Sendable, Hashable {
+        var name = ""
+        var topic: String?
+    }
+
+    /// A formal name of a controlled vocabulary.
+    struct Term: Sendable, Hashable {
+        var name = ""
+        var scheme = ""
+        var vocabulary = ""
+    }
+
+    /// `Location` (since 1.1), or the property of that name by which earlier copy says the same.
+    struct Location: Sendable, Hashable {
+        var howPresent = ""
+        var properties: [Property] = []
+
+        subscript(name: String) -> String? {
+            properties.first { $0.name == name && !$0.value.isEmpty }?.value
+        }
+    }
+
+    struct Property: Sendable, Hashable {
+        var name = ""
+        var value = ""
+    }
+
+    /// `Metadata` of a "Securities Identifier".
+    struct Security: Sendable, Hashable {
+        var ticker = ""
+        var exchange = ""
+    }
+}
+
+/// A `ContentItem`: text that stands in it, or where its file is.
+struct NewsML1Content: Sendable {
+    let line: Int
+    var href = ""
+    var mediaType = ""
+    var format = ""
+    var mimeType = ""
+    /// Of `Characteristics`.
+    var properties: [NewsML1Component.Property] = []
+    /// What `DataContent` holds.
+    var story: NewsML1Story?
+}
+
+/// Topics that stand in the document: what formal names are called.
+struct NewsML1Topics: Sendable {
+    struct Topic: Sendable, Hashable {
+        var type = ""
+        var formalName = ""
+        var scheme = ""
+        /// `Description`, with its language and its variant.
+        var names: [NewsML1Component.Line] = []
+    }
+
+    private(set) var all: [Topic] = []
+    private var byDuid: [String: Int] = [:]
+    private var byName: [String: Int] = [:]
+
+    mutating func add(_ topic: Topic, duid: String?) {
+        if let duid { byDuid[duid] = all.count }
+        if !topic.formalName.isEmpty, byName[topic.formalName] == nil { byName[topic.formalName] = all.count }
+        all.append(topic)
+    }
+
+    /// - Parameter reference: `#` and a Duid.
+    func topic(_ reference: String) -> Topic? {
+        guard reference.utf8.first == UInt8(ascii: "#") else { return nil }
+        return byDuid[String(reference.dropFirst())].map { all[$0] }
+    }
+
+    func topic(named name: String) -> Topic? {
+        byName[name].map { all[$0] }
+    }
+}

@@ -1,0 +1,143 @@
+import NewsModel
+
+/// Names and values of NewsML 1 that agencies write in more than one way, brought to one.
+enum NewsML1Names {
+    /// `urn:newsml:` with provider, date and item: the same for all revisions, and different on another day (NewsML 1.2
+    /// Functional Specification, 5.5.1). Copy without these parts is known by its public identifier or item id.
+    static func identifier(of found: NewsML1Item.Identification) -> String {
+        let known = identifier(of: found.publicID)
+        let item = found.itemID.isEmpty ? found.guid : found.itemID
+        guard !item.isEmpty else { return known }
+        if hasRevision(item, beyond: known) { return known }
+        guard !found.providerID.isEmpty else { return known.isEmpty ? item : known }
+        return (["urn:newsml", found.providerID, found.dateID, item].filter { !$0.isEmpty }).joined(separator: ":")
+    }
+
+    /// ANP's item ids end in the revision (`ANPX-101218-041-v2`); its public identifiers are right.
+    private static func hasRevision(_ item: String, beyond known: String) -> Bool {
+        guard known.lowercased().hasPrefix("urn:newsml:"), let colon = known.lastIndex(of: ":") else { return false }
+        let own = known[known.index(after: colon)...]
+        let rest = item.dropFirst(own.count)
+        return !own.isEmpty && item.hasPrefix(own) && rest.hasPrefix("-v")
+            && rest.dropFirst(2).utf8.allSatisfy(\.isDigit)
+    }
+
+    /// A public identifier without its revision: `urn:newsml:afp.com:20260116:doc-1:2N` is
+    /// `urn:newsml:afp.com:20260116:doc-1`.
+    static func identifier(of reference: String) -> String {
+        let parts = reference.split(separator: ":", omittingEmptySubsequences: false)
+        guard reference.lowercased().hasPrefix("urn:newsml:"), parts.count >= 6,
+            revision(String(parts[parts.count - 1])) != nil
+        else { return reference }
+        return parts.dropLast().joined(separator: ":")
+    }
+
+    /// `2`, or `2N`, `2U`, `2A` as in public identifiers.
+    static func revision(_ text: String) -> Int? {
+        let digits = text.utf8.prefix { $0.isDigit }
+        guard
+            ["", "N", "U", "A"].contains(text.utf8.dropFirst(digits.count).map { String(Unicode.Scalar($0)) }.joined())
+        else { return nil }
+        return Int(String(Substring(digits)))
+    }
+
+    /// Letters and digits alone, in lower case: `Main Text` and `MainText` are one role.
+    static func folded(_ name: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                name.lowercased().unicodeScalars.filter {
+                    $0.properties.isAlphabetic || $0.isASCII && ("0"..."9").contains($0)
+                }))
+    }
+
+    /// A dateline to print; nil for a date alone (ANA-MPE's `4/4/2018`, EFE's `20160116T125900+0000`, TASS's
+    /// `January 21`), which is no place.
+    static func dateline(_ text: String) -> String? {
+        let line = StatedLine.dateline(text)
+        let words = line.words
+        let isDate = words.count <= 3 && FeedDate.date(line + (words.count < 3 ? " 2000" : ""), defaultOffset: 0) != nil
+        let hasName = line.unicodeScalars.contains { $0.properties.isAlphabetic }
+        return isDate || !hasName ? nil : line
+    }
+}
+
+// MARK: Languages
+
+extension NewsML1Names {
+    /// A language tag, or one of the names that agencies give languages instead; nil for anything else, and for
+    /// `x-default`, which is none.
+    static func language(_ text: String) -> LanguageTag? {
+        // Underscores are how Java and POSIX name their locales.
+        let name = text.oneLine.replacing("_", with: "-")
+        if let known = languages[name.lowercased()] { return LanguageTag(known) }
+        guard let tag = LanguageTag(name), tag.language.utf8.count <= 3 else { return nil }
+        guard let short = languages[tag.language], short.utf8.count == 2 else { return tag }
+        return LanguageTag(short + name.dropFirst(tag.language.utf8.count))
+    }
+
+    /// Three letters where BCP 47 wants two (ISO 639-2, either code), country codes in place of languages (AFP's photo
+    /// service had `GB` in 2002), and names.
+    private static let languages = [
+        "gb": "en", "us": "en", "eng": "en", "english": "en", "fra": "fr", "fre": "fr", "french": "fr",
+        "français": "fr", "deu": "de", "ger": "de", "german": "de", "deutsch": "de", "spa": "es", "esp": "es",
+        "spanish": "es", "español": "es", "por": "pt", "portuguese": "pt", "português": "pt", "ita": "it",
+        "italian": "it", "italiano": "it", "ara": "ar", "arabic": "ar", "zho": "zh", "chi": "zh",
+        "cn": "zh", "chinese": "zh", "jpn": "ja", "jp": "ja", "japanese": "ja", "kor": "ko",
+        "korean": "ko", "rus": "ru", "russian": "ru", "nld": "nl", "dut": "nl", "dutch": "nl", "ell": "el",
+        "gre": "el", "greek": "el", "tur": "tr", "turkish": "tr", "swe": "sv", "swedish": "sv", "fin": "fi",
+        "finnish": "fi", "nor": "no", "dan": "da", "pol": "pl", "ces": "cs", "cze": "cs", "hun": "hu", "ron": "ro",
+        "rum": "ro", "heb": "he", "fas": "fa", "per": "fa", "hin": "hi", "ind": "id", "vie": "vi", "tha": "th",
+        "ukr": "uk", "cat": "ca", "eus": "eu", "baq": "eu", "glg": "gl", "hrv": "hr", "srp": "sr", "bul": "bg",
+        "slk": "sk", "slo": "sk", "slv": "sl", "lit": "lt", "lav": "lv", "est": "et",
+    ]
+}
+
+// MARK: Roles
+
+/// What the text of a component is to the article, by its role.
+enum NewsML1Part: Sendable, Hashable {
+    /// The story, or a part of it.
+    case story
+    /// Belga's first paragraphs, which stand in a component of their own.
+    case lead
+    /// A short form of the story, for where there is nothing longer.
+    case short
+    /// What stands below the story: whom to ask, who the company is.
+    case ending
+    case headline, subheadline, byline, dateline, abstract, caption, note
+    /// Nothing for readers.
+    case hidden
+
+    /// - Parameter role: as the copy has it; without one the text is a story.
+    init(role: String) {
+        self = Self.byRole[NewsML1Names.folded(role)] ?? .story
+    }
+
+    private static let byRole: [String: NewsML1Part] = {
+        var parts: [String: NewsML1Part] = [:]
+        for role in ["headline", "title", "hedline"] { parts[role] = .headline }
+        for role in ["subheadline", "subheadlines", "subtitle", "subhead", "deck"] { parts[role] = .subheadline }
+        for role in ["byline", "author"] { parts[role] = .byline }
+        parts["dateline"] = .dateline
+        for role in ["abstract", "summary", "teaser", "synopsis", "standfirst"] { parts[role] = .abstract }
+        for role in [
+            "caption", "photocaption", "imagecaption", "picturecaption", "videocaption", "cutline", "legend",
+            "description", "photo", "mainphoto", "picture", "image", "graphic", "logo", "video", "audio", "sound",
+            "clip", "videomain",
+        ] { parts[role] = .caption }
+        for role in ["lead", "lede", "intro"] { parts[role] = .lead }
+        for role in ["alert", "short", "brief", "flash"] { parts[role] = .short }
+        for role in ["contact", "contacts", "tagline", "about", "aboutcompany", "boilerplate", "footer"] {
+            parts[role] = .ending
+        }
+        for role in ["editorialnote", "editorsnote", "ednote", "advisory", "note", "notetoeditors"] {
+            parts[role] = .note
+        }
+        for role in ["stylesheet", "css"] { parts[role] = .hidden }
+        return parts
+    }()
+
+    var isBody: Bool {
+        self == .story || self == .lead || self == .short
+    }
+}

@@ -1,0 +1,223 @@
+import LibXML
+
+/// Reads the elements of NewsML 1 into a `NewsML1Document`, in one pass.
+///
+/// One reader serves 1.0 to 1.2, without a namespace and in that of the 1.2 schema: elements are known by their local
+/// names alone, and unknown ones are passed over. It does not validate, and takes elements in any order, since agencies
+/// keep to the DTD's seldom. It decides nothing.
+struct NewsML1Parser {
+    typealias Item = NewsML1Item
+    typealias Component = NewsML1Component
+
+    let reader: XMLReader
+
+    static func document(_ utf8: [UInt8]) throws(WireError) -> NewsML1Document {
+        do throws(XMLError) {
+            return try NewsML1Parser(reader: try XMLReader(utf8)).document()
+        } catch {
+            throw WireError(
+                .malformed, line: error.line, field: error.message,
+                expected: error.expected ?? "well-formed NewsML 1")
+        }
+    }
+
+    private func document() throws(XMLError) -> NewsML1Document {
+        var document = NewsML1Document()
+        while try reader.read() {
+            guard reader.isElement("NewsML") else { continue }
+            try forEachChild { () throws(XMLError) in
+                if reader.isElement("NewsEnvelope") {
+                    try envelope(into: &document)
+                } else if reader.isElement("NewsItem") {
+                    try item(into: &document)
+                } else if reader.isElement("TopicSet") {
+                    try topicSet(into: &document.topics)
+                } else {
+                    try reader.skipElement()
+                }
+            }
+        }
+        return document
+    }
+
+    private func envelope(into document: inout NewsML1Document) throws(XMLError) {
+        try forEachChild { () throws(XMLError) in
+            if reader.isElement("Priority") {
+                document.priority = try formalNameOrText()
+            } else if reader.isElement("DateAndTime") {
+                document.sent = try reader.elementText().oneLine
+            } else if reader.isElement("SentFrom") {
+                document.senders += try parties().map(\.name)
+            } else {
+                try reader.skipElement()
+            }
+        }
+    }
+
+    /// An item, and after it those that stand within its components.
+    func item(into document: inout NewsML1Document) throws(XMLError) {
+        var item = Item(line: reader.line)
+        item.duid = reader.attribute("Duid")
+        item.language = language
+        let place = document.items.count
+        document.items.append(.success(item))
+        try forEachChild { () throws(XMLError) in
+            if reader.isElement("Identification") {
+                try identification(into: &item.identification)
+            } else if reader.isElement("NewsManagement") {
+                try management(into: &item.management)
+            } else if reader.isElement("NewsComponent") {
+                let known = NITFBody.Known(language: language.flatMap { NewsML1Names.language($0) })
+                try component(of: &item, parent: nil, outer: known, document: &document)
+            } else if reader.isElement("Update") {
+                item.holdsUpdates = true
+                try reader.skipElement()
+            } else if reader.isElement("TopicSet") {
+                item.holdsTopics = true
+                try topicSet(into: &item.topics)
+            } else {
+                try reader.skipElement()
+            }
+        }
+        document.items[place] = .success(item)
+    }
+}
+
+// MARK: Identification and NewsManagement
+
+extension NewsML1Parser {
+    private func identification(into found: inout Item.Identification) throws(XMLError) {
+        try forEachChild { () throws(XMLError) in
+            if reader.isElement("NewsIdentifier") {
+                try forEachChild { () throws(XMLError) in try identifier(into: &found) }
+            } else if reader.isElement("NameLabel") {
+                found.nameLabel = try reader.elementText().oneLine
+            } else {
+                try reader.skipElement()
+            }
+        }
+    }
+
+    private func identifier(into found: inout Item.Identification) throws(XMLError) {
+        if reader.isElement("ProviderId") {
+            found.providerID = try reader.elementText().oneLine
+        } else if reader.isElement("DateId") {
+            found.dateID = try reader.elementText().oneLine
+        } else if reader.isElement("NewsItemId") {
+            found.itemID = try reader.elementText().oneLine
+        } else if reader.isElement("RevisionId") {
+            found.update = reader.attribute("Update") ?? found.update
+            found.revision = try value()
+        } else if reader.isElement("PublicIdentifier") {
+            found.publicID = try reader.elementText().oneLine
+        } else {
+            try reader.skipElement()
+        }
+    }
+
+    private func management(into management: inout Item.Management) throws(XMLError) {
+        try forEachChild { () throws(XMLError) in
+            if reader.isElement("FirstCreated") {
+                management.firstCreated = try value()
+            } else if reader.isElement("ThisRevisionCreated") {
+                management.thisRevisionCreated = try value()
+            } else if reader.isElement("Status") {
+                let line = reader.line
+                management.status = Item.Value(text: try formalNameOrText(), line: line)
+            } else if reader.isElement("StatusWillChange") {
+                management.changes.append(try statusChange())
+            } else if reader.isElement("Urgency") {
+                management.urgency = try formalNameOrText()
+            } else if reader.isElement("Instruction") {
+                var instruction = Item.Instruction(name: reader.attribute("FormalName") ?? "")
+                try forEachChild { () throws(XMLError) in
+                    if reader.isElement("RevisionStatus") { instruction.isAboutEarlier = true }
+                    try reader.skipElement()
+                }
+                management.instructions.append(instruction)
+            } else {
+                try reader.skipElement()
+            }
+        }
+    }
+
+    private func statusChange() throws(XMLError) -> Item.StatusChange {
+        var change = Item.StatusChange(line: reader.line)
+        try forEachChild { () throws(XMLError) in
+            if reader.isElement("FutureStatus") {
+                change.status = try formalNameOrText()
+            } else if reader.isElement("DateAndTime") {
+                change.date = try reader.elementText().oneLine
+            } else {
+                try reader.skipElement()
+            }
+        }
+        return change
+    }
+
+    func topicSet(into topics: inout NewsML1Topics) throws(XMLError) {
+        try forEachChild { () throws(XMLError) in
+            guard reader.isElement("Topic") else { return try reader.skipElement() }
+            let duid = reader.attribute("Duid")
+            var topic = NewsML1Topics.Topic()
+            try forEachChild { () throws(XMLError) in
+                if reader.isElement("TopicType") {
+                    topic.type = try formalNameOrText()
+                } else if reader.isElement("FormalName"), topic.formalName.isEmpty {
+                    topic.scheme = reader.attribute("Scheme") ?? ""
+                    topic.formalName = try reader.elementText().oneLine
+                } else if reader.isElement("Description") {
+                    let variant = reader.attribute("Variant") ?? ""
+                    topic.names.append(try line(.other(variant)))
+                } else {
+                    try reader.skipElement()
+                }
+            }
+            topics.add(topic, duid: duid)
+        }
+    }
+}
+
+// MARK: What all elements share
+
+extension NewsML1Parser {
+    /// Calls on the start of each element in this one; the body must read that element to its end.
+    func forEachChild(_ body: () throws(XMLError) -> Void) throws(XMLError) {
+        if reader.isEmptyElement { return }
+        while try reader.read(), reader.kind != .endElement {
+            if reader.kind == .element { try body() }
+        }
+    }
+
+    /// `xml:lang` of the element itself.
+    var language: String? {
+        reader.attribute("lang", namespace: XMLReader.xmlNamespace)
+    }
+
+    /// The attribute that holds every controlled value; superdesk's reader takes text for it, so someone writes some.
+    func formalNameOrText() throws(XMLError) -> String {
+        let name = reader.attribute("FormalName")
+        let text = try reader.elementText()
+        return (name ?? text).oneLine
+    }
+
+    func value() throws(XMLError) -> Item.Value {
+        let line = reader.line
+        return Item.Value(text: try reader.elementText().oneLine, line: line)
+    }
+
+    func line(_ kind: Component.Line.Kind) throws(XMLError) -> Component.Line {
+        let language = self.language
+        return Component.Line(kind: kind, text: try reader.elementText().oneLine, language: language)
+    }
+
+    func parties() throws(XMLError) -> [Component.Party] {
+        var parties: [Component.Party] = []
+        try forEachChild { () throws(XMLError) in
+            guard reader.isElement("Party") else { return try reader.skipElement() }
+            let topic = reader.attribute("Topic")
+            parties.append(Component.Party(name: try formalNameOrText(), topic: topic))
+        }
+        return parties
+    }
+}

@@ -1,0 +1,201 @@
+import LibXML
+import NewsModel
+
+/// The story of a variant, and what is printed above it: from its lines, from components that hold such lines as
+/// text, and from the head of the text itself, in this order.
+struct NewsML1Text {
+    private(set) var headline: String?
+    private(set) var subheadline: String?
+    private(set) var byline: String?
+    private(set) var dateline: String?
+    private(set) var located: String?
+    private(set) var abstract: String?
+    private(set) var body = Body.empty
+    /// Those that the text itself shows.
+    private(set) var pictures: [Picture] = []
+
+    init(_ copy: NewsML1Copy) throws(WireError) {
+        let plan = copy.plan
+        let variant = copy.variant
+        func text(_ part: NewsML1Part) -> String? {
+            plan.texts(part, of: variant).lazy.map { $0.line() }.first { !$0.isEmpty }
+        }
+        headline = copy.line(.headline) ?? text(.headline)
+        subheadline = copy.line(.subheadline) ?? Self.second(copy) ?? text(.subheadline)
+        byline = Self.byline(copy) ?? text(.byline).map { StatedLine.byline($0, language: variant.language) }
+        dateline = (copy.line(.dateline) ?? text(.dateline)).flatMap { NewsML1Names.dateline($0) }
+        abstract = copy.lines(of: NewsML1Copy.abstractTypes).first ?? text(.abstract)
+        try addTexts(of: copy)
+        byline = byline ?? Self.creators(copy)
+        if headline == nil, body != .empty { headline = MarkupText.beginning(of: body) }
+    }
+
+    /// A picture's caption is its text.
+    mutating func addCaption(_ copy: NewsML1Copy) throws(WireError) {
+        guard let caption = copy.plan.texts(.caption, of: copy.variant).first else { return }
+        add(try part(caption, line: copy.adapter.item.line))
+        pictures = []
+        if headline == nil, body != .empty { headline = MarkupText.beginning(of: body) }
+    }
+}
+
+// MARK: The body
+
+extension NewsML1Text {
+    /// What one content item comes to.
+    private struct Part {
+        var body = Body.empty
+        var pictures: [Picture] = []
+    }
+
+    private mutating func addTexts(of copy: NewsML1Copy) throws(WireError) {
+        let plan = copy.plan
+        var bodies: [Body] = []
+        var heads: [String?] = [headline]
+        for index in copy.variant.texts {
+            let isFirst = bodies.isEmpty
+            let head = isFirst ? nil : copy.lines(in: index) { $0 == .headline }.first
+            for content in plan.stories[index] {
+                guard let story = content.story else { continue }
+                let part =
+                    bodies.isEmpty ? try mainPart(story, line: content.line) : try part(story, line: content.line)
+                pictures += part.pictures
+                if let head, !heads.contains(where: { $0?.saysTheSame(as: head) ?? false }) {
+                    heads.append(head)
+                    bodies.append(Body.heading(head))
+                }
+                bodies.append(part.body)
+            }
+            if plan.isLead(index), copy.variant.texts.count > 1, abstract == nil {
+                abstract = plan.stories[index].first?.story?.line()
+            }
+        }
+        if !bodies.isEmpty {
+            for ending in plan.texts(.ending, of: copy.variant) {
+                bodies.append(try part(ending, line: copy.adapter.item.line).body)
+            }
+        }
+        body = try Self.joined(bodies, line: copy.adapter.item.line)
+    }
+
+    /// The text at whose head the fields may stand once more.
+    private mutating func mainPart(_ story: NewsML1Story, line: Int) throws(WireError) -> Part {
+        switch story {
+        case .nitf(let nitf):
+            headline = headline ?? nitf.headline
+            subheadline = subheadline ?? nitf.subheadline
+            byline = byline ?? nitf.byline
+            dateline = nitf.dateline.flatMap { NewsML1Names.dateline($0) } ?? dateline
+            located = nitf.located
+            abstract = abstract ?? nitf.abstract
+            return Part(body: nitf.body, pictures: nitf.pictures)
+        case .markup(let events, let title, _):
+            let text = self.text(events)
+            if headline == nil, let title = title?.oneLine, !title.isEmpty { headline = title }
+            return text
+        case .html(let html): return text(try Self.events(html, line: line))
+        case .plain: return try part(story, line: line)
+        }
+    }
+
+    private mutating func text(_ events: [MarkupEvent]) -> Part {
+        if let paragraphs = NewsMLG2Story.typedParagraphs(events) {
+            return Part(body: Sanitizer.body(paragraphs: paragraphs))
+        }
+        let text = NewsMLG2XHTML(events, headline: headline, dateline: dateline, byline: byline)
+        headline = text.headline
+        byline = text.byline
+        dateline = text.dateline
+        return Part(body: Sanitizer.body(events: text.events), pictures: text.pictures)
+    }
+
+    private func part(_ story: NewsML1Story, line: Int) throws(WireError) -> Part {
+        switch story {
+        case .nitf(let nitf): return Part(body: nitf.body, pictures: nitf.pictures)
+        case .markup(let events, _, _): return Part(body: Self.body(events))
+        case .html(let html): return Part(body: Self.body(try Self.events(html, line: line)))
+        case .plain(let text): return Part(body: Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(text)))
+        }
+    }
+
+    private mutating func add(_ part: Part) {
+        body = part.body
+        pictures = part.pictures
+    }
+
+    private static func body(_ events: [MarkupEvent]) -> Body {
+        if let paragraphs = NewsMLG2Story.typedParagraphs(events) { return Sanitizer.body(paragraphs: paragraphs) }
+        return Sanitizer.body(events: events)
+    }
+
+    private static func events(_ html: String, line: Int) throws(WireError) -> [MarkupEvent] {
+        do throws(XMLError) {
+            return try HTMLFragment(html).events
+        } catch {
+            throw WireError(.malformed, line: line, field: error.message, expected: "HTML in DataContent")
+        }
+    }
+
+    private static func joined(_ bodies: [Body], line: Int) throws(WireError) -> Body {
+        let bodies = bodies.filter { $0 != .empty }
+        guard bodies.count > 1 else { return bodies.first ?? .empty }
+        do throws(XMLError) {
+            return try Sanitizer.body(html: bodies.map(\.html).joined(separator: "\n"))
+        } catch {
+            throw WireError(.malformed, line: line, field: error.message, expected: "shorter texts")
+        }
+    }
+}
+
+// MARK: Lines
+
+extension NewsML1Text {
+    /// A second HeadLine of the same component, where there is no SubHeadLine.
+    private static func second(_ copy: NewsML1Copy) -> String? {
+        for index in copy.context {
+            let lines = copy.lines(in: index) { $0 == .headline }
+            if lines.isEmpty { continue }
+            return lines.dropFirst().first { !$0.saysTheSame(as: lines[0]) }
+        }
+        return nil
+    }
+
+    /// All bylines of the nearest component, each with the title below it.
+    private static func byline(_ copy: NewsML1Copy) -> String? {
+        for index in copy.context {
+            let lines = copy.lines(in: index) { $0 == .byline }.distinct
+            if lines.isEmpty { continue }
+            let titles = copy.lines(in: index) { $0 == .bylineTitle }
+            let names = lines.map { StatedLine.byline($0, language: copy.variant.language) }
+            return (names + titles).joined(separator: ", ")
+        }
+        return nil
+    }
+
+    /// Names that are names: creators are also user names, initials of the desk (EFE's `cae/tcr`), and agencies.
+    private static func creators(_ copy: NewsML1Copy) -> String? {
+        var agencies = Set(copy.adapter.document.senders.map { $0.lowercased() })
+        for index in copy.context {
+            let component = copy.plan.components[index]
+            for party in component.providers + component.sources {
+                if let name = copy.name(of: party) { agencies.insert(name.lowercased()) }
+            }
+        }
+        let names = copy.context.lazy.map { copy.plan.components[$0].creators.compactMap { copy.name(of: $0) } }
+            .first { !$0.isEmpty }?
+            .filter { name in
+                !agencies.contains(name.lowercased())
+                    && (name.words.count > 1 || name.unicodeScalars.first?.isHan == true)
+            }
+        return names.flatMap { $0.isEmpty ? nil : $0.joined(separator: ", ") }
+    }
+}
+
+extension Body {
+    /// A heading within a text that is put together of several.
+    fileprivate static func heading(_ text: String) -> Body {
+        Sanitizer.body(events: [
+            .start(name: "h2", attributes: []), .text(text), .end(name: "h2"),
+        ])
+    }
+}
