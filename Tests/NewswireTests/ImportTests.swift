@@ -97,6 +97,16 @@ struct ImportTests {
         }
     }
 
+    @Test("An item is told with its provider's own version and id")
+    func providersOwn() async throws {
+        let place = try Workplace()
+        try place.write("a.json", #"{"uri": "urn:hw:1", "version": "7", "language": "en", "headline": "A"}"#)
+        let run = try await place.newswire("import", "--json", "a.json")
+        let item = try Self.object(try #require(run.lines.first))
+        #expect(item["version"] as? String == "7")
+        #expect((item["altIds"] as? [[String: String]])?.contains(["role": "copy", "value": "urn:hw:1"]) == true)
+    }
+
     @Test("A file's name with a line end in it is told in one line")
     func nameWithLineEnd() async throws {
         let place = try Workplace()

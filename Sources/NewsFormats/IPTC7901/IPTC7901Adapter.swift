@@ -98,7 +98,7 @@ extension IPTC7901Adapter {
         guard let plain = try? WireTextDocument(text: "-\n\n" + document.text, readsHead: false) else { return }
         let story = WireTextStory(plain, stated: WireTextStory.Stated(), trailingBylines: false)
         var paragraphs = story.paragraphs
-        content.byline = story.byline
+        content.byline = document.byline.map(Sanitizer.line) ?? story.byline
         content.dateline = story.dateline
         content.located = story.dateline.flatMap(AgencyDateline.place)
         if story.dateline == nil, let first = paragraphs.first, let found = AgencyDateline(leading: first) {

@@ -7,6 +7,8 @@ struct IPTC7901Document: Hashable {
     /// Lines before the headline: `(Achtung)`, `EXTRA`.
     private(set) var rubrics: [String] = []
     private(set) var headline = ""
+    /// A last line of the headline's block that says who wrote the story: `By Ana Costa, Harbour Wire =`.
+    private(set) var byline: String?
     /// `Utl.:` in copy of Austria's and Germany's agencies.
     private(set) var subheadline: String?
     private(set) var text = ""
@@ -59,7 +61,21 @@ extension IPTC7901Document {
             head.removeSubrange(at...)
         }
         while head.count > 1, let first = head.first, Self.isRubric(first) { rubrics.append(head.removeFirst()) }
+        if head.count > 1, let last = head.last, let name = Self.credit(last) {
+            byline = name
+            head.removeLast()
+        }
         headline = HardWrap.joined(head)
+    }
+
+    /// Who wrote the story, in a line that says nothing else. Below a headline more passes for a name than elsewhere:
+    /// `By dpa correspondents`, `By Ana Costa, Harbour Wire`.
+    private static func credit(_ line: String) -> String? {
+        if let name = Byline.onItsOwn(line) { return name }
+        guard let opening = ["By ", "Von "].first(where: { line.hasPrefix($0) }) else { return nil }
+        let name = line.dropFirst(opening.count).trimmed
+        let isName = name.unicodeScalars.first?.properties.isUppercase ?? false
+        return isName || name.hasSuffix("correspondents") || name.hasSuffix("Korrespondenten") ? name : nil
     }
 
     /// A line in brackets, or a word or two in capitals above the headline.

@@ -4,11 +4,11 @@ public import NewsModel
 /// Writes items as ninjs 3.1 (IPTC), one object a line, for scripts that compare what came in with what was
 /// understood.
 public enum NinJSWriter {
-    /// An item as it came in, with what became of it.
+    /// An item as it came in, with what became of it. Its version is the provider's, where the copy states one.
     public static func write(_ item: WireItem, key: WireKey, receipt: Receipt, site: Site) -> String {
         var object = NinJS(content: item.content, key: key)
         object.uri = receipt.variant.map(site.uri(of:)) ?? site.uri(ofCopy: key)
-        object.version = receipt.version.map(String.init)
+        object.version = (item.providerVersion ?? receipt.version).map(String.init)
         object.pubStatus = item.status.rawValue
         object.embargoedUntil = item.embargo?.rfc3339
         object.add(altID: receipt.article?.description, role: "article")
@@ -166,7 +166,10 @@ private struct NinJS: Encodable {
         genres = content.genres.map { Named(uri: $0.qcode, name: $0.name) }.nilIfEmpty
         places = content.places.map { Named(uri: $0.qcode, name: $0.name) }.nilIfEmpty
         associations = content.pictures.map(Association.init).nilIfEmpty
-        altIds = [AltID(role: "provider", value: "\(key.provider):\(key.providerID)")]
+        altIds = [
+            AltID(role: "provider", value: "\(key.provider):\(key.providerID)"),
+            AltID(role: "copy", value: key.providerID),
+        ]
     }
 
     mutating func add(altID value: String?, role: String) {

@@ -69,6 +69,7 @@ struct NinJSReaderTests {
             }
             #expect(ids == ["a", "b"], "\(json)")
         }
+        #expect(try item(#"{"data": {"meta": {}, "item": \#(one)}}"#).providerID == "a")
     }
 
     @Test("Superdesk's members are read")

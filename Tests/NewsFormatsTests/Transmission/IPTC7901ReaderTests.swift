@@ -53,6 +53,20 @@ struct IPTC7901ReaderTests {
         #expect(item.content.urgency == urgency)
     }
 
+    @Test(
+        "A last line of the headline that says who wrote the story is the byline",
+        arguments: [
+            ("By Ana Costa =", "Ana Costa"),
+            ("By Ana Costa, The Harbour Union-Tribune =", "Ana Costa, The Harbour Union-Tribune"),
+            ("By hw correspondents =", "hw correspondents"), ("Von Ana Costa =", "Ana Costa"), ("by a tenth =", nil),
+        ] as [(String, String?)])
+    func creditBelowHeadline(line: String, byline: String?) throws {
+        let text = "Ferry fares to rise\r\n\(line)\r\n\r\n   Macau (hw) - Fares rise in May."
+        let content = try Transmissions.item(Transmissions.iptc(text: text)).content
+        #expect(content.byline == byline)
+        #expect(content.headline == "Ferry fares to rise" + (byline == nil ? " by a tenth" : ""))
+    }
+
     @Test("Headlines run over lines, with a subheadline and rubrics around, or end at a blank line")
     func headlines() throws {
         let two = try Transmissions.item(
