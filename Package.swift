@@ -18,6 +18,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
@@ -52,7 +53,8 @@ let package = Package(
         .target(name: "NewsModel", resources: [.embedInCode("Language/texts.json")]),
         .target(name: "NewsFormats", dependencies: ["NewsModel", "LibXML"]),
         .target(name: "NewsStore", dependencies: ["NewsModel", grdb, crypto]),
-        .target(name: "Ingest", dependencies: ["NewsModel", "NewsFormats", "NewsStore", "CTextCat"]),
+        .target(name: "Fetching", dependencies: [httpClient, nioCore, nioPosix, nioHTTP1]),
+        .target(name: "Ingest", dependencies: ["NewsModel", "NewsFormats", "NewsStore", "Fetching", "CTextCat"]),
         .target(name: "Syndication", dependencies: ["NewsModel", "NewsFormats", "NewsStore"]),
         .target(
             name: "Pages", dependencies: ["NewsModel", mustache],
@@ -80,6 +82,8 @@ let package = Package(
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
         .testTarget(name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel", "LibXML"]),
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", grdb]),
+        .target(name: "LoopbackHost", path: "Tests/LoopbackHost"),
+        .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackHost"]),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "NewsFormats", "NewsModel", "NewsStore"]),
         .testTarget(
             name: "SyndicationTests", dependencies: ["Syndication", "NewsFormats", "NewsModel", "NewsStore", "LibXML"],

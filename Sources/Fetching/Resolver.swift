@@ -1,0 +1,38 @@
+import Glibc
+import NIOPosix
+
+/// Asks the system for the addresses of a host: once for each connection, so that a name which answers differently
+/// the next time (DNS rebinding) gains nothing.
+enum Resolver {
+    /// In the system's order of preference.
+    static func addresses(of host: String) async throws(FetchError) -> [NetworkAddress] {
+        if let address = NetworkAddress(host) { return [address] }
+        // The thread may be waiting for a name server long after the time is up; nobody waits for it then.
+        let (answers, answer) = AsyncStream.makeStream(of: Result<[NetworkAddress], FetchError>.self)
+        NIOThreadPool.singleton.submit { _ in
+            answer.yield(Result { () throws(FetchError) in try ask(host) })
+            answer.finish()
+        }
+        for await result in answers { return try result.get() }
+        throw .unresolved(host, reason: "no answer in time")
+    }
+
+    private static func ask(_ host: String) throws(FetchError) -> [NetworkAddress] {
+        var hints = addrinfo()
+        hints.ai_socktype = CInt(SOCK_STREAM.rawValue)
+        var list: UnsafeMutablePointer<addrinfo>?
+        let code = getaddrinfo(host, nil, &hints, &list)
+        guard code == 0 else { throw .unresolved(host, reason: String(cString: gai_strerror(code))) }
+        defer { freeaddrinfo(list) }
+        var addresses: [NetworkAddress] = []
+        var entry = list
+        while let info = entry {
+            if let found = info.pointee.ai_addr.flatMap({ NetworkAddress($0) }), !addresses.contains(found) {
+                addresses.append(found)
+            }
+            entry = info.pointee.ai_next
+        }
+        guard !addresses.isEmpty else { throw .unresolved(host, reason: "it has no address") }
+        return addresses
+    }
+}
