@@ -64,7 +64,9 @@ struct NewsMLG2Adapter {
         let dates = try self.dates()
         return Content(
             headline: headline, subheadline: parts.subheadline, body: parts.body, byline: parts.byline ?? creators,
-            dateline: parts.dateline, located: name(of: meta.located), slugline: text(meta.sluglines),
+            dateline: parts.dateline,
+            located: name(of: meta.located) ?? parts.dateline.flatMap { AgencyDateline.place(in: $0) },
+            slugline: text(meta.sluglines),
             abstract: isPicture ? nil : abstract ?? parts.abstract, categories: topics.categories,
             subjects: topics.subjects, genres: genres, places: topics.places, keywords: topics.keywords,
             urgency: try number(meta.urgency, field: "urgency"),

@@ -41,7 +41,9 @@ struct AgencyDateline: Hashable {
         guard scalars.first?.properties.isUppercase == true, let open = head.firstIndex(of: "("),
             let close = head[open...].firstIndex(of: ")"), scalars.distance(from: open, to: close) <= 24
         else { return nil }
-        let after = scalars[scalars.index(after: close)...].drop { $0.isBlank }
+        var after = scalars[scalars.index(after: close)...].drop { $0.isBlank }
+        // EFE: `Bruselas, 16 ene (EFE).- `
+        if after.first == "." { after = after.dropFirst().drop { $0.isBlank } }
         guard let dash = after.first, ["-", "_", "\u{2013}", "\u{2014}", "=", ":"].contains(dash) else { return nil }
         let place = Substring(scalars[..<open]).trimmed
         guard !place.isEmpty, place.words.count <= 10, !place.contains(". ") else { return nil }

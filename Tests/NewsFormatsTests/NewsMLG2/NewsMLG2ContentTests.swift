@@ -99,6 +99,7 @@ struct NewsMLG2ContentTests {
         )
         let content = try G2Copy.readItem(xml).content
         #expect(content.dateline == "MACAU, Nov 14 (Example)")
+        #expect(content.located == "MACAU")
         #expect(content.body.html == "<p>Fares rise.</p>")
     }
 

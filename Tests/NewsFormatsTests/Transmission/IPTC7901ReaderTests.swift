@@ -87,6 +87,7 @@ struct IPTC7901ReaderTests {
     @Test(
         "Datelines of any agency leave the text, with the place on its own",
         arguments: [
+            ("Macau, 14 nov (EFE).- Sobem.", "Macau, 14 nov (EFE)", "Macau"),
             ("LISBOA, 14 nov (Lusa) -- Sobem.", "LISBOA, 14 nov (Lusa)", "LISBOA"),
             ("Wien (APA) - Sobem.", "Wien (APA)", "Wien"),
             ("New Delhi, Nov 14 (XYZ): Sobem.", "New Delhi, Nov 14 (XYZ)", "New Delhi"),
