@@ -160,6 +160,14 @@ extension NewsML1Copy {
         return nil
     }
 
+    /// Creators with names that are names: others are user names, initials of the desk (EFE's `cae/tcr`), numbers of
+    /// correspondents (Belga's `COR 360`).
+    func authors(in index: Int) -> [String] {
+        plan.components[index].creators.compactMap { name(of: $0) }.filter { name in
+            name.words.count > 1 && !name.utf8.contains(where: \.isDigit) || name.unicodeScalars.first?.isHan == true
+        }
+    }
+
     func name(of party: NewsML1Component.Party) -> String? {
         let topic = party.topic.flatMap { adapter.item.topics.topic($0) ?? adapter.document.topics.topic($0) }
         let name = party.name.isEmpty ? topic.flatMap { self.name(of: $0) } : party.name
@@ -185,7 +193,13 @@ extension NewsML1Copy {
     /// Superdesk writes the slugline as a line of keywords, Belga as a property.
     private var slugline: String? {
         let label = adapter.item.identification.nameLabel
-        return line(.slug) ?? property("Topic") ?? (label.isEmpty ? nil : label) ?? line(.keywords)
+        return line(.slug) ?? property("Topic") ?? (label.isEmpty ? nil : label) ?? keywordLines
+    }
+
+    /// Belga has a line for each keyword.
+    private var keywordLines: String? {
+        let lines = context.lazy.map { index in self.lines(in: index) { $0 == .keywords } }.first { !$0.isEmpty }
+        return lines?.joined(separator: "/")
     }
 
     private var copyright: String? {

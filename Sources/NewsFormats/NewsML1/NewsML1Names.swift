@@ -54,10 +54,14 @@ enum NewsML1Names {
     /// `January 21`), which is no place.
     static func dateline(_ text: String) -> String? {
         let line = StatedLine.dateline(text)
-        let words = line.words
-        let isDate = words.count <= 3 && FeedDate.date(line + (words.count < 3 ? " 2000" : ""), defaultOffset: 0) != nil
-        let hasName = line.unicodeScalars.contains { $0.properties.isAlphabetic }
-        return isDate || !hasName ? nil : line
+        return line.unicodeScalars.contains { $0.properties.isAlphabetic } && !isDate(line) ? line : nil
+    }
+
+    /// Figures, and a month by name at most: of `MARSEILLE, 5 mai` the first may be a March.
+    private static func isDate(_ line: String) -> Bool {
+        let words = line.words.filter { !$0.utf8.contains(where: \.isDigit) }
+        let isMonth = words.allSatisfy { FeedDate.date("1 \($0) 2000", defaultOffset: 0) != nil }
+        return words.count <= 1 && isMonth && words.count < line.words.count
     }
 }
 

@@ -1,4 +1,5 @@
 import LibXML
+import NewsModel
 
 /// `NewsComponent` with its lines and metadata.
 extension NewsML1Parser {
@@ -13,13 +14,18 @@ extension NewsML1Parser {
         component.areEquivalent = reader.attribute("EquivalentsList")?.lowercased() == "yes"
         let place = item.components.count
         item.components.append(component)
+        var known = Known(outer)
         try forEachChild { () throws(XMLError) in
             if reader.isElement("NewsComponent") {
-                try self.component(of: &item, parent: place, outer: known(of: component, outer), document: &document)
+                known.values.language = component.statedLanguage ?? known.values.language
+                try self.component(of: &item, parent: place, outer: known.values, document: &document)
             } else if reader.isElement("NewsLines") {
+                let before = component.lines.count
                 try forEachChild { () throws(XMLError) in try newsLine(into: &component.lines) }
+                known.add(component.lines[before...])
             } else if reader.isElement("ContentItem") {
-                try contentItem(into: &component.contents, known: known(of: component, outer))
+                known.values.language = component.statedLanguage ?? known.values.language
+                try contentItem(into: &component.contents, known: known.values)
             } else if reader.isElement("TopicSet") {
                 try topicSet(into: &item.topics)
             } else if reader.isElement("NewsItem") {
@@ -31,18 +37,27 @@ extension NewsML1Parser {
         item.components[place] = component
     }
 
-    private func known(of component: Component, _ outer: NITFBody.Known) -> NITFBody.Known {
-        var known = outer
-        for line in component.lines.reversed() where !line.text.isEmpty {
-            switch line.kind {
-            case .headline: known.headline = line.text
-            case .dateline: known.dateline = NewsML1Names.dateline(line.text) ?? known.dateline
-            default: break
+    /// What the lines so far say of the text: in each component its own before those around it.
+    private struct Known {
+        var values: NITFBody.Known
+        private var hasHeadline = false
+        private var hasDateline = false
+
+        init(_ outer: NITFBody.Known) {
+            values = outer
+        }
+
+        mutating func add(_ lines: ArraySlice<Component.Line>) {
+            for line in lines where !line.text.isEmpty {
+                if line.kind == .headline, !hasHeadline {
+                    values.headline = line.text
+                    hasHeadline = true
+                } else if line.kind == .dateline, !hasDateline {
+                    values.dateline = NewsML1Names.dateline(line.text) ?? values.dateline
+                    hasDateline = true
+                }
             }
         }
-        let stated = component.languages.first?.text ?? component.language
-        known.language = stated.flatMap { NewsML1Names.language($0) } ?? known.language
-        return known
     }
 
     private func innerItem(of component: inout Component, document: inout NewsML1Document) throws(XMLError) {
@@ -266,5 +281,12 @@ extension NewsML1Parser {
         } else {
             try reader.skipElement()
         }
+    }
+}
+
+extension NewsML1Component {
+    /// As far as it is known when its text comes: metadata stand before the content.
+    fileprivate var statedLanguage: LanguageTag? {
+        (languages.first?.text ?? language).flatMap { NewsML1Names.language($0) }
     }
 }

@@ -183,9 +183,7 @@ extension NewsML1Pictures {
 
     /// The photographer and the line to print, as one: `Fred Tanneau/AFP`.
     private func credit(in around: [Int]) -> String? {
-        let creators = around.lazy.map { index in
-            plan.components[index].creators.compactMap { copy.name(of: $0) }.joined(separator: ", ")
-        }
+        let creators = around.lazy.map { copy.authors(in: $0).joined(separator: ", ") }
         let sources = around.lazy.map { index in
             plan.components[index].sources.compactMap { copy.name(of: $0) }.joined(separator: "/")
         }

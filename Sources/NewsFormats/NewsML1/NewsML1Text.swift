@@ -27,6 +27,7 @@ struct NewsML1Text {
         abstract = copy.lines(of: NewsML1Copy.abstractTypes).first ?? text(.abstract)
         try addTexts(of: copy)
         byline = byline ?? Self.creators(copy)
+        located = located ?? dateline.flatMap { AgencyDateline.place(in: $0) } ?? leadingPlace
         if headline == nil, body != .empty { headline = MarkupText.beginning(of: body) }
     }
 
@@ -40,6 +41,14 @@ struct NewsML1Text {
 }
 
 // MARK: The body
+
+extension NewsML1Text {
+    /// EFE begins its text with place, date and agency, and states them in no field.
+    private var leadingPlace: String? {
+        guard dateline == nil, body != .empty else { return nil }
+        return AgencyDateline(leading: BodyText(body, .runningText, limit: 1).text)?.located
+    }
+}
 
 extension NewsML1Text {
     /// What one content item comes to.
@@ -172,7 +181,7 @@ extension NewsML1Text {
         return nil
     }
 
-    /// Names that are names: creators are also user names, initials of the desk (EFE's `cae/tcr`), and agencies.
+    /// Agencies are creators too.
     private static func creators(_ copy: NewsML1Copy) -> String? {
         var agencies = Set(copy.adapter.document.senders.map { $0.lowercased() })
         for index in copy.context {
@@ -181,12 +190,8 @@ extension NewsML1Text {
                 if let name = copy.name(of: party) { agencies.insert(name.lowercased()) }
             }
         }
-        let names = copy.context.lazy.map { copy.plan.components[$0].creators.compactMap { copy.name(of: $0) } }
-            .first { !$0.isEmpty }?
-            .filter { name in
-                !agencies.contains(name.lowercased())
-                    && (name.words.count > 1 || name.unicodeScalars.first?.isHan == true)
-            }
+        let names = copy.context.lazy.map { copy.authors(in: $0) }.first { !$0.isEmpty }?
+            .filter { !agencies.contains($0.lowercased()) }
         return names.flatMap { $0.isEmpty ? nil : $0.joined(separator: ", ") }
     }
 }

@@ -26,6 +26,7 @@ struct NewsML1FieldTests {
         #expect(content.subheadline == "From May")
         #expect(content.byline == "Ana Costa, Transport correspondent")
         #expect(content.dateline == "MACAU, Nov 14 (HW)")
+        #expect(content.located == "MACAU")
         #expect(content.credit == "Harbour Wire")
         #expect(content.copyright == "(c) 2026 HW")
         #expect(content.usageTerms == "No archives")
@@ -175,11 +176,40 @@ struct NewsML1FieldTests {
             NewsML1Sample.component(
                 """
                 <AdministrativeMetadata><Provider><Party FormalName="Harbour Wire"/></Provider>
-                <Creator><Party FormalName="Harbour Wire"/><Party FormalName="cae/tcr"/></Creator></AdministrativeMetadata>
+                <Creator><Party FormalName="Harbour Wire"/><Party FormalName="cae/tcr"/><Party FormalName="COR 360"/></Creator></AdministrativeMetadata>
                 """, lines: "<NewsLines><HeadLine>A</HeadLine><DateLine>4/4/2018</DateLine></NewsLines>")
         ).content
         #expect(content.dateline == nil)
         #expect(content.byline == nil)
+    }
+
+    @Test(
+        "A dateline has a place",
+        arguments: [
+            ("JAKARTA, Aug 21, 2014 (AFP) -", "JAKARTA, Aug 21, 2014 (AFP)"), ("BEIJING, July 23", "BEIJING, July 23"),
+            ("MARSEILLE, 5 mai", "MARSEILLE, 5 mai"), ("January 21", "-"), ("4/4/2018", "-"),
+            ("20160116T125900+0000", "-"), ("21 January 2019", "-"), ("Landquart GR", "Landquart GR"),
+            ("印尼雅加达", "印尼雅加达"),
+        ])
+    func datelines(text: String, expected: String) throws {
+        let lines = "<NewsLines><HeadLine>A</HeadLine><DateLine>\(text)</DateLine></NewsLines>"
+        let content = try NewsML1Sample.first(NewsML1Sample.component("", lines: lines)).content
+        #expect(content.dateline ?? "-" == expected)
+    }
+
+    @Test("A keyword a line makes the slugline of copy that has none, and EFE's first words the place")
+    func keywordLines() throws {
+        let content = try NewsML1Sample.first(
+            NewsML1Sample.component(
+                "",
+                lines: """
+                    <NewsLines><HeadLine>A</HeadLine><KeywordLine>FARES</KeywordLine><KeywordLine>MACAU</KeywordLine></NewsLines>
+                    """, text: NewsML1Sample.content("<p>Macau, 14 nov (HW).- Sobem em maio.</p>", format: "bcNITF2.5"))
+        ).content
+        #expect(content.slugline == "FARES/MACAU")
+        #expect(content.keywords == ["FARES", "MACAU"])
+        #expect(content.located == "Macau")
+        #expect(content.body.html == "<p>Macau, 14 nov (HW).- Sobem em maio.</p>")
     }
 
     @Test("A note for desks that corrects makes a correction, and one that embargoes an embargo")

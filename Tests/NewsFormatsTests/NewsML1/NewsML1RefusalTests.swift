@@ -99,6 +99,7 @@ struct NewsML1RefusalTests {
             "<NewsComponent><Role FormalName='Caption'/><ContentItem><DataContent>NUMBER</DataContent></ContentItem></NewsComponent>",
             "<NewsComponent><Role FormalName='Photo'/><ContentItem Href='NUMBER.jpg'/></NewsComponent>",
             "<NewsComponent><NewsItemRef NewsItem='NUMBER'/></NewsComponent>",
+            "<NewsLines><HeadLine>NUMBER</HeadLine><DateLine>MACAU NUMBER</DateLine></NewsLines><NewsComponent/>",
             "<NewsLines><HeadLine>NUMBER</HeadLine><KeywordLine>NUMBER</KeywordLine></NewsLines>",
             "<NewsLines><NewsLine><NewsLineType FormalName='TNUMBER'/><NewsLineText>NUMBER</NewsLineText></NewsLine></NewsLines>",
             "<DescriptiveMetadata><SubjectCode><Subject FormalName='NUMBER'/></SubjectCode></DescriptiveMetadata>",
