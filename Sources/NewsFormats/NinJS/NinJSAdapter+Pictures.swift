@@ -23,7 +23,7 @@ extension NinJSAdapter {
         if caption == nil { caption = try headline().nilIfBlank }
         let rights = [document.copyrightNotice ?? document.copyrightHolder] + document.usageTerms
         return Picture(
-            id: line(document.uri), caption: caption,
+            id: line(document.id), caption: caption,
             credit: line(document.creditLine) ?? byline ?? line(document.source),
             alternativeText: try alternativeText(),
             rights: joined(rights.compactMap { $0 }), renditions: renditions)
@@ -39,7 +39,7 @@ extension NinJSAdapter {
         var entries: [WireEntry] = []
         var members: [WirePackage.Member] = []
         for association in document.associations {
-            guard let uri = line(association.uri) else {
+            guard let uri = line(association.id) else {
                 throw WireError(
                     .malformed, line: association.line, field: "uri", expected: "an id for each member of a package")
             }
@@ -53,7 +53,7 @@ extension NinJSAdapter {
             }
         }
         let package = WirePackage(
-            providerID: line(document.uri), providerVersion: version, status: try status(),
+            providerID: line(document.id), providerVersion: version, status: try status(),
             headline: try headline().nilIfBlank, members: members,
             areAlternatives: document.associations.count > 1
                 && document.associations.allSatisfy(\.isTranslation))

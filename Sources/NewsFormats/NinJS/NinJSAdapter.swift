@@ -34,7 +34,7 @@ struct NinJSAdapter {
             throw WireError(.noHeadline, line: document.line, expected: "a member headline, headlines or title")
         }
         return WireItem(
-            providerID: line(document.uri), language: language, providerVersion: version,
+            providerID: line(document.id), language: language, providerVersion: version,
             article: translation, status: status, embargo: try date(document.embargoed, field: "embargoed"),
             isCorrection: content.correctionNote != nil || isCorrection, content: content)
     }
@@ -126,7 +126,7 @@ extension NinJSAdapter {
         if let original = line(document.translatedFrom) { return .translation(of: original, version: nil) }
         let translations = document.associations.filter(\.isTranslation)
         let chosen = translations.first(where: \.isOriginal) ?? translations.first
-        if let chosen, let uri = line(chosen.uri) {
+        if let chosen, let uri = line(chosen.id) {
             return .translation(of: uri, version: chosen.version.flatMap { Int($0) })
         }
         return line(document.translationID).map { .named($0) }

@@ -87,4 +87,10 @@ struct NinJSDocument {
     var translationID: String?
     /// Why the object holds no copy, where members say so.
     var foreign: String?
+
+    /// AP's Media API gives an address with the tokens of one query and one revision for a uri, and the id that stays
+    /// in `altids.itemid`.
+    var id: String? {
+        altIDs.first { $0.role == "itemid" }?.value ?? uri
+    }
 }

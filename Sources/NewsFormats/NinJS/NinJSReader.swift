@@ -23,7 +23,7 @@ public enum NinJSReader {
         return documents.map { document in
             do throws(WireError) {
                 // A file's name can stand for one id, not for several.
-                if documents.count > 1, document.uri?.nilIfBlank == nil {
+                if documents.count > 1, document.id?.nilIfBlank == nil {
                     throw WireError(.malformed, line: document.line, field: "uri", expected: "an id for each item")
                 }
                 return .success(try NinJSAdapter(document, options: options).entries())

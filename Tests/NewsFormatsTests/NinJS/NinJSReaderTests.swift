@@ -72,6 +72,14 @@ struct NinJSReaderTests {
         #expect(try item(#"{"data": {"meta": {}, "item": \#(one)}}"#).providerID == "a")
     }
 
+    @Test("AP's id is the one that stays, not the address of a query")
+    func apID() throws {
+        let json = """
+            {"uri": "https://a.example/1?qt=x", "altids": {"itemid": "5ee9", "etag": "5ee9_y"}, "headline": "A"}
+            """
+        #expect(try item(json).providerID == "5ee9")
+    }
+
     @Test("Superdesk's members are read")
     func superdesk() throws {
         let item = try item(
