@@ -5,6 +5,8 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newswire-bench",
-        abstract: "Measure importing, reading and generating, in CPU time and memory.",
-        subcommands: [ImportBench.self, ReadBench.self, FeedBench.self, TakeBench.self, WriteBench.self])
+        abstract: "Measure importing, reading, storing and generating, in CPU time and memory.",
+        subcommands: [
+            ImportBench.self, ReadBench.self, StoreBench.self, FeedBench.self, TakeBench.self, WriteBench.self,
+        ])
 }

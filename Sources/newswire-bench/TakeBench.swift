@@ -14,7 +14,7 @@ struct TakeBench: AsyncParsableCommand {
     @Argument(help: "An empty folder for the store.")
     var target: String
     @Option(help: "How many files go into one transaction.")
-    var batch = 200
+    var batch = 1000
 
     func run() async throws {
         let place = try Workplace(folder: target)

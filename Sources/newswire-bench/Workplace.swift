@@ -9,6 +9,7 @@ struct Workplace {
     let store: SQLiteStore
     let newsroom: Newsroom
     let importer: Importer
+    let clock = WallClock { Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
     let site = Site(base: "https://news.example", tag: "news.example,2026")
 
     /// - Parameter folder: where the store is made; without one, in a temporary folder.
@@ -26,7 +27,6 @@ struct Workplace {
             }
         }
         newsroom = Newsroom(editions: editions, feeds: feeds)
-        let clock = WallClock { Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
         store = try SQLiteStore(path: folder + "/bench.sqlite", newsroom: newsroom, tag: site.tag, now: clock.now())
         importer = Importer(
             store: store, providers: Providers(usual: "bench"),
