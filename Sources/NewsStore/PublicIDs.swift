@@ -7,37 +7,51 @@ import NewsModel
 /// So they neither count nor tell of hidden items, and the same copy in the same store has the same id whatever
 /// order things came in.
 struct PublicIDs: Sendable {
-    private let secret: SymmetricKey
+    /// With the secret in it and nothing else: mixing it in costs as much as hashing a key.
+    private let keyed: HMAC<SHA256>
 
     init(secret: [UInt8]) {
-        self.secret = SymmetricKey(data: secret)
+        keyed = HMAC(key: SymmetricKey(data: secret))
     }
 
     static func newSecret() -> [UInt8] {
         SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
     }
 
-    func variant(_ key: WireKey) -> VariantID {
-        VariantID(name(of: ["variant", key.provider, key.providerID, key.language.description]))
+    /// The id of a variant, and that of the article that it makes where it belongs to none: two halves of one hash.
+    func ofVariant(_ key: WireKey) -> (variant: VariantID, article: ArticleID) {
+        let hash = hash(of: ["variant", key.provider, key.providerID, key.language.description])
+        return (VariantID(Self.name(hash.0)), ArticleID(Self.name(hash.1)))
     }
 
-    /// - Parameter name: what the provider calls the story, or its first variant.
+    /// - Parameter name: what the provider calls the story.
     func article(provider: String, name storyName: String) -> ArticleID {
-        ArticleID(name(of: ["article", provider, storyName]))
+        ArticleID(Self.name(hash(of: ["article", provider, storyName]).0))
     }
 
-    /// 60 bits of the hash, in 12 letters and digits of Crockford's base 32: no `i`, `l`, `o` or `u` to misread.
-    private func name(of parts: [String]) -> String {
-        var hash = HMAC<SHA256>(key: secret)
+    private func hash(of parts: [String]) -> (UInt64, UInt64) {
+        var bytes: [UInt8] = []
         for part in parts {
-            hash.update(data: Array(part.utf8))
-            hash.update(data: [0])
+            bytes += part.utf8
+            bytes.append(0)
         }
-        let bits = hash.finalize().prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        var name = String.UnicodeScalarView()
-        for place in 1...12 { name.append(Self.alphabet[Int(bits >> UInt64(64 - 5 * place) & 31)]) }
-        return String(name)
+        var hash = keyed
+        hash.update(data: bytes)
+        return hash.finalize().withUnsafeBytes { code in
+            (
+                UInt64(bigEndian: code.loadUnaligned(as: UInt64.self)),
+                UInt64(bigEndian: code.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            )
+        }
     }
 
-    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".unicodeScalars)
+    /// 60 bits of a hash, in 12 letters and digits of Crockford's base 32: no `i`, `l`, `o` or `u` to misread.
+    private static func name(_ bits: UInt64) -> String {
+        String(unsafeUninitializedCapacity: 12) { name in
+            for place in 1...12 { name[place - 1] = alphabet[Int(bits >> UInt64(64 - 5 * place) & 31)] }
+            return 12
+        }
+    }
+
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }

@@ -14,6 +14,12 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
 
     /// Nil unless `text` is well-formed. Underscores are not taken for hyphens.
     public init?(_ text: some StringProtocol) {
+        if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+            // Most tags of an import, which come by the thousand.
+            (language, script, region) = (String(text), nil, nil)
+            description = language
+            return
+        }
         // The Kelvin sign would become a k.
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         let subtags = text.split(separator: "-", omittingEmptySubsequences: false).map { $0.lowercased() }

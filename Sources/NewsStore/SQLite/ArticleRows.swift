@@ -9,16 +9,21 @@ enum ArticleRows {
     }
 
     static func variant(_ key: WireKey, in db: Database) throws -> Found? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT row, article FROM variant WHERE provider = ? AND provider_id = ? AND language = ?")
-        return try Row.fetchOne(statement, arguments: [key.provider, key.providerID, key.language.description])
-            .map { Found(row: $0["row"], article: $0["article"]) }
+        try db.all("SELECT row, article FROM variant WHERE provider = ? AND provider_id = ? AND language = ?") {
+            $0.add(key.provider)
+            $0.add(key.providerID)
+            $0.add(key.language.description)
+        } _: {
+            Found(row: $0["row"], article: $0["article"])
+        }.first
     }
 
     static func variant(_ id: VariantID, in db: Database) throws -> Found? {
-        let statement = try db.cachedStatement(sql: "SELECT row, article FROM variant WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id.description])
-            .map { Found(row: $0["row"], article: $0["article"]) }
+        try db.all("SELECT row, article FROM variant WHERE id = ?") {
+            $0.add(id.description)
+        } _: {
+            Found(row: $0["row"], article: $0["article"])
+        }.first
     }
 
     static func keys(provider: String, providerID: String, in db: Database) throws -> [WireKey] {
@@ -32,8 +37,7 @@ enum ArticleRows {
     }
 
     static func id(of row: Int64, in db: Database) throws -> ArticleID {
-        let statement = try db.cachedStatement(sql: "SELECT id FROM article WHERE row = ?")
-        guard let id = try String.fetchOne(statement, arguments: [row]) else {
+        guard let id: String = try db.first("SELECT id FROM article WHERE row = ?", { $0.add(row) }) else {
             preconditionFailure("article row \(row) does not exist")
         }
         return ArticleID(id)
@@ -41,8 +45,7 @@ enum ArticleRows {
 
     /// The article with this id, or the one that this id became an alias of.
     static func find(_ id: ArticleID, in db: Database) throws -> Int64? {
-        let statement = try db.cachedStatement(sql: "SELECT coalesce(alias_of, row) FROM article WHERE id = ?")
-        return try Int64.fetchOne(statement, arguments: [id.description])
+        try db.first("SELECT coalesce(alias_of, row) FROM article WHERE id = ?") { $0.add(id.description) }
     }
 
     static func find(_ reference: ArticleReference, provider: String, in db: Database) throws -> Int64? {
@@ -61,33 +64,45 @@ enum ArticleRows {
     static func find(
         name: String, provider: String, since: Timestamp? = nil, in db: Database
     ) throws -> Int64? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT coalesce(a.alias_of, a.row) FROM article_name n JOIN article a ON a.row = n.article
-                WHERE n.provider = ? AND n.name = ? AND n.at >= ?
-                """)
-        return try Int64.fetchOne(statement, arguments: [provider, name, since?.microseconds ?? .min])
+        try db.first(
+            """
+            SELECT coalesce(a.alias_of, a.row) FROM article_name n JOIN article a ON a.row = n.article
+            WHERE n.provider = ? AND n.name = ? AND n.at >= ?
+            """
+        ) {
+            $0.add(provider)
+            $0.add(name)
+            $0.add(since?.microseconds ?? .min)
+        }
     }
 
-    static func insert(_ id: ArticleID, into db: Database) throws -> Int64 {
-        try db.cachedStatement(sql: "INSERT INTO article (id) VALUES (?)").execute(arguments: [id.description])
-        return db.lastInsertedRowID
+    /// - Returns: the article's row, or nil where there is one of this id.
+    static func insert(_ id: ArticleID, into db: Database) throws -> Int64? {
+        try db.run("INSERT INTO article (id) VALUES (?) ON CONFLICT DO NOTHING") { $0.add(id.description) }
+        return db.changesCount == 0 ? nil : db.lastInsertedRowID
     }
 
     static func insert(
         name: String, provider: String, of article: Int64, at stamp: Timestamp, into db: Database
     ) throws {
-        try db.cachedStatement(sql: "INSERT INTO article_name (provider, name, article, at) VALUES (?, ?, ?, ?)")
-            .execute(arguments: [provider, name, article, stamp.microseconds])
+        try db.run("INSERT INTO article_name (provider, name, article, at) VALUES (?, ?, ?, ?)") {
+            $0.add(provider)
+            $0.add(name)
+            $0.add(article)
+            $0.add(stamp.microseconds)
+        }
     }
 
     /// Gives an article a name that another may have had.
     static func move(
         name: String, provider: String, to article: Int64, at stamp: Timestamp, in db: Database
     ) throws {
-        try db.cachedStatement(
-            sql: "INSERT OR REPLACE INTO article_name (provider, name, article, at) VALUES (?, ?, ?, ?)"
-        ).execute(arguments: [provider, name, article, stamp.microseconds])
+        try db.run("INSERT OR REPLACE INTO article_name (provider, name, article, at) VALUES (?, ?, ?, ?)") {
+            $0.add(provider)
+            $0.add(name)
+            $0.add(article)
+            $0.add(stamp.microseconds)
+        }
     }
 
     /// Takes back that the article which a variant had at first is an alias of the one it is in, unless other variants
@@ -122,7 +137,7 @@ enum ArticleRows {
     }
 
     // The kinds of names must not meet: a story's name, what the provider's entry takes for one, an original or a
-    // package's member that was named before it came, a package, and a variant that stands alone.
+    // package's member that was named before it came, a package, and a variant that the desk has parted.
 
     static func name(of reference: ArticleReference) -> String {
         switch reference {

@@ -18,8 +18,7 @@ struct DeskRows {
         require("v.status = :status", "status", filter.status?.rawValue)
         require("newest.at >= :since", "since", filter.since?.microseconds)
         require(
-            "EXISTS (SELECT 1 FROM listing l WHERE l.variant = v.row AND l.feed = :feed)", "feed",
-            filter.feed?.description)
+            "v.row IN (SELECT variant FROM listing WHERE feed = :feed)", "feed", filter.feed?.description)
         require(
             "(v.id = :name OR v.provider_id = :name OR v.article = "
                 + "(SELECT coalesce(alias_of, row) FROM article WHERE id = :name))", "name", filter.name)

@@ -7,7 +7,9 @@ enum FeedDates {
     static func lastChange(
         of feed: FeedID, edition: LanguageTag?, at now: Timestamp, in db: Database
     ) throws -> Timestamp? {
-        let place = edition == nil ? "feed = ?" : "feed = ? AND edition = ?"
+        // Every edition that the feed has ever been in, which an index finds one by one.
+        let everyEdition = "feed = ?1 AND edition IN (SELECT edition FROM feed_state WHERE feed = ?1)"
+        let place = edition == nil ? everyEdition : "feed = ?1 AND edition = ?2"
         let names: StatementArguments = edition.map { [feed.description, $0.description] } ?? [feed.description]
         let changed = try Int64.fetchOne(
             db, sql: "SELECT max(changed) FROM feed_state WHERE \(place)", arguments: names)

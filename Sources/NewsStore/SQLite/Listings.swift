@@ -1,7 +1,7 @@
 import GRDB
 import NewsModel
 
-/// Keeps the table of which feeds hold which variant, and appends the changes with the feeds before and after.
+/// Keeps the tables of which feeds hold which variant, and appends the changes with the feeds before and after.
 struct Listings {
     /// A sibling's coming or going, or other feeds, as they show on a variant that did nothing itself.
     struct Move {
@@ -9,126 +9,163 @@ struct Listings {
         let journal: Journal
     }
 
+    /// The feeds that select a text which the transaction has just written, so that it need not be read again.
+    struct Selection {
+        let version: Int
+        let feeds: [FeedID]
+    }
+
+    /// What the change log must know of a variant.
+    private struct Held {
+        let row: Int64
+        let before: Placement?
+        let after: Placement?
+        let sitemapParts: [Int64]
+    }
+
     private let db: Database
     private let newsroom: Newsroom
-    private var held: [VariantID: (row: Int64, before: Set<FeedEdition>, after: Set<FeedEdition>)] = [:]
-    private var feedChanges: [FeedEdition: Timestamp] = [:]
-    private var partChanges: [Int64: Timestamp] = [:]
-    private var parts: [VariantID: [Int64]] = [:]
+    private let selections: [Int64: Selection]
+    private var held: [VariantID: Held] = [:]
+    /// Which variant's language each edition shows, by the languages that are public: few are ever seen.
+    private var shown: [[LanguageTag]: [LanguageTag: LanguageTag]] = [:]
 
-    init(db: Database, newsroom: Newsroom) {
+    /// - Parameter selections: those of the newest texts, by the variants' rows, as far as they are known.
+    init(db: Database, newsroom: Newsroom, selections: [Int64: Selection]) {
         self.db = db
         self.newsroom = newsroom
+        self.selections = selections
     }
 
     /// Brings an article's listings in line with its variants' states, and moves those variants that gained or lost a
     /// sibling, or that other feeds hold now.
-    mutating func update(_ article: inout LoadedArticle, stamp: () -> Timestamp) throws -> [Move] {
-        var before: [Int64: Set<FeedEdition>] = [:]
-        for loaded in article.variants { before[loaded.row] = try Self.rows(of: loaded.row, in: db) }
-        let after = try placements(of: article, before: before)
-        let moves = try move(in: &article, before: before, after: after, stamp: stamp)
-        for loaded in article.variants {
-            let old = before[loaded.row] ?? []
-            let new = after[loaded.row] ?? []
-            try write(loaded, before: old, after: new)
-            held[loaded.state.id] = (loaded.row, old, new)
-            parts[loaded.state.id] = ([article.row] + article.absorbed).map { $0 / SitemapPart.articles }
+    mutating func update(_ article: LoadedArticle, stamp: () -> Timestamp) throws -> [Move] {
+        let after = try placements(of: article)
+        let moves = try move(in: article, to: after, stamp: stamp)
+        let parts = ([article.row] + article.absorbed).map { $0 / SitemapPart.articles }
+        for (loaded, placement) in zip(article.variants, after) {
+            try write(loaded, placement)
+            held[loaded.state.id] = Held(
+                row: loaded.row, before: loaded.placement, after: placement, sitemapParts: parts)
         }
         return moves
     }
 
     /// Appends changes to the log, in order, and dates the feeds and sitemap parts that they touch.
-    mutating func append(_ changes: [ChangeDraft]) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO change (variant, version, kind, origin, at, note, feeds_before, feeds_after)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """)
+    func append(_ changes: [ChangeDraft]) throws {
+        var feeds: [Placement: Timestamp] = [:]
+        var parts: [Int64: Timestamp] = [:]
         for change in changes {
-            guard let (row, before, after) = held[change.variant] else { continue }
-            try statement.execute(arguments: [
-                row, change.version, change.kind.rawValue, change.origin.rawValue, change.at.microseconds,
-                change.note, before.lines, after.lines,
-            ])
-            for feed in before.union(after) { feedChanges[feed] = change.at }
-            for part in parts[change.variant] ?? [] { partChanges[part] = change.at }
+            guard let held = self.held[change.variant] else { continue }
+            try append(change, of: held)
+            for placement in [held.before, held.after] {
+                if let placement { feeds[placement] = change.at }
+            }
+            for part in held.sitemapParts { parts[part] = change.at }
         }
-        try dateFeeds()
+        try date(feeds: feeds, sitemapParts: parts)
     }
 
-    private func dateFeeds() throws {
-        let feed = try db.cachedStatement(
-            sql: """
+    private func append(_ change: ChangeDraft, of held: Held) throws {
+        try db.run(
+            """
+            INSERT INTO change (variant, version, kind, origin, at, note, feeds_before, feeds_after)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ) {
+            $0.add(held.row)
+            $0.add(change.version)
+            $0.add(change.kind.rawValue)
+            $0.add(change.origin.rawValue)
+            $0.add(change.at.microseconds)
+            $0.add(change.note)
+            $0.add(Placement.changeLines(held.before))
+            $0.add(Placement.changeLines(held.after))
+        }
+    }
+
+    private func date(feeds placements: [Placement: Timestamp], sitemapParts: [Int64: Timestamp]) throws {
+        var feeds: [FeedEdition: Timestamp] = [:]
+        for (placement, instant) in placements {
+            for feed in placement.feedEditions { feeds[feed] = max(instant, feeds[feed] ?? instant) }
+        }
+        for (key, instant) in feeds {
+            try db.run(
+                """
                 INSERT INTO feed_state (feed, edition, changed) VALUES (?, ?, ?)
                 ON CONFLICT DO UPDATE SET changed = excluded.changed
-                """)
-        for (key, instant) in feedChanges {
-            try feed.execute(arguments: [key.feed.description, key.edition.description, instant.microseconds])
+                """
+            ) {
+                $0.add(key.feed.description)
+                $0.add(key.edition.description)
+                $0.add(instant.microseconds)
+            }
         }
-        let part = try db.cachedStatement(
-            sql: """
+        for (number, instant) in sitemapParts {
+            try db.run(
+                """
                 INSERT INTO sitemap_part (number, changed) VALUES (?, ?)
                 ON CONFLICT DO UPDATE SET changed = excluded.changed
-                """)
-        for (number, instant) in partChanges {
-            try part.execute(arguments: [number, instant.microseconds])
+                """
+            ) {
+                $0.add(number)
+                $0.add(instant.microseconds)
+            }
         }
     }
 
     // MARK: - Where variants belong
 
-    /// Of the public variants, each edition shows one; a notice stays where its text was.
-    private func placements(
-        of article: LoadedArticle, before: [Int64: Set<FeedEdition>]
-    ) throws -> [Int64: Set<FeedEdition>] {
-        let shown = newsroom.shown(of: article.variants.filter(\.state.isPublic).map(\.state.key.language))
-        var placements: [Int64: Set<FeedEdition>] = [:]
-        for loaded in article.variants {
-            if loaded.state.isNotice {
-                placements[loaded.row] = before[loaded.row]
-            } else if loaded.state.isPublic,
-                let edition = shown.first(where: { $0.value == loaded.state.key.language })?.key
-            {
-                placements[loaded.row] = try feeds(
-                    of: loaded, edition: edition, before: before[loaded.row] ?? [], mustAsk: article.mustRelist)
-            }
+    /// Where each of the article's variants belongs now, in their order. Of the public variants, each edition shows
+    /// one; a notice stays where its text was.
+    private mutating func placements(of article: LoadedArticle) throws -> [Placement?] {
+        let languages = languagesShown(of: article.variants.filter(\.state.isPublic).map(\.state.key.language))
+        return try article.variants.map { loaded in
+            if loaded.state.isNotice { return loaded.placement }
+            guard loaded.state.isPublic,
+                let edition = languages.first(where: { $0.value == loaded.state.key.language })?.key
+            else { return nil }
+            return try placement(of: loaded, edition: edition, mustAsk: article.mustRelist)
         }
-        return placements
+    }
+
+    private mutating func languagesShown(of languages: [LanguageTag]) -> [LanguageTag: LanguageTag] {
+        if let known = shown[languages] { return known }
+        let answer = newsroom.shown(of: languages)
+        shown[languages] = answer
+        return answer
     }
 
     /// Asks the feeds' selections only where the text is another than the one they were asked about before.
-    private func feeds(
-        of loaded: StateRows.Loaded, edition: LanguageTag, before: Set<FeedEdition>, mustAsk: Bool
-    ) throws -> Set<FeedEdition> {
-        let isSettled = before.contains(FeedEdition(feed: .front, edition: edition))
-        if !mustAsk, isSettled, loaded.state.shown == loaded.original.shown { return before }
-        guard let version = loaded.state.shown,
-            let content = try TextRows.content(variant: loaded.row, version: version, in: db)
-        else { return [] }
-        let feeds = [FeedID.front] + newsroom.feeds(selecting: content, key: loaded.state.key)
-        return Set(feeds.map { FeedEdition(feed: $0, edition: edition) })
+    private func placement(
+        of loaded: StateRows.Loaded, edition: LanguageTag, mustAsk: Bool
+    ) throws -> Placement? {
+        let isSettled = loaded.placement?.edition == edition
+        if !mustAsk, isSettled, loaded.state.shown == loaded.original.shown { return loaded.placement }
+        guard let version = loaded.state.shown else { return nil }
+        if let selection = selections[loaded.row], selection.version == version {
+            return Placement(edition: edition, selectedBy: selection.feeds)
+        }
+        return try TextRows.content(variant: loaded.row, version: version, in: db).map { content in
+            Placement(edition: edition, selectedBy: newsroom.feeds(selecting: content, key: loaded.state.key))
+        }
     }
 
     // MARK: - Links between languages, other feeds
 
     private func move(
-        in article: inout LoadedArticle, before: [Int64: Set<FeedEdition>], after: [Int64: Set<FeedEdition>],
-        stamp: () -> Timestamp
+        in article: LoadedArticle, to placements: [Placement?], stamp: () -> Timestamp
     ) throws -> [Move] {
         let standing = article.variants.indices.filter { index in
             let loaded = article.variants[index]
             return loaded.original.isPublic && loaded.state.changed == loaded.original.changed
         }
         guard !standing.isEmpty else { return [] }
-        let former = article.former.map(\.loaded).filter { old in !article.variants.contains { $0.row == old.row } }
-        let formerFeeds = Dictionary(article.former.map { ($0.loaded.row, $0.feeds) }) { first, _ in first }
-        let oldPaths = try paths(of: article.variants + former, in: before.merging(formerFeeds) { own, _ in own }) {
-            $0.original
-        }
-        let newPaths = try paths(of: article.variants, in: after) { $0.state }
-        let oldArticles = Dictionary(
-            uniqueKeysWithValues: (article.variants + former).map { ($0.row, $0.article) })
+        let former = article.former.filter { old in !article.variants.contains { $0.row == old.row } }
+        let before = article.variants + former
+        let oldPaths = try paths(of: before, in: before.map(\.placement)) { $0.original }
+        let newPaths = try paths(of: article.variants, in: placements) { $0.state }
+        let oldArticles = Dictionary(uniqueKeysWithValues: before.map { ($0.row, $0.article) })
         var moves: [Move] = []
         for index in standing {
             let loaded = article.variants[index]
@@ -137,7 +174,7 @@ struct Listings {
             var journal = Journal()
             if hasNewLinks {
                 article.variants[index].state.moveLinks(at: stamp(), journal: &journal)
-            } else if before[loaded.row] ?? [] != after[loaded.row] ?? [] {
+            } else if loaded.placement != placements[index] {
                 article.variants[index].state.moveFeeds(at: stamp(), journal: &journal)
             }
             moves.append(Move(row: loaded.row, journal: journal))
@@ -147,14 +184,12 @@ struct Listings {
 
     /// The addresses of an article's pages, by the variant's row, as siblings link to them.
     private func paths(
-        of variants: [StateRows.Loaded], in placements: [Int64: Set<FeedEdition>],
-        state: (StateRows.Loaded) -> VariantState
+        of variants: [StateRows.Loaded], in placements: [Placement?], state: (StateRows.Loaded) -> VariantState
     ) throws -> [Int64: String] {
         var paths: [Int64: String] = [:]
-        for loaded in variants {
+        for (loaded, placement) in zip(variants, placements) {
             let state = state(loaded)
-            guard state.isPublic, let version = state.shown,
-                let edition = placements[loaded.row]?.first(where: { $0.feed == .front })?.edition,
+            guard state.isPublic, let version = state.shown, let edition = placement?.edition,
                 let headline = try TextRows.headline(variant: loaded.row, version: version, in: db)
             else { continue }
             paths[loaded.row] = Site.articlePath(state.id, edition: edition, headline: headline)
@@ -164,31 +199,41 @@ struct Listings {
 
     // MARK: - Rows
 
-    static func rows(of variant: Int64, in db: Database) throws -> Set<FeedEdition> {
-        let statement = try db.cachedStatement(sql: "SELECT feed, edition FROM listing WHERE variant = ?")
-        return Set(
-            try Row.fetchAll(statement, arguments: [variant]).map { row in
-                FeedEdition(feed: row.feed("feed"), edition: row.language("edition"))
-            })
+    private func write(_ loaded: StateRows.Loaded, _ placement: Placement?) throws {
+        let (old, new) = (loaded.original, loaded.state)
+        let isMoved = new.listed != old.listed || new.isNotice != old.isNotice
+        guard isMoved || loaded.placement != placement else { return }
+        if let before = loaded.placement {
+            for feed in before.feeds { try unlist(loaded, from: feed, of: before.edition) }
+        }
+        if let placement {
+            for feed in placement.feeds { try list(loaded, in: feed, of: placement.edition) }
+        }
+        if loaded.placement != placement { try PlacementRows.save(placement, variant: loaded.row, to: db) }
     }
 
-    private func write(
-        _ loaded: StateRows.Loaded, before: Set<FeedEdition>, after: Set<FeedEdition>
-    ) throws {
-        let gone = try db.cachedStatement(sql: "DELETE FROM listing WHERE variant = ? AND feed = ? AND edition = ?")
-        for key in before.subtracting(after) {
-            try gone.execute(arguments: [loaded.row, key.feed.description, key.edition.description])
+    private func unlist(_ loaded: StateRows.Loaded, from feed: FeedID, of edition: LanguageTag) throws {
+        try db.run(
+            "DELETE FROM listing WHERE feed = ? AND edition = ? AND notice = ? AND listed = ? AND variant = ?"
+        ) {
+            add(loaded.row, feed, edition, loaded.original, to: &$0)
         }
-        let isMoved =
-            loaded.state.listed != loaded.original.listed || loaded.state.isNotice != loaded.original.isNotice
-        let put = try db.cachedStatement(
-            sql: "INSERT OR REPLACE INTO listing (feed, edition, variant, listed, notice) VALUES (?, ?, ?, ?, ?)")
-        for key in isMoved ? after : after.subtracting(before) {
-            try put.execute(arguments: [
-                key.feed.description, key.edition.description, loaded.row, loaded.state.listed?.microseconds,
-                loaded.state.isNotice,
-            ])
+    }
+
+    private func list(_ loaded: StateRows.Loaded, in feed: FeedID, of edition: LanguageTag) throws {
+        try db.run("INSERT INTO listing (feed, edition, notice, listed, variant) VALUES (?, ?, ?, ?, ?)") {
+            add(loaded.row, feed, edition, loaded.state, to: &$0)
         }
+    }
+
+    private func add(
+        _ variant: Int64, _ feed: FeedID, _ edition: LanguageTag, _ state: VariantState, to row: inout Bindings
+    ) {
+        row.add(feed.description)
+        row.add(edition.description)
+        row.add(state.isNotice)
+        row.add(state.listed?.microseconds)
+        row.add(variant)
     }
 }
 
@@ -200,33 +245,5 @@ extension SitemapPart {
     var rows: Range<Int64> {
         let first = Int64(number) * Self.articles
         return first..<first + Self.articles
-    }
-}
-
-extension Set<FeedEdition> {
-    /// One a line, in order, as the change log keeps them.
-    var lines: String {
-        sorted().map(\.description).joined(separator: "\n")
-    }
-
-    init(lines: String) {
-        self.init(
-            lines.split(separator: "\n").compactMap { line in
-                let parts = line.split(separator: "/", maxSplits: 1)
-                guard parts.count == 2, let edition = LanguageTag(parts[1]) else { return nil }
-                return FeedEdition(feed: FeedID(stored: String(parts[0])), edition: edition)
-            })
-    }
-}
-
-extension Row {
-    func feed(_ column: String) -> FeedID {
-        FeedID(stored: self[column])
-    }
-}
-
-extension FeedID {
-    init(stored name: String) {
-        self = FeedID(name) ?? .front
     }
 }

@@ -1,13 +1,7 @@
 import NewsModel
 
-/// An article as one transaction works on it.
-struct LoadedArticle {
-    /// A variant that is in another article now, with the feeds that held it.
-    struct Former {
-        let loaded: StateRows.Loaded
-        let feeds: Set<FeedEdition>
-    }
-
+/// An article as one transaction works on it: a class, since its variants are changed in place, one after another.
+final class LoadedArticle {
     let row: Int64
     let id: ArticleID
     var variants: [StateRows.Loaded]
@@ -15,7 +9,7 @@ struct LoadedArticle {
     /// Articles that have become this one.
     var absorbed: [Int64] = []
     /// Variants of other articles that were siblings before the transaction.
-    var former: [Former] = []
+    var former: [StateRows.Loaded] = []
 
     init(row: Int64, id: ArticleID, variants: [StateRows.Loaded]) {
         self.row = row
@@ -27,7 +21,7 @@ struct LoadedArticle {
         mustRelist || variants.contains { $0.state != $0.original }
     }
 
-    mutating func add(_ loaded: StateRows.Loaded) {
+    func add(_ loaded: StateRows.Loaded) {
         if !variants.contains(where: { $0.row == loaded.row }) { variants.append(loaded) }
         mustRelist = true
     }

@@ -6,6 +6,10 @@ import NewsModel
 struct PendingNotices {
     let db: Database
 
+    var areAny: Bool {
+        get throws { try db.first("SELECT EXISTS (SELECT 1 FROM pending_notice)") { _ in } ?? false }
+    }
+
     func contains(_ submission: Submission) throws -> Bool {
         let count = try Int.fetchOne(
             db,

@@ -3,6 +3,8 @@ import GRDB
 /// The tables, as migrations that only ever append.
 ///
 /// Instants are microseconds since 1970, offsets seconds east of UTC. Lists of names are one text, a name a line.
+/// Articles, variants and changes are never deleted, so that a row's number is never given again without the cost of
+/// AUTOINCREMENT.
 enum Schema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
@@ -20,7 +22,7 @@ enum Schema {
         CREATE TABLE property (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 
         CREATE TABLE article (
-            row INTEGER PRIMARY KEY AUTOINCREMENT,
+            row INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
             alias_of INTEGER REFERENCES article (row)
         );
@@ -144,17 +146,23 @@ enum Schema {
         """
 
     private static let listings = """
-        -- Which feeds hold which variant, as an entry or as a notice. The feed 'front' is the edition itself.
+        -- Which feeds hold which variant, as an entry or as a notice: all of them are of one edition. A feed a line; the
+        -- feed 'front' is the edition itself.
+        CREATE TABLE placement (
+            variant INTEGER PRIMARY KEY REFERENCES variant (row),
+            edition TEXT NOT NULL,
+            feeds TEXT NOT NULL
+        );
+        -- The same by feed, in the order of the feed. One tree and no index beside it: an import writes a row here for
+        -- each feed that holds an item.
         CREATE TABLE listing (
             feed TEXT NOT NULL,
             edition TEXT NOT NULL,
-            variant INTEGER NOT NULL REFERENCES variant (row),
-            listed INTEGER NOT NULL,
             notice INTEGER NOT NULL,
-            PRIMARY KEY (variant, feed, edition)
+            listed INTEGER NOT NULL,
+            variant INTEGER NOT NULL,
+            PRIMARY KEY (feed, edition, notice, listed, variant)
         ) WITHOUT ROWID;
-        CREATE INDEX listing_edition ON listing (feed, edition, notice, listed);
-        CREATE INDEX listing_feed ON listing (feed, notice, listed);
 
         -- When each feed last became different.
         CREATE TABLE feed_state (
@@ -168,7 +176,7 @@ enum Schema {
 
     private static let changes = """
         CREATE TABLE change (
-            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            sequence INTEGER PRIMARY KEY,
             variant INTEGER NOT NULL REFERENCES variant (row),
             version INTEGER NOT NULL,
             kind TEXT NOT NULL,
@@ -178,7 +186,7 @@ enum Schema {
             feeds_before TEXT NOT NULL,
             feeds_after TEXT NOT NULL
         );
-        CREATE INDEX change_variant ON change (variant);
+        CREATE INDEX change_note ON change (variant) WHERE note IS NOT NULL;
 
         -- Wire instructions that named copy which was not here yet.
         CREATE TABLE pending_notice (

@@ -6,90 +6,148 @@ enum StateRows {
     /// A variant's state with its row, as one transaction works on it.
     struct Loaded {
         let row: Int64
-        /// The article it belonged to before the transaction.
+        /// The article it belonged to before the transaction, or that was found for it.
         let article: Int64
         let original: VariantState
+        /// The feeds that held it before the transaction.
+        let placement: Placement?
         var state: VariantState
+        /// What its row says; nil while a new variant has none.
+        fileprivate(set) var saved: VariantState?
 
-        init(row: Int64, article: Int64, state: VariantState) {
+        /// A variant that is in the store.
+        fileprivate init(row: Int64, article: Int64, state: VariantState, placement: Placement?) {
             self.row = row
             self.article = article
-            original = state
+            self.placement = placement
             self.state = state
+            original = state
+            saved = state
+        }
+
+        /// A new variant, whose row is written when its first copy has been taken in.
+        init(new state: VariantState, row: Int64, article: Int64) {
+            self.row = row
+            self.article = article
+            self.state = state
+            original = state
+            placement = nil
         }
     }
 
     static func load(article: Int64, from db: Database) throws -> [Loaded] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT v.*, w.version AS w_version, w.until, w.until_offset, w.desk_until, w.desk_until_offset,
-                    w.date AS w_date,
-                    w.date_offset AS w_date_offset, w.is_correction, w.note, w.is_backfill,
-                    d.embargo AS d_until, d.embargo_offset AS d_until_offset, d.is_correction AS d_is_correction,
-                    d.note AS d_note, t.date AS d_date, t.date_offset AS d_date_offset
-                FROM variant v LEFT JOIN waiting w ON w.variant = v.row
-                LEFT JOIN version d ON d.variant = v.row AND d.number = v.awaiting_desk
-                LEFT JOIN text t ON t.row = d.text
-                WHERE v.article = ? ORDER BY v.row
-                """)
-        return try Row.fetchAll(statement, arguments: [article]).map { row in
-            Loaded(row: row["row"], article: article, state: state(from: row))
+        try db.all(
+            """
+            SELECT v.*, p.edition, p.feeds, w.version AS w_version, w.until, w.until_offset, w.desk_until,
+                w.desk_until_offset, w.date AS w_date, w.date_offset AS w_date_offset, w.is_correction, w.note, w.is_backfill,
+                d.embargo AS d_until, d.embargo_offset AS d_until_offset, d.is_correction AS d_is_correction,
+                d.note AS d_note, t.date AS d_date, t.date_offset AS d_date_offset
+            FROM variant v LEFT JOIN placement p ON p.variant = v.row
+            LEFT JOIN waiting w ON w.variant = v.row
+            LEFT JOIN version d ON d.variant = v.row AND d.number = v.awaiting_desk
+            LEFT JOIN text t ON t.row = d.text
+            WHERE v.article = ? ORDER BY v.row
+            """
+        ) {
+            $0.add(article)
+        } _: { row in
+            Loaded(row: row["row"], article: article, state: state(from: row), placement: Placement(from: row))
         }
     }
 
-    static func insert(_ state: VariantState, article: Int64, into db: Database) throws -> Int64 {
-        let statement = try db.cachedStatement(
-            sql: "INSERT INTO variant (id, article, home, provider, provider_id, language) VALUES (?, ?, ?, ?, ?, ?)")
-        try statement.execute(arguments: [
-            state.id.description, article, article, state.key.provider, state.key.providerID,
-            state.key.language.description,
-        ])
-        return db.lastInsertedRowID
+    /// The row of the newest variant; 0 in an empty store.
+    static func lastRow(in db: Database) throws -> Int64 {
+        try db.first("SELECT max(row) FROM variant") { _ in } ?? 0
+    }
+
+    /// Writes a new variant with everything that is known of it.
+    static func insert(_ loaded: inout Loaded, article: Int64, into db: Database) throws {
+        let state = loaded.state
+        try db.run(
+            """
+            INSERT INTO variant (row, id, article, home, provider, provider_id, language, status, withheld_by,
+                last_version, shown, awaiting_desk, last_wire, provider_version, desk_edited, expires, expired,
+                translated_from, published, published_offset, updated, listed, changed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ) {
+            $0.add(loaded.row)
+            $0.add(state.id.description)
+            $0.add(article)
+            $0.add(loaded.article)
+            $0.add(state.key.provider)
+            $0.add(state.key.providerID)
+            $0.add(state.key.language.description)
+            add(state, to: &$0)
+        }
+        if state.waiting != nil { try save(state.waiting, variant: loaded.row, to: db) }
+        loaded.saved = state
     }
 
     static func save(_ loaded: Loaded, to db: Database) throws {
         let state = loaded.state
-        guard state != loaded.original else { return }
-        let statement = try db.cachedStatement(
-            sql: """
-                UPDATE variant SET status = ?, withheld_by = ?, last_version = ?, shown = ?, awaiting_desk = ?,
-                    last_wire = ?, provider_version = ?, desk_edited = ?, expires = ?, expired = ?,
-                    translated_from = ?, published = ?, published_offset = ?, updated = ?, listed = ?, changed = ?
-                WHERE row = ?
-                """)
-        try statement.execute(arguments: [
-            state.status.rawValue, state.withheldBy?.rawValue, state.lastVersion, state.shown,
-            state.awaitingDesk?.version, state.lastWire, state.providerVersion, state.isDeskEdited,
-            state.expires?.microseconds, state.isExpired, state.translatedFrom,
-            state.published?.instant.microseconds, state.published?.offset, state.updated?.microseconds,
-            state.listed?.microseconds, state.changed?.microseconds, loaded.row,
-        ])
-        if state.waiting != loaded.original.waiting {
+        guard state != loaded.saved else { return }
+        try db.run(
+            """
+            UPDATE variant SET status = ?, withheld_by = ?, last_version = ?, shown = ?, awaiting_desk = ?,
+                last_wire = ?, provider_version = ?, desk_edited = ?, expires = ?, expired = ?,
+                translated_from = ?, published = ?, published_offset = ?, updated = ?, listed = ?, changed = ?
+            WHERE row = ?
+            """
+        ) {
+            add(state, to: &$0)
+            $0.add(loaded.row)
+        }
+        if state.waiting != loaded.saved?.waiting {
             try save(state.waiting, variant: loaded.row, to: db)
         }
     }
 
-    private static func save(_ waiting: WaitingVersion?, variant: Int64, to db: Database) throws {
-        guard let waiting else {
-            try db.cachedStatement(sql: "DELETE FROM waiting WHERE variant = ?").execute(arguments: [variant])
-            return
-        }
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT OR REPLACE INTO waiting
-                    (variant, version, until, until_offset, desk_until, desk_until_offset, date, date_offset,
-                    is_correction, note, is_backfill)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-        try statement.execute(arguments: [
-            variant, waiting.version, waiting.until?.instant.microseconds, waiting.until?.offset,
-            waiting.deskEmbargo?.instant.microseconds, waiting.deskEmbargo?.offset,
-            waiting.date?.instant.microseconds, waiting.date?.offset, waiting.isCorrection, waiting.note,
-            waiting.isBackfill,
-        ])
+    /// What the rules change, in the order of the statements above.
+    private static func add(_ state: VariantState, to row: inout Bindings) {
+        row.add(state.status.rawValue)
+        row.add(state.withheldBy?.rawValue)
+        row.add(state.lastVersion)
+        row.add(state.shown)
+        row.add(state.awaitingDesk?.version)
+        row.add(state.lastWire)
+        row.add(state.providerVersion)
+        row.add(state.isDeskEdited)
+        row.add(state.expires?.microseconds)
+        row.add(state.isExpired)
+        row.add(state.translatedFrom)
+        row.add(state.published?.instant.microseconds)
+        row.add(state.published?.offset)
+        row.add(state.updated?.microseconds)
+        row.add(state.listed?.microseconds)
+        row.add(state.changed?.microseconds)
     }
 
-    private static func state(from row: Row) -> VariantState {
+    private static func save(_ waiting: WaitingVersion?, variant: Int64, to db: Database) throws {
+        guard let waiting else { return try db.run("DELETE FROM waiting WHERE variant = ?") { $0.add(variant) } }
+        try db.run(
+            """
+            INSERT OR REPLACE INTO waiting
+                (variant, version, until, until_offset, desk_until, desk_until_offset, date, date_offset,
+                is_correction, note, is_backfill)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ) {
+            $0.add(variant)
+            $0.add(waiting.version)
+            $0.add(waiting.until?.instant.microseconds)
+            $0.add(waiting.until?.offset)
+            $0.add(waiting.deskEmbargo?.instant.microseconds)
+            $0.add(waiting.deskEmbargo?.offset)
+            $0.add(waiting.date?.instant.microseconds)
+            $0.add(waiting.date?.offset)
+            $0.add(waiting.isCorrection)
+            $0.add(waiting.note)
+            $0.add(waiting.isBackfill)
+        }
+    }
+
+    private static func state(from row: Columns) -> VariantState {
         var state = VariantState(id: VariantID(row["id"]), key: row.wireKey)
         state.status = row.value("status")
         state.withheldBy = (row["withheld_by"] as String?).flatMap(Origin.init(rawValue:))
@@ -119,36 +177,5 @@ enum StateRows {
                 deskEmbargo: row.wireDate("desk_until", offset: "desk_until_offset"))
         }
         return state
-    }
-}
-
-extension Row {
-    func timestamp(_ column: String) -> Timestamp? {
-        (self[column] as Int64?).map(Timestamp.init(microseconds:))
-    }
-
-    func wireDate(_ column: String, offset: String) -> WireDate? {
-        timestamp(column).map { WireDate($0, offset: self[offset] ?? 0) }
-    }
-
-    /// A value of a closed set that only this store writes; anything else is a damaged store.
-    func value<Value: RawRepresentable<String>>(_ column: String) -> Value {
-        let text: String = self[column]
-        guard let value = Value(rawValue: text) else {
-            preconditionFailure("the store holds \(column) '\(text)', which no version of newswire wrote")
-        }
-        return value
-    }
-
-    func language(_ column: String) -> LanguageTag {
-        let text: String = self[column]
-        guard let tag = LanguageTag(text) else {
-            preconditionFailure("the store holds language '\(text)', which no version of newswire wrote")
-        }
-        return tag
-    }
-
-    var wireKey: WireKey {
-        WireKey(provider: self["provider"], providerID: self["provider_id"], language: language("language"))
     }
 }

@@ -5,57 +5,77 @@ import NewsModel
 /// Reads and writes versions and their texts. A version that changes nothing in the text shares its row.
 enum TextRows {
     /// - Parameter copy: the row of the wire copy that the version came from.
-    static func insert(_ draft: VersionDraft, variant: Int64, copy: Int64? = nil, into db: Database) throws {
+    /// - Returns: the text as it will be read again, if it is a new one.
+    @discardableResult
+    static func insert(
+        _ draft: VersionDraft, variant: Int64, copy: Int64? = nil, into db: Database
+    ) throws -> Content? {
         let text: Int64
+        var new: Content?
         switch draft.text {
-        case .new(let content): text = try insert(content, into: db)
+        case .new(let sent):
+            let content = storable(sent)
+            text = try insert(content, into: db)
+            new = content
         case .of(let version): text = try textRow(variant: variant, version: version, in: db)
         }
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO version (variant, number, text, origin, standing, status, embargo, embargo_offset,
-                    provider_version, is_correction, note, wire_copy, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-        try statement.execute(arguments: [
-            variant, draft.number, text, draft.origin.rawValue, draft.standing.rawValue, draft.status.rawValue,
-            draft.embargo?.instant.microseconds, draft.embargo?.offset, draft.providerVersion,
-            draft.isCorrection, draft.note, copy, draft.at.microseconds,
-        ])
+        try db.run(
+            """
+            INSERT INTO version (variant, number, text, origin, standing, status, embargo, embargo_offset,
+                provider_version, is_correction, note, wire_copy, at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ) {
+            $0.add(variant)
+            $0.add(draft.number)
+            $0.add(text)
+            $0.add(draft.origin.rawValue)
+            $0.add(draft.standing.rawValue)
+            $0.add(draft.status.rawValue)
+            $0.add(draft.embargo?.instant.microseconds)
+            $0.add(draft.embargo?.offset)
+            $0.add(draft.providerVersion)
+            $0.add(draft.isCorrection)
+            $0.add(draft.note)
+            $0.add(copy)
+            $0.add(draft.at.microseconds)
+        }
+        return new
     }
 
     static func content(variant: Int64, version: Int, in db: Database) throws -> Content? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT \(columns) FROM version s JOIN text t ON t.row = s.text
-                WHERE s.variant = ? AND s.number = ?
-                """)
-        return try Row.fetchOne(statement, arguments: [variant, version]).map(content)
+        try db.all("SELECT \(columns) \(ofVersion)") {
+            $0.add(variant)
+            $0.add(version)
+        } _: {
+            content(from: $0)
+        }.first
     }
 
     static func headline(variant: Int64, version: Int, in db: Database) throws -> String? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT t.headline FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.number = ?")
-        return try String.fetchOne(statement, arguments: [variant, version])
+        try db.first("SELECT t.headline \(ofVersion)") {
+            $0.add(variant)
+            $0.add(version)
+        }
     }
 
     /// Whether the same copy came before: that version of the provider's, or where it states none, the last.
     static func isKnown(_ item: WireItem, variant: Int64, lastWire: Int?, in db: Database) throws -> Bool {
         guard let lastWire else { return false }
-        let ofProvider = try db.cachedStatement(sql: earlierCopy + "s.provider_version = ? ORDER BY s.number DESC")
-        let newest = try db.cachedStatement(sql: earlierCopy + "s.number = ?")
-        let row =
-            if let version = item.providerVersion {
-                try Row.fetchOne(ofProvider, arguments: [variant, version])
-            } else {
-                try Row.fetchOne(newest, arguments: [variant, lastWire])
-            }
-        guard let row else { return false }
-        return row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
-            && row["is_correction"] == item.isCorrection && content(from: row) == storable(item.content)
+        let same = { (row: Columns) in
+            row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
+                && row["is_correction"] == item.isCorrection && content(from: row) == storable(item.content)
+        }
+        let sql = item.providerVersion == nil ? lastCopy : copyOfVersion
+        return try db.all(sql) {
+            $0.add(variant)
+            $0.add(item.providerVersion ?? lastWire)
+        } _: {
+            same($0)
+        }.first ?? false
     }
 
-    static func content(from row: Row) -> Content {
+    static func content(from row: some NamedColumns) -> Content {
         Content(
             headline: row["headline"], subheadline: row["subheadline"], body: Body(sanitized: row["body"]),
             byline: row["byline"], dateline: row["dateline"], located: row["located"], slugline: row["slugline"],
@@ -79,11 +99,17 @@ enum TextRows {
         "pictures",
     ]
 
+    private static let ofVersion = """
+        FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.number = ?
+        """
+
     private static let insertion = """
         INSERT INTO text (\(columnNames.joined(separator: ", ")))
         VALUES (\(columnNames.map { _ in "?" }.joined(separator: ", ")))
         """
 
+    private static let copyOfVersion = earlierCopy + "s.provider_version = ? ORDER BY s.number DESC LIMIT 1"
+    private static let lastCopy = earlierCopy + "s.number = ?"
     private static let earlierCopy = """
         SELECT s.status, s.embargo, s.embargo_offset, s.is_correction, \(columns)
         FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.origin = 'wire' AND
@@ -106,42 +132,58 @@ enum TextRows {
     }
 
     private static func line(_ name: String) -> String? {
+        // All that ends a line is below U+000E or beyond ASCII.
+        if name.utf8.allSatisfy({ (0x0E..<0x80).contains($0) }) { return name.isEmpty ? nil : name }
         let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
         return line.isEmpty ? nil : line
     }
 
-    private static func insert(_ full: Content, into db: Database) throws -> Int64 {
-        let content = storable(full)
-        let names: StatementArguments = [
-            content.headline, content.subheadline, content.body.html, content.byline, content.dateline,
-            content.located, content.slugline, content.abstract,
-        ]
-        let terms: StatementArguments = [
-            content.categories.joined(separator: "\n"), lines(content.subjects), lines(content.genres),
-            lines(content.places), content.keywords.joined(separator: "\n"), content.urgency, content.priority,
-        ]
-        let notes: StatementArguments = [
-            content.source, content.credit, content.copyright, content.usageTerms, content.edNote,
-            content.correctionNote,
-        ]
-        let rest: StatementArguments = [
-            content.date?.instant.microseconds, content.date?.offset, content.versionDate?.instant.microseconds,
-            content.versionDate?.offset, try json(content.pictures),
-        ]
-        try db.cachedStatement(sql: insertion).execute(arguments: names + terms + notes + rest)
+    private static func insert(_ content: Content, into db: Database) throws -> Int64 {
+        let pictures = try json(content.pictures)
+        try db.run(insertion) {
+            $0.add(content.headline)
+            $0.add(content.subheadline)
+            $0.add(content.body.html)
+            $0.add(content.byline)
+            $0.add(content.dateline)
+            $0.add(content.located)
+            $0.add(content.slugline)
+            $0.add(content.abstract)
+            $0.add(content.categories.joined(separator: "\n"))
+            $0.add(lines(content.subjects))
+            $0.add(lines(content.genres))
+            $0.add(lines(content.places))
+            $0.add(content.keywords.joined(separator: "\n"))
+            $0.add(content.urgency)
+            $0.add(content.priority)
+            $0.add(content.source)
+            $0.add(content.credit)
+            $0.add(content.copyright)
+            $0.add(content.usageTerms)
+            $0.add(content.edNote)
+            $0.add(content.correctionNote)
+            $0.add(content.date?.instant.microseconds)
+            $0.add(content.date?.offset)
+            $0.add(content.versionDate?.instant.microseconds)
+            $0.add(content.versionDate?.offset)
+            $0.add(pictures)
+        }
         return db.lastInsertedRowID
     }
 
     private static func textRow(variant: Int64, version: Int, in db: Database) throws -> Int64 {
-        let statement = try db.cachedStatement(sql: "SELECT text FROM version WHERE variant = ? AND number = ?")
-        guard let row = try Int64.fetchOne(statement, arguments: [variant, version]) else {
+        let row: Int64? = try db.first("SELECT text FROM version WHERE variant = ? AND number = ?") {
+            $0.add(variant)
+            $0.add(version)
+        }
+        guard let row else {
             preconditionFailure("variant row \(variant) has no version \(version) to take the text from")
         }
         return row
     }
 
     private static func lines(_ subjects: [Subject]) -> String {
-        subjects.map { [$0.qcode, $0.name].compactMap { $0 }.joined(separator: " ") }.joined(separator: "\n")
+        subjects.map { term in term.name.map { "\(term.qcode) \($0)" } ?? term.qcode }.joined(separator: "\n")
     }
 
     private static func json(_ pictures: [Picture]) throws -> String? {
@@ -162,9 +204,9 @@ enum TextRows {
     }
 }
 
-extension Row {
+extension NamedColumns {
     fileprivate func lines(_ column: String) -> [String] {
         let text: String = self[column]
-        return text.split(separator: "\n").map(String.init)
+        return text.isEmpty ? [] : text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
     }
 }

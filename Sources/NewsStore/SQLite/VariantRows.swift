@@ -24,54 +24,82 @@ struct VariantRows {
 
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.shown,
-            v.published, v.published_offset, v.updated, v.listed, v.changed, \(visibility) AS visibility,
+            v.published, v.published_offset, v.updated, v.listed, v.changed, p.edition, \(visibility) AS visibility,
             \(TextRows.columns)
         """
-    /// What is joined to it says CROSS JOIN: SQLite keeps that order, while left to choose it reads the listings of all
-    /// articles to find those of one.
     private static let from = """
         variant v JOIN article a ON a.row = v.article
         JOIN version s ON s.variant = v.row AND s.number = v.shown JOIN text t ON t.row = s.text
         """
+    /// With the edition of those that have one.
+    private static let anyPlace = "LEFT JOIN placement p ON p.variant = v.row"
+    /// Only those that an edition shows. CROSS JOIN: SQLite keeps that order, while left to choose it reads the
+    /// placements of all articles to find those of one.
+    private static let inEdition = "CROSS JOIN placement p ON p.variant = v.row"
 
     func variant(_ id: VariantID) throws -> Variant? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT * FROM (\(Self.select) FROM \(Self.from) WHERE v.id = :id) WHERE visibility <> 'notYetPublic'
+                SELECT * FROM (\(Self.select) FROM \(Self.from) \(Self.anyPlace) WHERE v.id = :id)
+                WHERE visibility <> 'notYetPublic'
                 """)
         return try Row.fetchOne(statement, arguments: ["id": id.description, "now": now.microseconds]).map(variant)
     }
 
     /// The newest entries of a feed by `listed`, and every notice of the last thirty days.
     func entries(of feed: FeedID, edition: LanguageTag?, limit: Int) throws -> [Variant] {
-        let place = edition == nil ? "l.feed = :feed" : "l.feed = :feed AND l.edition = :edition"
-        var arguments: StatementArguments = ["feed": feed.description, "now": now.microseconds]
-        if let edition { arguments += ["edition": edition.description] }
-        let live = try db.cachedStatement(
+        let editions = try edition.map { [$0.description] } ?? editions(of: feed)
+        var live: [Row] = []
+        var notices: [Row] = []
+        for edition in editions {
+            let place: StatementArguments = [
+                "feed": feed.description, "edition": edition, "now": now.microseconds,
+            ]
+            live += try self.live(in: place, limit: limit)
+            notices += try self.notices(in: place)
+        }
+        return try (live.sorted(by: isNewer).prefix(limit) + notices).sorted(by: isNewer).map(variant)
+    }
+
+    /// Every edition that the feed has ever been in.
+    private func editions(of feed: FeedID) throws -> [String] {
+        try String.fetchAll(
+            db, sql: "SELECT edition FROM feed_state WHERE feed = ?", arguments: [feed.description])
+    }
+
+    private func live(in place: StatementArguments, limit: Int) throws -> [Row] {
+        let statement = try db.cachedStatement(
             sql: """
-                \(Self.select) FROM listing l CROSS JOIN \(Self.from)
-                WHERE v.row = l.variant AND \(place) AND l.notice = 0 AND \(Self.visibility) = 'public'
+                \(Self.select) FROM listing l CROSS JOIN \(Self.from) \(Self.anyPlace)
+                WHERE v.row = l.variant AND l.feed = :feed AND l.edition = :edition AND l.notice = 0
+                    AND \(Self.visibility) = 'public'
                 ORDER BY l.listed DESC, l.variant DESC LIMIT :limit
                 """)
-        let notices = try db.cachedStatement(
+        return try Row.fetchAll(statement, arguments: place + ["limit": limit])
+    }
+
+    private func notices(in place: StatementArguments) throws -> [Row] {
+        let statement = try db.cachedStatement(
             sql: """
-                \(Self.select) FROM listing l CROSS JOIN \(Self.from)
-                WHERE v.row = l.variant AND \(place) AND l.notice = 1 AND l.listed > :since
-                    AND \(Self.visibility) IN ('withheld', 'canceled')
+                \(Self.select) FROM listing l CROSS JOIN \(Self.from) \(Self.anyPlace)
+                WHERE v.row = l.variant AND l.feed = :feed AND l.edition = :edition AND l.notice = 1
+                    AND l.listed > :since AND \(Self.visibility) IN ('withheld', 'canceled')
                 ORDER BY l.listed DESC, l.variant DESC
                 """)
         let since = now.adding(seconds: -Self.noticeSeconds).microseconds
-        let rows =
-            try Row.fetchAll(live, arguments: arguments + ["limit": limit])
-            + Row.fetchAll(notices, arguments: arguments + ["since": since])
-        return try rows.map(variant).sorted { $0.listed > $1.listed }
+        return try Row.fetchAll(statement, arguments: place + ["since": since])
+    }
+
+    private func isNewer(_ one: Row, _ other: Row) -> Bool {
+        let (listed, row): (Int64, Int64) = (one["listed"], one["row"])
+        return (listed, row) > (other["listed"], other["row"])
     }
 
     /// The variants that editions show, of articles in a range of rows, in the order of their coming.
     func shown(articles: Range<Int64>) throws -> [Variant] {
         let statement = try db.cachedStatement(
             sql: """
-                \(Self.select) FROM \(Self.from) CROSS JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                \(Self.select) FROM \(Self.from) \(Self.inEdition)
                 WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public'
                 ORDER BY v.article, v.row
                 """)
@@ -86,7 +114,7 @@ struct VariantRows {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT EXISTS (
-                    SELECT 1 FROM \(Self.from) CROSS JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                    SELECT 1 FROM \(Self.from) \(Self.inEdition)
                     WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public')
                 """)
         return try Bool.fetchOne(
@@ -108,8 +136,7 @@ struct VariantRows {
     func siblings(inArticle article: Int64, except variant: Int64? = nil) throws -> [Sibling] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT v.id, v.language, l.edition, t.headline
-                FROM \(Self.from) CROSS JOIN listing l ON l.variant = v.row AND l.feed = 'front'
+                SELECT v.id, v.language, p.edition, t.headline FROM \(Self.from) \(Self.inEdition)
                 WHERE v.article = :article AND v.row IS NOT :variant AND \(Self.visibility) = 'public'
                 """)
         let rows = try Row.fetchAll(
@@ -132,7 +159,7 @@ struct VariantRows {
         let visibility: Visibility = row.value("visibility")
         return Variant(
             id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: key,
-            edition: try edition(of: variantRow, language: key.language, visibility: visibility),
+            edition: edition(row["edition"], language: key.language, visibility: visibility),
             visibility: visibility, version: row["shown"],
             content: visibility == .public ? TextRows.content(from: row) : .none,
             published: published, updated: updated, listed: listed, changed: changed,
@@ -141,9 +168,8 @@ struct VariantRows {
     }
 
     /// What is gone keeps the edition whose address it had; a public variant may be shown by none.
-    private func edition(of row: Int64, language: LanguageTag, visibility: Visibility) throws -> LanguageTag? {
-        let statement = try db.cachedStatement(sql: "SELECT edition FROM listing WHERE variant = ? AND feed = 'front'")
-        if let listed = try String.fetchOne(statement, arguments: [row]) { return LanguageTag(listed) }
+    private func edition(_ placed: String?, language: LanguageTag, visibility: Visibility) -> LanguageTag? {
+        if let placed { return LanguageTag(placed) }
         return visibility == .public ? nil : newsroom.edition(for: language)
     }
 

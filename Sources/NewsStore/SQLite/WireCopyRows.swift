@@ -5,9 +5,12 @@ import NewsModel
 /// Keeps wire copy as it came in, once a piece, and finds the piece that a version came from.
 enum WireCopyRows {
     static func insert(_ source: WireSource, into db: Database) throws -> Int64 {
-        let statement = try db.cachedStatement(
-            sql: "INSERT INTO wire_copy (name, format, encoding, bytes) VALUES (?, ?, ?, ?)")
-        try statement.execute(arguments: [source.name, source.format, source.encoding, Data(source.bytes)])
+        try db.run("INSERT INTO wire_copy (name, format, encoding, bytes) VALUES (?, ?, ?, ?)") {
+            $0.add(source.name)
+            $0.add(source.format)
+            $0.add(source.encoding)
+            $0.add(source.bytes)
+        }
         return db.lastInsertedRowID
     }
 

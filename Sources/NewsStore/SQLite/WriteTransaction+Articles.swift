@@ -14,7 +14,9 @@ extension WriteTransaction {
     /// The article that new copy belongs to, made where there is none: the one it names, or that of the translations
     /// or the package which were waiting for it, or of its story. Nil if it names an article's id that the store does
     /// not have.
-    func article(for submission: Submission) throws -> Home? {
+    ///
+    /// - Parameter own: the id of the article that it makes where it names none.
+    func article(for submission: Submission, own: ArticleID) throws -> Home? {
         let key = submission.key
         let reference = submission.item.article
         let named = try reference.flatMap { try ArticleRows.find($0, provider: key.provider, in: db) }
@@ -28,8 +30,7 @@ extension WriteTransaction {
             if let reference, named == nil { try nameArticle(row, reference, provider: key.provider) }
             home = Home(row: row, others: homes.filter { $0 != row })
         } else {
-            let name = named == nil ? reference.map(ArticleRows.name) : nil
-            home = Home(row: try makeArticle(named: name ?? ArticleRows.ownName(of: key), key: key))
+            home = Home(row: try makeArticle(own, of: key, named: named == nil ? reference : nil))
             if !homes.isEmpty {
                 home.remark = "its article has a variant in \(key.language) already, so it stands alone"
             }
@@ -46,10 +47,25 @@ extension WriteTransaction {
         return article
     }
 
-    private func makeArticle(named name: String, key: WireKey) throws -> Int64 {
-        if let row = try ArticleRows.find(name: name, provider: key.provider, in: db) { return row }
-        let row = try ArticleRows.insert(ids.article(provider: key.provider, name: name), into: db)
-        try ArticleRows.insert(name: name, provider: key.provider, of: row, at: now, into: db)
+    /// Makes an article under a name by which other copy will look for it, or under the copy's own id.
+    private func makeArticle(
+        _ own: ArticleID, of key: WireKey, named reference: ArticleReference?
+    ) throws -> Int64 {
+        guard let reference else { return try article(own) }
+        let row = try article(ids.article(provider: key.provider, name: ArticleRows.name(of: reference)))
+        try nameArticle(row, reference, provider: key.provider)
+        return row
+    }
+
+    /// The article of an id that is a hash of its name, made where there is none.
+    func article(_ id: ArticleID) throws -> Int64 {
+        guard let row = try ArticleRows.insert(id, into: db) else {
+            guard let known = try ArticleRows.find(id, in: db) else {
+                preconditionFailure("article \(id) is neither new nor known")
+            }
+            return known
+        }
+        articles[row] = LoadedArticle(row: row, id: id, variants: [])
         return row
     }
 

@@ -29,27 +29,22 @@ extension WriteTransaction {
     /// alias and nobody else's, and otherwise gets a new one.
     func unlink(_ id: VariantID) throws -> ArticleID {
         guard let found = try ArticleRows.variant(id, in: db) else { throw StoreError.unknownVariant("\(id)") }
-        var old = try load(found.article)
+        let old = try load(found.article)
         guard let index = old.variants.firstIndex(where: { $0.row == found.row }), old.variants.count > 1 else {
             throw ActRefusal("\(id) is the only variant of its article")
         }
         let parted = old.variants.remove(at: index)
         let row = try ArticleRows.revive(homeOf: found.row, from: found.article, in: db) ?? partedArticle(parted)
-        var new = LoadedArticle(row: row, id: try ArticleRows.id(of: row, in: db), variants: [parted])
-        for sibling in old.variants { new.former.append(try former(sibling)) }
-        old.former.append(try former(parted))
+        let new = LoadedArticle(row: row, id: try ArticleRows.id(of: row, in: db), variants: [parted])
+        new.former = old.variants
+        old.former.append(parted)
         new.absorbed = [old.row]
         old.mustRelist = true
         new.mustRelist = true
-        articles[old.row] = old
         articles[row] = new
         try ArticleRows.move(variant: found.row, to: row, in: db)
         try PartingRows.insert(variant: found.row, from: found.article, into: db)
         return new.id
-    }
-
-    private func former(_ loaded: StateRows.Loaded) throws -> LoadedArticle.Former {
-        LoadedArticle.Former(loaded: loaded, feeds: try Listings.rows(of: loaded.row, in: db))
     }
 
     /// A variant may be parted more than once in its life.
@@ -58,7 +53,7 @@ extension WriteTransaction {
         var count = 1
         while true {
             let id = ids.article(provider: key.provider, name: "parted:\(count):" + ArticleRows.ownName(of: key))
-            if try ArticleRows.find(id, in: db) == nil { return try ArticleRows.insert(id, into: db) }
+            if let row = try ArticleRows.insert(id, into: db) { return row }
             count += 1
         }
     }

@@ -51,7 +51,7 @@ extension WriteTransaction {
             }
         }
         guard Set(members.map(\.providerID)).count > 1 else { return nil }
-        var article = try home ?? ArticleRows.insert(ids.article(provider: provider, name: name), into: db)
+        var article = try home ?? self.article(ids.article(provider: provider, name: name))
         if named == nil { try ArticleRows.insert(name: name, provider: provider, of: article, at: now, into: db) }
         for id in Set(awaited).sorted() {
             let original = ArticleRows.awaitedName(of: id)

@@ -11,6 +11,9 @@ final class WriteTransaction {
     let ids: PublicIDs
     let now: Timestamp
     private var lastStamp: Timestamp
+    private var lastVariantRow: Int64
+    /// Whether any notice waits for its copy; hardly ever.
+    private var hasNotices: Bool
     var articles: [Int64: LoadedArticle] = [:]
     /// Articles that have become another in this transaction.
     var absorbedBy: [Int64: Int64] = [:]
@@ -18,6 +21,8 @@ final class WriteTransaction {
     var condemned: Set<Int64> = []
     private var copyRows: [WireSource: Int64] = [:]
     private var changes: [ChangeDraft] = []
+    /// By the row of the variant whose text they are of.
+    private var selections: [Int64: Listings.Selection] = [:]
     /// Variants that wire copy has canceled, whose siblings are still to be looked at.
     private var canceledByWire: Set<Int64> = []
 
@@ -26,8 +31,10 @@ final class WriteTransaction {
         self.newsroom = newsroom
         self.ids = ids
         self.now = now
-        let last = try Int64.fetchOne(db, sql: "SELECT at FROM change ORDER BY sequence DESC LIMIT 1")
+        let last: Int64? = try db.first("SELECT at FROM change ORDER BY sequence DESC LIMIT 1") { _ in }
         lastStamp = Timestamp(microseconds: last ?? 0)
+        lastVariantRow = try StateRows.lastRow(in: db)
+        hasNotices = try PendingNotices(db: db).areAny
     }
 
     func submit(_ delivery: Delivery) throws -> Receipt {
@@ -83,10 +90,10 @@ final class WriteTransaction {
     /// instants.
     func finish() throws {
         try withholdSiblingsOfCanceled()
-        var listings = Listings(db: db, newsroom: newsroom)
+        var listings = Listings(db: db, newsroom: newsroom, selections: selections)
         for row in articles.keys.sorted() {
-            guard var article = articles[row], article.isTouched else { continue }
-            let moves = try listings.update(&article, stamp: { self.nextStamp() })
+            guard let article = articles[row], article.isTouched else { continue }
+            let moves = try listings.update(article, stamp: { self.nextStamp() })
             for move in moves {
                 for version in move.journal.versions { try TextRows.insert(version, variant: move.row, into: db) }
                 changes += move.journal.changes
@@ -100,16 +107,18 @@ final class WriteTransaction {
 
     private func submitNew(_ submission: Submission) throws -> Receipt {
         let key = submission.key
-        guard let home = try article(for: submission) else {
+        let own = ids.ofVariant(key)
+        guard let home = try article(for: submission, own: own.article) else {
             return Receipt(.refused("the store has no article of the id it was to join"))
         }
         let isKilled = try isKilled(home.row)
-        let state = VariantState(id: ids.variant(key), key: key)
-        let row = try StateRows.insert(state, article: home.row, into: db)
+        let state = VariantState(id: own.variant, key: key)
+        lastVariantRow += 1
+        let row = lastVariantRow
         try load(home.row)
-        articles[home.row]?.add(StateRows.Loaded(row: row, article: home.row, state: state))
+        articles[home.row]?.add(StateRows.Loaded(new: state, row: row, article: home.row))
         let article = try join(home.others, to: home.row)
-        let notices = try PendingNotices(db: db).take(for: key)
+        let notices = hasNotices ? try PendingNotices(db: db).take(for: key) : []
         let isCondemned = isKilled || condemned.contains(row)
         if isCondemned { try withhold(row, in: article) }
         let remark = isCondemned ? "withheld for the desk: another language of it was canceled" : nil
@@ -130,7 +139,7 @@ final class WriteTransaction {
             result = state.receive(submission, isKnown: isKnown, after: notices, at: stamp, journal: &journal)
             if case .translation(_, let version?) = submission.item.article { state.translatedFrom = version }
         }
-        try write(journal, variant: variant, source: submission.source)
+        try write(journal, variant: variant, of: submission)
         if after.status == .canceled, !wasCanceled {
             canceledByWire.insert(variant)
             try Alerts.delete(for: variant, in: db)
@@ -169,6 +178,7 @@ final class WriteTransaction {
         let notices = PendingNotices(db: db)
         guard try !notices.contains(submission) else { return Receipt(.unchanged) }
         try notices.keep(submission, copy: copyRow(of: submission.source), at: nextStamp())
+        hasNotices = true
         return Receipt(.held("\(item.status.rawValue): kept until the copy it names arrives"))
     }
 
@@ -198,19 +208,26 @@ final class WriteTransaction {
     private func change(
         _ variant: Int64, of article: Int64, _ body: (inout VariantState) throws -> Void
     ) throws -> VariantState {
-        try load(article)
-        guard var loaded = articles[article], let index = loaded.variants.firstIndex(where: { $0.row == variant })
+        let loaded = try load(article)
+        guard let index = loaded.variants.firstIndex(where: { $0.row == variant })
         else { preconditionFailure("variant row \(variant) is not in article row \(article)") }
         try body(&loaded.variants[index].state)
-        articles[article] = loaded
+        // Its versions, which are written next, refer to it.
+        if loaded.variants[index].saved == nil {
+            try StateRows.insert(&loaded.variants[index], article: article, into: db)
+        }
         return loaded.variants[index].state
     }
 
-    /// - Parameter source: the copy that the journal's versions by wire came from.
-    private func write(_ journal: Journal, variant: Int64, source: WireSource? = nil) throws {
+    /// - Parameter submission: what the journal's versions by wire came from.
+    private func write(_ journal: Journal, variant: Int64, of submission: Submission? = nil) throws {
         for version in journal.versions {
-            let copy = version.origin == .wire ? try copyRow(of: source) : nil
-            try TextRows.insert(version, variant: variant, copy: copy, into: db)
+            let copy = version.origin == .wire ? try copyRow(of: submission?.source) : nil
+            let content = try TextRows.insert(version, variant: variant, copy: copy, into: db)
+            if let submission, let content {
+                selections[variant] = Listings.Selection(
+                    version: version.number, feeds: newsroom.feeds(selecting: content, key: submission.key))
+            }
         }
         changes += journal.changes
     }
