@@ -82,7 +82,11 @@ public struct CopyFinder: Sendable {
 
     /// A language that exists, or an edition's: "story.final.txt" is not in "final", nor "cc-feed.rss" in "cc".
     private func language(_ text: some StringProtocol) -> LanguageTag? {
-        guard let tag = LanguageTag(text) else { return nil }
+        // Most names are no tags, and to find that out by taking them apart is slow.
+        let length = text.utf8.prefix { $0 != UInt8(ascii: "-") }.count
+        guard length == 2 || editions.contains(where: { $0.language.utf8.count == length }),
+            let tag = LanguageTag(text)
+        else { return nil }
         let isKnown = Self.languages.contains(tag.language) && tag.script.map(Self.scripts.contains) ?? true
         return isKnown || editions.contains(tag) ? tag : nil
     }

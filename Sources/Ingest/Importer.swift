@@ -42,9 +42,11 @@ public struct Importer: CopyTaker {
                 }
             }
         }
-        accepted.sort { ($0.delivery.age, $0.index) < ($1.delivery.age, $1.index) }
-        let receipts = try await keep(accepted.map(\.delivery), options: options)
-        for (item, receipt) in zip(accepted, receipts) {
+        let ages = accepted.map(\.delivery.age)
+        let order = accepted.indices.sorted { (ages[$0], $0) < (ages[$1], $1) }
+        let receipts = try await keep(order.map { accepted[$0].delivery }, options: options)
+        for (place, receipt) in zip(order, receipts) {
+            let item = accepted[place]
             results[item.index] = result(of: item.file, item.delivery, receipt, options)
         }
         return results.map { result in

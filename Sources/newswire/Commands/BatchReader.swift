@@ -31,7 +31,7 @@ struct BatchReader {
         }
     }
 
-    private static let mostFiles = 200
+    private static let mostFiles = 1000
     private static let mostBytes = 8 * 1024 * 1024
     /// What a server takes at once, in Base64 and with room for names.
     private static let mostBytesOfStory = 40 * 1024 * 1024

@@ -56,7 +56,7 @@ struct ImportCommand: AsyncParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         try await newswire.run {
             var summary = try await importAll()
-            if json { complain(summary.text) } else { summary.report(summary.text) }
+            if json { complain(summary.text) } else { summary.report([summary.text]) }
             if let failure = summary.unreported {
                 complain("newswire: \(failure); the import went on to its end")
                 throw ExitStatus(of: failure).code
@@ -76,7 +76,7 @@ struct ImportCommand: AsyncParsableCommand {
         while let batch = batches.next() {
             let copies = batch.copies
             let results = copies.isEmpty ? [] : try await owner.taker.take(copies, options: options)
-            for result in batch.results(results) { report(result, in: &summary) }
+            report(batch.results(results), in: &summary)
             summary.showProgress()
         }
         summary.endProgress()
@@ -104,10 +104,10 @@ struct ImportCommand: AsyncParsableCommand {
         return options
     }
 
-    private func report(_ result: ImportResult, in summary: inout ImportSummary) {
-        summary.count(result)
+    private func report(_ results: [ImportResult], in summary: inout ImportSummary) {
+        for result in results { summary.count(result) }
         summary.clearProgress()
-        summary.report(json ? result.jsonLine : result.line)
+        summary.report(results.map { json ? $0.jsonLine : $0.line })
     }
 }
 

@@ -31,10 +31,11 @@ struct ImportSummary {
         counts[result.result, default: 0] += 1
     }
 
-    /// Prints a line; one that cannot be printed does not stop an import.
-    mutating func report(_ line: String) {
+    /// Prints lines at once, since whoever reads them waits; what cannot be printed does not stop an import.
+    mutating func report(_ lines: [String]) {
+        guard !lines.isEmpty else { return }
         do {
-            try say(line)
+            try say(lines.joined(separator: "\n"))
         } catch {
             if !error.isClosedPipe { unreported = error }
         }
@@ -83,7 +84,8 @@ extension ImportResult {
 extension String {
     /// On one line whatever it holds: a file's name may have line ends in it, and worse for a terminal.
     var withoutControls: String {
-        guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
+        // Printing characters of ASCII, as lines mostly are: the properties of scalars take long to look up.
+        if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
         return unicodeScalars.map { scalar in
             scalar.properties.generalCategory == .control ? scalar.escaped(asASCII: true) : String(scalar)
         }.joined()
