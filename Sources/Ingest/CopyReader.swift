@@ -34,8 +34,7 @@ struct CopyReader: Sendable {
         case .ninjs: return Self.flatten(try NinJSReader.items(try utf8(of: copy), options: textOptions))
         case .rss, .atom: return Self.flatten(try FeedReader.items(try utf8(of: copy), options: textOptions))
         case .jsonFeed: return Self.flatten(try JSONFeedReader.items(try utf8(of: copy), options: textOptions))
-        case .nitf:
-            throw CopyRefusal("it is \(format.rawValue), which this version does not read")
+        case .nitf: return Self.flatten(try NITFReader.items(try utf8(of: copy), options: textOptions))
         }
     }
 

@@ -26,6 +26,8 @@ struct NITFBody: Sendable {
     private(set) var distributor: String?
     /// `series/@series.name`.
     private(set) var series: String?
+    /// `rights.owner`, and what else `rights` says.
+    private(set) var rightsOwner: String?
     private(set) var rights: [String] = []
     private(set) var copyright: String?
     /// Notes that are not for readers.
@@ -38,6 +40,7 @@ struct NITFBody: Sendable {
     private(set) var pictures: [Picture] = []
 
     private let known: Known
+    private var bylines: [String] = []
 
     /// A document or a `body` as it stands inside something else.
     ///
@@ -65,7 +68,7 @@ struct NITFBody: Sendable {
 
     /// Elements as `body.head`, in whatever order and depth a sender nests them: `nitf`, then `body`, then these.
     private mutating func readBody(_ reader: XMLReader, into content: inout NITFContent) throws(XMLError) {
-        language = reader.statedLanguage ?? language
+        if !reader.isElement("body.end") { language = reader.statedLanguage ?? language }
         if reader.isElement("body.head") {
             try readHead(reader)
         } else if reader.isElement("body.content") {
@@ -103,6 +106,7 @@ struct NITFBody: Sendable {
 
 extension NITFBody {
     private mutating func readHead(_ reader: XMLReader) throws(XMLError) {
+        defer { if !bylines.isEmpty { byline = bylines.distinct { $0.lowercased() }.joined(separator: ", ") } }
         try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("hedline") {
                 try reader.forEachChild { () throws(XMLError) in try readHeadline(reader) }
@@ -125,7 +129,7 @@ extension NITFBody {
             } else if reader.isElement("note") {
                 if let text = try NITFText.line(reader) { notes.append(text) }
             } else if reader.isElement("rights") {
-                if let text = try NITFText.line(reader) { rights.append(text) }
+                try readRights(reader)
             } else if reader.isElement("copyrite") {
                 copyright = try NITFText.line(reader)
             } else if reader.isElement("series") {
@@ -135,6 +139,23 @@ extension NITFBody {
                 try reader.skipElement()
             }
         }
+    }
+
+    private mutating func readRights(_ reader: XMLReader) throws(XMLError) {
+        if reader.isEmptyElement { return }
+        var text = ""
+        while try reader.read(), reader.kind != .endElement {
+            switch reader.kind {
+            case .element:
+                let isOwner = reader.isElement("rights.owner")
+                guard let part = try NITFText.line(reader) else { continue }
+                if isOwner { rightsOwner = part } else { text += " " + part }
+            case .text, .cdata: text += reader.text
+            default: break
+            }
+        }
+        let line = text.oneLine
+        if !line.isEmpty { rights.append(line) }
     }
 
     /// The New York Times repeats the headline of its site in an `hl2` of its own class.
@@ -154,8 +175,8 @@ extension NITFBody {
         let isForIndex = reader.attribute("class").map { $0.utf8.starts(with: "normalized".utf8) } ?? false
         guard let text = try NITFText.line(reader), !isForIndex else { return }
         let name = StatedLine.byline(text, language: known.language)
-        if name.isEmpty { return }
-        byline = byline.map { $0.saysTheSame(as: name) ? $0 : $0 + ", " + name } ?? name
+        guard !name.isEmpty else { return }
+        bylines.append(name)
     }
 }
 
@@ -167,7 +188,9 @@ extension NITFBody {
         guard reader.isElement("tagline") || reader.isElement("bibliography") else { return try reader.skipElement() }
         let isForDesks = reader.attribute("type") == "npa"
         guard let text = try NITFText.line(reader) else { return }
-        if isForDesks {
+        // NTB signs with the addresses of its desk.
+        let isSigned = text.split { $0 == "/" || $0 == " " || $0 == "," }.allSatisfy { $0.utf8.contains(0x40) }
+        if isForDesks || isSigned {
             notes.append(text)
         } else if known.notes.contains(where: { $0.saysTheSame(as: text) }) {
             return

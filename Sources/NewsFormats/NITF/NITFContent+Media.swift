@@ -6,7 +6,6 @@ extension NITFContent {
     mutating func readMedia(_ reader: XMLReader) throws(XMLError) {
         let type = reader.attribute("media-type")?.lowercased()
         var picture = Picture(renditions: [])
-        picture.id = reader.attribute("id").flatMap { $0.isBlank ? nil : $0.oneLine }
         var credits: [String] = []
         var kinds: [String] = []
         try reader.forEachChild { () throws(XMLError) in
@@ -17,7 +16,7 @@ extension NITFContent {
                 try reader.skipElement()
             } else if reader.isElement("media-caption") {
                 if let text = try NITFText.line(reader) {
-                    picture.caption = picture.caption.map { $0 + " " + text } ?? text
+                    if picture.caption == nil { picture.caption = text } else { picture.caption? += " " + text }
                 }
             } else if reader.isElement("media-producer") {
                 if let text = try NITFText.line(reader) { credits.insert(text, at: 0) }

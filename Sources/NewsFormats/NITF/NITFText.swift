@@ -28,7 +28,9 @@ struct NITFText {
                     continue
                 }
                 if element.kind == .date { date = date ?? reader.attribute("norm")?.oneLine }
-                if isAfterPart, element.kind.isPart { Self.part(&text) }
+                if isAfterPart && element.kind.isPart || element.kind == .title && text.words.count > 1 {
+                    Self.part(&text)
+                }
                 if element.kind == .paragraph { text += "\n" }
                 element.start = text.utf8.count
                 if reader.isEmptyElement { continue }
@@ -38,7 +40,12 @@ struct NITFText {
                 let inside = String(decoding: text.utf8.dropFirst(element.start), as: UTF8.self)
                 if element.kind == .city { city = city ?? Self.line(inside) }
                 if element.kind == .location { location = location ?? Self.line(inside) }
-                if element.kind.isPart, !inside.isBlank { isAfterPart = true }
+                if element.kind == .date, WireDate(iso8601: inside) != nil {
+                    // EFE prints the date for machines.
+                    text = String(decoding: text.utf8.prefix(element.start), as: UTF8.self)
+                } else if element.kind.isPart, !inside.isBlank {
+                    isAfterPart = true
+                }
                 if element.kind == .paragraph { text += "\n" }
             case .text, .cdata, .whitespace:
                 let piece = reader.text
@@ -70,7 +77,8 @@ struct NITFText {
     private static func part(_ text: inout String) {
         let trimmed = text.unicodeScalars.lastIndex { !$0.isBlank && $0 != "\n" }
         guard let trimmed, !",;:-–—/(".unicodeScalars.contains(text.unicodeScalars[trimmed]) else { return }
-        text = String(text.unicodeScalars[...trimmed]) + ", "
+        text.unicodeScalars.removeSubrange(text.unicodeScalars.index(after: trimmed)...)
+        text += ", "
     }
 }
 
@@ -86,10 +94,12 @@ extension NITFText {
     }
 
     private enum Kind {
-        case city, location, date, part, paragraph, skipped, other
+        case city, location, date, title, part, paragraph, skipped, other
 
         init(_ reader: XMLReader) {
-            if reader.isElement("person") || reader.isElement("byttl") || reader.isElement("function") {
+            if reader.isElement("byttl") {
+                self = .title
+            } else if reader.isElement("person") || reader.isElement("function") {
                 self = .part
             } else if reader.isElement("location") {
                 self = .location
@@ -110,7 +120,7 @@ extension NITFText {
 
         var isPart: Bool {
             switch self {
-            case .city, .location, .date, .part: true
+            case .city, .location, .date, .title, .part: true
             case .paragraph, .skipped, .other: false
             }
         }

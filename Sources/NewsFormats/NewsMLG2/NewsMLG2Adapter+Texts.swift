@@ -161,7 +161,10 @@ extension NewsMLG2Adapter {
             parts.headline = parts.headline ?? nitf.headline
             parts.subheadline = parts.subheadline ?? nitf.subheadline
             parts.byline = parts.byline ?? nitf.byline
-            parts.dateline = nitf.dateline ?? parts.dateline
+            // What the text prints is longer by the agency.
+            if let printed = nitf.dateline, parts.dateline.map({ printed.hasPrefix($0) }) ?? true {
+                parts.dateline = printed
+            }
             parts.abstract = nitf.abstract
             parts.body = nitf.body
             parts.pictures = nitf.pictures

@@ -14,6 +14,11 @@ struct DeskSignals: Hashable {
     private(set) var isCorrection = false
     private(set) var withdrawal: Withdrawal?
 
+    /// Nothing said.
+    static let none = DeskSignals()
+
+    private init() {}
+
     /// - Parameters:
     ///   - labels: keyword, version: words set for machines as much as for people.
     ///   - lines: notes, where a signal must begin the line.

@@ -1,0 +1,84 @@
+import NewsModel
+
+/// The fields of the story: from its body where that prints them, else from its head.
+extension NITFAdapter {
+    func content() throws(WireError) -> Content {
+        let body = document.body
+        let topics = self.topics
+        let issue = try date(document.data.issue, field: "date.issue")
+        let headline = self.headline ?? body.map { MarkupText.beginning(of: $0.body) } ?? ""
+        return Content(
+            headline: headline, subheadline: body?.subheadline, body: body?.body ?? .empty, byline: byline,
+            dateline: body?.dateline, located: body?.located ?? dataset(90), slugline: slugline,
+            abstract: body?.abstract, categories: topics.categories, subjects: topics.subjects, genres: topics.genres,
+            places: topics.places, keywords: topics.keywords, urgency: urgency, priority: priority, source: source,
+            credit: meta("credit", "creditline", "credit-line") ?? dataset(110), copyright: copyright,
+            usageTerms: usageTerms, edNote: notes,
+            correctionNote: document.data.correction?.info ?? body?.correctionNote,
+            date: issue ?? document.data.release?.date ?? document.publication.date ?? storyDate, versionDate: issue,
+            pictures: body?.pictures ?? [])
+    }
+
+    var headline: String? {
+        document.body?.headline ?? document.title ?? dataset(105)
+    }
+
+    /// All notes to desks, one a line.
+    var notes: String? {
+        var lines = document.data.messages + (document.body?.notes ?? [])
+        if lines.isEmpty, let note = dataset(40) { lines = [note] }
+        return lines.isEmpty ? nil : lines.distinct.joined(separator: "\n")
+    }
+
+    private var byline: String? {
+        document.body?.byline
+            ?? (meta("author", "byline") ?? dataset(80)).map { StatedLine.byline($0, language: language) }
+    }
+
+    /// NITF has none; ANPA's keyword stands for it, and where that is missing too what names the story from version to
+    /// version. A key that is the document's id says nothing to people.
+    private var slugline: String? {
+        if let stated = meta("anpa-keyword", "slugline", "slug", "ntbstikkord") { return stated }
+        if let key = document.data.key.key, key != identity.id, key != document.data.id { return key }
+        return document.data.fixture ?? dataset(5)
+    }
+
+    /// 0 and 9 are not on the scale of NITF.
+    private var urgency: Int? {
+        document.data.urgency.flatMap { Int($0) }.flatMap { (1...8).contains($0) ? $0 : nil }
+    }
+
+    private var priority: Int? {
+        meta("priority", "ntbnewsvalue", "aap-priority").flatMap { Int($0) }
+            .flatMap { (1...9).contains($0) ? $0 : nil }
+    }
+
+    private var source: String? {
+        document.body?.distributor ?? meta("source", "dc.source", "ntbkilde", "aap-source") ?? dataset(115)
+            ?? document.publication.name ?? document.data.sources.first ?? document.data.registrar
+    }
+
+    private var copyright: String? {
+        if let printed = document.body?.copyright { return printed }
+        guard let holder = document.data.copyrightHolder else {
+            return document.body?.rightsOwner ?? meta("copyright") ?? dataset(116)
+        }
+        let isNotice = holder.utf8.contains(0xA9) || holder.lowercased().contains("copyright")
+        guard let year = document.data.copyrightYear, !isNotice else { return holder }
+        return "© \(year) \(holder)"
+    }
+
+    private var usageTerms: String? {
+        let terms = document.data.rights + (document.body?.rights ?? [])
+        return terms.isEmpty ? nil : terms.distinct.joined(separator: " ")
+    }
+
+    private var storyDate: WireDate? {
+        document.body?.storyDate.flatMap { WireDate(nitf: $0, defaultOffset: options.defaultOffset) }
+    }
+
+    /// What the Information Interchange Model says, for documents that came to NITF from it.
+    func dataset(_ number: Int) -> String? {
+        document.datasets.first { $0.number == number }?.value
+    }
+}

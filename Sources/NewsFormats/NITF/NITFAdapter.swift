@@ -1,0 +1,244 @@
+import NewsModel
+
+/// Makes wire entries of an NITF document: what may be done with it and when, and what of it is meant by its sender.
+///
+/// Rules that the standard leaves open:
+/// - A document that states `embargoed` is held until `date.release`. Where that is missing, Superdesk has put the end
+///   into `date.expire`, and others tell it in `ed-msg`; where nothing tells, the embargo has no end, so that only a new
+///   version or the desk lets the text out. A status that is not stated leaves a later `date.release` in force.
+/// - A correction that names another document is a new version of that one.
+/// - A document that gives another a new status acts on that one, and is a story itself only where it has a text and
+///   does not read like a kill.
+struct NITFAdapter {
+    typealias Document = NITFDocument
+
+    let document: Document
+    let options: WireTextOptions
+    let language: LanguageTag?
+    let signals: DeskSignals
+
+    init(_ document: Document, options: WireTextOptions) throws(WireError) {
+        self.document = document
+        self.options = options
+        language = try Self.language(of: document)
+        let lines = document.data.messages + (document.body?.notes ?? [])
+        signals =
+            lines.isEmpty
+            ? DeskSignals.none
+            : DeskSignals(
+                labels: [], lines: lines, date: document.data.issue?.date, defaultOffset: options.defaultOffset,
+                isMonthFirst: false)
+    }
+
+    func entries() throws(WireError) -> [WireEntry] {
+        let status = try self.status()
+        guard let act = try self.act(own: status) else { return [.item(try item(status))] }
+        let isStory = status == .usable && !(document.body?.isBlank ?? true) && signals.withdrawal == nil && !isAdvisory
+        return isStory ? [.item(act), .item(try item(status))] : [.item(act)]
+    }
+
+    private func item(_ stated: Status) throws(WireError) -> WireItem {
+        let embargo = try self.embargo(stated)
+        var status = stated.pubStatus
+        if status == .usable, document.data.status == nil, embargo == nil { status = signals.status }
+        if status == .usable, signals.withdrawal != nil { status = .withheld }
+        let correction = document.data.correction
+        let content = try content()
+        if content.headline.isEmpty, status == .usable {
+            throw WireError(.noHeadline, line: document.line, expected: "a headline in hl1 or title, or a text")
+        }
+        let corrected = content.body == .empty ? nil : correction?.id
+        return WireItem(
+            providerID: corrected ?? identity.id, language: language, providerVersion: try version(), status: status,
+            embargo: embargo,
+            isCorrection: correction != nil || signals.isCorrection || document.body?.correctionNote != nil,
+            content: content)
+    }
+}
+
+// MARK: Status
+
+extension NITFAdapter {
+    /// `management-status` and `management-idref-status` (NITF 3.6).
+    enum Status {
+        case usable, embargoed, withheld, canceled
+
+        var pubStatus: PubStatus {
+            switch self {
+            case .usable, .embargoed: .usable
+            case .withheld: .withheld
+            case .canceled: .canceled
+            }
+        }
+    }
+
+    private func status() throws(WireError) -> Status {
+        guard let value = document.data.status else { return .usable }
+        return try status(value, field: "management-status")
+    }
+
+    private func status(_ value: Document.Value, field: String) throws(WireError) -> Status {
+        switch value.text.lowercased() {
+        case "usable": return .usable
+        case "embargoed": return .embargoed
+        case "withheld": return .withheld
+        case "canceled", "cancelled": return .canceled
+        default:
+            throw WireError(
+                .badValue, line: value.line, field: field, value: value.text,
+                expected: "usable, embargoed, withheld or canceled")
+        }
+    }
+
+    /// What the document does to another, which it names by its id and no language. One whose own status withdraws and
+    /// which gives the other none means the other (NITF 3.6, "management-doc-idref").
+    private func act(own: Status) throws(WireError) -> WireItem? {
+        guard let other = document.data.other.map({ Self.identity($0, of: document).id }), other != identity.id else {
+            return nil
+        }
+        let status = try document.data.otherStatus.map { value throws(WireError) in
+            try self.status(value, field: "management-idref-status")
+        }
+        let meant = status ?? (own == .embargoed ? .usable : own)
+        guard meant != .usable else { return nil }
+        var content = Content.none
+        content.edNote = notes ?? headline
+        content.correctionNote = document.data.correction?.info
+        content.date = document.data.issue?.date
+        return WireItem(
+            providerID: other, status: meant == .canceled ? .canceled : .withheld, content: content)
+    }
+
+    private var isAdvisory: Bool {
+        document.type.map { ["advisory", "kill", "notice"].contains($0.lowercased()) } ?? false
+    }
+}
+
+// MARK: Embargo
+
+extension NITFAdapter {
+    /// 9999-12-31T23:59:59Z.
+    private static let endless = WireDate(Timestamp(seconds: 253_402_300_799))
+
+    private func embargo(_ status: Status) throws(WireError) -> WireDate? {
+        if let stated = try metaEmbargo() { return stated }
+        if status == .embargoed {
+            if let release = try date(document.data.release, field: "date.release") { return release }
+            if let told = signals.embargo { return told }
+            return try date(document.data.expiry, field: "date.expire") ?? Self.endless
+        }
+        if document.data.status == nil, let release = try date(document.data.release, field: "date.release"),
+            let issue = document.data.issue?.date, release.instant > issue.instant
+        {
+            return release
+        }
+        return signals.embargo
+    }
+
+    /// `meta name="embargo"`, which is no part of the standard and means what it says.
+    private func metaEmbargo() throws(WireError) -> WireDate? {
+        for meta in document.metas where meta.name.utf8.starts(with: "embargo".utf8) {
+            if ["no", "false", "none", "0", "nil", "null"].contains(meta.content.lowercased()) { continue }
+            let date = WireDate(nitf: meta.content, defaultOffset: options.defaultOffset)
+            if date == nil, ["yes", "true", "1"].contains(meta.content.lowercased()) { return Self.endless }
+            return try self.date(
+                Document.Stamp(text: meta.content, date: date, line: meta.line), field: "meta \(meta.name)")
+        }
+        return nil
+    }
+
+    /// Python writes None for a date that it does not have.
+    func date(_ stamp: Document.Stamp?, field: String) throws(WireError) -> WireDate? {
+        guard let stamp, stamp.text != "None" else { return nil }
+        guard let date = stamp.date else {
+            throw WireError(
+                .badValue, line: stamp.line, field: field, value: stamp.text,
+                expected: "a date such as 20261114T093000+0800")
+        }
+        return date
+    }
+}
+
+// MARK: Identity
+
+extension NITFAdapter {
+    /// What the copy is called, and the version where the id tells it.
+    struct Identity {
+        let id: String?
+        var version: Int?
+    }
+
+    var identity: Identity {
+        guard let id = document.data.id else { return Identity(id: document.uno) }
+        return Self.identity(id, of: document)
+    }
+
+    /// Two senders put the version into the id: dpa as `id:2`, NTB as `id_02` beside the id itself in `NTBID` or in
+    /// `du-key`. Their updates would be stories of their own otherwise.
+    private static func identity(_ id: String, of document: Document) -> Identity {
+        let isDPA = document.data.registrar?.lowercased().utf8.starts(with: "dpa".utf8) ?? false
+        let separator = UInt8(ascii: isDPA ? ":" : "_")
+        guard let last = id.utf8.lastIndex(of: separator), let version = Int(id[id.utf8.index(after: last)...]),
+            version >= 0
+        else { return Identity(id: id) }
+        let stem = String(id[..<last])
+        let isStated =
+            stem == document.data.key.key || document.metas.contains { $0.name == "ntbid" && $0.content == stem }
+        return isDPA || isStated ? Identity(id: stem, version: version) : Identity(id: id)
+    }
+
+    /// A generation begins the versions anew, so that it counts first.
+    private func version() throws(WireError) -> Int? {
+        let generation = try number(document.data.key.generation, field: "generation")
+        guard let version = try number(document.data.key.version, field: "version") else {
+            return generation ?? identity.version ?? metaVersion
+        }
+        return (generation ?? 0) * 1_000_000 + version
+    }
+
+    private func number(_ value: Document.Value?, field: String) throws(WireError) -> Int? {
+        guard let value else { return nil }
+        let text = value.text.hasSuffix(".0") ? String(value.text.dropLast(2)) : value.text
+        guard let number = Int(text), (0..<1_000_000).contains(number) else {
+            throw WireError(
+                .badValue, line: value.line, field: "du-key \(field)", value: value.text,
+                expected: "a whole number below a million")
+        }
+        return number
+    }
+
+    private var metaVersion: Int? {
+        meta("version", "revision").flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+    }
+
+    /// The content of the first `meta` of one of these names, by the order of the names.
+    func meta(_ names: String...) -> String? {
+        for name in names {
+            if let meta = document.metas.first(where: { $0.name == name }) { return meta.content }
+        }
+        return nil
+    }
+
+    /// The innermost statement counts. A `meta` may name a language in words and is believed only where it is a tag.
+    private static func language(of document: Document) throws(WireError) -> LanguageTag? {
+        if let stated = document.body?.language ?? document.language ?? document.baseLanguage {
+            guard let tag = tag(stated) else {
+                throw WireError(
+                    .badValue, line: document.line, field: "language", value: stated,
+                    expected: "a language tag such as en, zh-Hant or pt")
+            }
+            return tag
+        }
+        for name in ["language", "dc.language", "content-language", "lang"] {
+            if let meta = document.metas.first(where: { $0.name == name }) { return tag(meta.content) }
+        }
+        return nil
+    }
+
+    /// Underscores are how Java and POSIX name their locales.
+    private static func tag(_ text: String) -> LanguageTag? {
+        let text = text.oneLine
+        let tag = LanguageTag(text.utf8.contains(UInt8(ascii: "_")) ? text.replacing("_", with: "-") : text)
+        return tag.flatMap { $0.language.utf8.count <= 3 ? $0 : nil }
+    }
+}

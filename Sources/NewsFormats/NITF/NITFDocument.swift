@@ -1,0 +1,127 @@
+import NewsModel
+
+/// What an NITF document says, in the standard's own terms and words, but for its body, which is made for readers as
+/// it is read.
+///
+/// It decides nothing: which of several dates counts, or what a status means for the article, is the adapter's to say.
+struct NITFDocument: Sendable {
+    /// Where its start tag stands.
+    let line: Int
+    /// `xml:lang` of the root, and `baselang`.
+    var language: String?
+    var baseLanguage: String?
+    /// `uno`, an id of the document by the standard's first versions.
+    var uno: String?
+    var title: String?
+    var metas: [Meta] = []
+    /// `tobject.type`: news, data, advisory; at NTB the section.
+    var type: String?
+    /// `tobject.property.type`: the genre.
+    var properties: [String] = []
+    var subjects: [SubjectCode] = []
+    var data = DocData()
+    var keywords: [String] = []
+    /// Datasets of record 2 of the Information Interchange Model, by number.
+    var datasets: [Dataset] = []
+    var publication = Publication()
+    var body: NITFBody?
+}
+
+extension NITFDocument {
+    /// A value that may be wrong, with the line to name then.
+    struct Value: Sendable, Hashable {
+        let text: String
+        let line: Int
+    }
+
+    /// A date as it stands, and what it says; without that the line.
+    struct Stamp: Sendable, Hashable {
+        let text: String
+        let date: WireDate?
+        let line: Int?
+    }
+
+    struct Meta: Sendable, Hashable {
+        /// In lower case.
+        let name: String
+        let content: String
+        let line: Int?
+    }
+
+    struct SubjectCode: Sendable, Hashable {
+        var number: String?
+        var code: String?
+        var scheme: String?
+        /// Detail, else matter, else type.
+        var name: String?
+    }
+
+    struct Dataset: Sendable, Hashable {
+        let number: Int
+        let value: String
+    }
+
+    /// `docdata`.
+    struct DocData: Sendable, Hashable {
+        var status: Value?
+        /// Another document, and its new status.
+        var other: String?
+        var otherStatus: Value?
+        var id: String?
+        var registrar: String?
+        var urgency: String?
+        var issue: Stamp?
+        var release: Stamp?
+        var expiry: Stamp?
+        var scopes: [String] = []
+        var series: String?
+        var messages: [String] = []
+        var key = UpdateKey()
+        var fixture: String?
+        var copyrightHolder: String?
+        var copyrightYear: String?
+        var rights: [String] = []
+        var identified: [Identified] = []
+        var places: [EventLocation] = []
+        var correction: Correction?
+        var sources: [String] = []
+    }
+
+    /// `du-key`.
+    struct UpdateKey: Sendable, Hashable {
+        var key: String?
+        var generation: Value?
+        var version: Value?
+    }
+
+    /// One of `identified-content`.
+    struct Identified: Sendable, Hashable {
+        enum Kind: Sendable, Hashable {
+            case classifier, place, other
+        }
+
+        let kind: Kind
+        var type: String?
+        var scheme: String?
+        var code: String?
+        var name: String?
+    }
+
+    struct EventLocation: Sendable, Hashable {
+        var country: String?
+        var name: String?
+        var id: String?
+    }
+
+    struct Correction: Sendable, Hashable {
+        var info: String?
+        var id: String?
+    }
+
+    /// `pubdata`.
+    struct Publication: Sendable, Hashable {
+        var name: String?
+        var section: String?
+        var date: WireDate?
+    }
+}

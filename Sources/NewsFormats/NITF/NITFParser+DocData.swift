@@ -1,0 +1,98 @@
+import LibXML
+import NewsModel
+
+/// `docdata`: what a document is called, what may be done with it and when.
+extension NITFParser {
+    func docdata(into document: inout Document) throws(XMLError) {
+        document.data.status = statedValue("management-status") ?? document.data.status
+        document.data.other = value("management-doc-idref") ?? document.data.other
+        document.data.otherStatus = statedValue("management-idref-status") ?? document.data.otherStatus
+        try reader.forEachChild { () throws(XMLError) in
+            if reader.isElement("key-list") {
+                try keyList(into: &document.keywords)
+            } else if reader.isElement("identified-content") {
+                try reader.forEachChild { () throws(XMLError) in try identified(into: &document.data.identified) }
+            } else if reader.isElement("del-list") {
+                try reader.forEachChild { () throws(XMLError) in
+                    if let name = value("src-name") { document.data.sources.append(name) }
+                    try reader.skipElement()
+                }
+            } else {
+                datum(into: &document.data)
+                try reader.skipElement()
+            }
+        }
+    }
+
+    /// An element that says all in its attributes.
+    private func datum(into data: inout Document.DocData) {
+        if reader.isElement("doc-id") {
+            data.id = value("id-string") ?? data.id
+            data.registrar = value("regsrc") ?? data.registrar
+        } else if reader.isElement("urgency") {
+            data.urgency = value("ed-urg")
+        } else if reader.isElement("date.issue") {
+            data.issue = stamp() ?? data.issue
+        } else if reader.isElement("date.release") {
+            data.release = stamp() ?? data.release
+        } else if reader.isElement("date.expire") {
+            data.expiry = stamp() ?? data.expiry
+        } else if reader.isElement("du-key") {
+            data.key = Document.UpdateKey(
+                key: value("key"), generation: statedValue("generation"), version: statedValue("version"))
+        } else if reader.isElement("ed-msg") {
+            data.messages += messages()
+        } else if reader.isElement("doc.copyright") {
+            data.copyrightHolder = value("holder") ?? data.copyrightHolder
+            data.copyrightYear = value("year") ?? data.copyrightYear
+        } else if reader.isElement("doc.rights") {
+            data.rights += [value("type"), value("limitations"), value("geography")].compactMap { $0 }
+        } else if reader.isElement("doc-scope") {
+            if let scope = value("scope") { data.scopes.append(scope) }
+        } else if reader.isElement("series") {
+            data.series = value("series.name") ?? data.series
+        } else if reader.isElement("evloc") {
+            place(into: &data.places)
+        } else if reader.isElement("fixture") {
+            data.fixture = value("fix-id")
+        } else if reader.isElement("correction") {
+            data.correction = Document.Correction(info: value("info"), id: value("id-string"))
+        }
+    }
+
+    /// A message may have several lines, which a message about an embargo must keep: only the beginning of a line is
+    /// believed.
+    private func messages() -> [String] {
+        guard let info = reader.attribute("info") else { return [] }
+        let lines = info.split { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map { String($0).oneLine }
+            .filter { !$0.isEmpty }
+        return lines.isEmpty ? [value("msg-type")].compactMap { $0 } : lines
+    }
+
+    private func statedValue(_ name: StaticString) -> Document.Value? {
+        value(name).map { Document.Value(text: $0, line: reader.line) }
+    }
+
+    private func stamp() -> Document.Stamp? {
+        guard let text = value("norm") else { return nil }
+        let date = WireDate(nitf: text, defaultOffset: defaultOffset)
+        return Document.Stamp(text: text, date: date, line: date == nil ? reader.line : nil)
+    }
+
+    private func place(into places: inout [Document.EventLocation]) {
+        let place = Document.EventLocation(
+            country: value("iso-cc"), name: value("city") ?? value("county-dist") ?? value("state-prov"),
+            id: value("id"))
+        if place.country != nil || place.name != nil { places.append(place) }
+    }
+
+    private func identified(into list: inout [Document.Identified]) throws(XMLError) {
+        let isPlace = reader.isElement("location")
+        let kind: Document.Identified.Kind = isPlace ? .place : reader.isElement("classifier") ? .classifier : .other
+        var entry = Document.Identified(
+            kind: kind, type: value("type"), scheme: value("idsrc") ?? value("code-source"),
+            code: value("value") ?? value("location-code"))
+        entry.name = try NITFText.line(reader)
+        if entry.code != nil || entry.name != nil { list.append(entry) }
+    }
+}

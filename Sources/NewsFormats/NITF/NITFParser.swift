@@ -1,0 +1,156 @@
+import LibXML
+import NewsModel
+
+/// Reads the elements of NITF into `NITFDocument`s, in one pass and without a tree.
+///
+/// Names alone count: agencies send NITF without a namespace, in the standard's, or in one of their own. Whatever
+/// encloses `nitf` elements, such as a list of them, is passed through.
+struct NITFParser {
+    typealias Document = NITFDocument
+
+    let reader: XMLReader
+    let defaultOffset: Int
+
+    static func documents(_ utf8: [UInt8], defaultOffset: Int) throws(WireError) -> [NITFDocument] {
+        do throws(XMLError) {
+            let parser = NITFParser(reader: try XMLReader(utf8), defaultOffset: defaultOffset)
+            return try parser.documents()
+        } catch {
+            throw WireError(
+                .malformed, line: error.line, field: error.message, expected: error.expected ?? "well-formed NITF")
+        }
+    }
+
+    private func documents() throws(XMLError) -> [NITFDocument] {
+        var documents: [NITFDocument] = []
+        while try reader.read() {
+            if reader.isElement("nitf") { documents.append(try document()) }
+        }
+        return documents
+    }
+
+    private func document() throws(XMLError) -> NITFDocument {
+        var document = Document(line: reader.line)
+        document.language = value("lang", namespace: XMLReader.xmlNamespace) ?? value("lang")
+        document.baseLanguage = value("baselang")
+        document.uno = value("uno")
+        try reader.forEachChild { () throws(XMLError) in
+            if reader.isElement("head") {
+                try head(into: &document)
+            } else if reader.isElement("body") {
+                let language = document.language ?? document.baseLanguage
+                document.body = try NITFBody(
+                    reader,
+                    known: NITFBody.Known(notes: document.data.messages, language: language.flatMap { LanguageTag($0) })
+                )
+            } else {
+                try reader.skipElement()
+            }
+        }
+        return document
+    }
+
+    private func head(into document: inout Document) throws(XMLError) {
+        try reader.forEachChild { () throws(XMLError) in
+            if reader.isElement("meta") {
+                if let name = value("name"), let content = value("content") {
+                    let name = name.lowercased()
+                    let mayBeWrong = name.utf8.starts(with: "embargo".utf8)
+                    document.metas.append(
+                        Document.Meta(name: name, content: content, line: mayBeWrong ? reader.line : nil))
+                }
+                try reader.skipElement()
+            } else if reader.isElement("docdata") {
+                try docdata(into: &document)
+            } else if reader.isElement("tobject") {
+                document.type = value("tobject.type") ?? document.type
+                try reader.forEachChild { () throws(XMLError) in try classification(into: &document) }
+            } else if reader.isElement("title") {
+                document.title = try NITFText.line(reader)
+            } else if reader.isElement("pubdata") {
+                publication(into: &document.publication)
+                try reader.skipElement()
+            } else if reader.isElement("key-list") {
+                try keyList(into: &document.keywords)
+            } else if reader.isElement("iim") {
+                try reader.forEachChild { () throws(XMLError) in
+                    if reader.isElement("ds"), let number = value("num"), let text = value("value"),
+                        let dataset = number.split(separator: ":").last.flatMap({ Int($0) })
+                    {
+                        document.datasets.append(Document.Dataset(number: dataset, value: text))
+                    }
+                    try reader.skipElement()
+                }
+            } else {
+                try reader.skipElement()
+            }
+        }
+    }
+
+    private func classification(into document: inout Document) throws(XMLError) {
+        if reader.isElement("tobject.subject") {
+            document.subjects.append(
+                Document.SubjectCode(
+                    number: value("tobject.subject.refnum"), code: value("tobject.subject.code"),
+                    scheme: value("tobject.subject.ipr"),
+                    name: value("tobject.subject.detail") ?? value("tobject.subject.matter")
+                        ?? value("tobject.subject.type")))
+        } else if reader.isElement("tobject.property"), let type = value("tobject.property.type") {
+            document.properties.append(type)
+        }
+        try reader.skipElement()
+    }
+
+    /// `pubdata`, of which there is one for each use; the first that says a thing counts.
+    private func publication(into publication: inout Document.Publication) {
+        publication.name = publication.name ?? value("name")
+        publication.section = publication.section ?? value("position.section")
+        publication.date =
+            publication.date
+            ?? value("date.publication").flatMap { WireDate(nitf: $0, defaultOffset: defaultOffset) }
+    }
+}
+
+extension NITFParser {
+    /// An attribute that says something, on one line.
+    func value(_ name: StaticString, namespace: StaticString? = nil) -> String? {
+        guard let value = reader.attribute(name, namespace: namespace) else { return nil }
+        let line = value.oneLine
+        return line.isEmpty ? nil : line
+    }
+
+    func keyList(into keywords: inout [String]) throws(XMLError) {
+        try reader.forEachChild { () throws(XMLError) in
+            if reader.isElement("keyword") {
+                let key = value("key")
+                let text = try NITFText.line(reader)
+                if let keyword = key ?? text { keywords.append(keyword) }
+            } else {
+                try reader.skipElement()
+            }
+        }
+    }
+}
+
+extension WireDate {
+    /// ISO 8601 as the standard wants it, and as it comes: with `GMT` or an offset of hours alone.
+    init?(nitf text: String, defaultOffset: Int) {
+        if let date = WireDate(iso8601: text, defaultOffset: defaultOffset) {
+            self = date
+            return
+        }
+        let bytes = text.utf8
+        let zoned: String
+        if text.hasSuffix("GMT") || text.hasSuffix("UTC") {
+            zoned = Substring(text.dropLast(3)).trimmed + "Z"
+        } else if let sign = bytes.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }),
+            bytes.distance(from: sign, to: bytes.endIndex) == 3
+        {
+            zoned = text + "00"
+        } else {
+            return nil
+        }
+        guard let date = WireDate(iso8601: zoned, defaultOffset: defaultOffset) else { return nil }
+        self = date
+    }
+}

@@ -1,0 +1,237 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+/// What the text of a document becomes.
+struct NITFBodyTests {
+    @Test(
+        "Block structure stays as HTML's",
+        arguments: [
+            ("<p>a</p><hl2>b</hl2><p>c</p>", "<p>a</p><h2>b</h2><p>c</p>"),
+            ("<block><p>a</p><block><p>b</p></block></block>", "<p>a</p><p>b</p>"),
+            ("<p>a</p><ul><li>b</li></ul><ol><li>c</li></ol>", "<p>a</p><ul><li>b</li></ul><ol><li>c</li></ol>"),
+            ("<dl><dt>a</dt><dd>b</dd></dl>", "<dl><dt>a</dt><dd>b</dd></dl>"),
+            (
+                "<bq><block><p>a</p></block><credit>Ana</credit></bq>",
+                "<blockquote><p>a</p><p><cite>Ana</cite></p></blockquote>"
+            ),
+            ("<bq quote-source='Ana'><p>a</p></bq>", "<blockquote><p>a</p><p><cite>Ana</cite></p></blockquote>"),
+            (
+                "<bq quote-source='x'><p>a</p><credit>Ana</credit></bq>",
+                "<blockquote><p>a</p><p><cite>Ana</cite></p></blockquote>"
+            ),
+            ("<p>a</p><hr/><pre> b\n  c</pre>", "<p>a</p><hr/><pre> b  c</pre>"),
+            ("<p>a</p><fn><p>b</p></fn>", "<p>a</p><aside><p>b</p></aside>"),
+            (
+                "<p>a</p><note><body.content><p>b</p></body.content></note>",
+                "<p>a</p><aside><p>b</p></aside>"
+            ),
+            ("<block><p>a</p><datasource>Ferry Office</datasource></block>", "<p>a</p><p>Ferry Office</p>"),
+            ("<p>a</p><copyrite>© <copyrite.year>2026</copyrite.year> HW</copyrite>", "<p>a</p><p>© 2026 HW</p>"),
+            (
+                """
+                <nitf-table><nitf-table-metadata><nitf-table-summary><p>s</p></nitf-table-summary><nitf-col value="x"/>
+                </nitf-table-metadata><table><caption>t</caption><tr><th>a</th><td colspan="2">b</td></tr></table></nitf-table>
+                """, "<table><caption>t</caption><tr><th>a</th><td colspan=\"2\">b</td></tr></table>"
+            ),
+            ("<p xml:lang='pt'>a</p>", "<p lang=\"pt\">a</p>"),
+            ("<p lede='true' class='x' onclick='y'>a</p>", "<p>a</p>"),
+            ("<p>a</p><script>b</script><iframe src='c'/>", "<p>a</p>"), ("<p/><p> </p><p>a</p>", "<p>a</p>"),
+        ])
+    func blocks(content: String, expected: String) throws {
+        #expect(try NITFCopy.body(content).replacing("\n", with: "") == expected)
+    }
+
+    @Test(
+        "Enriched text stays as its text, what marks text up as markup",
+        arguments: [
+            ("The <org value='x' idsrc='y'>Ferry Office</org> said", "The Ferry Office said"),
+            ("<person>Ana Costa</person>, <chron norm='1'>May</chron>", "Ana Costa, May"),
+            ("<person><name.given>Ana</name.given><name.family>Costa</name.family></person>", "Ana Costa"),
+            ("in <location><city>Macau</city><country>China</country></location>.", "in Macau, China."),
+            (
+                "in <location><city>Macau</city>\n <country>China</country></location> and",
+                "in Macau, China and"
+            ),
+            ("in <location><city>Macau</city> (<country>China</country>)</location>", "in Macau (China)"),
+            ("<num>2<frac><numer>1</numer><frac-sep>/</frac-sep><denom>2</denom></frac></num> m", "2 1/2 m"),
+            ("<num><frac><numer>1</numer> <denom>2</denom></frac></num>", "1/2"),
+            ("x<sub>2</sub>y<sup>3</sup>", "x<sub>2</sub>y<sup>3</sup>"),
+            ("<em>a</em> <q>b</q>", "<em>a</em> <q>b</q>"),
+            ("<money unit='EUR'>€5</money> <virtloc>a@b.c<alt-code idsrc='x' value='z'/></virtloc>", "€5 a@b.c"),
+            ("<a href='https://example.org/'>b</a>", "<a href=\"https://example.org/\">b</a>"),
+            ("<a href='javascript:x'>b</a>", "b"), ("a<br/>b", "a<br/>b"),
+            (
+                "<postaddr><addressee>Ferry Ltd</addressee><delivery.point>Pier 1</delivery.point></postaddr>",
+                "Ferry Ltd, Pier 1"
+            ),
+            ("1 &lt; 2 &amp; <person>&lt;b&gt;</person>", "1 &lt; 2 &amp; &lt;b&gt;"),
+        ])
+    func text(content: String, expected: String) throws {
+        #expect(try NITFCopy.body("<p>\(content)</p>") == "<p>\(expected)</p>")
+    }
+
+    @Test("A picture has its files, caption, photographer, alternative text and rights; sound and film are none")
+    func media() throws {
+        let item = try NITFCopy.item(
+            NITFCopy.document(
+                content: """
+                    <p>a</p><media media-type="image" id="p1"><media-metadata name="photographer" value="not this"/>
+                    <media-reference source="pier.jpg" name="high" mime-type="image/jpeg" width="300" height="200"
+                      alternate-text="A pier" source-credit="HW" copyright="© HW"/>
+                    <media-reference source="pier-s.jpg" mime-type="image/jpeg" width="x"/>
+                    <media-object encoding="base64">AAAA</media-object>
+                    <media-caption><p>The <em>pier</em>.</p><p>In May.</p></media-caption>
+                    <media-producer><person>Rui Sá</person></media-producer></media>
+                    <media media-type="video"><media-reference source="v.mp4" mime-type="video/mp4"/></media>
+                    <media media-type="image"><media-caption>No file</media-caption></media>
+                    <p>b <media><media-reference source="c.png"/></media></p>
+                    """))
+        #expect(item.content.body.html.replacing("\n", with: "") == "<p>a</p><p>b</p>")
+        #expect(
+            item.content.pictures == [
+                Picture(
+                    caption: "The pier. In May.", credit: "Rui Sá", alternativeText: "A pier",
+                    rights: "© HW",
+                    renditions: [
+                        Picture.Rendition(
+                            href: "pier.jpg", role: "high", mediaType: "image/jpeg", width: 300, height: 200),
+                        Picture.Rendition(href: "pier-s.jpg", mediaType: "image/jpeg"),
+                    ]),
+                Picture(renditions: [Picture.Rendition(href: "c.png")]),
+            ])
+    }
+
+    @Test(
+        "A dateline that the text prints too leaves the text, with the agency behind it",
+        arguments: [
+            ("<p>MACAU (HW) — Fares rise.</p>", "MACAU", "MACAU (HW)", "<p>Fares rise.</p>"),
+            (
+                "<p> <location>MACAU</location> - <org>Ferry Ltd</org> said.</p>", "MACAU", "MACAU",
+                "<p>Ferry Ltd said.</p>"
+            ),
+            ("<p>MACAU rises.</p>", "MACAU", "MACAU", "<p>MACAU rises.</p>"),
+            ("<hl2>Fares</hl2><p>MACAU - So.</p>", "MACAU", "MACAU", "<h2>Fares</h2><p>So.</p>"),
+            ("<p><em>MACAU</em> - So.</p>", "MACAU", "MACAU", "<p><em>MACAU</em> - So.</p>"),
+            ("<p>So. MACAU - no.</p><p>MACAU - no.</p>", "MACAU", "MACAU", "<p>So. MACAU - no.</p><p>MACAU - no.</p>"),
+        ])
+    func dateline(content: String, stated: String, dateline: String, body: String) throws {
+        let bodyHead = "<hl1>H</hl1><dateline><location>\(stated)</location></dateline>"
+        let found = try NITFCopy.item(NITFCopy.document(bodyHead: bodyHead, content: content)).content
+        #expect(found.dateline == dateline)
+        #expect(found.located == "MACAU")
+        #expect(found.body.html.replacing("\n", with: "") == body)
+    }
+
+    @Test("A dateline and a byline may stand in the text itself")
+    func fieldsInText() throws {
+        let content = try NITFCopy.item(
+            NITFCopy.document(
+                content: """
+                    <block><byline>By Ana Costa</byline><dateline><location>Macau</location></dateline>
+                    <p>Fares rise.</p></block><block><byline>By Rui Sá</byline><p>So.</p></block>
+                    """)
+        ).content
+        #expect(content.byline == "Ana Costa" && content.dateline == "Macau" && content.located == "Macau")
+        #expect(content.body.html.replacing("\n", with: "") == "<p>Fares rise.</p><p>By Rui Sá</p><p>So.</p>")
+        let inline = try NITFCopy.item(
+            NITFCopy.document(content: "<p><dateline>Macau, 14 Nov</dateline> — Fares rise.</p>")
+        ).content
+        #expect(inline.dateline == "Macau, 14 Nov" && inline.body.html == "<p>Fares rise.</p>")
+    }
+
+    @Test("A heading that repeats the headline goes, once the text has begun none does")
+    func headings() throws {
+        let html = try NITFCopy.body("<hl1>h</hl1><hl2>Other</hl2><p>a</p><hl2>H</hl2><p>b</p>")
+        #expect(html.replacing("\n", with: "") == "<h2>Other</h2><p>a</p><h2>H</h2><p>b</p>")
+    }
+
+    @Test(
+        "The last line is the byline where it is a name and there is none, else the end of the text",
+        arguments: [
+            ("", "<tagline>By Rui Sá</tagline>", "Rui Sá", "<p>a</p>"),
+            ("", "<tagline>Howard Tong</tagline>", "Howard Tong", "<p>a</p>"),
+            ("<byline>Ana</byline>", "<tagline>Howard Tong</tagline>", "Ana", "<p>a</p><p>Howard Tong</p>"),
+            (
+                "", "<tagline>Ana Costa helped with this story.</tagline>", "-",
+                "<p>a</p><p>Ana Costa helped with this story.</p>"
+            ),
+            ("", "<bibliography>The Ferry Book, 2020.</bibliography>", "-", "<p>a</p><p>The Ferry Book, 2020.</p>"),
+            ("", "<tagline type='npa'>For desks</tagline>", "-", "<p>a</p>"),
+            ("", "<tagline><a href='mailto:a@hw.example'>a@hw.example</a>/b@hw.example</tagline>", "-", "<p>a</p>"),
+        ])
+    func end(byline: String, end: String, expected: String, body: String) throws {
+        let xml = NITFCopy.document(
+            bodyHead: "<hl1>H</hl1>" + byline, content: "<p>a</p>", end: "<body.end>\(end)</body.end>")
+        let content = try NITFCopy.item(xml).content
+        #expect(content.byline ?? "-" == expected)
+        #expect(content.body.html.replacing("\n", with: "") == body)
+    }
+
+    @Test(
+        "Bylines are joined from their parts",
+        arguments: [
+            ("<byline>By Ana Costa<byttl>Harbour Wire</byttl></byline>", "Ana Costa, Harbour Wire"),
+            (
+                "<byline>By\n <person>Ana Costa</person>\n <byttl>Harbour Wire</byttl></byline>",
+                "Ana Costa, Harbour Wire"
+            ),
+            ("<byline>By <person>Ana</person> and <person>Rui</person></byline>", "Ana and Rui"),
+            ("<byline><person>Ana</person><person>Rui</person></byline>", "Ana, Rui"),
+            ("<byline><byttl>Sports Network</byttl></byline>", "Sports Network"),
+            ("<byline>By Ana</byline><byline>By Rui</byline><byline>By Ana</byline>", "Ana, Rui"),
+        ])
+    func byline(bodyHead: String, expected: String) throws {
+        #expect(try NITFCopy.item(NITFCopy.document(bodyHead: "<hl1>H</hl1>" + bodyHead)).content.byline == expected)
+    }
+
+    @Test("By comes off in the language of the copy")
+    func languageOfByline() throws {
+        let xml = NITFCopy.document(root: "baselang='de'", bodyHead: "<hl1>H</hl1><byline>Von Ana Costa</byline>")
+        #expect(try NITFCopy.item(xml).content.byline == "Ana Costa")
+    }
+
+    @Test("Notes for desks are the editor's note and no text")
+    func notes() throws {
+        let content = try NITFCopy.item(
+            NITFCopy.document(
+                content:
+                    "<note type='npa'><body.content><p>For desks</p></body.content></note><note noteclass='editorsnote'>b</note><p>a</p>"
+            )
+        ).content
+        #expect(content.edNote == "For desks\nb")
+        #expect(content.body.html == "<p>a</p>")
+    }
+
+    @Test(
+        "Text without markup is typed text, or HTML in disguise",
+        arguments: [
+            ("Fares rise.\n\nThey do.", "<p>Fares rise.</p><p>They do.</p>"),
+            (
+                "<![CDATA[<p>Fares <b>rise</b>.</p><script>x</script><p>So.</p>]]>",
+                "<p>Fares <b>rise</b>.</p><p>So.</p>"
+            ),
+            ("<block>&lt;p>Fares&lt;/p></block>", "<p>Fares</p>"),
+            ("<p>\nFares\nrise.\n   They\ndo.\n</p>", "<p>Fares rise.</p><p>They do.</p>"),
+            ("Some <person>Ana</person> text", "<p>Some Ana text</p>"),
+            ("So <p>a</p> on", "<p>So</p><p>a</p><p>on</p>"),
+        ])
+    func typed(content: String, expected: String) throws {
+        #expect(try NITFCopy.body(content).replacing("\n", with: "") == expected)
+    }
+
+    @Test("Lines that were wrapped by hand are joined, breaks that mean something stay")
+    func wraps() throws {
+        let line = "The harbour ferries of Macau will cost more from May on, said the "
+        #expect(try NITFCopy.body("<p>   \(line)<br/>office of ports.</p>") == "<p>\(line)office of ports.</p>")
+        #expect(try NITFCopy.body("<p>\(line.dropLast())<br/>x</p>") == "<p>\(line.dropLast())<br/>x</p>")
+        #expect(try NITFCopy.body("<p>Short <br/>lines</p>") == "<p>Short<br/>lines</p>")
+    }
+
+    @Test("Text directly in the body is read where body.content is missing")
+    func noContent() throws {
+        let xml = "<nitf><body><body.head><hl1>H</hl1></body.head><p>a</p><p>b</p></body></nitf>"
+        #expect(try NITFCopy.item(xml).content.body.html == "<p>a</p>\n<p>b</p>")
+    }
+}

@@ -1,0 +1,131 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+/// What may be done with a document and when, and what a document does to another.
+struct NITFStatusTests {
+    private static let endless = "9999-12-31T23:59:59Z"
+
+    private static func item(_ status: String, _ docdata: String) throws -> WireItem {
+        try NITFCopy.item(NITFCopy.document(status: status, docdata: docdata))
+    }
+
+    @Test(
+        "The status of a document is its own",
+        arguments: [
+            ("", PubStatus.usable), ("management-status='usable'", .usable), ("management-status=''", .usable),
+            ("management-status='withheld'", .withheld), ("management-status='Canceled'", .canceled),
+            ("management-status='embargoed'", .usable),
+        ])
+    func status(attribute: String, expected: PubStatus) throws {
+        #expect(try Self.item(attribute, "").status == expected)
+    }
+
+    @Test(
+        "An embargo ends at date.release, in date.expire where Superdesk has put it, as ed-msg tells, or not at all",
+        arguments: [
+            ("<date.release norm='20261115T000100+0800'/>", "2026-11-15T00:01:00+08:00"),
+            (
+                "<date.expire norm='20261201'/><date.release norm='20261115T000100Z'/>", "2026-11-15T00:01:00Z"
+            ),
+            ("<date.expire norm='2026-11-15T00:01:00+00:00'/>", "2026-11-15T00:01:00Z"),
+            (
+                "<date.issue norm='20261114T100000Z'/><date.expire norm='20261201'/><ed-msg info='Embargoed until 1500 GMT'/>",
+                "2026-11-14T15:00:00Z"
+            ),
+            ("<date.issue norm='20261114T100000Z'/>", endless), ("<date.expire norm='None'/>", endless),
+        ])
+    func embargo(docdata: String, expected: String) throws {
+        let item = try Self.item("management-status='embargoed'", docdata)
+        #expect(item.embargo?.rfc3339 == expected)
+        #expect(item.status == .usable)
+    }
+
+    @Test(
+        "Where no status is stated a later release is an embargo, and an expiry never is",
+        arguments: [
+            ("", "20261114T1000Z", "20261114T1500Z", "2026-11-14T15:00:00Z"),
+            ("", "20261114T1000Z", "20261114T1000Z", nil), ("", "20261114T1000Z", "20261113", nil),
+            ("management-status='usable'", "20261114T1000Z", "20261114T1500Z", nil),
+        ] as [(String, String, String, String?)])
+    func release(status: String, issue: String, release: String, expected: String?) throws {
+        let item = try Self.item(
+            status, "<date.issue norm='\(issue)'/><date.release norm='\(release)'/><date.expire norm='20271114'/>")
+        #expect(item.embargo?.rfc3339 == expected)
+    }
+
+    @Test("A message that forbids publication is heeded though the status is not stated")
+    func messages() throws {
+        let held = try Self.item("", "<ed-msg info='HOLD FOR RELEASE, see note'/>")
+        #expect(held.status == .withheld)
+        let killed = try Self.item("management-status='usable'", "<ed-msg info='MANDATORY KILL'/>")
+        #expect(killed.status == .withheld)
+        let lifted = try Self.item("management-status='usable'", "<ed-msg info='Embargo lifted'/>")
+        #expect(lifted.status == .usable && lifted.embargo == nil)
+        #expect(try Self.item("", "<ed-msg info='Eds: CORRECTS fares'/>").isCorrection)
+    }
+
+    @Test("A meta element of the sender's own may state an embargo")
+    func metaEmbargo() throws {
+        func embargo(_ content: String) throws -> String? {
+            let xml = NITFCopy.document(head: "<meta name='Embargo' content='\(content)'/>")
+            return try NITFCopy.item(xml).embargo?.rfc3339
+        }
+        #expect(try embargo("2026-11-15T00:01:00Z") == "2026-11-15T00:01:00Z")
+        #expect(try embargo("false") == nil)
+        #expect(try embargo("true") == Self.endless)
+    }
+
+    @Test("A correction says what it corrects, and is a new version of the document that it names")
+    func correction() throws {
+        let item = try Self.item(
+            "", "<doc-id id-string='ferry-2'/><correction id-string='ferry-1' info='Fares rise in May, not March'/>")
+        #expect(item.isCorrection)
+        #expect(item.providerID == "ferry-1")
+        #expect(item.content.correctionNote == "Fares rise in May, not March")
+        let own = try Self.item("", "<doc-id id-string='ferry-2'/><correction info='Fares'/>")
+        #expect(own.isCorrection && own.providerID == "ferry-2")
+    }
+
+    @Test(
+        "A notice acts on the document that it names, in all its languages",
+        arguments: [
+            ("management-idref-status='canceled'", PubStatus.canceled),
+            ("management-idref-status='withheld'", .withheld), ("management-idref-status='embargoed'", .withheld),
+            ("management-status='canceled'", .canceled),
+        ])
+    func notice(attributes: String, expected: PubStatus) throws {
+        let xml = NITFCopy.document(
+            root: "xml:lang='en'", status: "management-doc-idref='ferry-1' " + attributes,
+            docdata: "<doc-id id-string='notice-9'/><ed-msg info='Wrong fares'/>", content: "")
+        let item = try NITFCopy.item(xml)
+        #expect(item.providerID == "ferry-1")
+        #expect(item.status == expected)
+        #expect(item.language == nil)
+        #expect(item.content.headline.isEmpty && item.content.body == .empty)
+        #expect(item.content.edNote == "Wrong fares")
+    }
+
+    @Test("A story that replaces another withdraws that one and is a story itself; a kill is none")
+    func replacement() throws {
+        func items(_ docdata: String) throws -> [WireItem] {
+            try NITFCopy.items(
+                NITFCopy.document(
+                    status: "management-doc-idref='ferry-1' management-idref-status='canceled'",
+                    docdata: "<doc-id id-string='ferry-2'/>" + docdata))
+        }
+        let both = try items("")
+        #expect(both.map(\.providerID) == ["ferry-1", "ferry-2"])
+        #expect(both.map(\.status) == [.canceled, .usable])
+        #expect(try items("<ed-msg info='KILL: do not use'/>").map(\.providerID) == ["ferry-1"])
+    }
+
+    @Test("A document that names itself, or another without a new status, is a story and no notice")
+    func noNotice() throws {
+        for attributes in ["management-doc-idref='ferry-1'", "management-doc-idref='other'"] {
+            let item = try NITFCopy.item(NITFCopy.document(status: attributes))
+            #expect(item.providerID == "ferry-1" && item.content.headline == "Ferry fares to rise")
+        }
+    }
+}
