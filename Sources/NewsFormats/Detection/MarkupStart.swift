@@ -15,13 +15,13 @@ struct MarkupStart {
             } else if rest.starts(with: "<?".utf8) {
                 rest = Self.skip(rest, past: "?>")
             } else if rest.starts(with: "<!".utf8) {
-                isHTML = isHTML || Self.word(rest.dropFirst(2), at: 1).lowercased() == "html"
+                isHTML = isHTML || Self.isHTML(doctype: rest)
                 rest = Self.skipDoctype(rest)
             } else {
-                let name = Self.word(rest.dropFirst(), at: 0)
-                let local = name.split(separator: ":").last.map { String($0) }
-                guard let local else { return }
-                root = local
+                let name = Self.word(rest.dropFirst())
+                let local = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
+                guard !local.isEmpty else { return }
+                root = String(decoding: local, as: UTF8.self)
             }
             rest = rest.drop { $0 <= 0x20 }
         }
@@ -35,12 +35,12 @@ extension MarkupStart {
             || (0x41...0x5A).contains(second) || (0x61...0x7A).contains(second)
     }
 
-    private static func skip(_ text: ArraySlice<UInt8>, past end: String) -> ArraySlice<UInt8> {
-        let end = Array(end.utf8)
+    private static func skip(_ text: ArraySlice<UInt8>, past end: StaticString) -> ArraySlice<UInt8> {
+        let end = UnsafeBufferPointer(start: end.utf8Start, count: end.utf8CodeUnitCount)
         var index = text.startIndex + 2
-        while index + end.count <= text.endIndex {
-            if text[index..<index + end.count].elementsEqual(end) { return text[(index + end.count)...] }
-            index += 1
+        while let found = text[index...].firstIndex(of: end[0]) {
+            if text[found...].starts(with: end) { return text[(found + end.count)...] }
+            index = found + 1
         }
         return []
     }
@@ -62,9 +62,15 @@ extension MarkupStart {
         return []
     }
 
-    private static func word(_ text: ArraySlice<UInt8>, at index: Int) -> String {
-        let end = text.firstIndex { $0 == UInt8(ascii: ">") } ?? text.endIndex
-        let words = text[..<min(end, text.startIndex + 200)].split { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
-        return words.count > index ? String(decoding: words[index], as: UTF8.self) : ""
+    /// `<!DOCTYPE html`, in any letter case.
+    private static func isHTML(doctype: ArraySlice<UInt8>) -> Bool {
+        let keyword = word(doctype.dropFirst(2))
+        let name = word(doctype[keyword.endIndex...].drop { $0 <= 0x20 })
+        return String(decoding: name, as: UTF8.self).lowercased() == "html"
+    }
+
+    /// Up to white space, a slash or the end of the tag; names are never as long as is looked for.
+    private static func word(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        text.prefix(200).prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
     }
 }
