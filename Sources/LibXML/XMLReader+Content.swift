@@ -23,6 +23,13 @@ extension XMLReader {
     /// What is in the element, as a sanitizer wants it: the same events that `HTMLFragment` gives for HTML.
     public func contentEvents() throws(XMLError) -> [MarkupEvent] {
         var events: [MarkupEvent] = []
+        try appendContentEvents(to: &events)
+        return events
+    }
+
+    /// The same, behind other events.
+    public func appendContentEvents(to events: inout [MarkupEvent]) throws(XMLError) {
+        if events.isEmpty { events.reserveCapacity(64) }
         try forEachNodeInside { reader in
             switch reader.kind {
             case .element:
@@ -33,7 +40,6 @@ extension XMLReader {
             case .none, .comment, .processingInstruction, .documentType: break
             }
         }
-        return events
     }
 }
 
@@ -54,6 +60,7 @@ extension XMLReader {
     }
 
     private var markupAttributes: [MarkupAttribute] {
+        guard node.count > 0 else { return [] }
         var attributes: [MarkupAttribute] = []
         forEachAttribute { name, namespace, value in
             let isXML = namespace == Self.xmlNamespace.description

@@ -33,8 +33,11 @@ extension XMLReader {
     /// The value of an attribute without prefix, or of one in the given namespace; `nil` where it is missing. Start
     /// tags have attributes, end tags none.
     public func attribute(_ name: StaticString, namespace: StaticString? = nil) -> String? {
-        for attribute in attributes where equal(attribute.name, name) && Self.is(attribute, in: namespace) {
-            return text(attribute.start, attribute.count)
+        for index in attributes {
+            let attribute = parser.nodes.pointee.attributes[index]
+            if equal(attribute.name, name), Self.is(attribute, in: namespace) {
+                return text(attribute.start, attribute.count)
+            }
         }
         return nil
     }
@@ -42,7 +45,8 @@ extension XMLReader {
     /// Calls with local name, namespace and value of each attribute in the order written. Namespace declarations are
     /// not attributes.
     public func forEachAttribute(_ body: (_ name: String, _ namespace: String?, _ value: String) -> Void) {
-        for attribute in attributes {
+        for index in attributes {
+            let attribute = parser.nodes.pointee.attributes[index]
             let namespace = attribute.namespace.map { string($0) }
             body(string(attribute.name), namespace, text(attribute.start, attribute.count))
         }
@@ -55,9 +59,9 @@ extension XMLReader {
 }
 
 extension XMLReader {
-    private var attributes: ArraySlice<XMLNodeAttribute> {
-        guard node.kind == .element, node.count > 0 else { return [] }
-        return parser.nodes.pointee.attributes[Int(node.start)..<Int(node.start + node.count)]
+    /// Where they stand in `XMLNodes.attributes`.
+    private var attributes: Range<Int> {
+        node.kind == .element ? Int(node.start)..<Int(node.start + node.count) : 0..<0
     }
 
     /// A range of the parsed bytes.

@@ -29,8 +29,11 @@ enum StatedLine {
     /// A text that begins with a stated dateline, parted at the dash behind it. What stands between the two in
     /// brackets, as in `BEIJING, Nov 14 (Reuters) - `, is the agency and belongs to what is printed.
     static func part(_ text: String, after dateline: String) -> (printed: String, rest: String)? {
-        guard !dateline.isEmpty else { return nil }
         var scalars = Substring(text).unicodeScalars.drop(while: \.isBlank)
+        // Most text does not; the words need not be looked at then.
+        guard let first = dateline.unicodeScalars.first(where: { !$0.isBlank }), scalars.first == first else {
+            return nil
+        }
         for word in dateline.words {
             scalars = scalars.drop(while: \.isBlank)
             guard scalars.starts(with: word.unicodeScalars) else { return nil }

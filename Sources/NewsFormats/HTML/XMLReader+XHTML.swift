@@ -10,7 +10,7 @@ extension XMLReader {
         while try read(), kind != .endElement {
             guard kind == .element else { continue }
             if isElement("body") {
-                events += try contentEvents()
+                try appendContentEvents(to: &events)
             } else if isElement("head") {
                 try readHead(title: &title)
             } else {

@@ -2,14 +2,16 @@
 ///
 /// QCodes stand as the copy has them, resolved by nothing but the catalogs the document carries; which headline
 /// counts, or what a role means for the article, is the adapter's to say.
-struct NewsMLG2Document: Sendable {
+struct NewsMLG2Document {
     /// `newsMessage/header/priority`, for all its items.
     var priority: String?
     var items: [Result<NewsMLG2Item, WireError>] = []
 }
 
 /// A `newsItem` or a `packageItem` (NewsML-G2 Specification, "Items").
-struct NewsMLG2Item: Sendable {
+///
+/// A class, because it has some sixty parts that every copy of a value would have to count.
+final class NewsMLG2Item {
     enum Kind: Sendable, Hashable {
         case news, package
     }
@@ -34,6 +36,14 @@ struct NewsMLG2Item: Sendable {
     var hasInlineContent = false
     var groups: [Group] = []
     var rootGroup: String?
+
+    init(kind: Kind, line: Int, guid: String, version: String?, language: String?) {
+        self.kind = kind
+        self.line = line
+        self.guid = guid
+        self.version = version
+        self.language = language
+    }
 }
 
 extension NewsMLG2Item {

@@ -25,7 +25,8 @@ enum NewsMLG2Names {
     private static func isURI(_ name: String) -> Bool {
         let bytes = name.utf8
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return bytes[colon...].starts(with: "://".utf8)
+        let rest = bytes[bytes.index(after: colon)...]
+        return rest.first == UInt8(ascii: "/") && rest.starts(with: "//".utf8)
     }
 
     /// The QCode of a concept under the alias that IPTC's catalog gives its scheme: of a URI, or of a QCode whose

@@ -3,13 +3,13 @@ import NewsModel
 
 /// `contentSet`: the text itself, or where its files are.
 extension NewsMLG2Parser {
-    func contentSet(into item: inout Item) throws(XMLError) {
+    func contentSet(into item: Item) throws(XMLError) {
         try forEachChild { () throws(XMLError) in
             let isXML = reader.isElement("inlineXML")
             if isXML || reader.isElement("inlineData") {
                 item.hasInlineContent = true
                 // Alternatives of one content: the first that says anything is the one.
-                let story = isXML ? try inlineXML(known: known(of: item)) : try inlineData()
+                let story = isXML ? try inlineXML(of: item) : try inlineData()
                 if item.story?.isBlank ?? true { item.story = story }
             } else if reader.isElement("remoteContent") {
                 item.remotes.append(try remote())
@@ -38,7 +38,7 @@ extension NewsMLG2Parser {
 
     /// A whole XHTML document, its `body`, any other elements of XHTML, or a whole NITF document. Some editors put
     /// escaped HTML into it.
-    private func inlineXML(known: NITFBody.Known) throws(XMLError) -> NewsMLG2Story {
+    private func inlineXML(of item: Item) throws(XMLError) -> NewsMLG2Story {
         var story = NewsMLG2Story(language: language, markup: .events([]))
         var events: [MarkupEvent] = []
         var text = ""
@@ -49,8 +49,8 @@ extension NewsMLG2Parser {
                 story.language = story.language ?? language
                 try reader.readXHTML(title: &story.title, events: &events)
             case .element where reader.isElement("nitf"):
-                story.nitf = try NITFBody(reader, known: known)
-            case .element where reader.isElement("body"): events += try reader.contentEvents()
+                story.nitf = try NITFBody(reader, known: known(of: item))
+            case .element where reader.isElement("body"): try reader.appendContentEvents(to: &events)
             case .element: events += try reader.elementEvents()
             case .text, .cdata: text += reader.text
             default: break

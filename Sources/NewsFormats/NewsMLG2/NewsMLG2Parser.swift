@@ -76,22 +76,22 @@ struct NewsMLG2Parser {
             return .failure(
                 WireError(.malformed, line: line, field: name, expected: "the item's id in an attribute guid"))
         }
-        var item = Item(
+        let item = Item(
             kind: isNews ? .news : .package, line: line, guid: guid, version: reader.attribute("version"),
             language: language)
         item.catalog = catalog
-        try content(of: &item)
+        try content(of: item)
         return .success(item)
     }
 
-    private func content(of item: inout Item) throws(XMLError) {
+    private func content(of item: Item) throws(XMLError) {
         try forEachChild { () throws(XMLError) in
             if reader.isElement("itemMeta") {
                 try management(into: &item.management)
             } else if reader.isElement("contentMeta") {
                 try contentMeta(into: &item.content)
             } else if reader.isElement("contentSet") {
-                try contentSet(into: &item)
+                try contentSet(into: item)
             } else if reader.isElement("rightsInfo") {
                 try rights(into: &item.rights)
             } else if reader.isElement("assert") || reader.isElement("inlineRef") {

@@ -21,17 +21,19 @@ struct NewsMLG2XHTML {
         self.headline = headline
         self.dateline = dateline
         self.byline = byline
-        events.reserveCapacity(source.count)
         var index = 0
+        var kept = 0
         while index < source.count {
             if let end = taken(source, from: index) {
+                events += source[kept..<index]
                 index = end + 1
+                kept = index
                 continue
             }
             note(source, at: index)
-            events.append(source[index])
             index += 1
         }
+        if kept == 0 { events = source } else { events += source[kept...] }
         if let dateline { removeLeading(dateline) }
     }
 }
