@@ -46,8 +46,10 @@ struct XMLNodes {
 
     init(context: xmlParserCtxtPtr, capacity: Int) {
         self.context = context
-        nodes.reserveCapacity(capacity / 24)
-        attributes.reserveCapacity(capacity / 96)
+        // What copy usually comes to, with indenting.
+        nodes.reserveCapacity(capacity / 14)
+        attributes.reserveCapacity(capacity / 48)
+        open.reserveCapacity(16)
         bytes.reserveCapacity(capacity)
     }
 

@@ -90,6 +90,12 @@ extension StringProtocol {
 }
 
 extension String {
+    /// Nothing to see in it. The same as for any string, and asked so often that it must not be generic.
+    public var isBlank: Bool {
+        for scalar in unicodeScalars where !scalar.isBlank { return false }
+        return true
+    }
+
     /// Nil where there is nothing to see.
     public var ifNotBlank: String? {
         isBlank ? nil : self
