@@ -130,11 +130,11 @@ extension XMLNodes {
         }
     }
 
-    /// A node of any other kind; what stands inside a DOCTYPE is none.
+    /// A node of any other kind; what stands inside a DOCTYPE is none, and the DOCTYPE itself is told from inside it.
     mutating func add(
         _ kind: XMLReader.NodeKind, _ text: UnsafeBufferPointer<xmlChar>, name: UnsafePointer<xmlChar>? = nil
     ) {
-        guard context.pointee.inSubset == 0 else { return }
+        guard context.pointee.inSubset == 0 || kind == .documentType else { return }
         nodes.append(
             XMLNode(
                 kind: kind, depth: Int32(open.count), name: name, start: Int32(bytes.count), count: Int32(text.count),
