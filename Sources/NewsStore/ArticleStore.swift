@@ -54,6 +54,9 @@ public protocol ArticleStore: Sendable {
     /// share one.
     func commits() -> AsyncStream<Void>
 
+    /// When something new or changed of each provider was last kept, by its id.
+    func lastCopies() async throws -> [String: Timestamp]
+
     /// The desk's view: every variant whatever its state.
     func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord]
 

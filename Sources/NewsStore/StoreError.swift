@@ -8,6 +8,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case wrongTag(stored: String, configured: String)
     /// The disk is full; nothing of the transaction was kept.
     case full(path: String)
+    /// Another process keeps the file busy; nothing of the transaction was kept.
+    case busy(path: String)
     /// The disk failed. What SQLite says after that cannot be trusted, so the process must end.
     case broken(path: String, reason: String)
     case unknownVariant(String)
@@ -21,6 +23,7 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
             "the store was made with tag '\(stored)', the configuration says '\(configured)': every id given out "
                 + "would change, so set it back"
         case .full(let path): "no space left for \(path); nothing of this batch was stored, try again"
+        case .busy(let path): "\(path) is busy; nothing of this batch was stored, try again"
         case .broken(let path, let reason): "\(path): the disk failed (\(reason)); stopping"
         case .unknownVariant(let name): "no article or variant is called '\(name)'"
         }

@@ -32,7 +32,7 @@ enum ExitStatus: Int32 {
 
     private init(_ error: StoreError) {
         switch error {
-        case .owned, .full: self = .tryAgain
+        case .owned, .full, .busy: self = .tryAgain
         case .newerSchema, .wrongTag, .cannotOpen: self = .configuration
         case .unknownVariant: self = .noSuchFile
         case .broken: self = .internalError

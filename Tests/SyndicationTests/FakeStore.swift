@@ -34,6 +34,7 @@ struct FakeStore: ArticleStore {
     func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? { nil }
     func changes(after sequence: Int64, limit: Int) async throws -> [Change] { [] }
     func newestChange() async throws -> Int64 { 0 }
+    func lastCopies() async throws -> [String: Timestamp] { [:] }
     func commits() -> AsyncStream<Void> { AsyncStream { $0.finish() } }
     func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] { [] }
     func versions(of id: VariantID) async throws -> [VersionRecord] { [] }

@@ -21,12 +21,18 @@ public struct Newsroom: Sendable, Hashable {
     public let editions: [Edition]
     /// By id.
     public let feeds: [FeedDefinition]
+    /// To whom each provider's copy may go on.
+    public let redistribution: RedistributionRules
 
     /// Traps without editions: the configuration makes sure of one.
-    public init(editions: [Edition], feeds: [FeedDefinition]) {
+    public init(
+        editions: [Edition], feeds: [FeedDefinition],
+        redistribution: RedistributionRules = RedistributionRules()
+    ) {
         precondition(!editions.isEmpty, "a newsroom has at least one edition")
         self.editions = editions
         self.feeds = feeds.sorted { $0.id < $1.id }
+        self.redistribution = redistribution
     }
 
     /// Every feed but those for partners: the main one first, which selects everything, then by id.
@@ -80,8 +86,10 @@ public struct Newsroom: Sendable, Hashable {
         return shown
     }
 
-    /// The feeds that select a variant, without the front page.
-    public func feeds(selecting content: Content, key: WireKey) -> [FeedID] {
-        feeds.filter { $0.selection.selects(content, key: key) }.map(\.id)
+    /// The feeds for an audience that select a variant, without the front page.
+    public func feeds(
+        for audience: FeedDefinition.Audience, selecting content: Content, key: WireKey
+    ) -> [FeedID] {
+        feeds.filter { $0.audience == audience && $0.selection.selects(content, key: key) }.map(\.id)
     }
 }

@@ -13,7 +13,8 @@ enum ChangeRows {
             Change(
                 sequence: row["sequence"], variant: VariantID(row["id"]), version: row["version"],
                 kind: row.value("kind"), at: Timestamp(microseconds: row["at"]), note: row["note"],
-                before: Set(lines: row["feeds_before"]), after: Set(lines: row["feeds_after"]))
+                before: Set([FeedEdition](lines: row["feeds_before"])),
+                after: Set([FeedEdition](lines: row["feeds_after"])))
         }
     }
 

@@ -12,7 +12,14 @@ struct Listings {
     /// The feeds that select a text which the transaction has just written, so that it need not be read again.
     struct Selection {
         let version: Int
-        let feeds: [FeedID]
+        let everyone: [FeedID]
+        let partners: [FeedID]
+
+        init(version: Int, of content: Content, key: WireKey, by newsroom: Newsroom) {
+            self.version = version
+            everyone = newsroom.feeds(for: .public, selecting: content, key: key)
+            partners = newsroom.feeds(for: .partner, selecting: content, key: key)
+        }
     }
 
     /// What the change log must know of a variant.
@@ -79,15 +86,15 @@ struct Listings {
             $0.add(change.origin.rawValue)
             $0.add(change.at.microseconds)
             $0.add(change.note)
-            $0.add(Placement.changeLines(held.before))
-            $0.add(Placement.changeLines(held.after))
+            $0.add(held.before?.lines ?? "")
+            $0.add(held.after?.lines ?? "")
         }
     }
 
     private func date(feeds placements: [Placement: Timestamp], sitemapParts: [Int64: Timestamp]) throws {
         var feeds: [FeedEdition: Timestamp] = [:]
         for (placement, instant) in placements {
-            for feed in placement.feedEditions { feeds[feed] = max(instant, feeds[feed] ?? instant) }
+            for feed in placement.feeds { feeds[feed] = max(instant, feeds[feed] ?? instant) }
         }
         for (key, instant) in feeds {
             try db.run(
@@ -117,16 +124,35 @@ struct Listings {
     // MARK: - Where variants belong
 
     /// Where each of the article's variants belongs now, in their order. Of the public variants, each edition shows
-    /// one; a notice stays where its text was.
+    /// one; a notice stays where its text was. Partners may be shown one that is not for everyone, so that they and the
+    /// public are asked for apart.
     private mutating func placements(of article: LoadedArticle) throws -> [Placement?] {
-        let languages = languagesShown(of: article.variants.filter(\.state.isPublic).map(\.state.key.language))
-        return try article.variants.map { loaded in
+        let isMixed = article.variants.contains { rule(of: $0) != .public }
+        let editions = editions(of: article, for: [.public])
+        let partnerEditions = isMixed ? self.editions(of: article, for: [.public, .partner]) : editions
+        return try article.variants.enumerated().map { index, loaded in
             if loaded.state.isNotice { return loaded.placement }
-            guard loaded.state.isPublic,
-                let edition = languages.first(where: { $0.value == loaded.state.key.language })?.key
-            else { return nil }
-            return try placement(of: loaded, edition: edition, mustAsk: article.mustRelist)
+            guard loaded.state.isPublic else { return nil }
+            return try placement(
+                of: loaded, edition: editions[index], partnerEdition: partnerEditions[index],
+                mustAsk: article.mustRelist || isMixed)
         }
+    }
+
+    /// The editions that show the variants of providers with one of these rules, in the order of the article's variants.
+    private mutating func editions(
+        of article: LoadedArticle, for rules: Set<Redistribution>
+    ) -> [LanguageTag?] {
+        let areCandidates = article.variants.map { $0.state.isPublic && rules.contains(rule(of: $0)) }
+        let candidates = zip(article.variants, areCandidates).filter(\.1).map(\.0.state.key.language)
+        let languages = languagesShown(of: candidates)
+        return zip(article.variants, areCandidates).map { loaded, isCandidate in
+            isCandidate ? languages.first { $0.value == loaded.state.key.language }?.key : nil
+        }
+    }
+
+    private func rule(of loaded: StateRows.Loaded) -> Redistribution {
+        newsroom.redistribution[loaded.state.key.provider]
     }
 
     private mutating func languagesShown(of languages: [LanguageTag]) -> [LanguageTag: LanguageTag] {
@@ -138,16 +164,17 @@ struct Listings {
 
     /// Asks the feeds' selections only where the text is another than the one they were asked about before.
     private func placement(
-        of loaded: StateRows.Loaded, edition: LanguageTag, mustAsk: Bool
+        of loaded: StateRows.Loaded, edition: LanguageTag?, partnerEdition: LanguageTag?, mustAsk: Bool
     ) throws -> Placement? {
-        let isSettled = loaded.placement?.edition == edition
-        if !mustAsk, isSettled, loaded.state.shown == loaded.original.shown { return loaded.placement }
-        guard let version = loaded.state.shown else { return nil }
+        guard edition != nil || partnerEdition != nil, let version = loaded.state.shown else { return nil }
+        let isSettled = edition != nil && loaded.placement?.edition == edition
+        if !mustAsk, isSettled, version == loaded.original.shown { return loaded.placement }
         if let selection = selections[loaded.row], selection.version == version {
-            return Placement(edition: edition, selectedBy: selection.feeds)
+            return Placement(edition: edition, partnerEdition: partnerEdition, selectedBy: selection)
         }
-        return try TextRows.content(variant: loaded.row, version: version, in: db).map { content in
-            Placement(edition: edition, selectedBy: newsroom.feeds(selecting: content, key: loaded.state.key))
+        return try TextRows.content(variant: loaded.row, version: version, in: db).flatMap { content in
+            let selection = Selection(version: version, of: content, key: loaded.state.key, by: newsroom)
+            return Placement(edition: edition, partnerEdition: partnerEdition, selectedBy: selection)
         }
     }
 
@@ -204,33 +231,33 @@ struct Listings {
         let isMoved = new.listed != old.listed || new.isNotice != old.isNotice
         guard isMoved || loaded.placement != placement else { return }
         if let before = loaded.placement {
-            for feed in before.feeds { try unlist(loaded, from: feed, of: before.edition) }
+            for feed in before.feeds { try unlist(loaded, from: feed) }
         }
         if let placement {
-            for feed in placement.feeds { try list(loaded, in: feed, of: placement.edition) }
+            for feed in placement.feeds { try list(loaded, in: feed) }
         }
         if loaded.placement != placement { try PlacementRows.save(placement, variant: loaded.row, to: db) }
     }
 
-    private func unlist(_ loaded: StateRows.Loaded, from feed: FeedID, of edition: LanguageTag) throws {
+    private func unlist(_ loaded: StateRows.Loaded, from feed: FeedEdition) throws {
         try db.run(
             "DELETE FROM listing WHERE feed = ? AND edition = ? AND notice = ? AND listed = ? AND variant = ?"
         ) {
-            add(loaded.row, feed, edition, loaded.original, to: &$0)
+            add(loaded.row, feed, loaded.original, to: &$0)
         }
     }
 
-    private func list(_ loaded: StateRows.Loaded, in feed: FeedID, of edition: LanguageTag) throws {
+    private func list(_ loaded: StateRows.Loaded, in feed: FeedEdition) throws {
         try db.run("INSERT INTO listing (feed, edition, notice, listed, variant) VALUES (?, ?, ?, ?, ?)") {
-            add(loaded.row, feed, edition, loaded.state, to: &$0)
+            add(loaded.row, feed, loaded.state, to: &$0)
         }
     }
 
     private func add(
-        _ variant: Int64, _ feed: FeedID, _ edition: LanguageTag, _ state: VariantState, to row: inout Bindings
+        _ variant: Int64, _ feed: FeedEdition, _ state: VariantState, to row: inout Bindings
     ) {
-        row.add(feed.description)
-        row.add(edition.description)
+        row.add(feed.feed.description)
+        row.add(feed.edition.description)
         row.add(state.isNotice)
         row.add(state.listed?.microseconds)
         row.add(variant)

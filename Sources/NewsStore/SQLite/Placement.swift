@@ -1,43 +1,51 @@
 import GRDB
 import NewsModel
 
-/// The feeds that hold a variant, all of one edition: a variant has at most one.
+/// The feeds that hold a variant, each in its edition.
+///
+/// Those for everyone are of one edition, whose pages show the variant. Those for partners may be of another, and are
+/// the only ones where a provider's rule keeps the variant from everyone else.
 struct Placement: Hashable {
-    let edition: LanguageTag
-    /// The edition itself, which is the feed `front`, then those that select the variant, by id.
-    let feeds: [FeedID]
+    /// The edition itself, which is the feed `front`, then those for everyone by id, then those for partners.
+    let feeds: [FeedEdition]
 
-    init(edition: LanguageTag, selectedBy feeds: [FeedID]) {
-        self.edition = edition
-        self.feeds = [.front] + feeds
+    /// Nil where no feed holds the variant.
+    ///
+    /// - Parameters:
+    ///   - edition: the one that shows it to everyone, if any.
+    ///   - partnerEdition: the one that shows it to partners, if any.
+    init?(edition: LanguageTag?, partnerEdition: LanguageTag?, selectedBy selection: Listings.Selection) {
+        var feeds: [FeedEdition] = []
+        if let edition {
+            feeds.append(FeedEdition(feed: .front, edition: edition))
+            for feed in selection.everyone { feeds.append(FeedEdition(feed: feed, edition: edition)) }
+        }
+        if let partnerEdition {
+            for feed in selection.partners { feeds.append(FeedEdition(feed: feed, edition: partnerEdition)) }
+        }
+        guard !feeds.isEmpty else { return nil }
+        self.feeds = feeds
     }
 
     /// From the columns of the table `placement`; nil where no feed holds the variant.
     init?(from row: some NamedColumns) {
-        guard let edition: String = row["edition"], let feeds: String = row["feeds"] else { return nil }
-        guard let tag = LanguageTag(edition) else { preconditionFailure("the store holds edition '\(edition)'") }
-        self.edition = tag
-        self.feeds = feeds.split(separator: "\n").map { FeedID(stored: String($0)) }
+        guard let lines: String = row["feeds"] else { return nil }
+        feeds = [FeedEdition](lines: lines)
     }
 
-    /// A feed a line, as the table keeps them.
+    /// The edition whose pages show the variant to everyone.
+    var edition: LanguageTag? {
+        feeds.first { $0.feed == .front }?.edition
+    }
+
+    /// A feed with its edition a line, as the table and the change log keep them.
     var lines: String {
-        feeds.map(\.description).joined(separator: "\n")
-    }
-
-    var feedEditions: Set<FeedEdition> {
-        Set(feeds.map { FeedEdition(feed: $0, edition: edition) })
-    }
-
-    /// As the change log keeps them: a feed and its edition a line.
-    static func changeLines(_ placement: Placement?) -> String {
         var lines = ""
-        guard let placement else { return lines }
-        for feed in placement.feeds {
+        for feed in feeds {
             if !lines.isEmpty { lines += "\n" }
-            lines += feed.description
+            lines += feed.feed.description
             lines += "/"
-            lines += placement.edition.description
+            lines += feed.edition.description
         }
         return lines
     }
@@ -49,21 +57,20 @@ enum PlacementRows {
         guard let placement else { return try db.run("DELETE FROM placement WHERE variant = ?") { $0.add(variant) } }
         try db.run("INSERT OR REPLACE INTO placement (variant, edition, feeds) VALUES (?, ?, ?)") {
             $0.add(variant)
-            $0.add(placement.edition.description)
+            $0.add(placement.edition?.description)
             $0.add(placement.lines)
         }
     }
 }
 
-extension Set<FeedEdition> {
-    /// From the change log's lines.
+extension [FeedEdition] {
+    /// From the lines of the table or the change log.
     init(lines: String) {
-        self.init(
-            lines.split(separator: "\n").compactMap { line in
-                let parts = line.split(separator: "/", maxSplits: 1)
-                guard parts.count == 2, let edition = LanguageTag(parts[1]) else { return nil }
-                return FeedEdition(feed: FeedID(stored: String(parts[0])), edition: edition)
-            })
+        self = lines.split(separator: "\n").compactMap { line in
+            let parts = line.split(separator: "/", maxSplits: 1)
+            guard parts.count == 2, let edition = LanguageTag(parts[1]) else { return nil }
+            return FeedEdition(feed: FeedID(stored: String(parts[0])), edition: edition)
+        }
     }
 }
 

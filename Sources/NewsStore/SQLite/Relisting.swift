@@ -41,8 +41,10 @@ struct Relisting {
 
     private var fingerprint: String {
         let editions = newsroom.editions.map(\.language.description)
-        let feeds = newsroom.feeds.map { "\($0.id) \($0.selection)" }
-        let digest = SHA256.hash(data: Array((editions + ["--"] + feeds).joined(separator: "\n").utf8))
+        let feeds = newsroom.feeds.map { "\($0.id) \($0.audience) \($0.selection)" }
+        let rules = newsroom.redistribution.lines
+        let digest = SHA256.hash(
+            data: Array((editions + ["--"] + feeds + ["--"] + rules).joined(separator: "\n").utf8))
         return digest.map { String($0, radix: 16) }.joined(separator: "-")
     }
 }

@@ -58,7 +58,11 @@ public final class SQLiteStore: DeskStore {
     // MARK: - Writing
 
     public func apply(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
-        try await write(at: now) { work in try deliveries.map(work.submit) }
+        try await write(at: now) { work in
+            let receipts = try deliveries.map(work.submit)
+            try ProviderRows.note(deliveries, receipts, at: now, in: work.db)
+            return receipts
+        }
     }
 
     public func rehearse(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
@@ -175,6 +179,17 @@ public final class SQLiteStore: DeskStore {
 
     public func newestChange() async throws -> Int64 {
         try await pool.read { db in try ChangeRows.newest(in: db) }
+    }
+
+    public func lastCopies() async throws -> [String: Timestamp] {
+        try await pool.read(ProviderRows.lastCopies)
+    }
+
+    /// What SQLite finds wrong with the file; nothing where it is whole. It reads all of it.
+    public func integrityProblems() async throws -> [String] {
+        try await pool.read { db in try String.fetchAll(db, sql: "PRAGMA quick_check") }.filter {
+            $0 != "ok"
+        }
     }
 
     public func commits() -> AsyncStream<Void> {

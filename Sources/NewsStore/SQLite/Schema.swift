@@ -146,11 +146,11 @@ enum Schema {
         """
 
     private static let listings = """
-        -- Which feeds hold which variant, as an entry or as a notice: all of them are of one edition. A feed a line; the
-        -- feed 'front' is the edition itself.
+        -- Which feeds hold which variant, as an entry or as a notice. A feed with its edition a line; the feed 'front' is
+        -- the edition itself, which is null where only partners are shown the variant.
         CREATE TABLE placement (
             variant INTEGER PRIMARY KEY REFERENCES variant (row),
-            edition TEXT NOT NULL,
+            edition TEXT,
             feeds TEXT NOT NULL
         );
         -- The same by feed, in the order of the feed. One tree and no index beside it: an import writes a row here for
@@ -200,6 +200,9 @@ enum Schema {
             at INTEGER NOT NULL
         );
         CREATE INDEX pending_notice_key ON pending_notice (provider, provider_id);
+
+        -- When something new or changed of each provider was last kept.
+        CREATE TABLE provider (id TEXT PRIMARY KEY, last_copy INTEGER NOT NULL) WITHOUT ROWID;
 
         -- What the desk must look at.
         CREATE TABLE alert (

@@ -14,6 +14,7 @@ final class StoreHealth: Sendable {
     func judge(_ error: DatabaseError, path: String) -> any Error {
         switch error.resultCode.primaryResultCode {
         case .SQLITE_FULL: return StoreError.full(path: path)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreError.busy(path: path)
         case .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOTADB:
             let reason = error.message ?? "\(error.resultCode)"
             failure.withLock { $0 = reason }

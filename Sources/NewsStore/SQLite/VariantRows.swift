@@ -35,7 +35,7 @@ struct VariantRows {
     private static let anyPlace = "LEFT JOIN placement p ON p.variant = v.row"
     /// Only those that an edition shows. CROSS JOIN: SQLite keeps that order, while left to choose it reads the
     /// placements of all articles to find those of one.
-    private static let inEdition = "CROSS JOIN placement p ON p.variant = v.row"
+    private static let inEdition = "CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NOT NULL"
 
     func variant(_ id: VariantID) throws -> Variant? {
         let statement = try db.cachedStatement(
@@ -43,7 +43,10 @@ struct VariantRows {
                 SELECT * FROM (\(Self.select) FROM \(Self.from) \(Self.anyPlace) WHERE v.id = :id)
                 WHERE visibility <> 'notYetPublic'
                 """)
-        return try Row.fetchOne(statement, arguments: ["id": id.description, "now": now.microseconds]).map(variant)
+        let row = try Row.fetchOne(statement, arguments: ["id": id.description, "now": now.microseconds])
+        // Of copy that is not for everyone, everyone learns nothing: not even that it was canceled.
+        guard let row, newsroom.redistribution[row.wireKey.provider] == .public else { return nil }
+        return try variant(row)
     }
 
     /// The newest entries of a feed by `listed`, and every notice of the last thirty days.

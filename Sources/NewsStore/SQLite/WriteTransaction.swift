@@ -226,7 +226,7 @@ final class WriteTransaction {
             let content = try TextRows.insert(version, variant: variant, copy: copy, into: db)
             if let submission, let content {
                 selections[variant] = Listings.Selection(
-                    version: version.number, feeds: newsroom.feeds(selecting: content, key: submission.key))
+                    version: version.number, of: content, key: submission.key, by: newsroom)
             }
         }
         changes += journal.changes

@@ -84,6 +84,10 @@ final class TestStore: ArticleStore {
         try await store.newestChange()
     }
 
+    func lastCopies() async throws -> [String: Timestamp] {
+        try await store.lastCopies()
+    }
+
     func commits() -> AsyncStream<Void> {
         store.commits()
     }
