@@ -7,6 +7,7 @@ public import NewsStore
 /// Files, standard input, posts and spool folders all end here, so that they cannot differ.
 public struct Importer: CopyTaker {
     private let store: any ArticleStore
+    private let commits: GroupCommit
     private let providers: Providers
     private let detector: LanguageDetector
     private let site: Site
@@ -17,6 +18,7 @@ public struct Importer: CopyTaker {
         store: any ArticleStore, providers: Providers, detector: LanguageDetector, site: Site, clock: WallClock
     ) {
         self.store = store
+        commits = GroupCommit(clock: clock) { try await store.apply($0, at: $1) }
         self.providers = providers
         self.detector = detector
         self.site = site
@@ -56,9 +58,8 @@ public struct Importer: CopyTaker {
     }
 
     private func keep(_ deliveries: [Delivery], options: ImportOptions) async throws -> [Receipt] {
-        let now = clock.now()
-        return options.isDryRun
-            ? try await store.rehearse(deliveries, at: now) : try await store.apply(deliveries, at: now)
+        options.isDryRun
+            ? try await store.rehearse(deliveries, at: clock.now()) : try await commits.apply(deliveries)
     }
 
     private func result(
@@ -74,6 +75,8 @@ public struct Importer: CopyTaker {
     // MARK: - From bytes to deliveries
 
     private func deliveries(from copy: WireCopy, options: ImportOptions) -> [Result<Delivery, any Error>] {
+        var options = options
+        options.encoding = options.encoding ?? copy.encoding
         let name = options.provider ?? providers.usual
         let reader = CopyReader(provider: providers[name], options: options, received: clock.now())
         do {

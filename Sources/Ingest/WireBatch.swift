@@ -12,6 +12,7 @@ public struct WireBatch: Sendable, Codable {
         let derivedID: String?
         let story: String?
         let language: LanguageTag?
+        let encoding: String?
     }
 
     /// What holds for all of its pieces.
@@ -24,7 +25,7 @@ public struct WireBatch: Sendable, Codable {
         pieces = copies.map { copy in
             Piece(
                 name: copy.name, bytes: Data(copy.bytes), derivedID: copy.derivedID, story: copy.story,
-                language: copy.language)
+                language: copy.language, encoding: copy.encoding)
         }
     }
 
@@ -33,7 +34,7 @@ public struct WireBatch: Sendable, Codable {
         pieces.map { piece in
             WireCopy(
                 name: piece.name, bytes: Array(piece.bytes), derivedID: piece.derivedID, story: piece.story,
-                language: piece.language)
+                language: piece.language, encoding: piece.encoding)
         }
     }
 }

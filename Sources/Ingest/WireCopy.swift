@@ -15,16 +15,20 @@ public struct WireCopy: Sendable, Hashable {
     public let story: String?
     /// The language that the name tells.
     public let language: LanguageTag?
+    /// The label of the encoding that the transport tells, such as the charset of a Content-Type.
+    public let encoding: String?
 
     /// Only copy without a name may leave the rest nil.
     public init(
-        name: String, bytes: [UInt8], derivedID: String? = nil, story: String? = nil, language: LanguageTag? = nil
+        name: String, bytes: [UInt8], derivedID: String? = nil, story: String? = nil, language: LanguageTag? = nil,
+        encoding: String? = nil
     ) {
         self.name = name
         self.bytes = bytes
         self.derivedID = derivedID
         self.story = story
         self.language = language
+        self.encoding = encoding
     }
 }
 
@@ -58,7 +62,7 @@ public struct ImportOptions: Sendable, Hashable, Codable {
 /// What became of one piece of copy.
 public struct ImportResult: Sendable, Hashable, Codable {
     /// What happened, in a word.
-    public enum Outcome: String, Sendable, Codable {
+    public enum Outcome: String, Sendable, Codable, CaseIterable {
         case stored, updated, unchanged, held, refused
     }
 
