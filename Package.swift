@@ -69,12 +69,16 @@ let package = Package(
         .executableTarget(
             name: "newswire",
             dependencies: [
-                "NewsModel", "NewsFormats", "NewsStore", "Ingest", "Syndication", "Pages", "NewsServer",
+                "NewsModel", "NewsFormats", "NewsStore", "Fetching", "Ingest", "Syndication", "Pages",
+                "NewsServer",
                 arguments, yams, httpClient, nioCore, nioHTTP1, lifecycle, signals, logging,
             ]),
         .executableTarget(
             name: "newswire-bench",
-            dependencies: ["NewsModel", "NewsFormats", "LibXML", "NewsStore", "Ingest", "Syndication", arguments]),
+            dependencies: [
+                "NewsModel", "NewsFormats", "LibXML", "NewsStore", "Ingest", "Syndication", arguments, httpClient,
+                nioCore, nioHTTP1,
+            ]),
         .executableTarget(
             name: "newswire-bench-floor", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -84,7 +88,9 @@ let package = Package(
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", grdb]),
         .target(name: "LoopbackHost", path: "Tests/LoopbackHost"),
         .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackHost"]),
-        .testTarget(name: "IngestTests", dependencies: ["Ingest", "NewsFormats", "NewsModel", "NewsStore"]),
+        .testTarget(
+            name: "IngestTests",
+            dependencies: ["Ingest", "Fetching", "LoopbackHost", "NewsFormats", "NewsModel", "NewsStore"]),
         .testTarget(
             name: "SyndicationTests", dependencies: ["Syndication", "NewsFormats", "NewsModel", "NewsStore", "LibXML"],
             exclude: ["Fixtures"]),
@@ -96,7 +102,7 @@ let package = Package(
                 "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", "CDeflate", nioCore,
                 lifecycle, logging,
             ]),
-        .testTarget(name: "NewswireTests", dependencies: ["newswire", httpClient]),
+        .testTarget(name: "NewswireTests", dependencies: ["newswire", "LoopbackHost", httpClient]),
     ]
 )
 

@@ -51,6 +51,28 @@ public struct CopyFinder: Sendable {
         }
     }
 
+    /// Copy that came with a file's name, or without one, and from no folder. What the name tells is the same as for a
+    /// file of it; a name that is only a language tells no id.
+    ///
+    /// - Parameter encoding: the label that the transport gave.
+    public func copy(named name: String?, bytes: [UInt8], encoding: String?) -> WireCopy {
+        let root = "/"
+        let path =
+            root
+            + (name ?? "").split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(separator: "/")
+        guard let name, path != root else {
+            return WireCopy(name: name ?? "-", bytes: bytes, encoding: encoding)
+        }
+        let stem = Self.withoutExtension(Self.lastName(of: path))
+        if path == root + Self.lastName(of: path), let language = language(stem) {
+            return WireCopy(name: name, bytes: bytes, language: language, encoding: encoding)
+        }
+        let place = place(of: path, root: root)
+        return WireCopy(
+            name: name, bytes: bytes, derivedID: place.id, story: place.language == nil ? nil : place.id,
+            language: place.language, encoding: encoding)
+    }
+
     /// Reads copy that has no name, from an open descriptor.
     public func read(descriptor: CInt, name: String) -> Found {
         do throws(CopyRefusal) {

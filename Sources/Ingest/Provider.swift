@@ -12,17 +12,37 @@ public struct Provider: Sendable, Hashable {
     public let offset: Int
     /// Whether a name after the last sentence is the byline, even without a section line after it.
     public let trailingBylines: Bool
+    /// To whom the copy may go on.
+    public let redistribution: Redistribution
+    /// Whether pictures that the copy names by their address are fetched.
+    public let fetchesPictures: Bool
+    /// The folder into which it delivers files: `incoming/` in it.
+    public let spool: String?
+    /// Whether what it names may be fetched from this machine and its networks.
+    public let allowsPrivate: Bool
+    /// What is fetched from it on a schedule.
+    public let pulls: [PullAddress]
+    /// After how long without new copy it is called quiet; nil is never.
+    public let quiet: Duration?
 
     /// What is not known is left out.
     public init(
         name: String? = nil, encoding: String? = nil, language: LanguageTag? = nil, offset: Int = 0,
-        trailingBylines: Bool = false
+        trailingBylines: Bool = false, redistribution: Redistribution = .public,
+        fetchesPictures: Bool = false,
+        spool: String? = nil, allowsPrivate: Bool = false, pulls: [PullAddress] = [], quiet: Duration? = nil
     ) {
         self.name = name
         self.encoding = encoding
         self.language = language
         self.offset = offset
         self.trailingBylines = trailingBylines
+        self.redistribution = redistribution
+        self.fetchesPictures = fetchesPictures
+        self.spool = spool
+        self.allowsPrivate = allowsPrivate
+        self.pulls = pulls
+        self.quiet = quiet
     }
 }
 
@@ -43,5 +63,16 @@ public struct Providers: Sendable, Hashable {
     /// The entry of a provider, or the one for those without.
     public subscript(id: String) -> Provider {
         entries[id] ?? fallback
+    }
+
+    /// Those that have entries of their own, in the order of their ids.
+    public var ids: [String] {
+        entries.keys.sorted()
+    }
+
+    /// To whom each one's copy may go on.
+    public var redistribution: RedistributionRules {
+        RedistributionRules(
+            fallback: fallback.redistribution, entries: entries.mapValues(\.redistribution))
     }
 }

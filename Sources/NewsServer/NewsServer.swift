@@ -30,6 +30,8 @@ public struct NewsServer: Sendable {
         public let store: any ArticleStore
         /// Given the copy that other processes hand over.
         public let taker: any CopyTaker
+        /// By which other ways copy comes.
+        public let intake: Intake
         /// The editions that there are.
         public let newsroom: Newsroom
         /// Writes the feeds.
@@ -45,11 +47,13 @@ public struct NewsServer: Sendable {
 
         /// All of one store and one newsroom.
         public init(
-            store: any ArticleStore, taker: any CopyTaker, newsroom: Newsroom, feeds: FeedGenerator,
+            store: any ArticleStore, taker: any CopyTaker, intake: Intake, newsroom: Newsroom,
+            feeds: FeedGenerator,
             sitemaps: SitemapGenerator, renderer: PageRenderer, clock: WallClock, logger: Logger
         ) {
             self.store = store
             self.taker = taker
+            self.intake = intake
             self.newsroom = newsroom
             self.feeds = feeds
             self.sitemaps = sitemaps
@@ -78,17 +82,50 @@ public struct NewsServer: Sendable {
         address: Address, controlSocket: String, onListening: @escaping @Sendable (Int) async -> Void
     ) -> [any Service] {
         let ready = ReadyResponses(limit: Self.readyLimit)
-        return [
+        let followers: [any Service] = [
             ChangeFollower(store: parts.store, ready: ready, logger: parts.logger),
             Timekeeper(store: parts.store, clock: parts.clock, logger: parts.logger),
+        ]
+        let listeners: [any Service] = [
             control(socket: controlSocket),
             site(address: address, ready: ready, onListening: onListening),
         ]
+        return followers + intake + [parts.intake.operations.map(operations)].compactMap { $0 }
+            + listeners
+    }
+
+    private var intake: [any Service] {
+        let (intake, logger) = (parts.intake, parts.logger)
+        let editions = parts.newsroom.editions.map(\.language)
+        var services: [any Service] = intake.spools.map { folder in
+            let reader = SpoolReader(folder: folder, taker: parts.taker, editions: editions)
+            return SpoolKeeper(folder: folder, reader: reader, logger: logger)
+        }
+        if !intake.pulls.isEmpty {
+            services.append(
+                PullKeeper(pulls: intake.pulls, figures: intake.figures, clock: parts.clock, logger: logger)
+            )
+        }
+        if intake.providers.ids.contains(where: { intake.providers[$0].quiet != nil }) {
+            services.append(
+                QuietWatch(
+                    store: parts.store, providers: intake.providers, clock: parts.clock, logger: logger))
+        }
+        return services
+    }
+
+    private func operations(_ address: Address) -> any Service {
+        let controller = OperationsController(
+            store: parts.store, intake: parts.intake, clock: parts.clock)
+        return Application(
+            router: Routes.operations(controller),
+            configuration: .init(address: .hostname(address.host, port: address.port)),
+            logger: parts.logger)
     }
 
     private func control(socket: String) -> some Service {
         Application(
-            router: Routes.control(wire: WireController(taker: parts.taker)),
+            router: Routes.control(wire: WireController(taker: parts.taker, finder: parts.intake.finder)),
             configuration: .init(address: .unixDomainSocket(path: socket)), logger: parts.logger)
     }
 

@@ -34,4 +34,13 @@ enum Routes {
         router.post("/partner/v1/wire", use: wire.take)
         return router
     }
+
+    /// The operators' listener.
+    static func operations(_ operations: OperationsController) -> Router<BasicRequestContext> {
+        let router = Router(options: .autoGenerateHeadEndpoints)
+        router.get("/healthz", use: operations.health)
+        router.get("/readyz", use: operations.readiness)
+        router.get("/metrics", use: operations.metrics)
+        return router
+    }
 }

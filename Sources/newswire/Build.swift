@@ -1,3 +1,4 @@
+import Fetching
 import FoundationEssentials
 import Ingest
 import Logging
@@ -13,6 +14,7 @@ struct Program: Sendable {
     let clock: WallClock
     let store: SQLiteStore
     let importer: Importer
+    let intake: Intake
     let feeds: FeedGenerator
     let sitemaps: SitemapGenerator
     let renderer: PageRenderer
@@ -29,15 +31,37 @@ func build(_ configuration: Configuration) throws -> Program {
     try makeFolder(of: configuration.storePath)
     let (site, newsroom) = (configuration.site, configuration.newsroom)
     let store = try SQLiteStore(path: configuration.storePath, newsroom: newsroom, tag: site.tag, now: clock.now())
-    let detector = try LanguageDetector(editions: newsroom.editions.map(\.language))
+    let editions = newsroom.editions.map(\.language)
+    let detector = try LanguageDetector(editions: editions)
+    let importer = Importer(
+        store: store, providers: configuration.providers, detector: detector, site: site, clock: clock)
     return Program(
-        configuration: configuration, clock: clock, store: store,
-        importer: Importer(
-            store: store, providers: configuration.providers, detector: detector, site: site, clock: clock),
+        configuration: configuration, clock: clock, store: store, importer: importer,
+        intake: intake(configuration, importer: importer, clock: clock),
         feeds: FeedGenerator(
             store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Stylesheet.feed.path),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
         renderer: try PageRenderer(site: site, newsroom: newsroom), logger: logger)
+}
+
+/// The ways by which copy comes in while the program serves; nothing of them runs yet.
+private func intake(_ configuration: Configuration, importer: Importer, clock: WallClock) -> Intake {
+    let (providers, figures) = (configuration.providers, IngestFigures())
+    let fetcher = Fetcher(userAgent: "Newswire (+\(configuration.site.base))")
+    let memory = PullMemory(path: configuration.pullMemory)
+    let pulls = providers.ids.flatMap { id in
+        providers[id].pulls.map { address in
+            Puller(
+                provider: id, address: address,
+                allowsPrivate: providers[id].allowsPrivate || configuration.allowsPrivatePull,
+                taker: CountingTaker(importer, figures: figures), fetcher: fetcher, memory: memory, clock: clock)
+        }
+    }
+    return Intake(
+        providers: providers,
+        finder: CopyFinder(editions: configuration.newsroom.editions.map(\.language)),
+        figures: figures, spools: configuration.spools, pulls: pulls,
+        operations: configuration.operations)
 }
 
 /// Reads the configuration that a command names.

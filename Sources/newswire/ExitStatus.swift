@@ -4,6 +4,8 @@ import NewsStore
 
 /// What the program ends with; numbers of sysexits.h.
 enum ExitStatus: Int32 {
+    /// `check` found something that a person must look at.
+    case needsCare = 1
     case usage = 64
     /// Some copy was refused, the rest is stored.
     case refusedCopy = 65
@@ -20,7 +22,7 @@ enum ExitStatus: Int32 {
 
     init(of error: any Error) {
         switch error {
-        case is ConfigurationError: self = .configuration
+        case is ConfigurationError, is SpoolFolder.Problem: self = .configuration
         case is CopyFinder.NoSuchFile: self = .noSuchFile
         case is SocketTaker.Unreachable: self = .unreachable
         case is HandOverError, is StandardStreams.WriteFailure: self = .tryAgain

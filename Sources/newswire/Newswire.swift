@@ -6,5 +6,7 @@ struct Newswire: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newswire",
         abstract: "A multilingual newswire: takes wire copy in, gives feeds, sitemaps and pages out.",
-        subcommands: [ImportCommand.self, ServeCommand.self, ListCommand.self, ShowCommand.self])
+        subcommands: [
+            ImportCommand.self, ServeCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
+        ])
 }

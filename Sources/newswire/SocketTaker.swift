@@ -12,6 +12,11 @@ struct SocketTaker: CopyTaker {
         let description: String
     }
 
+    /// What the server says where it could not do it (RFC 9457).
+    private struct Problem: Decodable {
+        let detail: String
+    }
+
     private static let largestAnswer = 256 * 1024 * 1024
     private static let patience: TimeAmount = .minutes(5)
     /// Does not try again to connect: a server that was killed would be waited for until patience is over.
@@ -45,7 +50,9 @@ struct SocketTaker: CopyTaker {
         request.headers.add(name: "Content-Type", value: WireBatch.mediaType)
         request.body = .bytes(ByteBuffer(bytes: try JSONEncoder().encode(WireBatch(batch, options: options))))
         let (status, body) = try await send(request)
-        let text = String(decoding: body, as: UTF8.self)
+        let text =
+            (try? JSONDecoder().decode(Problem.self, from: body))?.detail
+            ?? String(decoding: body, as: UTF8.self)
         switch status {
         case 200: return try JSONDecoder().decode([ImportResult].self, from: body)
         case 507: throw HandOverError.full(text)

@@ -38,14 +38,6 @@ struct WireControllerTests {
         }
     }
 
-    @Test("another media type is refused before anything is read", arguments: ["application/json", "text/plain", ""])
-    func mediaType(value: String) async throws {
-        try await withServer { server in
-            let response = try await send(Array("{}".utf8), as: value, to: server)
-            #expect(response.status == 415 && response.text.contains(WireBatch.mediaType))
-        }
-    }
-
     @Test("what is no batch is refused", arguments: ["", "{}", "[]", "{\"pieces\":[{\"name\":1}]}"])
     func malformed(body: String) async throws {
         try await withServer { server in

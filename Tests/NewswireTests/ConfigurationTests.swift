@@ -18,6 +18,9 @@ struct ConfigurationTests {
             ("editions: en", ":1: editions: expected a list"),
             ("x: [", ":2: is not YAML: did not find expected node content"),
             ("- a\n- b", ":1: expected keys with values"),
+            ("pull:\n  allowPrivat: true", ":2: pull.allowPrivat: unknown key (did you mean 'allowPrivate'?)"),
+            ("pull:\n  allowPrivate: 1", ":2: pull.allowPrivate: '1' is neither true nor false"),
+            ("operations: 9464", ":1: operations: '9464': expected HOST:PORT, such as 127.0.0.1:9464"),
             ("providers: nowhere.yaml", "config/nowhere.yaml: there is no such file"),
             ("feeds: nowhere", "config/nowhere: feeds: no such folder"),
         ])
@@ -48,6 +51,40 @@ struct ConfigurationTests {
                 "config/providers.yaml", "newsroom:\n  timezone: \"+08:00\"",
                 "config/providers.yaml:2: newsroom.timezone: unknown key (did you mean 'timeZone'?)"
             ),
+            (
+                "config/providers.yaml", "a:\n  redistribute: partners",
+                "config/providers.yaml:2: a.redistribute: 'partners' is none of: public, partner, none"
+            ),
+            (
+                "config/providers.yaml", "a:\n  quiet: six hours",
+                "config/providers.yaml:2: a.quiet: 'six hours' is no length of time, such as 90s, 5m, 6h or 2d"
+            ),
+            ("config/providers.yaml", "a:\n  quiet: 0s", "config/providers.yaml:2: a.quiet: '0s' is less than"),
+            (
+                "config/providers.yaml", "a:\n  pull:\n    - url: ftp://x/",
+                "config/providers.yaml:3: a.pull.url: 'ftp://x/' cannot be fetched: expected http:// or https://"
+            ),
+            ("config/providers.yaml", "a:\n  pull:\n    - every: 5m", "a.pull.url: expected an address"),
+            (
+                "config/providers.yaml", "a:\n  pull:\n    - url: http://x/\n      evry: 5m",
+                "config/providers.yaml:4: a.pull.evry: unknown key (did you mean 'every'?)"
+            ),
+            (
+                "config/providers.yaml", "a:\n  pull:\n    - url: http://x/\n      format: word",
+                "config/providers.yaml:4: a.pull.format: "
+            ),
+            (
+                "config/providers.yaml", "default:\n  spool: x",
+                "config/providers.yaml:2: default.spool: expected in a provider's own entry"
+            ),
+            (
+                "config/providers.yaml", "a:\n  spool: x\nb:\n  spool: x",
+                "config/providers.yaml:4: b.spool: 'config/x' is the folder of a too"
+            ),
+            (
+                "config/providers.yaml", "a:\n  fetchPicture: true",
+                "config/providers.yaml:2: a.fetchPicture: unknown key (did you mean 'fetchPictures'?)"
+            ),
         ])
     func otherFiles(file: String, text: String, complaint: String) async throws {
         let place = try Workplace()
@@ -69,7 +106,8 @@ struct ConfigurationTests {
         "An environment variable wins over the file, and is named in complaints",
         arguments: [
             ("NEWSWIRE_STORE", "mysql:x"), ("NEWSWIRE_LISTEN", "8080"), ("NEWSWIRE_BASE_URL", "ftp://x"),
-            ("NEWSWIRE_TAG", "newswire"), ("NEWSWIRE_LOG", "loud"),
+            ("NEWSWIRE_TAG", "newswire"), ("NEWSWIRE_LOG", "loud"), ("NEWSWIRE_OPERATIONS", "9464"),
+            ("NEWSWIRE_PULL_ALLOW_PRIVATE", "1"),
         ])
     func environment(variable: String, value: String) async throws {
         let place = try Workplace()

@@ -6,46 +6,49 @@ import NIOCore
 import NewsStore
 
 /// Takes wire copy over HTTP, on the Unix socket beside the store: what `newswire import` hands over while a server
-/// owns the store.
+/// owns the store, and what other programs post.
 struct WireController {
     /// A batch of the import tool, with room for Base64.
     private static let largestBody = 64 * 1024 * 1024
+    /// When to try again where the store cannot keep anything now, in seconds.
+    private static let pause = 5
 
     let taker: any CopyTaker
+    let finder: CopyFinder
 
-    /// `POST /partner/v1/wire`: answered once the copy is durable, one result for each piece.
+    /// `POST /partner/v1/wire`: answered once the copy is durable, one result for each item.
     @Sendable func take(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-        guard request.headers[.contentType] == WireBatch.mediaType else {
-            return answer(.unsupportedMediaType, Data("expected \(WireBatch.mediaType)".utf8))
-        }
-        let batch: WireBatch
         do {
-            let body = try await request.body.collect(upTo: Self.largestBody)
-            batch = try JSONDecoder().decode(WireBatch.self, from: Data(body.readableBytesView))
+            let results = try await take(try await upload(request))
+            let body = ByteBuffer(bytes: try JSONEncoder().encode(results))
+            return Response(
+                status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
+        } catch let problem as Problem {
+            return problem.response
+        }
+    }
+
+    private func upload(_ request: Request) async throws -> WireUpload {
+        let tooLarge = Problem(.contentTooLarge, "it has more than the \(Self.largestBody) bytes that are taken")
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestBody {
+            throw tooLarge
+        }
+        let body: [UInt8]
+        do {
+            body = Array(try await request.body.collect(upTo: Self.largestBody).readableBytesView)
         } catch is NIOTooManyBytesError {
-            return answer(.contentTooLarge, Data("more than \(Self.largestBody) bytes".utf8))
-        } catch {
-            return answer(.badRequest, Data("not a batch: \(error)".utf8))
+            throw tooLarge
         }
+        let query = request.uri.queryParameters.map { (name: String($0.key), value: String($0.value)) }
+        return try WireUpload(head: request.head, query: query, body: body, finder: finder)
+    }
+
+    private func take(_ upload: WireUpload) async throws -> [ImportResult] {
         do {
-            let results = try await taker.take(batch.copies, options: batch.options)
-            return answer(.ok, try JSONEncoder().encode(results), mediaType: "application/json")
+            return try await taker.take(upload.copies, options: upload.options)
         } catch {
-            if case StoreError.full = error { return answer(.insufficientStorage, Data("\(error)".utf8)) }
-            return answer(.serviceUnavailable, Data("\(error)".utf8))
+            if case StoreError.full = error { throw Problem(.insufficientStorage, "\(error)", retryAfter: Self.pause) }
+            throw Problem(.serviceUnavailable, "\(error)", retryAfter: Self.pause)
         }
     }
-
-    private func answer(
-        _ status: HTTPResponse.Status, _ body: Data, mediaType: String = "text/plain; charset=utf-8"
-    ) -> Response {
-        Response(
-            status: status, headers: [.contentType: mediaType],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
-    }
-}
-
-extension HTTPResponse.Status {
-    /// RFC 4918 §11.5.
-    fileprivate static let insufficientStorage = HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
 }

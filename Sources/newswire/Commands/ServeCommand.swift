@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Ingest
 import NewsModel
 import NewsServer
 import NewsStore
@@ -22,6 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
             let settings = try readConfiguration(common)
             let address = try address(settings)
             let program = try build(settings)
+            for spool in settings.spools { try spool.make() }
             unlink(settings.controlSocket)
             defer { unlink(settings.controlSocket) }
             let services = server(program).services(address: address, controlSocket: settings.controlSocket) { port in
@@ -46,7 +48,9 @@ struct ServeCommand: AsyncParsableCommand {
     private func server(_ program: Program) -> NewsServer {
         NewsServer(
             NewsServer.Parts(
-                store: program.store, taker: program.importer, newsroom: program.configuration.newsroom,
+                store: program.store,
+                taker: CountingTaker(program.importer, figures: program.intake.figures),
+                intake: program.intake, newsroom: program.configuration.newsroom,
                 feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer, clock: program.clock,
                 logger: program.logger))
     }

@@ -12,6 +12,10 @@ struct Configuration: Sendable {
     let site: Site
     let newsroom: Newsroom
     let providers: Providers
+    /// Whether any provider's address may be one of this machine and its networks.
+    let allowsPrivatePull: Bool
+    /// Where operators ask how it goes; nil is nowhere.
+    let operations: NewsServer.Address?
     let logLevel: Logger.Level
 
     /// - Parameter environment: its `NEWSWIRE_` variables win over the file.
@@ -23,10 +27,13 @@ struct Configuration: Sendable {
         site = Site(base: try source.baseURL(), tag: try source.tag())
         let editions = try source.editions()
         let feeds = try FeedFiles.read(folder: try source.path("feeds", usual: "../feeds"))
-        newsroom = Newsroom(editions: editions, feeds: feeds)
-        providers = try ProviderFile.read(
+        let providers = try ProviderFile.read(
             try source.path("providers", usual: "providers.yaml"), isNamed: try source.isStated("providers"),
             usual: try source.text("provider", usual: "newsroom"))
+        self.providers = providers
+        newsroom = Newsroom(editions: editions, feeds: feeds, redistribution: providers.redistribution)
+        allowsPrivatePull = try source.nestedFlag("pull", "allowPrivate") ?? false
+        operations = try source.operations()
         logLevel = try source.logLevel()
     }
 
@@ -34,12 +41,22 @@ struct Configuration: Sendable {
     var controlSocket: String {
         storePath + ".sock"
     }
+
+    /// What is known of the addresses that are fetched.
+    var pullMemory: String {
+        storePath + ".pull"
+    }
+
+    /// The spool folders of the providers.
+    var spools: [SpoolFolder] {
+        providers.ids.compactMap { id in providers[id].spool.map { SpoolFolder(provider: id, path: $0) } }
+    }
 }
 
 /// The configuration file with the environment in front of it.
 struct ConfigurationSource {
     static let keys = [
-        "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "log", "editions",
+        "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "pull", "operations", "log", "editions",
     ]
 
     let yaml: YAMLMapping
@@ -56,7 +73,7 @@ struct ConfigurationSource {
     /// A path in the file is relative to the file's folder, one in the environment to the working folder.
     func path(_ key: String, usual: String) throws -> String {
         if let path = environment[Self.variable(key)] { return path }
-        return fromFolderOfFile(try yaml.text(key) ?? usual)
+        return yaml.fromFolderOfFile(try yaml.text(key) ?? usual)
     }
 
     func storePath() throws -> String {
@@ -65,7 +82,7 @@ struct ConfigurationSource {
             throw problem("store", url, "expected sqlite: and the path of a file")
         }
         let path = String(url.dropFirst(7))
-        let resolved = environment[Self.variable("store")] == nil ? fromFolderOfFile(path) : path
+        let resolved = environment[Self.variable("store")] == nil ? yaml.fromFolderOfFile(path) : path
         // sun_path holds 108 bytes with its end (unix(7)); NIO gives no better error than "invalid argument".
         guard (resolved + ".sock").utf8.count <= 103 else {
             throw problem("store", url, "the path is too long for the Unix socket beside it, at most 98 bytes")
@@ -74,11 +91,32 @@ struct ConfigurationSource {
     }
 
     func listen() throws -> NewsServer.Address {
-        let text = try text("listen", usual: "127.0.0.1:8080")
+        try address("listen", text("listen", usual: "127.0.0.1:8080"), example: "127.0.0.1:8080")
+    }
+
+    func operations() throws -> NewsServer.Address? {
+        let text = try text("operations", usual: "")
+        return text.isEmpty ? nil : try address("operations", text, example: "127.0.0.1:9464")
+    }
+
+    private func address(_ key: String, _ text: String, example: String) throws -> NewsServer.Address {
         guard let address = NewsServer.Address(text) else {
-            throw problem("listen", text, "expected HOST:PORT, such as 127.0.0.1:8080")
+            throw problem(key, text, "expected HOST:PORT, such as \(example)")
         }
         return address
+    }
+
+    /// A flag of a mapping: `allowPrivate` in `pull` is NEWSWIRE_PULL_ALLOW_PRIVATE.
+    func nestedFlag(_ key: String, _ inner: String) throws -> Bool? {
+        let mapping = try yaml.mapping(key)
+        try mapping?.allow([inner])
+        let variable = Self.variable(key) + "_" + Self.words(inner)
+        guard let text = environment[variable] else { return try mapping?.flag(inner) }
+        guard let flag = Bool(text) else {
+            throw ConfigurationError(
+                file: "environment", line: nil, field: variable, problem: "'\(text)': expected true or false")
+        }
+        return flag
     }
 
     func baseURL() throws -> String {
@@ -128,12 +166,6 @@ struct ConfigurationSource {
         return editions
     }
 
-    private func fromFolderOfFile(_ path: String) -> String {
-        if path.hasPrefix("/") { return path }
-        let folder = yaml.file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        return folder.isEmpty ? path : folder + "/" + path
-    }
-
     private func problem(_ key: String, _ value: String, _ expected: String) -> ConfigurationError {
         let variable = Self.variable(key)
         guard environment[variable] == nil else {
@@ -144,7 +176,12 @@ struct ConfigurationSource {
     }
 
     private static func variable(_ key: String) -> String {
-        key == "baseURL" ? "NEWSWIRE_BASE_URL" : "NEWSWIRE_" + key.uppercased()
+        key == "baseURL" ? "NEWSWIRE_BASE_URL" : "NEWSWIRE_" + words(key)
+    }
+
+    /// `allowPrivate` as `ALLOW_PRIVATE`.
+    private static func words(_ key: String) -> String {
+        key.reduce(into: "") { $0 += $1.isUppercase ? "_\($1)" : $1.uppercased() }
     }
 
     private static let usualEditions: [Edition] = [("en", "Harbour Wire"), ("zh-Hant", "海港通訊"), ("pt", "Fio do Porto")]

@@ -1,3 +1,4 @@
+import Fetching
 import FoundationEssentials
 import Ingest
 import NewsFormats
@@ -12,15 +13,32 @@ enum ProviderFile {
         let yaml = try YAMLMapping(file: path)
         var fallback = Provider()
         var entries: [String: Provider] = [:]
+        var spools: [String: String] = [:]
         for id in yaml.keys {
             guard let entry = try yaml.mapping(id) else { continue }
-            if id == "default" { fallback = try provider(entry) } else { entries[id] = try provider(entry) }
+            let read = try provider(entry)
+            if let spool = read.spool, let other = spools.updateValue(id, forKey: spool) {
+                throw entry.problem("'\(spool)' is the folder of \(other) too", key: "spool")
+            }
+            guard id == "default" else {
+                entries[id] = read
+                continue
+            }
+            // Whoever delivers must have a name.
+            let named = [("spool", read.spool != nil), ("pull", !read.pulls.isEmpty), ("quiet", read.quiet != nil)]
+            for (key, isThere) in named where isThere {
+                throw entry.problem("expected in a provider's own entry, not in the one of all others", key: key)
+            }
+            fallback = read
         }
         return Providers(usual: usual, fallback: fallback, entries: entries)
     }
 
     private static func provider(_ yaml: YAMLMapping) throws -> Provider {
-        try yaml.allow(["name", "encoding", "language", "timeZone", "trailingBylines"])
+        try yaml.allow([
+            "name", "encoding", "language", "timeZone", "trailingBylines", "redistribute", "fetchPictures", "spool",
+            "allowPrivate", "pull", "quiet",
+        ])
         var offset = 0
         if let text = try yaml.text("timeZone") {
             guard let read = Int(utcOffset: text) else {
@@ -30,8 +48,34 @@ enum ProviderFile {
         }
         return Provider(
             name: try yaml.text("name"), encoding: try encoding(yaml), language: try yaml.language("language"),
-            offset: offset,
-            trailingBylines: try yaml.flag("trailingBylines") ?? false)
+            offset: offset, trailingBylines: try yaml.flag("trailingBylines") ?? false,
+            redistribution: try yaml.choice("redistribute") ?? .public,
+            fetchesPictures: try yaml.flag("fetchPictures") ?? false,
+            spool: try yaml.path("spool"), allowsPrivate: try yaml.flag("allowPrivate") ?? false,
+            pulls: try (yaml.mappings("pull") ?? []).map(pull),
+            quiet: try yaml.duration("quiet", from: .seconds(1)))
+    }
+
+    private static func pull(_ yaml: YAMLMapping) throws -> PullAddress {
+        try yaml.allow(["url", "every", "format", "language"])
+        guard let address = try yaml.text("url") else {
+            throw yaml.problem("expected an address", key: "url")
+        }
+        do {
+            try Fetcher.check(address)
+        } catch {
+            throw yaml.problem("\(error)", key: "url")
+        }
+        let format = try yaml.text("format")
+        do {
+            if let format { _ = try WireFormat(name: format) }
+        } catch {
+            throw yaml.problem("\(error)", key: "format")
+        }
+        return PullAddress(
+            address: address,
+            interval: try yaml.duration("every", from: .seconds(10)) ?? PullAddress.usualInterval,
+            format: format, language: try yaml.language("language"))
     }
 
     private static func encoding(_ yaml: YAMLMapping) throws -> String? {

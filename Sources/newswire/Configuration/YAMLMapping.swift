@@ -88,6 +88,32 @@ struct YAMLMapping {
         return choice
     }
 
+    /// A length of time: a number and its unit, as in `90s`, `5m`, `6h` or `2d`.
+    func duration(_ key: String, from least: Duration) throws -> Duration? {
+        guard let text = try text(key) else { return nil }
+        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+        guard let unit = text.last.flatMap({ units[$0] }), let count = Int(text.dropLast()),
+            count <= 1_000_000,
+            text.first?.isNumber == true
+        else { throw problem("'\(text)' is no length of time, such as 90s, 5m, 6h or 2d", key: key) }
+        let length = Duration.seconds(count * unit)
+        guard length >= least else { throw problem("'\(text)' is less than \(least)", key: key) }
+        return length
+    }
+
+    /// A path, which is relative to the folder of the file.
+    func path(_ key: String) throws -> String? {
+        try text(key).map(fromFolderOfFile)
+    }
+
+    /// A path as seen from the working folder.
+    func fromFolderOfFile(_ path: String) -> String {
+        if path.hasPrefix("/") { return path }
+        let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+            separator: "/")
+        return folder.isEmpty ? path : folder + "/" + path
+    }
+
     func language(_ key: String) throws -> LanguageTag? {
         guard let text = try text(key) else { return nil }
         return try language(from: text, key: key)

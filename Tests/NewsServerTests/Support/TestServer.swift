@@ -105,12 +105,15 @@ func withServer(
 
 private func server(_ wire: TestWire, _ store: TestStore, _ clock: TestClock) throws -> NewsServer {
     let newsroom = wire.newsroom
+    let editions = newsroom.editions.map(\.language)
     let importer = Importer(
         store: store, providers: Providers(usual: "desk"),
-        detector: try LanguageDetector(editions: newsroom.editions.map(\.language)), site: wire.site, clock: clock.wall)
+        detector: try LanguageDetector(editions: editions), site: wire.site, clock: clock.wall)
     return NewsServer(
         NewsServer.Parts(
-            store: store, taker: importer, newsroom: newsroom,
+            store: store, taker: importer,
+            intake: Intake(providers: Providers(usual: "desk"), finder: CopyFinder(editions: editions)),
+            newsroom: newsroom,
             feeds: FeedGenerator(
                 store: store, site: wire.site, newsroom: newsroom, epoch: store.created,
                 stylesheet: Stylesheet.feed.path),

@@ -1,0 +1,65 @@
+/// A header's value with parameters: `text/plain; charset="utf-8"`, `form-data; name=file; filename=a.txt` (RFC 9110
+/// §5.6.6).
+public struct FieldValue: Sendable {
+    /// What stands before the parameters, in lower case.
+    public let value: String
+    private let parameters: [String: String]
+
+    /// Nil where it is malformed, or a parameter stands twice.
+    public init?(_ text: String) {
+        var rest = Substring(text)
+        value = rest.take(until: ";").trimmed.lowercased()
+        var parameters: [String: String] = [:]
+        while !rest.isEmpty {
+            rest.removeFirst()
+            rest = rest.drop { $0 == " " || $0 == "\t" }
+            if rest.isEmpty { break }
+            let name = rest.take(until: "=").trimmed.lowercased()
+            guard !rest.isEmpty, !name.isEmpty, !name.contains(where: { " \t;\"".contains($0) }) else {
+                return nil
+            }
+            rest.removeFirst()
+            guard let text = rest.first == "\"" ? rest.takeQuoted() : rest.take(until: ";").trimmed,
+                parameters.updateValue(text, forKey: name) == nil
+            else { return nil }
+            rest = rest.drop { $0 == " " || $0 == "\t" }
+            guard rest.isEmpty || rest.first == ";" else { return nil }
+        }
+        self.parameters = parameters
+    }
+
+    /// A parameter, by its name in lower case.
+    public subscript(name: String) -> String? {
+        parameters[name]
+    }
+}
+
+extension Substring {
+    fileprivate mutating func take(until end: Character) -> Substring {
+        let part = prefix { $0 != end }
+        self = self[part.endIndex...]
+        return part
+    }
+
+    /// A quoted string without its quotation marks; nil where it has no end.
+    fileprivate mutating func takeQuoted() -> String? {
+        removeFirst()
+        var text = ""
+        while let character = popFirst() {
+            if character == "\"" { return text }
+            guard character == "\\" else {
+                text.append(character)
+                continue
+            }
+            // Browsers escape only the mark itself and send paths of Windows as they are.
+            guard let next = popFirst() else { return nil }
+            if next != "\"" && next != "\\" { text.append(character) }
+            text.append(next)
+        }
+        return nil
+    }
+
+    fileprivate var trimmed: String {
+        String(drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+    }
+}

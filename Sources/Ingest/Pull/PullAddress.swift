@@ -1,0 +1,27 @@
+public import NewsModel
+
+/// An address from which a provider's copy is fetched on a schedule.
+public struct PullAddress: Sendable, Hashable {
+    /// As often as publishers of feeds expect.
+    public static let usualInterval: Duration = .seconds(300)
+
+    /// http or https.
+    public let address: String
+    /// From one look to the next.
+    public let interval: Duration
+    /// The format's name, instead of what the bytes look like.
+    public let format: String?
+    /// Of copy that states none.
+    public let language: LanguageTag?
+
+    /// Nothing is fetched yet.
+    public init(
+        address: String, interval: Duration = PullAddress.usualInterval, format: String? = nil,
+        language: LanguageTag? = nil
+    ) {
+        self.address = address
+        self.interval = interval
+        self.format = format
+        self.language = language
+    }
+}

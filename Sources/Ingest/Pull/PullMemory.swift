@@ -1,0 +1,54 @@
+import FoundationEssentials
+public import NewsModel
+
+/// What is known of one address between two looks.
+public struct PullState: Sendable, Hashable, Codable {
+    /// The validators of the copy that was kept last.
+    public var entityTag: String?
+    public var lastModified: String?
+    /// Where the host said that it is now.
+    public var movedTo: String?
+    /// When to look next; nil is at once.
+    public var next: Timestamp?
+    /// Whether the host itself named that time.
+    public var isAsked = false
+    /// How often it failed in a row.
+    public var failures = 0
+    /// Why it failed last.
+    public var problem: String?
+    /// The host said that it is gone for good.
+    public var isGone = false
+
+    /// Of an address that was never looked at.
+    public init() {}
+}
+
+/// Keeps what is known of every address in a file beside the store. It is written after the copy is durable: what is
+/// lost with it is fetched again and unchanged.
+public actor PullMemory {
+    private let path: String
+    private var states: [String: PullState]
+
+    /// Reads the file; one that is not there, or broken, is empty.
+    public init(path: String) {
+        self.path = path
+        states = Self.read(path)
+    }
+
+    /// What a file holds, by address.
+    public static func read(_ path: String) -> [String: PullState] {
+        let data = FileManager.default.contents(atPath: path) ?? Data()
+        return (try? JSONDecoder().decode([String: PullState].self, from: data)) ?? [:]
+    }
+
+    func state(of address: String) -> PullState {
+        states[address] ?? PullState()
+    }
+
+    func remember(_ state: PullState, of address: String) throws {
+        states[address] = state
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        try SpoolFolder.write(String(decoding: try encoder.encode(states), as: UTF8.self), to: path)
+    }
+}

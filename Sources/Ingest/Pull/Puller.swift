@@ -1,0 +1,185 @@
+public import Fetching
+public import NewsModel
+import NewsStore
+
+/// Looks at one address: fetches it where it has changed, has its copy taken, and says when to look again.
+public struct Puller: Sendable {
+    /// What a look came to.
+    public struct Outcome: Sendable {
+        /// What became of each item; empty where nothing had changed.
+        public fileprivate(set) var results: [ImportResult] = []
+        /// What an operator should read.
+        public fileprivate(set) var remark: String?
+        /// Whether it failed.
+        public fileprivate(set) var isFailure = false
+        /// It is gone: nobody need look again.
+        public fileprivate(set) var isOver = false
+    }
+
+    private static let longestPause: Int64 = 86_400
+    /// A host that asks for more is believed to have made a mistake.
+    private static let longestAsked: Int64 = 7 * 86_400
+    private static let accept =
+        "application/atom+xml, application/rss+xml, application/feed+json, application/json, application/xml;q=0.9, "
+        + "*/*;q=0.5"
+
+    /// Whose copy it is.
+    public let provider: String
+    /// Where it is.
+    public let address: PullAddress
+    private let allowsPrivate: Bool
+    private let taker: any CopyTaker
+    private let fetcher: Fetcher
+    private let memory: PullMemory
+    private let clock: WallClock
+    private let jitter: @Sendable () -> Double
+
+    /// - Parameters:
+    ///   - allowsPrivate: whether the address may lie on this machine or its networks.
+    ///   - jitter: by how much of it an interval is longer or shorter, so that hosts are not asked by everyone at once.
+    public init(
+        provider: String, address: PullAddress, allowsPrivate: Bool = false, taker: any CopyTaker, fetcher: Fetcher,
+        memory: PullMemory,
+        clock: WallClock, jitter: @escaping @Sendable () -> Double = { Double.random(in: -0.1...0.1) }
+    ) {
+        self.provider = provider
+        self.address = address
+        self.allowsPrivate = allowsPrivate
+        self.taker = taker
+        self.fetcher = fetcher
+        self.memory = memory
+        self.clock = clock
+        self.jitter = jitter
+    }
+
+    /// When to look first after a start: a back-off is begun anew, since somebody may have mended what was wrong, but a
+    /// time that the host asked for is kept.
+    public func firstLook() async -> Timestamp {
+        let now = clock.now()
+        let state = await memory.state(of: address.address)
+        guard let next = state.next, !state.isGone else { return now }
+        return state.isAsked ? next : min(next, now.adding(seconds: seconds(address.interval)))
+    }
+
+    /// When to look next.
+    public func nextLook() async -> Timestamp {
+        await memory.state(of: address.address).next ?? clock.now()
+    }
+
+    /// Looks now.
+    ///
+    /// - Throws: `StoreError.broken`, after which nothing may be written, or `CancellationError`.
+    public func look() async throws -> Outcome {
+        var state = await memory.state(of: address.address)
+        state.isGone = false
+        var outcome = Outcome()
+        do {
+            let answer = try await fetcher.fetch(request(state))
+            try await take(answer, into: &outcome, &state)
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            if case StoreError.broken = error { throw error }
+            fail("\(error)", retryAfter: nil, &outcome, &state)
+        }
+        do {
+            try await memory.remember(state, of: address.address)
+        } catch {
+            // The worst that comes of it is a fetch too many.
+            outcome.remark = [outcome.remark, "\(error)"].compactMap { $0 }.joined(separator: "; ")
+        }
+        return outcome
+    }
+
+    private func request(_ state: PullState) -> FetchRequest {
+        var request = FetchRequest(
+            state.movedTo ?? address.address, limit: WireCopy.mostBytes,
+            allowsPrivate: allowsPrivate)
+        request.accept = Self.accept
+        request.entityTag = state.entityTag
+        request.lastModified = state.lastModified
+        return request
+    }
+
+    // MARK: - Answers
+
+    private func take(_ answer: FetchAnswer, into outcome: inout Outcome, _ state: inout PullState)
+        async throws
+    {
+        switch answer.status {
+        case 200:
+            outcome.results = try await taker.take([copy(answer)], options: options)
+            state.entityTag = answer.entityTag
+            state.lastModified = answer.lastModified
+            succeed(answer, &outcome, &state)
+        case 304: succeed(answer, &outcome, &state)
+        case 410:
+            state.isGone = true
+            state.problem = "it is gone (410)"
+            outcome.isOver = true
+            outcome.isFailure = true
+            outcome.remark = "it is gone (410) and not asked for again before the next start"
+        default: fail("it answered \(answer.status)", retryAfter: answer.retryAfter, &outcome, &state)
+        }
+    }
+
+    private func copy(_ answer: FetchAnswer) -> WireCopy {
+        let charset = answer.mediaType.flatMap { FieldValue($0) }?["charset"]
+        let encoding = charset.flatMap { try? ImportOptions.checked(encoding: $0) }
+        return WireCopy(name: address.address, bytes: answer.body, encoding: encoding)
+    }
+
+    private var options: ImportOptions {
+        var options = ImportOptions()
+        options.provider = provider
+        options.language = address.language
+        options.format = address.format
+        return options
+    }
+
+    private func succeed(_ answer: FetchAnswer, _ outcome: inout Outcome, _ state: inout PullState) {
+        if let place = answer.movedTo, place != state.movedTo {
+            state.movedTo = place
+            outcome.remark = "it has moved for good to \(place): change its entry"
+        }
+        state.failures = 0
+        state.problem = nil
+        let pause = Double(seconds(address.interval)) * (1 + jitter())
+        plan(Int64(pause), retryAfter: answer.retryAfter, &state)
+    }
+
+    private func fail(
+        _ reason: String, retryAfter: String?, _ outcome: inout Outcome, _ state: inout PullState
+    ) {
+        state.failures += 1
+        state.problem = reason
+        // The address that it moved to may be what fails.
+        state.movedTo = nil
+        let doubled =
+            Double(seconds(address.interval)) * Double(1 << min(state.failures, 20)) * (1 + jitter())
+        plan(min(Int64(doubled), Self.longestPause), retryAfter: retryAfter, &state)
+        outcome.isFailure = true
+        outcome.remark = reason
+    }
+
+    private func plan(_ pause: Int64, retryAfter: String?, _ state: inout PullState) {
+        let now = clock.now()
+        let own = now.adding(seconds: pause)
+        let asked = retryAfter.flatMap { Self.instant(of: $0, at: now) }
+        let latest = now.adding(seconds: Self.longestAsked)
+        state.next = asked.map { max(own, min($0, latest)) } ?? own
+        state.isAsked = asked.map { $0 > own } ?? false
+    }
+
+    /// Seconds or a date (RFC 9110 §10.2.3).
+    static func instant(of retryAfter: String, at now: Timestamp) -> Timestamp? {
+        if let seconds = Int64(retryAfter), seconds >= 0 {
+            return now.adding(seconds: min(seconds, 1_000_000_000))
+        }
+        return Timestamp(httpDate: retryAfter)
+    }
+
+    private func seconds(_ duration: Duration) -> Int64 {
+        duration.components.seconds
+    }
+}

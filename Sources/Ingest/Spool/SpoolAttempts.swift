@@ -1,0 +1,73 @@
+import FoundationEssentials
+import Glibc
+
+/// How often files of a spool folder were begun and not finished. It is kept on the disk and written before a file is
+/// read, so that a file which ends the program is known by it.
+struct SpoolAttempts {
+    private struct Entry: Codable {
+        var count: Int
+        var reason: String?
+    }
+
+    static let most = 3
+
+    private let path: String
+    private var entries: [String: Entry]
+
+    /// Those that are on the disk.
+    init(path: String) {
+        self.path = path
+        let data = FileManager.default.contents(atPath: path) ?? Data()
+        entries = (try? JSONDecoder().decode([String: Entry].self, from: data)) ?? [:]
+    }
+
+    /// How often a file was begun before.
+    func count(_ file: String) -> Int {
+        entries[file]?.count ?? 0
+    }
+
+    /// Why a file is not tried again, or nil where it is.
+    func verdict(on file: String) -> String? {
+        guard let entry = entries[file], entry.count >= Self.most else { return nil }
+        let reason = entry.reason ?? "newswire ended while it read it"
+        return "it was tried \(entry.count) times and failed each time: \(reason)"
+    }
+
+    mutating func begin(_ files: [String]) throws(SpoolFolder.Problem) {
+        for file in files { entries[file, default: Entry(count: 0)].count += 1 }
+        try save()
+    }
+
+    /// Remembers why files were not finished.
+    mutating func fail(_ files: [String], because reason: String) throws(SpoolFolder.Problem) {
+        for file in files { entries[file]?.reason = reason }
+        try save()
+    }
+
+    /// Takes back what was begun, where the failure is nobody's fault.
+    mutating func takeBack(_ files: [String]) throws(SpoolFolder.Problem) {
+        for file in files {
+            guard let count = entries[file]?.count else { continue }
+            if count > 1 { entries[file]?.count = count - 1 } else { entries[file] = nil }
+        }
+        try save()
+    }
+
+    mutating func forget(_ files: [String]) throws(SpoolFolder.Problem) {
+        for file in files { entries[file] = nil }
+        try save()
+    }
+
+    private func save() throws(SpoolFolder.Problem) {
+        if entries.isEmpty {
+            unlink(path)
+            return
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(entries) else {
+            preconditionFailure("names and counts can be written")
+        }
+        try SpoolFolder.write(String(decoding: data, as: UTF8.self), to: path)
+    }
+}

@@ -1,0 +1,117 @@
+import Glibc
+
+/// Tells which files of a spool folder are whole and may be read.
+///
+/// A file that was closed or moved in under watch is. Any other has to look the same for a while: for a short one where
+/// nobody was seen writing to it, for a longer one where somebody was.
+struct SpoolFiles {
+    /// A file that may be read.
+    struct Whole {
+        let path: String
+        let status: FileStatus
+    }
+
+    private struct Observation {
+        let status: FileStatus
+        let since: ContinuousClock.Instant
+    }
+
+    /// How long files must look the same.
+    struct Patience: Sendable {
+        var untouched: Duration = .seconds(2)
+        var written: Duration = .seconds(60)
+        /// How long a picture is kept for copy that may still name it.
+        var picture: Duration = .seconds(900)
+    }
+
+    private let root: String
+    private let patience: Patience
+    private let watch = SpoolWatch()
+    private var whole: Set<String> = []
+    private var written: Set<String> = []
+    private var observed: [String: Observation] = [:]
+
+    init(root: String, patience: Patience) {
+        self.root = root
+        self.patience = patience
+        watch?.watch(root)
+    }
+
+    /// Whether something happened since the last time, as far as the system tells.
+    mutating func hears() -> Bool {
+        let events = watch?.events() ?? []
+        for event in events {
+            switch event {
+            case .whole(let path):
+                whole.insert(path)
+                written.remove(path)
+            case .writing(let path):
+                whole.remove(path)
+                written.insert(path)
+            case .gone(let path):
+                whole.remove(path)
+                written.remove(path)
+            case .look: break
+            }
+        }
+        return !events.isEmpty
+    }
+
+    /// Whether there are files that have to be looked at again.
+    var isWaiting: Bool {
+        !observed.isEmpty
+    }
+
+    /// The files that may be read now, in the order of their paths, and pictures that have been kept long enough. What
+    /// is no file is among the first, to be refused.
+    mutating func look(now: ContinuousClock.Instant) -> (copy: [Whole], pictures: [String]) {
+        var (found, pictures): ([Whole], [String]) = ([], [])
+        var seen: [String: Observation] = [:]
+        var folders: Set<String> = []
+        for path in FolderWalk.files(below: root) {
+            folders.insert(Self.folder(of: path))
+            guard let status = FileStatus(path, followsLink: false) else { continue }
+            if Self.isPicture(path) {
+                pictures.append(path)
+            } else if whole.contains(path) || !status.isFile {
+                found.append(Whole(path: path, status: status))
+            } else if let earlier = observed[path], earlier.status.isSame(as: status) {
+                let enough = written.contains(path) ? patience.written : patience.untouched
+                if now - earlier.since >= enough { found.append(Whole(path: path, status: status)) }
+                seen[path] = earlier
+            } else {
+                seen[path] = Observation(status: status, since: now)
+            }
+        }
+        observed = seen
+        for folder in folders where folder != root { watch?.watch(folder) }
+        let waiting = Set((found.map(\.path) + seen.keys).map(Self.folder))
+        return (
+            found, pictures.filter { !waiting.contains(Self.folder(of: $0)) && isKeptLongEnough($0) }
+        )
+    }
+
+    /// Forgets a file that was put away.
+    mutating func forget(_ path: String) {
+        whole.remove(path)
+        written.remove(path)
+        observed[path] = nil
+    }
+
+    private func isKeptLongEnough(_ picture: String) -> Bool {
+        guard let status = FileStatus(picture, followsLink: false) else { return false }
+        return Int64(time(nil)) - status.changedAt >= patience.picture.components.seconds
+    }
+
+    private static func folder(of path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    }
+
+    /// Pictures beside copy are no copy: they stay until it has been read.
+    private static func isPicture(_ path: String) -> Bool {
+        let name = path.lowercased()
+        return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".tif", ".tiff", ".heic"].contains {
+            name.hasSuffix($0)
+        }
+    }
+}

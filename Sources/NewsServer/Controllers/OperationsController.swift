@@ -1,0 +1,117 @@
+import HTTPTypes
+import Hummingbird
+import Ingest
+import NIOCore
+import NewsModel
+import NewsStore
+
+/// What operators and their programs ask, on a listener of its own: whether the server is well, and its figures.
+struct OperationsController {
+    let store: any ArticleStore
+    let intake: Intake
+    let clock: WallClock
+
+    /// `/healthz`: the process answers.
+    @Sendable func health(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        text(.ok, "ok\n")
+    }
+
+    /// `/readyz`: the store answers too.
+    @Sendable func readiness(_ request: Request, _ context: BasicRequestContext) async throws
+        -> Response
+    {
+        do {
+            _ = try await store.newestChange()
+            return text(.ok, "ready\n")
+        } catch {
+            return text(.serviceUnavailable, "the store does not answer: \(error)\n")
+        }
+    }
+
+    /// `/metrics`, in the text format of Prometheus 0.0.4.
+    @Sendable func metrics(_ request: Request, _ context: BasicRequestContext) async throws
+        -> Response
+    {
+        let copies = try await store.lastCopies()
+        return text(
+            .ok, write(copies, at: clock.now()), mediaType: "text/plain; version=0.0.4; charset=utf-8")
+    }
+
+    private func write(_ copies: [String: Timestamp], at now: Timestamp) -> String {
+        let counts = intake.figures.counts
+        let quiet = Set(
+            QuietProvider.all(of: intake.providers, last: copies, since: store.created, at: now).map(
+                \.provider))
+        let known = copies.filter { $0.value <= now }
+        let depths = intake.spools.map { (provider: $0.provider, depth: $0.depth()) }
+        var text = MetricsText()
+        text.add("newswire_ingest_items_total", .counter, "Items of wire copy by what became of them.") {
+            ImportResult.Outcome.allCases.map { ("result", $0.rawValue, Double(counts.items[$0] ?? 0)) }
+        }
+        text.add(
+            "newswire_provider_last_copy_age_seconds", .gauge,
+            "Seconds since the provider's last new or changed copy."
+        ) {
+            known.map { ("provider", $0.key, Double(now.microseconds - $0.value.microseconds) / 1e6) }
+        }
+        text.add(
+            "newswire_provider_quiet", .gauge, "1 while the provider is quiet for longer than it may be."
+        ) {
+            intake.providers.ids.filter { intake.providers[$0].quiet != nil }
+                .map { ("provider", $0, quiet.contains($0) ? 1 : 0) }
+        }
+        text.add("newswire_spool_waiting_files", .gauge, "Files in the provider's incoming folder.") {
+            depths.map { ("provider", $0.provider, Double($0.depth.waiting)) }
+        }
+        text.add("newswire_spool_refused_files", .gauge, "Files in the provider's refused folder.") {
+            depths.map { ("provider", $0.provider, Double($0.depth.refused)) }
+        }
+        text.add("newswire_pull_failures_total", .counter, "Fetches that failed.") {
+            Set(intake.pulls.map(\.provider)).map {
+                ("provider", $0, Double(counts.pullFailures[$0] ?? 0))
+            }
+        }
+        return text.text
+    }
+
+    private func text(
+        _ status: HTTPResponse.Status, _ body: String, mediaType: String = "text/plain; charset=utf-8"
+    ) -> Response {
+        Response(
+            status: status, headers: [.contentType: mediaType, .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
+    }
+}
+
+/// Figures in the text format of Prometheus: each family once, its samples in order.
+struct MetricsText {
+    enum Kind: String {
+        case counter, gauge
+    }
+
+    private(set) var text = ""
+
+    /// Adds a family with one label; none where there is no sample.
+    mutating func add(
+        _ name: String, _ kind: Kind, _ help: String,
+        samples: () -> [(label: String, value: String, figure: Double)]
+    ) {
+        let samples = samples().sorted { $0.value < $1.value }
+        guard !samples.isEmpty else { return }
+        text += "# HELP \(name) \(help)\n# TYPE \(name) \(kind.rawValue)\n"
+        for sample in samples {
+            text += "\(name){\(sample.label)=\"\(Self.escaped(sample.value))\"} \(sample.figure)\n"
+        }
+    }
+
+    private static func escaped(_ value: String) -> String {
+        value.unicodeScalars.reduce(into: "") { text, scalar in
+            switch scalar {
+            case "\\": text += "\\\\"
+            case "\"": text += "\\\""
+            case "\n": text += "\\n"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+    }
+}

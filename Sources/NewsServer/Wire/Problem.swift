@@ -1,0 +1,42 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Why a request was not carried out, as RFC 9457 has it.
+struct Problem: Error {
+    let status: HTTPResponse.Status
+    let detail: String
+    /// When to try again, in seconds.
+    var retryAfter: Int?
+
+    init(_ status: HTTPResponse.Status, _ detail: String, retryAfter: Int? = nil) {
+        self.status = status
+        self.detail = detail
+        self.retryAfter = retryAfter
+    }
+
+    var response: Response {
+        struct Body: Encodable {
+            let type = "about:blank"
+            let title: String
+            let status: Int
+            let detail: String
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let body = try? encoder.encode(
+            Body(title: status.reasonPhrase, status: status.code, detail: detail))
+        var headers: HTTPFields = [.contentType: "application/problem+json"]
+        if let retryAfter { headers[.retryAfter] = String(retryAfter) }
+        return Response(
+            status: status, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body ?? Data())))
+    }
+}
+
+extension HTTPResponse.Status {
+    /// RFC 4918 §11.5.
+    static let insufficientStorage = HTTPResponse.Status(
+        code: 507, reasonPhrase: "Insufficient Storage")
+}

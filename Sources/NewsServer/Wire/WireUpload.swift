@@ -1,0 +1,172 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import Ingest
+import NewsModel
+
+/// What a request to take copy holds: the import tool's batch, one piece as the body, or several as its parts.
+struct WireUpload {
+    let copies: [WireCopy]
+    let options: ImportOptions
+
+    private static let parameters = ["name", "provider", "id", "language", "format", "article"]
+
+    /// - Throws: `Problem`, where the request is not to be understood.
+    init(head: HTTPRequest, query: [(name: String, value: String)], body: [UInt8], finder: CopyFinder)
+        throws
+    {
+        if let coding = head.headerFields[.contentEncoding], coding.lowercased() != "identity" {
+            throw Problem(
+                .unsupportedMediaType, "Content-Encoding '\(coding)': expected the copy as it is")
+        }
+        let type = try Self.mediaType(head)
+        switch type?.value {
+        case WireBatch.mediaType: self = try Self(batch: body)
+        case "multipart/form-data", "multipart/mixed":
+            self = try Self(parts: body, type: type, query, finder)
+        case "application/x-www-form-urlencoded":
+            throw Problem(
+                .unsupportedMediaType,
+                "application/x-www-form-urlencoded: expected the copy itself, with its own Content-Type (curl says "
+                    + "this unless it is told another, with -H 'Content-Type: text/plain')")
+        case let name? where name.hasPrefix("multipart/"):
+            throw Problem(
+                .unsupportedMediaType, "\(name): expected multipart/form-data or multipart/mixed")
+        default:
+            var options = ImportOptions()
+            var name = try Self.fileName(head.headerFields[.contentDisposition])
+            for (key, value) in query {
+                if key == "name" { name = value } else { try Self.set(key, value, in: &options) }
+            }
+            copies = [finder.copy(named: name, bytes: body, encoding: try Self.charset(of: type))]
+            self.options = options
+        }
+    }
+
+    private init(batch body: [UInt8]) throws {
+        do {
+            let batch = try JSONDecoder().decode(WireBatch.self, from: Data(body))
+            copies = batch.copies
+            options = batch.options
+        } catch {
+            throw Problem(.badRequest, "it is no batch: \(error)")
+        }
+    }
+
+    /// Parts with a file's name, or of no form, are copy; a form's fields without one are parameters.
+    private init(
+        parts body: [UInt8], type: FieldValue?, _ query: [(name: String, value: String)],
+        _ finder: CopyFinder
+    ) throws {
+        guard let boundary = type?["boundary"] else {
+            throw Problem(.badRequest, "Content-Type has no boundary")
+        }
+        let parts: [Multipart.Part]
+        do {
+            parts = try Multipart.parts(of: body, boundary: boundary)
+        } catch {
+            throw Problem(.badRequest, "\(error)")
+        }
+        var (options, copies): (ImportOptions, [WireCopy]) = (ImportOptions(), [])
+        for (key, value) in query { try Self.set(key, value, in: &options) }
+        for part in parts {
+            let disposition = part.fields["content-disposition"]
+            let field = try disposition.map { try Self.value($0, of: "Content-Disposition") }
+            let name = try Self.fileName(disposition)
+            if name == nil, let key = field?["name"], Self.parameters.contains(key) {
+                try Self.set(key, String(decoding: part.body, as: UTF8.self), in: &options)
+                continue
+            }
+            if let coding = part.fields["content-transfer-encoding"],
+                !["7bit", "8bit", "binary"].contains(coding.lowercased())
+            {
+                throw Problem(
+                    .badRequest, "Content-Transfer-Encoding '\(coding)': expected the bytes as they are")
+            }
+            let own = try part.fields["content-type"].map { try Self.value($0, of: "Content-Type") }
+            copies.append(
+                finder.copy(named: name, bytes: Array(part.body), encoding: try Self.charset(of: own)))
+        }
+        self.copies = copies
+        self.options = options
+    }
+
+    // MARK: - Fields
+
+    private static func mediaType(_ head: HTTPRequest) throws -> FieldValue? {
+        try head.headerFields[.contentType].map { try value($0, of: "Content-Type") }
+    }
+
+    private static func value(_ text: String, of field: String) throws -> FieldValue {
+        guard let value = FieldValue(text) else {
+            throw Problem(.badRequest, "\(field) '\(text)' is malformed")
+        }
+        return value
+    }
+
+    private static func charset(of type: FieldValue?) throws -> String? {
+        guard let label = type?["charset"] else { return nil }
+        do {
+            return try ImportOptions.checked(encoding: label)
+        } catch {
+            throw Problem(.unsupportedMediaType, "charset: \(error)")
+        }
+    }
+
+    private static func fileName(_ disposition: String?) throws -> String? {
+        guard let disposition else { return nil }
+        let field = try value(disposition, of: "Content-Disposition")
+        // RFC 8187: UTF-8''na%20me
+        if let coded = field["filename*"], coded.lowercased().hasPrefix("utf-8'"),
+            let name = coded.split(separator: "'", omittingEmptySubsequences: false).dropFirst(2).first
+        {
+            return Self.unescaped(name)
+        }
+        return field["filename"].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private static func unescaped(_ text: Substring) -> String? {
+        var (bytes, rest): ([UInt8], Substring.UTF8View) = ([], text.utf8)
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%") {
+                guard
+                    let code = Substring(rest.prefix(2)).count == 2
+                        ? UInt8(Substring(rest.prefix(2)), radix: 16) : nil
+                else { return nil }
+                bytes.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    private static func set(_ key: String, _ value: String, in options: inout ImportOptions) throws {
+        guard !value.isEmpty else { throw Problem(.badRequest, "\(key): it is empty") }
+        switch key {
+        case "provider": options.provider = value
+        case "id": options.id = value
+        case "article": options.article = value
+        case "language":
+            guard let tag = LanguageTag(value) else {
+                throw Problem(
+                    .badRequest, "language: '\(value)' is no language tag (BCP 47), such as en or zh-Hant")
+            }
+            options.language = tag
+        case "format":
+            do {
+                options.format = try ImportOptions.checked(format: value)
+            } catch {
+                throw Problem(.badRequest, "format: \(error)")
+            }
+        case "name":
+            throw Problem(.badRequest, "name: each part has a name of its own, in Content-Disposition")
+        default:
+            let hint = parameters.nearest(to: key).map { " (did you mean '\($0)'?)" } ?? ""
+            throw Problem(
+                .badRequest,
+                "'\(key)' is unknown\(hint), expected one of: \(parameters.joined(separator: ", "))")
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import AsyncHTTPClient
+import FoundationEssentials
+import Glibc
+import Ingest
+import NIOCore
+import NIOHTTP1
+
+/// Posts single items to a running server through its Unix socket, many at a time, and counts what is acknowledged.
+struct PostBench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "post")
+
+    @Option(help: "How many items.")
+    var items = 10_000
+    @Option(help: "About how large each is, in bytes.")
+    var bytes = 1500
+    @Option(help: "How many connections post at the same time.")
+    var connections = 32
+    @Option(help: "The program that serves; the one beside this one, if it is left out.")
+    var program: String?
+
+    func run() async throws {
+        let server = try await ServerProcess(program: program ?? Self.neighbour)
+        defer { server.end() }
+        let client = HTTPClient(configuration: configuration)
+        let clock = ContinuousClock()
+        let began = clock.now
+        let delays = try await post(to: server.socket, client)
+        let wall = (clock.now - began) / .seconds(1)
+        try await client.shutdown()
+        print(
+            "post: \(delays.count) of \(items) items of about \(bytes) bytes stored, \(connections) connections, one an item"
+        )
+        print("  rate   \((Double(delays.count) / wall).rounded(to: 0)) acknowledged items a second")
+        let sorted = delays.sorted()
+        if let last = sorted.last {
+            let (middle, high) = (sorted[sorted.count / 2], sorted[sorted.count * 99 / 100])
+            print(
+                "  delay  median \(middle.rounded(to: 1)) ms, p99 \(high.rounded(to: 1)) ms, most \(last.rounded(to: 1)) ms"
+            )
+        }
+    }
+
+    private var configuration: HTTPClient.Configuration {
+        var configuration = HTTPClient.Configuration()
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = connections
+        return configuration
+    }
+
+    /// - Returns: how long each acknowledged item took, in milliseconds.
+    private func post(to socket: String, _ client: HTTPClient) async throws -> [Double] {
+        try await withThrowingTaskGroup(of: [Double].self) { group in
+            for first in 0..<connections {
+                group.addTask {
+                    var delays: [Double] = []
+                    for number in stride(from: first, to: items, by: connections) {
+                        let start = ContinuousClock.now
+                        if try await post(number, to: socket, client) {
+                            delays.append((ContinuousClock.now - start) / .milliseconds(1))
+                        }
+                    }
+                    return delays
+                }
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+    }
+
+    private func post(_ number: Int, to socket: String, _ client: HTTPClient) async throws -> Bool {
+        let host = socket.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        var request = HTTPClientRequest(
+            url: "http+unix://\(host)/partner/v1/wire?provider=bench&language=en&name=story-\(number).txt"
+        )
+        request.method = .POST
+        request.headers.add(name: "Content-Type", value: "text/plain; charset=utf-8")
+        request.body = .bytes(ByteBuffer(string: Workplace.story(number, bytes: bytes)))
+        let response = try await client.execute(request, timeout: .minutes(1))
+        let answer = try await response.body.collect(upTo: 1024 * 1024)
+        return response.status == .ok && String(buffer: answer).contains("\"stored\"")
+    }
+
+    private static var neighbour: String {
+        let own = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
+            .dropLast()
+        return (own + ["newswire"]).joined(separator: "/")
+    }
+}
+
+/// `newswire serve` in a process and a folder of its own.
+private final class ServerProcess: Sendable {
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    let socket: String
+    private let folder: String
+    private let pid: pid_t
+
+    init(program: String) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-post-\(UUID())")
+            .path
+        try FileManager.default.createDirectory(
+            atPath: folder + "/feeds", withIntermediateDirectories: true)
+        let configuration =
+            "store: sqlite:bench.sqlite\nlisten: 127.0.0.1:0\nfeeds: feeds\nlog: warning\n"
+        try Data(configuration.utf8).write(to: URL(filePath: folder + "/newswire.yaml"))
+        try Data("id: latest\ntitle:\n  en: Latest\n".utf8).write(
+            to: URL(filePath: folder + "/feeds/latest.yaml"))
+        let words: [String] = [program, "serve", "--config", folder + "/newswire.yaml"]
+        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+        arguments.append(nil)
+        defer { for argument in arguments { free(argument) } }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+        let environment = ProcessInfo.processInfo.environment
+        var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") }
+        variables.append(nil)
+        defer { for variable in variables { free(variable) } }
+        var pid: pid_t = 0
+        let code = posix_spawn(&pid, program, &actions, nil, &arguments, &variables)
+        guard code == 0 else {
+            throw Failure(description: "\(program): \(String(cString: strerror(code)))")
+        }
+        (self.folder, self.pid, socket) = (folder, pid, folder + "/bench.sqlite.sock")
+        for _ in 0..<500 where access(socket, F_OK) != 0 {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        guard access(socket, F_OK) == 0 else {
+            throw Failure(description: "\(program) does not open \(socket)")
+        }
+    }
+
+    func end() {
+        kill(pid, SIGTERM)
+        waitpid(pid, nil, 0)
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+}

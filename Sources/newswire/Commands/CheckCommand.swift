@@ -1,0 +1,109 @@
+import ArgumentParser
+import FoundationEssentials
+import Ingest
+import NewsModel
+import NewsStore
+
+/// `newswire check`: whether configuration, store, spool folders and providers are as they should be.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check configuration, store, spool folders and providers.",
+        discussion: """
+            Prints one line for each thing that was looked at. Ends with 0 where all is well, 1 where something needs
+            care, 78 where the configuration is wrong. A running server is not disturbed.
+
+            Example: newswire check --json
+            """)
+
+    /// One thing that was looked at.
+    private struct Finding {
+        let subject: String
+        let isWell: Bool
+        let detail: String
+
+        var line: String {
+            "\((isWell ? "ok" : "problem").padding(to: 8)) \(subject.padding(to: 14)) \(detail)"
+                .withoutControls
+        }
+
+        var jsonLine: String {
+            JSONLine.write(["check": subject, "result": isWell ? "ok" : "problem", "detail": detail])
+        }
+    }
+
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "Print one JSON object a line.")
+    var json = false
+
+    func run() async throws {
+        try await newswire.run {
+            let settings = try readConfiguration(common)
+            let findings =
+                [configuration(settings)] + (await store(settings)) + spools(settings) + pulls(settings)
+            for finding in findings { try say(json ? finding.jsonLine : finding.line) }
+            if findings.contains(where: { !$0.isWell }) { throw ExitStatus.needsCare.code }
+        }
+    }
+
+    /// It has been read by now, feeds and providers with it.
+    private func configuration(_ settings: Configuration) -> Finding {
+        let (editions, feeds) = (settings.newsroom.editions.count, settings.newsroom.feeds.count)
+        return Finding(
+            subject: "configuration", isWell: true,
+            detail:
+                "\(common.config): \(editions) editions, \(feeds) feeds, \(settings.providers.ids.count) providers"
+        )
+    }
+
+    private func store(_ settings: Configuration) async -> [Finding] {
+        guard FileManager.default.fileExists(atPath: settings.storePath) else {
+            return [
+                Finding(subject: "store", isWell: true, detail: "\(settings.storePath) is not there yet")
+            ]
+        }
+        do {
+            let reader = try StoreReader(settings)
+            let problems = try await reader.store.integrityProblems()
+            let state =
+                problems.isEmpty
+                ? [Finding(subject: "store", isWell: true, detail: "\(settings.storePath) is whole")]
+                : problems.map {
+                    Finding(subject: "store", isWell: false, detail: "\(settings.storePath): \($0)")
+                }
+            let copies = try await reader.store.lastCopies()
+            let quiet = QuietProvider.all(
+                of: settings.providers, last: copies, since: reader.store.created, at: reader.now)
+            return state + quiet.map { Finding(subject: "provider", isWell: false, detail: "\($0)") }
+        } catch {
+            return [Finding(subject: "store", isWell: false, detail: "\(error)")]
+        }
+    }
+
+    private func spools(_ settings: Configuration) -> [Finding] {
+        settings.spools.map { spool in
+            do {
+                try spool.check()
+                let depth = spool.depth()
+                return Finding(
+                    subject: "spool", isWell: true,
+                    detail: "\(spool.path): \(depth.waiting) waiting, \(depth.refused) refused")
+            } catch {
+                return Finding(subject: "spool", isWell: false, detail: "\(error)")
+            }
+        }
+    }
+
+    private func pulls(_ settings: Configuration) -> [Finding] {
+        let states = PullMemory.read(settings.pullMemory)
+        return settings.providers.ids.flatMap { id in
+            settings.providers[id].pulls.map { pull in
+                let state = states[pull.address]
+                let problem = state?.problem.map { "\($0); failed \(state?.failures ?? 0) times in a row" }
+                let detail =
+                    "\(id) \(pull.address): \(problem ?? (state == nil ? "not looked at yet" : "answers"))"
+                return Finding(subject: "pull", isWell: problem == nil, detail: detail)
+            }
+        }
+    }
+}

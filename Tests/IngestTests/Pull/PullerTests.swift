@@ -1,0 +1,181 @@
+import Fetching
+import Foundation
+import LoopbackHost
+import NewsModel
+import NewsStore
+import Synchronization
+import Testing
+
+@testable import Ingest
+
+@Suite("Addresses on a schedule")
+struct PullerTests {
+    private static let rss = """
+        <rss version="2.0"><channel><title>Agency</title><language>pt</language>
+        <item><guid>1</guid><title>Barcos \u{E0} noite</title><description>At\u{E9} \u{E0}s duas.</description></item>
+        <item><guid>2</guid><title>Mais barcos</title><description>Ao domingo.</description></item>
+        </channel></rss>
+        """
+
+    @Test("A feed's items are taken under the provider's name, and not fetched again while they are the same")
+    func conditional() async throws {
+        let host = try LoopbackHost { head in
+            head.contains("If-None-Match: \"v1\"") && head.contains("If-Modified-Since: Sat, 14 Nov 2026 09:30:00 GMT")
+                ? answer("304 Not Modified")
+                : answer(
+                    "200 OK", ["ETag": "\"v1\"", "Last-Modified": "Sat, 14 Nov 2026 09:30:00 GMT"], Array(Self.rss.utf8)
+                )
+        }
+        let agency = try Agency(host)
+        let first = try await agency.puller().look()
+        #expect(first.results.map(\.result) == [.stored, .stored] && first.remark == nil && !first.isFailure)
+        #expect(try await Set(agency.desk.records().map(\.key.provider)) == ["agency"])
+        #expect(try await Set(agency.desk.records().map(\.key.language.description)) == ["pt"])
+        // A new one reads what the last one remembered.
+        let second = try await agency.puller().look()
+        #expect(second.results.isEmpty && !second.isFailure && host.requests.count == 2)
+    }
+
+    @Test("The next look is an interval later, by the jitter earlier or later")
+    func schedule() async throws {
+        let host = try LoopbackHost { _ in answer("200 OK", [:], Array(Self.rss.utf8)) }
+        let agency = try Agency(host)
+        for (jitter, seconds) in [(0.0, 300), (-0.1, 270), (0.1, 330)] {
+            let puller = agency.puller(jitter: jitter)
+            _ = try await puller.look()
+            #expect(await puller.nextLook() == ImportDesk.now.adding(seconds: Int64(seconds)))
+        }
+    }
+
+    @Test("Failures double the pause up to a day, and a success ends that")
+    func backOff() async throws {
+        let fails = Mutex(true)
+        let host = try LoopbackHost { _ in
+            fails.withLock { $0 } ? answer("500 Oh") : answer("200 OK", [:], Array(Self.rss.utf8))
+        }
+        let agency = try Agency(host)
+        let puller = agency.puller()
+        for seconds in [600, 1200, 2400, 4800, 9600, 19_200, 38_400, 76_800, 86_400, 86_400] {
+            let outcome = try await puller.look()
+            #expect(outcome.isFailure && outcome.remark == "it answered 500")
+            #expect(await puller.nextLook() == ImportDesk.now.adding(seconds: Int64(seconds)))
+        }
+        // After a start somebody may have mended it.
+        #expect(await agency.puller().firstLook() == ImportDesk.now.adding(seconds: 300))
+        fails.withLock { $0 = false }
+        _ = try await puller.look()
+        #expect(await puller.nextLook() == ImportDesk.now.adding(seconds: 300))
+    }
+
+    @Test(
+        "Retry-After is obeyed where it is later, after a start too",
+        arguments: [
+            ("7200", 7200), ("10", 600), ("soon", 600), ("99999999999", 604_800),
+            (ImportDesk.now.adding(seconds: 3600).httpDate, 3600),
+        ])
+    func retryAfter(value: String, seconds: Int) async throws {
+        let host = try LoopbackHost { _ in answer("503 Busy", ["Retry-After": value]) }
+        let agency = try Agency(host)
+        let puller = agency.puller()
+        _ = try await puller.look()
+        let next = await puller.nextLook()
+        // Dates have whole seconds.
+        #expect(abs(next.seconds - ImportDesk.now.adding(seconds: Int64(seconds)).seconds) <= 1)
+        if seconds > 600 { #expect(await agency.puller().firstLook() == next) }
+    }
+
+    @Test("What is gone is told and not looked at again, and asked for once more after a start")
+    func gone() async throws {
+        let host = try LoopbackHost { _ in answer("410 Gone") }
+        let agency = try Agency(host)
+        let outcome = try await agency.puller().look()
+        #expect(outcome.isOver && outcome.remark?.contains("410") == true)
+        #expect(await agency.puller().firstLook() == ImportDesk.now)
+        #expect(PullMemory.read(agency.memoryPath).values.map(\.isGone) == [true])
+    }
+
+    @Test(
+        "A permanent move is remembered and told, a temporary one is not; where the new place fails, the old is asked")
+    func moved() async throws {
+        let isBroken = Mutex(false)
+        let host = try LoopbackHost { head in
+            switch head.split(separator: " ")[1] {
+            case "/": answer("301 Moved", ["Location": "/new"])
+            case "/new" where isBroken.withLock { $0 }: answer("404 Not Found")
+            default: answer("200 OK", [:], Array(Self.rss.utf8))
+            }
+        }
+        let agency = try Agency(host)
+        let outcome = try await agency.puller().look()
+        #expect(outcome.remark == "it has moved for good to http://127.0.0.1:\(host.port)/new: change its entry")
+        #expect(try await agency.puller().look().remark == nil)
+        isBroken.withLock { $0 = true }
+        #expect(try await agency.puller().look().isFailure)
+        _ = try await agency.puller().look()
+        #expect(host.requests.map { $0.split(separator: " ")[1] } == ["/", "/new", "/new", "/new", "/", "/new"])
+    }
+
+    @Test("Where the store cannot keep it, the validators are not remembered: it comes again")
+    func storeError() async throws {
+        let host = try LoopbackHost { _ in answer("200 OK", ["ETag": "\"v1\""], Array(Self.rss.utf8)) }
+        let agency = try Agency(host)
+        let outcome = try await agency.puller(taker: FullTaker()).look()
+        #expect(outcome.isFailure && outcome.remark?.contains("no space left") == true)
+        #expect(try await agency.puller().look().results.map(\.result) == [.stored, .stored])
+        #expect(!host.requests[1].contains("If-None-Match"))
+    }
+
+    @Test("Copy that states no language and no encoding takes the address's and the transport's")
+    func defaults() async throws {
+        let text =
+            "<rss version='2.0'><channel><title>A</title><item><guid>9</guid><title>Caf\u{E9}</title></item></channel></rss>"
+        let latin = text.unicodeScalars.map { UInt8($0.value) }
+        let host = try LoopbackHost { _ in
+            answer("200 OK", ["Content-Type": "text/xml; charset=ISO-8859-1"], latin)
+        }
+        let agency = try Agency(host)
+        let results = try await agency.puller(language: "fr").look().results
+        #expect(results.map(\.headline) == ["Caf\u{E9}"] && results.map(\.language?.description) == ["fr"])
+    }
+
+    @Test("An address inside is a failure, not a fetch, unless it is permitted")
+    func inside() async throws {
+        let host = try LoopbackHost { _ in answer("200 OK", [:], Array(Self.rss.utf8)) }
+        let agency = try Agency(host)
+        let outcome = try await agency.puller(allowsPrivate: false).look()
+        #expect(outcome.isFailure && outcome.remark?.contains("127.0.0.1 is loopback") == true)
+        #expect(host.requests.isEmpty)
+    }
+}
+
+private struct FullTaker: CopyTaker {
+    func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
+        throw StoreError.full(path: "store")
+    }
+}
+
+/// A provider with one address, on a store of its own.
+private struct Agency {
+    let desk: ImportDesk
+    let memoryPath: String
+    private let host: LoopbackHost
+    private let folder: TemporaryFolder
+
+    init(_ host: LoopbackHost) throws {
+        self.host = host
+        desk = try ImportDesk()
+        folder = try TemporaryFolder()
+        memoryPath = folder.path + "/pull"
+    }
+
+    func puller(
+        jitter: Double = 0, language: String? = nil, allowsPrivate: Bool = true, taker: (any CopyTaker)? = nil
+    ) -> Puller {
+        Puller(
+            provider: "agency",
+            address: PullAddress(
+                address: "http://127.0.0.1:\(host.port)/", language: language.flatMap { LanguageTag($0) }),
+            allowsPrivate: allowsPrivate, taker: taker ?? desk.importer, fetcher: Fetcher(userAgent: "test"),
+            memory: PullMemory(path: memoryPath), clock: WallClock { ImportDesk.now }, jitter: { jitter })
+    }
+}

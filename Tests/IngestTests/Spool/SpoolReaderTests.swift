@@ -1,0 +1,294 @@
+import Foundation
+import NewsModel
+import NewsStore
+import Synchronization
+import Testing
+
+@testable import Ingest
+
+@Suite("Spool folders")
+struct SpoolReaderTests {
+    private static let text = "Night ferries until two\n\nFares stay as they are.\n"
+
+    @Test("A file that is moved in is taken at once, under its path's id, and ends in done")
+    func movedIn() async throws {
+        let spool = try Spool()
+        try spool.deliver("harbour/story.en.txt", Self.text)
+        let results = try await spool.settle()
+        #expect(results.map(\.result) == [.stored])
+        #expect(spool.files(in: "incoming") == [] && spool.files(in: "done") == ["harbour/story.en.txt"])
+        let record = try #require(try await spool.desk.records().first)
+        #expect(record.key.providerID == "harbour/story" && record.key.language.description == "en")
+        #expect(record.key.provider == "agency")
+    }
+
+    @Test("Languages of one story that lie together come in together, as one article")
+    func languages() async throws {
+        let spool = try Spool()
+        for language in ["pt", "en", "zh-Hant"] { try spool.deliver("story.\(language).txt", Self.text) }
+        #expect(try await spool.settle().count == 3)
+        #expect(try await Set(spool.desk.records().map(\.article)).count == 1)
+        #expect(spool.taker.batches == [3])
+    }
+
+    @Test("A file that is being written is left alone until it is closed")
+    func beingWritten() async throws {
+        let spool = try Spool(patience: .init(untouched: .milliseconds(1), written: .seconds(60)))
+        _ = try await spool.sweep()
+        let file = try #require(fopen(spool.path + "/incoming/slow.en.txt", "w"))
+        fputs("Night ferries", file)
+        fflush(file)
+        for _ in 0..<3 {
+            try await Task.sleep(for: .milliseconds(10))
+            #expect(try await spool.sweep().isEmpty)
+        }
+        fputs(" until two\n\nText.\n", file)
+        fclose(file)
+        #expect(try await spool.settle().map(\.headline) == ["Night ferries until two"])
+    }
+
+    @Test("A file that nobody saw being written must look the same for a while")
+    func unseen() async throws {
+        let spool = try Spool(
+            patience: .init(untouched: .milliseconds(100)), holding: ["a.en.txt": Self.text])
+        #expect(try await spool.sweep().isEmpty)
+        #expect(try await spool.sweep().isEmpty)
+        try await Task.sleep(for: .milliseconds(120))
+        #expect(try await spool.sweep().map(\.result) == [.stored])
+    }
+
+    @Test(
+        "Names of what is still being delivered are passed over",
+        arguments: ["a.txt.part", "a.txt.tmp", ".a.txt", ".x/a.txt"])
+    func unfinished(name: String) async throws {
+        let spool = try Spool()
+        try spool.deliver(name, Self.text)
+        #expect(try await spool.settle().isEmpty)
+        #expect(spool.exists("incoming/" + name))
+    }
+
+    @Test("What is refused lies in refused, with a line for each item beside it")
+    func refused() async throws {
+        let spool = try Spool()
+        try spool.deliver("bad/x.en.txt", "Embago: 2026-11-14\nid: x\n\nNothing\n")
+        _ = try await spool.settle()
+        #expect(spool.files(in: "refused") == ["bad/x.en.txt", "bad/x.en.txt.why"])
+        let why = try spool.read("refused/bad/x.en.txt.why")
+        #expect(why.hasPrefix("refused   ") && why.contains("Embago") && why.hasSuffix(")\n"))
+    }
+
+    @Test("Of several items in a file the good ones are kept, and the file lies in refused")
+    func partly() async throws {
+        let spool = try Spool()
+        try spool.deliver(
+            "two.json",
+            #"[{"uri":"a","language":"en","headline":"One","body_text":"Text."},{"uri":"b","language":"??","headline":"B"}]"#
+        )
+        let results = try await spool.settle()
+        #expect(results.map(\.result) == [.stored, .refused])
+        #expect(try spool.read("refused/two.json.why").split(separator: "\n").count == 2)
+    }
+
+    @Test("A file of a name that was delivered before is kept beside the other")
+    func sameName() async throws {
+        let spool = try Spool()
+        for text in [Self.text, Self.text + "\nMore.\n", Self.text] {
+            try spool.deliver("story.en.txt", text)
+            _ = try await spool.settle()
+        }
+        #expect(spool.files(in: "done") == ["story.en.txt", "story.en.txt~2", "story.en.txt~3"])
+        #expect(try spool.read("done/story.en.txt~2").contains("More."))
+    }
+
+    @Test("A link is refused and what it leads to is not read")
+    func link() async throws {
+        let spool = try Spool()
+        try spool.write("../secret.en.txt", "Secret\n\nText.\n")
+        symlink(spool.path + "/secret.en.txt", spool.path + "/incoming/a.en.txt")
+        let results = try await spool.settle()
+        #expect(results.map(\.result) == [.refused])
+        #expect(try await spool.desk.records().isEmpty && spool.exists("secret.en.txt"))
+    }
+
+    @Test("A full disk or a busy store is waited for: nothing is moved, nothing counted")
+    func busy() async throws {
+        let spool = try Spool()
+        for error in [StoreError.full(path: "x"), .busy(path: "x"), .full(path: "x"), .full(path: "x")] {
+            spool.taker.fail(with: error)
+            try spool.deliver("story.en.txt", Self.text)
+            await #expect(throws: StoreError.self) { try await spool.settle() }
+            #expect(spool.files(in: "incoming") == ["story.en.txt"] && !spool.exists(".attempts"))
+        }
+        spool.taker.fail(with: nil)
+        try spool.deliver("story.en.txt", Self.text)
+        #expect(try await spool.settle().map(\.result) == [.stored])
+    }
+
+    @Test("A file that fails three times for another reason is set aside, and the others go on")
+    func quarantine() async throws {
+        let spool = try Spool()
+        spool.taker.fail(with: Odd(), whenNamed: "poison")
+        try spool.deliver("a.en.txt", Self.text)
+        try spool.deliver("poison.en.txt", Self.text)
+        for _ in 0..<8 {
+            try spool.deliver("nudge.part", "")
+            _ = try await spool.settle()
+        }
+        #expect(spool.files(in: "done") == ["a.en.txt"])
+        let why = try spool.read("refused/poison.en.txt.why")
+        #expect(why.contains("it was tried 3 times and failed each time: an odd error"))
+        #expect(!spool.exists(".attempts"))
+    }
+
+    @Test("The count survives the process that the file ended")
+    func crashes() async throws {
+        let first = try Spool()
+        try first.deliver("poison.en.txt", Self.text)
+        for _ in 0..<3 {
+            var attempts = SpoolAttempts(path: first.path + "/.attempts")
+            #expect(attempts.verdict(on: first.path + "/incoming/poison.en.txt") == nil)
+            try attempts.begin([first.path + "/incoming/poison.en.txt"])
+        }
+        let second = try Spool(in: first.folder)
+        #expect(try await second.settle().map(\.result) == [.refused])
+        #expect(
+            try second.read("refused/poison.en.txt.why").contains("failed each time: newswire ended while it read it"))
+    }
+
+    @Test("What was committed and not yet moved is unchanged the next time, and moved then")
+    func committedTwice() async throws {
+        let spool = try Spool()
+        try spool.deliver("story.en.txt", Self.text)
+        _ = try await spool.settle()
+        rename(spool.path + "/done/story.en.txt", spool.path + "/incoming/story.en.txt")
+        #expect(try await spool.settle().map(\.result) == [.unchanged])
+        #expect(spool.files(in: "done") == ["story.en.txt"])
+        #expect(try await spool.desk.records().count == 1)
+    }
+
+    @Test("Pictures stay while copy beside them waits, and some time longer")
+    func pictures() async throws {
+        let spool = try Spool(patience: .init(untouched: .seconds(60), picture: .zero))
+        try spool.deliver("set/a.jpg", "x")
+        try spool.write("set/story.en.txt", Self.text)
+        let file = try #require(fopen(spool.path + "/incoming/set/story.en.txt", "a"))
+        fputs("More.\n", file)
+        fflush(file)
+        _ = try await spool.sweep()
+        #expect(spool.exists("incoming/set/a.jpg"))
+        fclose(file)
+        _ = try await spool.settle()
+        try spool.deliver("nudge.part", "")
+        _ = try await spool.settle()
+        #expect(spool.files(in: "done") == ["set/a.jpg", "set/story.en.txt"])
+        let patient = try Spool()
+        try patient.deliver("b.jpg", "x")
+        #expect(try await patient.settle().isEmpty && patient.exists("incoming/b.jpg"))
+    }
+
+    @Test("A folder that cannot be used is named")
+    func unusable() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("spool/incoming", [1])
+        #expect(throws: SpoolFolder.Problem.self) {
+            try SpoolFolder(provider: "agency", path: folder.path + "/spool").make()
+        }
+    }
+
+    private struct Odd: Error, CustomStringConvertible {
+        let description = "an odd error"
+    }
+}
+
+/// A spool folder over a store of its own.
+private final class Spool {
+    let folder: TemporaryFolder
+    let path: String
+    let desk: ImportDesk
+    let taker: HookedTaker
+    private let reader: SpoolReader
+
+    init(
+        in folder: TemporaryFolder? = nil, patience: SpoolFiles.Patience = .init(untouched: .zero),
+        holding files: [String: String] = [:]
+    ) throws {
+        self.folder = try folder ?? TemporaryFolder()
+        path = self.folder.path + "/spool"
+        desk = try ImportDesk()
+        taker = HookedTaker(desk.importer)
+        let spool = SpoolFolder(provider: "agency", path: path)
+        try spool.make()
+        let editions = ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) }
+        for (name, text) in files { try self.folder.write("spool/incoming/" + name, Array(text.utf8)) }
+        reader = SpoolReader(folder: spool, taker: taker, editions: editions, patience: patience)
+    }
+
+    /// Writes a file elsewhere and moves it in.
+    func deliver(_ name: String, _ text: String) throws {
+        try folder.write("draft", Array(text.utf8))
+        let parts = name.split(separator: "/").dropLast().joined(separator: "/")
+        try FileManager.default.createDirectory(
+            atPath: path + "/incoming/" + parts, withIntermediateDirectories: true)
+        rename(folder.path + "/draft", path + "/incoming/" + name)
+    }
+
+    func write(_ name: String, _ text: String) throws {
+        try folder.write("spool/incoming/" + name, Array(text.utf8))
+    }
+
+    func sweep() async throws -> [ImportResult] {
+        try await reader.sweep().results
+    }
+
+    /// Sweeps until nothing more comes of it.
+    func settle() async throws -> [ImportResult] {
+        var results: [ImportResult] = []
+        for _ in 0..<4 { results += try await sweep() }
+        return results
+    }
+
+    func files(in name: String) -> [String] {
+        let root = path + "/" + name
+        return FolderWalk.files(below: root).map { String($0.dropFirst(root.count + 1)) }
+    }
+
+    func exists(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: path + "/" + name)
+    }
+
+    func read(_ name: String) throws -> String {
+        String(decoding: try #require(FileManager.default.contents(atPath: path + "/" + name)), as: UTF8.self)
+    }
+}
+
+/// The real importer, which fails when the test wants it to.
+private final class HookedTaker: CopyTaker {
+    private struct State {
+        var error: (any Error)?
+        var name: String?
+        var batches: [Int] = []
+    }
+
+    private let taker: any CopyTaker
+    private let state = Mutex(State())
+
+    init(_ taker: any CopyTaker) {
+        self.taker = taker
+    }
+
+    var batches: [Int] { state.withLock { $0.batches } }
+
+    func fail(with error: (any Error)?, whenNamed name: String? = nil) {
+        state.withLock { ($0.error, $0.name) = (error, name) }
+    }
+
+    func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
+        let error = state.withLock { state -> (any Error)? in
+            state.batches.append(batch.count)
+            guard let name = state.name else { return state.error }
+            return batch.contains { $0.name.contains(name) } ? state.error : nil
+        }
+        if let error { throw error }
+        return try await taker.take(batch, options: options)
+    }
+}
