@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// A piece of HTML, such as an article's body, as a balanced sequence of events.
 ///
@@ -16,7 +17,8 @@ public struct HTMLFragment: Equatable, Sendable {
 
     /// Parses UTF-8 bytes.
     ///
-    /// Throws `undecodable` for bytes that are not UTF-8, `tooLarge` beyond a limit; no HTML is malformed.
+    /// Throws `undecodable` for bytes that are not UTF-8, `refused` for a reference to U+FFFD, `tooLarge` beyond a limit;
+    /// no HTML is malformed.
     public init(_ bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLError) {
         _ = LibXML2.ready
         guard bytes.count <= limits.inputBytes else {
@@ -28,11 +30,39 @@ public struct HTMLFragment: Equatable, Sendable {
         try scanner.scan()
         let markup = Array("<html><body><\(Self.root)>".utf8) + scanner.output
         events = try HTMLTree(markup).events(below: Self.root, depth: limits.depth)
+        if Self.hasNumbers(bytes), events.contains(where: Self.isLossy) {
+            throw XMLError(
+                .refused, "a reference to U+FFFD, which stands for text lost before it was sent",
+                expected: "copy decoded without loss")
+        }
     }
 
     /// Parses a string.
     public init(_ html: String, limits: XMLLimits = .standard) throws(XMLError) {
         try self.init(Array(html.utf8), limits: limits)
+    }
+}
+
+extension HTMLFragment {
+    /// Whether characters may be written as their numbers.
+    private static func hasNumbers(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return false }
+            var start = 0
+            while let found = memchr(base + start, CInt(UInt8(ascii: "&")), buffer.count - start) {
+                start = UnsafeRawPointer(found) - base + 1
+                if start < buffer.count, buffer[start] == UInt8(ascii: "#") { return true }
+            }
+            return false
+        }
+    }
+
+    private static func isLossy(_ event: MarkupEvent) -> Bool {
+        switch event {
+        case .start(_, let attributes): attributes.contains { $0.value.unicodeScalars.contains("\u{FFFD}") }
+        case .text(let text): text.unicodeScalars.contains("\u{FFFD}")
+        case .end: false
+        }
     }
 }
 

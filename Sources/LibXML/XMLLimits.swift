@@ -9,6 +9,8 @@ public struct XMLLimits: Equatable, Sendable {
     public var depth = 100
     /// Attributes of one tag.
     public var attributes = 256
+    /// Namespaces declared on elements that are open at once: libxml2 goes through all of them for each element.
+    public var namespaces = 256
     /// Bytes of one tag with all its attributes.
     public var tagBytes = 64 * 1024
     /// Bytes of one run of text, of one CDATA section, comment or processing instruction.
@@ -19,6 +21,7 @@ public struct XMLLimits: Equatable, Sendable {
     /// The standard limits, to be changed property by property.
     public init() {}
 
-    /// 10 MiB of input, depth 100, 256 attributes and 64 KiB a tag, 1 MiB of text, 16 KiB of DOCTYPE.
+    /// 10 MiB of input, depth 100, 256 attributes and 64 KiB a tag, 256 namespaces at once, 1 MiB of text, 16 KiB of
+    /// DOCTYPE.
     public static let standard = XMLLimits()
 }

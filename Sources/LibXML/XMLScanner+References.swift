@@ -10,16 +10,22 @@ extension XMLScanner {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
-    /// Writes the character for an HTML entity name. Leaves numbers, XML's own five names and anything malformed.
+    /// Writes the character for an HTML entity name. Leaves numbers, XML's own five names and anything malformed;
+    /// refuses the number of U+FFFD, which the decoder refuses as a character.
     mutating func resolveReference(at offset: Int) throws(XMLError) {
         var index = offset + 1
-        while index < bytes.count, index - offset < 40, isNameByte(bytes[index]) { index += 1 }
-        guard index > offset + 1 else {
-            // A number, which may be any character that XML has.
-            findings.mayHoldControls = true
-            return
+        if index < bytes.count, bytes[index] == UInt8(ascii: "#") {
+            guard number(at: index + 1) == 0xFFFD else {
+                // It may be any other character that XML has.
+                findings.mayHoldControls = true
+                return
+            }
+            throw error(
+                .refused, "a reference to U+FFFD, which stands for text lost before it was sent",
+                expected: "copy decoded without loss", at: offset)
         }
-        guard index < bytes.count, bytes[index] == UInt8(ascii: ";") else { return }
+        while index < bytes.count, index - offset < 40, isNameByte(bytes[index]) { index += 1 }
+        guard index > offset + 1, index < bytes.count, bytes[index] == UInt8(ascii: ";") else { return }
         if isOwnName(offset + 1, index) { return }
         let name = String(decoding: bytes[(offset + 1)..<index], as: UTF8.self)
         guard let scalar = entities[name] ?? lookUp(name) else {
@@ -39,6 +45,19 @@ extension XMLScanner {
             return true
         }
         return false
+    }
+
+    /// What the digits of a numeric reference say; too large for any character where there are many of them.
+    private func number(at start: Int) -> Int {
+        var index = start
+        var base = 10
+        if index < bytes.count, bytes[index] == UInt8(ascii: "x") { (index, base) = (start + 1, 16) }
+        var number = 0
+        while index < bytes.count, let digit = Character(Unicode.Scalar(bytes[index])).hexDigitValue, digit < base {
+            number = min(number * base + digit, 0x11_0000)
+            index += 1
+        }
+        return number
     }
 
     private func isNameByte(_ byte: UInt8) -> Bool {

@@ -24,6 +24,10 @@ struct XMLScanner {
     var copied = 0
     var position: Int
     private var depth = 0
+    /// How many namespaces are declared on the elements that enclose the place.
+    private var namespaces = 0
+    /// The same, when each open element that declares some began: how deep it stands and how many there were before.
+    private var scopes: [(depth: Int, namespaces: Int)] = []
     var entities: [String: Unicode.Scalar] = [:]
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limits: XMLLimits) {
@@ -118,7 +122,7 @@ extension XMLScanner {
         switch bytes[start + 1] {
         case UInt8(ascii: "/"):
             findings.tagOffsets.append(Int32(truncatingIfNeeded: start))
-            depth = max(0, depth - 1)
+            closeElement()
             position = end(of: ">", from: start)
         case UInt8(ascii: "?"):
             position = end(of: "?>", from: start + 2)
@@ -154,6 +158,7 @@ extension XMLScanner {
             throw error(.tooLarge, "elements nested too deep", expected: "depth \(limits.depth) at most", at: start)
         }
         var attributes = 0
+        var declarations = 0
         var quote: UInt8 = 0
         var index = start + 1
         while index < bytes.count {
@@ -167,6 +172,8 @@ extension XMLScanner {
             } else if byte == UInt8(ascii: "=") {
                 attributes += 1
                 if attributes > limits.attributes { throw tooManyAttributes(at: start) }
+            } else if byte <= UInt8(ascii: " ") {
+                if starts(with: "xmlns", at: index + 1) { declarations += 1 }
             } else if byte == UInt8(ascii: ">") {
                 break
             } else if byte == UInt8(ascii: "<") {
@@ -178,9 +185,31 @@ extension XMLScanner {
             throw error(
                 .tooLarge, "a tag of \(index - start) bytes", expected: "at most \(limits.tagBytes)", at: start)
         }
-        if index < bytes.count, bytes[index - 1] != UInt8(ascii: "/") { depth += 1 }
+        guard namespaces + declarations <= limits.namespaces else { throw tooManyNamespaces(at: start) }
+        if index < bytes.count, bytes[index - 1] != UInt8(ascii: "/") { openElement(declaring: declarations) }
         position = index + 1
         return true
+    }
+
+    private mutating func openElement(declaring declarations: Int) {
+        depth += 1
+        guard declarations > 0 else { return }
+        scopes.append((depth, namespaces))
+        namespaces += declarations
+    }
+
+    private mutating func closeElement() {
+        if let scope = scopes.last, scope.depth == depth {
+            namespaces = scope.namespaces
+            scopes.removeLast()
+        }
+        depth = max(0, depth - 1)
+    }
+
+    private func tooManyNamespaces(at offset: Int) -> XMLError {
+        error(
+            .tooLarge, "more than \(limits.namespaces) namespaces declared on elements within each other",
+            expected: "at most \(limits.namespaces)", at: offset)
     }
 
     private func tooManyAttributes(at offset: Int) -> XMLError {

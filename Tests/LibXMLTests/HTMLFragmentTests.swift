@@ -114,6 +114,8 @@ struct HTMLFragmentTests {
         #expect(Self.failure("<p title='" + String(repeating: "x", count: 70_000) + "'>") == .tooLarge)
         #expect(Self.failure(String(repeating: " ", count: 10_485_761)) == .tooLarge)
         #expect(throws: XMLError.self) { try HTMLFragment([0x61, 0xC3, 0x28]) }
+        for html in ["a&#xFFFD;b", "a&#65533", "<p title='&#xfffd;'>x"] { #expect(Self.failure(html) == .refused) }
+        #expect(Self.failure("a & b &#65;") == nil)
     }
 
     @Test("every cut of a fragment gives balanced events")

@@ -84,6 +84,32 @@ struct XMLAttackTests {
         #expect(Self.failure("<a k='" + String(repeating: "=", count: 300) + "'/>") == nil)
     }
 
+    @Test("257 namespaces within each other are refused, one after another they are read")
+    func namespaces() {
+        func declaring(_ count: Int, _ level: Int) -> String {
+            "<a" + (0..<count).map { " xmlns:n\(level)x\($0)='u'" }.joined() + ">"
+        }
+        func nested(_ levels: Int) -> String {
+            (0..<levels).map { declaring(64, $0) }.joined() + String(repeating: "</a>", count: levels)
+        }
+        #expect(Self.failure(nested(4)) == nil)
+        #expect(Self.failure(nested(5))?.kind == .tooLarge)
+        #expect(Self.failure(declaring(250, 1) + declaring(7, 2) + "</a></a>")?.kind == .tooLarge)
+        #expect(Self.failure("<r>" + String(repeating: nested(4), count: 20) + "</r>") == nil)
+        let empty = String(declaring(64, 0).dropLast()) + "/>"
+        #expect(Self.failure("<r>" + String(repeating: empty, count: 20) + "</r>") == nil)
+    }
+
+    @Test(
+        "a reference to U+FFFD is refused: text was lost before it was sent",
+        arguments: ["<a>\n&#xFFFD;</a>", "<a>\n&#65533;</a>", "<a>\n&#x000FFFd;</a>", "<a\nb='&#xFFFD;'/>"])
+    func lost(document: String) throws {
+        let error = try #require(Self.failure(document))
+        #expect(error.kind == .refused)
+        #expect(error.line == 2)
+        #expect(Self.failure("<a>&#xFFFC;&#xFFFDF;&#x41;</a>") == nil)
+    }
+
     @Test("depth 100 is read, 101 refused, a million refused at once")
     func depth() {
         func nested(_ depth: Int) -> String {
