@@ -31,6 +31,7 @@ public struct WireDecoder: Sendable, Hashable {
     /// else than was said.
     public func decode(_ bytes: [UInt8]) throws(WireError) -> Decoded {
         if let mark = WireCharset.mark(of: bytes) {
+            try Self.check(mark.charset, in: bytes, from: mark.length)
             return try mark.charset.decoded(bytes, from: mark.length)
         }
         let charset = try stated(for: bytes) ?? .listed(.utf8)
@@ -44,6 +45,14 @@ public struct WireDecoder: Sendable, Hashable {
 }
 
 extension WireDecoder {
+    /// A byte order mark of UTF-16 before the bytes of UTF-8, as careless programs put it, makes Chinese of English.
+    private static func check(_ charset: WireCharset, in bytes: [UInt8], from start: Int) throws(WireError) {
+        guard charset.isWide, let offset = contradiction(to: charset, in: Array(bytes[start...])) else { return }
+        throw WireError(
+            .undecodable, offset: start + offset, field: "encoding", value: "the bytes are UTF-8",
+            expected: "text in \(charset.name), as the byte order mark says")
+    }
+
     private func stated(for bytes: [UInt8]) throws(WireError) -> WireCharset? {
         if let transport { return try WireCharset(label: transport, field: "charset", of: bytes) }
         switch WireDeclaration(bytes) {

@@ -50,6 +50,15 @@ public struct WireError: Error, Hashable, Sendable {
     }
 }
 
+extension WireError {
+    /// The copy holds U+FFFD, itself or as a reference to it.
+    init(lostAt offset: Int, line: Int) {
+        self.init(
+            .undecodable, line: line, offset: offset, field: "encoding",
+            value: "U+FFFD, which stands for text lost before it was sent", expected: "copy decoded without loss")
+    }
+}
+
 extension WireError: CustomStringConvertible {
     /// `line 3: embargo 'tomorrow': expected a date such as 2026-11-14T09:30:00+08:00`.
     public var description: String {
@@ -59,9 +68,14 @@ extension WireError: CustomStringConvertible {
 }
 
 extension WireError {
+    /// By scalar: a single character may have a million marks.
+    private static func excerpt(_ text: String, _ count: Int) -> String {
+        String(text.unicodeScalars.prefix(count))
+    }
+
     private var finding: String {
-        let name = field ?? ""
-        let shown = value.map { "'\($0.prefix(80))'" } ?? ""
+        let name = field.map { $0.unicodeScalars.count > 200 ? Self.excerpt($0, 200) : $0 } ?? ""
+        let shown = value.map { "'\(Self.excerpt($0, 80))'" } ?? ""
         return switch kind {
         case .undecodable: "\(value ?? ""), at offset \(offset ?? 0)"
         case .unknownEncoding: "unknown encoding \(shown)"

@@ -83,7 +83,7 @@ struct WireDecoderTests {
         .init(
             "UTF-16BE mark with UTF-16", bigMark + big(xml("UTF-16", "渡輪")), .text(xml("UTF-16", "渡輪"), "UTF-16BE")),
         .init("UTF-16 mark over transport", bigMark + big("中文"), transport: "utf-8", .text("中文", "UTF-16BE")),
-        .init("UTF-16LE mark, odd length", littleMark + [0x2D, 0x4E, 0x41], .refused(4)),
+        .init("UTF-16LE mark, odd length", littleMark + [0x87, 0x65, 0x41], .refused(4)),
         .init("UTF-16LE mark, lone low surrogate", littleMark + [0x41, 0x00, 0x00, 0xDC], .refused(4)),
         .init("UTF-16BE mark, lone high surrogate", bigMark + [0xD8, 0x3D, 0x00, 0x41], .refused(2)),
         .init("UTF-16 beyond the BMP", littleMark + little("𠝹"), .text("𠝹", "UTF-16LE")),
@@ -93,6 +93,12 @@ struct WireDecoderTests {
         .init("UTF-32BE mark", [0, 0, 0xFE, 0xFF] + wide("中", isBigEndian: true), .text("中", "UTF-32BE")),
         .init("UTF-32BE mark, a surrogate", [0, 0, 0xFE, 0xFF, 0, 0, 0xD8, 0], .refused(4)),
         .init("a mark alone", utf8Mark, .text("", "UTF-8")),
+        .init("GB18030 mark, lost before", gbMark + gb + [0x84, 0x31, 0xA4, 0x37], .refused(8)),
+        .init("UTF-16BE mark, a NUL", bigMark + big("a\0"), .refused(4)),
+        .init("UTF-32LE mark, lost before", [0xFF, 0xFE, 0, 0] + wide("a\u{FFFD}", isBigEndian: false), .refused(8)),
+        .init("UTF-16LE mark, UTF-8 bytes", littleMark + Array("Fares rise.\n".utf8), .refused(2)),
+        .init("UTF-16BE mark, UTF-8 bytes", bigMark + Array("Fares é 中文".utf8), .refused(2)),
+        .init("UTF-8 mark, a NUL", utf8Mark + [0x61, 0], .refused(4)),
     ]
 
     static let transported: [Case] = [
@@ -173,6 +179,10 @@ struct WireDecoderTests {
         .init("wire copy, Latin bytes", [0x01, 0x61] + cp1252, .refused(3)),
         .init("wire copy, NULs between", [0, 0, 0x16, 0x16, 0x01, 0x61], .text("\0\0\u{16}\u{16}\u{1}a", "UTF-8")),
         .init("provider unknown", utf8, provider: "klingon", .unknown),
+        .init("declared UTF-7", xml("utf-7", Array("+AOk-".utf8)), .unknown),
+        .init("provider GB, a NUL", gb + [0x41, 0], provider: "gbk", .refused(5)),
+        .init("provider windows-1252, a NUL", cp1252 + [0], provider: "windows-1252", .refused(4)),
+        .init("provider Big5, cut short", big5 + [0xB4], provider: "big5", .refused(4)),
         .init("lost before, UTF-8", Array("a\u{FFFD}".utf8), .refused(1)),
         .init("lost before, marked UTF-16", littleMark + little("中\u{FFFD}"), .refused(4)),
         .init("lost before, GB18030", gb + [0x84, 0x31, 0xA4, 0x37], provider: "gb18030", .refused(4)),

@@ -45,7 +45,7 @@ struct ANPAHeader: Hashable {
         let format = second.unicodeScalars.firstIndex { (0x11...0x14).contains($0.value) }
         let letterWords = format.map { String(second[..<$0]).words } ?? Self.letters(of: second)
         priority = letterWords.first
-        category = letterWords.count > 1 ? letterWords[1] : nil
+        category = letterWords.dropFirst().first.flatMap { Sanitizer.line($0).nilIfBlank }
         var words = second.printed.words
         if format == nil {
             words = Array(words.dropFirst(letterWords.count))

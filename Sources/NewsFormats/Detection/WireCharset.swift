@@ -56,14 +56,11 @@ enum WireCharset: Sendable, Hashable {
         let utf8 = try utf8(of: bytes, from: start)
         if let index = utf8.firstOffset(of: 0), !Self.isFramed(bytes) {
             throw WireError(
-                .undecodable, offset: offset(of: index, in: utf8, of: bytes) + start, field: "encoding",
+                .undecodable, offset: offset(of: index, in: utf8, of: bytes, from: start), field: "encoding",
                 value: "a NUL, as in UTF-16 without a byte order mark", expected: "text in \(name)")
         }
         if let place = Self.replacementCharacter(in: utf8) {
-            throw WireError(
-                .undecodable, line: place.line, offset: offset(of: place.offset, in: utf8, of: bytes) + start,
-                field: "encoding", value: "U+FFFD, which stands for text lost before it was sent",
-                expected: "copy decoded without loss")
+            throw WireError(lostAt: offset(of: place.offset, in: utf8, of: bytes, from: start), line: place.line)
         }
         return WireDecoder.Decoded(utf8: utf8, encoding: name)
     }
@@ -114,16 +111,19 @@ extension WireCharset {
         return nil
     }
 
-    /// Where in the bytes that came the character stands that begins at an offset of the decoded text.
-    private func offset(of decoded: Int, in utf8: [UInt8], of bytes: [UInt8]) -> Int {
-        let before = String(decoding: utf8[..<decoded], as: UTF8.self)
+    /// Where in the bytes that came the NUL or U+FFFD stands that begins at an offset of the decoded text.
+    private func offset(of decoded: Int, in utf8: [UInt8], of bytes: [UInt8], from start: Int) -> Int {
+        let before = utf8[..<decoded]
         switch self {
-        case .listed(.utf16LittleEndian), .listed(.utf16BigEndian): return before.utf16.count * 2
-        case .utf32LittleEndian, .utf32BigEndian: return before.unicodeScalars.count * 4
-        case .listed(.gb18030):
-            let code: [UInt8] = [0x84, 0x31, 0xA4, 0x37]
-            return bytes.indices.first { bytes[$0...].starts(with: code) } ?? decoded
-        default: return decoded
+        case .listed(.utf8): return start + decoded
+        case .listed(.utf16LittleEndian), .listed(.utf16BigEndian):
+            return start + String(decoding: before, as: UTF8.self).utf16.count * 2
+        case .utf32LittleEndian, .utf32BigEndian:
+            return start + String(decoding: before, as: UTF8.self).unicodeScalars.count * 4
+        case .listed:
+            // No other encoding has a NUL within a character, and none but GB18030 has the other.
+            let code: [UInt8] = utf8[decoded] == 0 ? [0] : [0x84, 0x31, 0xA4, 0x37]
+            return bytes.firstRange(of: code)?.lowerBound ?? start
         }
     }
 }

@@ -36,7 +36,7 @@ extension FeedParser {
             case .rss, .content, .tombstone, .xhtml, .other: break
             }
         }
-        feed.entries.append(entry)
+        try add(entry)
     }
 
     /// An element of Atom's in an entry or in an RSS item, where it does not overrule RSS's own.
@@ -144,6 +144,6 @@ extension FeedParser {
             if parser.reader.isElement("comment") { comment = try parser.text() }
         }
         entry.comment = comment
-        feed.entries.append(entry)
+        try add(entry)
     }
 }

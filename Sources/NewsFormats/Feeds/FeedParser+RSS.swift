@@ -57,7 +57,7 @@ extension FeedParser {
             }
         }
         entry.id = entry.id ?? about
-        feed.entries.append(entry)
+        try add(entry)
     }
 
     private func readRSSElement(of entry: inout FeedCopy.Entry) throws(XMLError) {

@@ -36,6 +36,11 @@ struct FeedParser {
         }
     }
 
+    mutating func add(_ entry: FeedCopy.Entry) throws(XMLError) {
+        try WireLimits.check(items: feed.entries.count + 1, in: reader)
+        feed.entries.append(entry)
+    }
+
     var vocabulary: FeedVocabulary {
         .of(reader)
     }

@@ -62,7 +62,10 @@ extension BodyBuilder {
                 continue
             }
             if Self.isSpace(byte) {
-                let isSingle = byte == 0x20 && index + 1 < bytes.count && bytes[index + 1] > 0x20
+                // Behind it may stand a direction control that goes, and then it would be left at the end.
+                let isSingle =
+                    byte == 0x20 && index + 1 < bytes.count && bytes[index + 1] > 0x20
+                    && bytes[index + 1] != 0xE2
                 guard isSingle, !isVerbatim else { break }
             } else if let escape = Self.escape(byte) {
                 output.append(contentsOf: bytes[first..<index])
@@ -142,7 +145,7 @@ extension BodyBuilder {
         return isHead && block.kind != .verbatim ? 2 : nil
     }
 
-    /// A direction control that would be left out, at the head of what is to be written: it opens nothing.
+    /// A direction control that would be left out, at the head of what is to be written: it opens no element.
     private func strayDirectionLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         guard bytes[index] == 0xE2, let control = Self.directionControl(bytes, at: index) else { return nil }
         let startsAnew = pending.breaks > 1 && blocks[blocks.count - 1].kind == .paragraph
@@ -150,14 +153,15 @@ extension BodyBuilder {
         switch control {
         case "\u{202C}": return open.last == control ? nil : 3
         case "\u{2069}": return open.contains(control) ? nil : 3
-        default: return nil
+        default: return open.count < Sanitizer.deepestDirections ? nil : 3
         }
     }
 
     private mutating func add(direction control: Unicode.Scalar) {
         switch control {
-        case "\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}": directions.append("\u{202C}")
-        case "\u{2066}", "\u{2067}", "\u{2068}": directions.append("\u{2069}")
+        case "\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}":
+            guard directions.count < Sanitizer.deepestDirections else { return }
+            directions.append(control.value < 0x2066 ? "\u{202C}" : "\u{2069}")
         case "\u{202C}":
             guard directions.last == control else { return }
             directions.removeLast()

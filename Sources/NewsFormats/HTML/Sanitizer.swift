@@ -26,7 +26,8 @@ enum Sanitizer {
         body(events: try HTMLFragment(html).events, base: base)
     }
 
-    /// A body of plain paragraphs, each a `<p>` on a line of its own; empty ones are left out.
+    /// A body of plain paragraphs, each a `<p>` on a line of its own; empty ones are left out. Blanks within them stay
+    /// as the copy has them.
     static func body(paragraphs: [String]) -> Body {
         var html = ""
         for paragraph in paragraphs {
@@ -54,6 +55,10 @@ enum Sanitizer {
 }
 
 extension Sanitizer {
+    /// Directions within each other that are kept. Copy needs two or three, and looking for the one that ends must not
+    /// cost the more, the more of them a stranger has begun.
+    static let deepestDirections = 16
+
     /// Closes at the paragraph's end what the paragraph opened, and drops what closes nothing, by the rules of the
     /// Unicode Bidirectional Algorithm (UAX #9, X1 to X8): an override left open would turn the page around it.
     private static func balancingDirections(_ text: String) -> String {
@@ -62,8 +67,9 @@ extension Sanitizer {
         var balanced = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}": open.append("\u{202C}")
-            case "\u{2066}", "\u{2067}", "\u{2068}": open.append("\u{2069}")
+            case "\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}":
+                guard open.count < deepestDirections else { continue }
+                open.append(scalar.value < 0x2066 ? "\u{202C}" : "\u{2069}")
             case "\u{202C}":
                 guard open.last == scalar else { continue }
                 open.removeLast()
@@ -76,7 +82,8 @@ extension Sanitizer {
             balanced.append(scalar)
         }
         balanced.append(contentsOf: open.reversed())
-        return String(balanced)
+        // A blank at an end may have stood beside a control that went.
+        return String(balanced).trimmed
     }
 }
 

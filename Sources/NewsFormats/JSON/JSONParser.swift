@@ -183,7 +183,11 @@ extension JSONParser {
         case UInt8(ascii: "n"): content.append(0x0A)
         case UInt8(ascii: "r"): content.append(0x0D)
         case UInt8(ascii: "t"): content.append(0x09)
-        case UInt8(ascii: "u"): content += try String(Character(scalar())).utf8
+        case UInt8(ascii: "u"):
+            let start = index
+            let scalar = try scalar()
+            guard scalar != "\u{FFFD}" else { throw WireError(lostAt: start - 2, line: line) }
+            content += scalar.utf8
         default:
             index -= 1
             throw error(expected: "one of \" \\ / b f n r t u after a backslash")

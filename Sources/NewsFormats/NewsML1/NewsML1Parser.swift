@@ -60,6 +60,7 @@ struct NewsML1Parser {
         item.duid = reader.attribute("Duid")
         item.language = language
         let place = document.items.count
+        try WireLimits.check(items: place + 1, in: reader)
         document.items.append(.success(item))
         try forEachChild { () throws(XMLError) in
             if reader.isElement("Identification") {

@@ -53,7 +53,10 @@ struct NewsMLG2Parser {
                     }
                 }
             } else if reader.isElement("itemSet") {
-                try forEachChild { () throws(XMLError) in document.items.append(try anyItem(catalog: catalog)) }
+                try forEachChild { () throws(XMLError) in
+                    try WireLimits.check(items: document.items.count + 1, in: reader)
+                    document.items.append(try anyItem(catalog: catalog))
+                }
             } else {
                 try reader.skipElement()
             }

@@ -9,7 +9,9 @@ enum NinJSParser {
     static func documents(_ utf8: [UInt8]) throws(WireError) -> [NinJSDocument] {
         var documents: [NinJSDocument] = []
         for value in try JSONParser.values(utf8) {
-            for item in items(of: value) { documents.append(try document(item)) }
+            let items = items(of: value)
+            try WireLimits.check(items: documents.count + items.count)
+            for item in items { documents.append(try document(item)) }
         }
         guard !documents.isEmpty else { throw WireError(.empty, expected: "an object with a headline or a uri") }
         return documents

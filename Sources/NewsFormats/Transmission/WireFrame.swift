@@ -14,6 +14,9 @@ struct WireFrame: Sendable, Hashable {
     /// The line of the header, from 1.
     let line: Int
 
+    /// In bytes. A header is two or three lines.
+    private static let longestHeader = 8192
+
     static let startOfHeader: Unicode.Scalar = "\u{1}"
     static let startOfText: Unicode.Scalar = "\u{2}"
     static let endOfText: Unicode.Scalar = "\u{3}"
@@ -35,6 +38,7 @@ struct WireFrame: Sendable, Hashable {
             } catch {
                 frames.append(.failure(error))
             }
+            try WireLimits.check(items: frames.count)
             line += rest[..<next].count { $0 == "\n" }
             rest = rest[next...]
         }
@@ -50,6 +54,11 @@ struct WireFrame: Sendable, Hashable {
             throw WireError(
                 .malformed, line: line, field: "header", value: String(copy.prefix(40)),
                 expected: "STX (02h) between header and text")
+        }
+        guard Substring(copy[..<start]).utf8.count <= Self.longestHeader else {
+            throw WireError(
+                .malformed, line: line, field: "header", value: String(copy.prefix(40)),
+                expected: "at most \(Self.longestHeader) bytes")
         }
         header = String(copy[..<start])
         let text = copy[copy.index(after: start)...]

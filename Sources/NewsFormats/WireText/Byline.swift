@@ -12,6 +12,7 @@ enum Byline {
     /// The name in a line that holds nothing else and says what it is: `By X`, `Por X`, `Texto: X`, `本報記者 X`,
     /// `文：X`, `【本報記者 X 報道】`.
     static func onItsOwn(_ line: String) -> String? {
+        guard line.utf8.count <= longest else { return nil }
         if let leading = leading(line), leading.rest.isEmpty { return leading.name }
         return latinCredit(line) ?? hanCredit(line, isBracketed: false)
     }
@@ -39,26 +40,32 @@ enum Byline {
     static func trailing(_ paragraph: String) -> Found? {
         let scalars = paragraph.unicodeScalars
         var cursor = scalars.endIndex
-        while let gap = scalars[..<cursor].lastIndex(where: \.isBlank) {
-            let text = Substring(scalars[..<gap]).trimmed
+        while let gap = scalars[..<cursor].lastIndex(where: \.isBlank),
+            let last = scalars[..<gap].lastIndex(where: { !$0.isBlank })
+        {
+            let text = Substring(scalars[...last])
             let name = Substring(scalars[scalars.index(after: gap)...]).trimmed
             if text.endsSentence {
-                guard !endsInAbbreviation(text), NameWords.isName(name) else { return nil }
-                return Found(name: name, rest: text)
+                guard !endsInAbbreviation(text.trimmed), NameWords.isName(name) else { return nil }
+                return Found(name: name, rest: text.trimmed)
             }
             if name.words.count > 6 { return nil }
-            cursor = gap
+            // Past all blanks at once: there may be millions.
+            cursor = scalars.index(after: last)
         }
         return nil
     }
 
     /// A bare name on a line of its own; under the same conditions as `trailing`.
     static func bareName(_ line: String) -> String? {
-        NameWords.isName(line) ? line : nil
+        line.utf8.count <= longest && NameWords.isName(line) ? line : nil
     }
 }
 
 extension Byline {
+    /// In bytes. No byline is longer, and what looks for one in a line looks at it many times.
+    private static let longest = 1000
+
     private static let latinOpenings = [
         "texto e fotos de", "reporting by", "reported by", "story by", "text by", "texto de", "texto:", "text:",
         "byline:", "by:", "por:", "autor:", "autora:", "author:", "reporter:", "by", "por",

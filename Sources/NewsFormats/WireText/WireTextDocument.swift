@@ -56,13 +56,13 @@ struct WireTextDocument: Sendable {
 
 extension WireTextDocument {
     private static func decode(_ bytes: [UInt8], label: String?) throws(WireError) -> String {
-        let declared = try label.map(encoding) ?? .utf8
-        do {
-            return try CharacterEncoding.decode(bytes, declared: declared)
+        do throws(WireError) {
+            return String(decoding: try WireDecoder(transport: label).decode(bytes).utf8, as: UTF8.self)
         } catch {
+            guard error.kind == .undecodable else { throw error }
             throw WireError(
-                .undecodable, line: error.line, offset: error.offset, field: "encoding", value: error.message,
-                expected: "text in \(error.expected ?? declared.rawValue), or the right --encoding")
+                .undecodable, line: error.line, offset: error.offset, field: error.field, value: error.value,
+                expected: error.expected + ", or the right --encoding")
         }
     }
 
@@ -177,6 +177,8 @@ private struct KeyedLine {
         guard let colon = scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
         let name = Substring(scalars[..<colon]).trimmed
         let value = Substring(scalars[scalars.index(after: colon)...])
+        // Marks that combine take no column.
+        guard name.utf8.count <= 128 else { return nil }
         let isName = name.unicodeScalars.allSatisfy {
             $0.properties.isAlphabetic || $0.isBlank || "'’‘´`-_0123456789".unicodeScalars.contains($0)
         }

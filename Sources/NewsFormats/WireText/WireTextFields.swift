@@ -90,23 +90,24 @@ struct WireTextFields: Sendable {
     /// after a comma that begins with no code belongs to the name before it.
     func subjects() throws(WireError) -> [Subject] {
         guard let field = field(.subjects), let text = text(.subjects) else { return [] }
-        var subjects: [Subject] = []
+        var subjects: [(code: String, names: [String])] = []
         for part in text.unicodeScalars.split(whereSeparator: { ";；、".unicodeScalars.contains($0) }) {
             for (index, piece) in part.split(whereSeparator: { ",，".unicodeScalars.contains($0) }).enumerated() {
                 let words = Substring(piece).words
                 guard let code = words.first else { continue }
                 if Self.isQCode(code) {
                     let name = words.dropFirst().joined(separator: " ")
-                    subjects.append(Subject(qcode: code, name: name.isEmpty ? nil : name))
-                } else if index > 0, let last = subjects.popLast(), !code.contains(":") {
-                    let name = [last.name, words.joined(separator: " ")].compactMap { $0 }.joined(separator: ", ")
-                    subjects.append(Subject(qcode: last.qcode, name: name))
+                    subjects.append((code, name.isEmpty ? [] : [name]))
+                } else if index > 0, !subjects.isEmpty, !code.contains(":") {
+                    subjects[subjects.count - 1].names.append(words.joined(separator: " "))
                 } else {
                     throw bad(field, "codes such as medtop:04000000, each with or without its name")
                 }
             }
         }
-        return subjects
+        return subjects.map { code, names in
+            Subject(qcode: code, name: names.isEmpty ? nil : names.joined(separator: ", "))
+        }
     }
 
     /// What `article` or `translation of` says; only one of them can hold.

@@ -11,6 +11,25 @@ struct SanitizerTests {
         #expect(Sanitizer.body(paragraphs: []) == .empty)
     }
 
+    @Test(
+        "Blanks in a paragraph stay, but for those beside a direction control that goes",
+        arguments: [
+            ("a  b\tc", "<p>a  b\tc</p>"), ("a \u{202C}", "<p>a</p>"), ("\u{202C} a", "<p>a</p>"), ("\u{202C}", ""),
+        ])
+    func blanks(paragraph: String, body: String) throws {
+        let found = Sanitizer.body(paragraphs: [paragraph]).html
+        #expect(Array(found.unicodeScalars) == Array(body.unicodeScalars))
+    }
+
+    @Test("A million directions that no one ends cost no more than other text")
+    func floods() throws {
+        let flood = String(repeating: "\u{202A}", count: 150_000) + "x" + String(repeating: "\u{2069}", count: 150_000)
+        let start = ContinuousClock.now
+        #expect(Sanitizer.body(paragraphs: [flood]).html.unicodeScalars.count == 7 + 33)
+        #expect(try Sanitizer.body(html: "<p>" + flood).html.unicodeScalars.count == 7 + 33)
+        #expect(ContinuousClock.now - start < .seconds(10))
+    }
+
     @Test("Characters that XML forbids are dropped and C1 controls are what windows-1252 shows")
     func gate() {
         #expect(Sanitizer.body(paragraphs: ["a\u{0}b\u{8}c\u{FFFE}d\u{85}"]).html == "<p>abcd…</p>")

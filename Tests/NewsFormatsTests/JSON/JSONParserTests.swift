@@ -51,6 +51,11 @@ struct JSONParserTests {
             ("[tru]", "line 1: column 2 'tru]': expected a JSON value"),
             (#"["\x"]"#, "line 1: column 4 'x\"]': expected one of \" \\ / b f n r t u after a backslash"),
             (#"["\ud842"]"#, "line 1: column 9 '\"]': expected both halves of a character beyond U+FFFF"),
+            (
+                #"["caf\uFFFD"]"#,
+                "line 1: U+FFFD, which stands for text lost before it was sent, at offset 5: "
+                    + "expected copy decoded without loss"
+            ),
             (#"["\u12g4"]"#, "line 1: column 7 'g4\"]': expected four hexadecimal digits after \\u"),
             ("[\"a\nb\"]", "line 1: column 4 '\nb\"]': expected no line break or control character in a string"),
             ("[\"a", "line 1: column 4 'the end': expected the quotation mark that ends a string"),

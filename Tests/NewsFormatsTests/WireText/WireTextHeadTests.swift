@@ -195,6 +195,23 @@ struct WireTextHeadTests {
         #expect(label?.kind == .unknownEncoding && label?.description.contains("'klingon'") == true)
     }
 
+    @Test("Copy that holds a NUL, or text that was lost before, is refused as in every other format")
+    func lost() {
+        for (text, offset) in [("Fares\n\nCaf\u{FFFD}.", 10), ("Fares\n\nA\u{0}b", 8)] {
+            let error = #expect(throws: WireError.self) { try WireTextReader.read(Array(text.utf8)) }
+            #expect(error?.kind == .undecodable && error?.offset == offset)
+        }
+    }
+
+    @Test("A message quotes no more than fits on a line, though a single character may have a million marks")
+    func longMessage() {
+        let marks = String(repeating: "\u{345}", count: 100_000)
+        for head in ["Language: en\nA\(marks): b", "Language: a\(marks)", "Language: en\nUrgency: a\(marks)"] {
+            let error = #expect(throws: WireError.self) { try WireTextReader.read(text: head + "\n\nHead") }
+            #expect((error?.description.utf8.count ?? 0) < 1000)
+        }
+    }
+
     @Test("No name stands for two keys, and the handbook has them all")
     func handbook() throws {
         let names = WireTextKey.allCases.flatMap { key in key.names.map { (name: $0, key: key) } }
