@@ -90,7 +90,7 @@ let package = Package(
         .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackHost"]),
         .testTarget(
             name: "IngestTests",
-            dependencies: ["Ingest", "Fetching", "LoopbackHost", "NewsFormats", "NewsModel", "NewsStore"]),
+            dependencies: ["Ingest", "Fetching", "LibXML", "LoopbackHost", "NewsFormats", "NewsModel", "NewsStore"]),
         .testTarget(
             name: "SyndicationTests", dependencies: ["Syndication", "NewsFormats", "NewsModel", "NewsStore", "LibXML"],
             exclude: ["Fixtures"]),

@@ -1,0 +1,1 @@
+../../../Tests/IngestTests/Hostile/FuzzTarget.swift
