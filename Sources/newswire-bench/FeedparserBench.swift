@@ -35,13 +35,13 @@ struct FeedparserBench {
     }
 
     private static let script = """
-        import os, sys
-        sys.path.insert(0, sys.argv[1])
-        import feedparser
+        from sys import argv, path; import os
+        path.insert(0, argv[1])
+        from feedparser import parse
         count = 0
-        for name in sorted(os.listdir(sys.argv[2])):
-            with open(os.path.join(sys.argv[2], name), 'rb') as file:
-                count += len(feedparser.parse(file.read()).entries)
+        for name in sorted(os.listdir(argv[2])):
+            with open(os.path.join(argv[2], name), 'rb') as file:
+                count += len(parse(file.read()).entries)
         print(count)
         """
 }

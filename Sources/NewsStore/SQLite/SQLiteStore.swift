@@ -49,8 +49,17 @@ public final class SQLiteStore: DeskStore {
         created = properties.created
     }
 
-    /// Waits for what is being written and closes the file, so that the last connection checkpoints.
+    /// Waits for what is being written, brings the log into the file and closes it.
+    ///
+    /// SQLite does so itself only where the connection that it closes last can write, and in a pool that is a reader.
     public func close() throws {
+        if lock != nil {
+            do {
+                _ = try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+            } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_BUSY {
+                // Another process is reading: the log stays, and the next who opens the store goes on with it.
+            }
+        }
         try pool.close()
         lock?.release()
     }
