@@ -66,8 +66,11 @@ public struct Importer: CopyTaker {
         of file: String, _ delivery: Delivery, _ receipt: Receipt, _ options: ImportOptions
     ) -> ImportResult {
         var result = ImportResult(file: file, receipt: receipt, delivery: delivery)
-        if options.wantsItems, case .item(let submission) = delivery {
+        guard options.wantsItems else { return result }
+        switch delivery {
+        case .item(let submission):
             result.item = NinJSWriter.write(submission.item, key: submission.key, receipt: receipt, site: site)
+        case .package(let submission): result.item = NinJSWriter.write(submission, version: receipt.version)
         }
         return result
     }
@@ -118,8 +121,11 @@ public struct Importer: CopyTaker {
         let key = WireKey(
             provider: item.provider ?? name, providerID: id,
             language: try language(of: item, copy: copy, provider: provider, options: options))
+        // A person who names the article knows better than the copy.
+        let declared = options.article == nil ? providers[key.provider].storyID?.story(of: item, id: id) : nil
         return Submission(
-            key: key, item: item, isBackfill: options.isBackfill, offset: provider.offset, source: source)
+            key: key, item: item, isBackfill: options.isBackfill, offset: provider.offset, story: declared,
+            source: source)
     }
 
     private func submission(

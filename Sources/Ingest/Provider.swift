@@ -24,13 +24,15 @@ public struct Provider: Sendable, Hashable {
     public let pulls: [PullAddress]
     /// After how long without new copy it is called quiet; nil is never.
     public let quiet: Duration?
+    /// Where its copy names the story that its languages share; nil where it does not.
+    public let storyID: StoryIDRule?
 
     /// What is not known is left out.
     public init(
         name: String? = nil, encoding: String? = nil, language: LanguageTag? = nil, offset: Int = 0,
         trailingBylines: Bool = false, redistribution: Redistribution = .public,
-        fetchesPictures: Bool = false,
-        spool: String? = nil, allowsPrivate: Bool = false, pulls: [PullAddress] = [], quiet: Duration? = nil
+        fetchesPictures: Bool = false, spool: String? = nil, allowsPrivate: Bool = false, pulls: [PullAddress] = [],
+        quiet: Duration? = nil, storyID: StoryIDRule? = nil
     ) {
         self.name = name
         self.encoding = encoding
@@ -43,6 +45,7 @@ public struct Provider: Sendable, Hashable {
         self.allowsPrivate = allowsPrivate
         self.pulls = pulls
         self.quiet = quiet
+        self.storyID = storyID
     }
 }
 

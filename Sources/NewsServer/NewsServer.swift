@@ -32,6 +32,8 @@ public struct NewsServer: Sendable {
         public let taker: any CopyTaker
         /// By which other ways copy comes.
         public let intake: Intake
+        /// Given the desk's orders that other processes hand over.
+        public let desk: any DeskTaker
         /// The editions that there are.
         public let newsroom: Newsroom
         /// Writes the feeds.
@@ -47,13 +49,13 @@ public struct NewsServer: Sendable {
 
         /// All of one store and one newsroom.
         public init(
-            store: any ArticleStore, taker: any CopyTaker, intake: Intake, newsroom: Newsroom,
-            feeds: FeedGenerator,
-            sitemaps: SitemapGenerator, renderer: PageRenderer, clock: WallClock, logger: Logger
+            store: any ArticleStore, taker: any CopyTaker, intake: Intake, desk: any DeskTaker, newsroom: Newsroom,
+            feeds: FeedGenerator, sitemaps: SitemapGenerator, renderer: PageRenderer, clock: WallClock, logger: Logger
         ) {
             self.store = store
             self.taker = taker
             self.intake = intake
+            self.desk = desk
             self.newsroom = newsroom
             self.feeds = feeds
             self.sitemaps = sitemaps
@@ -125,7 +127,9 @@ public struct NewsServer: Sendable {
 
     private func control(socket: String) -> some Service {
         Application(
-            router: Routes.control(wire: WireController(taker: parts.taker, finder: parts.intake.finder)),
+            router: Routes.control(
+                wire: WireController(taker: parts.taker, finder: parts.intake.finder),
+                desk: DeskController(taker: parts.desk)),
             configuration: .init(address: .unixDomainSocket(path: socket)), logger: parts.logger)
     }
 

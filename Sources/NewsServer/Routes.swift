@@ -29,9 +29,10 @@ enum Routes {
     }
 
     /// The Unix socket beside the store: for processes of the same user.
-    static func control(wire: WireController) -> Router<BasicRequestContext> {
+    static func control(wire: WireController, desk: DeskController) -> Router<BasicRequestContext> {
         let router = Router()
         router.post("/partner/v1/wire", use: wire.take)
+        router.post("/desk/v1/orders", use: desk.carryOut)
         return router
     }
 

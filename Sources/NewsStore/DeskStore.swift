@@ -20,4 +20,9 @@ public protocol DeskStore: ArticleStore {
 
     /// The copy from which a version was read, the newest without a number; nil where there is none.
     func wireSource(of id: VariantID, version: Int?) async throws -> WireSource?
+
+    /// What links between articles can be proposed by, of every variant that is not canceled.
+    ///
+    /// - Parameter since: only those whose story was written, or else came in, at or after this instant.
+    func traits(since: Timestamp?) async throws -> [StoryTraits]
 }

@@ -15,6 +15,7 @@ struct Program: Sendable {
     let store: SQLiteStore
     let importer: Importer
     let intake: Intake
+    let desk: Desk
     let feeds: FeedGenerator
     let sitemaps: SitemapGenerator
     let renderer: PageRenderer
@@ -38,6 +39,7 @@ func build(_ configuration: Configuration) throws -> Program {
     return Program(
         configuration: configuration, clock: clock, store: store, importer: importer,
         intake: intake(configuration, importer: importer, clock: clock),
+        desk: Desk(store: store, providers: configuration.providers, clock: clock),
         feeds: FeedGenerator(
             store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Stylesheet.feed.path),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),

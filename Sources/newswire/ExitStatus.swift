@@ -28,6 +28,7 @@ enum ExitStatus: Int32 {
         case is HandOverError, is StandardStreams.WriteFailure: self = .tryAgain
         case let error as ListenFailure: self = error.isTaken ? .tryAgain : .configuration
         case let error as StoreError: self.init(error)
+        case let error as DeskRefusal: self = error.kind.status
         default: self = .internalError
         }
     }
@@ -38,6 +39,16 @@ enum ExitStatus: Int32 {
         case .newerSchema, .wrongTag, .cannotOpen: self = .configuration
         case .unknownVariant: self = .noSuchFile
         case .broken: self = .internalError
+        }
+    }
+}
+
+extension DeskRefusal.Kind {
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .unknown: .noSuchFile
+        case .ambiguous: .usage
+        case .refused: .refusedCopy
         }
     }
 }

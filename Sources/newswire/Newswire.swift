@@ -8,5 +8,7 @@ struct Newswire: AsyncParsableCommand {
         abstract: "A multilingual newswire: takes wire copy in, gives feeds, sitemaps and pages out.",
         subcommands: [
             ImportCommand.self, ServeCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
+            CorrectCommand.self, KillCommand.self, WithholdCommand.self, ReleaseCommand.self, EmbargoCommand.self,
+            ExpireCommand.self, AcceptCommand.self, RejectCommand.self, LinkCommand.self, UnlinkCommand.self,
         ])
 }

@@ -5,8 +5,8 @@ import Ingest
 import NIOCore
 import NIOHTTP1
 
-/// Hands wire copy to the server that owns the store, through the Unix socket beside it.
-struct SocketTaker: CopyTaker {
+/// Hands wire copy and the desk's orders to the server that owns the store, through the Unix socket beside it.
+struct SocketTaker: CopyTaker, DeskTaker {
     /// The server does not answer, or not as one of its kind.
     struct Unreachable: Error, CustomStringConvertible {
         let description: String
@@ -45,20 +45,40 @@ struct SocketTaker: CopyTaker {
     }
 
     func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
-        var request = HTTPClientRequest(url: "http+unix://\(socket.percentEncodedAll)/partner/v1/wire")
-        request.method = .POST
-        request.headers.add(name: "Content-Type", value: WireBatch.mediaType)
-        request.body = .bytes(ByteBuffer(bytes: try JSONEncoder().encode(WireBatch(batch, options: options))))
-        let (status, body) = try await send(request)
+        let (status, body) = try await post(
+            WireBatch(batch, options: options), to: "/partner/v1/wire", mediaType: WireBatch.mediaType)
+        guard status == 200 else { throw failure(status, body) }
+        return try JSONDecoder().decode([ImportResult].self, from: body)
+    }
+
+    func carryOut(_ order: DeskOrder) async throws -> [DeskResult] {
+        let (status, body) = try await post(order, to: "/desk/v1/orders", mediaType: DeskOrder.mediaType)
+        switch status {
+        case 200: return try JSONDecoder().decode([DeskResult].self, from: body)
+        case 409: throw try JSONDecoder().decode(DeskRefusal.self, from: body)
+        default: throw failure(status, body)
+        }
+    }
+
+    private func failure(_ status: UInt, _ body: Data) -> any Error {
         let text =
             (try? JSONDecoder().decode(Problem.self, from: body))?.detail
             ?? String(decoding: body, as: UTF8.self)
         switch status {
-        case 200: return try JSONDecoder().decode([ImportResult].self, from: body)
-        case 507: throw HandOverError.full(text)
-        case 500...599: throw HandOverError.busy(text)
-        default: throw Unreachable(description: "the server answered \(status): \(text)")
+        case 507: return HandOverError.full(text)
+        case 500...599: return HandOverError.busy(text)
+        default: return Unreachable(description: "the server answered \(status): \(text)")
         }
+    }
+
+    private func post(
+        _ value: some Encodable, to path: String, mediaType: String
+    ) async throws -> (status: UInt, body: Data) {
+        var request = HTTPClientRequest(url: "http+unix://\(socket.percentEncodedAll)\(path)")
+        request.method = .POST
+        request.headers.add(name: "Content-Type", value: mediaType)
+        request.body = .bytes(ByteBuffer(bytes: try JSONEncoder().encode(value)))
+        return try await send(request)
     }
 
     private func send(_ request: HTTPClientRequest) async throws -> (status: UInt, body: Data) {

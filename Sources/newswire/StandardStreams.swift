@@ -18,17 +18,21 @@ enum StandardStreams {
     }
 
     static func writeOutput(_ text: String) throws(WriteFailure) {
-        if let code = write(text, to: STDOUT_FILENO) { throw WriteFailure(code: code) }
+        try writeOutput(bytes: Array(text.utf8))
+    }
+
+    static func writeOutput(bytes: [UInt8]) throws(WriteFailure) {
+        if let code = write(bytes, to: STDOUT_FILENO) { throw WriteFailure(code: code) }
     }
 
     /// There is nowhere to complain that complaining fails.
     static func writeError(_ text: String) {
-        _ = write(text, to: STDERR_FILENO)
+        _ = write(Array(text.utf8), to: STDERR_FILENO)
     }
 
     /// - Returns: the error number of a failure.
-    private static func write(_ text: String, to descriptor: CInt) -> CInt? {
-        var rest = Array(text.utf8)[...]
+    private static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt? {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

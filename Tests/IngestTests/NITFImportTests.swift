@@ -1,5 +1,5 @@
-import NewsStore
 import NewsModel
+import NewsStore
 import Testing
 
 @testable import Ingest

@@ -231,6 +231,20 @@ struct WithdrawalTests {
         }
     }
 
+    @Test("a kill reaches only what its own provider has sent", arguments: Engine.all, ["en", "und"])
+    func otherProvider(engine: Engine, language: String) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            let kill = Submission(
+                key: key("1", language, provider: "gcs"),
+                item: WireItem(status: .canceled, content: Content(headline: "", body: .empty)))
+            #expect(try await store.send(kill, at: 2).word == "held")
+            #expect(try await store.found(id, at: 2).visibility == .public)
+            #expect(try await store.send(copy("1", "G", provider: "gcs"), at: 3).word == "held")
+            #expect(try await store.send(copy("1", "B"), at: 4).word == "updated")
+        }
+    }
+
     @Test("kills of all variants in one batch withhold nothing in between", arguments: Engine.all)
     func wholeStory(engine: Engine) async throws {
         try await engine.withStore { store in

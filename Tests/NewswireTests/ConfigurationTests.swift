@@ -85,6 +85,22 @@ struct ConfigurationTests {
                 "config/providers.yaml", "a:\n  fetchPicture: true",
                 "config/providers.yaml:2: a.fetchPicture: unknown key (did you mean 'fetchPictures'?)"
             ),
+            (
+                "config/providers.yaml", "newsroom:\n  storyID:\n    field: slug",
+                "config/providers.yaml:3: newsroom.storyID.field: 'slug' is none of: id, slugline, "
+            ),
+            (
+                "config/providers.yaml", "newsroom:\n  storyID:\n    field: id\n    pattern: x-*",
+                "config/providers.yaml:4: newsroom.storyID.pattern: 'x-*': expected {story} once"
+            ),
+            (
+                "config/providers.yaml", "newsroom:\n  storyID:\n    field: keyword",
+                "newsroom.storyID.pattern: a keyword needs a pattern"
+            ),
+            (
+                "config/providers.yaml", "newsroom:\n  storyID:\n    field: id\n    scheme: x",
+                "config/providers.yaml:4: newsroom.storyID.scheme: only alternative ids have a scheme"
+            ),
         ])
     func otherFiles(file: String, text: String, complaint: String) async throws {
         let place = try Workplace()

@@ -48,11 +48,15 @@ struct NITFAdapter {
             throw WireError(.noHeadline, line: document.line, expected: "a headline in hl1 or title, or a text")
         }
         let corrected = content.body == .empty ? nil : correction?.id
-        return WireItem(
+        var item = WireItem(
             providerID: corrected ?? identity.id, language: language, providerVersion: try version(), status: status,
             embargo: embargo,
             isCorrection: correction != nil || signals.isCorrection || document.body?.correctionNote != nil,
             content: content)
+        if let key = document.data.key.key?.nilIfBlank {
+            item.alternativeIDs = [AlternativeID(scheme: "du-key", value: key)]
+        }
+        return item
     }
 }
 

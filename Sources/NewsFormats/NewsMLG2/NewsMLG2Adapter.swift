@@ -50,10 +50,12 @@ struct NewsMLG2Adapter {
             }
         }
         let isCorrection = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
-        return WireItem(
+        var wire = WireItem(
             providerID: item.guid, language: language, providerVersion: try version(), article: translation,
             status: status, embargo: try embargo(), isCorrection: isCorrection,
             content: try content(headline: headline, parts: parts, isCorrection: isCorrection))
+        wire.alternativeIDs = item.content.alternativeIDs
+        return wire
     }
 
     private func content(

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// What a NewsML-G2 document says, item by item, in the standard's own terms and words.
 ///
 /// QCodes stand as the copy has them, resolved by nothing but the catalogs the document carries; which headline
@@ -103,6 +105,7 @@ extension NewsMLG2Item {
         var bylines: [Text] = []
         var creditlines: [Text] = []
         var descriptions: [Text] = []
+        var alternativeIDs: [AlternativeID] = []
     }
 
     /// A value that may be wrong, with the line to name then.

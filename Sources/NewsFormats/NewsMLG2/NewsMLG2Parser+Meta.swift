@@ -1,4 +1,5 @@
 import LibXML
+import NewsModel
 
 /// `itemMeta`, `contentMeta` and `groupSet`.
 extension NewsMLG2Parser {
@@ -105,6 +106,9 @@ extension NewsMLG2Parser {
             content.creditlines.append(try text())
         } else if reader.isElement("description") {
             content.descriptions.append(try text())
+        } else if reader.isElement("altId") {
+            let type = reader.attribute("type") ?? reader.attribute("typeuri") ?? ""
+            content.alternativeIDs.append(AlternativeID(scheme: type.oneLine, value: try value().text))
         } else {
             return false
         }

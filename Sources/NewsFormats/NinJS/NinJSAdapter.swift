@@ -33,10 +33,14 @@ struct NinJSAdapter {
         if content.headline.isEmpty, status == .usable {
             throw WireError(.noHeadline, line: document.line, expected: "a member headline, headlines or title")
         }
-        return WireItem(
+        var item = WireItem(
             providerID: line(document.id), language: language, providerVersion: version,
             article: translation, status: status, embargo: try date(document.embargoed, field: "embargoed"),
             isCorrection: content.correctionNote != nil || isCorrection, content: content)
+        item.alternativeIDs = document.altIDs.compactMap { id in
+            line(id.value).map { AlternativeID(scheme: Sanitizer.line(id.role), value: $0) }
+        }
+        return item
     }
 
     private func content() throws(WireError) -> Content {

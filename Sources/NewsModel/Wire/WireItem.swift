@@ -8,6 +8,9 @@ public struct WireItem: Sendable, Hashable {
     public var language: LanguageTag?
     public var providerVersion: Int?
     public var article: ArticleReference?
+    /// Other ids that the copy gives the item or its story, one of which the provider's entry may declare to be the
+    /// story's.
+    public var alternativeIDs: [AlternativeID] = []
     public var status: PubStatus
     public var embargo: WireDate?
     /// Whether the copy says that it corrects an earlier version; such a version returns to the top of its feeds.
@@ -29,6 +32,18 @@ public struct WireItem: Sendable, Hashable {
         self.embargo = embargo
         self.isCorrection = isCorrection
         self.content = content
+    }
+}
+
+/// An id besides the item's own (`altId` of NewsML-G2, `altids` of ninjs, `du-key` of NITF).
+public struct AlternativeID: Sendable, Hashable {
+    /// What sort of id it is, as the copy says; `du-key` for NITF's.
+    public let scheme: String
+    public let value: String
+
+    public init(scheme: String, value: String) {
+        self.scheme = scheme
+        self.value = value
     }
 }
 

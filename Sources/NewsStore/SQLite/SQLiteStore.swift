@@ -221,6 +221,10 @@ public final class SQLiteStore: DeskStore {
         try await pool.read { db in try WireCopyRows.source(of: id, version: version, in: db) }
     }
 
+    public func traits(since: Timestamp?) async throws -> [StoryTraits] {
+        try await pool.read { db in try TraitRows.traits(since: since, in: db) }
+    }
+
     // MARK: - Opening
 
     private static func open(_ path: String) throws -> DatabasePool {

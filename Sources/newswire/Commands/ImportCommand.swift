@@ -70,12 +70,12 @@ struct ImportCommand: AsyncParsableCommand {
         let finder = CopyFinder(editions: settings.newsroom.editions.map(\.language))
         let sources = try paths.flatMap { try self.sources(of: $0, finder: finder) }
         if id != nil, sources.count > 1 { throw ValidationError("--id names one item, so give one file") }
-        let owner = try await CopyOwner.find(settings)
+        let owner = try await StoreOwner.find(settings)
         var batches = BatchReader(sources: sources, finder: finder)
         var summary = ImportSummary(total: sources.count)
         while let batch = batches.next() {
             let copies = batch.copies
-            let results = copies.isEmpty ? [] : try await owner.taker.take(copies, options: options)
+            let results = copies.isEmpty ? [] : try await owner.copy.take(copies, options: options)
             report(batch.results(results), in: &summary)
             summary.showProgress()
         }
@@ -111,11 +111,11 @@ struct ImportCommand: AsyncParsableCommand {
     }
 }
 
-private func formatName(_ text: String) throws -> String {
+func formatName(_ text: String) throws -> String {
     try WireFormat(name: text).rawValue
 }
 
-private func encodingLabel(_ text: String) throws -> String {
+func encodingLabel(_ text: String) throws -> String {
     try WireTextReader.check(encoding: text)
     return text
 }

@@ -19,6 +19,8 @@ struct ListCommand: AsyncParsableCommand {
     var status: PubStatus?
     @Option(help: "Only what was stored or changed since: a date, or a date and time (RFC 3339).")
     var since: String?
+    @Flag(help: "Only what waits for the desk: alerts, and wire copy to accept or reject.")
+    var alerts = false
     @Flag(help: "Print one JSON object a line.")
     var json = false
 
@@ -28,11 +30,19 @@ struct ListCommand: AsyncParsableCommand {
             let reader = try StoreReader(settings)
             let records = try await reader.store.records(matching: try filter(settings), at: reader.now)
             for record in records { try say(json ? record.jsonLine : record.line) }
+            for package in try await packages(reader, settings) { try say(json ? package.jsonLine : package.line) }
         }
     }
 
+    /// Packages have no language, stand in no feed and ask for nothing.
+    private func packages(_ reader: StoreReader, _ settings: Configuration) async throws -> [PackageRecord] {
+        guard language == nil, feed == nil, !alerts else { return [] }
+        let since = try filter(settings).since
+        return try await reader.store.packages(matching: PackageFilter(status: status, since: since))
+    }
+
     private func filter(_ settings: Configuration) throws -> RecordFilter {
-        var filter = RecordFilter(language: language, status: status)
+        var filter = RecordFilter(language: language, status: status, needsDesk: alerts)
         if let feed {
             guard let id = FeedID(feed), settings.newsroom.feed(id) != nil else {
                 let known = settings.newsroom.feeds.map(\.id.description)
@@ -56,13 +66,15 @@ struct ListCommand: AsyncParsableCommand {
 extension VariantRecord {
     var line: String {
         let versions = "v\(version)" + (shownVersion.map { $0 == version ? "" : " (shown: v\($0))" } ?? "")
-        let notes = [
-            embargo.map { "embargo until \($0.rfc3339)" }, awaitsDesk ? "wire copy waits for the desk" : nil,
-        ].compactMap { $0 }.map { " (\($0))" }.joined()
+        let notes =
+            [
+                embargo.map { "embargo until \($0.rfc3339)" }, awaitsDesk ? "wire copy waits for the desk" : nil,
+            ].compactMap { $0 } + alerts.map(\.text)
+        let remarks = notes.map { " (\($0))" }.joined()
         return [
             id.description, article.description, key.language.description.padding(to: 7),
             visibility.rawValue.padding(to: 12), versions, headline,
-        ].joined(separator: "  ") + notes
+        ].joined(separator: "  ") + remarks
     }
 
     var jsonLine: String {
@@ -71,7 +83,8 @@ extension VariantRecord {
             "provider": key.provider, "providerID": key.providerID, "status": status.rawValue,
             "state": visibility.rawValue, "version": String(version), "shownVersion": shownVersion.map(String.init),
             "embargo": embargo?.rfc3339, "headline": headline, "published": published?.rfc3339,
-            "updated": updated?.rfc3339,
+            "updated": updated?.rfc3339, "awaitsDesk": awaitsDesk ? "true" : nil,
+            "alerts": alerts.isEmpty ? nil : alerts.map(\.text).joined(separator: "; "),
         ]
         return JSONLine.write(facts.compactMapValues { $0 })
     }

@@ -50,7 +50,7 @@ struct ServeCommand: AsyncParsableCommand {
             NewsServer.Parts(
                 store: program.store,
                 taker: CountingTaker(program.importer, figures: program.intake.figures),
-                intake: program.intake, newsroom: program.configuration.newsroom,
+                intake: program.intake, desk: program.desk, newsroom: program.configuration.newsroom,
                 feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer, clock: program.clock,
                 logger: program.logger))
     }

@@ -1,28 +1,53 @@
 import ArgumentParser
 import FoundationEssentials
+import Ingest
 import NewsFormats
 import NewsModel
 import NewsStore
 
-/// `newswire show`: one variant, or all of an article, with the versions the store keeps.
+/// `newswire show`: one variant, all of an article, or a package, with what the store keeps of it.
 struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a variant or an article with all its versions.",
-        discussion: "Example: newswire show ferry-fares")
+        abstract: "Show a variant or an article with all its versions, or a package with its members.",
+        discussion: """
+            Example: newswire show ferry-fares
+            Example: newswire show ferry-fares --language pt --raw --version 1
+            """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "A variant's id, an article's id or a provider's id.")
+    @Argument(help: "A variant's id, an article's id, or a provider's id of an item or a package.")
     var id: String
+    @Option(help: "Only the variant in this language (BCP 47).", transform: languageTag)
+    var language: LanguageTag?
     @Flag(help: "Print the newest version of each variant as one ninjs object a line.")
     var json = false
+    @Flag(help: "Print the wire copy that one variant was read from, byte for byte.")
+    var raw = false
+    @Option(help: "With --raw: the version whose copy is meant; the newest unless given.")
+    var version: Int?
+
+    func validate() throws {
+        if json, raw { throw ValidationError("give one of --json and --raw") }
+        if version != nil, !raw { throw ValidationError("--version goes with --raw") }
+    }
 
     func run() async throws {
         try await newswire.run {
             let settings = try readConfiguration(common)
             let reader = try StoreReader(settings)
-            let records = try await reader.store.records(matching: RecordFilter(name: id), at: reader.now)
-            guard !records.isEmpty else { throw StoreError.unknownVariant(id) }
+            let filter = RecordFilter(language: language, name: id)
+            let records = try await reader.store.records(matching: filter, at: reader.now)
+            let packages = language == nil ? try await reader.store.packages(matching: PackageFilter(name: id)) : []
+            guard !records.isEmpty || !packages.isEmpty else { throw StoreError.unknownVariant(id) }
+            if raw { return try await showCopy(of: records, in: reader.store) }
+            for package in packages {
+                if json {
+                    try say(package.jsonLine)
+                } else {
+                    try say(([package.line] + package.memberLines).joined(separator: "\n"))
+                }
+            }
             for record in records {
                 let versions = try await reader.store.versions(of: record.id)
                 if json {
@@ -33,6 +58,21 @@ struct ShowCommand: AsyncParsableCommand {
                 }
             }
         }
+    }
+
+    private func showCopy(of records: [VariantRecord], in store: SQLiteStore) async throws {
+        guard let record = records.first, records.count == 1 else {
+            let choices = records.map { "\n  \($0.id)  \($0.key.language)  \($0.key.provider)  \($0.headline)" }
+            throw DeskRefusal(
+                .ambiguous, "the copy of which variant? name it, or give --language:" + choices.joined())
+        }
+        if let version, !(1...record.version).contains(version) {
+            throw DeskRefusal(.unknown, "\(record.id) has versions 1 to \(record.version), and no \(version)")
+        }
+        guard let source = try await store.wireSource(of: record.id, version: version) else {
+            throw DeskRefusal(.unknown, "no wire copy of \(record.id) is kept")
+        }
+        try StandardStreams.writeOutput(bytes: source.bytes)
     }
 
     private func show(_ record: VariantRecord, _ versions: [VersionRecord]) throws {

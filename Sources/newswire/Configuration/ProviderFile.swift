@@ -37,7 +37,7 @@ enum ProviderFile {
     private static func provider(_ yaml: YAMLMapping) throws -> Provider {
         try yaml.allow([
             "name", "encoding", "language", "timeZone", "trailingBylines", "redistribute", "fetchPictures", "spool",
-            "allowPrivate", "pull", "quiet",
+            "allowPrivate", "pull", "quiet", "storyID",
         ])
         var offset = 0
         if let text = try yaml.text("timeZone") {
@@ -53,7 +53,8 @@ enum ProviderFile {
             fetchesPictures: try yaml.flag("fetchPictures") ?? false,
             spool: try yaml.path("spool"), allowsPrivate: try yaml.flag("allowPrivate") ?? false,
             pulls: try (yaml.mappings("pull") ?? []).map(pull),
-            quiet: try yaml.duration("quiet", from: .seconds(1)))
+            quiet: try yaml.duration("quiet", from: .seconds(1)),
+            storyID: try yaml.mapping("storyID").map(storyID))
     }
 
     private static func pull(_ yaml: YAMLMapping) throws -> PullAddress {
@@ -76,6 +77,31 @@ enum ProviderFile {
             address: address,
             interval: try yaml.duration("every", from: .seconds(10)) ?? PullAddress.usualInterval,
             format: format, language: try yaml.language("language"))
+    }
+
+    private static func storyID(_ yaml: YAMLMapping) throws -> StoryIDRule {
+        try yaml.allow(["field", "scheme", "pattern", "days"])
+        guard let field: StoryIDRule.Field = try yaml.choice("field") else {
+            throw yaml.problem("expected the field that names the story", key: "field")
+        }
+        let scheme = try yaml.text("scheme")
+        if scheme != nil, field != .alternativeID {
+            throw yaml.problem("only alternative ids have a scheme", key: "scheme")
+        }
+        var pattern = StoryPattern.whole
+        if let text = try yaml.text("pattern") {
+            guard let read = StoryPattern(text) else {
+                throw yaml.problem(
+                    "'\(text)': expected {story} once, and text between it and each *, such as urn:news:{story}-*",
+                    key: "pattern")
+            }
+            pattern = read
+        }
+        if pattern.isWhole, field == .keyword || field == .subject {
+            throw yaml.problem("a \(field.rawValue) needs a pattern, or the first would do", key: "pattern")
+        }
+        return StoryIDRule(
+            field: field, scheme: scheme, pattern: pattern, days: try yaml.number("days", in: 1...3650))
     }
 
     private static func encoding(_ yaml: YAMLMapping) throws -> String? {

@@ -75,6 +75,7 @@ struct NITFDialectTests {
                 end: "<body.end><tagline><a href='mailto:a@hw.example'>a@hw.example</a></tagline></body.end>"),
             offset: 3600)
         #expect(item.providerID == "NTBabc" && item.providerVersion == 3)
+        #expect(item.alternativeIDs == [AlternativeID(scheme: "du-key", value: "ferge-priser")])
         let content = item.content
         #expect(content.slugline == "ferge-priser" && content.priority == 4 && content.source == "Havnebladet")
         #expect(content.categories == ["Innenriks"] && content.byline == "Ana Costa" && content.located == "Oslo")

@@ -19,6 +19,16 @@ struct NewsMLG2ItemTests {
         #expect(item.content.body.html == "<p>In May.</p>")
     }
 
+    @Test("Other ids are kept with their types, for the provider's entry to choose the story's")
+    func alternativeIDs() throws {
+        let item = try G2Copy.readItem(
+            G2Copy.item(content: "<altId type='idtype:story'> 4711 </altId><altId>x</altId><headline>A</headline>"))
+        #expect(
+            item.alternativeIDs == [
+                AlternativeID(scheme: "idtype:story", value: "4711"), AlternativeID(scheme: "", value: "x"),
+            ])
+    }
+
     @Test("Elements may carry a prefix, and those of other namespaces are passed over")
     func prefixes() throws {
         let xml = """

@@ -15,6 +15,14 @@ struct NinJSReaderTests {
     }
 
     @Test(
+        "other ids are kept with their roles, old and new",
+        arguments: [#"{"story": "4711"}"#, #"[{"role": "story", "value": "4711"}]"#])
+    func alternativeIDs(json: String) throws {
+        let item = try item(#"{"uri": "a", "headline": "H", "altids": "# + json + "}")
+        #expect(item.alternativeIDs == [AlternativeID(scheme: "story", value: "4711")])
+    }
+
+    @Test(
         "the three generations name the same things",
         arguments: [
             """
@@ -22,7 +30,7 @@ struct NinJSReaderTests {
             "embargoed": "2026-11-15T06:00:00+08:00", "headline": "Fares rise", "byline": "By Howard Tong",
             "body_html": "<p>One.</p><p>Two.</p>", "copyrightholder": "HW", "usageterms": "Online only",
             "ednote": "Check names", "subject": [{"code": "04000000", "scheme": "medtop", "name": "economy"}],
-            "altids": {"itemid": "1"}}
+            "altids": {"slug": "1"}}
             """,
             """
             {"uri": "a", "version": "3", "versioncreated": "2026-11-14T10:00:00Z", "pubstatus": "withheld",

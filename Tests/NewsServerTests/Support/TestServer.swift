@@ -79,7 +79,7 @@ func withServer(
     _ = try await store.apply(copy?(wire) ?? [], at: clock.now)
     let socket = folder.path + "/socket"
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
-    let services = try server(wire, store, clock).services(
+    let services = try server(wire, store, sqlite, clock).services(
         address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
     ) { port.yield($0) }
     let group = ServiceGroup(configuration: .init(services: services, logger: .silent))
@@ -103,7 +103,9 @@ func withServer(
     try sqlite.close()
 }
 
-private func server(_ wire: TestWire, _ store: TestStore, _ clock: TestClock) throws -> NewsServer {
+private func server(
+    _ wire: TestWire, _ store: TestStore, _ sqlite: SQLiteStore, _ clock: TestClock
+) throws -> NewsServer {
     let newsroom = wire.newsroom
     let editions = newsroom.editions.map(\.language)
     let importer = Importer(
@@ -113,7 +115,7 @@ private func server(_ wire: TestWire, _ store: TestStore, _ clock: TestClock) th
         NewsServer.Parts(
             store: store, taker: importer,
             intake: Intake(providers: Providers(usual: "desk"), finder: CopyFinder(editions: editions)),
-            newsroom: newsroom,
+            desk: Desk(store: sqlite, providers: Providers(usual: "desk"), clock: clock.wall), newsroom: newsroom,
             feeds: FeedGenerator(
                 store: store, site: wire.site, newsroom: newsroom, epoch: store.created,
                 stylesheet: Stylesheet.feed.path),

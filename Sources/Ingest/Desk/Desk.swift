@@ -1,0 +1,155 @@
+public import NewsModel
+public import NewsStore
+
+/// Carries out the desk's orders on the store that this process owns.
+///
+/// It says what the order means and leaves what an act does to the rules: a name that can mean several things is asked
+/// about and never guessed.
+public struct Desk: DeskTaker {
+    private let store: any DeskStore
+    private let providers: Providers
+    private let clock: WallClock
+
+    /// Of one store; the providers' entries tell in which zone the desk's dates are and how its corrections are read.
+    public init(store: any DeskStore, providers: Providers, clock: WallClock) {
+        self.store = store
+        self.providers = providers
+        self.clock = clock
+    }
+
+    /// Everything in one transaction, or nothing.
+    public func carryOut(_ order: DeskOrder) async throws -> [DeskResult] {
+        do {
+            let targets = DeskTargets(store: store, now: clock.now())
+            switch order.deed {
+            case .link:
+                let article = try await store.link(try await targets.articles(order.names), at: clock.now())
+                return try await results(order, named: article.description)
+            case .unlink:
+                let variant = try await targets.variant(order)
+                _ = try await store.unlink(variant.id, at: clock.now())
+                return try await results(order, named: variant.id.description)
+            default: return try await perform(order, on: try await targets.variants(order))
+            }
+        } catch let refusal as ActRefusal {
+            throw DeskRefusal(.refused, refusal.description)
+        } catch StoreError.unknownVariant(let name) {
+            throw DeskRefusal(.unknown, StoreError.unknownVariant(name).description)
+        }
+    }
+
+    private func perform(_ order: DeskOrder, on targets: [VariantRecord]) async throws -> [DeskResult] {
+        guard let first = targets.first else { throw DeskRefusal(.unknown, "there is nothing to act on") }
+        let offset = providers[first.key.provider].offset
+        let act = try await act(order.deed, on: first, offset: offset)
+        try await store.perform(act, on: targets.map(\.id), offset: offset, at: clock.now())
+        var results: [DeskResult] = []
+        for target in targets { results += try await self.results(order, named: target.id.description) }
+        return results
+    }
+
+    private func results(_ order: DeskOrder, named name: String) async throws -> [DeskResult] {
+        try await store.records(matching: RecordFilter(name: name), at: clock.now()).map {
+            DeskResult(order.deed, $0)
+        }
+    }
+
+    private func act(_ deed: DeskOrder.Deed, on target: VariantRecord, offset: Int) async throws -> Act {
+        switch deed {
+        case .correct(let correction):
+            let text = try await content(of: correction, for: target)
+            return .correct(text, note: correction.note)
+        case .kill(let reason): return .cancel(reason: reason)
+        case .withhold(let reason): return .withhold(reason: reason)
+        case .release: return .release
+        case .embargo(let until): return .embargo(until: try date(until, offset: offset))
+        case .expire(let instant): return .expire(at: try date(instant, offset: offset).instant)
+        case .accept: return .accept
+        case .reject: return .reject
+        case .link, .unlink: preconditionFailure("links are no acts on one variant")
+        }
+    }
+
+    private func date(_ text: String, offset: Int) throws -> WireDate {
+        guard let date = WireDate(rfc3339: text, defaultOffset: offset) else {
+            throw DeskRefusal(
+                .refused, "'\(text)' is no date and time: expected one such as 2026-11-14T09:00:00+08:00")
+        }
+        return date
+    }
+
+    // MARK: - Corrections
+
+    /// The corrected text. Headline, subheadline, abstract, body and editor's note are the copy's; everything else that
+    /// it does not state stays as it was, but an abstract of the old text could repeat the mistake.
+    private func content(
+        of correction: DeskOrder.Correction, for target: VariantRecord
+    ) async throws -> Content {
+        let item = try item(of: correction, for: target)
+        let versions = try await store.versions(of: target.id)
+        let current =
+            versions.last { $0.number == target.shownVersion } ?? versions.last { $0.standing == .current }
+        guard let old = current?.content else { return item.content }
+        return item.content.completed(by: old)
+    }
+
+    private func item(of correction: DeskOrder.Correction, for target: VariantRecord) throws -> WireItem {
+        var options = ImportOptions()
+        options.format = correction.format
+        options.encoding = correction.encoding
+        let reader = CopyReader(
+            provider: providers[target.key.provider], options: options, received: clock.now())
+        let entries: [WireEntry]
+        do {
+            let copy = WireCopy(name: correction.name, bytes: correction.bytes)
+            entries = try reader.read(copy).entries.map { try $0.get() }
+        } catch {
+            throw DeskRefusal(.refused, "\(correction.name): \(error)")
+        }
+        guard entries.count == 1, case .item(let item) = entries[0] else {
+            throw DeskRefusal(.refused, "\(correction.name): expected one item, the corrected text")
+        }
+        try check(item, name: correction.name, for: target)
+        return item
+    }
+
+    /// What the copy says of itself must be true of the variant, and a correction does nothing else.
+    private func check(_ item: WireItem, name: String, for target: VariantRecord) throws {
+        func refuse(_ field: String, _ value: String, _ expected: String) -> DeskRefusal {
+            DeskRefusal(.refused, "\(name): it says \(field) '\(value)', expected \(expected)")
+        }
+        if let language = item.language, language != target.key.language {
+            throw refuse("language", language.description, "\(target.key.language) like the variant")
+        }
+        if let id = item.providerID, id != target.key.providerID {
+            throw refuse("id", id, "\(target.key.providerID) like the variant")
+        }
+        if item.status != .usable { throw refuse("status", item.status.rawValue, "a text; see newswire kill") }
+        if let embargo = item.embargo { throw refuse("embargo", embargo.rfc3339, "none; see newswire embargo") }
+    }
+}
+
+extension Content {
+    fileprivate func completed(by old: Content) -> Content {
+        var full = self
+        full.byline = byline ?? old.byline
+        full.dateline = dateline ?? old.dateline
+        full.located = located ?? old.located
+        full.slugline = slugline ?? old.slugline
+        if categories.isEmpty { full.categories = old.categories }
+        if subjects.isEmpty { full.subjects = old.subjects }
+        if genres.isEmpty { full.genres = old.genres }
+        if places.isEmpty { full.places = old.places }
+        if keywords.isEmpty { full.keywords = old.keywords }
+        full.urgency = urgency ?? old.urgency
+        full.priority = priority ?? old.priority
+        full.source = source ?? old.source
+        full.credit = credit ?? old.credit
+        full.copyright = copyright ?? old.copyright
+        full.usageTerms = usageTerms ?? old.usageTerms
+        full.date = date ?? old.date
+        full.versionDate = versionDate ?? old.versionDate
+        if pictures.isEmpty { full.pictures = old.pictures }
+        return full
+    }
+}

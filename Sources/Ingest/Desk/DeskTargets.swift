@@ -1,0 +1,109 @@
+import NewsModel
+import NewsStore
+
+/// Finds what an order means by the names and options it gives.
+///
+/// A name is a variant's id, an article's id or a provider's id. An article has several languages, and two providers
+/// may use one id, so that a name alone need not say what is meant: then the desk is asked.
+struct DeskTargets {
+    let store: any DeskStore
+    let now: Timestamp
+
+    /// The articles of all names, each of which must lead to one.
+    func articles(_ names: [String]) async throws -> [ArticleID] {
+        var articles: [ArticleID] = []
+        for name in names {
+            let matches = try await matches(name)
+            guard let first = matches.first, matches.allSatisfy({ $0.article == first.article }) else {
+                throw ask("'\(name)' is in several articles; name a variant", matches)
+            }
+            articles.append(first.article)
+        }
+        guard Set(names).count > 1 else {
+            throw DeskRefusal(.refused, "expected at least two different ids to link")
+        }
+        return articles
+    }
+
+    /// The one variant that is meant.
+    func variant(_ order: DeskOrder) async throws -> VariantRecord {
+        let found = try await variants(order)
+        guard found.count == 1 else { throw ask("expected one variant; name it, or give --language", found) }
+        return found[0]
+    }
+
+    /// The variants that are meant, at least one.
+    func variants(_ order: DeskOrder) async throws -> [VariantRecord] {
+        let name = order.names.first ?? ""
+        let matches = try await matches(name)
+        let inLanguage = matches.filter { $0.key.language == order.language }
+        if inLanguage.count == 1, matches.count > 1 { return inLanguage }
+        guard let first = matches.first, matches.allSatisfy({ $0.article == first.article }) else {
+            throw ask("'\(name)' is in several articles; name a variant", matches)
+        }
+        let article = try await self.matches(first.article.description)
+        if let language = order.language {
+            guard let variant = article.first(where: { $0.key.language == language }) else {
+                throw ask("the article has no variant in \(language)", article, kind: .unknown)
+            }
+            return [variant]
+        }
+        switch order.scope {
+        case .all: return order.deed.applicable(article)
+        case .only:
+            guard matches.count == 1 else { throw ask("--only needs the id of one variant", matches) }
+            return matches
+        case nil: return try choose(order.deed, among: matches, of: article)
+        }
+    }
+
+    /// Without a word on languages: what can only mean one thing.
+    private func choose(
+        _ deed: DeskOrder.Deed, among matches: [VariantRecord], of article: [VariantRecord]
+    ) throws -> [VariantRecord] {
+        if article.count == 1 { return article }
+        switch deed {
+        case .accept, .reject:
+            let waiting = matches.filter(\.awaitsDesk)
+            if waiting.count == 1 { return waiting }
+            throw ask("which variant is meant? name it, or give --language or --all", matches)
+        case .correct, .unlink:
+            if matches.count == 1 { return matches }
+            throw ask("which variant is meant? name it, or give --language", matches)
+        default:
+            throw ask("its article has several languages; give --only, --language or --all", article)
+        }
+    }
+
+    private func matches(_ name: String) async throws -> [VariantRecord] {
+        let records = try await store.records(matching: RecordFilter(name: name), at: now)
+        guard !records.isEmpty else { throw StoreError.unknownVariant(name) }
+        return records
+    }
+
+    private func ask(
+        _ question: String, _ records: [VariantRecord], kind: DeskRefusal.Kind = .ambiguous
+    ) -> DeskRefusal {
+        let choices = records.map { record in
+            "\n  \(record.id)  \(record.key.language)  article \(record.article)  \(record.key.provider) "
+                + "\(record.key.providerID)  \(record.headline)"
+        }
+        return DeskRefusal(kind, question + ":" + choices.joined())
+    }
+}
+
+extension DeskOrder.Deed {
+    /// Of all variants of an article those that the deed can do something to; all of them where that is none, so that
+    /// the rules say why.
+    fileprivate func applicable(_ article: [VariantRecord]) -> [VariantRecord] {
+        let fit = article.filter { record in
+            switch self {
+            case .release: record.status == .withheld || record.embargo != nil
+            case .accept, .reject: record.awaitsDesk
+            case .embargo: record.status != .canceled && (record.embargo != nil || record.shownVersion == nil)
+            default: record.status != .canceled && record.visibility != .expired
+            }
+        }
+        return fit.isEmpty ? article : fit
+    }
+}

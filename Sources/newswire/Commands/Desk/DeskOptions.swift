@@ -1,0 +1,73 @@
+import ArgumentParser
+import Ingest
+import NewsModel
+import NewsStore
+
+/// What every command of the desk takes, and how its order is carried out.
+struct DeskOptions: ParsableArguments {
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "Print one JSON object a line.")
+    var json = false
+
+    /// Has the order carried out by whoever owns the store, and prints the variants that were meant.
+    func carryOut(_ order: DeskOrder) async throws {
+        try await newswire.run {
+            let settings = try readConfiguration(common)
+            let owner = try await StoreOwner.find(settings)
+            let results = try await owner.desk.carryOut(order)
+            try owner.store?.close()
+            for result in results { try say(json ? result.jsonLine : result.line) }
+        }
+    }
+}
+
+/// Which variants of an article are meant.
+struct TargetOptions: ParsableArguments {
+    @Argument(help: "A variant's id, an article's id or a provider's id.")
+    var id: String
+    @Option(help: "The article's variant in this language (BCP 47).", transform: languageTag)
+    var language: LanguageTag?
+    @Flag(help: "Only the variant that is named.")
+    var only = false
+    @Flag(help: "Every variant of the article.")
+    var all = false
+
+    func validate() throws {
+        let given = [language != nil, only, all].count { $0 }
+        if given > 1 { throw ValidationError("give one of --language, --only and --all") }
+    }
+
+    func order(_ deed: DeskOrder.Deed) -> DeskOrder {
+        DeskOrder(deed, names: [id], language: language, scope: only ? .only : all ? .all : nil)
+    }
+}
+
+extension DeskResult {
+    var line: String {
+        let facts = [deed.padding(to: 10) + id, article, language.description, "v\(version)", state, headline]
+        let note = embargo.map { "(embargo until \($0))" }
+        return (facts + [note].compactMap { $0 }).joined(separator: "  ").withoutControls
+    }
+
+    var jsonLine: String {
+        let facts = [
+            "deed": deed, "id": id, "article": article, "language": language.description, "version": String(version),
+            "state": state, "embargo": embargo, "headline": headline,
+        ]
+        return JSONLine.write(facts.compactMapValues { $0 })
+    }
+}
+
+/// Text that readers or partners will see, which must say something.
+func statedText(_ text: String) throws -> String {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw ValidationError("the text is empty") }
+    return text
+}
+
+/// A date and time of the command line, kept as it is written: whose zone it is in, the provider's entry says.
+func statedTime(_ text: String) throws -> String {
+    guard WireDate(rfc3339: text, defaultOffset: 0) != nil else {
+        throw ValidationError("'\(text)': expected a date and time such as 2026-11-14T09:00:00+08:00")
+    }
+    return text
+}

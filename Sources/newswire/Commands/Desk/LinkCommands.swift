@@ -1,0 +1,118 @@
+import ArgumentParser
+import FoundationEssentials
+import Ingest
+import NewsModel
+import NewsStore
+
+/// `newswire link`: makes variants in different languages one article, or proposes pairs.
+struct LinkCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "link",
+        abstract: "Make variants in different languages one article, or propose pairs.",
+        discussion: """
+            The oldest article keeps its id, and those of the others lead to it. An article never has two variants of
+            one language.
+
+            Example: newswire link ferry-fares tarifas-dos-barcos
+            Example: newswire link --suggest --days 2
+            """)
+
+    @OptionGroup var desk: DeskOptions
+    @Argument(help: "Ids of variants or articles, or providers' ids.")
+    var ids: [String] = []
+    @Flag(help: "Propose pairs that seem to tell the same story, with the reasons, and link nothing.")
+    var suggest = false
+    @Option(help: "How many days apart the two of a pair may be.")
+    var days: Int?
+    @Option(help: "Propose only for what came since: a date, or a date and time (RFC 3339).", transform: statedTime)
+    var since: String?
+
+    func validate() throws {
+        if suggest, !ids.isEmpty { throw ValidationError("--suggest proposes pairs itself, so give no ids") }
+        if !suggest, ids.count < 2 { throw ValidationError("give at least two ids, or --suggest") }
+        if !suggest, days != nil || since != nil { throw ValidationError("--days and --since go with --suggest") }
+        if let days, !(0...365).contains(days) { throw ValidationError("--days is a number from 0 to 365") }
+    }
+
+    func run() async throws {
+        if suggest { return try await propose() }
+        try await desk.carryOut(DeskOrder(.link, names: ids))
+    }
+
+    /// It only reads, so that it makes no difference who owns the store.
+    private func propose() async throws {
+        try await newswire.run {
+            let settings = try readConfiguration(desk.common)
+            let reader = try StoreReader(settings)
+            let offset = settings.providers[settings.providers.usual].offset
+            let start = since.flatMap { WireDate(rfc3339: $0, defaultOffset: offset)?.instant }
+            let days = days ?? LinkSuggester.usualDays
+            let stories = try await reader.store.traits(since: start.map { $0.adding(seconds: -Int64(days) * 86_400) })
+            for link in LinkSuggester(days: days).suggestions(among: stories, since: start) {
+                try say(desk.json ? link.jsonLine : link.text)
+            }
+        }
+    }
+}
+
+/// `newswire unlink`: parts a variant from its article.
+struct UnlinkCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unlink",
+        abstract: "Part a variant from its article; copy does not join them again.",
+        discussion: "Example: newswire unlink ferry-fares --language pt")
+
+    @OptionGroup var desk: DeskOptions
+    @Argument(help: "A variant's id; an article's or a provider's id with --language.")
+    var id: String
+    @Option(help: "The article's variant in this language (BCP 47).", transform: languageTag)
+    var language: LanguageTag?
+
+    func run() async throws {
+        try await desk.carryOut(DeskOrder(.unlink, names: [id], language: language))
+    }
+}
+
+extension LinkSuggestion {
+    /// For people: the score, the two variants, and a line of reasons.
+    fileprivate var text: String {
+        let pair = [one, other].map { "\($0.variant) \($0.key.language) \($0.headline)" }
+        let why = reasons.map { "\($0.kind.rawValue): \($0.values.joined(separator: ", "))" }
+        let lines = [
+            "\(score)".padding(to: 4) + pair[0], "    " + pair[1], "    because of " + why.joined(separator: "; "),
+        ]
+        return lines.map(\.withoutControls).joined(separator: "\n")
+    }
+
+    fileprivate var jsonLine: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let row = Row(
+            score: score, variants: [one, other].map { Row.Side($0) },
+            reasons: Dictionary(reasons.map { ($0.kind.rawValue, $0.values) }) { $0 + $1 })
+        guard let data = try? encoder.encode(row) else {
+            preconditionFailure("an object of strings and numbers can always be written")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    private struct Row: Encodable {
+        struct Side: Encodable {
+            let id: String
+            let article: String
+            let language: String
+            let headline: String
+
+            init(_ story: StoryTraits) {
+                id = story.variant.description
+                article = story.article.description
+                language = story.key.language.description
+                headline = story.headline
+            }
+        }
+
+        let score: Int
+        let variants: [Side]
+        let reasons: [String: [String]]
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Glibc
+import Ingest
+import NewsFormats
+
+/// `newswire correct`: replaces a variant's text by the desk's own.
+struct CorrectCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "correct",
+        abstract: "Replace a variant's text by a corrected one, with a note for readers.",
+        discussion: """
+            The file is read like copy that is imported. Headline, abstract and body are the file's; what else it does
+            not state stays as it was. Wire copy that comes afterwards waits for accept or reject.
+
+            Example: newswire correct ferry-fares --language pt --file ferry.txt --note "The fare is 12 patacas"
+            """)
+
+    @OptionGroup var target: TargetOptions
+    @OptionGroup var desk: DeskOptions
+    @Option(help: "The corrected copy, or - for standard input.")
+    var file: String
+    @Option(help: "What was wrong, for readers to see.", transform: statedText)
+    var note: String
+    @Option(help: "The copy's format, instead of what its bytes look like: text.", transform: formatName)
+    var format: String?
+    @Option(help: "The copy's character encoding, unless a byte order mark tells it.", transform: encodingLabel)
+    var encoding: String?
+
+    func validate() throws {
+        if target.all { throw ValidationError("a text is in one language, so --all cannot be corrected at once") }
+    }
+
+    func run() async throws {
+        let (name, bytes) = try await newswire.run { try copy() }
+        try await desk.carryOut(
+            target.order(
+                .correct(
+                    DeskOrder.Correction(name: name, bytes: bytes, note: note, format: format, encoding: encoding))))
+    }
+
+    private func copy() throws -> (String, [UInt8]) {
+        let finder = CopyFinder(editions: [])
+        let found: CopyFinder.Found
+        if file == "-" {
+            found = finder.read(descriptor: STDIN_FILENO, name: "-")
+        } else {
+            let files = try finder.files(under: file)
+            guard files == [file] else { throw ValidationError("--file '\(file)' is a folder, expected a file") }
+            found = finder.read(file, root: file)
+        }
+        switch found {
+        case .copy(let copy): return (copy.name, copy.bytes)
+        case .unreadable(let name, let reason): throw DeskRefusal(.refused, "\(name): \(reason)")
+        }
+    }
+}
+
+/// `newswire accept`: takes the wire copy that came after the desk's correction.
+struct AcceptCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept",
+        abstract: "Take the wire copy that came after a correction of the desk's.",
+        discussion: "Example: newswire accept ferry-fares --language pt")
+
+    @OptionGroup var target: TargetOptions
+    @OptionGroup var desk: DeskOptions
+
+    func run() async throws {
+        try await desk.carryOut(target.order(.accept))
+    }
+}
+
+/// `newswire reject`: leaves that copy in the history.
+struct RejectCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reject",
+        abstract: "Leave the wire copy that came after a correction of the desk's in the history.",
+        discussion: "Example: newswire reject ferry-fares --language pt")
+
+    @OptionGroup var target: TargetOptions
+    @OptionGroup var desk: DeskOptions
+
+    func run() async throws {
+        try await desk.carryOut(target.order(.reject))
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Ingest
+import NewsModel
+import NewsServer
+import NewsStore
+import Testing
+
+@Suite("The desk's orders on the Unix socket")
+struct DeskControllerTests {
+    @Test("an order is answered once it is done, with what was meant")
+    func done() async throws {
+        try await withServer(holding: \.usual) { server in
+            let record = try #require(try await server.store.records(matching: .init(), at: server.clock.now).first)
+            let name = record.id.description
+            let response = try await post(DeskOrder(.withhold(reason: "r"), names: [name], scope: .only), to: server)
+            #expect(response.status == 200)
+            let results = try JSONDecoder().decode([DeskResult].self, from: Data(response.body))
+            #expect(results.map(\.id) == [name] && results.map(\.state) == ["withheld"])
+        }
+    }
+
+    @Test("a refusal says of what kind it is")
+    func refused() async throws {
+        try await withServer(holding: \.usual) { server in
+            let unknown = try await post(DeskOrder(.release, names: ["nobody"]), to: server)
+            #expect(unknown.status == 409)
+            #expect(try JSONDecoder().decode(DeskRefusal.self, from: Data(unknown.body)).kind == .unknown)
+            let record = try #require(try await server.store.records(matching: .init(), at: server.clock.now).first)
+            let order = DeskOrder(.accept, names: [record.id.description], scope: .only)
+            let refused = try await post(order, to: server)
+            #expect(try JSONDecoder().decode(DeskRefusal.self, from: Data(refused.body)).kind == .refused)
+        }
+    }
+
+    @Test("what is no order is refused, and the public port knows none")
+    func malformed() async throws {
+        try await withServer { server in
+            let body = try Array(JSONEncoder().encode(DeskOrder(.release, names: ["x"])))
+            for (bytes, type, status) in [
+                (Array("{}".utf8), DeskOrder.mediaType, 400), (body, "application/json", 415),
+                (Array("[]".utf8), DeskOrder.mediaType, 400),
+            ] {
+                let request = request(bytes, as: type)
+                #expect(try WireResponse(await RawClient.exchange(request, socket: server.socket)).status == status)
+            }
+            let request = request(body, as: DeskOrder.mediaType)
+            #expect(try WireResponse(await RawClient.exchange(request, port: server.port)).status == 404)
+        }
+    }
+
+    private func post(_ order: DeskOrder, to server: TestServer) async throws -> WireResponse {
+        let request = request(Array(try JSONEncoder().encode(order)), as: DeskOrder.mediaType)
+        return try WireResponse(await RawClient.exchange(request, socket: server.socket))
+    }
+
+    private func request(_ body: [UInt8], as mediaType: String) -> [UInt8] {
+        let head =
+            "POST /desk/v1/orders HTTP/1.1\r\nHost: newswire\r\nConnection: close\r\nContent-Type: \(mediaType)\r\n"
+            + "Content-Length: \(body.count)\r\n\r\n"
+        return Array(head.utf8) + body
+    }
+}

@@ -1,0 +1,204 @@
+import Foundation
+import Testing
+
+/// The desk's commands, each of them with and without a server that owns the store.
+struct DeskTests {
+    static let english =
+        "Language: en\nArticle: ferry\nByline: Ana Costa\nCategory: Macau\n\nFerries run late\n\nUntil two.\n"
+    static let portuguese = "Language: pt\nArticle: ferry\n\nBarcos até tarde\n\nAté às duas.\n"
+
+    /// Runs a test on a place with a story in two languages, beside a server or without one.
+    private static func withStory(_ isServed: Bool, _ body: (Workplace) async throws -> Void) async throws {
+        let place = try Workplace()
+        try place.write("in/ferry-en.txt", Self.english)
+        try place.write("in/ferry-pt.txt", Self.portuguese)
+        #expect(try await place.newswire("import", "in").status == 0)
+        let server = isServed ? try await Server(in: place) : nil
+        try await body(place)
+        if let server { #expect(try await server.stop() == 0) }
+    }
+
+    private static func id(_ place: Workplace, _ language: String) async throws -> String {
+        try #require(try await place.variants().first { $0.language == language }).id
+    }
+
+    @Test(
+        "A kill of an article with several languages asks which, and does nothing before it is told",
+        arguments: [false, true])
+    func kill(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            let english = try await Self.id(place, "en")
+            let asked = try await place.newswire("kill", english, "--reason", "It was wrong")
+            #expect(asked.status == 64 && asked.lines.isEmpty)
+            #expect(asked.errors.contains("give --only, --language or --all"))
+            #expect(asked.errors.contains("Ferries run late") && asked.errors.contains("Barcos até tarde"))
+            #expect(try await place.variants().allSatisfy { $0.state == "public" })
+            let only = try await place.newswire("kill", english, "--only", "--reason", "It was wrong")
+            #expect(only.status == 0 && only.lines.count == 1)
+            #expect(only.lines.first?.hasPrefix("killed    \(english)") == true)
+            #expect(try await place.variants().map(\.state).sorted() == ["canceled", "public"])
+            #expect(try await place.newswire("kill", "ferry-pt", "--all", "--reason", "r").lines.count == 1)
+            #expect(try await place.variants().map(\.state) == ["canceled", "canceled"])
+            let again = try await place.newswire("release", "ferry-en", "--only")
+            #expect(again.status == 65 && again.errors.contains("nothing revives it"))
+        }
+    }
+
+    @Test("Withhold and release reach the language that is named, or all", arguments: [false, true])
+    func withhold(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            #expect(try await place.newswire("withhold", "ferry-en", "--language", "pt").lines.count == 1)
+            #expect(try await place.variants().first { $0.language == "pt" }?.state == "withheld")
+            #expect(try await place.newswire("withhold", "ferry-en", "--all", "--json").lines.count == 2)
+            #expect(try await place.newswire("release", "ferry-en", "--all").lines.count == 2)
+            #expect(try await place.variants().allSatisfy { $0.state == "public" })
+            let none = try await place.newswire("withhold", "ferry-en", "--language", "fr")
+            #expect(none.status == 66 && none.errors.contains("no variant in fr"))
+            let unknown = try await place.newswire("withhold", "nobody")
+            #expect(unknown.status == 66 && unknown.errors.contains("nobody"))
+        }
+    }
+
+    @Test(
+        "A correction takes its text from the file and keeps the rest; later copy waits for accept or reject",
+        arguments: [false, true])
+    func correct(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            try place.write("new.txt", "Ferries run until three\n\nUntil three, not two.\n")
+            let run = try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", "It is three")
+            #expect(run.status == 0 && run.lines.first?.contains("Ferries run until three") == true, "\(run.errors)")
+            let shown = try await place.newswire("show", "ferry-en")
+            #expect(shown.lines.contains("  byline: Ana Costa") && shown.lines.contains("  categories: Macau"))
+            #expect(shown.lines.contains { $0.contains("It is three") })
+            try place.write("in/ferry-en.txt", Self.english.replacing("Until two", with: "Until four"))
+            #expect(try await place.newswire("import", "in").summary.contains("1 held"))
+            let waiting = try await place.newswire("list", "--alerts")
+            #expect(waiting.lines.count == 1 && waiting.lines[0].contains("wire copy waits for the desk"))
+            #expect(try await place.newswire("reject", "ferry-en").status == 0)
+            #expect(try await place.newswire("list", "--alerts").lines.isEmpty)
+            try place.write("in/ferry-en.txt", Self.english.replacing("Until two", with: "Until five"))
+            _ = try await place.newswire("import", "in")
+            #expect(try await place.newswire("accept", "ferry-en").status == 0)
+            #expect(try await place.newswire("show", "ferry-en").lines.contains { $0.contains("Until five") })
+            #expect(try await place.newswire("accept", "ferry-en").status == 64)
+        }
+    }
+
+    @Test("A correction that says something else of itself is refused", arguments: [false, true])
+    func correctRefused(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            for (text, expected) in [
+                ("Language: pt\nID: x\n\nA\n\nB.\n", "expected en like the variant"),
+                ("Status: canceled\nByline: X\n\nA\n\nB.\n", "see newswire kill"), ("", "new.txt"),
+            ] {
+                try place.write("new.txt", text)
+                let run = try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", "n")
+                #expect(run.status == 65 && run.errors.contains(expected), "\(run.errors)")
+            }
+            #expect(try await place.newswire("correct", "ferry-en", "--file", "none.txt", "--note", "n").status == 66)
+            #expect(try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", " ").status == 64)
+        }
+    }
+
+    @Test("An embargo is moved and an expiry set for all languages", arguments: [false, true])
+    func times(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            try place.write("in/later.txt", "Language: en\nEmbargo: 2035-01-01\n\nLater\n\nText.\n")
+            #expect(try await place.newswire("import", "in/later.txt").status == 0)
+            let moved = try await place.newswire("embargo", "later", "--until", "2036-02-03T04:05:06Z")
+            #expect(moved.lines.first?.contains("embargo until 2036-02-03T04:05:06Z") == true, "\(moved.errors)")
+            try place.write("in/later.txt", "Language: en\nByline: X\n\nLater\n\nText.\n")
+            #expect(try await place.newswire("import", "in/later.txt").summary.contains("1 held"))
+            #expect(try await place.newswire("embargo", "ferry-en", "--all", "--until", "2036-02-03").status == 65)
+            #expect(try await place.newswire("expire", "ferry-en", "--all", "--at", "2026-01-01").status == 0)
+            try await eventually("both are gone") {
+                try await place.variants().filter { $0.headline != "Later" }.allSatisfy { $0.state == "expired" }
+            }
+            #expect(try await place.newswire("expire", "ferry-en", "--at", "soon").status == 64)
+        }
+    }
+
+    @Test("Articles are linked and parted by any of their names", arguments: [false, true])
+    func link(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            try place.write("in/z.zh-Hant.txt", "夜間渡輪延長服務至凌晨兩點\n\n船公司今日宣佈延長夜間服務時間。\n")
+            #expect(try await place.newswire("import", "in/z.zh-Hant.txt").status == 0)
+            let chinese = try await Self.id(place, "zh-Hant")
+            let linked = try await place.newswire("link", "ferry-pt", chinese)
+            #expect(linked.status == 0 && linked.lines.count == 3, "\(linked.errors)")
+            #expect(Set(try await place.variants().map(\.article)).count == 1)
+            let parted = try await place.newswire("unlink", "ferry-en", "--language", "zh-Hant")
+            #expect(parted.lines.first?.hasPrefix("parted    \(chinese)") == true, "\(parted.errors)")
+            #expect(Set(try await place.variants().map(\.article)).count == 2)
+            #expect(try await place.newswire("unlink", chinese).status == 65)
+            try place.write("in/other.txt", "Language: en\nByline: X\n\nOther\n\nText.\n")
+            _ = try await place.newswire("import", "in/other.txt")
+            let doubled = try await place.newswire("link", "ferry-en", "other")
+            #expect(doubled.status == 65 && doubled.errors.contains("both have a variant in en"))
+            #expect(try await place.newswire("link", "ferry-en").status == 64)
+        }
+    }
+
+    @Test("Pairs are proposed with their reasons, also as JSON, and not once they are linked")
+    func suggest() async throws {
+        let place = try Workplace()
+        let facts = "TurboJET Maria Fong Taipa 12.5% 25,000 175"
+        for (language, text) in [("en", "The firm said so: \(facts)"), ("pt", "A empresa disse: \(facts)")] {
+            try place.write("in/news-\(language).txt", "Language: \(language)\nDate: 2026-11-14\n\nTitle\n\n\(text)\n")
+        }
+        #expect(try await place.newswire("import", "in").status == 0)
+        let text = try await place.newswire("link", "--suggest")
+        #expect(text.status == 0 && text.lines.count == 3, "\(text.errors)")
+        #expect(text.lines.last?.contains("names: ") == true && text.lines.last?.contains("numbers: ") == true)
+        let json = try #require(try await place.newswire("link", "--suggest", "--json").lines.first)
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        #expect(object["score"] is Int && (object["variants"] as? [Any])?.count == 2)
+        _ = try await place.newswire("link", "news-en", "news-pt")
+        #expect(try await place.newswire("link", "--suggest").lines.isEmpty)
+    }
+
+    @Test("The copy of a version is printed byte for byte")
+    func raw() async throws {
+        let place = try Workplace()
+        let bytes =
+            Array("Language: pt\nID: a\nByline: X\n\nT\u{ED}tulo".utf8.map { $0 }) + Array("\r\n\r\nTexto.\r\n".utf8)
+        try place.write("in/a.txt", bytes: bytes)
+        #expect(try await place.newswire("import", "in").status == 0)
+        try place.write("in/a.txt", "Language: pt\nID: a\nByline: X\n\nOutro\n\nTexto.\n")
+        #expect(try await place.newswire("import", "in").status == 0)
+        let first = try await place.shell("exec \"$0\" show a --raw --version 1 > out")
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(FileManager.default.contents(atPath: place.path + "/out") == Data(bytes))
+        #expect(try await place.newswire("show", "a", "--raw").lines.last == "Texto.")
+        #expect(try await place.newswire("show", "a", "--raw", "--version", "9").status == 66)
+        #expect(try await place.newswire("show", "a", "--version", "1").status == 64)
+    }
+
+    @Test("A package is imported, listed and shown with its members in order")
+    func packages() async throws {
+        let place = try Workplace()
+        try place.write("in/ferry-en.txt", Self.english)
+        let member = { (id: String) in "{\"uri\":\"\(id)\",\"type\":\"text\",\"rel\":\"main\"}" }
+        let package =
+            "{\"uri\":\"top\",\"type\":\"composite\",\"version\":\"2\",\"headline\":\"Top stories\",\"associations\":"
+            + "{\"a\":\(member("ferry-en")),\"b\":\(member("gone"))}}"
+        try place.write("in/top.json", package)
+        let run = try await place.newswire("import", "in")
+        #expect(
+            run.status == 0
+                && run.results.contains { $0.hasSuffix("package top  v1") || $0.contains("package top v1") },
+            "\(run.lines) \(run.errors)")
+        #expect(try await place.newswire("import", "in").summary == "2 items: 2 unchanged")
+        let english = try #require(try await place.newswire("list").lines.first?.split(separator: " ").first)
+        #expect(
+            try await place.newswire("list").lines.last
+                == "package  top  newsroom  v1  1 of 2 members here  Top stories")
+        #expect(
+            try await place.newswire("show", "top").lines == [
+                "package  top  newsroom  v1  1 of 2 members here  Top stories", "  main  ferry-en  \(english)",
+                "  main  gone  not here",
+            ])
+        let json = try #require(try await place.newswire("show", "--json", "top").lines.first)
+        #expect(json.contains("\"providerVersion\":2"))
+    }
+}
