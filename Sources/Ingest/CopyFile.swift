@@ -1,4 +1,5 @@
 import Glibc
+import NewsFormats
 
 /// Reads one file of wire copy, if it is a file and no larger than copy is.
 enum CopyFile {
@@ -15,8 +16,28 @@ enum CopyFile {
         return try bytes(of: descriptor, expected: status.size)
     }
 
+    /// What kind of picture a file is that is larger than copy may be; nil for every other file.
+    static func largePicture(_ path: String) -> String? {
+        guard let status = FileStatus(path), status.isFile, status.size > WireCopy.mostBytes else { return nil }
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var start = [UInt8](repeating: 0, count: 64)
+        let count = Glibc.read(descriptor, &start, start.count)
+        return count > 0 ? PictureHeader.name(of: Array(start.prefix(count))) : nil
+    }
+
     /// Everything that comes from a descriptor, of which a file's size tells the number beforehand.
     static func bytes(of descriptor: CInt, expected size: Int = 0) throws(CopyRefusal) -> [UInt8] {
+        let limit = WireCopy.mostBytes
+        guard let bytes = try bytes(of: descriptor, expected: size, atMost: limit) else { throw .tooLarge(nil) }
+        return bytes
+    }
+
+    /// The same, or nil where it is more than a limit.
+    static func bytes(
+        of descriptor: CInt, expected size: Int = 0, atMost limit: Int
+    ) throws(CopyRefusal) -> [UInt8]? {
         var bytes: [UInt8] = []
         if size > 0 {
             bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
@@ -32,7 +53,7 @@ enum CopyFile {
             guard count >= 0 else { throw CopyRefusal("it cannot be read: \(String(cString: strerror(errno)))") }
             if count == 0 { return bytes }
             bytes += buffer.prefix(count)
-            guard bytes.count <= WireCopy.mostBytes else { throw .tooLarge(nil) }
+            guard bytes.count <= limit else { return nil }
         }
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import NewsFormats
 public import NewsModel
 
 /// Finds wire copy under the paths a person gives, and derives from each file's place what the copy may not say.
@@ -6,6 +7,8 @@ public struct CopyFinder: Sendable {
     /// What one path led to.
     public enum Found: Sendable, Hashable {
         case copy(WireCopy)
+        /// A picture, with the name of its kind: no copy, and perhaps a part of some that lies beside it.
+        case picture(name: String, kind: String)
         case unreadable(name: String, reason: String)
     }
 
@@ -40,12 +43,14 @@ public struct CopyFinder: Sendable {
     /// Reads one file found under `root`, which may be the file itself.
     public func read(_ path: String, root: String) -> Found {
         do throws(CopyRefusal) {
+            if let kind = CopyFile.largePicture(path) { return .picture(name: path, kind: kind) }
             let bytes = try CopyFile.read(path)
+            if let kind = PictureHeader.name(of: bytes) { return .picture(name: path, kind: kind) }
             let place = place(of: path, root: root)
             return .copy(
                 WireCopy(
                     name: path, bytes: bytes, derivedID: place.id, story: place.language == nil ? nil : place.id,
-                    language: place.language))
+                    language: place.language, folder: Self.folder(of: path)))
         } catch {
             return .unreadable(name: path, reason: error.description)
         }
@@ -143,6 +148,14 @@ public struct CopyFinder: Sendable {
         guard let real = realpath(folder.isEmpty ? "." : folder, nil) else { return "copy" }
         defer { free(real) }
         return String(cString: real).split(separator: "/").last.map(String.init) ?? "copy"
+    }
+
+    /// Absolute, so that another process finds it too.
+    private static func folder(of path: String) -> String? {
+        let folder = path.dropLast(lastName(of: path).count)
+        guard let real = realpath(folder.isEmpty ? "." : String(folder), nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     private static func lastName(of path: String) -> String {

@@ -10,17 +10,20 @@ public struct Importer: CopyTaker {
     private let commits: GroupCommit
     private let providers: Providers
     private let detector: LanguageDetector
+    private let pictures: PictureKeeper
     private let site: Site
     private let clock: WallClock
 
     /// Everything that ingest stands on, built by the caller.
     public init(
-        store: any ArticleStore, providers: Providers, detector: LanguageDetector, site: Site, clock: WallClock
+        store: any ArticleStore, media: MediaFolder, providers: Providers, detector: LanguageDetector, site: Site,
+        clock: WallClock
     ) {
         self.store = store
         commits = GroupCommit(clock: clock) { try await store.apply($0, at: $1) }
         self.providers = providers
         self.detector = detector
+        pictures = PictureKeeper(folder: media)
         self.site = site
         self.clock = clock
     }
@@ -33,12 +36,14 @@ public struct Importer: CopyTaker {
     /// - Returns: one result for each item of each piece of copy, in their order, once all of them are durable.
     public func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
         var results: [ImportResult?] = []
-        var accepted: [(index: Int, file: String, delivery: Delivery)] = []
+        var accepted: [Accepted] = []
         for copy in batch {
             for outcome in deliveries(from: copy, options: options) {
                 switch outcome {
                 case .success(let delivery):
-                    accepted.append((results.count, copy.name, delivery))
+                    accepted.append(
+                        try withFiles(
+                            Accepted(index: results.count, copy: copy, delivery: delivery), options: options))
                     results.append(nil)
                 case .failure(let error): results.append(ImportResult(refused: copy.name, reason: "\(error)"))
                 }
@@ -49,7 +54,7 @@ public struct Importer: CopyTaker {
         let receipts = try await keep(order.map { accepted[$0].delivery }, options: options)
         for (place, receipt) in zip(order, receipts) {
             let item = accepted[place]
-            results[item.index] = result(of: item.file, item.delivery, receipt, options)
+            results[item.index] = result(of: item, receipt, options)
         }
         return results.map { result in
             guard let result else { preconditionFailure("the store answered fewer submissions than it was given") }
@@ -57,20 +62,56 @@ public struct Importer: CopyTaker {
         }
     }
 
+    /// What is handed to the store, and where it came from.
+    private struct Accepted {
+        /// Among the results.
+        let index: Int
+        let copy: WireCopy
+        var delivery: Delivery
+        /// Of its pictures.
+        var files: [String] = []
+        var remarks: [String] = []
+    }
+
+    /// Stores the files of an item's pictures before the item itself.
+    private func withFiles(_ accepted: Accepted, options: ImportOptions) throws -> Accepted {
+        let submission: Submission
+        switch accepted.delivery {
+        case .item(let item), .picture(let item): submission = item
+        case .package: return accepted
+        }
+        guard !submission.item.content.pictures.isEmpty else { return accepted }
+        let finding = try pictures.keep(
+            submission.item.content.pictures, beside: accepted.copy.folder,
+            fetches: providers[submission.key.provider].fetchesPictures, keeps: !options.isDryRun)
+        var accepted = accepted
+        accepted.delivery = accepted.delivery.with(finding.pictures)
+        accepted.files = finding.files
+        accepted.remarks = finding.remarks
+        return accepted
+    }
+
     private func keep(_ deliveries: [Delivery], options: ImportOptions) async throws -> [Receipt] {
         options.isDryRun
             ? try await store.rehearse(deliveries, at: clock.now()) : try await commits.apply(deliveries)
     }
 
-    private func result(
-        of file: String, _ delivery: Delivery, _ receipt: Receipt, _ options: ImportOptions
-    ) -> ImportResult {
-        var result = ImportResult(file: file, receipt: receipt, delivery: delivery)
-        guard options.wantsItems else { return result }
-        switch delivery {
-        case .item(let submission):
-            result.item = NinJSWriter.write(submission.item, key: submission.key, receipt: receipt, site: site)
-        case .package(let submission): result.item = NinJSWriter.write(submission, version: receipt.version)
+    private func result(of item: Accepted, _ receipt: Receipt, _ options: ImportOptions) -> ImportResult {
+        let remarks = [receipt.remark].compactMap { $0 } + item.remarks
+        var result = ImportResult(
+            file: item.copy.name, receipt: receipt, delivery: item.delivery,
+            remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+        result.files = item.files.isEmpty ? nil : item.files
+        if options.wantsItems {
+            switch item.delivery {
+            case .item(let submission):
+                result.item = NinJSWriter.write(submission.item, key: submission.key, receipt: receipt, site: site)
+            case .picture(let submission):
+                result.item = NinJSWriter.write(
+                    picture: submission.item, key: submission.key, receipt: receipt, site: site)
+            case .package(let submission):
+                result.item = NinJSWriter.write(submission, version: receipt.version)
+            }
         }
         return result
     }
@@ -93,7 +134,11 @@ public struct Importer: CopyTaker {
                         return .item(
                             try submission(
                                 of: item, from: copy, source: reading.source, isAlone: isAlone, options: options))
-                    case .picture: throw CopyRefusal("it is a picture")
+                    case .picture(let item):
+                        return .picture(
+                            try submission(
+                                of: item, from: copy, source: reading.source, isAlone: isAlone, isPicture: true,
+                                options: options))
                     case .package(let package):
                         return .package(
                             try submission(
@@ -108,7 +153,8 @@ public struct Importer: CopyTaker {
 
     /// - Parameter isAlone: the copy holds nothing else, so that what its place tells is true of the item.
     private func submission(
-        of wireItem: WireItem, from copy: WireCopy, source: WireSource, isAlone: Bool, options: ImportOptions
+        of wireItem: WireItem, from copy: WireCopy, source: WireSource, isAlone: Bool, isPicture: Bool = false,
+        options: ImportOptions
     ) throws -> Submission {
         var item = wireItem
         let name = options.provider ?? providers.usual
@@ -120,7 +166,9 @@ public struct Importer: CopyTaker {
         }
         let key = WireKey(
             provider: item.provider ?? name, providerID: id,
-            language: try language(of: item, copy: copy, provider: provider, options: options))
+            language: isPicture
+                ? item.language ?? .undetermined
+                : try language(of: item, copy: copy, provider: provider, options: options))
         // A person who names the article knows better than the copy.
         let declared = options.article == nil ? providers[key.provider].storyID?.story(of: item, id: id) : nil
         return Submission(
@@ -167,8 +215,27 @@ extension Delivery {
     /// from their first version on.
     fileprivate var age: Int64 {
         switch self {
-        case .item(let submission): submission.item.content.date?.instant.microseconds ?? .max
+        case .item(let submission), .picture(let submission):
+            submission.item.content.date?.instant.microseconds ?? .max
         case .package: .min
         }
+    }
+
+    /// The same with what was found of its pictures.
+    fileprivate func with(_ pictures: [Picture]) -> Delivery {
+        switch self {
+        case .item(let submission): .item(submission.with(pictures))
+        case .picture(let submission): .picture(submission.with(pictures))
+        case .package: self
+        }
+    }
+}
+
+extension Submission {
+    fileprivate func with(_ pictures: [Picture]) -> Submission {
+        var item = item
+        item.content.pictures = pictures
+        return Submission(
+            key: key, item: item, isBackfill: isBackfill, offset: offset, story: story, source: source)
     }
 }

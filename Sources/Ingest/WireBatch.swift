@@ -13,6 +13,7 @@ public struct WireBatch: Sendable, Codable {
         let story: String?
         let language: LanguageTag?
         let encoding: String?
+        let folder: String?
     }
 
     /// What holds for all of its pieces.
@@ -25,7 +26,7 @@ public struct WireBatch: Sendable, Codable {
         pieces = copies.map { copy in
             Piece(
                 name: copy.name, bytes: Data(copy.bytes), derivedID: copy.derivedID, story: copy.story,
-                language: copy.language, encoding: copy.encoding)
+                language: copy.language, encoding: copy.encoding, folder: copy.folder)
         }
     }
 
@@ -34,7 +35,7 @@ public struct WireBatch: Sendable, Codable {
         pieces.map { piece in
             WireCopy(
                 name: piece.name, bytes: Array(piece.bytes), derivedID: piece.derivedID, story: piece.story,
-                language: piece.language, encoding: piece.encoding)
+                language: piece.language, encoding: piece.encoding, folder: piece.folder)
         }
     }
 }

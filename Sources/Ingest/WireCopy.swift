@@ -17,11 +17,13 @@ public struct WireCopy: Sendable, Hashable {
     public let language: LanguageTag?
     /// The label of the encoding that the transport tells, such as the charset of a Content-Type.
     public let encoding: String?
+    /// The folder it lies in, absolute, where its pictures may lie too; nil for copy that is no file.
+    public let folder: String?
 
     /// Only copy without a name may leave the rest nil.
     public init(
         name: String, bytes: [UInt8], derivedID: String? = nil, story: String? = nil, language: LanguageTag? = nil,
-        encoding: String? = nil
+        encoding: String? = nil, folder: String? = nil
     ) {
         self.name = name
         self.bytes = bytes
@@ -29,6 +31,7 @@ public struct WireCopy: Sendable, Hashable {
         self.story = story
         self.language = language
         self.encoding = encoding
+        self.folder = folder
     }
 }
 
@@ -78,6 +81,8 @@ public struct ImportResult: Sendable, Hashable, Codable {
     public let article: String?
     /// The provider's id of a package, which has no public one.
     public let package: String?
+    /// The provider's id of a picture that came by itself, which has no public one.
+    public let picture: String?
     /// The language it was taken in.
     public let language: LanguageTag?
     /// Our version in which it is kept.
@@ -88,13 +93,15 @@ public struct ImportResult: Sendable, Hashable, Codable {
     public let remark: String?
     /// The item as one ninjs object, where it was asked for.
     public var item: String?
+    /// The files of pictures that lie beside the copy and that it names, by their real paths.
+    public var files: [String]?
 
     /// Copy that was refused before it reached the store.
     public init(refused file: String, reason: String) {
         self.init(file: file, receipt: Receipt(.refused(reason)), delivery: nil)
     }
 
-    init(file: String, receipt: Receipt, delivery: Delivery?) {
+    init(file: String, receipt: Receipt, delivery: Delivery?, remark: String? = nil) {
         self.file = file
         switch receipt.result {
         case .stored: (result, reason) = (.stored, nil)
@@ -108,11 +115,16 @@ public struct ImportResult: Sendable, Hashable, Codable {
         version = receipt.version
         switch delivery {
         case .item(let submission):
-            (language, package, headline) = (submission.key.language, nil, submission.item.content.headline)
+            (language, headline) = (submission.key.language, submission.item.content.headline)
+            (package, picture) = (nil, nil)
+        case .picture(let submission):
+            (language, headline) = (submission.item.language, submission.item.content.headline)
+            (package, picture) = (nil, submission.key.providerID)
         case .package(let submission):
-            (language, package, headline) = (nil, submission.providerID, submission.package.headline)
-        case nil: (language, package, headline) = (nil, nil, nil)
+            (language, headline) = (nil, submission.package.headline)
+            (package, picture) = (submission.providerID, nil)
+        case nil: (language, package, picture, headline) = (nil, nil, nil, nil)
         }
-        remark = receipt.remark
+        self.remark = remark ?? receipt.remark
     }
 }

@@ -31,6 +31,11 @@ public struct Site: Sendable, Hashable {
         "tag:\(tag):article/\(article)"
     }
 
+    /// A picture that came by itself.
+    public func uri(ofPicture id: String, provider: String) -> String {
+        "tag:\(tag):picture/\(provider)/\(id.percentEncoded)"
+    }
+
     /// Of copy that has no variant yet: a notice that waits for what it names, or a refused item.
     public func uri(ofCopy key: WireKey) -> String {
         "tag:\(tag):copy/\(key.provider)/\(key.language)/\(key.providerID.percentEncoded)"
@@ -80,6 +85,11 @@ public struct Site: Sendable, Hashable {
     /// The address that redirects by language, the x-default among the variants.
     public static func articlePath(_ id: ArticleID) -> String {
         "/article/\(id)"
+    }
+
+    /// A stored picture.
+    public static func mediaPath(_ hash: MediaHash) -> String {
+        "/media/\(hash)"
     }
 
     private static func segment(_ edition: LanguageTag?) -> String {

@@ -28,6 +28,12 @@ public struct NewsServer: Sendable {
     public struct Parts: Sendable {
         /// Asked for pages, and followed.
         public let store: any ArticleStore
+        /// Asked for pictures.
+        public let pictures: any PictureStore
+        /// The pictures' files.
+        public let media: MediaFolder
+        /// Fetches pictures that are wanted; nil leaves them in the queue.
+        public let fetcher: PictureFetcher?
         /// Given the copy that other processes hand over.
         public let taker: any CopyTaker
         /// By which other ways copy comes.
@@ -49,10 +55,14 @@ public struct NewsServer: Sendable {
 
         /// All of one store and one newsroom.
         public init(
-            store: any ArticleStore, taker: any CopyTaker, intake: Intake, desk: any DeskTaker, newsroom: Newsroom,
+            store: any ArticleStore, pictures: any PictureStore, media: MediaFolder, fetcher: PictureFetcher?,
+            taker: any CopyTaker, intake: Intake, desk: any DeskTaker, newsroom: Newsroom,
             feeds: FeedGenerator, sitemaps: SitemapGenerator, renderer: PageRenderer, clock: WallClock, logger: Logger
         ) {
             self.store = store
+            self.pictures = pictures
+            self.media = media
+            self.fetcher = fetcher
             self.taker = taker
             self.intake = intake
             self.desk = desk
@@ -92,8 +102,15 @@ public struct NewsServer: Sendable {
             control(socket: controlSocket),
             site(address: address, ready: ready, onListening: onListening),
         ]
-        return followers + intake + [parts.intake.operations.map(operations)].compactMap { $0 }
+        return followers + collectors + intake + [parts.intake.operations.map(operations)].compactMap { $0 }
             + listeners
+    }
+
+    private var collectors: [any Service] {
+        guard let fetcher = parts.fetcher else { return [] }
+        return [
+            PictureCollector(store: parts.pictures, fetcher: fetcher, clock: parts.clock, logger: parts.logger)
+        ]
     }
 
     private var intake: [any Service] {
@@ -140,7 +157,9 @@ public struct NewsServer: Sendable {
             ready: ready, store: parts.store, newsroom: parts.newsroom, renderer: parts.renderer, clock: parts.clock)
         let router = Routes.site(
             feeds: FeedController(ready: ready, feeds: parts.feeds, sitemaps: parts.sitemaps, clock: parts.clock),
-            pages: pages, stylesheets: StylesheetController(ready: ready, clock: parts.clock),
+            pages: pages,
+            media: MediaController(store: parts.pictures, folder: parts.media, clock: parts.clock),
+            stylesheets: StylesheetController(ready: ready, clock: parts.clock),
             errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer))
         return Application(
             router: router, configuration: .init(address: .hostname(address.host, port: address.port)),

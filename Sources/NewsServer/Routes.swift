@@ -4,7 +4,8 @@ import Hummingbird
 enum Routes {
     /// The public site: for everyone.
     static func site(
-        feeds: FeedController, pages: PageController, stylesheets: StylesheetController, errors: ErrorPages
+        feeds: FeedController, pages: PageController, media: MediaController, stylesheets: StylesheetController,
+        errors: ErrorPages
     ) -> Router<BasicRequestContext> {
         let router = Router(options: .autoGenerateHeadEndpoints)
         router.add(middleware: errors)
@@ -17,6 +18,8 @@ enum Routes {
         router.get("/robots.txt", use: feeds.robots)
         router.get("/sitemap.xml", use: feeds.sitemapIndex)
         router.get("/sitemaps/:part", use: feeds.sitemapPart)
+
+        router.get("/media/:hash", use: media.file)
 
         router.get("/article/:article", use: pages.anyLanguage)
 

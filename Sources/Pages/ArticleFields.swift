@@ -8,9 +8,11 @@ struct ArticleFields: Sendable {
 
     var fields: Fields {
         let content = variant.content
+        let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures)
+        var figures = figures(except: body.shown)
         var fields: Fields = [
             "headline": content.headline,
-            "body": content.htmlWithDateline,
+            "body": body.html,
             "publishedDate": variant.published.htmlDateTime,
             "publishedText": texts.dateTimeText(of: variant.published),
             "hasCategories": !content.categories.isEmpty,
@@ -20,11 +22,20 @@ struct ArticleFields: Sendable {
             "hasCorrections": !variant.corrections.isEmpty,
             "correctionLines": variant.corrections.map(line),
         ]
+        if !figures.isEmpty { fields["leadFigure"] = figures.removeFirst() }
+        fields["figures"] = figures
         fields["byline"] = content.byline?.ifNotBlank.map(texts.by.text)
         fields["sourceName"] = content.source?.ifNotBlank
         fields["usage"] = content.usageTerms?.ifNotBlank
         if wasUpdated { fields["update"] = phrase(texts.updated, text: texts.dateTimeText, at: variant.modified) }
         return fields
+    }
+
+    /// The pictures that the text does not show itself: the first stands above it, the others below.
+    private func figures(except shown: Set<Int>) -> [Fields] {
+        variant.content.pictures.enumerated().filter { !shown.contains($0.offset) }
+            .compactMap { PictureFields($0.element) }.enumerated()
+            .map { $0.element.figure(isFirst: $0.offset == 0) }
     }
 
     /// Changed since feeds last showed it as new, by more than the moment that keeps instants distinct. The first

@@ -30,6 +30,8 @@ struct ArticleMetadata: Sendable {
         if !content.keywords.isEmpty {
             members.append(("keywords", .array(content.keywords.map { .string($0) })))
         }
+        let pictures = content.pictures.compactMap { PictureFields($0) }
+        if !pictures.isEmpty { members.append(("image", .array(pictures.map { $0.metadata(site) }))) }
         if !variant.corrections.isEmpty { members.append(("correction", corrections)) }
         if !variant.siblings.isEmpty { members.append(("exampleOfWork", work)) }
         return .object(members)

@@ -23,6 +23,7 @@ struct FrontFields: Sendable {
             "storyDateText": texts.dateTimeText(of: variant.published),
             "storyIsCorrected": !variant.corrections.isEmpty,
         ]
+        fields["thumbnail"] = content.pictures.lazy.compactMap { PictureFields($0) }.first?.thumbnail
         fields["storySummary"] = Summary.make(from: content)
         fields["storySection"] = content.categories.first?.ifNotBlank
         if variant.language != edition.language { fields["storyLanguage"] = variant.language.description }

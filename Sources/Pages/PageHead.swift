@@ -71,6 +71,7 @@ extension PageHead {
                 ("og:site_name", edition.title), ("og:description", summary),
                 ("og:locale", table.openGraphLocale(of: variant.language)),
             ] + siblingLocales.map { ("og:locale:alternate", $0) }
+        let picture = content.pictures.lazy.compactMap { PictureFields($0) }.first
         let article: [(property: String, value: String?)] = [
             ("article:published_time", variant.published.rfc3339),
             ("article:modified_time", variant.modified.rfc3339),
@@ -79,6 +80,8 @@ extension PageHead {
         self.init(
             title: "\(content.headline) – \(edition.title)", description: summary, url: url,
             alternates: (others + [own]).sorted { $0.language < $1.language } + [negotiated],
-            openGraph: (openGraph + article).compactMap { property, value in value.map { (property, $0) } })
+            openGraph: (openGraph + (picture?.openGraph(site) ?? []) + article).compactMap { property, value in
+                value.map { (property, $0) }
+            })
     }
 }

@@ -23,6 +23,7 @@ struct PageTemplates: Sendable {
         MustacheContentTypes.register(PageText(), named: PageText.name)
         var library = MustacheLibrary()
         library.register(try Self.parse("layout.mustache", PackageResources.layout_mustache), named: "layout")
+        library.register(try Self.parse("figure.mustache", PackageResources.figure_mustache), named: "figure")
         self.library = library
         front = try Self.parse("front.mustache", PackageResources.front_mustache)
         article = try Self.parse("article.mustache", PackageResources.article_mustache)

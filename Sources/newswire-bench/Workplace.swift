@@ -29,7 +29,7 @@ struct Workplace {
         newsroom = Newsroom(editions: editions, feeds: feeds)
         store = try SQLiteStore(path: folder + "/bench.sqlite", newsroom: newsroom, tag: site.tag, now: clock.now())
         importer = Importer(
-            store: store, providers: Providers(usual: "bench"),
+            store: store, media: MediaFolder(path: folder + "/media"), providers: Providers(usual: "bench"),
             detector: try LanguageDetector(editions: editions.map(\.language)), site: site, clock: clock)
     }
 

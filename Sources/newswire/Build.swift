@@ -13,9 +13,11 @@ struct Program: Sendable {
     let configuration: Configuration
     let clock: WallClock
     let store: SQLiteStore
+    let media: MediaFolder
     let importer: Importer
     let intake: Intake
     let desk: Desk
+    let pictures: PictureFetcher
     let feeds: FeedGenerator
     let sitemaps: SitemapGenerator
     let renderer: PageRenderer
@@ -32,18 +34,28 @@ func build(_ configuration: Configuration) throws -> Program {
     try makeFolder(of: configuration.storePath)
     let (site, newsroom) = (configuration.site, configuration.newsroom)
     let store = try SQLiteStore(path: configuration.storePath, newsroom: newsroom, tag: site.tag, now: clock.now())
+    let media = MediaFolder(ofStore: configuration.storePath)
     let editions = newsroom.editions.map(\.language)
     let detector = try LanguageDetector(editions: editions)
     let importer = Importer(
-        store: store, providers: configuration.providers, detector: detector, site: site, clock: clock)
+        store: store, media: media, providers: configuration.providers, detector: detector, site: site, clock: clock)
     return Program(
-        configuration: configuration, clock: clock, store: store, importer: importer,
+        configuration: configuration, clock: clock, store: store, media: media, importer: importer,
         intake: intake(configuration, importer: importer, clock: clock),
         desk: Desk(store: store, providers: configuration.providers, clock: clock),
+        pictures: pictures(configuration, folder: media),
         feeds: FeedGenerator(
             store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Stylesheet.feed.path),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
         renderer: try PageRenderer(site: site, newsroom: newsroom), logger: logger)
+}
+
+/// Fetches pictures for the providers whose entries allow it.
+private func pictures(_ configuration: Configuration, folder: MediaFolder) -> PictureFetcher {
+    let (providers, isAnyAllowed) = (configuration.providers, configuration.allowsPrivatePull)
+    return PictureFetcher(folder: folder, fetcher: Fetcher(userAgent: "Newswire (+\(configuration.site.base))")) { id in
+        isAnyAllowed || providers[id].allowsPrivate
+    }
 }
 
 /// The ways by which copy comes in while the program serves; nothing of them runs yet.

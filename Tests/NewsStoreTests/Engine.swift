@@ -25,7 +25,7 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
     /// A new store, closed and removed afterwards.
     @discardableResult
     func withStore<Result>(
-        _ newsroom: Newsroom = .trilingual, _ body: (any DeskStore) async throws -> Result
+        _ newsroom: Newsroom = .trilingual, _ body: (any DeskStore & PictureStore) async throws -> Result
     ) async throws -> Result {
         try await withPlace { place in try await place.open(newsroom, body) }
     }
@@ -52,7 +52,7 @@ struct StorePlace {
     @discardableResult
     func open<Result>(
         _ newsroom: Newsroom = .trilingual, tag: String = "news.example,2026", at now: Timestamp = at(0),
-        _ body: (any DeskStore) async throws -> Result
+        _ body: (any DeskStore & PictureStore) async throws -> Result
     ) async throws -> Result {
         switch engine {
         case .sqlite:

@@ -109,9 +109,11 @@ public actor SpoolReader {
     private func take(_ batch: [SpoolFiles.Whole], in sweep: inout Sweep) async throws {
         try attempts.begin(batch.map(\.path))
         var copies: [WireCopy] = []
+        var pictures: [String] = []
         for file in batch {
             switch finder.read(file.path, root: folder.incoming) {
             case .copy(let copy): copies.append(copy)
+            case .picture(let name, _): pictures.append(name)
             case .unreadable(_, let reason): try cannotRead(file, reason, in: &sweep)
             }
         }
@@ -127,7 +129,9 @@ public actor SpoolReader {
             sweep.results += own
             try putAway(file, own)
         }
-        try attempts.forget(copies.map(\.name))
+        // Not before the copy that may name them has been read.
+        for picture in pictures { try putAway(picture) { try folder.finish(picture) } }
+        try attempts.forget(copies.map(\.name) + pictures)
     }
 
     private var options: ImportOptions {

@@ -13,7 +13,7 @@ extension NinJSAdapter {
 
     /// The object as a picture; nil where it has neither file nor id.
     private func picture() throws(WireError) -> Picture? {
-        guard !document.renditions.isEmpty || line(document.uri) != nil else { return nil }
+        guard !document.renditions.isEmpty || line(document.id) != nil else { return nil }
         let renditions = document.renditions.map { rendition in
             Picture.Rendition(
                 href: Sanitizer.line(rendition.href), role: line(rendition.name),
@@ -24,7 +24,9 @@ extension NinJSAdapter {
         let rights = [document.copyrightNotice ?? document.copyrightHolder] + document.usageTerms
         return Picture(
             id: line(document.id), caption: caption,
-            credit: line(document.creditLine) ?? byline ?? line(document.source),
+            credit: line(document.creditLine)
+                ?? names(of: document.infoSources.filter { $0.role == NinJSNames.credit }) ?? byline
+                ?? line(document.source),
             alternativeText: try alternativeText(),
             rights: joined(rights.compactMap { $0 }), renditions: renditions)
     }

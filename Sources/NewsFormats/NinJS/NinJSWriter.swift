@@ -15,6 +15,17 @@ public enum NinJSWriter {
         return object.line
     }
 
+    /// A picture that came by itself, with what became of it.
+    public static func write(picture item: WireItem, key: WireKey, receipt: Receipt, site: Site) -> String {
+        var object = NinJS(content: item.content, key: key)
+        object.become(picture: item.content.pictures.first)
+        object.uri = site.uri(ofPicture: key.providerID, provider: key.provider)
+        object.version = receipt.version.map(String.init)
+        object.pubStatus = item.status.rawValue
+        object.embargoedUntil = item.embargo?.rfc3339
+        return object.line
+    }
+
     /// One version of a variant as the store holds it.
     public static func write(_ version: Version, site: Site) -> String {
         var object = NinJS(content: version.content, key: version.key)
@@ -87,6 +98,8 @@ private struct NinJS: Encodable {
         let descriptions: [Value]?
         let copyrightNotice: String?
         let by: String?
+        /// The credit once more, word for word: readers of bylines take them apart.
+        let infoSources: [Named]?
         let renditions: [Rendition]
     }
     struct Body: Encodable {
@@ -107,15 +120,16 @@ private struct NinJS: Encodable {
     }
 
     var uri = ""
-    let type = "text"
+    private(set) var type = "text"
     var version: String?
-    let language: String
+    let language: String?
     let headlines: [Value]
-    let by: String?
+    private(set) var by: String?
     let slugline: String?
     let located: String?
-    let bodies: [Body]
-    let descriptions: [Value]?
+    private(set) var bodies: [Body]?
+    private(set) var descriptions: [Value]?
+    private(set) var renditions: [Rendition]?
     var firstCreated: String?
     var versionCreated: String?
     var embargoedUntil: String?
@@ -124,15 +138,15 @@ private struct NinJS: Encodable {
     let subjects: [Named]?
     let edNote: String?
     let usageTerms: String?
-    let infoSources: [Named]?
-    let copyrightNotice: String?
+    private(set) var infoSources: [Named]?
+    private(set) var copyrightNotice: String?
     let genres: [Named]?
     let places: [Named]?
-    let associations: [Association]?
+    private(set) var associations: [Association]?
     private(set) var altIds: [AltID]
 
     init(content: Content, key: WireKey) {
-        language = key.language.description
+        language = key.language == .undetermined ? nil : key.language.description
         headlines = [
             Value(value: content.headline),
             content.subheadline.map { Value(role: NinJSNames.subheadline, value: $0) },
@@ -172,6 +186,20 @@ private struct NinJS: Encodable {
         ]
     }
 
+    /// The first of its pictures is what the object is, and no longer associated with it.
+    mutating func become(picture: Picture?) {
+        type = "picture"
+        bodies = nil
+        associations = associations.map { Array($0.dropFirst()) }?.nilIfEmpty
+        guard let picture else { return }
+        let own = Association(picture)
+        descriptions = ((descriptions ?? []) + (own.descriptions ?? [])).nilIfEmpty
+        renditions = own.renditions.nilIfEmpty
+        by = by ?? own.by
+        infoSources = infoSources ?? own.infoSources
+        copyrightNotice = copyrightNotice ?? own.copyrightNotice
+    }
+
     mutating func add(altID value: String?, role: String) {
         if let value { altIds.append(AltID(role: role, value: value)) }
     }
@@ -196,6 +224,7 @@ extension NinJS.Association {
             ].compactMap { $0 }.nilIfEmpty
         copyrightNotice = picture.rights
         by = picture.credit
+        infoSources = picture.credit.map { [NinJS.Named(name: $0, role: NinJSNames.credit)] }
         renditions = picture.renditions.map {
             NinJS.Rendition(
                 name: $0.role, href: $0.href, contentType: $0.mediaType, width: $0.width, height: $0.height)

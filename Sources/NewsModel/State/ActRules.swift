@@ -178,6 +178,13 @@ extension VariantState {
         log(.links, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
+    /// A picture came, went or changed: outwardly a new version, though the text, `updated` and `listed` stand.
+    public mutating func movePictures(at stamp: Timestamp, journal: inout Journal) {
+        guard isPublic, let text = shown else { return }
+        shown = carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal)
+        log(.pictures, by: .system, note: nil, at: stamp, journal: &journal)
+    }
+
     /// Other feeds hold the variant because their definitions changed; the variant itself is as it was.
     public mutating func moveFeeds(at stamp: Timestamp, journal: inout Journal) {
         guard isPublic else { return }

@@ -15,6 +15,8 @@ public struct Change: Sendable, Hashable {
         case expire
         /// A sibling came, went or moved; the variant itself says what it said.
         case links
+        /// A picture of it came, went or changed; the text says what it said.
+        case pictures
         /// Feed definitions changed, so that other feeds hold it.
         case feeds
         /// The text was erased for law's sake.

@@ -1,6 +1,8 @@
 /// What ingest hands to the store, with everything settled that the store needs to keep it. One receipt answers each.
 public enum Delivery: Sendable, Hashable {
     case item(Submission)
+    /// A picture that came by itself; the language of its key counts for nothing.
+    case picture(Submission)
     case package(PackageSubmission)
 }
 
@@ -61,7 +63,7 @@ public struct PackageSubmission: Sendable, Hashable {
 /// What became of a delivery, once it is durable.
 public struct Receipt: Sendable, Hashable {
     public enum Result: Sendable, Hashable {
-        /// The first version of a new variant or package.
+        /// The first version of a new variant, picture or package.
         case stored
         /// A new version of a known one.
         case updated
@@ -74,7 +76,7 @@ public struct Receipt: Sendable, Hashable {
     }
 
     public let result: Result
-    /// Nil where nothing was stored under an id: a notice for copy that is not here yet, or a package.
+    /// Nil where nothing was stored under an id: a notice for copy that is not here yet, a picture or a package.
     public let variant: VariantID?
     public let article: ArticleID?
     /// The version in which the delivery is kept, ours.

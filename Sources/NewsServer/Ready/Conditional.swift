@@ -16,6 +16,13 @@ enum Conditional {
         return request.method == .head ? response.createHeadResponse() : response
     }
 
+    /// Whether an If-None-Match names a tag.
+    static func matches(_ list: String?, _ tag: String) -> Bool {
+        guard let list else { return false }
+        let tags = entityTags(in: list)
+        return tags.contains("*") || tags.contains(tag)
+    }
+
     /// The coding that the client has already, by RFC 9110 §13.2.2: If-Modified-Since counts only without
     /// If-None-Match. A tag of another coding is as good, since the content is the same.
     private static func cached(

@@ -18,6 +18,11 @@ enum ArticleRows {
         }.first
     }
 
+    static func article(ofVariant row: Int64, in db: Database) throws -> Int64? {
+        let statement = try db.cachedStatement(sql: "SELECT article FROM variant WHERE row = ?")
+        return try Int64.fetchOne(statement, arguments: [row])
+    }
+
     static func variant(_ id: VariantID, in db: Database) throws -> Found? {
         try db.all("SELECT row, article FROM variant WHERE id = ?") {
             $0.add(id.description)

@@ -47,11 +47,26 @@ struct PendingNotices {
         for row in rows where row["language"] == key.language.description {
             try db.execute(sql: "DELETE FROM pending_notice WHERE rowid = ?", arguments: [row["rowid"] as Int64])
         }
-        return rows.map { row in
-            WireItem(
-                providerVersion: row["provider_version"], status: row.value("status"),
-                content: Content(headline: "", body: .empty, correctionNote: row["reason"]))
-        }
+        return rows.map(notice)
+    }
+
+    /// The notices for an id in whatever language, oldest first, for a picture, which has none. They go on waiting: a
+    /// story may have the id too.
+    func all(of key: WireKey) throws -> [WireItem] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT status, reason, provider_version FROM pending_notice
+                WHERE provider = ? AND provider_id = ? ORDER BY rowid
+                """,
+            arguments: [key.provider, key.providerID])
+        return rows.map(notice)
+    }
+
+    private func notice(_ row: Row) -> WireItem {
+        WireItem(
+            providerVersion: row["provider_version"], status: row.value("status"),
+            content: Content(headline: "", body: .empty, correctionNote: row["reason"]))
     }
 
     private func key(of submission: Submission) -> StatementArguments {

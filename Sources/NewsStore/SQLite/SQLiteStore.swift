@@ -6,7 +6,7 @@ public import NewsModel
 ///
 /// One connection writes and checkpoints, a pool of others reads. A transaction is durable when its call returns:
 /// `synchronous=FULL` is verified, since GRDB sets NORMAL behind one's back.
-public final class SQLiteStore: DeskStore {
+public final class SQLiteStore: DeskStore, PictureStore {
     private let pool: DatabasePool
     private let lock: StoreLock?
     private let newsroom: Newsroom
@@ -112,6 +112,10 @@ public final class SQLiteStore: DeskStore {
         return try await pool.read(Schedule.next)
     }
 
+    public func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) async throws {
+        try await write(at: now) { work in try work.keep(outcomes, at: now) }
+    }
+
     private func write<Result: Sendable>(
         at now: Timestamp, _ body: @escaping @Sendable (WriteTransaction) throws -> Result
     ) async throws -> Result {
@@ -203,6 +207,15 @@ public final class SQLiteStore: DeskStore {
 
     public func commits() -> AsyncStream<Void> {
         signal.stream()
+    }
+
+    public func media(_ hash: MediaHash, at now: Timestamp) async throws -> StoredMedia? {
+        let newsroom = newsroom
+        return try await pool.read { db in try PictureVisibility(db: db, newsroom: newsroom, now: now).media(hash) }
+    }
+
+    public func picturesToFetch(at now: Timestamp, limit: Int) async throws -> [PictureFetch] {
+        try await pool.read { db in try FetchQueue(db: db).due(at: now, limit: limit) }
     }
 
     public func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] {

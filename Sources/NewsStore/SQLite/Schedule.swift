@@ -6,6 +6,8 @@ enum Schedule {
     struct Event {
         enum Kind: String {
             case release, expiry
+            /// The end of a picture's embargo; the row is then the asset's.
+            case picture
         }
 
         let kind: Kind
@@ -31,5 +33,7 @@ enum Schedule {
         WHERE w.until IS NOT NULL AND v.expired = 0 AND v.withheld_by IS NULL
         UNION ALL
         SELECT 'expiry', row, article, expires FROM variant WHERE expires IS NOT NULL AND expired = 0
+        UNION ALL
+        SELECT 'picture', row, 0, waiting_until FROM asset WHERE waiting_until IS NOT NULL
         """
 }

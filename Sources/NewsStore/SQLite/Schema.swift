@@ -14,6 +14,7 @@ enum Schema {
             try db.execute(sql: listings)
             try db.execute(sql: changes)
             try db.execute(sql: packages)
+            try db.execute(sql: pictures)
         }
         return migrator
     }()
@@ -238,5 +239,83 @@ enum Schema {
             role TEXT,
             PRIMARY KEY (package, place)
         ) WITHOUT ROWID;
+        """
+
+    private static let pictures = """
+        -- Stored files of pictures; the bytes lie in the media folder.
+        CREATE TABLE media (
+            hash TEXT PRIMARY KEY,
+            type TEXT NOT NULL,
+            bytes INTEGER NOT NULL,
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL
+        ) WITHOUT ROWID;
+
+        -- Pictures that came by themselves.
+        CREATE TABLE asset (
+            row INTEGER PRIMARY KEY,
+            provider TEXT NOT NULL,
+            provider_id TEXT NOT NULL,
+            status TEXT NOT NULL DEFAULT 'usable',
+            last_version INTEGER NOT NULL DEFAULT 0,
+            shown INTEGER,
+            waiting INTEGER,
+            waiting_until INTEGER,
+            waiting_offset INTEGER,
+            last_wire INTEGER,
+            provider_version INTEGER,
+            UNIQUE (provider, provider_id)
+        );
+        CREATE INDEX asset_waiting ON asset (waiting_until) WHERE waiting_until IS NOT NULL;
+        CREATE TABLE asset_version (
+            asset INTEGER NOT NULL REFERENCES asset (row),
+            number INTEGER NOT NULL,
+            text INTEGER NOT NULL REFERENCES text (row),
+            standing TEXT NOT NULL,
+            status TEXT NOT NULL,
+            embargo INTEGER,
+            embargo_offset INTEGER,
+            provider_version INTEGER,
+            is_correction INTEGER NOT NULL,
+            note TEXT,
+            wire_copy INTEGER REFERENCES wire_copy (row),
+            at INTEGER NOT NULL,
+            PRIMARY KEY (asset, number)
+        ) WITHOUT ROWID;
+
+        -- Which text names which picture by its id. A text is of a variant, or of an asset.
+        CREATE TABLE picture_reference (
+            variant INTEGER NOT NULL REFERENCES variant (row),
+            text INTEGER NOT NULL REFERENCES text (row),
+            asset_id TEXT NOT NULL,
+            PRIMARY KEY (asset_id, text)
+        ) WITHOUT ROWID;
+
+        -- Where the files of a text's pictures are: stored, or still to be fetched where there is no hash.
+        CREATE TABLE picture_file (
+            row INTEGER PRIMARY KEY,
+            text INTEGER NOT NULL REFERENCES text (row),
+            variant INTEGER REFERENCES variant (row),
+            asset INTEGER REFERENCES asset (row),
+            provider TEXT NOT NULL,
+            -- The id of the picture whose file it is, if it has one.
+            asset_id TEXT,
+            href TEXT NOT NULL,
+            hash TEXT REFERENCES media (hash)
+        );
+        CREATE INDEX picture_file_text ON picture_file (text);
+        CREATE INDEX picture_file_hash ON picture_file (hash) WHERE hash IS NOT NULL;
+        CREATE INDEX picture_file_href ON picture_file (href);
+
+        -- What is to be fetched, and when. Without a time it was given up.
+        CREATE TABLE picture_fetch (
+            provider TEXT NOT NULL,
+            url TEXT NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            next_at INTEGER,
+            problem TEXT,
+            PRIMARY KEY (provider, url)
+        ) WITHOUT ROWID;
+        CREATE INDEX picture_fetch_next ON picture_fetch (next_at) WHERE next_at IS NOT NULL;
         """
 }

@@ -16,6 +16,7 @@ enum TextRows {
         case .new(let sent):
             let content = storable(sent)
             text = try insert(content, into: db)
+            try PictureRows.insert(sent.pictures, text: text, of: .variant(variant), at: draft.at, into: db)
             new = content
         case .of(let version): text = try textRow(variant: variant, version: version, in: db)
         }
@@ -62,17 +63,21 @@ enum TextRows {
     /// Whether the same copy came before: that version of the provider's, or where it states none, the last.
     static func isKnown(_ item: WireItem, variant: Int64, lastWire: Int?, in db: Database) throws -> Bool {
         guard let lastWire else { return false }
-        let same = { (row: Columns) in
-            row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
-                && row["is_correction"] == item.isCorrection && content(from: row) == storable(item.content)
-        }
         let sql = item.providerVersion == nil ? lastCopy : copyOfVersion
-        return try db.all(sql) {
+        let found = try db.all(sql) {
             $0.add(variant)
             $0.add(item.providerVersion ?? lastWire)
         } _: {
-            same($0)
-        }.first ?? false
+            (isSame: isSame(item, as: $0), text: $0["text_row"] as Int64)
+        }.first
+        guard let found, found.isSame else { return false }
+        return try !PictureRows.differ(item.content.pictures, fromText: found.text, in: db)
+    }
+
+    /// Whether an item says what a stored version says, apart from the files of its pictures.
+    static func isSame(_ item: WireItem, as row: some NamedColumns) -> Bool {
+        row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
+            && row["is_correction"] == item.isCorrection && content(from: row) == storable(item.content)
     }
 
     static func content(from row: some NamedColumns) -> Content {
@@ -111,7 +116,7 @@ enum TextRows {
     private static let copyOfVersion = earlierCopy + "s.provider_version = ? ORDER BY s.number DESC LIMIT 1"
     private static let lastCopy = earlierCopy + "s.number = ?"
     private static let earlierCopy = """
-        SELECT s.status, s.embargo, s.embargo_offset, s.is_correction, \(columns)
+        SELECT s.status, s.embargo, s.embargo_offset, s.is_correction, s.text AS text_row, \(columns)
         FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.origin = 'wire' AND
         """ + " "
 
@@ -123,6 +128,7 @@ enum TextRows {
         storable.subjects = content.subjects.compactMap(storableTerm)
         storable.genres = content.genres.compactMap(storableTerm)
         storable.places = content.places.compactMap(storableTerm)
+        storable.pictures = content.pictures.map(\.asSent)
         return storable
     }
 
@@ -136,6 +142,15 @@ enum TextRows {
         if name.utf8.allSatisfy({ (0x0E..<0x80).contains($0) }) { return name.isEmpty ? nil : name }
         let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
         return line.isEmpty ? nil : line
+    }
+
+    /// The text of a version of a picture that came by itself.
+    ///
+    /// - Returns: its row.
+    static func insert(_ sent: Content, asset: Int64, at stamp: Timestamp, into db: Database) throws -> Int64 {
+        let text = try insert(storable(sent), into: db)
+        try PictureRows.insert(sent.pictures, text: text, of: .asset(asset), at: stamp, into: db)
+        return text
     }
 
     private static func insert(_ content: Content, into db: Database) throws -> Int64 {
@@ -190,7 +205,7 @@ enum TextRows {
         pictures.isEmpty ? nil : String(decoding: try JSONEncoder().encode(pictures), as: UTF8.self)
     }
 
-    private static func pictures(_ json: String?) -> [Picture] {
+    static func pictures(_ json: String?) -> [Picture] {
         guard let json else { return [] }
         guard let pictures = try? JSONDecoder().decode([Picture].self, from: Data(json.utf8)) else {
             preconditionFailure("the store holds pictures that no version of newswire wrote")

@@ -25,7 +25,7 @@ struct VariantRows {
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.shown,
             v.published, v.published_offset, v.updated, v.listed, v.changed, p.edition, \(visibility) AS visibility,
-            \(TextRows.columns)
+            s.text AS text_row, \(TextRows.columns)
         """
     private static let from = """
         variant v JOIN article a ON a.row = v.article
@@ -164,10 +164,17 @@ struct VariantRows {
             id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: key,
             edition: edition(row["edition"], language: key.language, visibility: visibility),
             visibility: visibility, version: row["shown"],
-            content: visibility == .public ? TextRows.content(from: row) : .none,
+            content: visibility == .public ? try content(row, key) : .none,
             published: published, updated: updated, listed: listed, changed: changed,
             corrections: try corrections(of: variantRow),
             siblings: try siblings(inArticle: row["article"], except: variantRow))
+    }
+
+    private func content(_ row: Row, _ key: WireKey) throws -> Content {
+        var content = TextRows.content(from: row)
+        content.pictures = try PictureVisibility(db: db, newsroom: newsroom, now: now)
+            .pictures(content.pictures, provider: key.provider, text: row["text_row"])
+        return content
     }
 
     /// What is gone keeps the edition whose address it had; a public variant may be shown by none.

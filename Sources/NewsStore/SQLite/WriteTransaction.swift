@@ -40,6 +40,7 @@ final class WriteTransaction {
     func submit(_ delivery: Delivery) throws -> Receipt {
         switch delivery {
         case .item(let submission): try submit(submission)
+        case .picture(let submission): try submitPicture(submission)
         case .package(let submission): try submit(submission)
         }
     }
@@ -51,7 +52,7 @@ final class WriteTransaction {
             let home = try follow(submission, from: found.article)
             return try receive(submission, article: home.row, variant: found.row, remark: home.remark)
         }
-        if isNotice { return try keepNotice(submission) }
+        if isNotice { return try applyToPicture(submission) ?? keepNotice(submission) }
         return try submitNew(submission)
     }
 
@@ -69,12 +70,14 @@ final class WriteTransaction {
 
     /// Shows the waiting version of a variant, or enters its expiry, whose time has come.
     func keepTime(_ event: Schedule.Event) throws {
+        if event.kind == .picture { return try releasePicture(event.variant) }
         var journal = Journal()
         let stamp = nextStamp()
         try change(event.variant, of: event.article) { state in
             switch event.kind {
             case .release: state.endEmbargo(at: stamp, journal: &journal)
             case .expiry: state.expireNow(at: stamp, journal: &journal)
+            case .picture: break
             }
         }
         try write(journal, variant: event.variant)
@@ -184,7 +187,7 @@ final class WriteTransaction {
 
     /// A notice that names a document and no language means the document in all of them, those to come included.
     private func applyToEveryLanguage(_ notice: Submission) throws -> Receipt {
-        var receipt = try keepNotice(notice)
+        var receipt = try applyToPicture(notice) ?? keepNotice(notice)
         for key in try ArticleRows.keys(provider: notice.key.provider, providerID: notice.key.providerID, in: db) {
             receipt = try submit(
                 Submission(key: key, item: notice.item, offset: notice.offset, source: notice.source))
@@ -205,7 +208,7 @@ final class WriteTransaction {
     }
 
     @discardableResult
-    private func change(
+    func change(
         _ variant: Int64, of article: Int64, _ body: (inout VariantState) throws -> Void
     ) throws -> VariantState {
         let loaded = try load(article)
@@ -220,7 +223,7 @@ final class WriteTransaction {
     }
 
     /// - Parameter submission: what the journal's versions by wire came from.
-    private func write(_ journal: Journal, variant: Int64, of submission: Submission? = nil) throws {
+    func write(_ journal: Journal, variant: Int64, of submission: Submission? = nil) throws {
         for version in journal.versions {
             let copy = version.origin == .wire ? try copyRow(of: submission?.source) : nil
             let content = try TextRows.insert(version, variant: variant, copy: copy, into: db)

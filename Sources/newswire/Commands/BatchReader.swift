@@ -16,11 +16,17 @@ struct BatchReader {
             pieces.compactMap { piece in if case .copy(let copy) = piece { copy } else { nil } }
         }
 
-        /// Every piece's results, given those of its copies; a copy may hold many items.
+        /// Files that may be parts of copy beside them.
+        var pictures: [(name: String, kind: String)] {
+            pieces.compactMap { piece in if case .picture(let name, let kind) = piece { (name, kind) } else { nil } }
+        }
+
+        /// Every piece's results, given those of its copies; a copy may hold many items. Pictures have none yet.
         func results(_ ofCopies: [ImportResult]) -> [ImportResult] {
             var rest = ofCopies[...]
-            return pieces.flatMap { piece in
+            return pieces.flatMap { piece -> [ImportResult] in
                 switch piece {
+                case .picture: return []
                 case .unreadable(let name, let reason): return [ImportResult(refused: name, reason: reason)]
                 case .copy(let copy):
                     let own = rest.prefix { $0.file == copy.name }

@@ -73,12 +73,15 @@ struct ImportCommand: AsyncParsableCommand {
         let owner = try await StoreOwner.find(settings)
         var batches = BatchReader(sources: sources, finder: finder)
         var summary = ImportSummary(total: sources.count)
+        var album = PictureFiles()
         while let batch = batches.next() {
             let copies = batch.copies
             let results = copies.isEmpty ? [] : try await owner.copy.take(copies, options: options)
             report(batch.results(results), in: &summary)
+            album.add(batch.pictures, usedBy: results)
             summary.showProgress()
         }
+        report(album.unused, in: &summary)
         summary.endProgress()
         try owner.store?.close()
         return summary

@@ -65,6 +65,7 @@ extension ImportResult {
     var jsonLine: String {
         let facts = [
             "file": file, "result": result.rawValue, "reason": reason, "remark": remark, "package": package,
+            "picture": picture,
         ]
         let head = JSONLine.write(facts.compactMapValues { $0 })
         guard let item, item != "{}" else { return head }

@@ -48,7 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
     private func server(_ program: Program) -> NewsServer {
         NewsServer(
             NewsServer.Parts(
-                store: program.store,
+                store: program.store, pictures: program.store, media: program.media, fetcher: program.pictures,
                 taker: CountingTaker(program.importer, figures: program.intake.figures),
                 intake: program.intake, desk: program.desk, newsroom: program.configuration.newsroom,
                 feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer, clock: program.clock,

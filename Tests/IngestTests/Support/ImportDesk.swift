@@ -9,6 +9,7 @@ struct ImportDesk {
     static let now = Timestamp(microseconds: 1_795_000_000_000_000)
 
     let store: SQLiteStore
+    let media: MediaFolder
     let importer: Importer
     private let folder: TemporaryFolder
 
@@ -21,8 +22,9 @@ struct ImportDesk {
         let newsroom = Newsroom(editions: editions.map { Edition(language: $0, title: "Wire") }, feeds: [latest])
         store = try SQLiteStore(
             path: folder.path + "/store.sqlite", newsroom: newsroom, tag: "news.example,2026", now: Self.now)
+        media = MediaFolder(path: folder.path + "/media")
         importer = Importer(
-            store: store, providers: providers, detector: try LanguageDetector(editions: editions),
+            store: store, media: media, providers: providers, detector: try LanguageDetector(editions: editions),
             site: Site(base: "http://news.example", tag: "news.example,2026"), clock: WallClock { Self.now })
     }
 

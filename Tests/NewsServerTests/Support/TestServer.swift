@@ -13,6 +13,8 @@ struct TestServer: Sendable {
     let wire: TestWire
     let clock: TestClock
     let store: TestStore
+    let pictures: any PictureStore
+    let media: MediaFolder
     let port: Int
     let socket: String
     /// Begins a graceful shutdown.
@@ -69,7 +71,7 @@ struct TestServer: Sendable {
 ///   - copy: stored before the server starts.
 func withServer(
     in folder: TestFolder? = nil, clock: TestClock = TestClock(), holding copy: ((TestWire) -> [Submission])? = nil,
-    _ body: (TestServer) async throws -> Void
+    fetching get: PictureFetcher.Get? = nil, _ body: (TestServer) async throws -> Void
 ) async throws {
     let folder = try folder ?? TestFolder()
     let wire = try TestWire()
@@ -79,7 +81,9 @@ func withServer(
     _ = try await store.apply(copy?(wire) ?? [], at: clock.now)
     let socket = folder.path + "/socket"
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
-    let services = try server(wire, store, sqlite, clock).services(
+    let media = MediaFolder(path: folder.path + "/media")
+    let fetcher = get.map { PictureFetcher(folder: media, get: $0) }
+    let services = try server(wire, store, sqlite, media, fetcher, clock).services(
         address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
     ) { port.yield($0) }
     let group = ServiceGroup(configuration: .init(services: services, logger: .silent))
@@ -91,7 +95,9 @@ func withServer(
         var waiting = ports.makeAsyncIterator()
         if let port = await waiting.next() {
             try await untilOpen(socket)
-            let server = TestServer(wire: wire, clock: clock, store: store, port: port, socket: socket) {
+            let server = TestServer(
+                wire: wire, clock: clock, store: store, pictures: sqlite, media: media, port: port, socket: socket
+            ) {
                 await group.triggerGracefulShutdown()
             }
             let outcome = await Result { try await body(server) }
@@ -104,16 +110,17 @@ func withServer(
 }
 
 private func server(
-    _ wire: TestWire, _ store: TestStore, _ sqlite: SQLiteStore, _ clock: TestClock
+    _ wire: TestWire, _ store: TestStore, _ sqlite: SQLiteStore, _ media: MediaFolder, _ fetcher: PictureFetcher?,
+    _ clock: TestClock
 ) throws -> NewsServer {
     let newsroom = wire.newsroom
     let editions = newsroom.editions.map(\.language)
     let importer = Importer(
-        store: store, providers: Providers(usual: "desk"),
+        store: store, media: media, providers: Providers(usual: "desk"),
         detector: try LanguageDetector(editions: editions), site: wire.site, clock: clock.wall)
     return NewsServer(
         NewsServer.Parts(
-            store: store, taker: importer,
+            store: store, pictures: sqlite, media: media, fetcher: fetcher, taker: importer,
             intake: Intake(providers: Providers(usual: "desk"), finder: CopyFinder(editions: editions)),
             desk: Desk(store: sqlite, providers: Providers(usual: "desk"), clock: clock.wall), newsroom: newsroom,
             feeds: FeedGenerator(

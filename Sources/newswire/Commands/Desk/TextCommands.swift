@@ -50,6 +50,7 @@ struct CorrectCommand: AsyncParsableCommand {
         }
         switch found {
         case .copy(let copy): return (copy.name, copy.bytes)
+        case .picture(let name, let kind): throw DeskRefusal(.refused, "\(name): it is \(kind), expected a text")
         case .unreadable(let name, let reason): throw DeskRefusal(.refused, "\(name): \(reason)")
         }
     }

@@ -1,0 +1,92 @@
+import Glibc
+import NewsFormats
+import NewsModel
+
+/// Finds the file of a picture that lies beside its copy, and nowhere else.
+///
+/// What the copy says is a stranger's word: it is looked for in the folder of the copy and below, never by an absolute
+/// path, through `..`, or behind a link that leads out of the folder.
+struct BesideFile {
+    /// The most bytes that a picture may have.
+    static let mostBytes = 25 * 1024 * 1024
+
+    /// The path, without links in it.
+    let path: String
+
+    /// Nil where there is no such file, and where the address is none of a file beside the copy.
+    ///
+    /// - Parameter folder: of the copy, absolute.
+    init?(_ href: String, in folder: String) {
+        guard let root = Self.real(folder) else { return nil }
+        for name in Self.names(href) ?? [] {
+            guard let path = Self.real(root + "/" + name), path.hasPrefix(root + "/"),
+                FileStatus(path, followsLink: false)?.isFile == true
+            else { continue }
+            self.path = path
+            return
+        }
+        return nil
+    }
+
+    /// Whether an address is a place on the web, or anywhere else that is not beside the copy.
+    static func isElsewhere(_ href: String) -> Bool {
+        names(href) == nil
+    }
+
+    func read() throws(CopyRefusal) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW)
+        guard descriptor >= 0 else { throw CopyRefusal("it cannot be read: \(String(cString: strerror(errno)))") }
+        defer { close(descriptor) }
+        guard let bytes = try CopyFile.bytes(of: descriptor, atMost: Self.mostBytes) else {
+            throw CopyRefusal("it has more than the \(Self.mostBytes) bytes (25 MiB) that a picture may have")
+        }
+        return bytes
+    }
+
+    /// The relative paths that an address may mean, the likeliest first: as it is, and as a URI without its escapes.
+    /// None of them leads out of the folder by its letters; nil where the address is of another kind.
+    private static func names(_ href: String) -> [String]? {
+        var path = href.replacing("\\", with: "/")
+        if let colon = path.firstIndex(of: ":"),
+            path[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+        {
+            // `file:///C:/Photos/pier.jpg` and `C:\Photos\pier.jpg` say where it was on the sender's machine.
+            guard path[..<colon].lowercased() == "file" || colon == path.index(after: path.startIndex) else {
+                return nil
+            }
+            path = path.split(separator: "/").last.map(String.init) ?? ""
+        }
+        if path.hasPrefix("./") { path = String(path.dropFirst(2)) }
+        let candidates = path.contains("%") ? [path, path.removingPercentEscapes] : [path]
+        return candidates.filter(isInside)
+    }
+
+    private static func isInside(_ path: String) -> Bool {
+        !path.isEmpty && !path.hasPrefix("/") && path.utf8.count <= 1024 && !path.utf8.contains(0)
+            && !path.split(separator: "/").contains("..")
+    }
+
+    private static func real(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}
+
+extension String {
+    fileprivate var removingPercentEscapes: String {
+        var bytes: [UInt8] = []
+        var rest = Array(utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

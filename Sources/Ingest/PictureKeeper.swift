@@ -1,0 +1,81 @@
+import NewsFormats
+import NewsModel
+import NewsStore
+
+/// Stores the files of pictures that lie beside copy, and marks those that are to be fetched.
+struct PictureKeeper: Sendable {
+    /// How many pictures of one item have their files stored or fetched, and how many files of one picture.
+    static let mostPictures = 50
+    static let mostFiles = 6
+
+    let folder: MediaFolder
+
+    /// What was found of an item's pictures.
+    struct Finding {
+        var pictures: [Picture]
+        /// The files beside the copy that the item names, whether they could be stored or not.
+        var files: [String] = []
+        /// What a person should know.
+        var remarks: [String] = []
+    }
+
+    /// - Parameters:
+    ///   - home: the folder of the copy; nil for copy that lies in none.
+    ///   - fetches: whether the provider's entry lets files be fetched from the web.
+    ///   - keeps: whether files are stored, not only looked at.
+    /// - Throws: `StoreError` where a file cannot be stored: the item must not be stored without it.
+    func keep(_ pictures: [Picture], beside home: String?, fetches: Bool, keeps: Bool) throws -> Finding {
+        var finding = Finding(pictures: pictures)
+        for index in pictures.indices.prefix(Self.mostPictures) {
+            var count = 0
+            for place in pictures[index].renditions.indices where count < Self.mostFiles {
+                let rendition = pictures[index].renditions[place]
+                if fetches, Self.isWanted(rendition) {
+                    finding.pictures[index].renditions[place].isWanted = true
+                    count += 1
+                } else if let home, !BesideFile.isElsewhere(rendition.href) {
+                    let media = try keep(rendition.href, in: home, keeps: keeps, &finding)
+                    finding.pictures[index].renditions[place].media = media
+                    if media != nil { count += 1 }
+                }
+            }
+        }
+        return finding
+    }
+
+    private func keep(_ href: String, in home: String, keeps: Bool, _ finding: inout Finding) throws -> Media? {
+        guard let file = BesideFile(href, in: home) else {
+            finding.remarks.append("its picture '\(href)' is not beside it")
+            return nil
+        }
+        finding.files.append(file.path)
+        let bytes: [UInt8]
+        let media: Media
+        do {
+            bytes = try file.read()
+            media = try Media(bytes)
+        } catch {
+            finding.remarks.append("its picture '\(href)' is not stored: \(error)")
+            return nil
+        }
+        if keeps { try folder.put(bytes, as: media) }
+        return media
+    }
+
+    /// A link to a picture of a kind that is kept, as far as the copy says.
+    private static func isWanted(_ rendition: Picture.Rendition) -> Bool {
+        guard rendition.href.hasPrefix("https://") || rendition.href.hasPrefix("http://") else { return false }
+        guard let type = rendition.mediaType?.lowercased(), !type.isEmpty else { return true }
+        return MediaType(rawValue: type) != nil || ["image/jpg", "image/pjpeg", "image/*"].contains(type)
+    }
+}
+
+extension Media {
+    /// A file as it will be stored.
+    init(_ bytes: [UInt8]) throws(WireError) {
+        let header = try PictureHeader(bytes)
+        self.init(
+            hash: MediaFolder.hash(of: bytes), type: header.type, bytes: bytes.count, width: header.width,
+            height: header.height)
+    }
+}

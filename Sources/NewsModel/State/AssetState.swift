@@ -1,0 +1,106 @@
+/// What the rules must know of a picture that came by itself to decide what new copy does to it.
+///
+/// An asset is a variant in small: provider versions order it, an embargo belongs to a version, a cancel is for ever.
+/// It has no language, no feed and no page; the desk does not edit it. Pure, as the rules on variants are.
+public struct AssetState: Sendable, Hashable {
+    public struct Waiting: Sendable, Hashable {
+        public let version: Int
+        public let until: WireDate
+
+        public init(version: Int, until: WireDate) {
+            self.version = version
+            self.until = until
+        }
+    }
+
+    public var status: PubStatus = .usable
+    /// The newest version stored; none while only a notice of withdrawal has come.
+    public var lastVersion = 0
+    /// The version that stories show; nil while there is none that may be shown.
+    public var shown: Int?
+    /// A version under embargo.
+    public var waiting: Waiting?
+    public var lastWire: Int?
+    /// The highest version number that the provider has used.
+    public var providerVersion: Int?
+
+    public init() {}
+
+    /// What stories show of it.
+    public var visibleVersion: Int? {
+        status == .usable ? shown : nil
+    }
+}
+
+extension AssetState {
+    /// Takes in wire copy of the picture.
+    ///
+    /// - Parameters:
+    ///   - isKnown: the same copy has come before, so that nothing happens.
+    ///   - notices: withdrawals that named it before it came.
+    public mutating func receive(
+        _ item: WireItem, isKnown: Bool, after notices: [WireItem] = [], at stamp: Timestamp, journal: inout Journal
+    ) -> Receipt.Result {
+        let isNotice = item.status != .usable && !item.hasPicture
+        if isKnown || isNotice && item.status == status { return .unchanged }
+        if status == .canceled { return .refused("it is canceled, and nothing revives it") }
+        if let newest = providerVersion, let sent = item.providerVersion, sent < newest, item.status != .canceled {
+            store(item, standing: .history, at: stamp, journal: &journal)
+            return .held("version \(sent) is older than version \(newest), kept as history")
+        }
+        let before = self
+        providerVersion = item.providerVersion ?? providerVersion
+        status =
+            ([item] + notices).contains { $0.status == .canceled } ? .canceled : notices.last?.status ?? item.status
+        if item.hasPicture { keep(item, at: stamp, journal: &journal) }
+        if status == .canceled { waiting = nil }
+        return result(before)
+    }
+
+    /// Shows the version whose embargo has ended.
+    public mutating func endEmbargo(at stamp: Timestamp) {
+        guard let version = waiting, version.until.instant <= stamp else { return }
+        shown = version.version
+        waiting = nil
+    }
+
+    private mutating func keep(_ item: WireItem, at stamp: Timestamp, journal: inout Journal) {
+        let number = store(item, standing: .current, at: stamp, journal: &journal)
+        if let until = item.embargo, until.instant > stamp {
+            waiting = Waiting(version: number, until: until)
+        } else {
+            waiting = nil
+            shown = number
+        }
+    }
+
+    private func result(_ before: AssetState) -> Receipt.Result {
+        if before.visibleVersion == nil {
+            if status == .canceled { return .held("canceled before it could be shown") }
+            if status == .withheld { return .held("withheld before it could be shown") }
+        }
+        if let waiting, status == .usable { return .held("embargo until \(waiting.until.rfc3339)") }
+        return before.lastVersion == 0 ? .stored : .updated
+    }
+
+    @discardableResult
+    private mutating func store(
+        _ item: WireItem, standing: VersionDraft.Standing, at stamp: Timestamp, journal: inout Journal
+    ) -> Int {
+        lastVersion += 1
+        if standing != .history { lastWire = lastVersion }
+        journal.add(
+            VersionDraft(
+                number: lastVersion, origin: .wire, standing: standing, status: item.status, text: .new(item.content),
+                embargo: item.embargo, providerVersion: item.providerVersion, isCorrection: item.isCorrection,
+                note: item.content.correctionNote, at: stamp))
+        return lastVersion
+    }
+}
+
+extension WireItem {
+    /// Whether there is something of a picture in it, so that it is no mere notice.
+    fileprivate var hasPicture: Bool {
+        !content.headline.isEmpty || content.pictures.contains { !$0.renditions.isEmpty || $0.caption != nil }
+    }
+}

@@ -1,0 +1,55 @@
+import Ingest
+import Logging
+import NewsModel
+import NewsStore
+import ServiceLifecycle
+
+/// Has wanted pictures fetched when their time comes.
+///
+/// The queue is in the store, so that a restart loses nothing; what was under way is begun again. It looks every few
+/// seconds instead of following commits: the pictures of a story then come together and move its page once.
+struct PictureCollector: Service {
+    private static let interval: Duration = .seconds(2)
+    private static let atOnce = 8
+
+    let store: any PictureStore
+    let fetcher: PictureFetcher
+    let clock: WallClock
+    let logger: Logger
+
+    func run() async throws {
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+            do {
+                while try await collect() {}
+            } catch is CancellationError {
+                return
+            } catch {
+                if case StoreError.broken = error { throw error }
+                logger.error("cannot collect pictures: \(error)")
+            }
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.interval) }
+        }
+    }
+
+    /// - Returns: whether there may be more to do at once.
+    private func collect() async throws -> Bool {
+        let due = try await store.picturesToFetch(at: clock.now(), limit: Self.atOnce)
+        guard !due.isEmpty, !Task.isShuttingDownGracefully else { return false }
+        let outcomes = try await cancelWhenGracefulShutdown { try await fetch(due) }
+        try await store.keep(outcomes, at: clock.now())
+        for case let outcome in outcomes {
+            guard case .failed(let problem, let isFinal) = outcome.result else { continue }
+            logger.notice("picture \(outcome.fetch.url): \(problem)\(isFinal ? "; given up" : "")")
+        }
+        return due.count == Self.atOnce
+    }
+
+    private func fetch(_ due: [PictureFetch]) async throws -> [PictureFetch.Outcome] {
+        try await withThrowingTaskGroup(of: PictureFetch.Outcome.self) { group in
+            for fetch in due { group.addTask { PictureFetch.Outcome(fetch, try await fetcher.fetch(fetch)) } }
+            var outcomes: [PictureFetch.Outcome] = []
+            for try await outcome in group { outcomes.append(outcome) }
+            return outcomes.sorted { $0.fetch.url < $1.fetch.url }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Crypto
+import Glibc
+public import NewsModel
+
+/// The files of pictures, in a folder beside the store: `ab/ab12….jpg`, named by the hash of their bytes.
+///
+/// A file is on the disk, with its name, before the transaction that refers to it. It is never changed; the same bytes
+/// are stored once. Who may see one is the store's to say.
+public struct MediaFolder: Sendable {
+    /// Where the folder is, or will be.
+    public let path: String
+
+    /// - Parameter path: made when the first file comes.
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// The folder that belongs to a store.
+    public init(ofStore path: String) {
+        self.init(path: path + ".media")
+    }
+
+    /// The hash under which bytes are stored.
+    public static func hash(of bytes: [UInt8]) -> MediaHash {
+        let digits = SHA256.hash(data: bytes).reduce(into: "") { text, byte in
+            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        guard let hash = MediaHash(digits) else { preconditionFailure("a SHA-256 in hexadecimal is a hash") }
+        return hash
+    }
+
+    /// Where a file is.
+    public func path(of media: Media) -> String {
+        "\(folder(of: media))/\(media.hash).\(media.type.fileExtension)"
+    }
+
+    /// Stores a file, durable when the call returns.
+    public func put(_ bytes: [UInt8], as media: Media) throws(StoreError) {
+        let (folder, path) = (folder(of: media), path(of: media))
+        if size(of: path) == bytes.count { return }
+        try makeFolder(self.path)
+        try makeFolder(folder)
+        let draft = "\(folder)/.\(media.hash).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
+        do throws(StoreError) {
+            try write(bytes, to: draft)
+            guard rename(draft, path) == 0 else { throw Self.failure(path, errno) }
+        } catch {
+            unlink(draft)
+            throw error
+        }
+        try sync(folder)
+    }
+
+    private func folder(of media: Media) -> String {
+        "\(path)/\(media.hash.description.prefix(2))"
+    }
+
+    private func size(of path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
+    private func makeFolder(_ path: String) throws(StoreError) {
+        if mkdir(path, 0o755) == 0 {
+            let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            try sync(parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent)
+        } else if errno != EEXIST {
+            throw Self.failure(path, errno)
+        }
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws(StoreError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw Self.failure(path, errno) }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw Self.failure(path, errno) }
+            rest = rest.dropFirst(count)
+        }
+        guard fsync(descriptor) == 0 else { throw Self.failure(path, errno) }
+    }
+
+    /// A name is durable when its folder is.
+    private func sync(_ folder: String) throws(StoreError) {
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.failure(folder, errno) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw Self.failure(folder, errno) }
+    }
+
+    private static func failure(_ path: String, _ code: CInt) -> StoreError {
+        switch code {
+        case ENOSPC, EDQUOT: .full(path: path)
+        case EIO: .broken(path: path, reason: String(cString: strerror(code)))
+        default: .cannotOpen(path: path, reason: String(cString: strerror(code)))
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import GRDB
+import NewsModel
+
+/// Reads and writes what texts say of pictures: which ids they name, and where the files are.
+enum PictureRows {
+    /// Whose text it is.
+    enum Owner {
+        case variant(Int64)
+        case asset(Int64)
+    }
+
+    static func insert(
+        _ pictures: [Picture], text: Int64, of owner: Owner, at stamp: Timestamp, into db: Database
+    ) throws {
+        guard !pictures.isEmpty else { return }
+        let provider = try provider(of: owner, in: db)
+        for picture in pictures {
+            if let id = picture.id, case .variant(let variant) = owner {
+                try db.cachedStatement(
+                    sql: "INSERT OR IGNORE INTO picture_reference (variant, text, asset_id) VALUES (?, ?, ?)"
+                ).execute(arguments: [variant, text, id])
+            }
+            for rendition in picture.renditions where rendition.media != nil || rendition.isWanted {
+                let hash = try hash(of: rendition, provider: provider, at: stamp, in: db)
+                try insertFile(rendition.href, of: picture.id, hash: hash, text, owner, provider: provider, into: db)
+            }
+        }
+    }
+
+    /// Whether copy that came before had other files beside it. A file that is missing this time says nothing.
+    static func differ(_ pictures: [Picture], fromText text: Int64, in db: Database) throws -> Bool {
+        let files = pictures.flatMap(\.renditions).filter { $0.media != nil }
+        guard !files.isEmpty else { return false }
+        let stored = try hashes(ofText: text, in: db)
+        return files.contains { file in file.media.map { stored[file.href] != $0.hash.description } ?? false }
+    }
+
+    /// The files of a text by their addresses in the copy.
+    static func files(ofText text: Int64, in db: Database) throws -> [String: Media] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT f.href, m.* FROM picture_file f JOIN media m ON m.hash = f.hash WHERE f.text = ?")
+        let rows = try Row.fetchAll(statement, arguments: [text])
+        return Dictionary(rows.map { ($0["href"] as String, media(from: $0)) }) { first, _ in first }
+    }
+
+    static func media(from row: Row) -> Media {
+        let name: String = row["hash"]
+        guard let hash = MediaHash(name) else {
+            preconditionFailure("the store holds media '\(name)', which no version of newswire wrote")
+        }
+        return Media(
+            hash: hash, type: row.value("type"), bytes: row["bytes"], width: row["width"], height: row["height"])
+    }
+
+    static func insert(_ media: Media, into db: Database) throws {
+        try db.cachedStatement(
+            sql: "INSERT OR IGNORE INTO media (hash, type, bytes, width, height) VALUES (?, ?, ?, ?, ?)"
+        ).execute(arguments: [
+            media.hash.description, media.type.rawValue, media.bytes, media.width, media.height,
+        ])
+    }
+
+    /// Of a file that is wanted: the hash of what was fetched from the same address before, or nil and a place in the
+    /// queue. What was given up is tried again when copy names it again.
+    private static func hash(
+        of rendition: Picture.Rendition, provider: String, at stamp: Timestamp, in db: Database
+    ) throws -> String? {
+        if let media = rendition.media {
+            try insert(media, into: db)
+            return media.hash.description
+        }
+        let known = try db.cachedStatement(
+            sql: """
+                SELECT hash FROM picture_file WHERE href = ? AND provider = ? AND hash IS NOT NULL
+                ORDER BY row DESC LIMIT 1
+                """)
+        if let hash = try String.fetchOne(known, arguments: [rendition.href, provider]) { return hash }
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO picture_fetch (provider, url, next_at) VALUES (?, ?, ?)
+                ON CONFLICT DO UPDATE SET attempts = 0, next_at = excluded.next_at, problem = NULL
+                WHERE next_at IS NULL
+                """
+        ).execute(arguments: [provider, rendition.href, stamp.microseconds])
+        return nil
+    }
+
+    private static func insertFile(
+        _ href: String, of picture: String?, hash: String?, _ text: Int64, _ owner: Owner, provider: String,
+        into db: Database
+    ) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO picture_file (text, variant, asset, provider, asset_id, href, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
+        var (variant, asset): (Int64?, Int64?) = (nil, nil)
+        switch owner {
+        case .variant(let row): variant = row
+        case .asset(let row): asset = row
+        }
+        try statement.execute(arguments: [text, variant, asset, provider, picture, href, hash])
+    }
+
+    private static func provider(of owner: Owner, in db: Database) throws -> String {
+        let name: String?
+        switch owner {
+        case .variant(let row):
+            let statement = try db.cachedStatement(sql: "SELECT provider FROM variant WHERE row = ?")
+            name = try String.fetchOne(statement, arguments: [row])
+        case .asset(let row):
+            let statement = try db.cachedStatement(sql: "SELECT provider FROM asset WHERE row = ?")
+            name = try String.fetchOne(statement, arguments: [row])
+        }
+        guard let name else { preconditionFailure("\(owner) has a text and no row") }
+        return name
+    }
+
+    private static func hashes(ofText text: Int64, in db: Database) throws -> [String: String] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT href, hash FROM picture_file WHERE text = ? AND hash IS NOT NULL")
+        let rows = try Row.fetchAll(statement, arguments: [text])
+        return Dictionary(rows.map { ($0["href"] as String, $0["hash"] as String) }) { first, _ in first }
+    }
+}

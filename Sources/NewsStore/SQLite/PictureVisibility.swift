@@ -1,0 +1,96 @@
+import GRDB
+import NewsModel
+
+/// What those outside see of pictures, on the ground of what they see of variants (`VariantRows.visibility`).
+struct PictureVisibility {
+    let db: Database
+    let newsroom: Newsroom
+    let now: Timestamp
+
+    /// What an asset that may not be there is at `:now`. A picture of which there is no asset is as its story is.
+    private static let asset = """
+        CASE
+            WHEN a.row IS NULL THEN 'public'
+            WHEN a.status = 'canceled' THEN 'canceled'
+            WHEN a.status = 'withheld' OR a.shown IS NULL OR av.embargo > :now THEN 'withheld'
+            ELSE 'public'
+        END
+        """
+
+    /// The pictures of a variant's text as a story shows them: with their files, completed by their assets, and
+    /// without those whose asset may not be shown.
+    func pictures(_ sent: [Picture], provider: String, text: Int64) throws -> [Picture] {
+        guard !sent.isEmpty else { return [] }
+        let files = try PictureRows.files(ofText: text, in: db)
+        return try sent.compactMap { picture in
+            let picture = picture.with(files)
+            guard let id = picture.id else { return picture }
+            switch try asset(id, of: provider) {
+            case .missing: return picture
+            case .closed: return nil
+            case .open(let asset): return picture.completed(by: asset)
+            }
+        }
+    }
+
+    /// A stored file and what it is to those outside; nil where there is none. It is public where one public variant
+    /// shows it; gone where all that showed it are gone.
+    func media(_ hash: MediaHash) throws -> StoredMedia? {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT * FROM media WHERE hash = ?"), arguments: [hash.description])
+        guard let media = row.map(PictureRows.media) else { return nil }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT DISTINCT provider, CASE WHEN variant = 'public' THEN asset ELSE variant END AS state FROM (
+                    SELECT f.provider, \(VariantRows.visibility) AS variant, \(Self.asset) AS asset
+                    FROM picture_file f JOIN variant v ON v.row = f.variant
+                    JOIN version s ON s.variant = v.row AND s.number = v.shown AND s.text = f.text
+                    LEFT JOIN asset a ON a.provider = f.provider AND a.provider_id = f.asset_id
+                    LEFT JOIN asset_version av ON av.asset = a.row AND av.number = a.shown
+                    WHERE f.hash = :hash
+                    UNION ALL
+                    SELECT f.provider, \(VariantRows.visibility), \(Self.asset)
+                    FROM picture_file f JOIN asset a ON a.row = f.asset
+                    JOIN asset_version av ON av.asset = a.row AND av.number = a.shown AND av.text = f.text
+                    JOIN picture_reference r ON r.asset_id = a.provider_id
+                    JOIN variant v ON v.row = r.variant AND v.provider = a.provider
+                    JOIN version s ON s.variant = v.row AND s.number = v.shown AND s.text = r.text
+                    WHERE f.hash = :hash)
+                """)
+        let rows = try Row.fetchAll(statement, arguments: ["hash": hash.description, "now": now.microseconds])
+        let states = rows.filter { newsroom.redistribution[$0["provider"]] == .public }
+            .map { $0.value("state") as Visibility }
+        let best = [Visibility.public, .canceled, .expired, .withheld].first(where: states.contains)
+        return StoredMedia(media: media, visibility: best ?? .notYetPublic)
+    }
+
+    private enum Asset {
+        case missing, closed
+        case open(Picture)
+    }
+
+    private func asset(_ id: String, of provider: String) throws -> Asset {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT \(Self.asset) AS state, t.pictures, t.row AS text FROM asset a
+                LEFT JOIN asset_version av ON av.asset = a.row AND av.number = a.shown
+                LEFT JOIN text t ON t.row = av.text
+                WHERE a.provider = :provider AND a.provider_id = :id
+                """)
+        let row = try Row.fetchOne(
+            statement, arguments: ["provider": provider, "id": id, "now": now.microseconds])
+        guard let row else { return .missing }
+        guard row["state"] == Visibility.public.rawValue, let text = row["text"] as Int64? else { return .closed }
+        guard let picture = TextRows.pictures(row["pictures"]).first else { return .missing }
+        return .open(picture.with(try PictureRows.files(ofText: text, in: db)))
+    }
+}
+
+extension Picture {
+    fileprivate func with(_ files: [String: Media]) -> Picture {
+        guard !files.isEmpty else { return self }
+        var picture = self
+        for index in renditions.indices { picture.renditions[index].media = files[renditions[index].href] }
+        return picture
+    }
+}

@@ -1,0 +1,69 @@
+import GRDB
+import NewsModel
+
+// Pictures that came by themselves, and files that were fetched.
+
+extension WriteTransaction {
+    /// Takes in copy of a picture that came by itself; the variants that show it are moved.
+    func submitPicture(_ submission: Submission) throws -> Receipt {
+        let key = submission.key
+        let item = submission.item
+        let found = try AssetRows.find(provider: key.provider, providerID: key.providerID, in: db)
+        var asset = try found ?? AssetRows.insert(provider: key.provider, providerID: key.providerID, into: db)
+        let notices = found == nil ? try PendingNotices(db: db).all(of: key) : []
+        let stamp = nextStamp()
+        let before = asset.state
+        var journal = Journal()
+        let isKnown = try AssetRows.isKnown(item, asset: asset, in: db)
+        let result = asset.state.receive(item, isKnown: isKnown, after: notices, at: stamp, journal: &journal)
+        let copy = journal.versions.isEmpty ? nil : try copyRow(of: submission.source)
+        try AssetRows.save(asset, journal, copy: copy, to: db)
+        if before.visibleVersion != asset.state.visibleVersion {
+            try movePictures(of: AssetRows.variants(showing: asset.row, in: db))
+        }
+        return Receipt(result, version: asset.state.lastVersion == 0 ? nil : asset.state.lastVersion)
+    }
+
+    /// A notice that names a document may mean a picture of that id.
+    ///
+    /// - Returns: nil where there is none.
+    func applyToPicture(_ notice: Submission) throws -> Receipt? {
+        let key = notice.key
+        guard try AssetRows.find(provider: key.provider, providerID: key.providerID, in: db) != nil else { return nil }
+        return try submitPicture(notice)
+    }
+
+    /// Shows the version of a picture whose embargo has ended.
+    func releasePicture(_ row: Int64) throws {
+        guard var asset = try AssetRows.find(row: row, in: db) else { return }
+        asset.state.endEmbargo(at: nextStamp())
+        try AssetRows.save(asset, to: db)
+        try movePictures(of: AssetRows.variants(showing: row, in: db))
+    }
+
+    /// Keeps what became of fetches. A variant moves once, however many of its pictures have come.
+    func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) throws {
+        let queue = FetchQueue(db: db)
+        var shown: [Int64: ArticleRows.Found] = [:]
+        for outcome in outcomes {
+            switch outcome.result {
+            case .fetched(let media):
+                for found in try queue.keep(media, of: outcome.fetch) { shown[found.row] = found }
+            case .failed(let problem, let isFinal):
+                try queue.fail(outcome.fetch, problem: problem, isFinal: isFinal, at: now)
+            }
+        }
+        try movePictures(of: shown.values.sorted { $0.row < $1.row })
+    }
+
+    private func movePictures(of variants: [ArticleRows.Found]) throws {
+        for found in variants {
+            let stamp = nextStamp()
+            var journal = Journal()
+            // The article may have become another's alias within this transaction.
+            let article = try ArticleRows.article(ofVariant: found.row, in: db) ?? found.article
+            try change(found.row, of: article) { state in state.movePictures(at: stamp, journal: &journal) }
+            try write(journal, variant: found.row)
+        }
+    }
+}

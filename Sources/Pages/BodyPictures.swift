@@ -1,0 +1,57 @@
+import NewsModel
+
+/// The markup of a body as a page shows it: pictures in it that are stored have their stored file, and the others go.
+///
+/// A page loads nothing from elsewhere. What goes leaves its caption behind. The body itself, as feeds and partners get
+/// it, stays as it is.
+struct BodyPictures: Sendable {
+    let html: String
+    /// The pictures that it shows, by their places among the given ones.
+    let shown: Set<Int>
+
+    /// - Parameter body: sanitized markup, in which every `<` begins a tag and attributes have double quotes.
+    init(_ body: String, pictures: [Picture]) {
+        var rest = Array(body.utf8)[...]
+        guard rest.firstRange(of: Self.start) != nil else {
+            (html, shown) = (body, [])
+            return
+        }
+        var places: [String: Int] = [:]
+        for (place, picture) in pictures.enumerated() {
+            for rendition in picture.renditions { places[rendition.href] = place }
+        }
+        var shown: Set<Int> = []
+        var written: [UInt8] = []
+        while let found = rest.firstRange(of: Self.start) {
+            written += rest[..<found.lowerBound]
+            let end = rest[found.upperBound...].firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex - 1
+            let tag = rest[found.lowerBound...end]
+            if let place = Self.value("src", in: tag).flatMap({ places[Self.unescaped($0)] }),
+                let fields = PictureFields(pictures[place])
+            {
+                shown.insert(place)
+                let own = Self.value("alt", in: tag)
+                written += fields.element(alternative: own == "" ? nil : own).utf8
+            }
+            rest = rest[(end + 1)...]
+        }
+        written += rest
+        html = String(decoding: written, as: UTF8.self)
+        self.shown = shown
+    }
+
+    private static let start = Array("<img ".utf8)
+
+    /// An attribute's value as it is written.
+    private static func value(_ name: String, in tag: ArraySlice<UInt8>) -> String? {
+        guard let start = tag.firstRange(of: Array(" \(name)=\"".utf8)) else { return nil }
+        return String(decoding: tag[start.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    }
+
+    /// The entities that the sanitizer writes in attributes.
+    private static func unescaped(_ value: String) -> String {
+        guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
+        return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
+            .reduce(value) { $0.replacing($1.0, with: $1.1) }
+    }
+}

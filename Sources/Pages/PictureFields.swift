@@ -1,0 +1,101 @@
+import NewsModel
+
+/// What templates read of one picture, and what programs are told of it. Only stored files are ever shown.
+struct PictureFields: Sendable {
+    let picture: Picture
+    /// The widest first; never empty.
+    private let files: [Media]
+
+    /// Nil for a picture of which no file is stored.
+    init?(_ picture: Picture) {
+        let files = picture.files
+        guard !files.isEmpty else { return nil }
+        self.picture = picture
+        self.files = files
+    }
+
+    /// The file that is shown where a browser does not choose: wide enough for a column on a good screen.
+    var main: Media {
+        sameShape.last { $0.width >= 1200 } ?? files[0]
+    }
+
+    /// The file for a list: the smallest that fills its column.
+    var small: Media {
+        sameShape.last { $0.width >= 480 } ?? files[0]
+    }
+
+    /// - Parameter isFirst: it is in sight when the page opens; the others are loaded when they come near.
+    func figure(isFirst: Bool) -> Fields {
+        var fields = image
+        fields["figureIsLazy"] = !isFirst
+        fields["figureCaption"] = picture.caption?.ifNotBlank
+        if let credit = picture.credit?.ifNotBlank, picture.caption?.contains(credit) != true {
+            fields["figureCredit"] = credit
+        }
+        fields["hasFigureText"] = fields["figureCaption"] != nil || fields["figureCredit"] != nil
+        return fields
+    }
+
+    var thumbnail: Fields {
+        [
+            "thumbSource": Site.mediaPath(small.hash), "thumbWidth": String(small.width),
+            "thumbHeight": String(small.height),
+        ]
+    }
+
+    /// As an element within a body.
+    ///
+    /// - Parameter alternative: what the body itself gives for it, as markup.
+    func element(alternative: String?) -> String {
+        let alternative = alternative ?? picture.alternativeText?.escaped(.quoted) ?? ""
+        let set = sourceSet.map { " srcset=\"\($0)\" sizes=\"\(Self.sizes)\"" } ?? ""
+        return "<img src=\"\(Site.mediaPath(main.hash))\"\(set) alt=\"\(alternative)\" width=\"\(main.width)\" "
+            + "height=\"\(main.height)\" loading=\"lazy\">"
+    }
+
+    func metadata(_ site: Site) -> JSONText {
+        var members: [(name: String, value: JSONText)] = [
+            ("@type", .string("ImageObject")), ("url", .string(site.url(Site.mediaPath(main.hash)))),
+            ("width", .string(String(main.width))), ("height", .string(String(main.height))),
+        ]
+        let texts = [("caption", picture.caption), ("creditText", picture.credit), ("copyrightNotice", picture.rights)]
+        for case (let name, let text?) in texts { members.append((name, .string(text))) }
+        return .object(members)
+    }
+
+    func openGraph(_ site: Site) -> [(property: String, value: String?)] {
+        [
+            ("og:image", site.url(Site.mediaPath(main.hash))), ("og:image:type", main.type.rawValue),
+            ("og:image:width", String(main.width)), ("og:image:height", String(main.height)),
+            ("og:image:alt", picture.alternativeText ?? picture.caption),
+        ]
+    }
+
+    private var image: Fields {
+        var fields: Fields = [
+            "figureSource": Site.mediaPath(main.hash), "figureWidth": String(main.width),
+            "figureHeight": String(main.height), "figureAlternative": picture.alternativeText ?? "",
+            "figureSizes": Self.sizes,
+        ]
+        fields["figureSet"] = sourceSet
+        return fields
+    }
+
+    /// The column of an article, `--measure` in the style sheet.
+    private static let sizes = "(min-width: 40rem) 36rem, 100vw"
+
+    private var sourceSet: String? {
+        guard sameShape.count > 1 else { return nil }
+        return sameShape.map { "\(Site.mediaPath($0.hash)) \($0.width)w" }.joined(separator: ", ")
+    }
+
+    /// The files of the widest one's shape, each width once: a square thumbnail is another picture to a reader.
+    private var sameShape: [Media] {
+        let first = files[0]
+        var widths: Set<Int> = []
+        return files.filter { file in
+            let expected = file.width * first.height / first.width
+            return abs(file.height - expected) <= 2 + expected / 50 && widths.insert(file.width).inserted
+        }
+    }
+}

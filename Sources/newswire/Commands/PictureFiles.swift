@@ -1,0 +1,28 @@
+import Glibc
+import Ingest
+
+/// Picture files among imported ones: those that copy beside them names are parts of it, and the others are no copy and
+/// refused. Which is which is known when all copy has been read.
+struct PictureFiles {
+    private var found: [(name: String, kind: String)] = []
+    private var used: Set<String> = []
+
+    mutating func add(_ pictures: [(name: String, kind: String)], usedBy results: [ImportResult]) {
+        found += pictures
+        for result in results { used.formUnion(result.files ?? []) }
+    }
+
+    /// One refusal for each file that no copy names.
+    var unused: [ImportResult] {
+        found.filter { !used.contains(Self.realPath($0.name)) }.map { file in
+            ImportResult(
+                refused: file.name, reason: "it is \(file.kind) that no copy beside it names, expected wire copy")
+        }
+    }
+
+    private static func realPath(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}
