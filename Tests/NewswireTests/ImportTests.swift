@@ -84,16 +84,18 @@ struct ImportTests {
         let known: Set<String> = [
             "uri", "type", "version", "language", "headlines", "by", "slugline", "located", "bodies", "descriptions",
             "firstCreated", "versionCreated", "embargoedUntil", "pubStatus", "urgency", "subjects", "edNote",
-            "usageTerms", "infoSources", "altIds",
+            "usageTerms", "infoSources", "altIds", "associations", "renditions",
         ]
         let place = try Workplace()
         let run = try await place.newswire("import", "--json", "--dry-run", Project.path + "/Samples")
-        #expect(run.lines.count == 45)
+        #expect(run.lines.count == 47)
         for line in run.lines {
-            let keys = Set(try Self.object(line).keys)
-            #expect(keys.subtracting(known).isSubset(of: ["file", "result", "reason", "remark"]), "\(line)")
-            #expect(
-                keys.isSuperset(of: ["file", "result", "uri", "type", "language", "headlines", "bodies", "altIds"]))
+            let object = try Self.object(line)
+            let keys = Set(object.keys)
+            #expect(keys.subtracting(known).isSubset(of: ["file", "result", "reason", "remark", "picture"]), "\(line)")
+            #expect(keys.isSuperset(of: ["file", "result", "uri", "type", "altIds"]), "\(line)")
+            let isText = object["type"] as? String == "text"
+            #expect(isText == keys.isSuperset(of: ["language", "headlines", "bodies"]), "\(line)")
         }
     }
 

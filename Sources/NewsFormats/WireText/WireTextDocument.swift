@@ -76,12 +76,14 @@ extension WireTextDocument {
     private static func blocks(of text: String) -> [[Line]] {
         var blocks: [[Line]] = []
         var block: [Line] = []
-        for (index, raw) in lines(of: text).enumerated() {
+        var number = 0
+        forEachLine(of: text) { raw in
+            number += 1
             let trimmed = Substring(raw).trimmed
             guard trimmed.isEmpty else {
                 let isIndented = raw.first.map { $0 == " " || $0 == "\t" || $0 == "\u{3000}" } ?? false
-                block.append(Line(number: index + 1, text: trimmed, isIndented: isIndented))
-                continue
+                block.append(Line(number: number, text: trimmed, isIndented: isIndented))
+                return
             }
             if !block.isEmpty { blocks.append(block) }
             block = []
@@ -89,19 +91,19 @@ extension WireTextDocument {
         return block.isEmpty ? blocks : blocks + [block]
     }
 
-    /// Lines ending in LF, CR LF or CR, or in a separator that word processors leave (U+2028, U+2029).
-    private static func lines(of text: String) -> [Substring.UnicodeScalarView] {
-        var lines: [Substring.UnicodeScalarView] = []
+    /// Lines ending in LF, CR LF or CR, or in a separator that word processors leave (U+2028, U+2029). One at a time:
+    /// there may be ten million of them.
+    private static func forEachLine(of text: String, _ body: (Substring.UnicodeScalarView) -> Void) {
         let scalars = text.unicodeScalars
         var start = scalars.startIndex
         while let end = scalars[start...].firstIndex(where: \.isLineBreak) {
-            lines.append(scalars[start..<end])
+            body(scalars[start..<end])
             start = scalars.index(after: end)
             if scalars[end] == "\r", start < scalars.endIndex, scalars[start] == "\n" {
                 start = scalars.index(after: start)
             }
         }
-        return lines + [scalars[start...]]
+        body(scalars[start...])
     }
 
     /// The lines of the first block that make the headline: a headline over several lines is short and has no

@@ -13,6 +13,7 @@ final class Child: Sendable {
 
     private let pid: pid_t
     private let ended = Mutex<CInt?>(nil)
+    private let used = Mutex<Double?>(nil)
     private let outputPath: String
     private let errorsPath: String
 
@@ -44,6 +45,19 @@ final class Child: Sendable {
     var errors: String { Self.text(errorsPath) }
     var lines: [String] { output.split(separator: "\n").map(String.init) }
 
+    /// The seconds that it had the processor, in the program itself and in the kernel; nil while it runs.
+    var processorTime: Double? { used.withLock { $0 } }
+
+    /// The most memory that it has held at once so far, in megabytes; nil once it has ended, since what the kernel tells
+    /// then is the test's own where that was more.
+    var memoryPeak: Int? {
+        let status = Self.text("/proc/\(pid)/status")
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap { Int($0) }.map {
+            $0 / 1024
+        }
+    }
+
     func signal(_ number: CInt) {
         ended.withLock { status in
             if status == nil { _ = kill(pid, number) }
@@ -55,7 +69,9 @@ final class Child: Sendable {
         ended.withLock { ended in
             if let ended { return ended }
             var status: CInt = 0
-            guard waitpid(pid, &status, WNOHANG) == pid else { return nil }
+            var cost = rusage()
+            guard wait4(pid, &status, WNOHANG, &cost) == pid else { return nil }
+            used.withLock { $0 = cost.ru_utime.seconds + cost.ru_stime.seconds }
             ended = status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
             return ended
         }
@@ -92,6 +108,10 @@ final class Child: Sendable {
     private static func text(_ path: String) -> String {
         String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
     }
+}
+
+extension timeval {
+    fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1_000_000 }
 }
 
 /// Waits until something holds; looks often, and gives up after a time that even a busy machine does not need.

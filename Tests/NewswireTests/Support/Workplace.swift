@@ -60,10 +60,14 @@ final class Workplace: Sendable {
         try await end(start([Self.program] + arguments, environment: environment, input: input, output: output))
     }
 
+    /// Starts a line of shell; `$0` is the program.
+    func start(shell script: String) throws -> Child {
+        try start(["/bin/sh", "-c", script, Self.program], environment: [:], input: "/dev/null", output: nil)
+    }
+
     /// Runs a line of shell to its end; `$0` is the program.
     func shell(_ script: String) async throws -> Run {
-        try await end(
-            start(["/bin/sh", "-c", script, Self.program], environment: [:], input: "/dev/null", output: nil))
+        try await end(start(shell: script))
     }
 
     /// Every variant that `newswire list` knows.
@@ -86,8 +90,9 @@ final class Workplace: Sendable {
             command, folder: path, environment: usual.merging(environment) { $1 }, input: input, output: output)
     }
 
-    /// The built program stands beside the tests' own bundle.
-    private static let program: String = {
+    /// The built program stands beside the tests' own bundle; NEWSWIRE_PROGRAM names another, such as a release build.
+    static let program: String = {
+        if let other = ProcessInfo.processInfo.environment["NEWSWIRE_PROGRAM"] { return other }
         let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
         var folder = URL(fileURLWithPath: bundle)
         while folder.pathComponents.count > 1 {

@@ -1,0 +1,110 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Copy that means harm, given to the program itself.
+struct HostileTests {
+    /// For one piece of copy. The tests run a debug build, in which the same work takes many times as long;
+    /// NEWSWIRE_PROGRAM names a release build, for which the true figure holds.
+    private static let mostSeconds = ProcessInfo.processInfo.environment["NEWSWIRE_PROGRAM"] == nil ? 20.0 : 2.0
+    private static let mostMegabytes = 256
+    /// In bytes; no reason is longer than a screen.
+    private static let longestLine = 2200
+
+    @Test(
+        "Each piece of hostile copy is refused by name or read, within two seconds and 256 MB, and the next is imported"
+    )
+    func bounded() async throws {
+        #expect(HostileCopy.all.count >= 150)
+        #expect(Set(HostileCopy.all.map(\.name)).count == HostileCopy.all.count)
+        // Two at a time: their memory and the machine's are not without end.
+        try await withThrowingTaskGroup { group in
+            var rest = HostileCopy.all[...]
+            for copy in rest.prefix(2) { group.addTask { try await Self.check(copy) } }
+            rest = rest.dropFirst(2)
+            while try await group.next() != nil {
+                if let copy = rest.popFirst() { group.addTask { try await Self.check(copy) } }
+            }
+        }
+    }
+
+    private static func check(_ copy: HostileCopy) async throws {
+        let place = try Workplace()
+        try place.write("in/" + copy.name, bytes: copy.bytes())
+        try place.write("in/zz.en.txt", ImportTests.story)
+        let limits = "ulimit -t \(Int(mostSeconds) * 2); ulimit -v 4000000; "
+        let child = try place.start(shell: limits + "exec \"$0\" import in/\(copy.name) in/zz.en.txt")
+        var memory = 0
+        try await eventually("\(copy.name) is imported") {
+            memory = max(memory, child.memoryPeak ?? 0)
+            return child.status != nil
+        }
+        let status = child.status ?? 0
+        let results = child.lines.filter { $0.contains("in/" + copy.name) }
+        let seen = results.first.map { String($0.prefix(300)) } ?? "no line"
+        let seconds = try #require(child.processorTime)
+        #expect(status == 0 || status == 65, "\(copy.name): \(status) \(child.errors.prefix(300))")
+        #expect(seconds <= mostSeconds, "\(copy.name): \(seconds) s: \(seen)")
+        #expect(memory <= mostMegabytes, "\(copy.name): \(memory) MB: \(seen)")
+        #expect(child.lines.contains { $0.hasPrefix("stored    in/zz.en.txt") }, "\(copy.name): \(seen)")
+        #expect(child.lines.allSatisfy { $0.utf8.count <= longestLine }, "\(copy.name): \(seen)")
+        switch copy.expected {
+        case .either: #expect(!results.isEmpty, "\(copy.name)")
+        case .taken: #expect(results.contains { !$0.hasPrefix("refused") }, "\(copy.name): \(seen)")
+        case .refused(let reason):
+            #expect(results.count == 1, "\(copy.name): \(results.count) lines")
+            #expect(
+                seen.hasPrefix("refused") && (reason.isEmpty || seen.contains(reason)),
+                "\(copy.name), not '\(reason)': \(seen)")
+        }
+        if let report = ProcessInfo.processInfo.environment["NEWSWIRE_HOSTILE_REPORT"] {
+            try append("\(seconds)\t\(memory)\t\(copy.name)\t\(seen.prefix(120))\n", to: report)
+        }
+    }
+
+    /// For a person who wants the figures.
+    private static func append(_ line: String, to path: String) throws {
+        let file = open(path, O_WRONLY | O_APPEND | O_CREAT, 0o600)
+        defer { close(file) }
+        _ = line.withCString { write(file, $0, strlen($0)) }
+    }
+
+    @Test(
+        "Whatever the copy, no file is opened but the program's own and the copy, and nothing is connected to",
+        .enabled(if: access("/usr/bin/strace", X_OK) == 0))
+    func opensNothing() async throws {
+        let place = try Workplace()
+        let pieces = HostileCopy.all.map { (name: $0.name, bytes: $0.bytes()) }.filter { $0.bytes.count < 100_000 }
+        for piece in pieces + BrokenCopy.all { try place.write("in/" + piece.name, bytes: piece.bytes) }
+        try place.write("in/zz.en.txt", ImportTests.story)
+        let child = try place.start(
+            shell: "exec strace -f -qq -o trace -e trace=openat,open,connect,execve -e signal=none \"$0\" import in")
+        #expect(try await child.end() == 65, "\(child.errors)")
+        let results = Set(child.lines.dropLast().map { $0.split(separator: " ", maxSplits: 2)[1] })
+        #expect(results.count == pieces.count + BrokenCopy.all.count + 1)
+        #expect(child.lines.contains { $0.hasPrefix("stored    in/zz.en.txt") })
+        let trace = String(
+            decoding: FileManager.default.contents(atPath: place.path + "/trace") ?? Data(), as: UTF8.self)
+        let calls = trace.split(separator: "\n")
+        #expect(calls.count > pieces.count)
+        for call in calls {
+            #expect(!call.contains("connect("), "\(call)")
+            #expect(Self.isKnown(call, in: place.path), "\(call)")
+        }
+    }
+
+    /// What the program opens whatever it reads: itself, its libraries and their tables, its folder.
+    private static func isKnown(_ call: Substring, in folder: String) -> Bool {
+        guard call.contains("open"), let start = call.firstIndex(of: "\"") else { return true }
+        let path = call[call.index(after: start)...].prefix { $0 != "\"" }
+        let program = URL(fileURLWithPath: Workplace.program).deletingLastPathComponent().path
+        let known = [
+            folder + "/", program, "/tmp/newswire-languages-", "/lib/", "/lib64/", "/usr/lib/", "/opt/swift/",
+            "/proc/self/", "/proc/sys/",
+            "/sys/fs/cgroup", "/sys/devices/system/cpu", "/dev/urandom", "/dev/null", "/etc/ld.so.cache",
+            "/usr/share/zoneinfo",
+            "/usr/share/libexttextcat", "/etc/localtime",
+        ]
+        return known.contains { path.hasPrefix($0) } || !path.hasPrefix("/")
+    }
+}

@@ -1,0 +1,70 @@
+/// Plain text against the reader that has to find its structure.
+enum HostileText {
+    static let attacks: [HostileCopy] = [
+        text("line", .taken) { "Head\n\n" + times(10_000_000, "x") },
+        text("headline", .taken) { times(10_000_000, "x") },
+        text("words", .taken) { "Head\n\n" + times(2_000_000, "word ") },
+        text("paragraphs", .taken) { "Head\n\n" + times(1_000_000, "word\n\n") },
+        text("lines", .taken) { "Head\n\n" + times(1_000_000, "word word\n") },
+        text("wrapped", .taken) { "Head\n\n" + times(120_000, times(10, "word ") + "ends here so\n") },
+        text("blank-lines", .taken) { "Head" + times(5_000_000, "\n") + "Text." },
+        text("blanks", .taken) { "Head\n\nText" + times(5_000_000, " ") + "text." },
+        text("blanks-before-a-section", .taken) {
+            "Head\n\nText" + times(3_000_000, " ") + "text\n\nCategories Macau"
+        },
+        text("tabs", .taken) { "Head\n\nText" + times(3_000_000, "\t") + "text." },
+        text("ideographic-blanks", .taken) { "Head\n\n" + times(1_000_000, "\u{3000}") + "text." },
+        text("no-break-spaces", .taken) { "Head\n\n" + times(1_000_000, "\u{A0}") + "text." },
+        text("head", .refused("")) { times(500_000, "id: a\n") + "\nHead\n\nText." },
+        text("keys", .refused("unknown key")) { "Language: en\n" + times(500_000, "Aaaaaaaa: b\n") + "\nHead" },
+        text("key-of-marks", .either) { "Language: en\nA" + times(400_000, "\u{345}") + ": b\n\nHead\n\nText." },
+        text("value", .taken) { "Language: en\nByline: " + times(2_000_000, "a ") + "\n\nHead\n\nText." },
+        text("subjects", .either) { "Language: en\nSubjects: " + times(300_000, "a:b c; ") + "\n\nHead\n\nText." },
+        text("subject-commas", .either) { "Language: en\nSubjects: a:b" + times(500_000, ", c") + "\n\nHead\n\nText." },
+        text("keywords", .taken) { "Language: en\nKeywords: " + times(500_000, "a, ") + "\n\nHead\n\nText." },
+        text("brackets", .taken) { "Head\n\n" + times(500_000, "(") + times(500_000, "[") + "\n\nText." },
+        text("datelines", .taken) { "Head\n\n" + times(100_000, "MACAU, Nov 14 (AP) - ") + "Text." },
+        text("bylines", .taken) { "Head\n\n" + times(200_000, "By Ana Costa\n\n") + "Text." },
+        text("dashes", .taken) { "Head\n\n" + times(1_000_000, "- ") + "\n\nText." },
+        text("capitals", .taken) { "Head\n\n" + times(500_000, "MACAU, ") + "Text." },
+        text("chinese-brackets", .taken) { "渡輪加價\n\n" + times(300_000, "【（") + "正文。" },
+        text("embeddings", .taken) { "Head\n\n" + times(500_000, "\u{202A}") + "x" + times(500_000, "\u{2069}") },
+        text("overrides", .taken) { times(500_000, "\u{202E}") + "Head\n\n" + times(500_000, "\u{202E}x\u{202C}") },
+        text("marks", .taken) { "Head\n\ne" + times(2_000_000, "\u{301}") },
+        text("marks-mixed", .taken) { "Heade" + times(500_000, "\u{301}\u{323}") + "\n\nText." },
+        text("flags", .taken) { "Head\n\n" + times(1_000_000, "🇲🇴") },
+        text("joiners", .taken) { "Head\n\n" + times(500_000, "👩\u{200D}") },
+        text("jamo", .taken) { "Head\n\n" + times(1_000_000, "\u{1100}") },
+        text("controls", .taken) { "Head\u{1B}[2J\u{7}\n\nText\u{8}\u{0C}\u{9B}." },
+        text("separators", .taken) { "Head" + times(500_000, "\u{2028}x\u{2029}") },
+        text("returns", .taken) { "Head" + times(1_000_000, "\r") + "Text." },
+        text("marks-of-order", .taken) { "Head\n\n" + times(300_000, "\u{FEFF}") + "x" },
+        text("tags", .taken) { "Head\n\n" + times(300_000, "<script>alert(1)</script>") },
+        text("nul", .refused("NUL")) { "Head\n\nText\u{0}." },
+        text("lost", .refused("U+FFFD")) { "Head\n\nCaf\u{FFFD}." },
+        bytes("overlong", .refused("offset 6")) { Array("Head\n\n".utf8) + [0xC0, 0xAF] },
+        bytes("surrogate", .refused("offset 6")) { Array("Head\n\n".utf8) + [0xED, 0xA0, 0x80] },
+        bytes("beyond", .refused("offset 6")) { Array("Head\n\n".utf8) + [0xF4, 0x90, 0x80, 0x80] },
+        bytes("continuations", .refused("offset 0")) { [UInt8](repeating: 0x80, count: 9_000_000) },
+        bytes("utf7", .taken) { Array("Head\n\n+AOk-".utf8) },
+        bytes("utf16", .taken) { [0xFF, 0xFE] + Array("Head\n\nText".utf16).flatMap { [UInt8($0), 0] } },
+        bytes("utf16-half", .refused("offset")) { [0xFF, 0xFE, 0x41] },
+        bytes("utf16-surrogate", .refused("offset 2")) { [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00] },
+        bytes("two-marks", .either) { [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + Array("Head\n\nText".utf8) },
+        bytes("marks-of-two-kinds", .refused("")) { [0xEF, 0xBB, 0xBF, 0xFF, 0xFE] + Array("Head".utf8) },
+        bytes("nuls", .refused("")) { [UInt8](repeating: 0, count: 9_000_000) },
+        bytes("mark-alone", .refused("empty")) { [0xEF, 0xBB, 0xBF] },
+    ]
+
+    private static func text(
+        _ name: String, _ expected: HostileCopy.Expected, _ text: @escaping @Sendable () -> String
+    ) -> HostileCopy {
+        HostileCopy("text-\(name).en.txt", expected, text)
+    }
+
+    private static func bytes(
+        _ name: String, _ expected: HostileCopy.Expected, _ bytes: @escaping @Sendable () -> [UInt8]
+    ) -> HostileCopy {
+        HostileCopy("text-\(name).en.txt", expected, bytes: bytes)
+    }
+}
