@@ -40,7 +40,7 @@ extension Receipt.Result {
 extension Delivery {
     fileprivate var provider: String {
         switch self {
-        case .item(let item): item.key.provider
+        case .item(let item), .picture(let item): item.key.provider
         case .package(let package): package.provider
         }
     }
