@@ -4,7 +4,8 @@ import NewsModel
 /// The body of an NITF document: its text, made for readers, and what is printed above and below a text.
 ///
 /// It serves files of their own as well as NITF inside NewsML 1 and NewsML-G2, and leaves NITF's metadata (`head`)
-/// aside. The text is fed to the sanitizer element by element as it is read; no tree and no list is made of it.
+/// aside but for its title. The text is fed to the sanitizer element by element as it is read; no tree and no list is
+/// made of it.
 struct NITFBody: Sendable {
     /// What the document around the text says already, so that a page does not print it twice.
     struct Known: Sendable {
@@ -15,6 +16,8 @@ struct NITFBody: Sendable {
         var language: LanguageTag?
     }
 
+    /// `head/title`, for copy that has no headline.
+    private(set) var title: String?
     private(set) var headline: String?
     private(set) var subheadline: String?
     private(set) var byline: String?
@@ -79,7 +82,11 @@ struct NITFBody: Sendable {
         } else if reader.isElement("nitf") || reader.isElement("body") {
             try reader.forEachChild { () throws(XMLError) in
                 if reader.isElement("head") {
-                    try reader.skipElement()
+                    try reader.forEachChild { () throws(XMLError) in
+                        let isTitle = reader.isElement("title")
+                        let text = try reader.elementText().oneLine
+                        if isTitle, !text.isEmpty { title = text }
+                    }
                 } else {
                     try readBody(reader, into: &content)
                 }

@@ -87,7 +87,7 @@ extension NewsMLG2Adapter {
 
     /// Where neither the item nor its text has a headline, as in pictures.
     var fallbackHeadline: String? {
-        if let title = item.story?.title?.oneLine, !title.isEmpty { return title }
+        if let title = (item.story?.title ?? item.story?.nitf?.title)?.oneLine, !title.isEmpty { return title }
         return text(item.management.titles) ?? (isPicture ? caption : nil)
     }
 

@@ -31,6 +31,15 @@ struct NewsMLG2ContentTests {
         #expect(content.subheadline == sub)
     }
 
+    @Test("Without any headline the title of the NITF inside is one")
+    func titleOfNITF() throws {
+        let nitf = """
+            <inlineXML><nitf><head><title>Ferry fares to rise</title></head>
+            <body><body.content><p>In May.</p></body.content></body></nitf></inlineXML>
+            """
+        #expect(try G2Copy.readItem(G2Copy.item(content: "", set: nitf)).content.headline == "Ferry fares to rise")
+    }
+
     @Test("Codes come under the aliases of IPTC, from URIs and from the document's own catalog")
     func codes() throws {
         let catalog = """
