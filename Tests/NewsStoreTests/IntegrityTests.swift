@@ -10,6 +10,10 @@ struct IntegrityTests {
         try await engine.withPlace { place in
             try await place.open { store in
                 for number in 0..<40 { _ = try await store.apply([copy("\(number)", "Story \(number)")], at: at(1)) }
+                let plain = copy("pictured", "With a picture that came by itself")
+                var item = plain.item
+                item.content.pictures = [Picture(id: "urn:example:pier", renditions: [])]
+                _ = try await store.apply([Submission(key: plain.key, item: item)], at: at(2))
             }
             let whole = try SQLiteStore(reading: place.path, newsroom: .trilingual)
             let none = try await whole.integrityProblems()

@@ -284,10 +284,11 @@ enum Schema {
         ) WITHOUT ROWID;
 
         -- Which text names which picture by its id. A text is of a variant, or of an asset.
+        -- The key's columns come first: the check of SQLite 3.40 sees NULLs in such a table otherwise.
         CREATE TABLE picture_reference (
-            variant INTEGER NOT NULL REFERENCES variant (row),
-            text INTEGER NOT NULL REFERENCES text (row),
             asset_id TEXT NOT NULL,
+            text INTEGER NOT NULL REFERENCES text (row),
+            variant INTEGER NOT NULL REFERENCES variant (row),
             PRIMARY KEY (asset_id, text)
         ) WITHOUT ROWID;
 
