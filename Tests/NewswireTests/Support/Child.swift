@@ -116,7 +116,7 @@ extension timeval {
 
 /// Waits until something holds; looks often, and gives up after a time that even a busy machine does not need.
 func eventually(
-    _ what: @autoclosure () -> String, within patience: Duration = .seconds(60),
+    _ what: @autoclosure () -> String, within patience: Duration = .seconds(300),
     _ condition: () async throws -> Bool
 ) async throws {
     let start = ContinuousClock.now
