@@ -31,6 +31,8 @@ struct WireLimitsTests {
             "newsml 1",
             { try NewsML1Reader.items(many($0, { "<NewsItem Duid='a\($0)'/>" }, "<NewsML>", "</NewsML>")).count }
         ),
+        ("nitf", { try NITFReader.items(many($0, { _ in "<nitf/>" }, "<list>", "</list>")).count }),
+        ("nitf one after another", { try NITFReader.items(many($0, { _ in "<nitf></nitf>" }, "", "")).count }),
         ("ninjs", { try NinJSReader.items(many($0, { "{\"uri\":\"\($0)\"}\n" }, "", "")).count }),
         (
             "json feed",

@@ -137,19 +137,23 @@ extension BodyBuilder {
         return false
     }
 
+    /// Whether two line breaks come before what is to be written next.
+    private var startsNextParagraph: Bool {
+        pending.breaks > 1 && blocks[blocks.count - 1].kind == .paragraph
+    }
+
     /// No-break spaces that stand at the head of a block indent it or fill an otherwise empty one.
     private func indentLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         guard bytes[index] == 0xC2, bytes[index + 1] == 0xA0 else { return nil }
         let block = blocks[blocks.count - 1]
-        let isHead = !block.kind.holdsText || !block.hasText
+        let isHead = !block.kind.holdsText || !block.hasText || startsNextParagraph
         return isHead && block.kind != .verbatim ? 2 : nil
     }
 
     /// A direction control that would be left out, at the head of what is to be written: it opens no element.
     private func strayDirectionLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         guard bytes[index] == 0xE2, let control = Self.directionControl(bytes, at: index) else { return nil }
-        let startsAnew = pending.breaks > 1 && blocks[blocks.count - 1].kind == .paragraph
-        let open = startsAnew ? [] : directions
+        let open = startsNextParagraph ? [] : directions
         switch control {
         case "\u{202C}": return open.last == control ? nil : 3
         case "\u{2069}": return open.contains(control) ? nil : 3

@@ -24,7 +24,9 @@ struct NITFParser {
     private func documents() throws(XMLError) -> [NITFDocument] {
         var documents: [NITFDocument] = []
         while try reader.read() {
-            if reader.isElement("nitf") { documents.append(try document()) }
+            guard reader.isElement("nitf") else { continue }
+            try WireLimits.check(items: documents.count + 1, in: reader)
+            documents.append(try document())
         }
         return documents
     }

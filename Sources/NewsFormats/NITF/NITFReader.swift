@@ -23,6 +23,7 @@ public enum NITFReader {
         } catch {
             let parts = NITFParts(utf8)
             guard parts.list.count > 1 else { throw error }
+            try WireLimits.check(items: parts.list.count)
             return parts.list.flatMap { part -> [Result<[WireEntry], WireError>] in
                 do throws(WireError) {
                     return try entries(of: Array(utf8[part.bytes]), options: options).map { result in
