@@ -1,50 +1,49 @@
 import Hummingbird
 
-/// Every route there is, on one screen.
+/// Every route there is, on one screen, each with those for whom it answers.
 enum Routes {
-    /// The public site: for everyone.
+    /// The public listener.
     static func site(
         feeds: FeedController, pages: PageController, media: MediaController, stylesheets: StylesheetController,
         errors: ErrorPages
-    ) -> Router<BasicRequestContext> {
-        let router = Router(options: .autoGenerateHeadEndpoints)
-        router.add(middleware: errors)
-        router.add(middleware: ReadyLane(ready: feeds.ready, clock: feeds.clock))
+    ) -> RouteTable {
+        var routes = RouteTable(
+            for: [.everyone, .partners], through: [errors, ReadyLane(ready: feeds.ready, clock: feeds.clock)])
 
-        router.get("/", use: pages.root)
-        router.get("/style.css", use: stylesheets.page)
-        router.get("/feed.css", use: stylesheets.feed)
+        routes.get("/", for: .everyone, use: pages.root)
+        routes.get("/style.css", for: .everyone, use: stylesheets.page)
+        routes.get("/feed.css", for: .everyone, use: stylesheets.feed)
 
-        router.get("/robots.txt", use: feeds.robots)
-        router.get("/sitemap.xml", use: feeds.sitemapIndex)
-        router.get("/sitemaps/:part", use: feeds.sitemapPart)
+        routes.get("/robots.txt", for: .everyone, use: feeds.robots)
+        routes.get("/sitemap.xml", for: .everyone, use: feeds.sitemapIndex)
+        routes.get("/sitemaps/:part", for: .everyone, use: feeds.sitemapPart)
 
-        router.get("/media/:hash", use: media.file)
+        routes.get("/media/:hash", for: .everyone, use: media.file)
 
-        router.get("/article/:article", use: pages.anyLanguage)
+        routes.get("/article/:article", for: .everyone, use: pages.anyLanguage)
 
-        router.get("/:edition", use: pages.front)
-        router.get("/:edition/article/:variant", use: pages.article)
-        router.get("/:edition/article/:variant/:slug", use: pages.article)
-        router.get("/:edition/feeds", use: pages.feeds)
-        router.get("/:edition/feeds/:feed", use: feeds.feed)
-        return router
+        routes.get("/:edition", for: .everyone, use: pages.front)
+        routes.get("/:edition/article/:variant", for: .everyone, use: pages.article)
+        routes.get("/:edition/article/:variant/:slug", for: .everyone, use: pages.article)
+        routes.get("/:edition/feeds", for: .everyone, use: pages.feeds)
+        routes.get("/:edition/feeds/:feed", for: .everyone, use: feeds.feed)
+        return routes
     }
 
-    /// The Unix socket beside the store: for processes of the same user.
-    static func control(wire: WireController, desk: DeskController) -> Router<BasicRequestContext> {
-        let router = Router()
-        router.post("/partner/v1/wire", use: wire.take)
-        router.post("/desk/v1/orders", use: desk.carryOut)
-        return router
+    /// The Unix socket beside the store.
+    static func control(wire: WireController, desk: DeskController) -> RouteTable {
+        var routes = RouteTable(for: [.control])
+        routes.post("/partner/v1/wire", for: .control, use: wire.take)
+        routes.post("/desk/v1/orders", for: .control, use: desk.carryOut)
+        return routes
     }
 
     /// The operators' listener.
-    static func operations(_ operations: OperationsController) -> Router<BasicRequestContext> {
-        let router = Router(options: .autoGenerateHeadEndpoints)
-        router.get("/healthz", use: operations.health)
-        router.get("/readyz", use: operations.readiness)
-        router.get("/metrics", use: operations.metrics)
-        return router
+    static func operations(_ operations: OperationsController) -> RouteTable {
+        var routes = RouteTable(for: [.operators])
+        routes.get("/healthz", for: .operators, use: operations.health)
+        routes.get("/readyz", for: .operators, use: operations.readiness)
+        routes.get("/metrics", for: .operators, use: operations.metrics)
+        return routes
     }
 }

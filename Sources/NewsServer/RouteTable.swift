@@ -1,0 +1,66 @@
+import HTTPTypes
+import Hummingbird
+
+/// For whom a route answers.
+enum Audience: Sendable {
+    /// Whoever asks: nothing but what the store's query calls public.
+    case everyone
+    /// Whoever shows a partner's key.
+    case partners
+    /// Processes of the same user, through the socket beside the store.
+    case control
+    /// Those who run the server.
+    case operators
+}
+
+/// The routes of one listener, the only way to make any: none is added without saying for whom it answers.
+///
+/// A listener has its audiences too, so that what is for operators cannot stand open to everyone by a slip.
+struct RouteTable {
+    /// A route as tests read it.
+    struct Route: Sendable, Hashable {
+        let method: HTTPRequest.Method
+        let path: String
+        let audience: Audience
+    }
+
+    typealias Handler = @Sendable (Request, BasicRequestContext) async throws -> Response
+
+    private(set) var routes: [Route] = []
+    private let audiences: Set<Audience>
+    private let router = Router(options: .autoGenerateHeadEndpoints)
+
+    /// - Parameters:
+    ///   - audiences: who can reach the listener.
+    ///   - middleware: what every request passes before its route.
+    init(
+        for audiences: Set<Audience>,
+        through middleware: [any MiddlewareProtocol<Request, Response, BasicRequestContext>] = []
+    ) {
+        self.audiences = audiences
+        for middleware in middleware { router.add(middleware: middleware) }
+    }
+
+    /// HEAD goes with it.
+    mutating func get(_ path: String, for audience: Audience, use handler: @escaping Handler) {
+        add(.get, path, for: audience, use: handler)
+    }
+
+    mutating func post(_ path: String, for audience: Audience, use handler: @escaping Handler) {
+        add(.post, path, for: audience, use: handler)
+    }
+
+    private mutating func add(
+        _ method: HTTPRequest.Method, _ path: String, for audience: Audience, use handler: @escaping Handler
+    ) {
+        precondition(audiences.contains(audience), "\(path) is for \(audience), and this listener is not")
+        router.on(RouterPath(path), method: method, use: handler)
+        routes.append(Route(method: method, path: path, audience: audience))
+    }
+}
+
+extension RouteTable: HTTPResponderBuilder {
+    func buildResponder() -> RouterResponder<BasicRequestContext> {
+        router.buildResponder()
+    }
+}
