@@ -52,7 +52,7 @@ extension FeedAssembler {
             updated: WireDate(variant.updated, offset: variant.published.offset),
             byline: content.byline?.ifNotBlank,
             source: content.source?.ifNotBlank,
-            categories: content.feedCategories,
+            categories: content.feedCategories(in: variant.language),
             rights: content.usageTerms?.ifNotBlank,
             summary: Summary.make(from: content) ?? content.headline,
             content: mode == .full ? variant.correctionNotes(texts) + content.htmlWithDateline : nil,
@@ -102,24 +102,23 @@ extension Variant {
 }
 
 extension Content {
-    /// IPTC's Media Topics under their published address, then sections and keywords by name; none twice.
-    fileprivate var feedCategories: [FeedDocument.Category] {
+    /// Sections and keywords by name, then topics; none twice.
+    fileprivate func feedCategories(in language: LanguageTag) -> [FeedDocument.Category] {
         var known: Set<String> = []
         let named = (categories + keywords).compactMap(\.ifNotBlank).map { FeedDocument.Category(term: $0) }
-        return (named + subjects.compactMap(FeedDocument.Category.init)).filter {
+        return (named + subjects.compactMap { FeedDocument.Category($0, in: language) }).filter {
             known.insert(($0.name ?? $0.term).lowercased()).inserted
         }
     }
 }
 
 extension FeedDocument.Category {
-    /// A qcode is prefix and code; of the prefixes only `medtop` is known by its scheme's address. A code of another
-    /// vocabulary tells readers nothing unless it has a name.
-    fileprivate init?(_ subject: Subject) {
-        let name = subject.name?.ifNotBlank
-        if subject.qcode.hasPrefix("medtop:") {
-            let code = String(subject.qcode.dropFirst("medtop:".count))
-            self.init(term: code, scheme: "http://cv.iptc.org/newscodes/mediatopic/", label: name)
+    /// A Media Topic under its published address, by its name in the entry's language. A code of another vocabulary
+    /// tells readers nothing unless the copy has a name for it.
+    fileprivate init?(_ subject: Subject, in language: LanguageTag) {
+        let name = MediaTopics.standard.name(of: subject.qcode, in: language) ?? subject.name?.ifNotBlank
+        if let code = MediaTopics.code(of: subject.qcode) {
+            self.init(term: code, scheme: MediaTopics.scheme, label: name)
         } else if let name {
             self.init(term: subject.qcode, label: name)
         } else {

@@ -42,8 +42,10 @@ public struct FeedSelection: Sendable, Hashable {
         case languages([LanguageTag])
         /// Compared without regard to case.
         case categories([String])
-        /// By their qcode.
+        /// By their qcode. A Media Topic stands for the narrower ones too, and for the older Subject Codes.
         case subjects([String])
+        /// By name or code; without regard to case.
+        case places([String])
         /// Compared without regard to case.
         case keywords([String])
         case providers([String])
@@ -75,10 +77,18 @@ extension FeedSelection.Condition {
         case .languages(let tags): tags.contains { $0.lookup(in: [key.language]) != nil }
         case .categories(let names): names.sharesFoldedName(with: content.categories)
         case .keywords(let words): words.sharesFoldedName(with: content.keywords)
-        case .subjects(let qcodes): content.subjects.contains { qcodes.contains($0.qcode) }
+        case .subjects(let qcodes): content.subjects.contains { MediaTopics.standard.isAmong(qcodes, $0.qcode) }
+        case .places(let places): places.sharesFoldedName(with: content.placeNames)
         case .providers(let providers): providers.contains(key.provider)
         case .urgency(let values): content.urgency.map(values.contains) ?? false
         }
+    }
+}
+
+extension Content {
+    /// The places it is about and the one it comes from, by their names and codes.
+    fileprivate var placeNames: [String] {
+        places.flatMap { [$0.qcode, $0.name].compactMap(\.self) } + [located].compactMap(\.self)
     }
 }
 

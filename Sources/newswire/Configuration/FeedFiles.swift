@@ -50,7 +50,7 @@ enum FeedFiles {
 
     private static func conditions(_ key: String, of yaml: YAMLMapping) throws -> [FeedSelection.Condition] {
         try (yaml.mappings(key) ?? []).flatMap { entry in
-            try entry.allow(["languages", "categories", "subjects", "keywords", "providers", "urgency"])
+            try entry.allow(["languages", "categories", "subjects", "places", "keywords", "providers", "urgency"])
             return try entry.keys.map { try condition($0, of: entry) }
         }
     }
@@ -61,7 +61,8 @@ enum FeedFiles {
         switch key {
         case "languages": return .languages(try values.map { try yaml.language(from: $0, key: key) })
         case "categories": return .categories(values)
-        case "subjects": return .subjects(values)
+        case "subjects": return .subjects(try values.map { try topic($0, of: yaml) })
+        case "places": return .places(values)
         case "keywords": return .keywords(values)
         case "providers": return .providers(values)
         default:
@@ -73,5 +74,16 @@ enum FeedFiles {
                     return urgency
                 })
         }
+    }
+
+    /// A code of the Media Topics must be one; codes of other vocabularies are taken as they are.
+    private static func topic(_ qcode: String, of yaml: YAMLMapping) throws -> String {
+        let topics = MediaTopics.standard
+        guard qcode.contains(":"), !topics.isUnknown(qcode) else {
+            let hint = topics.nearest(to: qcode).map { " (did you mean '\($0)'?)" } ?? ""
+            throw yaml.problem(
+                "'\(qcode)' is no topic\(hint), expected a code such as medtop:04000000", key: "subjects")
+        }
+        return qcode
     }
 }

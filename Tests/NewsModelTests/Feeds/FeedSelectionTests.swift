@@ -10,6 +10,8 @@ struct FeedSelectionTests {
         story.categories = ["Macau", "Économie"]
         story.keywords = ["ferry"]
         story.subjects = [Subject(qcode: "medtop:04000000", name: "economy")]
+        story.places = [Subject(qcode: "iso3166-1a2:MO", name: "Macau")]
+        story.located = "Taipa"
         story.urgency = 3
         return story
     }
@@ -19,7 +21,9 @@ struct FeedSelectionTests {
         arguments: [
             (.categories(["macau"]), true), (.categories(["ÉCONOMIE", "sport"]), true), (.categories(["sport"]), false),
             (.categories([]), false), (.keywords(["Ferry"]), true), (.keywords(["fer"]), false),
-            (.subjects(["medtop:04000000"]), true), (.subjects(["economy"]), false), (.providers(["lusa"]), true),
+            (.subjects(["medtop:04000000"]), true), (.subjects(["economy"]), false),
+            (.places(["macau"]), true), (.places(["TAIPA", "Coloane"]), true), (.places(["ISO3166-1a2:mo"]), true),
+            (.places(["Coloane"]), false), (.providers(["lusa"]), true),
             (.providers(["Lusa"]), false), (.urgency([1, 3]), true), (.urgency([1, 2]), false),
             (.languages([tag("zh-Hant")]), true), (.languages([tag("zh-MO")]), true), (.languages([tag("zh")]), false),
             (.languages([tag("en"), tag("pt")]), false),
@@ -28,6 +32,21 @@ struct FeedSelectionTests {
         #expect(FeedSelection(all: [condition]).selects(Self.story, key: Self.key) == holds)
         #expect(FeedSelection(any: [condition]).selects(Self.story, key: Self.key) == holds)
         #expect(FeedSelection(none: [condition]).selects(Self.story, key: Self.key) == !holds)
+    }
+
+    @Test(
+        "a topic stands for itself, for those under it and for the Subject Codes that mean them",
+        arguments: [
+            ("medtop:04000000", "medtop:04000000", true), ("medtop:04000000", "medtop:20000192", true),
+            ("medtop:20000192", "medtop:04000000", false), ("medtop:15000000", "medtop:20000192", false),
+            ("medtop:04000000", "subj:04000000", true), ("medtop:04000000", "subj:04006002", true),
+            ("subj:04000000", "medtop:20000192", true), ("medtop:99999999", "medtop:99999999", true),
+            ("medtop:04000000", "medtop:99999999", false), ("house:1", "house:1", true), ("house:1", "house:12", false),
+        ])
+    func topics(wanted: String, sent: String, holds: Bool) {
+        var story = content("Ferry fares")
+        story.subjects = [Subject(qcode: sent)]
+        #expect(FeedSelection(all: [.subjects([wanted])]).selects(story, key: Self.key) == holds)
     }
 
     @Test("all must hold, one of any, and none of none")
