@@ -4,11 +4,15 @@ public struct Site: Sendable, Hashable {
     public let base: String
     /// Authority and date of `tag:` URIs (RFC 4151): `news.example,2026`. It outlives a change of host.
     public let tag: String
+    /// The address of the licence for programs that use the texts (RSL, https://rslstandard.org), absolute; nil where
+    /// there is none.
+    public let license: String?
 
     /// A site at an address.
-    public init(base: String, tag: String) {
+    public init(base: String, tag: String, license: String? = nil) {
         self.base = base
         self.tag = tag
+        self.license = license
     }
 
     /// The formats of feeds, by their file extension.
@@ -57,14 +61,34 @@ public struct Site: Sendable, Hashable {
     /// The index over the parts of the sitemap.
     public static let sitemapPath = "/sitemap.xml"
 
+    /// What was published in the last two days.
+    public static let newsSitemapPath = "/sitemaps/news.xml"
+
+    /// The square picture that stands for the site.
+    public static let iconPath = "/icon.png"
+
     /// - Parameter name: of the part's file: `front.xml`, `0.xml`.
     public static func sitemapPath(part name: String) -> String {
         "/sitemaps/\(name)"
     }
 
     /// An edition's front page.
-    public static func frontPath(_ edition: LanguageTag) -> String {
-        "/\(edition)/"
+    ///
+    /// - Parameter page: 1 is the newest articles, 2 those before them.
+    public static func frontPath(_ edition: LanguageTag, page: Int = 1) -> String {
+        "/\(edition)/" + query(page)
+    }
+
+    /// The page of what a feed holds.
+    public static func sectionPath(_ feed: FeedID, edition: LanguageTag, page: Int = 1) -> String {
+        "/\(edition)/section/\(feed)/" + query(page)
+    }
+
+    /// A list of feeds to subscribe to.
+    ///
+    /// - Parameter edition: nil is those of every edition.
+    public static func subscriptionsPath(_ edition: LanguageTag?) -> String {
+        (edition.map { "/\($0)" } ?? "") + "/feeds.opml"
     }
 
     /// An edition's page of feeds, for people.
@@ -90,6 +114,10 @@ public struct Site: Sendable, Hashable {
     /// A stored picture.
     public static func mediaPath(_ hash: MediaHash) -> String {
         "/media/\(hash)"
+    }
+
+    private static func query(_ page: Int) -> String {
+        page == 1 ? "" : "?page=\(page)"
     }
 
     private static func segment(_ edition: LanguageTag?) -> String {

@@ -48,6 +48,8 @@ public struct NewsServer: Sendable {
         public let sitemaps: SitemapGenerator
         /// Writes the pages.
         public let renderer: PageRenderer
+        /// How the pages look.
+        public let theme: Theme
         /// Decides what is visible.
         public let clock: WallClock
         /// For what goes wrong.
@@ -57,7 +59,8 @@ public struct NewsServer: Sendable {
         public init(
             store: any ArticleStore, pictures: any PictureStore, media: MediaFolder, fetcher: PictureFetcher?,
             taker: any CopyTaker, intake: Intake, desk: any DeskTaker, newsroom: Newsroom,
-            feeds: FeedGenerator, sitemaps: SitemapGenerator, renderer: PageRenderer, clock: WallClock, logger: Logger
+            feeds: FeedGenerator, sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme,
+            clock: WallClock, logger: Logger
         ) {
             self.store = store
             self.pictures = pictures
@@ -70,6 +73,7 @@ public struct NewsServer: Sendable {
             self.feeds = feeds
             self.sitemaps = sitemaps
             self.renderer = renderer
+            self.theme = theme
             self.clock = clock
             self.logger = logger
         }
@@ -156,10 +160,12 @@ public struct NewsServer: Sendable {
         let pages = PageController(
             ready: ready, store: parts.store, newsroom: parts.newsroom, renderer: parts.renderer, clock: parts.clock)
         let router = Routes.site(
-            feeds: FeedController(ready: ready, feeds: parts.feeds, sitemaps: parts.sitemaps, clock: parts.clock),
+            feeds: FeedController(
+                ready: ready, newsroom: parts.newsroom, feeds: parts.feeds, sitemaps: parts.sitemaps,
+                clock: parts.clock),
             pages: pages,
             media: MediaController(store: parts.pictures, folder: parts.media, clock: parts.clock),
-            stylesheets: StylesheetController(ready: ready, clock: parts.clock),
+            theme: ThemeController(theme: parts.theme, ready: ready, clock: parts.clock),
             errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer))
         return Application(
             router: router, configuration: .init(address: .hostname(address.host, port: address.port)),

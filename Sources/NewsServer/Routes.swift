@@ -4,15 +4,17 @@ import Hummingbird
 enum Routes {
     /// The public listener.
     static func site(
-        feeds: FeedController, pages: PageController, media: MediaController, stylesheets: StylesheetController,
+        feeds: FeedController, pages: PageController, media: MediaController, theme: ThemeController,
         errors: ErrorPages
     ) -> RouteTable {
         var routes = RouteTable(
             for: [.everyone, .partners], through: [errors, ReadyLane(ready: feeds.ready, clock: feeds.clock)])
 
         routes.get("/", for: .everyone, use: pages.root)
-        routes.get("/style.css", for: .everyone, use: stylesheets.page)
-        routes.get("/feed.css", for: .everyone, use: stylesheets.feed)
+        routes.get("/style.css", for: .everyone, use: theme.pageStyle)
+        routes.get("/feed.css", for: .everyone, use: theme.feedStyle)
+        routes.get("/icon.png", for: .everyone, use: theme.icon)
+        routes.get("/favicon.ico", for: .everyone, use: theme.icon)
 
         routes.get("/robots.txt", for: .everyone, use: feeds.robots)
         routes.get("/sitemap.xml", for: .everyone, use: feeds.sitemapIndex)
@@ -22,10 +24,19 @@ enum Routes {
 
         routes.get("/article/:article", for: .everyone, use: pages.anyLanguage)
 
+        routes.get("/feeds.opml", for: .everyone, use: feeds.subscriptions)
+        routes.get("/feed", for: .everyone, use: feeds.negotiated)
+        for probe in FeedProbe.allCases {
+            routes.get("/\(probe.rawValue)", for: .everyone, use: feeds.main(as: probe.format))
+            routes.get("/:edition/\(probe.rawValue)", for: .everyone, use: feeds.main(as: probe.format))
+        }
+
         routes.get("/:edition", for: .everyone, use: pages.front)
+        routes.get("/:edition/section/:feed", for: .everyone, use: pages.section)
         routes.get("/:edition/article/:variant", for: .everyone, use: pages.article)
         routes.get("/:edition/article/:variant/:slug", for: .everyone, use: pages.article)
         routes.get("/:edition/feeds", for: .everyone, use: pages.feeds)
+        routes.get("/:edition/feeds.opml", for: .everyone, use: feeds.subscriptions)
         routes.get("/:edition/feeds/:feed", for: .everyone, use: feeds.feed)
         return routes
     }

@@ -27,9 +27,11 @@ public protocol ArticleStore: Sendable {
 
     /// What a feed holds at an instant: its newest entries by `listed`, with notices of the last 30 days beyond them.
     ///
-    /// - Parameter edition: nil is every edition's.
+    /// - Parameters:
+    ///   - edition: nil is every edition's.
+    ///   - skipped: how many of the newest entries to leave out.
     func contents(
-        of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
+        of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp
     ) async throws -> FeedContents
 
     /// A variant as those outside see it, or nil where for them it does not exist.
@@ -65,6 +67,13 @@ public protocol ArticleStore: Sendable {
 }
 
 extension ArticleStore {
+    /// What a feed holds at an instant, from its newest entry on.
+    public func contents(
+        of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
+    ) async throws -> FeedContents {
+        try await contents(of: feed, edition: edition, entries: entries, skipping: 0, at: now)
+    }
+
     /// Keeps wire items alone.
     public func apply(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
         try await apply(submissions.map(Delivery.item), at: now)

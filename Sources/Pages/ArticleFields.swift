@@ -8,7 +8,9 @@ struct ArticleFields: Sendable {
 
     var fields: Fields {
         let content = variant.content
-        let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures)
+        let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures) {
+            PictureFields($0)?.element(alternative: $1)
+        }
         var figures = figures(except: body.shown)
         var fields: Fields = [
             "headline": content.headline,

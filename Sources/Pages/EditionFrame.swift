@@ -23,10 +23,20 @@ struct EditionFrame: Sendable {
             "siteTitle": edition.title,
             "frontPath": Site.frontPath(edition.language),
             "feedsPath": Site.feedsPath(edition.language),
-            "stylePath": Stylesheet.page.path,
+            "stylePath": Site.pageStylePath,
+            "iconPath": Site.iconPath,
+            "subscriptionsPath": Site.subscriptionsPath(edition.language),
             "text": texts.fields,
             "editionLinks": newsroom.editions.map { other in
                 other.linkFields(isCurrent: other == edition, name: table.name(of: other, among: newsroom.editions))
+            },
+            "hasSections": feeds.count > 1,
+            "sectionLinks": feeds.dropFirst().map { feed in
+                [
+                    "sectionPath": Site.sectionPath(feed.definition.id, edition: edition.language),
+                    "sectionName": feed.title,
+                ]
+                    as Fields
             },
             "discovery": Self.discovery(for: edition, newsroom: newsroom, site: site, table: table),
         ]
@@ -84,6 +94,7 @@ struct PublicFeed: Sendable {
         }
     }
 
+    /// For feed readers.
     func path(_ format: Site.FeedFormat) -> String {
         Site.feedPath(definition.id, edition: edition, format: format)
     }
@@ -110,7 +121,8 @@ extension InterfaceTable {
 extension InterfaceTexts {
     fileprivate var fields: Fields {
         [
-            "skip": skip, "editions": editions, "latest": latest, "noArticles": noArticles,
+            "skip": skip, "editions": editions, "latest": latest, "sections": sections, "newer": newer, "older": older,
+            "noArticles": noArticles,
             "otherLanguages": otherLanguages, "corrections": corrections, "corrected": corrected, "source": source,
             "usageTerms": usageTerms, "feeds": feeds, "feedsIntroduction": feedsIntroduction, "howTo": howTo,
             "steps": steps, "address": address, "allLanguages": allLanguages, "toFront": toFront,

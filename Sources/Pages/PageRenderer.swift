@@ -13,28 +13,46 @@ public struct PageRenderer: Sendable {
 
     /// Reads the templates.
     ///
-    /// - Throws: `PagesError` where one of them cannot be read.
-    public init(site: Site, newsroom: Newsroom) throws {
+    /// - Parameter theme: a newspaper's own files in place of some of the program's.
+    /// - Throws: `PagesError` where a template cannot be read.
+    public init(site: Site, newsroom: Newsroom, theme: Theme = Theme()) throws {
         let table = InterfaceTable.standard
         self.site = site
         self.newsroom = newsroom
         self.table = table
-        templates = try PageTemplates()
+        templates = try PageTemplates(theme: theme)
         let frames = newsroom.editions.map { edition in
             (edition.language, EditionFrame(edition: edition, newsroom: newsroom, site: site, table: table))
         }
         self.frames = Dictionary(frames) { first, _ in first }
     }
 
-    /// An edition's front page, newest first by `listed`.
-    ///
-    /// - Parameter variants: of this edition; those that are not public are left out.
-    public func front(edition: Edition, variants: [Variant]) -> Page {
+    /// An edition's front page, or a page of the articles before it.
+    public func front(edition: Edition, list: StoryList) -> Page {
         let frame = frame(of: edition)
         let head = PageHead(
             title: edition.title, edition: edition, newsroom: newsroom, site: site, table: table,
-            negotiated: Site.rootPath, path: Site.frontPath)
-        let content = FrontFields(edition: edition, variants: variants, texts: frame.texts)
+            negotiated: list.page == 1 ? Site.rootPath : nil
+        ) { Site.frontPath($0, page: list.page) }
+        let content = FrontFields(
+            edition: edition, list: list, texts: frame.texts, rubric: frame.texts.latest
+        ) { Site.frontPath(edition.language, page: $0) }
+        var fields = content.fields
+        fields["isFront"] = true
+        return page(.front, frame, language: edition.language, head.fields, fields)
+    }
+
+    /// What a feed holds, as a page of an edition.
+    public func section(_ feed: FeedDefinition, edition: Edition, list: StoryList) -> Page {
+        let frame = frame(of: edition)
+        let title = newsroom.title(of: feed, in: edition.language)
+        let head = PageHead(
+            title: "\(title) – \(edition.title)", edition: edition, newsroom: newsroom, site: site, table: table,
+            negotiated: nil
+        ) { Site.sectionPath(feed.id, edition: $0, page: list.page) }
+        let content = FrontFields(edition: edition, list: list, texts: frame.texts, rubric: title) {
+            Site.sectionPath(feed.id, edition: edition.language, page: $0)
+        }
         return page(.front, frame, language: edition.language, head.fields, content.fields)
     }
 

@@ -19,16 +19,16 @@ struct PageTemplates: Sendable {
         case front, article, feeds, message
     }
 
-    init() throws {
+    init(theme: Theme) throws {
         MustacheContentTypes.register(PageText(), named: PageText.name)
         var library = MustacheLibrary()
-        library.register(try Self.parse("layout.mustache", PackageResources.layout_mustache), named: "layout")
-        library.register(try Self.parse("figure.mustache", PackageResources.figure_mustache), named: "figure")
+        library.register(try Self.parse(.layout, theme), named: "layout")
+        library.register(try Self.parse(.figure, theme), named: "figure")
         self.library = library
-        front = try Self.parse("front.mustache", PackageResources.front_mustache)
-        article = try Self.parse("article.mustache", PackageResources.article_mustache)
-        feeds = try Self.parse("feeds.mustache", PackageResources.feeds_mustache)
-        message = try Self.parse("message.mustache", PackageResources.message_mustache)
+        front = try Self.parse(.front, theme)
+        article = try Self.parse(.article, theme)
+        feeds = try Self.parse(.feeds, theme)
+        message = try Self.parse(.message, theme)
     }
 
     func render(_ name: Name, _ fields: Fields) -> [UInt8] {
@@ -43,12 +43,12 @@ struct PageTemplates: Sendable {
     }
 
     /// The pragma is put before each template here, so that no template can be without it.
-    private static func parse(_ name: String, _ bytes: [UInt8]) throws -> MustacheTemplate {
-        let text = String(decoding: bytes, as: UTF8.self)
+    private static func parse(_ file: Theme.File, _ theme: Theme) throws -> MustacheTemplate {
+        let text = String(decoding: theme[file], as: UTF8.self)
         do {
             return try MustacheTemplate(string: "{{% CONTENT_TYPE: \(PageText.name)}}\n" + text)
         } catch {
-            throw PagesError.template(name: name, problem: "\(error)")
+            throw PagesError.template(name: file.rawValue, problem: "\(error)")
         }
     }
 }

@@ -3,25 +3,17 @@ import NewsModel
 /// What templates read of one picture, and what programs are told of it. Only stored files are ever shown.
 struct PictureFields: Sendable {
     let picture: Picture
-    /// The widest first; never empty.
-    private let files: [Media]
+    /// The file that is shown where a browser does not choose: wide enough for a column on a good screen.
+    let main: Media
+    /// The file for a list: the smallest that fills its column.
+    let small: Media
 
     /// Nil for a picture of which no file is stored.
     init?(_ picture: Picture) {
-        let files = picture.files
-        guard !files.isEmpty else { return nil }
+        guard let main = picture.file(width: 1200), let small = picture.file(width: 480) else { return nil }
         self.picture = picture
-        self.files = files
-    }
-
-    /// The file that is shown where a browser does not choose: wide enough for a column on a good screen.
-    var main: Media {
-        sameShape.last { $0.width >= 1200 } ?? files[0]
-    }
-
-    /// The file for a list: the smallest that fills its column.
-    var small: Media {
-        sameShape.last { $0.width >= 480 } ?? files[0]
+        self.main = main
+        self.small = small
     }
 
     /// - Parameter isFirst: it is in sight when the page opens; the others are loaded when they come near.
@@ -85,17 +77,8 @@ struct PictureFields: Sendable {
     private static let sizes = "(min-width: 40rem) 36rem, 100vw"
 
     private var sourceSet: String? {
-        guard sameShape.count > 1 else { return nil }
-        return sameShape.map { "\(Site.mediaPath($0.hash)) \($0.width)w" }.joined(separator: ", ")
-    }
-
-    /// The files of the widest one's shape, each width once: a square thumbnail is another picture to a reader.
-    private var sameShape: [Media] {
-        let first = files[0]
-        var widths: Set<Int> = []
-        return files.filter { file in
-            let expected = file.width * first.height / first.width
-            return abs(file.height - expected) <= 2 + expected / 50 && widths.insert(file.width).inserted
-        }
+        let files = picture.display
+        guard files.count > 1 else { return nil }
+        return files.map { "\(Site.mediaPath($0.hash)) \($0.width)w" }.joined(separator: ", ")
     }
 }

@@ -20,13 +20,16 @@ struct FeedAssembler: Sendable {
         FeedDocument(
             id: site.uri(of: feed.id, edition: edition),
             address: site.url(Site.feedPath(feed.id, edition: edition, format: format)),
-            home: site.url(edition.map(Site.frontPath) ?? Site.rootPath),
+            home: site.url(edition.map { Site.frontPath($0) } ?? Site.rootPath),
             title: newsroom.title(of: feed, in: edition),
             summary: newsroom.summary(of: feed, in: edition),
             language: edition,
             author: (edition.flatMap(newsroom.edition) ?? newsroom.editions[0]).title,
             updated: updated(of: contents),
             stylesheet: format == .atom ? stylesheet : nil,
+            icon: site.url(Site.iconPath),
+            hub: feed.hub,
+            license: site.license,
             entries: contents.variants.map { entry(for: $0, content: feed.content) })
     }
 }
@@ -43,6 +46,7 @@ extension FeedAssembler {
         let texts = InterfaceTable.standard.texts(for: variant.language, fallback: newsroom.editions[0].language)
         guard !variant.isNotice else { return notice(for: variant, content: mode, texts: texts) }
         let content = variant.content
+        let pictures = EntryPictures(content, site: site)
         return FeedDocument.Entry(
             id: site.uri(of: variant.id),
             link: address(of: variant, headline: content.headline),
@@ -55,7 +59,8 @@ extension FeedAssembler {
             categories: content.feedCategories(in: variant.language),
             rights: content.usageTerms?.ifNotBlank,
             summary: Summary.make(from: content) ?? content.headline,
-            content: mode == .full ? variant.correctionNotes(texts) + content.htmlWithDateline : nil,
+            content: mode == .full ? variant.correctionNotes(texts) + pictures.html : nil,
+            pictures: pictures.pictures,
             translations: variant.siblings.map { translation($0) })
     }
 

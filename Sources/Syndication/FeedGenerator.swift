@@ -41,7 +41,23 @@ public struct FeedGenerator: Sendable {
             languages: editions,
             lastModified: contents.changed,
             validUntil: contents.validUntil,
-            dependencies: Set(editions.map { FeedEdition(feed: feed, edition: $0) }))
+            dependencies: Set(editions.map { FeedEdition(feed: feed, edition: $0) }),
+            links: links(of: document))
+    }
+
+    /// The public feeds to subscribe to, of one edition or of each with those of every language, as OPML.
+    ///
+    /// - Returns: nil where there is no such edition.
+    public func subscriptions(edition: LanguageTag?) -> GeneratedDocument? {
+        let editions = newsroom.editions.filter { edition == nil || $0.language == edition }
+        guard let first = editions.first else { return nil }
+        var groups = editions.map { group($0.language, title: $0.title, feeds: newsroom.publicFeeds) }
+        if edition == nil {
+            groups.append(group(nil, title: first.title, feeds: Array(newsroom.publicFeeds.prefix(1))))
+        }
+        return GeneratedDocument(
+            bytes: OPMLWriter.write(title: first.title, groups), mediaType: "text/x-opml; charset=utf-8",
+            languages: editions.map(\.language), lastModified: nil)
     }
 
     /// What Content-Type says of a format.
@@ -56,6 +72,24 @@ public struct FeedGenerator: Sendable {
 }
 
 extension FeedGenerator {
+    /// A hub is told of by headers too, with the address to subscribe to (WebSub §4).
+    private func links(of document: FeedDocument) -> [WebLink] {
+        guard let hub = document.hub else { return [] }
+        return [WebLink(relation: "hub", address: hub), WebLink(relation: "self", address: document.address)]
+    }
+
+    private func group(_ edition: LanguageTag?, title: String, feeds: [FeedDefinition]) -> OPMLWriter.Group {
+        OPMLWriter.Group(
+            title: title,
+            subscriptions: feeds.map { feed in
+                let address = Site.feedPath(feed.id, edition: edition, format: .atom)
+                return OPMLWriter.Subscription(
+                    title: newsroom.title(of: feed, in: edition), summary: newsroom.summary(of: feed, in: edition),
+                    address: assembler.site.url(address),
+                    home: assembler.site.url(edition.map { Site.frontPath($0) } ?? Site.rootPath), language: edition)
+            })
+    }
+
     private func write(_ document: FeedDocument, as format: Site.FeedFormat) -> [UInt8] {
         switch format {
         case .atom: AtomWriter.write(document)

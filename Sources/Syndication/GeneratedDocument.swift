@@ -14,11 +14,13 @@ public struct GeneratedDocument: Sendable, Hashable {
     public let validUntil: Timestamp?
     /// It stands until a change touches one of these.
     public let dependencies: Set<FeedEdition>
+    /// For Link headers.
+    public let links: [WebLink]
 
     /// A document and what is to be said of it.
     public init(
         bytes: [UInt8], mediaType: String, languages: [LanguageTag] = [], lastModified: Timestamp?,
-        validUntil: Timestamp? = nil, dependencies: Set<FeedEdition> = []
+        validUntil: Timestamp? = nil, dependencies: Set<FeedEdition> = [], links: [WebLink] = []
     ) {
         self.bytes = bytes
         self.mediaType = mediaType
@@ -26,5 +28,18 @@ public struct GeneratedDocument: Sendable, Hashable {
         self.lastModified = lastModified
         self.validUntil = validUntil
         self.dependencies = dependencies
+        self.links = links
+    }
+}
+
+/// A link that a document's HTTP header makes (RFC 8288).
+public struct WebLink: Sendable, Hashable {
+    public let relation: String
+    /// Absolute.
+    public let address: String
+
+    public init(relation: String, address: String) {
+        self.relation = relation
+        self.address = address
     }
 }

@@ -18,9 +18,12 @@ public struct SitemapGenerator: Sendable {
         self.newsroom = newsroom
     }
 
-    /// `/robots.txt`. It keeps no one from the feeds; the partner interface answers nobody without a key.
+    /// `/robots.txt`. It keeps no one from the feeds; the partner interface answers nobody without a key. A licence for
+    /// machines is named as RSL 1.0 §4.1 has it.
     public func robots() -> GeneratedDocument {
-        let text = "User-agent: *\nDisallow: /partner/\n\nSitemap: \(site.url(Site.sitemapPath))\n"
+        let license = site.license.map { "License: \($0)\n" } ?? ""
+        let sitemaps = [Site.sitemapPath, Site.newsSitemapPath].map { "Sitemap: \(site.url($0))\n" }.joined()
+        let text = license + "User-agent: *\nDisallow: /partner/\n\n" + sitemaps
         return GeneratedDocument(bytes: Array(text.utf8), mediaType: "text/plain; charset=utf-8", lastModified: nil)
     }
 
@@ -35,6 +38,7 @@ public struct SitemapGenerator: Sendable {
     /// A part by the name of its file, `front.xml` or `{number}.xml`; nil where there is nothing to list in it.
     public func part(named name: String, at now: Timestamp) async throws -> GeneratedDocument? {
         if name == Self.frontName { return try await frontPart(at: now) }
+        if Site.sitemapPath(part: name) == Site.newsSitemapPath { return try await news(at: now) }
         // Not by reading the number out of the name, which `+1.xml` and `01.xml` have too.
         guard let part = try await store.sitemapParts(at: now).first(where: { $0.fileName == name })
         else { return nil }
@@ -45,6 +49,9 @@ public struct SitemapGenerator: Sendable {
 
 extension SitemapGenerator {
     private static let frontName = "front.xml"
+    /// How many stories a news sitemap may have, and how long ago they may have been published.
+    private static let newsLimit = 1000
+    private static let newsSeconds: Int64 = 2 * 86_400
 
     private func entry(_ name: String, changed: Timestamp) -> SitemapWriter.Part {
         SitemapWriter.Part(address: site.url(Site.sitemapPath(part: name)), modified: changed)
@@ -52,10 +59,32 @@ extension SitemapGenerator {
 
     private func frontPart(at now: Timestamp) async throws -> GeneratedDocument {
         let changes = try await frontChanges(at: now)
-        let fronts = pages(at: Site.frontPath, fallback: Site.rootPath) { changes[$0] ?? store.created }
+        let fronts = pages(at: { Site.frontPath($0) }, fallback: Site.rootPath) { changes[$0] ?? store.created }
         // When a page of feeds changed, which is made of configuration alone, nothing records.
         let feeds = pages(at: Site.feedsPath, fallback: nil) { _ in nil }
         return document(SitemapWriter.write(fronts + feeds), lastModified: changes.values.max() ?? store.created)
+    }
+
+    /// The news sitemap: the newest stories of all editions that were first published in the last two days, the newest
+    /// first. Older copy that comes late is none of them.
+    private func news(at now: Timestamp) async throws -> GeneratedDocument {
+        let contents = try await store.contents(of: .front, edition: nil, entries: Self.newsLimit, at: now)
+        let horizon = now.adding(seconds: -Self.newsSeconds)
+        let stories = contents.variants.filter { $0.visibility == .public && $0.published.instant > horizon }
+        let ends = contents.variants.map { $0.published.instant.adding(seconds: Self.newsSeconds) }
+        let lastEnd = ends.filter { $0 <= now }.max()
+        return document(
+            NewsSitemapWriter.write(stories.compactMap(story)),
+            lastModified: [contents.changed, lastEnd].compactMap(\.self).max(),
+            validUntil: ends.filter { $0 > now }.min())
+    }
+
+    private func story(of variant: Variant) -> NewsSitemapWriter.Story? {
+        guard let edition = variant.edition.flatMap({ newsroom.edition($0) }) else { return nil }
+        let headline = variant.content.headline
+        return NewsSitemapWriter.Story(
+            address: address(of: variant.id, edition: edition.language, headline: headline),
+            publication: edition.title, language: variant.language, published: variant.published, title: headline)
     }
 
     /// When each edition last changed; editions that never held anything are missing.
@@ -80,11 +109,14 @@ extension SitemapGenerator {
         }
     }
 
-    private func document(_ bytes: [UInt8], lastModified: Timestamp?) -> GeneratedDocument {
+    private func document(
+        _ bytes: [UInt8], lastModified: Timestamp?, validUntil: Timestamp? = nil
+    ) -> GeneratedDocument {
         GeneratedDocument(
             bytes: bytes,
             mediaType: "application/xml; charset=utf-8",
             lastModified: lastModified,
+            validUntil: validUntil,
             dependencies: Set(newsroom.editions.map { FeedEdition(feed: .front, edition: $0.language) }))
     }
 
@@ -102,7 +134,9 @@ extension SitemapGenerator {
             address: own.address,
             modified: WireDate(max(variant.updated, variant.changed), offset: variant.published.offset),
             alternates: ([own] + others).sorted { $0.language.description < $1.language.description },
-            fallback: site.url(Site.articlePath(variant.article)))
+            fallback: site.url(Site.articlePath(variant.article)),
+            images: variant.content.pictures.compactMap { $0.file(width: 1200) }
+                .map { site.url(Site.mediaPath($0.hash)) })
     }
 
     private func address(of id: VariantID, edition: LanguageTag, headline: String) -> String {

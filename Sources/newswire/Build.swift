@@ -45,9 +45,9 @@ func build(_ configuration: Configuration) throws -> Program {
         desk: Desk(store: store, providers: configuration.providers, clock: clock),
         pictures: pictures(configuration, folder: media),
         feeds: FeedGenerator(
-            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Stylesheet.feed.path),
+            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
-        renderer: try PageRenderer(site: site, newsroom: newsroom), logger: logger)
+        renderer: try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme), logger: logger)
 }
 
 /// Fetches pictures for the providers whose entries allow it.

@@ -112,12 +112,54 @@ struct FeedResponseTests {
         }
     }
 
+    @Test(
+        "readers that try the usual names find the main feed there, without a redirect",
+        arguments: [
+            ("/feed.xml", "en", "rss"), ("/rss.xml", "en", "rss"), ("/index.xml", "en", "rss"),
+            ("/atom.xml", "en", "atom"), ("/feed.json", "en", "json"), ("/pt/feed.xml", "pt", "rss"),
+            ("/zh-Hant/atom.xml", "zh-Hant", "atom"),
+        ])
+    func probes(path: String, edition: String, format: String) async throws {
+        try await withServer(holding: \.usual) { server in
+            let found = try await server.get(path)
+            let feed = try await server.get("/\(edition)/feeds/latest.\(format)")
+            #expect(found.status == 200 && found.body == feed.body && found["ETag"] == feed["ETag"])
+            #expect(try await server.get("/fr" + path).status == 404)
+        }
+    }
+
+    @Test("/feed leads to the main feed of the reader's language")
+    func negotiated() async throws {
+        try await withServer { server in
+            let response = try await server.get("/feed", ["Accept-Language": "pt-PT, en;q=0.5"])
+            #expect(response.status == 302 && response["Location"] == "/pt/feeds/latest.atom")
+            #expect(response["Vary"] == "Accept-Language")
+        }
+    }
+
+    @Test(
+        "a list of subscriptions holds an edition's feeds; that of the site those of every edition, and the feed of all"
+    )
+    func subscriptions() async throws {
+        try await withServer { server in
+            let own = try await server.get("/pt/feeds.opml")
+            #expect(own.status == 200 && own["Content-Type"] == "text/x-opml; charset=utf-8")
+            #expect(own.text.ranges(of: "xmlUrl=").count == 3)
+            #expect(own.text.contains("xmlUrl=\"https://news.example/pt/feeds/latest.atom\""))
+            let all = try await server.get("/feeds.opml")
+            #expect(all.text.ranges(of: "xmlUrl=").count == 10)
+            #expect(all.text.contains("xmlUrl=\"https://news.example/all/feeds/latest.atom\""))
+            #expect(try await server.get("/fr/feeds.opml").status == 404)
+        }
+    }
+
     private func everyKindOfPath(_ server: TestServer) async throws -> [String] {
         let page = try await server.page(of: "ferry", server.wire.pt)
         let gone = try await server.page(of: "race", server.wire.en)
         try await server.perform(.cancel(reason: nil), on: server.variant("race", server.wire.en))
         return [
-            "/", "/en/", "/EN", "/pt/feeds/", "/en/feeds/latest.rss", "/all/feeds/latest.json", page, page + "x", gone,
+            "/", "/en/", "/EN", "/en/section/macau/", "/en/section/macau", "/pt/feeds/", "/feeds.opml", "/feed.xml",
+            "/icon.png", "/sitemaps/news.xml", "/en/feeds/latest.rss", "/all/feeds/latest.json", page, page + "x", gone,
             "/sitemap.xml", "/sitemaps/0.xml", "/sitemaps/7.xml", "/robots.txt", "/style.css", "/feed.css", "/nothing",
             "/fr/", "/en/feeds/none.rss", "/pt/article/none/", "/article/none",
         ]

@@ -46,6 +46,35 @@ struct PictureResponseTests {
         }
     }
 
+    @Test("feeds have it as an enclosure, with caption and credit, and in the text; the sitemap names it")
+    func feeds() async throws {
+        try await withServer { server in
+            try server.media.put(Self.bytes, as: Self.media)
+            try await server.publish(Self.story(server.wire))
+            let address = "https://news.example\(Self.path)"
+            let rss = try await server.get("/en/feeds/latest.rss").text
+            #expect(
+                rss.contains("<enclosure url=\"\(address)\" length=\"\(Self.bytes.count)\" type=\"image/png\"/>"))
+            #expect(rss.contains("<media:content url=\"\(address)\" type=\"image/png\" medium=\"image\""))
+            #expect(rss.contains("<media:description type=\"plain\">The pier &amp; the bay</media:description>"))
+            #expect(rss.contains(">Rui Sá</media:credit>"))
+            let atom = try await server.get("/en/feeds/latest.atom").text
+            let enclosure = try #require(atom.firstRange(of: "<link rel=\"enclosure\" type=\"image/png\" length="))
+            let entry = try #require(atom.firstRange(of: "<entry"))
+            let alternate = try #require(
+                atom.ranges(of: "<link rel=\"alternate\"").first { $0.lowerBound > entry.lowerBound })
+            #expect(enclosure.lowerBound < alternate.lowerBound, "the alternate is last: Liferea")
+            #expect(
+                atom.contains(
+                    "<figure><img src=\"\(address)\" alt=\"A pier\" width=\"1024\" height=\"768\"/>"
+                        + "<figcaption>The pier &amp; the bay Rui Sá</figcaption></figure>"))
+            let json = try await server.get("/en/feeds/latest.json").text
+            #expect(
+                json.contains("\"image\": \"\(address)\"") && json.contains("\"size_in_bytes\": \(Self.bytes.count)"))
+            #expect(try await server.get("/sitemaps/0.xml").text.contains("<image:loc>\(address)</image:loc>"))
+        }
+    }
+
     @Test("the page shows it with caption, credit, size and alternative text, and tells programs of it")
     func page() async throws {
         try await withServer { server in

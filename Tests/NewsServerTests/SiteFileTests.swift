@@ -32,6 +32,58 @@ struct SiteFileTests {
         }
     }
 
+    @Test("a section's page shows what its feed holds, and has its place in every edition")
+    func section() async throws {
+        try await withServer(holding: \.usual) { server in
+            let page = try await server.get("/en/section/sport/")
+            #expect(page.status == 200 && page.text.contains("Dragon boats") && !page.text.contains("Night ferries"))
+            #expect(page.text.contains("<title>Sport – Harbour Wire</title>"))
+            #expect(page.text.contains("hreflang=\"pt\" href=\"https://news.example/pt/section/sport/\""))
+            #expect(try await server.get("/en/section/sport")["Location"] == "/en/section/sport/")
+            #expect(try await server.get("/en/section/none/").status == 404)
+            #expect(try await server.get("/en/").text.contains("<a href=\"/en/section/sport/\">Sport</a>"))
+        }
+    }
+
+    @Test("older articles are on further pages, each with the way to the next and back; there is none beyond the last")
+    func pages() async throws {
+        try await withServer { server in
+            for number in 1...31 {
+                try await server.publish(server.wire.copy("s\(number)", server.wire.en, "Story number \(number)."))
+            }
+            let first = try await server.get("/en/")
+            let second = try await server.get("/en/?page=2")
+            #expect(first.text.ranges(of: "<article class=\"story\">").count == 30)
+            #expect(first.text.contains("<a rel=\"next\" href=\"/en/?page=2\">"))
+            #expect(!first.text.contains("rel=\"prev\""))
+            #expect(second.text.contains("Story number 1.") && second.text.ranges(of: "class=\"story\"").count == 1)
+            #expect(second.text.contains("<a rel=\"prev\" href=\"/en/\">") && !second.text.contains("rel=\"next\""))
+            #expect(second.text.contains("<link rel=\"canonical\" href=\"https://news.example/en/?page=2\">"))
+            #expect(try await server.get("/en/section/macau/?page=2").status == 200)
+            #expect(try await server.get("/en").status == 301)
+            for path in ["/en/?page=3", "/en/?page=0", "/en/?page=x", "/en/?page=9999999"] {
+                #expect(try await server.get(path).status == 404, "\(path)")
+            }
+            #expect(try await server.get("/en/?page=1").body == first.body)
+        }
+    }
+
+    @Test("a story is in the news sitemap for two days from its publication")
+    func newsSitemap() async throws {
+        try await withServer(holding: \.usual) { server in
+            let fresh = try await server.get("/sitemaps/news.xml")
+            #expect(fresh.status == 200 && fresh.text.ranges(of: "<news:news>").count == 4)
+            #expect(fresh.text.contains("<news:language>zh-tw</news:language>"))
+            server.clock.advance(seconds: 2 * 86_400 - 1)
+            #expect(try await server.get("/sitemaps/news.xml").body == fresh.body)
+            // The stories of a batch are some microseconds apart.
+            server.clock.advance(seconds: 2)
+            let stale = try await server.get("/sitemaps/news.xml", ["If-None-Match": fresh["ETag"] ?? ""])
+            #expect(stale.status == 200 && !stale.text.contains("<news:news>"))
+            #expect(stale["Last-Modified"] == "Mon, 16 Nov 2026 00:00:00 GMT")
+        }
+    }
+
     @Test("the sitemap's index names its parts, and a part every public page with its languages")
     func sitemap() async throws {
         try await withServer(holding: \.usual) { server in

@@ -23,6 +23,9 @@ struct ConfigurationTests {
             ("operations: 9464", ":1: operations: '9464': expected HOST:PORT, such as 127.0.0.1:9464"),
             ("providers: nowhere.yaml", "config/nowhere.yaml: there is no such file"),
             ("feeds: nowhere", "config/nowhere: feeds: no such folder"),
+            ("theme: nowhere", "config/nowhere: theme: no such folder"),
+            ("theme: ../feeds", "latest.yaml: theme: is no file of a theme"),
+            ("license: ours", ":1: license: 'ours': expected an address that begins with http:// or https://"),
         ])
     func mistakes(text: String, complaint: String) async throws {
         let place = try Workplace(configuration: text + "\n")
@@ -42,6 +45,14 @@ struct ConfigurationTests {
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - categorie: [A]",
                 "feeds/x.yaml:6: select.any.categorie: unknown key (did you mean 'categories'?)"
+            ),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - subjects: [\"medtop:0400000\"]",
+                "feeds/x.yaml:6: select.any.subjects: 'medtop:0400000' is no topic (did you mean 'medtop:04000000'?)"
+            ),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nhub: hub.example",
+                "feeds/x.yaml:4: hub: 'hub.example': expected an"
             ),
             (
                 "config/providers.yaml", "newsroom:\n  timeZone: Macau",

@@ -41,8 +41,10 @@ struct EscapingTests {
     func `a hostile headline adds nothing to a front page`(headline: String) throws {
         let renderer = try Examples.renderer()
         let edition = try Examples.edition("en")
-        let page = try renderer.front(edition: edition, variants: [Examples.variant(headline: headline)])
-        let plain = try renderer.front(edition: edition, variants: [Examples.variant(headline: "Plain")])
+        let page = try renderer.front(
+            edition: edition, list: StoryList(variants: [Examples.variant(headline: headline)]))
+        let plain = try renderer.front(
+            edition: edition, list: StoryList(variants: [Examples.variant(headline: "Plain")]))
         #expect(Self.skeleton(page) == Self.skeleton(plain))
     }
 

@@ -24,7 +24,7 @@ struct HeadTests {
 
     @Test(arguments: Examples.languages)
     func `a front page lists every edition and the redirect by language`(language: String) throws {
-        let page = try Examples.renderer().front(edition: Examples.edition(language), variants: [])
+        let page = try Examples.renderer().front(edition: Examples.edition(language), list: StoryList(variants: []))
         let tags = page.values(of: "hreflang", inTagsWith: "link rel=\"alternate\"")
         let urls = page.values(of: "href", inTagsWith: "link rel=\"alternate\" hreflang")
         #expect(tags == ["en", "zh-Hant", "pt", "x-default"])
@@ -62,8 +62,8 @@ struct HeadTests {
             #expect(!page.html.contains(" style=") && !page.html.contains("<style"))
             #expect(page.html.ranges(of: "<script").count == page.html.ranges(of: "application/ld+json").count)
         }
-        for sheet in [Stylesheet.page, .feed] {
-            let css = String(decoding: sheet.bytes, as: UTF8.self)
+        for sheet in [Theme.File.pageStyle, .feedStyle] {
+            let css = String(decoding: Theme()[sheet], as: UTF8.self)
             #expect(!css.contains("@import") && !css.contains("url(http"))
         }
     }
@@ -109,7 +109,7 @@ struct HeadTests {
         let others = Examples.languages.filter { $0 != language }
         let variant = try Examples.variant(language, siblings: others)
         return [
-            renderer.front(edition: edition, variants: [variant]), renderer.article(variant),
+            renderer.front(edition: edition, list: StoryList(variants: [variant])), renderer.article(variant),
             renderer.feeds(edition: edition), renderer.gone(edition: edition), renderer.notFound(edition: edition),
         ]
     }

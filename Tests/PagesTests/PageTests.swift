@@ -19,7 +19,7 @@ struct PageTests {
     @Test func `a front page is in its edition's language and marks what is in another`() throws {
         let edition = try Examples.edition("zh-Hant")
         let variant = try Examples.variant("zh-Hant-MO", edition: "zh-Hant")
-        let page = try Examples.renderer().front(edition: edition, variants: [variant])
+        let page = try Examples.renderer().front(edition: edition, list: StoryList(variants: [variant]))
         #expect(page.values(of: "lang", inTagsWith: "html ") == ["zh-Hant"])
         #expect(page.values(of: "lang", inTagsWith: "class=\"story\"") == ["zh-Hant-MO"])
     }
@@ -89,7 +89,8 @@ struct PageTests {
             try Examples.variant(headline: "Story \(visibility)", visibility: visibility, number: index)
         }
         let later = try Examples.variant(headline: "Story later", number: 9)
-        let page = try Examples.renderer().front(edition: Examples.edition("en"), variants: variants + [later])
+        let page = try Examples.renderer().front(
+            edition: Examples.edition("en"), list: StoryList(variants: variants + [later]))
         let headlines = page.html.ranges(of: ">Story ").map { page.html[$0.upperBound...].prefix { $0 != "<" } }
         #expect(headlines == ["later", "public"])
     }

@@ -11,10 +11,10 @@ struct FakeStore: ArticleStore {
     let created = Timestamp(seconds: 0)
 
     func contents(
-        of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
+        of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp
     ) async throws -> FeedContents {
         let held = variants.filter { edition == nil || $0.edition == edition }
-        let limited = Array(held.prefix(entries))
+        let limited = Array(held.dropFirst(skipped).prefix(entries))
         return FeedContents(variants: limited, changed: changed, validUntil: validUntil)
     }
 

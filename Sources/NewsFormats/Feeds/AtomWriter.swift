@@ -16,6 +16,7 @@ public enum AtomWriter {
         writer.start("feed")
         writer.namespace(nil, FeedNames.atom)
         writer.attribute("xml:lang", feed.language?.description)
+        if feed.hasPictures { writer.namespace("media", FeedNames.media) }
         writeHead(of: feed, to: writer)
         for entry in feed.entries {
             write(entry, author: feed.author, to: writer)
@@ -32,9 +33,11 @@ extension AtomWriter {
         writer.element("subtitle", ifPresent: feed.summary)
         writer.element("updated", feed.updated.rfc3339)
         writeAuthor(feed.author, to: writer)
-        writeLink("self", feed.address, type: FeedNames.atomType, to: writer)
+        writer.element("icon", ifPresent: feed.icon)
+        writer.atomLinks(of: feed, prefix: "")
+        writer.atomLink("self", feed.address, type: FeedNames.atomType)
         // Last: Liferea takes links of every relation that it does not know for alternates, and the last one wins.
-        writeLink("alternate", feed.home, type: FeedNames.htmlType, language: feed.language?.description, to: writer)
+        writer.atomLink("alternate", feed.home, type: FeedNames.htmlType, language: feed.language)
     }
 
     private static func write(_ entry: FeedDocument.Entry, author: String, to writer: XMLWriter) {
@@ -55,18 +58,21 @@ extension AtomWriter {
         writer.element("rights", ifPresent: entry.rights)
         writer.element("summary", entry.summary)
         writeContent(of: entry, to: writer)
+        entry.pictures.forEach { writer.mediaContent($0) }
         writer.end()
     }
 
     /// The translations first and one alternate after them: see `FeedNames.translation`.
     private static func writeLinks(of entry: FeedDocument.Entry, to writer: XMLWriter) {
         for translation in entry.translations {
-            let language = translation.language.description
-            writeLink(
-                FeedNames.translation, translation.link, type: FeedNames.htmlType, language: language, to: writer)
+            writer.atomLink(
+                FeedNames.translation, translation.link, type: FeedNames.htmlType, language: translation.language)
         }
-        let language = entry.language.description
-        writeLink("alternate", entry.link, type: FeedNames.htmlType, language: language, to: writer)
+        if let picture = entry.pictures.first {
+            writer.atomLink(
+                "enclosure", picture.address, type: picture.media.type.rawValue, length: picture.media.bytes)
+        }
+        writer.atomLink("alternate", entry.link, type: FeedNames.htmlType, language: entry.language)
     }
 
     private static func writeContent(of entry: FeedDocument.Entry, to writer: XMLWriter) {
@@ -88,17 +94,6 @@ extension AtomWriter {
         writer.attribute("term", category.term)
         writer.attribute("scheme", category.scheme)
         writer.attribute("label", category.label)
-        writer.end()
-    }
-
-    private static func writeLink(
-        _ relation: String, _ address: String, type: String, language: String? = nil, to writer: XMLWriter
-    ) {
-        writer.start("link")
-        writer.attribute("rel", relation)
-        writer.attribute("type", type)
-        writer.attribute("hreflang", language)
-        writer.attribute("href", address.asciiAddress)
         writer.end()
     }
 }

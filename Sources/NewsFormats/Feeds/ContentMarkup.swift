@@ -1,4 +1,3 @@
-import LibXML
 import NewsModel
 
 /// Markup that more than one feed format needs.
@@ -14,13 +13,6 @@ enum ContentMarkup {
             attributes += " dir=\"rtl\""
         }
         return "<div\(attributes)>\(content)</div>"
-    }
-}
-
-extension XMLWriter {
-    /// Writes an element where there is text for it.
-    func element(_ name: String, ifPresent text: String?) {
-        if let text { element(name, text) }
     }
 }
 

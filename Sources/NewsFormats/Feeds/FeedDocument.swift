@@ -23,13 +23,20 @@ public struct FeedDocument: Sendable, Hashable {
     public let updated: WireDate
     /// A style sheet for browsers that open it; Atom alone can use one.
     public let stylesheet: String?
+    /// The square picture that stands for the site in readers' lists, absolute.
+    public let icon: String?
+    /// The WebSub hub that tells of changes.
+    public let hub: String?
+    /// The licence for machines (RSL), absolute.
+    public let license: String?
     /// In the order in which readers shall list them.
     public let entries: [Entry]
 
     /// A feed of these entries.
     public init(
         id: String, address: String, home: String, title: String, summary: String? = nil, language: LanguageTag?,
-        author: String, updated: WireDate, stylesheet: String? = nil, entries: [Entry]
+        author: String, updated: WireDate, stylesheet: String? = nil, icon: String? = nil, hub: String? = nil,
+        license: String? = nil, entries: [Entry]
     ) {
         self.id = id
         self.address = address
@@ -40,6 +47,9 @@ public struct FeedDocument: Sendable, Hashable {
         self.author = author
         self.updated = updated
         self.stylesheet = stylesheet
+        self.icon = icon
+        self.hub = hub
+        self.license = license
         self.entries = entries
     }
 }
@@ -71,6 +81,8 @@ extension FeedDocument {
         public let summary: String
         /// A well-formed HTML fragment that is also well-formed XML; nil in a feed of summaries.
         public let content: String?
+        /// Those that are stored, the one that stands for the article first.
+        public let pictures: [Picture]
         /// The same article in other languages.
         public let translations: [Translation]
         /// Whether it says that the article was withdrawn.
@@ -80,7 +92,8 @@ extension FeedDocument {
         public init(
             id: String, link: String, title: String, language: LanguageTag, published: WireDate, updated: WireDate,
             byline: String? = nil, source: String? = nil, categories: [Category] = [], rights: String? = nil,
-            summary: String, content: String?, translations: [Translation] = [], isNotice: Bool = false
+            summary: String, content: String?, pictures: [Picture] = [], translations: [Translation] = [],
+            isNotice: Bool = false
         ) {
             self.id = id
             self.link = link
@@ -94,6 +107,7 @@ extension FeedDocument {
             self.rights = rights
             self.summary = summary
             self.content = content
+            self.pictures = pictures
             self.translations = translations
             self.isNotice = isNotice
         }
@@ -118,6 +132,28 @@ extension FeedDocument {
         /// What a reader can be shown; nil for a code without a name.
         public var name: String? {
             label ?? (scheme == nil ? term : nil)
+        }
+    }
+
+    /// A picture's file, and what is to be said of it.
+    public struct Picture: Sendable, Hashable {
+        /// Absolute.
+        public let address: String
+        public let media: Media
+        public let caption: String?
+        public let credit: String?
+        /// For readers who cannot see it.
+        public let alternativeText: String?
+
+        /// A file at an address.
+        public init(
+            address: String, media: Media, caption: String? = nil, credit: String? = nil, alternativeText: String? = nil
+        ) {
+            self.address = address
+            self.media = media
+            self.caption = caption
+            self.credit = credit
+            self.alternativeText = alternativeText
         }
     }
 

@@ -4,10 +4,14 @@ enum FeedNames {
     static let xhtml = "http://www.w3.org/1999/xhtml"
     static let content = "http://purl.org/rss/1.0/modules/content/"
     static let dublinCore = "http://purl.org/dc/elements/1.1/"
+    /// Media RSS; without its last slash the validator does not know it.
+    static let media = "http://search.yahoo.com/mrss/"
 
     static let atomType = "application/atom+xml"
     static let rssType = "application/rss+xml"
     static let htmlType = "text/html"
+    /// Really Simple Licensing 1.0.
+    static let licenseType = "application/rsl+xml"
 
     /// The relation between an entry and the same article in another language. `alternate` with hreflang would be
     /// right by RFC 4287 §4.1.1, but feedparser and newsboat open the last such link, Miniflux and NetNewsWire the

@@ -13,9 +13,14 @@ public enum JSONFeedWriter {
             .init("home_page_url", feed.home.asciiAddress),
             .init("feed_url", feed.address.asciiAddress),
             .init("description", feed.summary),
+            .init("icon", feed.icon),
+            .init("favicon", feed.icon),
             .init("language", feed.language?.description),
             .init("authors", author(feed.author)),
-            .init("_newswire", .object([.init("about", about), .init("id", feed.id)])),
+            .init("hubs", list: feed.hub.map { [.object([.init("type", "WebSub"), .init("url", $0)])] } ?? []),
+            .init(
+                "_newswire",
+                .object([.init("about", about), .init("id", feed.id), .init("license", feed.license)])),
             .init("items", .list(feed.entries.map(item))),
         ]).bytes
     }
@@ -25,8 +30,9 @@ extension JSONFeedWriter {
     /// Extensions shall say what they are ("Extensions").
     private static let about = """
         In items: translations are the same article in other languages; subjects are codes of topics; source is \
-        credited with the information; usage_terms bind whoever uses the text; withdrawn marks a notice in place of \
-        an article that was withdrawn.
+        credited with the information; usage_terms bind whoever uses the text; pictures credits and describes the \
+        attachments; withdrawn marks a notice in place of an article that was withdrawn. In the feed: license is for \
+        programs (https://rslstandard.org).
         """
 
     private static func item(_ entry: FeedDocument.Entry) -> JSONText {
@@ -39,17 +45,28 @@ extension JSONFeedWriter {
             // An item must have content; in a feed of summaries the summary is all there is.
             .init("content_text", content == nil ? entry.summary : nil),
             .init("summary", content == nil ? nil : entry.summary),
+            .init("image", entry.pictures.first?.address),
             .init("date_published", entry.published.rfc3339),
             .init("date_modified", entry.updated.rfc3339),
             .init("authors", entry.byline.map(author)),
             .init("tags", list: entry.categories.compactMap(\.name).map(JSONText.string)),
             .init("language", entry.language.description),
+            .init("attachments", list: entry.pictures.map(attachment)),
             .init("_newswire", additions(of: entry)),
         ])
     }
 
     private static func author(_ name: String) -> JSONText {
         .list([.object([.init("name", name)])])
+    }
+
+    private static func attachment(_ picture: FeedDocument.Picture) -> JSONText {
+        .object([
+            .init("url", picture.address),
+            .init("mime_type", picture.media.type.rawValue),
+            .init("title", picture.caption),
+            .init("size_in_bytes", .number(picture.media.bytes)),
+        ])
     }
 
     private static func additions(of entry: FeedDocument.Entry) -> JSONText? {
@@ -67,8 +84,17 @@ extension JSONFeedWriter {
             .init("subjects", list: subjects),
             .init("source", entry.source),
             .init("usage_terms", entry.rights),
+            .init("pictures", list: entry.pictures.compactMap(credit)),
             .init("withdrawn", entry.isNotice ? .flag(true) : nil),
         ]
         return members.contains { $0.value != nil } ? .object(members) : nil
+    }
+
+    /// What an attachment has no member for.
+    private static func credit(_ picture: FeedDocument.Picture) -> JSONText? {
+        guard picture.credit != nil || picture.alternativeText != nil else { return nil }
+        return .object([
+            .init("url", picture.address), .init("credit", picture.credit), .init("alt", picture.alternativeText),
+        ])
     }
 }

@@ -15,6 +15,7 @@ public enum RSSWriter {
         writer.namespace("atom", FeedNames.atom)
         writer.namespace("content", FeedNames.content)
         writer.namespace("dc", FeedNames.dublinCore)
+        if feed.hasPictures { writer.namespace("media", FeedNames.media) }
         writer.start("channel")
         writeHead(of: feed, to: writer)
         for entry in feed.entries {
@@ -33,7 +34,19 @@ extension RSSWriter {
         writer.element("description", (feed.summary ?? feed.title).escaped())
         writer.element("language", ifPresent: feed.language?.description)
         writer.element("lastBuildDate", date(feed.updated))
-        writeLink("self", feed.address, type: FeedNames.rssType, to: writer)
+        writeImage(of: feed, to: writer)
+        writer.atomLinks(of: feed, prefix: "atom:")
+        writer.atomLink("self", feed.address, type: FeedNames.rssType, prefix: "atom:")
+    }
+
+    /// Its title and link shall be the channel's (RSS Advisory Board's profile, `image`).
+    private static func writeImage(of feed: FeedDocument, to writer: XMLWriter) {
+        guard let icon = feed.icon else { return }
+        writer.start("image")
+        writer.element("url", icon)
+        writePlain("title", feed.title, to: writer)
+        writer.element("link", feed.home.asciiAddress)
+        writer.end()
     }
 
     private static func write(_ entry: FeedDocument.Entry, to writer: XMLWriter) {
@@ -56,6 +69,7 @@ extension RSSWriter {
         if let content = entry.content {
             writer.element("content:encoded", ContentMarkup.division(content, of: entry, isXHTML: false))
         }
+        writePictures(of: entry, to: writer)
         writer.end()
     }
 
@@ -65,10 +79,22 @@ extension RSSWriter {
     private static func writeLinks(of entry: FeedDocument.Entry, to writer: XMLWriter) {
         writer.element("link", entry.link.asciiAddress)
         for translation in entry.translations {
-            let language = translation.language.description
-            writeLink(
-                FeedNames.translation, translation.link, type: FeedNames.htmlType, language: language, to: writer)
+            writer.atomLink(
+                FeedNames.translation, translation.link, type: FeedNames.htmlType, language: translation.language,
+                prefix: "atom:")
         }
+    }
+
+    /// One enclosure at most, by the profile; Media RSS has them all.
+    private static func writePictures(of entry: FeedDocument.Entry, to writer: XMLWriter) {
+        if let picture = entry.pictures.first {
+            writer.start("enclosure")
+            writer.attribute("url", picture.address)
+            writer.attribute("length", String(picture.media.bytes))
+            writer.attribute("type", picture.media.type.rawValue)
+            writer.end()
+        }
+        entry.pictures.forEach { writer.mediaContent($0) }
     }
 
     private static func write(_ category: FeedDocument.Category, to writer: XMLWriter) {
@@ -76,17 +102,6 @@ extension RSSWriter {
         writer.start("category")
         writer.attribute("domain", category.scheme)
         writer.text(name)
-        writer.end()
-    }
-
-    private static func writeLink(
-        _ relation: String, _ address: String, type: String, language: String? = nil, to writer: XMLWriter
-    ) {
-        writer.start("atom:link")
-        writer.attribute("rel", relation)
-        writer.attribute("type", type)
-        writer.attribute("hreflang", language)
-        writer.attribute("href", address.asciiAddress)
         writer.end()
     }
 

@@ -6,6 +6,7 @@ import LibXML
 /// XML cannot hold are left out here too, so that a text is the same in every format. It does not read JSON.
 enum JSONText: Sendable {
     case string(String)
+    case number(Int)
     case flag(Bool)
     case list([JSONText])
     case object([Member])
@@ -43,6 +44,7 @@ extension JSONText {
     private func write(to bytes: inout [UInt8], depth: Int) {
         switch self {
         case .string(let string): Self.write(string, to: &bytes)
+        case .number(let number): bytes += String(number).utf8
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .list(let values):
             Self.write(values, between: "[", "]", to: &bytes, depth: depth) { value, bytes in

@@ -17,13 +17,19 @@ public enum SitemapWriter {
         public let alternates: [Alternate]
         /// Where readers of any other language are sent.
         public let fallback: String?
+        /// The addresses of the pictures on it, absolute; at most 1,000.
+        public let images: [String]
 
-        /// A page, with its translations if there are any.
-        public init(address: String, modified: WireDate?, alternates: [Alternate] = [], fallback: String? = nil) {
+        /// A page, with its translations and pictures if there are any.
+        public init(
+            address: String, modified: WireDate?, alternates: [Alternate] = [], fallback: String? = nil,
+            images: [String] = []
+        ) {
             self.address = address
             self.modified = modified
             self.alternates = alternates
             self.fallback = fallback
+            self.images = images
         }
     }
 
@@ -61,6 +67,7 @@ public enum SitemapWriter {
         writer.start("urlset")
         writer.namespace(nil, namespace)
         writer.namespace("xhtml", FeedNames.xhtml)
+        if pages.contains(where: { !$0.images.isEmpty }) { writer.namespace("image", imageNamespace) }
         for page in pages {
             writer.start("url")
             writer.element("loc", page.address.asciiAddress)
@@ -70,6 +77,11 @@ public enum SitemapWriter {
             }
             if let fallback = page.fallback {
                 writeLink(fallback, language: "x-default", to: writer)
+            }
+            for image in page.images {
+                writer.start("image:image")
+                writer.element("image:loc", image.asciiAddress)
+                writer.end()
             }
             writer.end()
         }
@@ -94,6 +106,7 @@ public enum SitemapWriter {
 }
 
 extension SitemapWriter {
+    private static let imageNamespace = "http://www.google.com/schemas/sitemap-image/1.1"
     private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
     private static func writeLink(_ address: String, language: String, to writer: XMLWriter) {

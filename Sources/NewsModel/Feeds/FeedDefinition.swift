@@ -17,11 +17,13 @@ public struct FeedDefinition: Sendable, Hashable {
     public let entries: Int
     public let content: ContentMode
     public let audience: Audience
+    /// The WebSub hub that tells its subscribers of changes, if there is one.
+    public let hub: String?
 
     public init(
         id: FeedID, titles: [LanguageTag: String], descriptions: [LanguageTag: String] = [:],
         selection: FeedSelection = .everything, entries: Int = 50, content: ContentMode = .full,
-        audience: Audience = .public
+        audience: Audience = .public, hub: String? = nil
     ) {
         self.id = id
         self.titles = titles
@@ -30,6 +32,7 @@ public struct FeedDefinition: Sendable, Hashable {
         self.entries = entries
         self.content = content
         self.audience = audience
+        self.hub = hub
     }
 }
 

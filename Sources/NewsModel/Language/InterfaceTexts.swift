@@ -22,6 +22,12 @@ public struct InterfaceTexts: Sendable, Decodable {
     public let editions: String
     /// Heads a front page.
     public let latest: String
+    /// Names the links to the sections.
+    public let sections: String
+    /// The link from a page of older articles to the newer ones.
+    public let newer: String
+    /// The link to the articles before those of the page.
+    public let older: String
     /// Stands on a front page without articles.
     public let noArticles: String
     /// Names the links from an article to its translations.

@@ -5,6 +5,7 @@ import Syndication
 /// Feeds, sitemaps and robots.txt: what the generators write, as ready responses.
 struct FeedController {
     let ready: ReadyResponses
+    let newsroom: Newsroom
     let feeds: FeedGenerator
     let sitemaps: SitemapGenerator
     let clock: WallClock
@@ -23,6 +24,38 @@ struct FeedController {
             try await feeds.generate(feed: feed, edition: edition, format: format, at: now)
         }
         return path == request.uri.path ? response : .moved(to: path)
+    }
+
+    /// The addresses that readers try by themselves: the main feed, without a redirect, which Miniflux would not follow.
+    @Sendable func main(as format: Site.FeedFormat) -> @Sendable (Request, BasicRequestContext) async throws -> Response
+    {
+        { request, context in
+            let segment = context.parameters.get("edition")
+            guard let edition = segment.map({ LanguageTag($0).flatMap(newsroom.edition) }) ?? newsroom.editions[0],
+                let feed = newsroom.publicFeeds.first
+            else { throw HTTPError(.notFound) }
+            return try await respond(to: request, path: request.uri.path) { now in
+                try await feeds.generate(feed: feed.id, edition: edition.language, format: format, at: now)
+            }
+        }
+    }
+
+    /// `/feed`: the main feed in the language that is asked for.
+    @Sendable func negotiated(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        let editions = newsroom.editions.map(\.language)
+        guard let feed = newsroom.publicFeeds.first else { throw HTTPError(.notFound) }
+        let edition = request.preferredLanguage(among: editions) ?? editions[0]
+        return .byLanguage(to: Site.feedPath(feed.id, edition: edition, format: .atom))
+    }
+
+    /// `/feeds.opml` and `/{lang}/feeds.opml`
+    @Sendable func subscriptions(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        let segment = context.parameters.get("edition")
+        let edition = segment.flatMap { LanguageTag($0) }
+        guard segment == nil || edition != nil else { throw HTTPError(.notFound) }
+        return try await respond(to: request, path: Site.subscriptionsPath(edition)) { _ in
+            feeds.subscriptions(edition: edition)
+        }
     }
 
     @Sendable func robots(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
@@ -49,5 +82,22 @@ struct FeedController {
         }
         guard let response else { throw HTTPError(.notFound) }
         return Conditional.respond(to: request, with: response)
+    }
+}
+
+/// Names under which readers look for a feed when they are given the address of a site.
+enum FeedProbe: String, CaseIterable {
+    case feed = "feed.xml"
+    case rss = "rss.xml"
+    case atom = "atom.xml"
+    case index = "index.xml"
+    case json = "feed.json"
+
+    var format: Site.FeedFormat {
+        switch self {
+        case .feed, .rss, .index: .rss
+        case .atom: .atom
+        case .json: .json
+        }
     }
 }

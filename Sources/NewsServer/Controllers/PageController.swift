@@ -6,8 +6,10 @@ import Pages
 
 /// The pages that people see: front page, article, list of feeds, and the redirects between them.
 struct PageController {
-    /// How many articles a front page shows.
-    private static let frontEntries = 30
+    /// How many articles a page of a list shows.
+    private static let entries = 30
+    /// How far back lists of articles go. What is older is found through archives, the sitemap and links.
+    private static let lastPage = 200
 
     let ready: ReadyResponses
     let store: any ArticleStore
@@ -22,18 +24,45 @@ struct PageController {
         return .byLanguage(to: Site.frontPath(edition))
     }
 
-    /// `/{lang}/`
+    /// `/{lang}/`, `?page=N`
     @Sendable func front(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let edition = try edition(of: context)
-        let path = Site.frontPath(edition.language)
-        guard path == request.uri.path else { return .moved(to: path) }
-        return try await respond(to: request, path: path) { now in
+        let path = { Site.frontPath(edition.language, page: $0) }
+        return try await list(of: .front, in: edition, for: request, path: path) { list in
+            renderer.front(edition: edition, list: list)
+        }
+    }
+
+    /// `/{lang}/section/{feed}/`, `?page=N`
+    @Sendable func section(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        let edition = try edition(of: context)
+        guard let id = FeedID(try context.parameters.require("feed")), let feed = newsroom.feed(id),
+            feed.audience == .public
+        else { throw HTTPError(.notFound) }
+        let path = { Site.sectionPath(id, edition: edition.language, page: $0) }
+        return try await list(of: id, in: edition, for: request, path: path) { list in
+            renderer.section(feed, edition: edition, list: list)
+        }
+    }
+
+    private func list(
+        of feed: FeedID, in edition: Edition, for request: Request, path: (Int) -> String,
+        render: (StoryList) -> Page
+    ) async throws -> Response {
+        let page = request.uri.queryParameters["page"].map { Int($0) ?? 0 } ?? 1
+        guard (1...Self.lastPage).contains(page) else { throw HTTPError(.notFound) }
+        guard path(1) == request.uri.path else { return .moved(to: path(page)) }
+        return try await respond(to: request, path: path(page)) { now in
             let contents = try await store.contents(
-                of: .front, edition: edition.language, entries: Self.frontEntries, at: now)
+                of: feed, edition: edition.language, entries: Self.entries + 1,
+                skipping: (page - 1) * Self.entries, at: now)
+            let live = contents.variants.filter { $0.visibility == .public }
+            guard !live.isEmpty || page == 1 else { return nil }
+            let list = StoryList(
+                variants: Array(live.prefix(Self.entries)), page: page, hasOlder: live.count > Self.entries)
             return Representation(
-                renderer.front(edition: edition, variants: contents.variants), lastModified: contents.changed,
-                validUntil: contents.validUntil,
-                dependencies: [.feed(FeedEdition(feed: .front, edition: edition.language))])
+                render(list), lastModified: contents.changed, validUntil: contents.validUntil,
+                dependencies: [.feed(FeedEdition(feed: feed, edition: edition.language))])
         }
     }
 

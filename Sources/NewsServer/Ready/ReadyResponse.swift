@@ -3,6 +3,7 @@ import Crypto
 import HTTPTypes
 import NIOCore
 import NewsModel
+import Syndication
 
 /// A response laid out in advance: for each content coding its body, and its head for 200 and for 304.
 struct ReadyResponse: Sendable {
@@ -46,6 +47,9 @@ struct ReadyResponse: Sendable {
         fields[.lastModified] = representation.lastModified?.httpDate
         fields[.cacheControl] = representation.freshness.rawValue
         fields[.vary] = "Accept-Encoding"
+        for link in representation.links {
+            fields.append(HTTPField(name: .link, value: "<\(link.address)>; rel=\"\(link.relation)\""))
+        }
         fields[.xContentTypeOptions] = "nosniff"
         if representation.mediaType.hasPrefix("text/html") {
             fields[.contentSecurityPolicy] = pagePolicy
@@ -76,4 +80,9 @@ extension ReadyResponse.Coding {
         }
         self.init(body: ByteBuffer(bytes: bytes), etag: etag, fields: fields, notModifiedFields: notModified)
     }
+}
+
+extension HTTPField.Name {
+    /// RFC 8288 §3. The name is a token, so that it is never nil.
+    fileprivate static let link = HTTPField.Name("Link")!
 }

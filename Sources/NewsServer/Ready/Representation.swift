@@ -11,6 +11,8 @@ struct Representation: Sendable {
     let validUntil: Timestamp?
     let dependencies: Set<Dependency>
     let freshness: Freshness
+    /// For the Link header.
+    var links: [WebLink] = []
 }
 
 /// What a ready response stands on: when one of these is touched, it is dropped.
@@ -36,7 +38,7 @@ extension Representation {
         self.init(
             bytes: document.bytes, mediaType: document.mediaType, languages: document.languages,
             lastModified: document.lastModified, validUntil: document.validUntil,
-            dependencies: Set(document.dependencies.map(Dependency.feed)), freshness: freshness)
+            dependencies: Set(document.dependencies.map(Dependency.feed)), freshness: freshness, links: document.links)
     }
 
     init(
@@ -45,11 +47,5 @@ extension Representation {
         self.init(
             bytes: page.bytes, mediaType: "text/html; charset=utf-8", languages: [page.language],
             lastModified: lastModified, validUntil: validUntil, dependencies: dependencies, freshness: .page)
-    }
-
-    init(_ stylesheet: Stylesheet) {
-        self.init(
-            bytes: stylesheet.bytes, mediaType: "text/css; charset=utf-8", languages: [], lastModified: nil,
-            validUntil: nil, dependencies: [], freshness: .asset)
     }
 }

@@ -138,12 +138,12 @@ public final class SQLiteStore: DeskStore, PictureStore {
     // MARK: - Reading
 
     public func contents(
-        of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
+        of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp
     ) async throws -> FeedContents {
         let newsroom = newsroom
         return try await pool.read { db in
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
-            let variants = try rows.entries(of: feed, edition: edition, limit: entries)
+            let variants = try rows.entries(of: feed, edition: edition, limit: entries, skipping: skipped)
             let oldestNotice = variants.last { $0.isNotice }?.listed
             return FeedContents(
                 variants: variants,

@@ -50,7 +50,7 @@ struct VariantRows {
     }
 
     /// The newest entries of a feed by `listed`, and every notice of the last thirty days.
-    func entries(of feed: FeedID, edition: LanguageTag?, limit: Int) throws -> [Variant] {
+    func entries(of feed: FeedID, edition: LanguageTag?, limit: Int, skipping skipped: Int) throws -> [Variant] {
         let editions = try edition.map { [$0.description] } ?? editions(of: feed)
         var live: [Row] = []
         var notices: [Row] = []
@@ -58,10 +58,10 @@ struct VariantRows {
             let place: StatementArguments = [
                 "feed": feed.description, "edition": edition, "now": now.microseconds,
             ]
-            live += try self.live(in: place, limit: limit)
+            live += try self.live(in: place, limit: limit + skipped)
             notices += try self.notices(in: place)
         }
-        return try (live.sorted(by: isNewer).prefix(limit) + notices).sorted(by: isNewer).map(variant)
+        return try (live.sorted(by: isNewer).dropFirst(skipped).prefix(limit) + notices).sorted(by: isNewer).map(variant)
     }
 
     /// Every edition that the feed has ever been in.

@@ -51,7 +51,8 @@ struct ServeCommand: AsyncParsableCommand {
                 store: program.store, pictures: program.store, media: program.media, fetcher: program.pictures,
                 taker: CountingTaker(program.importer, figures: program.intake.figures),
                 intake: program.intake, desk: program.desk, newsroom: program.configuration.newsroom,
-                feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer, clock: program.clock,
+                feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer,
+                theme: program.configuration.theme, clock: program.clock,
                 logger: program.logger))
     }
 

@@ -3,6 +3,7 @@ import Ingest
 import Logging
 import NewsModel
 import NewsServer
+import Pages
 
 /// Everything that can be configured, read once; `config/newswire.yaml` documents each key.
 struct Configuration: Sendable {
@@ -11,6 +12,8 @@ struct Configuration: Sendable {
     let listen: NewsServer.Address
     let site: Site
     let newsroom: Newsroom
+    /// How the pages look.
+    let theme: Theme
     let providers: Providers
     /// Whether any provider's address may be one of this machine and its networks.
     let allowsPrivatePull: Bool
@@ -24,7 +27,8 @@ struct Configuration: Sendable {
         try source.yaml.allow(ConfigurationSource.keys)
         storePath = try source.storePath()
         listen = try source.listen()
-        site = Site(base: try source.baseURL(), tag: try source.tag())
+        site = Site(base: try source.baseURL(), tag: try source.tag(), license: try source.yaml.address("license"))
+        theme = try source.path("theme").map(ThemeFiles.read) ?? Theme()
         let editions = try source.editions()
         let feeds = try FeedFiles.read(folder: try source.path("feeds", usual: "../feeds"))
         let providers = try ProviderFile.read(
@@ -56,7 +60,8 @@ struct Configuration: Sendable {
 /// The configuration file with the environment in front of it.
 struct ConfigurationSource {
     static let keys = [
-        "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "pull", "operations", "log", "editions",
+        "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "pull", "operations", "log", "license",
+        "theme", "editions",
     ]
 
     let yaml: YAMLMapping
@@ -74,6 +79,13 @@ struct ConfigurationSource {
     func path(_ key: String, usual: String) throws -> String {
         if let path = environment[Self.variable(key)] { return path }
         return yaml.fromFolderOfFile(try yaml.text(key) ?? usual)
+    }
+
+    /// The same for a path that may be left out.
+    func path(_ key: String) throws -> String? {
+        if let path = environment[Self.variable(key)] { return path.isEmpty ? nil : path }
+        guard let path = try yaml.text(key), !path.isEmpty else { return nil }
+        return yaml.fromFolderOfFile(path)
     }
 
     func storePath() throws -> String {

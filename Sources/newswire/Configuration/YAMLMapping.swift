@@ -101,6 +101,16 @@ struct YAMLMapping {
         return length
     }
 
+    /// An absolute address of the web.
+    func address(_ key: String) throws -> String? {
+        guard let text = try text(key) else { return nil }
+        let scheme = ["http://", "https://"].first { text.hasPrefix($0) }
+        guard let scheme, text.utf8.count > scheme.utf8.count, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            throw problem("'\(text)': expected an address that begins with http:// or https://", key: key)
+        }
+        return text
+    }
+
     /// A path, which is relative to the folder of the file.
     func path(_ key: String) throws -> String? {
         try text(key).map(fromFolderOfFile)

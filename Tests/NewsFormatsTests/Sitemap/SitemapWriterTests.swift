@@ -32,6 +32,20 @@ struct SitemapWriterTests {
         #expect(FeedSamples.text(SitemapWriter.write([page])).contains("<loc>https://news.example/%E6%B8%A1</loc>"))
     }
 
+    @Test("pictures stand in the namespace for them, which is declared where there are any")
+    func pictures() throws {
+        let bare = SitemapWriter.Page(address: "https://news.example/a", modified: nil)
+        let page = SitemapWriter.Page(
+            address: "https://news.example/b", modified: nil, images: ["https://news.example/media/1"])
+        let text = FeedSamples.text(SitemapWriter.write([bare, page]))
+        #expect(
+            text.has(inOrder: [
+                "xmlns:image=\"http://www.google.com/schemas/sitemap-image/1.1\"", "<image:image>",
+                "<image:loc>https://news.example/media/1</image:loc>",
+            ]))
+        #expect(!FeedSamples.text(SitemapWriter.write([bare])).contains("image"))
+    }
+
     @Test("the index lists its parts with their last changes")
     func index() throws {
         let part = SitemapWriter.Part(

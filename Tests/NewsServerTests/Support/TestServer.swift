@@ -125,9 +125,10 @@ private func server(
             desk: Desk(store: sqlite, providers: Providers(usual: "desk"), clock: clock.wall), newsroom: newsroom,
             feeds: FeedGenerator(
                 store: store, site: wire.site, newsroom: newsroom, epoch: store.created,
-                stylesheet: Stylesheet.feed.path),
+                stylesheet: Site.feedStylePath),
             sitemaps: SitemapGenerator(store: store, site: wire.site, newsroom: newsroom),
-            renderer: try PageRenderer(site: wire.site, newsroom: newsroom), clock: clock.wall, logger: .silent))
+            renderer: try PageRenderer(site: wire.site, newsroom: newsroom), theme: Theme(), clock: clock.wall,
+            logger: .silent))
 }
 
 /// The socket opens beside the port, and nothing tells when.

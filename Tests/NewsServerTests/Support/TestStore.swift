@@ -50,10 +50,11 @@ final class TestStore: ArticleStore {
     }
 
     func contents(
-        of feed: FeedID, edition: LanguageTag?, entries: Int, at now: Timestamp
+        of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp
     ) async throws -> FeedContents {
         try await prepare(.content)
-        return try await store.contents(of: feed, edition: edition, entries: entries, at: now)
+        return try await store.contents(
+            of: feed, edition: edition, entries: entries, skipping: skipped, at: now)
     }
 
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? {

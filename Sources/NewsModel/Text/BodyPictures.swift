@@ -1,16 +1,19 @@
-import NewsModel
-
-/// The markup of a body as a page shows it: pictures in it that are stored have their stored file, and the others go.
+/// The markup of a body as readers are shown it: pictures in it that are stored have their stored file, and the others go.
 ///
-/// A page loads nothing from elsewhere. What goes leaves its caption behind. The body itself, as feeds and partners get
-/// it, stays as it is.
-struct BodyPictures: Sendable {
-    let html: String
+/// Pages and feeds load nothing from elsewhere. What goes leaves its caption behind. The body itself, as partners get it,
+/// stays as it is.
+public struct BodyPictures: Sendable {
+    public let html: String
     /// The pictures that it shows, by their places among the given ones.
-    let shown: Set<Int>
+    public let shown: Set<Int>
 
-    /// - Parameter body: sanitized markup, in which every `<` begins a tag and attributes have double quotes.
-    init(_ body: String, pictures: [Picture]) {
+    /// - Parameters:
+    ///   - body: sanitized markup, in which every `<` begins a tag and attributes have double quotes.
+    ///   - element: the markup of a picture, with the alternative text that the body has for it, as markup; nil where it
+    ///     is not to be shown.
+    public init(
+        _ body: String, pictures: [Picture], element: (_ picture: Picture, _ alternative: String?) -> String?
+    ) {
         var rest = Array(body.utf8)[...]
         guard rest.firstRange(of: Self.start) != nil else {
             (html, shown) = (body, [])
@@ -26,12 +29,12 @@ struct BodyPictures: Sendable {
             written += rest[..<found.lowerBound]
             let end = rest[found.upperBound...].firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex - 1
             let tag = rest[found.lowerBound...end]
+            let own = Self.value("alt", in: tag)
             if let place = Self.value("src", in: tag).flatMap({ places[Self.unescaped($0)] }),
-                let fields = PictureFields(pictures[place])
+                let element = element(pictures[place], own == "" ? nil : own)
             {
                 shown.insert(place)
-                let own = Self.value("alt", in: tag)
-                written += fields.element(alternative: own == "" ? nil : own).utf8
+                written += element.utf8
             }
             rest = rest[(end + 1)...]
         }

@@ -1,0 +1,65 @@
+import LibXML
+import NewsModel
+
+extension FeedDocument {
+    /// Whether Media RSS is needed.
+    var hasPictures: Bool {
+        entries.contains { !$0.pictures.isEmpty }
+    }
+}
+
+// Elements that Atom and RSS have in common, RSS under the prefix `atom`.
+extension XMLWriter {
+    /// Writes an element where there is text for it.
+    func element(_ name: String, ifPresent text: String?) {
+        if let text { element(name, text) }
+    }
+
+    /// A link by RFC 4287 §4.2.7.
+    ///
+    /// - Parameter length: in bytes, of what it leads to.
+    func atomLink(
+        _ relation: String, _ address: String, type: String?, language: LanguageTag? = nil, length: Int? = nil,
+        prefix: String = ""
+    ) {
+        start(prefix + "link")
+        attribute("rel", relation)
+        attribute("type", type)
+        attribute("hreflang", language?.description)
+        attribute("length", length.map(String.init))
+        attribute("href", address.asciiAddress)
+        end()
+    }
+
+    /// The hub (WebSub §4) and the licence (RFC 4946, RSL 1.0) of a feed.
+    func atomLinks(of feed: FeedDocument, prefix: String) {
+        if let hub = feed.hub { atomLink("hub", hub, type: nil, prefix: prefix) }
+        if let license = feed.license { atomLink("license", license, type: FeedNames.licenseType, prefix: prefix) }
+    }
+
+    /// A picture as Media RSS has it. What is not credited to anybody has no credit; the credit line of a picture
+    /// names who took it more often than not, and the vocabulary of roles has no better word.
+    func mediaContent(_ picture: FeedDocument.Picture) {
+        start("media:content")
+        attribute("url", picture.address)
+        attribute("type", picture.media.type.rawValue)
+        attribute("medium", "image")
+        attribute("fileSize", String(picture.media.bytes))
+        attribute("width", String(picture.media.width))
+        attribute("height", String(picture.media.height))
+        if let text = picture.caption ?? picture.alternativeText {
+            start("media:description")
+            attribute("type", "plain")
+            self.text(text)
+            end()
+        }
+        if let credit = picture.credit {
+            start("media:credit")
+            attribute("role", "photographer")
+            attribute("scheme", "urn:ebu")
+            text(credit)
+            end()
+        }
+        end()
+    }
+}

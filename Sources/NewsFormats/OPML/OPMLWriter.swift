@@ -1,0 +1,74 @@
+import LibXML
+public import NewsModel
+
+/// Writes a subscription list as OPML 2.0 (http://opml.org/spec2.opml, "subscription list").
+///
+/// Pure: the same list gives the same bytes, so that it states no date of its making.
+public enum OPMLWriter {
+    /// The feeds of one language.
+    public struct Group: Sendable, Hashable {
+        public let title: String
+        public let subscriptions: [Subscription]
+
+        public init(title: String, subscriptions: [Subscription]) {
+            self.title = title
+            self.subscriptions = subscriptions
+        }
+    }
+
+    /// One feed.
+    public struct Subscription: Sendable, Hashable {
+        public let title: String
+        public let summary: String?
+        /// Absolute.
+        public let address: String
+        /// The page for people that it stands for, absolute.
+        public let home: String
+        /// Nil where its entries differ.
+        public let language: LanguageTag?
+
+        public init(title: String, summary: String?, address: String, home: String, language: LanguageTag?) {
+            self.title = title
+            self.summary = summary
+            self.address = address
+            self.home = home
+            self.language = language
+        }
+    }
+
+    /// The document in UTF-8. A single group has no folder around it.
+    public static func write(title: String, _ groups: [Group]) -> [UInt8] {
+        let writer = XMLWriter(layout: .lines)
+        writer.start("opml")
+        writer.attribute("version", "2.0")
+        writer.start("head")
+        writer.element("title", title)
+        writer.end()
+        writer.start("body")
+        for group in groups {
+            if groups.count > 1 { startOutline(group.title, of: writer) }
+            group.subscriptions.forEach { write($0, to: writer) }
+            if groups.count > 1 { writer.end() }
+        }
+        writer.end()
+        writer.end()
+        return writer.finish()
+    }
+
+    /// `rss` is what the type is called whatever the feed's format.
+    private static func write(_ subscription: Subscription, to writer: XMLWriter) {
+        startOutline(subscription.title, of: writer)
+        writer.attribute("type", "rss")
+        writer.attribute("description", subscription.summary)
+        writer.attribute("language", subscription.language?.description)
+        writer.attribute("xmlUrl", subscription.address.asciiAddress)
+        writer.attribute("htmlUrl", subscription.home.asciiAddress)
+        writer.end()
+    }
+
+    private static func startOutline(_ title: String, of writer: XMLWriter) {
+        writer.start("outline")
+        writer.attribute("text", title)
+        writer.attribute("title", title)
+    }
+}

@@ -1,0 +1,45 @@
+import NewsFormats
+import NewsModel
+
+/// The pictures of an entry as feeds have them: stored files under their own addresses, and the text that shows them.
+///
+/// Nothing is loaded from where the copy found it: that address may be a provider's, be gone, or count readers.
+struct EntryPictures: Sendable {
+    /// For enclosures, the one that stands for the article first.
+    let pictures: [FeedDocument.Picture]
+    /// The body with its pictures; those that it does not show itself stand around it, as on the page.
+    let html: String
+
+    init(_ content: Content, site: Site) {
+        let files = content.pictures.map { FeedDocument.Picture($0, site: site) }
+        pictures = files.compactMap(\.self)
+        let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures) { picture, alternative in
+            FeedDocument.Picture(picture, site: site)?.element(alternative: alternative)
+        }
+        let figures = files.indices.filter { !body.shown.contains($0) }.compactMap { files[$0]?.figure }
+        html = (figures.first ?? "") + body.html + figures.dropFirst().joined()
+    }
+}
+
+extension FeedDocument.Picture {
+    /// Wide enough for a good screen. Nil where no file is stored.
+    fileprivate init?(_ picture: Picture, site: Site) {
+        guard let file = picture.file(width: 1200) else { return nil }
+        self.init(
+            address: site.url(Site.mediaPath(file.hash)), media: file, caption: picture.caption?.ifNotBlank,
+            credit: picture.credit?.ifNotBlank, alternativeText: picture.alternativeText?.ifNotBlank)
+    }
+
+    /// - Parameter alternative: what the body itself gives for it, as markup.
+    fileprivate func element(alternative: String?) -> String {
+        let alternative = alternative ?? alternativeText?.escaped(.quoted) ?? ""
+        return "<img src=\"\(address)\" alt=\"\(alternative)\" width=\"\(media.width)\" height=\"\(media.height)\"/>"
+    }
+
+    fileprivate var figure: String {
+        let ownCredit = credit.flatMap { caption?.contains($0) == true ? nil : $0 }
+        let text = [caption, ownCredit].compactMap { $0?.escaped() }.joined(separator: " ")
+        let line = text.isEmpty ? "" : "<figcaption>\(text)</figcaption>"
+        return "<figure>\(element(alternative: nil))\(line)</figure>\n"
+    }
+}

@@ -1,0 +1,30 @@
+import FoundationEssentials
+import NewsModel
+import Pages
+
+/// Reads a newspaper's own templates, style sheets and icon from a folder.
+enum ThemeFiles {
+    /// - Throws: where the folder has a file that is none of a theme's: one with a mistyped name would silently do
+    ///   nothing.
+    static func read(folder: String) throws -> Theme {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw ConfigurationError(file: folder, line: nil, field: "theme", problem: "no such folder")
+        }
+        var files: [Theme.File: [UInt8]] = [:]
+        let known = Theme.File.allCases.map(\.rawValue)
+        for name in names.sorted() where !name.hasPrefix(".") {
+            let path = folder + "/" + name
+            guard let file = Theme.File(rawValue: name) else {
+                let hint = known.nearest(to: name).map { " (did you mean \($0)?)" } ?? ""
+                throw ConfigurationError(
+                    file: path, line: nil, field: "theme",
+                    problem: "is no file of a theme\(hint), expected: \(known.joined(separator: ", "))")
+            }
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw ConfigurationError(file: path, line: nil, field: "theme", problem: "cannot be read")
+            }
+            files[file] = Array(data)
+        }
+        return Theme(replacing: files)
+    }
+}

@@ -1,0 +1,39 @@
+import NewsFormats
+import NewsModel
+import Testing
+
+@Suite("OPML writer")
+struct OPMLWriterTests {
+    private func group(_ title: String, language: String?) throws -> OPMLWriter.Group {
+        OPMLWriter.Group(
+            title: title,
+            subscriptions: [
+                OPMLWriter.Subscription(
+                    title: "Latest \"news\"", summary: "All & more",
+                    address: "https://news.example/en/feeds/latest.atom",
+                    home: "https://news.example/en/", language: try language.map(FeedSamples.tag))
+            ])
+    }
+
+    @Test("a feed has its names, its address, its page and its language")
+    func subscription() throws {
+        let text = FeedSamples.text(OPMLWriter.write(title: "Wire", [try group("English", language: "zh-Hant-MO")]))
+        #expect(
+            text.has(inOrder: [
+                "<opml version=\"2.0\">", "<title>Wire</title>", "<outline text=\"Latest &quot;news&quot;\"",
+                "title=\"Latest &quot;news&quot;\"", "type=\"rss\"", "description=\"All &amp; more\"",
+                "language=\"zh-Hant-MO\"", "xmlUrl=\"https://news.example/en/feeds/latest.atom\"",
+                "htmlUrl=\"https://news.example/en/\"/>",
+            ]))
+        #expect(text.ranges(of: "<outline").count == 1 && !text.contains("English"))
+    }
+
+    @Test("several groups are folders")
+    func folders() throws {
+        let groups = [try group("English", language: "en"), try group("All", language: nil)]
+        let text = FeedSamples.text(OPMLWriter.write(title: "Wire", groups))
+        #expect(
+            text.has(inOrder: ["<outline text=\"English\"", "xmlUrl", "</outline>", "<outline text=\"All\"", "xmlUrl"]))
+        #expect(text.ranges(of: "language=").count == 1)
+    }
+}
