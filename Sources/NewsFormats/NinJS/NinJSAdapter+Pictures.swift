@@ -6,9 +6,20 @@ extension NinJSAdapter {
         var pictures: [Picture] = []
         for association in [document] + document.associations where association.isPicture {
             let adapter = try NinJSAdapter(association, options: options)
-            if let picture = try adapter.picture() { pictures.append(picture) }
+            if var picture = try adapter.picture() {
+                if let id = picture.id, isOurs(id) { picture.id = nil }
+                pictures.append(picture)
+            }
         }
         return pictures
+    }
+
+    /// Whether it is the id that our own writer gives a picture without one.
+    private func isOurs(_ id: String) -> Bool {
+        guard let own = document.uri, id.utf8.starts(with: own.utf8) else { return false }
+        let rest = id.utf8.dropFirst(own.utf8.count)
+        return rest.first == UInt8(ascii: "#")
+            && NinJSNames.isNumbered(String(Substring(rest.dropFirst())), as: NinJSNames.picture)
     }
 
     /// The object as a picture; nil where it has neither file nor id.
@@ -16,7 +27,7 @@ extension NinJSAdapter {
         guard !document.renditions.isEmpty || line(document.id) != nil else { return nil }
         let renditions = document.renditions.map { rendition in
             Picture.Rendition(
-                href: Sanitizer.line(rendition.href), role: line(rendition.name),
+                href: Sanitizer.line(rendition.href), role: role(of: rendition),
                 mediaType: line(rendition.contentType), width: rendition.width, height: rendition.height)
         }
         var caption = try self.caption()
@@ -29,6 +40,10 @@ extension NinJSAdapter {
                 ?? line(document.source),
             alternativeText: try alternativeText(),
             rights: joined(rights.compactMap { $0 }), renditions: renditions)
+    }
+
+    private func role(of rendition: NinJSDocument.Rendition) -> String? {
+        line(rendition.name).flatMap { NinJSNames.isNumbered($0, as: NinJSNames.rendition) ? nil : $0 }
     }
 
     /// Superdesk puts it where texts have their body.

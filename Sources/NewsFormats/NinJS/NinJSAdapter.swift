@@ -66,7 +66,7 @@ struct NinJSAdapter {
             line(document.creditLine) ?? names(of: document.infoSources.filter { $0.role == NinJSNames.credit })
         content.copyright = line(document.copyrightNotice) ?? line(document.copyrightHolder)
         content.usageTerms = joined(document.usageTerms) ?? joined(document.rights)
-        content.edNote = line(document.edNote)
+        content.edNote = edNote(besides: content.correctionNote)
         content.versionDate = try date(document.versionCreated, field: "versionCreated")
         let firstCreated = try date(document.firstCreated, field: "firstCreated")
         content.date = firstCreated ?? content.versionDate
@@ -205,6 +205,13 @@ extension NinJSAdapter {
 
     func line(_ text: String?) -> String? {
         text.flatMap { $0.oneLine.nilIfBlank }
+    }
+
+    /// Notes one a line. Our own writer gives what was corrected here too, where there is no other note.
+    private func edNote(besides correctionNote: String?) -> String? {
+        let lines = document.edNote?.unicodeScalars.split(whereSeparator: \.isLineBreak).compactMap { line(String($0)) }
+        let note = lines?.joined(separator: "\n").nilIfBlank
+        return note == correctionNote ? nil : note
     }
 
     func joined(_ texts: [String]) -> String? {

@@ -19,6 +19,29 @@ enum NinJSNames {
     /// Role of `infoSources`.
     static let credit = "credit"
 
+    /// Relation of `associations`.
+    static let translation = "translation"
+
+    /// How pictures and renditions are named that have no name: the schema wants one.
+    static let picture = "picture"
+    static let rendition = "rendition"
+
+    static func numbered(_ name: String, _ number: Int) -> String {
+        "\(name)-\(number)"
+    }
+
+    /// Whether a name is one of `numbered`'s, and so says nothing.
+    static func isNumbered(_ name: String, as kind: String) -> Bool {
+        guard name.utf8.starts(with: kind.utf8) else { return false }
+        let rest = name.utf8.dropFirst(kind.utf8.count)
+        return rest.first == UInt8(ascii: "-") && rest.count > 1 && rest.dropFirst().allSatisfy(\.isDigit)
+    }
+
+    /// The id that a picture gets in an object where it has none of its own.
+    static func uri(ofPicture number: Int, in object: String) -> String {
+        object + "#" + numbered(picture, number)
+    }
+
     /// The vocabularies of IPTC (cv.iptc.org) by which QCodes begin.
     private static let vocabularies = [
         (uri: "http://cv.iptc.org/newscodes/mediatopic/", alias: "medtop"),
@@ -52,6 +75,14 @@ enum NinJSNames {
             return vocabulary.alias + ":" + bare.dropFirst(vocabulary.uri.utf8.count)
         }
         return nil
+    }
+
+    /// The reverse of `qcode(uri:)`; a code of another vocabulary stays as it is.
+    static func uri(of qcode: String) -> String {
+        guard let colon = qcode.utf8.firstIndex(of: UInt8(ascii: ":")) else { return qcode }
+        let alias = qcode[..<colon]
+        guard let vocabulary = vocabularies.first(where: { $0.alias == alias }) else { return qcode }
+        return vocabulary.uri + qcode[qcode.utf8.index(after: colon)...]
     }
 
     private static func isNewsCode(_ code: String) -> Bool {

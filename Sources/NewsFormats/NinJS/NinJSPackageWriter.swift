@@ -1,45 +1,36 @@
-import FoundationEssentials
 public import NewsModel
 
 extension NinJSWriter {
     /// A package as one ninjs object on one line: a composite with its members as associations, in their order.
+    ///
+    /// A package has no public id, so that its `uri` is the provider's.
     public static func write(_ submission: PackageSubmission, version: Int?) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(NinJSPackage(submission, version: version)) else {
-            preconditionFailure("a ninjs object of strings can always be written")
-        }
-        return String(decoding: data, as: UTF8.self)
-    }
-}
-
-/// A package has no public id, so that its `uri` is the provider's.
-private struct NinJSPackage: Encodable {
-    struct Member: Encodable {
-        let name: String
-        let uri: String
-        let type = "text"
-        let rel: String?
-        let language: String?
-    }
-
-    let uri: String
-    let type = "composite"
-    let version: String?
-    let pubStatus: String
-    let headlines: [[String: String]]?
-    let associations: [Member]
-
-    init(_ submission: PackageSubmission, version: Int?) {
         let package = submission.package
-        uri = submission.providerID
-        self.version = version.map(String.init)
-        pubStatus = package.status.rawValue
-        headlines = package.headline.map { [["value": $0]] }
-        associations = package.members.enumerated().map { place, member in
-            let role = package.areAlternatives ? "translation" : member.role
-            return Member(
-                name: "member-\(place + 1)", uri: member.providerID, rel: role, language: member.language?.description)
+        var json = JSONLine()
+        json.object { json in
+            json.member("uri", submission.providerID)
+            json.member("type", "composite")
+            json.member("version", version.map { String($0) })
+            json.member("pubStatus", package.status.rawValue)
+            json.member("headlines", list: package.headline.map { [$0] } ?? []) { json, headline in
+                json.object { $0.member("value", headline) }
+            }
+            json.member("associations", list: Array(zip(1..., package.members))) { json, member in
+                write(member.1, number: member.0, areAlternatives: package.areAlternatives, to: &json)
+            }
+        }
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    private static func write(
+        _ member: WirePackage.Member, number: Int, areAlternatives: Bool, to json: inout JSONLine
+    ) {
+        json.object { json in
+            json.member("name", NinJSNames.numbered("member", number))
+            json.member("uri", member.providerID)
+            json.member("type", "text")
+            json.member("rel", areAlternatives ? NinJSNames.translation : member.role)
+            json.member("language", member.language?.description)
         }
     }
 }

@@ -1,41 +1,64 @@
-import FoundationEssentials
 public import NewsModel
 
-/// Writes items as ninjs 3.1 (IPTC), one object a line, for scripts that compare what came in with what was
-/// understood.
+/// Writes items as ninjs 3.1 (IPTC), one object a line: for other houses, and for scripts that compare what came in with
+/// what was understood.
+///
+/// ninjs cannot say `priority`, and of a correction only what was corrected: it has no signal.
 public enum NinJSWriter {
+    /// An item for another house, appended without a line break. One language is one object; the others are its
+    /// associations, and the article is named in `altIds`.
+    public static func append(_ item: SyndicatedItem, site: Site, to bytes: inout [UInt8]) {
+        var object = NinJSObject(uri: site.uri(of: item.id), content: item.content)
+        object.version = item.version
+        object.language = item.language
+        object.status = item.status
+        object.embargo = item.embargo
+        object.firstCreated = item.published ?? item.content.date
+        object.versionCreated = WireDate(item.updated, offset: item.published?.offset ?? 0)
+        object.pictures = item.pictures(from: site)
+        object.edNote = item.edNote
+        object.correctionNote = item.correctionNote
+        object.translations = item.siblings.map {
+            NinJSObject.Translation(uri: site.uri(of: $0.id), language: $0.language, headline: $0.headline)
+        }
+        object.altIDs = [("article", site.uri(of: item.article))]
+        var json = JSONLine(taking: &bytes)
+        object.write(to: &json)
+        json.take(into: &bytes)
+    }
+
     /// An item as it came in, with what became of it. Its version is the provider's, where the copy states one.
     public static func write(_ item: WireItem, key: WireKey, receipt: Receipt, site: Site) -> String {
-        var object = NinJS(content: item.content, key: key)
-        object.uri = receipt.variant.map(site.uri(of:)) ?? site.uri(ofCopy: key)
-        object.version = (item.providerVersion ?? receipt.version).map(String.init)
-        object.pubStatus = item.status.rawValue
-        object.embargoedUntil = item.embargo?.rfc3339
-        object.add(altID: receipt.article?.description, role: "article")
+        var object = NinJSObject(
+            uri: receipt.variant.map(site.uri(of:)) ?? site.uri(ofCopy: key), content: item.content)
+        object.version = item.providerVersion ?? receipt.version
+        object.set(key: key, article: receipt.article)
+        object.status = item.status
+        object.embargo = item.embargo
         return object.line
     }
 
     /// A picture that came by itself, with what became of it.
     public static func write(picture item: WireItem, key: WireKey, receipt: Receipt, site: Site) -> String {
-        var object = NinJS(content: item.content, key: key)
-        object.become(picture: item.content.pictures.first)
-        object.uri = site.uri(ofPicture: key.providerID, provider: key.provider)
-        object.version = receipt.version.map(String.init)
-        object.pubStatus = item.status.rawValue
-        object.embargoedUntil = item.embargo?.rfc3339
+        var object = NinJSObject(
+            uri: site.uri(ofPicture: key.providerID, provider: key.provider), content: item.content)
+        object.becomePicture()
+        object.version = receipt.version
+        object.set(key: key, article: nil)
+        object.status = item.status
+        object.embargo = item.embargo
         return object.line
     }
 
     /// One version of a variant as the store holds it.
     public static func write(_ version: Version, site: Site) -> String {
-        var object = NinJS(content: version.content, key: version.key)
-        object.uri = site.uri(of: version.variant)
-        object.version = String(version.number)
-        object.pubStatus = version.status.rawValue
-        object.embargoedUntil = version.embargo?.rfc3339
-        object.firstCreated = version.published?.rfc3339 ?? object.firstCreated
-        object.versionCreated = version.created.rfc3339
-        object.add(altID: version.article.description, role: "article")
+        var object = NinJSObject(uri: site.uri(of: version.variant), content: version.content)
+        object.version = version.number
+        object.set(key: version.key, article: version.article)
+        object.status = version.status
+        object.embargo = version.embargo
+        object.firstCreated = version.published ?? object.firstCreated
+        object.versionCreated = WireDate(version.created)
         return object.line
     }
 
@@ -78,162 +101,17 @@ public enum NinJSWriter {
     }
 }
 
-/// The keys of ninjs 3.1 that Newswire fills, under their names in the schema.
-private struct NinJS: Encodable {
-    struct Value: Encodable {
-        var role: String?
-        let value: String
-    }
-    struct Rendition: Encodable {
-        let name: String?
-        let href: String
-        let contentType: String?
-        let width: Int?
-        let height: Int?
-    }
-    struct Association: Encodable {
-        let type = "picture"
-        let representationType = "partial"
-        var uri: String?
-        let descriptions: [Value]?
-        let copyrightNotice: String?
-        let by: String?
-        /// The credit once more, word for word: readers of bylines take them apart.
-        let infoSources: [Named]?
-        let renditions: [Rendition]
-    }
-    struct Body: Encodable {
-        let role = "main"
-        let contentType = "text/html"
-        let value: String
-    }
-    struct Named: Encodable {
-        var uri: String?
-        var name: String?
-        /// See `NinJSNames`.
-        var rel: String?
-        var role: String?
-    }
-    struct AltID: Encodable {
-        let role: String
-        let value: String
+extension NinJSObject {
+    /// What only this house is told: under which names the provider's copy is known.
+    fileprivate mutating func set(key: WireKey, article: ArticleID?) {
+        language = key.language
+        altIDs = [("provider", "\(key.provider):\(key.providerID)"), ("copy", key.providerID)]
+        if let article { altIDs.append(("article", article.description)) }
     }
 
-    var uri = ""
-    private(set) var type = "text"
-    var version: String?
-    let language: String?
-    let headlines: [Value]
-    private(set) var by: String?
-    let slugline: String?
-    let located: String?
-    private(set) var bodies: [Body]?
-    private(set) var descriptions: [Value]?
-    private(set) var renditions: [Rendition]?
-    var firstCreated: String?
-    var versionCreated: String?
-    var embargoedUntil: String?
-    var pubStatus = PubStatus.usable.rawValue
-    let urgency: Int?
-    let subjects: [Named]?
-    let edNote: String?
-    let usageTerms: String?
-    private(set) var infoSources: [Named]?
-    private(set) var copyrightNotice: String?
-    let genres: [Named]?
-    let places: [Named]?
-    private(set) var associations: [Association]?
-    private(set) var altIds: [AltID]
-
-    init(content: Content, key: WireKey) {
-        language = key.language == .undetermined ? nil : key.language.description
-        headlines = [
-            Value(value: content.headline),
-            content.subheadline.map { Value(role: NinJSNames.subheadline, value: $0) },
-        ].compactMap { $0 }
-        by = content.byline
-        slugline = content.slugline
-        // ninjs has one field for both; the dateline stands among the descriptions too, to be told from it.
-        located = content.located ?? content.dateline
-        bodies = [Body(value: content.body.html)]
-        let descriptions = [
-            content.abstract.map { Value(role: NinJSNames.abstract, value: $0) },
-            content.correctionNote.map { Value(role: NinJSNames.correction, value: $0) },
-            content.dateline.map { Value(role: NinJSNames.dateline, value: $0) },
-        ].compactMap { $0 }
-        self.descriptions = descriptions.nilIfEmpty
-        firstCreated = content.date?.rfc3339
-        versionCreated = content.versionDate?.rfc3339
-        urgency = content.urgency
-        let named =
-            content.subjects.map { Named(uri: $0.qcode, name: $0.name, rel: "about") }
-            + content.categories.map { Named(name: $0, rel: NinJSNames.category) }
-            + content.keywords.map { Named(name: $0, rel: NinJSNames.keyword) }
-        subjects = named.nilIfEmpty
-        edNote = content.edNote
-        usageTerms = content.usageTerms
-        infoSources =
-            [
-                content.source.map { Named(name: $0) }, content.credit.map { Named(name: $0, role: NinJSNames.credit) },
-            ].compactMap { $0 }.nilIfEmpty
-        copyrightNotice = content.copyright
-        genres = content.genres.map { Named(uri: $0.qcode, name: $0.name) }.nilIfEmpty
-        places = content.places.map { Named(uri: $0.qcode, name: $0.name) }.nilIfEmpty
-        associations = content.pictures.map(Association.init).nilIfEmpty
-        altIds = [
-            AltID(role: "provider", value: "\(key.provider):\(key.providerID)"),
-            AltID(role: "copy", value: key.providerID),
-        ]
-    }
-
-    /// The first of its pictures is what the object is, and no longer associated with it.
-    mutating func become(picture: Picture?) {
-        type = "picture"
-        bodies = nil
-        associations = associations.map { Array($0.dropFirst()) }?.nilIfEmpty
-        guard let picture else { return }
-        let own = Association(picture)
-        descriptions = ((descriptions ?? []) + (own.descriptions ?? [])).nilIfEmpty
-        renditions = own.renditions.nilIfEmpty
-        by = by ?? own.by
-        infoSources = infoSources ?? own.infoSources
-        copyrightNotice = copyrightNotice ?? own.copyrightNotice
-    }
-
-    mutating func add(altID value: String?, role: String) {
-        if let value { altIds.append(AltID(role: role, value: value)) }
-    }
-
-    var line: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(self) else {
-            preconditionFailure("a ninjs object of strings and numbers can always be written")
-        }
-        return String(decoding: data, as: UTF8.self)
-    }
-}
-
-extension NinJS.Association {
-    init(_ picture: Picture) {
-        uri = picture.id
-        descriptions =
-            [
-                picture.caption.map { NinJS.Value(role: NinJSNames.caption, value: $0) },
-                picture.alternativeText.map { NinJS.Value(role: NinJSNames.alternativeText, value: $0) },
-            ].compactMap { $0 }.nilIfEmpty
-        copyrightNotice = picture.rights
-        by = picture.credit
-        infoSources = picture.credit.map { [NinJS.Named(name: $0, role: NinJSNames.credit)] }
-        renditions = picture.renditions.map {
-            NinJS.Rendition(
-                name: $0.role, href: $0.href, contentType: $0.mediaType, width: $0.width, height: $0.height)
-        }
-    }
-}
-
-extension Array {
-    fileprivate var nilIfEmpty: [Element]? {
-        isEmpty ? nil : self
+    fileprivate var line: String {
+        var json = JSONLine()
+        write(to: &json)
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 }

@@ -5,13 +5,29 @@ extension WireDate {
     /// RFC 3339, as Atom (RFC 4287 §3.3), JSON Feed and sitemaps want it: `2026-11-14T09:30:00+08:00`, with as
     /// many decimals of the second as the instant needs; an upper-case `T` and, at offset 0, `Z`.
     public var rfc3339: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        appendRFC3339(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// `rfc3339` for writers of many dates.
+    public func appendRFC3339(to bytes: inout [UInt8]) {
         let civil = CivilDate(instant, offset: offset)
-        var text = "\(civil.year.padded(to: 4))-\(civil.month.padded(to: 2))-\(civil.day.padded(to: 2))"
-        text += "T\(civil.hour.padded(to: 2)):\(civil.minute.padded(to: 2)):\(civil.second.padded(to: 2))"
+        bytes += civil.year.padded(to: 4).utf8
+        bytes.append(civil.month, digits: 2, after: "-")
+        bytes.append(civil.day, digits: 2, after: "-")
+        bytes.append(civil.hour, digits: 2, after: "T")
+        bytes.append(civil.minute, digits: 2, after: ":")
+        bytes.append(civil.second, digits: 2, after: ":")
         if civil.microsecond > 0 {
-            text += "." + civil.microsecond.padded(to: 6).droppingTrailing("0")
+            bytes.append(civil.microsecond, digits: 6, after: ".")
+            while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
         }
-        return text + (offset == 0 ? "Z" : offsetText(separator: ":"))
+        if offset == 0 { return bytes.append(UInt8(ascii: "Z")) }
+        let minutes = abs(offset) / 60
+        bytes.append(minutes / 60, digits: 2, after: offset < 0 ? "-" : "+")
+        bytes.append(minutes % 60, digits: 2, after: ":")
     }
 
     /// RFC 822 with the four-digit year of RFC 2822, as RSS 2.0 wants it: `Sat, 14 Nov 2026 09:30:00 +0800`.
@@ -19,7 +35,7 @@ extension WireDate {
         let civil = CivilDate(instant, offset: offset)
         return "\(Self.weekdays[civil.weekday]), \(civil.day.padded(to: 2)) \(Self.months[civil.month - 1]) "
             + "\(civil.year.padded(to: 4)) \(civil.hour.padded(to: 2)):\(civil.minute.padded(to: 2)):"
-            + "\(civil.second.padded(to: 2)) \(offsetText(separator: ""))"
+            + "\(civil.second.padded(to: 2)) \(offsetText)"
     }
 
     /// Reads RFC 3339 and the shorter W3C forms: a date alone is midnight, seconds may be missing, a space may
@@ -46,10 +62,10 @@ extension WireDate {
         self.init(civil.instant(offset: offset), offset: offset)
     }
 
-    /// `+08:00` or `+0800`.
-    private func offsetText(separator: String) -> String {
+    /// `+0800`.
+    private var offsetText: String {
         let minutes = abs(offset) / 60
-        return (offset < 0 ? "-" : "+") + (minutes / 60).padded(to: 2) + separator + (minutes % 60).padded(to: 2)
+        return (offset < 0 ? "-" : "+") + (minutes / 60).padded(to: 2) + (minutes % 60).padded(to: 2)
     }
 
     fileprivate static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
@@ -172,8 +188,15 @@ private struct DigitScanner {
     }
 }
 
-extension String {
-    fileprivate func droppingTrailing(_ character: Character) -> String {
-        String(reversed().drop { $0 == character }.reversed())
+extension [UInt8] {
+    /// A number below 10 to the power of `digits`, with zeros before it.
+    fileprivate mutating func append(_ number: Int, digits: Int, after separator: Unicode.Scalar) {
+        append(UInt8(ascii: separator))
+        var unit = 1
+        for _ in 1..<digits { unit *= 10 }
+        while unit > 0 {
+            append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+            unit /= 10
+        }
     }
 }

@@ -1,0 +1,50 @@
+import NewsModel
+
+extension SyndicatedItem {
+    /// Its pictures as another house can use them: ids that are URIs, and only files that it can fetch, which are those
+    /// that we keep and those of the sender's that have an address on the web.
+    func pictures(from site: Site) -> [Picture] {
+        content.pictures.map { picture in
+            var outgoing = picture
+            outgoing.id = picture.id.map { $0.isURI ? $0 : site.uri(ofPicture: $0, provider: provider) }
+            outgoing.renditions = picture.renditions.compactMap { $0.outgoing(from: site) }
+            return outgoing
+        }
+    }
+}
+
+extension Picture.Rendition {
+    fileprivate func outgoing(from site: Site) -> Picture.Rendition? {
+        guard let media else { return href.isWebAddress ? self : nil }
+        return Picture.Rendition(
+            href: site.url(Site.mediaPath(media.hash)), role: role, mediaType: media.type.rawValue,
+            width: media.width, height: media.height)
+    }
+}
+
+extension String {
+    /// Whether it is an absolute URI (RFC 3986 §3): a scheme, a colon, and characters that may stand in one.
+    var isURI: Bool {
+        guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon != utf8.startIndex else { return false }
+        let rest = utf8[utf8.index(after: colon)...]
+        return utf8.first.map(Self.isLetter) == true && utf8[..<colon].allSatisfy(Self.isSchemeByte)
+            && !rest.isEmpty && rest.allSatisfy(Self.isURIByte)
+    }
+
+    /// Whether it is the address of a file that anybody can fetch.
+    var isWebAddress: Bool {
+        isURI && ["http://", "https://"].contains { utf8.starts(with: $0.utf8) }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+
+    private static func isSchemeByte(_ byte: UInt8) -> Bool {
+        isLetter(byte) || (0x30...0x39).contains(byte) || "+-.".utf8.contains(byte)
+    }
+
+    private static func isURIByte(_ byte: UInt8) -> Bool {
+        isLetter(byte) || (0x30...0x39).contains(byte) || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
+    }
+}
