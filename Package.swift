@@ -84,7 +84,8 @@ let package = Package(
 
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
-        .testTarget(name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel", "LibXML"]),
+        .testTarget(
+            name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel", "LibXML"], exclude: ["Fixtures"]),
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", grdb]),
         .target(name: "LoopbackHost", path: "Tests/LoopbackHost"),
         .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackHost"]),

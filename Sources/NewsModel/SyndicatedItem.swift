@@ -24,16 +24,13 @@ public struct SyndicatedItem: Sendable, Hashable {
     /// When the text or the status became what it is. It does not move with links and pictures, so that a receiver
     /// finds the same text under it.
     public let updated: Timestamp
-    /// Its page, absolute, where an edition shows it.
-    public let page: String?
     /// The article's other variants, as far as the receiver may know of them.
     public let siblings: [Sibling]
 
     public init(
         id: VariantID, article: ArticleID, language: LanguageTag, provider: String, version: Int,
         visibility: Visibility, content: Content, isCorrection: Bool = false, note: String? = nil,
-        embargo: WireDate? = nil, published: WireDate?, updated: Timestamp, page: String? = nil,
-        siblings: [Sibling] = []
+        embargo: WireDate? = nil, published: WireDate?, updated: Timestamp, siblings: [Sibling] = []
     ) {
         self.id = id
         self.article = article
@@ -47,7 +44,6 @@ public struct SyndicatedItem: Sendable, Hashable {
         self.embargo = embargo
         self.published = published
         self.updated = updated
-        self.page = page
         self.siblings = siblings
     }
 
@@ -69,5 +65,15 @@ public struct SyndicatedItem: Sendable, Hashable {
     /// For desks: why it was withdrawn, or what the copy says to them.
     public var edNote: String? {
         status == .usable ? content.edNote : note
+    }
+
+    /// The date of the story: of its publication, or what the copy says where it is not public yet.
+    public var firstCreated: WireDate? {
+        published ?? content.date
+    }
+
+    /// `updated` in the offset in which the story is dated.
+    public var versionCreated: WireDate {
+        WireDate(updated, offset: firstCreated?.offset ?? 0)
     }
 }

@@ -15,9 +15,12 @@ public enum AtomWriter {
         }
         writer.start("feed")
         writer.namespace(nil, FeedNames.atom)
+        if !feed.tombstones.isEmpty { writer.namespace("at", FeedNames.tombstones) }
         writer.attribute("xml:lang", feed.language?.description)
         if feed.hasPictures { writer.namespace("media", FeedNames.media) }
         writeHead(of: feed, to: writer)
+        // Before the entries, which the grammar of RFC 4287 has last.
+        for tombstone in feed.tombstones { write(tombstone, author: feed.author, to: writer) }
         for entry in feed.entries {
             write(entry, author: feed.author, to: writer)
         }
@@ -80,6 +83,19 @@ extension AtomWriter {
         writer.start("content")
         writer.attribute("type", "xhtml")
         writer.raw(ContentMarkup.division(content, of: entry, isXHTML: true))
+        writer.end()
+    }
+
+    /// RFC 6721 §3.
+    private static func write(_ tombstone: FeedDocument.Tombstone, author: String, to writer: XMLWriter) {
+        writer.start("at:deleted-entry")
+        writer.attribute("ref", tombstone.id)
+        writer.attribute("when", tombstone.deleted.rfc3339)
+        writer.attribute("xml:lang", tombstone.language.description)
+        writer.start("at:by")
+        writer.element("name", author)
+        writer.end()
+        writer.element("at:comment", tombstone.comment)
         writer.end()
     }
 

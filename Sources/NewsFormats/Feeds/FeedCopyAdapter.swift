@@ -8,7 +8,7 @@ import NewsModel
 /// - An entry without a title, as JSON Feed allows, is called by the beginning of its text.
 /// - Translations that our own feeds link name the article: by whichever of the linked addresses, its own among them,
 ///   comes first in the alphabet, which is the same for all of them, in one feed or in one for each language.
-/// - RFC 6721's deleted entry cancels; a notice of withdrawal in our own JSON feeds withholds, since it may be either.
+/// - RFC 6721's deleted entry cancels, and takes with it an entry of the same id that is no newer; a notice of withdrawal in our own JSON feeds withholds, since it may be either.
 /// - Of the feed's own fields only language, rights and addresses hold for its entries. An author who is the feed's
 ///   own is a publisher and no byline.
 struct FeedCopyAdapter {
@@ -35,7 +35,7 @@ struct FeedCopyAdapter {
             base: copy.base.flatMap { BodyAddress(base: home).allowed($0, isPicture: true) } ?? home,
             language: copy.language.flatMap(tag), copyright: line(copy.rights),
             authors: Set(copy.authors.compactMap { FeedAuthor.name(in: $0) }))
-        return copy.entries.map { entry in
+        return copy.standingEntries(options).map { entry in
             do throws(WireError) {
                 return .success([.item(try FeedCopyAdapter(entry, of: feed, options: options).item())])
             } catch {
@@ -107,6 +107,28 @@ struct FeedCopyAdapter {
 }
 
 // MARK: Texts
+
+extension FeedCopy {
+    /// Without what a deletion in the same feed says is gone, and without deletions that a newer entry has undone
+    /// (RFC 6721 §3).
+    fileprivate func standingEntries(_ options: WireTextOptions) -> [Entry] {
+        let deletions = entries.filter(\.isDeleted)
+        if deletions.isEmpty { return entries }
+        func newest(_ entries: [Entry]) -> [String: Timestamp] {
+            let dates = entries.map { entry in
+                let date = entry.updated.flatMap { FeedDate.date($0, defaultOffset: options.defaultOffset) }
+                return (entry.id ?? "", date?.instant ?? Timestamp(microseconds: .min))
+            }
+            return Dictionary(dates, uniquingKeysWith: max)
+        }
+        let deleted = newest(deletions)
+        let updated = newest(entries.filter { !$0.isDeleted })
+        return entries.filter { entry in
+            guard let id = entry.id, let end = deleted[id], let last = updated[id] else { return true }
+            return entry.isDeleted == (end >= last)
+        }
+    }
+}
 
 extension FeedCopyAdapter {
     private struct Story {

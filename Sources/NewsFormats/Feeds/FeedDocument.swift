@@ -31,12 +31,15 @@ public struct FeedDocument: Sendable, Hashable {
     public let license: String?
     /// In the order in which readers shall list them.
     public let entries: [Entry]
+    /// What is gone for good, for partners' programs; a public feed has none, since validators know no tombstones.
+    /// Atom alone can say it.
+    public let tombstones: [Tombstone]
 
     /// A feed of these entries.
     public init(
         id: String, address: String, home: String, title: String, summary: String? = nil, language: LanguageTag?,
         author: String, updated: WireDate, stylesheet: String? = nil, icon: String? = nil, hub: String? = nil,
-        license: String? = nil, entries: [Entry]
+        license: String? = nil, entries: [Entry], tombstones: [Tombstone] = []
     ) {
         self.id = id
         self.address = address
@@ -51,10 +54,31 @@ public struct FeedDocument: Sendable, Hashable {
         self.hub = hub
         self.license = license
         self.entries = entries
+        self.tombstones = tombstones
     }
 }
 
 extension FeedDocument {
+    /// Says that an entry was deleted (RFC 6721), beside the notice that stands in its place: both have the same date,
+    /// by which those who know tombstones take the notice for deleted too.
+    public struct Tombstone: Sendable, Hashable {
+        /// Of the entry.
+        public let id: String
+        public let deleted: WireDate
+        /// Why, or that.
+        public let comment: String
+        /// Of the comment.
+        public let language: LanguageTag
+
+        /// The end of an entry.
+        public init(id: String, deleted: WireDate, comment: String, language: LanguageTag) {
+            self.id = id
+            self.deleted = deleted
+            self.comment = comment
+            self.language = language
+        }
+    }
+
     /// One variant in a feed, or the notice that stands in its place.
     public struct Entry: Sendable, Hashable {
         /// A URI, one for each language's variant: readers keep a single item where two feeds share an id.

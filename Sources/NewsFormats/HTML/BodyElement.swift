@@ -151,6 +151,14 @@ extension BodyElement.Kind {
         }
     }
 
+    /// Stands in running text.
+    var isInText: Bool {
+        switch self {
+        case .inline, .lineBreak, .wordBreak, .image: true
+        default: false
+        }
+    }
+
     /// Whether a block of that kind may be a child. Text is asked for by `holdsText`.
     func holds(_ child: BodyElement.Kind) -> Bool {
         switch self {

@@ -36,10 +36,10 @@ extension NITFAdapter {
     }
 
     /// NITF has none; ANPA's keyword stands for it, and where that is missing too what names the story from version to
-    /// version. A key that is the document's id says nothing to people.
+    /// version. A key that is the document's id, or a URI, says nothing to people.
     private var slugline: String? {
         if let stated = meta("anpa-keyword", "slugline", "slug", "ntbstikkord") { return stated }
-        if let key = document.data.key.key, key != identity.id, key != document.data.id { return key }
+        if let key = document.data.key.key, key != identity.id, key != document.data.id, !key.isURI { return key }
         return document.data.fixture ?? dataset(5)
     }
 

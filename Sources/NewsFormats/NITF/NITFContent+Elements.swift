@@ -88,32 +88,34 @@ extension NITFContent {
         case "br":
             addBreak()
             return .text
-        case "em", "a", "q", "sub", "sup", "b", "i", "strong", "span":
-            endHead()
-            endLoose()
         case "img":
             endHead()
             endLoose()
             if let picture = reader.htmlPicture { pictures.append(picture) }
+        case _ where BodyElement.named(name)?.kind.isInText ?? false:
+            endHead()
+            endLoose()
         default: beginBlock()
         }
-        builder.add(.start(name: name, attributes: reader.allAttributes))
-        return .event(name)
+        let own = name == "em" ? reader.emphasis : name
+        builder.add(.start(name: own, attributes: reader.allAttributes))
+        return .event(own)
     }
 
     /// Before the text begins, a heading that repeats the headline goes.
     mutating func heading(_ reader: XMLReader) throws(XMLError) -> Role? {
         beginBlock()
+        let name = reader.headingName
         guard isAtHead else {
-            builder.add(.start(name: "h2", attributes: reader.languageAttribute))
-            return .event("h2")
+            builder.add(.start(name: name, attributes: reader.languageAttribute))
+            return .event(name)
         }
         guard let text = try NITFText.line(reader), !headlines.contains(where: { $0.saysTheSame(as: text) }) else {
             return nil
         }
-        builder.add(.start(name: "h2", attributes: []))
+        builder.add(.start(name: name, attributes: []))
         builder.add(.text(text))
-        builder.add(.end(name: "h2"))
+        builder.add(.end(name: name))
         return nil
     }
 
@@ -190,6 +192,15 @@ extension XMLReader {
             attributes.append(MarkupAttribute(name: isXML ? "xml:" + name : name, value: XMLText.clean(value)))
         }
         return attributes
+    }
+
+    /// NITF has one heading and one emphasis; our own writer gives HTML's name as the class.
+    fileprivate var headingName: String {
+        attribute("class").flatMap { ["h1", "h3", "h4", "h5", "h6"].contains($0) ? $0 : nil } ?? "h2"
+    }
+
+    fileprivate var emphasis: String {
+        attribute("class").flatMap { NITFElement.emphasis.contains($0) ? $0 : nil } ?? "em"
     }
 
     fileprivate var htmlPicture: Picture? {

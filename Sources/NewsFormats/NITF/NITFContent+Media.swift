@@ -27,7 +27,8 @@ extension NITFContent {
                 try reader.skipElement()
             }
         }
-        guard Self.isPicture(type: type, kinds: kinds), !picture.renditions.isEmpty else { return }
+        let isNamed = picture.id != nil || !picture.renditions.isEmpty
+        guard Self.isPicture(type: type, kinds: kinds), isNamed else { return }
         picture.credit = credits.first
         pictures.append(picture)
     }

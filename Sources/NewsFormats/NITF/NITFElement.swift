@@ -19,6 +19,9 @@ enum NITFElement {
     /// Goes with all that is in it: data about the text, or the text once more in another form.
     case skipped
 
+    /// What HTML tells apart within emphasis: our own writer names it as the class of `em`.
+    static let emphasis: Set<String> = ["b", "strong", "i", "u", "mark", "cite", "dfn", "var"]
+
     static func named(_ name: String) -> NITFElement? {
         byName[name]
     }

@@ -94,16 +94,20 @@ extension NewsMLG2Adapter {
         return terms.isEmpty ? nil : terms.joined(separator: " ")
     }
 
-    /// All notes, one a line, but for dpa's notepad, which says the other ones again in one piece.
+    /// All notes, one a line, but for dpa's notepad, which says the other ones again in one piece, and for what our own
+    /// writer says to readers.
     var edNote: String? {
-        let notes = chosen(item.management.notes).filter { $0.role.map { name(of: $0) != "notepad" } ?? true }
+        let notes = chosen(item.management.notes).filter { note in
+            note.role.map { !["notepad", NewsMLG2Names.Own.correctionNote].contains(name(of: $0)) } ?? true
+        }
         let lines = Self.unique(notes.map(\.text.oneLine), by: \.self)
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
     /// dpa's sentence for readers; its longer note in the role `correction` is for desks.
     var correctionNote: String? {
-        text(item.management.notes.filter { $0.role.map { name(of: $0) == "correctionshort" } ?? false })
+        let roles = ["correctionshort", NewsMLG2Names.Own.correctionNote]
+        return text(item.management.notes.filter { $0.role.map { roles.contains(name(of: $0)) } ?? false })
     }
 }
 

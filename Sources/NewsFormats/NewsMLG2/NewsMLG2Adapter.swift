@@ -45,7 +45,7 @@ struct NewsMLG2Adapter {
         let headline = parts.headline ?? fallbackHeadline ?? ""
         if status == .usable {
             try requireCopy(parts)
-            guard !headline.isEmpty else {
+            guard !headline.isEmpty || isPicture else {
                 throw WireError(.noHeadline, line: item.line, expected: "a headline in contentMeta")
             }
         }
@@ -191,6 +191,6 @@ extension NewsMLG2Adapter {
     }
 
     private static let translations: Set<String> = [
-        "translatedfrom", "translationof", "istranslationof", "istranslatedfrom",
+        "translatedfrom", "translationof", "istranslationof", "istranslatedfrom", NewsMLG2Names.Own.translation,
     ]
 }

@@ -4,6 +4,28 @@ import LibXML
 enum NewsMLG2Names {
     static let namespace: StaticString = "http://iptc.org/std/nar/2006-10-01/"
 
+    /// IPTC's vocabularies, as the corpus of the standard has them; a copy of what is fetched from there.
+    static let catalog = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
+
+    /// What our own writer says that no vocabulary of IPTC's can.
+    enum Own {
+        static let alias = "newswire"
+        static let translation = "translation"
+        static let article = "article"
+        static let category = "category"
+        static let subheadline = "subheadline"
+        static let correctionNote = "correctionnote"
+
+        static func qcode(_ code: String) -> String {
+            alias + ":" + code
+        }
+    }
+
+    /// Whether a scheme's alias is one of IPTC's catalog.
+    static func isStandard(alias: String) -> Bool {
+        aliases.values.contains(alias)
+    }
+
     /// The code of a QCode or of a concept's URI, without its scheme: `usable` of `stat:usable` and of
     /// `http://cv.iptc.org/newscodes/pubstatusg2/usable`. Providers give IPTC's schemes aliases of their own
     /// (Thomson Reuters `icls:text`, `descRole:intro`), so controlled values are known by their code alone.

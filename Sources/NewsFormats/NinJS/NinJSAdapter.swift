@@ -30,7 +30,7 @@ struct NinJSAdapter {
     func item() throws(WireError) -> WireItem {
         let status = try status()
         let content = try content()
-        if content.headline.isEmpty, status == .usable {
+        if content.headline.isEmpty, status == .usable, !document.isPicture {
             throw WireError(.noHeadline, line: document.line, expected: "a member headline, headlines or title")
         }
         var item = WireItem(

@@ -37,11 +37,6 @@ enum NinJSNames {
         return rest.first == UInt8(ascii: "-") && rest.count > 1 && rest.dropFirst().allSatisfy(\.isDigit)
     }
 
-    /// The id that a picture gets in an object where it has none of its own.
-    static func uri(ofPicture number: Int, in object: String) -> String {
-        object + "#" + numbered(picture, number)
-    }
-
     /// The vocabularies of IPTC (cv.iptc.org) by which QCodes begin.
     private static let vocabularies = [
         (uri: "http://cv.iptc.org/newscodes/mediatopic/", alias: "medtop"),

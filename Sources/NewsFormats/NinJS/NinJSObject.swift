@@ -171,7 +171,7 @@ extension NinJSObject {
     private func write(_ picture: Picture, number: Int, to json: inout JSONLine) {
         json.object { json in
             json.member("name", NinJSNames.numbered(NinJSNames.picture, number))
-            json.member("uri", picture.id ?? NinJSNames.uri(ofPicture: number, in: uri))
+            json.member("uri", picture.id ?? Picture.uri(number: number, in: uri))
             json.member("type", "picture")
             json.member("representationType", "partial")
             json.member("by", picture.credit)

@@ -13,8 +13,8 @@ public enum NinJSWriter {
         object.language = item.language
         object.status = item.status
         object.embargo = item.embargo
-        object.firstCreated = item.published ?? item.content.date
-        object.versionCreated = WireDate(item.updated, offset: item.published?.offset ?? 0)
+        object.firstCreated = item.firstCreated
+        object.versionCreated = item.versionCreated
         object.pictures = item.pictures(from: site)
         object.edNote = item.edNote
         object.correctionNote = item.correctionNote

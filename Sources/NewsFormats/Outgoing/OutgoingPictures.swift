@@ -48,3 +48,17 @@ extension String {
         isLetter(byte) || (0x30...0x39).contains(byte) || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
     }
 }
+
+extension Picture {
+    /// With an id of the item's own where it has none: the item's and the picture's place in it.
+    func named(number: Int, in uri: String) -> Picture {
+        guard id == nil else { return self }
+        var picture = self
+        picture.id = Self.uri(number: number, in: uri)
+        return picture
+    }
+
+    static func uri(number: Int, in item: String) -> String {
+        "\(item)#picture-\(number)"
+    }
+}

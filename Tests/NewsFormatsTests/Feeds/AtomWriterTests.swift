@@ -112,4 +112,30 @@ struct AtomWriterTests {
     func deterministic() throws {
         #expect(try translated() == translated())
     }
+
+    @Test("tombstones stand before the entries, under a namespace that a feed without them does not declare")
+    func tombstones() throws {
+        let entry = try FeedSamples.entry(isNotice: true)
+        let tombstone = FeedDocument.Tombstone(
+            id: entry.id, deleted: entry.updated, comment: "Withdrawn & gone", language: entry.language)
+        let feed = FeedSamples.text(AtomWriter.write(try FeedSamples.feed(entries: [entry], tombstones: [tombstone])))
+        #expect(feed.contains("xmlns:at=\"http://purl.org/atompub/tombstones/1.0\""))
+        #expect(
+            feed.contains(
+                """
+                  <at:deleted-entry ref="\(entry.id)" when="2026-11-14T10:00:00.000002+08:00" xml:lang="en">
+                    <at:by>
+                      <name>Newswire</name>
+                    </at:by>
+                    <at:comment>Withdrawn &amp; gone</at:comment>
+                  </at:deleted-entry>
+                  <entry xml:lang="en">
+                """))
+        let plain = FeedSamples.text(AtomWriter.write(try FeedSamples.feed(entries: [entry])))
+        #expect(!plain.contains("tombstones") && !plain.contains("deleted-entry"))
+        if Validator.isPresent {
+            let bytes = AtomWriter.write(try FeedSamples.feed(entries: [entry], tombstones: [tombstone]))
+            #expect(try Validator.faults(of: bytes, schema: "atom/atom.rng") == "")
+        }
+    }
 }

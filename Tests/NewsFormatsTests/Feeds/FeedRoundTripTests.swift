@@ -78,4 +78,21 @@ struct FeedRoundTripTests {
         let feed = try FeedSamples.feed(entries: [try FeedSamples.entry(isNotice: true)])
         #expect(try items(feed, in: 2).first?.status == .withheld)
     }
+
+    @Test("a tombstone cancels beside its notice, unless a newer entry has undone it")
+    func tombstones() throws {
+        let notice = try FeedSamples.entry(title: "This article has been withdrawn", isNotice: true)
+        func items(deletedAt time: String) throws -> [WireItem] {
+            let tombstone = FeedDocument.Tombstone(
+                id: notice.id, deleted: try FeedSamples.date(time), comment: "Withdrawn & gone",
+                language: notice.language)
+            let feed = try FeedSamples.feed(entries: [notice], tombstones: [tombstone])
+            return try self.items(feed, in: 0)
+        }
+        let deleted = try items(deletedAt: notice.updated.rfc3339)
+        #expect(deleted.map(\.status) == [.canceled])
+        #expect(deleted.first?.providerID == notice.id)
+        #expect(deleted.first?.content.edNote == "Withdrawn & gone")
+        #expect(try items(deletedAt: "2026-11-14T09:00:00+08:00").map(\.status) == [.usable])
+    }
 }

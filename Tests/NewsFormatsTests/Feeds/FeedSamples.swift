@@ -43,12 +43,14 @@ enum FeedSamples {
 
     static func feed(
         language: String? = "en", title: String = "Latest", stylesheet: String? = nil,
-        address: String = "https://news.example/en/feeds/latest.atom", entries: [FeedDocument.Entry]
+        address: String = "https://news.example/en/feeds/latest.atom", entries: [FeedDocument.Entry],
+        tombstones: [FeedDocument.Tombstone] = []
     ) throws -> FeedDocument {
         FeedDocument(
             id: "tag:news.example,2026:feed/en/latest", address: address, home: "https://news.example/en/",
             title: title, summary: "Everything, newest first", language: try language.map(tag), author: "Newswire",
-            updated: try date("2026-11-14T10:00:00.000002+08:00"), stylesheet: stylesheet, entries: entries)
+            updated: try date("2026-11-14T10:00:00.000002+08:00"), stylesheet: stylesheet, entries: entries,
+            tombstones: tombstones)
     }
 
     static func text(_ bytes: [UInt8]) -> String {

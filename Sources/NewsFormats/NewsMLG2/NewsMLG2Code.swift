@@ -1,0 +1,34 @@
+/// A code of the model as NewsML-G2 may write it: as a QCode, as a URI, or else as a literal.
+struct NewsMLG2Code {
+    /// A QCode of which the alias may stand in a catalog.
+    let qcode: String?
+    let uri: String?
+    let literal: String?
+
+    /// The alias of the QCode.
+    var alias: String? {
+        qcode.map { String(Substring($0.utf8.prefix { $0 != UInt8(ascii: ":") })) }
+    }
+
+    init(_ code: String) {
+        let isURI = code.isURI && code.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1).last?.first == 0x2F
+        let isQCode = !isURI && Self.isQCode(code)
+        qcode = isQCode ? code : nil
+        uri = isURI ? code : nil
+        literal = isQCode || isURI ? nil : code
+    }
+
+    /// An NCName (of ASCII letters, which aliases are), a colon, and something without white space.
+    private static func isQCode(_ code: String) -> Bool {
+        guard let colon = code.utf8.firstIndex(of: UInt8(ascii: ":")), let first = code.utf8.first else { return false }
+        let isAlias = code.utf8[..<colon].allSatisfy { byte in
+            isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        }
+        let rest = code[code.utf8.index(after: colon)...].unicodeScalars
+        return isLetter(first) && isAlias && !rest.isEmpty && !rest.contains { $0.properties.isWhitespace }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+    }
+}

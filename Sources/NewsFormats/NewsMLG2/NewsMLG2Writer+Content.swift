@@ -1,0 +1,155 @@
+import LibXML
+import NewsModel
+
+/// `contentMeta` and `contentSet`.
+extension NewsMLG2ItemWriter {
+    /// Without codes that the standard cannot hold, which have at least a name, and keywords to be named by.
+    var subjects: [Subject] {
+        content.subjects.filter { NewsMLG2Code($0.qcode).literal == nil }
+    }
+
+    func writeContentMeta() {
+        writer.start("contentMeta")
+        writer.element("urgency", ifPresent: content.urgency.map { String($0) })
+        writeNamed("located", content.located)
+        writeNamed("infoSource", content.source)
+        writer.start("altId")
+        writer.attribute("type", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.article))
+        writer.text(site.uri(of: item.article))
+        writer.end()
+        writeLanguage()
+        for genre in content.genres { write("genre", genre) }
+        for keyword in content.keywords { writer.element("keyword", keyword) }
+        for subject in subjects { write("subject", subject) }
+        for place in content.places { write("subject", place, type: "cpnat:geoArea") }
+        for category in content.categories {
+            writeNamed("subject", category, type: NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.category))
+        }
+        writer.element("slugline", ifPresent: content.slugline)
+        write("headline", content.headline, language: nil)
+        if let subheadline = content.subheadline {
+            writer.start("headline")
+            writer.attribute("role", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.subheadline))
+            writer.text(subheadline)
+            writer.end()
+        }
+        writer.element("dateline", ifPresent: content.dateline)
+        writer.element("by", ifPresent: content.byline)
+        writer.element("creditline", ifPresent: content.credit)
+        writeDescription(content.abstract, role: "drol:summary")
+        writer.end()
+    }
+
+    func writeLanguage() {
+        guard let language else { return }
+        writer.start("language")
+        writer.attribute("tag", language)
+        writer.end()
+    }
+
+    func writeNamed(_ element: String, _ name: String?, type: String? = nil) {
+        guard let name else { return }
+        writer.start(element)
+        writer.attribute("type", type)
+        writer.element("name", name)
+        writer.end()
+    }
+
+    private func write(_ element: String, _ term: Subject, type: String? = nil) {
+        let code = NewsMLG2Code(term.qcode)
+        writer.start(element)
+        writer.attribute("type", type)
+        writer.attribute("qcode", code.qcode)
+        writer.attribute("uri", code.uri)
+        writer.attribute("literal", code.literal)
+        writer.element("name", ifPresent: term.name)
+        writer.end()
+    }
+
+    func writeDescription(_ text: String?, role: String) {
+        guard let text else { return }
+        writer.start("description")
+        writer.attribute("role", role)
+        writer.text(text)
+        writer.end()
+    }
+
+    func writeText() {
+        guard item.status == .usable else { return }
+        writer.start("contentSet")
+        writer.start("inlineXML")
+        writer.attribute("contenttype", "application/xhtml+xml")
+        writer.attribute("xml:lang", language)
+        writer.start("html")
+        writer.namespace(nil, FeedNames.xhtml)
+        writer.attribute("xml:lang", language)
+        writer.start("head")
+        writer.element("title", content.headline)
+        writer.end()
+        writer.start("body", mixed: true)
+        writer.raw(content.body.html)
+        writer.end()
+        writer.end()
+        writer.end()
+        writer.end()
+    }
+}
+
+// MARK: Pictures and packages
+
+extension NewsMLG2ItemWriter {
+    /// A picture as an item of its own, which may be used as long as the story may.
+    func write(_ picture: Picture) {
+        startItem("newsItem", guid: picture.id ?? "", version: item.version)
+        writeCatalogs(for: [])
+        writeRights(notice: picture.rights, terms: nil)
+        writer.start("itemMeta")
+        writeManagement(itemClass: "picture", status: .usable, embargo: item.embargo)
+        writer.end()
+        writer.start("contentMeta")
+        writeLanguage()
+        writer.element("creditline", ifPresent: picture.credit)
+        writeDescription(picture.caption, role: "drol:caption")
+        writeDescription(picture.alternativeText, role: NewsMLG2Names.Own.qcode("alttext"))
+        writer.end()
+        if !picture.renditions.isEmpty {
+            writer.start("contentSet")
+            writeRemotes(of: picture)
+            writer.end()
+        }
+        writer.end()
+    }
+
+    /// The article: its languages, which are one story. Its version rises with the second in which one of them changed.
+    func writePackage(group: String) {
+        startItem("packageItem", guid: site.uri(of: item.article), version: Int(item.updated.seconds))
+        writeCatalogs(for: [])
+        writer.start("itemMeta")
+        writeManagement(itemClass: "composite", status: .usable, embargo: item.embargo)
+        writer.end()
+        writer.start("contentMeta")
+        write("headline", content.headline, language: nil)
+        writer.end()
+        writer.start("groupSet")
+        writer.attribute("root", group)
+        writer.start("group")
+        writer.attribute("id", group)
+        writer.attribute("role", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.translation))
+        writer.attribute("mode", "pgrmod:alt")
+        let own = item.status == .usable ? [(item.id, item.language)] : []
+        for (id, language) in own + item.siblings.map({ ($0.id, $0.language) }) {
+            writer.start("itemRef")
+            writer.attribute("residref", site.uri(of: id))
+            writeCode("itemClass", "ninat:text")
+            if language != .undetermined {
+                writer.start("language")
+                writer.attribute("tag", language.description)
+                writer.end()
+            }
+            writer.end()
+        }
+        writer.end()
+        writer.end()
+        writer.end()
+    }
+}

@@ -1,0 +1,206 @@
+import LibXML
+public import NewsModel
+
+/// Writes items as NewsML-G2 2.35 with power conformance: a newsMessage of newsItems, with a packageItem for each article
+/// that groups its languages as alternatives.
+///
+/// Pictures are items of their own, as the standard has them, and the story links to them. Relations, roles and types for
+/// which IPTC has no code are of a scheme of the site's own, which each item declares, as it declares any other alias that
+/// IPTC's catalog does not have. It cannot say `priority` of one item, which is the message's.
+public enum NewsMLG2Writer {
+    /// The message in UTF-8.
+    ///
+    /// - Parameters:
+    ///   - items: at least one, as the standard knows no message without.
+    ///   - sent: when the message was made; pass the date of its newest item for one that is always the same.
+    public static func write(_ items: [SyndicatedItem], site: Site, sent: Timestamp) -> [UInt8] {
+        let writer = XMLWriter(layout: .lines)
+        writer.start("newsMessage")
+        writer.namespace(nil, NewsMLG2Names.namespace.description)
+        writer.start("header")
+        writer.element("sent", sent.rfc3339)
+        writer.element("sender", site.base)
+        writer.end()
+        writer.start("itemSet")
+        for item in items { NewsMLG2ItemWriter(item, site: site, writer: writer).write() }
+        writePackages(of: items, site: site, to: writer)
+        writer.end()
+        writer.end()
+        return writer.finish()
+    }
+
+    /// Of the versions of one article in a message the newest knows its languages best.
+    private static func writePackages(of items: [SyndicatedItem], site: Site, to writer: XMLWriter) {
+        var newest: [ArticleID: Int] = [:]
+        for (index, item) in items.enumerated() {
+            if let other = newest[item.article], items[other].updated > item.updated { continue }
+            newest[item.article] = index
+        }
+        for (number, index) in newest.values.sorted().enumerated() where !items[index].siblings.isEmpty {
+            NewsMLG2ItemWriter(items[index], site: site, writer: writer).writePackage(group: "group-\(number + 1)")
+        }
+    }
+}
+
+/// One item of a message, and what belongs to it.
+struct NewsMLG2ItemWriter {
+    let item: SyndicatedItem
+    let content: Content
+    let site: Site
+    let writer: XMLWriter
+    let language: String?
+    /// Each with an id, by which the story links to it.
+    let pictures: [Picture]
+
+    init(_ item: SyndicatedItem, site: Site, writer: XMLWriter) {
+        self.item = item
+        content = item.content
+        self.site = site
+        self.writer = writer
+        language = item.language == .undetermined ? nil : item.language.description
+        let uri = site.uri(of: item.id)
+        pictures = zip(1..., item.pictures(from: site)).map { $1.named(number: $0, in: uri) }
+    }
+
+    func write() {
+        startItem("newsItem", guid: site.uri(of: item.id), version: item.version)
+        writeCatalogs(for: subjects + content.places + content.genres)
+        writeRights(notice: content.copyright, terms: content.usageTerms)
+        writer.start("itemMeta")
+        writeManagement(itemClass: "text", status: item.status, embargo: item.embargo)
+        writeNotes()
+        writeSignals()
+        item.siblings.forEach(writeLink)
+        pictures.forEach(writeLink)
+        writer.end()
+        writeContentMeta()
+        writeText()
+        writer.end()
+        pictures.forEach(write)
+    }
+
+    func startItem(_ name: String, guid: String, version: Int) {
+        writer.start(name)
+        writer.attribute("guid", guid)
+        writer.attribute("version", String(max(version, 1)))
+        writer.attribute("standard", "NewsML-G2")
+        writer.attribute("standardversion", "2.35")
+        writer.attribute("conformance", "power")
+        writer.attribute("xml:lang", language)
+    }
+
+    /// IPTC's, and one that declares every alias which is not of it: our own and those of the copy.
+    func writeCatalogs(for terms: [Subject]) {
+        writer.start("catalogRef")
+        writer.attribute("href", NewsMLG2Names.catalog)
+        writer.end()
+        let foreign = terms.compactMap { NewsMLG2Code($0.qcode).alias }.filter { !NewsMLG2Names.isStandard(alias: $0) }
+        writer.start("catalog")
+        for alias in ([NewsMLG2Names.Own.alias] + foreign.sorted()).distinct {
+            writer.start("scheme")
+            writer.attribute("alias", alias)
+            writer.attribute("uri", site.uri(ofScheme: alias))
+            writer.end()
+        }
+        writer.end()
+    }
+
+    func writeRights(notice: String?, terms: String?) {
+        guard notice != nil || terms != nil else { return }
+        writer.start("rightsInfo")
+        writer.element("copyrightNotice", ifPresent: notice)
+        writer.element("usageTerms", ifPresent: terms)
+        writer.end()
+    }
+
+    /// The beginning of `itemMeta`, whose elements the schema wants in this order.
+    func writeManagement(itemClass: String, status: PubStatus, embargo: WireDate?) {
+        writeCode("itemClass", "ninat:" + itemClass)
+        writer.start("provider")
+        writer.attribute("uri", site.base)
+        writer.end()
+        writer.element("versionCreated", item.versionCreated.rfc3339)
+        writer.element("firstCreated", ifPresent: item.firstCreated?.rfc3339)
+        writer.element("embargoed", ifPresent: embargo?.rfc3339)
+        writeCode("pubStatus", "stat:" + status.rawValue)
+    }
+
+    func writeCode(_ element: String, _ qcode: String) {
+        writer.start(element)
+        writer.attribute("qcode", qcode)
+        writer.end()
+    }
+}
+
+// MARK: Notes, signals and links
+
+extension NewsMLG2ItemWriter {
+    private func writeNotes() {
+        for line in item.edNote?.unicodeScalars.split(whereSeparator: \.isLineBreak) ?? [] {
+            writer.element("edNote", String(line))
+        }
+        guard let note = item.correctionNote else { return }
+        writer.start("edNote")
+        writer.attribute("role", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.correctionNote))
+        writer.text(note)
+        writer.end()
+    }
+
+    private func writeSignals() {
+        guard item.status == .usable else { return }
+        if item.isCorrection {
+            writeCode("signal", "sig:correction")
+        } else if item.version > 1 {
+            writeCode("signal", "sig:update")
+        }
+    }
+
+    /// IPTC's vocabulary of relations has none between translations.
+    private func writeLink(to sibling: Sibling) {
+        writer.start("link")
+        writer.attribute("rel", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.translation))
+        writer.attribute("residref", site.uri(of: sibling.id))
+        writeCode("itemClass", "ninat:text")
+        write("title", sibling.headline, language: sibling.language.description)
+        writer.end()
+    }
+
+    private func writeLink(to picture: Picture) {
+        writer.start("link")
+        writer.attribute("rel", "irel:seeAlso")
+        writer.attribute("residref", picture.id)
+        writeCode("itemClass", "ninat:picture")
+        if let caption = picture.caption { write("title", caption, language: language) }
+        writeRemotes(of: picture)
+        writer.end()
+    }
+
+    func writeRemotes(of picture: Picture) {
+        for rendition in picture.renditions {
+            writer.start("remoteContent")
+            // Not every provider's word for a rendition is a code.
+            let role = rendition.role.map { (NewsMLG2Code($0).qcode == nil ? "renditionuri" : "rendition", $0) }
+            if let role { writer.attribute(role.0, role.1) }
+            writer.attribute("href", rendition.href)
+            writer.attribute("contenttype", rendition.mediaType)
+            writer.attribute("width", rendition.width.map { String($0) })
+            writer.attribute("height", rendition.height.map { String($0) })
+            writer.end()
+        }
+    }
+
+    func write(_ element: String, _ text: String, language: String?) {
+        guard !text.isBlank else { return }
+        writer.start(element)
+        writer.attribute("xml:lang", language)
+        writer.text(text)
+        writer.end()
+    }
+}
+
+extension Site {
+    /// The vocabulary behind an alias that IPTC's catalog does not have.
+    fileprivate func uri(ofScheme alias: String) -> String {
+        "tag:\(tag):scheme/\(alias.percentEncoded)/"
+    }
+}

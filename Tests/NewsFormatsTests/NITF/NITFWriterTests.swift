@@ -1,0 +1,93 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+@Suite("NITF for other houses")
+struct NITFWriterTests {
+    private static let site = OutgoingSamples.site
+
+    /// What the reader must find. What NITF cannot say: where a story comes from but by its dateline, what another
+    /// language it has, two dates, who the source is where that is only us; codes of IPTC's genres have their own names.
+    private func expected(_ item: SyndicatedItem, body: Body? = nil) -> WireItem {
+        var expected = RoundTrip.item(of: item)
+        expected.article = nil
+        expected.alternativeIDs = [AlternativeID(scheme: "du-key", value: Self.site.uri(of: item.article))]
+        expected.content.date = expected.content.versionDate
+        expected.content.source = item.content.source ?? Self.site.tag
+        expected.content.located = item.content.dateline.flatMap { AgencyDateline.place(in: $0) }
+        if let body { expected.content.body = body }
+        return expected
+    }
+
+    private func read(_ item: SyndicatedItem) throws -> WireItem {
+        try #require(RoundTrip.items(try NITFReader.read(NITFWriter.write(item, site: Self.site))).first)
+    }
+
+    @Test("what is written is read back equal", arguments: OutgoingSamples.all)
+    func roundTrip(sample: OutgoingSample) throws {
+        RoundTrip.expect(try read(sample.item), is: expected(sample.item), "\(sample)")
+    }
+
+    @Test("random Unicode comes back as it was sent")
+    func randomTexts() throws {
+        for seed in 0..<200 as Range<UInt64> {
+            var random = RandomItems(seed: seed)
+            let item = random.item()
+            RoundTrip.expect(try read(item), is: expected(item), "seed \(seed)")
+        }
+    }
+
+    @Test(
+        "every element of a body comes back, or becomes the nearest that NITF has",
+        arguments: [
+            ("<p>a<b>b</b><strong>c</strong><i>d</i><u>e</u><em>f</em><q>g</q></p>", nil),
+            ("<p>H<sub>2</sub>O, <sup><i>n</i></sup> <code>x</code> <abbr title=\"t\">y</abbr> <s>z</s></p>", nil),
+            ("<p>a<br/>b<wbr/>c <ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby> <span lang=\"pt\">é</span></p>", nil),
+            ("<h1>a</h1><p>b</p><h3>c</h3><h2>d</h2>", nil), ("<p>b</p><hr/><pre>x\n  y</pre>", nil),
+            ("<p lang=\"pt\">é</p><p>x</p>", nil), ("<p dir=\"rtl\">א</p><p>x</p>", "<p>א</p>\n<p>x</p>"),
+            ("<ol><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ol>", nil),
+            ("<dl><dt>a</dt><dd><p>b</p></dd></dl>", nil),
+            ("<dl><dt>a</dt><dd>b</dd><dd><p>c</p></dd></dl>", "<dl><dt>a</dt><dd><p>b</p></dd><dd><p>c</p></dd></dl>"),
+            ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote><p>c <cite>d</cite></p>", nil),
+            ("<aside><p>a</p></aside><p>b</p>", nil), ("<div lang=\"pt\"><p>a</p></div>", "<p>a</p>"),
+            (
+                "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody><tbody><tr><td>c</td></tr>"
+                    + "</tbody><tfoot><tr><td>d</td></tr></tfoot></table>",
+                "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr><tr><td>c</td></tr>"
+                    + "<tr><td>d</td></tr></tbody></table>"
+            ),
+            ("<table><tr><td colspan=\"2\">a <b>b</b></td><td><p>c</p></td></tr><tr><td></td></tr></table>", nil),
+            ("<figure><figcaption>c</figcaption></figure>", "<p>c</p>"),
+            ("<p>x</p><pre>a <b>b</b></pre>", "<p>x</p>\n<pre>a b</pre>"),
+        ] as [(String, String?)])
+    func elements(html: String, becomes: String?) throws {
+        let body = OutgoingSamples.body(html)
+        let item = OutgoingSamples.item("e1", "en", Content(headline: "H", body: body), siblings: [])
+        #expect(try read(item).content.body.html == becomes ?? body.html)
+        if Validator.isPresent {
+            let document = NITFWriter.write(item, site: Self.site)
+            #expect(try Validator.faults(of: document, schema: "nitf/nitf-3-6.xsd") == "")
+        }
+    }
+
+    @Test("several documents stand in one element, and are read one by one")
+    func list() throws {
+        let document = NITFWriter.write(OutgoingSamples.all.map(\.item), site: Self.site)
+        let items = RoundTrip.items(try NITFReader.read(document))
+        #expect(items.map(\.providerID) == OutgoingSamples.all.map { Self.site.uri(of: $0.item.id) })
+    }
+
+    @Test("documents are valid against the schema of IPTC", .enabled(if: Validator.isPresent))
+    func schema() throws {
+        for sample in OutgoingSamples.all {
+            let document = NITFWriter.write(sample.item, site: Self.site)
+            #expect(try Validator.faults(of: document, schema: "nitf/nitf-3-6.xsd") == "", "\(sample)")
+        }
+        for seed in 0..<10 as Range<UInt64> {
+            var random = RandomItems(seed: seed)
+            let document = NITFWriter.write(random.item(), site: Self.site)
+            #expect(try Validator.faults(of: document, schema: "nitf/nitf-3-6.xsd") == "", "seed \(seed)")
+        }
+    }
+}

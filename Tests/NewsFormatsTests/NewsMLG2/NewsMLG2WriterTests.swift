@@ -1,0 +1,94 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+@Suite("NewsML-G2 for other houses")
+struct NewsMLG2WriterTests {
+    private static let site = OutgoingSamples.site
+
+    private func message(_ items: [SyndicatedItem]) -> [UInt8] {
+        NewsMLG2Writer.write(items, site: Self.site, sent: items[0].updated)
+    }
+
+    /// What the reader must find. What it cannot: a code that is neither QCode nor URI. Pictures come as items of their
+    /// own, by which the store completes them.
+    private func expected(_ item: SyndicatedItem) -> WireItem {
+        var expected = RoundTrip.item(of: item)
+        expected.alternativeIDs = expected.alternativeIDs.map {
+            AlternativeID(scheme: "newswire:article", value: $0.value)
+        }
+        let uri = Self.site.uri(of: item.id)
+        expected.content.pictures = zip(1..., expected.content.pictures).map { $1.named(number: $0, in: uri) }
+        return expected
+    }
+
+    private func read(_ item: SyndicatedItem) throws -> WireItem {
+        let entries = try NewsMLG2Reader.read(message([item]))
+        var found = try #require(RoundTrip.items(entries).first)
+        let assets = entries.compactMap { if case .picture(let item) = $0 { item.content.pictures.first } else { nil } }
+        found.content.pictures = found.content.pictures.map { picture in
+            assets.first { $0.id == picture.id }.map(picture.completed) ?? picture
+        }
+        return found
+    }
+
+    @Test("what is written is read back equal", arguments: OutgoingSamples.all)
+    func roundTrip(sample: OutgoingSample) throws {
+        RoundTrip.expect(try read(sample.item), is: expected(sample.item), "\(sample)")
+    }
+
+    @Test("random Unicode comes back as it was sent")
+    func randomTexts() throws {
+        for seed in 0..<200 as Range<UInt64> {
+            var random = RandomItems(seed: seed)
+            let item = random.item()
+            RoundTrip.expect(try read(item), is: expected(item), "seed \(seed)")
+        }
+    }
+
+    @Test("the languages of an article are the alternatives of one package, known by the newest of them")
+    func packages() throws {
+        let entries = try NewsMLG2Reader.read(message(OutgoingSamples.all.map(\.item)))
+        let packages = entries.compactMap { if case .package(let package) = $0 { package } else { nil } }
+        #expect(packages.count == 1)
+        let package = try #require(packages.first)
+        #expect(package.providerID == "tag:news.example,2026:article/a1")
+        #expect(package.areAlternatives)
+        #expect(Set(package.members.map { $0.language?.description ?? "" }) == ["en", "pt", "zh-Hant"])
+        #expect(package.members.map(\.providerID).contains("tag:news.example,2026:variant/e1"))
+    }
+
+    @Test("a withdrawn item has no text, no picture and no package")
+    func withdrawn() throws {
+        for sample in OutgoingSamples.all where sample.item.status != .usable {
+            let xml = String(decoding: message([sample.item]), as: UTF8.self)
+            for element in ["headline", "inlineXML", "contentSet", "packageItem", "remoteContent", "signal"] {
+                #expect(!xml.contains("<\(element)"), "\(sample): \(element)")
+            }
+        }
+    }
+
+    @Test("a correction has its signal, any other new version that of an update, and a first version none")
+    func signals() {
+        func signal(_ version: Int, _ isCorrection: Bool) -> [String] {
+            let item = OutgoingSamples.item(
+                "p1", "pt", OutgoingSamples.portuguese, version: version, isCorrection: isCorrection)
+            let xml = String(decoding: message([item]), as: UTF8.self)
+            return ["sig:correction", "sig:update"].filter { xml.contains($0) }
+        }
+        #expect(signal(1, false) == [])
+        #expect(signal(2, false) == ["sig:update"])
+        #expect(signal(2, true) == ["sig:correction"])
+    }
+
+    @Test("messages are valid against the schema of IPTC", .enabled(if: Validator.isPresent))
+    func schema() throws {
+        let schema = "newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd"
+        #expect(try Validator.faults(of: message(OutgoingSamples.all.map(\.item)), schema: schema) == "")
+        for seed in 0..<10 as Range<UInt64> {
+            var random = RandomItems(seed: seed)
+            #expect(try Validator.faults(of: message([random.item()]), schema: schema) == "", "seed \(seed)")
+        }
+    }
+}
