@@ -7,6 +7,8 @@ public struct FetchRequest: Sendable {
     /// The validators of an earlier answer, word for word: where nothing has changed, the answer is 304.
     public var entityTag: String?
     public var lastModified: String?
+    /// What `Authorization` says. It goes to the address itself, and to no other host to which that redirects.
+    public var authorization: String?
     /// How many bytes the body may have, unpacked.
     public var limit: Int
     /// How long all of it may take, redirects included.

@@ -58,9 +58,10 @@ public struct Fetcher: Sendable {
 
     private func follow(_ request: FetchRequest) async throws -> FetchAnswer {
         var address = try WebAddress(request.address)
+        let origin = address
         var isPermanent = true
         for hop in 0...Self.mostRedirects {
-            let answer = try await ask(address, request)
+            let answer = try await ask(address, address.isSameHost(as: origin) ? request : request.withoutSecrets)
             guard Self.redirects.contains(answer.status) else {
                 return answer.finished(movedTo: hop > 0 && isPermanent ? address.description : nil)
             }
@@ -122,6 +123,7 @@ public struct Fetcher: Sendable {
         message.headers.add(name: "Accept", value: request.accept ?? "*/*")
         message.headers.add(name: "Accept-Encoding", value: "gzip, deflate")
         message.headers.add(name: "Connection", value: "close")
+        if let words = request.authorization { message.headers.add(name: "Authorization", value: words) }
         if let tag = request.entityTag { message.headers.add(name: "If-None-Match", value: tag) }
         if let date = request.lastModified { message.headers.add(name: "If-Modified-Since", value: date) }
         return message
@@ -157,6 +159,14 @@ public struct Fetcher: Sendable {
         case let error as HTTPClientError: error.shortDescription
         default: "\(error)"
         }
+    }
+}
+
+extension FetchRequest {
+    fileprivate var withoutSecrets: FetchRequest {
+        var request = self
+        request.authorization = nil
+        return request
     }
 }
 

@@ -48,6 +48,11 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         return try WebAddress(url.absoluteString)
     }
 
+    /// By the same scheme and at the same port too.
+    func isSameHost(as other: WebAddress) -> Bool {
+        isSecure == other.isSecure && host == other.host && port == other.port
+    }
+
     var description: String {
         let name = host.contains(":") ? "[\(host)]" : host
         let isUsual = port == (isSecure ? 443 : 80)

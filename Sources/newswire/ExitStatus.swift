@@ -29,7 +29,16 @@ enum ExitStatus: Int32 {
         case let error as ListenFailure: self = error.isTaken ? .tryAgain : .configuration
         case let error as StoreError: self.init(error)
         case let error as DeskRefusal: self = error.kind.status
+        case let error as FollowError: self.init(error)
         default: self = .internalError
+        }
+    }
+
+    private init(_ error: FollowError) {
+        switch error {
+        case .key, .refused, .folder: self = .configuration
+        case .unreachable, .malformed: self = .unreachable
+        case .busy, .disk: self = .tryAgain
         }
     }
 

@@ -45,6 +45,25 @@ struct FetcherTests {
         #expect(try await fetcher.fetch(request).status == 304)
     }
 
+    @Test("A key goes to the host that it is for, and to no other that this one redirects to")
+    func authorization() async throws {
+        let other = try LoopbackHost { _ in answer("200 OK") }
+        let host = try LoopbackHost { head in
+            head.hasPrefix("GET /away")
+                ? answer("302 Found", ["Location": "http://127.0.0.1:\(other.port)/"])
+                : head.hasPrefix("GET /here") ? answer("302 Found", ["Location": "/there"]) : answer("200 OK")
+        }
+        for path in ["/here", "/away"] {
+            var request = request(host, path)
+            request.authorization = "Bearer secret"
+            #expect(try await fetcher.fetch(request).status == 200)
+        }
+        #expect(host.requests.count == 3)
+        #expect(host.requests.allSatisfy { $0.contains("Authorization: Bearer secret\r\n") })
+        #expect(other.requests.count == 1)
+        #expect(other.requests.allSatisfy { !$0.lowercased().contains("authorization") })
+    }
+
     @Test("A failure is an answer like any other, with the time to ask again", arguments: [404, 410, 429, 503])
     func failures(status: Int) async throws {
         let host = try LoopbackHost { _ in answer("\(status) No", ["Retry-After": "120"], Array("sorry".utf8)) }

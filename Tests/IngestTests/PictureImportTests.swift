@@ -155,7 +155,8 @@ struct PictureImportTests {
         #expect(result.result == .stored && result.picture == "pic" && result.id == nil && result.version == 1)
         let item = try #require(result.item)
         #expect(
-            item.contains(#""type":"picture""#) && item.contains(#""renditions":[{"href":"pier.gif","width":300}]"#))
+            item.contains(#""type":"picture""#)
+                && item.contains(#""renditions":[{"name":"rendition-1","href":"pier.gif","width":300}]"#))
         #expect(try await desk.records().isEmpty)
         #expect(try await desk.take([Self.read("pic.json", in: folder)]).map(\.result) == [.unchanged])
     }

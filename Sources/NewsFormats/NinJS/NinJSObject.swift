@@ -33,7 +33,7 @@ struct NinJSObject {
     init(uri: String, content: Content) {
         self.uri = uri
         self.content = content
-        pictures = content.pictures
+        pictures = content.pictures.map(\.asSent)
         edNote = content.edNote
         correctionNote = content.correctionNote
         firstCreated = content.date

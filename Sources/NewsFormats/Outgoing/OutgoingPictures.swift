@@ -18,7 +18,7 @@ extension Picture.Rendition {
         guard let media else { return href.isWebAddress ? self : nil }
         return Picture.Rendition(
             href: site.url(Site.mediaPath(media.hash)), role: role, mediaType: media.type.rawValue,
-            width: media.width, height: media.height)
+            width: media.width, height: media.height, media: media)
     }
 }
 

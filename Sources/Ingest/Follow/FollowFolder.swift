@@ -1,0 +1,163 @@
+import FoundationEssentials
+import Glibc
+import NewsFormats
+import NewsModel
+
+/// The folder into which another house's items come, one file a version, and in which is written down how far they have
+/// come.
+///
+/// The files of a page are on the disk under names that nobody reads before the cursor behind them is; then they get
+/// their own. So a crash at any point loses nothing, and nothing comes twice, though another process takes the files away
+/// as soon as they are there. Of what was withdrawn the earlier files go.
+public final class FollowFolder {
+    /// What is written down.
+    struct State: Codable {
+        var source: FollowSource
+        /// Nil before the first page.
+        var cursor: String?
+        /// Feeds to catch up on, which the key has been given since, each with its own cursor.
+        var replays: [Replay] = []
+        /// The names of files that are on the disk and have still to get them.
+        var arriving: [String] = []
+        /// The ids of those that were withdrawn.
+        var withdrawn: [String] = []
+    }
+
+    struct Replay: Codable, Hashable {
+        let source: FollowSource
+        var cursor: String?
+    }
+
+    /// A file that has come.
+    public struct Arrival: Sendable, Hashable {
+        public let path: String
+        public let uri: String
+        public let version: Int
+        public let isWithdrawn: Bool
+    }
+
+    private let path: String
+    private let lock: CInt
+    private(set) var state: State
+
+    /// Makes the folder where it is missing, and finishes what a crash has interrupted.
+    public init(path: String, source: FollowSource) throws(FollowError) {
+        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw .disk(path: path, reason: "it cannot be made")
+        }
+        lock = open(self.path + "/.newswire-pull.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard lock >= 0 else { throw DurableFile.failure(path) }
+        guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+            close(lock)
+            throw .folder("\(path) is being followed by another process")
+        }
+        state = State(source: source)
+        if let data = FileManager.default.contents(atPath: self.path + Self.memory) {
+            guard let known = try? JSONDecoder().decode(State.self, from: data) else {
+                throw .folder("\(path)\(Self.memory) cannot be read; remove it to begin anew")
+            }
+            guard known.source == source else {
+                throw .folder("\(path) follows \(known.source), and not \(source): use a folder for each")
+            }
+            state = known
+        }
+        try settle()
+        try sweep()
+    }
+
+    deinit {
+        close(lock)
+    }
+
+    private static let memory = "/.newswire-pull.json"
+    private static let draft = "/.newswire-pull."
+
+    /// Takes in the items of a page, and how far they lead.
+    ///
+    /// - Returns: the files, durable under their names.
+    func keep(
+        _ items: [NinJSDelivery.Item], _ advance: (inout State) -> Void
+    ) throws(FollowError) -> [Arrival] {
+        var names: [String] = []
+        for item in items {
+            let name = Self.name(of: item)
+            try DurableFile.write(item.json + "\n".utf8, to: path + Self.draft + name)
+            names.append(name)
+        }
+        if !names.isEmpty { try DurableFile.sync(path) }
+        state.arriving = names
+        state.withdrawn = items.filter(\.isWithdrawn).map { Self.id(of: $0) }
+        advance(&state)
+        try remember()
+        try settle()
+        return zip(items, names).map { item, name in
+            Arrival(path: "\(path)/\(name)", uri: item.uri, version: item.version, isWithdrawn: item.isWithdrawn)
+        }
+    }
+}
+
+extension FollowFolder {
+    private func remember() throws(FollowError) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(state) else { preconditionFailure("strings can always be encoded") }
+        try DurableFile.write(Array(data), to: path + Self.memory + ".tmp")
+        try DurableFile.rename(path + Self.memory + ".tmp", to: path + Self.memory)
+        try DurableFile.sync(path)
+    }
+
+    /// Gives the files that have come their names. A draft that is gone has got its name before.
+    private func settle() throws(FollowError) {
+        guard !state.arriving.isEmpty else { return }
+        for name in state.arriving where access(path + Self.draft + name, F_OK) == 0 {
+            try DurableFile.rename(path + Self.draft + name, to: "\(path)/\(name)")
+        }
+        try removeEarlier()
+        try DurableFile.sync(path)
+    }
+
+    /// The files of what is withdrawn, but for the one that says so.
+    private func removeEarlier() throws(FollowError) {
+        guard !state.withdrawn.isEmpty else { return }
+        let withdrawn = Set(state.withdrawn)
+        let kept = Set(state.arriving)
+        for file in FolderWalk.files(below: path) {
+            let name = String(file.dropFirst(path.count + 1))
+            // Ids have no dot.
+            let id = String(Substring(name.utf8.prefix { $0 != UInt8(ascii: ".") }))
+            guard withdrawn.contains(id), name.hasPrefix(id + ".v"), !kept.contains(name) else { continue }
+            guard unlink(file) == 0 || errno == ENOENT else { throw DurableFile.failure(file) }
+        }
+    }
+
+    /// Drafts of a page that was never finished: it will be asked for again.
+    private func sweep() throws(FollowError) {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+            throw .disk(path: path, reason: "it cannot be listed")
+        }
+        let own = String(Self.draft.dropFirst())
+        for name in names where name.hasPrefix(own) && name.hasSuffix(".json") && "/" + name != Self.memory {
+            unlink("\(path)/\(name)")
+        }
+    }
+
+    /// The last part of the URI where a file can be called so, as it can with us; else the whole of it.
+    private static func id(of item: NinJSDelivery.Item) -> String {
+        let last = item.uri.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? ""
+        let isName = !last.isEmpty && last.utf8.count <= 100 && last == last.percentEncoded && !last.contains(".")
+        return isName ? last : String(item.uri.percentEncoded.replacing(".", with: "%2E").suffix(200))
+    }
+
+    private static func name(of item: NinJSDelivery.Item) -> String {
+        "\(id(of: item)).v\(item.version).json"
+    }
+}
+
+extension FollowSource: CustomStringConvertible {
+    public var description: String {
+        [address, feed.map { "feed \($0)" }, language].compactMap { $0 }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,165 @@
+public import Fetching
+import FoundationEssentials
+import NewsFormats
+import NewsModel
+
+/// Follows the stream of another Newswire: asks for what comes after the cursor, has it put into the folder, and comes
+/// again.
+///
+/// What passes is waited out, longer each time, or as long as the other side asks. Where the other side's store has begun
+/// a new life, so that the cursor means nothing any more, everything is taken again from the start.
+public struct Follower {
+    /// How the program behaves towards the other side.
+    public struct Manners: Sendable {
+        /// Seconds that an answer may take where there is nothing yet.
+        public var wait = 25
+        /// How often something that passes is tried before it counts, where there is no end to wait for.
+        public var attempts = 5
+        /// Seconds before the second try; then twice as long each time, up to `longestPause`.
+        public var pause = 1.0
+        public var longestPause = 60.0
+
+        public init() {}
+    }
+
+    private static let accept = "application/json"
+    /// Items in an answer; fewer where they are too large together.
+    private var limit = 100
+
+    private let source: FollowSource
+    private let key: String
+    private let folder: FollowFolder
+    private let fetcher: Fetcher
+    private let manners: Manners
+    private let begin: String
+
+    /// - Parameters:
+    ///   - key: of a partner that may read there.
+    ///   - begin: where a folder that has no cursor begins: `start` or `now`.
+    public init(
+        source: FollowSource, key: String, folder: FollowFolder, fetcher: Fetcher, begin: String = "start",
+        manners: Manners = Manners()
+    ) {
+        self.source = source
+        self.key = key
+        self.folder = folder
+        self.fetcher = fetcher
+        self.begin = begin
+        self.manners = manners
+    }
+
+    /// Takes everything that there is.
+    ///
+    /// - Parameters:
+    ///   - goesOn: whether to wait for more then, for ever.
+    ///   - report: is told of files as soon as they are durable.
+    ///   - complain: is told of what passes.
+    public mutating func run(
+        goesOn: Bool, report: ([FollowFolder.Arrival]) throws -> Void, complain: (String) -> Void
+    ) async throws {
+        var failures = 0
+        while true {
+            do {
+                let started = ContinuousClock.now
+                let step = try await take(wait: goesOn ? manners.wait : 0)
+                failures = 0
+                if !step.arrivals.isEmpty { try report(step.arrivals) }
+                guard step.isLast else { continue }
+                if !goesOn { return }
+                // A host that does not know how to wait is not asked without end.
+                if ContinuousClock.now - started < .seconds(1) { try await Task.sleep(for: .seconds(1)) }
+            } catch let error as FollowError where error.isPassing {
+                failures += 1
+                if !goesOn, failures >= manners.attempts { throw error }
+                let pause = pause(after: error, failures: failures)
+                complain("\(error); trying again in \(Int(pause.rounded(.up))) s")
+                try await Task.sleep(for: .seconds(pause))
+            }
+        }
+    }
+
+    /// The time that was asked for counts, and is believed up to an hour; spread, so that not all come at once.
+    private func pause(after error: FollowError, failures: Int) -> Double {
+        if case .busy(_, _, let seconds?) = error { return Double(min(seconds, 3600)) }
+        var pause = manners.pause
+        for _ in 1..<min(failures, 16) where pause < manners.longestPause { pause *= 2 }
+        return min(pause, manners.longestPause) * Double.random(in: 0.75...1.25)
+    }
+
+    // MARK: - One page
+
+    private struct Step {
+        let arrivals: [FollowFolder.Arrival]
+        /// There is nothing more for now.
+        var isLast = false
+    }
+
+    /// The next page of the stream, or of a feed that is to be caught up on.
+    private mutating func take(wait: Int) async throws -> Step {
+        if let replay = folder.state.replays.first { return try await take(replay) }
+        guard let delivery = try await page(of: source, after: folder.state.cursor ?? begin, wait: wait) else {
+            return Step(arrivals: try folder.keep([]) { state in state.cursor = "start" })
+        }
+        let replays = delivery.widenings.map {
+            FollowFolder.Replay(source: source.only(feed: $0.feed, language: $0.language))
+        }
+        let arrivals = try folder.keep(delivery.items) { state in
+            state.cursor = delivery.next
+            state.replays += replays
+        }
+        return Step(arrivals: arrivals, isLast: arrivals.isEmpty && replays.isEmpty)
+    }
+
+    private mutating func take(_ replay: FollowFolder.Replay) async throws -> Step {
+        let delivery = try await page(of: replay.source, after: replay.cursor ?? "start", wait: 0)
+        let arrivals = try folder.keep(delivery?.items ?? []) { state in
+            if let delivery, delivery.items.isEmpty {
+                state.replays.removeFirst()
+            } else {
+                state.replays[0].cursor = delivery?.next
+            }
+        }
+        return Step(arrivals: arrivals)
+    }
+
+    /// - Returns: nil where the cursor means nothing to the other side any more.
+    private mutating func page(
+        of source: FollowSource, after cursor: String, wait: Int
+    ) async throws -> NinJSDelivery? {
+        while true {
+            var request = FetchRequest(
+                source.page(after: cursor, limit: limit, wait: wait), limit: NinJSDelivery.mostBytes,
+                patience: .seconds(60 + wait), allowsPrivate: true)
+            request.accept = Self.accept
+            request.authorization = "Bearer " + key
+            do {
+                let answer = try await fetcher.fetch(request)
+                // It means nothing where there is none yet.
+                if answer.status == 409, !["start", "now"].contains(cursor) { return nil }
+                return try delivery(answer)
+            } catch FetchError.tooLarge(let address, _) {
+                guard limit > 1 else { throw FollowError.malformed("\(address) has an item that is too large") }
+                limit = max(1, limit / 4)
+            } catch let error as FetchError {
+                if case .address = error { throw FollowError.refused("\(error)", status: 0) }
+                throw FollowError.unreachable("\(error)")
+            }
+        }
+    }
+
+    private func delivery(_ answer: FetchAnswer) throws(FollowError) -> NinJSDelivery {
+        let address = source.address
+        switch answer.status {
+        case 200:
+            do throws(WireError) {
+                return try NinJSDelivery(answer.body)
+            } catch {
+                throw .malformed("\(error)")
+            }
+        case 401, 403: throw .key(address, status: answer.status)
+        case 408, 425, 429, 500...599:
+            throw .busy(address, status: answer.status, retryAfter: answer.retryAfter.flatMap { Int($0) })
+        default: throw .refused(address, status: answer.status)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Fetching
+import FoundationEssentials
+import Ingest
+import NewsModel
+
+/// `newswire pull`: follows another Newswire as a partner of it, and puts what comes into a folder.
+struct PullCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pull",
+        abstract: "Take what another Newswire has for us, each version as a file.",
+        discussion: """
+            Example: newswire pull --from https://news.example --key-file key --into copy && newswire import copy
+            Example: newswire pull --from https://news.example --key-file key --into spool/upstream/incoming --follow
+            """)
+
+    @Option(help: "The address of the other Newswire.")
+    var from: String
+    @Option(help: "A file that holds the key and nothing else.")
+    var keyFile: String
+    @Option(help: "The folder for the files; it also keeps how far they have come.")
+    var into: String
+    @Option(help: "Only this feed, of those that the key may have.")
+    var feed: String?
+    @Option(help: "Only this language (BCP 47).", transform: languageTag)
+    var language: LanguageTag?
+    @Option(help: "Where a new folder begins: start, or now.")
+    var after: Beginning = .start
+    @Flag(help: "Go on for ever: wait for more, and for the other side to come back.")
+    var follow = false
+    @Flag(help: "Print each file as a JSON object on one line.")
+    var json = false
+
+    enum Beginning: String, ExpressibleByArgument, CaseIterable {
+        case start, now
+    }
+
+    func run() async throws {
+        try await newswire.run {
+            let source = FollowSource(address: from, feed: feed, language: language?.description)
+            var follower = Follower(
+                source: source, key: try key(), folder: try FollowFolder(path: into, source: source),
+                fetcher: Fetcher(userAgent: "Newswire pull"), begin: after.rawValue)
+            var count = 0
+            try await follower.run(goesOn: follow) { arrivals in
+                for arrival in arrivals { try say(json ? arrival.jsonLine : arrival.line) }
+                count += arrivals.count
+            } complain: { remark in
+                complain("newswire: \(remark)")
+            }
+            if !json { complain("\(count) \(count == 1 ? "file" : "files")") }
+        }
+    }
+
+    private func key() throws -> String {
+        guard let data = FileManager.default.contents(atPath: keyFile) else {
+            throw ConfigurationError(file: keyFile, line: nil, field: nil, problem: "cannot be read")
+        }
+        let key = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard key.count == 1 else {
+            throw ConfigurationError(
+                file: keyFile, line: nil, field: nil, problem: "expected a partner's key and nothing else")
+        }
+        return String(key[0])
+    }
+}
+
+extension FollowFolder.Arrival {
+    fileprivate var line: String {
+        "\(isWithdrawn ? "withdrawn" : "taken")  \(path)  \(uri) v\(version)"
+    }
+
+    fileprivate var jsonLine: String {
+        JSONLine.write([
+            "file": path, "result": isWithdrawn ? "withdrawn" : "taken", "uri": uri, "version": String(version),
+        ])
+    }
+}
