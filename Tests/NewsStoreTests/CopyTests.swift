@@ -72,6 +72,28 @@ struct CopyTests {
         }
     }
 
+    @Test("a new version that says and dates everything as the last is none, unless it restores", arguments: Engine.all)
+    func renumbered(engine: Engine) async throws {
+        func version(_ number: Int, dated second: Int64?) -> Submission {
+            var item = copy("1", "A", version: number).item
+            item.content.versionDate = second.map { WireDate(at($0)) }
+            return Submission(key: key("1"), item: item)
+        }
+        try await engine.withStore { store in
+            #expect(try await store.send(version(1, dated: 0), at: 1).word == "stored")
+            #expect(try await store.send(version(2, dated: 0), at: 2).word == "unchanged")
+            #expect(try await store.send(version(2, dated: 3), at: 3).word == "updated")
+            #expect(try await store.send(notice(.withheld, "1", version: 4), at: 4).word == "updated")
+            let restored = try await store.send(version(5, dated: 3), at: 5)
+            #expect(restored.word == "updated")
+            #expect(try await store.found(restored.id(), at: 5).visibility == .public)
+        }
+        try await engine.withStore { store in
+            try await store.send(version(1, dated: nil), at: 1)
+            #expect(try await store.send(version(2, dated: nil), at: 2).word == "updated")
+        }
+    }
+
     @Test("the same copy again is unchanged and leaves no trace", arguments: Engine.all)
     func same(engine: Engine) async throws {
         try await engine.withStore { store in

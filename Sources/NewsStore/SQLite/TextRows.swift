@@ -60,17 +60,30 @@ enum TextRows {
         }
     }
 
-    /// Whether the same copy came before: that version of the provider's, or where it states none, the last.
-    static func isKnown(_ item: WireItem, variant: Int64, lastWire: Int?, in db: Database) throws -> Bool {
-        guard let lastWire else { return false }
-        let sql = item.providerVersion == nil ? lastCopy : copyOfVersion
+    /// Whether the same copy came before: that version of the provider's, or where there is none, the last.
+    ///
+    /// Of a public variant a new version is the last one again where it has the date of that: senders give one to a text
+    /// that stays as it is when something beside it changes, such as its translations.
+    static func isKnown(_ item: WireItem, variant: Int64, of state: VariantState, in db: Database) throws -> Bool {
+        guard let lastWire = state.lastWire else { return false }
+        if let version = item.providerVersion {
+            if let known = try repeats(item, variant: variant, copyOfVersion, version, in: db) { return known }
+            guard state.isPublic, item.content.versionDate != nil else { return false }
+        }
+        return try repeats(item, variant: variant, lastCopy, lastWire, in: db) ?? false
+    }
+
+    /// - Returns: nil where there is no such copy.
+    private static func repeats(
+        _ item: WireItem, variant: Int64, _ sql: String, _ number: Int, in db: Database
+    ) throws -> Bool? {
         let found = try db.all(sql) {
             $0.add(variant)
-            $0.add(item.providerVersion ?? lastWire)
+            $0.add(number)
         } _: {
             (isSame: isSame(item, as: $0), text: $0["text_row"] as Int64)
         }.first
-        guard let found, found.isSame else { return false }
+        guard let found, found.isSame else { return found?.isSame }
         return try !PictureRows.differ(item.content.pictures, fromText: found.text, in: db)
     }
 

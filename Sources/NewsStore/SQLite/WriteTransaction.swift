@@ -137,7 +137,7 @@ final class WriteTransaction {
         var wasCanceled = false
         let stamp = nextStamp()
         let after = try change(variant, of: article) { state in
-            let isKnown = try TextRows.isKnown(submission.item, variant: variant, lastWire: state.lastWire, in: db)
+            let isKnown = try TextRows.isKnown(submission.item, variant: variant, of: state, in: db)
             wasCanceled = state.status == .canceled
             result = state.receive(submission, isKnown: isKnown, after: notices, at: stamp, journal: &journal)
             if case .translation(_, let version?) = submission.item.article { state.translatedFrom = version }
