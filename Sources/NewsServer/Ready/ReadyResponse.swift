@@ -47,8 +47,8 @@ struct ReadyResponse: Sendable {
         fields[.lastModified] = representation.lastModified?.httpDate
         fields[.cacheControl] = representation.freshness.rawValue
         fields[.vary] = "Accept-Encoding"
-        for link in representation.links {
-            fields.append(HTTPField(name: .link, value: "<\(link.address)>; rel=\"\(link.relation)\""))
+        if let name = HTTPField.Name("Link") {
+            fields[values: name] = representation.links.map { "<\($0.address)>; rel=\"\($0.relation)\"" }
         }
         fields[.xContentTypeOptions] = "nosniff"
         if representation.mediaType.hasPrefix("text/html") {
@@ -80,9 +80,4 @@ extension ReadyResponse.Coding {
         }
         self.init(body: ByteBuffer(bytes: bytes), etag: etag, fields: fields, notModifiedFields: notModified)
     }
-}
-
-extension HTTPField.Name {
-    /// RFC 8288 §3. The name is a token, so that it is never nil.
-    fileprivate static let link = HTTPField.Name("Link")!
 }

@@ -61,7 +61,8 @@ struct VariantRows {
             live += try self.live(in: place, limit: limit + skipped)
             notices += try self.notices(in: place)
         }
-        return try (live.sorted(by: isNewer).dropFirst(skipped).prefix(limit) + notices).sorted(by: isNewer).map(variant)
+        let entries = live.sorted(by: isNewer).dropFirst(skipped).prefix(limit)
+        return try (entries + notices).sorted(by: isNewer).map(variant)
     }
 
     /// Every edition that the feed has ever been in.
