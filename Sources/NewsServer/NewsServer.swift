@@ -157,15 +157,14 @@ public struct NewsServer: Sendable {
     private func site(
         address: Address, ready: ReadyResponses, onListening: @escaping @Sendable (Int) async -> Void
     ) -> some Service {
-        let pages = PageController(
-            ready: ready, store: parts.store, newsroom: parts.newsroom, renderer: parts.renderer, clock: parts.clock)
+        let documents = PublicDocuments(
+            store: parts.store, newsroom: parts.newsroom, feeds: parts.feeds, sitemaps: parts.sitemaps,
+            renderer: parts.renderer, theme: parts.theme)
         let router = Routes.site(
-            feeds: FeedController(
-                ready: ready, newsroom: parts.newsroom, feeds: parts.feeds, sitemaps: parts.sitemaps,
-                clock: parts.clock),
-            pages: pages,
+            feeds: FeedController(ready: ready, documents: documents, clock: parts.clock),
+            pages: PageController(ready: ready, documents: documents, clock: parts.clock),
             media: MediaController(store: parts.pictures, folder: parts.media, clock: parts.clock),
-            theme: ThemeController(theme: parts.theme, ready: ready, clock: parts.clock),
+            theme: ThemeController(ready: ready, documents: documents, clock: parts.clock),
             errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer))
         return Application(
             router: router, configuration: .init(address: .hostname(address.host, port: address.port)),

@@ -27,8 +27,8 @@ enum Routes {
         routes.get("/feeds.opml", for: .everyone, use: feeds.subscriptions)
         routes.get("/feed", for: .everyone, use: feeds.negotiated)
         for probe in FeedProbe.allCases {
-            routes.get("/\(probe.rawValue)", for: .everyone, use: feeds.main(as: probe.format))
-            routes.get("/:edition/\(probe.rawValue)", for: .everyone, use: feeds.main(as: probe.format))
+            routes.get("/\(probe.rawValue)", for: .everyone, use: feeds.main(probe))
+            routes.get("/:edition/\(probe.rawValue)", for: .everyone, use: feeds.main(probe))
         }
 
         routes.get("/:edition", for: .everyone, use: pages.front)

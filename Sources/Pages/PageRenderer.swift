@@ -79,6 +79,19 @@ public struct PageRenderer: Sendable {
         return page(.feeds, frame, language: edition.language, head.fields, content.fields)
     }
 
+    /// Offers an article's languages, where nothing can choose among them by what a browser asks for. A browser goes on
+    /// to the first edition's by itself.
+    public func choice(among variants: [Sibling]) -> Page {
+        let ordered = newsroom.editions.flatMap { edition in variants.filter { $0.edition == edition.language } }
+        return choice(
+            ordered.map { (language: $0.language, title: $0.headline, path: $0.path) })
+    }
+
+    /// Offers the editions.
+    public func choice(amongEditions editions: [Edition]) -> Page {
+        choice(editions.map { (language: $0.language, title: $0.title, path: Site.frontPath($0.language)) })
+    }
+
     /// The body of a 410. It is the same for every article, so that it tells nothing of any.
     public func gone(edition: Edition) -> Page {
         let texts = frame(of: edition).texts
@@ -93,6 +106,22 @@ public struct PageRenderer: Sendable {
 }
 
 extension PageRenderer {
+    private func choice(_ choices: [(language: LanguageTag, title: String, path: String)]) -> Page {
+        let edition = newsroom.editions[0]
+        var fields: Fields = [
+            "pageTitle": edition.title, "noIndex": true,
+            "choices": choices.map { choice in
+                [
+                    "choicePath": choice.path, "choiceLanguage": choice.language.description,
+                    "choiceDirection": choice.language.direction, "choiceTitle": choice.title,
+                    "choiceName": table.name(of: choice.language),
+                ] as Fields
+            },
+        ]
+        fields["refresh"] = choices.first?.path
+        return page(.choice, frame(of: edition), language: edition.language, fields, [:])
+    }
+
     private func message(_ edition: Edition, title: String, text: String) -> Page {
         let fields: Fields = [
             "pageTitle": "\(title) – \(edition.title)", "noIndex": true, "messageTitle": title, "messageText": text,

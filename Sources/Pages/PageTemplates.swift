@@ -14,9 +14,10 @@ struct PageTemplates: Sendable {
     private let article: MustacheTemplate
     private let feeds: MustacheTemplate
     private let message: MustacheTemplate
+    private let choice: MustacheTemplate
 
     enum Name {
-        case front, article, feeds, message
+        case front, article, feeds, message, choice
     }
 
     init(theme: Theme) throws {
@@ -29,6 +30,7 @@ struct PageTemplates: Sendable {
         article = try Self.parse(.article, theme)
         feeds = try Self.parse(.feeds, theme)
         message = try Self.parse(.message, theme)
+        choice = try Self.parse(.choice, theme)
     }
 
     func render(_ name: Name, _ fields: Fields) -> [UInt8] {
@@ -38,6 +40,7 @@ struct PageTemplates: Sendable {
             case .article: article
             case .feeds: feeds
             case .message: message
+            case .choice: choice
             }
         return Array(template.render(fields, library: library).utf8)
     }

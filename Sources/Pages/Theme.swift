@@ -9,6 +9,7 @@ public struct Theme: Sendable {
         case figure = "figure.mustache"
         case feeds = "feeds.mustache"
         case message = "message.mustache"
+        case choice = "choice.mustache"
         /// Of every page.
         case pageStyle = "style.css"
         /// For an Atom feed that is opened in a browser as `application/xml`, where browsers still apply CSS.
@@ -38,6 +39,7 @@ extension Theme.File {
         case .figure: PackageResources.figure_mustache
         case .feeds: PackageResources.feeds_mustache
         case .message: PackageResources.message_mustache
+        case .choice: PackageResources.choice_mustache
         case .pageStyle: PackageResources.style_css
         case .feedStyle: PackageResources.feed_css
         case .icon: PackageResources.icon_png

@@ -50,6 +50,36 @@ func build(_ configuration: Configuration) throws -> Program {
         renderer: try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme), logger: logger)
 }
 
+/// Builds what writes the public site into files.
+func buildStaticSite(
+    _ configuration: Configuration, folder: String
+) async throws -> (site: StaticSite, store: SQLiteStore) {
+    let (site, newsroom, now) = (configuration.site, configuration.newsroom, WallClock.system.now())
+    let store = try await openPublicStore(configuration, at: now)
+    let pages = StaticSite(
+        store: store, media: MediaFolder(ofStore: configuration.storePath), site: site, newsroom: newsroom,
+        feeds: FeedGenerator(
+            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
+        sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
+        renderer: try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme),
+        theme: configuration.theme, folder: folder, now: now)
+    return (pages, store)
+}
+
+/// The store is opened where it is free, so that embargoes which have ended are entered; otherwise it is only read, and
+/// whoever owns it enters them.
+private func openPublicStore(_ configuration: Configuration, at now: Timestamp) async throws -> SQLiteStore {
+    do {
+        try makeFolder(of: configuration.storePath)
+        let store = try SQLiteStore(
+            path: configuration.storePath, newsroom: configuration.newsroom, tag: configuration.site.tag, now: now)
+        try await store.advance(to: now)
+        return store
+    } catch StoreError.owned {
+        return try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
+    }
+}
+
 /// Fetches pictures for the providers whose entries allow it.
 private func pictures(_ configuration: Configuration, folder: MediaFolder) -> PictureFetcher {
     let (providers, isAnyAllowed) = (configuration.providers, configuration.allowsPrivatePull)

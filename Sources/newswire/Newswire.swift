@@ -7,8 +7,8 @@ struct Newswire: AsyncParsableCommand {
         commandName: "newswire",
         abstract: "A multilingual newswire: takes wire copy in, gives feeds, sitemaps and pages out.",
         subcommands: [
-            ImportCommand.self, PullCommand.self, ServeCommand.self, ListCommand.self, ShowCommand.self,
-            CheckCommand.self,
+            ImportCommand.self, PullCommand.self, ServeCommand.self, RenderCommand.self, ListCommand.self,
+            ShowCommand.self, CheckCommand.self,
             CorrectCommand.self, KillCommand.self, WithholdCommand.self, ReleaseCommand.self, EmbargoCommand.self,
             ExpireCommand.self, AcceptCommand.self, RejectCommand.self, LinkCommand.self, UnlinkCommand.self,
         ])

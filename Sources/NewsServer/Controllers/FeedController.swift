@@ -1,14 +1,13 @@
 import Hummingbird
 import NewsModel
-import Syndication
 
 /// Feeds, sitemaps and robots.txt: what the generators write, as ready responses.
 struct FeedController {
     let ready: ReadyResponses
-    let newsroom: Newsroom
-    let feeds: FeedGenerator
-    let sitemaps: SitemapGenerator
+    let documents: PublicDocuments
     let clock: WallClock
+
+    private var newsroom: Newsroom { documents.newsroom }
 
     /// `/{lang}/feeds/{feed}.rss`, `.atom`, `.json`; `all` for the language holds every one.
     @Sendable func feed(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
@@ -21,21 +20,20 @@ struct FeedController {
         guard edition != nil || segment == "all" else { throw HTTPError(.notFound) }
         let path = Site.feedPath(feed, edition: edition, format: format)
         let response = try await respond(to: request, path: path) { now in
-            try await feeds.generate(feed: feed, edition: edition, format: format, at: now)
+            try await documents.feed(feed, edition: edition, format: format, at: now)
         }
         return path == request.uri.path ? response : .moved(to: path)
     }
 
     /// The addresses that readers try by themselves: the main feed, without a redirect, which Miniflux would not follow.
-    @Sendable func main(as format: Site.FeedFormat) -> @Sendable (Request, BasicRequestContext) async throws -> Response
-    {
+    func main(_ probe: FeedProbe) -> @Sendable (Request, BasicRequestContext) async throws -> Response {
         { request, context in
             let segment = context.parameters.get("edition")
-            guard let edition = segment.map({ LanguageTag($0).flatMap(newsroom.edition) }) ?? newsroom.editions[0],
-                let feed = newsroom.publicFeeds.first
-            else { throw HTTPError(.notFound) }
-            return try await respond(to: request, path: request.uri.path) { now in
-                try await feeds.generate(feed: feed.id, edition: edition.language, format: format, at: now)
+            let edition = segment.map { LanguageTag($0).flatMap { newsroom.edition($0) } } ?? newsroom.editions[0]
+            guard let edition, let feed = newsroom.publicFeeds.first else { throw HTTPError(.notFound) }
+            let folder = segment == nil ? "/" : Site.frontPath(edition.language)
+            return try await respond(to: request, path: folder + probe.rawValue) { now in
+                try await documents.feed(feed.id, edition: edition.language, format: probe.format, at: now)
             }
         }
     }
@@ -54,32 +52,30 @@ struct FeedController {
         let edition = segment.flatMap { LanguageTag($0) }
         guard segment == nil || edition != nil else { throw HTTPError(.notFound) }
         return try await respond(to: request, path: Site.subscriptionsPath(edition)) { _ in
-            feeds.subscriptions(edition: edition)
+            documents.subscriptions(edition: edition)
         }
     }
 
     @Sendable func robots(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-        try await respond(to: request, path: "/robots.txt") { _ in sitemaps.robots() }
+        try await respond(to: request, path: "/robots.txt") { _ in documents.robots() }
     }
 
     @Sendable func sitemapIndex(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
-        try await respond(to: request, path: Site.sitemapPath) { now in try await sitemaps.index(at: now) }
+        try await respond(to: request, path: Site.sitemapPath) { now in try await documents.sitemapIndex(at: now) }
     }
 
     @Sendable func sitemapPart(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let name = try context.parameters.require("part")
         return try await respond(to: request, path: Site.sitemapPath(part: name)) { now in
-            try await sitemaps.part(named: name, at: now)
+            try await documents.sitemapPart(named: name, at: now)
         }
     }
 
     private func respond(
-        to request: Request, path: String, generate: (Timestamp) async throws -> GeneratedDocument?
+        to request: Request, path: String, generate: (Timestamp) async throws -> Representation?
     ) async throws -> Response {
         let now = clock.now()
-        let response = try await ready.response(for: path, at: now) {
-            try await generate(now).map { Representation($0) }
-        }
+        let response = try await ready.response(for: path, at: now) { try await generate(now) }
         guard let response else { throw HTTPError(.notFound) }
         return Conditional.respond(to: request, with: response)
     }

@@ -2,20 +2,15 @@ import HTTPTypes
 import Hummingbird
 import NewsModel
 import NewsStore
-import Pages
 
 /// The pages that people see: front page, article, list of feeds, and the redirects between them.
 struct PageController {
-    /// How many articles a page of a list shows.
-    private static let entries = 30
-    /// How far back lists of articles go. What is older is found through archives, the sitemap and links.
-    private static let lastPage = 200
-
     let ready: ReadyResponses
-    let store: any ArticleStore
-    let newsroom: Newsroom
-    let renderer: PageRenderer
+    let documents: PublicDocuments
     let clock: WallClock
+
+    private var store: any ArticleStore { documents.store }
+    private var newsroom: Newsroom { documents.newsroom }
 
     /// `/` sends a visitor to the edition that the browser asks for.
     @Sendable func root(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
@@ -28,8 +23,8 @@ struct PageController {
     @Sendable func front(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let edition = try edition(of: context)
         let path = { Site.frontPath(edition.language, page: $0) }
-        return try await list(of: .front, in: edition, for: request, path: path) { list in
-            renderer.front(edition: edition, list: list)
+        return try await list(for: request, path: path) { page, now in
+            try await documents.front(edition, page: page, at: now)
         }
     }
 
@@ -40,30 +35,19 @@ struct PageController {
             feed.audience == .public
         else { throw HTTPError(.notFound) }
         let path = { Site.sectionPath(id, edition: edition.language, page: $0) }
-        return try await list(of: id, in: edition, for: request, path: path) { list in
-            renderer.section(feed, edition: edition, list: list)
+        return try await list(for: request, path: path) { page, now in
+            try await documents.section(feed, edition, page: page, at: now)
         }
     }
 
     private func list(
-        of feed: FeedID, in edition: Edition, for request: Request, path: (Int) -> String,
-        render: (StoryList) -> Page
+        for request: Request, path: (Int) -> String,
+        generate: (Int, Timestamp) async throws -> Representation?
     ) async throws -> Response {
         let page = request.uri.queryParameters["page"].map { Int($0) ?? 0 } ?? 1
-        guard (1...Self.lastPage).contains(page) else { throw HTTPError(.notFound) }
+        guard (1...PublicDocuments.lastPage).contains(page) else { throw HTTPError(.notFound) }
         guard path(1) == request.uri.path else { return .moved(to: path(page)) }
-        return try await respond(to: request, path: path(page)) { now in
-            let contents = try await store.contents(
-                of: feed, edition: edition.language, entries: Self.entries + 1,
-                skipping: (page - 1) * Self.entries, at: now)
-            let live = contents.variants.filter { $0.visibility == .public }
-            guard !live.isEmpty || page == 1 else { return nil }
-            let list = StoryList(
-                variants: Array(live.prefix(Self.entries)), page: page, hasOlder: live.count > Self.entries)
-            return Representation(
-                render(list), lastModified: contents.changed, validUntil: contents.validUntil,
-                dependencies: [.feed(FeedEdition(feed: feed, edition: edition.language))])
-        }
+        return try await respond(to: request, path: path(page)) { now in try await generate(page, now) }
     }
 
     /// `/{lang}/feeds/`
@@ -71,9 +55,7 @@ struct PageController {
         let edition = try edition(of: context)
         let path = Site.feedsPath(edition.language)
         guard path == request.uri.path else { return .moved(to: path) }
-        return try await respond(to: request, path: path) { _ in
-            Representation(renderer.feeds(edition: edition), lastModified: nil, dependencies: [])
-        }
+        return try await respond(to: request, path: path) { _ in documents.feedsPage(edition) }
     }
 
     /// `/{lang}/article/{variant}/{slug}`: the id finds the page, any other address of it redirects.
@@ -91,8 +73,7 @@ struct PageController {
         guard path == request.uri.path else { return .moved(to: path) }
         return try await respond(to: request, path: path) { now in
             guard let variant = try await store.variant(id, at: now), variant.visibility == .public else { return nil }
-            return Representation(
-                renderer.article(variant), lastModified: variant.changed, dependencies: [.variant(id)])
+            return documents.article(variant)
         }
     }
 

@@ -153,8 +153,15 @@ public final class SQLiteStore: DeskStore, PictureStore {
     }
 
     public func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? {
+        try await reading(at: now) { rows in try rows.variant(id) }
+    }
+
+    /// Asks what those outside see.
+    func reading<Result: Sendable>(
+        at now: Timestamp, _ body: @escaping @Sendable (VariantRows) throws -> Result
+    ) async throws -> Result {
         let newsroom = newsroom
-        return try await pool.read { db in try VariantRows(db: db, newsroom: newsroom, now: now).variant(id) }
+        return try await pool.read { db in try body(VariantRows(db: db, newsroom: newsroom, now: now)) }
     }
 
     public func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? {

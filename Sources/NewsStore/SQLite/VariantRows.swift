@@ -113,6 +113,15 @@ struct VariantRows {
         return try rows.map(variant)
     }
 
+    /// The same of the next articles after a row; nil where there is none.
+    func shown(after row: Int64, articles: Int) throws -> ShownVariants? {
+        let last = try Int64.fetchOne(
+            db,
+            sql: "SELECT max(row) FROM (SELECT row FROM article WHERE row > ? ORDER BY row LIMIT ?)",
+            arguments: [row, articles])
+        return try last.map { ShownVariants(variants: try shown(articles: row + 1..<$0 + 1), place: $0) }
+    }
+
     /// Whether editions show any of the articles in a range of rows.
     func showsAny(articles: Range<Int64>) throws -> Bool {
         let statement = try db.cachedStatement(

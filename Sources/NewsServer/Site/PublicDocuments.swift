@@ -1,0 +1,108 @@
+import NewsModel
+import NewsStore
+import Pages
+import Syndication
+
+/// Every public document, made anew from the store: what the routes answer with, and what is written into files. The same
+/// functions make both, so that they are the same bytes.
+struct PublicDocuments: Sendable {
+    /// How many articles a page of a list shows.
+    static let entries = 30
+    /// How far back lists of articles go. What is older is found through the sitemap and links.
+    static let lastPage = 200
+
+    let store: any ArticleStore
+    let newsroom: Newsroom
+    let feeds: FeedGenerator
+    let sitemaps: SitemapGenerator
+    let renderer: PageRenderer
+    let theme: Theme
+
+    // MARK: - Feeds and what search engines read
+
+    func feed(
+        _ feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, at now: Timestamp
+    ) async throws -> Representation? {
+        try await feeds.generate(feed: feed, edition: edition, format: format, at: now).map { Representation($0) }
+    }
+
+    /// - Parameter edition: nil is the list of every edition's.
+    func subscriptions(edition: LanguageTag?) -> Representation? {
+        feeds.subscriptions(edition: edition).map { Representation($0) }
+    }
+
+    func robots() -> Representation {
+        Representation(sitemaps.robots())
+    }
+
+    func sitemapIndex(at now: Timestamp) async throws -> Representation {
+        Representation(try await sitemaps.index(at: now))
+    }
+
+    func sitemapPart(named name: String, at now: Timestamp) async throws -> Representation? {
+        try await sitemaps.part(named: name, at: now).map { Representation($0) }
+    }
+
+    // MARK: - Pages
+
+    /// A page of an edition's articles; nil beyond the last.
+    func front(_ edition: Edition, page: Int, at now: Timestamp) async throws -> Representation? {
+        try await list(of: .front, edition, page: page, at: now) { renderer.front(edition: edition, list: $0) }
+    }
+
+    /// A page of what a feed holds; nil beyond the last.
+    func section(
+        _ feed: FeedDefinition, _ edition: Edition, page: Int, at now: Timestamp
+    ) async throws -> Representation? {
+        try await list(of: feed.id, edition, page: page, at: now) {
+            renderer.section(feed, edition: edition, list: $0)
+        }
+    }
+
+    func feedsPage(_ edition: Edition) -> Representation {
+        Representation(renderer.feeds(edition: edition), lastModified: nil, dependencies: [])
+    }
+
+    /// The page of a public variant that an edition shows.
+    func article(_ variant: Variant) -> Representation {
+        Representation(
+            renderer.article(variant), lastModified: variant.changed, dependencies: [.variant(variant.id)])
+    }
+
+    // MARK: - Files
+
+    func pageStyle() -> Representation {
+        file(.pageStyle, mediaType: "text/css; charset=utf-8")
+    }
+
+    func feedStyle() -> Representation {
+        file(.feedStyle, mediaType: "text/css; charset=utf-8")
+    }
+
+    func icon() -> Representation {
+        file(.icon, mediaType: "image/png")
+    }
+
+    private func file(_ file: Theme.File, mediaType: String) -> Representation {
+        Representation(
+            bytes: theme[file], mediaType: mediaType, languages: [], lastModified: nil, validUntil: nil,
+            dependencies: [], freshness: .asset)
+    }
+
+    private func list(
+        of feed: FeedID, _ edition: Edition, page: Int, at now: Timestamp, render: (StoryList) -> Page
+    ) async throws -> Representation? {
+        guard (1...Self.lastPage).contains(page) else { return nil }
+        let contents = try await store.contents(
+            of: feed, edition: edition.language, entries: Self.entries + 1, skipping: (page - 1) * Self.entries,
+            at: now)
+        let live = contents.variants.filter { $0.visibility == .public }
+        guard !live.isEmpty || page == 1 else { return nil }
+        let list = StoryList(
+            variants: Array(live.prefix(Self.entries)), page: page,
+            hasOlder: live.count > Self.entries && page < Self.lastPage)
+        return Representation(
+            render(list), lastModified: contents.changed, validUntil: contents.validUntil,
+            dependencies: [.feed(FeedEdition(feed: feed, edition: edition.language))])
+    }
+}

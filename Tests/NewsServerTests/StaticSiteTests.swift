@@ -1,0 +1,134 @@
+import Foundation
+import NewsModel
+import NewsServer
+import NewsStore
+import Pages
+import Syndication
+import Testing
+
+@Suite("The public site as files")
+struct StaticSiteTests {
+    private let place: TestFolder
+    private let output: TestFolder
+
+    init() throws {
+        place = try TestFolder()
+        output = try TestFolder()
+    }
+
+    @discardableResult
+    private func render(_ server: TestServer) async throws -> StaticSite.Summary {
+        let (site, newsroom) = (server.wire.site, server.wire.newsroom)
+        let store = try SQLiteStore(reading: place.path + "/store.sqlite", newsroom: newsroom)
+        let pages = StaticSite(
+            store: store, media: server.media, site: site, newsroom: newsroom,
+            feeds: FeedGenerator(
+                store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
+            sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
+            renderer: try PageRenderer(site: site, newsroom: newsroom), theme: Theme(), folder: output.path,
+            now: server.clock.now)
+        return try await pages.write { _ in }
+    }
+
+    private func file(_ name: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: output.path + name).map(Array.init)
+    }
+
+    @Test("every document has a file of the same bytes as the server's answer")
+    func sameBytes() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            try await render(server)
+            let page = try await server.page(of: "ferry", server.wire.en)
+            let chinese = try await server.page(of: "ferry", server.wire.hant)
+            let files = [
+                ("/en/", "/en/index.html"), (page, page + ".html"), (chinese, chinese + "index.html"),
+                ("/en/section/sport/", "/en/section/sport/index.html"), ("/pt/feeds/", "/pt/feeds/index.html"),
+                ("/en/feeds/latest.rss", "/en/feeds/latest.rss"), ("/all/feeds/macau.json", "/all/feeds/macau.json"),
+                ("/feed.xml", "/feed.xml"), ("/pt/atom.xml", "/pt/atom.xml"), ("/feeds.opml", "/feeds.opml"),
+                ("/pt/feeds.opml", "/pt/feeds.opml"), ("/sitemap.xml", "/sitemap.xml"),
+                ("/sitemaps/0.xml", "/sitemaps/0.xml"), ("/sitemaps/front.xml", "/sitemaps/front.xml"),
+                ("/sitemaps/news.xml", "/sitemaps/news.xml"), ("/robots.txt", "/robots.txt"),
+                ("/style.css", "/style.css"), ("/feed.css", "/feed.css"), ("/icon.png", "/icon.png"),
+            ]
+            for (address, name) in files {
+                let answer = try await server.get(address)
+                #expect(answer.status == 200 && file(name) == answer.body, "\(address)")
+            }
+        }
+    }
+
+    @Test("where the server would choose by language, a page offers the languages and goes on to the first")
+    func choices() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            try await render(server)
+            let page = try await server.page(of: "ferry", server.wire.en)
+            let part = try await server.get("/sitemaps/0.xml").text
+            let start = try #require(part.firstRange(of: "https://news.example/article/"))
+            let address = "/article/" + part[start.upperBound...].prefix { $0 != "\"" }
+            let names = try FileManager.default.contentsOfDirectory(atPath: output.path + "/article")
+            #expect(names.count == 2 && names.contains(address.dropFirst(9) + ".html"))
+            let articles = names.compactMap { file("/article/" + $0) }.map { String(decoding: $0, as: UTF8.self) }
+            let choice = try #require(articles.first { $0.contains(page) })
+            #expect(choice.contains("<meta http-equiv=\"refresh\" content=\"0; url=\(page)\">"))
+            #expect(choice.ranges(of: "hreflang=\"zh-Hant\"").count == 2 && choice.contains("夜船加開"))
+            let root = String(decoding: file("/index.html") ?? [], as: UTF8.self)
+            #expect(root.contains("content=\"0; url=/en/\"") && root.contains("href=\"/pt/\""))
+        }
+    }
+
+    @Test("again, nothing is written; after a change, what it touches and nothing else")
+    func increments() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            let first = try await render(server)
+            #expect(first.written > 50 && first.removed == 0)
+            let again = try await render(server)
+            #expect(again.written == 0 && again.removed == 0)
+            let sport = try FileManager.default.attributesOfItem(atPath: output.path + "/pt/feeds/latest.rss")
+            try await server.publish(server.wire.copy("gala", server.wire.en, "A gala by the sea", category: "Sport"))
+            let second = try await render(server)
+            #expect(second.written > 5 && second.written < first.written / 2 && second.removed == 0)
+            let page = try await server.page(of: "gala", server.wire.en)
+            #expect(try await server.get(page).body == file(page + ".html"))
+            #expect(try await server.get("/en/feeds/sport.atom").body == file("/en/feeds/sport.atom"))
+            let same = try FileManager.default.attributesOfItem(atPath: output.path + "/pt/feeds/latest.rss")
+            #expect(sport[.modificationDate] as? Date == same[.modificationDate] as? Date)
+        }
+    }
+
+    @Test("what is withdrawn goes from the folder, with its choice of languages; its siblings' pages no longer link it")
+    func withdrawal() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            try await render(server)
+            let race = try await server.page(of: "race", server.wire.en)
+            let ferry = try await server.page(of: "ferry", server.wire.en)
+            let portuguese = try await server.page(of: "ferry", server.wire.pt)
+            #expect(file(race + ".html") != nil)
+            try await server.perform(.cancel(reason: nil), on: server.variant("race", server.wire.en))
+            try await server.perform(.withhold(reason: nil), on: server.variant("ferry", server.wire.pt))
+            let summary = try await render(server)
+            #expect(summary.removed == 3)
+            #expect(file(race + ".html") == nil && file(portuguese + ".html") == nil)
+            let page = try #require(file(ferry + ".html"))
+            #expect(!String(decoding: page, as: UTF8.self).contains(portuguese))
+            #expect(try await server.get("/en/feeds/latest.rss").body == file("/en/feeds/latest.rss"))
+        }
+    }
+
+    @Test("an embargo that ends between two runs brings the story, and the news sitemap forgets what is two days old")
+    func time() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            let end = server.clock.now.adding(seconds: 3600)
+            try await server.publish(server.wire.copy("secret", server.wire.en, "Not before ten", embargo: end))
+            try await render(server)
+            #expect(!String(decoding: file("/en/index.html") ?? [], as: UTF8.self).contains("Not before ten"))
+            server.clock.advance(seconds: 3600)
+            try await #require(eventually { try await server.get("/en/").text.contains("Not before ten") })
+            try await render(server)
+            #expect(String(decoding: file("/en/index.html") ?? [], as: UTF8.self).contains("Not before ten"))
+            server.clock.advance(seconds: 3 * 86_400)
+            let summary = try await render(server)
+            #expect(summary.written == 1)
+            #expect(!String(decoding: file("/sitemaps/news.xml") ?? [], as: UTF8.self).contains("<news:news>"))
+        }
+    }
+}
