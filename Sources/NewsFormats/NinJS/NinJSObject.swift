@@ -86,7 +86,7 @@ extension NinJSObject {
 
     private func writeTexts(to json: inout JSONLine) {
         let headlines = [("", content.headline.nilIfBlank), (NinJSNames.subheadline, content.subheadline)]
-        write("headlines", headlines, to: &json)
+        Self.write("headlines", headlines, to: &json)
         json.member("by", content.byline)
         json.member("slugline", content.slugline)
         // ninjs has one field for both; the dateline stands among the descriptions too, to be told from it.
@@ -97,20 +97,18 @@ extension NinJSObject {
             (NinJSNames.dateline, content.dateline), (NinJSNames.caption, own?.caption),
             (NinJSNames.alternativeText, own?.alternativeText),
         ]
-        write("descriptions", descriptions, to: &json)
+        Self.write("descriptions", descriptions, to: &json)
         let body = kind == .text ? content.body.html.nilIfBlank : nil
-        json.member("bodies", list: body.map { [$0] } ?? []) { json, html in
-            json.object { json in
-                json.member("role", "main")
-                json.member("contentType", "text/html")
-                json.member("value", html)
+        if let body {
+            json.member("bodies", list: CollectionOfOne(body)) { json, html in
+                json.object { json in
+                    json.member("role", "main")
+                    json.member("contentType", "text/html")
+                    json.member("value", html)
+                }
             }
         }
         if let own { Self.write(own.renditions, to: &json) }
-    }
-
-    private func write(_ name: StaticString, _ texts: [(role: String, value: String?)], to json: inout JSONLine) {
-        Self.write(name, texts, to: &json)
     }
 
     private static func write(

@@ -71,6 +71,14 @@ struct NITFWriterTests {
         }
     }
 
+    @Test("a text is written however long it is", arguments: [2, 11])
+    func long(megabytes: Int) {
+        let text = String(repeating: "Fares. ", count: megabytes * 150_000)
+        let item = OutgoingSamples.item(
+            "e1", "en", Content(headline: "H", body: Sanitizer.body(paragraphs: [text])), siblings: [])
+        #expect(NITFWriter.write(item, site: Self.site).count > text.utf8.count)
+    }
+
     @Test("several documents stand in one element, and are read one by one")
     func list() throws {
         let document = NITFWriter.write(OutgoingSamples.all.map(\.item), site: Self.site)
