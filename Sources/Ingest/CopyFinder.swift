@@ -69,7 +69,7 @@ public struct CopyFinder: Sendable {
             return WireCopy(name: name ?? "-", bytes: bytes, encoding: encoding)
         }
         let stem = Self.withoutExtension(Self.lastName(of: path))
-        if path == root + Self.lastName(of: path), let language = language(stem) {
+        if path == root + Self.lastName(of: path), let language = language(stem[...]) {
             return WireCopy(name: name, bytes: bytes, language: language, encoding: encoding)
         }
         let place = place(of: path, root: root)
@@ -94,7 +94,7 @@ public struct CopyFinder: Sendable {
         var parts = isRootItself ? [Self.lastName(of: path)] : relativeParts(of: path, root: root)
         let name = parts.removeLast()
         let stem = Self.withoutExtension(name)
-        if let language = language(stem) {
+        if let language = language(stem[...]) {
             if parts.isEmpty { parts = [folderName(of: path)] }
             return (parts.joined(separator: "/"), language)
         }
@@ -108,7 +108,7 @@ public struct CopyFinder: Sendable {
     }
 
     /// A language that exists, or an edition's: "story.final.txt" is not in "final", nor "cc-feed.rss" in "cc".
-    private func language(_ text: some StringProtocol) -> LanguageTag? {
+    private func language(_ text: Substring) -> LanguageTag? {
         // Most names are no tags, and to find that out by taking them apart is slow.
         let length = text.utf8.prefix { $0 != UInt8(ascii: "-") }.count
         guard length == 2 || editions.contains(where: { $0.language.utf8.count == length }),

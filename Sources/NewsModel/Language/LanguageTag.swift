@@ -13,21 +13,27 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
     public let region: String?
 
     /// Nil unless `text` is well-formed. Underscores are not taken for hyphens.
-    public init?(_ text: some StringProtocol) {
+    public init?(_ text: String) {
         if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
             // Most tags of an import, which come by the thousand.
-            (language, script, region) = (String(text), nil, nil)
-            description = language
+            (language, script, region) = (text, nil, nil)
+            description = text
             return
         }
         // The Kelvin sign would become a k.
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-        let subtags = text.split(separator: "-", omittingEmptySubsequences: false).map { $0.lowercased() }
+        let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)).lowercased() }
         guard var parsed = Subtags(subtags) else { return nil }
         language = parsed.language
         script = parsed.script
         region = parsed.region
         description = parsed.canonical()
+    }
+
+    /// The same of a part of a text.
+    public init?(_ text: Substring) {
+        self.init(String(text))
     }
 
     /// RFC 5646 §4.1: a notice that names its copy but no language stands under it.

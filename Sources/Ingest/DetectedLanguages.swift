@@ -1,0 +1,36 @@
+import NewsFormats
+import NewsModel
+
+/// What languages the items of one piece of copy are in by their texts. It looks only when something asks.
+///
+/// A feed is in one language more often than not, and many of its entries are a headline and a line: those that are too
+/// short to tell are in the language that all entries agree on. Whatever else holds many items, such as a message, may
+/// hold them in many languages, and there each stands by itself.
+final class DetectedLanguages {
+    private let items: [WireItem?]
+    private let isFeed: Bool
+    private let detector: LanguageDetector
+    private lazy var ofFeed: LanguageTag? = {
+        let unstated = items.compactMap { $0 }.filter { $0.language == nil }
+        return detector.language(ofAll: unstated.map(Self.text))
+    }()
+
+    init(_ reading: CopyReader.Reading, detector: LanguageDetector) {
+        items = reading.entries.map { entry in if case .success(.item(let item)) = entry { item } else { nil } }
+        isFeed = reading.format.isFeed
+        self.detector = detector
+    }
+
+    /// The language of an item by its place in the copy; nil in doubt.
+    subscript(_ index: Int) -> LanguageTag? {
+        guard let item = items[index] else { return nil }
+        if let own = detector.language(of: item.content) { return own }
+        guard isFeed, let ofFeed, detector.couldBe(Self.text(item), in: ofFeed) else { return nil }
+        return ofFeed
+    }
+
+    /// Headlines alone are full of names; where there are many, they tell.
+    private static func text(_ item: WireItem) -> String {
+        item.content.headline + "\n" + BodyText(item.content.body, .everything).text
+    }
+}
