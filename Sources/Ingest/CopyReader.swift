@@ -11,6 +11,7 @@ struct CopyReader: Sendable {
     /// What a piece of copy holds, with the piece itself.
     struct Reading {
         let source: WireSource
+        let format: WireFormat
         /// In the order of the copy; an item that is broken stands as its error beside the others.
         let entries: [Result<WireEntry, any Error>]
     }
@@ -21,7 +22,7 @@ struct CopyReader: Sendable {
         let source = WireSource(
             name: copy.name, format: format.rawValue, encoding: options.encoding ?? provider.encoding,
             bytes: copy.bytes)
-        return Reading(source: source, entries: try entries(of: copy, format: format))
+        return Reading(source: source, format: format, entries: try entries(of: copy, format: format))
     }
 
     private func entries(of copy: WireCopy, format: WireFormat) throws -> [Result<WireEntry, any Error>] {

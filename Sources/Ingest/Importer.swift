@@ -127,18 +127,19 @@ public struct Importer: CopyTaker {
             let reading = try reader.read(copy)
             if reading.entries.isEmpty { throw CopyRefusal("it holds no items") }
             let isAlone = reading.entries.count == 1
-            return reading.entries.map { entry in
+            let detected = DetectedLanguages(reading, detector: detector)
+            return reading.entries.enumerated().map { index, entry in
                 Result {
                     switch try entry.get() {
                     case .item(let item):
                         return .item(
                             try submission(
-                                of: item, from: copy, source: reading.source, isAlone: isAlone, options: options))
+                                of: item, from: copy, source: reading.source, isAlone: isAlone, options: options
+                            ) { detected[index] })
                     case .picture(let item):
                         return .picture(
                             try submission(
-                                of: item, from: copy, source: reading.source, isAlone: isAlone, isPicture: true,
-                                options: options))
+                                of: item, from: copy, source: reading.source, isAlone: isAlone, options: options))
                     case .package(let package):
                         return .package(
                             try submission(
@@ -151,10 +152,12 @@ public struct Importer: CopyTaker {
         }
     }
 
-    /// - Parameter isAlone: the copy holds nothing else, so that what its place tells is true of the item.
+    /// - Parameters:
+    ///   - isAlone: the copy holds nothing else, so that what its place tells is true of the item.
+    ///   - detected: the language of its text; nil of a picture, which needs none.
     private func submission(
-        of wireItem: WireItem, from copy: WireCopy, source: WireSource, isAlone: Bool, isPicture: Bool = false,
-        options: ImportOptions
+        of wireItem: WireItem, from copy: WireCopy, source: WireSource, isAlone: Bool, options: ImportOptions,
+        detected: (() -> LanguageTag?)? = nil
     ) throws -> Submission {
         var item = wireItem
         let name = options.provider ?? providers.usual
@@ -166,9 +169,9 @@ public struct Importer: CopyTaker {
         }
         let key = WireKey(
             provider: item.provider ?? name, providerID: id,
-            language: isPicture
-                ? item.language ?? .undetermined
-                : try language(of: item, copy: copy, provider: provider, options: options))
+            language: try detected.map { detected in
+                try language(of: item, copy: copy, provider: provider, options: options, detected: detected)
+            } ?? item.language ?? .undetermined)
         // A person who names the article knows better than the copy.
         let declared = options.article == nil ? providers[key.provider].storyID?.story(of: item, id: id) : nil
         return Submission(
@@ -189,7 +192,7 @@ public struct Importer: CopyTaker {
 
     /// What the copy says, then its file's name, then the option, then the provider's entry, then its text.
     private func language(
-        of item: WireItem, copy: WireCopy, provider: Provider, options: ImportOptions
+        of item: WireItem, copy: WireCopy, provider: Provider, options: ImportOptions, detected: () -> LanguageTag?
     ) throws -> LanguageTag {
         if let stated = item.language, let named = copy.language, named.lookup(in: [stated]) == nil {
             throw CopyRefusal("it says language '\(stated)' and its file name '\(named)': they must agree")
@@ -198,10 +201,10 @@ public struct Importer: CopyTaker {
         // A notice that names no language is meant for all, whatever language the provider's other copy is in.
         if item.status != .usable, item.content.headline.isEmpty { return .undetermined }
         if let known = options.language ?? provider.language { return known }
-        guard let detected = detector.language(of: item.content) else {
+        guard let found = detected() else {
             throw CopyRefusal("its language cannot be told from the text: give --language or a 'language:' line")
         }
-        return detected
+        return found
     }
 }
 

@@ -39,18 +39,39 @@ public final class LanguageDetector: Sendable {
 
     /// The language of a text without markup, or nil in doubt.
     public func language(of text: String) -> LanguageTag? {
-        let census = ScriptCensus(text.unicodeScalars.prefix(6000).asText)
-        let total = census.total
-        let eastAsian = census.han + census.kana
-        if 3 * census.latinWords >= 2 * total, census.latinWords >= Self.fewestWords { return latinLanguage(of: text) }
-        if 3 * eastAsian >= 2 * total, eastAsian >= Self.fewestHan { return eastAsianLanguage(census) }
-        // Korean still sets some words in Han.
-        if 3 * census.hangul >= 2 * total, census.hangul >= Self.fewestHan { return LanguageTag("ko") }
-        return nil
+        let census = Self.census(of: text)
+        switch census.writing {
+        case .latin where census.latinWords >= Self.fewestWords: return latinLanguage(of: text)
+        case .eastAsian where census.han + census.kana >= Self.fewestHan: return eastAsianLanguage(census)
+        case .korean where census.hangul >= Self.fewestHan: return LanguageTag("ko")
+        default: return nil
+        }
+    }
+
+    /// The one language of texts that belong together, such as the entries of a feed, many of which are too short to
+    /// tell by themselves. Nil where together they tell none either, or where they are not all in one.
+    public func language(ofAll texts: [String]) -> LanguageTag? {
+        var told: Set<LanguageTag> = []
+        var short: [String] = []
+        for text in texts {
+            if let tag = language(of: text) { told.insert(tag) } else { short.append(text) }
+        }
+        if let together = language(of: short.joined(separator: "\n")) { told.insert(together) }
+        return told.count == 1 ? told.first : nil
+    }
+
+    /// Whether a text that is too short to tell is written as that language is; one without letters is as any.
+    public func couldBe(_ text: String, in language: LanguageTag) -> Bool {
+        let census = Self.census(of: text)
+        return census.total == 0 || census.writing == language.writing
     }
 }
 
 extension LanguageDetector {
+    private static func census(of text: String) -> ScriptCensus {
+        ScriptCensus(text.unicodeScalars.prefix(6000).asText)
+    }
+
     /// A language that we publish and that scored best is believed before neighbours that we do not publish, which
     /// are there to catch what is surely theirs. Between two that we publish there is doubt.
     private func isClear(_ best: String, among found: [String]) -> Bool {
@@ -97,6 +118,17 @@ extension LanguageDetector {
         "tl": ["id", "es"],
         "tet": ["pt", "id"],
     ]
+}
+
+extension LanguageTag {
+    /// Of the languages that the detector tells.
+    fileprivate var writing: ScriptCensus.Writing {
+        switch language {
+        case "zh", "ja": .eastAsian
+        case "ko": .korean
+        default: .latin
+        }
+    }
 }
 
 extension Substring.UnicodeScalarView {

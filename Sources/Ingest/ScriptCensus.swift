@@ -27,8 +27,21 @@ struct ScriptCensus: Sendable {
         }
     }
 
+    /// What a text is written in for the most part.
+    enum Writing {
+        case latin, eastAsian, korean
+    }
+
     var total: Int {
         han + kana + hangul + latinWords + otherWords
+    }
+
+    /// What two thirds of the text are written in; Korean still sets some words in Han.
+    var writing: Writing? {
+        guard total > 0 else { return nil }
+        if 3 * latinWords >= 2 * total { return .latin }
+        if 3 * (han + kana) >= 2 * total { return .eastAsian }
+        return 3 * hangul >= 2 * total ? .korean : nil
     }
 
     private mutating func countHan(_ scalar: Unicode.Scalar) {

@@ -18,6 +18,14 @@ public enum WireFormat: String, Sendable, CaseIterable {
     /// Plain text, with a head block or without.
     case text
 
+    /// Whether it is what sites publish for readers of feeds: one publication with many entries.
+    public var isFeed: Bool {
+        switch self {
+        case .rss, .atom, .jsonFeed: true
+        case .newsMLG2, .newsML1, .nitf, .ninjs, .anpa, .iptc7901, .text: false
+        }
+    }
+
     /// A name as a person types it; hyphens, dots and letter case do not matter.
     public init(name: String) throws(WireFormatError) {
         let folded = Self.folded(name)

@@ -55,6 +55,28 @@ struct ImporterTests {
         #expect(try await desk.headlines() == ["Later"])
     }
 
+    private static let flashes = [
+        "Barcos da noite vão até às duas", "Preços não mudam este ano", "Autarquia ouve os passageiros", "澳門渡輪",
+    ]
+
+    @Test("The entries of a feed that states no language are told together where each is too short")
+    func feedLanguage() async throws {
+        let desk = try ImportDesk()
+        let entries = Self.flashes.enumerated().map { "<item><guid>\($0)</guid><title>\($1)</title></item>" }
+        let feed = "<rss version=\"2.0\"><channel><title>Porto</title>\(entries.joined())</channel></rss>"
+        let results = try await desk.take([WireCopy(nil, feed)])
+        #expect(results.map(\.language?.description) == ["pt", "pt", "pt", nil])
+        #expect(results[3].reason?.hasPrefix("its language cannot be told from the text") == true)
+    }
+
+    @Test("The items of what is no feed stand each by itself")
+    func messageLanguage() async throws {
+        let desk = try ImportDesk()
+        let items = Self.flashes.enumerated().map { "{\"uri\": \"\($0)\", \"headline\": \"\($1)\"}" }
+        let results = try await desk.take([WireCopy(nil, "{\"_items\": [\(items.joined(separator: ","))]}")])
+        #expect(results.map(\.result) == Array(repeating: .refused, count: 4))
+    }
+
     @Test("The same copy again is unchanged, and changed copy is a new version of the same variant")
     func again() async throws {
         let desk = try ImportDesk()

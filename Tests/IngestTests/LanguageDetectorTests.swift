@@ -62,6 +62,33 @@ struct LanguageDetectorTests {
         #expect(detector.language(of: text) == nil)
     }
 
+    @Test(
+        "Texts that belong together are told together where each is too short, and only where they agree",
+        arguments: [
+            (["Barcos da noite vão até às duas", "Preços não mudam este ano", "Autarquia ouve passageiros"], "pt"),
+            (["澳門渡輪下月起延長", "票價維持不變", "職員會派發時間表"], "zh-Hant"),
+            ([english, "Fares stay as they are", "Macau"], "en"),
+            ([english, portuguese, "Macau"], nil),
+            ([english, "Barcos da noite vão até às duas", "Preços não mudam", "Autarquia ouve os passageiros"], nil),
+            (["Macau", "Taipa", "Coloane"], nil), ([], nil),
+        ] as [([String], String?)])
+    func together(texts: [String], language: String?) throws {
+        let detector = try #require(Self.detector)
+        #expect(detector.language(ofAll: texts)?.description == language)
+    }
+
+    @Test(
+        "A short text could be in a language that is written in its script",
+        arguments: [
+            ("Macau", "pt", true), ("澳門", "pt", false), ("澳門 GP", "zh-Hant", true), ("Macau", "zh-Hant", false),
+            ("東京", "ja", true), ("서울", "ko", true), ("2026 - 14:30", "pt", true), ("Порт", "en", false),
+        ])
+    func short(text: String, language: String, couldBe: Bool) throws {
+        let detector = try #require(Self.detector)
+        let tag = try #require(LanguageTag(language))
+        #expect(detector.couldBe(text, in: tag) == couldBe)
+    }
+
     @Test("Latin names in Chinese copy and Chinese names in Latin copy do not turn the answer")
     func names() throws {
         let detector = try #require(Self.detector)
