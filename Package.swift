@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -52,7 +53,7 @@ let package = Package(
         .target(name: "LibXML", dependencies: ["CLibXML2"]),
         .target(name: "NewsModel", resources: [.embedInCode("Language/texts.json")]),
         .target(name: "NewsFormats", dependencies: ["NewsModel", "LibXML"]),
-        .target(name: "NewsStore", dependencies: ["NewsModel", grdb, crypto]),
+        .target(name: "NewsStore", dependencies: ["NewsModel", grdb, sqlite, crypto]),
         .target(name: "Fetching", dependencies: [httpClient, nioCore, nioPosix, nioHTTP1]),
         .target(name: "Ingest", dependencies: ["NewsModel", "NewsFormats", "NewsStore", "Fetching", "CTextCat"]),
         .target(name: "Syndication", dependencies: ["NewsModel", "NewsFormats", "NewsStore"]),

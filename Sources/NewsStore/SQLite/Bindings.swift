@@ -1,5 +1,5 @@
-import FoundationEssentials
 import GRDB
+import GRDBSQLite
 import NewsModel
 
 /// Binds the parameters of a prepared statement, from left to right.
@@ -10,23 +10,37 @@ struct Bindings {
     private let statement: SQLiteStatement
     private var index: CInt = 0
 
+    /// Every parameter is NULL at first.
     fileprivate init(_ statement: Statement) {
-        // Resets the statement and leaves every parameter NULL.
-        statement.setUncheckedArguments(StatementArguments())
         self.statement = statement.sqliteStatement
+        sqlite3_reset(self.statement)
+        sqlite3_clear_bindings(self.statement)
     }
 
-    mutating func add(_ text: String?) { bind(text) }
-    mutating func add(_ number: Int64?) { bind(number) }
-    mutating func add(_ number: Int?) { bind(number) }
-    mutating func add(_ flag: Bool) { bind(flag ? 1 : 0) }
-    mutating func add(_ bytes: [UInt8]) { bind(Data(bytes)) }
-
-    private mutating func bind(_ value: (some StatementBinding)?) {
+    mutating func add(_ text: String?) {
         index += 1
-        guard let value else { return }
-        let code = value.bind(to: statement, at: index)
-        precondition(code == ResultCode.SQLITE_OK.rawValue, "parameter \(index) cannot be bound: SQLite says \(code)")
+        guard var text else { return }
+        check(text.withUTF8 { sqlite3_bind_text(statement, index, $0.baseAddress, CInt($0.count), Self.copied) })
+    }
+
+    mutating func add(_ number: Int64?) {
+        index += 1
+        if let number { check(sqlite3_bind_int64(statement, index, number)) }
+    }
+
+    mutating func add(_ number: Int?) { add(number.map(Int64.init)) }
+    mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
+
+    mutating func add(_ bytes: [UInt8]) {
+        index += 1
+        check(bytes.withUnsafeBytes { sqlite3_bind_blob(statement, index, $0.baseAddress, CInt($0.count), Self.copied) })
+    }
+
+    /// SQLITE_TRANSIENT, a cast that Swift does not import.
+    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    private func check(_ code: CInt) {
+        precondition(code == SQLITE_OK, "parameter \(index) cannot be bound: SQLite says \(code)")
     }
 }
 
@@ -94,49 +108,49 @@ extension NamedColumns {
 extension Database {
     /// Executes a statement that answers nothing, kept prepared from the first time on.
     func run(_ sql: String, _ bind: (inout Bindings) -> Void) throws {
-        let statement = try cachedStatement(sql: sql)
-        var bindings = Bindings(statement)
-        bind(&bindings)
-        try statement.execute()
+        try step(sql, bind) { _ in true }
     }
 
     /// The first column of the first row that a statement finds.
     func first<Value: DatabaseValueConvertible & StatementColumnConvertible>(
         _ sql: String, _ bind: (inout Bindings) -> Void
     ) throws -> Value? {
-        let statement = try cachedStatement(sql: sql)
-        var bindings = Bindings(statement)
-        bind(&bindings)
-        return try Value.fetchOne(statement)
+        var value: Value?
+        try step(sql, bind) { statement in
+            value = Value.fromStatement(statement.sqliteStatement, atUncheckedIndex: 0)
+            return false
+        }
+        return value
     }
 
     /// What `read` makes of each row that a statement finds.
     func all<Value>(
-        _ sql: String, _ bind: (inout Bindings) -> Void, _ read: @escaping (Columns) -> Value
+        _ sql: String, _ bind: (inout Bindings) -> Void, _ read: (Columns) -> Value
     ) throws -> [Value] {
+        var values: [Value] = []
+        try step(sql, bind) { statement in
+            values.append(read(Columns(statement: statement.sqliteStatement, names: statement.columnNames)))
+            return true
+        }
+        return values
+    }
+
+    /// Goes from row to row as long as `goesOn` says so. By SQLite's own functions: GRDB asks for observers and for
+    /// cancellation at every execution, which this store has none of.
+    private func step(
+        _ sql: String, _ bind: (inout Bindings) -> Void, _ goesOn: (Statement) -> Bool
+    ) throws {
         let statement = try cachedStatement(sql: sql)
         var bindings = Bindings(statement)
         bind(&bindings)
-        let cursor = ColumnsCursor(statement, read: read)
-        var values: [Value] = []
-        while let value = try cursor.next() { values.append(value) }
-        return values
-    }
-}
-
-private final class ColumnsCursor<Element>: DatabaseCursor {
-    let _statement: Statement
-    var _isDone = false
-    private let columns: Columns
-    private let read: (Columns) -> Element
-
-    init(_ statement: Statement, read: @escaping (Columns) -> Element) {
-        _statement = statement
-        columns = Columns(statement: statement.sqliteStatement, names: statement.columnNames)
-        self.read = read
-    }
-
-    func _element(sqliteStatement: SQLiteStatement) throws -> Element {
-        read(columns)
+        defer { sqlite3_reset(statement.sqliteStatement) }
+        while true {
+            switch sqlite3_step(statement.sqliteStatement) {
+            case SQLITE_ROW: if !goesOn(statement) { return }
+            case SQLITE_DONE: return
+            case let code:
+                throw DatabaseError(resultCode: ResultCode(rawValue: code), message: lastErrorMessage, sql: sql)
+            }
+        }
     }
 }
