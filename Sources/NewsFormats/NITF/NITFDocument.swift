@@ -4,7 +4,8 @@ import NewsModel
 /// it is read.
 ///
 /// It decides nothing: which of several dates counts, or what a status means for the article, is the adapter's to say.
-struct NITFDocument: Sendable {
+/// A class, because it has some fifty parts that every copy of a value would have to count.
+final class NITFDocument {
     /// Where its start tag stands.
     let line: Int
     /// `xml:lang` of the root, and `baselang`.
@@ -25,6 +26,10 @@ struct NITFDocument: Sendable {
     var datasets: [Dataset] = []
     var publication = Publication()
     var body: NITFBody?
+
+    init(line: Int) {
+        self.line = line
+    }
 }
 
 extension NITFDocument {

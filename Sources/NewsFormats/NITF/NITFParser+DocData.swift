@@ -3,7 +3,7 @@ import NewsModel
 
 /// `docdata`: what a document is called, what may be done with it and when.
 extension NITFParser {
-    func docdata(into document: inout Document) throws(XMLError) {
+    func docdata(into document: Document) throws(XMLError) {
         document.data.status = statedValue("management-status") ?? document.data.status
         document.data.other = value("management-doc-idref") ?? document.data.other
         document.data.otherStatus = statedValue("management-idref-status") ?? document.data.otherStatus

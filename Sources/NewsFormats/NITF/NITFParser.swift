@@ -32,13 +32,13 @@ struct NITFParser {
     }
 
     private func document() throws(XMLError) -> NITFDocument {
-        var document = Document(line: reader.line)
+        let document = Document(line: reader.line)
         document.language = value("lang", namespace: XMLReader.xmlNamespace) ?? value("lang")
         document.baseLanguage = value("baselang")
         document.uno = value("uno")
         try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("head") {
-                try head(into: &document)
+                try head(into: document)
             } else if reader.isElement("body") {
                 let language = document.language ?? document.baseLanguage
                 document.body = try NITFBody(
@@ -52,7 +52,7 @@ struct NITFParser {
         return document
     }
 
-    private func head(into document: inout Document) throws(XMLError) {
+    private func head(into document: Document) throws(XMLError) {
         try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("meta") {
                 if let name = value("name"), let content = value("content") {
@@ -63,10 +63,10 @@ struct NITFParser {
                 }
                 try reader.skipElement()
             } else if reader.isElement("docdata") {
-                try docdata(into: &document)
+                try docdata(into: document)
             } else if reader.isElement("tobject") {
                 document.type = value("tobject.type") ?? document.type
-                try reader.forEachChild { () throws(XMLError) in try classification(into: &document) }
+                try reader.forEachChild { () throws(XMLError) in try classification(into: document) }
             } else if reader.isElement("title") {
                 document.title = try NITFText.line(reader)
             } else if reader.isElement("pubdata") {
@@ -89,7 +89,7 @@ struct NITFParser {
         }
     }
 
-    private func classification(into document: inout Document) throws(XMLError) {
+    private func classification(into document: Document) throws(XMLError) {
         if reader.isElement("tobject.subject") {
             document.subjects.append(
                 Document.SubjectCode(

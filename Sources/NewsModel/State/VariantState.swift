@@ -103,7 +103,7 @@ public struct VersionDraft: Sendable, Hashable {
     }
 
     public enum Text: Sendable, Hashable {
-        case new(Content)
+        indirect case new(Content)
         /// The text of an earlier version of the same variant.
         case of(version: Int)
     }

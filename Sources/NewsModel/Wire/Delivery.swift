@@ -1,13 +1,15 @@
 /// What ingest hands to the store, with everything settled that the store needs to keep it. One receipt answers each.
-public enum Delivery: Sendable, Hashable {
+public enum Delivery: Sendable {
     case item(Submission)
     /// A picture that came by itself; the language of its key counts for nothing.
     case picture(Submission)
-    case package(PackageSubmission)
+    indirect case package(PackageSubmission)
 }
 
 /// A wire item with everything settled that the store needs to keep it.
-public struct Submission: Sendable, Hashable {
+///
+/// A class, because it goes through many hands and has some fifty parts that every copy of a value would have to count.
+public final class Submission: Sendable {
     public let key: WireKey
     public let item: WireItem
     /// List it at the copy's own date instead of the present, for old copy taken over from elsewhere.
@@ -46,7 +48,7 @@ public struct DeclaredStory: Sendable, Hashable {
 }
 
 /// A package with everything settled that the store needs to keep it.
-public struct PackageSubmission: Sendable, Hashable {
+public struct PackageSubmission: Sendable {
     public let provider: String
     public let providerID: String
     public let package: WirePackage

@@ -47,8 +47,8 @@ public struct AlternativeID: Sendable, Hashable {
     }
 }
 
-/// What a piece of wire copy holds; a message may hold many.
-public enum WireEntry: Sendable, Hashable {
+/// What a piece of wire copy holds; a message may hold many. Indirect as `Delivery` is.
+public indirect enum WireEntry: Sendable, Hashable {
     case item(WireItem)
     /// A picture that came by itself: `content.pictures` begins with it. It becomes an asset and no variant; stories
     /// show it by its id.
