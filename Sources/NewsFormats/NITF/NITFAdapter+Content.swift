@@ -63,7 +63,8 @@ extension NITFAdapter {
         guard let holder = document.data.copyrightHolder else {
             return document.body?.rightsOwner ?? meta("copyright") ?? dataset(116)
         }
-        let isNotice = holder.utf8.contains(0xA9) || holder.lowercased().contains("copyright")
+        let words = holder.lowercased().utf8.split { !(0x61...0x7A).contains($0) }
+        let isNotice = holder.utf8.contains(0xA9) || words.contains { $0.starts(with: "copyright".utf8) }
         guard let year = document.data.copyrightYear, !isNotice else { return holder }
         return "© \(year) \(holder)"
     }

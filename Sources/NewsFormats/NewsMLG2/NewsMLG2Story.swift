@@ -103,21 +103,45 @@ extension NewsMLG2Story {
 extension String {
     /// On one line: what XML's indenting broke is joined, with nothing between Han characters.
     var oneLine: String {
-        var last: UInt8 = 0x20
-        var isPlain = true
-        for byte in utf8 {
-            if byte < 0x20 || byte == 0x20 && last == 0x20 { return Sanitizer.line(joiningLines()) }
-            // Controls, line separators and marks of direction begin with these in UTF-8.
-            if byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { isPlain = false }
-            last = byte
-        }
-        guard isPlain, last != 0x20, unicodeScalars.first?.isBlank == false, unicodeScalars.last?.isBlank == false
+        var text = self
+        let form = text.withUTF8(Self.form)
+        if form == .broken { return Sanitizer.line(joiningLines()) }
+        guard form == .plain, unicodeScalars.first?.isBlank == false, unicodeScalars.last?.isBlank == false
         else { return Sanitizer.line(self) }
         return self
     }
 
+    private enum Form {
+        /// Line breaks or double blanks are in it.
+        case broken
+        /// What begins as controls, line separators and marks of direction do in UTF-8 is in it.
+        case doubtful
+        case plain
+    }
+
+    private static func form(_ bytes: UnsafeBufferPointer<UInt8>) -> Form {
+        var last: UInt8 = 0x20
+        var form = Form.plain
+        for byte in bytes {
+            if byte < 0x20 || byte == 0x20 && last == 0x20 { return .broken }
+            if byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { form = .doubtful }
+            last = byte
+        }
+        return form
+    }
+
     /// The same words whatever the letter case and the spaces, for texts that are printed twice.
     func saysTheSame(as other: String) -> Bool {
-        words.joined(separator: " ").lowercased() == other.words.joined(separator: " ").lowercased()
+        // Most texts that are asked about begin with another letter.
+        if let own = firstLetter, let others = other.firstLetter, own != others { return false }
+        return words.joined(separator: " ").lowercased() == other.words.joined(separator: " ").lowercased()
+    }
+
+    /// In lower case; nil where only Unicode's tables tell what that is.
+    private var firstLetter: Unicode.Scalar? {
+        guard let first = unicodeScalars.first(where: { !$0.isBlank }) else { return nil }
+        if first.isHan { return first }
+        guard first.isASCII else { return nil }
+        return (0x41...0x5A).contains(first.value) ? Unicode.Scalar(first.value + 0x20) : first
     }
 }

@@ -29,10 +29,11 @@ struct AgencyDateline: Hashable {
 
     /// The place that a dateline names, without date and agency; nil for Chinese ones, which run them together.
     static func place(in printed: String) -> String? {
-        let place = printed.prefix { $0 != "(" }.trimmed
-        let parts = place.split(separator: ",").prefix { part in !part.contains { $0.isNumber } }
+        let place = printed.unicodeScalars.prefix { $0 != "(" }.drop(while: \.isBlank)
+        if place.first?.isHan == true { return nil }
+        let parts = place.split(separator: ",").prefix { part in !part.contains(where: \.isNumber) }
         let named = parts.map { Substring($0).trimmed }.joined(separator: ", ")
-        return place.unicodeScalars.first?.isHan == true || named.isEmpty ? nil : named
+        return named.isEmpty ? nil : named
     }
 
     private static func withAgency(_ paragraph: String) -> AgencyDateline? {
@@ -49,5 +50,12 @@ struct AgencyDateline: Hashable {
         guard !place.isEmpty, place.words.count <= 10, !place.contains(". ") else { return nil }
         let rest = Substring(after.drop { ["-", "_", "\u{2013}", "\u{2014}", "=", ":"].contains($0) }).trimmed
         return AgencyDateline(printed: Substring(scalars[...close]).trimmed, rest: rest)
+    }
+}
+
+extension Unicode.Scalar {
+    /// A digit, or any other number: Chinese ones too.
+    fileprivate var isNumber: Bool {
+        isASCII ? (0x30...0x39).contains(value) : properties.numericType != nil
     }
 }

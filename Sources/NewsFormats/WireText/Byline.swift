@@ -72,6 +72,7 @@ extension Byline {
     ]
 
     private static func latinCredit(_ line: String) -> String? {
+        guard line.unicodeScalars.first?.isASCII == true else { return nil }
         let lowered = line.lowercased()
         guard lowered.utf8.count == line.utf8.count else { return nil }
         for opening in latinOpenings where lowered.hasPrefix(opening) {
@@ -93,8 +94,8 @@ extension Byline {
 
     /// `本報記者 陳大文 報道`, `文：陳大文`, `文/陳大文`.
     private static func hanCredit(_ text: String, isBracketed: Bool) -> String? {
-        guard let opening = hanOpenings.first(where: { text.hasPrefix($0) }) else { return nil }
-        let rest = text.dropFirst(opening.count)
+        guard let opening = hanOpenings.first(where: { text.utf8.starts(with: $0.utf8) }) else { return nil }
+        let rest = Substring(text.utf8.dropFirst(opening.utf8.count))
         var name = rest.trimmed
         let isMarked = name.unicodeScalars.first.map { ":：/／".unicodeScalars.contains($0) } ?? false
         if isMarked { name = Substring(name.unicodeScalars.dropFirst()).trimmed }

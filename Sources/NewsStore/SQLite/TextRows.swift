@@ -135,6 +135,10 @@ enum TextRows {
 
     /// The content as it will be read again: a name is one line and not empty.
     private static func storable(_ content: Content) -> Content {
+        let names = [content.categories, content.keywords]
+        let terms = [content.subjects, content.genres, content.places]
+        let isStorable = names.joined().allSatisfy(isLine) && terms.joined().allSatisfy(isStorable)
+        if isStorable, content.pictures.isEmpty { return content }
         var storable = content
         storable.categories = content.categories.compactMap(line)
         storable.keywords = content.keywords.compactMap(line)
@@ -150,9 +154,17 @@ enum TextRows {
         return term.qcode.isEmpty && name == nil ? nil : Subject(qcode: term.qcode, name: name)
     }
 
+    private static func isStorable(_ term: Subject) -> Bool {
+        term.name.map(isLine) ?? !term.qcode.isEmpty
+    }
+
+    /// Whether a name surely is one line: all that ends one is below U+000E, or begins with `C2` or `E2` in UTF-8.
+    private static func isLine(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.allSatisfy { $0 >= 0x0E && $0 != 0xC2 && $0 != 0xE2 }
+    }
+
     private static func line(_ name: String) -> String? {
-        // All that ends a line is below U+000E or beyond ASCII.
-        if name.utf8.allSatisfy({ (0x0E..<0x80).contains($0) }) { return name.isEmpty ? nil : name }
+        if isLine(name) { return name }
         let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
         return line.isEmpty ? nil : line
     }
@@ -211,7 +223,16 @@ enum TextRows {
     }
 
     private static func lines(_ subjects: [Subject]) -> String {
-        subjects.map { term in term.name.map { "\(term.qcode) \($0)" } ?? term.qcode }.joined(separator: "\n")
+        var lines = ""
+        for term in subjects {
+            if !lines.isEmpty { lines += "\n" }
+            lines += term.qcode
+            if let name = term.name {
+                lines += " "
+                lines += name
+            }
+        }
+        return lines
     }
 
     private static func json(_ pictures: [Picture]) throws -> String? {
