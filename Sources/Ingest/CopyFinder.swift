@@ -43,7 +43,6 @@ public struct CopyFinder: Sendable {
     /// Reads one file found under `root`, which may be the file itself.
     public func read(_ path: String, root: String) -> Found {
         do throws(CopyRefusal) {
-            if let kind = CopyFile.largePicture(path) { return .picture(name: path, kind: kind) }
             let bytes = try CopyFile.read(path)
             if let kind = PictureHeader.name(of: bytes) { return .picture(name: path, kind: kind) }
             let place = place(of: path, root: root)
@@ -52,6 +51,7 @@ public struct CopyFinder: Sendable {
                     name: path, bytes: bytes, derivedID: place.id, story: place.language == nil ? nil : place.id,
                     language: place.language, folder: Self.folder(of: path)))
         } catch {
+            if let kind = CopyFile.largePicture(path) { return .picture(name: path, kind: kind) }
             return .unreadable(name: path, reason: error.description)
         }
     }
@@ -150,12 +150,9 @@ public struct CopyFinder: Sendable {
         return String(cString: real).split(separator: "/").last.map(String.init) ?? "copy"
     }
 
-    /// Absolute, so that another process finds it too.
-    private static func folder(of path: String) -> String? {
-        let folder = path.dropLast(lastName(of: path).count)
-        guard let real = realpath(folder.isEmpty ? "." : String(folder), nil) else { return nil }
-        defer { free(real) }
-        return String(cString: real)
+    private static func folder(of path: String) -> String {
+        let folder = path.utf8.dropLast(lastName(of: path).utf8.count)
+        return folder.isEmpty ? "." : String(Substring(folder))
     }
 
     private static func lastName(of path: String) -> String {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import NewsModel
 
 /// Wire copy on its way from one newswire process to the one that owns the store.
@@ -26,8 +27,15 @@ public struct WireBatch: Sendable, Codable {
         pieces = copies.map { copy in
             Piece(
                 name: copy.name, bytes: Data(copy.bytes), derivedID: copy.derivedID, story: copy.story,
-                language: copy.language, encoding: copy.encoding, folder: copy.folder)
+                language: copy.language, encoding: copy.encoding, folder: copy.folder.flatMap(Self.absolute))
         }
+    }
+
+    /// The other process works in a folder of its own.
+    private static func absolute(_ folder: String) -> String? {
+        guard let real = realpath(folder, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     /// The copies as they were packed.

@@ -17,7 +17,7 @@ public struct WireCopy: Sendable, Hashable {
     public let language: LanguageTag?
     /// The label of the encoding that the transport tells, such as the charset of a Content-Type.
     public let encoding: String?
-    /// The folder it lies in, absolute, where its pictures may lie too; nil for copy that is no file.
+    /// The folder it lies in, where its pictures may lie too; nil for copy that is no file.
     public let folder: String?
 
     /// Only copy without a name may leave the rest nil.
