@@ -64,11 +64,12 @@ extension XMLReader {
         node.kind == .element ? Int(node.start)..<Int(node.start + node.count) : 0..<0
     }
 
-    /// A range of the parsed bytes.
+    /// A range of the parsed bytes. They were UTF-8 when they came, and libxml2 reports whole characters.
     private func text(_ start: Int32, _ count: Int32) -> String {
-        parser.nodes.pointee.bytes.withUnsafeBufferPointer { bytes in
-            String(decoding: UnsafeBufferPointer(rebasing: bytes[Int(start)..<Int(start + count)]), as: UTF8.self)
-        }
+        let bytes = parser.nodes.pointee.bytes
+        var text = UTF8Span(unchecked: bytes.span.extracting(Int(start)..<Int(start + count)))
+        _ = text.checkForASCII()
+        return String(copying: text)
     }
 
     private static func `is`(_ attribute: XMLNodeAttribute, in namespace: StaticString?) -> Bool {

@@ -39,11 +39,13 @@ public final class XMLReader {
     let isClean: Bool
 
     let parser: XMLParser
-    private(set) var node = XMLNode()
-    private var index = -1
+    // Only `read` changes these, and nothing of ours runs within it; they are looked at several times for every node.
+    @exclusivity(unchecked) private(set) var node = XMLNode()
+    @exclusivity(unchecked) private var index = -1
+    @exclusivity(unchecked) private var readyCount = 0
     private let source: [UInt8]
     private let tagOffsets: [Int32]
-    private var tagsRead = 0
+    @exclusivity(unchecked) private var tagsRead = 0
     private var positionSoFar = TextPosition()
 
     /// Prepares to read a document of UTF-8 bytes, with or without a byte order mark.
@@ -76,13 +78,15 @@ public final class XMLReader {
     /// Moves to the next node; false after the last one. Throws where the document is not well-formed.
     public func read() throws(XMLError) -> Bool {
         index += 1
-        if index >= parser.readyCount {
+        if index >= readyCount {
             guard parser.parseMore() else {
+                readyCount = 0
                 node = XMLNode()
                 if let fatal = parser.nodes.pointee.log.fatal { throw fatal }
                 return false
             }
             index = 0
+            readyCount = parser.readyCount
         }
         node = parser.nodes.pointee.nodes[index]
         if node.kind == .element || node.kind == .endElement { tagsRead += 1 }
