@@ -33,7 +33,10 @@ struct Bindings {
 
     mutating func add(_ bytes: [UInt8]) {
         index += 1
-        check(bytes.withUnsafeBytes { sqlite3_bind_blob(statement, index, $0.baseAddress, CInt($0.count), Self.copied) })
+        let code = bytes.withUnsafeBytes {
+            sqlite3_bind_blob(statement, index, $0.baseAddress, CInt($0.count), Self.copied)
+        }
+        check(code)
     }
 
     /// SQLITE_TRANSIENT, a cast that Swift does not import.
