@@ -113,7 +113,8 @@ public struct NewsServer: Sendable {
     private var collectors: [any Service] {
         guard let fetcher = parts.fetcher else { return [] }
         return [
-            PictureCollector(store: parts.pictures, fetcher: fetcher, clock: parts.clock, logger: parts.logger)
+            PictureCollector(
+                store: parts.pictures, folder: parts.media, fetcher: fetcher, clock: parts.clock, logger: parts.logger)
         ]
     }
 

@@ -16,8 +16,13 @@ public protocol ArticleStore: Sendable {
 
     /// Carries out an act of the desk on variants, in one transaction.
     ///
-    /// - Parameter offset: in which dates are written that the copy did not state, in seconds east of UTC.
-    func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws
+    /// - Parameters:
+    ///   - person: who does it, for the audit.
+    ///   - offset: in which dates are written that the copy did not state, in seconds east of UTC.
+    /// - Throws: after a purge `StoreError.logInUse` where what was erased may still be read in the store's log.
+    func perform(
+        _ act: Act, on variants: [VariantID], by person: String, offset: Int, at now: Timestamp
+    ) async throws
 
     /// Appends the releases and expiries whose time has come, in the order of their times.
     ///

@@ -13,6 +13,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The disk failed. What SQLite says after that cannot be trusted, so the process must end.
     case broken(path: String, reason: String)
     case unknownVariant(String)
+    /// It was erased, but another process reads the log beside the store, which still has it.
+    case logInUse(path: String)
 
     public var description: String {
         switch self {
@@ -25,6 +27,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .full(let path): "no space left for \(path); nothing of this batch was stored, try again"
         case .busy(let path): "\(path) is busy; nothing of this batch was stored, try again"
         case .broken(let path, let reason): "\(path): the disk failed (\(reason)); stopping"
+        case .logInUse(let path):
+            "erased, but another process is reading \(path)-wal, which still holds it: purge once more when it has ended"
         case .unknownVariant(let name): "no article or variant is called '\(name)'"
         }
     }

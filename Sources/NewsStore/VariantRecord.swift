@@ -20,11 +20,16 @@ public struct VariantRecord: Sendable, Hashable {
     public let updated: Timestamp?
     /// What the desk must look at, oldest first.
     public let alerts: [Alert]
+    /// Where it translates a version of its original that no longer is what readers see.
+    public let behind: Behind?
+    /// Whether its texts were erased.
+    public let isPurged: Bool
 
     public init(
         id: VariantID, article: ArticleID, key: WireKey, headline: String, status: PubStatus,
         visibility: Visibility, version: Int, shownVersion: Int?, embargo: WireDate?, awaitsDesk: Bool,
-        published: WireDate?, updated: Timestamp?, alerts: [Alert] = []
+        published: WireDate?, updated: Timestamp?, alerts: [Alert] = [],
+        behind: Behind? = nil, isPurged: Bool = false
     ) {
         self.id = id
         self.article = article
@@ -39,6 +44,25 @@ public struct VariantRecord: Sendable, Hashable {
         self.published = published
         self.updated = updated
         self.alerts = alerts
+        self.behind = behind
+        self.isPurged = isPurged
+    }
+}
+
+/// What a translation was made from, where its original says something else by now.
+public struct Behind: Sendable, Hashable {
+    public let original: VariantID
+    public let language: LanguageTag
+    /// The version of the original that was translated, ours.
+    public let madeFrom: Int
+    /// The version of the original that readers see.
+    public let now: Int
+
+    public init(original: VariantID, language: LanguageTag, madeFrom: Int, now: Int) {
+        self.original = original
+        self.language = language
+        self.madeFrom = madeFrom
+        self.now = now
     }
 }
 
@@ -78,10 +102,12 @@ public struct RecordFilter: Sendable, Hashable {
     public var name: String?
     /// Only what waits for the desk: an alert, or wire copy to accept or reject.
     public var needsDesk: Bool
+    /// Only translations whose original says something else by now.
+    public var isBehind: Bool
 
     public init(
         language: LanguageTag? = nil, feed: FeedID? = nil, status: PubStatus? = nil, since: Timestamp? = nil,
-        name: String? = nil, needsDesk: Bool = false
+        name: String? = nil, needsDesk: Bool = false, isBehind: Bool = false
     ) {
         self.language = language
         self.feed = feed
@@ -89,5 +115,6 @@ public struct RecordFilter: Sendable, Hashable {
         self.since = since
         self.name = name
         self.needsDesk = needsDesk
+        self.isBehind = isBehind
     }
 }

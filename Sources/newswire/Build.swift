@@ -42,7 +42,7 @@ func build(_ configuration: Configuration) throws -> Program {
     return Program(
         configuration: configuration, clock: clock, store: store, media: media, importer: importer,
         intake: intake(configuration, importer: importer, clock: clock),
-        desk: Desk(store: store, providers: configuration.providers, clock: clock),
+        desk: Desk(store: store, media: media, providers: configuration.providers, clock: clock),
         pictures: pictures(configuration, folder: media),
         feeds: FeedGenerator(
             store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),

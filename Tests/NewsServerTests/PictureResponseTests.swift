@@ -176,7 +176,7 @@ struct PictureResponseTests {
             #expect(try await eventually { try await server.get(path).text.contains(Self.path) })
             #expect(try await server.get(Self.path).body == Self.bytes)
             #expect(
-                try await server.pictures.picturesToFetch(at: TestClock.start.adding(seconds: 86_400 * 365), limit: 9)
+                try await server.sqlite.picturesToFetch(at: TestClock.start.adding(seconds: 86_400 * 365), limit: 9)
                     .isEmpty)
         }
     }

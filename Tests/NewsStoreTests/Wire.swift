@@ -95,6 +95,18 @@ extension Receipt {
     }
 }
 
+extension DeskStore {
+    @discardableResult
+    func link(_ articles: [ArticleID], at now: Timestamp) async throws -> ArticleID {
+        try await link(articles, original: nil, by: "ana", at: now)
+    }
+
+    @discardableResult
+    func unlink(_ variant: VariantID, at now: Timestamp) async throws -> ArticleID {
+        try await unlink(variant, by: "ana", at: now)
+    }
+}
+
 extension ArticleStore {
     @discardableResult
     func send(_ submission: Submission, at second: Int64) async throws -> Receipt {
@@ -109,7 +121,7 @@ extension ArticleStore {
     }
 
     func perform(_ act: Act, on variants: VariantID..., at second: Int64) async throws {
-        try await perform(act, on: variants, offset: 28_800, at: NewsStoreTests.at(second))
+        try await perform(act, on: variants, by: "ana", offset: 28_800, at: NewsStoreTests.at(second))
     }
 
     func look(_ id: VariantID, at second: Int64) async throws -> Variant? {

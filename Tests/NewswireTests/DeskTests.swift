@@ -174,6 +174,51 @@ struct DeskTests {
         #expect(try await place.newswire("show", "a", "--version", "1").status == 64)
     }
 
+    @Test("A purge leaves the tombstone and nothing to read, and tells who did it", arguments: [false, true])
+    func purge(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            #expect(try await place.newswire("purge", "ferry-en", "--reason", "r").status == 64)
+            #expect(try await place.newswire("purge", "ferry-en", "--only").status == 64)
+            let run = try await place.newswire("purge", "ferry-en", "--only", "--reason", "Judgment 42", "--by", "Ana")
+            #expect(run.status == 0 && run.lines.first?.hasPrefix("purged    ") == true, "\(run.errors)")
+            #expect(
+                try await place.shell("grep -c 'Until two' var/store.sqlite*").lines.allSatisfy { $0.hasSuffix(":0") })
+            let shown = try await place.newswire("show", "ferry-en")
+            #expect(shown.lines.contains { $0.contains("purge  by Ana") && $0.contains("Judgment 42") })
+            #expect(!shown.output.contains("Ferries"))
+            #expect(try await place.newswire("show", "ferry-en", "--raw").status == 66)
+            let again = try await place.newswire("import", "in")
+            #expect(again.status == 65 && again.lines.contains { $0.contains("nothing revives it") })
+            #expect(try await place.newswire("purge", "nobody", "--picture", "--reason", "r").status == 66)
+        }
+    }
+
+    @Test("What differs between two versions is shown word by word, also as JSON; translations behind are listed")
+    func diff() async throws {
+        let place = try Workplace()
+        try place.write("in/ferry-en.txt", Self.english)
+        try place.write("in/ferry-pt.txt", Self.portuguese)
+        #expect(try await place.newswire("import", "in").status == 0)
+        #expect(try await place.newswire("link", "ferry-en", "ferry-pt").status == 0)
+        try place.write("new.txt", "Ferries run late\n\nUntil three.\n")
+        #expect(
+            try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", "Three", "--by", "bo").status
+                == 0)
+        let versions = try await place.newswire("show", "ferry-en", "--json").lines[0]
+        #expect(versions.contains("\"2\""), "\(versions)")
+        let text = try await place.newswire("show", "ferry-en", "--diff", "1..2")
+        #expect(text.lines == ["v1 to v2", "correction: {+Three+}", "body: Until [-two-]{+three+}."], "\(text.errors)")
+        let json = try await place.newswire("show", "ferry-en", "--diff", "1..2", "--json").lines
+        #expect(json.count == 1 && json[0].contains("{\"removed\":\"two\"},{\"added\":\"three\"}"))
+        #expect(try await place.newswire("show", "ferry-en", "--diff", "2..9").status == 66)
+        #expect(try await place.newswire("show", "ferry-en", "--diff", "2-3").status == 64)
+        let audit = try await place.newswire("show", "ferry-en", "--audit", "--json").lines
+        #expect(audit.count == 2 && audit[1].contains("\"act\":\"correct\"") && audit[1].contains("\"who\":\"bo\""))
+        let behind = try await place.newswire("list", "--behind")
+        #expect(behind.lines.count == 1 && behind.lines[0].contains("Barcos"))
+        #expect(behind.lines.first?.contains("en, which is v2 now") == true)
+    }
+
     @Test("A package is imported, listed and shown with its members in order")
     func packages() async throws {
         let place = try Workplace()

@@ -28,7 +28,9 @@ struct FakeStore: ArticleStore {
 
     func apply(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] { [] }
     func rehearse(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] { [] }
-    func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws {}
+    func perform(
+        _ act: Act, on variants: [VariantID], by person: String, offset: Int, at now: Timestamp
+    ) async throws {}
     func advance(to now: Timestamp) async throws -> Timestamp? { nil }
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? { nil }
     func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? { nil }

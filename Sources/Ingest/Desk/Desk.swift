@@ -6,13 +6,15 @@ public import NewsStore
 /// It says what the order means and leaves what an act does to the rules: a name that can mean several things is asked
 /// about and never guessed.
 public struct Desk: DeskTaker {
-    private let store: any DeskStore
+    private let store: any DeskStore & PictureStore
+    private let media: MediaFolder
     private let providers: Providers
     private let clock: WallClock
 
     /// Of one store; the providers' entries tell in which zone the desk's dates are and how its corrections are read.
-    public init(store: any DeskStore, providers: Providers, clock: WallClock) {
+    public init(store: any DeskStore & PictureStore, media: MediaFolder, providers: Providers, clock: WallClock) {
         self.store = store
+        self.media = media
         self.providers = providers
         self.clock = clock
     }
@@ -23,12 +25,15 @@ public struct Desk: DeskTaker {
             let targets = DeskTargets(store: store, now: clock.now())
             switch order.deed {
             case .link:
-                let article = try await store.link(try await targets.articles(order.names), at: clock.now())
+                let (articles, original) = try await targets.articles(order.names)
+                let article = try await store.link(articles, original: original, by: order.person, at: clock.now())
                 return try await results(order, named: article.description)
             case .unlink:
                 let variant = try await targets.variant(order)
-                _ = try await store.unlink(variant.id, at: clock.now())
+                _ = try await store.unlink(variant.id, by: order.person, at: clock.now())
                 return try await results(order, named: variant.id.description)
+            case .purge(let reason), .purgePicture(let reason):
+                return try await erase(order, because: reason, targets)
             default: return try await perform(order, on: try await targets.variants(order))
             }
         } catch let refusal as ActRefusal {
@@ -38,11 +43,37 @@ public struct Desk: DeskTaker {
         }
     }
 
+    /// The files go too where the store's log could not be emptied, which is then told.
+    private func erase(
+        _ order: DeskOrder, because reason: String?, _ targets: DeskTargets
+    ) async throws -> [DeskResult] {
+        let results: [DeskResult]
+        do {
+            results =
+                try await targets.isPicture(order)
+                ? try await erasePictures(order, because: reason)
+                : try await perform(order, on: try await targets.variants(order))
+        } catch let error as StoreError {
+            if case .logInUse = error { try await store.removeErasedFiles(from: media) }
+            throw error
+        }
+        try await store.removeErasedFiles(from: media)
+        return results
+    }
+
+    private func erasePictures(_ order: DeskOrder, because reason: String?) async throws -> [DeskResult] {
+        let id = order.names.first ?? ""
+        let providers = try await store.purgePictures(id, because: reason, by: order.person, at: clock.now())
+        guard !providers.isEmpty else { throw DeskRefusal(.unknown, "no picture is called '\(id)'") }
+        return providers.map { DeskResult(order.deed, picture: id, of: $0) }
+    }
+
     private func perform(_ order: DeskOrder, on targets: [VariantRecord]) async throws -> [DeskResult] {
         guard let first = targets.first else { throw DeskRefusal(.unknown, "there is nothing to act on") }
         let offset = providers[first.key.provider].offset
         let act = try await act(order.deed, on: first, offset: offset)
-        try await store.perform(act, on: targets.map(\.id), offset: offset, at: clock.now())
+        try await store.perform(
+            act, on: targets.map(\.id), by: order.person, offset: offset, at: clock.now())
         var results: [DeskResult] = []
         for target in targets { results += try await self.results(order, named: target.id.description) }
         return results
@@ -66,7 +97,8 @@ public struct Desk: DeskTaker {
         case .expire(let instant): return .expire(at: try date(instant, offset: offset).instant)
         case .accept: return .accept
         case .reject: return .reject
-        case .link, .unlink: preconditionFailure("links are no acts on one variant")
+        case .purge(let reason): return .purge(reason: reason)
+        case .link, .unlink, .purgePicture: preconditionFailure("\(deed) is no act on a variant")
         }
     }
 

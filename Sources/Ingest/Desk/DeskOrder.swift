@@ -19,7 +19,11 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         case expire(at: String)
         case accept
         case reject
-        /// Makes the articles of all names one.
+        /// Erases for law's sake the text and the pictures of every version.
+        case purge(reason: String?)
+        /// Erases a picture that came by itself.
+        case purgePicture(reason: String?)
+        /// Makes the articles of all names one; the first, where it is one variant, is the original of the others.
         case link
         /// Parts one variant from its article.
         case unlink
@@ -55,33 +59,38 @@ public struct DeskOrder: Sendable, Hashable, Codable {
 
     let deed: Deed
     let names: [String]
+    let person: String
     let language: LanguageTag?
     let scope: Scope?
 
     /// - Parameters:
     ///   - names: ids of variants or articles, or providers' ids; one unless articles are linked.
+    ///   - person: who gives the order, for the audit.
     ///   - language: the variant of the article that is meant.
     ///   - scope: nil asks back where the article has several languages.
-    public init(_ deed: Deed, names: [String], language: LanguageTag? = nil, scope: Scope? = nil) {
+    public init(
+        _ deed: Deed, names: [String], by person: String, language: LanguageTag? = nil, scope: Scope? = nil
+    ) {
         self.deed = deed
         self.names = names
+        self.person = person
         self.language = language
         self.scope = scope
     }
 }
 
-/// A variant after the desk's deed.
+/// A variant after the desk's deed, or a picture that came by itself.
 public struct DeskResult: Sendable, Hashable, Codable {
     /// What was done: "corrected".
     public let deed: String
-    /// The variant's public id.
+    /// The variant's public id, or the provider's of a picture.
     public let id: String
-    /// Its article's.
-    public let article: String
-    /// Its language.
-    public let language: LanguageTag
+    /// Its article's; none of a picture.
+    public let article: String?
+    /// Its language; none of a picture.
+    public let language: LanguageTag?
     /// The newest version, ours.
-    public let version: Int
+    public let version: Int?
     /// What those outside see of it now.
     public let state: String
     /// When the text that waits will be released.
@@ -98,6 +107,18 @@ public struct DeskResult: Sendable, Hashable, Codable {
         state = record.visibility.rawValue
         embargo = record.embargo?.rfc3339
         headline = record.headline
+    }
+
+    /// A picture that is gone.
+    init(_ deed: DeskOrder.Deed, picture id: String, of provider: String) {
+        self.deed = deed.participle
+        self.id = id
+        article = nil
+        language = nil
+        version = nil
+        state = Visibility.canceled.rawValue
+        embargo = nil
+        headline = "a picture of \(provider)"
     }
 }
 
@@ -143,6 +164,7 @@ extension DeskOrder.Deed {
         case .expire: "expires"
         case .accept: "accepted"
         case .reject: "rejected"
+        case .purge, .purgePicture: "purged"
         case .link: "linked"
         case .unlink: "parted"
         }

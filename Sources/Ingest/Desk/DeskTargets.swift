@@ -9,20 +9,34 @@ struct DeskTargets {
     let store: any DeskStore
     let now: Timestamp
 
-    /// The articles of all names, each of which must lead to one.
-    func articles(_ names: [String]) async throws -> [ArticleID] {
+    /// What is to be linked: the articles of all names, each of which must lead to one, and the variant that the first
+    /// name is, if it is one.
+    func articles(_ names: [String]) async throws -> (articles: [ArticleID], original: VariantID?) {
         var articles: [ArticleID] = []
+        var original: VariantID?
         for name in names {
             let matches = try await matches(name)
             guard let first = matches.first, matches.allSatisfy({ $0.article == first.article }) else {
                 throw ask("'\(name)' is in several articles; name a variant", matches)
             }
+            if articles.isEmpty, matches.count == 1 { original = first.id }
             articles.append(first.article)
         }
         guard Set(names).count > 1 else {
             throw DeskRefusal(.refused, "expected at least two different ids to link")
         }
-        return articles
+        return (articles, original)
+    }
+
+    /// The picture that came by itself under an id that names nothing else.
+    func isPicture(_ order: DeskOrder) async throws -> Bool {
+        let name = order.names.first ?? ""
+        if case .purgePicture = order.deed { return true }
+        guard try await !store.pictureProviders(of: name).isEmpty else { return false }
+        let records = try await store.records(matching: RecordFilter(name: name), at: now)
+        if records.isEmpty { return true }
+        if order.scope != nil || order.language != nil { return false }
+        throw ask("'\(name)' is a picture too; give --picture, --only, --language or --all", records)
     }
 
     /// The one variant that is meant.
@@ -100,6 +114,7 @@ extension DeskOrder.Deed {
             switch self {
             case .release: record.status == .withheld || record.embargo != nil
             case .accept, .reject: record.awaitsDesk
+            case .purge: !record.isPurged
             case .embargo: record.status != .canceled && (record.embargo != nil || record.shownVersion == nil)
             default: record.status != .canceled && record.visibility != .expired
             }

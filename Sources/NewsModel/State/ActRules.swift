@@ -12,6 +12,8 @@ public enum Act: Sendable, Hashable {
     case accept
     /// Leaves it in the history.
     case reject
+    /// Takes the variant back for ever and has its text erased. The reason is not published.
+    case purge(reason: String?)
 }
 
 /// Why an act cannot be done.
@@ -28,31 +30,40 @@ extension VariantState {
     ///
     /// - Parameter offset: in which a date is written that the copy did not state, in seconds east of UTC.
     public mutating func perform(
-        _ act: Act, offset: Int, at stamp: Timestamp, journal: inout Journal
+        _ act: Act, offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
-        if status == .canceled { throw ActRefusal("\(id) is canceled, and nothing revives it") }
-        switch act {
-        case .correct(let content, let note):
-            correct(content, note: note, offset: offset, at: stamp, journal: &journal)
-        case .cancel(let reason): cancel(by: .desk, reason: reason, at: stamp, journal: &journal)
-        case .withhold(let reason): withhold(by: .desk, reason: reason, at: stamp, journal: &journal)
-        case .release: try release(offset: offset, at: stamp, journal: &journal)
-        case .embargo(let until): try embargo(until: until, at: stamp, journal: &journal)
-        case .expire(let instant):
-            if isExpired { throw ActRefusal("\(id) has expired") }
-            expires = instant
-        case .accept: try accept(offset: offset, at: stamp, journal: &journal)
-        case .reject:
-            if awaitingDesk == nil { throw ActRefusal("\(id) has no wire copy that waits for the desk") }
-            awaitingDesk = nil
+        let stamp = moment.stamp
+        if case .purge = act {
+            purge(at: stamp, journal: &journal)
+        } else {
+            if status == .canceled { throw ActRefusal("\(id) is canceled, and nothing revives it") }
+            switch act {
+            case .correct(let content, let note):
+                correct(content, note: note, offset: offset, at: moment, journal: &journal)
+            case .cancel(let reason): cancel(by: .desk, reason: reason, at: stamp, journal: &journal)
+            case .withhold(let reason): withhold(by: .desk, reason: reason, at: stamp, journal: &journal)
+            case .release: try release(offset: offset, at: moment, journal: &journal)
+            case .embargo(let until): try embargo(until: until, at: stamp, journal: &journal)
+            case .expire(let instant): try expire(at: instant)
+            case .accept: try accept(offset: offset, at: moment, journal: &journal)
+            case .reject: try reject()
+            case .purge: break
+            }
         }
+        audit(act.deed, by: .desk, note: act.note, at: stamp, journal: &journal)
     }
 
     /// Takes the variant back for ever. What was never public becomes nothing to those outside.
     mutating func cancel(by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal) {
         status = .canceled
-        withheldBy = origin
         withdraw(kind: .cancel, by: origin, reason: reason, at: stamp, journal: &journal)
+        close(by: origin)
+    }
+
+    /// Nothing of it will be shown any more.
+    private mutating func close(by origin: Origin) {
+        status = .canceled
+        withheldBy = origin
         waiting = nil
         awaitingDesk = nil
         expires = nil
@@ -60,7 +71,7 @@ extension VariantState {
 
     /// Takes the variant back until it is released. What only its provider withheld, the desk or Newswire can make
     /// its own, so that the provider's next copy does not restore it.
-    public mutating func withhold(by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal) {
+    mutating func withhold(by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal) {
         switch status {
         case .canceled: return
         case .withheld: if withheldBy == nil || withheldBy == .wire { withheldBy = origin }
@@ -69,6 +80,13 @@ extension VariantState {
             withheldBy = origin
             withdraw(kind: .withhold, by: origin, reason: reason, at: stamp, journal: &journal)
         }
+    }
+
+    /// Newswire takes the variant back by itself until the desk decides.
+    public mutating func withholdForDesk(because note: String, at stamp: Timestamp, journal: inout Journal) {
+        guard status != .canceled else { return }
+        withhold(by: .system, reason: nil, at: stamp, journal: &journal)
+        audit(.withhold, by: .system, note: note, at: stamp, journal: &journal)
     }
 
     /// The notice of what was public carries the text that was public, whatever waits behind it.
@@ -85,12 +103,28 @@ extension VariantState {
         log(kind, by: origin, note: reason, at: stamp, journal: &journal)
     }
 
+    /// What is left is a variant that was canceled and has nothing to say. Done once more, it changes nothing.
+    private mutating func purge(at stamp: Timestamp, journal: inout Journal) {
+        guard !isPurged else { return }
+        isPurged = true
+        let wasCanceled = status == .canceled
+        if !wasCanceled { close(by: .desk) }
+        guard let text = shown else { return }
+        shown = carryText(of: text, by: .desk, note: nil, at: stamp, journal: &journal)
+        if !wasCanceled {
+            updated = stamp
+            listed = stamp
+        }
+        log(.purge, by: .desk, note: nil, at: stamp, journal: &journal)
+    }
+
     /// What was never public stays under its embargo. Of what is public, a correction is shown at once, and an update
     /// under embargo, made from the text before it, waits for the desk.
     private mutating func correct(
-        _ content: Content, note: String, offset: Int, at stamp: Timestamp, journal: inout Journal
+        _ content: Content, note: String, offset: Int, at moment: Moment, journal: inout Journal
     ) {
-        if shown != nil, let update = waiting, let until = update.until, until.instant > stamp {
+        let stamp = moment.stamp
+        if shown != nil, let update = waiting, let until = update.until, until.instant > moment.clock {
             awaitingDesk = update
             waiting = nil
         }
@@ -106,17 +140,18 @@ extension VariantState {
         waiting = WaitingVersion(
             version: lastVersion, until: embargo, date: content.date, isCorrection: true, note: note,
             isBackfill: false, deskEmbargo: deskEmbargo)
-        if obstacle(at: stamp) == nil { showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal) }
+        if obstacle(at: moment.clock) == nil { showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal) }
     }
 
     private mutating func release(
-        offset: Int, at stamp: Timestamp, journal: inout Journal
+        offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
+        let stamp = moment.stamp
         if isExpired { throw ActRefusal("\(id) has expired") }
         if status == .withheld {
-            liftWithholding(offset: offset, at: stamp, journal: &journal)
+            liftWithholding(offset: offset, at: moment, journal: &journal)
         } else if let until = waiting?.until {
-            waiting?.until = WireDate(min(until.instant, stamp), offset: until.offset)
+            waiting?.until = WireDate(min(until.instant, moment.clock), offset: until.offset)
             waiting?.deskEmbargo = nil
             renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
             showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal)
@@ -126,9 +161,10 @@ extension VariantState {
     }
 
     /// An embargo that still runs outlasts the withholding.
-    private mutating func liftWithholding(offset: Int, at stamp: Timestamp, journal: inout Journal) {
+    private mutating func liftWithholding(offset: Int, at moment: Moment, journal: inout Journal) {
+        let stamp = moment.stamp
         withheldBy = nil
-        if waiting != nil, obstacle(at: stamp) == nil {
+        if waiting != nil, obstacle(at: moment.clock) == nil {
             showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal)
             return
         }
@@ -153,10 +189,21 @@ extension VariantState {
         renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
     }
 
+    private mutating func expire(at instant: Timestamp) throws(ActRefusal) {
+        if isExpired { throw ActRefusal("\(id) has expired") }
+        expires = instant
+    }
+
+    private mutating func reject() throws(ActRefusal) {
+        if awaitingDesk == nil { throw ActRefusal("\(id) has no wire copy that waits for the desk") }
+        awaitingDesk = nil
+    }
+
     /// The copy comes with its own embargo, or under the one that already ran.
     private mutating func accept(
-        offset: Int, at stamp: Timestamp, journal: inout Journal
+        offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
+        let stamp = moment.stamp
         guard var held = awaitingDesk else {
             throw ActRefusal("\(id) has no wire copy that waits for the desk")
         }
@@ -166,7 +213,7 @@ extension VariantState {
         awaitingDesk = nil
         isDeskEdited = false
         renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
-        if obstacle(at: stamp) == nil { showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal) }
+        if obstacle(at: moment.clock) == nil { showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal) }
     }
 }
 
@@ -195,6 +242,7 @@ extension VariantState {
     public mutating func expireNow(at stamp: Timestamp, journal: inout Journal) {
         guard status != .canceled, !isExpired else { return }
         isExpired = true
+        audit(.expire, by: .system, note: nil, at: stamp, journal: &journal)
         guard let text = shown else { return }
         shown = carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal)
         log(.expire, by: .system, note: nil, at: stamp, journal: &journal)
@@ -222,6 +270,12 @@ extension VariantState {
                 text: .of(version: version), embargo: embargo, providerVersion: nil, isCorrection: false,
                 note: note, at: stamp))
         return lastVersion
+    }
+
+    func audit(
+        _ deed: AuditEntry.Deed, by origin: Origin, note: String?, at stamp: Timestamp, journal: inout Journal
+    ) {
+        journal.add(AuditDraft(deed: deed, origin: origin, note: note, version: lastVersion, at: stamp))
     }
 
     private mutating func log(

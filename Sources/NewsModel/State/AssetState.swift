@@ -39,34 +39,40 @@ extension AssetState {
     ///   - isKnown: the same copy has come before, so that nothing happens.
     ///   - notices: withdrawals that named it before it came.
     public mutating func receive(
-        _ item: WireItem, isKnown: Bool, after notices: [WireItem] = [], at stamp: Timestamp, journal: inout Journal
+        _ item: WireItem, isKnown: Bool, after notices: [WireItem] = [], at moment: Moment, journal: inout Journal
     ) -> Receipt.Result {
         let isNotice = item.status != .usable && !item.hasPicture
         if isKnown || isNotice && item.status == status { return .unchanged }
         if status == .canceled { return .refused("it is canceled, and nothing revives it") }
         if let newest = providerVersion, let sent = item.providerVersion, sent < newest, item.status != .canceled {
-            store(item, standing: .history, at: stamp, journal: &journal)
+            store(item, standing: .history, at: moment.stamp, journal: &journal)
             return .held("version \(sent) is older than version \(newest), kept as history")
         }
         let before = self
         providerVersion = item.providerVersion ?? providerVersion
         status =
             ([item] + notices).contains { $0.status == .canceled } ? .canceled : notices.last?.status ?? item.status
-        if item.hasPicture { keep(item, at: stamp, journal: &journal) }
+        if item.hasPicture { keep(item, at: moment, journal: &journal) }
         if status == .canceled { waiting = nil }
         return result(before)
     }
 
     /// Shows the version whose embargo has ended.
-    public mutating func endEmbargo(at stamp: Timestamp) {
-        guard let version = waiting, version.until.instant <= stamp else { return }
+    public mutating func endEmbargo(at clock: Timestamp) {
+        guard let version = waiting, version.until.instant <= clock else { return }
         shown = version.version
         waiting = nil
     }
 
-    private mutating func keep(_ item: WireItem, at stamp: Timestamp, journal: inout Journal) {
-        let number = store(item, standing: .current, at: stamp, journal: &journal)
-        if let until = item.embargo, until.instant > stamp {
+    /// Takes the picture back for ever; the store erases what it is and says.
+    public mutating func purge() {
+        status = .canceled
+        waiting = nil
+    }
+
+    private mutating func keep(_ item: WireItem, at moment: Moment, journal: inout Journal) {
+        let number = store(item, standing: .current, at: moment.stamp, journal: &journal)
+        if let until = item.embargo, until.instant > moment.clock {
             waiting = Waiting(version: number, until: until)
         } else {
             waiting = nil

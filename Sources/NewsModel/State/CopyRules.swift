@@ -7,12 +7,11 @@ extension VariantState {
     ///   - isKnown: the same copy has come before, so that nothing happens.
     ///   - notices: withdrawals that named this key before its first copy came. They hold at once, so that the copy is
     ///     never shown in between.
-    ///   - stamp: the instant of commit, distinct from every other variant's.
     public mutating func receive(
-        _ submission: Submission, isKnown: Bool, after notices: [WireItem] = [], at stamp: Timestamp,
+        _ submission: Submission, isKnown: Bool, after notices: [WireItem] = [], at moment: Moment,
         journal: inout Journal
     ) -> Receipt.Result {
-        let item = submission.item
+        let (item, stamp) = (submission.item, moment.stamp)
         if isKnown || repeatsNotice(item) { return .unchanged }
         if status == .canceled { return .refused("it is canceled, and nothing revives it") }
         if let newest = providerVersion, let sent = item.providerVersion, isOutdated(item) {
@@ -25,7 +24,7 @@ extension VariantState {
             heed(word, at: stamp, journal: &journal)
         }
         if !item.content.headline.isEmpty { keep(submission, at: stamp, journal: &journal) }
-        return settle(submission, before: before, at: stamp, journal: &journal)
+        return settle(submission, before: before, at: moment, journal: &journal)
     }
 
     /// A notice without a text that says once more what already holds.
@@ -45,12 +44,18 @@ extension VariantState {
     /// What the copy's status does, before its text.
     private mutating func heed(_ item: WireItem, at stamp: Timestamp, journal: inout Journal) {
         switch item.status {
-        case .canceled: cancel(by: .wire, reason: item.reason, at: stamp, journal: &journal)
-        case .withheld: withhold(by: .wire, reason: item.reason, at: stamp, journal: &journal)
+        case .canceled:
+            cancel(by: .wire, reason: item.reason, at: stamp, journal: &journal)
+            audit(.cancel, by: .wire, note: item.reason, at: stamp, journal: &journal)
+        case .withheld:
+            guard status != .canceled else { return }
+            withhold(by: .wire, reason: item.reason, at: stamp, journal: &journal)
+            audit(.withhold, by: .wire, note: item.reason, at: stamp, journal: &journal)
         case .usable:
             guard status == .withheld, withheldBy == .wire else { return }
             withheldBy = nil
             if shown == nil { status = .usable }
+            audit(.release, by: .wire, note: nil, at: stamp, journal: &journal)
         }
     }
 
@@ -60,6 +65,9 @@ extension VariantState {
         let isForDesk = isDeskEdited && status != .canceled
         let number = store(item, standing: isForDesk ? .awaitingDesk : .current, at: stamp, journal: &journal)
         guard status != .canceled else { return }
+        if item.isCorrection {
+            audit(.correct, by: .wire, note: item.content.correctionNote, at: stamp, journal: &journal)
+        }
         var version = WaitingVersion(
             version: number, until: item.embargo, date: item.content.date, isCorrection: item.isCorrection,
             note: item.content.correctionNote, isBackfill: submission.isBackfill)
@@ -73,7 +81,7 @@ extension VariantState {
 
     /// Shows what nothing hinders, and says what became of the copy.
     private mutating func settle(
-        _ submission: Submission, before: VariantState, at stamp: Timestamp, journal: inout Journal
+        _ submission: Submission, before: VariantState, at moment: Moment, journal: inout Journal
     ) -> Receipt.Result {
         if status == .canceled {
             return before.shown != nil ? .updated : .held("canceled before it was ever public")
@@ -84,8 +92,8 @@ extension VariantState {
         if awaitingDesk != before.awaitingDesk {
             return .held("the desk has corrected this text since; see newswire accept and reject")
         }
-        if let reason = obstacle(at: stamp) { return .held(reason) }
-        showWaiting(by: .wire, offset: submission.offset, at: stamp, journal: &journal)
+        if let reason = obstacle(at: moment.clock) { return .held(reason) }
+        showWaiting(by: .wire, offset: submission.offset, at: moment.stamp, journal: &journal)
         return before.lastVersion == 0 ? .stored : .updated
     }
 
@@ -98,9 +106,10 @@ extension VariantState {
     }
 
     /// Shows the waiting version, whose embargo has ended, unless something else hinders it.
-    public mutating func endEmbargo(at stamp: Timestamp, journal: inout Journal) {
-        guard let until = waiting?.until, obstacle(at: stamp) == nil else { return }
-        showWaiting(by: .system, offset: until.offset, at: stamp, journal: &journal)
+    public mutating func endEmbargo(at moment: Moment, journal: inout Journal) {
+        guard let until = waiting?.until, obstacle(at: moment.clock) == nil else { return }
+        showWaiting(by: .system, offset: until.offset, at: moment.stamp, journal: &journal)
+        audit(.release, by: .system, note: "embargo until \(until.rfc3339)", at: moment.stamp, journal: &journal)
     }
 
     /// Shows the waiting version, which nothing hinders any more.

@@ -27,8 +27,8 @@ public struct VariantState: Sendable, Hashable {
     public var expires: Timestamp?
     /// Whether the expiry has been entered in the log.
     public var isExpired = false
-    /// The version of the original from which this translation was made.
-    public var translatedFrom: Int?
+    /// Whether its texts were erased for law's sake.
+    public var isPurged = false
 
     public var published: WireDate?
     public var updated: Timestamp?
@@ -118,6 +118,12 @@ public struct VersionDraft: Sendable, Hashable {
     public let isCorrection: Bool
     public let note: String?
     public let at: Timestamp
+
+    /// A text of its own that counts: neither carried on from an earlier version, nor history, nor for the desk to judge.
+    public var isNewText: Bool {
+        if case .new = text { return standing == .current }
+        return false
+    }
 }
 
 /// A change as the rules want it logged; the store adds the sequence number and the feeds.
@@ -134,6 +140,7 @@ public struct ChangeDraft: Sendable, Hashable {
 public struct Journal: Sendable {
     public private(set) var versions: [VersionDraft] = []
     public private(set) var changes: [ChangeDraft] = []
+    public private(set) var audit: [AuditDraft] = []
 
     public init() {}
 
@@ -143,5 +150,9 @@ public struct Journal: Sendable {
 
     mutating func add(_ change: ChangeDraft) {
         changes.append(change)
+    }
+
+    mutating func add(_ entry: AuditDraft) {
+        audit.append(entry)
     }
 }

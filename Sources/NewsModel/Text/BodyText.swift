@@ -32,6 +32,21 @@ public struct BodyText: Sendable, Hashable {
         text = joiner.text
     }
 
+    /// The text of each paragraph, heading, item or cell, for people who compare versions.
+    public static func paragraphs(of body: Body) -> [String] {
+        var reader = MarkupReader(body)
+        var joiners = [LineJoiner()]
+        while let piece = reader.next() {
+            switch piece {
+            case .text(let run): joiners[joiners.count - 1].append(run)
+            case .entity(let character): joiners[joiners.count - 1].append([character])
+            case .start(let name), .end(let name), .empty(let name):
+                if !isInline(name) { joiners.append(LineJoiner()) }
+            }
+        }
+        return joiners.map(\.text).filter { !$0.isEmpty }
+    }
+
     static func isNoRunningText(_ name: String) -> Bool {
         switch name {
         case "table", "figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp": true

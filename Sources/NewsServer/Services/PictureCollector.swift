@@ -4,7 +4,7 @@ import NewsModel
 import NewsStore
 import ServiceLifecycle
 
-/// Has wanted pictures fetched when their time comes.
+/// Has wanted pictures fetched when their time comes, and files removed whose copy was erased.
 ///
 /// The queue is in the store, so that a restart loses nothing; what was under way is begun again. It looks every few
 /// seconds instead of following commits: the pictures of a story then come together and move its page once.
@@ -13,6 +13,7 @@ struct PictureCollector: Service {
     private static let atOnce = 8
 
     let store: any PictureStore
+    let folder: MediaFolder
     let fetcher: PictureFetcher
     let clock: WallClock
     let logger: Logger
@@ -21,6 +22,7 @@ struct PictureCollector: Service {
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             do {
                 while try await collect() {}
+                try await store.removeErasedFiles(from: folder)
             } catch is CancellationError {
                 return
             } catch {

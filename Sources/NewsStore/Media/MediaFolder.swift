@@ -31,12 +31,16 @@ public struct MediaFolder: Sendable {
 
     /// Where a file is.
     public func path(of media: Media) -> String {
-        "\(folder(of: media))/\(media.hash).\(media.type.fileExtension)"
+        path(of: media.hash, as: media.type)
+    }
+
+    private func path(of hash: MediaHash, as type: MediaType) -> String {
+        "\(folder(of: hash))/\(hash).\(type.fileExtension)"
     }
 
     /// Stores a file, durable when the call returns.
     public func put(_ bytes: [UInt8], as media: Media) throws(StoreError) {
-        let (folder, path) = (folder(of: media), path(of: media))
+        let (folder, path) = (folder(of: media.hash), path(of: media))
         if size(of: path) == bytes.count { return }
         try makeFolder(self.path)
         try makeFolder(folder)
@@ -51,8 +55,18 @@ public struct MediaFolder: Sendable {
         try sync(folder)
     }
 
-    private func folder(of media: Media) -> String {
-        "\(path)/\(media.hash.description.prefix(2))"
+    /// Removes a file, for good when the call returns; one that is not there is as good as removed.
+    func remove(_ hash: MediaHash, as type: MediaType) throws(StoreError) {
+        let (folder, path) = (folder(of: hash), path(of: hash, as: type))
+        if unlink(path) == 0 {
+            try sync(folder)
+        } else if errno != ENOENT {
+            throw Self.failure(path, errno)
+        }
+    }
+
+    private func folder(of hash: MediaHash) -> String {
+        "\(path)/\(hash.description.prefix(2))"
     }
 
     private func size(of path: String) -> Int? {

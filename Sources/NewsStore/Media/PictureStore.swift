@@ -8,6 +8,9 @@ public protocol PictureStore: Sendable {
     /// The pictures whose time to be fetched has come, those that wait longest first.
     func picturesToFetch(at now: Timestamp, limit: Int) async throws -> [PictureFetch]
 
+    /// Removes the files that were given up when something was erased.
+    func removeErasedFiles(from folder: MediaFolder) async throws
+
     /// Keeps what became of fetches, in one transaction; variants that readers now see with a picture are moved.
     func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) async throws
 }

@@ -8,6 +8,13 @@ enum ArticleRows {
         let article: Int64
     }
 
+    /// What an article is known by outside.
+    struct Name {
+        let id: ArticleID
+        /// Its number among the articles that were ever public.
+        var place: Int64?
+    }
+
     static func variant(_ key: WireKey, in db: Database) throws -> Found? {
         try db.all("SELECT row, article FROM variant WHERE provider = ? AND provider_id = ? AND language = ?") {
             $0.add(key.provider)
@@ -42,10 +49,52 @@ enum ArticleRows {
     }
 
     static func id(of row: Int64, in db: Database) throws -> ArticleID {
-        guard let id: String = try db.first("SELECT id FROM article WHERE row = ?", { $0.add(row) }) else {
-            preconditionFailure("article row \(row) does not exist")
+        try named(row, in: db).id
+    }
+
+    static func named(_ row: Int64, in db: Database) throws -> Name {
+        let found = try db.all("SELECT id, place FROM article WHERE row = ?") {
+            $0.add(row)
+        } _: {
+            Name(id: ArticleID($0["id"]), place: $0["place"])
+        }.first
+        guard let found else { preconditionFailure("article row \(row) does not exist") }
+        return found
+    }
+
+    /// Gives an article the next place among those that were ever public.
+    ///
+    /// - Returns: its number.
+    static func place(_ row: Int64, in db: Database) throws -> Int64 {
+        let last: Int64? = try db.first("SELECT max(place) FROM article WHERE place IS NOT NULL") { _ in }
+        let place = (last ?? 0) + 1
+        try db.run("UPDATE article SET place = ? WHERE row = ?") {
+            $0.add(place)
+            $0.add(row)
         }
-        return ArticleID(id)
+        return place
+    }
+
+    /// Gives an article another id, and makes the one it had an alias, unless that id is another article's.
+    ///
+    /// - Returns: whether it has it now.
+    static func rename(_ row: Int64, _ old: ArticleID, to new: ArticleID, in db: Database) throws -> Bool {
+        let names = [old.description, new.description]
+        guard
+            let taken = try Row.fetchOne(
+                db, sql: "SELECT row, alias_of FROM article WHERE id = ?", arguments: [names[1]])
+        else {
+            try db.execute(sql: "UPDATE article SET id = ? WHERE row = ?", arguments: [names[1], row])
+            try db.execute(sql: "INSERT INTO article (id, alias_of) VALUES (?, ?)", arguments: [names[0], row])
+            return true
+        }
+        guard taken["alias_of"] as Int64? == row else { return false }
+        // An id is free only while nobody has it.
+        let steps: [(String, Int64)] = [("", taken["row"]), (names[1], row), (names[0], taken["row"])]
+        for (id, row) in steps {
+            try db.execute(sql: "UPDATE article SET id = ? WHERE row = ?", arguments: [id, row])
+        }
+        return true
     }
 
     /// The article with this id, or the one that this id became an alias of.

@@ -13,6 +13,12 @@ enum AssetRows {
         return try Row.fetchOne(statement, arguments: [provider, providerID]).map(loaded)
     }
 
+    /// The providers that have sent a picture of this id.
+    static func providers(of providerID: String, in db: Database) throws -> [String] {
+        try String.fetchAll(
+            db, sql: "SELECT provider FROM asset WHERE provider_id = ? ORDER BY provider", arguments: [providerID])
+    }
+
     static func find(row: Int64, in db: Database) throws -> Loaded? {
         try Row.fetchOne(db, sql: "SELECT * FROM asset WHERE row = ?", arguments: [row]).map(loaded)
     }

@@ -26,6 +26,7 @@ struct DeskRows {
             conditions.append(
                 "(v.awaiting_desk IS NOT NULL OR EXISTS (SELECT 1 FROM alert WHERE alert.variant = v.row))")
         }
+        if filter.isBehind { conditions.append("v.row IN (SELECT variant FROM (\(TranslationRows.behindOriginals)))") }
         let sql = """
             SELECT v.*, a.id AS article_id, t.headline, \(VariantRows.visibility) AS visibility, w.until, w.until_offset
             FROM variant v JOIN article a ON a.row = v.article
@@ -37,8 +38,9 @@ struct DeskRows {
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY v.article, v.row
             """
         let alerts = try alerts()
+        let behind = try TranslationRows.behind(in: db)
         return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-            record(row, alerts: alerts[row["row"]] ?? [])
+            record(row, alerts: alerts[row["row"]] ?? [], behind: behind[row["row"]])
         }
     }
 
@@ -67,13 +69,13 @@ struct DeskRows {
         }
     }
 
-    private func record(_ row: Row, alerts: [Alert]) -> VariantRecord {
+    private func record(_ row: Row, alerts: [Alert], behind: Behind?) -> VariantRecord {
         VariantRecord(
             id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: row.wireKey,
             headline: row["headline"], status: row.value("status"), visibility: row.value("visibility"),
             version: row["last_version"], shownVersion: row["shown"],
             embargo: row.wireDate("until", offset: "until_offset"), awaitsDesk: row["awaiting_desk"] != nil,
             published: row.wireDate("published", offset: "published_offset"), updated: row.timestamp("updated"),
-            alerts: alerts)
+            alerts: alerts, behind: behind, isPurged: row["purged"])
     }
 }

@@ -23,6 +23,10 @@ struct FetchQueue {
     ///
     /// - Returns: the variants that readers now see with it.
     func keep(_ media: Media, of fetch: PictureFetch) throws -> [ArticleRows.Found] {
+        guard try isWanted(fetch) else {
+            try ErasedMedia.add(media, in: db)
+            return []
+        }
         try PictureRows.insert(media, into: db)
         let rows = try Row.fetchAll(
             db,
@@ -50,6 +54,14 @@ struct FetchQueue {
                 fetch.attempts + 1, pause.map { now.adding(seconds: $0).microseconds }, problem, fetch.provider,
                 fetch.url,
             ])
+    }
+
+    /// Whether a text still names the address: what named it may have been erased meanwhile.
+    private func isWanted(_ fetch: PictureFetch) throws -> Bool {
+        try Bool.fetchOne(
+            db,
+            sql: "SELECT EXISTS (SELECT 1 FROM picture_file WHERE href = ? AND provider = ? AND hash IS NULL)",
+            arguments: [fetch.url, fetch.provider]) ?? false
     }
 
     func remove(_ fetch: PictureFetch) throws {

@@ -48,8 +48,9 @@ struct Listings {
     /// sibling, or that other feeds hold now.
     mutating func update(_ article: LoadedArticle, stamp: () -> Timestamp) throws -> [Move] {
         let after = try placements(of: article)
+        try place(article, after)
         let moves = try move(in: article, to: after, stamp: stamp)
-        let parts = ([article.row] + article.absorbed).map { $0 / SitemapPart.articles }
+        let parts = ([article.place].compactMap { $0 } + article.otherPlaces).map { $0 / SitemapPart.articles }
         for (loaded, placement) in zip(article.variants, after) {
             try write(loaded, placement)
             held[loaded.state.id] = Held(
@@ -118,6 +119,18 @@ struct Listings {
                 $0.add(number)
                 $0.add(instant.microseconds)
             }
+        }
+    }
+
+    /// An article that editions show for the first time is numbered, and has the id that its first public variant would
+    /// have made alone, whatever under embargo was there before.
+    private func place(_ article: LoadedArticle, _ placements: [Placement?]) throws {
+        guard article.place == nil, let first = placements.firstIndex(where: { $0?.edition != nil }) else { return }
+        article.place = try ArticleRows.place(article.row, in: db)
+        if let id = article.variants[first].ownArticle, id != article.id,
+            try ArticleRows.rename(article.row, article.id, to: id, in: db)
+        {
+            article.rename(id)
         }
     }
 
@@ -265,11 +278,11 @@ struct Listings {
 }
 
 extension SitemapPart {
-    /// How many articles a part covers, by the order of their coming.
+    /// How many articles a part covers, in the order in which they became public.
     static let articles: Int64 = 10_000
 
-    /// The articles of this part, by their rows.
-    var rows: Range<Int64> {
+    /// The articles of this part, by their places.
+    var places: Range<Int64> {
         let first = Int64(number) * Self.articles
         return first..<first + Self.articles
     }

@@ -3,22 +3,35 @@ import NewsModel
 /// An article as one transaction works on it: a class, since its variants are changed in place, one after another.
 final class LoadedArticle {
     let row: Int64
-    let id: ArticleID
+    private(set) var id: ArticleID
+    /// Its number among the articles that were ever public.
+    var place: Int64?
     var variants: [StateRows.Loaded]
     var mustRelist = false
-    /// Articles that have become this one.
-    var absorbed: [Int64] = []
+    /// The places of other articles that gained or lost a variant with this one.
+    var otherPlaces: [Int64] = []
     /// Variants of other articles that were siblings before the transaction.
     var former: [StateRows.Loaded] = []
 
-    init(row: Int64, id: ArticleID, variants: [StateRows.Loaded]) {
+    init(row: Int64, named name: ArticleRows.Name, variants: [StateRows.Loaded]) {
         self.row = row
-        self.id = id
+        id = name.id
+        place = name.place
         self.variants = variants
     }
 
     var isTouched: Bool {
         mustRelist || variants.contains { $0.state != $0.original }
+    }
+
+    /// Which of two articles goes on with its id when they become one: that which was public first, or else the older,
+    /// so that what is under embargo does not move the address of what is public.
+    func goesOn(before other: LoadedArticle) -> Bool {
+        (place ?? .max, row) < (other.place ?? .max, other.row)
+    }
+
+    func rename(_ id: ArticleID) {
+        self.id = id
     }
 
     func add(_ loaded: StateRows.Loaded) {

@@ -12,7 +12,7 @@ struct PictureVisibility {
         CASE
             WHEN a.row IS NULL THEN 'public'
             WHEN a.status = 'canceled' THEN 'canceled'
-            WHEN a.status = 'withheld' OR a.shown IS NULL OR av.embargo > :now THEN 'withheld'
+            WHEN a.status = 'withheld' OR a.shown IS NULL THEN 'withheld'
             ELSE 'public'
         END
         """

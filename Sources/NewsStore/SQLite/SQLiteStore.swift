@@ -87,18 +87,33 @@ public final class SQLiteStore: DeskStore, PictureStore {
         }
     }
 
-    public func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws {
-        try await write(at: now) { work in
+    public func perform(
+        _ act: Act, on variants: [VariantID], by person: String, offset: Int, at now: Timestamp
+    ) async throws {
+        try await write(at: now, person) { work in
             for variant in variants { try work.perform(act, on: variant, offset: offset) }
         }
+        if case .purge = act { try await emptyLog() }
     }
 
-    public func link(_ articles: [ArticleID], at now: Timestamp) async throws -> ArticleID {
-        try await write(at: now) { work in try work.link(articles) }
+    public func purgePictures(
+        _ providerID: String, because reason: String?, by person: String, at now: Timestamp
+    ) async throws -> [String] {
+        let providers = try await write(at: now, person) { work in
+            try work.purgePictures(providerID, because: reason)
+        }
+        if !providers.isEmpty { try await emptyLog() }
+        return providers
     }
 
-    public func unlink(_ variant: VariantID, at now: Timestamp) async throws -> ArticleID {
-        try await write(at: now) { work in try work.unlink(variant) }
+    public func link(
+        _ articles: [ArticleID], original: VariantID?, by person: String, at now: Timestamp
+    ) async throws -> ArticleID {
+        try await write(at: now, person) { work in try work.link(articles, original: original) }
+    }
+
+    public func unlink(_ variant: VariantID, by person: String, at now: Timestamp) async throws -> ArticleID {
+        try await write(at: now, person) { work in try work.unlink(variant) }
     }
 
     @discardableResult
@@ -116,14 +131,33 @@ public final class SQLiteStore: DeskStore, PictureStore {
         try await write(at: now) { work in try work.keep(outcomes, at: now) }
     }
 
+    public func removeErasedFiles(from folder: MediaFolder) async throws {
+        guard try await pool.read(ErasedMedia.areAny) else { return }
+        try health.check(path: path)
+        do {
+            try await pool.write { db in try ErasedMedia.remove(from: folder, in: db) }
+        } catch let error as DatabaseError {
+            throw health.judge(error, path: path)
+        }
+    }
+
+    /// Brings the log into the file and leaves nothing in it of what was erased. Whoever reads is waited for.
+    private func emptyLog() async throws {
+        do {
+            _ = try await pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+        } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_BUSY {
+            throw StoreError.logInUse(path: path)
+        }
+    }
+
     private func write<Result: Sendable>(
-        at now: Timestamp, _ body: @escaping @Sendable (WriteTransaction) throws -> Result
+        at now: Timestamp, _ person: String? = nil, _ body: @escaping @Sendable (WriteTransaction) throws -> Result
     ) async throws -> Result {
         try health.check(path: path)
         let (newsroom, ids) = (newsroom, ids)
         do {
             let result = try await pool.write { db in
-                let work = try WriteTransaction(db: db, newsroom: newsroom, ids: ids, now: now)
+                let work = try WriteTransaction(db: db, newsroom: newsroom, ids: ids, now: now, person: person)
                 let result = try body(work)
                 try work.finish()
                 return result
@@ -181,7 +215,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
             return try Row.fetchAll(db, sql: "SELECT number, changed FROM sitemap_part ORDER BY number")
                 .map { SitemapPart(number: $0["number"], changed: Timestamp(microseconds: $0["changed"])) }
-                .filter { try rows.showsAny(articles: $0.rows) }
+                .filter { try rows.showsAny(articles: $0.places) }
         }
     }
 
@@ -189,7 +223,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
         let newsroom = newsroom
         let part = SitemapPart(number: number, changed: created)
         return try await pool.read { db in
-            try VariantRows(db: db, newsroom: newsroom, now: now).shown(articles: part.rows)
+            try VariantRows(db: db, newsroom: newsroom, now: now).shown(articles: part.places)
         }
     }
 
@@ -229,6 +263,18 @@ public final class SQLiteStore: DeskStore, PictureStore {
         try await pool.read { db in try DeskRows(db: db, now: now).records(matching: filter) }
     }
 
+    public func audit(of id: VariantID) async throws -> [AuditEntry] {
+        try await pool.read { db in try AuditRows.entries(of: id, in: db) }
+    }
+
+    public func behind(among variants: [VariantID]) async throws -> [VariantID: Behind] {
+        try await pool.read { db in try TranslationRows.behind(among: variants, in: db) }
+    }
+
+    public func pictureProviders(of providerID: String) async throws -> [String] {
+        try await pool.read { db in try AssetRows.providers(of: providerID, in: db) }
+    }
+
     public func versions(of id: VariantID) async throws -> [VersionRecord] {
         try await pool.read { db in try DeskRows.versions(of: id, in: db) }
     }
@@ -258,7 +304,8 @@ public final class SQLiteStore: DeskStore, PictureStore {
         do {
             let pool = try DatabasePool(path: path, configuration: configuration)
             try pool.writeWithoutTransaction { db in
-                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864")
+                try db.execute(
+                    sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON")
                 let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
                 let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
                 let foreignKeys = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")

@@ -25,8 +25,12 @@ enum Schema {
         CREATE TABLE article (
             row INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
-            alias_of INTEGER REFERENCES article (row)
+            alias_of INTEGER REFERENCES article (row),
+            -- Its number among the articles that editions have ever shown, by which sitemaps are cut: rows would count
+            -- what is under embargo.
+            place INTEGER
         );
+        CREATE UNIQUE INDEX article_place ON article (place) WHERE place IS NOT NULL;
         -- How providers name stories, so that later copy finds its article.
         CREATE TABLE article_name (
             provider TEXT NOT NULL,
@@ -42,6 +46,8 @@ enum Schema {
             article INTEGER NOT NULL REFERENCES article (row),
             -- The article that was made for it or that it first joined.
             home INTEGER NOT NULL REFERENCES article (row),
+            -- The id of the article that it would have made alone, where that is another.
+            own_article TEXT,
             provider TEXT NOT NULL,
             provider_id TEXT NOT NULL,
             language TEXT NOT NULL,
@@ -55,7 +61,7 @@ enum Schema {
             desk_edited INTEGER NOT NULL DEFAULT 0,
             expires INTEGER,
             expired INTEGER NOT NULL DEFAULT 0,
-            translated_from INTEGER,
+            purged INTEGER NOT NULL DEFAULT 0,
             published INTEGER,
             published_offset INTEGER,
             updated INTEGER,
@@ -71,6 +77,16 @@ enum Schema {
             PRIMARY KEY (variant, article)
         ) WITHOUT ROWID;
         CREATE INDEX variant_expires ON variant (expires) WHERE expires IS NOT NULL AND expired = 0;
+        -- From what translations were made: the original, or its id as long as only its provider's copy names it.
+        CREATE TABLE translation (
+            variant INTEGER PRIMARY KEY REFERENCES variant (row),
+            original INTEGER REFERENCES variant (row),
+            original_id TEXT,
+            -- The original's version as its provider numbers it, where copy states one.
+            stated INTEGER,
+            -- The original's version that stood when the translation came.
+            made_from INTEGER
+        );
 
         -- Versions stored and not yet shown.
         CREATE TABLE waiting (
@@ -96,7 +112,8 @@ enum Schema {
             name TEXT NOT NULL,
             format TEXT NOT NULL,
             encoding TEXT,
-            bytes BLOB NOT NULL
+            -- NULL where they were erased.
+            bytes BLOB
         );
         CREATE TABLE text (
             row INTEGER PRIMARY KEY,
@@ -213,6 +230,20 @@ enum Schema {
             text TEXT NOT NULL
         );
         CREATE INDEX alert_variant ON alert (variant);
+
+        -- The audit: who did what to a variant or to a picture that came by itself, whether it showed outside or not.
+        CREATE TABLE act (
+            row INTEGER PRIMARY KEY,
+            variant INTEGER REFERENCES variant (row),
+            asset INTEGER REFERENCES asset (row),
+            at INTEGER NOT NULL,
+            deed TEXT NOT NULL,
+            origin TEXT NOT NULL,
+            who TEXT NOT NULL,
+            note TEXT,
+            version INTEGER NOT NULL
+        );
+        CREATE INDEX act_variant ON act (variant);
         """
 
     private static let packages = """
@@ -250,6 +281,9 @@ enum Schema {
             width INTEGER NOT NULL,
             height INTEGER NOT NULL
         ) WITHOUT ROWID;
+
+        -- Files that are to be removed from the media folder.
+        CREATE TABLE erased_media (hash TEXT PRIMARY KEY, type TEXT NOT NULL) WITHOUT ROWID;
 
         -- Pictures that came by themselves.
         CREATE TABLE asset (

@@ -11,24 +11,30 @@ enum StateRows {
         let original: VariantState
         /// The feeds that held it before the transaction.
         let placement: Placement?
+        /// The id of the article that it would have made alone, where that is another.
+        let ownArticle: ArticleID?
         var state: VariantState
         /// What its row says; nil while a new variant has none.
         fileprivate(set) var saved: VariantState?
 
         /// A variant that is in the store.
-        fileprivate init(row: Int64, article: Int64, state: VariantState, placement: Placement?) {
+        fileprivate init(
+            row: Int64, article: Int64, state: VariantState, placement: Placement?, ownArticle: ArticleID?
+        ) {
             self.row = row
             self.article = article
             self.placement = placement
+            self.ownArticle = ownArticle
             self.state = state
             original = state
             saved = state
         }
 
         /// A new variant, whose row is written when its first copy has been taken in.
-        init(new state: VariantState, row: Int64, article: Int64) {
+        init(new state: VariantState, row: Int64, article: Int64, ownArticle: ArticleID?) {
             self.row = row
             self.article = article
+            self.ownArticle = ownArticle
             self.state = state
             original = state
             placement = nil
@@ -51,7 +57,9 @@ enum StateRows {
         ) {
             $0.add(article)
         } _: { row in
-            Loaded(row: row["row"], article: article, state: state(from: row), placement: Placement(from: row))
+            Loaded(
+                row: row["row"], article: article, state: state(from: row), placement: Placement(from: row),
+                ownArticle: (row["own_article"] as String?).map { ArticleID($0) })
         }
     }
 
@@ -65,16 +73,17 @@ enum StateRows {
         let state = loaded.state
         try db.run(
             """
-            INSERT INTO variant (row, id, article, home, provider, provider_id, language, status, withheld_by,
-                last_version, shown, awaiting_desk, last_wire, provider_version, desk_edited, expires, expired,
-                translated_from, published, published_offset, updated, listed, changed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO variant (row, id, article, home, own_article, provider, provider_id, language, status,
+                withheld_by, last_version, shown, awaiting_desk, last_wire, provider_version, desk_edited, expires,
+                expired, purged, published, published_offset, updated, listed, changed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ) {
             $0.add(loaded.row)
             $0.add(state.id.description)
             $0.add(article)
             $0.add(loaded.article)
+            $0.add(loaded.ownArticle?.description)
             $0.add(state.key.provider)
             $0.add(state.key.providerID)
             $0.add(state.key.language.description)
@@ -91,7 +100,7 @@ enum StateRows {
             """
             UPDATE variant SET status = ?, withheld_by = ?, last_version = ?, shown = ?, awaiting_desk = ?,
                 last_wire = ?, provider_version = ?, desk_edited = ?, expires = ?, expired = ?,
-                translated_from = ?, published = ?, published_offset = ?, updated = ?, listed = ?, changed = ?
+                purged = ?, published = ?, published_offset = ?, updated = ?, listed = ?, changed = ?
             WHERE row = ?
             """
         ) {
@@ -115,7 +124,7 @@ enum StateRows {
         row.add(state.isDeskEdited)
         row.add(state.expires?.microseconds)
         row.add(state.isExpired)
-        row.add(state.translatedFrom)
+        row.add(state.isPurged)
         row.add(state.published?.instant.microseconds)
         row.add(state.published?.offset)
         row.add(state.updated?.microseconds)
@@ -164,7 +173,7 @@ enum StateRows {
         state.isDeskEdited = row["desk_edited"]
         state.expires = row.timestamp("expires")
         state.isExpired = row["expired"]
-        state.translatedFrom = row["translated_from"]
+        state.isPurged = row["purged"]
         state.published = row.wireDate("published", offset: "published_offset")
         state.updated = row.timestamp("updated")
         state.listed = row.timestamp("listed")

@@ -117,6 +117,15 @@ enum TextRows {
         "pictures",
     ]
 
+    /// Leaves a text without a word; a condition follows.
+    static let blanking =
+        "UPDATE text SET "
+        + columnNames.map { $0 + (requiredNames.contains($0) ? " = ''" : " = NULL") }.joined(separator: ", ")
+
+    private static let requiredNames: Set = [
+        "headline", "body", "categories", "subjects", "genres", "places", "keywords",
+    ]
+
     private static let ofVersion = """
         FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.number = ?
         """

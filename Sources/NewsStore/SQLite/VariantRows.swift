@@ -10,11 +10,11 @@ struct VariantRows {
     /// How long a notice of withdrawal stands in feeds.
     static let noticeSeconds: Int64 = 30 * 86_400
 
-    /// What each variant is at `:now`. Withholding, expiry and cancel win over any version; the shown version's embargo
-    /// is asked once more in case the clock was set back.
+    /// What each variant is at `:now`. Withholding, expiry and cancel win over any version. What the log has released
+    /// stays so when the clock is set back: followers have it (decision 0013).
     static let visibility = """
         CASE
-            WHEN v.shown IS NULL OR s.embargo > :now THEN 'notYetPublic'
+            WHEN v.shown IS NULL THEN 'notYetPublic'
             WHEN v.status = 'canceled' THEN 'canceled'
             WHEN v.expired OR v.expires <= :now THEN 'expired'
             WHEN v.status = 'withheld' THEN 'withheld'
@@ -99,13 +99,13 @@ struct VariantRows {
         return (listed, row) > (other["listed"], other["row"])
     }
 
-    /// The variants that editions show, of articles in a range of rows, in the order of their coming.
+    /// The variants that editions show, of articles in a range of places, in their order.
     func shown(articles: Range<Int64>) throws -> [Variant] {
         let statement = try db.cachedStatement(
             sql: """
                 \(Self.select) FROM \(Self.from) \(Self.inEdition)
-                WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public'
-                ORDER BY v.article, v.row
+                WHERE \(Self.isInRange) AND \(Self.visibility) = 'public'
+                ORDER BY a.place, v.row
                 """)
         let rows = try Row.fetchAll(
             statement,
@@ -113,22 +113,25 @@ struct VariantRows {
         return try rows.map(variant)
     }
 
-    /// The same of the next articles after a row; nil where there is none.
-    func shown(after row: Int64, articles: Int) throws -> ShownVariants? {
+    /// The same of the next articles after a place; nil where there is none.
+    func shown(after place: Int64, articles: Int) throws -> ShownVariants? {
         let last = try Int64.fetchOne(
             db,
-            sql: "SELECT max(row) FROM (SELECT row FROM article WHERE row > ? ORDER BY row LIMIT ?)",
-            arguments: [row, articles])
-        return try last.map { ShownVariants(variants: try shown(articles: row + 1..<$0 + 1), place: $0) }
+            sql: "SELECT max(place) FROM (SELECT place FROM article WHERE place > ? ORDER BY place LIMIT ?)",
+            arguments: [place, articles])
+        return try last.map { ShownVariants(variants: try shown(articles: place + 1..<$0 + 1), place: $0) }
     }
 
-    /// Whether editions show any of the articles in a range of rows.
+    private static let isInRange =
+        "v.article IN (SELECT row FROM article WHERE place >= :first AND place < :end)"
+
+    /// Whether editions show any of the articles in a range of places.
     func showsAny(articles: Range<Int64>) throws -> Bool {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT EXISTS (
                     SELECT 1 FROM \(Self.from) \(Self.inEdition)
-                    WHERE v.article >= :first AND v.article < :end AND \(Self.visibility) = 'public')
+                    WHERE \(Self.isInRange) AND \(Self.visibility) = 'public')
                 """)
         return try Bool.fetchOne(
             statement,

@@ -27,8 +27,8 @@ enum WireCopyRows {
                 ORDER BY s.number DESC LIMIT 1
                 """,
             arguments: ["id": id.description, "version": version])
-        return row.map { row in
-            let bytes: Data = row["bytes"]
+        return row.flatMap { row in
+            guard let bytes: Data = row["bytes"] else { return nil }
             return WireSource(
                 name: row["name"], format: row["format"], encoding: row["encoding"], bytes: Array(bytes))
         }

@@ -8,6 +8,8 @@ extension WriteTransaction {
         var row: Int64
         /// Other articles that the same copy belongs to, to be made one with it.
         var others: [Int64] = []
+        /// The id of the article that the copy would have made alone, where it joins another.
+        var ownArticle: ArticleID?
         var remark: String?
     }
 
@@ -29,6 +31,7 @@ extension WriteTransaction {
         if let row = try homes.first(where: { try !languages(of: $0).contains(key.language) }) {
             if let reference, named == nil { try nameArticle(row, reference, provider: key.provider) }
             home = Home(row: row, others: homes.filter { $0 != row })
+            home.ownArticle = try ownArticle(own, of: key, named: reference, in: row)
         } else {
             home = Home(row: try makeArticle(own, of: key, named: named == nil ? reference : nil))
             if !homes.isEmpty {
@@ -45,6 +48,15 @@ extension WriteTransaction {
         var article = article
         for other in others { article = try joinByWire(article, with: current(other)).article }
         return article
+    }
+
+    /// What is public shows no trace of copy under embargo, not even by the id of the article that they share.
+    private func ownArticle(
+        _ own: ArticleID, of key: WireKey, named reference: ArticleReference?, in article: Int64
+    ) throws -> ArticleID? {
+        if case .id = reference { return nil }
+        let id = reference.map { ids.article(provider: key.provider, name: ArticleRows.name(of: $0)) } ?? own
+        return try load(article).id == id ? nil : id
     }
 
     /// Makes an article under a name by which other copy will look for it, or under the copy's own id.
@@ -65,7 +77,7 @@ extension WriteTransaction {
             }
             return known
         }
-        articles[row] = LoadedArticle(row: row, id: id, variants: [])
+        articles[row] = LoadedArticle(row: row, named: ArticleRows.Name(id: id), variants: [])
         return row
     }
 
@@ -154,20 +166,19 @@ extension WriteTransaction {
         return try languages(of: one).intersection(languages(of: other)).min { $0.description < $1.description }
     }
 
-    /// Makes two articles one. The older keeps its id, and the other's becomes an alias of it.
+    /// Makes two articles one. That which was public first, or else the older, keeps its id, and the other's becomes an
+    /// alias of it.
     func join(_ one: Int64, with other: Int64) throws -> Int64 {
         guard one != other else { return one }
-        let older = min(one, other)
-        let younger = max(one, other)
-        try load(older)
-        let moved = try load(younger)
-        articles[younger] = nil
-        absorbedBy[younger] = older
-        try ArticleRows.alias(younger, to: older, in: db)
-        for loaded in moved.variants { articles[older]?.add(loaded) }
-        articles[older]?.absorbed += [younger] + moved.absorbed
-        articles[older]?.former += moved.former
-        return older
+        let pair = [try load(one), try load(other)]
+        let (staying, moved) = pair[0].goesOn(before: pair[1]) ? (pair[0], pair[1]) : (pair[1], pair[0])
+        articles[moved.row] = nil
+        absorbedBy[moved.row] = staying.row
+        try ArticleRows.alias(moved.row, to: staying.row, in: db)
+        for loaded in moved.variants { staying.add(loaded) }
+        staying.otherPlaces += [moved.place].compactMap { $0 } + moved.otherPlaces
+        staying.former += moved.former
+        return staying.row
     }
 
     /// The article that an article's row has become in this transaction.

@@ -4,8 +4,11 @@ import NewsModel
 // What the desk makes one article, and what it parts.
 
 extension WriteTransaction {
-    /// Makes articles one. The oldest keeps its id, and the others' become aliases of it.
-    func link(_ names: [ArticleID]) throws -> ArticleID {
+    /// Makes articles one. That which was public first, or else the oldest, keeps its id, and the others' become aliases
+    /// of it.
+    ///
+    /// - Parameter original: the variant from which the others are made, as far as they do not say so themselves.
+    func link(_ names: [ArticleID], original: VariantID?) throws -> ArticleID {
         var rows: [(row: Int64, name: ArticleID)] = []
         for name in names {
             guard let row = try ArticleRows.find(name, in: db) else { throw StoreError.unknownVariant("\(name)") }
@@ -22,6 +25,13 @@ extension WriteTransaction {
         guard var article = rows.first?.row else { throw ActRefusal("expected the ids of articles to link") }
         for other in rows.dropFirst() { article = try join(article, with: other.row) }
         try PartingRows.deleteHealed(in: article, of: db)
+        let variants = try load(article).variants
+        if let original, let source = variants.first(where: { $0.state.id == original }) {
+            for variant in variants where variant.row != source.row {
+                try TranslationRows.insert(variant.row, madeFrom: source.row, into: db)
+            }
+        }
+        for variant in variants { try audit(.link, variant, note: note(of: names)) }
         return try ArticleRows.id(of: article, in: db)
     }
 
@@ -35,16 +45,28 @@ extension WriteTransaction {
         }
         let parted = old.variants.remove(at: index)
         let row = try ArticleRows.revive(homeOf: found.row, from: found.article, in: db) ?? partedArticle(parted)
-        let new = LoadedArticle(row: row, id: try ArticleRows.id(of: row, in: db), variants: [parted])
+        let new = LoadedArticle(row: row, named: try ArticleRows.named(row, in: db), variants: [parted])
         new.former = old.variants
         old.former.append(parted)
-        new.absorbed = [old.row]
+        if let place = old.place { new.otherPlaces = [place] }
         old.mustRelist = true
         new.mustRelist = true
         articles[row] = new
         try ArticleRows.move(variant: found.row, to: row, in: db)
         try PartingRows.insert(variant: found.row, from: found.article, into: db)
+        try TranslationRows.delete(of: found.row, in: db)
+        try audit(.unlink, parted, note: "from \(old.id)")
         return new.id
+    }
+
+    private func note(of articles: [ArticleID]) -> String {
+        articles.map(\.description).joined(separator: " ")
+    }
+
+    private func audit(_ deed: AuditEntry.Deed, _ variant: StateRows.Loaded, note: String) throws {
+        let entry = AuditDraft(
+            deed: deed, origin: .desk, note: note, version: variant.state.lastVersion, at: moment.stamp)
+        try AuditRows.insert(entry, variant: variant.row, by: person, into: db)
     }
 
     /// A variant may be parted more than once in its life.

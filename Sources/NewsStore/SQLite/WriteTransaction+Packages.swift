@@ -24,7 +24,7 @@ extension WriteTransaction {
         try PackageRows.insert(
             PackageSubmission(provider: provider, providerID: id, package: sent),
             version: state.lastVersion, standing: standing, copy: try copyRow(of: submission.source),
-            at: nextStamp(), into: db)
+            at: moment.stamp, into: db)
         let isInForce = standing == .current && sent.status == .usable && sent.areAlternatives
         let remark = isInForce ? try joinAlternatives(sent.members, package: id, provider: provider) : nil
         return Receipt(result, version: state.lastVersion, remark: remark)

@@ -11,11 +11,10 @@ extension WriteTransaction {
         let found = try AssetRows.find(provider: key.provider, providerID: key.providerID, in: db)
         var asset = try found ?? AssetRows.insert(provider: key.provider, providerID: key.providerID, into: db)
         let notices = found == nil ? try PendingNotices(db: db).all(of: key) : []
-        let stamp = nextStamp()
         let before = asset.state
         var journal = Journal()
         let isKnown = try AssetRows.isKnown(item, asset: asset, in: db)
-        let result = asset.state.receive(item, isKnown: isKnown, after: notices, at: stamp, journal: &journal)
+        let result = asset.state.receive(item, isKnown: isKnown, after: notices, at: moment, journal: &journal)
         let copy = journal.versions.isEmpty ? nil : try copyRow(of: submission.source)
         try AssetRows.save(asset, journal, copy: copy, to: db)
         if before.visibleVersion != asset.state.visibleVersion {
@@ -33,10 +32,30 @@ extension WriteTransaction {
         return try submitPicture(notice)
     }
 
+    /// Takes back for ever the pictures of an id, and erases what they are and say.
+    ///
+    /// - Returns: their providers.
+    func purgePictures(_ providerID: String, because reason: String?) throws -> [String] {
+        let providers = try AssetRows.providers(of: providerID, in: db)
+        for provider in providers {
+            guard var asset = try AssetRows.find(provider: provider, providerID: providerID, in: db) else { continue }
+            let wasShown = asset.state.visibleVersion != nil
+            let stories = try AssetRows.variants(showing: asset.row, in: db)
+            asset.state.purge()
+            try AssetRows.save(asset, to: db)
+            try Erasure(db: db).erase(asset: asset.row)
+            let entry = AuditDraft(
+                deed: .purge, origin: .desk, note: reason, version: asset.state.lastVersion, at: moment.stamp)
+            try AuditRows.insert(entry, asset: asset.row, by: person, into: db)
+            if wasShown { try movePictures(of: stories) }
+        }
+        return providers
+    }
+
     /// Shows the version of a picture whose embargo has ended.
     func releasePicture(_ row: Int64) throws {
         guard var asset = try AssetRows.find(row: row, in: db) else { return }
-        asset.state.endEmbargo(at: nextStamp())
+        asset.state.endEmbargo(at: now)
         try AssetRows.save(asset, to: db)
         try movePictures(of: AssetRows.variants(showing: row, in: db))
     }
@@ -58,7 +77,7 @@ extension WriteTransaction {
 
     private func movePictures(of variants: [ArticleRows.Found]) throws {
         for found in variants {
-            let stamp = nextStamp()
+            let stamp = moment.stamp
             var journal = Journal()
             // The article may have become another's alias within this transaction.
             let article = try ArticleRows.article(ofVariant: found.row, in: db) ?? found.article

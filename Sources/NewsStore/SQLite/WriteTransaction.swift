@@ -25,12 +25,17 @@ final class WriteTransaction {
     private var selections: [Int64: Listings.Selection] = [:]
     /// Variants that wire copy has canceled, whose siblings are still to be looked at.
     private var canceledByWire: Set<Int64> = []
+    /// From what translations that have new text were made.
+    private var translations: [Int64: TranslationRows.Source] = [:]
+    /// The person at the desk whose order this is.
+    let person: String?
 
-    init(db: Database, newsroom: Newsroom, ids: PublicIDs, now: Timestamp) throws {
+    init(db: Database, newsroom: Newsroom, ids: PublicIDs, now: Timestamp, person: String? = nil) throws {
         self.db = db
         self.newsroom = newsroom
         self.ids = ids
         self.now = now
+        self.person = person
         let last: Int64? = try db.first("SELECT at FROM change ORDER BY sequence DESC LIMIT 1") { _ in }
         lastStamp = Timestamp(microseconds: last ?? 0)
         lastVariantRow = try StateRows.lastRow(in: db)
@@ -60,9 +65,14 @@ final class WriteTransaction {
     func perform(_ act: Act, on id: VariantID, offset: Int) throws {
         guard let found = try ArticleRows.variant(id, in: db) else { throw StoreError.unknownVariant(id.description) }
         var journal = Journal()
-        let stamp = nextStamp()
+        let moment = moment
         try change(found.row, of: found.article) { state in
-            try state.perform(act, offset: offset, at: stamp, journal: &journal)
+            try state.perform(act, offset: offset, at: moment, journal: &journal)
+        }
+        switch act {
+        case .purge: try Erasure(db: db).erase(variant: found.row)
+        case .correct, .accept: translations[found.row] = .known
+        default: break
         }
         try write(journal, variant: found.row)
         try Alerts.delete(for: found.row, in: db)
@@ -72,11 +82,11 @@ final class WriteTransaction {
     func keepTime(_ event: Schedule.Event) throws {
         if event.kind == .picture { return try releasePicture(event.variant) }
         var journal = Journal()
-        let stamp = nextStamp()
+        let moment = moment
         try change(event.variant, of: event.article) { state in
             switch event.kind {
-            case .release: state.endEmbargo(at: stamp, journal: &journal)
-            case .expiry: state.expireNow(at: stamp, journal: &journal)
+            case .release: state.endEmbargo(at: moment, journal: &journal)
+            case .expiry: state.expireNow(at: moment.stamp, journal: &journal)
             case .picture: break
             }
         }
@@ -104,6 +114,9 @@ final class WriteTransaction {
             for loaded in article.variants { try StateRows.save(loaded, to: db) }
         }
         try listings.append(changes.sorted { $0.at < $1.at })
+        for (variant, source) in translations.sorted(by: { $0.key < $1.key }) {
+            try TranslationRows.record(source, of: variant, in: db)
+        }
     }
 
     // MARK: - Copy
@@ -119,7 +132,8 @@ final class WriteTransaction {
         lastVariantRow += 1
         let row = lastVariantRow
         try load(home.row)
-        articles[home.row]?.add(StateRows.Loaded(new: state, row: row, article: home.row))
+        articles[home.row]?.add(
+            StateRows.Loaded(new: state, row: row, article: home.row, ownArticle: home.ownArticle))
         let article = try join(home.others, to: home.row)
         let notices = hasNotices ? try PendingNotices(db: db).take(for: key) : []
         let isCondemned = isKilled || condemned.contains(row)
@@ -135,20 +149,32 @@ final class WriteTransaction {
         var journal = Journal()
         var result = Receipt.Result.unchanged
         var wasCanceled = false
-        let stamp = nextStamp()
+        let moment = moment
         let after = try change(variant, of: article) { state in
             let isKnown = try TextRows.isKnown(submission.item, variant: variant, of: state, in: db)
             wasCanceled = state.status == .canceled
-            result = state.receive(submission, isKnown: isKnown, after: notices, at: stamp, journal: &journal)
-            if case .translation(_, let version?) = submission.item.article { state.translatedFrom = version }
+            result = state.receive(submission, isKnown: isKnown, after: notices, at: moment, journal: &journal)
         }
         try write(journal, variant: variant, of: submission)
+        if let text = journal.versions.last(where: \.isNewText) {
+            noteSource(submission.item.article, of: variant, in: article, isFirst: text.number == 1)
+        }
         if after.status == .canceled, !wasCanceled {
             canceledByWire.insert(variant)
             try Alerts.delete(for: variant, in: db)
         }
         return Receipt(
             result, variant: after.id, article: articles[article]?.id, version: after.lastVersion, remark: remark)
+    }
+
+    /// Copy that says what it translates, or new text of a translation, was made from what the original says now. Of an
+    /// article of one language there is nothing to note.
+    private func noteSource(_ reference: ArticleReference?, of variant: Int64, in article: Int64, isFirst: Bool) {
+        if case .translation(let original, let version) = reference {
+            translations[variant] = .stated(original: original, version: version)
+        } else if !isFirst, articles[article]?.variants.count ?? 0 > 1 {
+            translations[variant] = .known
+        }
     }
 
     /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked. Decided when
@@ -164,14 +190,13 @@ final class WriteTransaction {
 
     private func withhold(_ sibling: Int64, in article: Int64) throws {
         var journal = Journal()
-        let stamp = nextStamp()
+        let reason = "another language of it was canceled"
+        let stamp = moment.stamp
         try change(sibling, of: article) { state in
-            state.withhold(by: .system, reason: nil, at: stamp, journal: &journal)
+            state.withholdForDesk(because: reason, at: stamp, journal: &journal)
         }
         try write(journal, variant: sibling)
-        try Alerts.insert(
-            "withheld because another language of it was canceled: kill or release it", for: sibling, at: stamp,
-            into: db)
+        try Alerts.insert("withheld because \(reason): kill or release it", for: sibling, at: stamp, into: db)
     }
 
     // MARK: - Notices for copy that is not here
@@ -180,7 +205,7 @@ final class WriteTransaction {
         let item = submission.item
         let notices = PendingNotices(db: db)
         guard try !notices.contains(submission) else { return Receipt(.unchanged) }
-        try notices.keep(submission, copy: copyRow(of: submission.source), at: nextStamp())
+        try notices.keep(submission, copy: copyRow(of: submission.source), at: moment.stamp)
         hasNotices = true
         return Receipt(.held("\(item.status.rawValue): kept until the copy it names arrives"))
     }
@@ -201,7 +226,7 @@ final class WriteTransaction {
     func load(_ article: Int64) throws -> LoadedArticle {
         if let loaded = articles[article] { return loaded }
         let loaded = LoadedArticle(
-            row: article, id: try ArticleRows.id(of: article, in: db),
+            row: article, named: try ArticleRows.named(article, in: db),
             variants: try StateRows.load(article: article, from: db))
         articles[article] = loaded
         return loaded
@@ -232,7 +257,9 @@ final class WriteTransaction {
                     version: version.number, of: content, key: submission.key, by: newsroom)
             }
         }
+        for entry in journal.audit { try AuditRows.insert(entry, variant: variant, by: person, into: db) }
         changes += journal.changes
+        if let last = journal.changes.last { lastStamp = last.at }
     }
 
     /// The row that keeps a piece of copy, written the first time that something came from it.
@@ -244,9 +271,15 @@ final class WriteTransaction {
         return row
     }
 
-    /// The instant of commit, later than every other that was ever given out.
-    func nextStamp() -> Timestamp {
-        lastStamp = max(now, lastStamp.next)
+    /// When what comes next is done. Its stamp is later than that of every change; what shows nothing outside leaves it
+    /// to the next, so that copy under embargo does not move the dates of its neighbours.
+    var moment: Moment {
+        Moment(max(now, lastStamp.next), clock: now)
+    }
+
+    /// An instant that a change is certain to have.
+    private func nextStamp() -> Timestamp {
+        lastStamp = moment.stamp
         return lastStamp
     }
 }

@@ -21,6 +21,8 @@ struct ListCommand: AsyncParsableCommand {
     var since: String?
     @Flag(help: "Only what waits for the desk: alerts, and wire copy to accept or reject.")
     var alerts = false
+    @Flag(help: "Only translations whose original says something else by now.")
+    var behind = false
     @Flag(help: "Print one JSON object a line.")
     var json = false
 
@@ -36,13 +38,13 @@ struct ListCommand: AsyncParsableCommand {
 
     /// Packages have no language, stand in no feed and ask for nothing.
     private func packages(_ reader: StoreReader, _ settings: Configuration) async throws -> [PackageRecord] {
-        guard language == nil, feed == nil, !alerts else { return [] }
+        guard language == nil, feed == nil, !alerts, !behind else { return [] }
         let since = try filter(settings).since
         return try await reader.store.packages(matching: PackageFilter(status: status, since: since))
     }
 
     private func filter(_ settings: Configuration) throws -> RecordFilter {
-        var filter = RecordFilter(language: language, status: status, needsDesk: alerts)
+        var filter = RecordFilter(language: language, status: status, needsDesk: alerts, isBehind: behind)
         if let feed {
             guard let id = FeedID(feed), settings.newsroom.feed(id) != nil else {
                 let known = settings.newsroom.feeds.map(\.id.description)
@@ -69,6 +71,7 @@ extension VariantRecord {
         let notes =
             [
                 embargo.map { "embargo until \($0.rfc3339)" }, awaitsDesk ? "wire copy waits for the desk" : nil,
+                behind?.line, isPurged ? "purged" : nil,
             ].compactMap { $0 } + alerts.map(\.text)
         let remarks = notes.map { " (\($0))" }.joined()
         return [
@@ -84,9 +87,17 @@ extension VariantRecord {
             "state": visibility.rawValue, "version": String(version), "shownVersion": shownVersion.map(String.init),
             "embargo": embargo?.rfc3339, "headline": headline, "published": published?.rfc3339,
             "updated": updated?.rfc3339, "awaitsDesk": awaitsDesk ? "true" : nil,
+            "behindOriginal": behind?.original.description, "madeFrom": behind.map { String($0.madeFrom) },
+            "originalVersion": behind.map { String($0.now) }, "purged": isPurged ? "true" : nil,
             "alerts": alerts.isEmpty ? nil : alerts.map(\.text).joined(separator: "; "),
         ]
         return JSONLine.write(facts.compactMapValues { $0 })
+    }
+}
+
+extension Behind {
+    fileprivate var line: String {
+        "made from v\(madeFrom) of \(original) \(language), which is v\(now) now"
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Glibc
 import Ingest
 import NewsFormats
 import NewsModel
@@ -13,6 +14,7 @@ struct ShowCommand: AsyncParsableCommand {
         discussion: """
             Example: newswire show ferry-fares
             Example: newswire show ferry-fares --language pt --raw --version 1
+            Example: newswire show ferry-fares --language pt --diff 2..3
             """)
 
     @OptionGroup var common: CommonOptions
@@ -22,6 +24,12 @@ struct ShowCommand: AsyncParsableCommand {
     var language: LanguageTag?
     @Flag(help: "Print the newest version of each variant as one ninjs object a line.")
     var json = false
+    @Flag(help: "Print who did what to each variant, when and why; with --json one object a line.")
+    var audit = false
+    @Option(
+        help: "Print what differs between two versions of one variant, such as 2..3; with --json as an object.",
+        transform: VersionPair.init)
+    var diff: VersionPair?
     @Flag(help: "Print the wire copy that one variant was read from, byte for byte.")
     var raw = false
     @Option(help: "With --raw: the version whose copy is meant; the newest unless given.")
@@ -29,6 +37,9 @@ struct ShowCommand: AsyncParsableCommand {
 
     func validate() throws {
         if json, raw { throw ValidationError("give one of --json and --raw") }
+        if [raw, audit, diff != nil].count(where: { $0 }) > 1 {
+            throw ValidationError("give one of --raw, --audit and --diff")
+        }
         if version != nil, !raw { throw ValidationError("--version goes with --raw") }
     }
 
@@ -41,6 +52,8 @@ struct ShowCommand: AsyncParsableCommand {
             let packages = language == nil ? try await reader.store.packages(matching: PackageFilter(name: id)) : []
             guard !records.isEmpty || !packages.isEmpty else { throw StoreError.unknownVariant(id) }
             if raw { return try await showCopy(of: records, in: reader.store) }
+            if let diff { return try await show(diff, of: records, in: reader.store) }
+            if audit { return try await showAudit(of: records, in: reader.store) }
             for package in packages {
                 if json {
                     try say(package.jsonLine)
@@ -54,28 +67,51 @@ struct ShowCommand: AsyncParsableCommand {
                     guard let newest = versions.last else { continue }
                     try say(NinJSWriter.write(newest.asNinJS(of: record), site: settings.site))
                 } else {
-                    try show(record, versions)
+                    try show(record, versions, try await reader.store.audit(of: record.id))
                 }
             }
         }
     }
 
     private func showCopy(of records: [VariantRecord], in store: SQLiteStore) async throws {
-        guard let record = records.first, records.count == 1 else {
-            let choices = records.map { "\n  \($0.id)  \($0.key.language)  \($0.key.provider)  \($0.headline)" }
-            throw DeskRefusal(
-                .ambiguous, "the copy of which variant? name it, or give --language:" + choices.joined())
-        }
-        if let version, !(1...record.version).contains(version) {
-            throw DeskRefusal(.unknown, "\(record.id) has versions 1 to \(record.version), and no \(version)")
-        }
+        let record = try one(of: records, asked: "the copy")
+        if let version { try check(version, of: record) }
         guard let source = try await store.wireSource(of: record.id, version: version) else {
             throw DeskRefusal(.unknown, "no wire copy of \(record.id) is kept")
         }
         try StandardStreams.writeOutput(bytes: source.bytes)
     }
 
-    private func show(_ record: VariantRecord, _ versions: [VersionRecord]) throws {
+    private func show(_ pair: VersionPair, of records: [VariantRecord], in store: SQLiteStore) async throws {
+        let record = try one(of: records, asked: "the versions")
+        for number in [pair.old, pair.new] { try check(number, of: record) }
+        let versions = try await store.versions(of: record.id)
+        let difference = VersionDiff(from: versions[pair.old - 1], to: versions[pair.new - 1])
+        try say(json ? difference.jsonLine(of: record) : difference.text(isColored: isatty(STDOUT_FILENO) == 1))
+    }
+
+    private func showAudit(of records: [VariantRecord], in store: SQLiteStore) async throws {
+        for record in records {
+            if !json { try say(record.line) }
+            for entry in try await store.audit(of: record.id) {
+                try say(json ? entry.jsonLine(of: record.id) : "  " + entry.line)
+            }
+        }
+    }
+
+    private func one(of records: [VariantRecord], asked what: String) throws -> VariantRecord {
+        if records.count == 1 { return records[0] }
+        let choices = records.map { "\n  \($0.id)  \($0.key.language)  \($0.key.provider)  \($0.headline)" }
+        throw DeskRefusal(.ambiguous, "\(what) of which variant? name it, or give --language:" + choices.joined())
+    }
+
+    private func check(_ version: Int, of record: VariantRecord) throws {
+        guard (1...record.version).contains(version) else {
+            throw DeskRefusal(.unknown, "\(record.id) has versions 1 to \(record.version), and no \(version)")
+        }
+    }
+
+    private func show(_ record: VariantRecord, _ versions: [VersionRecord], _ audit: [AuditEntry]) throws {
         try say(record.line)
         for version in versions {
             let facts: [String?] = [
@@ -85,7 +121,8 @@ struct ShowCommand: AsyncParsableCommand {
             ]
             try say("  " + facts.compactMap { $0 }.joined(separator: "  "))
         }
-        guard let content = versions.last?.content else { return }
+        for entry in audit { try say("  " + entry.line) }
+        guard let content = versions.last?.content, !record.isPurged else { return }
         let head: [(String, String?)] = [
             ("byline", content.byline), ("dateline", content.dateline), ("slugline", content.slugline),
             ("categories", content.categories.joined(separator: ", ")), ("date", content.date?.rfc3339),
@@ -93,6 +130,21 @@ struct ShowCommand: AsyncParsableCommand {
         for case (let name, let value?) in head where !value.isEmpty { try say("  \(name): \(value)") }
         try say("")
         try say(content.headline + "\n\n" + content.body.html + "\n")
+    }
+}
+
+extension AuditEntry {
+    fileprivate var line: String {
+        let facts: [String?] = ["-", at.rfc3339, deed.rawValue, "by \(who)", "v\(version)", note]
+        return facts.compactMap { $0 }.joined(separator: "  ").withoutControls
+    }
+
+    fileprivate func jsonLine(of variant: VariantID) -> String {
+        let facts: [String: String?] = [
+            "act": deed.rawValue, "at": at.rfc3339, "id": variant.description, "note": note,
+            "origin": origin.rawValue, "version": String(version), "who": who,
+        ]
+        return JSONLine.write(facts.compactMapValues { $0 })
     }
 }
 

@@ -38,7 +38,7 @@ private struct RandomLife {
         switch chance(10) {
         case 0..<4: receive(&journal)
         case 4..<8: perform(&journal)
-        case 8: state.endEmbargo(at: at(now), journal: &journal)
+        case 8: state.endEmbargo(at: Moment(at(now)), journal: &journal)
         default:
             if chance(8) == 0 {
                 state.expireNow(at: at(now), journal: &journal)
@@ -63,7 +63,7 @@ private struct RandomLife {
             providerVersion: chance(2) == 0 ? chance(6) : nil, status: status, embargo: embargo,
             isCorrection: chance(4) == 0, content: content(text))
         let submission = Submission(key: state.key, item: item, isBackfill: chance(9) == 0)
-        _ = state.receive(submission, isKnown: false, at: at(now), journal: &journal)
+        _ = state.receive(submission, isKnown: false, at: Moment(at(now)), journal: &journal)
     }
 
     private mutating func perform(_ journal: inout Journal) {
@@ -75,7 +75,7 @@ private struct RandomLife {
         ]
         let act = acts[chance(acts.count)]
         let old = state
-        guard (try? state.perform(act, offset: 0, at: at(now), journal: &journal)) != nil else { return }
+        guard (try? state.perform(act, offset: 0, at: Moment(at(now)), journal: &journal)) != nil else { return }
         switch act {
         case .correct: embargoes[text] = old.shown == nil ? old.waiting?.until?.instant : nil
         case .embargo(let until): if let waiting = old.waiting { embargoes[headline(waiting.version)] = until.instant }

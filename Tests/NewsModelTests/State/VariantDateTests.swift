@@ -8,7 +8,7 @@ struct VariantDateTests {
     ) {
         var journal = Journal()
         let submission = Submission(key: state.key, item: item, isBackfill: isBackfill, offset: 28_800)
-        _ = state.receive(submission, isKnown: false, at: at(second), journal: &journal)
+        _ = state.receive(submission, isKnown: false, at: Moment(at(second)), journal: &journal)
     }
 
     private static var fresh: VariantState {
@@ -36,7 +36,7 @@ struct VariantDateTests {
         item.content.date = WireDate(at(10))
         Self.receive(&state, item, at: 50)
         var journal = Journal()
-        try state.perform(.release, offset: 0, at: at(100), journal: &journal)
+        try state.perform(.release, offset: 0, at: Moment(at(100)), journal: &journal)
         #expect(state.published == WireDate(at(100), offset: 3600))
     }
 
@@ -73,10 +73,10 @@ struct VariantDateTests {
         var state = Self.fresh
         Self.receive(&state, WireItem(content: content("A")), at: 100)
         var journal = Journal()
-        try state.perform(.withhold(reason: nil), offset: 0, at: at(200), journal: &journal)
+        try state.perform(.withhold(reason: nil), offset: 0, at: Moment(at(200)), journal: &journal)
         #expect(state.updated == at(200))
         #expect(state.listed == at(200))
-        try state.perform(.release, offset: 0, at: at(300), journal: &journal)
+        try state.perform(.release, offset: 0, at: Moment(at(300)), journal: &journal)
         #expect(state.updated == at(300))
         #expect(state.listed == at(200))
         #expect(state.published?.instant == at(100))
@@ -87,11 +87,13 @@ struct VariantDateTests {
         var state = Self.fresh
         var journal = Journal()
         let embargoed = WireItem(embargo: WireDate(at(150)), content: content("A"))
-        _ = state.receive(Submission(key: state.key, item: embargoed), isKnown: false, at: at(100), journal: &journal)
-        state.endEmbargo(at: at(150), journal: &journal)
+        _ = state.receive(
+            Submission(key: state.key, item: embargoed), isKnown: false, at: Moment(at(100)), journal: &journal)
+        state.endEmbargo(at: Moment(at(150)), journal: &journal)
         let update = WireItem(content: content("B"))
-        _ = state.receive(Submission(key: state.key, item: update), isKnown: false, at: at(160), journal: &journal)
-        try state.perform(.correct(content("C"), note: "n"), offset: 0, at: at(170), journal: &journal)
+        _ = state.receive(
+            Submission(key: state.key, item: update), isKnown: false, at: Moment(at(160)), journal: &journal)
+        try state.perform(.correct(content("C"), note: "n"), offset: 0, at: Moment(at(170)), journal: &journal)
         #expect(journal.changes.map(\.origin) == [.system, .wire, .desk])
     }
 
@@ -102,7 +104,7 @@ struct VariantDateTests {
         let notices = [WireItem(status: status, content: content(""))]
         _ = state.receive(
             Submission(key: state.key, item: WireItem(content: content("A"))), isKnown: false, after: notices,
-            at: at(1),
+            at: Moment(at(1)),
             journal: &journal)
         #expect(state.isPublic == (status == .usable))
         #expect(journal.changes.isEmpty == (status != .usable))

@@ -31,16 +31,16 @@ private struct Life {
                 providerVersion: version, status: status, embargo: embargo.map { WireDate(at($0)) },
                 isCorrection: correction, content: content(headline))
             let result = state.receive(
-                Submission(key: state.key, item: item), isKnown: false, at: at(second), journal: &journal)
+                Submission(key: state.key, item: item), isKnown: false, at: Moment(at(second)), journal: &journal)
             said.append(Self.word(for: result))
         case .act(let act, let second):
             do {
-                try state.perform(act, offset: 0, at: at(second), journal: &journal)
+                try state.perform(act, offset: 0, at: Moment(at(second)), journal: &journal)
                 said.append("done")
             } catch {
                 said.append("no")
             }
-        case .time(let second): state.endEmbargo(at: at(second), journal: &journal)
+        case .time(let second): state.endEmbargo(at: Moment(at(second)), journal: &journal)
         case .expiry(let second): state.expireNow(at: at(second), journal: &journal)
         case .sibling(let second): state.moveLinks(at: at(second), journal: &journal)
         }

@@ -13,7 +13,8 @@ struct TestServer: Sendable {
     let wire: TestWire
     let clock: TestClock
     let store: TestStore
-    let pictures: any PictureStore
+    /// The same store, with all that it can do.
+    let sqlite: SQLiteStore
     let media: MediaFolder
     let port: Int
     let socket: String
@@ -39,7 +40,7 @@ struct TestServer: Sendable {
     }
 
     func perform(_ act: Act, on variant: VariantID) async throws {
-        try await store.perform(act, on: [variant], offset: 0, at: clock.now)
+        try await store.perform(act, on: [variant], by: "ana", offset: 0, at: clock.now)
     }
 
     /// The variant of the copy with an id.
@@ -96,7 +97,7 @@ func withServer(
         if let port = await waiting.next() {
             try await untilOpen(socket)
             let server = TestServer(
-                wire: wire, clock: clock, store: store, pictures: sqlite, media: media, port: port, socket: socket
+                wire: wire, clock: clock, store: store, sqlite: sqlite, media: media, port: port, socket: socket
             ) {
                 await group.triggerGracefulShutdown()
             }
@@ -122,7 +123,8 @@ private func server(
         NewsServer.Parts(
             store: store, pictures: sqlite, media: media, fetcher: fetcher, taker: importer,
             intake: Intake(providers: Providers(usual: "desk"), finder: CopyFinder(editions: editions)),
-            desk: Desk(store: sqlite, providers: Providers(usual: "desk"), clock: clock.wall), newsroom: newsroom,
+            desk: Desk(store: sqlite, media: media, providers: Providers(usual: "desk"), clock: clock.wall),
+            newsroom: newsroom,
             feeds: FeedGenerator(
                 store: store, site: wire.site, newsroom: newsroom, epoch: store.created,
                 stylesheet: Site.feedStylePath),

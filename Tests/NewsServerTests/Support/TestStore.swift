@@ -40,8 +40,10 @@ final class TestStore: ArticleStore {
         try await store.rehearse(deliveries, at: now)
     }
 
-    func perform(_ act: Act, on variants: [VariantID], offset: Int, at now: Timestamp) async throws {
-        try await store.perform(act, on: variants, offset: offset, at: now)
+    func perform(
+        _ act: Act, on variants: [VariantID], by person: String, offset: Int, at now: Timestamp
+    ) async throws {
+        try await store.perform(act, on: variants, by: person, offset: offset, at: now)
     }
 
     func advance(to now: Timestamp) async throws -> Timestamp? {

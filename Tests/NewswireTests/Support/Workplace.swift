@@ -12,6 +12,7 @@ final class Workplace: Sendable {
         /// The results of an import, without its summary.
         var results: [String] { Array(lines.dropLast()) }
         var summary: String { lines.last ?? "" }
+        var output: String { lines.joined(separator: "\n") }
     }
 
     static let configuration = """

@@ -14,7 +14,7 @@ struct KillCommand: AsyncParsableCommand {
     var reason: String
 
     func run() async throws {
-        try await desk.carryOut(target.order(.kill(reason: reason)))
+        try await desk.carryOut(target.order(.kill(reason: reason), by: desk))
     }
 }
 
@@ -31,7 +31,7 @@ struct WithholdCommand: AsyncParsableCommand {
     var reason: String?
 
     func run() async throws {
-        try await desk.carryOut(target.order(.withhold(reason: reason)))
+        try await desk.carryOut(target.order(.withhold(reason: reason), by: desk))
     }
 }
 
@@ -46,7 +46,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
 
     func run() async throws {
-        try await desk.carryOut(target.order(.release))
+        try await desk.carryOut(target.order(.release, by: desk))
     }
 }
 
@@ -67,7 +67,7 @@ struct EmbargoCommand: AsyncParsableCommand {
     var until: String
 
     func run() async throws {
-        try await desk.carryOut(target.order(.embargo(until: until)))
+        try await desk.carryOut(target.order(.embargo(until: until), by: desk))
     }
 }
 
@@ -84,6 +84,31 @@ struct ExpireCommand: AsyncParsableCommand {
     var at: String
 
     func run() async throws {
-        try await desk.carryOut(target.order(.expire(at: at)))
+        try await desk.carryOut(target.order(.expire(at: at), by: desk))
+    }
+}
+
+/// `newswire purge`: erases a variant or a picture for law's sake.
+struct PurgeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "purge",
+        abstract: "Erase for law's sake: text and pictures of every version are gone for ever.",
+        discussion: """
+            What remains is that there was something: feeds hold a notice without a word of it, its page is gone, and
+            the same copy does not bring it back. Nothing undoes this.
+
+            Example: newswire purge ferry-fares --all --reason "Judgment CV1-26-0042"
+            """)
+
+    @OptionGroup var target: TargetOptions
+    @OptionGroup var desk: DeskOptions
+    @Flag(help: "The picture of this id that came by itself, and no text.")
+    var picture = false
+    @Option(help: "Why, for the audit; it is not published.", transform: statedText)
+    var reason: String
+
+    func run() async throws {
+        try await desk.carryOut(
+            target.order(picture ? .purgePicture(reason: reason) : .purge(reason: reason), by: desk))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Ingest
 import NewsModel
 import NewsStore
@@ -6,8 +7,17 @@ import NewsStore
 /// What every command of the desk takes, and how its order is carried out.
 struct DeskOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
+    @Option(
+        name: .customLong("by"), help: "Who gives the order, for the audit; the login name unless given.",
+        transform: statedText)
+    var person: String?
     @Flag(help: "Print one JSON object a line.")
     var json = false
+
+    /// Who gives the order.
+    var orderer: String {
+        person ?? loginName
+    }
 
     /// Has the order carried out by whoever owns the store, and prints the variants that were meant.
     func carryOut(_ order: DeskOrder) async throws {
@@ -37,25 +47,34 @@ struct TargetOptions: ParsableArguments {
         if given > 1 { throw ValidationError("give one of --language, --only and --all") }
     }
 
-    func order(_ deed: DeskOrder.Deed) -> DeskOrder {
-        DeskOrder(deed, names: [id], language: language, scope: only ? .only : all ? .all : nil)
+    func order(_ deed: DeskOrder.Deed, by desk: DeskOptions) -> DeskOrder {
+        DeskOrder(
+            deed, names: [id], by: desk.orderer, language: language, scope: only ? .only : all ? .all : nil)
     }
 }
 
 extension DeskResult {
     var line: String {
-        let facts = [deed.padding(to: 10) + id, article, language.description, "v\(version)", state, headline]
-        let note = embargo.map { "(embargo until \($0))" }
-        return (facts + [note].compactMap { $0 }).joined(separator: "  ").withoutControls
+        let facts: [String?] = [
+            deed.padding(to: 10) + id, article, language?.description, version.map { "v\($0)" }, state, headline,
+            embargo.map { "(embargo until \($0))" },
+        ]
+        return facts.compactMap { $0 }.joined(separator: "  ").withoutControls
     }
 
     var jsonLine: String {
-        let facts = [
-            "deed": deed, "id": id, "article": article, "language": language.description, "version": String(version),
-            "state": state, "embargo": embargo, "headline": headline,
+        let facts: [String: String?] = [
+            "deed": deed, "id": id, "article": article, "language": language?.description,
+            "version": version.map(String.init), "state": state, "embargo": embargo, "headline": headline,
         ]
         return JSONLine.write(facts.compactMapValues { $0 })
     }
+}
+
+/// Of the user whose process this is.
+private var loginName: String {
+    guard let entry = getpwuid(getuid()) else { return "user \(getuid())" }
+    return String(cString: entry.pointee.pw_name)
 }
 
 /// Text that readers or partners will see, which must say something.

@@ -10,8 +10,9 @@ struct LinkCommand: AsyncParsableCommand {
         commandName: "link",
         abstract: "Make variants in different languages one article, or propose pairs.",
         discussion: """
-            The oldest article keeps its id, and those of the others lead to it. An article never has two variants of
-            one language.
+            The article that was public first keeps its id, and those of the others lead to it. An article never has two
+            variants of one language. The first id, where it is one variant, is the original: when that is corrected, the
+            others are behind (newswire list --behind).
 
             Example: newswire link ferry-fares tarifas-dos-barcos
             Example: newswire link --suggest --days 2
@@ -36,7 +37,7 @@ struct LinkCommand: AsyncParsableCommand {
 
     func run() async throws {
         if suggest { return try await propose() }
-        try await desk.carryOut(DeskOrder(.link, names: ids))
+        try await desk.carryOut(DeskOrder(.link, names: ids, by: desk.orderer))
     }
 
     /// It only reads, so that it makes no difference who owns the store.
@@ -69,7 +70,7 @@ struct UnlinkCommand: AsyncParsableCommand {
     var language: LanguageTag?
 
     func run() async throws {
-        try await desk.carryOut(DeskOrder(.unlink, names: [id], language: language))
+        try await desk.carryOut(DeskOrder(.unlink, names: [id], by: desk.orderer, language: language))
     }
 }
 

@@ -35,7 +35,8 @@ struct CorrectCommand: AsyncParsableCommand {
         try await desk.carryOut(
             target.order(
                 .correct(
-                    DeskOrder.Correction(name: name, bytes: bytes, note: note, format: format, encoding: encoding))))
+                    DeskOrder.Correction(name: name, bytes: bytes, note: note, format: format, encoding: encoding)),
+                by: desk))
     }
 
     private func copy() throws -> (String, [UInt8]) {
@@ -67,7 +68,7 @@ struct AcceptCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
 
     func run() async throws {
-        try await desk.carryOut(target.order(.accept))
+        try await desk.carryOut(target.order(.accept, by: desk))
     }
 }
 
@@ -82,6 +83,6 @@ struct RejectCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
 
     func run() async throws {
-        try await desk.carryOut(target.order(.reject))
+        try await desk.carryOut(target.order(.reject, by: desk))
     }
 }

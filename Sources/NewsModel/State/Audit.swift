@@ -1,0 +1,71 @@
+/// One entry of a variant's audit: who did what to it, when and why.
+///
+/// The change log tells what became different for those outside; this tells what was done, also where nothing showed.
+public struct AuditEntry: Sendable, Hashable {
+    public enum Deed: String, Sendable, Codable {
+        case correct, cancel, withhold, release, embargo, expire, accept, reject, link, unlink, purge
+    }
+
+    public let at: Timestamp
+    public let deed: Deed
+    /// A person at the desk, the id of the provider whose copy it was, or `newswire`.
+    public let who: String
+    public let origin: Origin
+    /// The reason, or what was set.
+    public let note: String?
+    /// The newest version once it was done.
+    public let version: Int
+
+    public init(at: Timestamp, deed: Deed, who: String, origin: Origin, note: String?, version: Int) {
+        self.at = at
+        self.deed = deed
+        self.who = who
+        self.origin = origin
+        self.note = note
+        self.version = version
+    }
+}
+
+/// An entry of the audit as the rules want it kept; the store adds who it was.
+public struct AuditDraft: Sendable, Hashable {
+    public let deed: AuditEntry.Deed
+    public let origin: Origin
+    public let note: String?
+    public let version: Int
+    public let at: Timestamp
+
+    public init(deed: AuditEntry.Deed, origin: Origin, note: String?, version: Int, at: Timestamp) {
+        self.deed = deed
+        self.origin = origin
+        self.note = note
+        self.version = version
+        self.at = at
+    }
+}
+
+extension Act {
+    /// How the audit has it.
+    var deed: AuditEntry.Deed {
+        switch self {
+        case .correct: .correct
+        case .cancel: .cancel
+        case .withhold: .withhold
+        case .release: .release
+        case .embargo: .embargo
+        case .expire: .expire
+        case .accept: .accept
+        case .reject: .reject
+        case .purge: .purge
+        }
+    }
+
+    var note: String? {
+        switch self {
+        case .correct(_, let note): note
+        case .cancel(let reason), .withhold(let reason), .purge(let reason): reason
+        case .embargo(let until): "until \(until.rfc3339)"
+        case .expire(let instant): "at \(instant.rfc3339)"
+        case .release, .accept, .reject: nil
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import GRDB
+import NewsModel
+
+/// Keeps who did what, and reads it.
+enum AuditRows {
+    /// - Parameter person: who gave the order, if the desk did it. Copy is its provider's doing.
+    static func insert(_ entry: AuditDraft, variant: Int64, by person: String?, into db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO act (variant, at, deed, origin, who, note, version)
+                SELECT row, :at, :deed, :origin,
+                    CASE :origin WHEN 'wire' THEN provider WHEN 'desk' THEN :person ELSE 'newswire' END, :note, :version
+                FROM variant WHERE row = :variant
+                """
+        ).execute(
+            arguments: arguments(entry, by: person) + ["variant": variant])
+    }
+
+    static func insert(_ entry: AuditDraft, asset: Int64, by person: String?, into db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO act (asset, at, deed, origin, who, note, version)
+                VALUES (:asset, :at, :deed, :origin, :person, :note, :version)
+                """
+        ).execute(arguments: arguments(entry, by: person) + ["asset": asset])
+    }
+
+    static func entries(of id: VariantID, in db: Database) throws -> [AuditEntry] {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT * FROM act WHERE variant = (SELECT row FROM variant WHERE id = ?) ORDER BY row",
+            arguments: [id.description])
+        return rows.map { row in
+            AuditEntry(
+                at: Timestamp(microseconds: row["at"]), deed: row.value("deed"), who: row["who"],
+                origin: row.value("origin"), note: row["note"], version: row["version"])
+        }
+    }
+
+    private static func arguments(_ entry: AuditDraft, by person: String?) -> StatementArguments {
+        [
+            "at": entry.at.microseconds, "deed": entry.deed.rawValue, "origin": entry.origin.rawValue,
+            "person": person ?? "the desk", "note": entry.note, "version": entry.version,
+        ]
+    }
+}

@@ -1,0 +1,114 @@
+import GRDB
+import NewsModel
+
+/// Erases for law's sake what the store holds of a variant or a picture: texts, notes, the copy as it came in, and
+/// files that nothing else shows. Numbers, dates and states remain, so that nothing revives it and the log stays whole.
+///
+/// Copy that holds other items too is erased with it: their texts stand, and only `show --raw` has nothing to print.
+/// SQLite overwrites what is deleted (`secure_delete`); the log beside the store is emptied by `SQLiteStore`.
+struct Erasure {
+    let db: Database
+
+    func erase(variant: Int64) throws {
+        let arguments: StatementArguments = ["variant": variant]
+        let texts = "SELECT text FROM version WHERE variant = :variant"
+        try db.execute(sql: TextRows.blanking + " WHERE row IN (\(texts))", arguments: arguments)
+        for table in ["version", "change", "act"] {
+            try db.execute(sql: "UPDATE \(table) SET note = NULL WHERE variant = :variant", arguments: arguments)
+        }
+        try erasePackages(with: variant)
+        try eraseCopy(
+            """
+            SELECT wire_copy FROM version WHERE variant = :variant
+            UNION SELECT n.wire_copy FROM pending_notice n JOIN variant v
+                ON n.provider = v.provider AND n.provider_id = v.provider_id WHERE v.row = :variant
+            """, arguments)
+        try db.execute(sql: "DELETE FROM picture_reference WHERE variant = :variant", arguments: arguments)
+        try eraseFiles("variant = :variant", arguments)
+    }
+
+    func erase(asset: Int64) throws {
+        let arguments: StatementArguments = ["asset": asset]
+        let texts = "SELECT text FROM asset_version WHERE asset = :asset"
+        try db.execute(sql: TextRows.blanking + " WHERE row IN (\(texts))", arguments: arguments)
+        for table in ["asset_version", "act"] {
+            try db.execute(sql: "UPDATE \(table) SET note = NULL WHERE asset = :asset", arguments: arguments)
+        }
+        try eraseCopy("SELECT wire_copy FROM asset_version WHERE asset = :asset", arguments)
+        try eraseFiles("asset = :asset", arguments)
+    }
+
+    /// What a package says of itself may be what its members say.
+    private func erasePackages(with variant: Int64) throws {
+        let packages = """
+            SELECT p.row FROM variant v JOIN package p ON p.provider = v.provider
+            JOIN package_member m ON m.package = p.row AND m.provider_id = v.provider_id
+                AND coalesce(m.language, v.language) = v.language
+            WHERE v.row = :variant
+            """
+        let arguments: StatementArguments = ["variant": variant]
+        try eraseCopy("SELECT wire_copy FROM package WHERE row IN (\(packages))", arguments)
+        try db.execute(sql: "UPDATE package SET headline = NULL WHERE row IN (\(packages))", arguments: arguments)
+    }
+
+    private func eraseCopy(_ rows: String, _ arguments: StatementArguments) throws {
+        try db.execute(
+            sql: "UPDATE wire_copy SET name = '', encoding = NULL, bytes = NULL WHERE row IN (\(rows))",
+            arguments: arguments)
+    }
+
+    /// Files that nothing else shows are to be removed, and addresses that nobody else wants are not fetched.
+    private func eraseFiles(_ owner: String, _ arguments: StatementArguments) throws {
+        let hashes = try String.fetchAll(
+            db, sql: "SELECT DISTINCT hash FROM picture_file WHERE \(owner) AND hash IS NOT NULL", arguments: arguments)
+        try db.execute(sql: "DELETE FROM picture_file WHERE \(owner)", arguments: arguments)
+        try db.execute(
+            sql: """
+                DELETE FROM picture_fetch WHERE NOT EXISTS (
+                    SELECT 1 FROM picture_file f
+                    WHERE f.provider = picture_fetch.provider AND f.href = picture_fetch.url AND f.hash IS NULL)
+                """)
+        for hash in hashes { try ErasedMedia.add(unused: hash, in: db) }
+    }
+}
+
+/// Files that must go from the media folder. They are removed after the transaction that gave them up, and remembered
+/// until they are.
+enum ErasedMedia {
+    /// Gives a stored file up if no text shows it any more.
+    static func add(unused hash: String, in db: Database) throws {
+        let unused = "hash = :hash AND NOT EXISTS (SELECT 1 FROM picture_file WHERE hash = :hash)"
+        try db.execute(
+            sql: "INSERT OR IGNORE INTO erased_media (hash, type) SELECT hash, type FROM media WHERE \(unused)",
+            arguments: ["hash": hash])
+        try db.execute(sql: "DELETE FROM media WHERE \(unused)", arguments: ["hash": hash])
+    }
+
+    /// A file that was fetched for a text that is erased by now.
+    static func add(_ media: Media, in db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT OR IGNORE INTO erased_media (hash, type)
+                SELECT :hash, :type WHERE NOT EXISTS (SELECT 1 FROM media WHERE hash = :hash)
+                """,
+            arguments: ["hash": media.hash.description, "type": media.type.rawValue])
+    }
+
+    /// Removes them, apart from those that other copy has brought again.
+    static func remove(from folder: MediaFolder, in db: Database) throws {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT hash, type FROM erased_media WHERE hash NOT IN (SELECT hash FROM media)")
+        for row in rows {
+            let name: String = row["hash"]
+            guard let hash = MediaHash(name) else {
+                preconditionFailure("the store holds media '\(name)', which no version of newswire wrote")
+            }
+            try folder.remove(hash, as: row.value("type"))
+        }
+        try db.execute(sql: "DELETE FROM erased_media")
+    }
+
+    static func areAny(in db: Database) throws -> Bool {
+        try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM erased_media)") ?? false
+    }
+}

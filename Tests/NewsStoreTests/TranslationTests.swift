@@ -1,0 +1,108 @@
+import NewsModel
+import NewsStore
+import Testing
+
+@Suite("Translations and the version they were made from")
+struct TranslationTests {
+    private static func translation(
+        _ headline: String, of version: Int? = nil, embargo: Timestamp? = nil
+    ) -> Submission {
+        copy("pt", headline, in: "pt", of: .translation(of: "en", version: version), embargo: embargo)
+    }
+
+    /// What is behind: headline, then from which version of the original and which that has now.
+    private static func behind(_ store: any DeskStore, at second: Int64) async throws -> [String] {
+        let records = try await store.records(matching: RecordFilter(isBehind: true), at: at(second))
+        for record in records {
+            #expect(try await store.behind(among: [record.id]) == [record.id: try #require(record.behind)])
+        }
+        return records.map { "\($0.headline) \($0.behind?.madeFrom ?? 0) < \($0.behind?.now ?? 0)" }
+    }
+
+    @Test(
+        "one is behind from its original's correction or new text on until it has new text itself",
+        arguments: Engine.all)
+    func corrected(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let en = try await store.send(copy("en", "A", version: 1), at: 1).id()
+            let pt = try await store.send(Self.translation("P"), at: 2).id()
+            #expect(try await Self.behind(store, at: 3).isEmpty)
+            try await store.perform(.correct(copy("en", "B").item.content, note: "n"), on: en, at: 4)
+            #expect(try await Self.behind(store, at: 5) == ["P 2 < 3"])
+            try await store.send(Self.translation("Q"), at: 6)
+            #expect(try await Self.behind(store, at: 7).isEmpty)
+            try await store.perform(.correct(copy("en", "C").item.content, note: "n"), on: en, at: 8)
+            try await store.perform(.correct(copy("pt", "R").item.content, note: "n"), on: pt, at: 9)
+            #expect(try await Self.behind(store, at: 10).isEmpty)
+            #expect(try await store.behind(among: [en, pt]).isEmpty)
+        }
+    }
+
+    @Test("a stated version counts by the provider's number, whatever has come since", arguments: Engine.all)
+    func stated(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(copy("en", "A", version: 4), at: 1)
+            try await store.send(copy("en", "B", version: 5), at: 2)
+            try await store.send(Self.translation("P", of: 4), at: 3)
+            #expect(try await Self.behind(store, at: 4) == ["P 1 < 3"])
+            try await store.send(Self.translation("Q", of: 5), at: 5)
+            #expect(try await Self.behind(store, at: 6).isEmpty)
+            try await store.send(Self.translation("R", of: 6), at: 7)
+            try await store.send(copy("en", "C", version: 6), at: 8)
+            #expect(try await Self.behind(store, at: 9).isEmpty)
+            try await store.send(copy("en", "D", version: 7), at: 10)
+            #expect(try await Self.behind(store, at: 11).map { $0.prefix(1) } == ["R"])
+        }
+    }
+
+    @Test("one that came before its original was made from its first text", arguments: Engine.all)
+    func early(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(Self.translation("P"), at: 1)
+            #expect(try await Self.behind(store, at: 2).isEmpty)
+            let en = try await store.send(copy("en", "A"), at: 3).id()
+            #expect(try await Self.behind(store, at: 4).isEmpty)
+            try await store.perform(.correct(copy("en", "B").item.content, note: "n"), on: en, at: 5)
+            #expect(try await Self.behind(store, at: 6).map { $0.prefix(1) } == ["P"])
+        }
+    }
+
+    @Test(
+        "the desk names the original by linking, also of variants that are one article already", arguments: Engine.all)
+    func linked(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let en = try await store.send(copy("1", "A"), at: 1)
+            let pt = try await store.send(copy("2", "P", in: "pt"), at: 2)
+            let articles = [try #require(en.article), try #require(pt.article)]
+            _ = try await store.link(articles, original: nil, by: "ana", at: at(3))
+            try await store.perform(.correct(copy("1", "B").item.content, note: "n"), on: en.id(), at: 4)
+            #expect(try await Self.behind(store, at: 5).isEmpty)
+            _ = try await store.link(articles, original: en.id(), by: "ana", at: at(6))
+            #expect(try await Self.behind(store, at: 7).isEmpty)
+            try await store.perform(.correct(copy("1", "C").item.content, note: "n"), on: en.id(), at: 8)
+            #expect(try await Self.behind(store, at: 9).map { $0.prefix(1) } == ["P"])
+            _ = try await store.unlink(pt.id(), by: "ana", at: at(10))
+            #expect(try await Self.behind(store, at: 11).isEmpty)
+        }
+    }
+
+    @Test(
+        "an update under embargo puts nothing behind before its time, and a text that is the same never",
+        arguments: Engine.all)
+    func embargo(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let en = try await store.send(copy("en", "A"), at: 1).id()
+            try await store.send(Self.translation("P"), at: 2)
+            try await store.perform(.withhold(reason: nil), on: en, at: 3)
+            try await store.perform(.release, on: en, at: 4)
+            #expect(try await Self.behind(store, at: 5).isEmpty)
+            try await store.send(copy("en", "B", embargo: at(100)), at: 6)
+            #expect(try await Self.behind(store, at: 7).isEmpty)
+            try await store.send(Self.translation("Q", embargo: at(100)), at: 8)
+            try await store.advance(to: at(100))
+            #expect(try await Self.behind(store, at: 101).isEmpty)
+            try await store.perform(.cancel(reason: nil), on: en, at: 102)
+            #expect(try await Self.behind(store, at: 103).isEmpty)
+        }
+    }
+}
