@@ -101,6 +101,11 @@ public struct Site: Sendable, Hashable {
         "/\(segment(edition))/feeds/\(feed).\(format.rawValue)"
     }
 
+    /// A feed for those who have a key.
+    public static func partnerFeedPath(_ feed: FeedID, edition: LanguageTag) -> String {
+        "/partner/v1/feeds/\(feed).\(edition).atom"
+    }
+
     /// The page of a variant. The headline's slug is for people; the id alone finds the page.
     public static func articlePath(_ id: VariantID, edition: LanguageTag, headline: String) -> String {
         "/\(edition)/article/\(id)/" + Slug.make(from: headline)

@@ -22,6 +22,14 @@ enum Engine: String, CaseIterable, CustomTestStringConvertible {
         return try await body(StorePlace(engine: self, folder: folder))
     }
 
+    /// A new store with what it does for partners.
+    @discardableResult
+    func withPartnerStore<Result>(
+        _ body: (any ArticleStore & PartnerStore & PartnerLog) async throws -> Result
+    ) async throws -> Result {
+        try await withPlace { place in try await place.openForPartners(.trilingual, body) }
+    }
+
     /// A new store, closed and removed afterwards.
     @discardableResult
     func withStore<Result>(
@@ -46,6 +54,20 @@ struct StorePlace {
         case .sqlite:
             let queue = try DatabaseQueue(path: path)
             return try queue.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 }
+        }
+    }
+
+    @discardableResult
+    func openForPartners<Result>(
+        _ newsroom: Newsroom = .trilingual, at now: Timestamp = at(0),
+        _ body: (any ArticleStore & PartnerStore & PartnerLog) async throws -> Result
+    ) async throws -> Result {
+        switch engine {
+        case .sqlite:
+            let store = try SQLiteStore(path: path, newsroom: newsroom, tag: "news.example,2026", now: now)
+            let result = try await body(store)
+            try store.close()
+            return result
         }
     }
 

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 public import NewsModel
+import Synchronization
 
 /// The article store in one SQLite file, owned by one process.
 ///
@@ -9,11 +10,14 @@ public import NewsModel
 public final class SQLiteStore: DeskStore, PictureStore {
     private let pool: DatabasePool
     private let lock: StoreLock?
-    private let newsroom: Newsroom
+    let newsroom: Newsroom
     private let ids: PublicIDs
+    let cursors: CursorSeal
     private let path: String
     private let health = StoreHealth()
-    private let signal = CommitSignal()
+    let signal = CommitSignal()
+    /// Counts changes of partners.
+    let revision = Mutex(0)
 
     /// When the store was made: the date of feeds that never held anything.
     public let created: Timestamp
@@ -34,6 +38,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
         self.newsroom = newsroom
         self.path = path
         ids = PublicIDs(secret: properties.secret)
+        cursors = CursorSeal(secret: properties.secret)
         created = properties.created
         try Relisting(pool: pool, newsroom: newsroom, ids: ids).runIfNeeded(now: now)
     }
@@ -46,6 +51,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
         self.path = path
         let properties = try pool.read(Properties.init(reading:))
         ids = PublicIDs(secret: properties.secret)
+        cursors = CursorSeal(secret: properties.secret)
         created = properties.created
     }
 
@@ -169,7 +175,23 @@ public final class SQLiteStore: DeskStore, PictureStore {
         }
     }
 
+    /// A transaction that changes nothing for readers, so that nobody is told.
+    func writePartners<Result: Sendable>(
+        _ body: @escaping @Sendable (PartnerRows) throws -> Result
+    ) async throws -> Result {
+        try health.check(path: path)
+        do {
+            return try await pool.write { db in try body(PartnerRows(db: db)) }
+        } catch let error as DatabaseError {
+            throw health.judge(error, path: path)
+        }
+    }
+
     // MARK: - Reading
+
+    func read<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
+        try await pool.read(body)
+    }
 
     public func contents(
         of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp

@@ -15,6 +15,7 @@ enum Schema {
             try db.execute(sql: changes)
             try db.execute(sql: packages)
             try db.execute(sql: pictures)
+            try db.execute(sql: partners)
         }
         return migrator
     }()
@@ -204,7 +205,8 @@ enum Schema {
             feeds_before TEXT NOT NULL,
             feeds_after TEXT NOT NULL
         );
-        CREATE INDEX change_note ON change (variant) WHERE note IS NOT NULL;
+        -- A variant's history: its corrections, whom it ever reached, whether a change is its newest.
+        CREATE INDEX change_variant ON change (variant);
 
         -- Wire instructions that named copy which was not here yet.
         CREATE TABLE pending_notice (
@@ -352,5 +354,52 @@ enum Schema {
             PRIMARY KEY (provider, url)
         ) WITHOUT ROWID;
         CREATE INDEX picture_fetch_next ON picture_fetch (next_at) WHERE next_at IS NOT NULL;
+        """
+    private static let partners = """
+        -- Outlets that have keys. Lists of scopes and networks are a line each.
+        CREATE TABLE partner (
+            row INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            scopes TEXT NOT NULL,
+            sees_advance INTEGER NOT NULL,
+            provider TEXT,
+            rate INTEGER NOT NULL,
+            quiet INTEGER,
+            networks TEXT NOT NULL,
+            at INTEGER NOT NULL
+        );
+        CREATE TABLE partner_key (
+            id TEXT PRIMARY KEY,
+            partner INTEGER NOT NULL REFERENCES partner (row),
+            -- SHA-256 of the key; the key itself is nowhere.
+            hash BLOB NOT NULL,
+            at INTEGER NOT NULL,
+            expires INTEGER,
+            revoked INTEGER
+        ) WITHOUT ROWID;
+        CREATE INDEX partner_key_partner ON partner_key (partner);
+
+        -- From which change to which a partner may have what a feed holds. Rows are never deleted: kills go to whoever
+        -- was ever given an item.
+        CREATE TABLE entitlement (
+            row INTEGER PRIMARY KEY,
+            partner INTEGER NOT NULL REFERENCES partner (row),
+            feed TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            until INTEGER
+        );
+        CREATE INDEX entitlement_partner ON entitlement (partner);
+
+        -- What each partner has taken, written in batches.
+        CREATE TABLE partner_usage (
+            partner INTEGER PRIMARY KEY REFERENCES partner (row),
+            calls INTEGER NOT NULL,
+            items INTEGER NOT NULL,
+            bytes INTEGER NOT NULL,
+            last_call INTEGER NOT NULL,
+            -- The change up to which it has been told everything.
+            position INTEGER NOT NULL
+        );
         """
 }

@@ -1,0 +1,61 @@
+/// What a cursor holds once it is unsealed: a place in one of the logs, for one partner and its filters.
+///
+/// It names the change that it stands on by number and by instant. Of a store that was restored from an older copy the
+/// log has no such change, or another one of that number, and so the cursor is known to be of another past.
+public struct CursorContents: Sendable, Hashable {
+    public enum Stream: UInt8, Sendable, Hashable, CaseIterable {
+        /// The change log.
+        case `public`
+        /// Embargoed copy.
+        case advance
+    }
+
+    public let stream: Stream
+    /// The partner's number in the store.
+    public let partner: Int64
+    /// As the request has them, in a fixed order.
+    public let filters: String
+    /// The change it stands on; 0 before the first.
+    public var sequence: Int64
+    /// The instant of that change, which no other has.
+    public var at: Timestamp
+    /// The newest event of the partner's entitlement that it has been told.
+    public var event: Int64
+
+    public init(
+        stream: Stream, partner: Int64, filters: String, sequence: Int64 = 0,
+        at: Timestamp = Timestamp(microseconds: 0), event: Int64 = 0
+    ) {
+        self.stream = stream
+        self.partner = partner
+        self.filters = filters
+        self.sequence = sequence
+        self.at = at
+        self.event = event
+    }
+
+    /// The same contents give the same bytes.
+    public var bytes: [UInt8] {
+        var bytes = [Self.form, stream.rawValue]
+        for number in [partner, sequence, at.microseconds, event] {
+            withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+        }
+        return bytes + filters.utf8
+    }
+
+    /// Nil where no cursor has such contents.
+    public init?(bytes: [UInt8]) {
+        guard bytes.count >= Self.fixedSize, bytes[0] == Self.form, let stream = Stream(rawValue: bytes[1]),
+            let filters = String(validating: bytes[Self.fixedSize...], as: UTF8.self)
+        else { return nil }
+        let numbers = (0..<4).map { place in
+            bytes[(2 + place * 8)..<(10 + place * 8)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        }.map { Int64(bitPattern: $0) }
+        self.init(
+            stream: stream, partner: numbers[0], filters: filters, sequence: numbers[1],
+            at: Timestamp(microseconds: numbers[2]), event: numbers[3])
+    }
+
+    private static let form: UInt8 = 1
+    private static let fixedSize = 34
+}

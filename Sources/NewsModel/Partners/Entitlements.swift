@@ -1,0 +1,85 @@
+/// That a partner may have what a feed holds, for an interval of the change log.
+public struct Entitlement: Sendable, Hashable {
+    public let feed: FeedEdition
+    /// The newest change when it was given.
+    public let since: Int64
+    /// The newest change when it was taken; nil while it is in force.
+    public let until: Int64?
+
+    public init(feed: FeedEdition, since: Int64, until: Int64? = nil) {
+        self.feed = feed
+        self.since = since
+        self.until = until
+    }
+}
+
+/// What one change says of the feeds that held a variant.
+public struct FeedHolding: Sendable, Hashable {
+    public let sequence: Int64
+    public let before: Set<FeedEdition>
+    public let after: Set<FeedEdition>
+
+    public init(sequence: Int64, before: Set<FeedEdition>, after: Set<FeedEdition>) {
+        self.sequence = sequence
+        self.before = before
+        self.after = after
+    }
+}
+
+/// Everything that a partner is or was entitled to, and the rule on which changes reach it.
+public struct Entitlements: Sendable, Hashable {
+    public let all: [Entitlement]
+    /// The feeds of those in force, with the changes since which they are.
+    private let inForce: [FeedEdition: Int64]
+
+    public init(_ all: [Entitlement]) {
+        self.all = all
+        inForce = Dictionary(all.filter { $0.until == nil }.map { ($0.feed, $0.since) }, uniquingKeysWith: min)
+    }
+
+    /// The feeds that the partner may have now.
+    public var feeds: Set<FeedEdition> {
+        Set(inForce.keys)
+    }
+
+    /// Those of some feeds alone; nil leaves all.
+    public func only(feed: FeedID?, edition: LanguageTag?) -> Entitlements {
+        Entitlements(
+            all.filter { entitlement in
+                (feed == nil || entitlement.feed.feed == feed)
+                    && (edition == nil || entitlement.feed.edition == edition)
+            })
+    }
+
+    /// Whether a change reaches the partner: a feed held the variant at some moment of an entitlement.
+    ///
+    /// The moment may lie before the change, so that corrections and kills reach whoever was given an item, though it
+    /// has left the feed or the entitlement is over. What happened while an entitlement was in force that is over now is
+    /// not given any more, but what follows is. Once the newest change of a variant reaches, every later one does.
+    ///
+    /// - Parameter history: of the variant, oldest first, the change in question last.
+    public func reaches(_ history: [FeedHolding]) -> Bool {
+        guard let change = history.last else { return false }
+        return all.contains { entitlement in
+            if let until = entitlement.until, change.sequence <= until { return false }
+            return entitlement.met(history)
+        }
+    }
+
+    /// The same where the change alone tells; nil where the variant's history has to be asked.
+    public func reaches(_ change: FeedHolding) -> Bool? {
+        let isHeld =
+            change.after.contains { inForce[$0] != nil }
+            || change.before.contains { feed in inForce[feed].map { $0 < change.sequence } ?? false }
+        return isHeld ? true : nil
+    }
+}
+
+extension Entitlement {
+    /// Whether the feed held the variant at any moment from `since` to `until`.
+    fileprivate func met(_ history: [FeedHolding]) -> Bool {
+        let inside = history.filter { $0.sequence > since && $0.sequence <= until ?? .max }
+        if inside.contains(where: { $0.before.contains(feed) || $0.after.contains(feed) }) { return true }
+        return history.last { $0.sequence <= since }?.after.contains(feed) ?? false
+    }
+}

@@ -1,0 +1,102 @@
+public import NewsModel
+
+/// What the store answers partners from its logs.
+public protocol PartnerLog: Sendable {
+    /// The text of a cursor: opaque, and the same for the same contents.
+    func seal(_ cursor: CursorContents) -> String
+
+    /// What a cursor holds; nil for what this store did not make.
+    func unseal(_ cursor: String) -> CursorContents?
+
+    /// A place in a log.
+    func place(_ start: LogPlace.Start, in stream: CursorContents.Stream) async throws -> LogPlace
+
+    /// Whether the log has the change on which a cursor stands. It has not where the store was restored from a copy that
+    /// is older than the cursor.
+    func holds(_ place: LogPlace, in stream: CursorContents.Stream) async throws -> Bool
+
+    /// The changes after a place that reach a partner, in the order of the log.
+    func deliveries(_ query: DeliveryQuery, at now: Timestamp) async throws -> DeliveryPage
+
+    /// The newest change of each variant after a place, whomever it reaches, with the log's newest change.
+    ///
+    /// - Returns: nil where there are more than `limit`.
+    func recentChanges(after sequence: Int64, limit: Int, at now: Timestamp) async throws -> RecentChanges?
+
+    /// One variant as it reaches a partner, or one of its versions that were public; nil where for the partner there is
+    /// none.
+    func delivery(of id: VariantID, version: Int?, to entitlements: Entitlements, at now: Timestamp) async throws
+        -> Delivered?
+}
+
+/// A place in a log: the change that it stands on, by number and instant.
+public struct LogPlace: Sendable, Hashable {
+    public enum Start: Sendable, Hashable {
+        case beginning, end
+        /// After everything up to this instant.
+        case time(Timestamp)
+    }
+
+    public let sequence: Int64
+    public let at: Timestamp
+
+    public init(sequence: Int64, at: Timestamp) {
+        self.sequence = sequence
+        self.at = at
+    }
+
+    public static let beginning = LogPlace(sequence: 0, at: Timestamp(microseconds: 0))
+}
+
+/// What a partner asks of a log.
+public struct DeliveryQuery: Sendable {
+    public let stream: CursorContents.Stream
+    /// The change after which it begins.
+    public let after: Int64
+    /// Narrowed to what was asked for.
+    public let entitlements: Entitlements
+    /// Whether changes are given that a later one of the same variant has overtaken.
+    public let givesEveryVersion: Bool
+    public let limit: Int
+
+    public init(
+        stream: CursorContents.Stream = .public, after: Int64, entitlements: Entitlements,
+        givesEveryVersion: Bool = false, limit: Int
+    ) {
+        self.stream = stream
+        self.after = after
+        self.entitlements = entitlements
+        self.givesEveryVersion = givesEveryVersion
+        self.limit = limit
+    }
+}
+
+/// A change with the item that it is about.
+public struct Delivered: Sendable {
+    public let change: Change
+    public let item: SyndicatedItem
+    /// When it expires, from which on the item is another without a change.
+    public let expires: Timestamp?
+}
+
+/// Some of the changes that reach a partner.
+public struct DeliveryPage: Sendable {
+    public let deliveries: [Delivered]
+    /// Everything up to here has been looked at.
+    public let end: Int64
+    /// Whether the log ended there.
+    public let isComplete: Bool
+}
+
+/// The end of the change log as it is held in memory.
+public struct RecentChanges: Sendable {
+    /// A change with what tells whom it reaches.
+    public struct Entry: Sendable {
+        public let delivered: Delivered
+        /// Of the variant, oldest first, up to this change.
+        public let history: [FeedHolding]
+    }
+
+    public let entries: [Entry]
+    public let newest: LogPlace
+}

@@ -1,0 +1,110 @@
+import GRDB
+import NewsModel
+
+/// Reads the change log with the variants' rows and their histories. Lists of feeds come again and again and are taken
+/// apart once.
+struct ChangeReader {
+    struct Row {
+        let variant: Int64
+        let change: Change
+
+        var holding: FeedHolding {
+            FeedHolding(sequence: change.sequence, before: change.before, after: change.after)
+        }
+    }
+
+    /// The columns as they stand.
+    private struct Raw {
+        let variant: Int64
+        let id: VariantID
+        let sequence: Int64
+        let version: Int
+        let kind: Change.Kind
+        let at: Timestamp
+        let note: String?
+        let before: String
+        let after: String
+
+        init(_ row: Columns) {
+            variant = row["variant"]
+            id = VariantID(row["id"])
+            sequence = row["sequence"]
+            version = row["version"]
+            kind = row.value("kind")
+            at = Timestamp(microseconds: row["at"])
+            note = row["note"]
+            before = row["feeds_before"]
+            after = row["feeds_after"]
+        }
+    }
+
+    private let db: Database
+    private var feeds: [String: Set<FeedEdition>] = [:]
+
+    init(db: Database) {
+        self.db = db
+    }
+
+    /// The changes after a place in order.
+    ///
+    /// - Parameter isEvery: with those that a later one of the same variant has overtaken.
+    mutating func changes(after sequence: Int64, limit: Int, isEvery: Bool) throws -> [Row] {
+        let raws = try db.all(isEvery ? Self.every : Self.newest) {
+            $0.add(sequence)
+            $0.add(limit)
+        } _: {
+            Raw($0)
+        }
+        return raws.map { row($0) }
+    }
+
+    /// All changes of a variant, oldest first.
+    mutating func changes(of id: VariantID) throws -> [Row] {
+        let raws = try db.all(Self.ofVariant) {
+            $0.add(id.description)
+        } _: {
+            Raw($0)
+        }
+        return raws.map { row($0) }
+    }
+
+    /// A variant's history, oldest first.
+    mutating func history(of variant: Int64) throws -> [FeedHolding] {
+        let raws = try db.all(
+            "SELECT sequence, feeds_before, feeds_after FROM change WHERE variant = ? ORDER BY sequence"
+        ) {
+            $0.add(variant)
+        } _: { row -> (sequence: Int64, before: String, after: String) in
+            (row["sequence"], row["feeds_before"], row["feeds_after"])
+        }
+        return raws.map { raw in
+            FeedHolding(sequence: raw.sequence, before: set(raw.before), after: set(raw.after))
+        }
+    }
+
+    private mutating func row(_ raw: Raw) -> Row {
+        let change = Change(
+            sequence: raw.sequence, variant: raw.id, version: raw.version, kind: raw.kind, at: raw.at, note: raw.note,
+            before: set(raw.before), after: set(raw.after))
+        return Row(variant: raw.variant, change: change)
+    }
+
+    private mutating func set(_ lines: String) -> Set<FeedEdition> {
+        if let known = feeds[lines] { return known }
+        let set = Set([FeedEdition](lines: lines))
+        feeds[lines] = set
+        return set
+    }
+
+    private static let columns = """
+        SELECT c.sequence, c.variant, c.version, c.kind, c.at, c.note, c.feeds_before, c.feeds_after, v.id
+        FROM change c JOIN variant v ON v.row = c.variant
+        """
+    private static let every = "\(columns) WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?"
+    private static let newest = """
+        \(columns) WHERE c.sequence > ?
+            AND NOT EXISTS (SELECT 1 FROM change d WHERE d.variant = c.variant AND d.sequence > c.sequence)
+        ORDER BY c.sequence LIMIT ?
+        """
+    private static let ofVariant = "\(columns) WHERE v.id = ? ORDER BY c.sequence"
+}

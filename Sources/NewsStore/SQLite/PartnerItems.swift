@@ -1,0 +1,131 @@
+import GRDB
+import NewsModel
+
+/// Reads variants as partners are given them, on the ground of what `VariantRows.visibility` says of them.
+///
+/// A partner may see what only feeds for partners hold. To whom an item goes has been decided when it is read.
+struct PartnerItems {
+    struct Found {
+        let item: SyndicatedItem
+        let expires: Timestamp?
+    }
+
+    private let db: Database
+    private let newsroom: Newsroom
+    private let now: Timestamp
+    /// By the article's row: the languages of a story come one after another.
+    private var siblings: (article: Int64, all: [Sibling])?
+
+    init(db: Database, newsroom: Newsroom, now: Timestamp) {
+        self.db = db
+        self.newsroom = newsroom
+        self.now = now
+    }
+
+    /// A variant as it is now, or one of its versions. What is withdrawn or has expired gives no text of any version.
+    ///
+    /// - Returns: nil where there is none, or none that was public.
+    mutating func item(_ variant: Int64, version: Int? = nil) throws -> Found? {
+        let (now, isOld) = (now, version != nil)
+        let rows = try db.all(Self.select) {
+            $0.add(now.microseconds)
+            $0.add(version)
+            $0.add(variant)
+        } _: { row in
+            Raw(row, isOld: isOld)
+        }
+        guard let raw = rows.first, raw.visibility != .notYetPublic, raw.embargo.map({ $0 <= now }) ?? true else {
+            return nil
+        }
+        return try found(raw)
+    }
+
+    private mutating func found(_ raw: Raw) throws -> Found {
+        let visibility = visibility(of: raw)
+        let isOpen = visibility == .public
+        var content = isOpen ? raw.content : .none
+        if isOpen, !content.pictures.isEmpty {
+            content.pictures = try PictureVisibility(db: db, newsroom: newsroom, now: now)
+                .pictures(content.pictures, provider: raw.provider, text: raw.text)
+        }
+        let item = SyndicatedItem(
+            id: raw.id, article: raw.article, language: raw.language, provider: raw.provider, version: raw.version,
+            visibility: visibility, content: content, isCorrection: isOpen && raw.isCorrection,
+            note: isOpen ? raw.textNote : raw.note, published: raw.published, updated: raw.updated,
+            siblings: try siblings(inArticle: raw.articleRow).filter { $0.id != raw.id })
+        return Found(item: item, expires: raw.expires)
+    }
+
+    /// Of a variant that is public an old version may be a notice. Copy that may not go on any more is withheld from
+    /// those who were given it.
+    private func visibility(of raw: Raw) -> Visibility {
+        guard raw.visibility == .public else { return raw.visibility }
+        if raw.status != .usable { return .withheld }
+        return newsroom.redistribution[raw.provider] == .none ? .withheld : .public
+    }
+
+    /// Those that everyone may see: the item is the same for all partners.
+    private mutating func siblings(inArticle article: Int64) throws -> [Sibling] {
+        if let known = siblings, known.article == article { return known.all }
+        let all = try VariantRows(db: db, newsroom: newsroom, now: now).siblings(inArticle: article)
+        siblings = (article, all)
+        return all
+    }
+
+    /// `n` is the version in question, `o` the one that brought its text.
+    private static let select = """
+        SELECT v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.published,
+            v.published_offset, v.updated, v.expires, \(VariantRows.visibility) AS visibility,
+            n.number, n.status, n.embargo AS embargo, n.note, n.text AS text_row, o.at AS text_at,
+            o.is_correction, o.note AS text_note, \(TextRows.columns)
+        FROM variant v JOIN article a ON a.row = v.article
+        JOIN version s ON s.variant = v.row AND s.number = v.shown
+        JOIN version n ON n.variant = v.row AND n.number = coalesce(?2, v.shown)
+        JOIN text t ON t.row = n.text
+        JOIN version o ON o.variant = v.row AND o.number = (
+            SELECT min(number) FROM version WHERE variant = v.row AND text = n.text)
+        WHERE v.row = ?3
+        """
+
+    /// A row, before it is decided what of it may be seen.
+    private struct Raw {
+        let id: VariantID
+        let article: ArticleID
+        let articleRow: Int64
+        let provider: String
+        let language: LanguageTag
+        let version: Int
+        let visibility: Visibility
+        let status: PubStatus
+        let embargo: Timestamp?
+        let published: WireDate?
+        let updated: Timestamp
+        let expires: Timestamp?
+        let isCorrection: Bool
+        let textNote: String?
+        let note: String?
+        let text: Int64
+        let content: Content
+
+        init(_ row: Columns, isOld: Bool) {
+            let text: Timestamp? = row.timestamp("text_at")
+            id = VariantID(row["id"])
+            article = ArticleID(row["article_id"])
+            articleRow = row["article"]
+            provider = row["provider"]
+            language = row.language("language")
+            version = row["number"]
+            visibility = row.value("visibility")
+            status = row.value("status")
+            embargo = row.timestamp("embargo")
+            published = row.wireDate("published", offset: "published_offset")
+            updated = (isOld ? text : row.timestamp("updated")) ?? Timestamp(microseconds: 0)
+            expires = row.timestamp("expires")
+            isCorrection = row["is_correction"]
+            textNote = row["text_note"]
+            note = row["note"]
+            self.text = row["text_row"]
+            content = TextRows.content(from: row)
+        }
+    }
+}

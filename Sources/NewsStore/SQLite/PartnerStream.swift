@@ -1,0 +1,129 @@
+import GRDB
+import NewsModel
+
+/// Follows the change log for partners: which changes reach one, in the order of the log.
+struct PartnerStream {
+    /// How many changes are looked at in one read, whether they reach or not.
+    private static let mostLooked = 20_000
+    /// A page ends after so much text, whatever its limit: memory stays flat with copy of any size.
+    private static let mostText = 4 * 1024 * 1024
+
+    let db: Database
+    let newsroom: Newsroom
+    let now: Timestamp
+
+    // MARK: - Pages
+
+    func page(_ query: DeliveryQuery) throws -> DeliveryPage {
+        var reader = ChangeReader(db: db)
+        var items = PartnerItems(db: db, newsroom: newsroom, now: now)
+        var deliveries: [Delivered] = []
+        var (end, looked, text) = (query.after, 0, 0)
+        while looked < Self.mostLooked {
+            let rows = try reader.changes(
+                after: end, limit: query.limit, isEvery: query.givesEveryVersion)
+            for row in rows {
+                if try reaches(row, query, &reader) {
+                    let version = query.givesEveryVersion ? row.change.version : nil
+                    // Only where the clock was set back is there a change and no item yet: it waits for its time.
+                    guard let found = try items.item(row.variant, version: version) else {
+                        return DeliveryPage(deliveries: deliveries, end: end, isComplete: true)
+                    }
+                    deliveries.append(Delivered(row.change, found))
+                    text += found.item.content.body.html.utf8.count
+                }
+                end = row.change.sequence
+                if deliveries.count >= query.limit || text >= Self.mostText {
+                    return DeliveryPage(deliveries: deliveries, end: end, isComplete: false)
+                }
+            }
+            if rows.count < query.limit {
+                return DeliveryPage(
+                    deliveries: deliveries, end: try max(end, ChangeRows.newest(in: db)), isComplete: true)
+            }
+            looked += rows.count
+        }
+        return DeliveryPage(deliveries: deliveries, end: end, isComplete: false)
+    }
+
+    /// Of changes that have been overtaken it is asked whether the variant reaches at all: else what follows, a kill
+    /// among it, would not.
+    private func reaches(_ row: ChangeReader.Row, _ query: DeliveryQuery, _ reader: inout ChangeReader) throws -> Bool {
+        if !query.givesEveryVersion, let answer = query.entitlements.reaches(row.holding) { return answer }
+        if !query.givesEveryVersion, row.change.kind == .release { return false }
+        let history = try reader.history(of: row.variant)
+        guard query.entitlements.reaches(history) else { return false }
+        return query.entitlements.reaches(history.filter { $0.sequence <= row.change.sequence })
+    }
+
+    // MARK: - The end of the log
+
+    func recent(after sequence: Int64, limit: Int) throws -> RecentChanges? {
+        var reader = ChangeReader(db: db)
+        var items = PartnerItems(db: db, newsroom: newsroom, now: now)
+        let rows = try reader.changes(after: sequence, limit: limit + 1, isEvery: false)
+        guard rows.count <= limit else { return nil }
+        var entries: [RecentChanges.Entry] = []
+        for row in rows {
+            guard let found = try items.item(row.variant) else { return nil }
+            entries.append(
+                RecentChanges.Entry(
+                    delivered: Delivered(row.change, found), history: try reader.history(of: row.variant)))
+        }
+        return RecentChanges(entries: entries, newest: try place(.end))
+    }
+
+    // MARK: - One variant
+
+    func delivery(of id: VariantID, version: Int?, to entitlements: Entitlements) throws -> Delivered? {
+        var reader = ChangeReader(db: db)
+        let changes = try reader.changes(of: id)
+        guard let newest = changes.last, entitlements.reaches(changes.map(\.holding)) else { return nil }
+        let change = version == nil ? newest : changes.last { $0.change.version == version }
+        var items = PartnerItems(db: db, newsroom: newsroom, now: now)
+        guard let change else { return nil }
+        let shown = changes.filter { $0.change.sequence <= change.change.sequence }.map(\.holding)
+        guard entitlements.reaches(shown), let found = try items.item(newest.variant, version: version) else {
+            return nil
+        }
+        return Delivered(change.change, found)
+    }
+
+    // MARK: - Places
+
+    func place(_ start: LogPlace.Start) throws -> LogPlace {
+        let row: Row?
+        switch start {
+        case .beginning: return .beginning
+        case .end: row = try Row.fetchOne(db, sql: "SELECT sequence, at FROM change ORDER BY sequence DESC LIMIT 1")
+        case .time(let instant):
+            // Instants rise with the sequence, so that the last one is found by halving.
+            row = try last(upTo: instant)
+        }
+        return row.map { LogPlace(sequence: $0["sequence"], at: Timestamp(microseconds: $0["at"])) } ?? .beginning
+    }
+
+    func holds(_ place: LogPlace) throws -> Bool {
+        if place == .beginning { return true }
+        let at: Int64? = try db.first("SELECT at FROM change WHERE sequence = ?") { $0.add(place.sequence) }
+        return at == place.at.microseconds
+    }
+
+    private func last(upTo instant: Timestamp) throws -> Row? {
+        var (low, high): (Int64, Int64) = (0, try ChangeRows.newest(in: db))
+        while low < high {
+            let middle = low + (high - low + 1) / 2
+            let at: Int64? = try db.first("SELECT at FROM change WHERE sequence >= ? ORDER BY sequence LIMIT 1") {
+                $0.add(middle)
+            }
+            if let at, at <= instant.microseconds { low = middle } else { high = middle - 1 }
+        }
+        return try Row.fetchOne(db, sql: "SELECT sequence, at FROM change WHERE sequence = ?", arguments: [low])
+    }
+}
+
+extension Delivered {
+    init(_ change: Change, _ found: PartnerItems.Found) {
+        self.init(change: change, item: found.item, expires: found.expires)
+    }
+}

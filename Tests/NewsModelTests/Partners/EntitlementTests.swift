@@ -1,0 +1,113 @@
+import NewsModel
+import Testing
+
+@Suite("Whom a change reaches")
+struct EntitlementTests {
+    private static let sport = feed("sport")
+    private static let macau = feed("macau")
+
+    /// One change of a variant: its number, and the feeds before and after.
+    private struct Step {
+        let sequence: Int64
+        let before: [FeedEdition]
+        let after: [FeedEdition]
+
+        init(_ sequence: Int64, _ before: [FeedEdition], _ after: [FeedEdition]) {
+            (self.sequence, self.before, self.after) = (sequence, before, after)
+        }
+    }
+
+    private static func feed(_ name: String) -> FeedEdition {
+        guard let id = FeedID(name), let en = LanguageTag("en") else { preconditionFailure("no feed \(name)") }
+        return FeedEdition(feed: id, edition: en)
+    }
+
+    private static func history(_ steps: [Step]) -> [FeedHolding] {
+        steps.map { FeedHolding(sequence: $0.sequence, before: Set($0.before), after: Set($0.after)) }
+    }
+
+    /// Since and until, what happened, and whether the last change reaches.
+    private static let cases: [(since: Int64, until: Int64?, steps: [Step], reaches: Bool, why: String)] = [
+        (0, nil, [Step(5, [], [sport])], true, "an item of the feed"),
+        (0, nil, [Step(5, [], [macau])], false, "an item of another feed"),
+        (9, nil, [Step(5, [], [sport])], true, "an item that the feed held when the entitlement began"),
+        (9, nil, [Step(5, [], [sport]), Step(7, [sport], [macau])], false, "an item that had left by then"),
+        (9, nil, [Step(5, [], [sport]), Step(12, [sport], [macau])], true, "one that leaves the feed afterwards"),
+        (
+            9, nil, [Step(5, [], [sport]), Step(12, [sport], [macau]), Step(15, [macau], [macau])], true,
+            "what happens to it after it has left"
+        ),
+        (
+            9, nil, [Step(5, [], [sport]), Step(7, [sport], [macau]), Step(12, [macau], [macau])], false,
+            "what happens to one that had left before"
+        ),
+        (0, 9, [Step(5, [], [sport])], false, "what came while an entitlement ran that is over"),
+        (0, 9, [Step(5, [], [sport]), Step(12, [sport], [sport])], true, "a kill of it afterwards"),
+        (3, 9, [Step(2, [], [sport]), Step(12, [sport], [sport])], true, "a kill of what was there before it began"),
+        (0, 9, [Step(12, [], [sport])], false, "an item that came when it was over"),
+        (0, 9, [Step(12, [], [macau]), Step(13, [macau], [sport])], false, "one that entered when it was over"),
+    ]
+
+    @Test("A change reaches whoever was entitled to a feed at some moment when it held the item", arguments: 0..<12)
+    func reaches(number: Int) {
+        let example = Self.cases[number]
+        let entitlements = Entitlements([
+            Entitlement(feed: Self.sport, since: example.since, until: example.until)
+        ])
+        let history = Self.history(example.steps)
+        #expect(entitlements.reaches(history) == example.reaches, "\(example.why)")
+        if let quick = history.last.flatMap({ entitlements.reaches($0) }) {
+            #expect(quick == example.reaches, "\(example.why), by the change alone")
+        }
+    }
+
+    @Test("Once the newest change reaches, every later one does, so that no kill is missed")
+    func monotone() {
+        var random = Random(seed: 7)
+        for _ in 0..<2000 {
+            let all = (0..<3).map { _ -> Entitlement in
+                let since = Int64(random.number(below: 20))
+                let until = random.number(below: 2) == 0 ? nil : since + Int64(random.number(below: 20))
+                return Entitlement(
+                    feed: random.number(below: 2) == 0 ? Self.sport : Self.macau, since: since, until: until)
+            }
+            let entitlements = Entitlements(all)
+            var held: Set<FeedEdition> = []
+            var history: [FeedHolding] = []
+            var hasReached = false
+            // Entitlements end at the latest at 40: what follows is told by those who hold then.
+            for sequence in stride(from: Int64(1), through: 60, by: 3) {
+                let next = Set([Self.sport, Self.macau].filter { _ in random.number(below: 2) == 0 })
+                history.append(FeedHolding(sequence: sequence, before: held, after: next))
+                held = next
+                let reaches = entitlements.reaches(history)
+                if sequence > 40 {
+                    if hasReached { #expect(reaches, "\(all) \(history)") }
+                    hasReached = reaches
+                }
+                if let quick = entitlements.reaches(history[history.count - 1]) { #expect(quick == reaches) }
+            }
+        }
+    }
+
+    @Test("Filters leave the entitlements to one feed or language")
+    func filtered() {
+        let entitlements = Entitlements([Self.sport, Self.macau].map { Entitlement(feed: $0, since: 0) })
+        #expect(entitlements.only(feed: Self.sport.feed, edition: nil).feeds == [Self.sport])
+        #expect(entitlements.only(feed: nil, edition: LanguageTag("pt")).feeds.isEmpty)
+    }
+}
+
+/// The same numbers every time.
+private struct Random {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func number(below limit: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(state >> 33) % limit
+    }
+}

@@ -1,0 +1,183 @@
+import NewsModel
+import NewsStore
+import Testing
+
+@Suite("Which changes reach partners")
+struct PartnerStreamTests {
+    private static let macau = FeedEdition(feed: feedID("macau"), edition: tag("en"))
+    private static let sport = FeedEdition(feed: feedID("sport"), edition: tag("en"))
+
+    private func page(
+        _ store: any PartnerLog, _ entitlements: Entitlements, after: Int64 = 0, every: Bool = false,
+        limit: Int = 500, at second: Int64 = 1000
+    ) async throws -> [String] {
+        let query = DeliveryQuery(
+            after: after, entitlements: entitlements, givesEveryVersion: every, limit: limit)
+        return try await store.deliveries(query, at: at(second)).deliveries.map { delivered in
+            let item = delivered.item
+            let text = item.content.headline.isEmpty ? item.visibility.rawValue : item.content.headline
+            return "\(delivered.change.kind) \(delivered.change.version) \(text)"
+        }
+    }
+
+    private func entitled(_ feeds: FeedEdition..., since: Int64 = 0, until: Int64? = nil) -> Entitlements {
+        Entitlements(feeds.map { Entitlement(feed: $0, since: since, until: until) })
+    }
+
+    @Test("Only the newest change of a variant is given, or each with the text of its version", arguments: Engine.all)
+    func versions(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            try await store.send(copy("a", "One"), at: 0)
+            try await store.send(copy("b", "Other"), at: 1)
+            try await store.send(copy("a", "Two", isCorrection: true, note: "It was not one"), at: 2)
+            let entitlements = entitled(Self.macau)
+            #expect(try await page(store, entitlements) == ["release 1 Other", "correction 2 Two"])
+            #expect(
+                try await page(store, entitlements, every: true)
+                    == ["release 1 One", "release 1 Other", "correction 2 Two"])
+            #expect(try await page(store, entitlements, limit: 1) == ["release 1 Other"])
+            #expect(try await page(store, entitled(Self.sport)).isEmpty)
+        }
+    }
+
+    @Test("What is withdrawn or has expired gives no text, whatever version is asked for", arguments: Engine.all)
+    func withdrawn(engine: Engine) async throws {
+        for (act, state) in [
+            (Act.withhold(reason: "wrong"), "withheld"), (.cancel(reason: "wrong"), "canceled"),
+            (.expire(at: at(10)), "expired"),
+        ] {
+            try await engine.withPartnerStore { store in
+                let id = try await store.send(copy("a", "One"), at: 0).id()
+                try await store.send(copy("a", "Two"), at: 1)
+                try await store.perform(act, on: id, at: 2)
+                _ = try await store.advance(to: at(20))
+                let lines = try await page(store, entitled(Self.macau), every: true)
+                #expect(lines.count == 3 && lines.allSatisfy { $0.hasSuffix(state) }, "\(lines)")
+                for version in 1...3 {
+                    let found = try await store.delivery(
+                        of: id, version: version, to: entitled(Self.macau), at: at(1000))
+                    #expect(found?.item.content.headline.isEmpty ?? true)
+                }
+                let now = try await store.delivery(of: id, version: nil, to: entitled(Self.macau), at: at(1000))
+                #expect(now?.item.visibility.rawValue == state)
+            }
+        }
+    }
+
+    @Test("An expiry holds from its instant on, before it is entered in the log", arguments: Engine.all)
+    func expiring(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let id = try await store.send(copy("a", "One"), at: 0).id()
+            try await store.perform(.expire(at: at(10)), on: id, at: 2)
+            #expect(try await page(store, entitled(Self.macau), at: 9) == ["release 1 One"])
+            #expect(try await page(store, entitled(Self.macau), at: 10) == ["release 1 expired"])
+        }
+    }
+
+    @Test(
+        "A kill reaches who was given the item, though it has left the feed and the entitlement is over",
+        arguments: Engine.all)
+    func killed(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let id = try await store.send(copy("a", "One"), at: 0).id()
+            let since = try await store.newestChange()
+            try await store.send(copy("a", "One", category: "Sport"), at: 1)
+            try await store.perform(.cancel(reason: nil), on: id, at: 2)
+            #expect(try await page(store, entitled(Self.macau)) == ["cancel 3 canceled"])
+            #expect(try await page(store, entitled(Self.macau, until: since)) == ["cancel 3 canceled"])
+            // Who was entitled to nothing that held it hears nothing of it.
+            let pt = FeedEdition(feed: feedID("macau"), edition: tag("pt"))
+            #expect(try await page(store, entitled(pt)).isEmpty)
+            #expect(try await store.delivery(of: id, version: nil, to: entitled(pt), at: at(9)) == nil)
+        }
+    }
+
+    @Test("What is not public yet is on no page", arguments: Engine.all)
+    func embargoed(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let id = try await store.send(copy("a", "Later", embargo: at(100)), at: 0).id()
+            #expect(try await page(store, entitled(Self.macau), at: 50).isEmpty)
+            #expect(try await store.place(.end, in: .public) == .beginning)
+            let found = try await store.delivery(of: id, version: nil, to: entitled(Self.macau), at: at(50))
+            #expect(found == nil)
+            try await store.send(copy("b", "Public"), at: 60)
+            try await store.send(copy("b", "Update", embargo: at(200)), at: 61)
+            #expect(try await page(store, entitled(Self.macau), every: true, at: 70) == ["release 1 Public"])
+            _ = try await store.advance(to: at(300))
+            #expect(try await page(store, entitled(Self.macau), at: 300) == ["release 1 Later", "update 2 Update"])
+        }
+    }
+
+    @Test(
+        "Copy for partners reaches them, copy for nobody is taken back, and siblings are those that all may see",
+        arguments: Engine.all)
+    func redistribution(engine: Engine) async throws {
+        let rules = { (rules: [String: Redistribution]) in
+            Newsroom(
+                editions: Newsroom.trilingual.editions,
+                feeds: Newsroom.trilingual.feeds + [
+                    FeedDefinition(id: feedID("partners"), titles: [:], audience: .partner)
+                ], redistribution: RedistributionRules(entries: rules))
+        }
+        let partners = entitled(FeedEdition(feed: feedID("partners"), edition: tag("en")))
+        try await engine.withPlace { place in
+            try await place.openForPartners(rules(["lusa": .partner])) { store in
+                let receipts = try await store.apply([copy("p", "For partners")], at: at(0))
+                let article = try #require(receipts[0].article)
+                _ = try await store.apply(
+                    [copy("o", "Para todos", in: "pt", of: .id(article), provider: "open")], at: at(1))
+                #expect(try await page(store, partners) == ["links 2 For partners"])
+                let query = DeliveryQuery(after: 0, entitlements: partners, limit: 10)
+                let found = try await store.deliveries(query, at: at(9)).deliveries
+                #expect(found.flatMap(\.item.siblings).map(\.headline) == ["Para todos"])
+                let pt = entitled(FeedEdition(feed: feedID("latest"), edition: tag("pt")))
+                let other = try await store.deliveries(
+                    DeliveryQuery(after: 0, entitlements: pt, limit: 10), at: at(9)
+                ).deliveries
+                #expect(other.map(\.item.siblings) == [[]], "nothing is told of what is only for partners")
+            }
+            try await place.openForPartners(rules(["lusa": .none]), at: at(50)) { store in
+                let lines = try await page(store, partners)
+                #expect(lines == ["feeds 2 withheld"])
+            }
+        }
+    }
+
+    @Test("A cursor is sealed, the same for the same place, and of one store", arguments: Engine.all)
+    func cursors(engine: Engine) async throws {
+        let contents = CursorContents(stream: .public, partner: 3, filters: "feed=sport", sequence: 9, at: at(1))
+        let text = try await engine.withPartnerStore { store in
+            let text = store.seal(contents)
+            #expect(store.unseal(text) == contents && store.seal(contents) == text)
+            #expect(
+                text.utf8.allSatisfy { byte in
+                    "-_".utf8.contains(byte) || Character(Unicode.Scalar(byte)).isLetter
+                        || Character(Unicode.Scalar(byte)).isNumber
+                })
+            for place in text.indices {
+                var other = text
+                other.replaceSubrange(place...place, with: text[place] == "A" ? "B" : "A")
+                #expect(store.unseal(other) == nil, "\(other)")
+            }
+            for other in ["", "x", String(text.dropLast()), text + "A", text + "=", "start"] {
+                #expect(store.unseal(other) == nil)
+            }
+            return text
+        }
+        try await engine.withPartnerStore { store in #expect(store.unseal(text) == nil) }
+    }
+
+    @Test("A place is found by time, and is not in a log that took another way", arguments: Engine.all)
+    func places(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            for second in [10, 20, 30] { try await store.send(copy("s\(second)", "S \(second)"), at: Int64(second)) }
+            for (second, sequence) in [(5, 0), (10, 1), (15, 1), (20, 2), (30, 3), (90, 3)] {
+                let place = try await store.place(.time(at(Int64(second))), in: .public)
+                #expect(place.sequence == Int64(sequence))
+                #expect(try await store.holds(place, in: .public))
+            }
+            #expect(try await !store.holds(LogPlace(sequence: 3, at: at(31)), in: .public))
+            #expect(try await !store.holds(LogPlace(sequence: 4, at: at(30)), in: .public))
+        }
+    }
+}
