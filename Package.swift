@@ -66,7 +66,8 @@ let package = Package(
             dependencies: [
                 "NewsModel", "NewsStore", "Ingest", "Syndication", "Pages", "ContentCoding",
                 hummingbird, httpTypes, nioCore, crypto, lifecycle, logging,
-            ]),
+            ],
+            resources: [.embedInCode("Partner/openapi.json")]),
         .executableTarget(
             name: "newswire",
             dependencies: [

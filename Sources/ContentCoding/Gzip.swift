@@ -2,14 +2,20 @@ import CDeflate
 
 /// The gzip content coding (RFC 9110 §8.4.1.3), whole bodies at a time.
 ///
-/// libdeflate at a fixed level: smaller and several times quicker than zlib, and the same bytes on every machine, so
+/// libdeflate at fixed levels: smaller and several times quicker than zlib, and the same bytes on every machine, so
 /// that an ETag is the same in two replicas.
 public enum Gzip {
-    private static let level: CInt = 9
+    /// How much time to spend on it.
+    public enum Effort: CInt, Sendable {
+        /// For what is made for one answer.
+        case quick = 1
+        /// For what is kept and sent many times.
+        case thorough = 9
+    }
 
     /// - Returns: the compressed bytes, or nil if they would not be smaller than `bytes`.
-    public static func compress(_ bytes: [UInt8]) -> [UInt8]? {
-        guard let compressor = libdeflate_alloc_compressor(level) else { return nil }
+    public static func compress(_ bytes: [UInt8], _ effort: Effort = .thorough) -> [UInt8]? {
+        guard let compressor = libdeflate_alloc_compressor(effort.rawValue) else { return nil }
         defer { libdeflate_free_compressor(compressor) }
         let compressed = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
             count = libdeflate_gzip_compress(compressor, bytes, bytes.count, buffer.baseAddress, buffer.count)

@@ -1,6 +1,12 @@
 import NewsFormats
 
 extension ImportOptions {
+    /// - Parameter stated: whose the copy says it is.
+    func check(provider stated: String?) throws {
+        guard isProviderBound, let stated, let provider, stated != provider else { return }
+        throw CopyRefusal("it says provider '\(stated)', expected '\(provider)', as whose copy it is sent")
+    }
+
     /// The name of a format as the options take it.
     ///
     /// - Throws: an error that says which there are.

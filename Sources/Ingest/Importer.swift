@@ -161,6 +161,7 @@ public struct Importer: CopyTaker {
     ) throws -> Submission {
         var item = wireItem
         let name = options.provider ?? providers.usual
+        try options.check(provider: item.provider)
         let provider = providers[name]
         let story = isAlone ? copy.story.map(ArticleReference.named) : nil
         item.article = options.article.map { .id(ArticleID($0)) } ?? item.article ?? story
@@ -185,6 +186,7 @@ public struct Importer: CopyTaker {
         guard let id = package.providerID ?? (isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
             throw CopyRefusal("the package has no id: give --id")
         }
+        try options.check(provider: package.provider)
         return PackageSubmission(
             provider: package.provider ?? options.provider ?? providers.usual, providerID: id, package: package,
             source: source)

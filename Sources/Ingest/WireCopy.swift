@@ -41,6 +41,8 @@ public struct ImportOptions: Sendable, Hashable, Codable {
     public var language: LanguageTag?
     /// The provider of copy that names none; nil is the usual one.
     public var provider: String?
+    /// Whether copy that names another provider is refused.
+    public var isProviderBound = false
     /// For copy that states none.
     public var id: String?
     /// A format's name, instead of what the bytes look like.

@@ -40,6 +40,8 @@ public struct NewsServer: Sendable {
         public let intake: Intake
         /// Given the desk's orders that other processes hand over.
         public let desk: any DeskTaker
+        /// What there is for partners.
+        public let partners: PartnerRoom
         /// The editions that there are.
         public let newsroom: Newsroom
         /// Writes the feeds.
@@ -58,7 +60,7 @@ public struct NewsServer: Sendable {
         /// All of one store and one newsroom.
         public init(
             store: any ArticleStore, pictures: any PictureStore, media: MediaFolder, fetcher: PictureFetcher?,
-            taker: any CopyTaker, intake: Intake, desk: any DeskTaker, newsroom: Newsroom,
+            taker: any CopyTaker, intake: Intake, desk: any DeskTaker, partners: PartnerRoom, newsroom: Newsroom,
             feeds: FeedGenerator, sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme,
             clock: WallClock, logger: Logger
         ) {
@@ -69,6 +71,7 @@ public struct NewsServer: Sendable {
             self.taker = taker
             self.intake = intake
             self.desk = desk
+            self.partners = partners
             self.newsroom = newsroom
             self.feeds = feeds
             self.sitemaps = sitemaps
@@ -98,15 +101,17 @@ public struct NewsServer: Sendable {
         address: Address, controlSocket: String, onListening: @escaping @Sendable (Int) async -> Void
     ) -> [any Service] {
         let ready = ReadyResponses(limit: Self.readyLimit)
+        let partners = PartnerInterface(parts)
         let followers: [any Service] = [
             ChangeFollower(store: parts.store, ready: ready, logger: parts.logger),
             Timekeeper(store: parts.store, clock: parts.clock, logger: parts.logger),
         ]
         let listeners: [any Service] = [
             control(socket: controlSocket),
-            site(address: address, ready: ready, onListening: onListening),
+            site(address: address, ready: ready, partners: partners, onListening: onListening),
         ]
-        return followers + collectors + intake + [parts.intake.operations.map(operations)].compactMap { $0 }
+        return followers + partners.services + collectors + intake
+            + [parts.intake.operations.map(operations)].compactMap { $0 }
             + listeners
     }
 
@@ -151,12 +156,14 @@ public struct NewsServer: Sendable {
         Application(
             router: Routes.control(
                 wire: WireController(taker: parts.taker, finder: parts.intake.finder),
-                desk: DeskController(taker: parts.desk)),
+                desk: DeskController(taker: parts.desk),
+                partners: PartnerOfficeController(taker: parts.partners.office)),
             configuration: .init(address: .unixDomainSocket(path: socket)), logger: parts.logger)
     }
 
     private func site(
-        address: Address, ready: ReadyResponses, onListening: @escaping @Sendable (Int) async -> Void
+        address: Address, ready: ReadyResponses, partners: PartnerInterface,
+        onListening: @escaping @Sendable (Int) async -> Void
     ) -> some Service {
         let documents = PublicDocuments(
             store: parts.store, newsroom: parts.newsroom, feeds: parts.feeds, sitemaps: parts.sitemaps,
@@ -166,6 +173,7 @@ public struct NewsServer: Sendable {
             pages: PageController(ready: ready, documents: documents, clock: parts.clock),
             media: MediaController(store: parts.pictures, folder: parts.media, clock: parts.clock),
             theme: ThemeController(ready: ready, documents: documents, clock: parts.clock),
+            partners: partners.controller, wire: partners.wire,
             errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer))
         return Application(
             router: router, configuration: .init(address: .hostname(address.host, port: address.port)),

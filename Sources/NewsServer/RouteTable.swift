@@ -24,18 +24,18 @@ struct RouteTable {
         let audience: Audience
     }
 
-    typealias Handler = @Sendable (Request, BasicRequestContext) async throws -> Response
+    typealias Handler = @Sendable (Request, CallContext) async throws -> Response
 
     private(set) var routes: [Route] = []
     private let audiences: Set<Audience>
-    private let router = Router(options: .autoGenerateHeadEndpoints)
+    private let router = Router(context: CallContext.self, options: .autoGenerateHeadEndpoints)
 
     /// - Parameters:
     ///   - audiences: who can reach the listener.
     ///   - middleware: what every request passes before its route.
     init(
         for audiences: Set<Audience>,
-        through middleware: [any MiddlewareProtocol<Request, Response, BasicRequestContext>] = []
+        through middleware: [any MiddlewareProtocol<Request, Response, CallContext>] = []
     ) {
         self.audiences = audiences
         for middleware in middleware { router.add(middleware: middleware) }
@@ -60,7 +60,7 @@ struct RouteTable {
 }
 
 extension RouteTable: HTTPResponderBuilder {
-    func buildResponder() -> RouterResponder<BasicRequestContext> {
+    func buildResponder() -> RouterResponder<CallContext> {
         router.buildResponder()
     }
 }

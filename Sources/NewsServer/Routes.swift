@@ -5,10 +5,14 @@ enum Routes {
     /// The public listener.
     static func site(
         feeds: FeedController, pages: PageController, media: MediaController, theme: ThemeController,
-        errors: ErrorPages
+        partners: PartnerController, wire: PartnerWireController, errors: ErrorPages
     ) -> RouteTable {
         var routes = RouteTable(
-            for: [.everyone, .partners], through: [errors, ReadyLane(ready: feeds.ready, clock: feeds.clock)])
+            for: [.everyone, .partners],
+            through: [
+                errors, PartnerProblems(description: partners.description),
+                ReadyLane(ready: feeds.ready, clock: feeds.clock),
+            ])
 
         routes.get("/", for: .everyone, use: pages.root)
         routes.get("/style.css", for: .everyone, use: theme.pageStyle)
@@ -38,14 +42,25 @@ enum Routes {
         routes.get("/:edition/feeds", for: .everyone, use: pages.feeds)
         routes.get("/:edition/feeds.opml", for: .everyone, use: feeds.subscriptions)
         routes.get("/:edition/feeds/:feed", for: .everyone, use: feeds.feed)
+
+        routes.get("/partner/v1/items", for: .partners, use: partners.items)
+        routes.get("/partner/v1/items/:id", for: .partners, use: partners.item)
+        routes.get("/partner/v1/items/:id/versions/:version", for: .partners, use: partners.version)
+        routes.get("/partner/v1/feeds", for: .partners, use: partners.entitledFeeds)
+        routes.get("/partner/v1/feeds/:feed", for: .partners, use: partners.feed)
+        routes.get("/partner/v1/stream", for: .partners, use: partners.stream)
+        routes.get("/partner/v1/usage", for: .partners, use: partners.usage)
+        routes.post("/partner/v1/wire", for: .partners, use: wire.take)
+        routes.get("/partner/v1/openapi.json", for: .everyone, use: partners.openAPI)
         return routes
     }
 
     /// The Unix socket beside the store.
-    static func control(wire: WireController, desk: DeskController) -> RouteTable {
+    static func control(wire: WireController, desk: DeskController, partners: PartnerOfficeController) -> RouteTable {
         var routes = RouteTable(for: [.control])
         routes.post("/partner/v1/wire", for: .control, use: wire.take)
         routes.post("/desk/v1/orders", for: .control, use: desk.carryOut)
+        routes.post("/desk/v1/partners", for: .control, use: partners.carryOut)
         return routes
     }
 

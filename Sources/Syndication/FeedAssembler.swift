@@ -13,22 +13,25 @@ struct FeedAssembler: Sendable {
     /// For browsers that open an Atom feed.
     let stylesheet: String?
 
-    /// - Parameter edition: nil is the feed of every language.
+    /// - Parameters:
+    ///   - edition: nil is the feed of every language.
+    ///   - partnerPath: where it stands for those who have a key.
     func document(
-        of contents: FeedContents, feed: FeedDefinition, edition: LanguageTag?, format: Site.FeedFormat
+        of contents: FeedContents, feed: FeedDefinition, edition: LanguageTag?, format: Site.FeedFormat,
+        partnerPath: String? = nil
     ) -> FeedDocument {
         FeedDocument(
             id: site.uri(of: feed.id, edition: edition),
-            address: site.url(Site.feedPath(feed.id, edition: edition, format: format)),
+            address: site.url(partnerPath ?? Site.feedPath(feed.id, edition: edition, format: format)),
             home: site.url(edition.map { Site.frontPath($0) } ?? Site.rootPath),
             title: newsroom.title(of: feed, in: edition),
             summary: newsroom.summary(of: feed, in: edition),
             language: edition,
             author: (edition.flatMap(newsroom.edition) ?? newsroom.editions[0]).title,
             updated: updated(of: contents),
-            stylesheet: format == .atom ? stylesheet : nil,
+            stylesheet: format == .atom && partnerPath == nil ? stylesheet : nil,
             icon: site.url(Site.iconPath),
-            hub: feed.hub,
+            hub: partnerPath == nil ? feed.hub : nil,
             license: site.license,
             entries: contents.variants.map { entry(for: $0, content: feed.content) })
     }

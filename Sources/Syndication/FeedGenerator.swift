@@ -60,6 +60,22 @@ public struct FeedGenerator: Sendable {
             languages: editions.map(\.language), lastModified: nil)
     }
 
+    /// A feed as Atom for a partner who is entitled to it, be it for everyone or not.
+    ///
+    /// - Returns: nil where there is no such feed or edition any more.
+    public func generate(
+        partnerFeed feed: FeedID, edition: LanguageTag, at now: Timestamp
+    ) async throws -> GeneratedDocument? {
+        guard let definition = newsroom.feed(feed), newsroom.edition(edition) != nil else { return nil }
+        let contents = try await store.contents(of: feed, edition: edition, entries: definition.entries, at: now)
+        let document = assembler.document(
+            of: contents, feed: definition, edition: edition, format: .atom,
+            partnerPath: Site.partnerFeedPath(feed, edition: edition))
+        return GeneratedDocument(
+            bytes: AtomWriter.write(document), mediaType: "application/atom+xml; charset=utf-8", languages: [edition],
+            lastModified: contents.changed, validUntil: contents.validUntil)
+    }
+
     /// What Content-Type says of a format.
     public func mediaType(of format: Site.FeedFormat) -> String {
         switch format {

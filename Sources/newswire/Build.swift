@@ -17,6 +17,7 @@ struct Program: Sendable {
     let importer: Importer
     let intake: Intake
     let desk: Desk
+    let partners: PartnerOffice
     let pictures: PictureFetcher
     let feeds: FeedGenerator
     let sitemaps: SitemapGenerator
@@ -43,6 +44,7 @@ func build(_ configuration: Configuration) throws -> Program {
         configuration: configuration, clock: clock, store: store, media: media, importer: importer,
         intake: intake(configuration, importer: importer, clock: clock),
         desk: Desk(store: store, media: media, providers: configuration.providers, clock: clock),
+        partners: PartnerOffice(store: store, newsroom: newsroom, clock: clock),
         pictures: pictures(configuration, folder: media),
         feeds: FeedGenerator(
             store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingest
+import NewsModel
 import NewsStore
 
 /// What the program ends with; numbers of sysexits.h.
@@ -30,6 +31,7 @@ enum ExitStatus: Int32 {
         case let error as StoreError: self.init(error)
         case let error as DeskRefusal: self = error.kind.status
         case let error as FollowError: self.init(error)
+        case let error as PartnerRefusal: self = error.kind == .unknown ? .noSuchFile : .refusedCopy
         default: self = .internalError
         }
     }

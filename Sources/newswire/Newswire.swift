@@ -11,6 +11,6 @@ struct Newswire: AsyncParsableCommand {
             ShowCommand.self, CheckCommand.self,
             CorrectCommand.self, KillCommand.self, WithholdCommand.self, ReleaseCommand.self, EmbargoCommand.self,
             ExpireCommand.self, AcceptCommand.self, RejectCommand.self, LinkCommand.self, UnlinkCommand.self,
-            PurgeCommand.self,
+            PurgeCommand.self, PartnerCommand.self,
         ])
 }

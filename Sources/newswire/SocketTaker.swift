@@ -4,9 +4,11 @@ import Glibc
 import Ingest
 import NIOCore
 import NIOHTTP1
+import NewsModel
+import NewsServer
 
-/// Hands wire copy and the desk's orders to the server that owns the store, through the Unix socket beside it.
-struct SocketTaker: CopyTaker, DeskTaker {
+/// Hands wire copy and orders to the server that owns the store, through the Unix socket beside it.
+struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
     /// The server does not answer, or not as one of its kind.
     struct Unreachable: Error, CustomStringConvertible {
         let description: String
@@ -56,6 +58,15 @@ struct SocketTaker: CopyTaker, DeskTaker {
         switch status {
         case 200: return try JSONDecoder().decode([DeskResult].self, from: body)
         case 409: throw try JSONDecoder().decode(DeskRefusal.self, from: body)
+        default: throw failure(status, body)
+        }
+    }
+
+    func carryOut(_ order: PartnerOrder) async throws -> PartnerResult {
+        let (status, body) = try await post(order, to: "/desk/v1/partners", mediaType: PartnerOrder.mediaType)
+        switch status {
+        case 200: return try JSONDecoder().decode(PartnerResult.self, from: body)
+        case 409: throw try JSONDecoder().decode(PartnerRefusal.self, from: body)
         default: throw failure(status, body)
         }
     }

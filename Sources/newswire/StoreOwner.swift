@@ -1,5 +1,6 @@
 import Ingest
 import NewsModel
+import NewsServer
 import NewsStore
 
 /// Who can take copy and the desk's orders: this process, when the store is free, or the server that owns it. A person
@@ -7,6 +8,7 @@ import NewsStore
 struct StoreOwner {
     let copy: any CopyTaker
     let desk: any DeskTaker
+    let partners: any PartnerOrderTaker
     /// The store if it is ours, to be closed afterwards.
     let store: SQLiteStore?
 
@@ -19,11 +21,14 @@ struct StoreOwner {
             do {
                 let program = try build(configuration)
                 try await program.store.advance(to: program.clock.now())
-                return StoreOwner(copy: program.importer, desk: program.desk, store: program.store)
+                return StoreOwner(
+                    copy: program.importer, desk: program.desk, partners: program.partners, store: program.store)
             } catch let error as StoreError {
                 guard case .owned = error else { throw error }
                 let server = SocketTaker(socket: configuration.controlSocket)
-                if server.isListening { return StoreOwner(copy: server, desk: server, store: nil) }
+                if server.isListening {
+                    return StoreOwner(copy: server, desk: server, partners: server, store: nil)
+                }
                 if ContinuousClock.now - start > patience { throw error }
                 try await Task.sleep(for: .milliseconds(100))
             }

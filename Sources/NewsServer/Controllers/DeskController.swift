@@ -15,7 +15,7 @@ struct DeskController {
 
     /// `POST /desk/v1/orders`: answered once it is done, with the variants that were meant; a refusal is 409 with its
     /// kind.
-    @Sendable func carryOut(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func carryOut(_ request: Request, _ context: CallContext) async throws -> Response {
         do {
             let results = try await taker.carryOut(try await order(request))
             return try answer(.ok, results)

@@ -8,7 +8,7 @@ import Pages
 
 /// Turns errors into answers: the only place that knows which status an error has.
 struct ErrorPages: RouterMiddleware {
-    typealias Context = BasicRequestContext
+    typealias Context = CallContext
 
     let newsroom: Newsroom
     let renderer: PageRenderer

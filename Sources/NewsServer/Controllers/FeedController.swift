@@ -10,7 +10,7 @@ struct FeedController {
     private var newsroom: Newsroom { documents.newsroom }
 
     /// `/{lang}/feeds/{feed}.rss`, `.atom`, `.json`; `all` for the language holds every one.
-    @Sendable func feed(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func feed(_ request: Request, _ context: CallContext) async throws -> Response {
         let name = try context.parameters.require("feed").split(separator: ".", maxSplits: 1).map(String.init)
         guard name.count == 2, let feed = FeedID(name[0]), let format = Site.FeedFormat(rawValue: name[1]) else {
             throw HTTPError(.notFound)
@@ -26,7 +26,7 @@ struct FeedController {
     }
 
     /// The addresses that readers try by themselves: the main feed, without a redirect, which Miniflux would not follow.
-    func main(_ probe: FeedProbe) -> @Sendable (Request, BasicRequestContext) async throws -> Response {
+    func main(_ probe: FeedProbe) -> @Sendable (Request, CallContext) async throws -> Response {
         { request, context in
             let segment = context.parameters.get("edition")
             let edition = segment.map { LanguageTag($0).flatMap { newsroom.edition($0) } } ?? newsroom.editions[0]
@@ -39,7 +39,7 @@ struct FeedController {
     }
 
     /// `/feed`: the main feed in the language that is asked for.
-    @Sendable func negotiated(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func negotiated(_ request: Request, _ context: CallContext) async throws -> Response {
         let editions = newsroom.editions.map(\.language)
         guard let feed = newsroom.publicFeeds.first else { throw HTTPError(.notFound) }
         let edition = request.preferredLanguage(among: editions) ?? editions[0]
@@ -47,7 +47,7 @@ struct FeedController {
     }
 
     /// `/feeds.opml` and `/{lang}/feeds.opml`
-    @Sendable func subscriptions(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func subscriptions(_ request: Request, _ context: CallContext) async throws -> Response {
         let segment = context.parameters.get("edition")
         let edition = segment.flatMap { LanguageTag($0) }
         guard segment == nil || edition != nil else { throw HTTPError(.notFound) }
@@ -56,15 +56,15 @@ struct FeedController {
         }
     }
 
-    @Sendable func robots(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func robots(_ request: Request, _ context: CallContext) async throws -> Response {
         try await respond(to: request, path: "/robots.txt") { _ in documents.robots() }
     }
 
-    @Sendable func sitemapIndex(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func sitemapIndex(_ request: Request, _ context: CallContext) async throws -> Response {
         try await respond(to: request, path: Site.sitemapPath) { now in try await documents.sitemapIndex(at: now) }
     }
 
-    @Sendable func sitemapPart(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func sitemapPart(_ request: Request, _ context: CallContext) async throws -> Response {
         let name = try context.parameters.require("part")
         return try await respond(to: request, path: Site.sitemapPath(part: name)) { now in
             try await documents.sitemapPart(named: name, at: now)

@@ -22,7 +22,7 @@ struct MediaController {
     }
 
     /// `/media/{hash}`
-    @Sendable func file(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func file(_ request: Request, _ context: CallContext) async throws -> Response {
         guard let hash = MediaHash(try context.parameters.require("hash")),
             let stored = try await store.media(hash, at: clock.now())
         else { throw HTTPError(.notFound) }
@@ -41,7 +41,7 @@ struct MediaController {
         return Response(status: .ok, headers: fields, body: try await body(of: stored.media, context))
     }
 
-    private func body(of media: Media, _ context: BasicRequestContext) async throws -> ResponseBody {
+    private func body(of media: Media, _ context: CallContext) async throws -> ResponseBody {
         let path = folder.path(of: media)
         do {
             return try await files.loadFile(path: path, context: context)

@@ -12,12 +12,12 @@ struct OperationsController {
     let clock: WallClock
 
     /// `/healthz`: the process answers.
-    @Sendable func health(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func health(_ request: Request, _ context: CallContext) async throws -> Response {
         text(.ok, "ok\n")
     }
 
     /// `/readyz`: the store answers too.
-    @Sendable func readiness(_ request: Request, _ context: BasicRequestContext) async throws
+    @Sendable func readiness(_ request: Request, _ context: CallContext) async throws
         -> Response
     {
         do {
@@ -29,7 +29,7 @@ struct OperationsController {
     }
 
     /// `/metrics`, in the text format of Prometheus 0.0.4.
-    @Sendable func metrics(_ request: Request, _ context: BasicRequestContext) async throws
+    @Sendable func metrics(_ request: Request, _ context: CallContext) async throws
         -> Response
     {
         let copies = try await store.lastCopies()

@@ -13,14 +13,14 @@ struct PageController {
     private var newsroom: Newsroom { documents.newsroom }
 
     /// `/` sends a visitor to the edition that the browser asks for.
-    @Sendable func root(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func root(_ request: Request, _ context: CallContext) async throws -> Response {
         let editions = newsroom.editions.map(\.language)
         let edition = request.preferredLanguage(among: editions) ?? newsroom.editions[0].language
         return .byLanguage(to: Site.frontPath(edition))
     }
 
     /// `/{lang}/`, `?page=N`
-    @Sendable func front(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func front(_ request: Request, _ context: CallContext) async throws -> Response {
         let edition = try edition(of: context)
         let path = { Site.frontPath(edition.language, page: $0) }
         return try await list(for: request, path: path) { page, now in
@@ -29,7 +29,7 @@ struct PageController {
     }
 
     /// `/{lang}/section/{feed}/`, `?page=N`
-    @Sendable func section(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func section(_ request: Request, _ context: CallContext) async throws -> Response {
         let edition = try edition(of: context)
         guard let id = FeedID(try context.parameters.require("feed")), let feed = newsroom.feed(id),
             feed.audience == .public
@@ -51,7 +51,7 @@ struct PageController {
     }
 
     /// `/{lang}/feeds/`
-    @Sendable func feeds(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func feeds(_ request: Request, _ context: CallContext) async throws -> Response {
         let edition = try edition(of: context)
         let path = Site.feedsPath(edition.language)
         guard path == request.uri.path else { return .moved(to: path) }
@@ -59,7 +59,7 @@ struct PageController {
     }
 
     /// `/{lang}/article/{variant}/{slug}`: the id finds the page, any other address of it redirects.
-    @Sendable func article(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func article(_ request: Request, _ context: CallContext) async throws -> Response {
         let edition = try edition(of: context)
         let id = VariantID(try context.parameters.require("variant"))
         guard let variant = try await store.variant(id, at: clock.now()) else { throw HTTPError(.notFound) }
@@ -78,7 +78,7 @@ struct PageController {
     }
 
     /// `/article/{article}`: to the page in the language that the browser asks for.
-    @Sendable func anyLanguage(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func anyLanguage(_ request: Request, _ context: CallContext) async throws -> Response {
         let id = ArticleID(try context.parameters.require("article"))
         guard let article = try await store.article(id, at: clock.now()) else { throw HTTPError(.notFound) }
         let wanted = request.preferredLanguage(among: article.variants.map(\.edition))
@@ -98,7 +98,7 @@ struct PageController {
     }
 
     /// The edition of the first part of the path, whatever its case.
-    private func edition(of context: BasicRequestContext) throws -> Edition {
+    private func edition(of context: CallContext) throws -> Edition {
         guard let tag = LanguageTag(try context.parameters.require("edition")), let edition = newsroom.edition(tag)
         else { throw HTTPError(.notFound) }
         return edition

@@ -7,16 +7,16 @@ struct ThemeController {
     let documents: PublicDocuments
     let clock: WallClock
 
-    @Sendable func pageStyle(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func pageStyle(_ request: Request, _ context: CallContext) async throws -> Response {
         try await respond(to: request, at: Site.pageStylePath, with: documents.pageStyle())
     }
 
-    @Sendable func feedStyle(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func feedStyle(_ request: Request, _ context: CallContext) async throws -> Response {
         try await respond(to: request, at: Site.feedStylePath, with: documents.feedStyle())
     }
 
     /// `/favicon.ico` too, which browsers ask for unasked and do not take for what it is called.
-    @Sendable func icon(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func icon(_ request: Request, _ context: CallContext) async throws -> Response {
         try await respond(to: request, at: Site.iconPath, with: documents.icon())
     }
 

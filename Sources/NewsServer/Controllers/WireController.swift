@@ -17,9 +17,10 @@ struct WireController {
     let finder: CopyFinder
 
     /// `POST /partner/v1/wire`: answered once the copy is durable, one result for each item.
-    @Sendable func take(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func take(_ request: Request, _ context: CallContext) async throws -> Response {
         do {
-            let results = try await take(try await upload(request))
+            let upload = try await upload(request)
+            let results = try await take(upload.copies, upload.options)
             let body = ByteBuffer(bytes: try JSONEncoder().encode(results))
             return Response(
                 status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
@@ -28,7 +29,8 @@ struct WireController {
         }
     }
 
-    private func upload(_ request: Request) async throws -> WireUpload {
+    /// What a request holds, before anything is taken.
+    func upload(_ request: Request) async throws -> WireUpload {
         let tooLarge = Problem(.contentTooLarge, "it has more than the \(Self.largestBody) bytes that are taken")
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestBody {
             throw tooLarge
@@ -43,9 +45,9 @@ struct WireController {
         return try WireUpload(head: request.head, query: query, body: body, finder: finder)
     }
 
-    private func take(_ upload: WireUpload) async throws -> [ImportResult] {
+    func take(_ copies: [WireCopy], _ options: ImportOptions) async throws -> [ImportResult] {
         do {
-            return try await taker.take(upload.copies, options: upload.options)
+            return try await taker.take(copies, options: options)
         } catch {
             if case StoreError.full = error { throw Problem(.insufficientStorage, "\(error)", retryAfter: Self.pause) }
             throw Problem(.serviceUnavailable, "\(error)", retryAfter: Self.pause)

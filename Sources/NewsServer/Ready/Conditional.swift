@@ -50,7 +50,7 @@ enum Conditional {
     }
 
     /// Whether Accept-Encoding gives gzip a weight above zero and no lower one than identity (RFC 9110 §12.5.3).
-    private static func acceptsGzip(_ fields: HTTPFields) -> Bool {
+    static func acceptsGzip(_ fields: HTTPFields) -> Bool {
         guard let accepted = fields[.acceptEncoding] else { return false }
         var weights: [String: Double] = [:]
         for item in accepted.split(separator: ",") {

@@ -4,7 +4,7 @@ import NewsModel
 /// In front of the routes: answers what is ready by its path alone. Everything else goes on, and so does what asks for a
 /// page of a list, which is part of the address.
 struct ReadyLane: RouterMiddleware {
-    typealias Context = BasicRequestContext
+    typealias Context = CallContext
 
     let ready: ReadyResponses
     let clock: WallClock

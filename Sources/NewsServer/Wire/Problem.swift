@@ -9,11 +9,14 @@ struct Problem: Error {
     let detail: String
     /// When to try again, in seconds.
     var retryAfter: Int?
+    /// Where to begin again.
+    var replay: String?
 
-    init(_ status: HTTPResponse.Status, _ detail: String, retryAfter: Int? = nil) {
+    init(_ status: HTTPResponse.Status, _ detail: String, retryAfter: Int? = nil, replay: String? = nil) {
         self.status = status
         self.detail = detail
         self.retryAfter = retryAfter
+        self.replay = replay
     }
 
     var response: Response {
@@ -22,11 +25,12 @@ struct Problem: Error {
             let title: String
             let status: Int
             let detail: String
+            let replay: String?
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let body = try? encoder.encode(
-            Body(title: status.reasonPhrase, status: status.code, detail: detail))
+            Body(title: status.reasonPhrase, status: status.code, detail: detail, replay: replay))
         var headers: HTTPFields = [.contentType: "application/problem+json"]
         if let retryAfter { headers[.retryAfter] = String(retryAfter) }
         return Response(

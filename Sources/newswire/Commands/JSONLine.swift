@@ -2,11 +2,11 @@ import FoundationEssentials
 
 /// One JSON object a line, keys in order.
 enum JSONLine {
-    static func write(_ facts: [String: String]) -> String {
+    static func write(_ facts: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(facts) else {
-            preconditionFailure("an object of strings can always be written")
+            preconditionFailure("an object of strings and numbers can always be written")
         }
         return String(decoding: data, as: UTF8.self)
     }

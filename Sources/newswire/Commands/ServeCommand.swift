@@ -50,7 +50,11 @@ struct ServeCommand: AsyncParsableCommand {
             NewsServer.Parts(
                 store: program.store, pictures: program.store, media: program.media, fetcher: program.pictures,
                 taker: CountingTaker(program.importer, figures: program.intake.figures),
-                intake: program.intake, desk: program.desk, newsroom: program.configuration.newsroom,
+                intake: program.intake, desk: program.desk,
+                partners: PartnerRoom(
+                    store: program.store, office: program.partners, site: program.configuration.site,
+                    audit: program.configuration.audit, trustedProxies: program.configuration.trustedProxies),
+                newsroom: program.configuration.newsroom,
                 feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer,
                 theme: program.configuration.theme, clock: program.clock,
                 logger: program.logger))

@@ -19,6 +19,8 @@ struct Configuration: Sendable {
     let allowsPrivatePull: Bool
     /// Where operators ask how it goes; nil is nowhere.
     let operations: NewsServer.Address?
+    /// Whose word is taken on where a call comes from.
+    let trustedProxies: [AddressBlock]
     let logLevel: Logger.Level
 
     /// - Parameter environment: its `NEWSWIRE_` variables win over the file.
@@ -38,6 +40,7 @@ struct Configuration: Sendable {
         newsroom = Newsroom(editions: editions, feeds: feeds, redistribution: providers.redistribution)
         allowsPrivatePull = try source.nestedFlag("pull", "allowPrivate") ?? false
         operations = try source.operations()
+        trustedProxies = try source.trustedProxies()
         logLevel = try source.logLevel()
     }
 
@@ -51,6 +54,11 @@ struct Configuration: Sendable {
         storePath + ".pull"
     }
 
+    /// Where every decision on a partner's call is written.
+    var audit: String {
+        storePath + ".audit"
+    }
+
     /// The spool folders of the providers.
     var spools: [SpoolFolder] {
         providers.ids.compactMap { id in providers[id].spool.map { SpoolFolder(provider: id, path: $0) } }
@@ -60,8 +68,8 @@ struct Configuration: Sendable {
 /// The configuration file with the environment in front of it.
 struct ConfigurationSource {
     static let keys = [
-        "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "pull", "operations", "log", "license",
-        "theme", "editions",
+        "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "pull", "server", "operations", "log",
+        "license", "theme", "editions",
     ]
 
     let yaml: YAMLMapping
@@ -129,6 +137,22 @@ struct ConfigurationSource {
                 file: "environment", line: nil, field: variable, problem: "'\(text)': expected true or false")
         }
         return flag
+    }
+
+    /// `trustedProxies` in `server`, in the environment with commas between.
+    func trustedProxies() throws -> [AddressBlock] {
+        let mapping = try yaml.mapping("server")
+        try mapping?.allow(["trustedProxies"])
+        let variable = "NEWSWIRE_SERVER_TRUSTED_PROXIES"
+        let texts =
+            try environment[variable].map { $0.split(separator: ",").map(String.init) }
+            ?? mapping?.texts("trustedProxies") ?? []
+        return try texts.map { text in
+            if let block = AddressBlock(text) { return block }
+            let problem = "'\(text)': expected an address or a network, such as 127.0.0.1 or 10.0.0.0/8"
+            if let mapping, environment[variable] == nil { throw mapping.problem(problem, key: "trustedProxies") }
+            throw ConfigurationError(file: "environment", line: nil, field: variable, problem: problem)
+        }
     }
 
     func baseURL() throws -> String {

@@ -84,7 +84,7 @@ func withServer(
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
     let media = MediaFolder(path: folder.path + "/media")
     let fetcher = get.map { PictureFetcher(folder: media, get: $0) }
-    let services = try server(wire, store, sqlite, media, fetcher, clock).services(
+    let services = try server(wire, store, sqlite, media, fetcher, clock, audit: folder.path + "/audit").services(
         address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
     ) { port.yield($0) }
     let group = ServiceGroup(configuration: .init(services: services, logger: .silent))
@@ -112,7 +112,7 @@ func withServer(
 
 private func server(
     _ wire: TestWire, _ store: TestStore, _ sqlite: SQLiteStore, _ media: MediaFolder, _ fetcher: PictureFetcher?,
-    _ clock: TestClock
+    _ clock: TestClock, audit: String
 ) throws -> NewsServer {
     let newsroom = wire.newsroom
     let editions = newsroom.editions.map(\.language)
@@ -124,6 +124,9 @@ private func server(
             store: store, pictures: sqlite, media: media, fetcher: fetcher, taker: importer,
             intake: Intake(providers: Providers(usual: "desk"), finder: CopyFinder(editions: editions)),
             desk: Desk(store: sqlite, media: media, providers: Providers(usual: "desk"), clock: clock.wall),
+            partners: PartnerRoom(
+                store: sqlite, office: PartnerOffice(store: sqlite, newsroom: newsroom, clock: clock.wall),
+                site: wire.site, audit: audit),
             newsroom: newsroom,
             feeds: FeedGenerator(
                 store: store, site: wire.site, newsroom: newsroom, epoch: store.created,

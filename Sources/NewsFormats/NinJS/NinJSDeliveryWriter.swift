@@ -1,0 +1,82 @@
+import LibXML
+public import NewsModel
+
+/// Writes what partners are given beside ninjs objects: what changed about each, which ninjs has no room for, and where
+/// to go on.
+public enum NinJSDeliveryWriter {
+    /// An object of items, the changes that run parallel to them, notices where there are any, and the cursor.
+    ///
+    /// - Parameter items: each as `NinJSWriter` wrote it.
+    public static func page(
+        items: [[UInt8]], changes: [PartnerChange], notices: [PartnerNotice], next: String, site: Site
+    ) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(items.reduce(256 * (changes.count + 1)) { $0 + $1.count + 1 })
+        bytes += "{\"items\":[".utf8
+        for (place, item) in items.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += item
+        }
+        bytes += "],\"changes\":[".utf8
+        for (place, change) in changes.enumerated() {
+            if place > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(change, site: site, to: &bytes)
+        }
+        bytes += "],".utf8
+        if !notices.isEmpty {
+            bytes += "\"notices\":[".utf8
+            for (place, notice) in notices.enumerated() {
+                if place > 0 { bytes.append(UInt8(ascii: ",")) }
+                append(notice, to: &bytes)
+            }
+            bytes += "],".utf8
+        }
+        bytes += "\"next\":\"\(next)\"}".utf8
+        return bytes
+    }
+
+    /// One change with its item, on one line.
+    public static func event(item: [UInt8], change: PartnerChange, site: Site) -> [UInt8] {
+        var bytes = Array("{\"change\":".utf8)
+        append(change, site: site, to: &bytes)
+        bytes += ",\"item\":".utf8
+        bytes += item
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
+    }
+
+    /// One notice on one line.
+    public static func event(_ notice: PartnerNotice) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(notice, to: &bytes)
+        return bytes
+    }
+
+    private static func append(_ change: PartnerChange, site: Site, to bytes: inout [UInt8]) {
+        var json = JSONLine(taking: &bytes)
+        json.object { json in
+            json.member("uri", site.uri(of: change.variant))
+            json.member("id", change.variant.description)
+            json.member("version", change.version)
+            json.member("kind", change.kind.rawValue)
+            json.member("at", WireDate(change.at))
+            json.member("note", change.note)
+            json.name("feeds")
+            json.begin("[")
+            for feed in change.feeds { json.string(feed.description) }
+            json.end("]")
+        }
+        json.take(into: &bytes)
+    }
+
+    private static func append(_ notice: PartnerNotice, to bytes: inout [UInt8]) {
+        var json = JSONLine(taking: &bytes)
+        json.object { json in
+            json.member("kind", "feed")
+            json.member("feed", notice.feed.feed.description)
+            json.member("language", notice.feed.edition.description)
+            json.member("replay", notice.replay)
+        }
+        json.take(into: &bytes)
+    }
+}

@@ -1,0 +1,43 @@
+import Glibc
+
+/// A block of network addresses in CIDR notation (RFC 4632, RFC 4291 §2.3): `192.0.2.0/24`, `2001:db8::/32`, or one
+/// address alone.
+public struct AddressBlock: Sendable, Hashable {
+    private let prefix: [UInt8]
+    private let length: Int
+
+    /// Nil for anything else; bits beyond the length must be zero, since a mistyped length shows by them.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let first = parts.first, let bytes = Self.bytes(of: String(first)) else { return nil }
+        prefix = bytes
+        if parts.count == 1 {
+            length = bytes.count * 8
+        } else {
+            guard let number = Int(parts[1]), (0...bytes.count * 8).contains(number), String(number) == parts[1] else {
+                return nil
+            }
+            length = number
+        }
+        let isClean = (length..<bytes.count * 8).allSatisfy { bytes[$0 / 8] & (0x80 >> UInt8($0 % 8)) == 0 }
+        guard isClean else { return nil }
+    }
+
+    /// Whether an address lies in it. An IPv4 address within IPv6 (RFC 4291 §2.5.5.2) counts as what it is.
+    public func holds(_ address: String) -> Bool {
+        guard let bytes = Self.bytes(of: address), bytes.count == prefix.count else { return false }
+        return (0..<length).allSatisfy { bit in
+            let mask = UInt8(0x80) >> UInt8(bit % 8)
+            return bytes[bit / 8] & mask == prefix[bit / 8] & mask
+        }
+    }
+
+    private static func bytes(of text: String) -> [UInt8]? {
+        var (four, six) = (in_addr(), in6_addr())
+        if inet_pton(AF_INET, text, &four) == 1 { return withUnsafeBytes(of: four, Array.init) }
+        guard inet_pton(AF_INET6, text, &six) == 1 else { return nil }
+        let bytes = withUnsafeBytes(of: six, Array.init)
+        let isFour = bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
+        return isFour ? Array(bytes[12...]) : bytes
+    }
+}

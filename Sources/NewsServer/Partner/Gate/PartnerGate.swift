@@ -1,0 +1,168 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import NewsModel
+import NewsStore
+
+/// Who calls, as the gate has found.
+struct Caller: Sendable {
+    let holder: KeyHolder
+    let address: String
+    /// As it was when the holder was read.
+    let revision: Int
+}
+
+/// What a partner is answered, with what its figures need.
+struct PartnerAnswer {
+    var response: Response
+    /// How many items are in it.
+    var items = 0
+    /// The change up to which the partner knows everything now.
+    var position: Int64 = 0
+}
+
+/// In front of every route for partners: finds out who calls, whether the call is in order, and writes down what was
+/// decided. No route for partners can be reached but through it.
+struct PartnerGate: Sendable {
+    typealias Handler = @Sendable (Request, CallContext, Caller) async throws -> PartnerAnswer
+
+    let store: any PartnerStore
+    let rates: CallRates
+    let ledger: PartnerLedger
+    /// Whose word on the caller's address is taken.
+    let trustedProxies: [AddressBlock]
+    let clock: WallClock
+
+    /// A route that keys of a scope open.
+    func open(_ scope: Partner.Scope, _ handler: @escaping Handler) -> RouteTable.Handler {
+        { request, context in
+            let address = self.address(of: request, context)
+            var caller: Caller?
+            do {
+                let found = try await authenticate(request, address: address)
+                caller = found
+                try check(found, scope: scope)
+                let answer = try await handler(request, context, found)
+                return finished(answer, to: request, of: found, address: address)
+            } catch let problem as Problem {
+                return finished(problem, to: request, of: caller, address: address)
+            } catch is CancellationError {
+                return finished(
+                    Problem(.serviceUnavailable, "the server is stopping", retryAfter: 1), to: request, of: caller,
+                    address: address)
+            } catch {
+                context.logger.error("\(request.method) \(request.uri.path.withoutKeys) failed: \(error)")
+                let problem = Problem(.serviceUnavailable, "the store does not answer, try again", retryAfter: 5)
+                return finished(problem, to: request, of: caller, address: address)
+            }
+        }
+    }
+
+    /// Reads the caller anew if anything about partners has changed since.
+    ///
+    /// - Throws: `Problem` where the key opens nothing any more.
+    func renewed(_ caller: Caller) async throws -> Caller {
+        let revision = store.partnerRevision
+        guard revision != caller.revision else { return caller }
+        guard let holder = try await store.keyHolder(caller.holder.key.id), holder.key.isLive(at: clock.now()) else {
+            throw Self.unauthorized
+        }
+        return Caller(holder: holder, address: caller.address, revision: revision)
+    }
+
+    /// Whether the caller's key still opens anything.
+    func isLive(_ caller: Caller) -> Bool {
+        caller.holder.key.isLive(at: clock.now())
+    }
+
+    /// Adds what a caller was given after its answer had begun.
+    func note(items: Int, bytes: Int, position: Int64, of caller: Caller) {
+        let usage = PartnerUsage(items: items, bytes: bytes, lastCall: clock.now(), position: position)
+        ledger.note(usage, of: caller.holder.row)
+    }
+
+    // MARK: - Decisions
+
+    private static let unauthorized = Problem(
+        .unauthorized, "expected a key that is live, as a bearer token or as the password of Basic")
+
+    private func authenticate(_ request: Request, address: String) async throws -> Caller {
+        let revision = store.partnerRevision
+        guard let key = Credentials.key(in: request.headers), let holder = try await store.keyHolder(key.id),
+            key.matches(holder.hash), holder.key.isLive(at: clock.now()), isAllowed(holder.partner, address)
+        else { throw Self.unauthorized }
+        return Caller(holder: holder, address: address, revision: revision)
+    }
+
+    private func isAllowed(_ partner: Partner, _ address: String) -> Bool {
+        partner.networks.isEmpty || partner.networks.contains { AddressBlock($0)?.holds(address) ?? false }
+    }
+
+    private func check(_ caller: Caller, scope: Partner.Scope) throws {
+        let partner = caller.holder.partner
+        if let pause = rates.take(caller.holder.row, rate: partner.rate) {
+            throw Problem(.tooManyRequests, "more than \(partner.rate) calls a minute", retryAfter: pause)
+        }
+        guard partner.scopes.contains(scope) else {
+            throw Problem(.forbidden, "this key is not for calls that \(scope.rawValue)")
+        }
+    }
+
+    /// Behind proxies that are trusted, the nearest address that is none of theirs.
+    private func address(of request: Request, _ context: CallContext) -> String {
+        var address = context.channel.remoteAddress?.ipAddress ?? "unknown"
+        let told = request.headers[values: .xForwardedFor].joined(separator: ",").split(separator: ",")
+            .map { $0.filter { $0 != " " } }
+        for next in told.reversed() {
+            guard trustedProxies.contains(where: { $0.holds(address) }) else { break }
+            address = next
+        }
+        return address
+    }
+
+    // MARK: - Afterwards
+
+    private func finished(
+        _ problem: Problem, to request: Request, of caller: Caller?, address: String
+    ) -> Response {
+        var response = problem.response
+        if problem.status == .unauthorized { response.headers[.wwwAuthenticate] = Credentials.challenge }
+        response.headers[.cacheControl] = "no-store"
+        return finished(
+            PartnerAnswer(response: response), to: request, of: caller, address: address, reason: problem.detail)
+    }
+
+    private func finished(
+        _ answer: PartnerAnswer, to request: Request, of caller: Caller?, address: String, reason: String? = nil
+    ) -> Response {
+        let bytes = request.method == .head ? 0 : answer.response.body.contentLength ?? 0
+        let now = clock.now()
+        let entry = PartnerLedger.Entry(
+            at: now.rfc3339, address: address, partner: caller?.holder.partner.name,
+            key: caller?.holder.key.id ?? Credentials.key(in: request.headers)?.id, method: request.method.rawValue,
+            path: request.uri.path.withoutKeys, status: answer.response.status.code, items: answer.items,
+            bytes: bytes, reason: reason)
+        let usage = PartnerUsage(
+            calls: 1, items: answer.items, bytes: bytes, lastCall: now, position: answer.position)
+        ledger.note(entry, usage: usage, of: caller?.holder.row)
+        var response = answer.response
+        response.headers[.vary] = "Authorization, Accept-Encoding"
+        response.headers[.xContentTypeOptions] = "nosniff"
+        return response
+    }
+}
+
+extension String {
+    /// A key may be pasted anywhere, and must not be written down.
+    var withoutKeys: String {
+        guard contains("nw_") else { return self }
+        return split(separator: "/", omittingEmptySubsequences: false).map { segment in
+            segment.contains("nw_") ? "…" : String(segment)
+        }.joined(separator: "/")
+    }
+}
+
+extension HTTPField.Name {
+    static let xForwardedFor = HTTPField.Name("X-Forwarded-For")!
+}

@@ -1,0 +1,119 @@
+import FoundationEssentials
+import Glibc
+import Logging
+import NewsModel
+import NewsStore
+import ServiceLifecycle
+import Synchronization
+
+/// Keeps what partners have taken, and every decision on a call: the figures in the store and the decisions in a file,
+/// both in batches, so that no call waits for a disk.
+final class PartnerLedger: Service {
+    /// One decision.
+    struct Entry: Encodable {
+        let at: String
+        let address: String
+        /// Nil where the key is nobody's.
+        let partner: String?
+        /// The id in the key; the secret never comes here.
+        let key: String?
+        let method: String
+        let path: String
+        let status: Int
+        let items: Int
+        let bytes: Int
+        let reason: String?
+    }
+
+    private static let interval: Duration = .seconds(1)
+    /// What is kept in memory while the file cannot be written.
+    private static let mostBytes = 16 * 1024 * 1024
+
+    private struct State {
+        var lines: [UInt8] = []
+        var usage: [Int64: PartnerUsage] = [:]
+    }
+
+    private let store: any PartnerStore
+    private let path: String
+    private let logger: Logger
+    private let state = Mutex(State())
+
+    /// - Parameter path: of the file to which decisions are appended, an object a line.
+    init(store: any PartnerStore, path: String, logger: Logger) {
+        self.store = store
+        self.path = path
+        self.logger = logger
+    }
+
+    func note(_ entry: Entry, usage: PartnerUsage, of partner: Int64?) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let line = (try? encoder.encode(entry)).map { Array($0) + [UInt8(ascii: "\n")] } ?? []
+        state.withLock { state in
+            if state.lines.count < Self.mostBytes { state.lines += line }
+            if let partner { state.usage[partner, default: PartnerUsage()].add(usage) }
+        }
+    }
+
+    func note(_ usage: PartnerUsage, of partner: Int64) {
+        state.withLock { $0.usage[partner, default: PartnerUsage()].add(usage) }
+    }
+
+    /// What is not in the store yet.
+    func pending(of partner: Int64) -> PartnerUsage {
+        state.withLock { $0.usage[partner] ?? PartnerUsage() }
+    }
+
+    /// It stops after the listeners, so that the last calls are in it.
+    func run() async throws {
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.interval) }
+            await write()
+        }
+    }
+
+    func write() async {
+        let taken = state.withLock { state in
+            defer { state = State() }
+            return state
+        }
+        do {
+            try append(taken.lines)
+        } catch {
+            logger.error("\(path): the decisions on partners' calls cannot be written: \(error)")
+            state.withLock { $0.lines = taken.lines + $0.lines }
+        }
+        do {
+            try await store.note(taken.usage)
+        } catch {
+            logger.error("what partners have taken cannot be kept: \(error)")
+            state.withLock { state in
+                for (partner, usage) in taken.usage { state.usage[partner, default: PartnerUsage()].add(usage) }
+            }
+        }
+    }
+
+    /// Opened each time, so that the file can be moved away at any moment.
+    private func append(_ bytes: [UInt8]) throws {
+        guard !bytes.isEmpty else { return }
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o640)
+        guard descriptor >= 0 else { throw Failure(code: errno) }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw Failure(code: errno) }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private struct Failure: Error, CustomStringConvertible {
+        let code: CInt
+
+        var description: String {
+            String(cString: strerror(code))
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import HTTPTypes
+import Hummingbird
+
+/// What is not routed below `/partner/`: a problem instead of a page for readers. It says nothing that the description
+/// does not say.
+struct PartnerProblems: RouterMiddleware {
+    typealias Context = CallContext
+
+    let description: PartnerDescription
+
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard request.uri.path.hasPrefix("/partner/") else { return try await next(request, context) }
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError {
+            var problem = Problem(error.status, "there is nothing at this address").response
+            if error.status == .notFound, let methods = description.methods(of: request.uri.path) {
+                problem = Problem(.methodNotAllowed, "expected \(methods.joined(separator: " or "))").response
+                problem.headers[.allow] = methods.joined(separator: ", ")
+            }
+            problem.headers[.cacheControl] = "no-store"
+            return request.method == .head ? problem.createHeadResponse() : problem
+        }
+    }
+}

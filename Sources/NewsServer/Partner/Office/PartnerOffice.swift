@@ -1,0 +1,148 @@
+import Crypto
+import FoundationEssentials
+public import NewsModel
+public import NewsStore
+
+/// Carries out orders about partners on the store that this process owns. What it is told is checked here, whoever
+/// sends it.
+public struct PartnerOffice: PartnerOrderTaker {
+    private let store: any PartnerStore
+    private let newsroom: Newsroom
+    private let clock: WallClock
+
+    /// For the feeds and editions of a newsroom.
+    public init(store: any PartnerStore, newsroom: Newsroom, clock: WallClock) {
+        self.store = store
+        self.newsroom = newsroom
+        self.clock = clock
+    }
+
+    /// Everything in one transaction, or nothing.
+    public func carryOut(_ order: PartnerOrder) async throws -> PartnerResult {
+        let now = clock.now()
+        switch order.deed {
+        case .add(let terms, let expires):
+            guard Partner.isName(order.name) else {
+                throw refusal("'\(order.name)' is no name: expected lower-case letters, digits and hyphens")
+            }
+            let partner = try changed(Partner(name: order.name), by: terms)
+            let feeds = try feeds(terms, instead: [], of: partner)
+            let key = PartnerKey.random()
+            let record = try record(of: key, expires: expires, at: now)
+            try await store.add(partner, key: record, hash: key.hash, feeds: feeds, at: now)
+            return try await result(order.name, at: now, key: key)
+        case .set(let terms):
+            let known = try await find(order.name)
+            let partner = try changed(known.partner, by: terms)
+            try await store.set(partner, feeds: try feeds(terms, instead: known.feeds, of: partner), at: now)
+        case .rotate(let expires):
+            let key = PartnerKey.random()
+            let record = try record(of: key, expires: expires, at: now)
+            try await store.add(record, hash: key.hash, to: order.name, at: now)
+            return try await result(order.name, at: now, key: key)
+        case .revoke(let id): try await store.revokeKeys(of: order.name, id: id, at: now)
+        }
+        return try await result(order.name, at: now)
+    }
+
+    private func result(_ name: String, at now: Timestamp, key: PartnerKey? = nil) async throws -> PartnerResult {
+        PartnerResult(try await find(name), at: now, key: key)
+    }
+
+    private func find(_ name: String) async throws -> PartnerRecord {
+        let all = try await store.partners()
+        if let record = all.first(where: { $0.partner.name == name }) { return record }
+        throw PartnerRefusal(.unknown, "there is no partner '\(name)'\(hint(all.map(\.partner.name), name))")
+    }
+
+    private func record(of key: PartnerKey, expires: String?, at now: Timestamp) throws -> PartnerKeyRecord {
+        let end = try expires.map { text in
+            guard let date = WireDate(rfc3339: text, defaultOffset: 0), date.instant > now else {
+                throw refusal(
+                    "expires '\(text)': expected a date to come, such as 2027-11-14 or 2027-11-14T09:00:00+08:00")
+            }
+            return date.instant
+        }
+        return PartnerKeyRecord(id: key.id, created: now, expires: end)
+    }
+
+    // MARK: - What is stated
+
+    private func changed(_ partner: Partner, by terms: PartnerOrder.Terms) throws -> Partner {
+        var partner = partner
+        partner.scopes = terms.scopes ?? partner.scopes
+        partner.seesAdvance = terms.seesAdvance ?? partner.seesAdvance
+        partner.provider = terms.provider ?? partner.provider
+        partner.rate = terms.rate ?? partner.rate
+        if let quiet = terms.quiet { partner.quiet = quiet > 0 ? quiet : nil }
+        partner.networks = terms.networks ?? partner.networks
+        guard !partner.scopes.isEmpty else { throw refusal("a partner needs a scope: read, send") }
+        guard (1...1_000_000).contains(partner.rate) else {
+            throw refusal("rate \(partner.rate): expected 1 to 1000000 calls a minute")
+        }
+        if partner.scopes.contains(.send), partner.provider == nil {
+            throw refusal("a partner that sends needs a provider, as whose copy it is taken")
+        }
+        for network in partner.networks where AddressBlock(network) == nil {
+            throw refusal("'\(network)' is no network: expected one such as 192.0.2.0/24 or 2001:db8::/32")
+        }
+        return partner
+    }
+
+    /// Every feed in every language, those that are not stated as they were.
+    private func feeds(
+        _ terms: PartnerOrder.Terms, instead known: Set<FeedEdition>, of partner: Partner
+    ) throws -> Set<FeedEdition> {
+        if terms.feeds == nil, terms.languages == nil { return known }
+        let feeds = try terms.feeds.map { try $0.map(feed) } ?? known.map(\.feed)
+        let editions = try terms.languages.map { try $0.map(edition) } ?? known.map(\.edition)
+        let all = feeds.flatMap { feed in editions.map { FeedEdition(feed: feed, edition: $0) } }
+        if partner.scopes.contains(.read), all.isEmpty {
+            throw refusal("a partner that reads needs feeds and languages")
+        }
+        return Set(all)
+    }
+
+    private func feed(_ name: String) throws -> FeedID {
+        if let id = FeedID(name), newsroom.feed(id) != nil { return id }
+        let known = newsroom.feeds.map(\.id.description)
+        throw PartnerRefusal(.unknown, "there is no feed '\(name)'\(hint(known, name))")
+    }
+
+    private func edition(_ name: String) throws -> LanguageTag {
+        if let tag = LanguageTag(name), newsroom.edition(tag) != nil { return tag }
+        let known = newsroom.editions.map(\.language.description)
+        throw PartnerRefusal(
+            .unknown,
+            "there is no edition '\(name)'\(hint(known, name)), expected some of: \(known.joined(separator: ", "))")
+    }
+
+    private func hint(_ known: [String], _ name: String) -> String {
+        known.nearest(to: name).map { ", did you mean '\($0)'?" } ?? ""
+    }
+
+    private func refusal(_ text: String) -> PartnerRefusal {
+        PartnerRefusal(.refused, text)
+    }
+}
+
+extension PartnerKey {
+    static func random() -> PartnerKey {
+        var generator = SystemRandomNumberGenerator()
+        return PartnerKey(random: (0..<40).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    }
+
+    /// What the store keeps.
+    var hash: [UInt8] {
+        Array(digest)
+    }
+
+    /// Compared in constant time.
+    func matches(_ hash: [UInt8]) -> Bool {
+        digest == hash
+    }
+
+    private var digest: SHA256Digest {
+        SHA256.hash(data: Array(text.utf8))
+    }
+}

@@ -1,0 +1,222 @@
+import ContentCoding
+import Crypto
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NewsModel
+import NewsStore
+import Syndication
+
+/// The partner interface: the stream of changes, single items, feeds and figures. Who calls, the gate has found out; to
+/// whom an item goes, the store decides.
+struct PartnerController: Sendable {
+    let gate: PartnerGate
+    let reader: DeliveryReader
+    let text: DeliveryText
+    let waiters: CommitWaiters
+    let feeds: FeedGenerator
+    let newsroom: Newsroom
+    let description: PartnerDescription
+    let clock: WallClock
+
+    // MARK: - The stream
+
+    /// `GET /partner/v1/items`: what follows a cursor; waits for it if asked to.
+    var items: RouteTable.Handler {
+        gate.open(.read) { request, context, caller in
+            let wanted = try StreamRequest(request, of: caller)
+            let cursor = try await reader.cursor(for: wanted, of: caller)
+            let (batch, caller) = try await batch(after: cursor, wanted, of: caller, on: context.channel)
+            let next = reader.log.seal(batch.next)
+            let bytes = text.page(batch, to: caller, next: next)
+            var answer = answer(request, bytes, mediaType: "application/json")
+            answer.response.headers[.link] = "<\(Self.address(of: wanted, after: next))>; rel=\"next\""
+            answer.items = batch.deliveries.count
+            answer.position = batch.position
+            return answer
+        }
+    }
+
+    /// `GET /partner/v1/stream`: the same as server-sent events.
+    var stream: RouteTable.Handler {
+        gate.open(.read) { request, _, caller in
+            let wanted = try StreamRequest(
+                request, of: caller, allowed: ["after", "feed", "language", "stream", "versions"],
+                resume: request.headers[.lastEventID])
+            let cursor = try await reader.cursor(for: wanted, of: caller)
+            let events = EventStream(reader: reader, text: text, waiters: waiters, gate: gate)
+            return PartnerAnswer(
+                response: Response(
+                    status: .ok,
+                    headers: [.contentType: "text/event-stream", .cacheControl: "private, no-store"],
+                    body: events.body(from: cursor, wanted, of: caller)))
+        }
+    }
+
+    private func batch(
+        after cursor: CursorContents, _ request: StreamRequest, of caller: Caller, on channel: any Channel
+    ) async throws -> (DeliveryReader.Batch, Caller) {
+        var generation = waiters.generation
+        var batch = try await reader.batch(after: cursor, request, of: caller)
+        guard batch.isEmpty, request.wait > 0 else { return (batch, caller) }
+        let deadline = ContinuousClock.now + .seconds(request.wait)
+        var caller = caller
+        while batch.isEmpty {
+            let (seen, waiters) = (generation, waiters)
+            let outcome = try await Departure.cancelling(channel) { await waiters.wait(after: seen, until: deadline) }
+            guard case .woken = outcome else { break }
+            caller = try await gate.renewed(caller)
+            generation = waiters.generation
+            batch = try await reader.batch(after: cursor, request, of: caller)
+        }
+        return (batch, caller)
+    }
+
+    /// Where to go on, with the same filters.
+    private static func address(of request: StreamRequest, after cursor: String) -> String {
+        let words = [
+            "after=\(cursor)", request.filters, request.stream == .advance ? "stream=advance" : "",
+            "limit=\(request.limit)", request.format == .ninjs ? "" : "format=\(request.format.rawValue)",
+        ]
+        return "/partner/v1/items?" + words.filter { !$0.isEmpty }.joined(separator: "&")
+    }
+
+    // MARK: - Single items
+
+    /// `GET /partner/v1/items/{id}`: as it is now; of what was withdrawn, the notice.
+    var item: RouteTable.Handler {
+        gate.open(.read) { request, context, caller in
+            try await item(context.parameters.require("id"), version: nil, request, caller)
+        }
+    }
+
+    /// `GET /partner/v1/items/{id}/versions/{n}`: one that was public, as long as the item is.
+    var version: RouteTable.Handler {
+        gate.open(.read) { request, context, caller in
+            guard let number = Int(try context.parameters.require("version")), number > 0 else { throw Self.noItem }
+            return try await item(context.parameters.require("id"), version: number, request, caller)
+        }
+    }
+
+    private static let noItem = Problem(.notFound, "there is no such item")
+
+    private func item(
+        _ id: String, version: Int?, _ request: Request, _ caller: Caller
+    ) async throws -> PartnerAnswer {
+        let found = try await reader.log.delivery(
+            of: VariantID(id), version: version, to: caller.holder.entitlements, at: clock.now())
+        guard let found, version == nil || found.item.visibility == .public else { throw Self.noItem }
+        var answer = answer(request, text.writer.ninjs(found.item), mediaType: "application/json")
+        answer.items = 1
+        return answer
+    }
+
+    // MARK: - Feeds and figures
+
+    /// `GET /partner/v1/feeds`: what the key is entitled to.
+    var entitledFeeds: RouteTable.Handler {
+        gate.open(.read) { request, _, caller in
+            let feeds = caller.holder.entitlements.feeds.sorted().map { feed in
+                FeedFacts(
+                    feed: feed.feed.description, language: feed.edition.description,
+                    title: newsroom.feed(feed.feed).map { newsroom.title(of: $0, in: feed.edition) }
+                        ?? feed.feed.description,
+                    items: DeliveryReader.replay("feed=\(feed.feed)&language=\(feed.edition)", stream: .public),
+                    atom: Site.partnerFeedPath(feed.feed, edition: feed.edition))
+            }
+            return answer(request, try json(["feeds": feeds]), mediaType: "application/json")
+        }
+    }
+
+    private struct FeedFacts: Encodable {
+        let feed: String
+        let language: String
+        let title: String
+        let items: String
+        let atom: String
+    }
+
+    /// `GET /partner/v1/feeds/{feed}.{lang}.atom`: for feed readers.
+    var feed: RouteTable.Handler {
+        gate.open(.read) { request, context, caller in
+            let parts = try context.parameters.require("feed").split(separator: ".", omittingEmptySubsequences: false)
+            let noFeed = Problem(.notFound, "there is no such feed")
+            guard parts.count == 3, parts[2] == "atom", let feed = FeedID(String(parts[0])),
+                let edition = LanguageTag(parts[1]),
+                caller.holder.entitlements.feeds.contains(FeedEdition(feed: feed, edition: edition)),
+                let document = try await feeds.generate(partnerFeed: feed, edition: edition, at: clock.now())
+            else { throw noFeed }
+            var answer = answer(request, document.bytes, mediaType: document.mediaType)
+            answer.response.headers[.lastModified] = document.lastModified?.httpDate
+            return answer
+        }
+    }
+
+    /// `GET /partner/v1/usage`: the partner's own figures.
+    var usage: RouteTable.Handler {
+        gate.open(.read) { request, _, caller in
+            let record = try await gate.store.partners().first { $0.partner.name == caller.holder.partner.name }
+            var usage = record?.usage ?? PartnerUsage()
+            usage.add(gate.ledger.pending(of: caller.holder.row))
+            let rest = try await reader.log.deliveries(
+                DeliveryQuery(
+                    after: usage.position, entitlements: caller.holder.entitlements, limit: StreamRequest.mostItems),
+                at: clock.now())
+            let figures = UsageFigures(
+                partner: caller.holder.partner.name, calls: usage.calls, items: usage.items, bytes: usage.bytes,
+                behind: rest.deliveries.count, lastCall: usage.lastCall?.rfc3339,
+                callsPerMinute: caller.holder.partner.rate, keyExpires: caller.holder.key.expires?.rfc3339)
+            return answer(request, try json(figures), mediaType: "application/json")
+        }
+    }
+
+    /// It counts nothing that went to others.
+    private struct UsageFigures: Encodable {
+        let partner: String
+        let calls: Int
+        let items: Int
+        let bytes: Int
+        /// Items that wait to be taken, at most 500 of them.
+        let behind: Int
+        let lastCall: String?
+        let callsPerMinute: Int
+        let keyExpires: String?
+    }
+
+    /// `GET /partner/v1/openapi.json`: open to everyone, since it tells of no one.
+    @Sendable func openAPI(_ request: Request, _ context: CallContext) async throws -> Response {
+        var response = answer(request, description.bytes, mediaType: "application/json").response
+        response.headers[.cacheControl] = "public, max-age=3600"
+        return response
+    }
+
+    // MARK: - Answers
+
+    private func json(_ value: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(value))
+    }
+
+    /// Validated by its bytes and packed where that is accepted; private to the key.
+    private func answer(_ request: Request, _ bytes: [UInt8], mediaType: String) -> PartnerAnswer {
+        let packed = Conditional.acceptsGzip(request.headers) ? Gzip.compress(bytes, .quick) : nil
+        let digest = SHA256.hash(data: bytes).prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let tags = ["\"\(digest)\"", "\"\(digest)-gzip\""]
+        var fields: HTTPFields = [
+            .eTag: tags[packed == nil ? 0 : 1], .cacheControl: "private, no-cache",
+        ]
+        if tags.contains(where: { Conditional.matches(request.headers[.ifNoneMatch], $0) }) {
+            return PartnerAnswer(response: Response(status: .notModified, headers: fields))
+        }
+        fields[.contentType] = mediaType
+        if packed != nil { fields[.contentEncoding] = "gzip" }
+        let body = ResponseBody(byteBuffer: ByteBuffer(bytes: packed ?? bytes))
+        return PartnerAnswer(response: Response(status: .ok, headers: fields, body: body))
+    }
+}
+
+extension HTTPField.Name {
+    static let lastEventID = HTTPField.Name("Last-Event-ID")!
+}

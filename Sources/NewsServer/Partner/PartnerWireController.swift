@@ -1,0 +1,37 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import Ingest
+import NIOCore
+import NewsModel
+import NewsStore
+
+/// `POST /partner/v1/wire` for strangers: what comes is the copy of the provider that the key is bound to, whatever it
+/// says of itself. Batches, which name folders of this machine, and articles of others stay on the Unix socket.
+struct PartnerWireController: Sendable {
+    let gate: PartnerGate
+    let wire: WireController
+
+    var take: RouteTable.Handler {
+        gate.open(.send) { request, _, caller in
+            guard request.headers[.contentType].map({ !$0.hasPrefix(WireBatch.mediaType) }) ?? true else {
+                throw Problem(.unsupportedMediaType, "\(WireBatch.mediaType): expected the copy itself")
+            }
+            let upload = try await wire.upload(request)
+            var options = upload.options
+            guard options.provider == nil, options.article == nil else {
+                throw Problem(
+                    .badRequest, "provider and article are not for keys: expected name, id, language or format")
+            }
+            options.provider = caller.holder.partner.provider
+            options.isProviderBound = true
+            let results = try await wire.take(upload.copies, options)
+            let body = ByteBuffer(bytes: try JSONEncoder().encode(results))
+            return PartnerAnswer(
+                response: Response(
+                    status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
+                    body: ResponseBody(byteBuffer: body)),
+                items: results.count)
+        }
+    }
+}

@@ -1,0 +1,158 @@
+import HTTPTypes
+import NewsModel
+import NewsStore
+import Synchronization
+import Syndication
+
+/// Goes along the log for one partner: from a cursor to what follows it, and the next cursor.
+struct DeliveryReader: Sendable {
+    /// What follows a cursor.
+    struct Batch: Sendable {
+        var deliveries: [Delivery] = []
+        var widenings: [Widening] = []
+        var next: CursorContents
+        /// The change up to which the partner knows everything.
+        var position: Int64
+
+        var isEmpty: Bool {
+            deliveries.isEmpty && widenings.isEmpty
+        }
+    }
+
+    /// A change with its item as it goes out.
+    struct Delivery: Sendable {
+        let delivered: Delivered
+        /// Where it was written already.
+        let ninjs: [UInt8]?
+    }
+
+    let log: any PartnerLog
+    let window: DeliveryWindow
+    let places: LookedPlaces
+    let clock: WallClock
+
+    // MARK: - Cursors
+
+    /// The place where a request begins.
+    ///
+    /// - Throws: `Problem`: 400 for what is no cursor of this request, 409 where the log has it no more.
+    func cursor(for request: StreamRequest, of caller: Caller) async throws -> CursorContents {
+        switch request.start {
+        case .place(let start):
+            let place = try await log.place(start, in: request.stream)
+            return CursorContents(
+                stream: request.stream, partner: caller.holder.row, filters: request.filters, sequence: place.sequence,
+                at: place.at, event: caller.holder.widenings.map(\.event).max() ?? 0)
+        case .cursor(let text):
+            guard let cursor = log.unseal(text), cursor.partner == caller.holder.row else {
+                throw Problem(
+                    .badRequest, "after: it is no cursor of yours; begin with after=start, after=now or a time")
+            }
+            guard cursor.stream == request.stream, cursor.filters == request.filters else {
+                let words = cursor.filters.isEmpty ? "none" : cursor.filters
+                throw Problem(
+                    .badRequest,
+                    "after: the cursor is of another request, with the stream \(cursor.stream) and filters \(words)")
+            }
+            let place = LogPlace(sequence: cursor.sequence, at: cursor.at)
+            guard try await log.holds(place, in: cursor.stream) else {
+                throw Problem(
+                    .conflict, "the store was restored from a copy that is older than this cursor: begin again",
+                    replay: Self.replay(cursor.filters, stream: cursor.stream))
+            }
+            return cursor
+        }
+    }
+
+    static func replay(_ filters: String, stream: CursorContents.Stream) -> String {
+        let words = ["after=start", stream == .advance ? "stream=advance" : "", filters].filter { !$0.isEmpty }
+        return "/partner/v1/items?" + words.joined(separator: "&")
+    }
+
+    // MARK: - What follows
+
+    func batch(after cursor: CursorContents, _ request: StreamRequest, of caller: Caller) async throws -> Batch {
+        let now = clock.now()
+        let entitlements = caller.holder.entitlements.only(feed: request.feed, edition: request.language)
+        let newest = try await log.place(.end, in: cursor.stream).sequence
+        let place = LookedPlaces.Place(cursor: cursor, revision: caller.revision)
+        var batch = Batch(next: cursor, position: newest)
+        var looked = places.looked(from: place)
+        var isComplete = looked >= newest
+        while !isComplete, batch.deliveries.isEmpty {
+            try Task.checkCancellation()
+            let query = DeliveryQuery(
+                stream: cursor.stream, after: looked, entitlements: entitlements,
+                givesEveryVersion: request.givesEveryVersion, limit: request.limit)
+            if let found = recent(query, upTo: newest, at: now) {
+                batch.deliveries = Array(found.prefix(request.limit))
+                isComplete = found.count <= request.limit
+                looked = newest
+            } else {
+                let page = try await log.deliveries(query, at: now)
+                batch.deliveries = page.deliveries.map { Delivery(delivered: $0, ninjs: nil) }
+                isComplete = page.isComplete
+                looked = page.end
+            }
+        }
+        if let last = batch.deliveries.last?.delivered.change {
+            batch.next.sequence = last.sequence
+            batch.next.at = last.at
+            if !isComplete { batch.position = last.sequence }
+        } else {
+            places.note(looked, from: place)
+        }
+        let end = isComplete ? Int64.max : batch.next.sequence
+        batch.widenings = widenings(of: caller, after: cursor.event, upTo: end, request)
+        batch.next.event = batch.widenings.map(\.event).max() ?? cursor.event
+        return batch
+    }
+
+    /// From memory, where that is enough.
+    private func recent(_ query: DeliveryQuery, upTo newest: Int64, at now: Timestamp) -> [Delivery]? {
+        guard query.stream == .public, !query.givesEveryVersion,
+            let entries = window.entries(after: query.after, upTo: newest, at: now)
+        else { return nil }
+        return entries.filter { query.entitlements.reaches($0.history) }.map {
+            Delivery(delivered: $0.delivered, ninjs: $0.ninjs)
+        }
+    }
+
+    /// Each at its place among the changes.
+    private func widenings(
+        of caller: Caller, after event: Int64, upTo end: Int64, _ request: StreamRequest
+    ) -> [Widening] {
+        guard request.stream == .public else { return [] }
+        return caller.holder.widenings.filter { widening in
+            widening.event > event && widening.since <= end
+                && (request.feed == nil || request.feed == widening.feed.feed)
+                && (request.language == nil || request.language == widening.feed.edition)
+        }
+    }
+}
+
+/// How far beyond a cursor the log has been looked through without finding anything. The cursor itself stays as it was:
+/// a partner to whom nothing came must not see that something came to others.
+final class LookedPlaces: Sendable {
+    struct Place: Hashable {
+        let cursor: CursorContents
+        /// Of the partners: another entitlement looks again.
+        let revision: Int
+    }
+
+    private static let most = 10_000
+
+    private let places = Mutex<[Place: Int64]>([:])
+
+    func looked(from place: Place) -> Int64 {
+        places.withLock { $0[place] ?? place.cursor.sequence }
+    }
+
+    func note(_ sequence: Int64, from place: Place) {
+        guard sequence > place.cursor.sequence else { return }
+        places.withLock { places in
+            if places.count >= Self.most { places = [:] }
+            places[place] = sequence
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import NewsModel
+import NewsStore
+import Syndication
+
+/// Writes what a partner is told: the items with what is the partner's alone, the feeds among its own that hold them.
+struct DeliveryText: Sendable {
+    let writer: PartnerWriter
+
+    func page(_ batch: DeliveryReader.Batch, to caller: Caller, next: String) -> [UInt8] {
+        let feeds = caller.holder.entitlements.feeds
+        return writer.page(
+            batch.deliveries.map(item), changes: batch.deliveries.map { change($0, feeds: feeds) },
+            notices: batch.widenings.map(notice), next: next)
+    }
+
+    func event(_ delivery: DeliveryReader.Delivery, to caller: Caller) -> [UInt8] {
+        writer.event(item(delivery), change: change(delivery, feeds: caller.holder.entitlements.feeds))
+    }
+
+    func event(_ widening: Widening) -> [UInt8] {
+        writer.event(notice(widening))
+    }
+
+    private func item(_ delivery: DeliveryReader.Delivery) -> [UInt8] {
+        delivery.ninjs ?? writer.ninjs(delivery.delivered.item)
+    }
+
+    private func change(_ delivery: DeliveryReader.Delivery, feeds: Set<FeedEdition>) -> PartnerChange {
+        let delivered = delivery.delivered
+        let held = Set(delivered.change.after.filter(feeds.contains).map(\.feed))
+        return PartnerChange(
+            variant: delivered.change.variant, kind: delivered.change.kind, version: delivered.change.version,
+            at: delivered.change.at, note: delivered.change.note, feeds: held.sorted())
+    }
+
+    private func notice(_ widening: Widening) -> PartnerNotice {
+        let (feed, edition) = (widening.feed.feed, widening.feed.edition)
+        return PartnerNotice(
+            feed: widening.feed,
+            replay: DeliveryReader.replay("feed=\(feed)&language=\(edition)", stream: .public))
+    }
+}

@@ -1,0 +1,82 @@
+import NewsModel
+import NewsStore
+import Synchronization
+import Syndication
+
+/// The end of the change log in memory, with each item as it was written once: what a thousand partners who wait are
+/// answered from, without a thousand questions to the store.
+final class DeliveryWindow: Sendable {
+    struct Entry: Sendable {
+        let delivered: Delivered
+        let history: [FeedHolding]
+        let ninjs: [UInt8]
+    }
+
+    fileprivate struct State {
+        /// Everything after this change is in it.
+        var start: Int64
+        var newest: LogPlace
+        var entries: [Entry] = []
+        var bytes = 0
+    }
+
+    fileprivate static let mostEntries = 2000
+    fileprivate static let mostBytes = 32 * 1024 * 1024
+
+    private let state = Mutex(State(start: 0, newest: .beginning))
+
+    /// The newest change that it knows.
+    var newest: LogPlace {
+        state.withLock { $0.newest }
+    }
+
+    /// What came after a change, oldest first; nil where it does not reach back so far, does not know the newest change
+    /// yet, or holds something that has expired since.
+    func entries(after sequence: Int64, upTo newest: Int64, at now: Timestamp) -> [Entry]? {
+        state.withLock { state in
+            guard sequence >= state.start, state.newest.sequence >= newest else { return nil }
+            let first = state.entries.lastIndex { $0.delivered.change.sequence <= sequence }.map { $0 + 1 } ?? 0
+            let entries = state.entries[first...]
+            let isOutdated = entries.contains { $0.delivered.isOutdated(at: now) }
+            return isOutdated ? nil : Array(entries)
+        }
+    }
+
+    /// Takes in what came after the newest change that it knows. Changes of the same variants are overtaken.
+    func append(_ recent: RecentChanges, writer: PartnerWriter) {
+        let new = recent.entries.map { entry in
+            Entry(delivered: entry.delivered, history: entry.history, ninjs: writer.ninjs(entry.delivered.item))
+        }
+        let changed = Set(new.map(\.delivered.change.variant))
+        state.withLock { state in
+            state.entries.removeAll { changed.contains($0.delivered.change.variant) }
+            state.entries += new
+            state.newest = recent.newest
+            state.bytes = state.entries.reduce(0) { $0 + $1.ninjs.count }
+            state.trim()
+        }
+    }
+
+    /// Begins anew after a change.
+    func reset(to place: LogPlace) {
+        state.withLock { $0 = State(start: place.sequence, newest: place) }
+    }
+}
+
+extension DeliveryWindow.State {
+    fileprivate mutating func trim() {
+        var count = 0
+        while entries.count - count > DeliveryWindow.mostEntries || bytes > DeliveryWindow.mostBytes {
+            bytes -= entries[count].ninjs.count
+            start = entries[count].delivered.change.sequence
+            count += 1
+        }
+        entries.removeFirst(count)
+    }
+}
+
+extension Delivered {
+    fileprivate func isOutdated(at now: Timestamp) -> Bool {
+        item.visibility == .public && expires.map { $0 <= now } ?? false
+    }
+}

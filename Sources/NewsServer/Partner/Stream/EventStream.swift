@@ -1,0 +1,71 @@
+import Hummingbird
+import NIOCore
+import NewsModel
+import NewsStore
+
+/// Server-sent events (HTML Living Standard §9.2): each change as an event whose id is the cursor after it. It ends when
+/// the key does, when the reader goes and when the server stops.
+struct EventStream: Sendable {
+    /// How long nothing may be heard.
+    private static let beat: Duration = .seconds(15)
+
+    let reader: DeliveryReader
+    let text: DeliveryText
+    let waiters: CommitWaiters
+    let gate: PartnerGate
+
+    func body(from start: CursorContents, _ request: StreamRequest, of caller: Caller) -> ResponseBody {
+        ResponseBody { writer in
+            try await write(to: &writer, from: start, request, of: caller)
+            try await writer.finish(nil)
+        }
+    }
+
+    private func write(
+        to writer: inout any ResponseBodyWriter, from start: CursorContents, _ request: StreamRequest,
+        of caller: Caller
+    ) async throws {
+        var (cursor, caller) = (start, caller)
+        // Where to go on is told before anything has come.
+        try await writer.write(ByteBuffer(string: "retry: 3000\nid: \(reader.log.seal(cursor))\n\n"))
+        while true {
+            let generation = waiters.generation
+            guard let current = try? await gate.renewed(caller), gate.isLive(current) else { return }
+            caller = current
+            let batch = try await reader.batch(after: cursor, request, of: caller)
+            if !batch.isEmpty {
+                let bytes = events(batch, after: cursor, to: caller)
+                try await writer.write(ByteBuffer(bytes: bytes))
+                gate.note(
+                    items: batch.deliveries.count, bytes: bytes.count, position: batch.position, of: caller)
+                cursor = batch.next
+                continue
+            }
+            switch await waiters.wait(after: generation, until: .now + Self.beat) {
+            case .woken: continue
+            case .timedOut: try await writer.write(ByteBuffer(string: ": still here\n\n"))
+            case .ended: return
+            }
+        }
+    }
+
+    private func events(_ batch: DeliveryReader.Batch, after cursor: CursorContents, to caller: Caller) -> [UInt8] {
+        var (cursor, bytes) = (cursor, [UInt8]())
+        for delivery in batch.deliveries {
+            let change = delivery.delivered.change
+            (cursor.sequence, cursor.at) = (change.sequence, change.at)
+            append(change.kind.rawValue, text.event(delivery, to: caller), after: cursor, to: &bytes)
+        }
+        for widening in batch.widenings {
+            cursor.event = widening.event
+            append("feed", text.event(widening), after: cursor, to: &bytes)
+        }
+        return bytes
+    }
+
+    private func append(_ kind: String, _ data: [UInt8], after cursor: CursorContents, to bytes: inout [UInt8]) {
+        bytes += "id: \(reader.log.seal(cursor))\nevent: \(kind)\ndata: ".utf8
+        bytes += data
+        bytes += "\n\n".utf8
+    }
+}

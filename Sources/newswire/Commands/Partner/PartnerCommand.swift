@@ -1,0 +1,104 @@
+import ArgumentParser
+import FoundationEssentials
+import NewsModel
+import NewsServer
+import NewsStore
+
+/// `newswire partner`: outlets that take copy with a key, and what each is entitled to.
+struct PartnerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "partner",
+        abstract: "Give outlets keys, say which feeds they may have, and see what they take.",
+        discussion: "Example: newswire partner add island-weekly --feeds latest,sport --languages en,pt",
+        subcommands: [
+            PartnerAddCommand.self, PartnerListCommand.self, PartnerSetCommand.self, PartnerRotateCommand.self,
+            PartnerRevokeCommand.self, PartnerUsageCommand.self,
+        ])
+}
+
+/// What the commands that change partners take.
+struct PartnerOptions: ParsableArguments {
+    @OptionGroup var common: CommonOptions
+    @Flag(help: "Print one JSON object.")
+    var json = false
+    @Argument(help: "The partner's name: lower-case letters, digits and hyphens.")
+    var name: String
+
+    /// Has the order carried out by whoever owns the store, and prints the partner as it is now.
+    func carryOut(_ deed: PartnerOrder.Deed) async throws {
+        try await newswire.run {
+            let settings = try readConfiguration(common)
+            let owner = try await StoreOwner.find(settings)
+            let result = try await owner.partners.carryOut(PartnerOrder(deed, name: name))
+            try owner.store?.close()
+            try say(json ? result.jsonLine : result.text)
+        }
+    }
+}
+
+/// What can be stated of a partner.
+struct PartnerTerms: ParsableArguments {
+    @Option(help: "The feeds that it may have, by id with commas between.", transform: nameList)
+    var feeds: [String]?
+    @Option(help: "The editions in which it may have them, by language with commas between.", transform: nameList)
+    var languages: [String]?
+    @Option(
+        name: .customLong("scope"), help: "What its keys open: read, send, or both with a comma.", transform: scopeSet)
+    var scopes: Set<Partner.Scope>?
+    @Flag(inversion: .prefixedNo, help: "Whether it is given embargoed copy in advance.")
+    var advance: Bool?
+    @Option(help: "As whose copy everything is taken that it sends.")
+    var provider: String?
+    @Option(help: "How many calls it has a minute (600 unless given).")
+    var rate: Int?
+    @Option(
+        help: "After how long without a call it is called quiet: a number and s, m, h or d; 0s is never.",
+        transform: seconds)
+    var quiet: Int?
+    @Option(
+        help: "From where it may call, in CIDR notation with commas between; 'anywhere' lifts it.",
+        transform: networkList)
+    var allow: [String]?
+
+    var terms: PartnerOrder.Terms {
+        var terms = PartnerOrder.Terms()
+        terms.feeds = feeds
+        terms.languages = languages
+        terms.scopes = scopes
+        terms.seesAdvance = advance
+        terms.provider = provider
+        terms.rate = rate
+        terms.quiet = quiet
+        terms.networks = allow
+        return terms
+    }
+}
+
+private func nameList(_ text: String) throws -> [String] {
+    let names = text.split(separator: ",").map { $0.filter { $0 != " " } }
+    guard !names.isEmpty, !names.contains("") else {
+        throw ValidationError("'\(text)': expected names with commas between")
+    }
+    return names
+}
+
+private func seconds(_ text: String) throws -> Int {
+    let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+    guard let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()), (0...36_500).contains(number)
+    else { throw ValidationError("'\(text)' is no length of time: expected a number and s, m, h or d, such as 6h") }
+    return number * unit
+}
+
+private func networkList(_ text: String) throws -> [String] {
+    text == "anywhere" ? [] : try nameList(text)
+}
+
+private func scopeSet(_ text: String) throws -> Set<Partner.Scope> {
+    Set(
+        try nameList(text).map { name in
+            guard let scope = Partner.Scope(rawValue: name) else {
+                throw ValidationError("'\(name)' is no scope: read, send")
+            }
+            return scope
+        })
+}

@@ -1,0 +1,204 @@
+import Foundation
+import NewsModel
+import NewsServer
+import NewsStore
+import Testing
+
+@Suite("The partners' stream")
+struct PartnerStreamTests {
+    @Test("A partner takes what its feeds hold, page by page, and is told nothing when there is nothing")
+    func pages() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau", "sport"], languages: ["en", "pt"])
+            var (cursor, lines) = ("start", [String]())
+            while true {
+                let page = try await server.page(key, "after=\(cursor)&limit=1")
+                lines += page.lines
+                if page.items.isEmpty {
+                    #expect(page.next == cursor, "an unchanged cursor where nothing came")
+                    break
+                }
+                cursor = page.next
+            }
+            #expect(
+                lines.sorted() == [
+                    "release Barcos até às duas", "release Dragon boats race on Sunday",
+                    "release Night ferries until two",
+                ])
+            #expect(try await server.page(key, "after=now").next == cursor)
+            #expect(try await server.page(key, "after=2026-11-14T00:00:01Z&feed=sport").items.isEmpty)
+            #expect(try await server.page(key, "after=2026-11-13T00:00:00Z&feed=sport").lines.count == 1)
+        }
+    }
+
+    @Test("What comes to others leaves a partner's cursor as it is")
+    func others() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("sports", feeds: ["sport"])
+            let page = try await server.page(key, "after=start")
+            #expect(page.lines == ["release Dragon boats race on Sunday"])
+            try await server.publish(server.wire.copy("other", server.wire.en, "Only Macau"))
+            let after = try await server.page(key, "after=\(page.next)")
+            #expect(after.next == page.next)
+            #expect(try await server.page(key, "after=start").next == page.next)
+            try await server.publish(server.wire.copy("swim", server.wire.en, "Swim", category: "Sport"))
+            #expect(try await server.page(key, "after=\(page.next)").lines == ["release Swim"])
+        }
+    }
+
+    @Test("A cursor is of its partner, its filters and its stream")
+    func bound() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau", "sport"])
+            let other = try await server.addPartner("daily", feeds: ["macau", "sport"])
+            let cursor = try await server.page(key, "after=start&feed=sport").next
+            #expect(try await server.partner(key, "items?after=\(cursor)&feed=sport").status == 200)
+            for query in ["after=\(cursor)", "after=\(cursor)&feed=macau", "after=\(cursor)x&feed=sport"] {
+                #expect(try await server.partner(key, "items?\(query)").status == 400, "\(query)")
+            }
+            #expect(try await server.partner(other, "items?after=\(cursor)&feed=sport").status == 400)
+        }
+    }
+
+    @Test("A cursor from after the copy that a store was restored from is a conflict, with where to begin again")
+    func restored() async throws {
+        let folder = try TestFolder()
+        let (clock, files) = (TestClock(), FileManager.default)
+        var (key, old, new) = ("", "", "")
+        try await withServer(in: folder, clock: clock, holding: \.usual) { server in
+            key = try await server.addPartner("weekly", feeds: ["macau"])
+            old = try await server.page(key, "after=start").next
+        }
+        try files.copyItem(atPath: folder.path + "/store.sqlite", toPath: folder.path + "/copy")
+        clock.advance(seconds: 10)
+        try await withServer(in: folder, clock: clock) { server in
+            try await server.publish(server.wire.copy("lost", server.wire.en, "Lost"))
+            new = try await server.page(key, "after=start").next
+        }
+        try files.removeItem(atPath: folder.path + "/store.sqlite")
+        try files.moveItem(atPath: folder.path + "/copy", toPath: folder.path + "/store.sqlite")
+        for suffix in ["-wal", "-shm"] { try? files.removeItem(atPath: folder.path + "/store.sqlite" + suffix) }
+        clock.advance(seconds: 10)
+        try await withServer(in: folder, clock: clock) { server in
+            for _ in 0..<2 {
+                let response = try await server.partner(key, "items?after=\(new)")
+                #expect(
+                    response.status == 409 && response.text.contains("\"replay\":\"/partner/v1/items?after=start\""))
+                // Once the log is as long as it was, its change of that number is another one.
+                try await server.publish(server.wire.copy("else", server.wire.en, "Something else"))
+            }
+            #expect(try await server.page(key, "after=\(old)").lines == ["release Something else"])
+        }
+    }
+
+    @Test("Who waits is answered by the commit, and who waits for what does not come, with the same cursor")
+    func waiting() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let sports = try await server.addPartner("sports", feeds: ["sport"])
+            let cursor = try await server.page(key, "after=now").next
+            let other = try await server.page(sports, "after=now").next
+            async let waiting = server.page(key, "after=\(cursor)&wait=8")
+            async let idle = server.page(sports, "after=\(other)&wait=1")
+            try await Task.sleep(for: .milliseconds(200))
+            let start = ContinuousClock.now
+            try await server.publish(server.wire.copy("new", server.wire.en, "New"))
+            #expect(try await waiting.lines == ["release New"])
+            #expect(ContinuousClock.now - start < .seconds(3))
+            let nothing = try await idle
+            #expect(nothing.items.isEmpty && nothing.next == other)
+        }
+    }
+
+    @Test("Who waits is let go when the server stops, and when its key is revoked")
+    func released() async throws {
+        try await withServer { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            async let revoked = server.partner(key, "items?after=now&wait=30")
+            try await Task.sleep(for: .milliseconds(200))
+            _ = try await server.order(.revoke(key: nil), "weekly")
+            #expect(try await revoked.status == 401)
+            let other = try await server.addPartner("daily", feeds: ["macau"])
+            let start = ContinuousClock.now
+            async let stopped = server.partner(other, "items?after=now&wait=30")
+            try await Task.sleep(for: .milliseconds(200))
+            await server.stop()
+            #expect([200, 503].contains(try await stopped.status))
+            #expect(ContinuousClock.now - start < .seconds(5))
+        }
+    }
+
+    @Test("A feed that is added shows itself once, at its place, with a link to catch up")
+    func widened() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            try await server.publish(server.wire.copy("last", server.wire.en, "The last so far"))
+            let cursor = try await server.page(key, "after=start").next
+            async let waiting = server.page(key, "after=\(cursor)&wait=8")
+            try await Task.sleep(for: .milliseconds(100))
+            var terms = PartnerOrder.Terms()
+            terms.feeds = ["macau", "sport"]
+            _ = try await server.order(.set(terms), "weekly")
+            let page = try await waiting
+            let notice = try #require(page.notices?.first)
+            #expect(page.notices?.count == 1 && notice.feed == "sport" && notice.language == "en")
+            #expect(page.next != cursor && page.items.isEmpty)
+            #expect(try await server.page(key, "after=\(page.next)").notices == nil)
+            #expect(try await server.page(key, "after=start").notices == nil)
+            let replay = try #require(notice.replay.split(separator: "?").last)
+            #expect(try await server.page(key, "\(replay)").lines == ["release Dragon boats race on Sunday"])
+        }
+    }
+
+    @Test("The same question has the same answer, which need not be sent twice, and is packed for who takes that")
+    func validated() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let plain = try await server.partner(key, "items?after=start")
+            let tag = try #require(plain["ETag"])
+            let again = try await server.partner(key, "items?after=start", ["If-None-Match": tag])
+            #expect(again.status == 304 && again.body.isEmpty)
+            let packed = try await server.partner(key, "items?after=start", ["Accept-Encoding": "gzip"])
+            #expect(packed["Content-Encoding"] == "gzip" && packed["ETag"] != tag)
+            #expect(try packed.gunzipped(size: plain.body.count) == plain.body)
+            let next = try #require(plain["Link"])
+            #expect(next.contains("rel=\"next\"") && next.contains("after="))
+        }
+    }
+
+    @Test("An item is given alone, with its public versions, until it is withdrawn")
+    func single() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let id = try await server.variant("ferry", server.wire.en)
+            let race = try await server.variant("race", server.wire.en)
+            #expect(try await server.partner(key, "items/\(id)").text.contains("Night ferries until two"))
+            #expect(try await server.partner(key, "items/\(id)/versions/1").status == 200)
+            for path in ["items/\(race)", "items/nothing", "items/\(id)/versions/2", "items/\(id)/versions/0"] {
+                #expect(try await server.partner(key, path).status == 404, "\(path)")
+            }
+            try await server.perform(.cancel(reason: "wrong"), on: id)
+            let killed = try await server.partner(key, "items/\(id)")
+            #expect(killed.status == 200 && killed.text.contains("\"pubStatus\":\"canceled\""))
+            #expect(!killed.text.contains("ferries"))
+            #expect(try await server.partner(key, "items/\(id)/versions/1").status == 404)
+        }
+    }
+
+    @Test("Feeds and figures are the partner's own")
+    func facts() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"], languages: ["pt"])
+            let feeds = try await server.partner(key, "feeds").text
+            #expect(
+                feeds.contains("\"feed\":\"macau\",") && feeds.contains("\"language\":\"pt\"")
+                    && !feeds.contains("sport"))
+            let atom = try await server.partner(key, "feeds/macau.pt.atom")
+            #expect(atom.status == 200 && atom.text.contains("Barcos até às duas"))
+            #expect(try await server.partner(key, "feeds/macau.en.atom").status == 404)
+            _ = try await server.page(key, "after=start")
+            let usage = try await server.partner(key, "usage").text
+            #expect(usage.contains("\"items\":1") && usage.contains("\"behind\":0"), "\(usage)")
+        }
+    }
+}
