@@ -145,7 +145,7 @@ public struct NewsServer: Sendable {
 
     private func operations(_ address: Address) -> any Service {
         let controller = OperationsController(
-            store: parts.store, intake: parts.intake, clock: parts.clock)
+            store: parts.store, partners: parts.partners.store, intake: parts.intake, clock: parts.clock)
         return Application(
             router: Routes.operations(controller),
             configuration: .init(address: .hostname(address.host, port: address.port)),

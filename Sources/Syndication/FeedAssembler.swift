@@ -20,7 +20,11 @@ struct FeedAssembler: Sendable {
         of contents: FeedContents, feed: FeedDefinition, edition: LanguageTag?, format: Site.FeedFormat,
         partnerPath: String? = nil
     ) -> FeedDocument {
-        FeedDocument(
+        // A partner's program is told in its own terms what is gone for good; readers are given a notice.
+        let isGone = { (variant: Variant) in partnerPath != nil && variant.visibility == .canceled }
+        let entries = contents.variants.filter { !isGone($0) }
+        let tombstones = contents.variants.filter(isGone).map { tombstone(for: $0) }
+        return FeedDocument(
             id: site.uri(of: feed.id, edition: edition),
             address: site.url(partnerPath ?? Site.feedPath(feed.id, edition: edition, format: format)),
             home: site.url(edition.map { Site.frontPath($0) } ?? Site.rootPath),
@@ -33,7 +37,7 @@ struct FeedAssembler: Sendable {
             icon: site.url(Site.iconPath),
             hub: partnerPath == nil ? feed.hub : nil,
             license: site.license,
-            entries: contents.variants.map { entry(for: $0, content: feed.content) })
+            entries: entries.map { entry(for: $0, content: feed.content) }, tombstones: tombstones)
     }
 }
 
@@ -82,6 +86,13 @@ extension FeedAssembler {
             summary: text,
             content: mode == .full ? "<p>\(text.escaped())</p>" : nil,
             isNotice: true)
+    }
+
+    private func tombstone(for variant: Variant) -> FeedDocument.Tombstone {
+        let texts = InterfaceTable.standard.texts(for: variant.language, fallback: newsroom.editions[0].language)
+        return FeedDocument.Tombstone(
+            id: site.uri(of: variant.id), deleted: WireDate(variant.updated, offset: variant.published.offset),
+            comment: texts.canceledNotice, language: variant.language)
     }
 
     /// A variant that no edition shows any longer still has its article's address.

@@ -6,6 +6,11 @@ public struct PartnerWriter: Sendable {
     /// By the names that the query has for them.
     public enum Format: String, Sendable, CaseIterable {
         case ninjs, newsmlg2, nitf
+
+        /// What Content-Type says of it.
+        public var mediaType: String {
+            self == .ninjs ? "application/json" : "application/xml"
+        }
     }
 
     private let site: Site
@@ -21,6 +26,27 @@ public struct PartnerWriter: Sendable {
         bytes.reserveCapacity(item.content.body.html.utf8.count + 1024)
         NinJSWriter.append(item, site: site, to: &bytes)
         return bytes
+    }
+
+    /// One item in a format of its own.
+    public func document(_ item: SyndicatedItem, as format: Format) -> [UInt8] {
+        switch format {
+        case .ninjs: ninjs(item)
+        case .newsmlg2: NewsMLG2Writer.write([item], site: site, sent: item.updated)
+        case .nitf: NITFWriter.write(item, site: site)
+        }
+    }
+
+    /// Several items without what changed about each.
+    ///
+    /// - Returns: nil of none, for which the formats have no document.
+    public func documents(_ items: [SyndicatedItem], as format: Format) -> [UInt8]? {
+        guard let newest = items.map(\.updated).max() else { return nil }
+        switch format {
+        case .ninjs: return nil
+        case .newsmlg2: return NewsMLG2Writer.write(items, site: site, sent: newest)
+        case .nitf: return NITFWriter.write(items, site: site)
+        }
     }
 
     /// A page of items with what changed about each.

@@ -46,13 +46,13 @@ struct WireControllerTests {
         }
     }
 
-    @Test("it is not on the public port, and the public site is not on the socket")
+    @Test("on the public port it asks for a key, and the public site is not on the socket")
     func apart() async throws {
         try await withServer { server in
             let body = try JSONEncoder().encode(WireBatch([], options: ImportOptions()))
             let request = request(Array(body), as: WireBatch.mediaType)
             let response = try WireResponse(await RawClient.exchange(request, port: server.port))
-            #expect(response.status == 404)
+            #expect(response.status == 401)
             let page = Array("GET /en/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".utf8)
             #expect(try WireResponse(await RawClient.exchange(page, socket: server.socket)).status == 404)
         }

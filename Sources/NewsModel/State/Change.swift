@@ -21,6 +21,8 @@ public struct Change: Sendable, Hashable {
         case feeds
         /// The text was erased for law's sake.
         case purge
+        /// Not of this log but of that of copy in advance: a text waits for its embargo, or the embargo moved.
+        case embargo
     }
 
     public let sequence: Int64

@@ -8,6 +8,7 @@ import NewsStore
 /// What operators and their programs ask, on a listener of its own: whether the server is well, and its figures.
 struct OperationsController {
     let store: any ArticleStore
+    let partners: any PartnerStore
     let intake: Intake
     let clock: WallClock
 
@@ -32,9 +33,10 @@ struct OperationsController {
     @Sendable func metrics(_ request: Request, _ context: CallContext) async throws
         -> Response
     {
-        let copies = try await store.lastCopies()
+        let (copies, records) = (try await store.lastCopies(), try await partners.partners())
         return text(
-            .ok, write(copies, at: clock.now()), mediaType: "text/plain; version=0.0.4; charset=utf-8")
+            .ok, write(copies, at: clock.now()) + write(records, at: clock.now()),
+            mediaType: "text/plain; version=0.0.4; charset=utf-8")
     }
 
     private func write(_ copies: [String: Timestamp], at now: Timestamp) -> String {
@@ -70,6 +72,25 @@ struct OperationsController {
             Set(intake.pulls.map(\.provider)).map {
                 ("provider", $0, Double(counts.pullFailures[$0] ?? 0))
             }
+        }
+        return text.text
+    }
+
+    private func write(_ partners: [PartnerRecord], at now: Timestamp) -> String {
+        var text = MetricsText()
+        func add(_ name: String, _ kind: MetricsText.Kind, _ help: String, _ figure: (PartnerRecord) -> Double?) {
+            text.add("newswire_partner_" + name, kind, help) {
+                partners.compactMap { record in figure(record).map { ("partner", record.partner.name, $0) } }
+            }
+        }
+        add("calls_total", .counter, "Calls of the partner.") { Double($0.usage.calls) }
+        add("items_total", .counter, "Items that the partner has taken.") { Double($0.usage.items) }
+        add("bytes_total", .counter, "Bytes of answers to the partner.") { Double($0.usage.bytes) }
+        add("last_call_age_seconds", .gauge, "Seconds since the partner's last call.") { record in
+            record.usage.lastCall.map { Double(now.microseconds - $0.microseconds) / 1e6 }
+        }
+        add("quiet", .gauge, "1 while the partner has not called for longer than it may.") { record in
+            record.partner.quiet.map { _ in record.isQuiet(at: now) ? 1 : 0 }
         }
         return text.text
     }

@@ -29,13 +29,21 @@ struct PartnerController: Sendable {
             let cursor = try await reader.cursor(for: wanted, of: caller)
             let (batch, caller) = try await batch(after: cursor, wanted, of: caller, on: context.channel)
             let next = reader.log.seal(batch.next)
-            let bytes = text.page(batch, to: caller, next: next)
-            var answer = answer(request, bytes, mediaType: "application/json")
+            var answer = answer(
+                request, page(batch, wanted, to: caller, next: next), mediaType: wanted.format.mediaType)
             answer.response.headers[.link] = "<\(Self.address(of: wanted, after: next))>; rel=\"next\""
             answer.items = batch.deliveries.count
             answer.position = batch.position
             return answer
         }
+    }
+
+    /// Formats beside ninjs have no room for what changed, and the cursor stands in Link alone.
+    private func page(
+        _ batch: DeliveryReader.Batch, _ request: StreamRequest, to caller: Caller, next: String
+    ) -> [UInt8] {
+        guard request.format != .ninjs else { return text.page(batch, to: caller, next: next) }
+        return text.writer.documents(batch.deliveries.map(\.delivered.item), as: request.format) ?? []
     }
 
     /// `GET /partner/v1/stream`: the same as server-sent events.
@@ -87,7 +95,7 @@ struct PartnerController: Sendable {
     /// `GET /partner/v1/items/{id}`: as it is now; of what was withdrawn, the notice.
     var item: RouteTable.Handler {
         gate.open(.read) { request, context, caller in
-            try await item(context.parameters.require("id"), version: nil, request, caller)
+            try await item(context, version: nil, request, caller)
         }
     }
 
@@ -95,19 +103,22 @@ struct PartnerController: Sendable {
     var version: RouteTable.Handler {
         gate.open(.read) { request, context, caller in
             guard let number = Int(try context.parameters.require("version")), number > 0 else { throw Self.noItem }
-            return try await item(context.parameters.require("id"), version: number, request, caller)
+            return try await item(context, version: number, request, caller)
         }
     }
 
     private static let noItem = Problem(.notFound, "there is no such item")
 
     private func item(
-        _ id: String, version: Int?, _ request: Request, _ caller: Caller
+        _ context: CallContext, version: Int?, _ request: Request, _ caller: Caller
     ) async throws -> PartnerAnswer {
+        let id = try context.parameters.require("id")
+        let format = try StreamRequest(request, of: caller, allowed: ["format"]).format
         let found = try await reader.log.delivery(
             of: VariantID(id), version: version, to: caller.holder.entitlements, at: clock.now())
         guard let found, version == nil || found.item.visibility == .public else { throw Self.noItem }
-        var answer = answer(request, text.writer.ninjs(found.item), mediaType: "application/json")
+        var answer = answer(
+            request, text.writer.document(found.item, as: format), mediaType: format.mediaType)
         answer.items = 1
         return answer
     }
@@ -201,6 +212,10 @@ struct PartnerController: Sendable {
 
     /// Validated by its bytes and packed where that is accepted; private to the key.
     private func answer(_ request: Request, _ bytes: [UInt8], mediaType: String) -> PartnerAnswer {
+        // Nothing to write, in a format that has no empty document.
+        if bytes.isEmpty {
+            return PartnerAnswer(response: Response(status: .noContent, headers: [.cacheControl: "private, no-cache"]))
+        }
         let packed = Conditional.acceptsGzip(request.headers) ? Gzip.compress(bytes, .quick) : nil
         let digest = SHA256.hash(data: bytes).prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         let tags = ["\"\(digest)\"", "\"\(digest)-gzip\""]
@@ -219,4 +234,6 @@ struct PartnerController: Sendable {
 
 extension HTTPField.Name {
     static let lastEventID = HTTPField.Name("Last-Event-ID")!
+    /// RFC 8288.
+    static let link = HTTPField.Name("Link")!
 }

@@ -90,6 +90,12 @@ public struct PartnerRecord: Sendable, Hashable {
     /// Those in force.
     public let feeds: Set<FeedEdition>
     public let usage: PartnerUsage
+
+    /// Whether it has not called for longer than it may.
+    public func isQuiet(at now: Timestamp) -> Bool {
+        guard let quiet = partner.quiet else { return false }
+        return now.microseconds - (usage.lastCall ?? created).microseconds > Int64(quiet) * 1_000_000
+    }
 }
 
 /// What a partner has taken.

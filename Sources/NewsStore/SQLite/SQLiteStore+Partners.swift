@@ -65,31 +65,47 @@ extension SQLiteStore: PartnerLog {
     }
 
     public func place(_ start: LogPlace.Start, in stream: CursorContents.Stream) async throws -> LogPlace {
-        try await self.stream(at: created) { try $0.place(start) }
+        switch stream {
+        case .public: try await changes(at: created) { try $0.place(start) }
+        case .advance: try await advance(at: created) { try $0.place(start) }
+        }
     }
 
     public func holds(_ place: LogPlace, in stream: CursorContents.Stream) async throws -> Bool {
-        try await self.stream(at: created) { try $0.holds(place) }
+        switch stream {
+        case .public: try await changes(at: created) { try $0.holds(place) }
+        case .advance: try await advance(at: created) { try $0.holds(place) }
+        }
     }
 
     public func deliveries(_ query: DeliveryQuery, at now: Timestamp) async throws -> DeliveryPage {
-        try await stream(at: now) { try $0.page(query) }
+        switch query.stream {
+        case .public: try await changes(at: now) { try $0.page(query) }
+        case .advance: try await advance(at: now) { try $0.page(query) }
+        }
     }
 
     public func recentChanges(after sequence: Int64, limit: Int, at now: Timestamp) async throws -> RecentChanges? {
-        try await stream(at: now) { try $0.recent(after: sequence, limit: limit) }
+        try await changes(at: now) { try $0.recent(after: sequence, limit: limit) }
     }
 
     public func delivery(
         of id: VariantID, version: Int?, to entitlements: Entitlements, at now: Timestamp
     ) async throws -> Delivered? {
-        try await stream(at: now) { try $0.delivery(of: id, version: version, to: entitlements) }
+        try await changes(at: now) { try $0.delivery(of: id, version: version, to: entitlements) }
     }
 
-    private func stream<Result: Sendable>(
+    private func changes<Result: Sendable>(
         at now: Timestamp, _ body: @escaping @Sendable (PartnerStream) throws -> Result
     ) async throws -> Result {
         let newsroom = newsroom
         return try await read { db in try body(PartnerStream(db: db, newsroom: newsroom, now: now)) }
+    }
+
+    private func advance<Result: Sendable>(
+        at now: Timestamp, _ body: @escaping @Sendable (AdvanceStream) throws -> Result
+    ) async throws -> Result {
+        let newsroom = newsroom
+        return try await read { db in try body(AdvanceStream(db: db, newsroom: newsroom, now: now)) }
     }
 }

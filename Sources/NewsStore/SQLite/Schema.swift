@@ -391,6 +391,18 @@ enum Schema {
         );
         CREATE INDEX entitlement_partner ON entitlement (partner);
 
+        -- Copy in advance, in the order of its coming: texts under embargo, moved embargoes, and what was taken back before
+        -- its release. The feeds are those that will hold it.
+        CREATE TABLE advance (
+            sequence INTEGER PRIMARY KEY,
+            variant INTEGER NOT NULL REFERENCES variant (row),
+            version INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            feeds TEXT NOT NULL
+        );
+        CREATE INDEX advance_variant ON advance (variant);
+
         -- What each partner has taken, written in batches.
         CREATE TABLE partner_usage (
             partner INTEGER PRIMARY KEY REFERENCES partner (row),

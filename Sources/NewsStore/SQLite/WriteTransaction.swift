@@ -111,7 +111,11 @@ final class WriteTransaction {
                 for version in move.journal.versions { try TextRows.insert(version, variant: move.row, into: db) }
                 changes += move.journal.changes
             }
-            for loaded in article.variants { try StateRows.save(loaded, to: db) }
+            for loaded in article.variants {
+                try StateRows.save(loaded, to: db)
+                try AdvanceRows(db: db, newsroom: newsroom).append(
+                    loaded.original, loaded.state, variant: loaded.row, selection: selections[loaded.row], at: now)
+            }
         }
         try listings.append(changes.sorted { $0.at < $1.at })
         for (variant, source) in translations.sorted(by: { $0.key < $1.key }) {

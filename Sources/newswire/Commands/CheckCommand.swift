@@ -75,8 +75,19 @@ struct CheckCommand: AsyncParsableCommand {
             let quiet = QuietProvider.all(
                 of: settings.providers, last: copies, since: reader.store.created, at: reader.now)
             return state + quiet.map { Finding(subject: "provider", isWell: false, detail: "\($0)") }
+                + (try await partners(reader))
         } catch {
             return [Finding(subject: "store", isWell: false, detail: "\(error)")]
+        }
+    }
+
+    private func partners(_ reader: StoreReader) async throws -> [Finding] {
+        try await reader.store.partners().filter { $0.isQuiet(at: reader.now) }.map { record in
+            let last = record.usage.lastCall.map { "its last call was at \($0.rfc3339)" } ?? "it has never called"
+            let limit = Duration.seconds(record.partner.quiet ?? 0).readable
+            return Finding(
+                subject: "partner", isWell: false,
+                detail: "\(record.partner.name) is quiet: \(last), expected one at least every \(limit)")
         }
     }
 

@@ -61,6 +61,12 @@ final class Workplace: Sendable {
         try await end(start([Self.program] + arguments, environment: environment, input: input, output: output))
     }
 
+    /// Runs `newswire` with a list of arguments to its end.
+    func newswire(arguments: [String]) async throws -> Run {
+        try await end(
+            start([Self.program] + arguments, environment: [:], input: "/dev/null", output: nil))
+    }
+
     /// Starts a line of shell; `$0` is the program.
     func start(shell script: String) throws -> Child {
         try start(["/bin/sh", "-c", script, Self.program], environment: [:], input: "/dev/null", output: nil)

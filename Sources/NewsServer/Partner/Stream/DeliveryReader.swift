@@ -76,7 +76,7 @@ struct DeliveryReader: Sendable {
         let entitlements = caller.holder.entitlements.only(feed: request.feed, edition: request.language)
         let newest = try await log.place(.end, in: cursor.stream).sequence
         let place = LookedPlaces.Place(cursor: cursor, revision: caller.revision)
-        var batch = Batch(next: cursor, position: newest)
+        var batch = Batch(next: cursor, position: cursor.stream == .public ? newest : 0)
         var looked = places.looked(from: place)
         var isComplete = looked >= newest
         while !isComplete, batch.deliveries.isEmpty {
@@ -98,7 +98,7 @@ struct DeliveryReader: Sendable {
         if let last = batch.deliveries.last?.delivered.change {
             batch.next.sequence = last.sequence
             batch.next.at = last.at
-            if !isComplete { batch.position = last.sequence }
+            if !isComplete, cursor.stream == .public { batch.position = last.sequence }
         } else {
             places.note(looked, from: place)
         }

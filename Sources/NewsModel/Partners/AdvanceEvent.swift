@@ -1,0 +1,32 @@
+/// What became of a text that waits for its embargo, as those are told who are given copy in advance. Its release is
+/// none: the public log tells of that.
+public struct AdvanceEvent: Sendable, Hashable {
+    public let kind: Change.Kind
+    /// The version that waits, or that was taken back.
+    public let version: Int
+
+    /// Nil where nothing became of it.
+    public init?(from old: VariantState, to new: VariantState, at now: Timestamp) {
+        let (before, after) = (old.textInAdvance(at: now), new.textInAdvance(at: now))
+        if let after {
+            guard before?.version != after.version || before?.until != after.until else { return nil }
+            (kind, version) = (.embargo, after.version)
+        } else if let before {
+            let isShown = new.isPublic && new.shown != old.shown && new.awaitingDesk?.version != before.version
+            guard !isShown else { return nil }
+            (kind, version) = (new.status == .canceled ? .cancel : .withhold, before.version)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension VariantState {
+    /// The version that may be given in advance: one that waits for nothing but its embargo.
+    fileprivate func textInAdvance(at now: Timestamp) -> WaitingVersion? {
+        guard status == .usable, !isExpired, let waiting, let until = waiting.until, until.instant > now else {
+            return nil
+        }
+        return waiting
+    }
+}

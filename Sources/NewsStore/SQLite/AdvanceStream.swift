@@ -1,0 +1,140 @@
+import GRDB
+import NewsModel
+
+/// Follows the log of copy in advance for those partners who may have it. A text is given while it waits for its embargo;
+/// once it is public, the public log has it.
+struct AdvanceStream {
+    fileprivate struct Entry {
+        let sequence: Int64
+        let variant: Int64
+        let id: VariantID
+        let version: Int
+        let kind: Change.Kind
+        let at: Timestamp
+        let feeds: Set<FeedEdition>
+
+        init(_ row: Columns) {
+            sequence = row["sequence"]
+            variant = row["variant"]
+            id = VariantID(row["id"])
+            version = row["version"]
+            kind = row.value("kind")
+            at = Timestamp(microseconds: row["at"])
+            feeds = Set([FeedEdition](lines: row["feeds"]))
+        }
+    }
+
+    let db: Database
+    let newsroom: Newsroom
+    let now: Timestamp
+
+    func page(_ query: DeliveryQuery) throws -> DeliveryPage {
+        var (deliveries, end): ([Delivered], Int64) = ([], query.after)
+        let entries = try db.all(Self.newest) {
+            $0.add(query.after)
+            $0.add(query.limit)
+        } _: {
+            Entry($0)
+        }
+        for entry in entries {
+            if try reaches(entry, query.entitlements), let item = try item(entry) {
+                let feeds = entry.kind == .embargo ? entry.feeds : []
+                let change = Change(
+                    sequence: entry.sequence, variant: entry.id, version: entry.version, kind: entry.kind,
+                    at: entry.at, note: nil, before: [], after: feeds)
+                deliveries.append(Delivered(change: change, item: item, expires: nil))
+            }
+            end = entry.sequence
+        }
+        let isComplete = entries.count < query.limit
+        return DeliveryPage(
+            deliveries: deliveries, end: isComplete ? try max(end, place(.end).sequence) : end, isComplete: isComplete)
+    }
+
+    /// A text reaches those who are entitled to one of its feeds; that it was taken back, all who ever were to one that
+    /// it had.
+    private func reaches(_ entry: Entry, _ entitlements: Entitlements) throws -> Bool {
+        if !entry.feeds.isDisjoint(with: entitlements.feeds) { return true }
+        let lists = try db.all("SELECT feeds FROM advance WHERE variant = ? AND sequence <= ?") {
+            $0.add(entry.variant)
+            $0.add(entry.sequence)
+        } _: { row -> String in
+            row["feeds"]
+        }
+        let ever = lists.reduce(into: Set<FeedEdition>()) { $0.formUnion([FeedEdition](lines: $1)) }
+        let feeds = entry.kind == .embargo ? entitlements.feeds : Set(entitlements.all.map(\.feed))
+        return !ever.isDisjoint(with: feeds)
+    }
+
+    // MARK: - Items
+
+    /// Nil for a text that waits no more.
+    private func item(_ entry: Entry) throws -> SyndicatedItem? {
+        let found = try db.all(Self.item) {
+            $0.add(entry.variant)
+            $0.add(entry.version)
+        } _: { row -> SyndicatedItem? in
+            let status: PubStatus = row.value("status")
+            let until = row.wireDate("until", offset: "until_offset")
+            let isWaiting =
+                (row["waiting"] as Int?) == entry.version && status == .usable && until.map { $0.instant > now } ?? false
+            guard isWaiting == (entry.kind == .embargo) else { return nil }
+            return SyndicatedItem(
+                id: entry.id, article: ArticleID(row["article_id"]), language: row.language("language"),
+                provider: row["provider"], version: entry.version, visibility: entry.visibility,
+                content: isWaiting ? TextRows.content(from: row) : .none,
+                isCorrection: isWaiting && row["is_correction"], embargo: isWaiting ? until : nil,
+                published: row.wireDate("published", offset: "published_offset"), updated: entry.at)
+        }
+        guard let item = found.first ?? nil, newsroom.redistribution[item.provider] != .none else { return nil }
+        return item
+    }
+
+    // MARK: - Places
+
+    func place(_ start: LogPlace.Start) throws -> LogPlace {
+        let row: Row?
+        switch start {
+        case .beginning: return .beginning
+        case .end: row = try Row.fetchOne(db, sql: "SELECT sequence, at FROM advance ORDER BY sequence DESC LIMIT 1")
+        case .time(let instant):
+            row = try Row.fetchOne(
+                db, sql: "SELECT sequence, at FROM advance WHERE at <= ? ORDER BY sequence DESC LIMIT 1",
+                arguments: [instant.microseconds])
+        }
+        return row.map { LogPlace(sequence: $0["sequence"], at: Timestamp(microseconds: $0["at"])) } ?? .beginning
+    }
+
+    func holds(_ place: LogPlace) throws -> Bool {
+        if place == .beginning { return true }
+        let at: Int64? = try db.first("SELECT at FROM advance WHERE sequence = ?") { $0.add(place.sequence) }
+        return at == place.at.microseconds
+    }
+
+    private static let newest = """
+        SELECT e.sequence, e.variant, e.version, e.kind, e.at, e.feeds, v.id
+        FROM advance e JOIN variant v ON v.row = e.variant
+        WHERE e.sequence > ? AND NOT EXISTS (
+            SELECT 1 FROM advance d WHERE d.variant = e.variant AND d.sequence > e.sequence)
+        ORDER BY e.sequence LIMIT ?
+        """
+
+    private static let item = """
+        SELECT a.id AS article_id, v.language, v.provider, v.status, v.published, v.published_offset,
+            w.version AS waiting, w.until, w.until_offset, n.is_correction, \(TextRows.columns)
+        FROM variant v JOIN article a ON a.row = v.article
+        JOIN version n ON n.variant = v.row AND n.number = ?2 JOIN text t ON t.row = n.text
+        LEFT JOIN waiting w ON w.variant = v.row
+        WHERE v.row = ?1
+        """
+}
+
+extension AdvanceStream.Entry {
+    fileprivate var visibility: Visibility {
+        switch kind {
+        case .embargo: .notYetPublic
+        case .cancel: .canceled
+        default: .withheld
+        }
+    }
+}
