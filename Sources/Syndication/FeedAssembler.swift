@@ -20,9 +20,8 @@ struct FeedAssembler: Sendable {
         of contents: FeedContents, feed: FeedDefinition, edition: LanguageTag?, format: Site.FeedFormat,
         partnerPath: String? = nil
     ) -> FeedDocument {
-        // A partner's program is told in its own terms what is gone for good; readers are given a notice.
+        // A partner's program is told in its own terms what is gone for good, beside the notice: few readers know them.
         let isGone = { (variant: Variant) in partnerPath != nil && variant.visibility == .canceled }
-        let entries = contents.variants.filter { !isGone($0) }
         let tombstones = contents.variants.filter(isGone).map { tombstone(for: $0) }
         return FeedDocument(
             id: site.uri(of: feed.id, edition: edition),
@@ -37,7 +36,7 @@ struct FeedAssembler: Sendable {
             icon: site.url(Site.iconPath),
             hub: partnerPath == nil ? feed.hub : nil,
             license: site.license,
-            entries: entries.map { entry(for: $0, content: feed.content) }, tombstones: tombstones)
+            entries: contents.variants.map { entry(for: $0, content: feed.content) }, tombstones: tombstones)
     }
 }
 

@@ -48,6 +48,24 @@ struct FeedAssemblerTests {
         #expect(samples.document(of: [variant]).entries[0].content?.contains("15 November 2026") == true)
     }
 
+    @Test("a partner's feed has a tombstone beside the notice of what is canceled, and a public one has none")
+    func tombstones() throws {
+        let variants = try samples.museum()
+        let assembler = FeedAssembler(
+            site: samples.site, newsroom: samples.newsroom, epoch: Timestamp(seconds: 0), stylesheet: nil)
+        func document(partnerPath: String?) -> FeedDocument {
+            assembler.document(
+                of: FeedContents(variants: variants, changed: samples.at(0), validUntil: nil),
+                feed: FeedDefinition(id: samples.latest, titles: [:]), edition: samples.en, format: .atom,
+                partnerPath: partnerPath)
+        }
+        let partner = document(partnerPath: "/partner/v1/feeds/latest.en.atom")
+        #expect(partner.tombstones.map(\.id) == [samples.site.uri(of: variants[0].id)])
+        #expect(partner.tombstones[0].deleted == partner.entries[0].updated)
+        #expect(partner.entries == document(partnerPath: nil).entries)
+        #expect(document(partnerPath: nil).tombstones.isEmpty)
+    }
+
     @Test("a withdrawn variant is a notice with the same id and nothing of the article")
     func notices() throws {
         let variants = try samples.museum()
