@@ -46,11 +46,12 @@ extension NewsML1Parser {
         if reader.isEmptyElement { return nil }
         var nitf: NITFBody?
         var markup = Markup()
+        let isNITF = content.isNITF
         while try reader.read(), reader.kind != .endElement {
             switch reader.kind {
-            case .element where reader.isElement("nitf") || content.isNITF && reader.isElement("body"):
+            case .element where reader.isElement("nitf") || isNITF && reader.isElement("body"):
                 nitf = try NITFBody(reader, known: known)
-            case .element where content.isNITF && nitf == nil && !reader.isElement("html"):
+            case .element where isNITF && nitf == nil && !reader.isElement("html"):
                 return try nitfParts(after: markup.text, known: known)
             case .element: try markup.readElement(reader)
             case .text, .cdata, .whitespace: markup.add(reader.text)
