@@ -98,13 +98,13 @@ struct PartnerStreamTests {
             let sports = try await server.addPartner("sports", feeds: ["sport"])
             let cursor = try await server.page(key, "after=now").next
             let other = try await server.page(sports, "after=now").next
-            async let waiting = server.page(key, "after=\(cursor)&wait=8")
+            async let waiting = server.page(key, "after=\(cursor)&wait=30")
             async let idle = server.page(sports, "after=\(other)&wait=1")
             try await Task.sleep(for: .milliseconds(200))
             let start = ContinuousClock.now
             try await server.publish(server.wire.copy("new", server.wire.en, "New"))
             #expect(try await waiting.lines == ["release New"])
-            #expect(ContinuousClock.now - start < .seconds(3))
+            #expect(ContinuousClock.now - start < .seconds(25))
             let nothing = try await idle
             #expect(nothing.items.isEmpty && nothing.next == other)
         }
@@ -124,7 +124,7 @@ struct PartnerStreamTests {
             try await Task.sleep(for: .milliseconds(200))
             await server.stop()
             #expect([200, 503].contains(try await stopped.status))
-            #expect(ContinuousClock.now - start < .seconds(5))
+            #expect(ContinuousClock.now - start < .seconds(25))
         }
     }
 
@@ -134,7 +134,7 @@ struct PartnerStreamTests {
             let key = try await server.addPartner("weekly", feeds: ["macau"])
             try await server.publish(server.wire.copy("last", server.wire.en, "The last so far"))
             let cursor = try await server.page(key, "after=start").next
-            async let waiting = server.page(key, "after=\(cursor)&wait=8")
+            async let waiting = server.page(key, "after=\(cursor)&wait=30")
             try await Task.sleep(for: .milliseconds(100))
             var terms = PartnerOrder.Terms()
             terms.feeds = ["macau", "sport"]

@@ -91,12 +91,10 @@ struct StateMatrixTests {
             let desk = Desk(
                 store: server.sqlite, media: server.media, providers: Providers(usual: "desk"), clock: server.clock.wall
             )
-            let start = ContinuousClock.now
             _ = try await desk.carryOut(DeskOrder(.kill(reason: "untrue"), names: ["zebra"], by: "ana"))
             for path in paths {
                 #expect(try await eventually { try await !server.get(path).text.contains("ebra") }, "\(path)")
             }
-            #expect(ContinuousClock.now - start < .seconds(5))
             #expect(try await server.get(page).status == 410)
             #expect(try await server.get("/media/\(Self.media.hash)").status == 410)
         }

@@ -12,10 +12,11 @@ struct EmbargoServeTests {
     func onTime() async throws {
         let place = try Workplace()
         let server = try await Server(in: place, environment: ["TZ": "America/New_York"])
-        let end = Date(timeIntervalSince1970: (Date().timeIntervalSince1970 + 4).rounded(.up))
+        let end = Date(timeIntervalSince1970: (Date().timeIntervalSince1970 + 8).rounded(.up))
         try place.write("in/a.txt", Self.copy("zebra", until: end))
         #expect(try await place.newswire("import", "in").summary.contains("1 held"))
-        #expect(try await !server.get("/en/").body.contains("zebra"))
+        let early = try await server.get("/en/").body
+        #expect(!early.contains("zebra") || Date() >= end, "before its time")
         try await eventually("the zebra is released") { try await server.get("/en/").body.contains("zebra") }
         // By the log: the machine that runs the tests may be too busy to ask in time.
         let listed = try #require(try await place.newswire("list", "--json").lines.first)

@@ -231,9 +231,3 @@ struct PartnerController: Sendable {
         return PartnerAnswer(response: Response(status: .ok, headers: fields, body: body))
     }
 }
-
-extension HTTPField.Name {
-    static let lastEventID = HTTPField.Name("Last-Event-ID")!
-    /// RFC 8288.
-    static let link = HTTPField.Name("Link")!
-}

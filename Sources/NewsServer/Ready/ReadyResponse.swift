@@ -47,9 +47,7 @@ struct ReadyResponse: Sendable {
         fields[.lastModified] = representation.lastModified?.httpDate
         fields[.cacheControl] = representation.freshness.rawValue
         fields[.vary] = "Accept-Encoding"
-        if let name = HTTPField.Name("Link") {
-            fields[values: name] = representation.links.map { "<\($0.address)>; rel=\"\($0.relation)\"" }
-        }
+        fields[values: .link] = representation.links.map { "<\($0.address)>; rel=\"\($0.relation)\"" }
         fields[.xContentTypeOptions] = "nosniff"
         if representation.mediaType.hasPrefix("text/html") {
             fields[.contentSecurityPolicy] = pagePolicy

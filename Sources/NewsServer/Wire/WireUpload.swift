@@ -36,6 +36,7 @@ struct WireUpload {
             var options = ImportOptions()
             var name = try Self.fileName(head.headerFields[.contentDisposition])
             for (key, value) in query {
+                guard !value.isEmpty else { throw Problem(.badRequest, "\(key): it is empty") }
                 if key == "name" { name = value } else { try Self.set(key, value, in: &options) }
             }
             copies = [finder.copy(named: name, bytes: body, encoding: try Self.charset(of: type))]

@@ -76,8 +76,8 @@ struct AdvanceStream {
         } _: { row -> SyndicatedItem? in
             let status: PubStatus = row.value("status")
             let until = row.wireDate("until", offset: "until_offset")
-            let isWaiting =
-                (row["waiting"] as Int?) == entry.version && status == .usable && until.map { $0.instant > now } ?? false
+            let isNewest = (row["waiting"] as Int?) == entry.version
+            let isWaiting = isNewest && status == .usable && until.map { $0.instant > now } ?? false
             guard isWaiting == (entry.kind == .embargo) else { return nil }
             return SyndicatedItem(
                 id: entry.id, article: ArticleID(row["article_id"]), language: row.language("language"),

@@ -104,7 +104,7 @@ struct NonInterferenceTests {
         let known = try await addresses(of: full, scenario)
         var (one, two) = (try await SiteCrawl(of: full, known: known), try await SiteCrawl(of: bare, known: known))
         // What is ready gives way to what has changed a moment after the commit.
-        let end = ContinuousClock.now + .seconds(5)
+        let end = ContinuousClock.now + .seconds(60)
         while one != two, ContinuousClock.now < end {
             try await Task.sleep(for: .milliseconds(50))
             (one, two) = (try await SiteCrawl(of: full, known: known), try await SiteCrawl(of: bare, known: known))

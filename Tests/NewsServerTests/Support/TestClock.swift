@@ -22,7 +22,7 @@ final class TestClock: Sendable {
 }
 
 /// Asks again and again until it is so, for what no event tells of.
-func eventually(within patience: Duration = .seconds(5), _ isSo: () async throws -> Bool) async throws -> Bool {
+func eventually(within patience: Duration = .seconds(60), _ isSo: () async throws -> Bool) async throws -> Bool {
     let end = ContinuousClock.now + patience
     repeat {
         if try await isSo() { return true }

@@ -97,6 +97,9 @@ struct HostileTests {
     private static func isKnown(_ call: Substring, in folder: String) -> Bool {
         guard call.contains("open"), let start = call.firstIndex(of: "\"") else { return true }
         let path = call[call.index(after: start)...].prefix { $0 != "\"" }
+        if path.hasPrefix("/proc/"), path.hasSuffix("/stat"), path.dropFirst(6).dropLast(5).allSatisfy(\.isNumber) {
+            return true  // how busy its own threads are, for libdispatch
+        }
         let program = URL(fileURLWithPath: Workplace.program).deletingLastPathComponent().path
         let known = [
             folder + "/", program, "/tmp/newswire-languages-", "/lib/", "/lib64/", "/usr/lib/", "/opt/swift/",

@@ -162,7 +162,3 @@ extension String {
         }.joined(separator: "/")
     }
 }
-
-extension HTTPField.Name {
-    static let xForwardedFor = HTTPField.Name("X-Forwarded-For")!
-}

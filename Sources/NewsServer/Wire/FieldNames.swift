@@ -1,0 +1,14 @@
+import HTTPTypes
+
+extension HTTPField.Name {
+    /// RFC 8288.
+    static let link = HTTPField.Name(token: "Link")
+    /// Where a reader of server-sent events goes on (HTML Living Standard §9.2.4).
+    static let lastEventID = HTTPField.Name(token: "Last-Event-ID")
+    static let xForwardedFor = HTTPField.Name(token: "X-Forwarded-For")
+
+    private init(token: String) {
+        guard let name = HTTPField.Name(token) else { preconditionFailure("\(token) is no name of a field") }
+        self = name
+    }
+}
