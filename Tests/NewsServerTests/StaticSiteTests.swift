@@ -17,7 +17,7 @@ struct StaticSiteTests {
     }
 
     @discardableResult
-    private func render(_ server: TestServer) async throws -> StaticSite.Summary {
+    private func render(_ server: TestServer, theme: Theme = Theme()) async throws -> StaticSite.Summary {
         let (site, newsroom) = (server.wire.site, server.wire.newsroom)
         let store = try SQLiteStore(reading: place.path + "/store.sqlite", newsroom: newsroom)
         let pages = StaticSite(
@@ -25,7 +25,7 @@ struct StaticSiteTests {
             feeds: FeedGenerator(
                 store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
             sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
-            renderer: try PageRenderer(site: site, newsroom: newsroom), theme: Theme(), folder: output.path,
+            renderer: try PageRenderer(site: site, newsroom: newsroom, theme: theme), theme: theme, folder: output.path,
             now: server.clock.now)
         return try await pages.write { _ in }
     }
@@ -111,6 +111,19 @@ struct StaticSiteTests {
             let page = try #require(file(ferry + ".html"))
             #expect(!String(decoding: page, as: UTF8.self).contains(portuguese))
             #expect(try await server.get("/en/feeds/latest.rss").body == file("/en/feeds/latest.rss"))
+        }
+    }
+
+    @Test("what is withdrawn goes also where everything is made anew, since the theme is another")
+    func withdrawalAndTheme() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            try await render(server)
+            let race = try await server.page(of: "race", server.wire.en)
+            try await server.perform(.cancel(reason: nil), on: server.variant("race", server.wire.en))
+            let theme = Theme(replacing: [.pageStyle: Array("body { color: red }".utf8)])
+            let summary = try await render(server, theme: theme)
+            #expect(summary.removed == 2 && file(race + ".html") == nil)
+            #expect(file("/style.css") == theme[.pageStyle])
         }
     }
 

@@ -23,7 +23,7 @@ struct StaticManifest: Codable {
         var media: [String]
     }
 
-    /// Program, configuration and theme; of another nothing is kept.
+    /// Configuration and theme; what was made from others is made anew.
     var made: String
     /// The newest change that is in it.
     var change: Int64 = 0

@@ -44,14 +44,19 @@ public struct StaticSite: Sendable {
 
     /// Brings the folder up to date.
     ///
-    /// - Parameter progress: told now and then how many files have been made.
+    /// - Parameters:
+    ///   - isWhole: whether to make everything anew, as after an update of the program.
+    ///   - progress: told now and then how many files have been made.
     /// - Throws: what the store or the file system throws. The folder is then partly new, and the next run goes on.
-    public func write(progress: @escaping @Sendable (Int) -> Void) async throws -> Summary {
+    public func write(
+        everything isWhole: Bool = false, progress: @escaping @Sendable (Int) -> Void
+    ) async throws -> Summary {
         let old = manifest()
-        var new = old ?? StaticManifest(made: made)
+        let base = old?.made == made && !isWhole ? old : nil
+        var new = base ?? StaticManifest(made: made)
         let newest = try await store.newestChange()
         var summary = Summary()
-        if old == nil {
+        if base == nil {
             try await writeAllPages(&new, &summary, progress)
             try await writeDocuments(&new, touched: nil, &summary, progress)
         } else {
@@ -60,6 +65,7 @@ public struct StaticSite: Sendable {
             try await writeDocuments(&new, touched: Set(touched.map(\.text)), &summary, progress)
         }
         new.change = newest
+        // Also of what was made from another configuration: what was withdrawn since must not stay.
         for address in (old?.addresses ?? []).subtracting(new.addresses) {
             summary.removed += try folder.remove(address) ? 1 : 0
         }
@@ -70,10 +76,7 @@ public struct StaticSite: Sendable {
     // MARK: - What is there and what has changed
 
     private func manifest() -> StaticManifest? {
-        let manifest = folder.read(StaticManifest.name).flatMap {
-            try? JSONDecoder().decode(StaticManifest.self, from: $0)
-        }
-        return manifest?.made == made ? manifest : nil
+        folder.read(StaticManifest.name).flatMap { try? JSONDecoder().decode(StaticManifest.self, from: $0) }
     }
 
     private var made: String {

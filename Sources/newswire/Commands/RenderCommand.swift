@@ -20,13 +20,15 @@ struct RenderCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "The folder, made where it is not there.", completion: .directory)
     var folder: String
+    @Flag(help: "Make everything anew, as after an update of the program.")
+    var all = false
     @Flag(help: "Print the figures as JSON.")
     var json = false
 
     func run() async throws {
         try await newswire.run {
             let (site, store) = try await buildStaticSite(readConfiguration(common), folder: folder)
-            let summary = try await site.write { Self.showProgress($0) }
+            let summary = try await site.write(everything: all) { Self.showProgress($0) }
             Self.showProgress(nil)
             try store.close()
             let (written, removed) = (summary.written, summary.removed)
