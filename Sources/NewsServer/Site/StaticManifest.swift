@@ -47,13 +47,3 @@ struct StaticManifest: Codable {
         return all
     }
 }
-
-extension Dependency {
-    /// As the manifest has it.
-    var text: String {
-        switch self {
-        case .feed(let feed): "feed \(feed.feed)/\(feed.edition)"
-        case .variant(let id): "variant \(id)"
-        }
-    }
-}

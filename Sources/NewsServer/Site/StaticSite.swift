@@ -62,7 +62,7 @@ public struct StaticSite: Sendable {
         } else {
             let touched = try await touched(after: new.change, upTo: newest)
             try await writePages(of: touched, &new, &summary)
-            try await writeDocuments(&new, touched: Set(touched.map(\.text)), &summary, progress)
+            try await writeDocuments(&new, touched: Set(touched.map(\.surrogateKey)), &summary, progress)
         }
         new.change = newest
         // Also of what was made from another configuration: what was withdrawn since must not stay.
@@ -221,7 +221,7 @@ extension StaticSite {
         let made = try await job.make()
         var files = 0
         for (address, document) in made { files += try folder.write(document.bytes, at: address) ? 1 : 0 }
-        let dependencies = Set(made.flatMap { $0.document.dependencies.map(\.text) })
+        let dependencies = Set(made.flatMap { $0.document.dependencies.map(\.surrogateKey) })
         let until = made.compactMap { $0.document.validUntil?.microseconds }.min()
         return (
             job.name,
