@@ -49,14 +49,24 @@ struct DeskControllerTests {
         }
     }
 
+    @Test("an order of any kind that is too large is refused as that")
+    func tooLarge() async throws {
+        try await withServer { server in
+            let body = [UInt8](repeating: UInt8(ascii: " "), count: 1024 * 1024 + 1)
+            let order = request(body, as: PartnerOrder.mediaType, to: "/desk/v1/partners")
+            let response = try WireResponse(await RawClient.exchange(order, socket: server.socket))
+            #expect(response.status == 413)
+        }
+    }
+
     private func post(_ order: DeskOrder, to server: TestServer) async throws -> WireResponse {
         let request = request(Array(try JSONEncoder().encode(order)), as: DeskOrder.mediaType)
         return try WireResponse(await RawClient.exchange(request, socket: server.socket))
     }
 
-    private func request(_ body: [UInt8], as mediaType: String) -> [UInt8] {
+    private func request(_ body: [UInt8], as mediaType: String, to path: String = "/desk/v1/orders") -> [UInt8] {
         let head =
-            "POST /desk/v1/orders HTTP/1.1\r\nHost: newswire\r\nConnection: close\r\nContent-Type: \(mediaType)\r\n"
+            "POST \(path) HTTP/1.1\r\nHost: newswire\r\nConnection: close\r\nContent-Type: \(mediaType)\r\n"
             + "Content-Length: \(body.count)\r\n\r\n"
         return Array(head.utf8) + body
     }

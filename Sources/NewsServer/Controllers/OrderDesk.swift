@@ -1,0 +1,51 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NewsStore
+
+/// How orders are taken that commands hand over on the Unix socket beside the store: read as JSON, carried out, and
+/// answered once that is done.
+struct OrderDesk: Sendable {
+    /// The content type of its orders.
+    let mediaType: String
+    let largestBody: Int
+
+    /// - Parameters:
+    ///   - refusal: what the work throws where an order cannot be carried out; it is the body of a 409.
+    ///   - work: carries an order out.
+    func answer<Order: Decodable, Refusal: Error & Encodable>(
+        _ request: Request, refusing refusal: Refusal.Type, _ work: (Order) async throws -> some Encodable
+    ) async throws -> Response {
+        do {
+            return try answer(.ok, try await work(try await order(request)))
+        } catch let refusal as Refusal {
+            return try answer(.conflict, refusal)
+        } catch let problem as Problem {
+            return problem.response
+        } catch {
+            if case StoreError.full = error { return Problem(.insufficientStorage, "\(error)").response }
+            return Problem(.serviceUnavailable, "\(error)").response
+        }
+    }
+
+    private func order<Order: Decodable>(_ request: Request) async throws -> Order {
+        guard request.headers[.contentType] == mediaType else {
+            throw Problem(.unsupportedMediaType, "expected \(mediaType)")
+        }
+        do {
+            let body = try await request.body.collect(upTo: largestBody)
+            return try JSONDecoder().decode(Order.self, from: Data(body.readableBytesView))
+        } catch is NIOTooManyBytesError {
+            throw Problem(.contentTooLarge, "it has more than the \(largestBody) bytes that are taken")
+        } catch {
+            throw Problem(.badRequest, "not an order: \(error)")
+        }
+    }
+
+    private func answer(_ status: HTTPResponse.Status, _ value: some Encodable) throws -> Response {
+        let body = ByteBuffer(bytes: try JSONEncoder().encode(value))
+        return Response(
+            status: status, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
+    }
+}
