@@ -5,9 +5,9 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newswire-bench",
-        abstract: "Measure importing, reading, storing, generating and posting, in CPU time and memory.",
+        abstract: "Measure importing, reading, storing, generating, posting and taking, in CPU time and memory.",
         subcommands: [
             ImportBench.self, ReadBench.self, StoreBench.self, FeedBench.self, TakeBench.self, WriteBench.self,
-            PostBench.self,
+            PostBench.self, PartnerBench.self,
         ])
 }

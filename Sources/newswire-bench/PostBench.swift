@@ -1,7 +1,6 @@
 import ArgumentParser
 import AsyncHTTPClient
 import FoundationEssentials
-import Glibc
 import Ingest
 import NIOCore
 import NIOHTTP1
@@ -20,7 +19,9 @@ struct PostBench: AsyncParsableCommand {
     var program: String?
 
     func run() async throws {
-        let server = try await ServerProcess(program: program ?? Self.neighbour)
+        let site = ServerSite()
+        defer { site.remove() }
+        let server = try await ServerProcess(program: program ?? Child.sibling("newswire"), site: site)
         defer { server.end() }
         let client = HTTPClient(configuration: configuration)
         let clock = ContinuousClock()
@@ -77,64 +78,5 @@ struct PostBench: AsyncParsableCommand {
         let response = try await client.execute(request, timeout: .minutes(1))
         let answer = try await response.body.collect(upTo: 1024 * 1024)
         return response.status == .ok && String(buffer: answer).contains("\"stored\"")
-    }
-
-    private static var neighbour: String {
-        let own = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
-            .dropLast()
-        return (own + ["newswire"]).joined(separator: "/")
-    }
-}
-
-/// `newswire serve` in a process and a folder of its own.
-private final class ServerProcess: Sendable {
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
-    }
-
-    let socket: String
-    private let folder: String
-    private let pid: pid_t
-
-    init(program: String) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "newswire-post-\(UUID())")
-            .path
-        try FileManager.default.createDirectory(
-            atPath: folder + "/feeds", withIntermediateDirectories: true)
-        let configuration =
-            "store: sqlite:bench.sqlite\nlisten: 127.0.0.1:0\nfeeds: feeds\nlog: warning\n"
-        try Data(configuration.utf8).write(to: URL(filePath: folder + "/newswire.yaml"))
-        try Data("id: latest\ntitle:\n  en: Latest\n".utf8).write(
-            to: URL(filePath: folder + "/feeds/latest.yaml"))
-        let words: [String] = [program, "serve", "--config", folder + "/newswire.yaml"]
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-        arguments.append(nil)
-        defer { for argument in arguments { free(argument) } }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-        let environment = ProcessInfo.processInfo.environment
-        var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") }
-        variables.append(nil)
-        defer { for variable in variables { free(variable) } }
-        var pid: pid_t = 0
-        let code = posix_spawn(&pid, program, &actions, nil, &arguments, &variables)
-        guard code == 0 else {
-            throw Failure(description: "\(program): \(String(cString: strerror(code)))")
-        }
-        (self.folder, self.pid, socket) = (folder, pid, folder + "/bench.sqlite.sock")
-        for _ in 0..<500 where access(socket, F_OK) != 0 {
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        guard access(socket, F_OK) == 0 else {
-            throw Failure(description: "\(program) does not open \(socket)")
-        }
-    }
-
-    func end() {
-        kill(pid, SIGTERM)
-        waitpid(pid, nil, 0)
-        try? FileManager.default.removeItem(atPath: folder)
     }
 }

@@ -10,16 +10,22 @@ struct Workplace {
     let newsroom: Newsroom
     let importer: Importer
     let clock = WallClock { Timestamp(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
-    let site = Site(base: "https://news.example", tag: "news.example,2026")
+    let site = Self.site
 
-    /// - Parameter folder: where the store is made; without one, in a temporary folder.
-    init(folder: String? = nil) throws {
+    static let site = Site(base: "https://news.example", tag: "news.example,2026")
+    static let languages = ["en", "zh-Hant", "pt"]
+
+    /// - Parameters:
+    ///   - folder: where the store is made; without one, in a temporary folder.
+    ///   - hasSections: whether there are other feeds than that of everything.
+    init(folder: String? = nil, hasSections: Bool = true) throws {
         let folder = folder ?? Self.temporaryFolder()
         self.folder = folder
-        let editions = ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) }.map {
+        let editions = Self.languages.compactMap { LanguageTag($0) }.map {
             Edition(language: $0, title: "\($0)")
         }
-        let feeds = ["latest": [], "macau": ["Macau"], "sport": ["Sport"]].compactMap { name, categories in
+        let sections = hasSections ? ["macau": ["Macau"], "sport": ["Sport"]] : [:]
+        let feeds = sections.merging(["latest": []]) { $1 }.compactMap { name, categories in
             FeedID(name).map { id in
                 FeedDefinition(
                     id: id, titles: [:],
