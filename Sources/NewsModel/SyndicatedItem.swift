@@ -8,7 +8,7 @@ public struct SyndicatedItem: Sendable, Hashable {
     public let language: LanguageTag
     /// Who sent the copy: pictures are named by it that have no URI of their own.
     public let provider: String
-    /// Ours: 1, 2, 3 ... in the order of storing.
+    /// Ours: 1, 2, 3 ... in the order of showing. Of copy in advance the number that it gets if it is released next.
     public let version: Int
     public let visibility: Visibility
     /// Empty unless the text may be used, now or after the embargo.

@@ -16,7 +16,7 @@ public struct Variant: Sendable, Hashable {
     /// The edition whose pages and feeds show it; nil where none is configured for its language.
     public let edition: LanguageTag?
     public let visibility: Visibility
-    /// Ours: 1, 2, 3 ... in the order of storing.
+    /// Ours: 1, 2, 3 ... in the order of showing.
     public let version: Int
     /// Empty unless the variant is public: no writer can show what it is not given.
     public let content: Content

@@ -80,7 +80,10 @@ public struct Alert: Sendable, Hashable {
 
 /// One version of a variant, as the desk sees it.
 public struct VersionRecord: Sendable, Hashable {
+    /// As the store counts, and the desk.
     public let number: Int
+    /// The number by which those outside know it; nil where it was never shown.
+    public let publicNumber: Int?
     public let origin: Origin
     public let standing: VersionDraft.Standing
     public let status: PubStatus

@@ -55,19 +55,3 @@ struct PartnerEventTests {
         }
     }
 }
-
-extension WireResponse {
-    /// The body without the chunked transfer coding.
-    fileprivate var dechunked: String {
-        var (rest, bytes) = (body[...], [UInt8]())
-        while let line = rest.firstIndex(of: 10) {
-            let size = Int(
-                String(decoding: rest[..<line], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines),
-                radix: 16)
-            guard let size, size > 0 else { break }
-            bytes += rest[(line + 1)...].prefix(size)
-            rest = rest[(line + 1)...].dropFirst(size + 2)
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}

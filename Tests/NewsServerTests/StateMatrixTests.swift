@@ -67,6 +67,11 @@ struct StateMatrixTests {
                 #expect(text.contains("\(id)") == (expected.isListed && !path.contains("article")), "\(path)")
                 #expect(!text.contains("Zebra") || expected.isListed, "\(path)")
             }
+            for path in ["/feeds.opml", "/en/feeds.opml"] {
+                let text = try await server.get(path).text
+                #expect(text.contains("/en/feeds/macau."), "\(path)")
+                #expect(!text.contains("ebra") && !text.contains("\(id)"), "\(path)")
+            }
             let record = try #require(
                 try await server.store.records(matching: RecordFilter(name: "zebra"), at: server.clock.now).first)
             #expect(try await server.get(Site.articlePath(record.article)).status == expected.article, "article")
@@ -110,7 +115,7 @@ struct StateMatrixTests {
                 "/en/feeds/macau.rss", "/en/feeds/macau.atom", "/all/feeds/latest.json", "/sitemap.xml",
                 "/sitemaps/0.xml",
             ]
-            let untouched = ["/en/feeds/sport.rss", "/pt/feeds/latest.atom", "/pt/feeds/sport.json"]
+            let untouched = ["/en/feeds/sport.rss", "/pt/feeds/latest.atom", "/pt/feeds/sport.json", "/feeds.opml"]
             let zebra = WireKey(provider: "desk", providerID: "zebra", language: wire.en)
             let until = clock.now.adding(seconds: 1000)
             let steps: [(what: String, changes: Bool, () async throws -> Void)] = [

@@ -156,6 +156,39 @@ struct CopyTests {
         }
     }
 
+    @Test("late copy is shown until the embargo of a newer one ends", arguments: Engine.all)
+    func late(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A", version: 1), at: 1).id()
+            try await store.send(copy("1", "C", version: 3, embargo: at(100)), at: 2)
+            #expect(try await store.send(copy("1", "B", version: 2), at: 3).word == "updated")
+            #expect(try await store.send(copy("1", "B", version: 2), at: 4).word == "unchanged")
+            #expect(try await store.send(copy("1", "C", version: 3, embargo: at(100)), at: 5).word == "unchanged")
+            #expect(try await store.found(id, at: 6).content.headline == "B")
+            try await store.advance(to: at(100))
+            #expect(try await store.found(id, at: 101).content.headline == "C")
+            #expect(try await store.kinds() == [.release, .update, .update])
+        }
+    }
+
+    @Test("public copy that comes again in place of an update under embargo shows nothing new", arguments: Engine.all)
+    func repeated(engine: Engine) async throws {
+        for versions in [[nil, nil, nil], [1, 2, 3]] {
+            try await engine.withStore { store in
+                let id = try await store.send(copy("1", "A", of: .named("s"), version: versions[0]), at: 1).id()
+                try await store.send(copy("1", "B", of: .named("s"), version: versions[1], embargo: at(100)), at: 2)
+                try await store.send(copy("1", "Um", in: "pt", of: .named("s")), at: 3)
+                let before = try await store.found(id, at: 4)
+                #expect(
+                    try await store.send(copy("1", "A", of: .named("s"), version: versions[2]), at: 5).word == "updated"
+                )
+                try await store.advance(to: at(200))
+                #expect(try await store.found(id, at: 201) == before)
+                #expect(try await store.kinds() == [.release, .release, .links])
+            }
+        }
+    }
+
     @Test("the same id in two languages or of two providers is two variants", arguments: Engine.all)
     func keys(engine: Engine) async throws {
         try await engine.withStore { store in

@@ -92,6 +92,31 @@ struct PartnerStreamTests {
         }
     }
 
+    @Test("Versions are counted as they are shown, and what waits is not counted", arguments: Engine.all)
+    func counted(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let id = try await store.send(copy("a", "One"), at: 0).id()
+            try await store.send(copy("a", "Two", embargo: at(100)), at: 1)
+            try await store.send(copy("a", "Three", embargo: at(200)), at: 2)
+            try await store.perform(.withhold(reason: nil), on: id, at: 3)
+            try await store.perform(.release, on: id, at: 4)
+            #expect(
+                try await page(store, entitled(Self.macau), every: true, at: 5)
+                    == ["release 1 One", "withhold 2 withheld", "restore 3 One"])
+            #expect(try await store.found(id, at: 5).version == 3)
+            let advance = DeliveryQuery(stream: .advance, after: 0, entitlements: entitled(Self.macau), limit: 9)
+            let waiting = try await store.deliveries(advance, at: at(5)).deliveries
+            #expect(waiting.map(\.change.version) == [4] && waiting.map(\.item.version) == [4])
+            _ = try await store.advance(to: at(300))
+            #expect(try await page(store, entitled(Self.macau), at: 300) == ["update 4 Three"])
+            let found = try await store.delivery(of: id, version: 4, to: entitled(Self.macau), at: at(300))
+            #expect(found?.item.version == 4 && found?.item.content.headline == "Three")
+            #expect(try await store.delivery(of: id, version: 5, to: entitled(Self.macau), at: at(300)) == nil)
+            let numbers = try await store.versions(of: id).map(\.publicNumber)
+            #expect(numbers.compactMap(\.self).sorted() == [1, 2, 3, 4] && numbers.contains(nil))
+        }
+    }
+
     @Test("What is not public yet is on no page", arguments: Engine.all)
     func embargoed(engine: Engine) async throws {
         try await engine.withPartnerStore { store in

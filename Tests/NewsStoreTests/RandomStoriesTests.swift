@@ -194,6 +194,9 @@ struct RandomStoriesTests {
             promise(
                 own.count { $0.kind == .release } == (record.shownVersion == nil ? 0 : 1),
                 "\(name) was not released once")
+            promise(
+                own.filter { $0.kind != .feeds }.map(\.version) == Array(1..<(variant?.version ?? 0) + 1),
+                "versions of \(name) are not counted as they are shown")
             promise(own.first.map { $0.kind == .release } ?? true, "something of \(name) was told before its release")
             promise(
                 try await store.versions(of: record.id).map(\.number) == Array(1...max(1, record.version)),

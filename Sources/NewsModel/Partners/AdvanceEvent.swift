@@ -4,17 +4,20 @@ public struct AdvanceEvent: Sendable, Hashable {
     public let kind: Change.Kind
     /// The version that waits, or that was taken back.
     public let version: Int
+    /// The number that it would get by being released next.
+    public let publicVersion: Int
 
     /// Nil where nothing became of it.
     public init?(from old: VariantState, to new: VariantState, at now: Timestamp) {
         let (before, after) = (old.textInAdvance(at: now), new.textInAdvance(at: now))
         if let after {
             guard before?.version != after.version || before?.until != after.until else { return nil }
-            (kind, version) = (.embargo, after.version)
+            (kind, version, publicVersion) = (.embargo, after.version, new.publicVersion + 1)
         } else if let before {
             let isShown = new.isPublic && new.shown != old.shown && new.awaitingDesk?.version != before.version
             guard !isShown else { return nil }
-            (kind, version) = (new.status == .canceled ? .cancel : .withhold, before.version)
+            kind = new.status == .canceled ? .cancel : .withhold
+            (version, publicVersion) = (before.version, old.publicVersion + 1)
         } else {
             return nil
         }

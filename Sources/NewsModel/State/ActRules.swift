@@ -97,7 +97,7 @@ extension VariantState {
             renewWaiting(by: origin, note: reason, at: stamp, journal: &journal)
             return
         }
-        shown = carryText(of: text, by: origin, note: reason, at: stamp, journal: &journal)
+        show(carryText(of: text, by: origin, note: reason, at: stamp, journal: &journal))
         updated = stamp
         listed = stamp
         log(kind, by: origin, note: reason, at: stamp, journal: &journal)
@@ -110,7 +110,7 @@ extension VariantState {
         let wasCanceled = status == .canceled
         if !wasCanceled { close(by: .desk) }
         guard let text = shown else { return }
-        shown = carryText(of: text, by: .desk, note: nil, at: stamp, journal: &journal)
+        show(carryText(of: text, by: .desk, note: nil, at: stamp, journal: &journal))
         if !wasCanceled {
             updated = stamp
             listed = stamp
@@ -173,7 +173,7 @@ extension VariantState {
             renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
             return
         }
-        shown = carryText(of: text, by: .desk, note: nil, at: stamp, journal: &journal)
+        show(carryText(of: text, by: .desk, note: nil, at: stamp, journal: &journal))
         updated = stamp
         log(.restore, by: .desk, note: nil, at: stamp, journal: &journal)
     }
@@ -221,14 +221,14 @@ extension VariantState {
     /// A sibling came, went or moved: outwardly a new version, though the text, `updated` and `listed` stand.
     public mutating func moveLinks(at stamp: Timestamp, journal: inout Journal) {
         guard isPublic, let text = shown else { return }
-        shown = carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal)
+        show(carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal))
         log(.links, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
     /// A picture came, went or changed: outwardly a new version, though the text, `updated` and `listed` stand.
     public mutating func movePictures(at stamp: Timestamp, journal: inout Journal) {
         guard isPublic, let text = shown else { return }
-        shown = carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal)
+        show(carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal))
         log(.pictures, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
@@ -244,7 +244,7 @@ extension VariantState {
         isExpired = true
         audit(.expire, by: .system, note: nil, at: stamp, journal: &journal)
         guard let text = shown else { return }
-        shown = carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal)
+        show(carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal))
         log(.expire, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
@@ -284,6 +284,7 @@ extension VariantState {
         changed = stamp
         journal.add(
             ChangeDraft(
-                variant: id, version: shown ?? lastVersion, kind: kind, origin: origin, note: note, at: stamp))
+                variant: id, version: shown ?? lastVersion, publicVersion: publicVersion, kind: kind, origin: origin,
+                note: note, at: stamp))
     }
 }

@@ -27,6 +27,7 @@ public struct Change: Sendable, Hashable {
 
     public let sequence: Int64
     public let variant: VariantID
+    /// As those outside count.
     public let version: Int
     public let kind: Kind
     public let at: Timestamp

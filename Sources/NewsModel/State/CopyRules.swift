@@ -5,16 +5,20 @@ extension VariantState {
     ///
     /// - Parameters:
     ///   - isKnown: the same copy has come before, so that nothing happens.
+    ///   - repeatsShown: it says what readers see already, while an update of that waits.
     ///   - notices: withdrawals that named this key before its first copy came. They hold at once, so that the copy is
     ///     never shown in between.
     public mutating func receive(
-        _ submission: Submission, isKnown: Bool, after notices: [WireItem] = [], at moment: Moment,
-        journal: inout Journal
+        _ submission: Submission, isKnown: Bool, repeatsShown: Bool = false, after notices: [WireItem] = [],
+        at moment: Moment, journal: inout Journal
     ) -> Receipt.Result {
         let (item, stamp) = (submission.item, moment.stamp)
         if isKnown || repeatsNotice(item) { return .unchanged }
         if status == .canceled { return .refused("it is canceled, and nothing revives it") }
         if let newest = providerVersion, let sent = item.providerVersion, isOutdated(item) {
+            if let update = waiting, isDue(item, before: update, at: moment.clock) {
+                return showLate(submission, before: update, at: stamp, journal: &journal)
+            }
             store(item, standing: .history, at: stamp, journal: &journal)
             return .held("version \(sent) is older than version \(newest), kept as history")
         }
@@ -23,7 +27,9 @@ extension VariantState {
             providerVersion = word.providerVersion ?? providerVersion
             heed(word, at: stamp, journal: &journal)
         }
-        if !item.content.headline.isEmpty { keep(submission, at: stamp, journal: &journal) }
+        if !item.content.headline.isEmpty {
+            keep(submission, repeatsShown: repeatsShown, after: before, at: stamp, journal: &journal)
+        }
         return settle(submission, before: before, at: moment, journal: &journal)
     }
 
@@ -60,23 +66,29 @@ extension VariantState {
     }
 
     /// Stores the copy's text: to be shown, or for the desk to judge where it has changed the text itself.
-    private mutating func keep(_ submission: Submission, at stamp: Timestamp, journal: inout Journal) {
+    private mutating func keep(
+        _ submission: Submission, repeatsShown: Bool, after before: VariantState, at stamp: Timestamp,
+        journal: inout Journal
+    ) {
         let item = submission.item
         let isForDesk = isDeskEdited && status != .canceled
         let number = store(item, standing: isForDesk ? .awaitingDesk : .current, at: stamp, journal: &journal)
         guard status != .canceled else { return }
-        if item.isCorrection {
-            audit(.correct, by: .wire, note: item.content.correctionNote, at: stamp, journal: &journal)
-        }
-        var version = WaitingVersion(
-            version: number, until: item.embargo, date: item.content.date, isCorrection: item.isCorrection,
-            note: item.content.correctionNote, isBackfill: submission.isBackfill)
+        auditCorrection(item, at: stamp, journal: &journal)
+        var version = WaitingVersion(number, of: submission)
         if isForDesk {
             awaitingDesk = version
         } else {
             version.wait(forDesk: waiting?.deskEmbargo)
+            version.repeatsShown = repeatsShown
+            version.missing = waiting?.missing ?? before.missing(before: item)
             waiting = version
         }
+    }
+
+    private func auditCorrection(_ item: WireItem, at stamp: Timestamp, journal: inout Journal) {
+        guard item.isCorrection else { return }
+        audit(.correct, by: .wire, note: item.content.correctionNote, at: stamp, journal: &journal)
     }
 
     /// Shows what nothing hinders, and says what became of the copy.
@@ -117,10 +129,11 @@ extension VariantState {
     /// - Parameter offset: in which the date is written where the copy stated none.
     mutating func showWaiting(by origin: Origin, offset: Int, at stamp: Timestamp, journal: inout Journal) {
         guard let version = waiting else { return }
+        waiting = nil
+        if version.repeatsShown, isPublic { return }
         let isFirst = shown == nil
         let wasWithheld = status == .withheld
-        waiting = nil
-        shown = version.version
+        show(version.version)
         status = .usable
         withheldBy = nil
         updated = stamp
@@ -135,8 +148,8 @@ extension VariantState {
         let kind: Change.Kind = version.isCorrection ? .correction : wasWithheld ? .restore : .update
         journal.add(
             ChangeDraft(
-                variant: id, version: version.version, kind: isFirst ? .release : kind, origin: origin,
-                note: version.note, at: stamp))
+                variant: id, version: version.version, publicVersion: publicVersion,
+                kind: isFirst ? .release : kind, origin: origin, note: version.note, at: stamp))
     }
 
     /// The later of the copy's date and its embargo's end, never after the release itself.
@@ -161,6 +174,44 @@ extension VariantState {
                 text: .new(item.content), embargo: item.embargo, providerVersion: item.providerVersion,
                 isCorrection: item.isCorrection, note: item.content.correctionNote, at: stamp))
         return lastVersion
+    }
+}
+
+// MARK: - Late copy
+
+extension VariantState {
+    /// Which of the provider's versions have not come when it sends a newer one.
+    private func missing(before item: WireItem) -> Range<Int>? {
+        guard let last = providerVersion, let sent = item.providerVersion, last + 1 < sent else { return nil }
+        return last + 1..<sent
+    }
+
+    /// Whether late copy is what readers should have seen before an update that is under embargo came. What was never
+    /// public has to wait for the newest (decision 0002), and so has what the desk has taken into its own hands.
+    private func isDue(_ item: WireItem, before update: WaitingVersion, at instant: Timestamp) -> Bool {
+        guard let sent = item.providerVersion, update.missing?.contains(sent) == true, !item.content.headline.isEmpty
+        else { return false }
+        let isInHand = isDeskEdited || update.deskEmbargo != nil || status == .withheld && withheldBy != nil
+        let isOpen = item.status == .usable && item.embargo.map { $0.instant <= instant } ?? true
+        return shown != nil && !isExpired && !isInHand && isOpen && update.until.map { $0.instant > instant } ?? false
+    }
+
+    /// Shows late copy, and leaves the update behind it waiting.
+    private mutating func showLate(
+        _ submission: Submission, before update: WaitingVersion, at stamp: Timestamp, journal: inout Journal
+    ) -> Receipt.Result {
+        let item = submission.item
+        let newest = lastWire
+        waiting = WaitingVersion(store(item, standing: .current, at: stamp, journal: &journal), of: submission)
+        lastWire = newest
+        auditCorrection(item, at: stamp, journal: &journal)
+        showWaiting(by: .wire, offset: submission.offset, at: stamp, journal: &journal)
+        waiting = update
+        waiting?.repeatsShown = false
+        waiting?.missing = update.missing.flatMap { missing in
+            item.providerVersion.map { $0 + 1 < missing.upperBound ? $0 + 1..<missing.upperBound : nil } ?? nil
+        }
+        return .updated
     }
 }
 

@@ -14,6 +14,8 @@ public struct VariantState: Sendable, Hashable {
     public var lastVersion = 0
     /// The version readers see, or whose notice they see; nil before the first release.
     public var shown: Int?
+    /// How many versions have ever been shown: the number by which those outside know the newest of them (decision 0017).
+    public var publicVersion = 0
     /// A stored version that is to be shown and is not yet.
     public var waiting: WaitingVersion?
     /// Wire copy that came after the desk's own correction: shown only if the desk accepts it.
@@ -49,6 +51,12 @@ public struct VariantState: Sendable, Hashable {
     public var isNotice: Bool {
         shown != nil && status != .usable && !isExpired
     }
+
+    /// From now on readers see a version, or its notice.
+    mutating func show(_ version: Int) {
+        shown = version
+        publicVersion += 1
+    }
 }
 
 /// Whose doing a version is.
@@ -70,10 +78,15 @@ public struct WaitingVersion: Sendable, Hashable {
     public var isBackfill: Bool
     /// The end that the desk has set: newer copy may wait longer and never less.
     public var deskEmbargo: WireDate?
+    /// The provider's versions between what readers see and this one that have not come yet. Late copy of theirs is
+    /// shown until this one's time.
+    public var missing: Range<Int>?
+    /// Whether it says what readers see already, so that to show it changes nothing.
+    public var repeatsShown: Bool
 
     public init(
         version: Int, until: WireDate?, date: WireDate?, isCorrection: Bool, note: String?, isBackfill: Bool,
-        deskEmbargo: WireDate? = nil
+        deskEmbargo: WireDate? = nil, missing: Range<Int>? = nil, repeatsShown: Bool = false
     ) {
         self.version = version
         self.until = until
@@ -82,6 +95,16 @@ public struct WaitingVersion: Sendable, Hashable {
         self.note = note
         self.isBackfill = isBackfill
         self.deskEmbargo = deskEmbargo
+        self.missing = missing
+        self.repeatsShown = repeatsShown
+    }
+
+    /// Copy that has been stored as a version.
+    init(_ version: Int, of submission: Submission) {
+        let item = submission.item
+        self.init(
+            version: version, until: item.embargo, date: item.content.date, isCorrection: item.isCorrection,
+            note: item.content.correctionNote, isBackfill: submission.isBackfill)
     }
 
     /// Puts it under the desk's embargo too; the later of the two counts.
@@ -129,7 +152,10 @@ public struct VersionDraft: Sendable, Hashable {
 /// A change as the rules want it logged; the store adds the sequence number and the feeds.
 public struct ChangeDraft: Sendable, Hashable {
     public let variant: VariantID
+    /// As the store counts.
     public let version: Int
+    /// As those outside count.
+    public let publicVersion: Int
     public let kind: Change.Kind
     public let origin: Origin
     public let note: String?

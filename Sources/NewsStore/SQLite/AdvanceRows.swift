@@ -24,9 +24,11 @@ struct AdvanceRows {
         } else {
             return
         }
-        try db.run("INSERT INTO advance (variant, version, kind, at, feeds) VALUES (?, ?, ?, ?, ?)") {
+        try db.run("INSERT INTO advance (variant, version, public_version, kind, at, feeds) VALUES (?, ?, ?, ?, ?, ?)")
+        {
             $0.add(variant)
             $0.add(event.version)
+            $0.add(event.publicVersion)
             $0.add(event.kind.rawValue)
             $0.add(now.microseconds)
             $0.add(feeds.map { "\($0.feed)/\($0.edition)" }.joined(separator: "\n"))

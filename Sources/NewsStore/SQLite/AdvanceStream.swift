@@ -8,6 +8,8 @@ struct AdvanceStream {
         let sequence: Int64
         let variant: Int64
         let id: VariantID
+        /// As the store counts.
+        let stored: Int
         let version: Int
         let kind: Change.Kind
         let at: Timestamp
@@ -17,7 +19,8 @@ struct AdvanceStream {
             sequence = row["sequence"]
             variant = row["variant"]
             id = VariantID(row["id"])
-            version = row["version"]
+            stored = row["version"]
+            version = row["public_version"]
             kind = row.value("kind")
             at = Timestamp(microseconds: row["at"])
             feeds = Set([FeedEdition](lines: row["feeds"]))
@@ -72,11 +75,11 @@ struct AdvanceStream {
     private func item(_ entry: Entry) throws -> SyndicatedItem? {
         let found = try db.all(Self.item) {
             $0.add(entry.variant)
-            $0.add(entry.version)
+            $0.add(entry.stored)
         } _: { row -> SyndicatedItem? in
             let status: PubStatus = row.value("status")
             let until = row.wireDate("until", offset: "until_offset")
-            let isNewest = (row["waiting"] as Int?) == entry.version
+            let isNewest = (row["waiting"] as Int?) == entry.stored
             let isWaiting = isNewest && status == .usable && until.map { $0.instant > now } ?? false
             guard isWaiting == (entry.kind == .embargo) else { return nil }
             return SyndicatedItem(
@@ -112,7 +115,7 @@ struct AdvanceStream {
     }
 
     private static let newest = """
-        SELECT e.sequence, e.variant, e.version, e.kind, e.at, e.feeds, v.id
+        SELECT e.sequence, e.variant, e.version, e.public_version, e.kind, e.at, e.feeds, v.id
         FROM advance e JOIN variant v ON v.row = e.variant
         WHERE e.sequence > ? AND NOT EXISTS (
             SELECT 1 FROM advance d WHERE d.variant = e.variant AND d.sequence > e.sequence)

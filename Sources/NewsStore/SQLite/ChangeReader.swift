@@ -6,6 +6,8 @@ import NewsModel
 struct ChangeReader {
     struct Row {
         let variant: Int64
+        /// The version as the store counts.
+        let stored: Int
         let change: Change
 
         var holding: FeedHolding {
@@ -18,6 +20,7 @@ struct ChangeReader {
         let variant: Int64
         let id: VariantID
         let sequence: Int64
+        let stored: Int
         let version: Int
         let kind: Change.Kind
         let at: Timestamp
@@ -29,7 +32,8 @@ struct ChangeReader {
             variant = row["variant"]
             id = VariantID(row["id"])
             sequence = row["sequence"]
-            version = row["version"]
+            stored = row["version"]
+            version = row["public_version"]
             kind = row.value("kind")
             at = Timestamp(microseconds: row["at"])
             note = row["note"]
@@ -86,7 +90,7 @@ struct ChangeReader {
         let change = Change(
             sequence: raw.sequence, variant: raw.id, version: raw.version, kind: raw.kind, at: raw.at, note: raw.note,
             before: set(raw.before), after: set(raw.after))
-        return Row(variant: raw.variant, change: change)
+        return Row(variant: raw.variant, stored: raw.stored, change: change)
     }
 
     private mutating func set(_ lines: String) -> Set<FeedEdition> {
@@ -97,7 +101,8 @@ struct ChangeReader {
     }
 
     private static let columns = """
-        SELECT c.sequence, c.variant, c.version, c.kind, c.at, c.note, c.feeds_before, c.feeds_after, v.id
+        SELECT c.sequence, c.variant, c.version, c.public_version, c.kind, c.at, c.note, c.feeds_before,
+            c.feeds_after, v.id
         FROM change c JOIN variant v ON v.row = c.variant
         """
     private static let every = "\(columns) WHERE c.sequence > ? ORDER BY c.sequence LIMIT ?"

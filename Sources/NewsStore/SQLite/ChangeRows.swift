@@ -11,7 +11,7 @@ enum ChangeRows {
                 """)
         return try Row.fetchAll(statement, arguments: [sequence, limit]).map { row in
             Change(
-                sequence: row["sequence"], variant: VariantID(row["id"]), version: row["version"],
+                sequence: row["sequence"], variant: VariantID(row["id"]), version: row["public_version"],
                 kind: row.value("kind"), at: Timestamp(microseconds: row["at"]), note: row["note"],
                 before: Set([FeedEdition](lines: row["feeds_before"])),
                 after: Set([FeedEdition](lines: row["feeds_after"])))

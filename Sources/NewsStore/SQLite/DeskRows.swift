@@ -56,14 +56,17 @@ struct DeskRows {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT s.*, \(TextRows.columns) FROM version s JOIN text t ON t.row = s.text
+                SELECT s.*, \(TextRows.columns), (
+                    SELECT min(public_version) FROM change WHERE variant = s.variant AND version = s.number
+                ) AS public_version
+                FROM version s JOIN text t ON t.row = s.text
                 WHERE s.variant = (SELECT row FROM variant WHERE id = ?) ORDER BY s.number
                 """,
             arguments: [id.description])
         return rows.map { row in
             VersionRecord(
-                number: row["number"], origin: row.value("origin"), standing: row.value("standing"),
-                status: row.value("status"), at: Timestamp(microseconds: row["at"]),
+                number: row["number"], publicNumber: row["public_version"], origin: row.value("origin"),
+                standing: row.value("standing"), status: row.value("status"), at: Timestamp(microseconds: row["at"]),
                 embargo: row.wireDate("embargo", offset: "embargo_offset"),
                 providerVersion: row["provider_version"], note: row["note"], content: TextRows.content(from: row))
         }

@@ -77,12 +77,13 @@ struct Listings {
     private func append(_ change: ChangeDraft, of held: Held) throws {
         try db.run(
             """
-            INSERT INTO change (variant, version, kind, origin, at, note, feeds_before, feeds_after)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO change (variant, version, public_version, kind, origin, at, note, feeds_before, feeds_after)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ) {
             $0.add(held.row)
             $0.add(change.version)
+            $0.add(change.publicVersion)
             $0.add(change.kind.rawValue)
             $0.add(change.origin.rawValue)
             $0.add(change.at.microseconds)

@@ -22,17 +22,18 @@ struct PartnerItems {
         self.now = now
     }
 
-    /// A variant as it is now, or one of its versions. What is withdrawn or has expired gives no text of any version.
+    /// A variant as it is now, or in the version of which a change told. What is withdrawn or has expired gives no text of
+    /// any version.
     ///
     /// - Returns: nil where there is none, or none that was public.
-    mutating func item(_ variant: Int64, version: Int? = nil) throws -> Found? {
-        let (now, isOld) = (now, version != nil)
+    mutating func item(_ variant: Int64, told row: ChangeReader.Row? = nil) throws -> Found? {
+        let now = now
         let rows = try db.all(Self.select) {
             $0.add(now.microseconds)
-            $0.add(version)
+            $0.add(row?.stored)
             $0.add(variant)
-        } _: { row in
-            Raw(row, isOld: isOld)
+        } _: {
+            Raw($0, told: row?.change)
         }
         guard let raw = rows.first, raw.visibility != .notYetPublic, raw.embargo.map({ $0 <= now }) ?? true else {
             return nil
@@ -75,8 +76,8 @@ struct PartnerItems {
     /// `n` is the version in question, `o` the one that brought its text.
     private static let select = """
         SELECT v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.published,
-            v.published_offset, v.updated, v.expires, \(VariantRows.visibility) AS visibility,
-            n.number, n.status, n.embargo AS embargo, n.note, n.text AS text_row, o.at AS text_at,
+            v.published_offset, v.updated, v.expires, v.public_version, \(VariantRows.visibility) AS visibility,
+            n.status, n.embargo AS embargo, n.note, n.text AS text_row, o.at AS text_at,
             o.is_correction, o.note AS text_note, \(TextRows.columns)
         FROM variant v JOIN article a ON a.row = v.article
         JOIN version s ON s.variant = v.row AND s.number = v.shown
@@ -107,19 +108,19 @@ struct PartnerItems {
         let text: Int64
         let content: Content
 
-        init(_ row: Columns, isOld: Bool) {
-            let text: Timestamp? = row.timestamp("text_at")
+        init(_ row: Columns, told change: Change?) {
+            let text: Timestamp? = change == nil ? nil : row.timestamp("text_at")
             id = VariantID(row["id"])
             article = ArticleID(row["article_id"])
             articleRow = row["article"]
             provider = row["provider"]
             language = row.language("language")
-            version = row["number"]
+            version = change?.version ?? row["public_version"]
             visibility = row.value("visibility")
             status = row.value("status")
             embargo = row.timestamp("embargo")
             published = row.wireDate("published", offset: "published_offset")
-            updated = (isOld ? text : row.timestamp("updated")) ?? Timestamp(microseconds: 0)
+            updated = (text ?? row.timestamp("updated")) ?? Timestamp(microseconds: 0)
             expires = row.timestamp("expires")
             isCorrection = row["is_correction"]
             textNote = row["text_note"]

@@ -24,9 +24,8 @@ struct PartnerStream {
                 after: end, limit: query.limit, isEvery: query.givesEveryVersion)
             for row in rows {
                 if try reaches(row, query, &reader) {
-                    let version = query.givesEveryVersion ? row.change.version : nil
                     // Only where the clock was set back is there a change and no item yet: it waits for its time.
-                    guard let found = try items.item(row.variant, version: version) else {
+                    guard let found = try items.item(row.variant, told: query.givesEveryVersion ? row : nil) else {
                         return DeliveryPage(deliveries: deliveries, end: end, isComplete: true)
                     }
                     deliveries.append(Delivered(row.change, found))
@@ -83,9 +82,9 @@ struct PartnerStream {
         var items = PartnerItems(db: db, newsroom: newsroom, now: now)
         guard let change else { return nil }
         let shown = changes.filter { $0.change.sequence <= change.change.sequence }.map(\.holding)
-        guard entitlements.reaches(shown), let found = try items.item(newest.variant, version: version) else {
-            return nil
-        }
+        guard entitlements.reaches(shown),
+            let found = try items.item(newest.variant, told: version == nil ? nil : change)
+        else { return nil }
         return Delivered(change.change, found)
     }
 

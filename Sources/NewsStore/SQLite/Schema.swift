@@ -56,6 +56,8 @@ enum Schema {
             withheld_by TEXT,
             last_version INTEGER NOT NULL DEFAULT 0,
             shown INTEGER,
+            -- How many versions have been shown: versions that only the desk knows must not be counted outside.
+            public_version INTEGER NOT NULL DEFAULT 0,
             awaiting_desk INTEGER,
             last_wire INTEGER,
             provider_version INTEGER,
@@ -101,7 +103,11 @@ enum Schema {
             date_offset INTEGER,
             is_correction INTEGER NOT NULL,
             note TEXT,
-            is_backfill INTEGER NOT NULL
+            is_backfill INTEGER NOT NULL,
+            -- The provider's versions before it that have not come, from the first to before the last.
+            missing_from INTEGER,
+            missing_to INTEGER,
+            repeats_shown INTEGER NOT NULL
         );
         CREATE INDEX waiting_until ON waiting (until);
         """
@@ -198,6 +204,7 @@ enum Schema {
             sequence INTEGER PRIMARY KEY,
             variant INTEGER NOT NULL REFERENCES variant (row),
             version INTEGER NOT NULL,
+            public_version INTEGER NOT NULL,
             kind TEXT NOT NULL,
             origin TEXT NOT NULL,
             at INTEGER NOT NULL,
@@ -397,6 +404,7 @@ enum Schema {
             sequence INTEGER PRIMARY KEY,
             variant INTEGER NOT NULL REFERENCES variant (row),
             version INTEGER NOT NULL,
+            public_version INTEGER NOT NULL,
             kind TEXT NOT NULL,
             at INTEGER NOT NULL,
             feeds TEXT NOT NULL

@@ -46,6 +46,7 @@ enum StateRows {
             """
             SELECT v.*, p.edition, p.feeds, w.version AS w_version, w.until, w.until_offset, w.desk_until,
                 w.desk_until_offset, w.date AS w_date, w.date_offset AS w_date_offset, w.is_correction, w.note, w.is_backfill,
+                w.missing_from, w.missing_to, w.repeats_shown,
                 d.embargo AS d_until, d.embargo_offset AS d_until_offset, d.is_correction AS d_is_correction,
                 d.note AS d_note, t.date AS d_date, t.date_offset AS d_date_offset
             FROM variant v LEFT JOIN placement p ON p.variant = v.row
@@ -74,9 +75,9 @@ enum StateRows {
         try db.run(
             """
             INSERT INTO variant (row, id, article, home, own_article, provider, provider_id, language, status,
-                withheld_by, last_version, shown, awaiting_desk, last_wire, provider_version, desk_edited, expires,
+                withheld_by, last_version, shown, public_version, awaiting_desk, last_wire, provider_version, desk_edited, expires,
                 expired, purged, published, published_offset, updated, listed, changed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ) {
             $0.add(loaded.row)
@@ -98,7 +99,7 @@ enum StateRows {
         guard state != loaded.saved else { return }
         try db.run(
             """
-            UPDATE variant SET status = ?, withheld_by = ?, last_version = ?, shown = ?, awaiting_desk = ?,
+            UPDATE variant SET status = ?, withheld_by = ?, last_version = ?, shown = ?, public_version = ?, awaiting_desk = ?,
                 last_wire = ?, provider_version = ?, desk_edited = ?, expires = ?, expired = ?,
                 purged = ?, published = ?, published_offset = ?, updated = ?, listed = ?, changed = ?
             WHERE row = ?
@@ -118,6 +119,7 @@ enum StateRows {
         row.add(state.withheldBy?.rawValue)
         row.add(state.lastVersion)
         row.add(state.shown)
+        row.add(state.publicVersion)
         row.add(state.awaitingDesk?.version)
         row.add(state.lastWire)
         row.add(state.providerVersion)
@@ -138,8 +140,8 @@ enum StateRows {
             """
             INSERT OR REPLACE INTO waiting
                 (variant, version, until, until_offset, desk_until, desk_until_offset, date, date_offset,
-                is_correction, note, is_backfill)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                is_correction, note, is_backfill, missing_from, missing_to, repeats_shown)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ) {
             $0.add(variant)
@@ -153,6 +155,9 @@ enum StateRows {
             $0.add(waiting.isCorrection)
             $0.add(waiting.note)
             $0.add(waiting.isBackfill)
+            $0.add(waiting.missing?.lowerBound)
+            $0.add(waiting.missing?.upperBound)
+            $0.add(waiting.repeatsShown)
         }
     }
 
@@ -162,6 +167,7 @@ enum StateRows {
         state.withheldBy = (row["withheld_by"] as String?).flatMap(Origin.init(rawValue:))
         state.lastVersion = row["last_version"]
         state.shown = row["shown"]
+        state.publicVersion = row["public_version"]
         state.awaitingDesk = (row["awaiting_desk"] as Int?).map { version in
             WaitingVersion(
                 version: version, until: row.wireDate("d_until", offset: "d_until_offset"),
@@ -183,8 +189,14 @@ enum StateRows {
                 version: version, until: row.wireDate("until", offset: "until_offset"),
                 date: row.wireDate("w_date", offset: "w_date_offset"), isCorrection: row["is_correction"],
                 note: row["note"], isBackfill: row["is_backfill"],
-                deskEmbargo: row.wireDate("desk_until", offset: "desk_until_offset"))
+                deskEmbargo: row.wireDate("desk_until", offset: "desk_until_offset"), missing: missing(from: row),
+                repeatsShown: row["repeats_shown"])
         }
         return state
+    }
+
+    private static func missing(from row: Columns) -> Range<Int>? {
+        guard let first = row["missing_from"] as Int?, let end = row["missing_to"] as Int? else { return nil }
+        return first..<end
     }
 }

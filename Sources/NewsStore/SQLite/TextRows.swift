@@ -73,6 +73,14 @@ enum TextRows {
         return try repeats(item, variant: variant, lastCopy, lastWire, in: db) ?? false
     }
 
+    /// Whether copy says what readers see already, while an update of that waits.
+    static func repeatsShown(
+        _ item: WireItem, variant: Int64, of state: VariantState, in db: Database
+    ) throws -> Bool {
+        guard state.isPublic, state.waiting != nil, let shown = state.shown else { return false }
+        return try repeats(item, variant: variant, shownCopy, shown, in: db) ?? false
+    }
+
     /// - Returns: nil where there is no such copy.
     private static func repeats(
         _ item: WireItem, variant: Int64, _ sql: String, _ number: Int, in db: Database
@@ -137,6 +145,10 @@ enum TextRows {
 
     private static let copyOfVersion = earlierCopy + "s.provider_version = ? ORDER BY s.number DESC LIMIT 1"
     private static let lastCopy = earlierCopy + "s.number = ?"
+    private static let shownCopy =
+        earlierCopy
+        + "s.number = (SELECT min(o.number) FROM version n JOIN version o USING (variant, text) "
+        + "WHERE n.variant = s.variant AND n.number = ?)"
     private static let earlierCopy = """
         SELECT s.status, s.embargo, s.embargo_offset, s.is_correction, s.text AS text_row, \(columns)
         FROM version s JOIN text t ON t.row = s.text WHERE s.variant = ? AND s.origin = 'wire' AND

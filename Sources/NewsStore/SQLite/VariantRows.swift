@@ -23,7 +23,7 @@ struct VariantRows {
         """
 
     private static let select = """
-        SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.shown,
+        SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.public_version,
             v.published, v.published_offset, v.updated, v.listed, v.changed, p.edition, \(visibility) AS visibility,
             s.text AS text_row, \(TextRows.columns)
         """
@@ -176,7 +176,7 @@ struct VariantRows {
         return Variant(
             id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: key,
             edition: edition(row["edition"], language: key.language, visibility: visibility),
-            visibility: visibility, version: row["shown"],
+            visibility: visibility, version: row["public_version"],
             content: visibility == .public ? try content(row, key) : .none,
             published: published, updated: updated, listed: listed, changed: changed,
             corrections: try corrections(of: variantRow),

@@ -156,8 +156,12 @@ final class WriteTransaction {
         let moment = moment
         let after = try change(variant, of: article) { state in
             let isKnown = try TextRows.isKnown(submission.item, variant: variant, of: state, in: db)
+            let repeatsShown =
+                try !isKnown && TextRows.repeatsShown(submission.item, variant: variant, of: state, in: db)
             wasCanceled = state.status == .canceled
-            result = state.receive(submission, isKnown: isKnown, after: notices, at: moment, journal: &journal)
+            result = state.receive(
+                submission, isKnown: isKnown, repeatsShown: repeatsShown, after: notices, at: moment,
+                journal: &journal)
         }
         try write(journal, variant: variant, of: submission)
         if let text = journal.versions.last(where: \.isNewText) {

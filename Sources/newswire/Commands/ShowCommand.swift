@@ -115,7 +115,8 @@ struct ShowCommand: AsyncParsableCommand {
         try say(record.line)
         for version in versions {
             let facts: [String?] = [
-                "v\(version.number)", version.at.rfc3339, version.origin.rawValue, version.status.rawValue,
+                "v\(version.number)", version.publicNumber.map { "public \($0)" }, version.at.rfc3339,
+                version.origin.rawValue, version.status.rawValue,
                 version.standing == .current ? nil : version.standing.rawValue,
                 version.providerVersion.map { "provider's version \($0)" }, version.note,
             ]

@@ -127,6 +127,9 @@ struct RandomLivesTests {
         promise(
             journal.versions.map(\.number) == Array(old.lastVersion + 1..<new.lastVersion + 1),
             "versions are not numbered one by one")
+        promise(
+            journal.changes.map(\.publicVersion) == Array(old.publicVersion + 1..<new.publicVersion + 1),
+            "versions are not counted as they are shown")
         promise(old.shown == nil || new.shown != nil, "what was public is as if it had never been")
         promise(
             outward(old) == outward(new) || !journal.changes.isEmpty || new.shown == nil, "a change was not logged")

@@ -5,7 +5,7 @@ import Testing
 private enum Step: Sendable {
     case copy(
         _ headline: String, Int64, version: Int? = nil, status: PubStatus = .usable, embargo: Int64? = nil,
-        correction: Bool = false)
+        correction: Bool = false, repeats: Bool = false)
     case act(Act, Int64)
     /// The embargo's end is entered.
     case time(Int64)
@@ -26,12 +26,13 @@ private struct Life {
 
     mutating func take(_ step: Step) {
         switch step {
-        case .copy(let headline, let second, let version, let status, let embargo, let correction):
+        case .copy(let headline, let second, let version, let status, let embargo, let correction, let repeats):
             let item = WireItem(
                 providerVersion: version, status: status, embargo: embargo.map { WireDate(at($0)) },
                 isCorrection: correction, content: content(headline))
             let result = state.receive(
-                Submission(key: state.key, item: item), isKnown: false, at: Moment(at(second)), journal: &journal)
+                Submission(key: state.key, item: item), isKnown: false, repeatsShown: repeats, at: Moment(at(second)),
+                journal: &journal)
             said.append(Self.word(for: result))
         case .act(let act, let second):
             do {
@@ -115,6 +116,63 @@ struct VariantStateTests {
         Row(
             "an embargoed update at its time", [.copy("A", 1), .copy("B", 2, embargo: 9), .time(9)], "stored held",
             "public B", [.release, .update]),
+        Row(
+            "late copy is shown before an update under embargo",
+            [.copy("A", 1, version: 1), .copy("C", 2, version: 3, embargo: 9), .copy("B", 3, version: 2)],
+            "stored held updated", "public B", [.release, .update]),
+        Row(
+            "and the update at its time",
+            [.copy("A", 1, version: 1), .copy("C", 2, version: 3, embargo: 9), .copy("B", 3, version: 2), .time(9)],
+            "stored held updated", "public C", [.release, .update, .update]),
+        Row(
+            "late copy before two updates under embargo, and nothing of the first of them",
+            [
+                .copy("A", 1, version: 1), .copy("C", 2, version: 3, embargo: 9),
+                .copy("D", 3, version: 4, embargo: 20),
+                .copy("B", 4, version: 2), .copy("E", 5, version: 3), .time(9),
+            ], "stored held held updated held", "public B", [.release, .update]),
+        Row(
+            "older late copy after newer late copy",
+            [
+                .copy("A", 1, version: 1), .copy("D", 2, version: 4, embargo: 9), .copy("C", 3, version: 3),
+                .copy("B", 4, version: 2),
+            ], "stored held updated held", "public C", [.release, .update]),
+        Row(
+            "late copy with an embargo of its own is history",
+            [.copy("A", 1, version: 1), .copy("C", 2, version: 3, embargo: 9), .copy("B", 3, version: 2, embargo: 8)],
+            "stored held held", "public A", [.release]),
+        Row(
+            "late copy of what was never public waits for the newest",
+            [.copy("B", 1, version: 1, embargo: 5), .copy("C", 1, version: 3, embargo: 9), .copy("B", 2, version: 2)],
+            "held held held", "hidden nothing", []),
+        Row(
+            "late copy after the desk has moved the embargo",
+            [
+                .copy("A", 1, version: 1), .copy("C", 2, version: 3, embargo: 9),
+                .act(.embargo(until: WireDate(at(20))), 3), .copy("B", 4, version: 2),
+            ], "stored held done held", "public A", [.release]),
+        Row(
+            "late copy of what the desk withholds",
+            [
+                .copy("A", 1, version: 1), .copy("C", 2, version: 3, embargo: 9), .act(.withhold(reason: nil), 3),
+                .copy("B", 4, version: 2),
+            ], "stored held done held", "notice A", [.release, .withhold]),
+        Row(
+            "what readers see comes again in place of an update under embargo",
+            [.copy("A", 1), .copy("B", 2, embargo: 9), .copy("A", 3, repeats: true), .time(9)],
+            "stored held updated", "public A", [.release]),
+        Row(
+            "the same under the desk's embargo",
+            [
+                .copy("A", 1), .copy("B", 2, embargo: 9), .act(.embargo(until: WireDate(at(20))), 3),
+                .copy("A", 4, repeats: true), .time(20),
+            ], "stored held done held", "public A", [.release]),
+        Row(
+            "the same, withheld and released",
+            [
+                .copy("A", 1), .copy("B", 2, embargo: 9), .act(.embargo(until: WireDate(at(20))), 3),
+                .copy("A", 4, repeats: true), .act(.withhold(reason: nil), 5), .act(.release, 21),
+            ], "stored held done held done done", "public A", [.release, .withhold, .restore]),
         Row(
             "a kill by wire", [.copy("A", 1), .copy("", 2, status: .canceled)], "stored updated", "notice A",
             [.release, .cancel]),

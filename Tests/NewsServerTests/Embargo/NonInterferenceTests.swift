@@ -39,7 +39,9 @@ struct NonInterferenceTests {
         let scenario = TwinScenario(
             seed: seed, wire: try TestWire(), end: clock.now.adding(seconds: 30 * 86_400))
         let folder = try TestFolder()
-        try await withServer(in: folder, clock: clock) { _ in }
+        var keys: TwinKeys?
+        try await withServer(in: folder, clock: clock) { keys = try await TwinKeys(on: $0) }
+        let partners = try #require(keys)
         let twinFolder = try TestFolder()
         try FileManager.default.removeItem(atPath: twinFolder.path)
         try FileManager.default.copyItem(atPath: folder.path, toPath: twinFolder.path)
@@ -52,7 +54,7 @@ struct NonInterferenceTests {
                     if step.isHidden || !isDone { continue }
                     _ = try await perform(step.publicPart ?? step.work, on: bare)
                 }
-                paths = try await compare(full, bare, scenario)
+                paths = try await compare(full, bare, scenario, partners)
             }
         }
         figures.scenarios += 1
@@ -96,27 +98,46 @@ struct NonInterferenceTests {
     }
 
     /// - Returns: how many pairs of answers were alike.
-    private func compare(_ full: TestServer, _ bare: TestServer, _ scenario: TwinScenario) async throws -> Int {
+    private func compare(
+        _ full: TestServer, _ bare: TestServer, _ scenario: TwinScenario, _ keys: TwinKeys
+    ) async throws -> Int {
         for bytes in scenario.files {
             let media = Media(hash: MediaFolder.hash(of: bytes), type: .jpeg, bytes: bytes.count, width: 30, height: 20)
             for server in [full, bare] { try server.media.put(bytes, as: media) }
         }
         let known = try await addresses(of: full, scenario)
-        var (one, two) = (try await SiteCrawl(of: full, known: known), try await SiteCrawl(of: bare, known: known))
-        // What is ready gives way to what has changed a moment after the commit.
-        let end = ContinuousClock.now + .seconds(60)
-        while one != two, ContinuousClock.now < end {
-            try await Task.sleep(for: .milliseconds(50))
-            (one, two) = (try await SiteCrawl(of: full, known: known), try await SiteCrawl(of: bare, known: known))
+        let records = try await full.store.records(matching: RecordFilter(), at: full.clock.now)
+        let site = try await compare(full, bare, scenario) { try await Crawl(ofSite: $0, known: known) }
+        let calls = try await compare(full, bare, scenario) { server in
+            try await Crawl(ofPartners: keys, on: server, ids: records.map(\.id) + [VariantID("none")])
         }
         let story = scenario.steps.map(\.what).joined(separator: ", ")
-        for difference in one.differences(from: two).prefix(5) {
-            Issue.record("seed \(scenario.seed): \(difference) (\(story))")
-        }
         let logs = (try await changes(full), try await changes(bare))
         let isSame = zip(logs.0, logs.1).prefix { $0 == $1 }.count
         if logs.0 != logs.1 {
             Issue.record("seed \(scenario.seed): the logs are \(logs.0[isSame...]) and \(logs.1[isSame...]) (\(story))")
+        }
+        let streams = (try await Crawl(ofStreams: keys, on: full), try await Crawl(ofStreams: keys, on: bare))
+        for difference in streams.0.differences(from: streams.1) {
+            Issue.record("seed \(scenario.seed): \(difference) (\(story))")
+        }
+        return site + calls + streams.0.answers.count
+    }
+
+    /// - Returns: how many pairs of answers were alike.
+    private func compare(
+        _ full: TestServer, _ bare: TestServer, _ scenario: TwinScenario, _ crawl: (TestServer) async throws -> Crawl
+    ) async throws -> Int {
+        var (one, two) = (try await crawl(full), try await crawl(bare))
+        // What is ready gives way to what has changed a moment after the commit.
+        let end = ContinuousClock.now + .seconds(60)
+        while one != two, ContinuousClock.now < end {
+            try await Task.sleep(for: .milliseconds(50))
+            (one, two) = (try await crawl(full), try await crawl(bare))
+        }
+        let story = scenario.steps.map(\.what).joined(separator: ", ")
+        for difference in one.differences(from: two).prefix(5) {
+            Issue.record("seed \(scenario.seed): \(difference) (\(story))")
         }
         return one.answers.count
     }
@@ -131,11 +152,10 @@ struct NonInterferenceTests {
         return paths
     }
 
-    /// The log as followers have it. A version's number counts the copy under embargo too; followers are to be given
-    /// none (decision 0012).
+    /// The log as followers have it.
     private func changes(_ server: TestServer) async throws -> [String] {
         try await server.store.changes(after: 0, limit: 10_000).map {
-            "\($0.sequence) \($0.variant) \($0.kind) \($0.at.microseconds) \($0.note ?? "") \($0.before.sorted()) "
+            "\($0.sequence) \($0.variant) \($0.version) \($0.kind) \($0.at.microseconds) \($0.note ?? "") \($0.before.sorted()) "
                 + "\($0.after.sorted())"
         }
     }

@@ -3,15 +3,15 @@ import NewsStore
 
 @testable import NewsServer
 
-/// Every answer that a site gives to everyone, by path.
-///
-/// It begins with what it was told and goes on with every address that an answer names, so that a route which is
-/// linked to is found by itself.
-struct SiteCrawl: Equatable {
-    private(set) var answers: [String: WireResponse] = [:]
-
+extension Crawl {
+    /// Every answer that a site gives to everyone, by path.
+    ///
+    /// It begins with what it was told and goes on with every address that an answer names, so that a route which is
+    /// linked to is found by itself.
+    ///
     /// - Parameter known: addresses that nothing need lead to, such as those of what is hidden.
-    init(of server: TestServer, known: Set<String>) async throws {
+    init(ofSite server: TestServer, known: Set<String>) async throws {
+        self.init()
         var waiting = Self.roots(server.wire).union(known).sorted()
         while let path = waiting.popLast() {
             if answers[path] != nil { continue }
@@ -21,25 +21,15 @@ struct SiteCrawl: Equatable {
         }
     }
 
-    /// Where two sites differ, a path a line with what differs.
-    func differences(from other: SiteCrawl) -> [String] {
-        Set(answers.keys).union(other.answers.keys).sorted().compactMap { path in
-            let (one, two) = (answers[path], other.answers[path])
-            guard one != two else { return nil }
-            guard let one, let two else { return "\(path) is in one of them only" }
-            let fields = Set(one.fields.map(\.name) + two.fields.map(\.name)).filter { one[$0] != two[$0] }
-            return "\(path): \(one.status) and \(two.status), \(fields.sorted()) "
-                + (one.body == two.body ? "" : Self.firstDifference(one.text, two.text))
-        }
-    }
-
     private static func roots(_ wire: TestWire) -> Set<String> {
         var paths: Set = [
             "/", "/style.css", "/feed.css", "/robots.txt", "/sitemap.xml", "/sitemaps/front.xml", "/sitemaps/0.xml",
-            "/sitemaps/1.xml", "/feeds.opml", "/article/none", "/en/article/none/none", "/media/none",
+            "/sitemaps/1.xml", "/sitemaps/news.xml", "/feeds.opml", "/feed", "/feed.xml", "/partner/v1/openapi.json",
+            "/partner/v1/items", "/article/none", "/en/article/none/none", "/media/none",
         ]
         let editions = wire.newsroom.editions.map(\.language.description)
         for edition in editions { paths.formUnion(["/\(edition)/", "/\(edition)/feeds/", "/\(edition)/feeds.opml"]) }
+        for edition in editions { paths.formUnion(["/\(edition)/?page=2", "/\(edition)/section/macau/?page=2"]) }
         for edition in editions + ["all"] {
             for feed in wire.newsroom.feeds {
                 for format in ["rss", "atom", "json"] { paths.insert("/\(edition)/feeds/\(feed.id).\(format)") }
@@ -56,15 +46,7 @@ struct SiteCrawl: Equatable {
         let absolute = words.filter { $0.hasPrefix(base + "/") }.map { String($0.dropFirst(base.count)) }
         let local = words.filter { $0.hasPrefix("/") && $0.count > 1 && !$0.hasPrefix("//") && !$0.hasPrefix("/>") }
         return (location + absolute + local.map(String.init)).map { path in
-            String(path.prefix { $0 != "#" && $0 != "?" && $0 != "\\" && $0 != "&" })
+            String(path.prefix { $0 != "#" && $0 != "\\" && $0 != "&" })
         }.filter { $0.hasPrefix("/") }
-    }
-
-    private static func firstDifference(_ one: String, _ two: String) -> String {
-        let start = zip(one.utf8, two.utf8).prefix { $0 == $1 }.count
-        func around(_ text: String) -> String {
-            String(decoding: Array(text.utf8)[max(0, start - 80)..<min(text.utf8.count, start + 80)], as: UTF8.self)
-        }
-        return "'\(around(one))' and '\(around(two))'"
     }
 }

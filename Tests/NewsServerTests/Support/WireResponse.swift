@@ -1,4 +1,5 @@
 import CDeflate
+import Foundation
 import Testing
 
 /// A response as it came over the wire.
@@ -45,6 +46,25 @@ struct WireResponse: Sendable, Equatable {
     /// Everything that has to be the same from one second to the next.
     var lasting: WireResponse {
         WireResponse(status: status, fields: fields.filter { $0.name != "date" }, body: body)
+    }
+
+    /// The same head before another body.
+    func withBody(_ text: String) -> WireResponse {
+        WireResponse(status: status, fields: fields, body: Array(text.utf8))
+    }
+
+    /// The body without the chunked transfer coding.
+    var dechunked: String {
+        var (rest, bytes) = (body[...], [UInt8]())
+        while let line = rest.firstIndex(of: 10) {
+            let size = Int(
+                String(decoding: rest[..<line], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines),
+                radix: 16)
+            guard let size, size > 0 else { break }
+            bytes += rest[(line + 1)...].prefix(size)
+            rest = rest[(line + 1)...].dropFirst(size + 2)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The body without its gzip coding.
