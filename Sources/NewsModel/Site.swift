@@ -101,6 +101,15 @@ public struct Site: Sendable, Hashable {
         "/\(segment(edition))/feeds/\(feed).\(format.rawValue)"
     }
 
+    /// What a feed listed between two cuts (RFC 5005).
+    ///
+    /// - Parameter edition: nil is the feed that holds every language.
+    public static func archivePath(
+        _ number: Int, of feed: FeedID, edition: LanguageTag?, format: FeedFormat
+    ) -> String {
+        "/\(segment(edition))/feeds/\(feed)/archive/\(number).\(format.rawValue)"
+    }
+
     /// A feed for those who have a key.
     public static func partnerFeedPath(_ feed: FeedID, edition: LanguageTag) -> String {
         "/partner/v1/feeds/\(feed).\(edition).atom"

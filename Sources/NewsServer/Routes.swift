@@ -42,6 +42,7 @@ enum Routes {
         routes.get("/:edition/feeds", for: .everyone, use: pages.feeds)
         routes.get("/:edition/feeds.opml", for: .everyone, use: feeds.subscriptions)
         routes.get("/:edition/feeds/:feed", for: .everyone, use: feeds.feed)
+        routes.get("/:edition/feeds/:feed/archive/:archive", for: .everyone, use: feeds.archive)
 
         routes.get("/partner/v1/items", for: .partners, use: partners.items)
         routes.get("/partner/v1/items/:id", for: .partners, use: partners.item)

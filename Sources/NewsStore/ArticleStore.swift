@@ -39,6 +39,13 @@ public protocol ArticleStore: Sendable {
         of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp
     ) async throws -> FeedContents
 
+    /// An archive of a feed at an instant, or nil where there is none of that number.
+    ///
+    /// - Parameter edition: nil is that of the feed of every language.
+    func archive(
+        _ number: Int, of feed: FeedID, edition: LanguageTag?, at now: Timestamp
+    ) async throws -> FeedArchive?
+
     /// A variant as those outside see it, or nil where for them it does not exist.
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant?
 
@@ -98,11 +105,37 @@ public struct FeedContents: Sendable, Hashable {
     public let changed: Timestamp?
     /// The next instant at which it becomes different without a change: a notice's thirty days are over.
     public let validUntil: Timestamp?
+    /// The number of the newest archive; they are numbered from 1, and 0 is none.
+    public let archives: Int
 
-    public init(variants: [Variant], changed: Timestamp?, validUntil: Timestamp?) {
+    public init(variants: [Variant], changed: Timestamp?, validUntil: Timestamp?, archives: Int = 0) {
         self.variants = variants
         self.changed = changed
         self.validUntil = validUntil
+        self.archives = archives
+    }
+}
+
+/// What a feed listed between two cuts, as it is at one instant. Together with the feed's newest entries its archives
+/// hold all that the feed holds.
+public struct FeedArchive: Sendable, Hashable {
+    /// Older archives have lower numbers.
+    public let number: Int
+    /// Whether it is the last that was cut.
+    public let isNewest: Bool
+    /// Those that the feed still holds, newest first by `listed`, notices of whatever age among them.
+    public let variants: [Variant]
+    /// Every variant that was listed: with each of them it changes, and with nothing else.
+    public let listed: Set<VariantID>
+    /// When it last became different.
+    public let changed: Timestamp
+
+    public init(number: Int, isNewest: Bool, variants: [Variant], listed: Set<VariantID>, changed: Timestamp) {
+        self.number = number
+        self.isNewest = isNewest
+        self.variants = variants
+        self.listed = listed
+        self.changed = changed
     }
 }
 

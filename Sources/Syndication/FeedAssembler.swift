@@ -13,34 +13,70 @@ struct FeedAssembler: Sendable {
     /// For browsers that open an Atom feed.
     let stylesheet: String?
 
-    /// - Parameters:
-    ///   - edition: nil is the feed of every language.
-    ///   - partnerPath: where it stands for those who have a key.
+    /// Which of a feed's documents it is.
+    enum Part {
+        /// That to subscribe to.
+        case current
+        case archive(number: Int)
+        /// That for those who have a key.
+        case partners(path: String)
+    }
+
+    /// - Parameter edition: nil is the feed of every language.
     func document(
         of contents: FeedContents, feed: FeedDefinition, edition: LanguageTag?, format: Site.FeedFormat,
-        partnerPath: String? = nil
+        part: Part = .current
     ) -> FeedDocument {
+        let place = place(of: part, archives: contents.archives, feed: feed.id, edition: edition, format: format)
         // A partner's program is told in its own terms what is gone for good, beside the notice: few readers know them.
-        let isGone = { (variant: Variant) in partnerPath != nil && variant.visibility == .canceled }
+        let isGone = { (variant: Variant) in place.isForPartners && variant.visibility == .canceled }
         let tombstones = contents.variants.filter(isGone).map { tombstone(for: $0) }
         return FeedDocument(
             id: site.uri(of: feed.id, edition: edition),
-            address: site.url(partnerPath ?? Site.feedPath(feed.id, edition: edition, format: format)),
+            address: place.address,
             home: site.url(edition.map { Site.frontPath($0) } ?? Site.rootPath),
             title: newsroom.title(of: feed, in: edition),
             summary: newsroom.summary(of: feed, in: edition),
             language: edition,
             author: (edition.flatMap(newsroom.edition) ?? newsroom.editions[0]).title,
             updated: updated(of: contents),
-            stylesheet: format == .atom && partnerPath == nil ? stylesheet : nil,
+            stylesheet: format == .atom && !place.isForPartners ? stylesheet : nil,
             icon: site.url(Site.iconPath),
-            hub: partnerPath == nil ? feed.hub : nil,
+            hub: place.hasHub ? feed.hub : nil,
             license: site.license,
+            history: place.history,
             entries: contents.variants.map { entry(for: $0, content: feed.content) }, tombstones: tombstones)
     }
 }
 
 extension FeedAssembler {
+    private struct Place {
+        let address: String
+        var history = FeedDocument.History()
+        var hasHub = false
+        var isForPartners = false
+    }
+
+    /// - Parameter archives: the number of the newest archive.
+    private func place(
+        of part: Part, archives: Int, feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat
+    ) -> Place {
+        let current = site.url(Site.feedPath(feed, edition: edition, format: format))
+        let archive = { (number: Int) -> String? in
+            guard number >= 1, number <= archives else { return nil }
+            return site.url(Site.archivePath(number, of: feed, edition: edition, format: format))
+        }
+        switch part {
+        case .current:
+            return Place(address: current, history: FeedDocument.History(previous: archive(archives)), hasHub: true)
+        case .archive(let number):
+            let history = FeedDocument.History(
+                current: current, previous: archive(number - 1), next: archive(number + 1))
+            return Place(address: archive(number) ?? current, history: history)
+        case .partners(let path): return Place(address: site.url(path), isForPartners: true)
+        }
+    }
+
     private func updated(of contents: FeedContents) -> WireDate {
         guard let newest = contents.variants.max(by: { $0.updated < $1.updated }) else {
             return WireDate(contents.changed ?? epoch)

@@ -45,6 +45,37 @@ public struct FeedGenerator: Sendable {
             links: links(of: document))
     }
 
+    /// An archive of a public feed.
+    ///
+    /// It stands on its variants alone, so that changes elsewhere in the feed leave it as it is; only the newest is told
+    /// of the next.
+    ///
+    /// - Parameter edition: nil is that of the feed of every language.
+    /// - Returns: nil where there is no such feed, edition or archive.
+    public func generate(
+        archive number: Int, of feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, at now: Timestamp
+    ) async throws -> GeneratedDocument? {
+        let editions = newsroom.editions.map(\.language).filter { edition == nil || $0 == edition }
+        guard let definition = newsroom.feed(feed), definition.audience == .public, !editions.isEmpty,
+            let archive = try await store.archive(number, of: feed, edition: edition, at: now)
+        else { return nil }
+        let contents = FeedContents(
+            variants: archive.variants, changed: archive.changed, validUntil: nil,
+            archives: archive.isNewest ? number : number + 1)
+        let document = assembler.document(
+            of: contents, feed: definition, edition: edition, format: format, part: .archive(number: number))
+        return GeneratedDocument(
+            bytes: write(document, as: format), mediaType: mediaType(of: format), languages: editions,
+            lastModified: archive.changed,
+            dependencies: archive.isNewest ? Set(editions.map { FeedEdition(feed: feed, edition: $0) }) : [],
+            variants: archive.listed)
+    }
+
+    /// The number of a feed's newest archive; 0 where it has none.
+    public func archives(of feed: FeedID, edition: LanguageTag?, at now: Timestamp) async throws -> Int {
+        try await store.contents(of: feed, edition: edition, entries: 0, at: now).archives
+    }
+
     /// The public feeds to subscribe to, of one edition or of each with those of every language, as OPML.
     ///
     /// - Returns: nil where there is no such edition.
@@ -70,7 +101,7 @@ public struct FeedGenerator: Sendable {
         let contents = try await store.contents(of: feed, edition: edition, entries: definition.entries, at: now)
         let document = assembler.document(
             of: contents, feed: definition, edition: edition, format: .atom,
-            partnerPath: Site.partnerFeedPath(feed, edition: edition))
+            part: .partners(path: Site.partnerFeedPath(feed, edition: edition)))
         return GeneratedDocument(
             bytes: AtomWriter.write(document), mediaType: "application/atom+xml; charset=utf-8", languages: [edition],
             lastModified: contents.changed, validUntil: contents.validUntil)

@@ -14,13 +14,16 @@ public struct GeneratedDocument: Sendable, Hashable {
     public let validUntil: Timestamp?
     /// It stands until a change touches one of these.
     public let dependencies: Set<FeedEdition>
+    /// Or one of these.
+    public let variants: Set<VariantID>
     /// For Link headers.
     public let links: [WebLink]
 
     /// A document and what is to be said of it.
     public init(
         bytes: [UInt8], mediaType: String, languages: [LanguageTag] = [], lastModified: Timestamp?,
-        validUntil: Timestamp? = nil, dependencies: Set<FeedEdition> = [], links: [WebLink] = []
+        validUntil: Timestamp? = nil, dependencies: Set<FeedEdition> = [], variants: Set<VariantID> = [],
+        links: [WebLink] = []
     ) {
         self.bytes = bytes
         self.mediaType = mediaType
@@ -28,6 +31,7 @@ public struct GeneratedDocument: Sendable, Hashable {
         self.lastModified = lastModified
         self.validUntil = validUntil
         self.dependencies = dependencies
+        self.variants = variants
         self.links = links
     }
 }

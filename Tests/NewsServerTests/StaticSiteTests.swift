@@ -76,6 +76,22 @@ struct StaticSiteTests {
         }
     }
 
+    @Test("archives have files, which are made anew where one of their articles changes")
+    func archives() async throws {
+        let many = { (wire: TestWire) in (1...60).map { wire.copy("story\($0)", wire.en, "Headline \($0)") } }
+        try await withServer(in: place, holding: many) { server in
+            try await render(server)
+            for name in ["/en/feeds/latest/archive/1.atom", "/all/feeds/macau/archive/1.json"] {
+                #expect(try await file(name) == server.get(name).body)
+            }
+            try await server.perform(.expire(at: server.clock.now), on: server.variant("story7", server.wire.en))
+            try await server.store.advance(to: server.clock.now)
+            try await render(server)
+            let text = String(decoding: file("/en/feeds/latest/archive/1.rss") ?? [], as: UTF8.self)
+            #expect(text.contains("Headline 8") && !text.contains("Headline 7,"))
+        }
+    }
+
     @Test("again, nothing is written; after a change, what it touches and nothing else")
     func increments() async throws {
         try await withServer(in: place, holding: \.usual) { server in

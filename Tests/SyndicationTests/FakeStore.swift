@@ -8,6 +8,8 @@ struct FakeStore: ArticleStore {
     var changed: Timestamp?
     var validUntil: Timestamp?
     var parts: [SitemapPart] = []
+    /// How many there are, each of which holds everything.
+    var archives = 0
     let created = Timestamp(seconds: 0)
 
     func contents(
@@ -15,7 +17,16 @@ struct FakeStore: ArticleStore {
     ) async throws -> FeedContents {
         let held = variants.filter { edition == nil || $0.edition == edition }
         let limited = Array(held.dropFirst(skipped).prefix(entries))
-        return FeedContents(variants: limited, changed: changed, validUntil: validUntil)
+        return FeedContents(variants: limited, changed: changed, validUntil: validUntil, archives: archives)
+    }
+
+    func archive(
+        _ number: Int, of feed: FeedID, edition: LanguageTag?, at now: Timestamp
+    ) async throws -> FeedArchive? {
+        let held = variants.filter { edition == nil || $0.edition == edition }
+        guard let changed, number > 0, number <= archives else { return nil }
+        return FeedArchive(
+            number: number, isNewest: number == archives, variants: held, listed: Set(held.map(\.id)), changed: changed)
     }
 
     func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {

@@ -53,17 +53,17 @@ struct FeedAssemblerTests {
         let variants = try samples.museum()
         let assembler = FeedAssembler(
             site: samples.site, newsroom: samples.newsroom, epoch: Timestamp(seconds: 0), stylesheet: nil)
-        func document(partnerPath: String?) -> FeedDocument {
+        func document(_ part: FeedAssembler.Part) -> FeedDocument {
             assembler.document(
                 of: FeedContents(variants: variants, changed: samples.at(0), validUntil: nil),
                 feed: FeedDefinition(id: samples.latest, titles: [:]), edition: samples.en, format: .atom,
-                partnerPath: partnerPath)
+                part: part)
         }
-        let partner = document(partnerPath: "/partner/v1/feeds/latest.en.atom")
+        let partner = document(.partners(path: "/partner/v1/feeds/latest.en.atom"))
         #expect(partner.tombstones.map(\.id) == [samples.site.uri(of: variants[0].id)])
         #expect(partner.tombstones[0].deleted == partner.entries[0].updated)
-        #expect(partner.entries == document(partnerPath: nil).entries)
-        #expect(document(partnerPath: nil).tombstones.isEmpty)
+        #expect(partner.entries == document(.current).entries)
+        #expect(document(.current).tombstones.isEmpty)
     }
 
     @Test("a withdrawn variant is a notice with the same id and nothing of the article")

@@ -37,7 +37,8 @@ extension AtomWriter {
         writer.element("updated", feed.updated.rfc3339)
         writeAuthor(feed.author, to: writer)
         writer.element("icon", ifPresent: feed.icon)
-        writer.atomLinks(of: feed, prefix: "")
+        writer.archiveMark(of: feed)
+        writer.atomLinks(of: feed, type: FeedNames.atomType, prefix: "")
         writer.atomLink("self", feed.address, type: FeedNames.atomType)
         // Last: Liferea takes links of every relation that it does not know for alternates, and the last one wins.
         writer.atomLink("alternate", feed.home, type: FeedNames.htmlType, language: feed.language)

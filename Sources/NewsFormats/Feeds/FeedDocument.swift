@@ -29,6 +29,8 @@ public struct FeedDocument: Sendable, Hashable {
     public let hub: String?
     /// The licence for machines (RSL), absolute.
     public let license: String?
+    /// What was before it.
+    public let history: History
     /// In the order in which readers shall list them.
     public let entries: [Entry]
     /// What is gone for good, for partners' programs; a public feed has none, since validators know no tombstones.
@@ -39,7 +41,7 @@ public struct FeedDocument: Sendable, Hashable {
     public init(
         id: String, address: String, home: String, title: String, summary: String? = nil, language: LanguageTag?,
         author: String, updated: WireDate, stylesheet: String? = nil, icon: String? = nil, hub: String? = nil,
-        license: String? = nil, entries: [Entry], tombstones: [Tombstone] = []
+        license: String? = nil, history: History = History(), entries: [Entry], tombstones: [Tombstone] = []
     ) {
         self.id = id
         self.address = address
@@ -53,12 +55,35 @@ public struct FeedDocument: Sendable, Hashable {
         self.icon = icon
         self.hub = hub
         self.license = license
+        self.history = history
         self.entries = entries
         self.tombstones = tombstones
     }
 }
 
 extension FeedDocument {
+    /// Where a document stands among those of its feed (RFC 5005 §4), by absolute addresses in the same format.
+    public struct History: Sendable, Hashable {
+        /// The document to subscribe to, as its archives name it.
+        public let current: String?
+        /// The archive before it.
+        public let previous: String?
+        /// The archive after it, if it is one itself.
+        public let next: String?
+
+        /// Without any: a feed that has no archives.
+        public init(current: String? = nil, previous: String? = nil, next: String? = nil) {
+            self.current = current
+            self.previous = previous
+            self.next = next
+        }
+
+        /// Whether the document is an archive.
+        var isArchive: Bool {
+            current != nil
+        }
+    }
+
     /// Says that an entry was deleted (RFC 6721), beside the notice that stands in its place: both have the same date,
     /// by which those who know tombstones take the notice for deleted too.
     public struct Tombstone: Sendable, Hashable {

@@ -31,10 +31,24 @@ extension XMLWriter {
         end()
     }
 
-    /// The hub (WebSub §4) and the licence (RFC 4946, RSL 1.0) of a feed.
-    func atomLinks(of feed: FeedDocument, prefix: String) {
+    /// The hub (WebSub §4), the licence (RFC 4946, RSL 1.0) and the history (RFC 5005 §4) of a feed.
+    func atomLinks(of feed: FeedDocument, type: String, prefix: String) {
         if let hub = feed.hub { atomLink("hub", hub, type: nil, prefix: prefix) }
         if let license = feed.license { atomLink("license", license, type: FeedNames.licenseType, prefix: prefix) }
+        let history = feed.history
+        for (relation, address) in [
+            ("current", history.current), ("prev-archive", history.previous), ("next-archive", history.next),
+        ] {
+            if let address { atomLink(relation, address, type: type, prefix: prefix) }
+        }
+    }
+
+    /// The mark of an archive (RFC 5005 §4), and the namespace that it needs.
+    func archiveMark(of feed: FeedDocument) {
+        guard feed.history.isArchive else { return }
+        start("fh:archive")
+        namespace("fh", FeedNames.history)
+        end()
     }
 
     /// A picture as Media RSS has it. What is not credited to anybody has no credit; the credit line of a picture

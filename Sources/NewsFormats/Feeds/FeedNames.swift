@@ -3,6 +3,8 @@ enum FeedNames {
     static let atom = "http://www.w3.org/2005/Atom"
     /// RFC 6721.
     static let tombstones = "http://purl.org/atompub/tombstones/1.0"
+    /// RFC 5005.
+    static let history = "http://purl.org/syndication/history/1.0"
     static let xhtml = "http://www.w3.org/1999/xhtml"
     static let content = "http://purl.org/rss/1.0/modules/content/"
     static let dublinCore = "http://purl.org/dc/elements/1.1/"

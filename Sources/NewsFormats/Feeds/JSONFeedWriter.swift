@@ -12,6 +12,8 @@ public enum JSONFeedWriter {
             .init("title", feed.title),
             .init("home_page_url", feed.home.asciiAddress),
             .init("feed_url", feed.address.asciiAddress),
+            // What the format calls the next page is the archive before.
+            .init("next_url", feed.history.previous),
             .init("description", feed.summary),
             .init("icon", feed.icon),
             .init("favicon", feed.icon),

@@ -35,7 +35,8 @@ extension RSSWriter {
         writer.element("language", ifPresent: feed.language?.description)
         writer.element("lastBuildDate", date(feed.updated))
         writeImage(of: feed, to: writer)
-        writer.atomLinks(of: feed, prefix: "atom:")
+        writer.archiveMark(of: feed)
+        writer.atomLinks(of: feed, type: FeedNames.rssType, prefix: "atom:")
         writer.atomLink("self", feed.address, type: FeedNames.rssType, prefix: "atom:")
     }
 

@@ -11,18 +11,43 @@ struct FeedController {
 
     /// `/{lang}/feeds/{feed}.rss`, `.atom`, `.json`; `all` for the language holds every one.
     @Sendable func feed(_ request: Request, _ context: CallContext) async throws -> Response {
-        let name = try context.parameters.require("feed").split(separator: ".", maxSplits: 1).map(String.init)
-        guard name.count == 2, let feed = FeedID(name[0]), let format = Site.FeedFormat(rawValue: name[1]) else {
-            throw HTTPError(.notFound)
-        }
-        let segment = try context.parameters.require("edition")
-        let edition = segment == "all" ? nil : LanguageTag(segment)
-        guard edition != nil || segment == "all" else { throw HTTPError(.notFound) }
+        let (name, format) = try file(context.parameters.require("feed"))
+        guard let feed = FeedID(name) else { throw HTTPError(.notFound) }
+        let edition = try edition(of: context)
         let path = Site.feedPath(feed, edition: edition, format: format)
         let response = try await respond(to: request, path: path) { now in
             try await documents.feed(feed, edition: edition, format: format, at: now)
         }
         return path == request.uri.path ? response : .moved(to: path)
+    }
+
+    /// `/{lang}/feeds/{feed}/archive/{number}.atom`, `.rss`, `.json`
+    @Sendable func archive(_ request: Request, _ context: CallContext) async throws -> Response {
+        let (name, format) = try file(context.parameters.require("archive"))
+        guard let feed = FeedID(try context.parameters.require("feed")), let number = Int(name) else {
+            throw HTTPError(.notFound)
+        }
+        let edition = try edition(of: context)
+        let path = Site.archivePath(number, of: feed, edition: edition, format: format)
+        let response = try await respond(to: request, path: path) { now in
+            try await documents.archive(number, of: feed, edition: edition, format: format, at: now)
+        }
+        return path == request.uri.path ? response : .moved(to: path)
+    }
+
+    /// The name and the format of a file.
+    private func file(_ segment: String) throws -> (name: String, format: Site.FeedFormat) {
+        let parts = segment.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let format = Site.FeedFormat(rawValue: parts[1]) else { throw HTTPError(.notFound) }
+        return (parts[0], format)
+    }
+
+    /// Nil is every language.
+    private func edition(of context: CallContext) throws -> LanguageTag? {
+        let segment = try context.parameters.require("edition")
+        if segment == "all" { return nil }
+        guard let edition = LanguageTag(segment) else { throw HTTPError(.notFound) }
+        return edition
     }
 
     /// The addresses that readers try by themselves: the main feed, without a redirect, which Miniflux would not follow.

@@ -38,7 +38,8 @@ extension Representation {
         self.init(
             bytes: document.bytes, mediaType: document.mediaType, languages: document.languages,
             lastModified: document.lastModified, validUntil: document.validUntil,
-            dependencies: Set(document.dependencies.map(Dependency.feed)), freshness: freshness, links: document.links)
+            dependencies: Set(document.dependencies.map(Dependency.feed))
+                .union(document.variants.map(Dependency.variant)), freshness: freshness, links: document.links)
     }
 
     init(

@@ -26,6 +26,13 @@ struct PublicDocuments: Sendable {
         try await feeds.generate(feed: feed, edition: edition, format: format, at: now).map { Representation($0) }
     }
 
+    func archive(
+        _ number: Int, of feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, at now: Timestamp
+    ) async throws -> Representation? {
+        try await feeds.generate(archive: number, of: feed, edition: edition, format: format, at: now)
+            .map { Representation($0) }
+    }
+
     /// - Parameter edition: nil is the list of every edition's.
     func subscriptions(edition: LanguageTag?) -> Representation? {
         feeds.subscriptions(edition: edition).map { Representation($0) }

@@ -180,20 +180,12 @@ extension StaticSite {
 // MARK: - Lists and other documents
 
 extension StaticSite {
-    private typealias Made = (address: String, document: Representation)
-
-    /// A document, or a list with all its pages.
-    private struct Job: Sendable {
-        let name: String
-        let make: @Sendable () async throws -> [Made]
-    }
-
     /// - Parameter touched: what has changed; nil makes everything.
     private func writeDocuments(
         _ manifest: inout StaticManifest, touched: Set<String>?, _ summary: inout Summary,
         _ progress: @Sendable (Int) -> Void
     ) async throws {
-        var jobs = try await jobs()
+        var jobs = try await StaticJobs(documents: documents, now: now).all()
         let names = Set(jobs.map(\.name))
         manifest.documents = manifest.documents.filter { names.contains($0.key) }
         if let touched {
@@ -217,7 +209,7 @@ extension StaticSite {
         touched.isDisjoint(with: document.dependencies) && document.until.map { $0 > now.microseconds } ?? true
     }
 
-    private func carryOut(_ job: Job) async throws -> (String, StaticManifest.Document, Int) {
+    private func carryOut(_ job: StaticJobs.Job) async throws -> (String, StaticManifest.Document, Int) {
         let made = try await job.make()
         var files = 0
         for (address, document) in made { files += try folder.write(document.bytes, at: address) ? 1 : 0 }
@@ -228,91 +220,5 @@ extension StaticSite {
             StaticManifest.Document(addresses: made.map(\.address), dependencies: dependencies.sorted(), until: until),
             files
         )
-    }
-
-    private func jobs() async throws -> [Job] {
-        let newsroom = documents.newsroom
-        let parts = try await store.sitemapParts(at: now).map { "\($0.number).xml" }
-        return single() + newsroom.editions.flatMap(jobs) + newsroom.publicFeeds.flatMap { feedJobs($0, edition: nil) }
-            + (["front.xml", "news.xml"] + parts).map { name in
-                Job(name: Site.sitemapPath(part: name)) {
-                    let document = try await documents.sitemapPart(named: name, at: now)
-                    return document.map { [(Site.sitemapPath(part: name), $0)] } ?? []
-                }
-            }
-    }
-
-    /// What there is once.
-    private func single() -> [Job] {
-        let editions = documents.newsroom.editions
-        let made: [Made] = [
-            ("/robots.txt", documents.robots()), (Site.pageStylePath, documents.pageStyle()),
-            (Site.feedStylePath, documents.feedStyle()), (Site.iconPath, documents.icon()),
-            ("/favicon.ico", documents.icon()),
-            (
-                Site.rootPath,
-                Representation(documents.renderer.choice(amongEditions: editions), lastModified: nil, dependencies: [])
-            ),
-        ]
-        let subscriptions = ([nil] + editions.map(\.language)).compactMap { edition in
-            documents.subscriptions(edition: edition).map { (Site.subscriptionsPath(edition), $0) }
-        }
-        return (made + subscriptions).map { one in Job(name: one.address) { [one] } } + [
-            Job(name: Site.sitemapPath) { [(Site.sitemapPath, try await documents.sitemapIndex(at: now))] }
-        ]
-    }
-
-    private func jobs(of edition: Edition) -> [Job] {
-        let newsroom = documents.newsroom
-        let language = edition.language
-        let front = Job(name: Site.frontPath(language)) {
-            try await pages(at: { Site.frontPath(language, page: $0) }) { page in
-                try await documents.front(edition, page: page, at: now)
-            }
-        }
-        let feeds = Job(name: Site.feedsPath(language)) { [(Site.feedsPath(language), documents.feedsPage(edition))] }
-        let sections = newsroom.publicFeeds.map { feed in
-            Job(name: Site.sectionPath(feed.id, edition: language)) {
-                try await pages(at: { Site.sectionPath(feed.id, edition: language, page: $0) }) { page in
-                    try await documents.section(feed, edition, page: page, at: now)
-                }
-            }
-        }
-        return [front, feeds] + sections + newsroom.publicFeeds.flatMap { feedJobs($0, edition: language) }
-            + probes(of: language)
-    }
-
-    private func feedJobs(_ feed: FeedDefinition, edition: LanguageTag?) -> [Job] {
-        Site.FeedFormat.allCases.map { format in
-            let address = Site.feedPath(feed.id, edition: edition, format: format)
-            return Job(name: address) {
-                let document = try await documents.feed(feed.id, edition: edition, format: format, at: now)
-                return document.map { [(address, $0)] } ?? []
-            }
-        }
-    }
-
-    /// The main feed under the names that readers try, at the root too for the first edition.
-    private func probes(of edition: LanguageTag) -> [Job] {
-        guard let feed = documents.newsroom.publicFeeds.first else { return [] }
-        let isFirst = documents.newsroom.editions[0].language == edition
-        return FeedProbe.allCases.map { probe in
-            let addresses = [Site.frontPath(edition) + probe.rawValue] + (isFirst ? ["/" + probe.rawValue] : [])
-            return Job(name: addresses[0]) {
-                let document = try await documents.feed(feed.id, edition: edition, format: probe.format, at: now)
-                return document.map { document in addresses.map { ($0, document) } } ?? []
-            }
-        }
-    }
-
-    private func pages(
-        at address: (Int) -> String, _ page: (Int) async throws -> Representation?
-    ) async throws -> [Made] {
-        var made: [Made] = []
-        for number in 1...PublicDocuments.lastPage {
-            guard let document = try await page(number) else { break }
-            made.append((address(number), document))
-        }
-        return made
     }
 }

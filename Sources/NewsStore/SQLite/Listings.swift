@@ -27,6 +27,8 @@ struct Listings {
         let row: Int64
         let before: Placement?
         let after: Placement?
+        let listed: Timestamp?
+        let isListed: Bool
         let sitemapParts: [Int64]
     }
 
@@ -54,15 +56,17 @@ struct Listings {
         for (loaded, placement) in zip(article.variants, after) {
             try write(loaded, placement)
             held[loaded.state.id] = Held(
-                row: loaded.row, before: loaded.placement, after: placement, sitemapParts: parts)
+                row: loaded.row, before: loaded.placement, after: placement, listed: loaded.state.listed,
+                isListed: isListed(loaded), sitemapParts: parts)
         }
         return moves
     }
 
-    /// Appends changes to the log, in order, and dates the feeds and sitemap parts that they touch.
+    /// Appends changes to the log, in order, dates the feeds and sitemap parts that they touch, and cuts archives.
     func append(_ changes: [ChangeDraft]) throws {
         var feeds: [Placement: Timestamp] = [:]
         var parts: [Int64: Timestamp] = [:]
+        var archives = Archives(db: db, newsroom: newsroom)
         for change in changes {
             guard let held = self.held[change.variant] else { continue }
             try append(change, of: held)
@@ -70,7 +74,12 @@ struct Listings {
                 if let placement { feeds[placement] = change.at }
             }
             for part in held.sitemapParts { parts[part] = change.at }
+            if let after = held.after, let listed = held.listed {
+                try archives.add(
+                    held.row, before: held.before, after: after, listed: listed, isListed: held.isListed, at: change.at)
+            }
         }
+        try archives.finish()
         try date(feeds: feeds, sitemapParts: parts)
     }
 
@@ -241,9 +250,7 @@ struct Listings {
     // MARK: - Rows
 
     private func write(_ loaded: StateRows.Loaded, _ placement: Placement?) throws {
-        let (old, new) = (loaded.original, loaded.state)
-        let isMoved = new.listed != old.listed || new.isNotice != old.isNotice
-        guard isMoved || loaded.placement != placement else { return }
+        guard isListed(loaded) || loaded.placement != placement else { return }
         if let before = loaded.placement {
             for feed in before.feeds { try unlist(loaded, from: feed) }
         }
@@ -251,6 +258,11 @@ struct Listings {
             for feed in placement.feeds { try list(loaded, in: feed) }
         }
         if loaded.placement != placement { try PlacementRows.save(placement, variant: loaded.row, to: db) }
+    }
+
+    /// Whether it comes into its feeds as new, or becomes a notice there or an entry again.
+    private func isListed(_ loaded: StateRows.Loaded) -> Bool {
+        loaded.state.listed != loaded.original.listed || loaded.state.isNotice != loaded.original.isNotice
     }
 
     private func unlist(_ loaded: StateRows.Loaded, from feed: FeedEdition) throws {

@@ -41,6 +41,10 @@ public final class SQLiteStore: DeskStore, PictureStore {
         cursors = CursorSeal(secret: properties.secret)
         created = properties.created
         try Relisting(pool: pool, newsroom: newsroom, ids: ids).runIfNeeded(now: now)
+        try pool.write { db in
+            var archives = Archives(db: db, newsroom: newsroom)
+            try archives.cutLongTails()
+        }
     }
 
     /// Opens a store to read it, whoever owns it: a connection that cannot write and never checkpoints.
@@ -204,7 +208,16 @@ public final class SQLiteStore: DeskStore, PictureStore {
             return FeedContents(
                 variants: variants,
                 changed: try FeedDates.lastChange(of: feed, edition: edition, at: now, in: db),
-                validUntil: oldestNotice?.adding(seconds: VariantRows.noticeSeconds))
+                validUntil: oldestNotice?.adding(seconds: VariantRows.noticeSeconds),
+                archives: try ArchiveReader.newest(of: feed, edition: edition, in: db))
+        }
+    }
+
+    public func archive(
+        _ number: Int, of feed: FeedID, edition: LanguageTag?, at now: Timestamp
+    ) async throws -> FeedArchive? {
+        try await reading(at: now) { rows in
+            try ArchiveReader(rows: rows, feed: feed, edition: edition).archive(number)
         }
     }
 

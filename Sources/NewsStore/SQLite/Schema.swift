@@ -196,6 +196,17 @@ enum Schema {
             changed INTEGER NOT NULL,
             PRIMARY KEY (feed, edition)
         ) WITHOUT ROWID;
+        -- What each feed has listed, in its order, cut into archives; what it has listed since its last cut is the row
+        -- without an instant. The edition '' is the feed of every language; variants are the rows' numbers as JSON.
+        CREATE TABLE archive (
+            feed TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            variants TEXT NOT NULL,
+            cut INTEGER,
+            PRIMARY KEY (feed, edition, number)
+        ) WITHOUT ROWID;
+        CREATE INDEX archive_open ON archive (feed, edition) WHERE cut IS NULL;
         CREATE TABLE sitemap_part (number INTEGER PRIMARY KEY, changed INTEGER NOT NULL);
         """
 

@@ -94,6 +94,30 @@ struct VariantRows {
         return try Row.fetchAll(statement, arguments: place + ["since": since])
     }
 
+    /// What a feed still holds of what it listed between two cuts, as entries or as notices.
+    ///
+    /// - Parameter edition: empty is the feed of every language.
+    func entries(ofArchive number: Int, feed: FeedID, edition: String) throws -> [Variant] {
+        let statement = try db.cachedStatement(
+            sql: """
+                \(Self.select) FROM archive r CROSS JOIN json_each(r.variants) j CROSS JOIN \(Self.from) \(Self.anyPlace)
+                WHERE v.row = j.value AND r.feed = :feed AND r.edition = :edition AND r.number = :number
+                    AND EXISTS (
+                        SELECT 1 FROM listing l
+                        WHERE l.feed = :feed AND l.edition IN (
+                                SELECT edition FROM feed_state WHERE feed = :feed AND :edition IN ('', edition))
+                            AND l.notice = (\(Self.visibility) <> 'public') AND l.listed = v.listed AND l.variant = v.row)
+                    AND \(Self.visibility) IN ('public', 'withheld', 'canceled')
+                ORDER BY v.listed DESC, v.row DESC
+                """)
+        let rows = try Row.fetchAll(
+            statement,
+            arguments: [
+                "feed": feed.description, "edition": edition, "number": number, "now": now.microseconds,
+            ])
+        return try rows.map(variant)
+    }
+
     private func isNewer(_ one: Row, _ other: Row) -> Bool {
         let (listed, row): (Int64, Int64) = (one["listed"], one["row"])
         return (listed, row) > (other["listed"], other["row"])

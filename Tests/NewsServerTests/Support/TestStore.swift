@@ -59,6 +59,13 @@ final class TestStore: ArticleStore {
             of: feed, edition: edition, entries: entries, skipping: skipped, at: now)
     }
 
+    func archive(
+        _ number: Int, of feed: FeedID, edition: LanguageTag?, at now: Timestamp
+    ) async throws -> FeedArchive? {
+        try await prepare(.content)
+        return try await store.archive(number, of: feed, edition: edition, at: now)
+    }
+
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? {
         try await prepare(.content)
         return try await store.variant(id, at: now)

@@ -1,0 +1,137 @@
+import GRDB
+import NewsModel
+
+/// Cuts what feeds list into archives (RFC 5005 §4): so many listings in their order are one archive, which is never cut
+/// again. The table `archive` holds them, and for each feed what it has listed since its last cut.
+///
+/// That is always among the feed's newest entries, so that archives and current document together hold everything that
+/// the feed does. What comes into a feed further down, such as backfill, makes a cut at once. A variant that is listed
+/// anew, or restored, is in a later archive too: who never reads an archive twice learns of it all the same.
+struct Archives {
+    /// How many listings an archive has, unless the current document has fewer entries.
+    private static let listings = 50
+
+    private struct Place: Hashable {
+        let feed: FeedID
+        /// Nil is the feed of every language.
+        let edition: LanguageTag?
+    }
+
+    /// What a feed has listed since its last cut.
+    private struct Tail {
+        var number: Int64
+        var variants: [Int64]
+        var lastCut: Timestamp?
+        var mustCut = false
+    }
+
+    private let db: Database
+    private let newsroom: Newsroom
+    private var tails: [Place: Tail] = [:]
+    private var last = Timestamp(microseconds: 0)
+
+    init(db: Database, newsroom: Newsroom) {
+        self.db = db
+        self.newsroom = newsroom
+    }
+
+    /// Enters a variant into the feeds that hold it since a change or list it anew.
+    ///
+    /// - Parameters:
+    ///   - isListed: whether the change has listed it, or made a notice of it or undone one.
+    ///   - instant: that of the change.
+    mutating func add(
+        _ variant: Int64, before: Placement?, after: Placement, listed: Timestamp, isListed: Bool, at instant: Timestamp
+    ) throws {
+        let old = Set(before?.feeds ?? [])
+        let oldFeeds = Set(old.map(\.feed))
+        last = instant
+        for feed in after.feeds where feed.feed != .front {
+            if isListed || !old.contains(feed) {
+                try add(variant, listed, to: Place(feed: feed.feed, edition: feed.edition))
+            }
+            if isListed || !oldFeeds.contains(feed.feed) {
+                try add(variant, listed, to: Place(feed: feed.feed, edition: nil))
+            }
+        }
+    }
+
+    /// Writes what has been listed and not been cut.
+    mutating func finish() throws {
+        for (place, var tail) in tails {
+            if tail.mustCut {
+                try cut(&tail, of: place)
+            } else if !tail.variants.isEmpty {
+                try write(tail, of: place, cut: nil)
+            }
+        }
+        tails = [:]
+    }
+
+    /// Cuts where the current document has fewer entries than when the feed was last defined.
+    mutating func cutLongTails() throws {
+        guard let newest: Int64 = try db.first("SELECT at FROM change ORDER BY sequence DESC LIMIT 1", { _ in }) else {
+            return
+        }
+        last = Timestamp(microseconds: newest)
+        let rows = try Row.fetchAll(db, sql: "SELECT feed, edition FROM archive WHERE cut IS NULL")
+        for row in rows {
+            let edition: String = row["edition"]
+            let place = Place(feed: FeedID(stored: row["feed"]), edition: edition.isEmpty ? nil : LanguageTag(edition))
+            var tail = try tail(of: place)
+            if tail.variants.count >= size(of: place.feed) { try cut(&tail, of: place) }
+        }
+    }
+
+    private mutating func add(_ variant: Int64, _ listed: Timestamp, to place: Place) throws {
+        var tail = try tails[place] ?? tail(of: place)
+        tail.variants.removeAll { $0 == variant }
+        tail.variants.append(variant)
+        if let cut = tail.lastCut, listed <= cut { tail.mustCut = true }
+        if tail.variants.count >= size(of: place.feed) { try cut(&tail, of: place) }
+        tails[place] = tail
+    }
+
+    private func size(of feed: FeedID) -> Int {
+        min(newsroom.feed(feed)?.entries ?? Self.listings, Self.listings)
+    }
+
+    private func cut(_ tail: inout Tail, of place: Place) throws {
+        try write(tail, of: place, cut: last)
+        tail = Tail(number: tail.number + 1, variants: [], lastCut: last)
+    }
+
+    // MARK: - Rows
+
+    private func tail(of place: Place) throws -> Tail {
+        let rows = try db.all(
+            "SELECT number, variants, cut FROM archive WHERE feed = ? AND edition = ? ORDER BY number DESC LIMIT 2"
+        ) {
+            add(place, to: &$0)
+        } _: { row -> (number: Int64, variants: String, cut: Timestamp?) in
+            (row["number"], row["variants"], row.timestamp("cut"))
+        }
+        guard let newest = rows.first else { return Tail(number: 1, variants: [], lastCut: nil) }
+        if let cut = newest.cut { return Tail(number: newest.number + 1, variants: [], lastCut: cut) }
+        return Tail(
+            number: newest.number, variants: Self.variants(in: newest.variants), lastCut: rows.last?.cut)
+    }
+
+    private func write(_ tail: Tail, of place: Place, cut: Timestamp?) throws {
+        try db.run("INSERT OR REPLACE INTO archive (feed, edition, number, variants, cut) VALUES (?, ?, ?, ?, ?)") {
+            add(place, to: &$0)
+            $0.add(tail.number)
+            $0.add("[" + tail.variants.map(String.init).joined(separator: ",") + "]")
+            $0.add(cut?.microseconds)
+        }
+    }
+
+    private func add(_ place: Place, to row: inout Bindings) {
+        row.add(place.feed.description)
+        row.add(place.edition?.description ?? "")
+    }
+
+    private static func variants(in list: String) -> [Int64] {
+        list.dropFirst().dropLast().split(separator: ",").compactMap { Int64($0) }
+    }
+}
