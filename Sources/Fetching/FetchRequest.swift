@@ -9,6 +9,8 @@ public struct FetchRequest: Sendable {
     public var lastModified: String?
     /// What `Authorization` says. It goes to the address itself, and to no other host to which that redirects.
     public var authorization: String?
+    /// What is sent instead of asking; nil is a GET. It goes to the address itself, and no redirect is followed with it.
+    public var message: Message?
     /// How many bytes the body may have, unpacked.
     public var limit: Int
     /// How long all of it may take, redirects included.
@@ -24,6 +26,24 @@ public struct FetchRequest: Sendable {
         self.limit = limit
         self.patience = patience
         self.allowsPrivate = allowsPrivate
+    }
+}
+
+extension FetchRequest {
+    /// A request that brings something.
+    public struct Message: Sendable, Hashable {
+        /// In capitals.
+        public var method: String
+        /// Further header fields.
+        public var fields: [String: String]
+        public var body: [UInt8]
+
+        /// A message as it is sent.
+        public init(method: String, fields: [String: String], body: [UInt8]) {
+            self.method = method
+            self.fields = fields
+            self.body = body
+        }
     }
 }
 

@@ -62,7 +62,7 @@ public struct Fetcher: Sendable {
         var isPermanent = true
         for hop in 0...Self.mostRedirects {
             let answer = try await ask(address, address.isSameHost(as: origin) ? request : request.withoutSecrets)
-            guard Self.redirects.contains(answer.status) else {
+            guard Self.redirects.contains(answer.status), request.message == nil else {
                 return answer.finished(movedTo: hop > 0 && isPermanent ? address.description : nil)
             }
             guard let location = answer.location else {
@@ -123,6 +123,13 @@ public struct Fetcher: Sendable {
         message.headers.add(name: "Accept", value: request.accept ?? "*/*")
         message.headers.add(name: "Accept-Encoding", value: "gzip, deflate")
         message.headers.add(name: "Connection", value: "close")
+        if let own = request.message {
+            message.method = HTTPMethod(rawValue: own.method)
+            for (name, value) in own.fields.sorted(by: { $0.key < $1.key }) {
+                message.headers.replaceOrAdd(name: name, value: value)
+            }
+            message.body = .bytes(own.body)
+        }
         if let words = request.authorization { message.headers.add(name: "Authorization", value: words) }
         if let tag = request.entityTag { message.headers.add(name: "If-None-Match", value: tag) }
         if let date = request.lastModified { message.headers.add(name: "If-Modified-Since", value: date) }

@@ -42,6 +42,8 @@ public struct NewsServer: Sendable {
         public let desk: any DeskTaker
         /// What there is for partners.
         public let partners: PartnerRoom
+        /// To whom outside changes are announced.
+        public let announcements: Announcements
         /// The editions that there are.
         public let newsroom: Newsroom
         /// Writes the feeds.
@@ -60,9 +62,9 @@ public struct NewsServer: Sendable {
         /// All of one store and one newsroom.
         public init(
             store: any ArticleStore, pictures: any PictureStore, media: MediaFolder, fetcher: PictureFetcher?,
-            taker: any CopyTaker, intake: Intake, desk: any DeskTaker, partners: PartnerRoom, newsroom: Newsroom,
-            feeds: FeedGenerator, sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme,
-            clock: WallClock, logger: Logger
+            taker: any CopyTaker, intake: Intake, desk: any DeskTaker, partners: PartnerRoom,
+            announcements: Announcements, newsroom: Newsroom, feeds: FeedGenerator,
+            sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme, clock: WallClock, logger: Logger
         ) {
             self.store = store
             self.pictures = pictures
@@ -72,6 +74,7 @@ public struct NewsServer: Sendable {
             self.intake = intake
             self.desk = desk
             self.partners = partners
+            self.announcements = announcements
             self.newsroom = newsroom
             self.feeds = feeds
             self.sitemaps = sitemaps
@@ -102,8 +105,10 @@ public struct NewsServer: Sendable {
     ) -> [any Service] {
         let ready = ReadyResponses(limit: Self.readyLimit)
         let partners = PartnerInterface(parts)
+        let followed = Followed()
         let followers: [any Service] = [
-            ChangeFollower(store: parts.store, ready: ready, logger: parts.logger),
+            ChangeFollower(store: parts.store, ready: ready, followed: followed, logger: parts.logger),
+            announcer(following: followed),
             Timekeeper(store: parts.store, clock: parts.clock, logger: parts.logger),
         ]
         let listeners: [any Service] = [
@@ -113,6 +118,14 @@ public struct NewsServer: Sendable {
         return followers + partners.services + collectors + intake
             + [parts.intake.operations.map(operations)].compactMap { $0 }
             + listeners
+    }
+
+    private func announcer(following followed: Followed) -> any Service {
+        let (announcements, logger) = (parts.announcements, parts.logger)
+        return Announcer(
+            targets: announcements.targets(newsroom: parts.newsroom, store: parts.store, clock: parts.clock),
+            places: announcements.places, store: parts.store,
+            courier: Courier(send: announcements.send, logger: logger), followed: followed, logger: logger)
     }
 
     private var collectors: [any Service] {
@@ -174,7 +187,8 @@ public struct NewsServer: Sendable {
             media: MediaController(store: parts.pictures, folder: parts.media, clock: parts.clock),
             theme: ThemeController(ready: ready, documents: documents, clock: parts.clock),
             partners: partners.controller, wire: partners.wire,
-            errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer))
+            errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer),
+            indexNow: parts.announcements.indexNow)
         return Application(
             router: router, configuration: .init(address: .hostname(address.host, port: address.port)),
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? address.port) },

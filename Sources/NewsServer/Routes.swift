@@ -5,7 +5,7 @@ enum Routes {
     /// The public listener.
     static func site(
         feeds: FeedController, pages: PageController, media: MediaController, theme: ThemeController,
-        partners: PartnerController, wire: PartnerWireController, errors: ErrorPages
+        partners: PartnerController, wire: PartnerWireController, errors: ErrorPages, indexNow: IndexNow? = nil
     ) -> RouteTable {
         var routes = RouteTable(
             for: [.everyone, .partners],
@@ -23,6 +23,8 @@ enum Routes {
         routes.get("/robots.txt", for: .everyone, use: feeds.robots)
         routes.get("/sitemap.xml", for: .everyone, use: feeds.sitemapIndex)
         routes.get("/sitemaps/:part", for: .everyone, use: feeds.sitemapPart)
+
+        if let indexNow { routes.get(indexNow.path, for: .everyone, use: feeds.key(indexNow)) }
 
         routes.get("/media/:hash", for: .everyone, use: media.file)
 

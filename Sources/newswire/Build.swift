@@ -19,6 +19,7 @@ struct Program: Sendable {
     let desk: Desk
     let partners: PartnerOffice
     let pictures: PictureFetcher
+    let announcements: Announcements
     let feeds: FeedGenerator
     let sitemaps: SitemapGenerator
     let renderer: PageRenderer
@@ -46,6 +47,7 @@ func build(_ configuration: Configuration) throws -> Program {
         desk: Desk(store: store, media: media, providers: configuration.providers, clock: clock),
         partners: PartnerOffice(store: store, newsroom: newsroom, clock: clock),
         pictures: pictures(configuration, folder: media),
+        announcements: announcements(configuration, store: store),
         feeds: FeedGenerator(
             store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
@@ -79,6 +81,22 @@ private func openPublicStore(_ configuration: Configuration, at now: Timestamp) 
         return store
     } catch StoreError.owned {
         return try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
+    }
+}
+
+/// To whom changes are announced. Their addresses are the operator's, so that they may lie on the own network.
+private func announcements(_ configuration: Configuration, store: SQLiteStore) -> Announcements {
+    let fetcher = Fetcher(userAgent: "Newswire (+\(configuration.site.base))")
+    return Announcements(
+        places: store, site: configuration.site, purge: configuration.purge, indexNow: configuration.indexNow
+    ) { announcement in
+        var request = FetchRequest(
+            announcement.address, limit: 1 << 20, patience: .seconds(30), allowsPrivate: true)
+        let fields = announcement.fields.map { ($0.name, $0.value) }
+        request.message = FetchRequest.Message(
+            method: announcement.method, fields: Dictionary(fields) { $1 }, body: announcement.body)
+        let answer = try await fetcher.fetch(request)
+        return Announcement.Reply(status: answer.status, retryAfter: answer.retryAfter)
     }
 }
 

@@ -85,6 +85,13 @@ struct FeedController {
         try await respond(to: request, path: "/robots.txt") { _ in documents.robots() }
     }
 
+    /// `/{key}.txt`, of the key that is configured.
+    func key(_ indexNow: IndexNow) -> @Sendable (Request, CallContext) async throws -> Response {
+        { request, _ in
+            try await respond(to: request, path: indexNow.path) { _ in documents.indexNowKey(indexNow) }
+        }
+    }
+
     @Sendable func sitemapIndex(_ request: Request, _ context: CallContext) async throws -> Response {
         try await respond(to: request, path: Site.sitemapPath) { now in try await documents.sitemapIndex(at: now) }
     }

@@ -9,6 +9,8 @@ struct ChangeFollower: Service {
 
     let store: any ArticleStore
     let ready: ReadyResponses
+    /// Told how far nothing that is ready is outdated.
+    let followed: Followed
     let logger: Logger
 
     func run() async throws {
@@ -16,6 +18,7 @@ struct ChangeFollower: Service {
         var last = try await store.newestChange()
         // The listeners open at the same time: what is ready already may be older than this look at the log.
         ready.dropAll()
+        followed.reach(last)
         for await _ in commits.cancelOnGracefulShutdown() {
             do {
                 last = try await follow(from: last)
@@ -33,6 +36,7 @@ struct ChangeFollower: Service {
             guard let newest = changes.last else { return last }
             ready.drop(changes.reduce(into: []) { $0.formUnion(Dependency.touched(by: $1)) })
             last = newest.sequence
+            followed.reach(last)
             logger.debug("followed \(changes.count) changes to \(last)")
         }
     }

@@ -42,6 +42,13 @@ struct PublicDocuments: Sendable {
         Representation(sitemaps.robots())
     }
 
+    /// The file by which search engines know that a submission of pages is ours.
+    func indexNowKey(_ indexNow: IndexNow) -> Representation {
+        Representation(
+            bytes: Array(indexNow.key.utf8), mediaType: "text/plain; charset=utf-8", languages: [], lastModified: nil,
+            validUntil: nil, dependencies: [], freshness: .asset)
+    }
+
     func sitemapIndex(at now: Timestamp) async throws -> Representation {
         Representation(try await sitemaps.index(at: now))
     }

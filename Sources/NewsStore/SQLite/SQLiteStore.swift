@@ -179,13 +179,17 @@ public final class SQLiteStore: DeskStore, PictureStore {
         }
     }
 
-    /// A transaction that changes nothing for readers, so that nobody is told.
     func writePartners<Result: Sendable>(
         _ body: @escaping @Sendable (PartnerRows) throws -> Result
     ) async throws -> Result {
+        try await writeQuietly { db in try body(PartnerRows(db: db)) }
+    }
+
+    /// A transaction that changes nothing for readers, so that nobody is told.
+    func writeQuietly<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
         try health.check(path: path)
         do {
-            return try await pool.write { db in try body(PartnerRows(db: db)) }
+            return try await pool.write(body)
         } catch let error as DatabaseError {
             throw health.judge(error, path: path)
         }

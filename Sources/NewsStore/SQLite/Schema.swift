@@ -226,6 +226,9 @@ enum Schema {
         -- A variant's history: its corrections, whom it ever reached, whether a change is its newest.
         CREATE INDEX change_variant ON change (variant);
 
+        -- How far those have come who follow the changes from outside.
+        CREATE TABLE follower (name TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;
+
         -- Wire instructions that named copy which was not here yet.
         CREATE TABLE pending_notice (
             provider TEXT NOT NULL,

@@ -54,7 +54,7 @@ struct ServeCommand: AsyncParsableCommand {
                 partners: PartnerRoom(
                     store: program.store, office: program.partners, site: program.configuration.site,
                     audit: program.configuration.audit, trustedProxies: program.configuration.trustedProxies),
-                newsroom: program.configuration.newsroom,
+                announcements: program.announcements, newsroom: program.configuration.newsroom,
                 feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer,
                 theme: program.configuration.theme, clock: program.clock,
                 logger: program.logger))

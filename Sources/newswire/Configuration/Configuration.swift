@@ -21,6 +21,10 @@ struct Configuration: Sendable {
     let operations: NewsServer.Address?
     /// Whose word is taken on where a call comes from.
     let trustedProxies: [AddressBlock]
+    /// The cache in front that is told what to drop; nil is none.
+    let purge: CachePurge?
+    /// The key by which pages are submitted to search engines; nil submits none.
+    let indexNow: IndexNow?
     let logLevel: Logger.Level
 
     /// - Parameter environment: its `NEWSWIRE_` variables win over the file.
@@ -41,6 +45,8 @@ struct Configuration: Sendable {
         allowsPrivatePull = try source.nestedFlag("pull", "allowPrivate") ?? false
         operations = try source.operations()
         trustedProxies = try source.trustedProxies()
+        purge = try source.purge()
+        indexNow = try source.indexNow()
         logLevel = try source.logLevel()
     }
 
@@ -69,7 +75,7 @@ struct Configuration: Sendable {
 struct ConfigurationSource {
     static let keys = [
         "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "pull", "server", "operations", "log",
-        "license", "theme", "editions",
+        "license", "theme", "purge", "indexNow", "editions",
     ]
 
     let yaml: YAMLMapping
@@ -211,12 +217,12 @@ struct ConfigurationSource {
         return yaml.problem("'\(value)': \(expected)", key: key)
     }
 
-    private static func variable(_ key: String) -> String {
+    static func variable(_ key: String) -> String {
         key == "baseURL" ? "NEWSWIRE_BASE_URL" : "NEWSWIRE_" + words(key)
     }
 
     /// `allowPrivate` as `ALLOW_PRIVATE`.
-    private static func words(_ key: String) -> String {
+    static func words(_ key: String) -> String {
         key.reduce(into: "") { $0 += $1.isUppercase ? "_\($1)" : $1.uppercased() }
     }
 

@@ -104,12 +104,11 @@ struct YAMLMapping {
     /// An absolute address of the web.
     func address(_ key: String) throws -> String? {
         guard let text = try text(key) else { return nil }
-        let scheme = ["http://", "https://"].first { text.hasPrefix($0) }
-        guard let scheme, text.utf8.count > scheme.utf8.count, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-            throw problem("'\(text)': expected an address that begins with http:// or https://", key: key)
-        }
+        guard text.isWebAddress else { throw problem("'\(text)': \(Self.addressForm)", key: key) }
         return text
     }
+
+    static let addressForm = "expected an address that begins with http:// or https://"
 
     /// A path, which is relative to the folder of the file.
     func path(_ key: String) throws -> String? {
@@ -171,5 +170,13 @@ struct YAMLMapping {
 
     private func path(of key: String) -> String {
         field.isEmpty ? key : "\(field).\(key)"
+    }
+}
+
+extension String {
+    /// An absolute address of the web, as far as it can be told without asking.
+    var isWebAddress: Bool {
+        let scheme = ["http://", "https://"].first { hasPrefix($0) }
+        return scheme.map { utf8.count > $0.utf8.count } ?? false && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 }

@@ -72,7 +72,7 @@ struct TestServer: Sendable {
 ///   - copy: stored before the server starts.
 func withServer(
     in folder: TestFolder? = nil, clock: TestClock = TestClock(), holding copy: ((TestWire) -> [Submission])? = nil,
-    fetching get: PictureFetcher.Get? = nil, _ body: (TestServer) async throws -> Void
+    fetching get: PictureFetcher.Get? = nil, indexNow: IndexNow? = nil, _ body: (TestServer) async throws -> Void
 ) async throws {
     let folder = try folder ?? TestFolder()
     let wire = try TestWire()
@@ -84,7 +84,8 @@ func withServer(
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
     let media = MediaFolder(path: folder.path + "/media")
     let fetcher = get.map { PictureFetcher(folder: media, get: $0) }
-    let services = try server(wire, store, sqlite, media, fetcher, clock, audit: folder.path + "/audit").services(
+    let services = try server(wire, store, sqlite, media, fetcher, clock, indexNow, audit: folder.path + "/audit")
+        .services(
         address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
     ) { port.yield($0) }
     let group = ServiceGroup(configuration: .init(services: services, logger: .silent))
@@ -112,7 +113,7 @@ func withServer(
 
 private func server(
     _ wire: TestWire, _ store: TestStore, _ sqlite: SQLiteStore, _ media: MediaFolder, _ fetcher: PictureFetcher?,
-    _ clock: TestClock, audit: String
+    _ clock: TestClock, _ indexNow: IndexNow?, audit: String
 ) throws -> NewsServer {
     let newsroom = wire.newsroom
     let editions = newsroom.editions.map(\.language)
@@ -127,6 +128,9 @@ private func server(
             partners: PartnerRoom(
                 store: sqlite, office: PartnerOffice(store: sqlite, newsroom: newsroom, clock: clock.wall),
                 site: wire.site, audit: audit),
+            announcements: Announcements(places: sqlite, site: wire.site, indexNow: indexNow) { _ in
+                Announcement.Reply(status: 204)
+            },
             newsroom: newsroom,
             feeds: FeedGenerator(
                 store: store, site: wire.site, newsroom: newsroom, epoch: store.created,

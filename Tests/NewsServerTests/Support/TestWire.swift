@@ -9,7 +9,8 @@ struct TestWire: Sendable {
     let newsroom: Newsroom
     let site = Site(base: "https://news.example", tag: "news.example,2026")
 
-    init() throws {
+    /// - Parameter hub: that the main feed names.
+    init(hub: String? = nil) throws {
         en = try #require(LanguageTag("en"))
         hant = try #require(LanguageTag("zh-Hant"))
         pt = try #require(LanguageTag("pt"))
@@ -19,7 +20,7 @@ struct TestWire: Sendable {
                 Edition(language: pt, title: "Agência do Porto"),
             ],
             feeds: [
-                try Self.feed("latest", titles: [en: "Latest", hant: "最新", pt: "Últimas"]),
+                try Self.feed("latest", titles: [en: "Latest", hant: "最新", pt: "Últimas"], hub: hub),
                 try Self.feed("macau", titles: [en: "Macau"], category: "Macau"),
                 try Self.feed("sport", titles: [en: "Sport"], category: "Sport"),
             ])
@@ -46,10 +47,10 @@ struct TestWire: Sendable {
     }
 
     private static func feed(
-        _ name: String, titles: [LanguageTag: String], category: String? = nil
+        _ name: String, titles: [LanguageTag: String], category: String? = nil, hub: String? = nil
     ) throws -> FeedDefinition {
         FeedDefinition(
             id: try #require(FeedID(name)), titles: titles,
-            selection: category.map { FeedSelection(all: [.categories([$0])]) } ?? .everything)
+            selection: category.map { FeedSelection(all: [.categories([$0])]) } ?? .everything, hub: hub)
     }
 }

@@ -1,0 +1,41 @@
+/// A cache in front of the server that drops what stands on a change: Fastly, Varnish with xkey, and whatever else
+/// knows answers by the keys in their Surrogate-Key.
+public struct CachePurge: Sendable, Hashable {
+    /// Fastly takes 256 keys in one request.
+    private static let keys = 256
+
+    /// Absolute.
+    public let address: String
+    /// POST for Fastly; Varnish's configurations mostly want PURGE.
+    public let method: String
+    /// The field in which it is given the keys, with blanks between.
+    public let keyField: String
+    /// Another field of each request, such as a password.
+    public let field: Announcement.Field?
+
+    /// A cache at an address.
+    public init(
+        address: String, method: String = "POST", keyField: String = "Surrogate-Key", field: Announcement.Field? = nil
+    ) {
+        self.address = address
+        self.method = method
+        self.keyField = keyField
+        self.field = field
+    }
+}
+
+extension CachePurge: AnnouncementTarget {
+    var name: String {
+        "cache \(address)"
+    }
+
+    func announcements(of touched: Touched) -> [Announcement] {
+        let dependencies = touched.feeds.map(Dependency.feed) + touched.variants.map(Dependency.variant)
+        let keys = dependencies.map(\.surrogateKey).sorted()
+        return stride(from: 0, to: keys.count, by: Self.keys).map { start in
+            let some = keys[start..<min(start + Self.keys, keys.count)]
+            let fields = [Announcement.Field(keyField, some.joined(separator: " "))] + [field].compactMap(\.self)
+            return Announcement(method: method, address: address, fields: fields, body: [])
+        }
+    }
+}

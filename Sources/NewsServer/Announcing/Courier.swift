@@ -1,0 +1,100 @@
+import Logging
+import NewsModel
+
+/// Sends announcements, and once more what fails, for as long as it takes.
+struct Courier: Sendable {
+    private enum Outcome {
+        case delivered
+        /// Said no: nothing would be different the next time.
+        case refused(String)
+        case failed(String, pause: Duration?)
+    }
+
+    private struct Problem {
+        let reason: String
+        /// What the host asked for.
+        var pause: Duration = .zero
+    }
+
+    private static let atOnce = 4
+    private static let longestWait: Duration = .seconds(600)
+
+    let send: Announcement.Send
+    let logger: Logger
+    /// After a failure; doubled each time.
+    var firstWait: Duration = .seconds(2)
+
+    /// - Parameters:
+    ///   - name: of whom it is for, as the log has it.
+    ///   - onFailure: told when something must be tried again.
+    /// - Throws: `CancellationError`.
+    func deliver(_ announcements: [Announcement], to name: String, onFailure: () -> Void) async throws {
+        var (left, wait, failures) = (announcements, firstWait, 0)
+        while true {
+            let problem: Problem?
+            (left, problem) = try await sendAll(left, to: name)
+            guard let problem else { break }
+            failures += 1
+            onFailure()
+            let rest = max(wait, min(problem.pause, Self.longestWait))
+            logger.warning("\(name) is not told of changes: \(problem.reason); again in \(rest)")
+            try await Task.sleep(for: rest)
+            wait = min(wait * 2, Self.longestWait)
+        }
+        if failures > 0 { logger.notice("\(name) is told of changes again") }
+    }
+
+    /// - Returns: what is to be tried again, and why.
+    private func sendAll(
+        _ announcements: [Announcement], to name: String
+    ) async throws -> (left: [Announcement], problem: Problem?) {
+        var (left, problem): ([Announcement], Problem?) = ([], nil)
+        for start in stride(from: 0, to: announcements.count, by: Self.atOnce) {
+            let some = announcements[start..<min(start + Self.atOnce, announcements.count)]
+            // Who does not answer is not asked for everything else first.
+            guard problem == nil else { return (left + announcements[start...], problem) }
+            for (announcement, outcome) in try await outcomes(of: some) {
+                switch outcome {
+                case .delivered: break
+                case .refused(let reason): logger.error("\(name) refuses to be told of changes: \(reason)")
+                case .failed(let reason, let pause):
+                    left.append(announcement)
+                    problem = Problem(reason: reason, pause: max(pause ?? .zero, problem?.pause ?? .zero))
+                }
+            }
+        }
+        return (left, problem)
+    }
+
+    private func outcomes(of announcements: ArraySlice<Announcement>) async throws -> [(Announcement, Outcome)] {
+        try await withThrowingTaskGroup(of: (Announcement, Outcome).self) { group in
+            for announcement in announcements {
+                group.addTask { (announcement, try await outcome(of: announcement)) }
+            }
+            var outcomes: [(Announcement, Outcome)] = []
+            for try await outcome in group { outcomes.append(outcome) }
+            return outcomes
+        }
+    }
+
+    private func outcome(of announcement: Announcement) async throws -> Outcome {
+        do {
+            let reply = try await send(announcement)
+            switch reply.status {
+            case 200...299: return .delivered
+            case 408, 425, 429, 500...: return .failed("it answers \(reply.status)", pause: pause(of: reply))
+            default: return .refused("it answers \(reply.status)")
+            }
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            try Task.checkCancellation()
+            return .failed("\(error)", pause: nil)
+        }
+    }
+
+    /// Seconds; a date is rare there, and the usual wait does as well.
+    private func pause(of reply: Announcement.Reply) -> Duration? {
+        reply.retryAfter.flatMap { Int64($0) }.map { .seconds(max(0, $0)) }
+    }
+}
