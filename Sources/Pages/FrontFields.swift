@@ -42,7 +42,9 @@ struct FrontFields: Sendable {
     private func story(_ variant: Variant) -> Fields {
         let content = variant.content
         var fields: Fields = [
-            "storyPath": variant.path(in: edition),
+            // What stands in for an edition's own has its page in another.
+            "storyPath": Site.articlePath(
+                variant.id, edition: variant.edition ?? edition.language, headline: content.headline),
             "storyHeadline": content.headline,
             "storyDate": variant.published.htmlDateTime,
             "storyDateText": texts.dateTimeText(of: variant.published),

@@ -86,6 +86,11 @@ public struct Newsroom: Sendable, Hashable {
         return shown
     }
 
+    /// The feeds in which a variant may stand in for one that an edition has not.
+    public var feedsWithStandIns: [FeedDefinition] {
+        feeds.filter { $0.missing == .standIn }
+    }
+
     /// The feeds for an audience that select a variant, without the front page.
     public func feeds(
         for audience: FeedDefinition.Audience, selecting content: Content, key: WireKey

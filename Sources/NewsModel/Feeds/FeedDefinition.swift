@@ -8,6 +8,13 @@ public struct FeedDefinition: Sendable, Hashable {
         case `public`, partner
     }
 
+    /// What an edition's feed does about an article that has never been public in the edition's language.
+    public enum Missing: String, Sendable, CaseIterable {
+        case leaveOut
+        /// Holds the variant of the first edition that has one, which says of itself what language it is in.
+        case standIn
+    }
+
     public let id: FeedID
     /// By edition; an edition that is missing takes the first edition's text.
     public let titles: [LanguageTag: String]
@@ -17,13 +24,14 @@ public struct FeedDefinition: Sendable, Hashable {
     public let entries: Int
     public let content: ContentMode
     public let audience: Audience
+    public let missing: Missing
     /// The WebSub hub that tells its subscribers of changes, if there is one.
     public let hub: String?
 
     public init(
         id: FeedID, titles: [LanguageTag: String], descriptions: [LanguageTag: String] = [:],
         selection: FeedSelection = .everything, entries: Int = 50, content: ContentMode = .full,
-        audience: Audience = .public, hub: String? = nil
+        audience: Audience = .public, missing: Missing = .leaveOut, hub: String? = nil
     ) {
         self.id = id
         self.titles = titles
@@ -32,6 +40,7 @@ public struct FeedDefinition: Sendable, Hashable {
         self.entries = entries
         self.content = content
         self.audience = audience
+        self.missing = missing
         self.hub = hub
     }
 }

@@ -46,13 +46,11 @@ struct Archives {
         let old = Set(before?.feeds ?? [])
         let oldFeeds = Set(old.map(\.feed))
         last = instant
-        for feed in after.feeds where feed.feed != .front {
-            if isListed || !old.contains(feed) {
-                try add(variant, listed, to: Place(feed: feed.feed, edition: feed.edition))
-            }
-            if isListed || !oldFeeds.contains(feed.feed) {
-                try add(variant, listed, to: Place(feed: feed.feed, edition: nil))
-            }
+        for place in after.feeds where place.feed != .front && (isListed || !old.contains(place)) {
+            try add(variant, listed, to: Place(feed: place.feed, edition: place.edition))
+        }
+        for feed in Set(after.feeds.map(\.feed)) where feed != .front && (isListed || !oldFeeds.contains(feed)) {
+            try add(variant, listed, to: Place(feed: feed, edition: nil))
         }
     }
 

@@ -153,13 +153,15 @@ struct Listings {
         let isMixed = article.variants.contains { rule(of: $0) != .public }
         let editions = editions(of: article, for: [.public])
         let partnerEditions = isMixed ? self.editions(of: article, for: [.public, .partner]) : editions
-        return try article.variants.enumerated().map { index, loaded in
+        let standIns = StandIns(newsroom: newsroom)
+        let placements = try article.variants.enumerated().map { index, loaded -> Placement? in
             if loaded.state.isNotice { return loaded.placement }
             guard loaded.state.isPublic else { return nil }
             return try placement(
                 of: loaded, edition: editions[index], partnerEdition: partnerEditions[index],
-                mustAsk: article.mustRelist || isMixed)
+                mustAsk: article.mustRelist || isMixed || standIns.areAny)
         }
+        return standIns.added(to: placements, of: article.variants.map(\.state))
     }
 
     /// The editions that show the variants of providers with one of these rules, in the order of the article's variants.

@@ -3,10 +3,11 @@ import NewsModel
 
 /// The feeds that hold a variant, each in its edition.
 ///
-/// Those for everyone are of one edition, whose pages show the variant. Those for partners may be of another, and are
+/// Those for everyone are of one edition, whose pages show the variant, apart from those in which it stands in. Those for partners may be of another, and are
 /// the only ones where a provider's rule keeps the variant from everyone else.
 struct Placement: Hashable {
-    /// The edition itself, which is the feed `front`, then those for everyone by id, then those for partners.
+    /// The edition itself, which is the feed `front`, then those for everyone by id, then those for partners, then those
+    /// of other editions in which it stands in.
     let feeds: [FeedEdition]
 
     /// Nil where no feed holds the variant.
@@ -31,6 +32,15 @@ struct Placement: Hashable {
     init?(from row: some NamedColumns) {
         guard let lines: String = row["feeds"] else { return nil }
         feeds = [FeedEdition](lines: lines)
+    }
+
+    /// The same in further feeds.
+    func adding(_ more: [FeedEdition]) -> Placement {
+        Placement(feeds: feeds + more)
+    }
+
+    private init(feeds: [FeedEdition]) {
+        self.feeds = feeds
     }
 
     /// The edition whose pages show the variant to everyone.

@@ -41,7 +41,7 @@ struct Relisting {
 
     private var fingerprint: String {
         let editions = newsroom.editions.map(\.language.description)
-        let feeds = newsroom.feeds.map { "\($0.id) \($0.audience) \($0.selection)" }
+        let feeds = newsroom.feeds.map { "\($0.id) \($0.audience) \($0.missing) \($0.selection)" }
         let rules = newsroom.redistribution.lines
         let digest = SHA256.hash(
             data: Array((editions + ["--"] + feeds + ["--"] + rules).joined(separator: "\n").utf8))

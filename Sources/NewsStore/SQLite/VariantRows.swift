@@ -61,8 +61,14 @@ struct VariantRows {
             live += try self.live(in: place, limit: limit + skipped)
             notices += try self.notices(in: place)
         }
-        let entries = live.sorted(by: isNewer).dropFirst(skipped).prefix(limit)
-        return try (entries + notices).sorted(by: isNewer).map(variant)
+        let entries = distinct(live).dropFirst(skipped).prefix(limit)
+        return try distinct(entries + notices).map(variant)
+    }
+
+    /// Newest first, and once what stands in other editions too.
+    private func distinct(_ rows: some Sequence<Row>) -> [Row] {
+        var known: Set<Int64> = []
+        return rows.sorted(by: isNewer).filter { known.insert($0["row"]).inserted }
     }
 
     /// Every edition that the feed has ever been in.

@@ -18,7 +18,7 @@ enum FeedFiles {
     }
 
     private static func definition(_ yaml: YAMLMapping) throws -> FeedDefinition {
-        try yaml.allow(["id", "title", "description", "entries", "content", "audience", "hub", "select"])
+        try yaml.allow(["id", "title", "description", "entries", "content", "audience", "missing", "hub", "select"])
         guard let name = try yaml.text("id"), let id = FeedID(name) else {
             throw yaml.problem(
                 "expected a name of lower-case letters, digits and hyphens, other than 'front'", key: "id")
@@ -29,7 +29,7 @@ enum FeedFiles {
             id: id, titles: titles, descriptions: try texts("description", of: yaml),
             selection: try yaml.mapping("select").map(selection) ?? .everything,
             entries: try yaml.number("entries", in: 1...500) ?? 50, content: try yaml.choice("content") ?? .full,
-            audience: try yaml.choice("audience") ?? .public, hub: try yaml.address("hub"))
+            audience: try yaml.choice("audience") ?? .public, missing: try yaml.choice("missing") ?? .leaveOut, hub: try yaml.address("hub"))
     }
 
     private static func texts(_ key: String, of yaml: YAMLMapping) throws -> [LanguageTag: String] {
