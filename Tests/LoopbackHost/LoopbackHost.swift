@@ -5,7 +5,7 @@ import Synchronization
 /// An HTTP host on a free port of this machine that answers each connection with what the test says, and remembers every
 /// request. It ends with this value.
 public final class LoopbackHost: Sendable {
-    /// From the request's head to the bytes of the answer; `nil` leaves the connection open without a word.
+    /// From the request to the bytes of the answer; `nil` leaves the connection open without a word.
     public typealias Answer = @Sendable (String) -> [UInt8]?
 
     public let port: Int
@@ -44,9 +44,17 @@ public final class LoopbackHost: Sendable {
         shutdown(descriptor, CInt(SHUT_RDWR))
     }
 
-    /// The heads of the requests that have come.
+    /// The requests that have come, head and body.
     public var requests: [String] {
         seen.withLock { $0 }
+    }
+
+    /// Whether the head has come, and as much of the body as it says that there is.
+    private static func isWhole(_ text: String) -> Bool {
+        guard let end = text.firstRange(of: "\r\n\r\n") else { return false }
+        let fields = text[..<end.lowerBound].lowercased().split(separator: "\r\n")
+        let length = fields.first { $0.hasPrefix("content-length:") }.flatMap { Int($0.dropFirst(15).filter(\.isNumber)) }
+        return text[end.upperBound...].utf8.count >= length ?? 0
     }
 
     private func serve(_ connection: CInt, _ answer: @escaping Answer) {
@@ -54,7 +62,7 @@ public final class LoopbackHost: Sendable {
             defer { close(connection) }
             var head: [UInt8] = []
             var buffer = [UInt8](repeating: 0, count: 8192)
-            while !String(decoding: head, as: UTF8.self).contains("\r\n\r\n") {
+            while !Self.isWhole(String(decoding: head, as: UTF8.self)) {
                 let count = read(connection, &buffer, buffer.count)
                 guard count > 0 else { break }
                 head += buffer.prefix(count)

@@ -85,7 +85,7 @@ struct StaticSiteTests {
                 #expect(try await file(name) == server.get(name).body)
             }
             try await server.perform(.expire(at: server.clock.now), on: server.variant("story7", server.wire.en))
-            try await server.store.advance(to: server.clock.now)
+            _ = try await server.store.advance(to: server.clock.now)
             try await render(server)
             let text = String(decoding: file("/en/feeds/latest/archive/1.rss") ?? [], as: UTF8.self)
             #expect(text.contains("Headline 8") && !text.contains("Headline 7,"))

@@ -18,9 +18,9 @@ struct StandInTests {
             try await store.advance(to: at(100))
             #expect(try await store.held() == ["en: English", "zh-Hant: 中文", "pt: Português"])
             let changes = try await store.changes(after: last, limit: 10)
-            let moved = try #require(changes.first { $0.kind == .links && $0.version == 2 })
             let place = FeedEdition(feed: feedID("latest"), edition: tag("pt"))
-            #expect(moved.before.contains(place) && !moved.after.contains(place))
+            let moved = try #require(changes.first { $0.kind == .links && $0.before.contains(place) })
+            #expect(!moved.after.contains(place))
         }
     }
 
@@ -65,8 +65,8 @@ struct StandInTests {
         try await engine.withPlace { place in
             try await place.open(.trilingual) { store in try await store.send(copy("e", "English"), at: 1) }
             try await place.open(.standingIn) { store in
-                #expect(try await store.held() == ["en: English", "zh-Hant: English", "pt: English"])
-                #expect(try await store.kinds(after: 1) == [.feeds])
+                let (held, kinds) = (try await store.held(), try await store.kinds(after: 1))
+                #expect(held == ["en: English", "zh-Hant: English", "pt: English"] && kinds == [.feeds])
             }
             try await place.open(.trilingual) { store in
                 let held = try await store.held()

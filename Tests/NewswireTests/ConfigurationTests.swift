@@ -25,6 +25,17 @@ struct ConfigurationTests {
             ("feeds: nowhere", "config/nowhere: feeds: no such folder"),
             ("theme: nowhere", "config/nowhere: theme: no such folder"),
             ("theme: ../feeds", "latest.yaml: theme: is no file of a theme"),
+            ("purge:\n  address: cache", ":2: purge.address: 'cache': expected an address that begins with http://"),
+            (
+                "purge:\n  address: http://c/\n  method: purge",
+                ":3: purge.method: 'purge': expected a method in capitals, such as POST or PURGE"
+            ),
+            (
+                "purge:\n  address: http://c/\n  field: secret",
+                ":3: purge.field: '...': expected a name, a colon and a value"
+            ),
+            ("purge:\n  adress: http://c/", ":2: purge.adress: unknown key (did you mean 'address'?)"),
+            ("indexNow:\n  key: short", ":2: indexNow.key: 'short': expected 8 to 128 letters, digits and hyphens"),
             ("license: ours", ":1: license: 'ours': expected an address that begins with http:// or https://"),
         ])
     func mistakes(text: String, complaint: String) async throws {
@@ -49,6 +60,10 @@ struct ConfigurationTests {
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - subjects: [\"medtop:0400000\"]",
                 "feeds/x.yaml:6: select.any.subjects: 'medtop:0400000' is no topic (did you mean 'medtop:04000000'?)"
+            ),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nmissing: leave",
+                "feeds/x.yaml:4: missing: 'leave' is none of: leaveOut, standIn"
             ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nhub: hub.example",

@@ -81,8 +81,11 @@ final class TestStore: ArticleStore {
         return try await store.sitemapParts(at: now)
     }
 
-    func variants(inSitemapPart number: Int, at now: Timestamp) async throws -> [Variant] {
-        try await store.variants(inSitemapPart: number, at: now)
+    func sitemapPart<Result: Sendable>(
+        _ number: Int, at now: Timestamp,
+        _ read: @escaping @Sendable (_ next: () throws -> ListedArticle?) throws -> Result
+    ) async throws -> Result {
+        try await store.sitemapPart(number, at: now, read)
     }
 
     func changes(after sequence: Int64, limit: Int) async throws -> [Change] {
