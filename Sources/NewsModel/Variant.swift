@@ -76,15 +76,27 @@ public struct Correction: Sendable, Hashable {
 
 /// Another language's variant of the same article, as far as a link to it needs.
 public struct Sibling: Sendable, Hashable {
+    /// What it is to the variant whose sibling it is, where that is known.
+    public enum Relation: Sendable, Hashable {
+        /// That one is translated from it.
+        case original
+        /// It is translated from that one.
+        case translation
+    }
+
     public let id: VariantID
     public let language: LanguageTag
     public let edition: LanguageTag
     public let headline: String
+    public let relation: Relation?
 
-    public init(id: VariantID, language: LanguageTag, edition: LanguageTag, headline: String) {
+    public init(
+        id: VariantID, language: LanguageTag, edition: LanguageTag, headline: String, relation: Relation? = nil
+    ) {
         self.id = id
         self.language = language
         self.edition = edition
         self.headline = headline
+        self.relation = relation
     }
 }

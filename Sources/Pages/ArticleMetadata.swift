@@ -2,8 +2,8 @@ import NewsModel
 
 /// What an article's page tells search engines: a schema.org NewsArticle as JSON-LD.
 ///
-/// It does not say which variant was translated from which, because siblings are equals in the model and
-/// `workTranslation` has a direction. Each is an example of the one article instead, which is true either way.
+/// Siblings are equals in the model, and each is an example of the one article. Which was translated from which it says
+/// where that is known.
 struct ArticleMetadata: Sendable {
     let variant: Variant
     let edition: Edition
@@ -33,6 +33,10 @@ struct ArticleMetadata: Sendable {
         let pictures = content.pictures.compactMap { PictureFields($0) }
         if !pictures.isEmpty { members.append(("image", .array(pictures.map { $0.metadata(site) }))) }
         if !variant.corrections.isEmpty { members.append(("correction", corrections)) }
+        let related = { relation in variant.siblings.filter { $0.relation == relation }.map(example) }
+        if let original = related(.original).first { members.append(("translationOfWork", original)) }
+        let translations = related(.translation)
+        if !translations.isEmpty { members.append(("workTranslation", .array(translations))) }
         if !variant.siblings.isEmpty { members.append(("exampleOfWork", work)) }
         return .object(members)
     }

@@ -105,4 +105,18 @@ struct TranslationTests {
             #expect(try await Self.behind(store, at: 103).isEmpty)
         }
     }
+
+    @Test("siblings know which of them was made from which, whichever came first", arguments: Engine.all, [false, true])
+    func relations(engine: Engine, isOriginalFirst: Bool) async throws {
+        try await engine.withStore { store in
+            let both = [copy("en", "E"), Self.translation("P")]
+            let ids = try await store.send(isOriginalFirst ? both : both.reversed(), at: 1).map { try $0.id() }
+            let (original, translation) = isOriginalFirst ? (ids[0], ids[1]) : (ids[1], ids[0])
+            #expect(try await store.found(original, at: 2).siblings.map(\.relation) == [.translation])
+            #expect(try await store.found(translation, at: 2).siblings.map(\.relation) == [.original])
+            try await store.send(copy("zh", "Z", in: "zh-Hant", of: .named("other")), at: 3)
+            try await store.unlink(translation, at: at(4))
+            #expect(try await store.found(original, at: 5).siblings.isEmpty)
+        }
+    }
 }

@@ -43,7 +43,7 @@ enum Examples {
     static func variant(
         _ language: String = "en", edition: String? = nil, headline: String = "Ferry fares fall",
         body: String = "<p>Fares fall on Monday.</p>", visibility: Visibility = .public, siblings: [String] = [],
-        corrections: [Correction] = [], number: Int = 0, adjust: (inout Content) -> Void = { _ in }
+        relation: [String: Sibling.Relation] = [:], corrections: [Correction] = [], number: Int = 0, adjust: (inout Content) -> Void = { _ in }
     ) throws -> Variant {
         var content = Content(headline: headline, body: Body(sanitized: body))
         adjust(&content)
@@ -56,7 +56,8 @@ enum Examples {
             corrections: corrections,
             siblings: try siblings.map {
                 Sibling(
-                    id: VariantID("v\(number)-\($0)"), language: try tag($0), edition: try tag($0), headline: headline)
+                    id: VariantID("v\(number)-\($0)"), language: try tag($0), edition: try tag($0), headline: headline,
+                    relation: relation[$0])
             })
     }
 }

@@ -82,6 +82,18 @@ struct HeadTests {
         #expect(page.values(of: "href", inTagsWith: "rel=\"canonical\"") == [article.mainEntityOfPage])
     }
 
+    @Test func `JSON-LD says what was translated from what where that is known`() throws {
+        let renderer = try Examples.renderer()
+        for relation in [Sibling.Relation.original, .translation] {
+            let variant = try Examples.variant("zh-Hant", siblings: ["en", "pt"], relation: ["pt": relation])
+            let json = try #require(
+                renderer.article(variant).text(from: "<script type=\"application/ld+json\">", to: "</script>"))
+            let article = try JSONDecoder().decode(Article.self, from: Data(json.utf8))
+            #expect(article.translationOfWork?.inLanguage == (relation == .original ? "pt" : nil))
+            #expect(article.workTranslation?.map(\.inLanguage) == (relation == .translation ? ["pt"] : nil))
+        }
+    }
+
     @Test(arguments: [
         ("en", "en", "en_GB"), ("en-US", "en", "en_US"), ("zh-Hant-MO", "zh-Hant", "zh_MO"), ("pt", "pt", "pt_PT"),
     ])
@@ -101,6 +113,8 @@ struct HeadTests {
         let mainEntityOfPage: String
         let author: Author?
         let exampleOfWork: Work?
+        let translationOfWork: Example?
+        let workTranslation: [Example]?
     }
 
     static func pages(_ language: String) throws -> [Page] {

@@ -79,8 +79,11 @@ struct PublicDocuments: Sendable {
 
     /// The page of a public variant that an edition shows.
     func article(_ variant: Variant) -> Representation {
-        Representation(
-            renderer.article(variant), lastModified: variant.changed, dependencies: [.variant(variant.id)])
+        // A translation's own copy says what it was translated from.
+        let translations = variant.siblings.filter { $0.relation == .translation }.map(\.id)
+        return Representation(
+            renderer.article(variant), lastModified: variant.changed,
+            dependencies: Set(([variant.id] + translations).map(Dependency.variant)))
     }
 
     // MARK: - Files

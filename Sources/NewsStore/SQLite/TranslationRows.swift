@@ -74,7 +74,7 @@ enum TranslationRows {
     }
 
     /// Each translation with its original. One that only copy names may have come later than its translation.
-    private static let originals = """
+    static let originals = """
         SELECT t.variant, t.stated, t.made_from, coalesce(t.original, (
                 SELECT o.row FROM variant o WHERE o.provider = v.provider AND o.provider_id = t.original_id
                     AND o.row <> v.row ORDER BY o.row LIMIT 1)) AS original
