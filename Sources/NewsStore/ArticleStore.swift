@@ -55,8 +55,14 @@ public protocol ArticleStore: Sendable {
     /// The parts of the sitemap that have something to list, by number, each with its last change.
     func sitemapParts(at now: Timestamp) async throws -> [SitemapPart]
 
-    /// The public variants of the articles in one part.
-    func variants(inSitemapPart number: Int, at now: Timestamp) async throws -> [Variant]
+    /// Reads a part article by article, all as they are at one moment, however many there are.
+    ///
+    /// - Parameter read: asks `next` for one article after the other until there are no more. It runs while the store is
+    ///   read, on a thread that may block.
+    func sitemapPart<Result: Sendable>(
+        _ number: Int, at now: Timestamp,
+        _ read: @escaping @Sendable (_ next: () throws -> ListedArticle?) throws -> Result
+    ) async throws -> Result
 
     /// Changes after a sequence number, in order.
     func changes(after sequence: Int64, limit: Int) async throws -> [Change]
@@ -148,6 +154,33 @@ public struct Article: Sendable, Hashable {
     public init(id: ArticleID, variants: [Sibling]) {
         self.id = id
         self.variants = variants
+    }
+}
+
+/// An article as sitemaps list it: the pages that its editions show.
+public struct ListedArticle: Sendable, Hashable {
+    /// One page.
+    public struct Page: Sendable, Hashable {
+        public let variant: Sibling
+        /// The later of `updated` and the last change of any kind, on the clock that its source used.
+        public let modified: WireDate
+        /// As its page shows them.
+        public let pictures: [Picture]
+
+        public init(variant: Sibling, modified: WireDate, pictures: [Picture]) {
+            self.variant = variant
+            self.modified = modified
+            self.pictures = pictures
+        }
+    }
+
+    public let id: ArticleID
+    /// Never empty.
+    public let pages: [Page]
+
+    public init(id: ArticleID, pages: [Page]) {
+        self.id = id
+        self.pages = pages
     }
 }
 

@@ -42,8 +42,14 @@ public struct SitemapGenerator: Sendable {
         // Not by reading the number out of the name, which `+1.xml` and `01.xml` have too.
         guard let part = try await store.sitemapParts(at: now).first(where: { $0.fileName == name })
         else { return nil }
-        let pages = try await store.variants(inSitemapPart: part.number, at: now).compactMap(page)
-        return document(SitemapWriter.write(pages), lastModified: part.changed)
+        let bytes = try await store.sitemapPart(part.number, at: now) { next in
+            let writer = SitemapWriter(hasImages: true)
+            while let article = try next() {
+                for page in pages(of: article) { writer.add(page) }
+            }
+            return writer.finish()
+        }
+        return document(bytes, lastModified: part.changed)
     }
 }
 
@@ -120,23 +126,20 @@ extension SitemapGenerator {
             dependencies: Set(newsroom.editions.map { FeedEdition(feed: .front, edition: $0.language) }))
     }
 
-    /// A variant without an edition has no page.
-    private func page(for variant: Variant) -> SitemapWriter.Page? {
-        guard let edition = variant.edition else { return nil }
-        let own = SitemapWriter.Alternate(
-            language: variant.language,
-            address: address(of: variant.id, edition: edition, headline: variant.content.headline))
-        let others = variant.siblings.map {
+    private func pages(of article: ListedArticle) -> [SitemapWriter.Page] {
+        let alternates = article.pages.map { page in
             SitemapWriter.Alternate(
-                language: $0.language, address: address(of: $0.id, edition: $0.edition, headline: $0.headline))
+                language: page.variant.language,
+                address: address(
+                    of: page.variant.id, edition: page.variant.edition, headline: page.variant.headline))
         }
-        return SitemapWriter.Page(
-            address: own.address,
-            modified: WireDate(max(variant.updated, variant.changed), offset: variant.published.offset),
-            alternates: ([own] + others).sorted { $0.language.description < $1.language.description },
-            fallback: site.url(Site.articlePath(variant.article)),
-            images: variant.content.pictures.compactMap { $0.file(width: 1200) }
-                .map { site.url(Site.mediaPath($0.hash)) })
+        let sorted = alternates.sorted { $0.language.description < $1.language.description }
+        return zip(article.pages, alternates).map { page, own in
+            SitemapWriter.Page(
+                address: own.address, modified: page.modified, alternates: sorted,
+                fallback: site.url(Site.articlePath(article.id)),
+                images: page.pictures.compactMap { $0.file(width: 1200) }.map { site.url(Site.mediaPath($0.hash)) })
+        }
     }
 
     private func address(of id: VariantID, edition: LanguageTag, headline: String) -> String {

@@ -101,12 +101,13 @@ struct FeedTests {
             let parts = try await store.sitemapParts(at: at(2))
             // What no edition shows is in no part.
             #expect(parts == [SitemapPart(number: 0, changed: at(1).next.next)])
-            #expect(
-                try await store.variants(inSitemapPart: 0, at: at(2)).map(\.content.headline)
-                    == ["s en", "s zh-Hant", "s pt"])
-            #expect(try await store.variants(inSitemapPart: 1, at: at(2)).isEmpty)
+            #expect(try await store.listed(0, at: 2) == [["s en", "s zh-Hant", "s pt"]])
+            #expect(try await store.listed(1, at: 2).isEmpty)
             try await store.perform(.cancel(reason: nil), on: receipts[0].id(), at: 3)
-            #expect(try await store.variants(inSitemapPart: 0, at: at(3)).count == 2)
+            #expect(try await store.listed(0, at: 3) == [["s zh-Hant", "s pt"]])
+            try await store.send(copy("other", "Other"), at: 3)
+            #expect(try await store.listed(0, at: 3) == [["s zh-Hant", "s pt"], ["Other"]])
+            try await store.perform(.cancel(reason: nil), on: store.send(copy("other", "Other"), at: 3).id(), at: 3)
             for receipt in receipts.dropFirst() {
                 try await store.perform(.cancel(reason: nil), on: receipt.id(), at: 4)
             }

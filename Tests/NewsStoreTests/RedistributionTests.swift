@@ -53,7 +53,7 @@ struct RedistributionTests {
             _ = try await store.apply(
                 [copy("o", "Para todos", in: "pt", of: .id(article), provider: "open")], at: at(1))
             #expect(try await store.variant(id, at: at(2)) == nil)
-            #expect(try await store.variants(inSitemapPart: 0, at: at(2)).map(\.key.providerID) == ["o"])
+            #expect(try await store.listed(0, at: 2) == [["Para todos"]])
             #expect(try await store.article(article, at: at(2))?.variants.map(\.language) == [tag("pt")])
             _ = try await store.apply([notice(.canceled, "p")], at: at(3))
             #expect(try await store.variant(id, at: at(4)) == nil)

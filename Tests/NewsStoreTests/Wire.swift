@@ -152,6 +152,15 @@ extension ArticleStore {
         return lines
     }
 
+    /// The headlines of a part of the sitemap, article by article.
+    func listed(_ part: Int, at second: Int64) async throws -> [[String]] {
+        try await sitemapPart(part, at: NewsStoreTests.at(second)) { next in
+            var all: [[String]] = []
+            while let article = try next() { all.append(article.pages.map(\.variant.headline)) }
+            return all
+        }
+    }
+
     /// The log after a sequence number, a change a line.
     func log(after sequence: Int64 = 0) async throws -> [String] {
         try await changes(after: sequence, limit: 10_000).map { change in

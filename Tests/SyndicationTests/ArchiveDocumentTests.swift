@@ -32,7 +32,7 @@ struct ArchiveDocumentTests {
                 switch format {
                 case .atom: "<link rel=\"prev-archive\" type=\"application/atom+xml\" href=\"\(address)\"/>"
                 case .rss: "<atom:link rel=\"prev-archive\" type=\"application/rss+xml\" href=\"\(address)\"/>"
-                case .json: "\"next_url\":\"\(address)\""
+                case .json: "\"next_url\": \"\(address)\""
                 }
             #expect(document.text.contains(link))
             #expect(!document.text.contains("fh:archive") && !document.text.contains("rel=\"current\""))
@@ -61,8 +61,8 @@ struct ArchiveDocumentTests {
     func pages() async throws {
         for number in [3, 2] {
             let text = try #require(await archive(number, .json)).text
-            #expect(text.contains("\"next_url\":\"\(Self.folder)/archive/\(number - 1).json\""))
-            #expect(text.contains("\"feed_url\":\"\(Self.folder)/archive/\(number).json\""))
+            #expect(text.contains("\"next_url\": \"\(Self.folder)/archive/\(number - 1).json\""))
+            #expect(text.contains("\"feed_url\": \"\(Self.folder)/archive/\(number).json\""))
         }
         #expect(try await !#require(archive(1, .json)).text.contains("next_url"))
     }

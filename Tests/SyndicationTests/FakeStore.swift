@@ -33,8 +33,17 @@ struct FakeStore: ArticleStore {
         parts
     }
 
-    func variants(inSitemapPart number: Int, at now: Timestamp) async throws -> [Variant] {
-        variants.filter { $0.visibility == .public }
+    func sitemapPart<Result: Sendable>(
+        _ number: Int, at now: Timestamp,
+        _ read: @escaping @Sendable (_ next: () throws -> ListedArticle?) throws -> Result
+    ) async throws -> Result {
+        let shown = variants.filter { $0.visibility == .public }
+        var ids = shown.map(\.article).enumerated().filter { shown.map(\.article).firstIndex(of: $1) == $0 }[...]
+        return try read {
+            ids.popFirst().map { _, id in
+                ListedArticle(id: id, pages: shown.filter { $0.article == id }.compactMap(\.page))
+            }
+        }
     }
 
     func apply(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] { [] }
@@ -51,4 +60,15 @@ struct FakeStore: ArticleStore {
     func commits() -> AsyncStream<Void> { AsyncStream { $0.finish() } }
     func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] { [] }
     func versions(of id: VariantID) async throws -> [VersionRecord] { [] }
+}
+
+extension Variant {
+    /// As sitemaps list it.
+    fileprivate var page: ListedArticle.Page? {
+        edition.map { edition in
+            ListedArticle.Page(
+                variant: Sibling(id: id, language: language, edition: edition, headline: content.headline),
+                modified: WireDate(max(updated, changed), offset: published.offset), pictures: content.pictures)
+        }
+    }
 }

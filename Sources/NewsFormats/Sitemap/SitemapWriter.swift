@@ -6,7 +6,10 @@ public import NewsModel
 ///
 /// It neither counts nor cuts: at most 50,000 pages and 50 MB in one file are the caller's to keep. `changefreq` and
 /// `priority` are left out, since no search engine reads them.
-public enum SitemapWriter {
+///
+/// A writer takes page after page, so that a sitemap of any size needs no more memory than its bytes do. It belongs to
+/// one thread at a time.
+public final class SitemapWriter {
     /// A page that is to be found.
     public struct Page: Sendable, Hashable {
         /// Absolute.
@@ -61,32 +64,48 @@ public enum SitemapWriter {
         }
     }
 
-    /// A sitemap in UTF-8, its pages in the order given.
-    public static func write(_ pages: [Page]) -> [UInt8] {
-        let writer = XMLWriter(layout: .lines)
+    private let writer = XMLWriter(layout: .lines)
+
+    /// Begins a sitemap.
+    ///
+    /// - Parameter hasImages: whether any page may have pictures.
+    public init(hasImages: Bool) {
         writer.start("urlset")
-        writer.namespace(nil, namespace)
+        writer.namespace(nil, Self.namespace)
         writer.namespace("xhtml", FeedNames.xhtml)
-        if pages.contains(where: { !$0.images.isEmpty }) { writer.namespace("image", imageNamespace) }
-        for page in pages {
-            writer.start("url")
-            writer.element("loc", page.address.asciiAddress)
-            writer.element("lastmod", ifPresent: page.modified?.rfc3339)
-            for alternate in page.alternates {
-                writeLink(alternate.address, language: alternate.language.description, to: writer)
-            }
-            if let fallback = page.fallback {
-                writeLink(fallback, language: "x-default", to: writer)
-            }
-            for image in page.images {
-                writer.start("image:image")
-                writer.element("image:loc", image.asciiAddress)
-                writer.end()
-            }
+        if hasImages { writer.namespace("image", Self.imageNamespace) }
+    }
+
+    /// Adds a page.
+    public func add(_ page: Page) {
+        writer.start("url")
+        writer.element("loc", page.address.asciiAddress)
+        writer.element("lastmod", ifPresent: page.modified?.rfc3339)
+        for alternate in page.alternates {
+            writeLink(alternate.address, language: alternate.language.description)
+        }
+        if let fallback = page.fallback { writeLink(fallback, language: "x-default") }
+        for image in page.images {
+            writer.start("image:image")
+            writer.element("image:loc", image.asciiAddress)
             writer.end()
         }
         writer.end()
+    }
+
+    /// Ends it.
+    ///
+    /// - Returns: the sitemap in UTF-8.
+    public func finish() -> [UInt8] {
+        writer.end()
         return writer.finish()
+    }
+
+    /// A sitemap in UTF-8, its pages in the order given.
+    public static func write(_ pages: [Page]) -> [UInt8] {
+        let sitemap = SitemapWriter(hasImages: pages.contains { !$0.images.isEmpty })
+        for page in pages { sitemap.add(page) }
+        return sitemap.finish()
     }
 
     /// A sitemap index in UTF-8, its parts in the order given.
@@ -109,7 +128,7 @@ extension SitemapWriter {
     private static let imageNamespace = "http://www.google.com/schemas/sitemap-image/1.1"
     private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
-    private static func writeLink(_ address: String, language: String, to writer: XMLWriter) {
+    private func writeLink(_ address: String, language: String) {
         writer.start("xhtml:link")
         writer.attribute("rel", "alternate")
         writer.attribute("hreflang", language)

@@ -65,7 +65,7 @@ struct PageSubmission: AnnouncementTarget {
         guard let variant = try await store.variant(id, at: clock.now()), let edition = variant.edition else { return nil }
         var headline = variant.content.headline
         if variant.visibility != .public {
-            let shown = try await store.versions(of: id).first { $0.number == variant.version }
+            let shown = try await store.versions(of: id).first { $0.publicNumber == variant.version }
             headline = shown?.content.headline ?? ""
         }
         return site.url(Site.articlePath(id, edition: edition, headline: headline))

@@ -258,11 +258,14 @@ public final class SQLiteStore: DeskStore, PictureStore {
         }
     }
 
-    public func variants(inSitemapPart number: Int, at now: Timestamp) async throws -> [Variant] {
-        let newsroom = newsroom
+    public func sitemapPart<Result: Sendable>(
+        _ number: Int, at now: Timestamp,
+        _ read: @escaping @Sendable (_ next: () throws -> ListedArticle?) throws -> Result
+    ) async throws -> Result {
         let part = SitemapPart(number: number, changed: created)
-        return try await pool.read { db in
-            try VariantRows(db: db, newsroom: newsroom, now: now).shown(articles: part.places)
+        return try await reading(at: now) { rows in
+            let articles = try rows.listed(articles: part.places)
+            return try read(articles.next)
         }
     }
 

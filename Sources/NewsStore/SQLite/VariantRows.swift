@@ -143,6 +143,22 @@ struct VariantRows {
         return try rows.map(variant)
     }
 
+    /// The same without their texts, article by article.
+    func listed(articles: Range<Int64>) throws -> ListedArticles {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT v.id, a.id AS article_id, v.provider, v.language, v.updated, v.changed, v.published_offset,
+                    p.edition, s.text AS text_row, t.headline, t.pictures
+                FROM \(Self.from) \(Self.inEdition)
+                WHERE \(Self.isInRange) AND \(Self.visibility) = 'public'
+                ORDER BY a.place, v.row
+                """)
+        let rows = try Row.fetchCursor(
+            statement,
+            arguments: ["first": articles.lowerBound, "end": articles.upperBound, "now": now.microseconds])
+        return ListedArticles(rows: rows, pictures: PictureVisibility(db: db, newsroom: newsroom, now: now))
+    }
+
     /// The same of the next articles after a place; nil where there is none.
     func shown(after place: Int64, articles: Int) throws -> ShownVariants? {
         let last = try Int64.fetchOne(
@@ -182,7 +198,12 @@ struct VariantRows {
     func siblings(inArticle article: Int64, except variant: Int64? = nil) throws -> [Sibling] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT v.id, v.language, p.edition, t.headline FROM \(Self.from) \(Self.inEdition)
+                SELECT v.id, v.language, p.edition, t.headline, (
+                        SELECT CASE variant WHEN v.row THEN 'translation' ELSE 'original' END
+                        FROM (\(TranslationRows.originals))
+                        WHERE variant IN (v.row, :variant) AND original IN (v.row, :variant)
+                    ) AS relation
+                FROM \(Self.from) \(Self.inEdition)
                 WHERE v.article = :article AND v.row IS NOT :variant AND \(Self.visibility) = 'public'
                 """)
         let rows = try Row.fetchAll(
@@ -190,9 +211,17 @@ struct VariantRows {
         let siblings = rows.map { row in
             Sibling(
                 id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),
-                headline: row["headline"])
+                headline: row["headline"], relation: relation(row["relation"]))
         }
         return newsroom.editions.flatMap { edition in siblings.filter { $0.edition == edition.language } }
+    }
+
+    private func relation(_ name: String?) -> Sibling.Relation? {
+        switch name {
+        case "original": .original
+        case "translation": .translation
+        default: nil
+        }
     }
 
     private func variant(_ row: Row) throws -> Variant {

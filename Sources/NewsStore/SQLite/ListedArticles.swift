@@ -1,0 +1,45 @@
+import GRDB
+import NewsModel
+
+/// Makes articles of the rows of their pages, one after the other, so that only one is in memory.
+final class ListedArticles {
+    private let rows: RowCursor
+    private let pictures: PictureVisibility
+    /// The first row of the article that comes next.
+    private var ahead: (article: String, page: ListedArticle.Page)?
+    private var hasBegun = false
+
+    /// - Parameter rows: those of an article follow one another.
+    init(rows: RowCursor, pictures: PictureVisibility) {
+        self.rows = rows
+        self.pictures = pictures
+    }
+
+    /// Nil where there are no more.
+    func next() throws -> ListedArticle? {
+        if !hasBegun { try step() }
+        hasBegun = true
+        guard let first = ahead else { return nil }
+        var pages: [ListedArticle.Page] = []
+        while let row = ahead, row.article == first.article {
+            pages.append(row.page)
+            try step()
+        }
+        return ListedArticle(id: ArticleID(first.article), pages: pages)
+    }
+
+    private func step() throws {
+        ahead = try rows.next().map { row in (row["article_id"], try page(row)) }
+    }
+
+    private func page(_ row: Row) throws -> ListedArticle.Page {
+        let (updated, changed): (Int64, Int64) = (row["updated"], row["changed"])
+        return ListedArticle.Page(
+            variant: Sibling(
+                id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),
+                headline: row["headline"]),
+            modified: WireDate(Timestamp(microseconds: max(updated, changed)), offset: row["published_offset"] ?? 0),
+            pictures: try pictures.pictures(
+                TextRows.pictures(row["pictures"]), provider: row["provider"], text: row["text_row"]))
+    }
+}
