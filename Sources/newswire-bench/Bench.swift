@@ -8,6 +8,6 @@ struct Bench: AsyncParsableCommand {
         abstract: "Measure importing, reading, storing, generating, posting and taking, in CPU time and memory.",
         subcommands: [
             ImportBench.self, ReadBench.self, StoreBench.self, FeedBench.self, TakeBench.self, WriteBench.self,
-            PostBench.self, PartnerBench.self,
+            PostBench.self, PartnerBench.self, RenderBench.self,
         ])
 }

@@ -10,7 +10,7 @@ struct FeedparserBench {
         print("read: \(files) feeds of 10 stories, \(bytes / files) bytes each, microseconds of CPU a feed")
         let own = Child(Child.sibling("newswire-bench"), ["read", "--folder", folder])
         print("  newswire    \(microseconds(own))")
-        guard let modules = try installed() else {
+        guard let modules = try scratch.pythonModules("feedparser") else {
             print("  feedparser  not measured: python3 -m pip install feedparser does not work here")
             return
         }
@@ -26,14 +26,6 @@ struct FeedparserBench {
         return (child.usage.cpu * 1e6 / Double(files)).rounded(to: 1) + "  (\(child.lines.last ?? "") entries)"
     }
 
-    /// Into the scratch folder, so that nothing of it stays.
-    private func installed() throws -> String? {
-        let modules = try scratch.path("python")
-        let options = ["--quiet", "--disable-pip-version-check", "--no-input"]
-        let pip = Child("python3", ["-m", "pip", "install"] + options + ["--target", modules, "feedparser"])
-        return pip.isGood ? modules : nil
-    }
-
     private static let script = """
         from sys import argv, path; import os
         path.insert(0, argv[1])
@@ -44,4 +36,16 @@ struct FeedparserBench {
                 count += len(parse(file.read()).entries)
         print(count)
         """
+}
+
+extension Scratch {
+    /// A Python package, installed into the scratch folder, so that nothing of it stays.
+    ///
+    /// - Returns: the folder, or nil where that does not work.
+    func pythonModules(_ name: String) throws -> String? {
+        let modules = try path("python")
+        let options = ["--quiet", "--disable-pip-version-check", "--no-input"]
+        let pip = Child("python3", ["-m", "pip", "install"] + options + ["--target", modules, name])
+        return pip.isGood ? modules : nil
+    }
 }

@@ -73,7 +73,7 @@ struct ImportBench: AsyncParsableCommand {
 
 /// A folder of this run, with whatever is measured in it.
 struct Scratch {
-    private let folder: String
+    let folder: String
 
     init() throws {
         folder = Workplace.temporaryFolder()

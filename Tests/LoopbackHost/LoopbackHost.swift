@@ -53,7 +53,9 @@ public final class LoopbackHost: Sendable {
     private static func isWhole(_ text: String) -> Bool {
         guard let end = text.firstRange(of: "\r\n\r\n") else { return false }
         let fields = text[..<end.lowerBound].lowercased().split(separator: "\r\n")
-        let length = fields.first { $0.hasPrefix("content-length:") }.flatMap { Int($0.dropFirst(15).filter(\.isNumber)) }
+        let length = fields.first { $0.hasPrefix("content-length:") }.flatMap {
+            Int($0.dropFirst(15).filter(\.isNumber))
+        }
         return text[end.upperBound...].utf8.count >= length ?? 0
     }
 

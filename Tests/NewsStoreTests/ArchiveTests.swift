@@ -21,7 +21,9 @@ struct ArchiveTests {
         }
     }
 
-    @Test("a withdrawn variant is a notice in its archive at any age, and one that has expired is gone", arguments: Engine.all)
+    @Test(
+        "a withdrawn variant is a notice in its archive at any age, and one that has expired is gone",
+        arguments: Engine.all)
     func withdrawals(engine: Engine) async throws {
         try await engine.withStore(.short(2)) { store in
             let ids = try await store.send([copy("1", "A"), copy("2", "B")], at: 1).map { try $0.id() }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Variants that stand in for a language that is missing")
 struct StandInTests {
-    @Test("a feed holds the first edition's variant until its own is released, and the change names both feeds", arguments: Engine.all)
+    @Test(
+        "a feed holds the first edition's variant until its own is released, and the change names both feeds",
+        arguments: Engine.all)
     func givesWay(engine: Engine) async throws {
         try await engine.withStore(.standingIn) { store in
             try await store.send(copy("z", "中文", in: "zh-Hant", of: .named("s")), at: 1)
@@ -46,7 +48,9 @@ struct StandInTests {
         }
     }
 
-    @Test("what is withdrawn is a notice wherever it stood, and nothing stands in for what an edition has withdrawn", arguments: Engine.all)
+    @Test(
+        "what is withdrawn is a notice wherever it stood, and nothing stands in for what an edition has withdrawn",
+        arguments: Engine.all)
     func withdrawals(engine: Engine) async throws {
         try await engine.withStore(.standingIn) { store in
             let english = try await store.send(copy("e", "English", of: .named("s")), at: 1)

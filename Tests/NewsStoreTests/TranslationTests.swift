@@ -106,7 +106,8 @@ struct TranslationTests {
         }
     }
 
-    @Test("siblings know which of them was made from which, whichever came first", arguments: Engine.all, [false, true])
+    @Test(
+        "siblings know which of them was made from which, whichever came first", arguments: Engine.all, [false, true])
     func relations(engine: Engine, isOriginalFirst: Bool) async throws {
         try await engine.withStore { store in
             let both = [copy("en", "E"), Self.translation("P")]

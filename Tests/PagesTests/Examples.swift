@@ -43,7 +43,8 @@ enum Examples {
     static func variant(
         _ language: String = "en", edition: String? = nil, headline: String = "Ferry fares fall",
         body: String = "<p>Fares fall on Monday.</p>", visibility: Visibility = .public, siblings: [String] = [],
-        relation: [String: Sibling.Relation] = [:], corrections: [Correction] = [], number: Int = 0, adjust: (inout Content) -> Void = { _ in }
+        relation: [String: Sibling.Relation] = [:], corrections: [Correction] = [], number: Int = 0,
+        adjust: (inout Content) -> Void = { _ in }
     ) throws -> Variant {
         var content = Content(headline: headline, body: Body(sanitized: body))
         adjust(&content)

@@ -48,7 +48,8 @@ struct ArchiveDocumentTests {
                     text.contains("<\(prefix)link rel=\"\(relation)\"")
                         && text.contains("href=\"\(Self.folder)\(address).\(format.rawValue)\"/>")
                 }
-                #expect(text.ranges(of: "<fh:archive xmlns:fh=\"http://purl.org/syndication/history/1.0\"/>").count == 1)
+                #expect(
+                    text.ranges(of: "<fh:archive xmlns:fh=\"http://purl.org/syndication/history/1.0\"/>").count == 1)
                 #expect(link("current", "") && link("self", "/archive/\(number)"))
                 #expect(previous.map { link("prev-archive", "/archive/\($0)") } ?? !text.contains("prev-archive"))
                 #expect(next.map { link("next-archive", "/archive/\($0)") } ?? !text.contains("next-archive"))

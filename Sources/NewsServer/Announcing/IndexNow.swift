@@ -62,7 +62,9 @@ struct PageSubmission: AnnouncementTarget {
 
     /// As those outside have seen it: the headline of what was withdrawn is that of the version which was shown.
     private func page(of id: VariantID) async throws -> String? {
-        guard let variant = try await store.variant(id, at: clock.now()), let edition = variant.edition else { return nil }
+        guard let variant = try await store.variant(id, at: clock.now()), let edition = variant.edition else {
+            return nil
+        }
         var headline = variant.content.headline
         if variant.visibility != .public {
             let shown = try await store.versions(of: id).first { $0.publicNumber == variant.version }

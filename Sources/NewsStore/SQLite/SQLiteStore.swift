@@ -186,7 +186,8 @@ public final class SQLiteStore: DeskStore, PictureStore {
     }
 
     /// A transaction that changes nothing for readers, so that nobody is told.
-    func writeQuietly<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
+    func writeQuietly<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result
+    {
         try health.check(path: path)
         do {
             return try await pool.write(body)

@@ -11,7 +11,9 @@ extension ConfigurationSource {
         guard method.isToken, method == method.uppercased() else {
             throw source.problem("method", method, "expected a method in capitals, such as POST or PURGE")
         }
-        guard keyField.isToken else { throw source.problem("keyField", keyField, "expected the name of a header field") }
+        guard keyField.isToken else {
+            throw source.problem("keyField", keyField, "expected the name of a header field")
+        }
         return CachePurge(address: address, method: method, keyField: keyField, field: try field(source))
     }
 
@@ -76,8 +78,10 @@ extension ConfigurationSource {
 extension String {
     /// A token by RFC 9110 §5.6.2, as methods and names of fields are.
     fileprivate var isToken: Bool {
-        !isEmpty && utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "!#$%&'*+-.^_`|~".utf8.contains(byte)
-        }
+        !isEmpty
+            && utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                    || "!#$%&'*+-.^_`|~".utf8.contains(byte)
+            }
     }
 }

@@ -29,7 +29,8 @@ enum FeedFiles {
             id: id, titles: titles, descriptions: try texts("description", of: yaml),
             selection: try yaml.mapping("select").map(selection) ?? .everything,
             entries: try yaml.number("entries", in: 1...500) ?? 50, content: try yaml.choice("content") ?? .full,
-            audience: try yaml.choice("audience") ?? .public, missing: try yaml.choice("missing") ?? .leaveOut, hub: try yaml.address("hub"))
+            audience: try yaml.choice("audience") ?? .public, missing: try yaml.choice("missing") ?? .leaveOut,
+            hub: try yaml.address("hub"))
     }
 
     private static func texts(_ key: String, of yaml: YAMLMapping) throws -> [LanguageTag: String] {

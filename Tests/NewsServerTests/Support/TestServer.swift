@@ -86,8 +86,8 @@ func withServer(
     let fetcher = get.map { PictureFetcher(folder: media, get: $0) }
     let services = try server(wire, store, sqlite, media, fetcher, clock, indexNow, audit: folder.path + "/audit")
         .services(
-        address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
-    ) { port.yield($0) }
+            address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
+        ) { port.yield($0) }
     let group = ServiceGroup(configuration: .init(services: services, logger: .silent))
     try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask {
