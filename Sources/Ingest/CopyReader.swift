@@ -25,6 +25,15 @@ struct CopyReader: Sendable {
         return Reading(source: source, format: format, entries: try entries(of: copy, format: format))
     }
 
+    /// The page that follows a feed's, as it is written there; nil where none does.
+    func nextPage(of copy: WireCopy) throws -> String? {
+        switch try options.format.map(WireFormat.init(name:)) ?? WireFormat.detect(copy.bytes) {
+        case .rss, .atom: try FeedReader.nextPage(try utf8(of: copy))
+        case .jsonFeed: try JSONFeedReader.nextPage(try utf8(of: copy))
+        default: nil
+        }
+    }
+
     private func entries(of copy: WireCopy, format: WireFormat) throws -> [Result<WireEntry, any Error>] {
         switch format {
         case .text: return [.success(.item(try WireTextReader.read(copy.bytes, options: textOptions)))]

@@ -13,15 +13,18 @@ public struct PullAddress: Sendable, Hashable {
     public let format: String?
     /// Of copy that states none.
     public let language: LanguageTag?
+    /// The file with what the host wants to be shown: `user:password`, or a token.
+    public let keyFile: String?
 
     /// Nothing is fetched yet.
     public init(
         address: String, interval: Duration = PullAddress.usualInterval, format: String? = nil,
-        language: LanguageTag? = nil
+        language: LanguageTag? = nil, keyFile: String? = nil
     ) {
         self.address = address
         self.interval = interval
         self.format = format
         self.language = language
+        self.keyFile = keyFile
     }
 }

@@ -8,6 +8,8 @@ public struct PullState: Sendable, Hashable, Codable {
     public var lastModified: String?
     /// Where the host said that it is now.
     public var movedTo: String?
+    /// The page of the feed at which the last look stopped, to go on there.
+    public var olderPage: String?
     /// When to look next; nil is at once.
     public var next: Timestamp?
     /// Whether the host itself named that time.

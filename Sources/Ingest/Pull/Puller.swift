@@ -1,4 +1,5 @@
 public import Fetching
+import FoundationEssentials
 public import NewsModel
 import NewsStore
 
@@ -16,6 +17,8 @@ public struct Puller: Sendable {
         public fileprivate(set) var isOver = false
     }
 
+    /// Of one feed at one look; the next goes on.
+    private static let mostPages = 20
     private static let longestPause: Int64 = 86_400
     /// A host that asks for more is believed to have made a mistake.
     private static let longestAsked: Int64 = 7 * 86_400
@@ -74,8 +77,10 @@ public struct Puller: Sendable {
         state.isGone = false
         var outcome = Outcome()
         do {
-            let answer = try await fetcher.fetch(request(state))
-            try await take(answer, into: &outcome, &state)
+            var request = try request(to: state.movedTo ?? address.address)
+            request.entityTag = state.entityTag
+            request.lastModified = state.lastModified
+            try await take(try await fetcher.fetch(request), into: &outcome, &state)
         } catch let error as CancellationError {
             throw error
         } catch {
@@ -91,14 +96,19 @@ public struct Puller: Sendable {
         return outcome
     }
 
-    private func request(_ state: PullState) -> FetchRequest {
-        var request = FetchRequest(
-            state.movedTo ?? address.address, limit: WireCopy.mostBytes,
-            allowsPrivate: allowsPrivate)
+    /// The key is the host's whose address was configured, and goes to no other.
+    private func request(to place: String) throws -> FetchRequest {
+        var request = FetchRequest(place, limit: WireCopy.mostBytes, allowsPrivate: allowsPrivate)
         request.accept = Self.accept
-        request.entityTag = state.entityTag
-        request.lastModified = state.lastModified
+        if let file = address.keyFile, Self.areOfOneHost(place, address.address) {
+            request.authorization = try PullKey(file: file).authorization
+        }
         return request
+    }
+
+    private static func areOfOneHost(_ one: String, _ other: String) -> Bool {
+        guard let one = URL(string: one), let other = URL(string: other) else { return false }
+        return one.scheme == other.scheme && one.host() == other.host() && one.port == other.port
     }
 
     // MARK: - Answers
@@ -109,10 +119,14 @@ public struct Puller: Sendable {
         switch answer.status {
         case 200:
             outcome.results = try await taker.take([copy(answer)], options: options)
+            if outcome.results.contains(where: \.isNew) { state.olderPage = nextPage(after: answer) ?? state.olderPage }
+            try await takeOlderPages(into: &outcome, &state)
             state.entityTag = answer.entityTag
             state.lastModified = answer.lastModified
             succeed(answer, &outcome, &state)
-        case 304: succeed(answer, &outcome, &state)
+        case 304:
+            try await takeOlderPages(into: &outcome, &state)
+            succeed(answer, &outcome, &state)
         case 410:
             state.isGone = true
             state.problem = "it is gone (410)"
@@ -121,6 +135,37 @@ public struct Puller: Sendable {
             outcome.remark = "it is gone (410) and not asked for again before the next start"
         default: fail("it answered \(answer.status)", retryAfter: answer.retryAfter, &outcome, &state)
         }
+    }
+
+    /// The pages of a feed behind the first (RFC 5005 §3), as long as there is anything new on the one before. Where the
+    /// host fails, the next look goes on.
+    private func takeOlderPages(into outcome: inout Outcome, _ state: inout PullState) async throws {
+        var seen: Set<String> = []
+        while let page = state.olderPage, seen.count < Self.mostPages {
+            guard seen.insert(page).inserted else {
+                state.olderPage = nil
+                return
+            }
+            let answer = try await fetcher.fetch(request(to: page))
+            guard answer.status == 200 else {
+                state.olderPage = nil
+                outcome.remark = "\(page), the next page of it, answered \(answer.status)"
+                return
+            }
+            let results = try await taker.take([copy(answer)], options: options)
+            outcome.results += results
+            state.olderPage = results.contains(where: \.isNew) ? nextPage(after: answer) : nil
+        }
+    }
+
+    /// On the same host alone.
+    private func nextPage(after answer: FetchAnswer) -> String? {
+        let reader = CopyReader(provider: Provider(), options: options, received: clock.now())
+        guard let text = try? reader.nextPage(of: copy(answer)),
+            let next = URL(string: text, relativeTo: URL(string: answer.address))?.absoluteString,
+            Self.areOfOneHost(next, answer.address)
+        else { return nil }
+        return next
     }
 
     private func copy(_ answer: FetchAnswer) -> WireCopy {
@@ -181,5 +226,15 @@ public struct Puller: Sendable {
 
     private func seconds(_ duration: Duration) -> Int64 {
         duration.components.seconds
+    }
+}
+
+extension ImportResult {
+    /// Whether the store did not know it.
+    fileprivate var isNew: Bool {
+        switch result {
+        case .stored, .updated, .held: true
+        case .unchanged, .refused: false
+        }
     }
 }

@@ -86,6 +86,8 @@ struct FeedCopy {
     var home: String?
     var rights: String?
     var base: String?
+    /// The page after this one (RFC 5005 §3), as written.
+    var next: String?
     var authors: [String] = []
     var entries: [Entry] = []
 }

@@ -17,9 +17,18 @@ extension FeedParser {
                 if let name = try parser.personName() { parser.feed.authors.append(name) }
             } else if reader.isElement("rights") || reader.isElement("copyright") {
                 parser.feed.rights = try parser.text()
-            } else if reader.isElement("link"), (reader.attribute("rel") ?? "alternate") == "alternate" {
-                parser.feed.home = parser.feed.home ?? reader.attribute("href")
+            } else if reader.isElement("link") {
+                parser.readFeedLink()
             }
+        }
+    }
+
+    /// A link of the feed itself, in Atom and in an RSS channel.
+    mutating func readFeedLink() {
+        switch reader.attribute("rel") ?? "alternate" {
+        case "alternate": feed.home = feed.home ?? reader.attribute("href")
+        case "next": feed.next = feed.next ?? reader.attribute("href")
+        default: break
         }
     }
 

@@ -24,6 +24,8 @@ extension FeedParser {
                 try parser.readItem()
             } else if reader.isElement("link"), vocabulary == .rss {
                 parser.feed.home = try parser.text() ?? parser.feed.home
+            } else if reader.isElement("link"), vocabulary == .atom {
+                parser.readFeedLink()
             } else if reader.isElement("language") {
                 parser.feed.language = try parser.text() ?? parser.feed.language
             } else if reader.isElement("copyright") || reader.isElement("rights") {

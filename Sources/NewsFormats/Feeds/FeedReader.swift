@@ -19,6 +19,11 @@ public enum FeedReader {
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         FeedCopyAdapter.items(of: try FeedParser.feed(utf8), options: options)
     }
+
+    /// The page that follows a document (RFC 5005 §3), as it is written there; nil where none does.
+    public static func nextPage(_ utf8: [UInt8]) throws(WireError) -> String? {
+        try FeedParser.feed(utf8).next
+    }
 }
 
 /// Reads JSON Feed 1 and 1.1 as wire copy, as `FeedReader` reads the others.
@@ -36,5 +41,10 @@ public enum JSONFeedReader {
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         FeedCopyAdapter.items(of: try JSONFeedParser.feed(utf8), options: options)
+    }
+
+    /// The page that follows a document (`next_url`), as it is written there; nil where none does.
+    public static func nextPage(_ utf8: [UInt8]) throws(WireError) -> String? {
+        try JSONFeedParser.feed(utf8).next
     }
 }

@@ -13,6 +13,7 @@ enum JSONFeedParser {
         feed.language = object["language"]?.text
         feed.home = object["home_page_url"]?.text
         feed.base = feed.home
+        feed.next = object["next_url"]?.text
         try WireLimits.check(items: items.list.count)
         for value in items.list {
             guard let item = value.object else {

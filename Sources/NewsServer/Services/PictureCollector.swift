@@ -4,13 +4,15 @@ import NewsModel
 import NewsStore
 import ServiceLifecycle
 
-/// Has wanted pictures fetched when their time comes, and files removed whose copy was erased.
+/// Has wanted pictures fetched when their time comes, and files removed whose copy was erased or never kept.
 ///
 /// The queue is in the store, so that a restart loses nothing; what was under way is begun again. It looks every few
 /// seconds instead of following commits: the pictures of a story then come together and move its page once.
 struct PictureCollector: Service {
     private static let interval: Duration = .seconds(2)
     private static let atOnce = 8
+    /// How long an import may take between a file and the copy that it is of; also how often orphans are looked for.
+    private static let day: Int64 = 86_400
 
     let store: any PictureStore
     let folder: MediaFolder
@@ -19,9 +21,14 @@ struct PictureCollector: Service {
     let logger: Logger
 
     func run() async throws {
+        var nextSweep = clock.now()
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             do {
                 while try await collect() {}
+                if clock.now() >= nextSweep {
+                    nextSweep = clock.now().adding(seconds: Self.day)
+                    try await sweep()
+                }
                 try await store.removeErasedFiles(from: folder)
             } catch is CancellationError {
                 return
@@ -31,6 +38,11 @@ struct PictureCollector: Service {
             }
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.interval) }
         }
+    }
+
+    private func sweep() async throws {
+        let count = try await store.removeOrphans(from: folder, before: clock.now().adding(seconds: -Self.day))
+        if count > 0 { logger.notice("\(folder.path): removed \(count) files that no copy refers to") }
     }
 
     /// - Returns: whether there may be more to do at once.

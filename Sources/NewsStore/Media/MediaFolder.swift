@@ -41,7 +41,8 @@ public struct MediaFolder: Sendable {
     /// Stores a file, durable when the call returns.
     public func put(_ bytes: [UInt8], as media: Media) throws(StoreError) {
         let (folder, path) = (folder(of: media.hash), path(of: media))
-        if size(of: path) == bytes.count { return }
+        // Who looks for orphans is told that it is wanted.
+        if utimes(path, nil) == 0, size(of: path) == bytes.count { return }
         try makeFolder(self.path)
         try makeFolder(folder)
         let draft = "\(folder)/.\(media.hash).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
@@ -63,6 +64,56 @@ public struct MediaFolder: Sendable {
         } else if errno != ENOENT {
             throw Self.failure(path, errno)
         }
+    }
+
+    /// A file as it lies in the folder.
+    struct File {
+        fileprivate let path: String
+        /// Nil of a draft.
+        let hash: MediaHash?
+
+        /// Nil where the name is none of ours.
+        fileprivate init?(_ name: String, in folder: String) {
+            let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            path = folder + "/" + name
+            hash = parts.count == 2 ? MediaHash(parts[0]) : nil
+            let isDraft = parts.count == 5 && parts[0].isEmpty && parts[4] == "tmp"
+            guard isDraft || hash != nil else { return nil }
+        }
+    }
+
+    /// What was last put there before an instant.
+    func files(before instant: Timestamp) -> [File] {
+        names(in: path).filter { $0.utf8.count == 2 }.flatMap { folder in
+            let folder = "\(path)/\(folder)"
+            return names(in: folder).compactMap { File($0, in: folder) }
+        }.filter { isFile($0.path, before: instant) }
+    }
+
+    /// Removes a file, unless it has been put there again.
+    func remove(_ file: File, before instant: Timestamp) throws(StoreError) -> Bool {
+        guard isFile(file.path, before: instant) else { return false }
+        guard unlink(file.path) == 0 || errno == ENOENT else { throw Self.failure(file.path, errno) }
+        return true
+    }
+
+    private func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    private func isFile(_ path: String, before instant: Timestamp) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+        return Int64(status.st_mtim.tv_sec) < instant.seconds
     }
 
     private func folder(of hash: MediaHash) -> String {

@@ -11,6 +11,12 @@ public protocol PictureStore: Sendable {
     /// Removes the files that were given up when something was erased.
     func removeErasedFiles(from folder: MediaFolder) async throws
 
+    /// Removes files that no copy refers to, such as those of an import that was killed before it was done.
+    ///
+    /// - Parameter instant: what was put there later may be of copy that is still under way.
+    /// - Returns: how many.
+    func removeOrphans(from folder: MediaFolder, before instant: Timestamp) async throws -> Int
+
     /// Keeps what became of fetches, in one transaction; variants that readers now see with a picture are moved.
     func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) async throws
 }

@@ -52,6 +52,11 @@ enum PictureRows {
             hash: hash, type: row.value("type"), bytes: row["bytes"], width: row["width"], height: row["height"])
     }
 
+    static func isKnown(_ hash: MediaHash, in db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM media WHERE hash = ?)")
+        return try Bool.fetchOne(statement, arguments: [hash.description]) ?? false
+    }
+
     static func insert(_ media: Media, into db: Database) throws {
         try db.cachedStatement(
             sql: "INSERT OR IGNORE INTO media (hash, type, bytes, width, height) VALUES (?, ?, ?, ?, ?)"

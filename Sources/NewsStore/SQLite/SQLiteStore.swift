@@ -151,6 +151,18 @@ public final class SQLiteStore: DeskStore, PictureStore {
         }
     }
 
+    public func removeOrphans(from folder: MediaFolder, before instant: Timestamp) async throws -> Int {
+        let files = folder.files(before: instant)
+        let known = try await pool.read { db in
+            try Set(files.compactMap(\.hash).filter { try PictureRows.isKnown($0, in: db) })
+        }
+        var count = 0
+        for file in files where file.hash.map({ !known.contains($0) }) ?? true {
+            if try folder.remove(file, before: instant) { count += 1 }
+        }
+        return count
+    }
+
     /// Brings the log into the file and leaves nothing in it of what was erased. Whoever reads is waited for.
     private func emptyLog() async throws {
         do {

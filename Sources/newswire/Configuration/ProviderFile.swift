@@ -58,7 +58,7 @@ enum ProviderFile {
     }
 
     private static func pull(_ yaml: YAMLMapping) throws -> PullAddress {
-        try yaml.allow(["url", "every", "format", "language"])
+        try yaml.allow(["url", "every", "format", "language", "keyFile"])
         guard let address = try yaml.text("url") else {
             throw yaml.problem("expected an address", key: "url")
         }
@@ -76,7 +76,7 @@ enum ProviderFile {
         return PullAddress(
             address: address,
             interval: try yaml.duration("every", from: .seconds(10)) ?? PullAddress.usualInterval,
-            format: format, language: try yaml.language("language"))
+            format: format, language: try yaml.language("language"), keyFile: try yaml.path("keyFile"))
     }
 
     private static func storyID(_ yaml: YAMLMapping) throws -> StoryIDRule {

@@ -115,6 +115,60 @@ struct PullerTests {
         #expect(host.requests.map { $0.split(separator: " ")[1] } == ["/", "/new", "/new", "/new", "/", "/new"])
     }
 
+    @Test("A feed is followed to its older pages as long as there is anything new on them, and on its own host alone")
+    func pages() async throws {
+        @Sendable func page(_ id: Int, next: String?) -> [UInt8] {
+            let link = next.map { "<atom:link rel=\"next\" href=\"\($0)\"/>" } ?? ""
+            return Array(
+                """
+                <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>A</title>\(link)
+                <language>pt</language><item><guid>\(id)</guid><title>Barco \(id)</title></item></channel></rss>
+                """.utf8)
+        }
+        let isBroken = Mutex(true)
+        let host = try LoopbackHost { head in
+            switch head.split(separator: " ")[1] {
+            case "/": answer("200 OK", [:], page(1, next: "/2"))
+            case "/2": answer("200 OK", [:], page(2, next: "?p=3"))
+            case "/2?p=3" where isBroken.withLock { $0 }: []
+            case "/2?p=3": answer("200 OK", [:], page(3, next: "http://other.example/4"))
+            default: answer("404 Not Found")
+            }
+        }
+        let agency = try Agency(host)
+        let first = try await agency.puller().look()
+        #expect(first.isFailure && first.results.map(\.result) == [.stored, .stored])
+        isBroken.withLock { $0 = false }
+        let second = try await agency.puller().look()
+        #expect(!second.isFailure && second.results.map(\.result) == [.unchanged, .stored])
+        #expect(try await agency.puller().look().results.map(\.result) == [.unchanged])
+        #expect(
+            host.requests.map { $0.split(separator: " ")[1] } == ["/", "/2", "/2?p=3", "/", "/2?p=3", "/"])
+    }
+
+    @Test("The key in an address's file is shown to its host, as Basic or as Bearer, and to no other")
+    func keys() async throws {
+        let other = try LoopbackHost { _ in answer("200 OK", [:], Array(Self.rss.utf8)) }
+        let host = try LoopbackHost { head in
+            head.hasPrefix("GET /moved ")
+                ? answer("301 Moved", ["Location": "http://127.0.0.1:\(other.port)/"])
+                : answer("200 OK", [:], Array(Self.rss.utf8))
+        }
+        let agency = try Agency(host)
+        let file = agency.memoryPath + ".key"
+        let missing = try await agency.puller(keyFile: file).look()
+        #expect(missing.isFailure && missing.remark == "\(file) cannot be read" && host.requests.isEmpty)
+        for (key, field) in [("ana:s:e", "Basic YW5hOnM6ZQ=="), ("token\n", "Bearer token")] {
+            try Data(key.utf8).write(to: URL(filePath: file))
+            #expect(try await !agency.puller(keyFile: file).look().isFailure)
+            #expect(host.requests.last?.contains("Authorization: \(field)\r\n") == true)
+        }
+        for _ in 0..<2 { _ = try await agency.puller(path: "/moved", keyFile: file).look() }
+        #expect(other.requests.count == 2 && other.requests.allSatisfy { !$0.contains("Authorization") })
+        try Data("two\nlines".utf8).write(to: URL(filePath: file))
+        #expect(try await agency.puller(keyFile: file).look().isFailure)
+    }
+
     @Test("Where the store cannot keep it, the validators are not remembered: it comes again")
     func storeError() async throws {
         let host = try LoopbackHost { _ in answer("200 OK", ["ETag": "\"v1\""], Array(Self.rss.utf8)) }
@@ -169,12 +223,14 @@ private struct Agency {
     }
 
     func puller(
-        jitter: Double = 0, language: String? = nil, allowsPrivate: Bool = true, taker: (any CopyTaker)? = nil
+        path: String = "/", jitter: Double = 0, language: String? = nil, keyFile: String? = nil,
+        allowsPrivate: Bool = true, taker: (any CopyTaker)? = nil
     ) -> Puller {
         Puller(
             provider: "agency",
             address: PullAddress(
-                address: "http://127.0.0.1:\(host.port)/", language: language.flatMap { LanguageTag($0) }),
+                address: "http://127.0.0.1:\(host.port)\(path)", language: language.flatMap { LanguageTag($0) },
+                keyFile: keyFile),
             allowsPrivate: allowsPrivate, taker: taker ?? desk.importer, fetcher: Fetcher(userAgent: "test"),
             memory: PullMemory(path: memoryPath), clock: WallClock { ImportDesk.now }, jitter: { jitter })
     }

@@ -1,0 +1,25 @@
+import FoundationEssentials
+
+/// What a host wants to be shown, from a file of its own: neither the configuration nor a log has it.
+struct PullKey {
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// For `Authorization`: Basic (RFC 7617) of `user:password`, Bearer (RFC 6750) of anything else.
+    let authorization: String
+
+    /// Read each time, so that it can be replaced while the server runs.
+    init(file: String) throws {
+        guard let data = FileManager.default.contents(atPath: file),
+            let text = String(validating: data, as: UTF8.self)
+        else { throw Failure(description: "\(file) cannot be read") }
+        let key = text.split(whereSeparator: \.isNewline)
+        guard key.count == 1, key[0].utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+            throw Failure(description: "\(file): expected one line, user:password or a token")
+        }
+        authorization =
+            key[0].utf8.contains(UInt8(ascii: ":"))
+            ? "Basic " + Data(key[0].utf8).base64EncodedString() : "Bearer " + key[0]
+    }
+}
