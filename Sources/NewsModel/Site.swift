@@ -130,6 +130,11 @@ public struct Site: Sendable, Hashable {
         "/media/\(hash)"
     }
 
+    /// A stored picture for those who have a key.
+    public static func partnerMediaPath(_ hash: MediaHash) -> String {
+        "/partner/v1/media/\(hash)"
+    }
+
     private static func query(_ page: Int) -> String {
         page == 1 ? "" : "?page=\(page)"
     }

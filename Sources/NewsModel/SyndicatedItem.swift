@@ -26,11 +26,16 @@ public struct SyndicatedItem: Sendable, Hashable {
     public let updated: Timestamp
     /// The article's other variants, as far as the receiver may know of them.
     public let siblings: [Sibling]
+    /// Where it translates what one of them says no longer.
+    public let behind: Behind?
+    /// Whether its pictures are served to keys alone.
+    public let isForPartners: Bool
 
     public init(
         id: VariantID, article: ArticleID, language: LanguageTag, provider: String, version: Int,
         visibility: Visibility, content: Content, isCorrection: Bool = false, note: String? = nil,
-        embargo: WireDate? = nil, published: WireDate?, updated: Timestamp, siblings: [Sibling] = []
+        embargo: WireDate? = nil, published: WireDate?, updated: Timestamp, siblings: [Sibling] = [],
+        behind: Behind? = nil, isForPartners: Bool = false
     ) {
         self.id = id
         self.article = article
@@ -45,6 +50,8 @@ public struct SyndicatedItem: Sendable, Hashable {
         self.published = published
         self.updated = updated
         self.siblings = siblings
+        self.behind = behind
+        self.isForPartners = isForPartners
     }
 
     /// As IPTC has it. What has expired is withheld: unlike a cancel, an expiry can be taken back.

@@ -34,9 +34,6 @@ public protocol DeskStore: ArticleStore {
     /// Who did what to a variant, oldest first.
     func audit(of id: VariantID) async throws -> [AuditEntry]
 
-    /// Translations whose original says something else by now, among these variants.
-    func behind(among variants: [VariantID]) async throws -> [VariantID: Behind]
-
     /// The packages that came by wire, in the order of their providers and ids.
     func packages(matching filter: PackageFilter) async throws -> [PackageRecord]
 

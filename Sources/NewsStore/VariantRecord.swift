@@ -49,23 +49,6 @@ public struct VariantRecord: Sendable, Hashable {
     }
 }
 
-/// What a translation was made from, where its original says something else by now.
-public struct Behind: Sendable, Hashable {
-    public let original: VariantID
-    public let language: LanguageTag
-    /// The version of the original that was translated, ours.
-    public let madeFrom: Int
-    /// The version of the original that readers see.
-    public let now: Int
-
-    public init(original: VariantID, language: LanguageTag, madeFrom: Int, now: Int) {
-        self.original = original
-        self.language = language
-        self.madeFrom = madeFrom
-        self.now = now
-    }
-}
-
 /// Something that Newswire has done, or left undone, and a person must decide. It stands until the desk acts on the
 /// variant.
 public struct Alert: Sendable, Hashable {

@@ -13,9 +13,6 @@ struct TranslationTests {
     /// What is behind: headline, then from which version of the original and which that has now.
     private static func behind(_ store: any DeskStore, at second: Int64) async throws -> [String] {
         let records = try await store.records(matching: RecordFilter(isBehind: true), at: at(second))
-        for record in records {
-            #expect(try await store.behind(among: [record.id]) == [record.id: try #require(record.behind)])
-        }
         return records.map { "\($0.headline) \($0.behind?.madeFrom ?? 0) < \($0.behind?.now ?? 0)" }
     }
 
@@ -34,7 +31,35 @@ struct TranslationTests {
             try await store.perform(.correct(copy("en", "C").item.content, note: "n"), on: en, at: 8)
             try await store.perform(.correct(copy("pt", "R").item.content, note: "n"), on: pt, at: 9)
             #expect(try await Self.behind(store, at: 10).isEmpty)
-            #expect(try await store.behind(among: [en, pt]).isEmpty)
+        }
+    }
+
+    @Test("partners are told that one is behind by a change of it, and as they count", arguments: Engine.all)
+    func outside(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let en = try await store.send(copy("en", "A"), at: 1).id()
+            let pt = try await store.send(Self.translation("P"), at: 2).id()
+            func told(at second: Int64) async throws -> Behind? {
+                let everything = Entitlements([
+                    Entitlement(feed: FeedEdition(feed: feedID("latest"), edition: tag("pt")), since: 0, until: nil)
+                ])
+                return try await store.delivery(of: pt, version: nil, to: everything, at: at(second))?.item.behind
+            }
+            try await store.send(copy("en", "X", embargo: at(500)), at: 3)
+            #expect(try await told(at: 3) == nil)
+            var seen = try await store.newestChange()
+            try await store.perform(.correct(copy("en", "B").item.content, note: "n"), on: en, at: 4)
+            #expect(try await store.kinds(after: seen) == [.correction, .links])
+            #expect(try await told(at: 5) == Behind(original: en, language: tag("en"), madeFrom: 2, now: 3))
+            seen = try await store.newestChange()
+            var sameWords = copy("en", "B").item.content
+            sameWords.byline = "Ana"
+            try await store.perform(.correct(sameWords, note: "n"), on: en, at: 6)
+            #expect(try await store.kinds(after: seen) == [.correction], "it says what it said")
+            try await store.send(Self.translation("Q", embargo: at(600)), at: 7)
+            #expect(try await told(at: 8) == Behind(original: en, language: tag("en"), madeFrom: 2, now: 4))
+            try await store.advance(to: at(600))
+            #expect(try await told(at: 601) == nil)
         }
     }
 

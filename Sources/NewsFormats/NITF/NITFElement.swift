@@ -22,6 +22,9 @@ enum NITFElement {
     /// What HTML tells apart within emphasis: our own writer names it as the class of `em`.
     static let emphasis: Set<String> = ["b", "strong", "i", "u", "mark", "cite", "dfn", "var"]
 
+    /// The type of the message by which our own writer says that a translation is behind.
+    static let behindMessage = "newswire-behind"
+
     static func named(_ name: String) -> NITFElement? {
         byName[name]
     }

@@ -105,6 +105,8 @@ extension NITFDocumentWriter {
         for line in item.edNote?.unicodeScalars.split(whereSeparator: \.isLineBreak) ?? [] {
             empty("ed-msg", [("info", String(line))])
         }
+        let behind = item.behindNote(from: site)
+        empty("ed-msg", [("msg-type", NITFElement.behindMessage), ("info", behind)], needs: behind)
         empty("du-key", [("version", String(item.version)), ("key", site.uri(of: item.article))])
         empty("doc.copyright", [("holder", content.copyright)], needs: content.copyright)
         empty("doc.rights", [("limitations", content.usageTerms)], needs: content.usageTerms)

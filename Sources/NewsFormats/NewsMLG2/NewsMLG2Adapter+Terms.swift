@@ -95,10 +95,12 @@ extension NewsMLG2Adapter {
     }
 
     /// All notes, one a line, but for dpa's notepad, which says the other ones again in one piece, and for what our own
-    /// writer says to readers.
+    /// writer says to readers, or of the item itself.
     var edNote: String? {
         let notes = chosen(item.management.notes).filter { note in
-            note.role.map { !["notepad", NewsMLG2Names.Own.correctionNote].contains(name(of: $0)) } ?? true
+            note.role.map {
+                !["notepad", NewsMLG2Names.Own.correctionNote, NewsMLG2Names.Own.behind].contains(name(of: $0))
+            } ?? true
         }
         let lines = Self.unique(notes.map(\.text.oneLine), by: \.self)
         return lines.isEmpty ? nil : lines.joined(separator: "\n")

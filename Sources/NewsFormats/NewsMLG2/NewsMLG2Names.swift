@@ -15,6 +15,7 @@ enum NewsMLG2Names {
         static let category = "category"
         static let subheadline = "subheadline"
         static let correctionNote = "correctionnote"
+        static let behind = "behind"
 
         static func qcode(_ code: String) -> String {
             alias + ":" + code

@@ -70,7 +70,7 @@ struct NewsMLG2ItemWriter {
         writeManagement(itemClass: "text", status: item.status, embargo: item.embargo)
         writeNotes()
         writeSignals()
-        item.siblings.forEach(writeLink)
+        item.translations.forEach(writeLink)
         pictures.forEach(writeLink)
         writer.end()
         writeContentMeta()
@@ -139,9 +139,14 @@ extension NewsMLG2ItemWriter {
         for line in item.edNote?.unicodeScalars.split(whereSeparator: \.isLineBreak) ?? [] {
             writer.element("edNote", String(line))
         }
-        guard let note = item.correctionNote else { return }
+        write(note: item.correctionNote, role: NewsMLG2Names.Own.correctionNote)
+        write(note: item.behindNote(from: site), role: NewsMLG2Names.Own.behind)
+    }
+
+    private func write(note: String?, role: String) {
+        guard let note else { return }
         writer.start("edNote")
-        writer.attribute("role", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.correctionNote))
+        writer.attribute("role", NewsMLG2Names.Own.qcode(role))
         writer.text(note)
         writer.end()
     }
@@ -160,6 +165,7 @@ extension NewsMLG2ItemWriter {
         writer.start("link")
         writer.attribute("rel", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.translation))
         writer.attribute("residref", site.uri(of: sibling.id))
+        writer.attribute("version", item.version(translatedFrom: sibling).map { String($0) })
         writeCode("itemClass", "ninat:text")
         write("title", sibling.headline, language: sibling.language.description)
         writer.end()

@@ -65,8 +65,19 @@ public enum NinJSDeliveryWriter {
             json.begin("[")
             for feed in change.feeds { json.string(feed.description) }
             json.end("]")
+            if let behind = change.behind { write(behind, site: site, to: &json) }
         }
         json.take(into: &bytes)
+    }
+
+    private static func write(_ behind: Behind, site: Site, to json: inout JSONLine) {
+        json.name("behind")
+        json.object { json in
+            json.member("uri", site.uri(of: behind.original))
+            json.member("language", behind.language.description)
+            json.member("madeFrom", behind.madeFrom)
+            json.member("now", behind.now)
+        }
     }
 
     private static func append(_ notice: PartnerNotice, to bytes: inout [UInt8]) {

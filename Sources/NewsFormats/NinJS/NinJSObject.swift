@@ -9,6 +9,8 @@ struct NinJSObject {
     /// Another language's edition, of which the object holds a part.
     struct Translation {
         let uri: String
+        /// The version that this was translated from, where it says something else by now.
+        let version: Int?
         let language: LanguageTag
         let headline: String
     }
@@ -159,6 +161,7 @@ extension NinJSObject {
             json.member("name", translation.headline.nilIfBlank ?? translation.language.description)
             json.member("rel", NinJSNames.translation)
             json.member("uri", translation.uri)
+            json.member("version", translation.version.map { String($0) })
             json.member("type", "text")
             json.member("representationType", "partial")
             json.member("language", translation.language.description)

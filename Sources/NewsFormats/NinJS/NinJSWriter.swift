@@ -18,8 +18,10 @@ public enum NinJSWriter {
         object.pictures = item.pictures(from: site)
         object.edNote = item.edNote
         object.correctionNote = item.correctionNote
-        object.translations = item.siblings.map {
-            NinJSObject.Translation(uri: site.uri(of: $0.id), language: $0.language, headline: $0.headline)
+        object.translations = item.translations.map {
+            NinJSObject.Translation(
+                uri: site.uri(of: $0.id), version: item.version(translatedFrom: $0), language: $0.language,
+                headline: $0.headline)
         }
         object.altIDs = [("article", site.uri(of: item.article))]
         var json = JSONLine(taking: &bytes)

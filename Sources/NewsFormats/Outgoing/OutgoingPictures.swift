@@ -2,22 +2,26 @@ import NewsModel
 
 extension SyndicatedItem {
     /// Its pictures as another house can use them: ids that are URIs, and only files that it can fetch, which are those
-    /// that we keep and those of the sender's that have an address on the web.
+    /// that we keep, with a key where the public may not have them, and those of the sender's that have an address on the
+    /// web.
     func pictures(from site: Site) -> [Picture] {
         content.pictures.map { picture in
             var outgoing = picture
             outgoing.id = picture.id.map { $0.isURI ? $0 : site.uri(ofPicture: $0, provider: provider) }
-            outgoing.renditions = picture.renditions.compactMap { $0.outgoing(from: site) }
+            outgoing.renditions = picture.renditions.compactMap {
+                $0.outgoing(from: site, isForPartners: isForPartners)
+            }
             return outgoing
         }
     }
 }
 
 extension Picture.Rendition {
-    fileprivate func outgoing(from site: Site) -> Picture.Rendition? {
+    fileprivate func outgoing(from site: Site, isForPartners: Bool) -> Picture.Rendition? {
         guard let media else { return href.isWebAddress ? self : nil }
+        let path = isForPartners ? Site.partnerMediaPath(media.hash) : Site.mediaPath(media.hash)
         return Picture.Rendition(
-            href: site.url(Site.mediaPath(media.hash)), role: role, mediaType: media.type.rawValue,
+            href: site.url(path), role: role, mediaType: media.type.rawValue,
             width: media.width, height: media.height, media: media)
     }
 }

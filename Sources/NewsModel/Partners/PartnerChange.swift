@@ -8,9 +8,12 @@ public struct PartnerChange: Sendable, Hashable {
     public let note: String?
     /// The partner's feeds that hold the item now; none where it has left them all.
     public let feeds: [FeedID]
+    /// Where the item translates what its original says no longer.
+    public let behind: Behind?
 
     public init(
-        variant: VariantID, kind: Change.Kind, version: Int, at: Timestamp, note: String?, feeds: [FeedID]
+        variant: VariantID, kind: Change.Kind, version: Int, at: Timestamp, note: String?, feeds: [FeedID],
+        behind: Behind? = nil
     ) {
         self.variant = variant
         self.kind = kind
@@ -18,6 +21,7 @@ public struct PartnerChange: Sendable, Hashable {
         self.at = at
         self.note = note
         self.feeds = feeds
+        self.behind = behind
     }
 }
 

@@ -47,7 +47,7 @@ struct Listings {
     }
 
     /// Brings an article's listings in line with its variants' states, and moves those variants that gained or lost a
-    /// sibling, or that other feeds hold now.
+    /// sibling, whose original says something else now, or that other feeds hold now.
     mutating func update(_ article: LoadedArticle, stamp: () -> Timestamp) throws -> [Move] {
         let after = try placements(of: article)
         try place(article, after)
@@ -218,13 +218,14 @@ struct Listings {
         let oldPaths = try paths(of: before, in: before.map(\.placement)) { $0.original }
         let newPaths = try paths(of: article.variants, in: placements) { $0.state }
         let oldArticles = Dictionary(uniqueKeysWithValues: before.map { ($0.row, $0.article) })
+        let outdated = try outdated(in: article, placements)
         var moves: [Move] = []
         for index in standing {
             let loaded = article.variants[index]
             let oldLinks = oldPaths.filter { $0.key != loaded.row && oldArticles[$0.key] == loaded.article }
             let hasNewLinks = oldLinks != newPaths.filter { $0.key != loaded.row }
             var journal = Journal()
-            if hasNewLinks {
+            if hasNewLinks || outdated.contains(loaded.row) {
                 article.variants[index].state.moveLinks(at: stamp(), journal: &journal)
             } else if loaded.placement != placements[index] {
                 article.variants[index].state.moveFeeds(at: stamp(), journal: &journal)
@@ -232,6 +233,18 @@ struct Listings {
             moves.append(Move(row: loaded.row, journal: journal))
         }
         return moves
+    }
+
+    /// Translations whose original, which everyone may see, has got another text for readers.
+    private func outdated(in article: LoadedArticle, _ placements: [Placement?]) throws -> Set<Int64> {
+        guard article.variants.count > 1 else { return [] }
+        return try zip(article.variants, placements).reduce(into: []) { rows, pair in
+            let (loaded, placement) = pair
+            guard placement?.edition != nil, loaded.original.isPublic, loaded.state.isPublic,
+                let old = loaded.original.shown, let new = loaded.state.shown, old != new
+            else { return }
+            rows.formUnion(try TranslationRows.madeFrom(loaded.row, ifVersion: old, saysOtherThan: new, in: db))
+        }
     }
 
     /// The addresses of an article's pages, by the variant's row, as siblings link to them.

@@ -49,11 +49,13 @@ struct PartnerItems {
             content.pictures = try PictureVisibility(db: db, newsroom: newsroom, now: now)
                 .pictures(content.pictures, provider: raw.provider, text: raw.text)
         }
+        let siblings = try siblings(inArticle: raw.articleRow).filter { $0.id != raw.id }
         let item = SyndicatedItem(
             id: raw.id, article: raw.article, language: raw.language, provider: raw.provider, version: raw.version,
             visibility: visibility, content: content, isCorrection: isOpen && raw.isCorrection,
             note: isOpen ? raw.textNote : raw.note, published: raw.published, updated: raw.updated,
-            siblings: try siblings(inArticle: raw.articleRow).filter { $0.id != raw.id })
+            siblings: siblings, behind: try isOpen ? behind(raw, among: siblings) : nil,
+            isForPartners: newsroom.redistribution[raw.provider] == .partner)
         return Found(item: item, expires: raw.expires)
     }
 
@@ -73,12 +75,21 @@ struct PartnerItems {
         return all
     }
 
+    /// Of an original that not everyone may see nothing is told.
+    private func behind(_ raw: Raw, among siblings: [Sibling]) throws -> Behind? {
+        guard raw.isTranslation, !siblings.isEmpty else { return nil }
+        let behind = try TranslationRows.behindOutside(raw.row, in: db)
+        return siblings.contains { $0.id == behind?.original } ? behind : nil
+    }
+
     /// `n` is the version in question, `o` the one that brought its text.
     private static let select = """
-        SELECT v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.published,
+        SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.published,
             v.published_offset, v.updated, v.expires, v.public_version, \(VariantRows.visibility) AS visibility,
             n.status, n.embargo AS embargo, n.note, n.text AS text_row, o.at AS text_at,
-            o.is_correction, o.note AS text_note, \(TextRows.columns)
+            o.is_correction, o.note AS text_note,
+            n.number = v.shown AND EXISTS (SELECT 1 FROM translation WHERE text = n.text) AS is_translation,
+            \(TextRows.columns)
         FROM variant v JOIN article a ON a.row = v.article
         JOIN version s ON s.variant = v.row AND s.number = v.shown
         JOIN version n ON n.variant = v.row AND n.number = coalesce(?2, v.shown)
@@ -90,6 +101,7 @@ struct PartnerItems {
 
     /// A row, before it is decided what of it may be seen.
     private struct Raw {
+        let row: Int64
         let id: VariantID
         let article: ArticleID
         let articleRow: Int64
@@ -103,6 +115,7 @@ struct PartnerItems {
         let updated: Timestamp
         let expires: Timestamp?
         let isCorrection: Bool
+        let isTranslation: Bool
         let textNote: String?
         let note: String?
         let text: Int64
@@ -110,6 +123,7 @@ struct PartnerItems {
 
         init(_ row: Columns, told change: Change?) {
             let text: Timestamp? = change == nil ? nil : row.timestamp("text_at")
+            self.row = row["row"]
             id = VariantID(row["id"])
             article = ArticleID(row["article_id"])
             articleRow = row["article"]
@@ -123,6 +137,7 @@ struct PartnerItems {
             updated = (text ?? row.timestamp("updated")) ?? Timestamp(microseconds: 0)
             expires = row.timestamp("expires")
             isCorrection = row["is_correction"]
+            isTranslation = row["is_translation"]
             textNote = row["text_note"]
             note = row["note"]
             self.text = row["text_row"]

@@ -322,10 +322,6 @@ public final class SQLiteStore: DeskStore, PictureStore {
         try await pool.read { db in try AuditRows.entries(of: id, in: db) }
     }
 
-    public func behind(among variants: [VariantID]) async throws -> [VariantID: Behind] {
-        try await pool.read { db in try TranslationRows.behind(among: variants, in: db) }
-    }
-
     public func pictureProviders(of providerID: String) async throws -> [String] {
         try await pool.read { db in try AssetRows.providers(of: providerID, in: db) }
     }

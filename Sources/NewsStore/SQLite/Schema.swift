@@ -80,9 +80,11 @@ enum Schema {
             PRIMARY KEY (variant, article)
         ) WITHOUT ROWID;
         CREATE INDEX variant_expires ON variant (expires) WHERE expires IS NOT NULL AND expired = 0;
-        -- From what translations were made: the original, or its id as long as only its provider's copy names it.
+        -- From what the texts of translations were made: the original, or its id as long as only its provider's copy names
+        -- it.
         CREATE TABLE translation (
-            variant INTEGER PRIMARY KEY REFERENCES variant (row),
+            text INTEGER PRIMARY KEY REFERENCES text (row),
+            variant INTEGER NOT NULL REFERENCES variant (row),
             original INTEGER REFERENCES variant (row),
             original_id TEXT,
             -- The original's version as its provider numbers it, where copy states one.
@@ -90,6 +92,7 @@ enum Schema {
             -- The original's version that stood when the translation came.
             made_from INTEGER
         );
+        CREATE INDEX translation_variant ON translation (variant);
 
         -- Versions stored and not yet shown.
         CREATE TABLE waiting (

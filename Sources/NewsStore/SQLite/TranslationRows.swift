@@ -1,10 +1,10 @@
 import GRDB
 import NewsModel
 
-/// Keeps from which version of its original each translation was made, and finds those whose original says something
-/// else by now.
+/// Keeps from which version of its original each text of a translation was made, and finds those whose original says
+/// something else by now.
 enum TranslationRows {
-    /// What is known of the source of a translation's newest text.
+    /// What is known of the source of a translation's new text.
     enum Source {
         /// As copy says, in the same provider's words.
         case stated(original: String, version: Int?)
@@ -12,23 +12,40 @@ enum TranslationRows {
         case known
     }
 
-    static func record(_ source: Source, of variant: Int64, in db: Database) throws {
+    /// - Parameter version: the variant's version that has the text.
+    static func record(_ source: Source, of variant: Int64, version: Int, in db: Database) throws {
+        let text = "SELECT text FROM version WHERE variant = :variant AND number = :version"
+        let place: StatementArguments = ["variant": variant, "version": version]
         switch source {
         case .stated(let original, let version):
             try db.execute(
-                sql: "INSERT OR REPLACE INTO translation (variant, original_id, stated) VALUES (?, ?, ?)",
-                arguments: [variant, original, version])
+                sql: """
+                    INSERT OR REPLACE INTO translation (text, variant, original_id, stated)
+                    VALUES ((\(text)), :variant, :original, :stated)
+                    """,
+                arguments: place + ["original": original, "stated": version])
         case .known:
-            try db.execute(sql: "UPDATE translation SET stated = NULL WHERE variant = ?", arguments: [variant])
+            try db.execute(
+                sql: """
+                    INSERT OR IGNORE INTO translation (text, variant, original, original_id)
+                    SELECT (\(text)), variant, original, original_id FROM translation WHERE variant = :variant
+                    ORDER BY text DESC LIMIT 1
+                    """,
+                arguments: place)
         }
-        try noteStanding(variant, in: db)
+        try noteStanding("t.text = (\(text))", place, in: db)
     }
 
     /// The desk names an original. What a translation's own copy says of its original stands.
     static func insert(_ variant: Int64, madeFrom original: Int64, into db: Database) throws {
         try db.execute(
-            sql: "INSERT OR IGNORE INTO translation (variant, original) VALUES (?, ?)", arguments: [variant, original])
-        if db.changesCount > 0 { try noteStanding(variant, in: db) }
+            sql: """
+                INSERT INTO translation (text, variant, original)
+                SELECT DISTINCT text, variant, ? FROM version
+                WHERE variant = ? AND NOT EXISTS (SELECT 1 FROM translation t WHERE t.variant = version.variant)
+                """,
+            arguments: [original, variant])
+        if db.changesCount > 0 { try noteStanding("t.variant = :variant", ["variant": variant], in: db) }
     }
 
     /// The variant is parted from its siblings.
@@ -36,20 +53,27 @@ enum TranslationRows {
         try db.execute(sql: "DELETE FROM translation WHERE variant = ? OR original = ?", arguments: [variant, variant])
     }
 
-    /// What each translation was made from and what its original says now, where that is something else.
+    // MARK: - What is behind
+
+    /// What each translation was made from and what its original says now, where that is something else: for the desk,
+    /// as the store counts.
     static func behind(in db: Database) throws -> [Int64: Behind] {
         let rows = try Row.fetchAll(db, sql: behindOriginals)
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["variant"], behind(from: $0)) })
     }
 
-    static func behind(among variants: [VariantID], in db: Database) throws -> [VariantID: Behind] {
+    /// The same of one variant for those outside, as they count: the version that was translated may never have been
+    /// shown to them.
+    static func behindOutside(_ variant: Int64, in db: Database) throws -> Behind? {
         let statement = try db.cachedStatement(
-            sql: "SELECT b.* FROM (\(behindOriginals)) b WHERE b.variant = (SELECT row FROM variant WHERE id = ?)")
-        var found: [VariantID: Behind] = [:]
-        for variant in variants {
-            found[variant] = try Row.fetchOne(statement, arguments: [variant.description]).map(behind)
-        }
-        return found
+            sql: """
+                SELECT b.id, b.language, b.public_version AS now, (
+                    SELECT max(c.public_version) FROM change c
+                    JOIN version n ON n.variant = c.variant AND n.number = c.version
+                    WHERE c.variant = b.original AND n.text = b.made_text) AS made_from
+                FROM (\(behindOriginals)) b WHERE b.variant = ?
+                """)
+        return try Row.fetchOne(statement, arguments: [variant]).map(behind)
     }
 
     private static func behind(from row: Row) -> Behind {
@@ -58,39 +82,73 @@ enum TranslationRows {
             now: row["now"])
     }
 
-    /// A translation that waits for its time was made from what waits of the original.
-    private static func noteStanding(_ variant: Int64, in db: Database) throws {
-        try db.execute(
+    /// The variants that were made from one, if another of its versions says something else to readers.
+    static func madeFrom(
+        _ original: Int64, ifVersion old: Int, saysOtherThan new: Int, in db: Database
+    ) throws -> [Int64] {
+        let statement = try db.cachedStatement(
             sql: """
-                UPDATE translation SET made_from = (
-                    SELECT CASE WHEN EXISTS (SELECT 1 FROM waiting WHERE variant = :variant)
-                        THEN coalesce(w.version, o.shown, o.last_version)
-                        ELSE coalesce(o.shown, w.version, o.last_version) END
-                    FROM (\(originals)) t JOIN variant o ON o.row = t.original LEFT JOIN waiting w ON w.variant = o.row
-                    WHERE t.variant = :variant)
-                WHERE variant = :variant
-                """,
-            arguments: ["variant": variant])
+                SELECT DISTINCT t.variant FROM version made JOIN text m ON m.row = made.text
+                JOIN version shown ON shown.variant = made.variant AND shown.number = :new
+                JOIN text s ON s.row = shown.text
+                JOIN variant o ON o.row = made.variant
+                JOIN variant v ON v.article = o.article JOIN translation t ON t.variant = v.row
+                WHERE made.variant = :original AND made.number = :old AND \(saysSomethingElse)
+                    AND \(originalRow) = :original
+                """)
+        return try Int64.fetchAll(statement, arguments: ["original": original, "old": old, "new": new])
     }
 
-    /// Each translation with its original. One that only copy names may have come later than its translation.
+    private static let saysSomethingElse =
+        "(m.headline, m.subheadline, m.abstract, m.body) IS NOT (s.headline, s.subheadline, s.abstract, s.body)"
+
+    /// A translation that waits for its time was made from what waits of the original.
+    private static func noteStanding(
+        _ condition: String, _ place: StatementArguments, in db: Database
+    ) throws {
+        try db.execute(
+            sql: """
+                UPDATE translation AS t SET made_from = (
+                    SELECT CASE WHEN EXISTS (
+                            SELECT 1 FROM waiting u JOIN version n ON n.variant = u.variant AND n.number = u.version
+                            WHERE u.variant = t.variant AND n.text = t.text)
+                        THEN coalesce(w.version, o.shown, o.last_version)
+                        ELSE coalesce(o.shown, w.version, o.last_version) END
+                    FROM variant o LEFT JOIN waiting w ON w.variant = o.row WHERE o.row = \(originalRow))
+                WHERE \(condition)
+                """,
+            arguments: place)
+    }
+
+    /// The original of a translation `t`. One that only copy names may have come later than its translation.
+    private static let originalRow = """
+        coalesce(t.original, (
+            SELECT e.row FROM variant e JOIN variant x ON x.row = t.variant
+            WHERE e.provider = x.provider AND e.provider_id = t.original_id AND e.row <> x.row
+            ORDER BY e.row LIMIT 1))
+        """
+
+    /// Each translation with its original, as far as the text says that readers see, or that which waits where they see
+    /// none.
     static let originals = """
-        SELECT t.variant, t.stated, t.made_from, coalesce(t.original, (
-                SELECT o.row FROM variant o WHERE o.provider = v.provider AND o.provider_id = t.original_id
-                    AND o.row <> v.row ORDER BY o.row LIMIT 1)) AS original
-        FROM translation t JOIN variant v ON v.row = t.variant WHERE v.status <> 'canceled'
+        SELECT t.variant, t.stated, t.made_from, \(originalRow) AS original
+        FROM translation t JOIN variant v ON v.row = t.variant AND v.status <> 'canceled'
+        LEFT JOIN waiting w ON w.variant = v.row
+        JOIN version told ON told.variant = v.row AND told.number = coalesce(v.shown, w.version, v.last_version)
+            AND told.text = t.text
         """
 
     /// Of a translation that came before its original nothing is recorded: it was made from the original's first text.
     /// An original may have got new versions that say the same.
     static let behindOriginals = """
-        SELECT t.variant, o.id, o.language, made.number AS made_from, shown.number AS now
+        SELECT t.variant, o.row AS original, o.id, o.language, o.public_version, made.number AS made_from,
+            made.text AS made_text, shown.number AS now
         FROM (\(originals)) t JOIN variant o ON o.row = t.original AND o.status = 'usable' AND o.expired = 0
         JOIN version made ON made.variant = o.row AND made.number = coalesce(
             (SELECT max(number) FROM version
                 WHERE variant = o.row AND origin = 'wire' AND provider_version = t.stated), t.made_from, 1)
         JOIN version shown ON shown.variant = o.row AND shown.number = o.shown AND shown.number > made.number
         JOIN text m ON m.row = made.text JOIN text s ON s.row = shown.text
-        WHERE (m.headline, m.subheadline, m.abstract, m.body) IS NOT (s.headline, s.subheadline, s.abstract, s.body)
+        WHERE \(saysSomethingElse)
         """
 }

@@ -25,8 +25,8 @@ final class WriteTransaction {
     private var selections: [Int64: Listings.Selection] = [:]
     /// Variants that wire copy has canceled, whose siblings are still to be looked at.
     private var canceledByWire: Set<Int64> = []
-    /// From what translations that have new text were made.
-    private var translations: [Int64: TranslationRows.Source] = [:]
+    /// From what new texts of translations were made, by the versions that have them.
+    private var translations: [(variant: Int64, version: Int, source: TranslationRows.Source)] = []
     /// The person at the desk whose order this is.
     let person: String?
 
@@ -71,7 +71,8 @@ final class WriteTransaction {
         }
         switch act {
         case .purge: try Erasure(db: db).erase(variant: found.row)
-        case .correct, .accept: translations[found.row] = .known
+        case .correct, .accept:
+            if let text = journal.versions.last { translations.append((found.row, text.number, .known)) }
         default: break
         }
         try write(journal, variant: found.row)
@@ -118,8 +119,8 @@ final class WriteTransaction {
             }
         }
         try listings.append(changes.sorted { $0.at < $1.at })
-        for (variant, source) in translations.sorted(by: { $0.key < $1.key }) {
-            try TranslationRows.record(source, of: variant, in: db)
+        for (variant, version, source) in translations {
+            try TranslationRows.record(source, of: variant, version: version, in: db)
         }
     }
 
@@ -165,7 +166,7 @@ final class WriteTransaction {
         }
         try write(journal, variant: variant, of: submission)
         if let text = journal.versions.last(where: \.isNewText) {
-            noteSource(submission.item.article, of: variant, in: article, isFirst: text.number == 1)
+            noteSource(submission.item.article, of: variant, version: text.number, in: article)
         }
         if after.status == .canceled, !wasCanceled {
             canceledByWire.insert(variant)
@@ -177,11 +178,11 @@ final class WriteTransaction {
 
     /// Copy that says what it translates, or new text of a translation, was made from what the original says now. Of an
     /// article of one language there is nothing to note.
-    private func noteSource(_ reference: ArticleReference?, of variant: Int64, in article: Int64, isFirst: Bool) {
-        if case .translation(let original, let version) = reference {
-            translations[variant] = .stated(original: original, version: version)
-        } else if !isFirst, articles[article]?.variants.count ?? 0 > 1 {
-            translations[variant] = .known
+    private func noteSource(_ reference: ArticleReference?, of variant: Int64, version: Int, in article: Int64) {
+        if case .translation(let original, let stated) = reference {
+            translations.append((variant, version, .stated(original: original, version: stated)))
+        } else if version > 1, articles[article]?.variants.count ?? 0 > 1 {
+            translations.append((variant, version, .known))
         }
     }
 

@@ -87,7 +87,7 @@ extension VariantRecord {
             "state": visibility.rawValue, "version": String(version), "shownVersion": shownVersion.map(String.init),
             "embargo": embargo?.rfc3339, "headline": headline, "published": published?.rfc3339,
             "updated": updated?.rfc3339, "awaitsDesk": awaitsDesk ? "true" : nil,
-            "behindOriginal": behind?.original.description, "madeFrom": behind.map { String($0.madeFrom) },
+            "behindOriginal": behind?.original.description, "madeFrom": behind?.madeFrom.map { String($0) },
             "originalVersion": behind.map { String($0.now) }, "purged": isPurged ? "true" : nil,
             "alerts": alerts.isEmpty ? nil : alerts.map(\.text).joined(separator: "; "),
         ]
@@ -97,7 +97,7 @@ extension VariantRecord {
 
 extension Behind {
     fileprivate var line: String {
-        "made from v\(madeFrom) of \(original) \(language), which is v\(now) now"
+        "made from \(madeFrom.map { "v\($0) of " } ?? "")\(original) \(language), which is v\(now) now"
     }
 }
 

@@ -17,7 +17,11 @@ enum OutgoingSamples {
         OutgoingSample(
             description: "corrected",
             item: item("z1", "zh-Hant", chinese, version: 3, isCorrection: true, note: "船票是五元，不是六元。")),
-        OutgoingSample(description: "translation", item: item("p1", "pt", portuguese, version: 2)),
+        OutgoingSample(
+            description: "translation",
+            item: item(
+                "p1", "pt", portuguese, version: 2,
+                behind: Behind(original: VariantID("z1"), language: tag("zh-Hant"), madeFrom: 2, now: 3))),
         OutgoingSample(
             description: "corrected by its copy",
             item: item("e2", "en", selfCorrected, article: "a2", version: 2, isCorrection: true, siblings: [])),
@@ -48,14 +52,15 @@ enum OutgoingSamples {
     static func item(
         _ id: String, _ language: String, _ content: Content, article: String = "a1", version: Int = 1,
         visibility: Visibility = .public, isCorrection: Bool = false, note: String? = nil, embargo: WireDate? = nil,
-        published: WireDate? = date("2026-11-14T09:30:00+08:00"), siblings: [Sibling]? = nil
+        published: WireDate? = date("2026-11-14T09:30:00+08:00"), siblings: [Sibling]? = nil,
+        behind: Behind? = nil
     ) -> SyndicatedItem {
         SyndicatedItem(
             id: VariantID(id), article: ArticleID(article), language: tag(language), provider: "harbour-wire",
             version: version, visibility: visibility, content: content, isCorrection: isCorrection, note: note,
             embargo: embargo, published: published,
             updated: Timestamp(microseconds: 1_794_713_400_000_250 + Int64(version)),
-            siblings: siblings ?? variants.filter { $0.id.description != id })
+            siblings: siblings ?? variants.filter { $0.id.description != id }, behind: behind)
     }
 
     static let variants = [

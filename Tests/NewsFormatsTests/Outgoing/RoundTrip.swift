@@ -21,7 +21,9 @@ enum RoundTrip {
         var item = WireItem(
             providerID: site.uri(of: sent.id), language: sent.language == .undetermined ? nil : sent.language,
             providerVersion: sent.version,
-            article: sent.siblings.first.map { .translation(of: site.uri(of: $0.id), version: nil) },
+            article: (sent.behind?.original ?? sent.siblings.first?.id).map {
+                .translation(of: site.uri(of: $0), version: sent.behind?.madeFrom)
+            },
             status: sent.status, embargo: sent.embargo, isCorrection: sent.isCorrection, content: content)
         item.alternativeIDs = [AlternativeID(scheme: "article", value: site.uri(of: sent.article))]
         return item

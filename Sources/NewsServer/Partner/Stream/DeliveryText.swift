@@ -30,7 +30,8 @@ struct DeliveryText: Sendable {
         let held = Set(delivered.change.after.filter(feeds.contains).map(\.feed))
         return PartnerChange(
             variant: delivered.change.variant, kind: delivered.change.kind, version: delivered.change.version,
-            at: delivered.change.at, note: delivered.change.note, feeds: held.sorted())
+            at: delivered.change.at, note: delivered.change.note, feeds: held.sorted(),
+            behind: delivered.item.behind)
     }
 
     private func notice(_ widening: Widening) -> PartnerNotice {

@@ -1,0 +1,24 @@
+import NewsModel
+
+extension SyndicatedItem {
+    /// The article's other languages; first the one that this was translated from, where that is known: readers of these
+    /// formats take the first for the original.
+    var translations: [Sibling] {
+        siblings.filter { $0.id == behind?.original } + siblings.filter { $0.id != behind?.original }
+    }
+
+    /// The version of a sibling from which this was translated, where that says something else by now.
+    func version(translatedFrom sibling: Sibling) -> Int? {
+        behind?.original == sibling.id ? behind?.madeFrom : nil
+    }
+
+    /// For desks, in formats that have a note and no other place for it.
+    func behindNote(from site: Site) -> String? {
+        behind.map { behind in
+            let made = behind.madeFrom.map { "version \($0) of " } ?? ""
+            return
+                "Translated from \(made)\(site.uri(of: behind.original)) (\(behind.language)), which says something else "
+                + "since: it is version \(behind.now) now"
+        }
+    }
+}
