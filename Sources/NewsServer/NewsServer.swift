@@ -184,7 +184,8 @@ public struct NewsServer: Sendable {
         let router = Routes.site(
             feeds: FeedController(ready: ready, documents: documents, clock: parts.clock),
             pages: PageController(ready: ready, documents: documents, clock: parts.clock),
-            media: MediaController(store: parts.pictures, folder: parts.media, clock: parts.clock),
+            media: MediaController(
+                store: parts.pictures, files: MediaFiles(folder: parts.media), clock: parts.clock),
             theme: ThemeController(ready: ready, documents: documents, clock: parts.clock),
             partners: partners.controller, wire: partners.wire,
             errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer),

@@ -49,6 +49,7 @@ enum Routes {
         routes.get("/partner/v1/items", for: .partners, use: partners.items)
         routes.get("/partner/v1/items/:id", for: .partners, use: partners.item)
         routes.get("/partner/v1/items/:id/versions/:version", for: .partners, use: partners.version)
+        routes.get("/partner/v1/media/:hash", for: .partners, use: partners.picture)
         routes.get("/partner/v1/feeds", for: .partners, use: partners.entitledFeeds)
         routes.get("/partner/v1/feeds/:feed", for: .partners, use: partners.feed)
         routes.get("/partner/v1/stream", for: .partners, use: partners.stream)

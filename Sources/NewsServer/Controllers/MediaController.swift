@@ -1,6 +1,5 @@
 import HTTPTypes
 import Hummingbird
-import Logging
 import NewsModel
 import NewsStore
 
@@ -11,15 +10,8 @@ import NewsStore
 /// ready, since they would push pages and feeds out of memory.
 struct MediaController {
     let store: any PictureStore
-    let folder: MediaFolder
+    let files: MediaFiles
     let clock: WallClock
-    private let files = FileIO()
-
-    init(store: any PictureStore, folder: MediaFolder, clock: WallClock) {
-        self.store = store
-        self.folder = folder
-        self.clock = clock
-    }
 
     /// `/media/{hash}`
     @Sendable func file(_ request: Request, _ context: CallContext) async throws -> Response {
@@ -31,32 +23,7 @@ struct MediaController {
         case .canceled, .expired: throw HTTPError(.gone)
         case .public: break
         }
-        var fields = Self.fields(of: stored.media)
-        if Conditional.matches(request.headers[.ifNoneMatch], "\"\(hash)\"") {
-            return Response(status: .notModified, headers: fields)
-        }
-        fields[.contentType] = stored.media.type.rawValue
-        fields[.contentLength] = String(stored.media.bytes)
-        if request.method == .head { return Response(status: .ok, headers: fields) }
-        return Response(status: .ok, headers: fields, body: try await body(of: stored.media, context))
-    }
-
-    private func body(of media: Media, _ context: CallContext) async throws -> ResponseBody {
-        let path = folder.path(of: media)
-        do {
-            return try await files.loadFile(path: path, context: context)
-        } catch {
-            // The store says that it is there: the folder was not kept with the store.
-            context.logger.error("\(path) cannot be read")
-            throw HTTPError(.serviceUnavailable)
-        }
-    }
-
-    private static func fields(of media: Media) -> HTTPFields {
-        [
-            .eTag: "\"\(media.hash)\"", .cacheControl: Freshness.page.rawValue, .xContentTypeOptions: "nosniff",
-            // Should a browser be talked into opening one as a document, nothing in it runs.
-            .contentSecurityPolicy: "default-src 'none'; sandbox",
-        ]
+        return try await files.answer(
+            request, with: stored.media, cacheControl: Freshness.page.rawValue, context)
     }
 }

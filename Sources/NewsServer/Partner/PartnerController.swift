@@ -16,6 +16,7 @@ struct PartnerController: Sendable {
     let text: DeliveryText
     let waiters: CommitWaiters
     let feeds: FeedGenerator
+    let media: MediaFiles
     let newsroom: Newsroom
     let description: PartnerDescription
     let clock: WallClock
@@ -76,7 +77,7 @@ struct PartnerController: Sendable {
             guard case .woken = outcome else { break }
             caller = try await gate.renewed(caller)
             generation = waiters.generation
-            batch = try await reader.batch(after: cursor, request, of: caller)
+            batch = try await reader.batch(after: cursor, request, of: caller, isWoken: true)
         }
         return (batch, caller)
     }
@@ -121,6 +122,17 @@ struct PartnerController: Sendable {
             request, text.writer.document(found.item, as: format), mediaType: format.mediaType)
         answer.items = 1
         return answer
+    }
+
+    /// `GET /partner/v1/media/{hash}`: a picture of an item that the key may have, as long as the item shows it.
+    var picture: RouteTable.Handler {
+        gate.open(.read) { request, context, caller in
+            guard let hash = MediaHash(try context.parameters.require("hash")),
+                let file = try await reader.log.media(hash, to: caller.holder.entitlements, at: clock.now())
+            else { throw Problem(.notFound, "there is no such picture") }
+            return PartnerAnswer(
+                response: try await media.answer(request, with: file, cacheControl: "private, no-cache", context))
+        }
     }
 
     // MARK: - Feeds and figures

@@ -40,14 +40,16 @@ struct PartnerInterface {
         let room = parts.partners
         let ledger = PartnerLedger(store: room.store, path: room.audit, logger: parts.logger)
         let gate = PartnerGate(
-            store: room.store, rates: CallRates(), ledger: ledger, trustedProxies: room.trustedProxies,
+            store: room.store, holders: KnownHolders(store: room.store), rates: CallRates(), ledger: ledger,
+            trustedProxies: room.trustedProxies,
             clock: parts.clock)
         let (window, waiters, writer) = (DeliveryWindow(), CommitWaiters(), PartnerWriter(site: room.site))
         controller = PartnerController(
             gate: gate,
             reader: DeliveryReader(log: room.store, window: window, places: LookedPlaces(), clock: parts.clock),
-            text: DeliveryText(writer: writer), waiters: waiters, feeds: parts.feeds, newsroom: parts.newsroom,
-            description: PartnerDescription(), clock: parts.clock)
+            text: DeliveryText(writer: writer), waiters: waiters, feeds: parts.feeds,
+            media: MediaFiles(folder: parts.media), newsroom: parts.newsroom, description: PartnerDescription(),
+            clock: parts.clock)
         wire = PartnerWireController(
             gate: gate, wire: WireController(taker: parts.taker, finder: parts.intake.finder))
         let follower = DeliveryFollower(

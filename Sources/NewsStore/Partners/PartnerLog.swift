@@ -27,6 +27,9 @@ public protocol PartnerLog: Sendable {
     /// none.
     func delivery(of id: VariantID, version: Int?, to entitlements: Entitlements, at now: Timestamp) async throws
         -> Delivered?
+
+    /// A stored file of a picture that a variant shows which reaches a partner; nil where for the partner there is none.
+    func media(_ hash: MediaHash, to entitlements: Entitlements, at now: Timestamp) async throws -> Media?
 }
 
 /// A place in a log: the change that it stands on, by number and instant.

@@ -49,11 +49,31 @@ struct Bindings {
 
 /// Reads the row that a statement stands on, by the names of its columns, in place.
 struct Columns: NamedColumns {
+    /// The names with the place of the one that was found last: most rows are read from the left to the right.
+    fileprivate final class Names {
+        private let all: [String]
+        private var next = 0
+
+        init(_ all: [String]) {
+            self.all = all
+        }
+
+        func index(of name: String) -> Int {
+            if next < all.count, all[next] == name {
+                next += 1
+                return next - 1
+            }
+            guard let index = all.firstIndex(of: name) else { preconditionFailure("no column is called '\(name)'") }
+            next = index + 1
+            return index
+        }
+    }
+
     fileprivate let statement: SQLiteStatement
-    fileprivate let names: [String]
+    fileprivate let names: Names
 
     func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: String) -> Value {
-        guard let index = names.firstIndex(of: name) else { preconditionFailure("no column is called '\(name)'") }
+        let index = names.index(of: name)
         guard let value = Value.fromStatement(statement, atUncheckedIndex: CInt(index)) else {
             preconditionFailure("the store holds no \(name), which no version of newswire wrote")
         }
@@ -131,8 +151,11 @@ extension Database {
         _ sql: String, _ bind: (inout Bindings) -> Void, _ read: (Columns) -> Value
     ) throws -> [Value] {
         var values: [Value] = []
+        var names: Columns.Names?
         try step(sql, bind) { statement in
-            values.append(read(Columns(statement: statement.sqliteStatement, names: statement.columnNames)))
+            let known = names ?? Columns.Names(statement.columnNames)
+            names = known
+            values.append(read(Columns(statement: statement.sqliteStatement, names: known)))
             return true
         }
         return values

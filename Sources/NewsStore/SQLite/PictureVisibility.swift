@@ -36,20 +36,48 @@ struct PictureVisibility {
     /// A stored file and what it is to those outside; nil where there is none. It is public where one public variant
     /// shows it; gone where all that showed it are gone.
     func media(_ hash: MediaHash) throws -> StoredMedia? {
-        let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT * FROM media WHERE hash = ?"), arguments: [hash.description])
-        guard let media = row.map(PictureRows.media) else { return nil }
+        guard let media = try file(hash) else { return nil }
+        let states = try showings(of: hash).filter { newsroom.redistribution[$0.provider] == .public }.map(\.visibility)
+        let best = [Visibility.public, .canceled, .expired, .withheld].first(where: states.contains)
+        return StoredMedia(media: media, visibility: best ?? .notYetPublic)
+    }
+
+    /// A stored file that a public variant shows which reaches a partner; nil where there is none.
+    func media(_ hash: MediaHash, to entitlements: Entitlements) throws -> Media? {
+        guard let media = try file(hash) else { return nil }
+        var reader = ChangeReader(db: db)
+        for showing in try showings(of: hash)
+        where showing.visibility == .public && newsroom.redistribution[showing.provider] != .none {
+            if entitlements.reaches(try reader.history(of: showing.variant)) { return media }
+        }
+        return nil
+    }
+
+    private func file(_ hash: MediaHash) throws -> Media? {
+        try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT * FROM media WHERE hash = ?"), arguments: [hash.description]
+        ).map(PictureRows.media)
+    }
+
+    /// A variant whose shown text has a file, by itself or through an asset, and what the file is there.
+    private struct Showing {
+        let variant: Int64
+        let provider: String
+        let visibility: Visibility
+    }
+
+    private func showings(of hash: MediaHash) throws -> [Showing] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT DISTINCT provider, CASE WHEN variant = 'public' THEN asset ELSE variant END AS state FROM (
-                    SELECT f.provider, \(VariantRows.visibility) AS variant, \(Self.asset) AS asset
+                SELECT DISTINCT variant, provider, CASE WHEN story = 'public' THEN asset ELSE story END AS state FROM (
+                    SELECT v.row AS variant, f.provider, \(VariantRows.visibility) AS story, \(Self.asset) AS asset
                     FROM picture_file f JOIN variant v ON v.row = f.variant
                     JOIN version s ON s.variant = v.row AND s.number = v.shown AND s.text = f.text
                     LEFT JOIN asset a ON a.provider = f.provider AND a.provider_id = f.asset_id
                     LEFT JOIN asset_version av ON av.asset = a.row AND av.number = a.shown
                     WHERE f.hash = :hash
                     UNION ALL
-                    SELECT f.provider, \(VariantRows.visibility), \(Self.asset)
+                    SELECT v.row, f.provider, \(VariantRows.visibility), \(Self.asset)
                     FROM picture_file f JOIN asset a ON a.row = f.asset
                     JOIN asset_version av ON av.asset = a.row AND av.number = a.shown AND av.text = f.text
                     JOIN picture_reference r ON r.asset_id = a.provider_id
@@ -58,10 +86,7 @@ struct PictureVisibility {
                     WHERE f.hash = :hash)
                 """)
         let rows = try Row.fetchAll(statement, arguments: ["hash": hash.description, "now": now.microseconds])
-        let states = rows.filter { newsroom.redistribution[$0["provider"]] == .public }
-            .map { $0.value("state") as Visibility }
-        let best = [Visibility.public, .canceled, .expired, .withheld].first(where: states.contains)
-        return StoredMedia(media: media, visibility: best ?? .notYetPublic)
+        return rows.map { Showing(variant: $0["variant"], provider: $0["provider"], visibility: $0.value("state")) }
     }
 
     private enum Asset {

@@ -95,6 +95,13 @@ extension SQLiteStore: PartnerLog {
         try await changes(at: now) { try $0.delivery(of: id, version: version, to: entitlements) }
     }
 
+    public func media(_ hash: MediaHash, to entitlements: Entitlements, at now: Timestamp) async throws -> Media? {
+        let newsroom = newsroom
+        return try await read { db in
+            try PictureVisibility(db: db, newsroom: newsroom, now: now).media(hash, to: entitlements)
+        }
+    }
+
     private func changes<Result: Sendable>(
         at now: Timestamp, _ body: @escaping @Sendable (PartnerStream) throws -> Result
     ) async throws -> Result {

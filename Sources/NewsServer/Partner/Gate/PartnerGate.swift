@@ -28,6 +28,7 @@ struct PartnerGate: Sendable {
     typealias Handler = @Sendable (Request, CallContext, Caller) async throws -> PartnerAnswer
 
     let store: any PartnerStore
+    let holders: KnownHolders
     let rates: CallRates
     let ledger: PartnerLedger
     /// Whose word on the caller's address is taken.
@@ -63,12 +64,11 @@ struct PartnerGate: Sendable {
     ///
     /// - Throws: `Problem` where the key opens nothing any more.
     func renewed(_ caller: Caller) async throws -> Caller {
-        let revision = store.partnerRevision
-        guard revision != caller.revision else { return caller }
-        guard let holder = try await store.keyHolder(caller.holder.key.id), holder.key.isLive(at: clock.now()) else {
-            throw Self.unauthorized
-        }
-        return Caller(holder: holder, address: caller.address, revision: revision)
+        guard store.partnerRevision != caller.revision else { return caller }
+        guard let known = try await holders.holder(ofKey: caller.holder.key.id),
+            known.holder.key.isLive(at: clock.now())
+        else { throw Self.unauthorized }
+        return Caller(holder: known.holder, address: caller.address, revision: known.revision)
     }
 
     /// Whether the caller's key still opens anything.
@@ -88,11 +88,11 @@ struct PartnerGate: Sendable {
         .unauthorized, "expected a key that is live, as a bearer token or as the password of Basic")
 
     private func authenticate(_ request: Request, address: String) async throws -> Caller {
-        let revision = store.partnerRevision
-        guard let key = Credentials.key(in: request.headers), let holder = try await store.keyHolder(key.id),
-            key.matches(holder.hash), holder.key.isLive(at: clock.now()), isAllowed(holder.partner, address)
+        guard let key = Credentials.key(in: request.headers), let known = try await holders.holder(ofKey: key.id),
+            key.matches(known.holder.hash), known.holder.key.isLive(at: clock.now()),
+            isAllowed(known.holder.partner, address)
         else { throw Self.unauthorized }
-        return Caller(holder: holder, address: address, revision: revision)
+        return Caller(holder: known.holder, address: address, revision: known.revision)
     }
 
     private func isAllowed(_ partner: Partner, _ address: String) -> Bool {

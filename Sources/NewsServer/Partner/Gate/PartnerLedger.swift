@@ -10,7 +10,7 @@ import Synchronization
 /// both in batches, so that no call waits for a disk.
 final class PartnerLedger: Service {
     /// One decision.
-    struct Entry: Encodable {
+    struct Entry: Encodable, Sendable {
         let at: String
         let address: String
         /// Nil where the key is nobody's.
@@ -27,10 +27,10 @@ final class PartnerLedger: Service {
 
     private static let interval: Duration = .seconds(1)
     /// What is kept in memory while the file cannot be written.
-    private static let mostBytes = 16 * 1024 * 1024
+    private static let mostEntries = 100_000
 
     private struct State {
-        var lines: [UInt8] = []
+        var entries: [Entry] = []
         var usage: [Int64: PartnerUsage] = [:]
     }
 
@@ -47,11 +47,8 @@ final class PartnerLedger: Service {
     }
 
     func note(_ entry: Entry, usage: PartnerUsage, of partner: Int64?) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let line = (try? encoder.encode(entry)).map { Array($0) + [UInt8(ascii: "\n")] } ?? []
         state.withLock { state in
-            if state.lines.count < Self.mostBytes { state.lines += line }
+            if state.entries.count < Self.mostEntries { state.entries.append(entry) }
             if let partner { state.usage[partner, default: PartnerUsage()].add(usage) }
         }
     }
@@ -79,10 +76,10 @@ final class PartnerLedger: Service {
             return state
         }
         do {
-            try append(taken.lines)
+            try append(Self.lines(of: taken.entries))
         } catch {
             logger.error("\(path): the decisions on partners' calls cannot be written: \(error)")
-            state.withLock { $0.lines = taken.lines + $0.lines }
+            state.withLock { $0.entries = taken.entries + $0.entries }
         }
         do {
             try await store.note(taken.usage)
@@ -91,6 +88,15 @@ final class PartnerLedger: Service {
             state.withLock { state in
                 for (partner, usage) in taken.usage { state.usage[partner, default: PartnerUsage()].add(usage) }
             }
+        }
+    }
+
+    private static func lines(of entries: [Entry]) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try entries.reduce(into: []) { bytes, entry in
+            bytes += try encoder.encode(entry)
+            bytes.append(UInt8(ascii: "\n"))
         }
     }
 

@@ -39,9 +39,8 @@ struct DeliveryFollower: Service {
 
     private func follow() async {
         do {
-            let newest = window.newest
             // While nobody waits the store is as quick, and an import need not be read a second time.
-            if waiters.count > 0,
+            if waiters.count > 0, let newest = window.newest,
                 let recent = try await log.recentChanges(after: newest.sequence, limit: Self.most, at: clock.now())
             {
                 window.append(recent, writer: writer)
@@ -49,7 +48,7 @@ struct DeliveryFollower: Service {
                 window.reset(to: try await log.place(.end, in: .public))
             }
         } catch {
-            // It stays behind the log, so that everyone is answered by the store.
+            window.fallBehind()
             logger.error("cannot read the change log for partners: \(error)")
         }
     }

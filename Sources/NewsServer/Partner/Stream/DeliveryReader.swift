@@ -71,10 +71,14 @@ struct DeliveryReader: Sendable {
 
     // MARK: - What follows
 
-    func batch(after cursor: CursorContents, _ request: StreamRequest, of caller: Caller) async throws -> Batch {
+    /// - Parameter isWoken: by a commit, which the window has been told of before: the store need not be asked what is
+    ///   newest.
+    func batch(
+        after cursor: CursorContents, _ request: StreamRequest, of caller: Caller, isWoken: Bool = false
+    ) async throws -> Batch {
         let now = clock.now()
         let entitlements = caller.holder.entitlements.only(feed: request.feed, edition: request.language)
-        let newest = try await log.place(.end, in: cursor.stream).sequence
+        let newest = try await newest(in: cursor.stream, isWoken: isWoken)
         let place = LookedPlaces.Place(cursor: cursor, revision: caller.revision)
         var batch = Batch(next: cursor, position: cursor.stream == .public ? newest : 0)
         var looked = places.looked(from: place)
@@ -106,6 +110,11 @@ struct DeliveryReader: Sendable {
         batch.widenings = widenings(of: caller, after: cursor.event, upTo: end, request)
         batch.next.event = batch.widenings.map(\.event).max() ?? cursor.event
         return batch
+    }
+
+    private func newest(in stream: CursorContents.Stream, isWoken: Bool) async throws -> Int64 {
+        if isWoken, stream == .public, let known = window.newest { return known.sequence }
+        return try await log.place(.end, in: stream).sequence
     }
 
     /// From memory, where that is enough.

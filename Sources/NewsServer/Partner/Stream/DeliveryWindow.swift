@@ -15,7 +15,8 @@ final class DeliveryWindow: Sendable {
     fileprivate struct State {
         /// Everything after this change is in it.
         var start: Int64
-        var newest: LogPlace
+        /// Nil where the log could not be read.
+        var newest: LogPlace?
         var entries: [Entry] = []
         var bytes = 0
     }
@@ -25,8 +26,8 @@ final class DeliveryWindow: Sendable {
 
     private let state = Mutex(State(start: 0, newest: .beginning))
 
-    /// The newest change that it knows.
-    var newest: LogPlace {
+    /// The newest change that it knows; nil where it is behind the log.
+    var newest: LogPlace? {
         state.withLock { $0.newest }
     }
 
@@ -34,7 +35,7 @@ final class DeliveryWindow: Sendable {
     /// yet, or holds something that has expired since.
     func entries(after sequence: Int64, upTo newest: Int64, at now: Timestamp) -> [Entry]? {
         state.withLock { state in
-            guard sequence >= state.start, state.newest.sequence >= newest else { return nil }
+            guard sequence >= state.start, let known = state.newest, known.sequence >= newest else { return nil }
             let first = state.entries.lastIndex { $0.delivered.change.sequence <= sequence }.map { $0 + 1 } ?? 0
             let entries = state.entries[first...]
             let isOutdated = entries.contains { $0.delivered.isOutdated(at: now) }
@@ -55,6 +56,11 @@ final class DeliveryWindow: Sendable {
             state.bytes = state.entries.reduce(0) { $0 + $1.ninjs.count }
             state.trim()
         }
+    }
+
+    /// The log could not be read: everyone is answered by the store until it can.
+    func fallBehind() {
+        state.withLock { $0.newest = nil }
     }
 
     /// Begins anew after a change.

@@ -25,25 +25,27 @@ struct EventStream: Sendable {
         to writer: inout any ResponseBodyWriter, from start: CursorContents, _ request: StreamRequest,
         of caller: Caller
     ) async throws {
-        var (cursor, caller) = (start, caller)
+        var (cursor, caller, isWoken) = (start, caller, false)
         // Where to go on is told before anything has come.
         try await writer.write(ByteBuffer(string: "retry: 3000\nid: \(reader.log.seal(cursor))\n\n"))
         while true {
             let generation = waiters.generation
             guard let current = try? await gate.renewed(caller), gate.isLive(current) else { return }
             caller = current
-            let batch = try await reader.batch(after: cursor, request, of: caller)
+            let batch = try await reader.batch(after: cursor, request, of: caller, isWoken: isWoken)
             if !batch.isEmpty {
                 let bytes = events(batch, after: cursor, to: caller)
                 try await writer.write(ByteBuffer(bytes: bytes))
                 gate.note(
                     items: batch.deliveries.count, bytes: bytes.count, position: batch.position, of: caller)
-                cursor = batch.next
+                (cursor, isWoken) = (batch.next, false)
                 continue
             }
             switch await waiters.wait(after: generation, until: .now + Self.beat) {
-            case .woken: continue
-            case .timedOut: try await writer.write(ByteBuffer(string: ": still here\n\n"))
+            case .woken: isWoken = true
+            case .timedOut:
+                isWoken = false
+                try await writer.write(ByteBuffer(string: ": still here\n\n"))
             case .ended: return
             }
         }
