@@ -87,7 +87,9 @@ let package = Package(
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
         .testTarget(
-            name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel", "LibXML"], exclude: ["Fixtures"]),
+            name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel", "LibXML", "SchemaValidator"],
+            exclude: ["Fixtures"]),
+        .target(name: "SchemaValidator", path: "Tests/SchemaValidator"),
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", grdb]),
         .target(name: "LoopbackHost", path: "Tests/LoopbackHost"),
         .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackHost"]),
@@ -102,8 +104,8 @@ let package = Package(
         .testTarget(
             name: "NewsServerTests",
             dependencies: [
-                "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", "CDeflate", nioCore,
-                lifecycle, logging,
+                "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", "SchemaValidator", "CDeflate",
+                nioCore, lifecycle, logging,
             ]),
         .testTarget(name: "NewswireTests", dependencies: ["newswire", "LoopbackHost", httpClient]),
     ]

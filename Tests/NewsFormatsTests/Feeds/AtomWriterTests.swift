@@ -1,5 +1,6 @@
 import NewsFormats
 import NewsModel
+import SchemaValidator
 import Testing
 
 @Suite("Atom writer")

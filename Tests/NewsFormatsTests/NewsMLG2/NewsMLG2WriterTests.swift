@@ -1,4 +1,5 @@
 import NewsModel
+import SchemaValidator
 import Testing
 
 @testable import NewsFormats

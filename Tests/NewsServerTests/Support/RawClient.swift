@@ -31,7 +31,7 @@ enum RawClient {
         }
     }
 
-    private static func connect(port: Int) throws -> CInt {
+    fileprivate static func connect(port: Int) throws -> CInt {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian
@@ -71,7 +71,7 @@ enum RawClient {
         return try receive(from: descriptor)
     }
 
-    private static func send(_ bytes: [UInt8], to descriptor: CInt) throws {
+    fileprivate static func send(_ bytes: [UInt8], to descriptor: CInt) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes {
@@ -91,5 +91,19 @@ enum RawClient {
             if count == 0 { return answer }
             answer += buffer.prefix(count)
         }
+    }
+}
+
+/// A connection that is held open until it is closed.
+final class RawConnection: Sendable {
+    private let descriptor: CInt
+
+    init(port: Int, sending request: [UInt8]) throws {
+        descriptor = try RawClient.connect(port: port)
+        try RawClient.send(request, to: descriptor)
+    }
+
+    func close() {
+        Glibc.close(descriptor)
     }
 }

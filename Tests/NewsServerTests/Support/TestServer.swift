@@ -1,12 +1,13 @@
 import Ingest
 import Logging
 import NewsModel
-import NewsServer
 import NewsStore
 import Pages
 import ServiceLifecycle
 import Syndication
 import Testing
+
+@testable import NewsServer
 
 /// A running server on a store of its own, and a client for it.
 struct TestServer: Sendable {
@@ -18,6 +19,8 @@ struct TestServer: Sendable {
     let media: MediaFolder
     let port: Int
     let socket: String
+    /// Those who wait for the partners' stream.
+    let waiters: CommitWaiters?
     /// Begins a graceful shutdown.
     let stop: @Sendable () async -> Void
 
@@ -69,13 +72,15 @@ struct TestServer: Sendable {
 ///
 /// - Parameters:
 ///   - folder: the same one again has the same store again.
+///   - wire: the newsroom, where it is not the usual one.
 ///   - copy: stored before the server starts.
 func withServer(
-    in folder: TestFolder? = nil, clock: TestClock = TestClock(), holding copy: ((TestWire) -> [Submission])? = nil,
-    fetching get: PictureFetcher.Get? = nil, indexNow: IndexNow? = nil, _ body: (TestServer) async throws -> Void
+    in folder: TestFolder? = nil, wire: TestWire? = nil, clock: TestClock = TestClock(),
+    holding copy: ((TestWire) -> [Submission])? = nil, fetching get: PictureFetcher.Get? = nil,
+    indexNow: IndexNow? = nil, _ body: (TestServer) async throws -> Void
 ) async throws {
     let folder = try folder ?? TestFolder()
-    let wire = try TestWire()
+    let wire = try wire ?? TestWire()
     let sqlite = try SQLiteStore(
         path: folder.path + "/store.sqlite", newsroom: wire.newsroom, tag: wire.site.tag, now: clock.now)
     let store = TestStore(sqlite)
@@ -98,7 +103,8 @@ func withServer(
         if let port = await waiting.next() {
             try await untilOpen(socket)
             let server = TestServer(
-                wire: wire, clock: clock, store: store, sqlite: sqlite, media: media, port: port, socket: socket
+                wire: wire, clock: clock, store: store, sqlite: sqlite, media: media, port: port, socket: socket,
+                waiters: services.lazy.compactMap { $0 as? DeliveryFollower }.first?.waiters
             ) {
                 await group.triggerGracefulShutdown()
             }

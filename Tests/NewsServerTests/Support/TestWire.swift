@@ -9,8 +9,10 @@ struct TestWire: Sendable {
     let newsroom: Newsroom
     let site = Site(base: "https://news.example", tag: "news.example,2026")
 
-    /// - Parameter hub: that the main feed names.
-    init(hub: String? = nil) throws {
+    /// - Parameters:
+    ///   - hub: that the main feed names.
+    ///   - partnersOnly: a provider whose copy is for partners alone, which the feed `inside` holds.
+    init(hub: String? = nil, partnersOnly: String? = nil) throws {
         en = try #require(LanguageTag("en"))
         hant = try #require(LanguageTag("zh-Hant"))
         pt = try #require(LanguageTag("pt"))
@@ -19,11 +21,14 @@ struct TestWire: Sendable {
                 Edition(language: en, title: "Harbour Wire"), Edition(language: hant, title: "港灣通訊"),
                 Edition(language: pt, title: "Agência do Porto"),
             ],
-            feeds: [
-                try Self.feed("latest", titles: [en: "Latest", hant: "最新", pt: "Últimas"], hub: hub),
-                try Self.feed("macau", titles: [en: "Macau"], category: "Macau"),
-                try Self.feed("sport", titles: [en: "Sport"], category: "Sport"),
-            ])
+            feeds: try [
+                Self.feed("latest", titles: [en: "Latest", hant: "最新", pt: "Últimas"], hub: hub),
+                Self.feed("macau", titles: [en: "Macau"], category: "Macau"),
+                Self.feed("sport", titles: [en: "Sport"], category: "Sport"),
+            ]
+                + (partnersOnly == nil
+                    ? [] : [FeedDefinition(id: #require(FeedID("inside")), titles: [:], audience: .partner)]),
+            redistribution: RedistributionRules(entries: partnersOnly.map { [$0: .partner] } ?? [:]))
     }
 
     /// One story in three languages and one of sport in English.

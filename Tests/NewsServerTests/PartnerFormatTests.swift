@@ -1,0 +1,67 @@
+import NewsModel
+import NewsServer
+import SchemaValidator
+import Testing
+
+@Suite("The formats that partners are given, over HTTP")
+struct PartnerFormatTests {
+    private static let schemas = [
+        "newsmlg2": "newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd", "nitf": "nitf/nitf-3-6.xsd",
+    ]
+
+    /// A story in three languages, one of them corrected, and others that were withdrawn.
+    private func bring(to server: TestServer) async throws -> [VariantID] {
+        let wire = server.wire
+        let ids = try await server.publish(
+            wire.copy("ferry", wire.en, "Ferries rise"), wire.copy("ferry", wire.hant, "船票加價"),
+            wire.copy("ferry", wire.pt, "Tarifas sobem"), wire.copy("pier", wire.en, "Pier closes"),
+            wire.copy("road", wire.en, "Road opens"))
+        server.clock.advance(seconds: 60)
+        let corrected = wire.copy("ferry", wire.en, "Ferries fall").item.content
+        try await server.perform(.correct(corrected, note: "They fall"), on: ids[0])
+        try await server.perform(.cancel(reason: "untrue"), on: ids[3])
+        try await server.perform(.withhold(reason: nil), on: ids[4])
+        return ids
+    }
+
+    @Test("each is valid, with its type and a tag, and goes on by Link until nothing is left", arguments: schemas.keys)
+    func documents(format: String) async throws {
+        try await withServer { server in
+            let ids = try await bring(to: server)
+            let key = try await server.addPartner("all", feeds: ["latest"], languages: ["en", "zh-Hant", "pt"])
+            let page = try await server.partner(key, "items?after=start&format=\(format)")
+            #expect(page.status == 200 && page["Content-Type"] == "application/xml" && page["ETag"] != nil)
+            #expect(page.text.contains("Ferries fall") && page.text.contains("船票加價"))
+            #expect(!page.text.contains("rise") && !page.text.contains("Pier") && !page.text.contains("Road"))
+            let link = try #require(page["Link"]?.split(separator: ">").first?.dropFirst("</partner/v1/".count))
+            #expect(link.contains("format=\(format)"))
+            let end = try await server.partner(key, String(link))
+            #expect(end.status == 204 && end.body.isEmpty && end["Link"] == page["Link"])
+            let tag = try #require(page["ETag"])
+            let again = try await server.partner(
+                key, "items?after=start&format=\(format)", ["If-None-Match": tag])
+            #expect(again.status == 304)
+            guard Validator.isPresent, let schema = Self.schemas[format] else { return }
+            // A page of NITF has an element around its documents that the standard does not know.
+            if format == "newsmlg2" { #expect(try Validator.faults(of: page.body, schema: schema) == "") }
+            for id in ids {
+                let item = try await server.partner(key, "items/\(id)?format=\(format)")
+                #expect(item.status == 200)
+                #expect(try Validator.faults(of: item.body, schema: schema) == "", "\(item.text)")
+            }
+        }
+    }
+
+    @Test("each says until when copy in advance must wait", arguments: schemas.keys)
+    func advance(format: String) async throws {
+        try await withServer { server in
+            let wire = server.wire
+            let until = server.clock.now.adding(seconds: 3600)
+            try await server.publish(wire.copy("budget", wire.en, "Budget raises fares", embargo: until))
+            let key = try await server.addPartner("early", feeds: ["latest"]) { $0.seesAdvance = true }
+            let page = try await server.partner(key, "items?after=start&stream=advance&format=\(format)")
+            #expect(page.status == 200 && page.text.contains("Budget raises fares"))
+            #expect(page.text.contains("2026-11-14T01:00:00"), "\(page.text)")
+        }
+    }
+}
