@@ -68,6 +68,7 @@ struct PostTests {
             ("?language=english_", "text/plain", 400, "is no language tag"),
             ("?format=word", "text/plain", 400, "format: "),
             ("?id=", "text/plain", 400, "id: it is empty"),
+            ("?id=1&id=2", "text/plain", 400, "id: it is given twice"),
             ("", "text/plain; charset=klingon", 415, "charset: "),
             ("", "text/plain; charset", 400, "is malformed"),
             ("", "application/x-www-form-urlencoded", 415, "-H 'Content-Type: text/plain'"),

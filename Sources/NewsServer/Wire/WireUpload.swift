@@ -19,6 +19,7 @@ struct WireUpload {
             throw Problem(
                 .unsupportedMediaType, "Content-Encoding '\(coding)': expected the copy as it is")
         }
+        try Self.check(query)
         let type = try Self.mediaType(head)
         switch type?.value {
         case WireBatch.mediaType: self = try Self(batch: body)
@@ -36,11 +37,19 @@ struct WireUpload {
             var options = ImportOptions()
             var name = try Self.fileName(head.headerFields[.contentDisposition])
             for (key, value) in query {
-                guard !value.isEmpty else { throw Problem(.badRequest, "\(key): it is empty") }
                 if key == "name" { name = value } else { try Self.set(key, value, in: &options) }
             }
             copies = [finder.copy(named: name, bytes: body, encoding: try Self.charset(of: type))]
             self.options = options
+        }
+    }
+
+    /// Each parameter once, and with something in it.
+    private static func check(_ query: [(name: String, value: String)]) throws {
+        var seen: Set<String> = []
+        for (key, value) in query {
+            guard !value.isEmpty else { throw Problem(.badRequest, "\(key): it is empty") }
+            guard seen.insert(key).inserted else { throw Problem(.badRequest, "\(key): it is given twice") }
         }
     }
 
