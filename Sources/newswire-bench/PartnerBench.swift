@@ -33,7 +33,10 @@ struct PartnerBench: AsyncParsableCommand {
         defer { server.end() }
         let made = Child(
             program,
-            ["partner", "add", "bench", "--config", site.configuration, "--feeds", "latest", "--rate", "1000000"])
+            [
+                "partner", "add", "bench", "--config", site.configuration, "--feeds", "latest", "--languages",
+                Workplace.languages.joined(separator: ","), "--rate", "1000000",
+            ])
         guard let key = made.lines.lazy.flatMap({ $0.split(separator: " ") }).first(where: { $0.hasPrefix("nw_") })
         else { throw ServerProcess.Failure(description: "no key: \(made.lines)") }
         let client = PartnerClient(port: server.port, key: String(key), connections: waiting)
