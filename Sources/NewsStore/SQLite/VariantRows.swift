@@ -52,16 +52,16 @@ struct VariantRows {
     /// The newest entries of a feed by `listed`, and every notice of the last thirty days.
     func entries(of feed: FeedID, edition: LanguageTag?, limit: Int, skipping skipped: Int) throws -> [Variant] {
         let editions = try edition.map { [$0.description] } ?? editions(of: feed)
+        // Of several editions nobody knows beforehand how many of the skipped are in each.
+        let isOne = editions.count == 1
         var live: [Row] = []
         var notices: [Row] = []
         for edition in editions {
-            let place: StatementArguments = [
-                "feed": feed.description, "edition": edition, "now": now.microseconds,
-            ]
-            live += try self.live(in: place, limit: limit + skipped)
-            notices += try self.notices(in: place)
+            live += try self.live(
+                feed.description, edition, skipping: isOne ? skipped : 0, limit: isOne ? limit : limit + skipped)
+            notices += try self.notices(feed.description, edition)
         }
-        let entries = distinct(live).dropFirst(skipped).prefix(limit)
+        let entries = distinct(live).dropFirst(isOne ? 0 : skipped).prefix(limit)
         return try distinct(entries + notices).map(variant)
     }
 
@@ -77,18 +77,31 @@ struct VariantRows {
             db, sql: "SELECT edition FROM feed_state WHERE feed = ?", arguments: [feed.description])
     }
 
-    private func live(in place: StatementArguments, limit: Int) throws -> [Row] {
+    /// What is skipped is counted by the listing alone, where nothing has to be read of it: `visibility` differs from it
+    /// only for the half second in which an expiry is entered.
+    private func live(_ feed: String, _ edition: String, skipping skipped: Int, limit: Int) throws -> [Row] {
+        let first = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT listed, variant FROM listing WHERE feed = ? AND edition = ? AND notice = 0
+                    ORDER BY listed DESC, variant DESC LIMIT 1 OFFSET ?
+                    """), arguments: [feed, edition, skipped])
+        guard let first else { return [] }
         let statement = try db.cachedStatement(
             sql: """
                 \(Self.select) FROM listing l CROSS JOIN \(Self.from) \(Self.anyPlace)
                 WHERE v.row = l.variant AND l.feed = :feed AND l.edition = :edition AND l.notice = 0
-                    AND \(Self.visibility) = 'public'
+                    AND (l.listed, l.variant) <= (:listed, :variant) AND \(Self.visibility) = 'public'
                 ORDER BY l.listed DESC, l.variant DESC LIMIT :limit
                 """)
-        return try Row.fetchAll(statement, arguments: place + ["limit": limit])
+        let from: StatementArguments = [
+            "feed": feed, "edition": edition, "now": now.microseconds, "listed": first["listed"] as Int64,
+            "variant": first["variant"] as Int64, "limit": limit,
+        ]
+        return try Row.fetchAll(statement, arguments: from)
     }
 
-    private func notices(in place: StatementArguments) throws -> [Row] {
+    private func notices(_ feed: String, _ edition: String) throws -> [Row] {
         let statement = try db.cachedStatement(
             sql: """
                 \(Self.select) FROM listing l CROSS JOIN \(Self.from) \(Self.anyPlace)
@@ -97,7 +110,9 @@ struct VariantRows {
                 ORDER BY l.listed DESC, l.variant DESC
                 """)
         let since = now.adding(seconds: -Self.noticeSeconds).microseconds
-        return try Row.fetchAll(statement, arguments: place + ["since": since])
+        return try Row.fetchAll(
+            statement,
+            arguments: ["feed": feed, "edition": edition, "now": now.microseconds, "since": since])
     }
 
     /// What a feed still holds of what it listed between two cuts, as entries or as notices.
