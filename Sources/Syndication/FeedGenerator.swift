@@ -45,16 +45,16 @@ public struct FeedGenerator: Sendable {
             links: links(of: document))
     }
 
-    /// An archive of a public feed.
+    /// An archive of a public feed, in each of some formats.
     ///
     /// It stands on its variants alone, so that changes elsewhere in the feed leave it as it is; only the newest is told
     /// of the next.
     ///
     /// - Parameter edition: nil is that of the feed of every language.
-    /// - Returns: nil where there is no such feed, edition or archive.
+    /// - Returns: in the order of the formats; nil where there is no such feed, edition or archive.
     public func generate(
-        archive number: Int, of feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, at now: Timestamp
-    ) async throws -> GeneratedDocument? {
+        archive number: Int, of feed: FeedID, edition: LanguageTag?, formats: [Site.FeedFormat], at now: Timestamp
+    ) async throws -> [GeneratedDocument]? {
         let editions = newsroom.editions.map(\.language).filter { edition == nil || $0 == edition }
         guard let definition = newsroom.feed(feed), definition.audience == .public, !editions.isEmpty,
             let archive = try await store.archive(number, of: feed, edition: edition, at: now)
@@ -62,13 +62,15 @@ public struct FeedGenerator: Sendable {
         let contents = FeedContents(
             variants: archive.variants, changed: archive.changed, validUntil: nil,
             archives: archive.isNewest ? number : number + 1)
-        let document = assembler.document(
-            of: contents, feed: definition, edition: edition, format: format, part: .archive(number: number))
-        return GeneratedDocument(
-            bytes: write(document, as: format), mediaType: mediaType(of: format), languages: editions,
-            lastModified: archive.changed,
-            dependencies: archive.isNewest ? Set(editions.map { FeedEdition(feed: feed, edition: $0) }) : [],
-            variants: archive.listed)
+        return formats.map { format in
+            let document = assembler.document(
+                of: contents, feed: definition, edition: edition, format: format, part: .archive(number: number))
+            return GeneratedDocument(
+                bytes: write(document, as: format), mediaType: mediaType(of: format), languages: editions,
+                lastModified: archive.changed,
+                dependencies: archive.isNewest ? Set(editions.map { FeedEdition(feed: feed, edition: $0) }) : [],
+                variants: archive.listed)
+        }
     }
 
     /// The number of a feed's newest archive; 0 where it has none.

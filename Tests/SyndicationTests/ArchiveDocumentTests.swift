@@ -18,7 +18,7 @@ struct ArchiveDocumentTests {
 
     private func archive(_ number: Int, _ format: Site.FeedFormat) async throws -> GeneratedDocument? {
         try await samples.generator(store).generate(
-            archive: number, of: samples.latest, edition: samples.en, format: format, at: samples.now)
+            archive: number, of: samples.latest, edition: samples.en, formats: [format], at: samples.now)?.first
     }
 
     @Test("one that a reader subscribes to leads to the newest archive, in its own format")
@@ -83,7 +83,7 @@ struct ArchiveDocumentTests {
         #expect(try await archive(0, .atom) == nil)
         #expect(try await archive(4, .atom) == nil)
         let document = try await samples.generator(store).generate(
-            archive: 1, of: samples.partners, edition: samples.en, format: .atom, at: samples.now)
+            archive: 1, of: samples.partners, edition: samples.en, formats: [.atom], at: samples.now)
         #expect(document == nil)
     }
 }

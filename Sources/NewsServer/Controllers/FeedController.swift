@@ -30,7 +30,7 @@ struct FeedController {
         let edition = try edition(of: context)
         let path = Site.archivePath(number, of: feed, edition: edition, format: format)
         let response = try await respond(to: request, path: path) { now in
-            try await documents.archive(number, of: feed, edition: edition, format: format, at: now)
+            try await documents.archive(number, of: feed, edition: edition, formats: [format], at: now)?.first
         }
         return path == request.uri.path ? response : .moved(to: path)
     }

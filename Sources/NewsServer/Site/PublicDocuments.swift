@@ -26,10 +26,11 @@ struct PublicDocuments: Sendable {
         try await feeds.generate(feed: feed, edition: edition, format: format, at: now).map { Representation($0) }
     }
 
+    /// An archive of a feed in each of some formats.
     func archive(
-        _ number: Int, of feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, at now: Timestamp
-    ) async throws -> Representation? {
-        try await feeds.generate(archive: number, of: feed, edition: edition, format: format, at: now)
+        _ number: Int, of feed: FeedID, edition: LanguageTag?, formats: [Site.FeedFormat], at now: Timestamp
+    ) async throws -> [Representation]? {
+        try await feeds.generate(archive: number, of: feed, edition: edition, formats: formats, at: now)?
             .map { Representation($0) }
     }
 

@@ -93,13 +93,11 @@ extension StaticJobs {
 
     private func archiveJob(_ number: Int, of feed: FeedID, edition: LanguageTag?) -> Job {
         Job(name: Site.archivePath(number, of: feed, edition: edition, format: .atom)) {
-            var made: [Made] = []
-            for format in Site.FeedFormat.allCases {
-                let address = Site.archivePath(number, of: feed, edition: edition, format: format)
-                let document = try await documents.archive(number, of: feed, edition: edition, format: format, at: now)
-                if let document { made.append((address, document)) }
+            let formats = Site.FeedFormat.allCases
+            let made = try await documents.archive(number, of: feed, edition: edition, formats: formats, at: now)
+            return zip(formats, made ?? []).map { format, document in
+                (Site.archivePath(number, of: feed, edition: edition, format: format), document)
             }
-            return made
         }
     }
 
