@@ -15,7 +15,7 @@ public struct BodyPictures: Sendable {
         _ body: String, pictures: [Picture], element: (_ picture: Picture, _ alternative: String?) -> String?
     ) {
         var rest = Array(body.utf8)[...]
-        guard rest.firstRange(of: Self.start) != nil else {
+        guard Self.nextPicture(in: rest) != nil else {
             (html, shown) = (body, [])
             return
         }
@@ -25,7 +25,7 @@ public struct BodyPictures: Sendable {
         }
         var shown: Set<Int> = []
         var written: [UInt8] = []
-        while let found = rest.firstRange(of: Self.start) {
+        while let found = Self.nextPicture(in: rest) {
             written += rest[..<found.lowerBound]
             let end = rest[found.upperBound...].firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex - 1
             let tag = rest[found.lowerBound...end]
@@ -44,6 +44,16 @@ public struct BodyPictures: Sendable {
     }
 
     private static let start = Array("<img ".utf8)
+
+    /// By hand: the library's search for a sequence takes as long as the rest of a page.
+    private static func nextPicture(in markup: ArraySlice<UInt8>) -> Range<Int>? {
+        var position = markup.startIndex
+        while let mark = markup[position...].firstIndex(of: UInt8(ascii: "<")) {
+            if markup[mark...].starts(with: start) { return mark..<(mark + start.count) }
+            position = mark + 1
+        }
+        return nil
+    }
 
     /// An attribute's value as it is written.
     private static func value(_ name: String, in tag: ArraySlice<UInt8>) -> String? {

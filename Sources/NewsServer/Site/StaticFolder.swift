@@ -31,10 +31,15 @@ struct StaticFolder: Sendable {
     func write(_ bytes: [UInt8], at address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if let old = FileManager.default.contents(atPath: file), old.elementsEqual(bytes) { return false }
-        try makeFolder(of: file)
         let draft = file + ".tmp"
         do {
-            try Data(bytes).write(to: URL(filePath: draft))
+            // Mostly the folder is there.
+            if (try? Data(bytes).write(to: URL(filePath: draft))) == nil {
+                try makeFolder(of: file)
+                try Data(bytes).write(to: URL(filePath: draft))
+            }
+        } catch let error as Failure {
+            throw error
         } catch {
             throw Failure(path: draft, reason: "cannot be written: \(error)")
         }
