@@ -20,6 +20,11 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
             description = text
             return
         }
+        if let script = Self.script(ofPlain: text) {
+            (language, self.script, region) = (String(text.prefix(2)), script, nil)
+            description = text
+            return
+        }
         // The Kelvin sign would become a k.
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
@@ -29,6 +34,21 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         script = parsed.script
         region = parsed.region
         description = parsed.canonical()
+    }
+
+    /// The script of a tag that has nothing else but a language of two letters, in canonical case: `zh-Hant`.
+    private static func script(ofPlain text: String) -> String? {
+        guard text.utf8.count == 7 else { return nil }
+        for (place, byte) in text.utf8.enumerated() {
+            let isRight =
+                switch place {
+                case 2: byte == UInt8(ascii: "-")
+                case 3: (0x41...0x5A).contains(byte)
+                default: (0x61...0x7A).contains(byte)
+                }
+            guard isRight else { return nil }
+        }
+        return String(text.suffix(4))
     }
 
     /// The same of a part of a text.

@@ -210,7 +210,29 @@ struct VariantRows {
     }
 
     /// The variants of an article that editions show, in the order of the editions.
-    func siblings(inArticle article: Int64, except variant: Int64? = nil) throws -> [Sibling] {
+    func siblings(inArticle article: Int64) throws -> [Sibling] {
+        inOrder(
+            try db.all(Self.shownSiblings) {
+                $0.add(now.microseconds)
+                $0.add(article)
+            } _: { row in
+                Sibling(
+                    id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),
+                    headline: row["headline"])
+            })
+    }
+
+    private static let shownSiblings = """
+        SELECT v.id, v.language, p.edition, t.headline FROM \(from) \(inEdition)
+        WHERE \(visibility) = 'public' AND v.article = ?2
+        """
+
+    private func inOrder(_ siblings: [Sibling]) -> [Sibling] {
+        newsroom.editions.flatMap { edition in siblings.filter { $0.edition == edition.language } }
+    }
+
+    /// The same but for one of them, with what each is to that one.
+    private func siblings(inArticle article: Int64, except variant: Int64) throws -> [Sibling] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT v.id, v.language, p.edition, t.headline, (
@@ -228,7 +250,7 @@ struct VariantRows {
                 id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),
                 headline: row["headline"], relation: relation(row["relation"]))
         }
-        return newsroom.editions.flatMap { edition in siblings.filter { $0.edition == edition.language } }
+        return inOrder(siblings)
     }
 
     private func relation(_ name: String?) -> Sibling.Relation? {

@@ -18,7 +18,11 @@ struct LanguageTagTests {
     }
 
     @Test(
-        "the subtags are told apart", arguments: [("zh-yue-hant-mo", "zh", "Hant", "MO"), ("es-419", "es", nil, "419")])
+        "the subtags are told apart",
+        arguments: [
+            ("zh-yue-hant-mo", "zh", "Hant", "MO"), ("es-419", "es", nil, "419"), ("zh-Hant", "zh", "Hant", nil),
+            ("ZH-HANT", "zh", "Hant", nil),
+        ] as [(String, String, String?, String?)])
     func subtags(text: String, language: String, script: String?, region: String?) throws {
         let tag = try #require(LanguageTag(text))
         #expect(tag.language == language)
