@@ -111,6 +111,19 @@ struct TranslationTests {
         }
     }
 
+    @Test("who links something new says nothing of the languages that were there already", arguments: Engine.all)
+    func joined(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let en = try await store.send(copy("1", "A", of: .named("s")), at: 1)
+            try await store.send(copy("1", "Z", in: "zh-Hant", of: .named("s")), at: 2)
+            let pt = try await store.send(copy("2", "P", in: "pt"), at: 3)
+            let articles = [try #require(en.article), try #require(pt.article)]
+            _ = try await store.link(articles, original: en.id(), by: "ana", at: at(4))
+            try await store.perform(.correct(copy("1", "B").item.content, note: "n"), on: en.id(), at: 5)
+            #expect(try await Self.behind(store, at: 6).map { $0.prefix(1) } == ["P"])
+        }
+    }
+
     @Test(
         "an update under embargo puts nothing behind before its time, and a text that is the same never",
         arguments: Engine.all)

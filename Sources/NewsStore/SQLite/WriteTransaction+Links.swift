@@ -27,7 +27,10 @@ extension WriteTransaction {
         try PartingRows.deleteHealed(in: article, of: db)
         let variants = try load(article).variants
         if let original, let source = variants.first(where: { $0.state.id == original }) {
-            for variant in variants where variant.row != source.row {
+            // Who links something new says nothing of the languages that were there already, which may be public where
+            // the new one is not.
+            let isNews = rows.count > 1
+            for variant in variants where variant.row != source.row && !(isNews && variant.article == source.article) {
                 try TranslationRows.insert(variant.row, madeFrom: source.row, into: db)
             }
         }
