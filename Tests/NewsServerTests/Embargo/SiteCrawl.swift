@@ -32,7 +32,10 @@ extension Crawl {
         for edition in editions { paths.formUnion(["/\(edition)/?page=2", "/\(edition)/section/macau/?page=2"]) }
         for edition in editions + ["all"] {
             for feed in wire.newsroom.feeds {
-                for format in ["rss", "atom", "json"] { paths.insert("/\(edition)/feeds/\(feed.id).\(format)") }
+                for format in ["rss", "atom", "json"] {
+                    let path = "/\(edition)/feeds/\(feed.id)"
+                    paths.formUnion(["\(path).\(format)", "\(path)/archive/0.\(format)", "\(path)/archive/1.\(format)"])
+                }
             }
         }
         return paths
