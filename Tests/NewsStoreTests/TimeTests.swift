@@ -73,6 +73,17 @@ struct TimeTests {
         }
     }
 
+    @Test("articles are numbered as they show, whatever under embargo was there before", arguments: Engine.all)
+    func places(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let walk = try #require(store as? any PublicWalk)
+            try await store.send(copy("h", "Hidden", in: "pt", of: .named("s"), embargo: at(500)), at: 1)
+            try await store.send([copy("x", "X"), copy("y", "Y", of: .named("s"))], at: 2)
+            let shown = try await walk.shownVariants(after: 0, articles: 9, at: at(3))
+            #expect(shown?.variants.map(\.content.headline) == ["X", "Y"])
+        }
+    }
+
     @Test("a day on which clocks change has its own hours: offsets in copy are instants", arguments: Engine.all)
     func summerTime(engine: Engine) async throws {
         // 29 March 2026: in Lisbon 01:00+00:00 becomes 02:00+01:00; 25 October: 02:00+01:00 becomes 01:00+00:00.

@@ -24,6 +24,12 @@ final class LoadedArticle {
         mustRelist || variants.contains { $0.state != $0.original }
     }
 
+    /// Its turn among others, by what shows of it: what is under embargo may have made its row, and neither numbers nor
+    /// instants may tell of that.
+    var order: (Int64, Int64) {
+        (variants.filter { $0.state.shown != nil }.map(\.row).min() ?? .max, row)
+    }
+
     /// Which of two articles goes on with its id when they become one: that which was public first, or else the older,
     /// so that what is under embargo does not move the address of what is public.
     func goesOn(before other: LoadedArticle) -> Bool {

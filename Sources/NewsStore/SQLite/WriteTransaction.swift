@@ -105,8 +105,7 @@ final class WriteTransaction {
     func finish() throws {
         try withholdSiblingsOfCanceled()
         var listings = Listings(db: db, newsroom: newsroom, selections: selections)
-        for row in articles.keys.sorted() {
-            guard let article = articles[row], article.isTouched else { continue }
+        for article in articles.values.sorted(by: { $0.order < $1.order }) where article.isTouched {
             let moves = try listings.update(article, stamp: { self.nextStamp() })
             for move in moves {
                 for version in move.journal.versions { try TextRows.insert(version, variant: move.row, into: db) }
@@ -189,10 +188,10 @@ final class WriteTransaction {
     /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked. Decided when
     /// all copy is in, since kills of the siblings may come in the same transaction.
     private func withholdSiblingsOfCanceled() throws {
-        for (row, article) in articles.sorted(by: { $0.key < $1.key }) {
+        for article in articles.values.sorted(by: { $0.order < $1.order }) {
             let isKilled = article.variants.contains { canceledByWire.contains($0.row) }
             for sibling in article.variants where isKilled || condemned.contains(sibling.row) {
-                if sibling.state.status != .canceled { try withhold(sibling.row, in: row) }
+                if sibling.state.status != .canceled { try withhold(sibling.row, in: article.row) }
             }
         }
     }
