@@ -16,24 +16,26 @@ struct MediaFiles: Sendable {
     func answer(
         _ request: Request, with media: Media, cacheControl: String, _ context: CallContext
     ) async throws -> Response {
-        var fields: HTTPFields = [
+        let fields: HTTPFields = [
             .eTag: "\"\(media.hash)\"", .cacheControl: cacheControl, .xContentTypeOptions: "nosniff",
             // Should a browser be talked into opening one as a document, nothing in it runs.
             .contentSecurityPolicy: "default-src 'none'; sandbox",
         ]
-        if Conditional.matches(request.headers[.ifNoneMatch], "\"\(media.hash)\"") {
-            return Response(status: .notModified, headers: fields)
-        }
-        fields[.contentType] = media.type.rawValue
-        fields[.contentLength] = String(media.bytes)
-        if request.method == .head { return Response(status: .ok, headers: fields) }
-        return Response(status: .ok, headers: fields, body: try await body(of: media, context))
+        var whole = fields
+        whole[.contentType] = media.type.rawValue
+        whole[.acceptRanges] = "bytes"
+        let copy = Conditional.Copy(etag: "\"\(media.hash)\"", lastModified: nil, length: media.bytes)
+        let outline = Conditional.outline(
+            Conditional.verdict(on: copy, for: request), for: request, length: media.bytes, whole: whole,
+            notModified: fields)
+        guard let part = outline.part, !part.isEmpty else { return Response(outline, body: nil) }
+        return Response(outline, body: try await body(of: media, part, context))
     }
 
-    private func body(of media: Media, _ context: CallContext) async throws -> ResponseBody {
+    private func body(of media: Media, _ part: Range<Int>, _ context: CallContext) async throws -> ResponseBody {
         let path = folder.path(of: media)
         do {
-            return try await files.loadFile(path: path, context: context)
+            return try await files.loadFile(path: path, range: ClosedRange(part), context: context)
         } catch {
             // The store says that it is there: the folder was not kept with the store.
             context.logger.error("\(path) cannot be read")

@@ -2,6 +2,7 @@ import Hummingbird
 public import Ingest
 public import Logging
 import NIOCore
+import NIOPosix
 public import NewsModel
 public import NewsStore
 public import Pages
@@ -54,6 +55,8 @@ public struct NewsServer: Sendable {
         public let renderer: PageRenderer
         /// How the pages look.
         public let theme: Theme
+        /// What the public listener allows, and what it writes down.
+        public let serving: Serving
         /// Decides what is visible.
         public let clock: WallClock
         /// For what goes wrong.
@@ -64,7 +67,8 @@ public struct NewsServer: Sendable {
             store: any ArticleStore, pictures: any PictureStore, media: MediaFolder, fetcher: PictureFetcher?,
             taker: any CopyTaker, intake: Intake, desk: any DeskTaker, partners: PartnerRoom,
             announcements: Announcements, newsroom: Newsroom, feeds: FeedGenerator,
-            sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme, clock: WallClock, logger: Logger
+            sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme, serving: Serving = Serving(),
+            clock: WallClock, logger: Logger
         ) {
             self.store = store
             self.pictures = pictures
@@ -80,13 +84,29 @@ public struct NewsServer: Sendable {
             self.sitemaps = sitemaps
             self.renderer = renderer
             self.theme = theme
+            self.serving = serving
             self.clock = clock
             self.logger = logger
         }
     }
 
-    /// How many bytes of bodies are kept ready.
-    private static let readyLimit = 256 * 1024 * 1024
+    /// How the public listener serves.
+    public struct Serving: Sendable {
+        /// What a connection may take.
+        public var limits = ConnectionLimits()
+        /// How many bytes of responses are kept ready.
+        public var readyLimit = 256 * 1024 * 1024
+        /// Whether answers name the keys under which a cache in front drops them.
+        public var namesSurrogateKeys = false
+        /// The file in which every answer is written down; nil is none.
+        public var accessLog: String?
+
+        /// The certificate and key for TLS; nil is none.
+        public var tls: TLSFiles?
+
+        /// The usual.
+        public init() {}
+    }
 
     private let parts: Parts
 
@@ -100,12 +120,22 @@ public struct NewsServer: Sendable {
     /// - Parameters:
     ///   - controlSocket: the path of the Unix socket on which copy is handed over.
     ///   - onListening: told the public port once it is open.
+    /// - Throws: what is wrong with the certificate or its key.
     public func services(
         address: Address, controlSocket: String, onListening: @escaping @Sendable (Int) async -> Void
-    ) -> [any Service] {
-        let ready = ReadyResponses(limit: Self.readyLimit)
+    ) throws -> [any Service] {
+        let serving = parts.serving
+        let ready = ReadyResponses(limit: serving.readyLimit, namesKeys: serving.namesSurrogateKeys)
+        let (figures, log) = (ServingFigures(), serving.accessLog.map { AccessLog(path: $0, logger: parts.logger) })
         let partners = PartnerInterface(parts)
         let followed = Followed()
+        let transport = try serving.tls.map { try SecureTransport($0, logger: parts.logger) }
+        let (jobs, jobSource) = AsyncStream.makeStream(of: (@Sendable () async -> Void).self)
+        let room = ServingRoom(
+            ready: ready, responder: site(ready: ready, partners: partners).buildResponder(),
+            doorman: Doorman(limits: serving.limits, proxies: TrustedProxies(parts.partners.trustedProxies)),
+            figures: figures, log: log, clock: parts.clock, logger: parts.logger, jobs: jobSource,
+            admission: Admission(limit: serving.limits.pending))
         let followers: [any Service] = [
             ChangeFollower(store: parts.store, ready: ready, followed: followed, logger: parts.logger),
             announcer(following: followed),
@@ -113,10 +143,14 @@ public struct NewsServer: Sendable {
         ]
         let listeners: [any Service] = [
             control(socket: controlSocket),
-            site(address: address, ready: ready, partners: partners, onListening: onListening),
+            PublicListener(
+                address: address, room: room, jobs: jobs, group: MultiThreadedEventLoopGroup.singleton,
+                transport: transport,
+                onListening: onListening),
         ]
-        return followers + partners.services + collectors + intake
-            + [parts.intake.operations.map(operations)].compactMap { $0 }
+        let ownServices: [(any Service)?] = [log, transport]
+        return ownServices.compactMap { $0 } + followers + partners.services + collectors + intake
+            + [parts.intake.operations.map { operations($0, room) }].compactMap { $0 }
             + listeners
     }
 
@@ -156,9 +190,10 @@ public struct NewsServer: Sendable {
         return services
     }
 
-    private func operations(_ address: Address) -> any Service {
+    private func operations(_ address: Address, _ room: ServingRoom) -> any Service {
         let controller = OperationsController(
-            store: parts.store, partners: parts.partners.store, intake: parts.intake, clock: parts.clock)
+            store: parts.store, partners: parts.partners.store, intake: parts.intake, serving: room,
+            clock: parts.clock)
         return Application(
             router: Routes.operations(controller),
             configuration: .init(address: .hostname(address.host, port: address.port)),
@@ -174,14 +209,11 @@ public struct NewsServer: Sendable {
             configuration: .init(address: .unixDomainSocket(path: socket)), logger: parts.logger)
     }
 
-    private func site(
-        address: Address, ready: ReadyResponses, partners: PartnerInterface,
-        onListening: @escaping @Sendable (Int) async -> Void
-    ) -> some Service {
+    private func site(ready: ReadyResponses, partners: PartnerInterface) -> RouteTable {
         let documents = PublicDocuments(
             store: parts.store, newsroom: parts.newsroom, feeds: parts.feeds, sitemaps: parts.sitemaps,
             renderer: parts.renderer, theme: parts.theme)
-        let router = Routes.site(
+        return Routes.site(
             feeds: FeedController(ready: ready, documents: documents, clock: parts.clock),
             pages: PageController(ready: ready, documents: documents, clock: parts.clock),
             media: MediaController(
@@ -190,9 +222,5 @@ public struct NewsServer: Sendable {
             partners: partners.controller, wire: partners.wire,
             errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer),
             indexNow: parts.announcements.indexNow)
-        return Application(
-            router: router, configuration: .init(address: .hostname(address.host, port: address.port)),
-            onServerRunning: { channel in await onListening(channel.localAddress?.port ?? address.port) },
-            logger: parts.logger)
     }
 }

@@ -9,10 +9,7 @@ enum Routes {
     ) -> RouteTable {
         var routes = RouteTable(
             for: [.everyone, .partners],
-            through: [
-                errors, PartnerProblems(description: partners.description),
-                ReadyLane(ready: feeds.ready, clock: feeds.clock),
-            ])
+            through: [errors, PartnerProblems(description: partners.description), ReadersOnly()])
 
         routes.get("/", for: .everyone, use: pages.root)
         routes.get("/style.css", for: .everyone, use: theme.pageStyle)

@@ -45,7 +45,7 @@ struct DeskControllerTests {
                 #expect(try WireResponse(await RawClient.exchange(request, socket: server.socket)).status == status)
             }
             let request = request(body, as: DeskOrder.mediaType)
-            #expect(try WireResponse(await RawClient.exchange(request, port: server.port)).status == 404)
+            #expect(try WireResponse(await RawClient.exchange(request, port: server.port)).status == 405)
         }
     }
 

@@ -20,12 +20,26 @@ struct PartnerEventTests {
         }
     }
 
+    /// Opens the stream and waits until it has told of so many changes.
+    private func open(
+        _ key: String, resume: String? = nil, from server: TestServer, expecting count: Int
+    ) async throws -> RawConnection {
+        let place = resume.map { "Last-Event-ID: \($0)\r\n" } ?? ""
+        let head = "GET /partner/v1/stream?after=start HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n"
+        let request = head + "Authorization: Bearer \(key)\r\n\(place)\r\n"
+        let connection = try RawConnection(port: server.port, sending: Array(request.utf8))
+        #expect(try await hasTold(connection, count))
+        return connection
+    }
+
+    private func hasTold(_ connection: RawConnection, _ count: Int) async throws -> Bool {
+        try await eventually { connection.waiting.ranges(of: "event: ").count == count }
+    }
+
     /// The events of a connection until the server closes it.
-    private func events(_ key: String, _ query: String, resume: String? = nil, from server: TestServer) async throws
-        -> [Event]
-    {
-        let fields: KeyValuePairs = resume.map { ["Last-Event-ID": $0] } ?? [:]
-        let response = try await server.partner(key, "stream?\(query)", fields)
+    private func events(_ connection: RawConnection) async throws -> [Event] {
+        defer { connection.close() }
+        let response = try WireResponse(await connection.receive())
         #expect(response.status == 200 && response["Content-Type"] == "text/event-stream")
         return response.dechunked.split(separator: "\n\n").map { Event(Substring($0)) }
     }
@@ -35,21 +49,19 @@ struct PartnerEventTests {
         try await withServer(holding: \.usual) { server in
             let key = try await server.addPartner("weekly", feeds: ["macau"])
             let second = try #require(try await server.order(.rotate(expires: nil), "weekly").key)
-            async let reading = events(key, "after=start", from: server)
-            try await Task.sleep(for: .milliseconds(300))
+            let stream = try await open(key, from: server, expecting: 1)
             try await server.publish(server.wire.copy("new", server.wire.en, "New"))
-            try await Task.sleep(for: .milliseconds(300))
+            #expect(try await hasTold(stream, 2))
             _ = try await server.order(.revoke(key: PartnerKey(key)?.id), "weekly")
-            let all = try await reading
+            let all = try await events(stream)
             #expect(all.compactMap { $0.fields["event"] } == ["release", "release"])
             #expect(all.first?.fields["retry"] != nil)
             let data = try #require(all.last?.fields["data"])
             #expect(data.contains("\"item\":{") && data.contains("New") && !data.contains("\n"))
             let first = try #require(all.dropFirst().first?.fields["id"])
-            async let resumed = events(second, "after=start", resume: first, from: server)
-            try await Task.sleep(for: .milliseconds(300))
+            let resumed = try await open(second, resume: first, from: server, expecting: 1)
             await server.stop()
-            let rest = try await resumed
+            let rest = try await events(resumed)
             #expect(rest.compactMap { $0.fields["event"] } == ["release"], "it ends when the server stops")
             #expect(rest.last?.fields["id"] == all.last?.fields["id"])
         }

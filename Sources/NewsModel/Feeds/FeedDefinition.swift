@@ -27,11 +27,17 @@ public struct FeedDefinition: Sendable, Hashable {
     public let missing: Missing
     /// The WebSub hub that tells its subscribers of changes, if there is one.
     public let hub: String?
+    /// For how many seconds readers and caches may keep it before they ask again.
+    public let maxAge: Int
+
+    /// Two minutes: breaking news is not late by more, and most readers do not poll below an hour anyway.
+    public static let usualMaxAge = 120
 
     public init(
         id: FeedID, titles: [LanguageTag: String], descriptions: [LanguageTag: String] = [:],
         selection: FeedSelection = .everything, entries: Int = 50, content: ContentMode = .full,
-        audience: Audience = .public, missing: Missing = .leaveOut, hub: String? = nil
+        audience: Audience = .public, missing: Missing = .leaveOut, hub: String? = nil,
+        maxAge: Int = usualMaxAge
     ) {
         self.id = id
         self.titles = titles
@@ -42,6 +48,7 @@ public struct FeedDefinition: Sendable, Hashable {
         self.audience = audience
         self.missing = missing
         self.hub = hub
+        self.maxAge = maxAge
     }
 }
 

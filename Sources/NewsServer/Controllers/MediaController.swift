@@ -24,6 +24,6 @@ struct MediaController {
         case .public: break
         }
         return try await files.answer(
-            request, with: stored.media, cacheControl: Freshness.page.rawValue, context)
+            request, with: stored.media, cacheControl: Freshness.page.cacheControl, context)
     }
 }

@@ -10,6 +10,7 @@ struct OperationsController {
     let store: any ArticleStore
     let partners: any PartnerStore
     let intake: Intake
+    let serving: ServingRoom
     let clock: WallClock
 
     /// `/healthz`: the process answers.
@@ -35,7 +36,7 @@ struct OperationsController {
     {
         let (copies, records) = (try await store.lastCopies(), try await partners.partners())
         return text(
-            .ok, write(copies, at: clock.now()) + write(records, at: clock.now()),
+            .ok, ServingMetrics(serving).text + write(copies, at: clock.now()) + write(records, at: clock.now()),
             mediaType: "text/plain; version=0.0.4; charset=utf-8")
     }
 
@@ -101,38 +102,5 @@ struct OperationsController {
         Response(
             status: status, headers: [.contentType: mediaType, .cacheControl: "no-store"],
             body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
-    }
-}
-
-/// Figures in the text format of Prometheus: each family once, its samples in order.
-struct MetricsText {
-    enum Kind: String {
-        case counter, gauge
-    }
-
-    private(set) var text = ""
-
-    /// Adds a family with one label; none where there is no sample.
-    mutating func add(
-        _ name: String, _ kind: Kind, _ help: String,
-        samples: () -> [(label: String, value: String, figure: Double)]
-    ) {
-        let samples = samples().sorted { $0.value < $1.value }
-        guard !samples.isEmpty else { return }
-        text += "# HELP \(name) \(help)\n# TYPE \(name) \(kind.rawValue)\n"
-        for sample in samples {
-            text += "\(name){\(sample.label)=\"\(Self.escaped(sample.value))\"} \(sample.figure)\n"
-        }
-    }
-
-    private static func escaped(_ value: String) -> String {
-        value.unicodeScalars.reduce(into: "") { text, scalar in
-            switch scalar {
-            case "\\": text += "\\\\"
-            case "\"": text += "\\\""
-            case "\n": text += "\\n"
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
     }
 }

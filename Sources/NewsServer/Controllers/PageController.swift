@@ -119,7 +119,7 @@ extension Response {
     /// back would otherwise lead browsers, which keep a 301 for ever, round in a circle.
     static func moved(to path: String) -> Response {
         var response = Response.redirect(to: path, type: .permanent)
-        response.headers[.cacheControl] = Freshness.page.rawValue
+        response.headers[.cacheControl] = Freshness.page.cacheControl
         return response
     }
 

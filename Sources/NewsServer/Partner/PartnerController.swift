@@ -228,13 +228,14 @@ struct PartnerController: Sendable {
         if bytes.isEmpty {
             return PartnerAnswer(response: Response(status: .noContent, headers: [.cacheControl: "private, no-cache"]))
         }
-        let packed = Conditional.acceptsGzip(request.headers) ? Gzip.compress(bytes, .quick) : nil
+        let packed =
+            AcceptedCodings(request.headers[.acceptEncoding]).accepts(.gzip) ? Gzip.compress(bytes, .quick) : nil
         let digest = SHA256.hash(data: bytes).prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         let tags = ["\"\(digest)\"", "\"\(digest)-gzip\""]
         var fields: HTTPFields = [
             .eTag: tags[packed == nil ? 0 : 1], .cacheControl: "private, no-cache",
         ]
-        if tags.contains(where: { Conditional.matches(request.headers[.ifNoneMatch], $0) }) {
+        if let list = request.headers[.ifNoneMatch], tags.contains(where: { EntityTags.holds(list, $0) }) {
             return PartnerAnswer(response: Response(status: .notModified, headers: fields))
         }
         fields[.contentType] = mediaType

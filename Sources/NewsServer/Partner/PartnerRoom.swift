@@ -41,7 +41,7 @@ struct PartnerInterface {
         let ledger = PartnerLedger(store: room.store, path: room.audit, logger: parts.logger)
         let gate = PartnerGate(
             store: room.store, holders: KnownHolders(store: room.store), rates: CallRates(), ledger: ledger,
-            trustedProxies: room.trustedProxies,
+            trustedProxies: TrustedProxies(room.trustedProxies),
             clock: parts.clock)
         let (window, waiters, writer) = (DeliveryWindow(), CommitWaiters(), PartnerWriter(site: room.site))
         controller = PartnerController(

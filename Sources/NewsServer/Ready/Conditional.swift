@@ -1,64 +1,152 @@
+import ContentCoding
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import NewsModel
 
-/// Answers a request from a ready response: chooses the coding, compares validators, leaves out the body of HEAD.
+/// What a request demands of the copy that is there, by RFC 9110 §13 and §14: whether to send it, a part of it or
+/// nothing.
 enum Conditional {
-    static func respond(to request: Request, with ready: ReadyResponse) -> Response {
-        let coding = acceptsGzip(request.headers) ? ready.gzip ?? ready.identity : ready.identity
-        if let known = cached(request.headers, of: ready, chosen: coding) {
-            var response = Response(status: .notModified, headers: known.notModifiedFields)
-            response.headers[.contentLength] = nil
-            return response
+    /// What the copy is compared by.
+    struct Copy {
+        let etag: String
+        /// The tags of the same content in other codings, which are as good to whoever has it.
+        var otherTags: [String] = []
+        let lastModified: Timestamp?
+        /// In bytes.
+        let length: Int
+    }
+
+    enum Verdict: Equatable {
+        case whole
+        case part(ClosedRange<Int>)
+        /// With the tag of the copy at the other end.
+        case notModified(etag: String)
+        /// 412
+        case failed
+        /// 416
+        case unsatisfiable
+    }
+
+    /// In the order of RFC 9110 §13.2.2.
+    static func verdict(on copy: Copy, for request: Request) -> Verdict {
+        let fields = request.headers
+        if let list = fields[.ifMatch] {
+            guard EntityTags.holds(list, copy.etag, isStrong: true) else { return .failed }
+        } else if let text = fields[.ifUnmodifiedSince], let date = Timestamp(httpDate: text) {
+            guard let modified = copy.lastModified, modified.seconds <= date.seconds else { return .failed }
         }
-        let response = Response(
-            status: .ok, headers: coding.fields, body: ResponseBody(byteBuffer: coding.body))
-        return request.method == .head ? response.createHeadResponse() : response
-    }
-
-    /// Whether an If-None-Match names a tag.
-    static func matches(_ list: String?, _ tag: String) -> Bool {
-        guard let list else { return false }
-        let tags = entityTags(in: list)
-        return tags.contains("*") || tags.contains(tag)
-    }
-
-    /// The coding that the client has already, by RFC 9110 §13.2.2: If-Modified-Since counts only without
-    /// If-None-Match. A tag of another coding is as good, since the content is the same.
-    private static func cached(
-        _ fields: HTTPFields, of ready: ReadyResponse, chosen: ReadyResponse.Coding
-    ) -> ReadyResponse.Coding? {
         if let list = fields[.ifNoneMatch] {
-            let tags = entityTags(in: list)
-            if tags.contains("*") { return chosen }
-            return [chosen, ready.identity, ready.gzip].compactMap { $0 }.first { tags.contains($0.etag) }
+            let known = ([copy.etag] + copy.otherTags).first { EntityTags.holds(list, $0) }
+            if let known { return .notModified(etag: known) }
+        } else if let text = fields[.ifModifiedSince], isUnmodified(copy.lastModified, since: text) {
+            return .notModified(etag: copy.etag)
         }
-        // Compared as dates and not as text: FreshRSS sends dates that no server gave it.
-        guard let modified = ready.lastModified, let text = fields[.ifModifiedSince],
-            let since = Timestamp(httpDate: text), modified.seconds <= since.seconds
-        else { return nil }
-        return chosen
+        guard request.method == .get, let range = fields[.range], holdsStill(copy, for: fields) else { return .whole }
+        return ByteRange.read(range, of: copy.length)
     }
 
-    /// Without their weakness: If-None-Match compares weakly (RFC 9110 §13.1.2).
-    private static func entityTags(in list: String) -> [String] {
-        list.split(separator: ",").map { item in
-            let tag = item.drop { $0 == " " || $0 == "\t" }
-            let opaque = tag.hasPrefix("W/") ? tag.dropFirst(2) : tag
-            return String(opaque.prefix { $0 != " " && $0 != "\t" })
+    /// Compared as dates and not as text: FreshRSS sends dates that no server gave it.
+    static func isUnmodified(_ lastModified: Timestamp?, since text: String) -> Bool {
+        guard let lastModified, let since = Timestamp(httpDate: text) else { return false }
+        return lastModified.seconds <= since.seconds
+    }
+
+    /// If-Range compares strongly (RFC 9110 §13.1.5). A date never does here: two versions may share a second.
+    private static func holdsStill(_ copy: Copy, for fields: HTTPFields) -> Bool {
+        guard let condition = fields[.ifRange] else { return true }
+        return condition == copy.etag
+    }
+}
+
+extension Conditional {
+    /// An answer but for its body, and which part of the body belongs to it.
+    struct Outline {
+        let status: HTTPResponse.Status
+        var fields: HTTPFields
+        /// Nil where none is sent.
+        var part: Range<Int>?
+    }
+
+    /// What a verdict means.
+    ///
+    /// - Parameters:
+    ///   - length: of the whole body, in bytes.
+    ///   - whole: the fields of the whole answer.
+    ///   - notModified: those of a 304, but for its tag.
+    static func outline(
+        _ verdict: Verdict, for request: Request, length: Int, whole: HTTPFields, notModified: HTTPFields
+    ) -> Outline {
+        var outline: Outline
+        switch verdict {
+        case .notModified(let etag):
+            outline = Outline(status: .notModified, fields: notModified)
+            outline.fields[.eTag] = etag
+        case .failed:
+            outline = Outline(status: .preconditionFailed, fields: notModified)
+            outline.fields[.contentLength] = "0"
+        case .unsatisfiable:
+            outline = Outline(status: .rangeNotSatisfiable, fields: notModified)
+            outline.fields[.contentRange] = "bytes */\(length)"
+            outline.fields[.contentLength] = "0"
+        case .whole:
+            outline = Outline(status: .ok, fields: whole, part: request.method == .head ? nil : 0..<length)
+            outline.fields[.contentLength] = String(length)
+        case .part(let range):
+            outline = Outline(status: .partialContent, fields: whole, part: Range(range))
+            outline.fields[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound)/\(length)"
+            outline.fields[.contentLength] = String(range.count)
+        }
+        return outline
+    }
+
+    /// Answers from a ready response, in the coding that the request likes best.
+    static func respond(to request: Request, with ready: ReadyResponse) -> Response {
+        let coding = ready.coding(AcceptedCodings(request.headers[.acceptEncoding]))
+        let answer = ready.answer(in: coding)
+        let copy = Copy(
+            etag: ready.etag(coding), otherTags: Coding.allCases.map(ready.etag), lastModified: ready.lastModified,
+            length: answer.length)
+        let outline = outline(
+            verdict(on: copy, for: request), for: request, length: answer.length,
+            whole: ready.fields(coding, length: answer.length), notModified: ready.notModifiedFields(coding))
+        let body = outline.part.flatMap { part in
+            answer.body.viewBytes(at: answer.body.readerIndex + part.lowerBound, length: part.count)
+        }
+        return Response(outline, body: body.map { ResponseBody(byteBuffer: ByteBuffer($0)) })
+    }
+}
+
+extension Response {
+    /// - Parameter body: nil where none is sent: what the fields say of its length holds all the same.
+    init(_ outline: Conditional.Outline, body: ResponseBody?) {
+        self.init(status: outline.status, headers: outline.fields, body: body ?? ResponseBody())
+        headers[.contentLength] = outline.fields[.contentLength]
+    }
+}
+
+/// A Range of one part in bytes (RFC 9110 §14.1.2). Of several parts, or of what is no range, nothing is made: the whole
+/// is sent, as §14.2 allows.
+enum ByteRange {
+    static func read(_ field: String, of length: Int) -> Conditional.Verdict {
+        guard field.lowercased().hasPrefix("bytes="), !field.contains(",") else { return .whole }
+        let ends = field.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false).map { end in
+            end.filter { $0 != " " && $0 != "\t" }
+        }
+        guard ends.count == 2, let first = number(ends[0]), let last = number(ends[1]) else { return .whole }
+        switch (first, last) {
+        case (nil, nil): return .whole
+        case (nil, let count?):
+            return count == 0 || length == 0 ? .unsatisfiable : .part(max(0, length - count)...(length - 1))
+        case (let start?, let end):
+            if let end, end < start { return .whole }
+            return start < length ? .part(start...min(end ?? length - 1, length - 1)) : .unsatisfiable
         }
     }
 
-    /// Whether Accept-Encoding gives gzip a weight above zero and no lower one than identity (RFC 9110 §12.5.3).
-    static func acceptsGzip(_ fields: HTTPFields) -> Bool {
-        guard let accepted = fields[.acceptEncoding] else { return false }
-        var weights: [String: Double] = [:]
-        for item in accepted.split(separator: ",") {
-            let parts = item.split(separator: ";").map { String($0.filter { $0 != " " && $0 != "\t" }).lowercased() }
-            let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 }
-            if let name = parts.first { weights[name] = weight ?? 1 }
-        }
-        let gzip = weights["gzip"] ?? weights["x-gzip"] ?? weights["*"] ?? 0
-        return gzip > 0 && gzip >= weights["identity"] ?? 0
+    /// A number, nil for nothing, no value for what is neither. More digits than a number can have mean the end.
+    private static func number(_ text: String) -> Int?? {
+        guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+        return .some(text.isEmpty ? nil : Int(text) ?? .max)
     }
 }

@@ -3,54 +3,176 @@ import Crypto
 import HTTPTypes
 import NIOCore
 import NewsModel
+import Synchronization
 import Syndication
 
-/// A response laid out in advance: for each content coding its body, and its head for 200 and for 304.
-struct ReadyResponse: Sendable {
-    /// One content coding of it.
-    struct Coding: Sendable {
-        let body: ByteBuffer
-        /// Strong, of the content and the coding (RFC 9110 §8.8.3): the same after a restart and in a replica.
-        let etag: String
-        let fields: HTTPFields
-        let notModifiedFields: HTTPFields
+/// A response laid out in advance: for each content coding its bytes as they go over the wire, and those of the answer
+/// that the copy at the other end is still good.
+///
+/// A coding is laid out when it is first asked for, once; its tag is known without.
+final class ReadyResponse: Sendable {
+    private enum Layout {
+        case laidOut(WireAnswer)
+        /// It would not be smaller.
+        case useless
     }
 
-    let identity: Coding
-    /// Nil where gzip would not be smaller.
-    let gzip: Coding?
+    private struct State {
+        var layouts: [Coding: Layout] = [:]
+        var notModified: [Coding: WireAnswer] = [:]
+    }
+
     let lastModified: Timestamp?
     let validUntil: Timestamp?
     let dependencies: Set<Dependency>
-    /// What it takes of the memory that ready responses may have.
+    /// What it counts of the memory that ready responses may have: twice its bytes, which a text in all codings does not
+    /// reach, and its heads.
     let size: Int
+    /// The beginning of each tag: of the content, so that it is the same after a restart and in a replica.
+    private let hash: String
+    private let common: HTTPFields
+    private let identity: WireAnswer
+    private let state = Mutex(State())
 
-    init(_ representation: Representation) {
-        let tag = SHA256.hash(data: representation.bytes).prefix(16).map { Self.hex[Int($0)] }.joined()
-        let fields = Self.fields(of: representation)
-        identity = Coding(representation.bytes, etag: "\"\(tag)\"", fields: fields, coding: nil)
-        gzip = Gzip.compress(representation.bytes).map { bytes in
-            Coding(bytes, etag: "\"\(tag)-gzip\"", fields: fields, coding: "gzip")
-        }
+    init(_ representation: Representation, namesKeys: Bool = false) {
+        hash = SHA256.hash(data: representation.bytes).prefix(16).map { Self.hex[Int($0)] }.joined()
+        common = Self.fields(of: representation, namesKeys: namesKeys)
+        identity = WireAnswer(
+            .ok, Self.fields(common, .identity, hash: hash, length: representation.bytes.count),
+            body: representation.bytes)
         lastModified = representation.lastModified
         validUntil = representation.validUntil
         dependencies = representation.dependencies
-        size = identity.body.readableBytes + (gzip?.body.readableBytes ?? 0)
+        size = 2 * representation.bytes.count + 2048
     }
 
-    private static func fields(of representation: Representation) -> HTTPFields {
+    // MARK: - Codings
+
+    /// The best coding that is accepted and makes the body smaller, laid out where it was not yet.
+    func coding(_ accepted: AcceptedCodings) -> Coding {
+        for coding in accepted.inOrder {
+            if case .laidOut = state.withLock({ layOut(coding, in: &$0) }) { return coding }
+        }
+        return .identity
+    }
+
+    /// The same, or nil where something has to be laid out first or is about to be.
+    func readyCoding(_ accepted: AcceptedCodings) -> Coding? {
+        let found = state.withLockIfAvailable { state -> Coding? in
+            for coding in accepted.inOrder {
+                switch state.layouts[coding] {
+                case .laidOut: return coding
+                case .useless: continue
+                case nil: return nil
+                }
+            }
+            return .identity
+        }
+        return found ?? nil
+    }
+
+    /// The whole answer: in a coding that `coding` has named.
+    func answer(in coding: Coding) -> WireAnswer {
+        guard coding != .identity, case .laidOut(let answer) = state.withLock({ layOut(coding, in: &$0) })
+        else { return identity }
+        return answer
+    }
+
+    /// The answer that the copy at the other end is still good.
+    func notModified(_ coding: Coding) -> WireAnswer {
+        state.withLock { state in
+            if let answer = state.notModified[coding] { return answer }
+            let answer = WireAnswer(.notModified, notModifiedFields(coding))
+            state.notModified[coding] = answer
+            return answer
+        }
+    }
+
+    private func layOut(_ coding: Coding, in state: inout State) -> Layout {
+        if let layout = state.layouts[coding] { return layout }
+        let layout = coding.compress(Array(identity.body.readableBytesView)).map { coded in
+            Layout.laidOut(WireAnswer(.ok, fields(coding, length: coded.count), body: coded))
+        }
+        state.layouts[coding] = layout ?? .useless
+        return layout ?? .useless
+    }
+
+    // MARK: - Validators
+
+    /// Strong, of the content and the coding (RFC 9110 §8.8.3).
+    func etag(_ coding: Coding) -> String {
+        Self.etag(hash, coding)
+    }
+
+    /// Which coding an If-None-Match names. A tag of any is as good as that of another, since the content is the same;
+    /// the weakness of a tag does not count here (RFC 9110 §13.1.2).
+    func known(_ tags: Bytes) -> KnownCopy? {
+        for element in EntityTags(tags) {
+            switch element {
+            case .any: return .any
+            case .tag(let tag, _): if let coding = coding(ofTag: tag) { return .coding(coding) }
+            }
+        }
+        return nil
+    }
+
+    private func coding(ofTag tag: Bytes) -> Coding? {
+        guard tag.first == UInt8(ascii: "\""), tag.last == UInt8(ascii: "\""), tag.count >= hash.utf8.count + 2
+        else { return nil }
+        let opaque = tag.dropFirst().dropLast()
+        guard opaque.prefix(hash.utf8.count).isSame(as: hash) else { return nil }
+        let suffix = opaque.dropFirst(hash.utf8.count)
+        return Coding.allCases.first { suffix.isSame(as: Self.suffix($0)) }
+    }
+
+    private static func etag(_ hash: String, _ coding: Coding) -> String {
+        "\"\(hash)\(suffix(coding))\""
+    }
+
+    private static func suffix(_ coding: Coding) -> String {
+        coding == .identity ? "" : "-\(coding.rawValue)"
+    }
+
+    // MARK: - Fields
+
+    /// Of the whole answer.
+    func fields(_ coding: Coding, length: Int) -> HTTPFields {
+        Self.fields(common, coding, hash: hash, length: length)
+    }
+
+    /// RFC 9110 §15.4.5: what a 200 would have said of the cached copy, and nothing of the body.
+    func notModifiedFields(_ coding: Coding) -> HTTPFields {
+        var fields = common
+        fields[.eTag] = etag(coding)
+        for name: HTTPField.Name in [.contentType, .contentLanguage] { fields[name] = nil }
+        return fields
+    }
+
+    private static func fields(_ common: HTTPFields, _ coding: Coding, hash: String, length: Int) -> HTTPFields {
+        var fields = common
+        fields[.eTag] = etag(hash, coding)
+        if coding != .identity { fields[.contentEncoding] = coding.rawValue }
+        fields[.contentLength] = String(length)
+        fields[.acceptRanges] = "bytes"
+        return fields
+    }
+
+    private static func fields(of representation: Representation, namesKeys: Bool) -> HTTPFields {
         var fields = HTTPFields()
         fields[.contentType] = representation.mediaType
         if !representation.languages.isEmpty {
             fields[.contentLanguage] = representation.languages.map(\.description).joined(separator: ", ")
         }
         fields[.lastModified] = representation.lastModified?.httpDate
-        fields[.cacheControl] = representation.freshness.rawValue
+        fields[.cacheControl] = representation.freshness.cacheControl
         fields[.vary] = "Accept-Encoding"
         fields[values: .link] = representation.links.map { "<\($0.address)>; rel=\"\($0.relation)\"" }
         fields[.xContentTypeOptions] = "nosniff"
         if representation.mediaType.hasPrefix("text/html") {
             fields[.contentSecurityPolicy] = pagePolicy
+        }
+        if namesKeys, !representation.dependencies.isEmpty {
+            fields[.surrogateKey] = representation.dependencies.map(\.surrogateKey).sorted().joined(separator: " ")
         }
         return fields
     }
@@ -65,17 +187,9 @@ struct ReadyResponse: Sendable {
     }
 }
 
-extension ReadyResponse.Coding {
-    fileprivate init(_ bytes: [UInt8], etag: String, fields common: HTTPFields, coding: String?) {
-        var fields = common
-        fields[.eTag] = etag
-        fields[.contentEncoding] = coding
-        fields[.contentLength] = String(bytes.count)
-        // RFC 9110 §15.4.5: what a 200 would have said of the cached copy, and nothing of the body.
-        var notModified = fields
-        for name: HTTPField.Name in [.contentType, .contentLanguage, .contentEncoding, .contentLength] {
-            notModified[name] = nil
-        }
-        self.init(body: ByteBuffer(bytes: bytes), etag: etag, fields: fields, notModifiedFields: notModified)
-    }
+/// What an If-None-Match knows.
+enum KnownCopy: Equatable {
+    /// Whatever there is.
+    case any
+    case coding(Coding)
 }

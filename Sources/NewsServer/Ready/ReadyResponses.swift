@@ -7,10 +7,19 @@ final class ReadyResponses: Sendable {
     fileprivate typealias Outcome = Result<ReadyResponse?, any Error>
 
     private let state: Mutex<State>
+    private let namesKeys: Bool
 
-    /// - Parameter limit: how many bytes of bodies to keep.
-    init(limit: Int) {
+    /// - Parameters:
+    ///   - limit: how many bytes of responses to keep.
+    ///   - namesKeys: whether answers name the keys under which caches in front drop them.
+    init(limit: Int, namesKeys: Bool = false) {
         state = Mutex(State(limit: limit))
+        self.namesKeys = namesKeys
+    }
+
+    /// How many responses are ready, what they take, and how many have been generated.
+    var figures: Figures {
+        state.withLock { Figures(count: $0.entries.count, size: $0.size, generations: $0.generated) }
     }
 
     /// A hit, or nil.
@@ -51,7 +60,7 @@ final class ReadyResponses: Sendable {
     private func keep(_ path: String, _ generate: () async throws -> Representation?) async throws -> ReadyResponse? {
         let outcome: Outcome
         do {
-            outcome = .success(try await generate().map(ReadyResponse.init))
+            outcome = .success(try await generate().map { ReadyResponse($0, namesKeys: namesKeys) })
         } catch {
             outcome = .failure(error)
         }
@@ -84,6 +93,12 @@ final class ReadyResponses: Sendable {
 }
 
 extension ReadyResponses {
+    struct Figures {
+        let count: Int
+        let size: Int
+        let generations: Int
+    }
+
     fileprivate typealias Waiter = CheckedContinuation<Outcome?, Never>
 
     fileprivate struct Entry {
@@ -105,6 +120,7 @@ extension ReadyResponses {
     fileprivate struct State {
         let limit: Int
         var size = 0
+        var generated = 0
         var count: UInt64 = 0
         var entries: [String: Entry] = [:]
         /// The paths of the entries that depend on something, so that a change need not look at the others.
@@ -138,6 +154,7 @@ extension ReadyResponses.State {
 
     fileprivate mutating func endGeneration(of path: String, _ response: ReadyResponse??) -> [ReadyResponses.Waiter] {
         guard let generation = generations.removeValue(forKey: path) else { return [] }
+        generated += 1
         if case let response?? = response, !generation.isOutdated,
             generation.dropped.isDisjoint(with: response.dependencies)
         {

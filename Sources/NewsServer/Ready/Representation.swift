@@ -26,15 +26,24 @@ enum Dependency: Sendable, Hashable {
 }
 
 /// How long a cache may keep an answer before it asks again.
-enum Freshness: String, Sendable {
+enum Freshness: Sendable, Hashable {
     /// Readers poll by it.
-    case feed = "public, max-age=120, stale-while-revalidate=60"
-    case page = "public, max-age=60"
-    case asset = "public, max-age=86400"
+    case feed(maxAge: Int)
+    case page
+    case asset
+
+    /// For Cache-Control.
+    var cacheControl: String {
+        switch self {
+        case .feed(let maxAge): "public, max-age=\(maxAge), stale-while-revalidate=60"
+        case .page: "public, max-age=60"
+        case .asset: "public, max-age=86400"
+        }
+    }
 }
 
 extension Representation {
-    init(_ document: GeneratedDocument, freshness: Freshness = .feed) {
+    init(_ document: GeneratedDocument, freshness: Freshness = .feed(maxAge: FeedDefinition.usualMaxAge)) {
         self.init(
             bytes: document.bytes, mediaType: document.mediaType, languages: document.languages,
             lastModified: document.lastModified, validUntil: document.validUntil,

@@ -23,7 +23,9 @@ struct PublicDocuments: Sendable {
     func feed(
         _ feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, at now: Timestamp
     ) async throws -> Representation? {
-        try await feeds.generate(feed: feed, edition: edition, format: format, at: now).map { Representation($0) }
+        let freshness = Freshness.feed(maxAge: newsroom.feed(feed)?.maxAge ?? FeedDefinition.usualMaxAge)
+        return try await feeds.generate(feed: feed, edition: edition, format: format, at: now)
+            .map { Representation($0, freshness: freshness) }
     }
 
     /// An archive of a feed in each of some formats.

@@ -1,6 +1,8 @@
 import HTTPTypes
 
 extension HTTPField.Name {
+    /// What caches in front drop an answer by: Fastly's name for it, which others know too.
+    static let surrogateKey = HTTPField.Name(token: "Surrogate-Key")
     /// RFC 8288.
     static let link = HTTPField.Name(token: "Link")
     /// Where a reader of server-sent events goes on (HTML Living Standard §9.2.4).

@@ -26,7 +26,8 @@ struct ServeCommand: AsyncParsableCommand {
             for spool in settings.spools { try spool.make() }
             unlink(settings.controlSocket)
             defer { unlink(settings.controlSocket) }
-            let services = server(program).services(address: address, controlSocket: settings.controlSocket) { port in
+            let services = try server(program).services(address: address, controlSocket: settings.controlSocket) {
+                port in
                 greet(settings, host: address.host, port: port)
             }
             let group = ServiceGroup(
@@ -56,7 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
                     audit: program.configuration.audit, trustedProxies: program.configuration.trustedProxies),
                 announcements: program.announcements, newsroom: program.configuration.newsroom,
                 feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer,
-                theme: program.configuration.theme, clock: program.clock,
+                theme: program.configuration.theme, serving: program.configuration.serving, clock: program.clock,
                 logger: program.logger))
     }
 

@@ -25,6 +25,8 @@ struct Configuration: Sendable {
     let purge: CachePurge?
     /// The key by which pages are submitted to search engines; nil submits none.
     let indexNow: IndexNow?
+    /// What the public listener allows and writes down.
+    let serving: NewsServer.Serving
     let logLevel: Logger.Level
 
     /// - Parameter environment: its `NEWSWIRE_` variables win over the file.
@@ -44,7 +46,9 @@ struct Configuration: Sendable {
         newsroom = Newsroom(editions: editions, feeds: feeds, redistribution: providers.redistribution)
         allowsPrivatePull = try source.nestedFlag("pull", "allowPrivate") ?? false
         operations = try source.operations()
-        trustedProxies = try source.trustedProxies()
+        let server = try ServerKeys(source)
+        trustedProxies = try server.trustedProxies()
+        serving = try server.serving()
         purge = try source.purge()
         indexNow = try source.indexNow()
         logLevel = try source.logLevel()
@@ -133,9 +137,11 @@ struct ConfigurationSource {
     }
 
     /// A flag of a mapping: `allowPrivate` in `pull` is NEWSWIRE_PULL_ALLOW_PRIVATE.
-    func nestedFlag(_ key: String, _ inner: String) throws -> Bool? {
+    ///
+    /// - Parameter keys: those that the mapping may have; nil is this one alone.
+    func nestedFlag(_ key: String, _ inner: String, among keys: [String]? = nil) throws -> Bool? {
         let mapping = try yaml.mapping(key)
-        try mapping?.allow([inner])
+        try mapping?.allow(keys ?? [inner])
         let variable = Self.variable(key) + "_" + Self.words(inner)
         guard let text = environment[variable] else { return try mapping?.flag(inner) }
         guard let flag = Bool(text) else {
@@ -143,22 +149,6 @@ struct ConfigurationSource {
                 file: "environment", line: nil, field: variable, problem: "'\(text)': expected true or false")
         }
         return flag
-    }
-
-    /// `trustedProxies` in `server`, in the environment with commas between.
-    func trustedProxies() throws -> [AddressBlock] {
-        let mapping = try yaml.mapping("server")
-        try mapping?.allow(["trustedProxies"])
-        let variable = "NEWSWIRE_SERVER_TRUSTED_PROXIES"
-        let texts =
-            try environment[variable].map { $0.split(separator: ",").map(String.init) }
-            ?? mapping?.texts("trustedProxies") ?? []
-        return try texts.map { text in
-            if let block = AddressBlock(text) { return block }
-            let problem = "'\(text)': expected an address or a network, such as 127.0.0.1 or 10.0.0.0/8"
-            if let mapping, environment[variable] == nil { throw mapping.problem(problem, key: "trustedProxies") }
-            throw ConfigurationError(file: "environment", line: nil, field: variable, problem: problem)
-        }
     }
 
     func baseURL() throws -> String {

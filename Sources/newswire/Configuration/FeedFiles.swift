@@ -18,7 +18,9 @@ enum FeedFiles {
     }
 
     private static func definition(_ yaml: YAMLMapping) throws -> FeedDefinition {
-        try yaml.allow(["id", "title", "description", "entries", "content", "audience", "missing", "hub", "select"])
+        try yaml.allow([
+            "id", "title", "description", "entries", "content", "audience", "missing", "hub", "maxAge", "select",
+        ])
         guard let name = try yaml.text("id"), let id = FeedID(name) else {
             throw yaml.problem(
                 "expected a name of lower-case letters, digits and hyphens, other than 'front'", key: "id")
@@ -30,7 +32,8 @@ enum FeedFiles {
             selection: try yaml.mapping("select").map(selection) ?? .everything,
             entries: try yaml.number("entries", in: 1...500) ?? 50, content: try yaml.choice("content") ?? .full,
             audience: try yaml.choice("audience") ?? .public, missing: try yaml.choice("missing") ?? .leaveOut,
-            hub: try yaml.address("hub"))
+            hub: try yaml.address("hub"),
+            maxAge: try yaml.number("maxAge", in: 0...86_400) ?? FeedDefinition.usualMaxAge)
     }
 
     private static func texts(_ key: String, of yaml: YAMLMapping) throws -> [LanguageTag: String] {

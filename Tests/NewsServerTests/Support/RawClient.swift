@@ -23,7 +23,7 @@ enum RawClient {
         return true
     }
 
-    private static func onThread(
+    fileprivate static func onThread(
         _ work: @escaping @Sendable () throws -> [UInt8]
     ) async throws -> [UInt8] {
         try await withCheckedThrowingContinuation { continuation in
@@ -82,7 +82,7 @@ enum RawClient {
         }
     }
 
-    private static func receive(from descriptor: CInt) throws -> [UInt8] {
+    fileprivate static func receive(from descriptor: CInt) throws -> [UInt8] {
         var answer: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
@@ -103,7 +103,43 @@ final class RawConnection: Sendable {
         try RawClient.send(request, to: descriptor)
     }
 
+    /// What has come back so far and was not received yet.
+    var waiting: String {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let count = recv(descriptor, &buffer, buffer.count, CInt(MSG_PEEK) | CInt(MSG_DONTWAIT))
+        return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    }
+
+    /// All that comes until the server closes.
+    func receive() async throws -> [UInt8] {
+        try await RawClient.onThread { [descriptor] in try RawClient.receive(from: descriptor) }
+    }
+
     func close() {
         Glibc.close(descriptor)
+    }
+}
+
+extension RawClient {
+    /// Sends bytes, then one more every now and then, and takes what comes back until the server closes.
+    static func trickle(_ bytes: [UInt8], port: Int) async throws -> [UInt8] {
+        try await onThread {
+            let descriptor = try connect(port: port)
+            defer { close(descriptor) }
+            if !bytes.isEmpty { try send(bytes, to: descriptor) }
+            var answer: [UInt8] = []
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            for _ in 0..<600 {
+                var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+                if poll(&waiting, 1, 100) > 0 {
+                    let count = recv(descriptor, &buffer, buffer.count, 0)
+                    if count <= 0 { return answer }
+                    answer += buffer.prefix(count)
+                } else if !bytes.isEmpty, answer.isEmpty {
+                    try send([UInt8(ascii: "a")], to: descriptor)
+                }
+            }
+            throw Failure(call: "the server does not close")
+        }
     }
 }

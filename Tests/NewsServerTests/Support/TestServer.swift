@@ -77,7 +77,8 @@ struct TestServer: Sendable {
 func withServer(
     in folder: TestFolder? = nil, wire: TestWire? = nil, clock: TestClock = TestClock(),
     holding copy: ((TestWire) -> [Submission])? = nil, fetching get: PictureFetcher.Get? = nil,
-    indexNow: IndexNow? = nil, _ body: (TestServer) async throws -> Void
+    indexNow: IndexNow? = nil, serving: NewsServer.Serving = NewsServer.Serving(), trustedProxies: [AddressBlock] = [],
+    _ body: (TestServer) async throws -> Void
 ) async throws {
     let folder = try folder ?? TestFolder()
     let wire = try wire ?? TestWire()
@@ -89,10 +90,11 @@ func withServer(
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
     let media = MediaFolder(path: folder.path + "/media")
     let fetcher = get.map { PictureFetcher(folder: media, get: $0) }
-    let services = try server(wire, store, sqlite, media, fetcher, clock, indexNow, audit: folder.path + "/audit")
-        .services(
-            address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
-        ) { port.yield($0) }
+    let services = try server(
+        wire, store, sqlite, media, fetcher, clock, indexNow, audit: folder.path + "/audit", serving, trustedProxies
+    ).services(
+        address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
+    ) { port.yield($0) }
     let group = ServiceGroup(configuration: .init(services: services, logger: .silent))
     try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask {
@@ -119,7 +121,8 @@ func withServer(
 
 private func server(
     _ wire: TestWire, _ store: TestStore, _ sqlite: SQLiteStore, _ media: MediaFolder, _ fetcher: PictureFetcher?,
-    _ clock: TestClock, _ indexNow: IndexNow?, audit: String
+    _ clock: TestClock, _ indexNow: IndexNow?, audit: String, _ serving: NewsServer.Serving,
+    _ trustedProxies: [AddressBlock]
 ) throws -> NewsServer {
     let newsroom = wire.newsroom
     let editions = newsroom.editions.map(\.language)
@@ -133,7 +136,7 @@ private func server(
             desk: Desk(store: sqlite, media: media, providers: Providers(usual: "desk"), clock: clock.wall),
             partners: PartnerRoom(
                 store: sqlite, office: PartnerOffice(store: sqlite, newsroom: newsroom, clock: clock.wall),
-                site: wire.site, audit: audit),
+                site: wire.site, audit: audit, trustedProxies: trustedProxies),
             announcements: Announcements(places: sqlite, site: wire.site, indexNow: indexNow) { _ in
                 Announcement.Reply(status: 204)
             },
@@ -142,8 +145,8 @@ private func server(
                 store: store, site: wire.site, newsroom: newsroom, epoch: store.created,
                 stylesheet: Site.feedStylePath),
             sitemaps: SitemapGenerator(store: store, site: wire.site, newsroom: newsroom),
-            renderer: try PageRenderer(site: wire.site, newsroom: newsroom), theme: Theme(), clock: clock.wall,
-            logger: .silent))
+            renderer: try PageRenderer(site: wire.site, newsroom: newsroom), theme: Theme(), serving: serving,
+            clock: clock.wall, logger: .silent))
 }
 
 /// The socket opens beside the port, and nothing tells when.

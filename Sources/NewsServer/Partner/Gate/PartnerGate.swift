@@ -32,7 +32,7 @@ struct PartnerGate: Sendable {
     let rates: CallRates
     let ledger: PartnerLedger
     /// Whose word on the caller's address is taken.
-    let trustedProxies: [AddressBlock]
+    let trustedProxies: TrustedProxies
     let clock: WallClock
 
     /// A route that keys of a scope open.
@@ -109,16 +109,10 @@ struct PartnerGate: Sendable {
         }
     }
 
-    /// Behind proxies that are trusted, the nearest address that is none of theirs.
     private func address(of request: Request, _ context: CallContext) -> String {
-        var address = context.channel.remoteAddress?.ipAddress ?? "unknown"
-        let told = request.headers[values: .xForwardedFor].joined(separator: ",").split(separator: ",")
-            .map { $0.filter { $0 != " " } }
-        for next in told.reversed() {
-            guard trustedProxies.contains(where: { $0.holds(address) }) else { break }
-            address = next
-        }
-        return address
+        trustedProxies.origin(
+            of: context.channel.remoteAddress?.ipAddress ?? "unknown",
+            forwardedFor: request.headers[values: .xForwardedFor].joined(separator: ","))
     }
 
     // MARK: - Afterwards

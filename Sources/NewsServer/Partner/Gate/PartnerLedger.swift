@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 import Logging
 import NewsModel
 import NewsStore
@@ -76,7 +75,7 @@ final class PartnerLedger: Service {
             return state
         }
         do {
-            try append(Self.lines(of: taken.entries))
+            try LineFile(path: path).append(Self.lines(of: taken.entries))
         } catch {
             logger.error("\(path): the decisions on partners' calls cannot be written: \(error)")
             state.withLock { $0.entries = taken.entries + $0.entries }
@@ -97,29 +96,6 @@ final class PartnerLedger: Service {
         return try entries.reduce(into: []) { bytes, entry in
             bytes += try encoder.encode(entry)
             bytes.append(UInt8(ascii: "\n"))
-        }
-    }
-
-    /// Opened each time, so that the file can be moved away at any moment.
-    private func append(_ bytes: [UInt8]) throws {
-        guard !bytes.isEmpty else { return }
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o640)
-        guard descriptor >= 0 else { throw Failure(code: errno) }
-        defer { close(descriptor) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw Failure(code: errno) }
-            rest = rest.dropFirst(count)
-        }
-    }
-
-    private struct Failure: Error, CustomStringConvertible {
-        let code: CInt
-
-        var description: String {
-            String(cString: strerror(code))
         }
     }
 }

@@ -1,0 +1,2 @@
+// Zstandard (RFC 8878), in one call.
+#include <zstd.h>

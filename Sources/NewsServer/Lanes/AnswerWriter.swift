@@ -1,0 +1,64 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Writes an answer of the routes to its connection, part by part as the other end takes it.
+struct AnswerWriter: Sendable {
+    private let lane: NIOLoopBound<RouterLane>
+    private let eventLoop: any EventLoop
+
+    init(_ lane: NIOLoopBound<RouterLane>, on eventLoop: any EventLoop) {
+        self.lane = lane
+        self.eventLoop = eventLoop
+    }
+
+    func write(_ response: Response) async {
+        do {
+            try await response.body.write(BodyParts(writer: self, head: response.head))
+        } catch {
+            eventLoop.execute { lane.value.breakOff() }
+        }
+    }
+
+    /// The parts of a body. A body that comes in one part, as most do, goes out with its head and its end at once.
+    private struct BodyParts: ResponseBodyWriter {
+        let writer: AnswerWriter
+        /// Until it is sent.
+        var head: HTTPResponse?
+        /// The whole body, when its end is all that is missing.
+        var whole: ByteBuffer?
+
+        init(writer: AnswerWriter, head: HTTPResponse) {
+            self.writer = writer
+            self.head = head
+        }
+
+        mutating func write(_ buffer: ByteBuffer) async throws {
+            if let head, head.headerFields[.contentLength] == String(buffer.readableBytes) {
+                whole = buffer
+                return
+            }
+            try await send(buffer)
+        }
+
+        consuming func finish(_ trailers: HTTPFields?) async throws {
+            let (lane, head, whole) = (writer.lane, head, whole)
+            writer.eventLoop.execute {
+                if let head { lane.value.send(head) }
+                if let whole { lane.value.send(whole, promise: nil) }
+                lane.value.endAnswer()
+            }
+        }
+
+        private mutating func send(_ buffer: ByteBuffer) async throws {
+            let (lane, head) = (writer.lane, head)
+            self.head = nil
+            let sent = writer.eventLoop.makePromise(of: Void.self)
+            writer.eventLoop.execute {
+                if let head { lane.value.send(head) }
+                lane.value.send(buffer, promise: sent)
+            }
+            try await sent.futureResult.get()
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import NIOCore
+
+/// The body of a request on its way from a connection to its route: no more of it is read than the route keeps up with.
+final class BodyStream {
+    typealias Parts = NIOThrowingAsyncSequenceProducer<
+        ByteBuffer, any Error, NIOAsyncSequenceProducerBackPressureStrategies.HighLowWatermark, Reader
+    >
+
+    /// Tells when the route wants more.
+    struct Reader: NIOAsyncSequenceProducerDelegate {
+        let eventLoop: any EventLoop
+        let wantsMore: @Sendable () -> Void
+
+        func produceMore() {
+            eventLoop.execute(wantsMore)
+        }
+
+        func didTerminate() {
+            eventLoop.execute(wantsMore)
+        }
+    }
+
+    let parts: Parts
+    /// Whether the route does not keep up.
+    private(set) var isFull = false
+    private let source: Parts.Source
+
+    /// - Parameter wantsMore: called on the event loop when the route has kept up or wants nothing any more.
+    init(on eventLoop: any EventLoop, wantsMore: @escaping @Sendable () -> Void) {
+        let made = Parts.makeSequence(
+            backPressureStrategy: .init(lowWatermark: 2, highWatermark: 8), finishOnDeinit: false,
+            delegate: Reader(eventLoop: eventLoop, wantsMore: wantsMore))
+        (parts, source) = (made.sequence, made.source)
+    }
+
+    /// Nobody wants the rest, or the connection is gone.
+    deinit {
+        source.finish(ChannelError.inputClosed)
+    }
+
+    func add(_ bytes: ByteBuffer) {
+        isFull = source.yield(contentsOf: CollectionOfOne(bytes)) == .stopProducing
+    }
+
+    func readOn() {
+        isFull = false
+    }
+
+    func finish() {
+        source.finish()
+    }
+
+    func fail(_ error: any Error) {
+        source.finish(error)
+    }
+}

@@ -1,0 +1,288 @@
+import ContentCoding
+import HTTPTypes
+import NIOCore
+import NIOHTTP1
+import NewsModel
+
+/// The first handler of a connection: answers GET and HEAD of what is ready with bytes laid out in advance, in the order
+/// in which they were asked for. What is not ready goes on to the router lane as a request; what is no plain request
+/// goes to NIO's decoder, and everything after it too.
+///
+/// It holds what comes while an answer is owed, so that no answer overtakes another.
+final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = IOData
+    typealias OutboundOut = IOData
+
+    /// How much is read ahead of an answer, in bytes.
+    private static let readAhead = 64 * 1024
+
+    private let room: ServingRoom
+    private let connection: Connection
+    private let limits: RequestScanner.Limits
+    private var scanner: RequestScanner
+    /// What has come and was not answered yet.
+    private var unread = ByteBuffer()
+    private var arrived = NIODeadline.uptimeNanoseconds(0)
+    private var isReadHeld = false
+    private var mustFlush = false
+    private var isClosing = false
+    private var lane: RouterLane?
+
+    init(_ room: ServingRoom, connection: Connection, limits: RequestScanner.Limits = RequestScanner.Limits()) {
+        self.room = room
+        self.connection = connection
+        self.limits = limits
+        scanner = RequestScanner(limits: limits)
+    }
+
+    // MARK: - What comes in
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        var bytes = unwrapInboundIn(data)
+        guard !isClosing else { return }
+        arrived = .now()
+        if unread.readableBytes == 0 {
+            unread = bytes
+            // A head has its time from its first byte on.
+            if !connection.owes { connection.deadline = arrived + room.doorman.limits.head }
+        } else {
+            unread.writeBuffer(&bytes)
+        }
+        work(context)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        flushIfNeeded(context)
+        context.fireChannelReadComplete()
+    }
+
+    func read(context: ChannelHandlerContext) {
+        if connection.owes, unread.readableBytes > Self.readAhead {
+            isReadHeld = true
+        } else {
+            context.read()
+        }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if context.channel.isWritable {
+            work(context)
+            flushIfNeeded(context)
+        }
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case ChannelEvent.inputClosed:
+            connection.isInputClosed = true
+            if !connection.owes { context.close(promise: nil) }
+        case is OutOfTime:
+            if unread.readableBytes > 0, !connection.owes, !isClosing { return refuse(.requestTimeout, context) }
+            context.close(promise: nil)
+        default: break
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    /// The router lane has sent what was owed.
+    func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {
+        guard event is AnswerSent else { return context.triggerUserOutboundEvent(event, promise: promise) }
+        promise?.succeed()
+        work(context)
+        flushIfNeeded(context)
+        if isReadHeld {
+            isReadHeld = false
+            context.read()
+        }
+    }
+
+    // MARK: - Requests
+
+    /// Answers what it can, one request after another; not more than the other end takes.
+    private func work(_ context: ChannelHandlerContext) {
+        while !connection.owes, !isClosing, unread.readableBytes > 0, context.channel.isWritable {
+            switch unread.withUnsafeReadableBytes({ scanner.scan($0) }) {
+            case .incomplete: return
+            case .refused(let status): return refuse(status, context)
+            case .other: return giveWay(context)
+            case .plain(let request): take(request, context)
+            }
+        }
+    }
+
+    private func take(_ request: PlainRequest, _ context: ChannelHandlerContext) {
+        guard let head = unread.readSlice(length: request.headLength) else { return }
+        scanner = RequestScanner(limits: limits)
+        if unread.readableBytes == 0 { unread = ByteBuffer() }
+        head.withUnsafeReadableBytes { bytes in
+            guard var answer = readyAnswer(to: request, bytes) else { return pass(request, bytes, context) }
+            let guest = guest(of: request, bytes)
+            if let pause = room.doorman.pause(for: guest, at: arrived) {
+                room.figures.tooEager.add()
+                answer = Refusal.tooEager(seconds: pause).wire
+            }
+            send(answer, to: request, bytes, from: guest, context)
+        }
+    }
+
+    private func guest(of request: PlainRequest, _ bytes: UnsafeRawBufferPointer) -> Guest {
+        guard connection.isProxy, let field = request.forwardedFor else { return connection.guest }
+        let told = String(decoding: bytes[field], as: UTF8.self)
+        let origin = room.doorman.proxies.origin(of: connection.guest.address, forwardedFor: told)
+        return room.doorman.guest(at: origin, now: arrived)
+    }
+
+    /// The bytes to send, or nil where the router has to answer.
+    private func readyAnswer(to request: PlainRequest, _ bytes: UnsafeRawBufferPointer) -> WireAnswer? {
+        // Lists have pages, which are part of the address; anything else in a query is not.
+        guard !request.needsRouter, !bytes[request.path.upperBound..<request.target.upperBound].holds("page=")
+        else { return nil }
+        let path = String(decoding: bytes[request.path], as: UTF8.self)
+        guard let ready = room.ready.response(for: path, at: room.clock.now()) else { return nil }
+        let accepted = request.acceptEncoding.map { AcceptedCodings(UnsafeRawBufferPointer(rebasing: bytes[$0])) }
+        guard let coding = ready.readyCoding(accepted ?? AcceptedCodings(nil)) else { return nil }
+        if let field = request.ifNoneMatch {
+            switch ready.known(bytes[field]) {
+            case .any: return ready.notModified(coding)
+            case .coding(let known): return ready.notModified(known)
+            case nil: return ready.answer(in: coding)
+            }
+        }
+        if let field = request.ifModifiedSince,
+            Conditional.isUnmodified(ready.lastModified, since: String(decoding: bytes[field], as: UTF8.self))
+        {
+            return ready.notModified(coding)
+        }
+        return ready.answer(in: coding)
+    }
+
+    private func send(
+        _ answer: WireAnswer, to request: PlainRequest, _ bytes: UnsafeRawBufferPointer, from guest: Guest,
+        _ context: ChannelHandlerContext
+    ) {
+        connection.requests += 1
+        let now = room.clock.now()
+        isClosing = request.closes || connection.isLast
+        if isClosing {
+            write(answer.closing(at: now, withBody: !request.isHead), context)
+        } else if request.isHead {
+            write(answer.head(at: now), context)
+        } else {
+            write(answer.pieces(at: now), context)
+        }
+        let end = NIODeadline.now()
+        connection.rest(at: end)
+        let length = request.isHead ? 0 : answer.length
+        room.figures.express.note(answer.status, bytes: length, took: end - arrived)
+        room.log?.note(
+            AccessLog.Entry(
+                address: guest.address, method: bytes[..<(request.target.lowerBound - 1)],
+                target: bytes[request.target], status: answer.status.code, bytes: length,
+                referer: request.referer.map { bytes[$0] }, userAgent: request.userAgent.map { bytes[$0] }),
+            at: now)
+    }
+
+    private func write(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+        connection.sent += bytes.readableBytes
+        context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
+        mustFlush = true
+    }
+
+    private func write(_ pieces: WireAnswer.Pieces, _ context: ChannelHandlerContext) {
+        switch pieces {
+        case .bytes(let bytes): write(bytes, context)
+        case .file(let head, let file) where connection.isPlain:
+            write(head, context)
+            let sent = context.eventLoop.makePromise(of: Void.self)
+            let region = file.region(sent)
+            connection.sent += region.readableBytes
+            context.write(wrapOutboundOut(.fileRegion(region)), promise: sent)
+        case .file(let head, let file):
+            write(head, context)
+            write(ByteBuffer(bytes: file.read()), context)
+        }
+    }
+
+    /// To the router lane.
+    private func pass(_ request: PlainRequest, _ bytes: UnsafeRawBufferPointer, _ context: ChannelHandlerContext) {
+        var headers = HTTPHeaders()
+        var lines = bytes[..<(request.headLength - 2)].split(at: UInt8(ascii: "\n"))
+        _ = lines.next()
+        for line in lines {
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+            headers.add(
+                name: String(decoding: line[..<colon], as: UTF8.self),
+                value: String(decoding: line[(colon + 1)...].dropLast().trimmed(), as: UTF8.self))
+        }
+        let head = HTTPRequestHead(
+            version: .http1_1, method: request.isHead ? .HEAD : .GET,
+            uri: String(decoding: bytes[request.target], as: UTF8.self), headers: headers)
+        connection.work()
+        flushIfNeeded(context)
+        guard routerLane(context) != nil else { return }
+        context.fireChannelRead(wrapInboundOut(.head(head)))
+        context.fireChannelRead(wrapInboundOut(.end(nil)))
+        context.fireChannelReadComplete()
+    }
+
+    // MARK: - What is no plain request
+
+    private func refuse(_ status: HTTPResponse.Status, _ context: ChannelHandlerContext) {
+        room.figures.malformed.add()
+        isClosing = true
+        let answer = Refusal(status).wire
+        room.figures.express.note(answer.status, bytes: 0, took: .nanoseconds(0))
+        write(answer.closing(at: room.clock.now(), withBody: true), context)
+        flushIfNeeded(context)
+    }
+
+    /// Leaves the connection to NIO's decoder, which sees the request from its first byte.
+    private func giveWay(_ context: ChannelHandlerContext) {
+        guard let routerLane = routerLane(context) else { return }
+        flushIfNeeded(context)
+        var decoding = NIOHTTPDecoderLimitConfiguration()
+        decoding.maxHeaderFieldSize = limits.line
+        decoding.maxHeaderListSize = limits.head
+        decoding.maxHeaderFieldCount = limits.fields
+        let decoder = ByteToMessageHandler(HTTPRequestDecoder(limitConfiguration: decoding))
+        let pipeline = context.pipeline.syncOperations
+        do {
+            try pipeline.addHandler(decoder, position: .after(self))
+            try pipeline.addHandler(HTTPServerPipelineHandler(), position: .before(routerLane))
+        } catch {
+            return context.close(promise: nil)
+        }
+        let bytes = unread
+        unread = ByteBuffer()
+        context.fireChannelRead(NIOAny(bytes))
+        context.fireChannelReadComplete()
+        pipeline.removeHandler(context: context, promise: nil)
+    }
+
+    /// The router lane of this connection, which most never need; nil where the connection is gone.
+    private func routerLane(_ context: ChannelHandlerContext) -> RouterLane? {
+        if let lane { return lane }
+        let lane = RouterLane(room, connection: connection)
+        do {
+            try context.pipeline.syncOperations.addHandlers([HTTPResponseEncoder(), lane], position: .after(self))
+        } catch {
+            context.close(promise: nil)
+            return nil
+        }
+        self.lane = lane
+        return lane
+    }
+
+    private func flushIfNeeded(_ context: ChannelHandlerContext) {
+        guard mustFlush else { return }
+        mustFlush = false
+        context.flush()
+        if isClosing { connection.linger() }
+    }
+}
+
+/// The router lane tells the express lane that it may go on.
+struct AnswerSent: Sendable {}

@@ -1,0 +1,39 @@
+import HTTPTypes
+import NIOHTTP1
+
+/// What NIO's decoder takes and no server should: where a proxy in front could understand a request differently, it is
+/// refused (RFC 9112 §3.2, §6.1, §6.3, §11.2).
+enum HeadRules {
+    /// What is wrong with a head; nil if nothing is.
+    static func fault(in head: HTTPRequestHead) -> HTTPResponse.Status? {
+        guard head.version.major == 1 || head.version == .http2 else { return .httpVersionNotSupported }
+        let hosts = head.headers["host"]
+        guard hosts.count <= 1, head.version.minor == 0 || hosts.first?.isEmpty == false else { return .badRequest }
+        let codings = head.headers[canonicalForm: "transfer-encoding"]
+        if !codings.isEmpty {
+            // Before 1.1 there was none, and a length beside it is how requests are smuggled.
+            guard head.version.minor >= 1, !head.headers.contains(name: "content-length") else { return .badRequest }
+            guard codings.count == 1, codings[0].lowercased() == "chunked" else { return .notImplemented }
+        }
+        guard head.method != .CONNECT, head.method != .TRACE else { return .methodNotAllowed }
+        return path(of: head) == nil ? .badRequest : nil
+    }
+
+    /// The path and query of a request, also of one that names the whole address (RFC 9112 §3.2.2); nil if the address
+    /// is that of another host, or none.
+    static func path(of head: HTTPRequestHead) -> String? {
+        guard !head.uri.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 <= 0x20 || $0 == 0x7F }) else {
+            return nil
+        }
+        if head.uri.hasPrefix("/") { return head.uri }
+        if head.uri == "*" { return head.method == .OPTIONS ? "/" : nil }
+        guard let scheme = ["http://", "https://"].first(where: { head.uri.lowercased().hasPrefix($0) }) else {
+            return nil
+        }
+        let rest = head.uri.dropFirst(scheme.count)
+        let authority = rest.prefix { $0 != "/" && $0 != "?" }
+        guard authority.lowercased() == head.headers["host"].first?.lowercased() else { return nil }
+        let path = rest.dropFirst(authority.count)
+        return path.hasPrefix("/") ? String(path) : "/" + path
+    }
+}

@@ -1,0 +1,152 @@
+import Hummingbird
+import Logging
+import NIOCore
+import NIOPosix
+import NewsModel
+import ServiceLifecycle
+
+/// The listener that everybody reaches: takes connections in, keeps their time, and lets them end well when it is
+/// stopped.
+struct PublicListener: Service {
+    let address: NewsServer.Address
+    let room: ServingRoom
+    /// What the lanes want done.
+    let jobs: AsyncStream<@Sendable () async -> Void>
+    let group: any EventLoopGroup
+    /// Nil without TLS.
+    let transport: SecureTransport?
+    let onListening: @Sendable (Int) async -> Void
+
+    func run() async throws {
+        try await withThrowingDiscardingTaskGroup { tasks in
+            tasks.addTask {
+                defer { room.jobs.finish() }
+                try await listen()
+            }
+            for await job in jobs { tasks.addTask { await job() } }
+        }
+    }
+
+    private func listen() async throws {
+        let keepers = try await makeKeepers()
+        let server = try await bind(keepers)
+        await onListening(server.localAddress?.port ?? address.port)
+        // Ends when the server is stopped, by closing what takes connections in.
+        try await withGracefulShutdownHandler {
+            try await withTaskCancellationHandler {
+                try await server.closeFuture.get()
+            } onCancel: {
+                server.close(promise: nil)
+            }
+        } onGracefulShutdown: {
+            server.close(promise: nil)
+        }
+        await drain(keepers)
+    }
+
+    /// One for each event loop.
+    private func makeKeepers() async throws -> Keepers {
+        var keepers: Keepers = [:]
+        for loop in group.makeIterator() {
+            keepers[ObjectIdentifier(loop)] = try await loop.submit {
+                let keeper = ConnectionKeeper(doorman: room.doorman, figures: room.figures)
+                let bound = NIOLoopBound(keeper, eventLoop: loop)
+                loop.scheduleRepeatedTask(initialDelay: .seconds(1), delay: .seconds(1)) { task in
+                    bound.value.look(at: .now())
+                    if bound.value.isDone { task.cancel() }
+                }
+                return bound
+            }.get()
+        }
+        return keepers
+    }
+
+    private func bind(_ keepers: Keepers) async throws -> any Channel {
+        try await ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            // One read a turn: a request is mostly there with it, and a second would only find that nothing is left.
+            .childChannelOption(.maxMessagesPerRead, value: 1)
+            // Who has asked may stop sending before the answer is there.
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    guard let keeper = keepers[ObjectIdentifier(channel.eventLoop)] else {
+                        preconditionFailure("an event loop that is not of the group")
+                    }
+                    try take(channel, keeper.value)
+                }
+            }
+            .bind(host: address.host, port: address.port).get()
+    }
+
+    /// Lets a connection in, or tells it why not.
+    private func take(_ channel: any Channel, _ keeper: ConnectionKeeper) throws {
+        let peer = channel.remoteAddress?.ipAddress ?? "unknown"
+        do {
+            let guest = try room.doorman.enter(peer)
+            room.figures.accepted.add()
+            let connection = Connection(
+                channel, guest: guest, isProxy: room.doorman.proxies.holds(peer), keeper: keeper)
+            keeper.add(connection)
+            let bound = NIOLoopBound((keeper, connection), eventLoop: channel.eventLoop)
+            channel.closeFuture.whenComplete { _ in bound.value.0.remove(bound.value.1) }
+            if let transport {
+                connection.isPlain = false
+                try transport.secure(connection, room)
+            } else {
+                try channel.pipeline.syncOperations.addHandler(ExpressLane(room, connection: connection))
+            }
+        } catch let refusal as Doorman.Refusal {
+            room.figures.refused.add()
+            try channel.pipeline.syncOperations.addHandler(TurnAway(refusal, clock: room.clock))
+        }
+    }
+
+    private func drain(_ keepers: Keepers) async {
+        let ends = keepers.values.map { keeper in
+            let loop = keeper.eventLoop
+            let drained = loop.makePromise(of: Void.self)
+            loop.execute { keeper.value.drain(drained) }
+            loop.scheduleTask(in: room.doorman.limits.drain) { keeper.value.closeAll() }
+            return drained.futureResult
+        }
+        for end in ends { try? await end.get() }
+    }
+
+    private typealias Keepers = [ObjectIdentifier: NIOLoopBound<ConnectionKeeper>]
+}
+
+/// Answers a connection that is one too many, whatever it asks, and closes it.
+private final class TurnAway: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let refusal: Doorman.Refusal
+    private let clock: WallClock
+
+    init(_ refusal: Doorman.Refusal, clock: WallClock) {
+        self.refusal = refusal
+        self.clock = clock
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        let answer =
+            switch refusal {
+            case .full: Refusal.overloaded
+            case .tooManyFromAddress: Refusal.tooEager(seconds: 30)
+            }
+        context.writeAndFlush(wrapOutboundOut(answer.wire.closing(at: clock.now(), withBody: true)), promise: nil)
+        // What it asks meanwhile would reset the connection, and the answer would be lost.
+        context.close(mode: .output, promise: nil)
+        let channel = context.channel
+        context.eventLoop.scheduleTask(in: .seconds(1)) { channel.close(promise: nil) }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case ChannelEvent.inputClosed? = event as? ChannelEvent { context.close(promise: nil) }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {}
+}

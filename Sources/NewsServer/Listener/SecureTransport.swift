@@ -1,0 +1,99 @@
+import Logging
+import NIOCore
+import NIOHTTP1
+import NIOHTTP2
+import NIOSSL
+import NIOTLS
+import ServiceLifecycle
+import Synchronization
+
+/// TLS in front of a connection: HTTP/1.1 goes on through the express lane, HTTP/2 (RFC 9113) has a router lane for each
+/// stream. The certificate is read again when its file changes, so that it can be renewed without a restart.
+final class SecureTransport: Service {
+    private let files: TLSFiles
+    private let logger: Logger
+    private let context: Mutex<NIOSSLContext>
+
+    /// - Throws: what NIOSSL says of files that it cannot take.
+    init(_ files: TLSFiles, logger: Logger) throws {
+        self.files = files
+        self.logger = logger
+        context = Mutex(try Self.context(of: files))
+    }
+
+    /// Looks for a new certificate once a minute.
+    func run() async throws {
+        var state = files.state
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(60)) }
+            let now = files.state
+            guard now != state else { continue }
+            state = now
+            do {
+                let renewed = try Self.context(of: files)
+                context.withLock { $0 = renewed }
+                logger.notice("\(files.certificate): the new certificate is in use")
+            } catch {
+                logger.error("\(files.certificate): the certificate before stays in use: \(error)")
+            }
+        }
+    }
+
+    /// Puts TLS in front of a connection whose lanes begin when it is known what it speaks.
+    func secure(_ connection: Connection, _ room: ServingRoom) throws {
+        let channel = connection.channel
+        connection.deadline = .now() + room.doorman.limits.head
+        let overdue = CloseWhenOverdue()
+        let bound = NIOLoopBound((connection, overdue), eventLoop: channel.eventLoop)
+        let negotiation = ApplicationProtocolNegotiationHandler { result, channel in
+            channel.eventLoop.makeCompletedFuture {
+                let (connection, overdue) = bound.value
+                connection.rest(at: .now())
+                if result == .negotiated("h2") {
+                    try Self.beginStreams(connection, room)
+                } else {
+                    channel.pipeline.syncOperations.removeHandler(overdue, promise: nil)
+                    try channel.pipeline.syncOperations.addHandler(ExpressLane(room, connection: connection))
+                }
+            }
+        }
+        try channel.pipeline.syncOperations.addHandlers(
+            NIOSSLServerHandler(context: context.withLock { $0 }), overdue, negotiation)
+    }
+
+    /// Each stream is a connection of its own to the lanes; the one below rests while there is none.
+    private static func beginStreams(_ connection: Connection, _ room: ServingRoom) throws {
+        let parent = NIOLoopBound(connection, eventLoop: connection.channel.eventLoop)
+        _ = try connection.channel.pipeline.syncOperations.configureHTTP2Pipeline(
+            mode: .server, connectionConfiguration: .init(), streamConfiguration: .init()
+        ) { stream in
+            stream.eventLoop.makeCompletedFuture {
+                let child = parent.value.openStream(stream)
+                let ends = NIOLoopBound((parent.value, child), eventLoop: stream.eventLoop)
+                stream.closeFuture.whenComplete { _ in ends.value.0.closeStream(ends.value.1) }
+                try stream.pipeline.syncOperations.addHandlers(
+                    [HTTP2FramePayloadToHTTP1ServerCodec(), RouterLane(room, connection: child)])
+            }
+        }
+    }
+
+    private static func context(of files: TLSFiles) throws -> NIOSSLContext {
+        let chain = try NIOSSLCertificate.fromPEMFile(files.certificate).map(NIOSSLCertificateSource.certificate)
+        let key = try NIOSSLPrivateKey(file: files.key, format: .pem)
+        var configuration = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain, privateKey: .privateKey(key))
+        configuration.minimumTLSVersion = .tlsv12
+        configuration.applicationProtocols = ["h2", "http/1.1"]
+        return try NIOSSLContext(configuration: configuration)
+    }
+}
+
+/// Ends a connection that has no lane yet, or only streams.
+private final class CloseWhenOverdue: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = NIOAny
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event is OutOfTime { context.close(promise: nil) }
+        context.fireUserInboundEventTriggered(event)
+    }
+}

@@ -1,0 +1,20 @@
+import FoundationEssentials
+
+/// Where a certificate and its key are.
+public struct TLSFiles: Sendable, Hashable {
+    /// The certificate and those that lead to its authority, in PEM.
+    public let certificate: String
+    /// Its private key, in PEM.
+    public let key: String
+
+    /// Nothing is read yet.
+    public init(certificate: String, key: String) {
+        self.certificate = certificate
+        self.key = key
+    }
+
+    /// What is in them, to see whether it changes.
+    var state: [Data?] {
+        [certificate, key].map { FileManager.default.contents(atPath: $0) }
+    }
+}

@@ -1,0 +1,109 @@
+import ContentCoding
+
+/// What an Accept-Encoding accepts, and how gladly (RFC 9110 §12.5.3).
+struct AcceptedCodings: Equatable {
+    /// Among equals the smallest first; zstd only where it is wanted more than the others, or alone.
+    private static let preference: [Coding] = [.brotli, .gzip, .zstandard]
+
+    /// In thousandths; nil where it is not named.
+    private var identity: Int?
+    private var gzip: Int?
+    private var brotli: Int?
+    private var zstandard: Int?
+    private var anyOther: Int?
+
+    /// - Parameter field: the value, or nil without the field: then nothing but identity is sent.
+    init(_ field: String?) {
+        guard var field else { return }
+        field.withUTF8 { read(UnsafeRawBufferPointer($0)) }
+    }
+
+    init(_ field: UnsafeRawBufferPointer) {
+        read(field)
+    }
+
+    private mutating func read(_ field: UnsafeRawBufferPointer) {
+        for item in Bytes(field).split(at: UInt8(ascii: ",")) {
+            var parts = item.split(at: UInt8(ascii: ";"))
+            guard let name = parts.next()?.trimmed() else { continue }
+            let weight = parts.lazy.compactMap { Self.weight($0.trimmed()) }.first ?? 1000
+            note(weight, of: name)
+        }
+    }
+
+    /// Whether a coding is accepted, and no less gladly than the bytes as they are.
+    func accepts(_ coding: Coding) -> Bool {
+        let weight = weight(of: coding)
+        return weight > 0 && weight >= identity ?? 0
+    }
+
+    /// The codings to try, the best first; identity is what is left when none of them serves.
+    var inOrder: Order {
+        Order(accepted: self)
+    }
+
+    /// One coding after another, without an array for them.
+    struct Order: Sequence, IteratorProtocol {
+        fileprivate var accepted: AcceptedCodings
+
+        mutating func next() -> Coding? {
+            var best: (coding: Coding, weight: Int)?
+            for coding in AcceptedCodings.preference {
+                let weight = accepted.weight(of: coding)
+                if weight > best?.weight ?? 0, weight >= accepted.identity ?? 0 { best = (coding, weight) }
+            }
+            guard let best else { return nil }
+            accepted.set(0, for: best.coding)
+            return best.coding
+        }
+    }
+
+    private func weight(of coding: Coding) -> Int {
+        switch coding {
+        case .identity: identity ?? 0
+        case .gzip: gzip ?? anyOther ?? 0
+        case .brotli: brotli ?? anyOther ?? 0
+        case .zstandard: zstandard ?? anyOther ?? 0
+        }
+    }
+
+    private mutating func set(_ weight: Int, for coding: Coding) {
+        switch coding {
+        case .identity: identity = weight
+        case .gzip: gzip = weight
+        case .brotli: brotli = weight
+        case .zstandard: zstandard = weight
+        }
+    }
+
+    private mutating func note(_ weight: Int, of name: Bytes) {
+        if name.equals("gzip") || name.equals("x-gzip") {
+            gzip = weight
+        } else if name.equals("br") {
+            brotli = weight
+        } else if name.equals("zstd") {
+            zstandard = weight
+        } else if name.equals("identity") {
+            identity = weight
+        } else if name.equals("*") {
+            anyOther = weight
+        }
+    }
+
+    /// A weight in thousandths; nil for another parameter, 0 for what is no weight.
+    private static func weight(_ parameter: Bytes) -> Int? {
+        guard parameter.count > 2, parameter.prefix(2).equals("q=") else { return nil }
+        let digits = parameter.dropFirst(2)
+        guard let first = digits.first, first == UInt8(ascii: "0") || first == UInt8(ascii: "1") else { return 0 }
+        let whole = first == UInt8(ascii: "1") ? 1000 : 0
+        guard digits.count > 1 else { return whole }
+        guard digits.dropFirst().first == UInt8(ascii: "."), digits.count <= 5 else { return 0 }
+        var (part, unit) = (0, 100)
+        for digit in digits.dropFirst(2) {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return 0 }
+            part += Int(digit - UInt8(ascii: "0")) * unit
+            unit /= 10
+        }
+        return min(1000, whole + part)
+    }
+}

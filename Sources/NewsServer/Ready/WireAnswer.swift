@@ -1,0 +1,100 @@
+import HTTPTypes
+import NIOCore
+import NewsModel
+import Synchronization
+
+/// An answer of HTTP/1.1 as it goes over the wire: head and body in one buffer, so that one write without a copy sends
+/// them, and the date of the answer written into it once a second and not once a request. A large body moves into a
+/// file in memory when it is first sent.
+final class WireAnswer: Sendable {
+    /// What is handed to a connection.
+    enum Pieces {
+        case bytes(ByteBuffer)
+        case file(head: ByteBuffer, body: MemoryFile)
+    }
+
+    private struct State {
+        /// The head, and after it the body as long as that is in no file.
+        var bytes: ByteBuffer
+        var second: Int64
+        var file: MemoryFile?
+        /// Whether it was tried.
+        var isFiled = false
+    }
+
+    /// From this size on the kernel's own way is quicker than a copy, in bytes.
+    private static let fileSize = 32 * 1024
+
+    /// Where the last field ends: the blank line follows, and the body.
+    let fieldsEnd: Int
+    let status: HTTPResponse.Status
+    /// How many bytes the body has.
+    let length: Int
+    private let dateStart: Int
+    private let state: Mutex<State>
+
+    init(_ status: HTTPResponse.Status, _ fields: HTTPFields, body: [UInt8] = []) {
+        var bytes = ByteBuffer(string: "HTTP/1.1 \(status.code) \(status.reasonPhrase)\r\nDate: ")
+        dateStart = bytes.writerIndex
+        bytes.writeString(Timestamp(seconds: 0).httpDate + "\r\n")
+        for field in fields { bytes.writeString("\(field.name.rawName): \(field.value)\r\n") }
+        fieldsEnd = bytes.writerIndex
+        bytes.writeString("\r\n")
+        bytes.writeBytes(body)
+        self.status = status
+        length = body.count
+        state = Mutex(State(bytes: bytes, second: 0))
+    }
+
+    /// The whole answer.
+    func pieces(at now: Timestamp) -> Pieces {
+        state.withLock { state in
+            if length >= Self.fileSize, !state.isFiled { moveIntoFile(&state) }
+            stamp(&state, at: now)
+            return state.file.map { .file(head: state.bytes, body: $0) } ?? .bytes(state.bytes)
+        }
+    }
+
+    /// The head alone.
+    func head(at now: Timestamp) -> ByteBuffer {
+        state.withLock { state in
+            stamp(&state, at: now)
+            return state.bytes.getSlice(at: 0, length: headLength) ?? state.bytes
+        }
+    }
+
+    /// The same for the last answer of a connection.
+    func closing(at now: Timestamp, withBody: Bool) -> ByteBuffer {
+        var last = head(at: now)
+        last.moveWriterIndex(to: fieldsEnd)
+        last.writeString("Connection: close\r\n\r\n")
+        if withBody { last.writeImmutableBuffer(body) }
+        return last
+    }
+
+    /// The body alone.
+    var body: ByteBuffer {
+        state.withLock { state in
+            if let file = state.file { return ByteBuffer(bytes: file.read()) }
+            return state.bytes.getSlice(at: headLength, length: length) ?? ByteBuffer()
+        }
+    }
+
+    private var headLength: Int { fieldsEnd + 2 }
+
+    /// Whoever still sends the bytes of the second before has a buffer of its own from here on.
+    private func stamp(_ state: inout State, at now: Timestamp) {
+        guard state.second != now.seconds else { return }
+        state.bytes.setString(now.httpDate, at: dateStart)
+        state.second = now.seconds
+    }
+
+    private func moveIntoFile(_ state: inout State) {
+        state.isFiled = true
+        guard let body = state.bytes.viewBytes(at: headLength, length: length), let file = MemoryFile(body) else {
+            return
+        }
+        state.file = file
+        state.bytes = ByteBuffer(bytes: state.bytes.readableBytesView.prefix(headLength))
+    }
+}

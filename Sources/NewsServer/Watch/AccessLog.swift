@@ -1,0 +1,121 @@
+import Logging
+import NewsModel
+import ServiceLifecycle
+import Synchronization
+
+/// Who asked for what, in the Combined Log Format that every tool for logs reads. Lines are collected in memory and
+/// written once a second, so that no answer waits for a disk.
+final class AccessLog: Service {
+    /// One answer.
+    struct Entry<Text: Collection<UInt8>> {
+        let address: String
+        let method: Text
+        let target: Text
+        let status: Int
+        /// Of the body.
+        let bytes: Int
+        let referer: Text?
+        let userAgent: Text?
+    }
+
+    private struct State {
+        var lines: [UInt8] = []
+        var dropped = 0
+        var second: Int64 = .min
+        /// `[26/Nov/2026:04:28:00 +0000]`
+        var date: [UInt8] = []
+    }
+
+    /// How much is kept when the disk does not follow, in bytes.
+    private static let limit = 16 * 1024 * 1024
+
+    private let path: String
+    private let logger: Logger
+    private let state = Mutex(State())
+
+    init(path: String, logger: Logger) {
+        self.path = path
+        self.logger = logger
+    }
+
+    func note<Text>(_ entry: Entry<Text>, at now: Timestamp) {
+        state.withLock { state in
+            guard state.lines.count < Self.limit else {
+                state.dropped += 1
+                return
+            }
+            if state.second != now.seconds {
+                state.second = now.seconds
+                state.date = Array(now.logDate.utf8)
+            }
+            Self.write(entry, date: state.date, to: &state.lines)
+        }
+    }
+
+    /// Writes until the server stops, and what is left then.
+    func run() async throws {
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
+            write()
+        }
+    }
+
+    private func write() {
+        let (lines, dropped) = state.withLock { state in
+            defer { (state.lines, state.dropped) = ([], 0) }
+            return (state.lines, state.dropped)
+        }
+        if dropped > 0 { logger.error("\(path): \(dropped) lines were dropped, the disk does not follow") }
+        guard !lines.isEmpty else { return }
+        do {
+            try LineFile(path: path).append(lines)
+        } catch {
+            logger.error("\(path): \(lines.count) bytes of lines are lost: \(error)")
+        }
+    }
+
+    private static func write<Text>(_ entry: Entry<Text>, date: [UInt8], to line: inout [UInt8]) {
+        line += entry.address.utf8
+        line += " - - ".utf8
+        line += date
+        line += " \"".utf8
+        append(entry.method, to: &line)
+        line.append(UInt8(ascii: " "))
+        append(entry.target, to: &line)
+        line += " HTTP/1.1\" \(entry.status) \(entry.bytes) \"".utf8
+        append(entry.referer, to: &line)
+        line += "\" \"".utf8
+        append(entry.userAgent, to: &line)
+        line += "\"\n".utf8
+    }
+
+    /// Escaped as Apache does it, so that nobody writes lines of his own into the log.
+    private static func append(_ text: (some Collection<UInt8>)?, to line: inout [UInt8]) {
+        guard let text else { return line.append(UInt8(ascii: "-")) }
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                line.append(UInt8(ascii: "\\"))
+                line.append(byte)
+            case 0x20...0x7E:
+                line.append(byte)
+            default:
+                line += "\\x".utf8
+                line.append(hex(byte >> 4))
+                line.append(hex(byte & 15))
+            }
+        }
+    }
+
+    private static func hex(_ digit: UInt8) -> UInt8 {
+        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    }
+}
+
+extension Timestamp {
+    /// As the Common Log Format has it: `[26/Nov/2026:04:28:00 +0000]`.
+    fileprivate var logDate: String {
+        let parts = httpDate.split(separator: " ")
+        return "[\(parts[1])/\(parts[2])/\(parts[3]):\(parts[4]) +0000]"
+    }
+}

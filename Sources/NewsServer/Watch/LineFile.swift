@@ -1,0 +1,28 @@
+import Glibc
+
+/// A file to which lines are added. It is opened each time, so that whoever rotates it can move it away at any moment.
+struct LineFile {
+    struct Failure: Error, CustomStringConvertible {
+        let code: CInt
+
+        var description: String {
+            String(cString: strerror(code))
+        }
+    }
+
+    let path: String
+
+    func append(_ bytes: [UInt8]) throws {
+        guard !bytes.isEmpty else { return }
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o640)
+        guard descriptor >= 0 else { throw Failure(code: errno) }
+        defer { close(descriptor) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw Failure(code: errno) }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

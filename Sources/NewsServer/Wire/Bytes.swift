@@ -1,0 +1,68 @@
+/// A part of a request as it lies in the read buffer, so that what is answered from memory makes no string. It must
+/// not outlive the closure that lends the buffer.
+typealias Bytes = Slice<UnsafeRawBufferPointer>
+
+extension Bytes {
+    init(_ all: UnsafeRawBufferPointer) {
+        self = all[...]
+    }
+
+    /// Without spaces and tabs at the ends: OWS of RFC 9110 §5.6.3.
+    func trimmed() -> Bytes {
+        var (start, end) = (startIndex, endIndex)
+        while start < end, Self.isBlank(self[start]) { start += 1 }
+        while end > start, Self.isBlank(self[end - 1]) { end -= 1 }
+        return self[start..<end]
+    }
+
+    /// Whether this is the text, which is in lower case; letters of ASCII count without their case.
+    func equals(_ text: StaticString) -> Bool {
+        guard count == text.utf8CodeUnitCount else { return false }
+        for offset in 0..<count {
+            let byte = self[startIndex + offset]
+            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            if lower != text.utf8Start[offset] { return false }
+        }
+        return true
+    }
+
+    /// Byte by byte.
+    func isSame(as text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { other in
+            other.count == count && zip(self, other).allSatisfy { $0 == $1 }
+        }
+    }
+
+    /// Whether the text stands somewhere in it.
+    func holds(_ text: StaticString) -> Bool {
+        let size = text.utf8CodeUnitCount
+        guard count >= size else { return false }
+        return (startIndex...(endIndex - size)).contains { self[$0..<($0 + size)].equals(text) }
+    }
+
+    /// The items between separators, without an array for them.
+    func split(at separator: UInt8) -> Items {
+        Items(rest: self, separator: separator)
+    }
+
+    /// The items of a list one after another.
+    struct Items: Sequence, IteratorProtocol {
+        fileprivate var rest: Bytes?
+        fileprivate let separator: UInt8
+
+        mutating func next() -> Bytes? {
+            guard let rest else { return nil }
+            guard let end = rest.firstIndex(of: separator) else {
+                self.rest = nil
+                return rest
+            }
+            self.rest = rest[(end + 1)...]
+            return rest[..<end]
+        }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    }
+}

@@ -1,0 +1,184 @@
+import ContentCoding
+import NIOCore
+import NewsModel
+import NewsServer
+import Testing
+
+@Suite("Connections")
+struct ConnectionTests {
+    @Test("hits, misses, posts and errors that come at once are answered in their order")
+    func pipelining() async throws {
+        try await withServer(holding: \.usual) { server in
+            _ = try await server.get("/robots.txt")
+            let steps: [(request: String, status: Int)] = [
+                ("GET /robots.txt HTTP/1.1\r\n", 200), ("GET /en/feeds/latest.rss HTTP/1.1\r\n", 200),
+                ("GET /robots.txt HTTP/1.1\r\nIf-None-Match: *\r\n", 304), ("GET /nothing HTTP/1.1\r\n", 404),
+                ("HEAD /robots.txt HTTP/1.1\r\n", 200), ("HEAD /pt/ HTTP/1.1\r\n", 200),
+                ("PUT /robots.txt HTTP/1.1\r\nContent-Length: 3\r\n", 405), ("GET /robots.txt HTTP/1.1\r\n", 200),
+                ("GET /en/ HTTP/1.1\r\nConnection: close\r\n", 200),
+            ]
+            let requests = steps.map { step in
+                step.request + "Host: news.example\r\n\r\n" + (step.request.hasPrefix("PUT") ? "abc" : "")
+            }
+            let answer = try await RawClient.exchange(Array(requests.joined().utf8), port: server.port)
+            let text = String(decoding: answer, as: UTF8.self)
+            let statuses = text.ranges(of: "HTTP/1.1 ").compactMap { Int(text[$0.upperBound...].prefix(3)) }
+            #expect(statuses == steps.map(\.status))
+        }
+    }
+
+    @Test("the last request that a connection may carry says so")
+    func requestsPerConnection() async throws {
+        var serving = NewsServer.Serving()
+        serving.limits.requests = 3
+        try await withServer(holding: \.usual, serving: serving) { server in
+            let request = "GET /robots.txt HTTP/1.1\r\nHost: news.example\r\n\r\n"
+            let answer = try await RawClient.exchange(
+                Array(String(repeating: request, count: 5).utf8), port: server.port)
+            let text = String(decoding: answer, as: UTF8.self)
+            #expect(text.ranges(of: "HTTP/1.1 200 OK").count == 3)
+            #expect(text.ranges(of: "Connection: close").count == 1)
+        }
+    }
+
+    @Test(
+        "who sends nothing, a head or a body too slowly is cut off, by a deadline that bytes do not move",
+        arguments: [
+            ("", nil), ("GET / HT", 408), ("GET / HTTP/1.1\r\nHost: news.example\r\nX: ", 408),
+            ("POST /partner/v1/wire HTTP/1.1\r\nHost: news.example\r\nContent-Length: 10000\r\n\r\nabc", 401),
+        ] as [(String, Int?)])
+    func deadlines(bytes: String, status: Int?) async throws {
+        var serving = NewsServer.Serving()
+        (serving.limits.head, serving.limits.idle, serving.limits.grace) = (.seconds(1), .seconds(1), .seconds(1))
+        try await withServer(serving: serving) { server in
+            let answer = try await RawClient.trickle(Array(bytes.utf8), port: server.port)
+            #expect(answer.isEmpty ? status == nil : try WireResponse(answer).status == status)
+        }
+    }
+
+    @Test("who is one too many is told so and let go; when somebody leaves there is room again")
+    func caps() async throws {
+        for (all, each, status) in [(2, 100, 503), (100, 2, 429)] {
+            var serving = NewsServer.Serving()
+            (serving.limits.connections, serving.limits.connectionsPerAddress) = (all, each)
+            serving.limits.idle = .minutes(10)
+            try await withServer(serving: serving) { server in
+                let request = Array("GET /robots.txt HTTP/1.1\r\nHost: news.example\r\n\r\n".utf8)
+                let held = try (1...2).map { _ in try RawConnection(port: server.port, sending: request) }
+                #expect(try await eventually { held.allSatisfy { $0.waiting.contains("200 OK") } })
+                let refused = try await server.get("/robots.txt")
+                #expect(refused.status == status && refused["Retry-After"].flatMap { Int($0) } ?? 0 > 0)
+                for connection in held { connection.close() }
+                #expect(try await eventually { try await server.get("/robots.txt").status == 200 })
+            }
+        }
+    }
+
+    @Test("who asks too often is told when to come back, and then misses nothing")
+    func tooEager() async throws {
+        var serving = NewsServer.Serving()
+        serving.limits.requestsPerMinute = 60
+        try await withServer(holding: \.usual, serving: serving) { server in
+            var refused: WireResponse?
+            for _ in 1...80 where refused == nil {
+                let response = try await server.get("/en/feeds/latest.rss", ["If-None-Match": "*"])
+                if response.status == 429 { refused = response } else { #expect([200, 304].contains(response.status)) }
+            }
+            let pause = try #require(refused?["Retry-After"].flatMap { Int($0) })
+            #expect((1...2).contains(pause))
+            try await server.publish(server.wire.copy("late", server.wire.en, "What came meanwhile"))
+            #expect(
+                try await eventually {
+                    try await server.get("/en/feeds/latest.rss").text.contains("What came meanwhile")
+                })
+        }
+    }
+
+    @Test("a trusted proxy speaks for those behind it: one of them that asks too often does not cost the others")
+    func proxies() async throws {
+        var serving = NewsServer.Serving()
+        serving.limits.requestsPerMinute = 60
+        let proxies = [try #require(AddressBlock("127.0.0.1"))]
+        try await withServer(serving: serving, trustedProxies: proxies) { server in
+            var statuses: Set<Int> = []
+            for _ in 1...80 {
+                statuses.insert(try await server.get("/robots.txt", ["X-Forwarded-For": "192.0.2.1"]).status)
+            }
+            #expect(statuses == [200, 429])
+            #expect(try await server.get("/robots.txt", ["X-Forwarded-For": "192.0.2.2"]).status == 200)
+        }
+    }
+}
+
+@Suite("Parts and preconditions")
+struct RangeTests {
+    private static let path = "/en/feeds/latest.rss"
+
+    @Test("a range of bytes is a part of the coding that is sent")
+    func ranges() async throws {
+        try await withServer(holding: \.usual) { server in
+            for coding in ["identity", "gzip"] {
+                let whole = try await server.get(Self.path, ["Accept-Encoding": coding])
+                let size = whole.body.count
+                #expect(whole["Accept-Ranges"] == "bytes")
+                let cases: [(range: String, part: Range<Int>?)] = [
+                    ("bytes=0-0", 0..<1), ("bytes=10-19", 10..<20), ("bytes=10-", 10..<size),
+                    ("bytes=-5", size - 5..<size),
+                    ("bytes=0-999999", 0..<size), ("bytes=-999999", 0..<size), ("BYTES=1-1", 1..<2),
+                    ("bytes=5-2", nil), ("bytes=a-b", nil), ("bytes=", nil), ("bytes=-", nil), ("items=0-1", nil),
+                    ("bytes=0-1,4-5", nil), ("bytes=1", nil),
+                ]
+                for (range, part) in cases {
+                    let response = try await server.get(Self.path, ["Accept-Encoding": coding, "Range": range])
+                    #expect(response.status == (part == nil ? 200 : 206), "\(range)")
+                    #expect(response.body == Array(whole.body[part ?? 0..<size]), "\(range)")
+                    #expect(response["ETag"] == whole["ETag"])
+                    let place = part.map { "bytes \($0.lowerBound)-\($0.upperBound - 1)/\(size)" }
+                    #expect(
+                        response["Content-Range"] == place && response["Content-Length"] == "\(response.body.count)")
+                }
+                for range in ["bytes=\(size)-", "bytes=999999-", "bytes=-0"] {
+                    let response = try await server.get(Self.path, ["Accept-Encoding": coding, "Range": range])
+                    #expect(response.status == 416 && response["Content-Range"] == "bytes */\(size)", "\(range)")
+                }
+            }
+        }
+    }
+
+    @Test("If-Range lets a part through only of the very copy that it names")
+    func ifRange() async throws {
+        try await withServer(holding: \.usual) { server in
+            let whole = try await server.get(Self.path)
+            let (tag, date) = (try #require(whole["ETag"]), try #require(whole["Last-Modified"]))
+            for (condition, status) in [(tag, 206), ("W/\(tag)", 200), ("\"a\"", 200), (date, 200)] {
+                let response = try await server.get(Self.path, ["Range": "bytes=0-9", "If-Range": condition])
+                #expect(response.status == status, "\(condition)")
+            }
+            let known = try await server.get(Self.path, ["Range": "bytes=0-9", "If-None-Match": tag])
+            #expect(known.status == 304)
+            let head = try await server.send("HEAD", Self.path, ["Range": "bytes=0-9"])
+            #expect(head.status == 200 && head.body.isEmpty)
+        }
+    }
+
+    @Test("If-Match and If-Unmodified-Since refuse another copy than they name, the first before the second")
+    func preconditions() async throws {
+        try await withServer(holding: \.usual) { server in
+            let whole = try await server.get(Self.path)
+            let (tag, date) = (try #require(whole["ETag"]), try #require(whole["Last-Modified"]))
+            let old = "Thu, 01 Jan 1970 00:00:00 GMT"
+            let cases: [(KeyValuePairs<String, String>, Int)] = [
+                (["If-Match": tag], 200), (["If-Match": "*"], 200), (["If-Match": "\"a\", \(tag)"], 200),
+                (["If-Match": "W/\(tag)"], 412), (["If-Match": "\"a\""], 412), (["If-Unmodified-Since": date], 200),
+                (["If-Unmodified-Since": old], 412), (["If-Unmodified-Since": "yesterday"], 200),
+                (["If-Match": tag, "If-Unmodified-Since": old], 200),
+                (["If-Match": "\"a\"", "If-None-Match": tag], 412), (["If-Match": tag, "If-None-Match": tag], 304),
+            ]
+            for (fields, status) in cases {
+                let response = try await server.get(Self.path, fields)
+                #expect(response.status == status, "\(fields)")
+                if status == 412 { #expect(response.body.isEmpty && response["ETag"] == tag) }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import NewsServer
+import Testing
+
+/// What an attacker sends, and whether it is refused and the connection closed at once.
+@Suite("Malformed requests")
+struct MalformedTests {
+    private static let host = "Host: news.example\r\n"
+    private static let plain = "GET /robots.txt HTTP/1.1\r\n"
+    private static let post = "POST /partner/v1/wire HTTP/1.1\r\n"
+
+    @Test(
+        "each is answered with an error and the connection is closed, though the client keeps it open",
+        arguments: [
+            // The request line.
+            ("\(plain.dropLast(2))\n\(host)\r\n", 400), ("GET\r\n\r\n", 400), ("GET /\r\n\r\n", 400),
+            ("GET / HTTP/1.1 \r\n\(host)\r\n", 400), ("GET  / HTTP/1.1\r\n\(host)\r\n", 400),
+            ("GET / HTTP/2.0\r\n\(host)\r\n", 400), ("GET / HTTP/1\r\n\(host)\r\n", 400),
+            ("GET / HTTP/1.1x\r\n\(host)\r\n", 400), ("GET / http/1.1\r\n\(host)\r\n", 400),
+            ("GET / FTP/1.1\r\n\(host)\r\n", 400), ("G T / HTTP/1.1\r\n\(host)\r\n", 400),
+            ("G{}T / HTTP/1.1\r\n\(host)\r\n", 400), ("get / HTTP/1.1\r\n\(host)\r\n", 400),
+            ("GET en HTTP/1.1\r\n\(host)\r\n", 400), ("GET /a#b HTTP/1.1\r\n\(host)\r\n", 400),
+            ("GET /a\u{0} HTTP/1.1\r\n\(host)\r\n", 400), ("GET /a\tb HTTP/1.1\r\n\(host)\r\n", 400),
+            ("GET * HTTP/1.1\r\n\(host)\r\n", 400),
+            ("CONNECT news.example:443 HTTP/1.1\r\n\(host)\r\n", 405), ("TRACE / HTTP/1.1\r\n\(host)\r\n", 405),
+            ("GET http://other.example/ HTTP/1.1\r\n\(host)\r\n", 400),
+            ("GET file:///etc/passwd HTTP/1.1\r\n\(host)\r\n", 400),
+            ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400), ("\u{16}\u{3}\u{1}\u{2}\u{0}", 400),
+            ("\u{0}\u{0}\u{0}\u{0}", 400), ("SSH-2.0-OpenSSH_9.2\r\n", 400), ("{\"json\": true}\r\n\r\n", 400),
+            // The host.
+            ("\(plain)\r\n", 400), ("\(plain)\(host)\(host)\r\n", 400), ("\(plain)Host: a\r\nHost: b\r\n\r\n", 400),
+            ("\(plain)Host:\r\n\r\n", 400), ("\(plain)Host: a b\r\n\r\n", 400), ("\(plain)Host: a/b\r\n\r\n", 400),
+            ("\(plain)Host: a,b\r\n\r\n", 400), ("\(post)\(host)Host: b\r\nContent-Length: 0\r\n\r\n", 400),
+            ("\(post)Content-Length: 0\r\n\r\n", 400),
+            // Fields.
+            ("\(plain)\(host)X\r\n\r\n", 400), ("\(plain)\(host)X : y\r\n\r\n", 400),
+            ("\(plain)\(host): y\r\n\r\n", 400),
+            ("\(plain)\(host)X: y\r\n z\r\n\r\n", 400), ("\(plain) X: y\r\n\(host)\r\n", 400),
+            ("\(plain)\(host)X\u{0}: y\r\n\r\n", 400), ("\(plain)\(host)X: y\u{0}\r\n\r\n", 400),
+            ("\(plain)\(host)X: y\rz\r\n\r\n", 400), ("\(plain)\(host)X(: y\r\n\r\n", 400),
+            ("\(plain)\(host)X: y\n\r\n", 400), ("\(plain)\(host)\n", 400), ("\(plain)\(host)X: \u{7f}\r\n\r\n", 400),
+            // The length of a body.
+            ("\(post)\(host)Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400),
+            ("\(post)\(host)Content-Length: 3\r\nContent-Length: 4\r\n\r\nabc", 400),
+            ("\(post)\(host)Content-Length: -1\r\n\r\n", 400), ("\(post)\(host)Content-Length: 0x3\r\n\r\nabc", 400),
+            ("\(post)\(host)Content-Length: 3,4\r\n\r\nabc", 400), ("\(post)\(host)Content-Length: +3\r\n\r\nabc", 400),
+            ("\(post)\(host)Content-Length: 99999999999999999999\r\n\r\n", 400),
+            ("\(post)\(host)Content-Length: \r\n\r\n", 400),
+            ("\(post)\(host)Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501),
+            ("\(post)\(host)Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", 501),
+            ("\(post)\(host)Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n", 400),
+            ("\(post.replacing("1.1", with: "1.0"))Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400),
+            // Chunks.
+            ("\(post)\(host)Transfer-Encoding: chunked\r\n\r\nz\r\n", 400),
+            ("\(post)\(host)Transfer-Encoding: chunked\r\n\r\n-1\r\n", 400),
+            ("\(post)\(host)Transfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n", 400),
+            ("\(post)\(host)Transfer-Encoding: chunked\r\n\r\n3\r\nabcd\r\n", 400),
+        ])
+    func refused(request: String, status: Int) async throws {
+        try await withServer { server in
+            let start = ContinuousClock.now
+            let answer = try await RawClient.exchange(Array(request.utf8), port: server.port)
+            let response = try WireResponse(answer)
+            // Of a broken body the route may have spoken first: who shows no key is told so.
+            #expect(response.status == status || request.hasPrefix(Self.post) && response.status == 401)
+            #expect(response["Connection"] == "close")
+            // Far below the deadlines, which would close it too.
+            #expect(ContinuousClock.now - start < .seconds(9))
+        }
+    }
+
+    @Test(
+        "what is too large is refused by its size",
+        arguments: [
+            ("GET /\(String(repeating: "a", count: 20_000)) HTTP/1.1\r\n\(host)\r\n", 414),
+            ("\(plain)\(host)X: \(String(repeating: "a", count: 20_000))\r\n\r\n", 431),
+            ("\(plain)\(host)\(String(repeating: "X: y\r\n", count: 120))\r\n", 431),
+        ])
+    func tooLarge(request: String, status: Int) async throws {
+        try await withServer { server in
+            let response = try WireResponse(await RawClient.exchange(Array(request.utf8), port: server.port))
+            #expect(response.status == status && response["Connection"] == "close")
+        }
+    }
+
+    @Test(
+        "what looks strange and is right is answered",
+        arguments: [
+            ("\r\n\(plain)\(host)Connection: close\r\n\r\n", 200),
+            ("GET /robots.txt HTTP/1.0\r\n\r\n", 200),
+            ("GET /robots.txt HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", 200),
+            ("GET http://news.example/robots.txt HTTP/1.1\r\n\(host)Connection: close\r\n\r\n", 200),
+            ("GET HTTP://NEWS.example/robots.txt?x HTTP/1.1\r\n\(host)Connection: close\r\n\r\n", 200),
+            ("\(plain)\(host)Content-Length: 0\r\nConnection: close\r\n\r\n", 200),
+            ("\(plain)\(host)Content-Length: 3\r\nConnection: close\r\n\r\nabc", 200),
+            ("\(plain)\(host)Connection: Close\r\n\r\n", 200), ("\(plain)\(host)Connection: TE, close\r\n\r\n", 200),
+            ("OPTIONS * HTTP/1.1\r\n\(host)Connection: close\r\n\r\n", 204),
+            ("PUT /robots.txt HTTP/1.1\r\n\(host)Content-Length: 3\r\nConnection: close\r\n\r\nabc", 405),
+            ("\(plain)\(host)Upgrade: h2c\r\nConnection: Upgrade, close\r\n\r\n", 200),
+        ])
+    func accepted(request: String, status: Int) async throws {
+        try await withServer { server in
+            let response = try WireResponse(await RawClient.exchange(Array(request.utf8), port: server.port))
+            #expect(response.status == status)
+        }
+    }
+}

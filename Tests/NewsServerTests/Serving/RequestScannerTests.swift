@@ -1,0 +1,105 @@
+import Testing
+
+@testable import NewsServer
+
+@Suite("Reading plain requests where they lie")
+struct RequestScannerTests {
+    private static let host = "Host: news.example\r\n"
+
+    @Test(
+        "a head is plain, for the decoder or refused, whether it comes whole or byte by byte",
+        arguments: [
+            ("GET / HTTP/1.1\r\n\(host)\r\n", "plain"),
+            ("HEAD /en/ HTTP/1.1\r\n\(host)\r\n", "plain"),
+            ("\r\n\r\nGET / HTTP/1.1\r\n\(host)\r\n", "plain"),
+            ("GET /%E6%BE%B3 HTTP/1.1\r\nhost:\tnews.example:8080 \r\n\r\n", "plain"),
+            ("GET / HTTP/1.1\r\n\(host)X-Latin: caf\u{e9}\r\n\r\n", "plain"),
+            ("GET / HTTP/1.1\r\n\(host)X-Empty:\r\n\r\n", "plain"),
+            ("POST / HTTP/1.1\r\n\(host)\r\n", "other"),
+            ("GET / HTTP/1.0\r\n\r\n", "other"),
+            ("GET http://news.example/ HTTP/1.1\r\n\(host)\r\n", "other"),
+            ("GET /澳門 HTTP/1.1\r\n\(host)\r\n", "other"),
+            ("GET / HTTP/1.1\r\n\(host)Content-Length: 3\r\n\r\nabc", "other"),
+            ("GET / HTTP/1.1\r\n\(host)Transfer-Encoding: chunked\r\n\r\n", "other"),
+            ("GET / HTTP/1.1\r\n\(host)Connection: Upgrade\r\n\r\n", "other"),
+            ("GET / HTTP/1.1\r\n\(host)Expect: 100-continue\r\n\r\n", "other"),
+            ("GET / HTTP/1.1\r\n\r\n", "400"),
+            ("GET / HTTP/1.1\r\n\(host)\(host)\r\n", "400"),
+            ("GET / HTTP/1.1\r\nHost:\r\n\r\n", "400"),
+            ("GET / HTTP/1.1\r\nHost: news.example/en\r\n\r\n", "400"),
+            ("GET / HTTP/1.1\n\(host)\r\n", "400"),
+            ("GET / HTTP/1.1\r\n\(host)\n", "400"),
+            ("GET / HTTP/1.1\r\n\(host) folded\r\n\r\n", "400"),
+            ("GET / HTTP/1.1\r\n\(host)Name : value\r\n\r\n", "400"),
+            ("GET / HTTP/1.1\r\n\(host)no colon\r\n\r\n", "400"),
+            ("GET / HTTP/1.1\r\n\(host): no name\r\n\r\n", "400"),
+            ("GET / HTTP/1.1\r\n\(host)X: a\u{0}b\r\n\r\n", "400"),
+            ("GET / HTTP/1.1\r\n\(host)X: a\rb\r\n\r\n", "400"),
+            ("GET /#top HTTP/1.1\r\n\(host)\r\n", "400"),
+            ("GET /a b HTTP/1.1\r\n\(host)\r\n", "400"),
+            ("GET / \u{7f}HTTP/1.1\r\n\(host)\r\n", "400"),
+            ("\u{16}\u{3}\u{1}", "400"),
+            (" GET / HTTP/1.1\r\n\(host)\r\n", "400"),
+            ("GET /\(String(repeating: "a", count: 9000)) HTTP/1.1\r\n\(host)\r\n", "414"),
+            ("GET / HTTP/1.1\r\n\(host)X: \(String(repeating: "a", count: 9000))\r\n\r\n", "431"),
+            ("GET / HTTP/1.1\r\n\(host)\(String(repeating: "X: y\r\n", count: 100))\r\n", "431"),
+            (
+                "GET / HTTP/1.1\r\n\(host)\(String(repeating: "X: \(String(repeating: "y", count: 4000))\r\n", count: 9))\r\n",
+                "431"
+            ),
+            ("GET / HTTP/1.1\r\n\(host)", "incomplete"),
+            ("GE", "incomplete"),
+        ])
+    func outcomes(text: String, expected: String) {
+        let bytes = Array(text.utf8)
+        #expect(outcome(bytes, step: bytes.count) == expected)
+        #expect(outcome(bytes, step: 1) == expected)
+    }
+
+    @Test("the parts of a request are where it says")
+    func parts() throws {
+        let text =
+            "HEAD /en/?page=2 HTTP/1.1\r\n\(Self.host)Accept-Encoding:  gzip, br \r\nIF-NONE-MATCH: \"a\"\r\n"
+            + "User-Agent: Reader/1\r\nConnection: close\r\n\r\nGET"
+        let bytes = Array(text.utf8)
+        var scanner = RequestScanner(limits: RequestScanner.Limits())
+        guard case .plain(let request) = bytes.withUnsafeBytes({ scanner.scan($0) }) else {
+            Issue.record("not plain")
+            return
+        }
+        func part(_ range: Range<Int>?) -> String? { range.map { String(decoding: bytes[$0], as: UTF8.self) } }
+        #expect(part(request.target) == "/en/?page=2" && part(request.path) == "/en/")
+        #expect(part(request.acceptEncoding) == "gzip, br" && part(request.ifNoneMatch) == "\"a\"")
+        #expect(part(request.userAgent) == "Reader/1" && request.ifModifiedSince == nil)
+        #expect(request.isHead && request.closes && !request.needsRouter)
+        #expect(request.headLength == bytes.count - 3)
+    }
+
+    @Test(
+        "what asks for a part, or names a field twice, is for the routes",
+        arguments: ["Range: bytes=0-", "If-Range: x", "If-Match: *", "If-Unmodified-Since: x", "If-None-Match: \"b\""])
+    func needsRouter(field: String) throws {
+        let text = "GET / HTTP/1.1\r\n\(Self.host)If-None-Match: \"a\"\r\n\(field)\r\n\r\n"
+        var scanner = RequestScanner(limits: RequestScanner.Limits())
+        guard case .plain(let request) = Array(text.utf8).withUnsafeBytes({ scanner.scan($0) }) else {
+            Issue.record("not plain")
+            return
+        }
+        #expect(request.needsRouter)
+    }
+
+    private func outcome(_ bytes: [UInt8], step: Int) -> String {
+        var scanner = RequestScanner(limits: RequestScanner.Limits())
+        var outcome = RequestScanner.Outcome.incomplete
+        for end in stride(from: step, through: bytes.count, by: step) {
+            outcome = bytes[..<end].withUnsafeBytes { scanner.scan($0) }
+            if outcome != .incomplete { break }
+        }
+        switch outcome {
+        case .incomplete: return "incomplete"
+        case .plain: return "plain"
+        case .other: return "other"
+        case .refused(let status): return String("\(status)".prefix(3))
+        }
+    }
+}
