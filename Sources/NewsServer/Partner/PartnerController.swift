@@ -28,7 +28,7 @@ struct PartnerController: Sendable {
         gate.open(.read) { request, context, caller in
             let wanted = try StreamRequest(request, of: caller)
             let cursor = try await reader.cursor(for: wanted, of: caller)
-            let (batch, caller) = try await batch(after: cursor, wanted, of: caller, on: context.channel)
+            let (batch, caller) = try await batch(after: cursor, wanted, of: caller, context)
             let next = reader.log.seal(batch.next)
             var answer = answer(
                 request, page(batch, wanted, to: caller, next: next), mediaType: wanted.format.mediaType)
@@ -64,16 +64,18 @@ struct PartnerController: Sendable {
     }
 
     private func batch(
-        after cursor: CursorContents, _ request: StreamRequest, of caller: Caller, on channel: any Channel
+        after cursor: CursorContents, _ request: StreamRequest, of caller: Caller, _ context: CallContext
     ) async throws -> (DeliveryReader.Batch, Caller) {
         var generation = waiters.generation
         var batch = try await reader.batch(after: cursor, request, of: caller)
         guard batch.isEmpty, request.wait > 0 else { return (batch, caller) }
+        // Who only waits must not keep others from being answered.
+        context.place?.stepAside()
         let deadline = ContinuousClock.now + .seconds(request.wait)
         var caller = caller
         while batch.isEmpty {
             let (seen, waiters) = (generation, waiters)
-            let outcome = try await Departure.cancelling(channel) { await waiters.wait(after: seen, until: deadline) }
+            let outcome = try await Departure.cancelling(context.channel) { await waiters.wait(after: seen, until: deadline) }
             guard case .woken = outcome else { break }
             caller = try await gate.renewed(caller)
             generation = waiters.generation

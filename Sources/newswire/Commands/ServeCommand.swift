@@ -23,6 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
             let settings = try readConfiguration(common)
             let address = try address(settings)
             let program = try build(settings)
+            DescriptorLimit.raise()
             for spool in settings.spools { try spool.make() }
             unlink(settings.controlSocket)
             defer { unlink(settings.controlSocket) }
