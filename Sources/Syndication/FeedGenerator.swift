@@ -25,15 +25,21 @@ public struct FeedGenerator: Sendable {
 
     /// - Parameters:
     ///   - edition: nil is the feed of every language.
+    ///   - since: only what has changed after this instant; nil is all.
     ///   - now: decides what is visible.
-    /// - Returns: nil where there is no such feed or edition. Feeds for partners are none here.
+    /// - Returns: nil where there is no such feed or edition, or nothing that has changed. Feeds for partners are none
+    ///   here.
     public func generate(
-        feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, at now: Timestamp
+        feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, since: Timestamp? = nil, at now: Timestamp
     ) async throws -> GeneratedDocument? {
         let editions = newsroom.editions.map(\.language).filter { edition == nil || $0 == edition }
         guard let definition = newsroom.feed(feed), definition.audience == .public, !editions.isEmpty
         else { return nil }
-        let contents = try await store.contents(of: feed, edition: edition, entries: definition.entries, at: now)
+        var contents = try await store.contents(of: feed, edition: edition, entries: definition.entries, at: now)
+        if let since {
+            contents = contents.changed(after: since)
+            if contents.variants.isEmpty { return nil }
+        }
         let document = assembler.document(of: contents, feed: definition, edition: edition, format: format)
         return GeneratedDocument(
             bytes: write(document, as: format),
@@ -145,5 +151,14 @@ extension FeedGenerator {
         case .rss: RSSWriter.write(document)
         case .json: JSONFeedWriter.write(document)
         }
+    }
+}
+
+extension FeedContents {
+    /// What of it became what it is after an instant.
+    fileprivate func changed(after instant: Timestamp) -> FeedContents {
+        FeedContents(
+            variants: variants.filter { $0.changed > instant }, changed: changed, validUntil: validUntil,
+            archives: archives)
     }
 }

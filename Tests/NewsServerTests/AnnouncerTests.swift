@@ -263,9 +263,3 @@ extension Announcement {
         return object?["urlList"] as? [String] ?? []
     }
 }
-
-extension Bool {
-    fileprivate func isTrue() throws {
-        try #require(self)
-    }
-}

@@ -15,10 +15,18 @@ struct FeedController {
         guard let feed = FeedID(name) else { throw HTTPError(.notFound) }
         let edition = try edition(of: context)
         let path = Site.feedPath(feed, edition: edition, format: format)
-        let response = try await respond(to: request, path: path) { now in
+        let whole = try await answer(for: path) { now in
             try await documents.feed(feed, edition: edition, format: format, at: now)
         }
-        return path == request.uri.path ? response : .moved(to: path)
+        guard path == request.uri.path else { return .moved(to: path) }
+        if let base = FeedDelta.base(of: request, whole: whole) {
+            // Readers who were there at the same time hold the same copy.
+            let delta = try await ready.response(for: path + " since \(base.microseconds)", at: clock.now()) {
+                try await documents.feed(feed, edition: edition, format: format, since: base, at: clock.now())
+            }
+            if let delta { return FeedDelta.response(delta, of: whole) }
+        }
+        return Conditional.respond(to: request, with: whole)
     }
 
     /// `/{lang}/feeds/{feed}/archive/{number}.atom`, `.rss`, `.json`
@@ -106,10 +114,16 @@ struct FeedController {
     private func respond(
         to request: Request, path: String, generate: (Timestamp) async throws -> Representation?
     ) async throws -> Response {
+        Conditional.respond(to: request, with: try await answer(for: path, generate: generate))
+    }
+
+    private func answer(
+        for path: String, generate: (Timestamp) async throws -> Representation?
+    ) async throws -> ReadyResponse {
         let now = clock.now()
         let response = try await ready.response(for: path, at: now) { try await generate(now) }
         guard let response else { throw HTTPError(.notFound) }
-        return Conditional.respond(to: request, with: response)
+        return response
     }
 }
 

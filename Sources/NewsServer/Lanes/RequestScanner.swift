@@ -123,6 +123,8 @@ struct RequestScanner {
         case 4 where name.equals("host"):
             hosts += 1
             if hosts > 1 || value.isEmpty || !value.allSatisfy(Self.isHostByte) { return .refused(.badRequest) }
+        case 4 where name.equals("a-im"):
+            request.needsRouter = true
         case 5 where name.equals("range"), 8 where name.equals("if-match") || name.equals("if-range"),
             19 where name.equals("if-unmodified-since"):
             request.needsRouter = true

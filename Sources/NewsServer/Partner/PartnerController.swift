@@ -75,7 +75,9 @@ struct PartnerController: Sendable {
         var caller = caller
         while batch.isEmpty {
             let (seen, waiters) = (generation, waiters)
-            let outcome = try await Departure.cancelling(context.channel) { await waiters.wait(after: seen, until: deadline) }
+            let outcome = try await Departure.cancelling(context.channel) {
+                await waiters.wait(after: seen, until: deadline)
+            }
             guard case .woken = outcome else { break }
             caller = try await gate.renewed(caller)
             generation = waiters.generation

@@ -28,14 +28,15 @@ final class ReadyResponse: Sendable {
     /// What it counts of the memory that ready responses may have: twice its bytes, which a text in all codings does not
     /// reach, and its heads.
     let size: Int
-    /// The beginning of each tag: of the content, so that it is the same after a restart and in a replica.
+    /// The beginning of each tag: of the content, so that it is the same after a restart and in a replica, and of a feed
+    /// the instant of its last change too, which tells how old a copy is (`FeedDelta`).
     private let hash: String
     private let common: HTTPFields
     private let identity: WireAnswer
     private let state = Mutex(State())
 
     init(_ representation: Representation, namesKeys: Bool = false) {
-        hash = SHA256.hash(data: representation.bytes).prefix(16).map { Self.hex[Int($0)] }.joined()
+        hash = Self.hash(of: representation)
         common = Self.fields(of: representation, namesKeys: namesKeys)
         identity = WireAnswer(
             .ok, Self.fields(common, .identity, hash: hash, length: representation.bytes.count),
@@ -123,6 +124,22 @@ final class ReadyResponse: Sendable {
         guard opaque.prefix(hash.utf8.count).isSame(as: hash) else { return nil }
         let suffix = opaque.dropFirst(hash.utf8.count)
         return Coding.allCases.first { suffix.isSame(as: Self.suffix($0)) }
+    }
+
+    /// The instants of the copies that an If-None-Match names, as far as their tags are ours.
+    static func instants(ofTags list: String) -> [Timestamp] {
+        list.split(separator: ",").compactMap { item in
+            let tag = item.split(separator: "\"", omittingEmptySubsequences: false)
+            guard tag.count == 3, let mark = tag[1].firstIndex(of: ".") else { return nil }
+            let instant = tag[1][tag[1].index(after: mark)...].prefix { $0 != "-" }
+            return Int64(instant, radix: 36).map(Timestamp.init(microseconds:))
+        }
+    }
+
+    private static func hash(of representation: Representation) -> String {
+        let hash = SHA256.hash(data: representation.bytes).prefix(16).map { hex[Int($0)] }.joined()
+        guard case .feed = representation.freshness, let changed = representation.lastModified else { return hash }
+        return hash + "." + String(changed.microseconds, radix: 36)
     }
 
     private static func etag(_ hash: String, _ coding: Coding) -> String {

@@ -20,11 +20,12 @@ struct PublicDocuments: Sendable {
 
     // MARK: - Feeds and what search engines read
 
+    /// - Parameter since: only what has changed after this instant; nil is all.
     func feed(
-        _ feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, at now: Timestamp
+        _ feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, since: Timestamp? = nil, at now: Timestamp
     ) async throws -> Representation? {
         let freshness = Freshness.feed(maxAge: newsroom.feed(feed)?.maxAge ?? FeedDefinition.usualMaxAge)
-        return try await feeds.generate(feed: feed, edition: edition, format: format, at: now)
+        return try await feeds.generate(feed: feed, edition: edition, format: format, since: since, at: now)
             .map { Representation($0, freshness: freshness) }
     }
 

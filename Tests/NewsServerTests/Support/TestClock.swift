@@ -1,5 +1,6 @@
 import NewsModel
 import Synchronization
+import Testing
 
 /// A clock that stands still until it is set.
 final class TestClock: Sendable {
@@ -22,11 +23,18 @@ final class TestClock: Sendable {
 }
 
 /// Asks again and again until it is so, for what no event tells of.
-func eventually(within patience: Duration = .seconds(60), _ isSo: () async throws -> Bool) async throws -> Bool {
+func eventually(within patience: Duration = .seconds(300), _ isSo: () async throws -> Bool) async throws -> Bool {
     let end = ContinuousClock.now + patience
     repeat {
         if try await isSo() { return true }
         try await Task.sleep(for: .milliseconds(5))
     } while ContinuousClock.now < end
     return false
+}
+
+extension Bool {
+    /// For what nothing after it makes sense without.
+    func isTrue() throws {
+        try #require(self)
+    }
 }
