@@ -117,7 +117,7 @@ let package = Package(
                 "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", "SchemaValidator", "CDeflate",
                 nioCore, lifecycle, logging,
             ]),
-        .testTarget(name: "NewswireTests", dependencies: ["newswire", "LoopbackHost", httpClient]),
+        .testTarget(name: "NewswireTests", dependencies: ["newswire", "LoopbackHost", httpClient, nioSSL]),
     ]
 )
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ingest
 import NewsModel
+import NewsServer
 import NewsStore
 
 /// What the program ends with; numbers of sysexits.h.
@@ -23,7 +24,7 @@ enum ExitStatus: Int32 {
 
     init(of error: any Error) {
         switch error {
-        case is ConfigurationError, is SpoolFolder.Problem: self = .configuration
+        case is ConfigurationError, is SpoolFolder.Problem, is TLSFiles.Failure: self = .configuration
         case is CopyFinder.NoSuchFile: self = .noSuchFile
         case is SocketTaker.Unreachable: self = .unreachable
         case is HandOverError, is StandardStreams.WriteFailure: self = .tryAgain

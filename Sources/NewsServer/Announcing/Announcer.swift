@@ -47,16 +47,17 @@ struct Announcer: Service {
         var commits = store.commits().makeAsyncIterator()
         repeat {
             do {
-                var place = try await self.place(of: target)
+                var place = try await unbroken { try await self.place(of: target) }
                 told.reach(place)
                 try await Task.sleep(for: pause)
-                while let touched = try await touched(after: place) {
+                while let touched = try await unbroken({ [place] in try await touched(after: place) }) {
                     try await earlier.reaches(touched.last)
-                    try await courier.deliver(try await target.announcements(of: touched), to: target.name) {
+                    let announcements = try await unbroken { try await target.announcements(of: touched) }
+                    try await courier.deliver(announcements, to: target.name) {
                         // Nobody waits for a cache that cannot be reached.
                         told.reach(touched.last)
                     }
-                    try await places.keep(touched.last, ofFollower: target.name)
+                    try await unbroken { try await places.keep(touched.last, ofFollower: target.name) }
                     told.reach(touched.last)
                     place = touched.last
                 }
@@ -66,6 +67,11 @@ struct Announcer: Service {
                 logger.error("\(target.name) is not told of changes before the next: \(error)")
             }
         } while await commits.next() != nil
+    }
+
+    /// What the store is asked to do is not cut short by a shutdown: an interrupted statement would look like a failure.
+    private func unbroken<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        try await Task { try await work() }.value
     }
 
     /// Where it goes on. A store that was restored may be behind what was told.

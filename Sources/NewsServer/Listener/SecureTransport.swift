@@ -14,7 +14,7 @@ final class SecureTransport: Service {
     private let logger: Logger
     private let context: Mutex<NIOSSLContext>
 
-    /// - Throws: what NIOSSL says of files that it cannot take.
+    /// - Throws: `TLSFiles.Failure`.
     init(_ files: TLSFiles, logger: Logger) throws {
         self.files = files
         self.logger = logger
@@ -78,13 +78,27 @@ final class SecureTransport: Service {
     }
 
     private static func context(of files: TLSFiles) throws -> NIOSSLContext {
-        let chain = try NIOSSLCertificate.fromPEMFile(files.certificate).map(NIOSSLCertificateSource.certificate)
-        let key = try NIOSSLPrivateKey(file: files.key, format: .pem)
+        let chain = try named(files.certificate, "expected a certificate in PEM") {
+            try NIOSSLCertificate.fromPEMFile(files.certificate).map(NIOSSLCertificateSource.certificate)
+        }
+        let key = try named(files.key, "expected a private key in PEM") {
+            try NIOSSLPrivateKey(file: files.key, format: .pem)
+        }
         var configuration = TLSConfiguration.makeServerConfiguration(
             certificateChain: chain, privateKey: .privateKey(key))
         configuration.minimumTLSVersion = .tlsv12
         configuration.applicationProtocols = ["h2", "http/1.1"]
-        return try NIOSSLContext(configuration: configuration)
+        return try named(files.key, "expected the private key of \(files.certificate)") {
+            try NIOSSLContext(configuration: configuration)
+        }
+    }
+
+    private static func named<Value>(_ file: String, _ expected: String, _ make: () throws -> Value) throws -> Value {
+        do {
+            return try make()
+        } catch {
+            throw TLSFiles.Failure(file: file, problem: "\(expected): \(error)")
+        }
     }
 }
 

@@ -13,6 +13,17 @@ public struct TLSFiles: Sendable, Hashable {
         self.key = key
     }
 
+    /// A file that is not what it should be.
+    public struct Failure: Error, CustomStringConvertible {
+        /// Its path.
+        public let file: String
+        /// What is wrong with it.
+        public let problem: String
+
+        /// In one line.
+        public var description: String { "\(file): \(problem)" }
+    }
+
     /// What is in them, to see whether it changes.
     var state: [Data?] {
         [certificate, key].map { FileManager.default.contents(atPath: $0) }

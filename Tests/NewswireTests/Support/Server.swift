@@ -7,7 +7,7 @@ import NIOHTTP1
 /// A running `newswire serve`, stopped with this value.
 struct Server {
     let child: Child
-    /// `http://127.0.0.1:40905`, without a slash at its end.
+    /// `http://127.0.0.1:40905`, or with `https`, without a slash at its end.
     let root: String
 
     init(in workplace: Workplace, environment: [String: String] = [:]) async throws {
@@ -15,7 +15,7 @@ struct Server {
         try await eventually("the server tells its address: \(child.output) \(child.errors)") {
             child.output.contains("sitemap.xml\n") || child.status != nil
         }
-        guard let address = child.lines.first?.split(separator: " ").last, address.hasPrefix("http://") else {
+        guard let address = child.lines.first?.split(separator: " ").last, address.hasPrefix("http") else {
             throw Child.Failure(description: "the server did not start: \(child.errors)")
         }
         self.child = child
