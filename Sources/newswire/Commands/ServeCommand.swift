@@ -64,7 +64,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// The addresses to open, once they answer.
     private func greet(_ settings: Configuration, host: String, port: Int) {
-        let root = "\(settings.serving.tls == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+        let root =
+            "\(settings.serving.tls == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)"
         let editions = settings.newsroom.editions.map { edition in
             let page = "\(root)/\(edition.language)/"
             return "  \(edition.language.description.padding(to: 8)) \(page)   feeds: \(page)feeds/   \(edition.title)"
