@@ -1,6 +1,6 @@
 import Glibc
 
-/// How many descriptors the process may have: a connection takes one, and so does a large body that is kept ready.
+/// How many descriptors the process may have: each connection takes one.
 enum DescriptorLimit {
     /// As many as its limits permit; a shell gives no more than 1,024 to begin with.
     static func raise() {

@@ -171,7 +171,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         } else if request.isHead {
             write(answer.head(at: now), context)
         } else {
-            write(answer.pieces(at: now), context)
+            write(answer.bytes(at: now), context)
         }
         let end = NIODeadline.now()
         connection.rest(at: end)
@@ -189,21 +189,6 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         connection.sent += bytes.readableBytes
         context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
         mustFlush = true
-    }
-
-    private func write(_ pieces: WireAnswer.Pieces, _ context: ChannelHandlerContext) {
-        switch pieces {
-        case .bytes(let bytes): write(bytes, context)
-        case .file(let head, let file) where connection.isPlain:
-            write(head, context)
-            let sent = context.eventLoop.makePromise(of: Void.self)
-            let region = file.region(sent)
-            connection.sent += region.readableBytes
-            context.write(wrapOutboundOut(.fileRegion(region)), promise: sent)
-        case .file(let head, let file):
-            write(head, context)
-            write(ByteBuffer(bytes: file.read()), context)
-        }
     }
 
     /// To the router lane.

@@ -5,8 +5,6 @@ import NIOCore
 final class Connection {
     let channel: any Channel
     let guest: Guest
-    /// Whether bytes go to the socket as they are, without TLS.
-    var isPlain = true
     /// Whether it brings what others ask for.
     let isProxy: Bool
     let keeper: ConnectionKeeper

@@ -93,7 +93,6 @@ struct PublicListener: Service {
             let bound = NIOLoopBound((keeper, connection), eventLoop: channel.eventLoop)
             channel.closeFuture.whenComplete { _ in bound.value.0.remove(bound.value.1) }
             if let transport {
-                connection.isPlain = false
                 try transport.secure(connection, room)
             } else {
                 try channel.pipeline.syncOperations.addHandler(ExpressLane(room, connection: connection))

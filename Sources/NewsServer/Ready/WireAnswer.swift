@@ -3,27 +3,13 @@ import NIOCore
 import NewsModel
 import Synchronization
 
-/// An answer of HTTP/1.1 as it goes over the wire: head and body in one buffer, so that one write without a copy sends
-/// them, and the date of the answer written into it once a second and not once a request. A large body moves into a
-/// file in memory when it is first sent.
+/// An answer of HTTP/1.1 as it goes over the wire: head and body in one buffer, so that one write without a copy of ours
+/// sends them, and the date of the answer written into it once a second and not once a request.
 final class WireAnswer: Sendable {
-    /// What is handed to a connection.
-    enum Pieces {
-        case bytes(ByteBuffer)
-        case file(head: ByteBuffer, body: MemoryFile)
-    }
-
     private struct State {
-        /// The head, and after it the body as long as that is in no file.
         var bytes: ByteBuffer
         var second: Int64
-        var file: MemoryFile?
-        /// Whether it was tried.
-        var isFiled = false
     }
-
-    /// From this size on the kernel's own way is quicker than a copy, in bytes.
-    private static let fileSize = 32 * 1024
 
     /// Where the last field ends: the blank line follows, and the body.
     let fieldsEnd: Int
@@ -47,11 +33,10 @@ final class WireAnswer: Sendable {
     }
 
     /// The whole answer.
-    func pieces(at now: Timestamp) -> Pieces {
+    func bytes(at now: Timestamp) -> ByteBuffer {
         state.withLock { state in
-            if length >= Self.fileSize, !state.isFiled { moveIntoFile(&state) }
             stamp(&state, at: now)
-            return state.file.map { .file(head: state.bytes, body: $0) } ?? .bytes(state.bytes)
+            return state.bytes
         }
     }
 
@@ -74,10 +59,7 @@ final class WireAnswer: Sendable {
 
     /// The body alone.
     var body: ByteBuffer {
-        state.withLock { state in
-            if let file = state.file { return ByteBuffer(bytes: file.read()) }
-            return state.bytes.getSlice(at: headLength, length: length) ?? ByteBuffer()
-        }
+        state.withLock { $0.bytes.getSlice(at: headLength, length: length) } ?? ByteBuffer()
     }
 
     private var headLength: Int { fieldsEnd + 2 }
@@ -87,14 +69,5 @@ final class WireAnswer: Sendable {
         guard state.second != now.seconds else { return }
         state.bytes.setString(now.httpDate, at: dateStart)
         state.second = now.seconds
-    }
-
-    private func moveIntoFile(_ state: inout State) {
-        state.isFiled = true
-        guard let body = state.bytes.viewBytes(at: headLength, length: length), let file = MemoryFile(body) else {
-            return
-        }
-        state.file = file
-        state.bytes = ByteBuffer(bytes: state.bytes.readableBytesView.prefix(headLength))
     }
 }
