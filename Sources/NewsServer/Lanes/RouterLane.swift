@@ -202,7 +202,9 @@ final class RouterLane: ChannelDuplexHandler {
     func send(_ head: HTTPResponse) {
         guard let context, let call else { return }
         self.call?.status = head.status
-        self.call?.closes = connection.isStream || call.closes || connection.isLast
+        // Of a length that HEAD does not tell the encoder would mark the end with a chunk, which is no part of the answer.
+        let isOpenEnded = call.head.method == .HEAD && head.headerFields[.contentLength] == nil
+        self.call?.closes = connection.isStream || call.closes || connection.isLast || isOpenEnded
         var headers = HTTPHeaders()
         headers.add(name: "Date", value: room.clock.now().httpDate)
         for field in head.headerFields { headers.add(name: field.name.rawName, value: field.value) }

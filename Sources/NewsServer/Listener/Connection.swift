@@ -20,11 +20,11 @@ final class Connection {
     var requests = 0
     /// How many bytes of answers have been handed to the channel.
     var sent = 0
-    /// Since when the channel has had something to send at each look, and how much it had sent then.
     /// Whether it is a stream of HTTP/2: it ends with its answer, and says nothing of connections.
     let isStream: Bool
     /// Of a connection of HTTP/2, how many streams are open.
     private var streams = 0
+    /// Since when the channel has had something to send at each look, and how much it had sent then.
     private var blocked: (since: NIODeadline, taken: Int)?
 
     init(_ channel: any Channel, guest: Guest, isProxy: Bool, isStream: Bool = false, keeper: ConnectionKeeper) {

@@ -48,8 +48,11 @@ struct Configuration: Sendable {
         operations = try source.operations()
         let server = try ServerKeys(source)
         trustedProxies = try server.trustedProxies()
-        serving = try server.serving()
+        var serving = try server.serving()
         purge = try source.purge()
+        // A purge by keys finds only what carries them.
+        if purge != nil { serving.namesSurrogateKeys = true }
+        self.serving = serving
         indexNow = try source.indexNow()
         logLevel = try source.logLevel()
     }

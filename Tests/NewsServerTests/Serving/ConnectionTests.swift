@@ -1,4 +1,5 @@
 import ContentCoding
+import Foundation
 import NIOCore
 import NewsModel
 import NewsServer
@@ -25,6 +26,19 @@ struct ConnectionTests {
             let statuses = text.ranges(of: "HTTP/1.1 ").compactMap { Int(text[$0.upperBound...].prefix(3)) }
             #expect(statuses == steps.map(\.status))
         }
+    }
+
+    @Test("a key that somebody puts into an address does not get into the log")
+    func keysInAddresses() async throws {
+        let folder = try TestFolder()
+        var serving = NewsServer.Serving()
+        serving.accessLog = folder.path + "/access.log"
+        try await withServer(holding: \.usual, serving: serving) { server in
+            for _ in 1...2 { _ = try await server.get("/robots.txt?key=nw_abc_secret", ["User-Agent": "a \"b\""]) }
+        }
+        let log = try String(contentsOfFile: folder.path + "/access.log", encoding: .utf8)
+        #expect(log.contains("GET /") && log.contains("HTTP/1.1\" 200") && log.contains("\"a \\\"b\\\"\""))
+        #expect(!log.contains("secret"))
     }
 
     @Test("the last request that a connection may carry says so")
