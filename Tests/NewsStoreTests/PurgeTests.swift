@@ -151,13 +151,14 @@ struct PurgeTests {
     func orphans(engine: Engine) async throws {
         try await engine.withPlace { place in
             let folder = MediaFolder(path: place.folder.path + "/media")
+            let start = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
             let (kept, orphan) = (try file("kept", in: folder), try file("orphan", in: folder))
             let beside = folder.path(of: orphan) + ".txt"
             #expect(FileManager.default.createFile(atPath: beside, contents: nil))
             try await place.open { store in
                 try await store.send(story("1", "A", [("k.jpg", kept)]), at: 1)
+                #expect(try await store.removeOrphans(from: folder, before: start.adding(seconds: -60)) == 0)
                 let now = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
-                #expect(try await store.removeOrphans(from: folder, before: now.adding(seconds: -60)) == 0)
                 #expect(try await store.removeOrphans(from: folder, before: now.adding(seconds: 60)) == 1)
                 let isThere = [folder.path(of: kept), folder.path(of: orphan), beside].map {
                     FileManager.default.fileExists(atPath: $0)
