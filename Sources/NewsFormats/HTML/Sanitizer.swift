@@ -43,14 +43,21 @@ enum Sanitizer {
     /// turn the direction of what stands after them on a page, without line breaks.
     static func line(_ text: String) -> String {
         let text = XMLText.clean(text)
-        guard text.unicodeScalars.contains(where: { $0.isDirectionControl || $0.isLineBreak || $0 == "\t" }) else {
-            return text.trimmed
-        }
-        var line = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where !scalar.isDirectionControl {
-            line.append(scalar.isLineBreak || scalar == "\t" ? " " : scalar)
-        }
-        return String(line).trimmed
+        let isFlat = !text.unicodeScalars.contains { $0.isDirectionControl || $0.isLineBreak || $0 == "\t" }
+        return (isFlat ? text : undirected(text) { $0.isLineBreak || $0 == "\t" ? " " : $0 }).trimmed
+    }
+
+    /// The same, with lines joined as paragraphs are: white space collapsed, nothing between Han characters.
+    static func joinedLine(_ text: String) -> String {
+        let text = XMLText.clean(text)
+        let isKnown = !text.unicodeScalars.contains { $0.isDirectionControl || $0.isLineBreak && !$0.isASCII }
+        return (isKnown ? text : undirected(text) { $0.isLineBreak ? "\n" : $0 }).joiningLines().trimmed
+    }
+
+    private static func undirected(_ text: String, _ change: (Unicode.Scalar) -> Unicode.Scalar) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where !scalar.isDirectionControl { result.append(change(scalar)) }
+        return String(result)
     }
 }
 

@@ -101,14 +101,16 @@ extension NewsMLG2Story {
 }
 
 extension String {
-    /// On one line: what XML's indenting broke is joined, with nothing between Han characters.
+    /// On one line: what XML's indenting broke is joined, with nothing between Han characters. Done twice it does what
+    /// it does once.
     var oneLine: String {
         var text = self
         let form = text.withUTF8(Self.form)
-        if form == .broken { return Sanitizer.line(joiningLines()) }
-        guard form == .plain, unicodeScalars.first?.isBlank == false, unicodeScalars.last?.isBlank == false
-        else { return Sanitizer.line(self) }
-        return self
+        if form == .broken { return Sanitizer.joinedLine(self) }
+        if form == .plain, unicodeScalars.first?.isBlank == false, unicodeScalars.last?.isBlank == false { return self }
+        // What goes may leave two blanks.
+        let line = Sanitizer.line(self)
+        return line.utf8.elementsEqual(utf8) ? line : Sanitizer.joinedLine(self)
     }
 
     private enum Form {

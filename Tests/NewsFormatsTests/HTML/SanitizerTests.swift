@@ -4,6 +4,24 @@ import Testing
 @testable import NewsFormats
 
 struct SanitizerTests {
+    @Test("A text on one line is the same when it is put on one line again")
+    func oneLineTwice() {
+        let pieces: [Unicode.Scalar] = [
+            "x", "漢", " ", "\n", "\t", "\r", "\u{2028}", "\u{202E}", "\u{2069}", "\u{A0}", "\u{3000}", "\u{85}",
+            "\u{81}",
+            "\u{1}", "’", "\u{FEFF}",
+        ]
+        let count = pieces.count
+        for number in 0..<(count * count * count * count) {
+            let places = [number, number / count, number / count / count, number / count / count / count]
+            let scalars = ["x"] + places.map { pieces[$0 % count] } + ["y"]
+            let once = String(String.UnicodeScalarView(scalars)).oneLine
+            #expect(once.oneLine == once)
+            #expect(!once.contains("  ") && !once.contains("\n"))
+        }
+        #expect(" 漢\u{2028}字\n \u{202E} a\u{202C} \u{202E} b ".oneLine == "漢字 a b")
+    }
+
     @Test("Paragraphs stand each on a line of its own, with markup characters escaped")
     func paragraphs() {
         let body = Sanitizer.body(paragraphs: ["A < B & \"C\"", "  ", "<script>x</script>"])

@@ -94,10 +94,9 @@ struct RandomItems {
         return String(text)
     }
 
-    /// As every reader leaves a text of one line; it begins with a letter, so that it is never blank. Twice, since marks
-    /// of direction that go may leave two blanks.
+    /// As every reader leaves a text of one line; it begins with a letter, so that it is never blank.
     private mutating func line() -> String {
-        ("x" + raw(30)).oneLine.oneLine
+        ("x" + raw(30)).oneLine
     }
 
     private mutating func maybe(_ text: (inout RandomItems) -> String) -> String? {
@@ -109,7 +108,7 @@ struct RandomItems {
     }
 
     mutating func item() -> SyndicatedItem {
-        // NITF's reader looks for the headline in a heading above the text.
+        // NITF's reader looks for the headline in a heading above the text, and drops an empty one there.
         var html = "<p>x\(raw(60).escaped())</p>"
         for _ in 0...next(4) {
             let (text, marked) = (raw(60).escaped(), raw(20).escaped())
