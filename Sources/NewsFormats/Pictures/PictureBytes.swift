@@ -50,9 +50,10 @@ extension PictureBytes {
     }
 
     /// JPEG (ITU-T T.81 §B.1): from marker to marker up to the frame header. The picture itself, which begins at SOS,
-    /// comes after it.
+    /// comes after it. As it is shown: browsers turn it by what its camera noted.
     var sizeOfJPEG: Size? {
         var offset = 2
+        var isTurned = false
         while byte(offset) == 0xFF, let marker = byte(offset + 1) {
             switch marker {
             case 0xFF: offset += 1
@@ -60,11 +61,31 @@ extension PictureBytes {
             case 0xD8, 0xD9, 0xDA: return nil
             case 0xC0...0xCF where marker != 0xC4 && marker != 0xC8 && marker != 0xCC:
                 guard let height = big(offset + 5, count: 2), let width = big(offset + 7, count: 2) else { return nil }
-                return Size(width: width, height: height)
+                return isTurned ? Size(width: height, height: width) : Size(width: width, height: height)
             default:
                 guard let length = big(offset + 2, count: 2), length >= 2 else { return nil }
+                if marker == 0xE1, has("Exif\0\0", at: offset + 4) {
+                    isTurned = orientation(atTIFF: offset + 10).map { (5...8).contains($0) } ?? isTurned
+                }
                 offset += 2 + length
             }
+        }
+        return nil
+    }
+
+    /// Exif 2.32 §4.6.4 A, tag 274, in the first directory of a TIFF file (TIFF 6.0, section 2): 5 to 8 lie on their
+    /// side.
+    private func orientation(atTIFF start: Int) -> Int? {
+        let isBig = has("MM\0*", at: start)
+        guard isBig || has("II*\0", at: start) else { return nil }
+        func number(_ offset: Int, count: Int) -> Int? {
+            isBig ? big(start + offset, count: count) : little(start + offset, count: count)
+        }
+        guard let directory = number(4, count: 4), let entries = number(directory, count: 2) else { return nil }
+        for entry in 0..<entries {
+            let place = directory + 2 + 12 * entry
+            guard let tag = number(place, count: 2) else { return nil }
+            if tag == 274 { return number(place + 8, count: 2) }
         }
         return nil
     }

@@ -45,6 +45,39 @@ struct PictureHeaderTests {
         #expect(header.width == 300 && header.height == 200)
     }
 
+    /// With an Exif segment that notes how the camera was held, after an entry of another kind.
+    private static func turned(_ orientation: UInt8, isBig: Bool) -> [UInt8] {
+        func number(_ value: UInt32, _ count: Int) -> [UInt8] {
+            let bytes = withUnsafeBytes(of: value.bigEndian) { Array($0.suffix(count)) }
+            return isBig ? bytes : bytes.reversed()
+        }
+        func entry(_ tag: UInt32, _ value: UInt32) -> [UInt8] {
+            number(tag, 2) + number(3, 2) + number(1, 4) + number(value, 2) + [0, 0]
+        }
+        let start: [UInt8] = isBig ? [0x4D, 0x4D, 0, 0x2A] : [0x49, 0x49, 0x2A, 0]
+        let tiff = start + number(8, 4) + number(2, 2) + entry(0x103, 6) + entry(0x112, UInt32(orientation))
+        let segment = Array("Exif\0\0".utf8) + tiff
+        return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(segment.count + 2)] + segment + jpeg.dropFirst(2)
+    }
+
+    @Test("A JPEG is as large as browsers show it, turned by its Exif", arguments: [true, false])
+    func orientation(isBig: Bool) throws {
+        for orientation: UInt8 in 0...9 {
+            let bytes = Self.turned(orientation, isBig: isBig)
+            let header = try PictureHeader(bytes)
+            let isTurned = (5...8).contains(orientation)
+            #expect(header.width == (isTurned ? 200 : 300) && header.height == (isTurned ? 300 : 200))
+            for length in 0..<bytes.count {
+                #expect(throws: WireError.self, "\(length) bytes") { try PictureHeader(Array(bytes.prefix(length))) }
+            }
+            for offset in bytes.indices {
+                var copy = bytes
+                copy[offset] = 0xFF
+                if let header = try? PictureHeader(copy) { #expect(header.width > 0 && header.height > 0) }
+            }
+        }
+    }
+
     @Test("Cut short anywhere it is refused, and nothing beyond the end is read", arguments: kinds)
     func truncated(type: MediaType, bytes: [UInt8]) throws {
         for length in 0..<bytes.count {
