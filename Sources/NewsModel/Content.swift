@@ -44,6 +44,8 @@ public struct Content: Sendable, Hashable {
     public var versionDate: WireDate?
     /// In the order of the copy.
     public var pictures: [Picture]
+    /// Through whose hands it went before it came, as the copy says, a line each; never shown to readers.
+    public var history: [String]
 
     public init(
         headline: String, subheadline: String? = nil, body: Body, byline: String? = nil, dateline: String? = nil,
@@ -51,7 +53,8 @@ public struct Content: Sendable, Hashable {
         subjects: [Subject] = [], genres: [Subject] = [], places: [Subject] = [], keywords: [String] = [],
         urgency: Int? = nil, priority: Int? = nil, source: String? = nil, credit: String? = nil,
         copyright: String? = nil, usageTerms: String? = nil, edNote: String? = nil, correctionNote: String? = nil,
-        date: WireDate? = nil, versionDate: WireDate? = nil, pictures: [Picture] = []
+        date: WireDate? = nil, versionDate: WireDate? = nil, pictures: [Picture] = [],
+        history: [String] = []
     ) {
         self.headline = headline
         self.subheadline = subheadline
@@ -77,6 +80,7 @@ public struct Content: Sendable, Hashable {
         self.date = date
         self.versionDate = versionDate
         self.pictures = pictures
+        self.history = history
     }
 }
 

@@ -16,7 +16,7 @@ extension NITFAdapter {
             usageTerms: usageTerms, edNote: notes,
             correctionNote: document.data.correction?.info ?? body?.correctionNote,
             date: issue ?? document.data.release?.date ?? document.publication.date ?? storyDate, versionDate: issue,
-            pictures: body?.pictures ?? [])
+            pictures: body?.pictures ?? [], history: document.history)
     }
 
     var headline: String? {

@@ -151,9 +151,9 @@ extension NITFAdapter {
         return nil
     }
 
-    /// Python writes None for a date that it does not have.
+    /// For a date that it does not have, Python writes None, and The Canadian Press `YYYYMMDD000000-HHMM`.
     func date(_ stamp: Document.Stamp?, field: String) throws(WireError) -> WireDate? {
-        guard let stamp, stamp.text != "None" else { return nil }
+        guard let stamp, stamp.text != "None", !stamp.text.utf8.starts(with: "YYYY".utf8) else { return nil }
         guard let date = stamp.date else {
             throw WireError(
                 .badValue, line: stamp.line, field: field, value: stamp.text,

@@ -33,7 +33,7 @@ extension NITFContent {
             }
             return .text
         case .skipped: try reader.skipElement()
-        case .heading: return try heading(reader)
+        case .heading: return heading(reader)
         case .block: return try block(reader)
         case .media:
             endHead()
@@ -71,6 +71,9 @@ extension NITFContent {
         case .event(let name):
             endHead()
             builder.add(.end(name: name))
+        case .heading(let name):
+            builder.add(.end(name: name))
+            endHeading()
         case .quote(let source):
             endHead()
             if let source = source?.oneLine, !source.isEmpty {
@@ -102,21 +105,21 @@ extension NITFContent {
         return .event(own)
     }
 
-    /// Before the text begins, a heading that repeats the headline goes.
-    mutating func heading(_ reader: XMLReader) throws(XMLError) -> Role? {
+    /// Before the text begins, a heading that repeats the headline goes, which only its end tells.
+    mutating func heading(_ reader: XMLReader) -> Role {
         beginBlock()
         let name = reader.headingName
-        guard isAtHead else {
-            builder.add(.start(name: name, attributes: reader.languageAttribute))
-            return .event(name)
-        }
-        guard let text = try NITFText.line(reader), !headlines.contains(where: { $0.saysTheSame(as: text) }) else {
-            return nil
-        }
-        builder.add(.start(name: name, attributes: []))
-        builder.add(.text(text))
-        builder.add(.end(name: name))
-        return nil
+        let isFirst = isAtHead && headingAtHead == nil
+        if isFirst { headingAtHead = HeadingAtHead(before: builder) }
+        builder.add(.start(name: name, attributes: reader.languageAttribute))
+        return isFirst ? .heading(name) : .event(name)
+    }
+
+    private mutating func endHeading() {
+        guard let heading = headingAtHead else { return }
+        headingAtHead = nil
+        let text = heading.text.oneLine
+        if text.isEmpty || headlines.contains(where: { $0.saysTheSame(as: text) }) { builder = heading.before }
     }
 
     /// The New York Times sends the beginning of the text as a block of its own before the whole, and what it has

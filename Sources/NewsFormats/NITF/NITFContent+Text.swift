@@ -21,6 +21,9 @@ extension NITFContent {
     mutating func write(_ text: String) {
         if open.allSatisfy(\.isTransparent) {
             if !loose.isEmpty || !text.isBlank { loose += text }
+        } else if headingAtHead != nil {
+            headingAtHead?.text += text
+            builder.add(.text(text))
         } else if isAtHead {
             if !head.isEmpty || !text.isBlank { head += text }
         } else {

@@ -10,6 +10,8 @@ struct NITFContent {
     enum Role {
         case text, part, namePart, block
         case event(String)
+        /// Above the text, where it may repeat the headline.
+        case heading(String)
         case paragraph
         /// With `quote-source`, until a `credit` says it.
         case quote(source: String?)
@@ -19,9 +21,15 @@ struct NITFContent {
         var isTransparent: Bool {
             switch self {
             case .text, .part, .namePart, .numerator, .block: true
-            case .event, .paragraph, .quote: false
+            case .event, .heading, .paragraph, .quote: false
             }
         }
+    }
+
+    /// A heading above the text, and the body without it.
+    struct HeadingAtHead {
+        let before: BodyBuilder
+        var text = ""
     }
 
     var builder = BodyBuilder(base: nil, capacity: 4096)
@@ -38,6 +46,7 @@ struct NITFContent {
     /// Whether no prose has been written, so that a dateline may still come.
     var isAtHead = true
     var head = ""
+    var headingAtHead: HeadingAtHead?
     var dropsDash = false
     /// Text that stands directly in the content or a block; where nothing else does, it is typed text or HTML.
     var loose = ""

@@ -25,6 +25,8 @@ final class NITFDocument {
     /// Datasets of record 2 of the Information Interchange Model, by number.
     var datasets: [Dataset] = []
     var publication = Publication()
+    /// `revision-history`, a line each.
+    var history: [String] = []
     var body: NITFBody?
 
     init(line: Int) {

@@ -25,7 +25,7 @@ extension NITFParser {
     }
 
     /// An element that says all in its attributes.
-    private func datum(into data: inout Document.DocData) {
+    func datum(into data: inout Document.DocData) {
         if reader.isElement("doc-id") {
             data.id = value("id-string") ?? data.id
             data.registrar = value("regsrc") ?? data.registrar

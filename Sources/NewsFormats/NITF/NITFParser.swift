@@ -83,10 +83,23 @@ struct NITFParser {
                     }
                     try reader.skipElement()
                 }
+            } else if reader.isElement("revision-history") {
+                document.history += [revision].compactMap { $0 }
+                try reader.skipElement()
             } else {
+                // The Canadian Press has urgency and others of docdata's elements here.
+                datum(into: &document.data)
                 try reader.skipElement()
             }
         }
+    }
+
+    /// `revision-history`: when, who, in which job, and what.
+    private var revision: String? {
+        let who = [value("name"), value("function").map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+        let when = value("norm").map { WireDate(nitf: $0, defaultOffset: defaultOffset)?.rfc3339 ?? $0 }
+        let parts = [when, who.nilIfBlank, value("comment")].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: "  ")
     }
 
     private func classification(into document: Document) throws(XMLError) {

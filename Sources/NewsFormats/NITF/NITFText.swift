@@ -30,6 +30,9 @@ struct NITFText {
                 if element.kind == .date { date = date ?? reader.attribute("norm")?.oneLine }
                 if isAfterPart && element.kind.isPart || element.kind == .title && text.words.count > 1 {
                     Self.part(&text)
+                } else if element.kind == .part, Self.isOneWord(text) {
+                    // BusinessDesk: `By<person>Ana Costa</person>`.
+                    text += " "
                 }
                 if element.kind == .paragraph { text += "\n" }
                 element.start = text.utf8.count
@@ -71,6 +74,10 @@ struct NITFText {
     private static func line(_ text: String) -> String? {
         let line = text.oneLine
         return line.isEmpty ? nil : line
+    }
+
+    private static func isOneWord(_ text: String) -> Bool {
+        text.utf8.count > 1 && text.utf8.allSatisfy(\.isASCIILetter)
     }
 
     /// Puts a comma where only blanks stand, unless there is a mark already.

@@ -38,6 +38,8 @@ final class NewsMLG2Item {
     var hasInlineContent = false
     var groups: [Group] = []
     var rootGroup: String?
+    /// `hopHistory`, a line each.
+    var history: [String] = []
 
     init(kind: Kind, line: Int, guid: String, version: String?, language: String?) {
         self.kind = kind

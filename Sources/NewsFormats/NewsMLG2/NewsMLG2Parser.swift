@@ -104,10 +104,32 @@ struct NewsMLG2Parser {
                 try forEachChild { () throws(XMLError) in try group(into: &item.groups) }
             } else if reader.isElement("catalog") {
                 try schemes(into: &item.catalog)
+            } else if reader.isElement("hopHistory") {
+                try forEachChild { () throws(XMLError) in item.history += [try hop()].compactMap { $0 } }
             } else {
                 try reader.skipElement()
             }
         }
+    }
+
+    /// When an item was in whose hands, and what they did.
+    private func hop() throws(XMLError) -> String? {
+        var facts = [reader.attribute("timestamp")]
+        var actions: [String] = []
+        try forEachChild { () throws(XMLError) in
+            if reader.isElement("party") {
+                let party = try term()
+                facts.append(party.names.first?.text ?? party.qcode ?? party.uri ?? party.literal)
+            } else if reader.isElement("action") {
+                let codes = [code, reader.attribute("target")].compactMap { $0.map(NewsMLG2Names.code) }
+                actions.append(codes.joined(separator: " "))
+                try reader.skipElement()
+            } else {
+                try reader.skipElement()
+            }
+        }
+        facts.append(actions.joined(separator: ", "))
+        return facts.compactMap { $0?.oneLine.nilIfBlank }.joined(separator: "  ").nilIfBlank
     }
 
     private func schemes(into catalog: inout [String: String]) throws(XMLError) {

@@ -153,7 +153,8 @@ enum Schema {
             version_date INTEGER,
             version_date_offset INTEGER,
             -- JSON: pictures have parts of their own.
-            pictures TEXT
+            pictures TEXT,
+            history TEXT
         );
         CREATE TABLE version (
             variant INTEGER NOT NULL REFERENCES variant (row),

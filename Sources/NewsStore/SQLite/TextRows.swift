@@ -97,8 +97,11 @@ enum TextRows {
 
     /// Whether an item says what a stored version says, apart from the files of its pictures.
     static func isSame(_ item: WireItem, as row: some NamedColumns) -> Bool {
-        row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
-            && row["is_correction"] == item.isCorrection && content(from: row) == storable(item.content)
+        var stored = content(from: row)
+        // The same copy comes through other hands too.
+        stored.history = item.content.history
+        return row.value("status") == item.status && row.wireDate("embargo", offset: "embargo_offset") == item.embargo
+            && row["is_correction"] == item.isCorrection && stored == storable(item.content)
     }
 
     static func content(from row: some NamedColumns) -> Content {
@@ -112,7 +115,7 @@ enum TextRows {
             usageTerms: row["usage_terms"], edNote: row["ed_note"], correctionNote: row["correction_note"],
             date: row.wireDate("date", offset: "date_offset"),
             versionDate: row.wireDate("version_date", offset: "version_date_offset"),
-            pictures: pictures(row["pictures"]))
+            pictures: pictures(row["pictures"]), history: history(row["history"]))
     }
 
     /// The columns of `text t` that make a content.
@@ -122,7 +125,7 @@ enum TextRows {
         "headline", "subheadline", "body", "byline", "dateline", "located", "slugline", "abstract", "categories",
         "subjects", "genres", "places", "keywords", "urgency", "priority", "source", "credit", "copyright",
         "usage_terms", "ed_note", "correction_note", "date", "date_offset", "version_date", "version_date_offset",
-        "pictures",
+        "pictures", "history",
     ]
 
     /// Leaves a text without a word; a condition follows.
@@ -228,6 +231,7 @@ enum TextRows {
             $0.add(content.versionDate?.instant.microseconds)
             $0.add(content.versionDate?.offset)
             $0.add(pictures)
+            $0.add(content.history.isEmpty ? nil : content.history.joined(separator: "\n"))
         }
         return db.lastInsertedRowID
     }
@@ -266,6 +270,10 @@ enum TextRows {
             preconditionFailure("the store holds pictures that no version of newswire wrote")
         }
         return pictures
+    }
+
+    private static func history(_ lines: String?) -> [String] {
+        lines?.split(separator: "\n").map { String($0) } ?? []
     }
 
     private static func subject(_ line: String) -> Subject {

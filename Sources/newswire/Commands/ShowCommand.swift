@@ -124,6 +124,7 @@ struct ShowCommand: AsyncParsableCommand {
         }
         for entry in audit { try say("  " + entry.line) }
         guard let content = versions.last?.content, !record.isPurged else { return }
+        for line in content.history { try say("  < " + line.withoutControls) }
         let head: [(String, String?)] = [
             ("byline", content.byline), ("dateline", content.dateline), ("slugline", content.slugline),
             ("categories", content.categories.joined(separator: ", ")), ("date", content.date?.rfc3339),

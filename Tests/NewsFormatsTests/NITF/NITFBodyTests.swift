@@ -141,6 +141,19 @@ struct NITFBodyTests {
         #expect(inline.dateline == "Macau, 14 Nov" && inline.body.html == "<p>Fares rise.</p>")
     }
 
+    @Test("A heading above the text keeps its markup, unless it repeats the headline")
+    func headingMarkup() throws {
+        let html = try NITFCopy.body(
+            """
+            <hl2><em>H</em></hl2><hl2 xml:lang="pt">Dos <em class="b">barcos</em>, de <a href="http://wire.example/">Macau</a></hl2>
+            <p>MACAU - a</p>
+            """, bodyHead: "<hedline><hl1>H</hl1></hedline><dateline>MACAU</dateline>")
+        #expect(
+            html.replacing("\n", with: "") == """
+                <h2 lang="pt">Dos <b>barcos</b>, de <a href="http://wire.example/">Macau</a></h2><p>a</p>
+                """)
+    }
+
     @Test("A heading that repeats the headline goes, once the text has begun none does")
     func headings() throws {
         let html = try NITFCopy.body("<hl1>h</hl1><hl2>Other</hl2><p>a</p><hl2>H</hl2><p>b</p>")

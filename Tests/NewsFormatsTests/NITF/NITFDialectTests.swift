@@ -29,6 +29,30 @@ struct NITFDialectTests {
         #expect(content.body.html == "<p>Fares rise.</p>\n<p>___</p>")
     }
 
+    @Test("The Canadian Press has elements of docdata beside it, and patterns where it has no date")
+    func canadianPress() throws {
+        let item = try NITFCopy.item(
+            NITFCopy.document(
+                head: """
+                    <urgency ed-urg="2"/>
+                    <revision-history norm="20261114T093000-0400" comment="ADDS the office"/>
+                    <revision-history name="Ana Costa" function="editor"/>
+                    """,
+                docdata: """
+                    <doc-id id-string="eed7"/><date.issue norm="20261114T090000-0400"/>
+                    <date.release norm="YYYYMMDD000000-HHMM"/><date.expire norm="YYYYMMDD000000-HHMM"/>
+                    """))
+        #expect(item.status == .usable && item.embargo == nil)
+        #expect(item.content.urgency == 2)
+        #expect(item.content.history == ["2026-11-14T09:30:00-04:00  ADDS the office", "Ana Costa (editor)"])
+    }
+
+    @Test("BusinessDesk leaves no blank between By and the name")
+    func businessDesk() throws {
+        let head = "<hl1>H</hl1><byline>By<person>Ana Costa</person><byttl>BusinessDesk</byttl></byline>"
+        #expect(try NITFCopy.item(NITFCopy.document(bodyHead: head)).content.byline == "Ana Costa, BusinessDesk")
+    }
+
     @Test("EFE prints a date for machines, and has subjects of its own and sections by letters")
     func efe() throws {
         let content = try NITFCopy.item(

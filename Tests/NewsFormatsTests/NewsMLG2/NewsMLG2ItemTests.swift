@@ -4,6 +4,21 @@ import Testing
 @testable import NewsFormats
 
 struct NewsMLG2ItemTests {
+    @Test("The hands that an item went through are kept in their order")
+    func hopHistory() throws {
+        let hops = """
+            <hopHistory><hop seq="1" timestamp="2026-11-14T09:15:00Z"><party qcode="comp:HW"><name>Harbour Wire</name></party>
+            <action qcode="hopaction:created" target="hatarget:content"/></hop>
+            <hop seq="2"><party qcode="comp:IW"/><action qcode="hopaction:transformed"/><action qcode="hopaction:enhanced"
+            target="hatarget:metadata"/></hop></hopHistory>
+            """
+        let item = try G2Copy.readItem(G2Copy.item(catalog: hops))
+        #expect(
+            item.content.history == [
+                "2026-11-14T09:15:00Z  Harbour Wire  created content", "comp:IW  transformed, enhanced metadata",
+            ])
+    }
+
     @Test("An item is known by its guid, version and language; its provider is not for the copy to say")
     func identity() throws {
         let item = try G2Copy.readItem(G2Copy.item(meta: "<provider qcode='nprov:Example'/>"))
