@@ -24,12 +24,13 @@ struct NewsML1Adapter {
 
     func entries() throws(WireError) -> [WireEntry] {
         if item.components.isEmpty || item.holdsUpdates { return [.item(try notice())] }
-        if let package = try package() { return [.package(package)] }
+        let packages = try self.packages()
+        guard packages.isEmpty || holdsCopy else { return packages }
         var entries: [WireEntry] = []
         for variant in plan.variants {
             entries.append(try NewsML1Copy(variant, of: self).entry())
         }
-        return entries
+        return entries + packages
     }
 
     /// What withdraws an item without giving it again. It reaches the item in all languages.
@@ -57,31 +58,6 @@ struct NewsML1Adapter {
         return WireError(
             .unsupported, line: item.line, field: "a NewsItem without a NewsComponent",
             expected: "the whole item, or a Status that withdraws it")
-    }
-
-    /// Items that only point to others, or hold others whole.
-    private func package() throws(WireError) -> WirePackage? {
-        let holders = item.components.indices.filter { !item.components[$0].members.isEmpty }
-        guard !holders.isEmpty, item.components.allSatisfy({ $0.contents.isEmpty }) else { return nil }
-        let members = holders.flatMap { holder in
-            item.components[holder].members.map { id in
-                let role = plan.chain(from: holder).lazy.map { item.components[$0].role }.first { !$0.isEmpty }
-                return WirePackage.Member(providerID: member(id), role: role)
-            }
-        }
-        let headline = item.components.lazy.flatMap(\.lines).first { $0.kind == .headline && !$0.text.isEmpty }
-        return WirePackage(
-            providerID: identifier, providerVersion: try version(), headline: headline?.text, members: members,
-            areAlternatives: holders.count == 1 && item.components[holders[0]].areEquivalent)
-    }
-
-    /// `#` and a Duid is an item of the same document.
-    func member(_ reference: String) -> String {
-        guard reference.utf8.first == UInt8(ascii: "#") else { return reference }
-        for case .success(let other) in document.items where other.duid == String(reference.dropFirst()) {
-            return NewsML1Names.identifier(of: other.identification)
-        }
-        return reference
     }
 }
 
@@ -132,10 +108,11 @@ extension NewsML1Adapter {
         }
     }
 
-    func embargo() throws(WireError) -> WireDate? {
+    /// - Parameter told: what a note for desks says, which is all that some agencies say (PA).
+    func embargo(told: WireDate?) throws(WireError) -> WireDate? {
         let stated = try statedStatus()
-        guard stated == .embargoed || stated == .withheld else { return nil }
-        guard let release else { return stated == .embargoed ? NewsMLG2Adapter.endless : nil }
+        guard stated == .embargoed || stated == .withheld else { return told }
+        guard let release else { return told ?? (stated == .embargoed ? NewsMLG2Adapter.endless : nil) }
         guard let date = date(release.date) else {
             throw WireError(
                 .badValue, line: release.line, field: "StatusWillChange/DateAndTime", value: release.date,

@@ -43,7 +43,7 @@ struct NewsML1Copy {
         return WireItem(
             providerID: adapter.identifier, language: variant.language, providerVersion: try adapter.version(),
             article: variant.isEquivalent ? adapter.identifier.map { .named($0) } : nil,
-            status: status == .usable ? signals.status : status, embargo: try adapter.embargo() ?? signals.embargo,
+            status: status == .usable ? signals.status : status, embargo: try adapter.embargo(told: signals.embargo),
             isCorrection: isCorrection, content: content)
     }
 
@@ -259,7 +259,8 @@ extension NewsML1Copy {
     }
 
     private var deskNotes: [String] {
-        lines(of: Self.noteTypes) + [property("EditorialInfo"), property("EditorialNote")].compactMap { $0 }
+        lines(of: Self.noteTypes) + context.flatMap { plan.components[$0].comments } + adapter.item.comments
+            + [property("EditorialInfo"), property("EditorialNote")].compactMap { $0 }
             + plan.texts(.note, of: variant).map { $0.line() }.filter { !$0.isEmpty }
     }
 

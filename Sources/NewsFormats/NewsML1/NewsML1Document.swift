@@ -26,6 +26,8 @@ struct NewsML1Item: Sendable {
     /// All components in the order of the document, so that a component stands before those within it.
     var components: [NewsML1Component] = []
     var topics = NewsML1Topics()
+    /// `Comment` beside its components, for people at desks.
+    var comments: [String] = []
     /// Whether it consists of `Update` elements, which change parts of an earlier revision.
     var holdsUpdates = false
     /// Whether it consists of a `TopicSet` and is a vocabulary.
@@ -80,6 +82,7 @@ struct NewsML1Component: Sendable {
     /// The place of the component around it in its item's list.
     let parent: Int?
     let line: Int
+    var duid: String?
     /// `xml:lang`.
     var language: String?
     /// `EquivalentsList="yes"`; the DTD implies "no".
@@ -104,9 +107,14 @@ struct NewsML1Component: Sendable {
     var keywords: [String] = []
     var copyright = ""
     var usage: [String] = []
+    var comments: [String] = []
     var contents: [NewsML1Content] = []
     /// Items in it, by reference or whole.
     var members: [String] = []
+
+    var statesLanguage: Bool {
+        language != nil || !languages.isEmpty
+    }
 }
 
 extension NewsML1Component {

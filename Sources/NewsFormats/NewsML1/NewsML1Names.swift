@@ -5,12 +5,17 @@ enum NewsML1Names {
     /// `urn:newsml:` with provider, date and item: the same for all revisions, and different on another day (NewsML 1.2
     /// Functional Specification, 5.5.1). Copy without these parts is known by its public identifier or item id.
     static func identifier(of found: NewsML1Item.Identification) -> String {
-        let known = identifier(of: found.publicID)
+        let known = namesItem(found.publicID) ? identifier(of: found.publicID) : ""
         let item = found.itemID.isEmpty ? found.guid : found.itemID
         guard !item.isEmpty else { return known }
         if hasRevision(item, beyond: known) { return known }
         guard !found.providerID.isEmpty else { return known.isEmpty ? item : known }
         return (["urn:newsml", found.providerID, found.dateID, item].filter { !$0.isEmpty }).joined(separator: ":")
+    }
+
+    /// A NewsML URN has provider, day and item; Belga's tips have the provider alone, and no other id.
+    private static func namesItem(_ publicID: String) -> Bool {
+        !publicID.lowercased().hasPrefix("urn:newsml:") || publicID.split(separator: ":").count >= 5
     }
 
     /// ANP's item ids end in the revision (`ANPX-101218-041-v2`); its public identifiers are right.

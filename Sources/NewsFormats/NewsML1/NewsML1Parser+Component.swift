@@ -10,6 +10,7 @@ extension NewsML1Parser {
         of item: inout Item, parent: Int?, outer: NITFBody.Known, document: inout NewsML1Document
     ) throws(XMLError) {
         var component = Component(parent: parent, line: reader.line)
+        component.duid = reader.attribute("Duid")
         component.language = language
         component.areEquivalent = reader.attribute("EquivalentsList")?.lowercased() == "yes"
         let place = item.components.count
@@ -73,6 +74,8 @@ extension NewsML1Parser {
             component.role = try formalNameOrText()
         } else if reader.isElement("BasisForChoice") {
             component.bases.append(try reader.elementText().oneLine)
+        } else if reader.isElement("Comment") {
+            component.comments += [try comment()].compactMap { $0 }
         } else if reader.isElement("NewsItemRef") {
             if let reference = reader.attribute("NewsItem") {
                 component.members.append(NewsML1Names.identifier(of: reference.oneLine))

@@ -151,7 +151,7 @@ extension NewsML1Content {
 
     /// Video, sound and documents, which are no part of a story for readers of text.
     var isOtherMedia: Bool {
-        !isImage && story == nil && !isText
+        !isImage && story == nil && !isText && !(href + mediaType + mimeType + format).isEmpty
     }
 
     /// Text, here or elsewhere.

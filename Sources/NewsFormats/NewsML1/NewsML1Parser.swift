@@ -70,6 +70,8 @@ struct NewsML1Parser {
             } else if reader.isElement("NewsComponent") {
                 let known = NITFBody.Known(language: language.flatMap { NewsML1Names.language($0) })
                 try component(of: &item, parent: nil, outer: known, document: &document)
+            } else if reader.isElement("Comment") {
+                item.comments += [try comment()].compactMap { $0 }
             } else if reader.isElement("Update") {
                 item.holdsUpdates = true
                 try reader.skipElement()
@@ -200,6 +202,13 @@ extension NewsML1Parser {
         let name = reader.attribute("FormalName")
         let text = try reader.elementText()
         return (name ?? text).oneLine
+    }
+
+    /// What people wrote; EFE has numbers of versions there, under a name.
+    func comment() throws(XMLError) -> String? {
+        let isForMachines = reader.attribute("FormalName") != nil
+        let text = try reader.elementText().oneLine
+        return isForMachines || text.isEmpty ? nil : text
     }
 
     func value() throws(XMLError) -> Item.Value {

@@ -67,6 +67,12 @@ struct NewsML1Plan {
         return chain
     }
 
+    /// A component and all within it, which stand behind it.
+    func subtree(of index: Int) -> Range<Int> {
+        let inner = components[(index + 1)...]
+        return index..<(inner.firstIndex { ($0.parent ?? -1) < index } ?? components.endIndex)
+    }
+
     private static func stories(of component: NewsML1Component) -> [NewsML1Content] {
         let contents = component.contents.filter { content in
             content.story.map { !$0.isBlank && (content.isText || !content.isImage && !$0.isData) } ?? false
@@ -144,16 +150,20 @@ extension NewsML1Plan {
 
     /// Whether the components that part the languages are called the same.
     private func areEquivalents(_ carriers: [Int]) -> Bool {
-        guard let common = commonAncestor(carriers) else { return false }
-        return components[common].areEquivalent
-            || components[common].bases.contains { basis in
+        commonAncestor(carriers).map { isChoice($0) } ?? false
+    }
+
+    /// Whether what is in a component says the same in several languages.
+    func isChoice(_ index: Int) -> Bool {
+        components[index].areEquivalent
+            || components[index].bases.contains { basis in
                 let folded = basis.lowercased()
                 return folded.contains("language") || folded.contains("xml:lang")
             }
     }
 
     /// The innermost component around all of them. A component stands behind those around it.
-    private func commonAncestor(_ indices: [Int]) -> Int? {
+    func commonAncestor(_ indices: [Int]) -> Int? {
         guard var common = indices.first else { return nil }
         for var other in indices.dropFirst() {
             while common != other {
@@ -237,8 +247,8 @@ extension NewsML1Plan {
         guard variants.count > 1 else { return }
         let around = commonAncestor(variants.flatMap(\.texts)).map { Set(chain(from: $0)) } ?? []
         for (index, component) in components.enumerated() {
-            let isStated = component.language != nil || !component.languages.isEmpty
-            isShared[index] = around.contains(index) || !isStated && component.parent.map { isShared[$0] } ?? true
+            isShared[index] =
+                around.contains(index) || !component.statesLanguage && component.parent.map { isShared[$0] } ?? true
         }
     }
 }

@@ -189,6 +189,36 @@ struct NewsML1ItemTests {
         #expect(item.content.headline.isEmpty)
     }
 
+    @Test("PA tells in a comment until when copy is embargoed; numbers of versions in comments are no notes")
+    func comments() throws {
+        let component = """
+            <NewsComponent>\(NewsML1Sample.lines)<Comment FormalName="Version">1.0.1</Comment><NewsComponent>
+            <Comment> Embargoed to 0001 Tuesday November 17 </Comment>\(NewsML1Sample.text)</NewsComponent></NewsComponent>
+            """
+        let item = try NewsML1Sample.first(
+            NewsML1Sample.item(status: #"<Status FormalName="Embargoed"/>"#, component: component))
+        #expect(item.content.edNote == "Embargoed to 0001 Tuesday November 17")
+        #expect(item.embargo?.rfc3339 == "2026-11-17T00:01:00Z")
+        #expect(item.status == .usable)
+    }
+
+    @Test("A public identifier without day and item is none; a headline with empty content is copy")
+    func tip() throws {
+        let item = try NewsML1Sample.first(
+            NewsML1Sample.item(
+                identification: """
+                    <NewsIdentifier><ProviderId>wire.example</ProviderId><DateId>20261114T0741</DateId><NewsItemId/>
+                    <PublicIdentifier>urn:newsml:www.wire.example</PublicIdentifier></NewsIdentifier>
+                    """,
+                component: """
+                    <NewsComponent xml:lang="NL">\(NewsML1Sample.lines)<NewsComponent><Role FormalName="Body"/><ContentItem>
+                    <Format FormalName=""/><DataContent/></ContentItem></NewsComponent></NewsComponent>
+                    """))
+        #expect(item.providerID == nil)
+        #expect(item.language == LanguageTag("nl"))
+        #expect(item.content.headline == "Ferry fares to rise" && item.content.body == .empty)
+    }
+
     @Test("Several items in a message stand each on their own, those within components too")
     func several() throws {
         let inner = NewsML1Sample.item(identification: "<NewsIdentifier><NewsItemId>b</NewsItemId></NewsIdentifier>")

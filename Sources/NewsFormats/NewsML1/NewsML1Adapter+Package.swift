@@ -1,0 +1,80 @@
+import NewsModel
+
+/// Packages: items that point to others, or hold others whole, with a story of their own or without.
+extension NewsML1Adapter {
+    /// Whether there is anything in it but other items.
+    var holdsCopy: Bool {
+        !item.components.allSatisfy { $0.contents.isEmpty }
+    }
+
+    /// One package of all that the item points to, in the order of the document; and where a component in it has
+    /// equivalents, one more for each such component, since only its members are one story.
+    func packages() throws(WireError) -> [WireEntry] {
+        let holders = item.components.indices.filter { !item.components[$0].members.isEmpty }
+        guard !holders.isEmpty else { return [] }
+        let all = members(in: item.components.indices)
+        var entries: [WireEntry] = []
+        var isWholly = false
+        for choice in item.components.indices where plan.isChoice(choice) && !isInnerChoice(choice) {
+            let alternatives = members(in: plan.subtree(of: choice))
+            guard alternatives.count > 1 else { continue }
+            if alternatives == all {
+                isWholly = true
+            } else {
+                let id = identifier.map { $0 + "#" + (item.components[choice].duid ?? String(choice)) }
+                entries.append(.package(try package(alternatives, id: id, areAlternatives: true)))
+            }
+        }
+        return [.package(try package(all, id: identifier, areAlternatives: isWholly))] + entries
+    }
+
+    private func package(
+        _ members: [WirePackage.Member], id: String?, areAlternatives: Bool
+    ) throws(WireError) -> WirePackage {
+        WirePackage(
+            providerID: id, providerVersion: try version(), status: try status(), headline: packageHeadline,
+            members: members, areAlternatives: areAlternatives)
+    }
+
+    /// The line around all members: those of single members are their own.
+    private var packageHeadline: String? {
+        let holders = item.components.indices.filter { !item.components[$0].members.isEmpty }
+        let around = plan.commonAncestor(holders).map { plan.chain(from: $0) } ?? []
+        let lines = around.lazy.flatMap { self.item.components[$0].lines }
+        let label = item.identification.nameLabel
+        return lines.first { $0.kind == .headline && !$0.text.isEmpty }?.text ?? (label.isEmpty ? nil : label)
+    }
+
+    /// What these components point to; and the item itself, where its own story stands among them.
+    private func members(in indices: Range<Int>) -> [WirePackage.Member] {
+        var members: [WirePackage.Member] = []
+        var hasOwn = false
+        for index in indices {
+            let component = item.components[index]
+            let role = plan.chain(from: index).lazy.map { item.components[$0].role }.first { !$0.isEmpty }
+            if !hasOwn, !plan.stories[index].isEmpty, plan.parts[index].isBody, let identifier {
+                hasOwn = true
+                members.append(WirePackage.Member(providerID: identifier, role: role))
+            }
+            let language = component.statesLanguage ? plan.languages[index] : nil
+            members += component.members.map {
+                WirePackage.Member(providerID: member($0), language: language, role: role)
+            }
+        }
+        return members
+    }
+
+    /// Equivalents among equivalents are of the same story.
+    private func isInnerChoice(_ index: Int) -> Bool {
+        plan.chain(from: index).dropFirst().contains { plan.isChoice($0) }
+    }
+
+    /// `#` and a Duid is an item of the same document.
+    func member(_ reference: String) -> String {
+        guard reference.utf8.first == UInt8(ascii: "#") else { return reference }
+        for case .success(let other) in document.items where other.duid == String(reference.dropFirst()) {
+            return NewsML1Names.identifier(of: other.identification)
+        }
+        return reference
+    }
+}
