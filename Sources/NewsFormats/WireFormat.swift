@@ -86,13 +86,12 @@ extension WireFormat {
     private static func format(of json: JSONKeys) throws(WireFormatError) -> WireFormat {
         if json.version?.contains("jsonfeed.org") == true { return .jsonFeed }
         if json.keys.contains("uri") { return .ninjs }
-        // The envelopes of Superdesk's content API and AP's Media API.
-        if json.keys.contains("_items") || json.keys.contains("data") && json.keys.contains("api_version") {
-            return .ninjs
-        }
         if json.keys.contains("items"), json.keys.contains("title") || json.keys.contains("feed_url") {
             return .jsonFeed
         }
+        // The envelopes of Superdesk's content API, the BBC's local news, another Newswire and AP's Media API.
+        let isEnvelope = ["_items", "item", "items"].contains { json.keys.contains($0) }
+        if isEnvelope || json.keys.contains("data") && json.keys.contains("api_version") { return .ninjs }
         let marks = ["headline", "headlines", "body_text", "body_html", "bodies", "versioncreated", "versionCreated"]
         if marks.contains(where: { json.keys.contains($0) }) { return .ninjs }
         let seen = json.keys.prefix(6).map { "'\($0)'" }.joined(separator: ", ")

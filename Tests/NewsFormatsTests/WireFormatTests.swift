@@ -21,6 +21,8 @@ struct WireFormatTests {
             ("{\"_items\":[{\"uri\":1}]}", .ninjs), ("{\"headline\":\"x\",\"type\":\"text\"}", .ninjs),
             ("{\"id\":1,\"api_version\":\"1.1\",\"title\":\"x\",\"data\":{\"items\":[]}}", .ninjs),
             ("{ \"title\": \"x\", \"items\": [{\"uri\":\"x\"}] }", .jsonFeed),
+            ("{\"total\":1,\"item\":[{\"uri\":\"x\"}]}", .ninjs),
+            ("{\"items\":[{\"uri\":\"x\"}],\"next\":\"c\"}", .ninjs),
             ("Ferry fares to rise\n\nText.", .text), ("< 5 per cent\n\nText.", .text),
             ("[Corrected] Fares\n\nText.", .text),
             ("{Fares} rise", .text), ("", .text), ("渡輪加價\n\n文。", .text),
@@ -54,6 +56,8 @@ struct WireFormatTests {
             ("PK\u{3}\u{4}xxxxxxxxxxxxxxxxxxxxxxxxxxmimetypeapplication/vnd.oasis", "an OpenDocument file"),
             ("RIFFxxxxWEBPx", "a WebP picture"), ("xxxxftypheic", "a HEIF picture"),
             ("\u{1}what is this\n\u{2}text\u{3}", "a transmission with the header 'what is this"),
+            ("\n  ZCZC AAP\n$J\n:FERRY\nFares rise.\nNNNN\n", "telegraph copy, whose header 'ZCZC AAP'"),
+            ("eca0003 3 i 380  dpa 0045\n\nMacau/ferries/\nFares rise =\n", "of IPTC 7901 without STX"),
         ])
     func refuses(copy: String, reason: String) {
         let error = #expect(throws: WireFormatError.self) { try WireFormat.detect(Array(copy.utf8)) }

@@ -78,8 +78,10 @@ struct FeedCopy {
         var isDeleted = false
         /// Why it was deleted.
         var comment: String?
-        /// Our own JSON feeds say so of a notice in place of an article.
+        /// Our own JSON feeds say so of a notice in place of an article, WordPress of what is not published.
         var isWithdrawn = false
+        /// What it is, where that is no copy: an attachment, an entry of a menu.
+        var foreign: String?
     }
 
     var language: String?

@@ -59,6 +59,10 @@ struct FeedCopyAdapter {
             throw WireError(.malformed, line: entry.line, field: "entry", expected: "an id, a guid or a link")
         }
         if entry.isDeleted { return deletion(of: id) }
+        if let foreign = entry.foreign {
+            throw WireError(
+                .unsupported, line: entry.line, field: "an entry of type", value: foreign, expected: "a post or a page")
+        }
         do {
             let item = try item(id: id, link: link)
             guard item.content.headline.isEmpty else { return item }

@@ -42,7 +42,7 @@ extension FeedParser {
             case .atom: try parser.readAtomElement(of: &entry, isInRSS: false)
             case .dublinCore: try parser.readDublinCore(of: &entry)
             case .media: try parser.readMedia(of: &entry)
-            case .rss, .content, .tombstone, .xhtml, .other: break
+            case .rss, .content, .tombstone, .xhtml, .wordPress, .other: break
             }
         }
         try add(entry)

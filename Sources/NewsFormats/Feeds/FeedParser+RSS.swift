@@ -55,6 +55,7 @@ extension FeedParser {
             case .other:
                 // Yandex's module, in which Russian agencies send the whole text.
                 if parser.reader.isElement("full-text") { entry.content = try parser.htmlText() ?? entry.content }
+            case .wordPress: try parser.readWordPress(of: &entry)
             case .tombstone: break
             }
         }
@@ -86,6 +87,15 @@ extension FeedParser {
             entry.rights = try text() ?? entry.rights
         } else if reader.isElement("language") {
             entry.language = try text() ?? entry.language
+        }
+    }
+
+    /// An export holds drafts and the bin too.
+    private func readWordPress(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        if reader.isElement("status") {
+            entry.isWithdrawn = try text().map { $0 != "publish" && $0 != "inherit" } ?? false
+        } else if reader.isElement("post_type") {
+            entry.foreign = try text().flatMap { $0 == "post" || $0 == "page" ? nil : $0 }
         }
     }
 

@@ -9,6 +9,8 @@ enum FeedVocabulary {
     /// Atom 1.0 and 0.3.
     case atom
     case dublinCore, content, media, tombstone, xhtml
+    /// What WordPress adds where it exports a site.
+    case wordPress
     /// Nobody's that readers know.
     case other
 
@@ -28,9 +30,14 @@ enum FeedVocabulary {
         if reader.isInNamespace("http://purl.org/rss/1.0/modules/content/") { return .content }
         if reader.isInNamespace("http://purl.org/atompub/tombstones/1.0") { return .tombstone }
         if reader.isInNamespace("http://www.w3.org/1999/xhtml") { return .xhtml }
+        if wordPressNamespaces.contains(where: { reader.isInNamespace($0) }) { return .wordPress }
         if rssNamespaces.contains(where: { reader.isInNamespace($0) }) { return .rss }
         return reader.namespaceURI == nil ? .rss : .other
     }
+
+    private static let wordPressNamespaces: [StaticString] = [
+        "http://wordpress.org/export/1.0/", "http://wordpress.org/export/1.1/", "http://wordpress.org/export/1.2/",
+    ]
 
     private static let rssNamespaces: [StaticString] = [
         "http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/simple/0.9/",

@@ -5,7 +5,8 @@ import NewsModel
 /// It judges no value; the adapter does.
 enum NinJSParser {
     /// The objects of a document: one, an array of them, one a line, or what AP's Media API answers
-    /// (`data.items[].item`, and `data.item` for one) and Superdesk's content API (`_items`).
+    /// (`data.items[].item`, and `data.item` for one), Superdesk's content API (`_items`), the BBC's local news (`item`)
+    /// and another Newswire (`items`).
     static func documents(_ utf8: [UInt8]) throws(WireError) -> [NinJSDocument] {
         var documents: [NinJSDocument] = []
         for value in try JSONParser.values(utf8) {
@@ -19,7 +20,9 @@ enum NinJSParser {
 
     private static func items(of value: JSONValue) -> [JSONValue] {
         if case .list(let values) = value.kind { return values }
-        if let items = value.object?["_items"] { return items.list }
+        for name in ["_items", "item", "items"] {
+            if case .list(let items)? = value.object?[name]?.kind { return items }
+        }
         if let data = value.object?["data"]?.object {
             if let items = data["items"] { return items.list.map { $0.object?["item"] ?? $0 } }
             if let item = data["item"] { return [item] }

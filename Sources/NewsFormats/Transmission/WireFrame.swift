@@ -83,13 +83,32 @@ extension WireFrame {
         let text = start.firstIndex(of: 0x02)
         let header = start[..<(text ?? start.endIndex)]
         let soh = header.lastIndex(of: 0x01)
-        guard soh != nil || text != nil else { return nil }
+        guard soh != nil || text != nil else {
+            try refuseTelegraph(start)
+            return nil
+        }
         let bare = header[(soh.map { $0 + 1 } ?? header.startIndex)...]
         if bare.contains(where: { $0 == 0x1F || (0x11...0x14).contains($0) }) { return .anpa }
         if IPTC7901Header(String(decoding: bare, as: UTF8.self)) != nil { return .iptc7901 }
         guard soh != nil else { return nil }
         throw WireFormatError(
             "it is a transmission with the header '\(excerpt(bare))', expected that of ANPA 1312 or IPTC 7901")
+    }
+
+    /// What has lost its control bytes, or never had any, would be read as a story with its header for a headline.
+    private static func refuseTelegraph(_ start: ArraySlice<UInt8>) throws(WireFormatError) {
+        let first = start.drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }
+        if first.starts(with: "ZCZC".utf8) {
+            throw WireFormatError(
+                "it is telegraph copy, whose header '\(excerpt(first))' each agency writes in its own way, expected that "
+                    + "of ANPA 1312 or IPTC 7901, or plain text")
+        }
+        guard let header = IPTC7901Header(String(decoding: first, as: UTF8.self)), header.wordCount != nil,
+            !header.service.isEmpty, header.priority.utf8.allSatisfy(\.isASCIIDigit)
+        else { return }
+        throw WireFormatError(
+            "it has the header '\(excerpt(first))' of IPTC 7901 without STX, expected STX (02h) between header and text"
+        )
     }
 
     private static func excerpt(_ header: ArraySlice<UInt8>) -> String {

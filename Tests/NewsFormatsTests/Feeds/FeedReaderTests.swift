@@ -30,6 +30,30 @@ struct FeedReaderTests {
             """)
     }
 
+    @Test("WordPress exports posts, of which drafts are withheld, and what is no copy")
+    func wordPress() throws {
+        func item(_ id: String, _ type: String, _ status: String) -> String {
+            """
+            <item><title>\(id)</title><guid isPermaLink="false">\(id)</guid><content:encoded>Text.</content:encoded>
+            <wp:status>\(status)</wp:status><wp:post_type><![CDATA[\(type)]]></wp:post_type></item>
+            """
+        }
+        let items = [
+            item("a", "post", "publish"), item("b", "post", "draft"), item("c", "page", "trash"),
+            item("d", "attachment", "inherit"),
+        ]
+        let xml = """
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+            xmlns:wp="http://wordpress.org/export/1.2/"><channel><language>en</language>\(items.joined())</channel></rss>
+            """
+        let results = try FeedReader.items(Array(xml.utf8), options: WireTextOptions())
+        let states = results.map { result -> String in
+            guard case .success(let entries) = result, case .item(let item)? = entries.first else { return "refused" }
+            return item.status.rawValue
+        }
+        #expect(states == ["usable", "withheld", "withheld", "refused"])
+    }
+
     @Test("RSS 0.91 with Netscape's DOCTYPE and HTML's entities is read")
     func netscape() throws {
         let item = try item(
