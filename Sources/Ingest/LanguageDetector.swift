@@ -21,7 +21,7 @@ public final class LanguageDetector: Sendable {
     private let latin: Mutex<LatinClassifier>
 
     /// - Parameters:
-    ///   - editions: the languages that are published; they and their neighbours are the candidates, and always
+    ///   - editions: the languages that are published; they are candidates beside those of other wires, and always
     ///     English and Portuguese.
     ///   - folder: where libexttextcat's fingerprints are.
     public init(
@@ -101,23 +101,16 @@ extension LanguageDetector {
 
     /// Sorted, so that the library's answer does not depend on the order in which editions are configured.
     private static func candidates(for published: Set<String>) -> [String] {
-        published.union(published.flatMap { neighbours[$0] ?? [] }).sorted()
+        published.union(others).sorted()
     }
 
-    /// The languages that a short text may be mistaken for.
-    private static let neighbours: [String: [String]] = [
-        "pt": ["es", "gl", "it", "fr", "ca"],
-        "en": ["nl", "de", "fr"],
-        "es": ["pt", "gl", "ca", "it", "fr"],
-        "fr": ["it", "es", "ca", "oc"],
-        "it": ["es", "fr", "pt", "ro"],
-        "de": ["nl", "da", "lb"],
-        "nl": ["de", "af", "fy"],
-        "id": ["ms", "tet"],
-        "ms": ["id", "tl"],
-        "tl": ["id", "es"],
-        "tet": ["pt", "id"],
-    ]
+    /// The languages in Latin letters that wires are written in, and those that they may be mistaken for: where its own
+    /// is no candidate, a text is told to be in another. Danish was English, and Slovak Portuguese.
+    private static let others = Set(
+        """
+        af bs ca cs cy da de es et eu fi fr fy ga gl hr hu id is it lb lt lv ms nb nl nn oc pl ro sk sl sq sv sw tet tl tr
+        vi
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 
 extension LanguageTag {
