@@ -23,6 +23,12 @@ struct Archives {
         var variants: [Int64]
         var lastCut: Timestamp?
         var mustCut = false
+
+        mutating func enter(_ variant: Int64, listed: Timestamp) {
+            variants.removeAll { $0 == variant }
+            variants.append(variant)
+            if let lastCut, listed <= lastCut { mustCut = true }
+        }
     }
 
     private let db: Database
@@ -43,14 +49,18 @@ struct Archives {
     mutating func add(
         _ variant: Int64, before: Placement?, after: Placement, listed: Timestamp, isListed: Bool, at instant: Timestamp
     ) throws {
-        let old = Set(before?.feeds ?? [])
-        let oldFeeds = Set(old.map(\.feed))
+        let old = before?.feeds ?? []
         last = instant
-        for place in after.feeds where place.feed != .front && (isListed || !old.contains(place)) {
-            try add(variant, listed, to: Place(feed: place.feed, edition: place.edition))
-        }
-        for feed in Set(after.feeds.map(\.feed)) where feed != .front && (isListed || !oldFeeds.contains(feed)) {
-            try add(variant, listed, to: Place(feed: feed, edition: nil))
+        var entered: [FeedID] = []
+        for place in after.feeds where place.feed != .front {
+            if isListed || !old.contains(place) {
+                try add(variant, listed, to: Place(feed: place.feed, edition: place.edition))
+            }
+            if entered.contains(place.feed) { continue }
+            entered.append(place.feed)
+            if isListed || !old.contains(where: { $0.feed == place.feed }) {
+                try add(variant, listed, to: Place(feed: place.feed, edition: nil))
+            }
         }
     }
 
@@ -82,11 +92,10 @@ struct Archives {
     }
 
     private mutating func add(_ variant: Int64, _ listed: Timestamp, to place: Place) throws {
-        var tail = try tails[place] ?? tail(of: place)
-        tail.variants.removeAll { $0 == variant }
-        tail.variants.append(variant)
-        if let cut = tail.lastCut, listed <= cut { tail.mustCut = true }
-        if tail.variants.count >= size(of: place.feed) { try cut(&tail, of: place) }
+        if tails[place] == nil { tails[place] = try tail(of: place) }
+        tails[place]?.enter(variant, listed: listed)
+        guard var tail = tails[place], tail.variants.count >= size(of: place.feed) else { return }
+        try cut(&tail, of: place)
         tails[place] = tail
     }
 

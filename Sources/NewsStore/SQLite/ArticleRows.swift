@@ -62,17 +62,16 @@ enum ArticleRows {
         return found
     }
 
-    /// Gives an article the next place among those that were ever public.
-    ///
-    /// - Returns: its number.
-    static func place(_ row: Int64, in db: Database) throws -> Int64 {
-        let last: Int64? = try db.first("SELECT max(place) FROM article WHERE place IS NOT NULL") { _ in }
-        let place = (last ?? 0) + 1
+    /// The last place among the articles that were ever public; 0 where none was.
+    static func lastPlace(in db: Database) throws -> Int64 {
+        try db.first("SELECT max(place) FROM article WHERE place IS NOT NULL") { _ in } ?? 0
+    }
+
+    static func give(place: Int64, to row: Int64, in db: Database) throws {
         try db.run("UPDATE article SET place = ? WHERE row = ?") {
             $0.add(place)
             $0.add(row)
         }
-        return place
     }
 
     /// Gives an article another id, and makes the one it had an alias, unless that id is another article's.

@@ -36,6 +36,8 @@ struct Listings {
     private let newsroom: Newsroom
     private let selections: [Int64: Selection]
     private var held: [VariantID: Held] = [:]
+    /// That of the article that was numbered last; nil where none was yet.
+    private var lastPlace: Int64?
     /// Which variant's language each edition shows, by the languages that are public: few are ever seen.
     private var shown: [[LanguageTag]: [LanguageTag: LanguageTag]] = [:]
 
@@ -134,9 +136,11 @@ struct Listings {
 
     /// An article that editions show for the first time is numbered, and has the id that its first public variant would
     /// have made alone, whatever under embargo was there before.
-    private func place(_ article: LoadedArticle, _ placements: [Placement?]) throws {
+    private mutating func place(_ article: LoadedArticle, _ placements: [Placement?]) throws {
         guard article.place == nil, let first = placements.firstIndex(where: { $0?.edition != nil }) else { return }
-        article.place = try ArticleRows.place(article.row, in: db)
+        let place = try (lastPlace ?? ArticleRows.lastPlace(in: db)) + 1
+        try ArticleRows.give(place: place, to: article.row, in: db)
+        (article.place, lastPlace) = (place, place)
         if let id = article.variants[first].ownArticle, id != article.id,
             try ArticleRows.rename(article.row, article.id, to: id, in: db)
         {
@@ -209,8 +213,8 @@ struct Listings {
         in article: LoadedArticle, to placements: [Placement?], stamp: () -> Timestamp
     ) throws -> [Move] {
         let standing = article.variants.indices.filter { index in
-            let loaded = article.variants[index]
-            return loaded.original.isPublic && loaded.state.changed == loaded.original.changed
+            article.variants[index].original.isPublic
+                && article.variants[index].state.changed == article.variants[index].original.changed
         }
         guard !standing.isEmpty else { return [] }
         let former = article.former.filter { old in !article.variants.contains { $0.row == old.row } }

@@ -26,8 +26,18 @@ final class LoadedArticle {
 
     /// Its turn among others, by what shows of it: what is under embargo may have made its row, and neither numbers nor
     /// instants may tell of that.
-    var order: (Int64, Int64) {
-        (variants.filter { $0.state.shown != nil }.map(\.row).min() ?? .max, row)
+    private var turn: (Int64, Int64) {
+        var first = Int64.max
+        // By their places: a variant's state is large, and would be copied to look at it.
+        for index in variants.indices where variants[index].state.shown != nil {
+            first = min(first, variants[index].row)
+        }
+        return (first, row)
+    }
+
+    /// Articles in their turn, which is asked for once of each.
+    static func inTurn(_ articles: some Sequence<LoadedArticle>) -> [LoadedArticle] {
+        articles.map { (turn: $0.turn, article: $0) }.sorted { $0.turn < $1.turn }.map(\.article)
     }
 
     /// Which of two articles goes on with its id when they become one: that which was public first, or else the older,

@@ -105,7 +105,7 @@ final class WriteTransaction {
     func finish() throws {
         try withholdSiblingsOfCanceled()
         var listings = Listings(db: db, newsroom: newsroom, selections: selections)
-        for article in articles.values.sorted(by: { $0.order < $1.order }) where article.isTouched {
+        for article in LoadedArticle.inTurn(articles.values) where article.isTouched {
             let moves = try listings.update(article, stamp: { self.nextStamp() })
             for move in moves {
                 for version in move.journal.versions { try TextRows.insert(version, variant: move.row, into: db) }
@@ -188,7 +188,8 @@ final class WriteTransaction {
     /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked. Decided when
     /// all copy is in, since kills of the siblings may come in the same transaction.
     private func withholdSiblingsOfCanceled() throws {
-        for article in articles.values.sorted(by: { $0.order < $1.order }) {
+        if canceledByWire.isEmpty, condemned.isEmpty { return }
+        for article in LoadedArticle.inTurn(articles.values) {
             let isKilled = article.variants.contains { canceledByWire.contains($0.row) }
             for sibling in article.variants where isKilled || condemned.contains(sibling.row) {
                 if sibling.state.status != .canceled { try withhold(sibling.row, in: article.row) }
