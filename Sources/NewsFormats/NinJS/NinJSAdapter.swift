@@ -81,7 +81,8 @@ extension NinJSAdapter {
     private func refuseForeign() throws(WireError) {
         let found: String? =
             switch document.type?.lowercased() {
-            case nil, "", "text", "composite", "picture", "graphic", "preformatted": document.foreign
+            case nil, "", "text", "story", "article", "preformatted", "composite", "picture", "graphic":
+                document.foreign
             case let type?: type
             }
         guard let found else { return }

@@ -80,6 +80,15 @@ struct NinJSReaderTests {
         #expect(try item(#"{"data": {"meta": {}, "item": \#(one)}}"#).providerID == "a")
     }
 
+    @Test("the BBC's local news calls a text a story, in an envelope of its own")
+    func bbc() throws {
+        let item = try item(
+            #"{"total": 1, "item": [{"uri": "a", "type": "story", "headline": "Fares rise", "body_html": "<p>So.</p>"}]}"#
+        )
+        #expect(item.providerID == "a" && item.content.headline == "Fares rise")
+        #expect(item.content.body.html == "<p>So.</p>")
+    }
+
     @Test("AP's id is the one that stays, not the address of a query")
     func apID() throws {
         let json = """
