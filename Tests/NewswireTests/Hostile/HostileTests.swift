@@ -100,9 +100,11 @@ struct HostileTests {
         if path.hasPrefix("/proc/"), path.hasSuffix("/stat"), path.dropFirst(6).dropLast(5).allSatisfy(\.isNumber) {
             return true  // how busy its own threads are, for libdispatch
         }
-        let program = URL(fileURLWithPath: Workplace.program).deletingLastPathComponent().path
+        let program = URL(fileURLWithPath: Workplace.program).deletingLastPathComponent()
         let known = [
-            folder + "/", program, "/tmp/newswire-languages-", "/lib/", "/lib64/", "/usr/lib/", "/opt/swift/",
+            // A program that has its libraries in it looks for others beside itself, by its real path.
+            folder + "/", program.path, program.resolvingSymlinksInPath().path, "/tmp/newswire-languages-", "/lib/",
+            "/lib64/", "/usr/lib/", "/opt/swift/",
             "/proc/self/", "/proc/sys/",
             "/sys/fs/cgroup", "/sys/devices/system/cpu", "/dev/urandom", "/dev/null", "/etc/ld.so.cache",
             "/usr/share/zoneinfo",
