@@ -73,7 +73,10 @@ struct BodyBuilder {
     mutating func finish() -> String {
         endRun()
         while blocks.count > 1 { closeBlock() }
-        return String(decoding: output, as: UTF8.self)
+        // Of texts and names that were strings, cut between characters: it need not be validated again.
+        var text = UTF8Span(unchecked: output.span)
+        _ = text.checkForASCII()
+        return String(copying: text)
     }
 
     /// Takes the next event.
