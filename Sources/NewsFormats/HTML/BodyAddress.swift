@@ -1,3 +1,5 @@
+import LibXML
+
 /// Decides where a link or picture of a body may lead: http, https and, but for pictures, mailto.
 ///
 /// It reads addresses as browsers do (WHATWG URL), because what a browser makes of `java&#9;script:` is what counts, and
@@ -41,7 +43,7 @@ extension BodyAddress {
         }
         var bytes: [UInt8] = []
         var isQuery = false
-        for scalar in value.unicodeScalars where !scalar.isDirectionControl {
+        for scalar in XMLText.clean(value).unicodeScalars where !scalar.isDirectionControl {
             switch scalar {
             case "\t", "\n", "\r": continue
             case "\\": bytes.append(isQuery ? 0x5C : 0x2F)

@@ -22,9 +22,10 @@ struct AgencyDateline: Hashable {
     }
 
     private init(printed: String, rest: String) {
-        self.printed = Sanitizer.line(printed)
+        let line = Sanitizer.line(printed)
+        self.printed = line
         self.rest = rest
-        located = Self.place(in: printed)
+        located = Self.place(in: line)
     }
 
     /// The place that a dateline names, without date and agency; nil for Chinese ones, which run them together.
