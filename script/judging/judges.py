@@ -6,10 +6,12 @@ import json
 import os
 import re
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 
 import extruct
 import fastfeedparser
@@ -97,6 +99,57 @@ def newsboat(site):
             known = {row[1] for row in rows}
             expected = [entry for entry in expected if entry in found or entry[0] not in known]
             yield from differences(f"newsboat, {address}", expected, found)
+
+
+def liferea(site):
+    """The same of a reader with a window, on a screen that nobody sees."""
+    if not all(map(shutil.which, ["liferea", "xvfb-run", "dbus-run-session", "gdbus"])):
+        return
+    paths = [path for path in site.feeds() if "/archive/" not in path]
+    for ending in ["atom", "rss"]:
+        addresses = {f"feed{number:03}": path.replace(".atom", "." + ending) for number, path in enumerate(paths)}
+        expected = {}
+        for node, path in addresses.items():
+            feed = json.loads(site.get(paths[int(node[4:])].replace(".atom", ".json")))
+            expected[node] = sorted(
+                (item["id"], item["url"], item["title"], seconds(item["date_published"])) for item in feed["items"])
+        found = liferea_items({node: site.base + path for node, path in addresses.items()}, expected)
+        for node, path in addresses.items():
+            yield from differences(f"Liferea, {path}", expected[node], sorted(found.get(node, [])))
+
+
+def liferea_items(addresses, expected):
+    """What Liferea keeps of each feed, once it has as many entries as it should have or a minute is over."""
+    outlines = "".join(
+        f'<outline title="{node}" text="{node}" type="rss" xmlUrl="{address}" id="{node}" updateInterval="-1"/>'
+        for node, address in addresses.items())
+    count = sum(map(len, expected.values()))
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        os.makedirs(f"{home}/.config/liferea")
+        with open(f"{home}/.config/liferea/feedlist.opml", "w") as file:
+            file.write(f'<?xml version="1.0"?><opml version="1.0"><head/><body>{outlines}</body></opml>')
+        # Without a network of its own the machine is no reason not to fetch from it.
+        quiet = {"GSETTINGS_BACKEND": "memory", "GIO_USE_NETWORK_MONITOR": "base", "HOME": home}
+        folders = {f"XDG_{kind}_HOME": f"{home}/{place}" for kind, place in [
+            ("CONFIG", ".config"), ("DATA", ".local/share"), ("CACHE", ".cache")]}
+        reader = subprocess.Popen(
+            ["xvfb-run", "-a", "dbus-run-session", "--", "sh", "-c", "liferea & sleep 5; gdbus call --session "
+             "--dest net.sourceforge.liferea --object-path /org/gnome/feed/Reader --method org.gnome.feed.Reader.Refresh; wait"],
+            env={**os.environ, **quiet, **folders}, start_new_session=True, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL)
+        try:
+            rows, end = [], time.monotonic() + 60
+            while len(rows) < count and time.monotonic() < end:
+                time.sleep(1)
+                try:
+                    database = sqlite3.connect(f"file:{home}/.local/share/liferea/liferea.db?mode=ro", uri=True)
+                    rows = database.execute("SELECT node_id, source_id, source, title, date FROM items").fetchall()
+                except sqlite3.OperationalError:
+                    continue
+        finally:
+            os.killpg(reader.pid, signal.SIGTERM)
+            reader.wait()
+    return {node: [row[1:] for row in rows if row[0] == node] for node in addresses}
 
 
 def schemas(site):
@@ -195,7 +248,7 @@ def main():
     program, samples = sys.argv[1:]
     failed = False
     with tempfile.TemporaryDirectory() as folder, Site(program, samples, folder) as site:
-        for judge in [readers, newsboat, schemas, html, metadata, sitemaps, http]:
+        for judge in [readers, newsboat, liferea, schemas, html, metadata, sitemaps, http]:
             complaints = list(judge(site))
             failed = failed or bool(complaints)
             print(f"{judge.__name__}: {len(complaints) or 'no'} complaints", flush=True)
