@@ -13,12 +13,12 @@ public struct Intake: Sendable {
     /// Addresses that are looked at.
     public let pulls: [Puller]
     /// Where operators ask how it goes; nil is nowhere.
-    public let operations: NewsServer.Address?
+    public let operations: ListenAddress?
 
     /// All of one configuration.
     public init(
         providers: Providers, finder: CopyFinder, figures: IngestFigures = IngestFigures(),
-        spools: [SpoolFolder] = [], pulls: [Puller] = [], operations: NewsServer.Address? = nil
+        spools: [SpoolFolder] = [], pulls: [Puller] = [], operations: ListenAddress? = nil
     ) {
         self.providers = providers
         self.finder = finder

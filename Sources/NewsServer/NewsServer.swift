@@ -1,128 +1,32 @@
 import Hummingbird
-public import Ingest
-public import Logging
+import Ingest
+import Logging
 import NIOCore
 import NIOPosix
-public import NewsModel
-public import NewsStore
-public import Pages
+import NewsModel
+import NewsStore
+import Pages
 public import ServiceLifecycle
-public import Syndication
+import Syndication
 
 /// The HTTP server and the services that go with it, put together from what the caller has built.
 public struct NewsServer: Sendable {
-    /// Where the server listens.
-    public struct Address: Sendable, Hashable {
-        /// A name or an address.
-        public let host: String
-        /// 0 takes a free one.
-        public let port: Int
-
-        /// Nothing is opened yet.
-        public init(host: String, port: Int) {
-            self.host = host
-            self.port = port
-        }
-    }
-
-    /// What it serves, and from what.
-    public struct Parts: Sendable {
-        /// Asked for pages, and followed.
-        public let store: any ArticleStore
-        /// Asked for pictures.
-        public let pictures: any PictureStore
-        /// The pictures' files.
-        public let media: MediaFolder
-        /// Fetches pictures that are wanted; nil leaves them in the queue.
-        public let fetcher: PictureFetcher?
-        /// Given the copy that other processes hand over.
-        public let taker: any CopyTaker
-        /// By which other ways copy comes.
-        public let intake: Intake
-        /// Given the desk's orders that other processes hand over.
-        public let desk: any DeskTaker
-        /// What there is for partners.
-        public let partners: PartnerRoom
-        /// To whom outside changes are announced.
-        public let announcements: Announcements
-        /// The editions that there are.
-        public let newsroom: Newsroom
-        /// Writes the feeds.
-        public let feeds: FeedGenerator
-        /// Writes robots.txt and the sitemaps.
-        public let sitemaps: SitemapGenerator
-        /// Writes the pages.
-        public let renderer: PageRenderer
-        /// How the pages look.
-        public let theme: Theme
-        /// What the public listener allows, and what it writes down.
-        public let serving: Serving
-        /// Decides what is visible.
-        public let clock: WallClock
-        /// For what goes wrong.
-        public let logger: Logger
-
-        /// All of one store and one newsroom.
-        public init(
-            store: any ArticleStore, pictures: any PictureStore, media: MediaFolder, fetcher: PictureFetcher?,
-            taker: any CopyTaker, intake: Intake, desk: any DeskTaker, partners: PartnerRoom,
-            announcements: Announcements, newsroom: Newsroom, feeds: FeedGenerator,
-            sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme, serving: Serving = Serving(),
-            clock: WallClock, logger: Logger
-        ) {
-            self.store = store
-            self.pictures = pictures
-            self.media = media
-            self.fetcher = fetcher
-            self.taker = taker
-            self.intake = intake
-            self.desk = desk
-            self.partners = partners
-            self.announcements = announcements
-            self.newsroom = newsroom
-            self.feeds = feeds
-            self.sitemaps = sitemaps
-            self.renderer = renderer
-            self.theme = theme
-            self.serving = serving
-            self.clock = clock
-            self.logger = logger
-        }
-    }
-
-    /// How the public listener serves.
-    public struct Serving: Sendable {
-        /// What a connection may take.
-        public var limits = ConnectionLimits()
-        /// How many bytes of responses are kept ready.
-        public var readyLimit = 256 * 1024 * 1024
-        /// Whether answers name the keys under which a cache in front drops them.
-        public var namesSurrogateKeys = false
-        /// The file in which every answer is written down; nil is none.
-        public var accessLog: String?
-
-        /// The certificate and key for TLS; nil is none.
-        public var tls: TLSFiles?
-
-        /// The usual.
-        public init() {}
-    }
-
-    private let parts: Parts
+    private let parts: ServerParts
 
     /// Nothing runs until the services do.
-    public init(_ parts: Parts) {
+    public init(_ parts: ServerParts) {
         self.parts = parts
     }
 
     /// In the order in which they start; they stop in the reverse one, so that the public listener closes first.
     ///
     /// - Parameters:
+    ///   - socket: where everybody connects.
     ///   - controlSocket: the path of the Unix socket on which copy is handed over.
-    ///   - onListening: told the public port once it is open.
+    ///   - onListening: told once connections are taken in.
     /// - Throws: what is wrong with the certificate or its key.
     public func services(
-        address: Address, controlSocket: String, onListening: @escaping @Sendable (Int) async -> Void
+        on socket: ListeningSocket, controlSocket: String, onListening: @escaping @Sendable () async -> Void
     ) throws -> [any Service] {
         let serving = parts.serving
         let ready = ReadyResponses(limit: serving.readyLimit, namesKeys: serving.namesSurrogateKeys)
@@ -144,9 +48,8 @@ public struct NewsServer: Sendable {
         let listeners: [any Service] = [
             control(socket: controlSocket),
             PublicListener(
-                address: address, room: room, jobs: jobs, group: MultiThreadedEventLoopGroup.singleton,
-                transport: transport,
-                onListening: onListening),
+                socket: socket, room: room, jobs: jobs, group: MultiThreadedEventLoopGroup.singleton,
+                transport: transport, onListening: onListening),
         ]
         let ownServices: [(any Service)?] = [log, transport]
         return ownServices.compactMap { $0 } + followers + partners.services + collectors + intake
@@ -190,7 +93,7 @@ public struct NewsServer: Sendable {
         return services
     }
 
-    private func operations(_ address: Address, _ room: ServingRoom) -> any Service {
+    private func operations(_ address: ListenAddress, _ room: ServingRoom) -> any Service {
         let controller = OperationsController(
             store: parts.store, partners: parts.partners.store, intake: parts.intake, serving: room,
             clock: parts.clock)

@@ -29,13 +29,18 @@ struct Program: Sendable {
 /// Builds the program: all wiring stands here.
 ///
 /// - Throws: `StoreError.owned` if another process has the store.
-func build(_ configuration: Configuration) throws -> Program {
+///
+/// - Parameter former: a store that is ours already, to be opened anew.
+func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil) throws -> Program {
     let clock = WallClock.system
     var logger = Logger(label: "newswire") { label in StreamLogHandler.standardError(label: label) }
     logger.logLevel = configuration.logLevel
     try makeFolder(of: configuration.storePath)
     let (site, newsroom) = (configuration.site, configuration.newsroom)
-    let store = try SQLiteStore(path: configuration.storePath, newsroom: newsroom, tag: site.tag, now: clock.now())
+    let renderer = try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme)
+    let store =
+        try former?.reopened(newsroom: newsroom, tag: site.tag, now: clock.now())
+        ?? SQLiteStore(path: configuration.storePath, newsroom: newsroom, tag: site.tag, now: clock.now())
     let media = MediaFolder(ofStore: configuration.storePath)
     let editions = newsroom.editions.map(\.language)
     let detector = try LanguageDetector(editions: editions)
@@ -50,8 +55,7 @@ func build(_ configuration: Configuration) throws -> Program {
         announcements: announcements(configuration, store: store),
         feeds: FeedGenerator(
             store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
-        sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
-        renderer: try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme), logger: logger)
+        sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom), renderer: renderer, logger: logger)
 }
 
 /// Builds what writes the public site into files.

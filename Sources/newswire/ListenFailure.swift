@@ -8,10 +8,10 @@ struct ListenFailure: Error, CustomStringConvertible {
     /// Whether the same may work later, since another program has the address now.
     let isTaken: Bool
 
-    /// Runs a server's work; where its address cannot be listened on, the error says which and what to do.
-    static func named(_ address: NewsServer.Address, _ work: () async throws -> Void) async throws {
+    /// Opens a socket; where its address cannot be listened on, the error says which and what to do.
+    static func named<Result>(_ address: ListenAddress, _ work: () throws -> Result) throws -> Result {
         do {
-            try await work()
+            return try work()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw ListenFailure(address, "another program listens there", isTaken: true)
         } catch let error as IOError where [EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {
@@ -21,9 +21,9 @@ struct ListenFailure: Error, CustomStringConvertible {
         }
     }
 
-    private init(_ address: NewsServer.Address, _ reason: String, isTaken: Bool) {
+    private init(_ address: ListenAddress, _ reason: String, isTaken: Bool) {
         description =
-            "cannot listen on \(address.host):\(address.port): \(reason); choose with --listen or the key 'listen', "
+            "cannot listen on \(address): \(reason); choose with --listen or the key 'listen', "
             + "port 0 takes a free one"
         self.isTaken = isTaken
     }

@@ -92,6 +92,61 @@ struct ServeTests {
         #expect(access(second.path + "/var/store.sqlite.sock", F_OK) != 0)
     }
 
+    @Test("SIGHUP takes other feeds and providers into service without refusing anybody, and bad ones not at all")
+    func reload() async throws {
+        let place = try Workplace()
+        try place.write("in/a.en.txt", "Byline: Ana Costa\nCategory: Ports\n\n" + ImportTests.story)
+        #expect(try await place.newswire("import", "in").status == 0)
+        let server = try await Server(in: place)
+        let before = try await server.get("/en/feeds/latest.atom")
+        #expect(before.status == 200)
+        #expect(try await server.get("/en/feeds/ports.atom").status == 404)
+
+        try place.write(
+            "feeds/ports.yaml", "id: ports\ntitle:\n  en: Ports\nselect:\n  all:\n    - categries: [Ports]\n")
+        server.child.signal(SIGHUP)
+        try await eventually("a mistake in a feed's file is told") { server.child.errors.contains("categries") }
+        #expect(server.child.errors.contains("ports.yaml") && server.child.errors.contains("categories"))
+        #expect(try await server.get("/en/feeds/ports.atom").status == 404)
+
+        try place.write(
+            "feeds/ports.yaml", "id: ports\ntitle:\n  en: Ports\nselect:\n  all:\n    - categories: [Ports]\n")
+        try place.write("config/providers.yaml", "macauhoje:\n  encoding: big5\n")
+        server.child.signal(SIGHUP)
+        try await eventually("the new feed answers") {
+            // On a connection of its own, so that one of them meets the moment between the two.
+            let front = try await server.get("/en/", closing: true)
+            #expect(front.status == 200)
+            return try await server.get("/en/feeds/ports.atom", closing: true).body.contains(
+                "Night ferries to run until two")
+        }
+        #expect(try await server.get("/en/feeds/latest.atom").body == before.body)
+        try place.write("in/b.en.txt", ImportTests.story)
+        #expect(try await place.newswire("import", "in").status == 0)
+        #expect(try await server.stop() == 0)
+        #expect(access(place.path + "/var/store.sqlite.sock", F_OK) != 0)
+    }
+
+    @Test("What needs a restart is named on SIGHUP, and the server goes on as it was")
+    func reloadRestart() async throws {
+        let place = try Workplace()
+        let server = try await Server(in: place)
+        for (key, text) in [
+            ("store", Workplace.configuration.replacing("store.sqlite", with: "other.sqlite")),
+            ("listen", Workplace.configuration.replacing("127.0.0.1:0", with: "127.0.0.1:1")),
+            ("tag", Workplace.configuration.replacing("2026", with: "2027")),
+            ("operations", Workplace.configuration + "\noperations: 127.0.0.1:1"),
+        ] {
+            try place.write("config/newswire.yaml", text)
+            server.child.signal(SIGHUP)
+            try await eventually("\(key) is named") {
+                server.child.errors.contains("'\(key)' has changed, which needs a restart")
+            }
+            #expect(try await server.get("/en/").status == 200)
+        }
+        #expect(try await server.stop() == 0)
+    }
+
     /// Public ids are another store's.
     private static func withoutIDs(_ line: String) -> String {
         line.replacing(#/ v[0-9]+ [0-9a-z]{12}/#, with: " v id")

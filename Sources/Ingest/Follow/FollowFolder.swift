@@ -69,6 +69,8 @@ public final class FollowFolder {
     }
 
     deinit {
+        // A process that was just forked from this one may still hold the descriptor.
+        flock(lock, LOCK_UN)
         close(lock)
     }
 

@@ -269,6 +269,3 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         if isClosing { connection.linger() }
     }
 }
-
-/// The router lane tells the express lane that it may go on.
-struct AnswerSent: Sendable {}

@@ -8,14 +8,14 @@ import ServiceLifecycle
 /// The listener that everybody reaches: takes connections in, keeps their time, and lets them end well when it is
 /// stopped.
 struct PublicListener: Service {
-    let address: NewsServer.Address
+    let socket: ListeningSocket
     let room: ServingRoom
     /// What the lanes want done.
     let jobs: AsyncStream<@Sendable () async -> Void>
     let group: any EventLoopGroup
     /// Nil without TLS.
     let transport: SecureTransport?
-    let onListening: @Sendable (Int) async -> Void
+    let onListening: @Sendable () async -> Void
 
     func run() async throws {
         try await withThrowingDiscardingTaskGroup { tasks in
@@ -30,16 +30,17 @@ struct PublicListener: Service {
     private func listen() async throws {
         let keepers = try await makeKeepers()
         let server = try await bind(keepers)
-        await onListening(server.localAddress?.port ?? address.port)
+        socket.restoreQueue()
+        await onListening()
         // Ends when the server is stopped, by closing what takes connections in.
         try await withGracefulShutdownHandler {
             try await withTaskCancellationHandler {
                 try await server.closeFuture.get()
             } onCancel: {
-                server.close(promise: nil)
+                stop(server)
             }
         } onGracefulShutdown: {
-            server.close(promise: nil)
+            stop(server)
         }
         await drain(keepers)
     }
@@ -63,8 +64,6 @@ struct PublicListener: Service {
 
     private func bind(_ keepers: Keepers) async throws -> any Channel {
         try await ServerBootstrap(group: group)
-            .serverChannelOption(.backlog, value: 1024)
-            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             // One read a turn: a request is mostly there with it, and a second would only find that nothing is left.
             .childChannelOption(.maxMessagesPerRead, value: 1)
@@ -78,7 +77,12 @@ struct PublicListener: Service {
                     try take(channel, keeper.value)
                 }
             }
-            .bind(host: address.host, port: address.port).get()
+            .withBoundSocket(socket.descriptor()).get()
+    }
+
+    private func stop(_ server: any Channel) {
+        socket.end()
+        server.close(promise: nil)
     }
 
     /// Lets a connection in, or tells it why not.

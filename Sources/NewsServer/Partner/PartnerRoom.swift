@@ -36,7 +36,7 @@ struct PartnerInterface {
     /// In the order in which they start.
     let services: [any Service]
 
-    init(_ parts: NewsServer.Parts) {
+    init(_ parts: ServerParts) {
         let room = parts.partners
         let ledger = PartnerLedger(store: room.store, path: room.audit, logger: parts.logger)
         let gate = PartnerGate(

@@ -29,6 +29,7 @@ struct Listings {
         let after: Placement?
         let listed: Timestamp?
         let isListed: Bool
+        let wasCanceled: Bool
         let sitemapParts: [Int64]
     }
 
@@ -59,7 +60,8 @@ struct Listings {
             try write(loaded, placement)
             held[loaded.state.id] = Held(
                 row: loaded.row, before: loaded.placement, after: placement, listed: loaded.state.listed,
-                isListed: isListed(loaded), sitemapParts: parts)
+                isListed: isListed(loaded), wasCanceled: loaded.original.status == .canceled,
+                sitemapParts: parts)
         }
         return moves
     }
@@ -72,6 +74,8 @@ struct Listings {
         for change in changes {
             guard let held = self.held[change.variant] else { continue }
             try append(change, of: held)
+            // Its notice says the same as before, though partners are told.
+            if change.kind == .purge, held.wasCanceled { continue }
             for placement in [held.before, held.after] {
                 if let placement { feeds[placement] = change.at }
             }

@@ -15,6 +15,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
     let cursors: CursorSeal
     private let path: String
     private let health = StoreHealth()
+    private let isOpen = Atomic(true)
     let signal = CommitSignal()
     /// Counts changes of partners.
     let revision = Mutex(0)
@@ -28,8 +29,12 @@ public final class SQLiteStore: DeskStore, PictureStore {
     ///   - tag: authority and date of `tag:` URIs, recorded when the store is made.
     ///   - now: the instant that changes of the listings are logged at.
     /// - Throws: `StoreError.owned` if another process has it.
-    public init(path: String, newsroom: Newsroom, tag: String, now: Timestamp) throws {
-        lock = try StoreLock(storePath: path)
+    public convenience init(path: String, newsroom: Newsroom, tag: String, now: Timestamp) throws {
+        try self.init(path: path, newsroom: newsroom, tag: tag, now: now, lock: StoreLock(storePath: path))
+    }
+
+    private init(path: String, newsroom: Newsroom, tag: String, now: Timestamp, lock: StoreLock) throws {
+        self.lock = lock
         let pool = try Self.open(path)
         try Self.migrate(pool, path: path)
         let properties = try pool.write { db in try Properties(db: db, tag: tag, now: now) }
@@ -63,6 +68,20 @@ public final class SQLiteStore: DeskStore, PictureStore {
     ///
     /// SQLite does so itself only where the connection that it closes last can write, and in a pool that is a reader.
     public func close() throws {
+        try closeFile()
+        lock?.release()
+    }
+
+    /// Closes this store and opens it anew with another newsroom, without letting another process have it meanwhile.
+    /// May be asked again where that failed.
+    public func reopened(newsroom: Newsroom, tag: String, now: Timestamp) throws -> SQLiteStore {
+        guard let lock else { throw StoreError.cannotOpen(path: path, reason: "it was opened to be read") }
+        try closeFile()
+        return try SQLiteStore(path: path, newsroom: newsroom, tag: tag, now: now, lock: lock)
+    }
+
+    private func closeFile() throws {
+        guard isOpen.exchange(false, ordering: .relaxed) else { return }
         if lock != nil {
             do {
                 _ = try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
@@ -71,7 +90,6 @@ public final class SQLiteStore: DeskStore, PictureStore {
             }
         }
         try pool.close()
-        lock?.release()
     }
 
     // MARK: - Writing

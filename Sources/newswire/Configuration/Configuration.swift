@@ -9,7 +9,7 @@ import Pages
 struct Configuration: Sendable {
     /// The path of the SQLite file.
     let storePath: String
-    let listen: NewsServer.Address
+    let listen: ListenAddress
     let site: Site
     let newsroom: Newsroom
     /// How the pages look.
@@ -18,7 +18,7 @@ struct Configuration: Sendable {
     /// Whether any provider's address may be one of this machine and its networks.
     let allowsPrivatePull: Bool
     /// Where operators ask how it goes; nil is nowhere.
-    let operations: NewsServer.Address?
+    let operations: ListenAddress?
     /// Whose word is taken on where a call comes from.
     let trustedProxies: [AddressBlock]
     /// The cache in front that is told what to drop; nil is none.
@@ -26,7 +26,7 @@ struct Configuration: Sendable {
     /// The key by which pages are submitted to search engines; nil submits none.
     let indexNow: IndexNow?
     /// What the public listener allows and writes down.
-    let serving: NewsServer.Serving
+    let serving: ServingOptions
     let logLevel: Logger.Level
 
     /// - Parameter environment: its `NEWSWIRE_` variables win over the file.
@@ -123,17 +123,17 @@ struct ConfigurationSource {
         return resolved
     }
 
-    func listen() throws -> NewsServer.Address {
+    func listen() throws -> ListenAddress {
         try address("listen", text("listen", usual: "127.0.0.1:8080"), example: "127.0.0.1:8080")
     }
 
-    func operations() throws -> NewsServer.Address? {
+    func operations() throws -> ListenAddress? {
         let text = try text("operations", usual: "")
         return text.isEmpty ? nil : try address("operations", text, example: "127.0.0.1:9464")
     }
 
-    private func address(_ key: String, _ text: String, example: String) throws -> NewsServer.Address {
-        guard let address = NewsServer.Address(text) else {
+    private func address(_ key: String, _ text: String, example: String) throws -> ListenAddress {
+        guard let address = ListenAddress(text) else {
             throw problem(key, text, "expected HOST:PORT, such as \(example)")
         }
         return address
@@ -221,16 +221,4 @@ struct ConfigurationSource {
 
     private static let usualEditions: [Edition] = [("en", "Harbour Wire"), ("zh-Hant", "海港通訊"), ("pt", "Fio do Porto")]
         .compactMap { tag, title in LanguageTag(tag).map { Edition(language: $0, title: title) } }
-}
-
-extension NewsServer.Address {
-    /// Reads `HOST:PORT`; an IPv6 host stands in brackets.
-    init?(_ text: String) {
-        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
-            (0...65_535).contains(port)
-        else { return nil }
-        let host = text[..<colon].filter { $0 != "[" && $0 != "]" }
-        guard !host.isEmpty else { return nil }
-        self.init(host: String(host), port: port)
-    }
 }

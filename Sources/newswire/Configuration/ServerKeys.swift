@@ -21,8 +21,8 @@ struct ServerKeys {
     }
 
     /// How the public listener serves.
-    func serving() throws -> NewsServer.Serving {
-        var serving = NewsServer.Serving()
+    func serving() throws -> ServingOptions {
+        var serving = ServingOptions()
         serving.accessLog = try path("accessLog")
         serving.tls = try tls()
         serving.namesSurrogateKeys = try source.nestedFlag("server", "surrogateKeys", among: Self.keys) ?? false
@@ -34,7 +34,7 @@ struct ServerKeys {
         try set(&serving.limits.pending, "pending", in: 1...100_000)
         try set(&serving.limits.pace, "pace", in: 1...1_000_000_000)
         for (time, key) in [
-            (\NewsServer.Serving.limits.head, "headTimeout"), (\.limits.idle, "idleTimeout"), (\.limits.grace, "grace"),
+            (\ServingOptions.limits.head, "headTimeout"), (\.limits.idle, "idleTimeout"), (\.limits.grace, "grace"),
             (\.limits.drain, "drainTimeout"),
         ] {
             try set(&serving[keyPath: time], key, in: 1...86_400) { .seconds(Int64($0)) }

@@ -4,6 +4,11 @@ import NewsServer
 struct Crawl: Equatable {
     var answers: [String: WireResponse] = [:]
 
+    /// Without what partners are told of the bytes they were sent: what was not alike yet stays counted.
+    var uncounted: Crawl {
+        Crawl(answers: answers.filter { !$0.key.hasSuffix(" usage") })
+    }
+
     /// Where two sites differ, a line for each thing that was asked for.
     func differences(from other: Crawl) -> [String] {
         Set(answers.keys).union(other.answers.keys).sorted().compactMap { path in

@@ -31,7 +31,7 @@ struct ConnectionTests {
     @Test("a key that somebody puts into an address does not get into the log")
     func keysInAddresses() async throws {
         let folder = try TestFolder()
-        var serving = NewsServer.Serving()
+        var serving = ServingOptions()
         serving.accessLog = folder.path + "/access.log"
         try await withServer(holding: \.usual, serving: serving) { server in
             for _ in 1...2 { _ = try await server.get("/robots.txt?key=nw_abc_secret", ["User-Agent": "a \"b\""]) }
@@ -43,7 +43,7 @@ struct ConnectionTests {
 
     @Test("the last request that a connection may carry says so")
     func requestsPerConnection() async throws {
-        var serving = NewsServer.Serving()
+        var serving = ServingOptions()
         serving.limits.requests = 3
         try await withServer(holding: \.usual, serving: serving) { server in
             let request = "GET /robots.txt HTTP/1.1\r\nHost: news.example\r\n\r\n"
@@ -62,7 +62,7 @@ struct ConnectionTests {
             ("POST /partner/v1/wire HTTP/1.1\r\nHost: news.example\r\nContent-Length: 10000\r\n\r\nabc", 401),
         ] as [(String, Int?)])
     func deadlines(bytes: String, status: Int?) async throws {
-        var serving = NewsServer.Serving()
+        var serving = ServingOptions()
         (serving.limits.head, serving.limits.idle, serving.limits.grace) = (.seconds(1), .seconds(1), .seconds(1))
         try await withServer(serving: serving) { server in
             let answer = try await RawClient.trickle(Array(bytes.utf8), port: server.port)
@@ -73,7 +73,7 @@ struct ConnectionTests {
     @Test("who is one too many is told so and let go; when somebody leaves there is room again")
     func caps() async throws {
         for (all, each, status) in [(2, 100, 503), (100, 2, 429)] {
-            var serving = NewsServer.Serving()
+            var serving = ServingOptions()
             (serving.limits.connections, serving.limits.connectionsPerAddress) = (all, each)
             serving.limits.idle = .minutes(10)
             try await withServer(serving: serving) { server in
@@ -90,7 +90,7 @@ struct ConnectionTests {
 
     @Test("who asks too often is told when to come back, and then misses nothing")
     func tooEager() async throws {
-        var serving = NewsServer.Serving()
+        var serving = ServingOptions()
         serving.limits.requestsPerMinute = 10
         try await withServer(holding: \.usual, serving: serving) { server in
             var refused: WireResponse?
@@ -110,7 +110,7 @@ struct ConnectionTests {
 
     @Test("a trusted proxy speaks for those behind it: one of them that asks too often does not cost the others")
     func proxies() async throws {
-        var serving = NewsServer.Serving()
+        var serving = ServingOptions()
         serving.limits.requestsPerMinute = 10
         let proxies = [try #require(AddressBlock("127.0.0.1"))]
         try await withServer(serving: serving, trustedProxies: proxies) { server in

@@ -65,7 +65,7 @@ enum RawClient {
 
     private static func exchange(_ request: [UInt8], on descriptor: CInt) throws -> [UInt8] {
         defer { close(descriptor) }
-        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        var patience = timeval(tv_sec: 300, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         try send(request, to: descriptor)
         return try receive(from: descriptor)

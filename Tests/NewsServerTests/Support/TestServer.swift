@@ -77,7 +77,7 @@ struct TestServer: Sendable {
 func withServer(
     in folder: TestFolder? = nil, wire: TestWire? = nil, clock: TestClock = TestClock(),
     holding copy: ((TestWire) -> [Submission])? = nil, fetching get: PictureFetcher.Get? = nil,
-    indexNow: IndexNow? = nil, serving: NewsServer.Serving = NewsServer.Serving(), trustedProxies: [AddressBlock] = [],
+    indexNow: IndexNow? = nil, serving: ServingOptions = ServingOptions(), trustedProxies: [AddressBlock] = [],
     _ body: (TestServer) async throws -> Void
 ) async throws {
     let folder = try folder ?? TestFolder()
@@ -87,25 +87,27 @@ func withServer(
     let store = TestStore(sqlite)
     _ = try await store.apply(copy?(wire) ?? [], at: clock.now)
     let socket = folder.path + "/socket"
-    let (ports, port) = AsyncStream.makeStream(of: Int.self)
+    let listening = try ListeningSocket(ListenAddress(host: "127.0.0.1", port: 0))
+    let (opened, open) = AsyncStream.makeStream(of: Void.self)
     let media = MediaFolder(path: folder.path + "/media")
     let fetcher = get.map { PictureFetcher(folder: media, get: $0) }
     let services = try server(
         wire, store, sqlite, media, fetcher, clock, indexNow, audit: folder.path + "/audit", serving, trustedProxies
     ).services(
-        address: NewsServer.Address(host: "127.0.0.1", port: 0), controlSocket: socket
-    ) { port.yield($0) }
+        on: listening, controlSocket: socket
+    ) { open.yield() }
     let group = ServiceGroup(configuration: .init(services: services, logger: .silent))
     try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask {
-            defer { port.finish() }
+            defer { open.finish() }
             try await group.run()
         }
-        var waiting = ports.makeAsyncIterator()
-        if let port = await waiting.next() {
+        var waiting = opened.makeAsyncIterator()
+        if await waiting.next() != nil {
             try await untilOpen(socket)
             let server = TestServer(
-                wire: wire, clock: clock, store: store, sqlite: sqlite, media: media, port: port, socket: socket,
+                wire: wire, clock: clock, store: store, sqlite: sqlite, media: media, port: listening.address.port,
+                socket: socket,
                 waiters: services.lazy.compactMap { $0 as? DeliveryFollower }.first?.waiters
             ) {
                 await group.triggerGracefulShutdown()
@@ -121,7 +123,7 @@ func withServer(
 
 private func server(
     _ wire: TestWire, _ store: TestStore, _ sqlite: SQLiteStore, _ media: MediaFolder, _ fetcher: PictureFetcher?,
-    _ clock: TestClock, _ indexNow: IndexNow?, audit: String, _ serving: NewsServer.Serving,
+    _ clock: TestClock, _ indexNow: IndexNow?, audit: String, _ serving: ServingOptions,
     _ trustedProxies: [AddressBlock]
 ) throws -> NewsServer {
     let newsroom = wire.newsroom
@@ -130,7 +132,7 @@ private func server(
         store: store, media: media, providers: Providers(usual: "desk"),
         detector: try LanguageDetector(editions: editions), site: wire.site, clock: clock.wall)
     return NewsServer(
-        NewsServer.Parts(
+        ServerParts(
             store: store, pictures: sqlite, media: media, fetcher: fetcher, taker: importer,
             intake: Intake(providers: Providers(usual: "desk"), finder: CopyFinder(editions: editions)),
             desk: Desk(store: sqlite, media: media, providers: Providers(usual: "desk"), clock: clock.wall),

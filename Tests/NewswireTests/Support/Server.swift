@@ -22,8 +22,11 @@ struct Server {
         root = String(address.dropLast())
     }
 
-    func get(_ path: String) async throws -> (status: UInt, body: String) {
-        let response = try await HTTPClient.shared.execute(HTTPClientRequest(url: root + path), timeout: .seconds(30))
+    /// - Parameter closing: whether the connection is not to be used again.
+    func get(_ path: String, closing: Bool = false) async throws -> (status: UInt, body: String) {
+        var request = HTTPClientRequest(url: root + path)
+        if closing { request.headers.add(name: "Connection", value: "close") }
+        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(300))
         let body = try await response.body.collect(upTo: 16 * 1024 * 1024)
         return (response.status.code, String(buffer: body))
     }

@@ -1,0 +1,2 @@
+/// The router lane tells the express lane that it may go on.
+struct AnswerSent: Sendable {}

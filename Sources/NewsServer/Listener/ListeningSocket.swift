@@ -1,0 +1,87 @@
+import Glibc
+import NIOCore
+import Synchronization
+
+/// The public socket, which may outlive a listener: while the server begins anew with another configuration, those who
+/// connect wait in the kernel's queue instead of being refused.
+public final class ListeningSocket: Sendable {
+    /// Where it listens, with the port that was free where any would do.
+    public let address: ListenAddress
+    private let state: Mutex<State>
+
+    private struct State {
+        /// Nil once it is closed.
+        var descriptor: CInt?
+        var isKept = false
+    }
+
+    /// How many may wait to be let in.
+    private static let backlog: CInt = 1024
+
+    /// - Throws: `SocketAddressError.UnknownHost` or the `IOError` of a call.
+    public init(_ wanted: ListenAddress) throws {
+        let place = try SocketAddress.makeAddressResolvingHost(wanted.host, port: wanted.port)
+        let descriptor = socket(
+            place.protocol == .inet6 ? AF_INET6 : AF_INET, CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue), 0)
+        try Self.check(descriptor, "socket")
+        var isOpen = false
+        defer { if !isOpen { close(descriptor) } }
+        var on: CInt = 1
+        try Self.check(
+            setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<CInt>.size)), "setsockopt")
+        try Self.check(place.withSockAddr { bind(descriptor, $0, socklen_t($1)) }, "bind")
+        try Self.check(listen(descriptor, Self.backlog), "listen")
+        address = ListenAddress(host: wanted.host, port: try Self.port(of: descriptor))
+        state = Mutex(State(descriptor: descriptor))
+        isOpen = true
+    }
+
+    deinit {
+        state.withLock { $0.descriptor.map { _ = close($0) } }
+    }
+
+    /// The listener that ends next leaves it open for the one that follows.
+    public func keepForNext() {
+        state.withLock { $0.isKept = true }
+    }
+
+    /// A descriptor for a listener, which closes it.
+    func descriptor() throws -> CInt {
+        try state.withLock { state in
+            guard let own = state.descriptor else { throw IOError(errnoCode: EBADF, reason: "listen") }
+            state.isKept = false
+            let copy = fcntl(own, F_DUPFD_CLOEXEC, 0)
+            try Self.check(copy, "fcntl")
+            return copy
+        }
+    }
+
+    /// Makes the queue as long again as it was: NIO shortens it when it takes the descriptor.
+    func restoreQueue() {
+        state.withLock { state in _ = state.descriptor.map { listen($0, Self.backlog) } }
+    }
+
+    /// No more connections are taken in, unless another listener follows.
+    func end() {
+        state.withLock { state in
+            guard !state.isKept, let own = state.descriptor else { return }
+            close(own)
+            state.descriptor = nil
+        }
+    }
+
+    private static func port(of descriptor: CInt) throws -> Int {
+        var name = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        let result = withUnsafeMutableBytes(of: &name) { bytes in
+            bytes.withMemoryRebound(to: sockaddr.self) { getsockname(descriptor, $0.baseAddress, &length) }
+        }
+        try check(result, "getsockname")
+        // The port of both families stands behind the family, in network order (ip(7), ipv6(7)).
+        return withUnsafeBytes(of: name) { Int($0[2]) << 8 | Int($0[3]) }
+    }
+
+    private static func check(_ result: CInt, _ call: String) throws {
+        if result < 0 { throw IOError(errnoCode: errno, reason: call) }
+    }
+}
