@@ -67,7 +67,7 @@ let package = Package(
         .target(name: "Ingest", dependencies: ["NewsModel", "NewsFormats", "NewsStore", "Fetching", "CTextCat"]),
         .target(name: "Syndication", dependencies: ["NewsModel", "NewsFormats", "NewsStore"]),
         .target(
-            name: "Pages", dependencies: ["NewsModel", mustache],
+            name: "Pages", dependencies: ["NewsModel"],
             resources: [.embedInCode("Templates")]),
         .target(name: "ContentCoding", dependencies: ["CDeflate", "CBrotli", "CZstd"]),
         .target(
@@ -107,9 +107,10 @@ let package = Package(
             name: "IngestTests",
             dependencies: ["Ingest", "Fetching", "LibXML", "LoopbackHost", "NewsFormats", "NewsModel", "NewsStore"]),
         .testTarget(
-            name: "SyndicationTests", dependencies: ["Syndication", "NewsFormats", "NewsModel", "NewsStore", "LibXML"],
+            name: "SyndicationTests",
+            dependencies: ["Syndication", "Pages", "NewsFormats", "NewsModel", "NewsStore", "LibXML"],
             exclude: ["Fixtures"]),
-        .testTarget(name: "PagesTests", dependencies: ["Pages", "NewsModel"]),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "NewsModel", mustache]),
         .testTarget(name: "ContentCodingTests", dependencies: ["ContentCoding"]),
         .testTarget(
             name: "NewsServerTests",

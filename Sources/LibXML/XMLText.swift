@@ -2,7 +2,8 @@
 ///
 /// Makes any text fit for XML 1.0 (section 2.2, `Char`): what the standard forbids is dropped, since one such
 /// character makes a whole feed unreadable, and C1 controls become what windows-1252 shows for those numbers, since
-/// that is what the writer of the copy meant. It does not escape markup and does not normalize.
+/// that is what the writer of the copy meant. U+007F, which XML allows, is dropped as well: HTML does not let it stand
+/// (§13.2.3.5, control-character-in-input-stream). It does not escape markup and does not normalize.
 public enum XMLText {
     /// The text without forbidden characters; the same string, uncopied, where there are none.
     public static func clean(_ text: String) -> String {
@@ -10,7 +11,7 @@ public enum XMLText {
         var cleaned = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x09, 0x0A, 0x0D, 0x20...0x7F, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF:
+            case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF:
                 cleaned.append(scalar)
             case 0x80...0x9F:
                 if let meant = windows1252[Int(scalar.value) - 0x80] { cleaned.append(meant) }
@@ -37,7 +38,7 @@ public enum XMLText {
 }
 
 extension XMLText {
-    /// Looks for C0 controls, `C2 80` to `C2 9F` (the C1 controls) and `EF BF BE`, `EF BF BF` (U+FFFE, U+FFFF).
+    /// Looks for C0 controls, `7F`, `C2 80` to `C2 9F` (the C1 controls) and `EF BF BE`, `EF BF BF` (U+FFFE, U+FFFF).
     private static func isClean(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
@@ -53,14 +54,15 @@ extension XMLText {
         return true
     }
 
-    /// Eight bytes at once: all of them ASCII and none a control.
+    /// Eight bytes at once: all of them ASCII and none a control. Of such bytes `7F` alone has its high bit with 1 added.
     private static func isPlain(_ bytes: UInt64) -> Bool {
-        (bytes | bytes &- 0x2020_2020_2020_2020) & 0x8080_8080_8080_8080 == 0
+        (bytes | bytes &- 0x2020_2020_2020_2020 | bytes &+ 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0
     }
 
     private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         switch bytes[index] {
         case 0..<0x20: bytes[index] == 0x09 || bytes[index] == 0x0A || bytes[index] == 0x0D
+        case 0x7F: false
         case 0xC2: bytes[index + 1] >= 0xA0
         case 0xEF: bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE
         default: true

@@ -5,42 +5,24 @@ enum Slug {
     /// Portuguese and other Latin letters lose their accents. A headline with Han characters gives an empty slug: its
     /// Latin words alone would mislead.
     static func make(from headline: String) -> String {
-        var words: [String] = []
-        var word = ""
+        var slug = SlugWords(limit: limit)
         for scalar in headline.unicodeScalars {
-            guard !scalar.isHan else { return "" }
-            if let letters = fold(scalar) {
-                word += letters
-            } else if !isSilent(scalar), !word.isEmpty {
-                words.append(word)
-                word = ""
+            if scalar.isASCII {
+                slug.add(ascii: UInt8(truncatingIfNeeded: scalar.value))
+            } else if scalar.isHan {
+                return ""
+            } else if let letters = folds[scalar] {
+                slug.add(letters: letters)
+            } else if !isSilent(scalar) {
+                slug.endWord()
             }
         }
-        if !word.isEmpty { words.append(word) }
-        return join(words)
-    }
-
-    /// As many whole words as fit.
-    private static func join(_ words: [String]) -> String {
-        guard var slug = words.first.map({ String($0.prefix(limit)) }) else { return "" }
-        for word in words.dropFirst() {
-            guard slug.utf8.count + 1 + word.utf8.count <= limit else { break }
-            slug += "-" + word
-        }
-        return slug
+        return slug.finish()
     }
 
     /// Apostrophes and combining marks do not part a word: "Gov’t" is `govt`.
     private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "'" || scalar == "\u{2019}" || scalar.properties.generalCategory == .nonspacingMark
-    }
-
-    private static func fold(_ scalar: Unicode.Scalar) -> String? {
-        switch scalar {
-        case "a"..."z", "0"..."9": String(scalar)
-        case "A"..."Z": String(scalar).lowercased()
-        default: folds[scalar]
-        }
+        scalar == "\u{2019}" || scalar.properties.generalCategory == .nonspacingMark
     }
 
     private static let folds: [Unicode.Scalar: String] = {
@@ -58,4 +40,47 @@ enum Slug {
         }
         return folds
     }()
+}
+
+/// As many whole words as fit, with hyphens between; of a first word that does not fit its beginning.
+private struct SlugWords {
+    let limit: Int
+    private var written: [UInt8] = []
+    private var word: [UInt8] = []
+    private var isFull = false
+
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    mutating func add(ascii byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+        case UInt8(ascii: "'"): break
+        default: endWord()
+        }
+    }
+
+    mutating func add(letters: String) {
+        word += letters.utf8
+    }
+
+    mutating func endWord() {
+        guard !word.isEmpty else { return }
+        defer { word.removeAll(keepingCapacity: true) }
+        if written.isEmpty {
+            written = Array(word.prefix(limit))
+        } else if !isFull, written.count + 1 + word.count <= limit {
+            written.append(UInt8(ascii: "-"))
+            written += word
+        } else {
+            isFull = true
+        }
+    }
+
+    mutating func finish() -> String {
+        endWord()
+        return String(decoding: written, as: UTF8.self)
+    }
 }

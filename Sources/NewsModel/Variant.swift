@@ -89,6 +89,8 @@ public struct Sibling: Sendable, Hashable {
     public let edition: LanguageTag
     public let headline: String
     public let relation: Relation?
+    /// Where its page is.
+    public let path: String
 
     public init(
         id: VariantID, language: LanguageTag, edition: LanguageTag, headline: String, relation: Relation? = nil
@@ -98,5 +100,20 @@ public struct Sibling: Sendable, Hashable {
         self.edition = edition
         self.headline = headline
         self.relation = relation
+        path = Site.articlePath(id, edition: edition, headline: headline)
+    }
+
+    private init(_ other: Sibling, relation: Relation?) {
+        id = other.id
+        language = other.language
+        edition = other.edition
+        headline = other.headline
+        path = other.path
+        self.relation = relation
+    }
+
+    /// The same as it is to another variant.
+    public func related(by relation: Relation?) -> Sibling {
+        Sibling(self, relation: relation)
     }
 }

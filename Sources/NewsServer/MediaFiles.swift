@@ -13,14 +13,17 @@ struct MediaFiles: Sendable {
         self.folder = folder
     }
 
+    /// - Parameter keys: what caches know the answer by.
     func answer(
-        _ request: Request, with media: Media, cacheControl: String, _ context: CallContext
+        _ request: Request, with media: Media, cacheControl: String, keys: Set<Dependency> = [],
+        _ context: CallContext
     ) async throws -> Response {
-        let fields: HTTPFields = [
+        var fields: HTTPFields = [
             .eTag: "\"\(media.hash)\"", .cacheControl: cacheControl, .xContentTypeOptions: "nosniff",
             // Should a browser be talked into opening one as a document, nothing in it runs.
             .contentSecurityPolicy: "default-src 'none'; sandbox",
         ]
+        fields[.surrogateKey] = keys.surrogateKeys
         var whole = fields
         whole[.contentType] = media.type.rawValue
         whole[.acceptRanges] = "bytes"

@@ -120,7 +120,8 @@ public struct NewsServer: Sendable {
             feeds: FeedController(ready: ready, documents: documents, clock: parts.clock),
             pages: PageController(ready: ready, documents: documents, clock: parts.clock),
             media: MediaController(
-                store: parts.pictures, files: MediaFiles(folder: parts.media), clock: parts.clock),
+                store: parts.pictures, files: MediaFiles(folder: parts.media), clock: parts.clock,
+                namesKeys: parts.serving.namesSurrogateKeys),
             theme: ThemeController(ready: ready, documents: documents, clock: parts.clock),
             partners: partners.controller, wire: partners.wire,
             errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer),

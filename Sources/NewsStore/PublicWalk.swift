@@ -1,13 +1,19 @@
 public import NewsModel
 
-/// Goes through everything that editions show, some articles at a time, so that memory stays flat whatever the store
-/// holds.
+/// Reads what editions show in long stretches, so that memory stays flat whatever the store holds.
 public protocol PublicWalk: Sendable {
-    /// The variants that editions show, of the next articles in the order of their coming.
+    /// The variants that editions show, of the next articles in the order of their coming. Those of an article follow one
+    /// another.
     ///
     /// - Parameter place: 0 at first, then that of the answer before.
     /// - Returns: nil where there are no more articles.
     func shownVariants(after place: Int64, articles: Int, at now: Timestamp) async throws -> ShownVariants?
+
+    /// The order in which a feed of an edition has its public variants, newest first by `listed`.
+    func order(of feed: FeedID, edition: LanguageTag, limit: Int, at now: Timestamp) async throws -> [VariantID]
+
+    /// Those of some variants that are public, in no order.
+    func publicVariants(_ ids: [VariantID], at now: Timestamp) async throws -> [Variant]
 }
 
 /// Some of what editions show.
@@ -22,5 +28,15 @@ extension SQLiteStore: PublicWalk {
         after place: Int64, articles: Int, at now: Timestamp
     ) async throws -> ShownVariants? {
         try await reading(at: now) { rows in try rows.shown(after: place, articles: articles) }
+    }
+
+    public func order(
+        of feed: FeedID, edition: LanguageTag, limit: Int, at now: Timestamp
+    ) async throws -> [VariantID] {
+        try await reading(at: now) { rows in try rows.order(of: feed, edition: edition, limit: limit) }
+    }
+
+    public func publicVariants(_ ids: [VariantID], at now: Timestamp) async throws -> [Variant] {
+        try await reading(at: now) { rows in try rows.variants(ids).filter { $0.visibility == .public } }
     }
 }

@@ -4,32 +4,35 @@ import NewsModel
 struct ArticleFields: Sendable {
     let variant: Variant
     let texts: InterfaceTexts
-    let table: InterfaceTable
+    let names: LanguageNames
 
     var fields: Fields {
         let content = variant.content
         let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures) {
             PictureFields($0)?.element(alternative: $1)
         }
-        var figures = figures(except: body.shown)
         var fields: Fields = [
-            "headline": content.headline,
-            "body": body.html,
-            "publishedDate": variant.published.htmlDateTime,
-            "publishedText": texts.dateTimeText(of: variant.published),
-            "hasCategories": !content.categories.isEmpty,
-            "categories": content.categories,
-            "hasSiblings": !variant.siblings.isEmpty,
-            "siblings": variant.siblings.map(link),
-            "hasCorrections": !variant.corrections.isEmpty,
-            "correctionLines": variant.corrections.map(line),
+            .headline: .text(content.headline),
+            .body: .text(body.html),
+            .publishedDate: .text(variant.published.htmlDateTime),
+            .publishedText: .text(texts.dateTimeText(of: variant.published)),
+            .hasCategories: .flag(!content.categories.isEmpty),
+            .categories: .texts(content.categories),
+            .hasSiblings: .flag(!variant.siblings.isEmpty),
+            .siblings: .list(variant.siblings.map(link)),
+            .hasCorrections: .flag(!variant.corrections.isEmpty),
+            .correctionLines: .list(variant.corrections.map(line)),
         ]
-        if !figures.isEmpty { fields["leadFigure"] = figures.removeFirst() }
-        fields["figures"] = figures
-        fields["byline"] = content.byline?.ifNotBlank.map(texts.by.text)
-        fields["sourceName"] = content.source?.ifNotBlank
-        fields["usage"] = content.usageTerms?.ifNotBlank
-        if wasUpdated { fields["update"] = phrase(texts.updated, text: texts.dateTimeText, at: variant.modified) }
+        let figures = figures(except: body.shown)
+        if let first = figures.first { fields[.leadFigure] = .group(first) }
+        fields[.figures] = .list(Array(figures.dropFirst()))
+        fields[.byline] = FieldValue(content.byline?.ifNotBlank.map(texts.by.text))
+        fields[.sourceName] = FieldValue(content.source?.ifNotBlank)
+        fields[.usage] = FieldValue(content.usageTerms?.ifNotBlank)
+        if wasUpdated {
+            let date = WireDate(variant.updated, offset: variant.published.offset)
+            fields[.update] = .group(phrase(texts.updated, text: texts.dateTimeText, at: date))
+        }
         return fields
     }
 
@@ -48,23 +51,23 @@ struct ArticleFields: Sendable {
 
     private func link(_ sibling: Sibling) -> Fields {
         [
-            "siblingPath": sibling.path, "siblingLanguage": sibling.language.description,
-            "siblingDirection": sibling.language.direction, "siblingName": table.name(of: sibling.language),
-            "siblingHeadline": sibling.headline,
+            .siblingPath: .text(sibling.path), .siblingLanguage: .text(sibling.language.description),
+            .siblingDirection: .text(sibling.language.direction), .siblingName: .text(names.name(of: sibling.language)),
+            .siblingHeadline: .text(sibling.headline),
         ]
     }
 
     private func line(_ correction: Correction) -> Fields {
         let date = WireDate(correction.at, offset: variant.published.offset)
         var fields = phrase(texts.correctedOn, text: texts.text, at: date)
-        fields["correctionNote"] = correction.note
+        fields[.correctionNote] = .text(correction.note)
         return fields
     }
 
     private func phrase(_ phrase: Phrase, text: (WireDate) -> String, at date: WireDate) -> Fields {
         [
-            "beforeDate": phrase.before, "phraseDate": date.htmlDateTime, "phraseDateText": text(date),
-            "afterDate": phrase.after,
+            .beforeDate: .text(phrase.before), .phraseDate: .text(date.htmlDateTime),
+            .phraseDateText: .text(text(date)), .afterDate: .text(phrase.after),
         ]
     }
 }

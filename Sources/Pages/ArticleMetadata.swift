@@ -5,9 +5,12 @@ import NewsModel
 /// Siblings are equals in the model, and each is an example of the one article. Which was translated from which it says
 /// where that is known.
 struct ArticleMetadata: Sendable {
-    let variant: Variant
-    let edition: Edition
+    let story: Story
     let site: Site
+
+    private var variant: Variant {
+        story.variant
+    }
 
     var json: JSONText {
         let content = variant.content
@@ -15,11 +18,11 @@ struct ArticleMetadata: Sendable {
             ("@context", .string("https://schema.org")),
             ("@type", .string("NewsArticle")),
             ("@id", .string(site.uri(of: variant.id))),
-            ("mainEntityOfPage", .string(site.url(variant.path(in: edition)))),
+            ("mainEntityOfPage", .string(site.url(story.path))),
             ("headline", .string(content.headline)),
             ("inLanguage", .string(variant.language.description)),
             ("datePublished", .string(variant.published.rfc3339)),
-            ("dateModified", .string(variant.modified.rfc3339)),
+            ("dateModified", .string(story.modified.rfc3339)),
             ("publisher", publisher),
         ]
         if let byline = content.byline { members.append(("author", Self.thing("Person", name: byline))) }
@@ -43,8 +46,8 @@ struct ArticleMetadata: Sendable {
 
     private var publisher: JSONText {
         .object([
-            ("@type", .string("NewsMediaOrganization")), ("name", .string(edition.title)),
-            ("url", .string(site.url(Site.frontPath(edition.language)))),
+            ("@type", .string("NewsMediaOrganization")), ("name", .string(story.edition.title)),
+            ("url", .string(site.url(Site.frontPath(story.edition.language)))),
         ])
     }
 
@@ -77,24 +80,5 @@ struct ArticleMetadata: Sendable {
 
     private static func thing(_ type: String, name: String) -> JSONText {
         .object([("@type", .string(type)), ("name", .string(name))])
-    }
-}
-
-extension Variant {
-    /// Where its page is.
-    func path(in edition: Edition) -> String {
-        Site.articlePath(id, edition: edition.language, headline: content.headline)
-    }
-
-    /// When it last changed for readers, on the clock that its source used.
-    var modified: WireDate {
-        WireDate(updated, offset: published.offset)
-    }
-}
-
-extension Sibling {
-    /// Where its page is.
-    var path: String {
-        Site.articlePath(id, edition: edition, headline: headline)
     }
 }

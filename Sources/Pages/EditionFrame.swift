@@ -1,7 +1,7 @@
 import NewsModel
 
 /// What all pages of one edition have in common: masthead, links to the other editions, interface texts and the
-/// feeds to discover. Made once for each edition.
+/// feeds to discover, written into the templates once for each edition.
 ///
 /// It holds nothing of an article.
 struct EditionFrame: Sendable {
@@ -10,9 +10,11 @@ struct EditionFrame: Sendable {
     /// What the interface texts are written in: the edition's language unless the table lacks it.
     let interfaceLanguage: LanguageTag
     let feeds: [PublicFeed]
-    private let fields: Fields
+    /// What has been written into the templates.
+    let fields: Fields
+    let templates: PageTemplates
 
-    init(edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable) {
+    init(edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable, templates: PageTemplates) {
         self.edition = edition
         let texts = table.texts(for: edition.language, fallback: newsroom.editions[0].language)
         self.texts = texts
@@ -20,38 +22,39 @@ struct EditionFrame: Sendable {
         interfaceLanguage = isOwn ? edition.language : texts.language
         feeds = PublicFeed.all(of: newsroom, in: edition)
         var fields: Fields = [
-            "siteTitle": edition.title,
-            "frontPath": Site.frontPath(edition.language),
-            "feedsPath": Site.feedsPath(edition.language),
-            "stylePath": Site.pageStylePath,
-            "iconPath": Site.iconPath,
-            "subscriptionsPath": Site.subscriptionsPath(edition.language),
-            "text": texts.fields,
-            "editionLinks": newsroom.editions.map { other in
-                other.linkFields(isCurrent: other == edition, name: table.name(of: other, among: newsroom.editions))
-            },
-            "hasSections": feeds.count > 1,
-            "sectionLinks": feeds.dropFirst().map { feed in
-                [
-                    "sectionPath": Site.sectionPath(feed.definition.id, edition: edition.language),
-                    "sectionName": feed.title,
-                ]
-                    as Fields
-            },
-            "discovery": Self.discovery(for: edition, newsroom: newsroom, site: site, table: table),
+            .siteTitle: .text(edition.title),
+            .frontPath: .text(Site.frontPath(edition.language)),
+            .feedsPath: .text(Site.feedsPath(edition.language)),
+            .stylePath: .text(Site.pageStylePath),
+            .iconPath: .text(Site.iconPath),
+            .subscriptionsPath: .text(Site.subscriptionsPath(edition.language)),
+            .text: .group(texts.fields),
+            .editionLinks: .list(
+                newsroom.editions.map { other in
+                    other.linkFields(isCurrent: other == edition, name: table.name(of: other, among: newsroom.editions))
+                }),
+            .hasSections: .flag(feeds.count > 1),
+            .sectionLinks: .list(
+                feeds.dropFirst().map { feed in
+                    [
+                        .sectionPath: .text(Site.sectionPath(feed.definition.id, edition: edition.language)),
+                        .sectionName: .text(feed.title),
+                    ]
+                }),
+            .discovery: .list(Self.discovery(for: edition, newsroom: newsroom, site: site, table: table)),
         ]
-        fields["siteSummary"] = edition.summary.ifNotBlank
+        fields[.siteSummary] = FieldValue(edition.summary.ifNotBlank)
         self.fields = fields
+        self.templates = templates.filled(with: fields)
     }
 
     /// The fields of a page in `language`, which the caller completes.
     func fields(language: LanguageTag) -> Fields {
-        var fields = fields
-        fields["lang"] = language.description
-        fields["dir"] = language.direction
+        var fields: Fields = [.lang: .text(language.description), .dir: .text(language.direction)]
         if interfaceLanguage != language {
-            fields["interface"] =
-                ["language": interfaceLanguage.description, "direction": interfaceLanguage.direction] as Fields
+            fields[.interface] = .group([
+                .language: .text(interfaceLanguage.description), .direction: .text(interfaceLanguage.direction),
+            ])
         }
         return fields
     }
@@ -61,15 +64,16 @@ struct EditionFrame: Sendable {
     private static func discovery(
         for edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable
     ) -> [Fields] {
-        let own = PublicFeed.all(of: newsroom, in: edition).map { feed in
-            ["feedTitle": "\(feed.title) – \(edition.title)", "feedURL": site.url(feed.path(.atom))] as Fields
+        let own: [Fields] = PublicFeed.all(of: newsroom, in: edition).map { feed in
+            [.feedTitle: .text("\(feed.title) – \(edition.title)"), .feedURL: .text(site.url(feed.path(.atom)))]
         }
         let others = newsroom.editions.filter { $0 != edition }.compactMap { other in
-            PublicFeed.all(of: newsroom, in: other).first.map { feed in
+            PublicFeed.all(of: newsroom, in: other).first.map { feed -> Fields in
                 let name = table.name(of: other, among: newsroom.editions)
                 return [
-                    "feedTitle": "\(feed.title) – \(other.title) (\(name))", "feedURL": site.url(feed.path(.atom)),
-                ] as Fields
+                    .feedTitle: .text("\(feed.title) – \(other.title) (\(name))"),
+                    .feedURL: .text(site.url(feed.path(.atom))),
+                ]
             }
         }
         return own + others
@@ -103,8 +107,9 @@ struct PublicFeed: Sendable {
 extension Edition {
     fileprivate func linkFields(isCurrent: Bool, name: String) -> Fields {
         [
-            "editionPath": Site.frontPath(language), "editionLanguage": language.description,
-            "editionDirection": language.direction, "editionName": name, "isCurrentEdition": isCurrent,
+            .editionPath: .text(Site.frontPath(language)), .editionLanguage: .text(language.description),
+            .editionDirection: .text(language.direction), .editionName: .text(name),
+            .isCurrentEdition: .flag(isCurrent),
         ]
     }
 }
@@ -121,11 +126,12 @@ extension InterfaceTable {
 extension InterfaceTexts {
     fileprivate var fields: Fields {
         [
-            "skip": skip, "editions": editions, "latest": latest, "sections": sections, "newer": newer, "older": older,
-            "noArticles": noArticles,
-            "otherLanguages": otherLanguages, "corrections": corrections, "corrected": corrected, "source": source,
-            "usageTerms": usageTerms, "feeds": feeds, "feedsIntroduction": feedsIntroduction, "howTo": howTo,
-            "steps": steps, "address": address, "allLanguages": allLanguages, "toFront": toFront,
+            .skip: .text(skip), .editions: .text(editions), .latest: .text(latest), .sections: .text(sections),
+            .newer: .text(newer), .older: .text(older), .noArticles: .text(noArticles),
+            .otherLanguages: .text(otherLanguages), .corrections: .text(corrections), .corrected: .text(corrected),
+            .source: .text(source), .usageTerms: .text(usageTerms), .feeds: .text(feeds),
+            .feedsIntroduction: .text(feedsIntroduction), .howTo: .text(howTo), .steps: .texts(steps),
+            .address: .text(address), .allLanguages: .text(allLanguages), .toFront: .text(toFront),
         ]
     }
 }

@@ -6,23 +6,29 @@ struct FeedsFields: Sendable {
     let site: Site
 
     var fields: Fields {
-        var fields: Fields = ["feedItems": frame.feeds.map(item), "hasAllFeed": !frame.feeds.isEmpty]
+        var fields: Fields = [
+            .feedItems: .list(frame.feeds.map(item)), .hasAllFeed: .flag(!frame.feeds.isEmpty),
+        ]
         if let main = frame.feeds.first {
-            fields["allFeed"] = formats { Site.feedPath(main.definition.id, edition: nil, format: $0) }
+            fields[.allFeed] = formats { Site.feedPath(main.definition.id, edition: nil, format: $0) }
         }
         return fields
     }
 
     private func item(_ feed: PublicFeed) -> Fields {
-        var fields: Fields = ["feedName": feed.title, "feedFormats": formats(feed.path)]
-        fields["feedSummary"] = feed.summary
+        var fields: Fields = [.feedName: .text(feed.title), .feedFormats: formats(feed.path)]
+        fields[.feedSummary] = FieldValue(feed.summary)
         return fields
     }
 
     /// Atom first: it alone carries the language of every entry and the whole history.
-    private func formats(_ path: (Site.FeedFormat) -> String) -> [Fields] {
-        [(Site.FeedFormat.atom, "Atom"), (.rss, "RSS"), (.json, "JSON Feed")].map { format, name in
-            ["formatName": name, "formatPath": path(format), "formatURL": site.url(path(format))]
-        }
+    private func formats(_ path: (Site.FeedFormat) -> String) -> FieldValue {
+        .list(
+            [(Site.FeedFormat.atom, "Atom"), (.rss, "RSS"), (.json, "JSON Feed")].map { format, name in
+                [
+                    .formatName: .text(name), .formatPath: .text(path(format)),
+                    .formatURL: .text(site.url(path(format))),
+                ]
+            })
     }
 }

@@ -18,12 +18,13 @@ struct PageHead: Sendable {
     /// For the layout.
     var fields: Fields {
         var fields: Fields = [
-            "pageTitle": title,
-            "canonical": url,
-            "alternates": alternates.map { ["alternateLanguage": $0.language, "alternateURL": $0.url] as Fields },
-            "openGraph": openGraph.map { ["ogProperty": $0.property, "ogValue": $0.value] as Fields },
+            .pageTitle: .text(title),
+            .canonical: .text(url),
+            .alternates: .list(
+                alternates.map { [.alternateLanguage: .text($0.language), .alternateURL: .text($0.url)] }),
+            .openGraph: .list(openGraph.map { [.ogProperty: .text($0.property), .ogValue: .text($0.value)] }),
         ]
-        fields["description"] = description
+        fields[.description] = FieldValue(description)
         return fields
     }
 }
@@ -35,18 +36,18 @@ extension PageHead {
     ///   - path: the page's path in an edition.
     ///   - negotiated: the path that redirects by language, the x-default, if there is one.
     init(
-        title: String, edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable, negotiated: String?,
+        title: String, edition: Edition, newsroom: Newsroom, site: Site, names: LanguageNames, negotiated: String?,
         path: (LanguageTag) -> String
     ) {
         let url = site.url(path(edition.language))
         let tags = newsroom.editions.map(\.language)
         let alternates = tags.map { Alternate(language: $0.description, url: site.url(path($0))) }
         let description = edition.summary.ifNotBlank
-        let others = tags.filter { $0 != edition.language }.compactMap(table.openGraphLocale)
+        let others = tags.filter { $0 != edition.language }.compactMap(names.openGraphLocale)
         let openGraph: [(property: String, value: String?)] =
             [
                 ("og:title", title), ("og:type", "website"), ("og:url", url), ("og:site_name", edition.title),
-                ("og:description", description), ("og:locale", table.openGraphLocale(of: edition.language)),
+                ("og:description", description), ("og:locale", names.openGraphLocale(of: edition.language)),
             ] + others.map { ("og:locale:alternate", $0) }
         self.init(
             title: title, description: description, url: url,
@@ -56,25 +57,26 @@ extension PageHead {
 
     /// For an article: itself and the other languages that are public now, in the order of their tags, so that
     /// every one of them lists the same.
-    init(article variant: Variant, edition: Edition, site: Site, table: InterfaceTable, summary: String?) {
+    init(_ story: Story, site: Site, names: LanguageNames) {
+        let (variant, edition, summary) = (story.variant, story.edition, story.summary)
         let content = variant.content
-        let url = site.url(variant.path(in: edition))
+        let url = site.url(story.path)
         let own = Alternate(language: variant.language.description, url: url)
         let others = variant.siblings.map {
             Alternate(language: $0.language.description, url: site.url($0.path))
         }
         let negotiated = Alternate(language: "x-default", url: site.url(Site.articlePath(variant.article)))
-        let siblingLocales = variant.siblings.compactMap { table.openGraphLocale(of: $0.language) }
+        let siblingLocales = variant.siblings.compactMap { names.openGraphLocale(of: $0.language) }
         let openGraph: [(property: String, value: String?)] =
             [
                 ("og:title", content.headline), ("og:type", "article"), ("og:url", url),
                 ("og:site_name", edition.title), ("og:description", summary),
-                ("og:locale", table.openGraphLocale(of: variant.language)),
+                ("og:locale", names.openGraphLocale(of: variant.language)),
             ] + siblingLocales.map { ("og:locale:alternate", $0) }
         let picture = content.pictures.lazy.compactMap { PictureFields($0) }.first
         let article: [(property: String, value: String?)] = [
             ("article:published_time", variant.published.rfc3339),
-            ("article:modified_time", variant.modified.rfc3339),
+            ("article:modified_time", story.modified.rfc3339),
             ("article:section", content.categories.first),
         ]
         self.init(

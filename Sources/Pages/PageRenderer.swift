@@ -7,8 +7,7 @@ public import NewsModel
 public struct PageRenderer: Sendable {
     private let site: Site
     private let newsroom: Newsroom
-    private let templates: PageTemplates
-    private let table: InterfaceTable
+    private let names: LanguageNames
     private let frames: [LanguageTag: EditionFrame]
 
     /// Reads the templates.
@@ -19,10 +18,13 @@ public struct PageRenderer: Sendable {
         let table = InterfaceTable.standard
         self.site = site
         self.newsroom = newsroom
-        self.table = table
-        templates = try PageTemplates(theme: theme)
+        names = LanguageNames(table: table, editions: newsroom.editions)
+        let templates = try PageTemplates(theme: theme)
         let frames = newsroom.editions.map { edition in
-            (edition.language, EditionFrame(edition: edition, newsroom: newsroom, site: site, table: table))
+            (
+                edition.language,
+                EditionFrame(edition: edition, newsroom: newsroom, site: site, table: table, templates: templates)
+            )
         }
         self.frames = Dictionary(frames) { first, _ in first }
     }
@@ -31,14 +33,14 @@ public struct PageRenderer: Sendable {
     public func front(edition: Edition, list: StoryList) -> Page {
         let frame = frame(of: edition)
         let head = PageHead(
-            title: edition.title, edition: edition, newsroom: newsroom, site: site, table: table,
+            title: edition.title, edition: edition, newsroom: newsroom, site: site, names: names,
             negotiated: list.page == 1 ? Site.rootPath : nil
         ) { Site.frontPath($0, page: list.page) }
-        let content = FrontFields(
-            edition: edition, list: list, texts: frame.texts, rubric: frame.texts.latest
-        ) { Site.frontPath(edition.language, page: $0) }
+        let content = FrontFields(list: list, rubric: frame.texts.latest) {
+            Site.frontPath(edition.language, page: $0)
+        }
         var fields = content.fields
-        fields["isFront"] = true
+        fields[.isFront] = .flag(true)
         return page(.front, frame, language: edition.language, head.fields, fields)
     }
 
@@ -47,10 +49,10 @@ public struct PageRenderer: Sendable {
         let frame = frame(of: edition)
         let title = newsroom.title(of: feed, in: edition.language)
         let head = PageHead(
-            title: "\(title) – \(edition.title)", edition: edition, newsroom: newsroom, site: site, table: table,
+            title: "\(title) – \(edition.title)", edition: edition, newsroom: newsroom, site: site, names: names,
             negotiated: nil
         ) { Site.sectionPath(feed.id, edition: $0, page: list.page) }
-        let content = FrontFields(edition: edition, list: list, texts: frame.texts, rubric: title) {
+        let content = FrontFields(list: list, rubric: title) {
             Site.sectionPath(feed.id, edition: edition.language, page: $0)
         }
         return page(.front, frame, language: edition.language, head.fields, content.fields)
@@ -58,15 +60,28 @@ public struct PageRenderer: Sendable {
 
     /// The page of a public variant that an edition shows. Any other has none: `gone` or `notFound` stands for it.
     public func article(_ variant: Variant) -> Page {
+        article(story(variant))
+    }
+
+    /// The same of a story.
+    public func article(_ story: Story) -> Page {
+        let frame = frame(of: story.edition)
+        let head = PageHead(story, site: site, names: names)
+        var fields = ArticleFields(variant: story.variant, texts: frame.texts, names: names).fields
+        fields[.jsonLD] = .text(ArticleMetadata(story: story, site: site).json.text)
+        return page(.article, frame, language: story.variant.language, head.fields, fields)
+    }
+
+    /// What pages say of a public variant.
+    public func story(_ variant: Variant) -> Story {
         precondition(variant.visibility == .public, "only a public variant has a page")
-        let frame = frame(of: variant)
-        let head = PageHead(
-            article: variant, edition: frame.edition, site: site, table: table,
-            summary: Summary.make(from: variant.content))
-        let content = ArticleFields(variant: variant, texts: frame.texts, table: table)
-        var fields = content.fields
-        fields["jsonLD"] = ArticleMetadata(variant: variant, edition: frame.edition, site: site).json.text
-        return page(.article, frame, language: variant.language, head.fields, fields)
+        // One without an edition is never shown; the first edition keeps this total.
+        return Story(variant, edition: variant.edition.flatMap(newsroom.edition) ?? newsroom.editions[0])
+    }
+
+    /// What an edition's lists show of a public variant.
+    public func card(_ story: Story, in edition: Edition) -> StoryCard {
+        StoryCard(story, in: edition, texts: frame(of: edition).texts)
     }
 
     /// For people: every public feed of an edition, its formats and how to subscribe.
@@ -74,7 +89,7 @@ public struct PageRenderer: Sendable {
         let frame = frame(of: edition)
         let head = PageHead(
             title: "\(frame.texts.feeds) – \(edition.title)", edition: edition, newsroom: newsroom, site: site,
-            table: table, negotiated: nil, path: Site.feedsPath)
+            names: names, negotiated: nil, path: Site.feedsPath)
         let content = FeedsFields(frame: frame, site: site)
         return page(.feeds, frame, language: edition.language, head.fields, content.fields)
     }
@@ -109,22 +124,24 @@ extension PageRenderer {
     private func choice(_ choices: [(language: LanguageTag, title: String, path: String)]) -> Page {
         let edition = newsroom.editions[0]
         var fields: Fields = [
-            "pageTitle": edition.title, "noIndex": true,
-            "choices": choices.map { choice in
-                [
-                    "choicePath": choice.path, "choiceLanguage": choice.language.description,
-                    "choiceDirection": choice.language.direction, "choiceTitle": choice.title,
-                    "choiceName": table.name(of: choice.language),
-                ] as Fields
-            },
+            .pageTitle: .text(edition.title), .noIndex: .flag(true),
+            .choices: .list(
+                choices.map { choice in
+                    [
+                        .choicePath: .text(choice.path), .choiceLanguage: .text(choice.language.description),
+                        .choiceDirection: .text(choice.language.direction), .choiceTitle: .text(choice.title),
+                        .choiceName: .text(names.name(of: choice.language)),
+                    ]
+                }),
         ]
-        fields["refresh"] = choices.first?.path
+        fields[.refresh] = FieldValue(choices.first?.path)
         return page(.choice, frame(of: edition), language: edition.language, fields, [:])
     }
 
     private func message(_ edition: Edition, title: String, text: String) -> Page {
         let fields: Fields = [
-            "pageTitle": "\(title) – \(edition.title)", "noIndex": true, "messageTitle": title, "messageText": text,
+            .pageTitle: .text("\(title) – \(edition.title)"), .noIndex: .flag(true), .messageTitle: .text(title),
+            .messageText: .text(text),
         ]
         return page(.message, frame(of: edition), language: edition.language, fields, [:])
     }
@@ -132,20 +149,15 @@ extension PageRenderer {
     private func page(
         _ template: PageTemplates.Name, _ frame: EditionFrame, language: LanguageTag, _ head: Fields, _ content: Fields
     ) -> Page {
-        let fields = frame.fields(language: language)
-            .merging(head) { _, new in new }
-            .merging(content) { _, new in new }
-        return Page(bytes: templates.render(template, fields), language: language)
+        var fields = frame.fields(language: language)
+        fields.add(head)
+        fields.add(content)
+        return Page(bytes: frame.templates.render(template, fields), language: language)
     }
 
+    /// Every edition that there is has one.
     private func frame(of edition: Edition) -> EditionFrame {
-        frames[edition.language]
-            ?? EditionFrame(edition: edition, newsroom: newsroom, site: site, table: table)
-    }
-
-    /// A variant without an edition is never shown; the first edition's frame keeps this total.
-    private func frame(of variant: Variant) -> EditionFrame {
-        let edition = variant.edition.flatMap(newsroom.edition) ?? newsroom.editions[0]
-        return frame(of: edition)
+        guard let frame = frames[edition.language] else { preconditionFailure("no edition is in \(edition.language)") }
+        return frame
     }
 }

@@ -1,69 +1,47 @@
-import Mustache
 import NewsModel
 
-/// The values that a template reads, by name. Names are unique over all levels of a page, since Mustache looks a
-/// missing name up in the level above.
-typealias Fields = [String: any Sendable]
-
-/// The templates of all pages, parsed once.
+/// The templates of all pages, read once.
 ///
-/// What stands in `{{ }}` is escaped by `PageText` and not by the library's own HTML escaping.
+/// They are Mustache (1.4 with inheritance), compiled here: decision 0000 says why not by a library.
 struct PageTemplates: Sendable {
-    private let library: MustacheLibrary
-    private let front: MustacheTemplate
-    private let article: MustacheTemplate
-    private let feeds: MustacheTemplate
-    private let message: MustacheTemplate
-    private let choice: MustacheTemplate
-
-    enum Name {
+    enum Name: CaseIterable {
         case front, article, feeds, message, choice
     }
 
+    private let parts: [Name: [TemplatePart]]
+
+    /// - Throws: `PagesError.template` where one cannot be read.
     init(theme: Theme) throws {
-        MustacheContentTypes.register(PageText(), named: PageText.name)
-        var library = MustacheLibrary()
-        library.register(try Self.parse(.layout, theme), named: "layout")
-        library.register(try Self.parse(.figure, theme), named: "figure")
-        self.library = library
-        front = try Self.parse(.front, theme)
-        article = try Self.parse(.article, theme)
-        feeds = try Self.parse(.feeds, theme)
-        message = try Self.parse(.message, theme)
-        choice = try Self.parse(.choice, theme)
+        let parts = try Name.allCases.map { ($0, try TemplateParser.parts(of: $0.file, in: theme)) }
+        self.parts = Dictionary(uniqueKeysWithValues: parts)
+    }
+
+    private init(parts: [Name: [TemplatePart]]) {
+        self.parts = parts
+    }
+
+    /// The same with what is known beforehand of every page.
+    func filled(with fields: Fields) -> PageTemplates {
+        PageTemplates(parts: parts.mapValues { TemplateFiller.fill($0, with: fields) })
     }
 
     func render(_ name: Name, _ fields: Fields) -> [UInt8] {
-        let template =
-            switch name {
-            case .front: front
-            case .article: article
-            case .feeds: feeds
-            case .message: message
-            case .choice: choice
-            }
-        return Array(template.render(fields, library: library).utf8)
+        var writer = PageWriter(levels: [.group(fields)], capacity: Self.usualSize)
+        writer.write(parts[name] ?? [])
+        return writer.bytes
     }
 
-    /// The pragma is put before each template here, so that no template can be without it.
-    private static func parse(_ file: Theme.File, _ theme: Theme) throws -> MustacheTemplate {
-        let text = String(decoding: theme[file], as: UTF8.self)
-        do {
-            return try MustacheTemplate(string: "{{% CONTENT_TYPE: \(PageText.name)}}\n" + text)
-        } catch {
-            throw PagesError.template(name: file.rawValue, problem: "\(error)")
-        }
-    }
+    private static let usualSize = 16_384
 }
 
-/// Text for HTML, inside elements and inside quoted attributes.
-///
-/// The library escapes by grapheme cluster: it takes `"` with a combining mark after it for another character and
-/// lets it through, and a parser, which reads code points, sees the attribute end there.
-struct PageText: MustacheContentType {
-    static let name = "PAGE"
-
-    func escapeText(_ text: String) -> String {
-        text.escaped(.quoted)
+extension PageTemplates.Name {
+    fileprivate var file: Theme.File {
+        switch self {
+        case .front: .front
+        case .article: .article
+        case .feeds: .feeds
+        case .message: .message
+        case .choice: .choice
+        }
     }
 }

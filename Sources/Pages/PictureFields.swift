@@ -19,19 +19,19 @@ struct PictureFields: Sendable {
     /// - Parameter isFirst: it is in sight when the page opens; the others are loaded when they come near.
     func figure(isFirst: Bool) -> Fields {
         var fields = image
-        fields["figureIsLazy"] = !isFirst
-        fields["figureCaption"] = picture.caption?.ifNotBlank
+        fields[.figureIsLazy] = .flag(!isFirst)
+        fields[.figureCaption] = FieldValue(picture.caption?.ifNotBlank)
         if let credit = picture.credit?.ifNotBlank, picture.caption?.contains(credit) != true {
-            fields["figureCredit"] = credit
+            fields[.figureCredit] = .text(credit)
         }
-        fields["hasFigureText"] = fields["figureCaption"] != nil || fields["figureCredit"] != nil
+        fields[.hasFigureText] = .flag(fields[.figureCaption] != nil || fields[.figureCredit] != nil)
         return fields
     }
 
     var thumbnail: Fields {
         [
-            "thumbSource": Site.mediaPath(small.hash), "thumbWidth": String(small.width),
-            "thumbHeight": String(small.height),
+            .thumbSource: .text(Site.mediaPath(small.hash)), .thumbWidth: .text(String(small.width)),
+            .thumbHeight: .text(String(small.height)),
         ]
     }
 
@@ -65,11 +65,11 @@ struct PictureFields: Sendable {
 
     private var image: Fields {
         var fields: Fields = [
-            "figureSource": Site.mediaPath(main.hash), "figureWidth": String(main.width),
-            "figureHeight": String(main.height), "figureAlternative": picture.alternativeText ?? "",
-            "figureSizes": Self.sizes,
+            .figureSource: .text(Site.mediaPath(main.hash)), .figureWidth: .text(String(main.width)),
+            .figureHeight: .text(String(main.height)), .figureAlternative: .text(picture.alternativeText ?? ""),
+            .figureSizes: .text(Self.sizes),
         ]
-        fields["figureSet"] = sourceSet
+        fields[.figureSet] = FieldValue(sourceSet)
         return fields
     }
 

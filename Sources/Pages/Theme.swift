@@ -16,6 +16,9 @@ public struct Theme: Sendable {
         case feedStyle = "feed.css"
         /// Square, of 48 to 512 pixels.
         case icon = "icon.png"
+
+        /// How the names of templates end.
+        static let templateSuffix = ".mustache"
     }
 
     private let replaced: [File: [UInt8]]

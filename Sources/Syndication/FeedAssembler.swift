@@ -22,12 +22,20 @@ struct FeedAssembler: Sendable {
         case partners(path: String)
     }
 
-    /// - Parameter edition: nil is the feed of every language.
+    /// What entries say is the same in every format and every part.
+    func entries(of contents: FeedContents, feed: FeedDefinition) -> [FeedDocument.Entry] {
+        contents.variants.map { entry(for: $0, content: feed.content) }
+    }
+
+    /// - Parameters:
+    ///   - entries: those of the contents, where they are known already.
+    ///   - edition: nil is the feed of every language.
     func document(
-        of contents: FeedContents, feed: FeedDefinition, edition: LanguageTag?, format: Site.FeedFormat,
-        part: Part = .current
+        of contents: FeedContents, entries: [FeedDocument.Entry]? = nil, feed: FeedDefinition, edition: LanguageTag?,
+        format: Site.FeedFormat, part: Part = .current
     ) -> FeedDocument {
-        let place = place(of: part, archives: contents.archives, feed: feed.id, edition: edition, format: format)
+        let archives = feed.hasArchives ? contents.archives : 0
+        let place = place(of: part, archives: archives, feed: feed.id, edition: edition, format: format)
         // A partner's program is told in its own terms what is gone for good, beside the notice: few readers know them.
         let isGone = { (variant: Variant) in place.isForPartners && variant.visibility == .canceled }
         let tombstones = contents.variants.filter(isGone).map { tombstone(for: $0) }
@@ -45,7 +53,7 @@ struct FeedAssembler: Sendable {
             hub: place.hasHub ? feed.hub : nil,
             license: site.license,
             history: place.history,
-            entries: contents.variants.map { entry(for: $0, content: feed.content) }, tombstones: tombstones)
+            entries: entries ?? self.entries(of: contents, feed: feed), tombstones: tombstones)
     }
 }
 
@@ -137,8 +145,7 @@ extension FeedAssembler {
     }
 
     private func translation(_ sibling: Sibling) -> FeedDocument.Translation {
-        let path = Site.articlePath(sibling.id, edition: sibling.edition, headline: sibling.headline)
-        return FeedDocument.Translation(language: sibling.language, link: site.url(path))
+        FeedDocument.Translation(language: sibling.language, link: site.url(sibling.path))
     }
 }
 

@@ -32,23 +32,36 @@ public struct FeedGenerator: Sendable {
     public func generate(
         feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, since: Timestamp? = nil, at now: Timestamp
     ) async throws -> GeneratedDocument? {
+        try await generate(feed: feed, edition: edition, formats: [format], since: since, at: now).first
+    }
+
+    /// The same in several formats, read once.
+    ///
+    /// - Returns: in the order of the formats; nothing where `generate` of one gives nothing.
+    public func generate(
+        feed: FeedID, edition: LanguageTag?, formats: [Site.FeedFormat], since: Timestamp? = nil, at now: Timestamp
+    ) async throws -> [GeneratedDocument] {
         let editions = newsroom.editions.map(\.language).filter { edition == nil || $0 == edition }
         guard let definition = newsroom.feed(feed), definition.audience == .public, !editions.isEmpty
-        else { return nil }
+        else { return [] }
         var contents = try await store.contents(of: feed, edition: edition, entries: definition.entries, at: now)
         if let since {
             contents = contents.changed(after: since)
-            if contents.variants.isEmpty { return nil }
+            if contents.variants.isEmpty { return [] }
         }
-        let document = assembler.document(of: contents, feed: definition, edition: edition, format: format)
-        return GeneratedDocument(
-            bytes: write(document, as: format),
-            mediaType: mediaType(of: format),
-            languages: editions,
-            lastModified: contents.changed,
-            validUntil: contents.validUntil,
-            dependencies: Set(editions.map { FeedEdition(feed: feed, edition: $0) }),
-            links: links(of: document))
+        let entries = assembler.entries(of: contents, feed: definition)
+        return formats.map { format in
+            let document = assembler.document(
+                of: contents, entries: entries, feed: definition, edition: edition, format: format)
+            return GeneratedDocument(
+                bytes: write(document, as: format),
+                mediaType: mediaType(of: format),
+                languages: editions,
+                lastModified: contents.changed,
+                validUntil: contents.validUntil,
+                dependencies: Set(editions.map { FeedEdition(feed: feed, edition: $0) }),
+                links: links(of: document))
+        }
     }
 
     /// An archive of a public feed, in each of some formats.
@@ -62,15 +75,17 @@ public struct FeedGenerator: Sendable {
         archive number: Int, of feed: FeedID, edition: LanguageTag?, formats: [Site.FeedFormat], at now: Timestamp
     ) async throws -> [GeneratedDocument]? {
         let editions = newsroom.editions.map(\.language).filter { edition == nil || $0 == edition }
-        guard let definition = newsroom.feed(feed), definition.audience == .public, !editions.isEmpty,
-            let archive = try await store.archive(number, of: feed, edition: edition, at: now)
+        guard let definition = newsroom.feed(feed), definition.audience == .public, definition.hasArchives,
+            !editions.isEmpty, let archive = try await store.archive(number, of: feed, edition: edition, at: now)
         else { return nil }
         let contents = FeedContents(
             variants: archive.variants, changed: archive.changed, validUntil: nil,
             archives: archive.isNewest ? number : number + 1)
+        let entries = assembler.entries(of: contents, feed: definition)
         return formats.map { format in
             let document = assembler.document(
-                of: contents, feed: definition, edition: edition, format: format, part: .archive(number: number))
+                of: contents, entries: entries, feed: definition, edition: edition, format: format,
+                part: .archive(number: number))
             return GeneratedDocument(
                 bytes: write(document, as: format), mediaType: mediaType(of: format), languages: editions,
                 lastModified: archive.changed,
@@ -81,7 +96,8 @@ public struct FeedGenerator: Sendable {
 
     /// The number of a feed's newest archive; 0 where it has none.
     public func archives(of feed: FeedID, edition: LanguageTag?, at now: Timestamp) async throws -> Int {
-        try await store.contents(of: feed, edition: edition, entries: 0, at: now).archives
+        guard newsroom.feed(feed)?.hasArchives == true else { return 0 }
+        return try await store.contents(of: feed, edition: edition, entries: 0, at: now).archives
     }
 
     /// The public feeds to subscribe to, of one edition or of each with those of every language, as OPML.

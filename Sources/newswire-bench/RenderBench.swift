@@ -3,6 +3,9 @@ import FoundationEssentials
 
 /// Writes a whole static site, pages, section feeds and sitemaps, beside Hugo with the same content and equally plain
 /// templates. Both begin with what their writers have: a store, a folder of Markdown.
+///
+/// Feeds have no archives here, since Hugo has none. Newswire has more formats, and a page for each article that chooses
+/// among its languages; both say what they wrote.
 struct RenderBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "render")
 
@@ -34,9 +37,21 @@ struct RenderBench: AsyncParsableCommand {
 
     private func figures(of child: Child, _ scratch: Scratch, _ folder: String) -> String {
         guard child.isGood else { return "failed: \(child.lines.joined(separator: "; "))" }
-        let find = Child("find", [scratch.folder + "/" + folder, "-type", "f"])
-        return "\(child.usage.cpu.rounded(to: 2)) s CPU, \(child.usage.peak.rounded(to: 1)) MiB at most, "
-            + "\(find.lines.count) files"
+        let find = Child("find", [scratch.folder + "/" + folder, "-type", "f", "-printf", "/%P\\n"])
+        let kinds = Dictionary(grouping: find.lines, by: kind).mapValues(\.count)
+        let counts = kinds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
+        return "\(child.usage.cpu.rounded(to: 2)) s CPU, \(child.usage.peak.rounded(to: 1)) MiB at most; "
+            + counts.joined(separator: ", ")
+    }
+
+    /// What the file of an address is.
+    private func kind(_ path: String) -> String {
+        if path.contains("sitemap") { return "sitemaps" }
+        if path.hasPrefix("/article/") { return "choices" }
+        if [".rss", ".atom", ".json", ".xml"].contains(where: path.hasSuffix) { return "feeds" }
+        let isList = path.contains("/article/page/") || path.hasSuffix("/article/index.html")
+        if path.contains("/article/"), !isList { return "articles" }
+        return path.contains("?page=") || path.hasSuffix(".html") ? "lists" : "others"
     }
 
     // MARK: - Newswire
@@ -45,10 +60,12 @@ struct RenderBench: AsyncParsableCommand {
         let config = try scratch.path("config") + "/newswire.yaml"
         try write("baseURL: https://news.example\ntag: news.example,2026\n", to: config)
         let feeds = try scratch.path("feeds")
-        try write("id: latest\ntitle: {en: Latest, zh-Hant: 最新, pt: Últimas}\n", to: feeds + "/latest.yaml")
+        let title = "title: {en: Latest, zh-Hant: 最新, pt: Últimas}\n"
+        try write("id: latest\narchives: false\n" + title, to: feeds + "/latest.yaml")
         for section in Self.sections {
             let (id, select) = (section.lowercased(), "{any: [{categories: [\(section)]}]}")
-            try write("id: \(id)\ntitle: {en: \(section)}\nselect: \(select)\n", to: feeds + "/\(id).yaml")
+            let head = "id: \(id)\narchives: false\ntitle: {en: \(section)}\n"
+            try write(head + "select: \(select)\n", to: feeds + "/\(id).yaml")
         }
         let copy = try scratch.path("copy")
         for number in 0..<articles {

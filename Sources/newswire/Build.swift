@@ -70,7 +70,7 @@ func buildStaticSite(
             store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
         renderer: try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme),
-        theme: configuration.theme, folder: folder, now: now)
+        theme: configuration.theme, indexNow: configuration.indexNow, folder: folder, now: now)
     return (pages, store)
 }
 

@@ -138,7 +138,7 @@ struct XMLTextTests {
         arguments: [
             ("plain \t\r\n", "plain \t\r\n"), ("澳門 é \u{A0} 🗞️ \u{FFFD}", "澳門 é \u{A0} 🗞️ \u{FFFD}"),
             ("a\u{0}b\u{1F}c", "abc"), ("\u{80}\u{85}\u{92}\u{97}", "€…’—"), ("\u{81}\u{8D}\u{8F}\u{90}\u{9D}", ""),
-            ("\u{FFFE}\u{FFFF}x", "x"), ("\u{7F}", "\u{7F}"), ("", ""),
+            ("\u{FFFE}\u{FFFF}x", "x"), ("a\u{7F}b\u{7F}cdefghijklm", "abcdefghijklm"), ("", ""),
         ])
     func clean(text: String, expected: String) {
         #expect(XMLText.clean(text) == expected)

@@ -1,5 +1,6 @@
 import Ingest
 import NewsModel
+import NewsServer
 import NewsStore
 import Testing
 
@@ -43,6 +44,26 @@ struct PictureResponseTests {
             #expect(known.status == 304 && known.body.isEmpty && known["ETag"] == tag)
             let head = try await server.send("HEAD", Self.path)
             #expect(head.status == 200 && head.body.isEmpty && head["Content-Length"] == String(Self.bytes.count))
+        }
+    }
+
+    @Test("caches are told by which stories a picture stands, so that a kill drops it from them")
+    func surrogateKeys() async throws {
+        var serving = ServingOptions()
+        serving.namesSurrogateKeys = true
+        try await withServer(serving: serving) { server in
+            try server.media.put(Self.bytes, as: Self.media)
+            try await server.publish(Self.story(server.wire))
+            let story = try await server.variant("pier", server.wire.en)
+            for headers: KeyValuePairs<String, String> in [[:], ["If-None-Match": "\"\(Self.media.hash)\""]] {
+                let response = try await server.get(Self.path, headers)
+                #expect(response["Surrogate-Key"] == "variant/\(story)")
+            }
+        }
+        try await withServer { server in
+            try server.media.put(Self.bytes, as: Self.media)
+            try await server.publish(Self.story(server.wire))
+            #expect(try await server.get(Self.path)["Surrogate-Key"] == nil)
         }
     }
 

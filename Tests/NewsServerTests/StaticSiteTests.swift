@@ -17,7 +17,9 @@ struct StaticSiteTests {
     }
 
     @discardableResult
-    private func render(_ server: TestServer, theme: Theme = Theme()) async throws -> StaticSite.Summary {
+    private func render(
+        _ server: TestServer, theme: Theme = Theme(), indexNow: IndexNow? = nil
+    ) async throws -> StaticSite.Summary {
         let (site, newsroom) = (server.wire.site, server.wire.newsroom)
         let store = try SQLiteStore(reading: place.path + "/store.sqlite", newsroom: newsroom)
         let pages = StaticSite(
@@ -25,8 +27,8 @@ struct StaticSiteTests {
             feeds: FeedGenerator(
                 store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
             sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
-            renderer: try PageRenderer(site: site, newsroom: newsroom, theme: theme), theme: theme, folder: output.path,
-            now: server.clock.now)
+            renderer: try PageRenderer(site: site, newsroom: newsroom, theme: theme), theme: theme,
+            indexNow: indexNow, folder: output.path, now: server.clock.now)
         return try await pages.write { _ in }
     }
 
@@ -73,6 +75,35 @@ struct StaticSiteTests {
             #expect(choice.ranges(of: "hreflang=\"zh-Hant\"").count == 2 && choice.contains("夜船加開"))
             let root = String(decoding: file("/index.html") ?? [], as: UTF8.self)
             #expect(root.contains("content=\"0; url=/en/\"") && root.contains("href=\"/pt/\""))
+        }
+    }
+
+    @Test("lists go on over as many pages as the server's, and the last has no older one")
+    func lists() async throws {
+        let many = { (wire: TestWire) in (1...61).map { wire.copy("story\($0)", wire.en, "Headline \($0)") } }
+        try await withServer(in: place, holding: many) { server in
+            try await render(server)
+            for (address, name) in [
+                ("/en/", "/en/index.html"), ("/en/?page=2", "/en/?page=2"), ("/en/?page=3", "/en/?page=3"),
+                ("/en/section/macau/?page=3", "/en/section/macau/?page=3"), ("/pt/", "/pt/index.html"),
+            ] {
+                #expect(try await file(name) == server.get(address).body, "\(address)")
+            }
+            #expect(file("/en/?page=4") == nil)
+            try await server.perform(.cancel(reason: nil), on: server.variant("story9", server.wire.en))
+            try await render(server)
+            #expect(file("/en/?page=3") == nil)
+            #expect(try await server.get("/en/?page=2").body == file("/en/?page=2"))
+        }
+    }
+
+    @Test("the key by which search engines know who submits pages is among the files, and goes where there is none")
+    func indexNowKey() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            try await render(server, indexNow: IndexNow(key: "0123456789abcdef"))
+            #expect(file("/0123456789abcdef.txt") == Array("0123456789abcdef".utf8))
+            try await render(server)
+            #expect(file("/0123456789abcdef.txt") == nil)
         }
     }
 

@@ -39,12 +39,8 @@ struct EscapingTests {
 
     @Test(arguments: hostile)
     func `a hostile headline adds nothing to a front page`(headline: String) throws {
-        let renderer = try Examples.renderer()
-        let edition = try Examples.edition("en")
-        let page = try renderer.front(
-            edition: edition, list: StoryList(variants: [Examples.variant(headline: headline)]))
-        let plain = try renderer.front(
-            edition: edition, list: StoryList(variants: [Examples.variant(headline: "Plain")]))
+        let page = try Examples.front([Examples.variant(headline: headline)])
+        let plain = try Examples.front([Examples.variant(headline: "Plain")])
         #expect(Self.skeleton(page) == Self.skeleton(plain))
     }
 

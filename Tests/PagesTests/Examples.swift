@@ -37,6 +37,18 @@ enum Examples {
         try PageRenderer(site: site, newsroom: newsroom(languages))
     }
 
+    /// A list of articles, as an edition shows them.
+    static func list(_ variants: [Variant], _ renderer: PageRenderer, _ edition: Edition) -> StoryList {
+        StoryList(cards: variants.map { renderer.card(renderer.story($0), in: edition) })
+    }
+
+    static func front(_ variants: [Variant], _ language: String = "en", _ renderer: PageRenderer? = nil) throws -> Page
+    {
+        let renderer = try renderer ?? self.renderer()
+        let edition = try edition(language)
+        return renderer.front(edition: edition, list: list(variants, renderer, edition))
+    }
+
     /// 14 November 2026, 09:30 at +08:00.
     static let date = Timestamp(seconds: 1_794_619_800)
 

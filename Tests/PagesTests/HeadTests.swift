@@ -24,7 +24,7 @@ struct HeadTests {
 
     @Test(arguments: Examples.languages)
     func `a front page lists every edition and the redirect by language`(language: String) throws {
-        let page = try Examples.renderer().front(edition: Examples.edition(language), list: StoryList(variants: []))
+        let page = try Examples.renderer().front(edition: Examples.edition(language), list: StoryList(cards: []))
         let tags = page.values(of: "hreflang", inTagsWith: "link rel=\"alternate\"")
         let urls = page.values(of: "href", inTagsWith: "link rel=\"alternate\" hreflang")
         #expect(tags == ["en", "zh-Hant", "pt", "x-default"])
@@ -123,7 +123,8 @@ struct HeadTests {
         let others = Examples.languages.filter { $0 != language }
         let variant = try Examples.variant(language, siblings: others)
         return [
-            renderer.front(edition: edition, list: StoryList(variants: [variant])), renderer.article(variant),
+            renderer.front(edition: edition, list: Examples.list([variant], renderer, edition)),
+            renderer.article(variant),
             renderer.feeds(edition: edition), renderer.gone(edition: edition), renderer.notFound(edition: edition),
         ]
     }

@@ -17,9 +17,7 @@ struct PageTests {
     }
 
     @Test func `a front page is in its edition's language and marks what is in another`() throws {
-        let edition = try Examples.edition("zh-Hant")
-        let variant = try Examples.variant("zh-Hant-MO", edition: "zh-Hant")
-        let page = try Examples.renderer().front(edition: edition, list: StoryList(variants: [variant]))
+        let page = try Examples.front([Examples.variant("zh-Hant-MO", edition: "zh-Hant")], "zh-Hant")
         #expect(page.values(of: "lang", inTagsWith: "html ") == ["zh-Hant"])
         #expect(page.values(of: "lang", inTagsWith: "class=\"story\"") == ["zh-Hant-MO"])
     }
@@ -84,15 +82,10 @@ struct PageTests {
         #expect(!nav.contains(">English</a>"))
     }
 
-    @Test func `a front page is newest first and leaves out what is not public`() throws {
-        let variants = try Visibility.allCases.enumerated().map { index, visibility in
-            try Examples.variant(headline: "Story \(visibility)", visibility: visibility, number: index)
-        }
-        let later = try Examples.variant(headline: "Story later", number: 9)
-        let page = try Examples.renderer().front(
-            edition: Examples.edition("en"), list: StoryList(variants: variants + [later]))
+    @Test func `a front page has the articles in the order that it is given`() throws {
+        let page = try Examples.front([2, 3, 1].map { try Examples.variant(headline: "Story \($0)", number: $0) })
         let headlines = page.html.ranges(of: ">Story ").map { page.html[$0.upperBound...].prefix { $0 != "<" } }
-        #expect(headlines == ["later", "public"])
+        #expect(headlines == ["2", "3", "1"])
     }
 
     @Test(arguments: Examples.languages)

@@ -109,7 +109,7 @@ struct PagePictureTests {
                 Self.picture("0", nil), try? Self.picture("1", Self.media("1"), Self.media("2", 600, 450)),
             ].compactMap { $0 }
         }
-        let page = try Examples.renderer().front(edition: Examples.edition("en"), list: StoryList(variants: [variant]))
+        let page = try Examples.front([variant])
         #expect(page.values(of: "src", inTagsWith: "img ") == [Self.path("2")])
     }
 }

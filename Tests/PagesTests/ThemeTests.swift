@@ -26,7 +26,7 @@ struct ThemeTests {
         let renderer = try PageRenderer(
             site: Examples.site, newsroom: Examples.newsroom(), theme: Theme(replacing: [.front: own]))
         let variant = try Examples.variant(headline: "\"><script>")
-        let page = try renderer.front(edition: Examples.edition("en"), list: StoryList(variants: [variant]))
+        let page = try Examples.front([variant], "en", renderer)
         #expect(!page.html.contains("<script>") && page.html.contains("&quot;"))
     }
 }

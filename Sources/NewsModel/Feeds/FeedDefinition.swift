@@ -30,6 +30,9 @@ public struct FeedDefinition: Sendable, Hashable {
     /// For how many seconds readers and caches may keep it before they ask again.
     public let maxAge: Int
 
+    /// Whether what it has listed is kept to be read (RFC 5005); without, it offers its newest entries alone.
+    public let hasArchives: Bool
+
     /// Two minutes: breaking news is not late by more, and most readers do not poll below an hour anyway.
     public static let usualMaxAge = 120
 
@@ -37,7 +40,7 @@ public struct FeedDefinition: Sendable, Hashable {
         id: FeedID, titles: [LanguageTag: String], descriptions: [LanguageTag: String] = [:],
         selection: FeedSelection = .everything, entries: Int = 50, content: ContentMode = .full,
         audience: Audience = .public, missing: Missing = .leaveOut, hub: String? = nil,
-        maxAge: Int = usualMaxAge
+        maxAge: Int = usualMaxAge, hasArchives: Bool = true
     ) {
         self.id = id
         self.titles = titles
@@ -49,6 +52,7 @@ public struct FeedDefinition: Sendable, Hashable {
         self.missing = missing
         self.hub = hub
         self.maxAge = maxAge
+        self.hasArchives = hasArchives
     }
 }
 

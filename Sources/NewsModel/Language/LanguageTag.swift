@@ -66,6 +66,15 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         region = nil
     }
 
+    /// The tag says all: the parts are read from it, and a page compares tags by the dozen.
+    public static func == (left: LanguageTag, right: LanguageTag) -> Bool {
+        left.description == right.description
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(description)
+    }
+
     /// Written from right to left, by its script or by what its language is usually written in.
     public var isRightToLeft: Bool {
         if let script { return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"].contains(script) }

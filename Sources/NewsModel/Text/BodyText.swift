@@ -49,6 +49,7 @@ public struct BodyText: Sendable, Hashable {
 
     static func isNoRunningText(_ name: String) -> Bool {
         switch name {
+        case "p": false  // Most are.
         case "table", "figure", "figcaption", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp": true
         default: false
         }
@@ -56,6 +57,7 @@ public struct BodyText: Sendable, Hashable {
 
     private static func isInline(_ name: String) -> Bool {
         switch name {
+        case "p": false
         case "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark",
             "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var",
             "wbr":

@@ -23,17 +23,18 @@ struct LineJoiner {
 
     /// - Parameter run: whole characters.
     mutating func append(_ run: ArraySlice<UInt8>) {
-        var rest = run
-        while let byte = rest.first {
+        var place = run.startIndex
+        while place < run.endIndex {
+            let byte = run[place]
             if Self.isSpace(byte) {
                 if gap != .line { gap = byte == 0x20 || byte == 0x09 ? .space : .line }
-                rest.removeFirst()
-            } else if isAtParagraph, rest.starts(with: Self.indent) {
-                rest.removeFirst(Self.indent.count)
+                place += 1
+            } else if isAtParagraph, byte == Self.indent[0], run[place...].starts(with: Self.indent) {
+                place += Self.indent.count
             } else {
-                let end = rest.firstIndex(where: Self.isSpace) ?? rest.endIndex
-                append(word: rest[..<end])
-                rest = rest[end...]
+                let start = place
+                while place < run.endIndex, !Self.isSpace(run[place]) { place += 1 }
+                append(word: run[start..<place])
             }
         }
     }

@@ -18,19 +18,36 @@ extension String {
         guard utf8.contains(where: { escape.reference(for: $0) != nil }) else { return self }
         var markup: [UInt8] = []
         markup.reserveCapacity(utf8.count + 32)
-        for byte in utf8 {
-            if let reference = escape.reference(for: byte) {
-                markup += reference.utf8
-            } else {
-                markup.append(byte)
-            }
-        }
+        markup.append(self, escaped: escape)
         return String(decoding: markup, as: UTF8.self)
     }
 }
 
+extension [UInt8] {
+    /// Appends a text as markup, for writers of many.
+    public mutating func append(_ text: String, escaped escape: MarkupEscape) {
+        var text = text
+        text.withUTF8 { bytes in
+            var written = 0
+            for (place, byte) in bytes.enumerated() {
+                guard let reference = escape.reference(for: byte) else { continue }
+                self += bytes[written..<place]
+                self += reference.utf8
+                written = place + 1
+            }
+            self += bytes[written...]
+        }
+    }
+}
+
 extension MarkupEscape {
+    @inline(__always)
     fileprivate func reference(for byte: UInt8) -> String? {
+        // All that is ever escaped stands before the letters.
+        byte > UInt8(ascii: ">") ? nil : reference(forSign: byte)
+    }
+
+    private func reference(forSign byte: UInt8) -> String? {
         switch (byte, self) {
         case (UInt8(ascii: "&"), .hexadecimal): "&#x26;"
         case (UInt8(ascii: "<"), .hexadecimal): "&#x3C;"

@@ -12,6 +12,8 @@ struct MediaController {
     let store: any PictureStore
     let files: MediaFiles
     let clock: WallClock
+    /// Whether caches in front are told what stands on which variant.
+    let namesKeys: Bool
 
     /// `/media/{hash}`
     @Sendable func file(_ request: Request, _ context: CallContext) async throws -> Response {
@@ -24,6 +26,7 @@ struct MediaController {
         case .public: break
         }
         return try await files.answer(
-            request, with: stored.media, cacheControl: Freshness.page.cacheControl, context)
+            request, with: stored.media, cacheControl: Freshness.page.cacheControl,
+            keys: namesKeys ? Set(stored.variants.map(Dependency.variant)) : [], context)
     }
 }

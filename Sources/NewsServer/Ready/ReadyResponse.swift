@@ -188,9 +188,7 @@ final class ReadyResponse: Sendable {
         if representation.mediaType.hasPrefix("text/html") {
             fields[.contentSecurityPolicy] = pagePolicy
         }
-        if namesKeys, !representation.dependencies.isEmpty {
-            fields[.surrogateKey] = representation.dependencies.map(\.surrogateKey).sorted().joined(separator: " ")
-        }
+        if namesKeys { fields[.surrogateKey] = representation.dependencies.surrogateKeys }
         return fields
     }
 

@@ -24,8 +24,15 @@ struct PublicDocuments: Sendable {
     func feed(
         _ feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, since: Timestamp? = nil, at now: Timestamp
     ) async throws -> Representation? {
+        try await self.feed(feed, edition: edition, formats: [format], since: since, at: now).first
+    }
+
+    /// A feed in each of some formats; nothing where there is none.
+    func feed(
+        _ feed: FeedID, edition: LanguageTag?, formats: [Site.FeedFormat], since: Timestamp? = nil, at now: Timestamp
+    ) async throws -> [Representation] {
         let freshness = Freshness.feed(maxAge: newsroom.feed(feed)?.maxAge ?? FeedDefinition.usualMaxAge)
-        return try await feeds.generate(feed: feed, edition: edition, format: format, since: since, at: now)
+        return try await feeds.generate(feed: feed, edition: edition, formats: formats, since: since, at: now)
             .map { Representation($0, freshness: freshness) }
     }
 
@@ -65,16 +72,20 @@ struct PublicDocuments: Sendable {
 
     /// A page of an edition's articles; nil beyond the last.
     func front(_ edition: Edition, page: Int, at now: Timestamp) async throws -> Representation? {
-        try await list(of: .front, edition, page: page, at: now) { renderer.front(edition: edition, list: $0) }
+        try await list(of: .front, edition, page: page, at: now)
     }
 
     /// A page of what a feed holds; nil beyond the last.
     func section(
         _ feed: FeedDefinition, _ edition: Edition, page: Int, at now: Timestamp
     ) async throws -> Representation? {
-        try await list(of: feed.id, edition, page: page, at: now) {
-            renderer.section(feed, edition: edition, list: $0)
-        }
+        try await list(of: feed.id, edition, page: page, at: now)
+    }
+
+    /// A page of a list that shows given articles: of what a feed holds, or of an edition's front.
+    func page(of feed: FeedID, _ edition: Edition, _ list: StoryList) -> Page {
+        newsroom.feed(feed).map { renderer.section($0, edition: edition, list: list) }
+            ?? renderer.front(edition: edition, list: list)
     }
 
     func feedsPage(_ edition: Edition) -> Representation {
@@ -111,7 +122,7 @@ struct PublicDocuments: Sendable {
     }
 
     private func list(
-        of feed: FeedID, _ edition: Edition, page: Int, at now: Timestamp, render: (StoryList) -> Page
+        of feed: FeedID, _ edition: Edition, page: Int, at now: Timestamp
     ) async throws -> Representation? {
         guard (1...Self.lastPage).contains(page) else { return nil }
         let contents = try await store.contents(
@@ -120,10 +131,10 @@ struct PublicDocuments: Sendable {
         let live = contents.variants.filter { $0.visibility == .public }
         guard !live.isEmpty || page == 1 else { return nil }
         let list = StoryList(
-            variants: Array(live.prefix(Self.entries)), page: page,
+            cards: live.prefix(Self.entries).map { renderer.card(renderer.story($0), in: edition) }, page: page,
             hasOlder: live.count > Self.entries && page < Self.lastPage)
         return Representation(
-            render(list), lastModified: contents.changed, validUntil: contents.validUntil,
+            self.page(of: feed, edition, list), lastModified: contents.changed, validUntil: contents.validUntil,
             dependencies: [.feed(FeedEdition(feed: feed, edition: edition.language))])
     }
 }

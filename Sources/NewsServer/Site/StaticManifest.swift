@@ -1,21 +1,22 @@
-import FoundationEssentials
 import NewsModel
 
 /// What a folder was last written from, so that only what has changed since is written again. It lies in the folder.
-struct StaticManifest: Codable {
-    static let name = ".newswire.json"
+///
+/// A line is an entry, its parts are separated by tabs: there are as many as the site has pages.
+struct StaticManifest {
+    static let address = "/.newswire.txt"
 
     /// A list of articles with all its pages, or another document that is made of many.
-    struct Document: Codable {
+    struct Document {
         var addresses: [String]
         /// What it stands on.
         var dependencies: [String]
-        /// From when on it is another without a change, in microseconds.
-        var until: Int64?
+        /// From when on it is another without a change.
+        var until: Timestamp?
     }
 
     /// A variant's page.
-    struct Page: Codable {
+    struct Page {
         var address: String
         /// That of the article, which chooses by language.
         var choice: String
@@ -24,7 +25,7 @@ struct StaticManifest: Codable {
     }
 
     /// Configuration and theme; what was made from others is made anew.
-    var made: String
+    let made: String
     /// The newest change that is in it.
     var change: Int64 = 0
     /// By what they are called.
@@ -45,5 +46,57 @@ struct StaticManifest: Codable {
             all.formUnion(page.media)
         }
         return all
+    }
+}
+
+// MARK: - As text
+
+extension StaticManifest {
+    /// Nil where it is not what this program writes.
+    init?(text: some Sequence<UInt8>) {
+        var lines = Array(text).split(separator: UInt8(ascii: "\n")).lazy.map(Self.parts).makeIterator()
+        guard let first = lines.next(), first.count == 3, first[0] == Self.version, let change = Int64(first[2]) else {
+            return nil
+        }
+        self.init(made: first[1])
+        self.change = change
+        while let line = lines.next() {
+            switch line.first {
+            case "page" where line.count >= 4:
+                pages[line[1]] = Page(address: line[2], choice: line[3], media: Array(line[4...]))
+            case "document" where line.count >= 4:
+                documents[line[1]] = Document(
+                    addresses: Array(line[4...]), dependencies: line[3].split(separator: " ").map(String.init),
+                    until: Int64(line[2]).map(Timestamp.init(microseconds:)))
+            default: return nil
+            }
+        }
+    }
+
+    var text: [UInt8] {
+        var text: [UInt8] = []
+        Self.add([Self.version, made, String(change)], to: &text)
+        for (name, document) in documents.sorted(by: { $0.key < $1.key }) {
+            let until = document.until.map { String($0.microseconds) } ?? "-"
+            let start = ["document", name, until, document.dependencies.joined(separator: " ")]
+            Self.add(start + document.addresses, to: &text)
+        }
+        for (id, page) in pages { Self.add(["page", id, page.address, page.choice] + page.media, to: &text) }
+        return text
+    }
+
+    private static let version = "newswire 1"
+
+    private static func parts(of line: ArraySlice<UInt8>) -> [String] {
+        line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func add(_ parts: [String], to text: inout [UInt8]) {
+        for (place, part) in parts.enumerated() {
+            if place > 0 { text.append(UInt8(ascii: "\t")) }
+            text += part.utf8
+        }
+        text.append(UInt8(ascii: "\n"))
     }
 }

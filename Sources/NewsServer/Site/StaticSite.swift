@@ -17,26 +17,30 @@ public struct StaticSite: Sendable {
     }
 
     /// How many articles are read at once.
-    private static let batch = 100
+    private static let batch = 50
 
     private let store: any ArticleStore & PublicWalk
     private let media: MediaFolder
     private let documents: PublicDocuments
     private let site: Site
+    private let indexNow: IndexNow?
     private let folder: StaticFolder
     private let now: Timestamp
 
     /// - Parameters:
+    ///   - indexNow: whose key search engines look for.
     ///   - folder: made where it is not there. Files in it that are of no site stay.
     ///   - now: decides what is visible.
     public init(
         store: any ArticleStore & PublicWalk, media: MediaFolder, site: Site, newsroom: Newsroom, feeds: FeedGenerator,
-        sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme, folder: String, now: Timestamp
+        sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme, indexNow: IndexNow? = nil, folder: String,
+        now: Timestamp
     ) {
         self.store = store
         self.media = media
         self.site = site
-        self.folder = StaticFolder(path: folder)
+        self.indexNow = indexNow
+        self.folder = StaticFolder(path: folder, finishedMark: StaticManifest.address)
         self.now = now
         documents = PublicDocuments(
             store: store, newsroom: newsroom, feeds: feeds, sitemaps: sitemaps, renderer: renderer, theme: theme)
@@ -51,33 +55,31 @@ public struct StaticSite: Sendable {
     public func write(
         everything isWhole: Bool = false, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> Summary {
-        let old = manifest()
+        let old = folder.read(StaticManifest.address).flatMap(StaticManifest.init)
         let base = old?.made == made && !isWhole ? old : nil
         var new = base ?? StaticManifest(made: made)
         let newest = try await store.newestChange()
         var summary = Summary()
-        if base == nil {
-            try await writeAllPages(&new, &summary, progress)
-            try await writeDocuments(&new, touched: nil, &summary, progress)
-        } else {
-            let touched = try await touched(after: new.change, upTo: newest)
+        if let base {
+            let touched = try await touched(after: base.change, upTo: newest)
             try await writePages(of: touched, &new, &summary)
-            try await writeDocuments(&new, touched: Set(touched.map(\.surrogateKey)), &summary, progress)
+            try await writeDocuments(&new, touched: Set(touched.map(\.surrogateKey)), nil, &summary, progress)
+        } else {
+            let lists = try await writeAllPages(&new, &summary, progress)
+            try await writeDocuments(&new, touched: nil, lists, &summary, progress)
         }
         new.change = newest
         // Also of what was made from another configuration: what was withdrawn since must not stay.
-        for address in (old?.addresses ?? []).subtracting(new.addresses) {
-            summary.removed += try folder.remove(address) ? 1 : 0
+        if let old {
+            for address in old.addresses.subtracting(new.addresses) {
+                summary.removed += try folder.remove(address) ? 1 : 0
+            }
         }
-        _ = try folder.write(Array(JSONEncoder().encode(new)), at: "/" + StaticManifest.name)
+        _ = try folder.write(new.text, at: StaticManifest.address)
         return summary
     }
 
-    // MARK: - What is there and what has changed
-
-    private func manifest() -> StaticManifest? {
-        folder.read(StaticManifest.name).flatMap { try? JSONDecoder().decode(StaticManifest.self, from: $0) }
-    }
+    // MARK: - What it was made from and what has changed
 
     private var made: String {
         var hash = SHA256()
@@ -87,7 +89,8 @@ public struct StaticSite: Sendable {
             + newsroom.editions.flatMap { [$0.language.description, $0.title, $0.summary] }
             + newsroom.publicFeeds.map { feed in
                 let titles = newsroom.editions.map { newsroom.title(of: feed, in: $0.language) }
-                return "\(feed.id) \(titles) \(feed.selection) \(feed.entries) \(feed.content) \(feed.hub ?? "")"
+                return "\(feed.id) \(titles) \(feed.selection) \(feed.entries) \(feed.content) \(feed.hub ?? "") "
+                    + "\(feed.hasArchives)"
             }
         for text in texts { hash.update(data: Data("\(text)\n".utf8)) }
         for file in Theme.File.allCases { hash.update(data: documents.theme[file]) }
@@ -109,25 +112,30 @@ public struct StaticSite: Sendable {
 // MARK: - Articles
 
 extension StaticSite {
+    /// - Returns: what lists show of the articles.
     private func writeAllPages(
         _ manifest: inout StaticManifest, _ summary: inout Summary, _ progress: @Sendable (Int) -> Void
-    ) async throws {
+    ) async throws -> StaticLists {
+        let all = StaticLists.all(of: documents.newsroom)
+        let lists = try await StaticLists(all, documents: documents, store: store, at: now)
+        var filled = lists
         var place: Int64 = 0
         try await withThrowingTaskGroup(of: [Written].self) { group in
             var free = ProcessInfo.processInfo.activeProcessorCount
             while let shown = try await store.shownVariants(after: place, articles: Self.batch, at: now) {
                 place = shown.place
                 if free == 0, let done = try await group.next() {
-                    enter(done, &manifest, &summary)
+                    enter(done, &manifest, &summary, &filled)
                     progress(summary.written)
                     free += 1
                 }
-                group.addTask { try shown.variants.compactMap(write) }
+                group.addTask { try write(shown.variants, for: lists) }
                 free -= 1
             }
-            for try await done in group { enter(done, &manifest, &summary) }
+            for try await done in group { enter(done, &manifest, &summary, &filled) }
         }
         progress(summary.written)
+        return filled
     }
 
     private func writePages(
@@ -136,61 +144,112 @@ extension StaticSite {
         for case .variant(let id) in touched {
             manifest.pages[id.description] = nil
             guard let variant = try await store.variant(id, at: now), variant.visibility == .public,
-                let written = try write(variant)
+                let story = story(variant)
             else { continue }
-            enter([written], &manifest, &summary)
+            var written = try write(story)
+            written.files += try writeChoice(among: variant.siblings + [story.sibling], of: variant.article)
+            manifest.pages[id.description] = written.page
+            summary.written += written.files
         }
     }
 
     private struct Written: Sendable {
         let id: VariantID
         let page: StaticManifest.Page
-        let files: Int
+        var files: Int
+        var entries: [StaticLists.Entry] = []
     }
 
-    private func enter(_ written: [Written], _ manifest: inout StaticManifest, _ summary: inout Summary) {
+    private func enter(
+        _ written: [Written], _ manifest: inout StaticManifest, _ summary: inout Summary, _ lists: inout StaticLists
+    ) {
         for one in written {
             manifest.pages[one.id.description] = one.page
             summary.written += one.files
+            lists.add(one.entries)
         }
     }
 
-    /// A variant's page, that which chooses among its languages, and its pictures. Nil for one that no edition shows.
-    private func write(_ variant: Variant) throws -> Written? {
-        guard let edition = variant.edition else { return nil }
-        let content = variant.content
-        let address = Site.articlePath(variant.id, edition: edition, headline: content.headline)
-        let choice = Site.articlePath(variant.article)
-        let own = Sibling(
-            id: variant.id, language: variant.language, edition: edition, headline: content.headline)
-        let page = documents.renderer.choice(among: variant.siblings + [own])
-        var files = try folder.write(documents.article(variant).bytes, at: address) ? 1 : 0
-        files += try folder.write(page.bytes, at: choice) ? 1 : 0
+    /// - Parameter variants: all that editions show of some articles; those of an article follow one another.
+    private func write(_ variants: [Variant], for lists: StaticLists) throws -> [Written] {
+        var written: [Written] = []
+        var rest = variants.compactMap(story)[...]
+        while let first = rest.first {
+            let languages = rest.prefix { $0.variant.article == first.variant.article }
+            rest = rest.dropFirst(languages.count)
+            for story in languages {
+                written.append(try write(story))
+                written[written.count - 1].entries = lists.entries(of: story)
+            }
+            let files = try writeChoice(among: languages.map(\.sibling), of: first.variant.article)
+            written[written.count - 1].files += files
+        }
+        return written
+    }
+
+    /// Nil for a variant that no edition shows.
+    private func story(_ variant: Variant) -> Story? {
+        variant.edition == nil ? nil : documents.renderer.story(variant)
+    }
+
+    /// A variant's page and its pictures.
+    private func write(_ story: Story) throws -> Written {
+        let variant = story.variant
+        var files = try folder.write(documents.renderer.article(story).bytes, at: story.path) ? 1 : 0
         var pictures: [String] = []
-        for file in content.pictures.flatMap(\.files) {
+        for file in variant.content.pictures.flatMap(\.files) {
             let path = Site.mediaPath(file.hash)
             files += try folder.link(media.path(of: file), at: path) ? 1 : 0
             pictures.append(path)
         }
+        let choice = Site.articlePath(variant.article)
         return Written(
-            id: variant.id, page: StaticManifest.Page(address: address, choice: choice, media: pictures), files: files)
+            id: variant.id, page: StaticManifest.Page(address: story.path, choice: choice, media: pictures),
+            files: files)
+    }
+
+    /// The page of an article, which chooses among its languages.
+    ///
+    /// - Returns: how many files were written.
+    private func writeChoice(among languages: [Sibling], of article: ArticleID) throws -> Int {
+        let page = documents.renderer.choice(among: languages)
+        return try folder.write(page.bytes, at: Site.articlePath(article)) ? 1 : 0
     }
 }
 
 // MARK: - Lists and other documents
 
 extension StaticSite {
-    /// - Parameter touched: what has changed; nil makes everything.
+    /// - Parameters:
+    ///   - touched: what has changed; nil makes everything.
+    ///   - lists: those that are to be made; nil asks which were touched.
     private func writeDocuments(
-        _ manifest: inout StaticManifest, touched: Set<String>?, _ summary: inout Summary,
+        _ manifest: inout StaticManifest, touched: Set<String>?, _ lists: StaticLists?, _ summary: inout Summary,
         _ progress: @Sendable (Int) -> Void
     ) async throws {
-        var jobs = try await StaticJobs(documents: documents, now: now).all()
-        let names = Set(jobs.map(\.name))
+        let all = StaticLists.all(of: documents.newsroom)
+        var others = try await StaticJobs(documents: documents, indexNow: indexNow, now: now).all()
+        let names = Set(others.map(\.name) + all.map { $0.address(1) })
         manifest.documents = manifest.documents.filter { names.contains($0.key) }
-        if let touched {
-            jobs.removeAll { job in manifest.documents[job.name].map { isGood($0, touched) } ?? false }
+        let known = manifest.documents
+        let isGood = { (name: String) in
+            guard let touched, let document = known[name] else { return false }
+            return touched.isDisjoint(with: document.dependencies) && document.until.map { $0 > now } ?? true
         }
+        others.removeAll { isGood($0.name) }
+        var lists =
+            if let lists { lists } else {
+                try await StaticLists(
+                    all.filter { !isGood($0.address(1)) }, documents: documents, store: store, at: now)
+            }
+        try await lists.complete(from: store, at: now)
+        try await carryOut(lists.jobs + others, &manifest, &summary, progress)
+    }
+
+    private func carryOut(
+        _ jobs: [StaticJobs.Job], _ manifest: inout StaticManifest, _ summary: inout Summary,
+        _ progress: @Sendable (Int) -> Void
+    ) async throws {
         try await withThrowingTaskGroup(of: (String, StaticManifest.Document, Int).self) { group in
             var rest = jobs[...]
             for _ in 0..<ProcessInfo.processInfo.activeProcessorCount {
@@ -205,20 +264,16 @@ extension StaticSite {
         }
     }
 
-    private func isGood(_ document: StaticManifest.Document, _ touched: Set<String>) -> Bool {
-        touched.isDisjoint(with: document.dependencies) && document.until.map { $0 > now.microseconds } ?? true
-    }
-
     private func carryOut(_ job: StaticJobs.Job) async throws -> (String, StaticManifest.Document, Int) {
-        let made = try await job.make()
+        var document = StaticManifest.Document(addresses: [], dependencies: [])
         var files = 0
-        for (address, document) in made { files += try folder.write(document.bytes, at: address) ? 1 : 0 }
-        let dependencies = Set(made.flatMap { $0.document.dependencies.map(\.surrogateKey) })
-        let until = made.compactMap { $0.document.validUntil?.microseconds }.min()
-        return (
-            job.name,
-            StaticManifest.Document(addresses: made.map(\.address), dependencies: dependencies.sorted(), until: until),
-            files
-        )
+        try await job.make { address, made in
+            files += try folder.write(made.bytes, at: address) ? 1 : 0
+            document.addresses.append(address)
+            document.dependencies += made.dependencies.map(\.surrogateKey)
+            document.until = [document.until, made.validUntil].compactMap(\.self).min()
+        }
+        document.dependencies = Set(document.dependencies).sorted()
+        return (job.name, document, files)
     }
 }

@@ -59,9 +59,12 @@ public struct PictureFetch: Sendable, Hashable {
 public struct StoredMedia: Sendable, Hashable {
     public let media: Media
     public let visibility: Visibility
+    /// The public variants that show it.
+    public let variants: Set<VariantID>
 
-    public init(media: Media, visibility: Visibility) {
+    public init(media: Media, visibility: Visibility, variants: Set<VariantID> = []) {
         self.media = media
         self.visibility = visibility
+        self.variants = variants
     }
 }

@@ -227,13 +227,16 @@ struct Listings {
         let newPaths = try paths(of: article.variants, in: placements) { $0.state }
         let oldArticles = Dictionary(uniqueKeysWithValues: before.map { ($0.row, $0.article) })
         let outdated = try outdated(in: article, placements)
+        // Only what both sides show: nobody learns of the language of what is under embargo.
+        let related = article.newOriginals.filter { newPaths[$0.key] != nil && newPaths[$0.value] != nil }
+            .reduce(into: Set<Int64>()) { $0.formUnion([$1.key, $1.value]) }
         var moves: [Move] = []
         for index in standing {
             let loaded = article.variants[index]
             let oldLinks = oldPaths.filter { $0.key != loaded.row && oldArticles[$0.key] == loaded.article }
             let hasNewLinks = oldLinks != newPaths.filter { $0.key != loaded.row }
             var journal = Journal()
-            if hasNewLinks || outdated.contains(loaded.row) {
+            if hasNewLinks || outdated.contains(loaded.row) || related.contains(loaded.row) {
                 article.variants[index].state.moveLinks(at: stamp(), journal: &journal)
             } else if loaded.placement != placements[index] {
                 article.variants[index].state.moveFeeds(at: stamp(), journal: &journal)

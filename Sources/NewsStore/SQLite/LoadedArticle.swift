@@ -10,6 +10,8 @@ final class LoadedArticle {
     var mustRelist = false
     /// The places of other articles that gained or lost a variant with this one.
     var otherPlaces: [Int64] = []
+    /// Of which variants the transaction has learnt the original, by the translations' rows.
+    var newOriginals: [Int64: Int64] = [:]
     /// Variants of other articles that were siblings before the transaction.
     var former: [StateRows.Loaded] = []
 

@@ -37,9 +37,13 @@ struct PictureVisibility {
     /// shows it; gone where all that showed it are gone.
     func media(_ hash: MediaHash) throws -> StoredMedia? {
         guard let media = try file(hash) else { return nil }
-        let states = try showings(of: hash).filter { newsroom.redistribution[$0.provider] == .public }.map(\.visibility)
-        let best = [Visibility.public, .canceled, .expired, .withheld].first(where: states.contains)
-        return StoredMedia(media: media, visibility: best ?? .notYetPublic)
+        let showings = try showings(of: hash).filter { newsroom.redistribution[$0.provider] == .public }
+        let best = [Visibility.public, .canceled, .expired, .withheld].first { state in
+            showings.contains { $0.visibility == state }
+        }
+        return StoredMedia(
+            media: media, visibility: best ?? .notYetPublic,
+            variants: Set(showings.filter { $0.visibility == .public }.map(\.id)))
     }
 
     /// A stored file that a public variant shows which reaches a partner; nil where there is none.
@@ -62,6 +66,7 @@ struct PictureVisibility {
     /// A variant whose shown text has a file, by itself or through an asset, and what the file is there.
     private struct Showing {
         let variant: Int64
+        let id: VariantID
         let provider: String
         let visibility: Visibility
     }
@@ -69,15 +74,15 @@ struct PictureVisibility {
     private func showings(of hash: MediaHash) throws -> [Showing] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT DISTINCT variant, provider, CASE WHEN story = 'public' THEN asset ELSE story END AS state FROM (
-                    SELECT v.row AS variant, f.provider, \(VariantRows.visibility) AS story, \(Self.asset) AS asset
+                SELECT DISTINCT variant, id, provider, CASE WHEN story = 'public' THEN asset ELSE story END AS state FROM (
+                    SELECT v.row AS variant, v.id, f.provider, \(VariantRows.visibility) AS story, \(Self.asset) AS asset
                     FROM picture_file f JOIN variant v ON v.row = f.variant
                     JOIN version s ON s.variant = v.row AND s.number = v.shown AND s.text = f.text
                     LEFT JOIN asset a ON a.provider = f.provider AND a.provider_id = f.asset_id
                     LEFT JOIN asset_version av ON av.asset = a.row AND av.number = a.shown
                     WHERE f.hash = :hash
                     UNION ALL
-                    SELECT v.row, f.provider, \(VariantRows.visibility), \(Self.asset)
+                    SELECT v.row, v.id, f.provider, \(VariantRows.visibility), \(Self.asset)
                     FROM picture_file f JOIN asset a ON a.row = f.asset
                     JOIN asset_version av ON av.asset = a.row AND av.number = a.shown AND av.text = f.text
                     JOIN picture_reference r ON r.asset_id = a.provider_id
@@ -86,7 +91,11 @@ struct PictureVisibility {
                     WHERE f.hash = :hash)
                 """)
         let rows = try Row.fetchAll(statement, arguments: ["hash": hash.description, "now": now.microseconds])
-        return rows.map { Showing(variant: $0["variant"], provider: $0["provider"], visibility: $0.value("state")) }
+        return rows.map { row in
+            Showing(
+                variant: row["variant"], id: VariantID(row["id"]), provider: row["provider"],
+                visibility: row.value("state"))
+        }
     }
 
     private enum Asset {

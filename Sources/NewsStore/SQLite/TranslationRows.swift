@@ -37,7 +37,9 @@ enum TranslationRows {
     }
 
     /// The desk names an original. What a translation's own copy says of its original stands.
-    static func insert(_ variant: Int64, madeFrom original: Int64, into db: Database) throws {
+    ///
+    /// - Returns: whether that is news.
+    static func insert(_ variant: Int64, madeFrom original: Int64, into db: Database) throws -> Bool {
         try db.execute(
             sql: """
                 INSERT INTO translation (text, variant, original)
@@ -45,7 +47,9 @@ enum TranslationRows {
                 WHERE variant = ? AND NOT EXISTS (SELECT 1 FROM translation t WHERE t.variant = version.variant)
                 """,
             arguments: [original, variant])
-        if db.changesCount > 0 { try noteStanding("t.variant = :variant", ["variant": variant], in: db) }
+        guard db.changesCount > 0 else { return false }
+        try noteStanding("t.variant = :variant", ["variant": variant], in: db)
+        return true
     }
 
     /// The variant is parted from its siblings.
@@ -127,6 +131,21 @@ enum TranslationRows {
             WHERE e.provider = x.provider AND e.provider_id = t.original_id AND e.row <> x.row
             ORDER BY e.row LIMIT 1))
         """
+
+    /// The originals of those of some variants that are translations.
+    static func originals(of variants: [Int64], in db: Database) throws -> [Int64: Int64] {
+        let pairs = try db.all(
+            """
+            SELECT o.variant, o.original FROM (\(originals)) o
+            WHERE o.variant IN (SELECT value FROM json_each(?)) AND o.original IS NOT NULL
+            """
+        ) {
+            $0.add(variants.json)
+        } _: { row -> (Int64, Int64) in
+            (row["variant"], row["original"])
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
 
     /// Each translation with its original, as far as the text says that readers see, or that which waits where they see
     /// none.

@@ -38,15 +38,41 @@ struct VariantRows {
     private static let inEdition = "CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NOT NULL"
 
     func variant(_ id: VariantID) throws -> Variant? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT * FROM (\(Self.select) FROM \(Self.from) \(Self.anyPlace) WHERE v.id = :id)
-                WHERE visibility <> 'notYetPublic'
-                """)
-        let row = try Row.fetchOne(statement, arguments: ["id": id.description, "now": now.microseconds])
+        try variants([id]).first
+    }
+
+    /// Those of some variants that exist for those outside.
+    func variants(_ ids: [VariantID]) throws -> [Variant] {
+        let drafts = try drafts(
+            """
+            \(Self.select) FROM json_each(:ids) j CROSS JOIN \(Self.from) \(Self.anyPlace) WHERE v.id = j.value
+            """
+        ) {
+            $0.add("[" + ids.map { "\"\($0)\"" }.joined(separator: ",") + "]")
+        }
         // Of copy that is not for everyone, everyone learns nothing: not even that it was canceled.
-        guard let row, newsroom.redistribution[row.wireKey.provider] == .public else { return nil }
-        return try variant(row)
+        return try complete(
+            drafts.filter {
+                $0.variant.visibility != .notYetPublic && newsroom.redistribution[$0.variant.key.provider] == .public
+            })
+    }
+
+    /// The public variants of a feed, newest first by `listed`.
+    func order(of feed: FeedID, edition: LanguageTag, limit: Int) throws -> [VariantID] {
+        try db.all(
+            """
+            SELECT v.id FROM listing l CROSS JOIN variant v ON v.row = l.variant
+            WHERE l.feed = ? AND l.edition = ? AND l.notice = 0 AND \(Self.visibility) = 'public'
+            ORDER BY l.listed DESC, l.variant DESC LIMIT ?
+            """
+        ) {
+            $0.add(feed.description)
+            $0.add(edition.description)
+            $0.add(now.microseconds)
+            $0.add(limit)
+        } _: { row in
+            VariantID(row["id"])
+        }
     }
 
     /// The newest entries of a feed by `listed`, and every notice of the last thirty days.
@@ -54,21 +80,22 @@ struct VariantRows {
         let editions = try edition.map { [$0.description] } ?? editions(of: feed)
         // Of several editions nobody knows beforehand how many of the skipped are in each.
         let isOne = editions.count == 1
-        var live: [Row] = []
-        var notices: [Row] = []
+        var live: [VariantDraft] = []
+        var notices: [VariantDraft] = []
         for edition in editions {
             live += try self.live(
                 feed.description, edition, skipping: isOne ? skipped : 0, limit: isOne ? limit : limit + skipped)
             notices += try self.notices(feed.description, edition)
         }
         let entries = distinct(live).dropFirst(isOne ? 0 : skipped).prefix(limit)
-        return try distinct(entries + notices).map(variant)
+        return try complete(distinct(entries + notices))
     }
 
     /// Newest first, and once what stands in other editions too.
-    private func distinct(_ rows: some Sequence<Row>) -> [Row] {
+    private func distinct(_ drafts: some Sequence<VariantDraft>) -> [VariantDraft] {
         var known: Set<Int64> = []
-        return rows.sorted(by: isNewer).filter { known.insert($0["row"]).inserted }
+        return drafts.sorted { ($0.variant.listed, $0.row) > ($1.variant.listed, $1.row) }
+            .filter { known.insert($0.row).inserted }
     }
 
     /// Every edition that the feed has ever been in.
@@ -79,83 +106,90 @@ struct VariantRows {
 
     /// What is skipped is counted by the listing alone, where nothing has to be read of it: `visibility` differs from it
     /// only for the half second in which an expiry is entered.
-    private func live(_ feed: String, _ edition: String, skipping skipped: Int, limit: Int) throws -> [Row] {
-        let first = try Row.fetchOne(
-            db.cachedStatement(
-                sql: """
-                    SELECT listed, variant FROM listing WHERE feed = ? AND edition = ? AND notice = 0
-                    ORDER BY listed DESC, variant DESC LIMIT 1 OFFSET ?
-                    """), arguments: [feed, edition, skipped])
+    private func live(_ feed: String, _ edition: String, skipping skipped: Int, limit: Int) throws -> [VariantDraft] {
+        let first = try db.all(
+            """
+            SELECT listed, variant FROM listing WHERE feed = ? AND edition = ? AND notice = 0
+            ORDER BY listed DESC, variant DESC LIMIT 1 OFFSET ?
+            """
+        ) {
+            $0.add(feed)
+            $0.add(edition)
+            $0.add(skipped)
+        } _: { row -> (listed: Int64, variant: Int64) in
+            (row["listed"], row["variant"])
+        }.first
         guard let first else { return [] }
-        let statement = try db.cachedStatement(
-            sql: """
-                \(Self.select) FROM listing l CROSS JOIN \(Self.from) \(Self.anyPlace)
-                WHERE v.row = l.variant AND l.feed = :feed AND l.edition = :edition AND l.notice = 0
-                    AND (l.listed, l.variant) <= (:listed, :variant) AND \(Self.visibility) = 'public'
-                ORDER BY l.listed DESC, l.variant DESC LIMIT :limit
-                """)
-        let from: StatementArguments = [
-            "feed": feed, "edition": edition, "now": now.microseconds, "listed": first["listed"] as Int64,
-            "variant": first["variant"] as Int64, "limit": limit,
-        ]
-        return try Row.fetchAll(statement, arguments: from)
+        return try drafts(
+            """
+            \(Self.select) FROM listing l CROSS JOIN \(Self.from) \(Self.anyPlace)
+            WHERE v.row = l.variant AND l.feed = :feed AND l.edition = :edition AND l.notice = 0
+                AND (l.listed, l.variant) <= (:listed, :variant) AND \(Self.visibility) = 'public'
+            ORDER BY l.listed DESC, l.variant DESC LIMIT :limit
+            """
+        ) {
+            $0.add(feed)
+            $0.add(edition)
+            $0.add(first.listed)
+            $0.add(first.variant)
+            $0.add(limit)
+        }
     }
 
-    private func notices(_ feed: String, _ edition: String) throws -> [Row] {
-        let statement = try db.cachedStatement(
-            sql: """
-                \(Self.select) FROM listing l CROSS JOIN \(Self.from) \(Self.anyPlace)
-                WHERE v.row = l.variant AND l.feed = :feed AND l.edition = :edition AND l.notice = 1
-                    AND l.listed > :since AND \(Self.visibility) IN ('withheld', 'canceled')
-                ORDER BY l.listed DESC, l.variant DESC
-                """)
-        let since = now.adding(seconds: -Self.noticeSeconds).microseconds
-        return try Row.fetchAll(
-            statement,
-            arguments: ["feed": feed, "edition": edition, "now": now.microseconds, "since": since])
+    private func notices(_ feed: String, _ edition: String) throws -> [VariantDraft] {
+        try drafts(
+            """
+            \(Self.select) FROM listing l CROSS JOIN \(Self.from) \(Self.anyPlace)
+            WHERE v.row = l.variant AND l.feed = :feed AND l.edition = :edition AND l.notice = 1
+                AND l.listed > :since AND \(Self.visibility) IN ('withheld', 'canceled')
+            ORDER BY l.listed DESC, l.variant DESC
+            """
+        ) {
+            $0.add(feed)
+            $0.add(edition)
+            $0.add(now.adding(seconds: -Self.noticeSeconds).microseconds)
+        }
     }
 
     /// What a feed still holds of what it listed between two cuts, as entries or as notices.
     ///
     /// - Parameter edition: empty is the feed of every language.
     func entries(ofArchive number: Int, feed: FeedID, edition: String) throws -> [Variant] {
-        let statement = try db.cachedStatement(
-            sql: """
-                \(Self.select) FROM archive r CROSS JOIN json_each(r.variants) j CROSS JOIN \(Self.from) \(Self.anyPlace)
-                WHERE v.row = j.value AND r.feed = :feed AND r.edition = :edition AND r.number = :number
-                    AND EXISTS (
-                        SELECT 1 FROM listing l
-                        WHERE l.feed = :feed AND l.edition IN (
-                                SELECT edition FROM feed_state WHERE feed = :feed AND :edition IN ('', edition))
-                            AND l.notice = (\(Self.visibility) <> 'public') AND l.listed = v.listed AND l.variant = v.row)
-                    AND \(Self.visibility) IN ('public', 'withheld', 'canceled')
-                ORDER BY v.listed DESC, v.row DESC
-                """)
-        let rows = try Row.fetchAll(
-            statement,
-            arguments: [
-                "feed": feed.description, "edition": edition, "number": number, "now": now.microseconds,
-            ])
-        return try rows.map(variant)
-    }
-
-    private func isNewer(_ one: Row, _ other: Row) -> Bool {
-        let (listed, row): (Int64, Int64) = (one["listed"], one["row"])
-        return (listed, row) > (other["listed"], other["row"])
+        let drafts = try drafts(
+            """
+            \(Self.select) FROM archive r CROSS JOIN json_each(r.variants) j CROSS JOIN \(Self.from) \(Self.anyPlace)
+            WHERE v.row = j.value AND r.feed = :feed AND r.edition = :edition AND r.number = :number
+                AND EXISTS (
+                    SELECT 1 FROM listing l
+                    WHERE l.feed = :feed AND l.edition IN (
+                            SELECT edition FROM feed_state WHERE feed = :feed AND :edition IN ('', edition))
+                        AND l.notice = (\(Self.visibility) <> 'public') AND l.listed = v.listed AND l.variant = v.row)
+                AND \(Self.visibility) IN ('public', 'withheld', 'canceled')
+            ORDER BY v.listed DESC, v.row DESC
+            """
+        ) {
+            $0.add(feed.description)
+            $0.add(edition)
+            $0.add(number)
+        }
+        return try complete(drafts)
     }
 
     /// The variants that editions show, of articles in a range of places, in their order.
     func shown(articles: Range<Int64>) throws -> [Variant] {
-        let statement = try db.cachedStatement(
-            sql: """
-                \(Self.select) FROM \(Self.from) \(Self.inEdition)
-                WHERE \(Self.isInRange) AND \(Self.visibility) = 'public'
-                ORDER BY a.place, v.row
-                """)
-        let rows = try Row.fetchAll(
-            statement,
-            arguments: ["first": articles.lowerBound, "end": articles.upperBound, "now": now.microseconds])
-        return try rows.map(variant)
+        let drafts = try drafts(
+            """
+            \(Self.select) FROM article a CROSS JOIN variant v ON v.article = a.row
+            CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NOT NULL
+            CROSS JOIN version s ON s.variant = v.row AND s.number = v.shown CROSS JOIN text t ON t.row = s.text
+            WHERE a.place >= :first AND a.place < :end AND \(Self.visibility) = 'public'
+            ORDER BY a.place, v.row
+            """
+        ) {
+            $0.add(articles.lowerBound)
+            $0.add(articles.upperBound)
+        }
+        return try complete(drafts, isEveryShown: true)
     }
 
     /// The same without their texts, article by article.
@@ -211,95 +245,48 @@ struct VariantRows {
 
     /// The variants of an article that editions show, in the order of the editions.
     func siblings(inArticle article: Int64) throws -> [Sibling] {
-        inOrder(
-            try db.all(Self.shownSiblings) {
-                $0.add(now.microseconds)
-                $0.add(article)
-            } _: { row in
-                Sibling(
+        newsroom.inOrder(try shownSiblings(inArticles: [article])).map(\.sibling)
+    }
+
+    private func shownSiblings(inArticles articles: some Collection<Int64>) throws -> [PlacedSibling] {
+        try db.all(
+            """
+            SELECT v.row, v.article, v.id, v.language, p.edition, t.headline FROM json_each(:articles) j CROSS JOIN
+            \(Self.from) \(Self.inEdition)
+            WHERE v.article = j.value AND \(Self.visibility) = 'public'
+            """
+        ) {
+            $0.add(articles.json)
+            $0.add(now.microseconds)
+        } _: { row in
+            PlacedSibling(
+                row: row["row"], article: row["article"],
+                sibling: Sibling(
                     id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),
-                    headline: row["headline"])
-            })
-    }
-
-    private static let shownSiblings = """
-        SELECT v.id, v.language, p.edition, t.headline FROM \(from) \(inEdition)
-        WHERE \(visibility) = 'public' AND v.article = ?2
-        """
-
-    private func inOrder(_ siblings: [Sibling]) -> [Sibling] {
-        newsroom.editions.flatMap { edition in siblings.filter { $0.edition == edition.language } }
-    }
-
-    /// The same but for one of them, with what each is to that one.
-    private func siblings(inArticle article: Int64, except variant: Int64) throws -> [Sibling] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT v.id, v.language, p.edition, t.headline, (
-                        SELECT CASE variant WHEN v.row THEN 'translation' ELSE 'original' END
-                        FROM (\(TranslationRows.originals))
-                        WHERE variant IN (v.row, :variant) AND original IN (v.row, :variant)
-                    ) AS relation
-                FROM \(Self.from) \(Self.inEdition)
-                WHERE v.article = :article AND v.row IS NOT :variant AND \(Self.visibility) = 'public'
-                """)
-        let rows = try Row.fetchAll(
-            statement, arguments: ["article": article, "variant": variant, "now": now.microseconds])
-        let siblings = rows.map { row in
-            Sibling(
-                id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),
-                headline: row["headline"], relation: relation(row["relation"]))
-        }
-        return inOrder(siblings)
-    }
-
-    private func relation(_ name: String?) -> Sibling.Relation? {
-        switch name {
-        case "original": .original
-        case "translation": .translation
-        default: nil
+                    headline: row["headline"]))
         }
     }
 
-    private func variant(_ row: Row) throws -> Variant {
-        let variantRow: Int64 = row["row"]
-        let key = row.wireKey
-        guard let published = row.wireDate("published", offset: "published_offset"),
-            let updated = row.timestamp("updated"), let listed = row.timestamp("listed"),
-            let changed = row.timestamp("changed")
-        else { preconditionFailure("variant row \(variantRow) is shown and has no dates") }
-        let visibility: Visibility = row.value("visibility")
-        return Variant(
-            id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: key,
-            edition: edition(row["edition"], language: key.language, visibility: visibility),
-            visibility: visibility, version: row["public_version"],
-            content: visibility == .public ? try content(row, key) : .none,
-            published: published, updated: updated, listed: listed, changed: changed,
-            corrections: try corrections(of: variantRow),
-            siblings: try siblings(inArticle: row["article"], except: variantRow))
+    /// - Parameters:
+    ///   - sql: begins with `select`, so that the first of its parameters is the time.
+    ///   - bind: the others, in the order in which they first occur.
+    private func drafts(_ sql: String, _ bind: (inout Bindings) -> Void) throws -> [VariantDraft] {
+        try db.all(sql) {
+            $0.add(now.microseconds)
+            bind(&$0)
+        } _: { row in
+            VariantDraft(row, newsroom: newsroom)
+        }
     }
 
-    private func content(_ row: Row, _ key: WireKey) throws -> Content {
-        var content = TextRows.content(from: row)
-        content.pictures = try PictureVisibility(db: db, newsroom: newsroom, now: now)
-            .pictures(content.pictures, provider: key.provider, text: row["text_row"])
-        return content
-    }
-
-    /// What is gone keeps the edition whose address it had; a public variant may be shown by none.
-    private func edition(_ placed: String?, language: LanguageTag, visibility: Visibility) -> LanguageTag? {
-        if let placed { return LanguageTag(placed) }
-        return visibility == .public ? nil : newsroom.edition(for: language)
-    }
-
-    private func corrections(of row: Int64) throws -> [Correction] {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT at, note FROM change
-                WHERE variant = ? AND note IS NOT NULL AND kind IN ('correction', 'release') ORDER BY sequence
-                """)
-        return try Row.fetchAll(statement, arguments: [row]).map { row in
-            Correction(at: Timestamp(microseconds: row["at"]), note: row["note"])
+    /// - Parameter isEveryShown: whether of every article all that editions show is there.
+    private func complete(_ drafts: [VariantDraft], isEveryShown: Bool = false) throws -> [Variant] {
+        let siblings =
+            isEveryShown
+            ? drafts.compactMap(PlacedSibling.init) : try shownSiblings(inArticles: Set(drafts.map(\.article)))
+        return try VariantCompletion(of: drafts, siblings: siblings, newsroom: newsroom, in: db).variants { draft in
+            try PictureVisibility(db: db, newsroom: newsroom, now: now)
+                .pictures(draft.variant.content.pictures, provider: draft.variant.key.provider, text: draft.text)
         }
     }
 }

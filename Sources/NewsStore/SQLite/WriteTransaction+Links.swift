@@ -25,13 +25,16 @@ extension WriteTransaction {
         guard var article = rows.first?.row else { throw ActRefusal("expected the ids of articles to link") }
         for other in rows.dropFirst() { article = try join(article, with: other.row) }
         try PartingRows.deleteHealed(in: article, of: db)
-        let variants = try load(article).variants
+        let linked = try load(article)
+        let variants = linked.variants
         if let original, let source = variants.first(where: { $0.state.id == original }) {
             // Who links something new says nothing of the languages that were there already, which may be public where
             // the new one is not.
             let isNews = rows.count > 1
             for variant in variants where variant.row != source.row && !(isNews && variant.article == source.article) {
-                try TranslationRows.insert(variant.row, madeFrom: source.row, into: db)
+                guard try TranslationRows.insert(variant.row, madeFrom: source.row, into: db) else { continue }
+                linked.newOriginals[variant.row] = source.row
+                linked.mustRelist = true
             }
         }
         for variant in variants { try audit(.link, variant, note: note(of: names)) }

@@ -19,7 +19,8 @@ enum FeedFiles {
 
     private static func definition(_ yaml: YAMLMapping) throws -> FeedDefinition {
         try yaml.allow([
-            "id", "title", "description", "entries", "content", "audience", "missing", "hub", "maxAge", "select",
+            "id", "title", "description", "entries", "content", "audience", "missing", "hub", "maxAge", "archives",
+            "select",
         ])
         guard let name = try yaml.text("id"), let id = FeedID(name) else {
             throw yaml.problem(
@@ -33,7 +34,8 @@ enum FeedFiles {
             entries: try yaml.number("entries", in: 1...500) ?? 50, content: try yaml.choice("content") ?? .full,
             audience: try yaml.choice("audience") ?? .public, missing: try yaml.choice("missing") ?? .leaveOut,
             hub: try yaml.address("hub"),
-            maxAge: try yaml.number("maxAge", in: 0...86_400) ?? FeedDefinition.usualMaxAge)
+            maxAge: try yaml.number("maxAge", in: 0...86_400) ?? FeedDefinition.usualMaxAge,
+            hasArchives: try yaml.flag("archives") ?? true)
     }
 
     private static func texts(_ key: String, of yaml: YAMLMapping) throws -> [LanguageTag: String] {

@@ -114,6 +114,8 @@ func withServer(
             }
             let outcome = await Result { try await body(server) }
             await group.triggerGracefulShutdown()
+            // What ended the server says more than that it could not be reached.
+            try await tasks.waitForAll()
             try outcome.get()
         }
         try await tasks.waitForAll()

@@ -1,0 +1,65 @@
+import GRDB
+import NewsModel
+
+/// Adds to variants what other rows say of them: their corrections, and what their siblings are to them. One query for
+/// all of them, whatever their number.
+struct VariantCompletion {
+    private let drafts: [VariantDraft]
+    /// By the article's row, in the order of the editions.
+    private let siblings: [Int64: [PlacedSibling]]
+    /// By the rows of translations.
+    private let originals: [Int64: Int64]
+    private let corrections: [Int64: [Correction]]
+
+    /// - Parameter siblings: what editions show of the articles.
+    init(of drafts: [VariantDraft], siblings: [PlacedSibling], newsroom: Newsroom, in db: Database) throws {
+        self.drafts = drafts
+        self.siblings = Dictionary(grouping: siblings, by: \.article).mapValues(newsroom.inOrder)
+        let related = self.siblings.values.lazy.filter { $0.count > 1 }.joined().map(\.row)
+        originals = try TranslationRows.originals(of: Array(Set(related).union(drafts.map(\.row))), in: db)
+        corrections = try Self.corrections(of: drafts.map(\.row), in: db)
+    }
+
+    /// - Parameter pictures: a variant's pictures as its readers see them.
+    func variants(pictures: (VariantDraft) throws -> [Picture]) throws -> [Variant] {
+        try drafts.map { draft in
+            var content = draft.variant.content
+            if !content.pictures.isEmpty { content.pictures = try pictures(draft) }
+            let others = siblings[draft.article, default: []].filter { $0.row != draft.row }
+            let variant = draft.variant
+            return Variant(
+                id: variant.id, article: variant.article, key: variant.key, edition: variant.edition,
+                visibility: variant.visibility, version: variant.version, content: content,
+                published: variant.published, updated: variant.updated, listed: variant.listed,
+                changed: variant.changed, corrections: corrections[draft.row] ?? [],
+                siblings: others.map { $0.sibling.related(by: relation(of: $0.row, to: draft.row)) })
+        }
+    }
+
+    private func relation(of sibling: Int64, to variant: Int64) -> Sibling.Relation? {
+        if originals[sibling] == variant { return .translation }
+        return originals[variant] == sibling ? .original : nil
+    }
+
+    private static func corrections(of variants: [Int64], in db: Database) throws -> [Int64: [Correction]] {
+        let notes = try db.all(
+            """
+            SELECT c.variant, c.at, c.note FROM json_each(?) j CROSS JOIN change c INDEXED BY change_note
+            WHERE c.variant = j.value AND c.note IS NOT NULL AND c.kind IN ('correction', 'release')
+            ORDER BY c.sequence
+            """
+        ) {
+            $0.add(variants.json)
+        } _: { row -> (variant: Int64, correction: Correction) in
+            (row["variant"], Correction(at: Timestamp(microseconds: row["at"]), note: row["note"]))
+        }
+        return Dictionary(grouping: notes, by: \.variant).mapValues { $0.map(\.correction) }
+    }
+}
+
+extension Collection<Int64> {
+    /// For `json_each`.
+    var json: String {
+        "[" + map(String.init).joined(separator: ",") + "]"
+    }
+}

@@ -1,0 +1,66 @@
+import NewsModel
+
+/// A variant as its own rows have it, before what other rows say of it.
+struct VariantDraft {
+    let row: Int64
+    let article: Int64
+    /// The row of its text.
+    let text: Int64
+    /// Its pictures are as they were sent; corrections and siblings are missing.
+    let variant: Variant
+
+    /// - Parameter row: the columns of `VariantRows.select`, which are read in their order.
+    init(_ row: Columns, newsroom: Newsroom) {
+        self.row = row["row"]
+        let id = VariantID(row["id"])
+        let articleID = ArticleID(row["article_id"])
+        article = row["article"]
+        let key = row.wireKey
+        let version: Int = row["public_version"]
+        guard let published = row.wireDate("published", offset: "published_offset"),
+            let updated = row.timestamp("updated"), let listed = row.timestamp("listed"),
+            let changed = row.timestamp("changed")
+        else { preconditionFailure("variant row \(self.row) is shown and has no dates") }
+        let placed = (row["edition"] as String?).flatMap { LanguageTag($0) }
+        let visibility: Visibility = row.value("visibility")
+        text = row["text_row"]
+        variant = Variant(
+            id: id, article: articleID, key: key,
+            // What is gone keeps the edition whose address it had; a public variant may be shown by none.
+            edition: placed ?? (visibility == .public ? nil : newsroom.edition(for: key.language)),
+            visibility: visibility, version: version,
+            content: visibility == .public ? TextRows.content(from: row) : .none,
+            published: published, updated: updated, listed: listed, changed: changed)
+    }
+}
+
+/// A variant as a sibling, with its rows.
+struct PlacedSibling {
+    let row: Int64
+    let article: Int64
+    let sibling: Sibling
+
+    init(row: Int64, article: Int64, sibling: Sibling) {
+        self.row = row
+        self.article = article
+        self.sibling = sibling
+    }
+
+    /// Nil for one that no edition shows.
+    init?(_ draft: VariantDraft) {
+        let variant = draft.variant
+        guard let edition = variant.edition else { return nil }
+        self.init(
+            row: draft.row, article: draft.article,
+            sibling: Sibling(
+                id: variant.id, language: variant.language, edition: edition, headline: variant.content.headline))
+    }
+}
+
+extension Newsroom {
+    /// In the order of the editions.
+    func inOrder(_ siblings: [PlacedSibling]) -> [PlacedSibling] {
+        if siblings.count < 2 { return siblings }
+        return editions.flatMap { edition in siblings.filter { $0.sibling.edition == edition.language } }
+    }
+}

@@ -1,0 +1,58 @@
+/// Writes into a template what is the same on many pages, so that a page has only its own to add: after it a masthead
+/// is text like the template's.
+struct TemplateFiller {
+    /// A level of values, known by now or only when a page is made.
+    private enum Level {
+        case known(FieldValue)
+        case unknown
+    }
+
+    /// - Parameter fields: the values that are known. No page may have others under these names.
+    static func fill(_ parts: [TemplatePart], with fields: Fields) -> [TemplatePart] {
+        fill(parts, [.known(.group(fields))])
+    }
+
+    private static func fill(_ parts: [TemplatePart], _ levels: [Level]) -> [TemplatePart] {
+        var filled: [TemplatePart] = []
+        for part in parts {
+            switch part {
+            case .literal: filled.add(part)
+            case .text(let path), .markup(let path):
+                guard let value = value(path, levels) else {
+                    filled.append(part)
+                    continue
+                }
+                var writer = PageWriter(levels: [value])
+                if case .text = part { writer.write([.text(.current)]) } else { writer.write([.markup(.current)]) }
+                filled.add(.literal(writer.bytes))
+            case .section(let path, let inner):
+                if let value = value(path, levels) {
+                    for level in value.levels {
+                        filled.add(fill(inner, levels + (level.map { [.known($0)] } ?? [])))
+                    }
+                } else {
+                    filled.append(.section(path, fill(inner, levels + [.unknown])))
+                }
+            case .inverted(let path, let inner):
+                if let value = value(path, levels) {
+                    if value.levels.isEmpty { filled.add(fill(inner, levels)) }
+                } else {
+                    filled.append(.inverted(path, fill(inner, levels)))
+                }
+            }
+        }
+        return filled
+    }
+
+    /// Nil where only the page knows.
+    private static func value(_ path: FieldPath, _ levels: [Level]) -> FieldValue? {
+        if case .current = path {
+            guard case .known(let value)? = levels.last else { return nil }
+            return value
+        }
+        let known = levels.compactMap { level in
+            if case .known(let value) = level { value } else { nil as FieldValue? }
+        }
+        return path.value(in: known)
+    }
+}
