@@ -26,6 +26,21 @@ struct AddressTests {
     }
 
     @Test(
+        "an id that nothing could have is of nothing, whatever stands in it",
+        arguments: [
+            "%22", "%22%5D", "a%22,%22b", "%5C", "%5C%22", "%00", "%01", "%27", "%F0%9F%97%9E", "null", "%5B%5D", "\"",
+            "a\",\"b", "\\",
+        ])
+    func strangeIDs(id: String) async throws {
+        try await withServer(holding: \.usual) { server in
+            for path in ["/en/article/\(id)/x", "/en/article/\(id)", "/article/\(id)", "/media/\(id)"] {
+                let response = try await server.get(path)
+                #expect(response.status == 404, "\(path)")
+            }
+        }
+    }
+
+    @Test(
         "an address in another form leads to the right one",
         arguments: [
             ("/en", "/en/"), ("/EN/", "/en/"), ("/zh-hant/", "/zh-Hant/"), ("/ZH-HANT/feeds", "/zh-Hant/feeds/"),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import NewsModel
 
@@ -43,12 +44,14 @@ struct VariantRows {
 
     /// Those of some variants that exist for those outside.
     func variants(_ ids: [VariantID]) throws -> [Variant] {
+        // Ids come from addresses, and may hold anything.
+        let list = String(decoding: try JSONEncoder().encode(ids.map(\.description)), as: UTF8.self)
         let drafts = try drafts(
             """
             \(Self.select) FROM json_each(:ids) j CROSS JOIN \(Self.from) \(Self.anyPlace) WHERE v.id = j.value
             """
         ) {
-            $0.add("[" + ids.map { "\"\($0)\"" }.joined(separator: ",") + "]")
+            $0.add(list)
         }
         // Of copy that is not for everyone, everyone learns nothing: not even that it was canceled.
         return try complete(
