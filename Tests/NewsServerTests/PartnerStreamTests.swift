@@ -150,6 +150,30 @@ struct PartnerStreamTests {
         }
     }
 
+    @Test("Of a feed that was taken away the kills and corrections still come that were not taken while it was there")
+    func narrowed() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau", "sport"])
+            let cursor = try await server.page(key, "after=start").next
+            let ferry = try await server.variant("ferry", server.wire.en)
+            try await server.publish(
+                server.wire.copy("pier", server.wire.en, "The pier opens"),
+                server.wire.copy("late", server.wire.en, "Not taken in time"))
+            let pier = try await server.variant("pier", server.wire.en)
+            try await server.perform(.cancel(reason: "wrong"), on: ferry)
+            let text = server.wire.copy("pier", server.wire.en, "The pier closes").item.content
+            try await server.perform(.correct(text, note: "It closes"), on: pier)
+            var terms = PartnerOrder.Terms()
+            terms.feeds = ["sport"]
+            _ = try await server.order(.set(terms), "weekly")
+            let page = try await server.page(key, "after=\(cursor)")
+            #expect(page.lines == ["cancel canceled", "correction The pier closes"])
+            #expect(page.changes.allSatisfy { $0.feeds.isEmpty })
+            #expect(try await server.partner(key, "items/\(ferry)").text.contains("\"pubStatus\":\"canceled\""))
+            #expect(try await server.page(key, "after=\(page.next)").items.isEmpty)
+        }
+    }
+
     @Test("The same question has the same answer, which need not be sent twice, and is packed for who takes that")
     func validated() async throws {
         try await withServer(holding: \.usual) { server in

@@ -54,15 +54,16 @@ public struct Entitlements: Sendable, Hashable {
     /// Whether a change reaches the partner: a feed held the variant at some moment of an entitlement.
     ///
     /// The moment may lie before the change, so that corrections and kills reach whoever was given an item, though it
-    /// has left the feed or the entitlement is over. What happened while an entitlement was in force that is over now is
-    /// not given any more, but what follows is. Once the newest change of a variant reaches, every later one does.
+    /// has left the feed or the entitlement is over. Where that is over, what brought an item to the partner is not given
+    /// any more, but what became of it afterwards is: of a kill, too, that came while the entitlement was in force and was
+    /// not taken then. Once the newest change of a variant reaches, every later one does.
     ///
     /// - Parameter history: of the variant, oldest first, the change in question last.
     public func reaches(_ history: [FeedHolding]) -> Bool {
         guard let change = history.last else { return false }
         return all.contains { entitlement in
-            if let until = entitlement.until, change.sequence <= until { return false }
-            return entitlement.met(history)
+            guard let until = entitlement.until, change.sequence <= until else { return entitlement.met(history) }
+            return change.sequence > entitlement.since && entitlement.met(history.dropLast())
         }
     }
 
@@ -77,7 +78,7 @@ public struct Entitlements: Sendable, Hashable {
 
 extension Entitlement {
     /// Whether the feed held the variant at any moment from `since` to `until`.
-    fileprivate func met(_ history: [FeedHolding]) -> Bool {
+    fileprivate func met(_ history: some BidirectionalCollection<FeedHolding>) -> Bool {
         let inside = history.filter { $0.sequence > since && $0.sequence <= until ?? .max }
         if inside.contains(where: { $0.before.contains(feed) || $0.after.contains(feed) }) { return true }
         return history.last { $0.sequence <= since }?.after.contains(feed) ?? false

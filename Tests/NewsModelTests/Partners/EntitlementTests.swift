@@ -44,11 +44,18 @@ struct EntitlementTests {
         (0, 9, [Step(5, [], [sport])], false, "what came while an entitlement ran that is over"),
         (0, 9, [Step(5, [], [sport]), Step(12, [sport], [sport])], true, "a kill of it afterwards"),
         (3, 9, [Step(2, [], [sport]), Step(12, [sport], [sport])], true, "a kill of what was there before it began"),
+        (0, 9, [Step(5, [], [sport]), Step(7, [sport], [sport])], true, "a kill of it while the entitlement ran"),
+        (0, 9, [Step(5, [], [sport]), Step(7, [sport], [])], true, "that it left the feed while the entitlement ran"),
+        (3, 9, [Step(2, [], [sport]), Step(7, [sport], [sport])], true, "a kill of what was there before, likewise"),
+        (6, 9, [Step(2, [], [sport]), Step(5, [sport], [sport])], false, "a kill from before the entitlement"),
+        (0, 9, [Step(5, [], [macau]), Step(7, [macau], [sport])], false, "one that entered while it ran"),
         (0, 9, [Step(12, [], [sport])], false, "an item that came when it was over"),
         (0, 9, [Step(12, [], [macau]), Step(13, [macau], [sport])], false, "one that entered when it was over"),
     ]
 
-    @Test("A change reaches whoever was entitled to a feed at some moment when it held the item", arguments: 0..<12)
+    @Test(
+        "A change reaches whoever was entitled to a feed at some moment when it held the item", arguments: cases.indices
+    )
     func reaches(number: Int) {
         let example = Self.cases[number]
         let entitlements = Entitlements([
