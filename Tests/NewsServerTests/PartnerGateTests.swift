@@ -84,7 +84,8 @@ struct PartnerGateTests {
             _ = try await server.partner(key, "items/\(key)")
             _ = try await server.partner(key + "x", "items")
             _ = try await server.partner(key, "nothing/\(key)")
-            _ = try await server.partner(key, "items?after=\(key)")
+            let queries = ["after=\(key)", "limit=\(key)", "\(key)=1", "format=a\(key)&limit=1"]
+            for query in queries { _ = try await server.partner(key, "items?\(query)") }
         }
         let log = try String(contentsOfFile: folder.path + "/audit", encoding: .utf8)
         let lines = try log.split(separator: "\n").map { line in
@@ -92,13 +93,29 @@ struct PartnerGateTests {
         }
         let secret = String(keys[0].suffix(52))
         #expect(!log.contains(secret) && log.contains("/partner/v1/items/…"))
-        #expect(lines.map { $0["status"] as? Int } == [200, 404, 401, 400])
-        #expect(lines.map { $0["partner"] as? String } == ["weekly", "weekly", nil, "weekly"])
+        #expect(lines.map { $0["status"] as? Int } == [200, 404, 401, 400, 400, 400, 400])
+        #expect(
+            lines.map { $0["partner"] as? String } == ["weekly", "weekly", nil] + Array(repeating: "weekly", count: 4))
+        #expect((lines[4]["reason"] as? String)?.contains("limit: '…', expected") == true)
         #expect(lines[0]["items"] as? Int == 1 && lines[0]["address"] as? String == "127.0.0.1")
         for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where file != "media" {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + file))
             #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(file) holds the key")
         }
+    }
+
+    @Test("A key in the address that somebody comes from or calls does not get into the access log")
+    func accessLog() async throws {
+        let folder = try TestFolder()
+        var serving = ServingOptions()
+        serving.accessLog = folder.path + "/access.log"
+        try await withServer(holding: \.usual, serving: serving) { server in
+            for path in ["/robots.txt", "/robots.txt", "/partner/v1/feeds"] {
+                _ = try await server.get("\(path)?key=nw_abc_secret", ["Referer": "https://a/?key=nw_abc_secret&b"])
+            }
+        }
+        let log = try String(contentsOfFile: folder.path + "/access.log", encoding: .utf8)
+        #expect(!log.contains("secret") && log.ranges(of: "\"https://a/?key=\\xe2\\x80\\xa6&b\"").count == 3, "\(log)")
     }
 
     @Test("Below /partner/ every refusal is a problem, and another method is told which there are")

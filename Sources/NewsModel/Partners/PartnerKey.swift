@@ -34,6 +34,14 @@ public struct PartnerKey: Sendable, Hashable {
         "\(Self.mark)_\(id)_\(secret)"
     }
 
+    /// How every key begins, in bytes.
+    public static let opening = Array("\(mark)_".utf8)
+
+    /// Whether a byte can stand in a key, or in what is left of one that was mistyped.
+    public static func canHold(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+
     /// Crockford's base 32, the most significant bits first; what is missing at the end counts as zero.
     private static func letters(_ bytes: ArraySlice<UInt8>, count: Int) -> String {
         var text = ""

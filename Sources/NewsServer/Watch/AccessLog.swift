@@ -89,21 +89,33 @@ final class AccessLog: Service {
         line += "\"\n".utf8
     }
 
-    /// Escaped as Apache does it, so that nobody writes lines of his own into the log.
+    /// Escaped as Apache does it, so that nobody writes lines of his own into the log, and without the keys of partners,
+    /// which an address may hold.
     private static func append(_ text: (some Collection<UInt8>)?, to line: inout [UInt8]) {
         guard let text else { return line.append(UInt8(ascii: "-")) }
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                line.append(UInt8(ascii: "\\"))
-                line.append(byte)
-            case 0x20...0x7E:
-                line.append(byte)
-            default:
-                line += "\\x".utf8
-                line.append(hex(byte >> 4))
-                line.append(hex(byte & 15))
+        var index = text.startIndex
+        while index < text.endIndex {
+            if let end = text.endOfKey(from: index) {
+                for byte in String.hiddenKey.utf8 { append(byte, to: &line) }
+                index = end
+            } else {
+                append(text[index], to: &line)
+                text.formIndex(after: &index)
             }
+        }
+    }
+
+    private static func append(_ byte: UInt8, to line: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            line.append(UInt8(ascii: "\\"))
+            line.append(byte)
+        case 0x20...0x7E:
+            line.append(byte)
+        default:
+            line += "\\x".utf8
+            line.append(hex(byte >> 4))
+            line.append(hex(byte & 15))
         }
     }
 
