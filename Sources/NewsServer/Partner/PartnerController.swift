@@ -80,6 +80,7 @@ struct PartnerController: Sendable {
             }
             guard case .woken = outcome else { break }
             caller = try await gate.renewed(caller)
+            try request.check(caller)
             generation = waiters.generation
             batch = try await reader.batch(after: cursor, request, of: caller, isWoken: true)
         }

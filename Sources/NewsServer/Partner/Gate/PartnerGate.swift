@@ -9,6 +9,8 @@ import NewsStore
 struct Caller: Sendable {
     let holder: KeyHolder
     let address: String
+    /// What the call needs.
+    let scope: Partner.Scope
     /// As it was when the holder was read.
     let revision: Int
 }
@@ -41,9 +43,10 @@ struct PartnerGate: Sendable {
             let address = self.address(of: request, context)
             var caller: Caller?
             do {
-                let found = try await authenticate(request, address: address)
+                let found = try await authenticate(request, address: address, for: scope)
                 caller = found
-                try check(found, scope: scope)
+                try checkRate(found)
+                try checkScope(found)
                 let answer = try await handler(request, context, found)
                 return finished(answer, to: request, of: found, address: address)
             } catch let problem as Problem {
@@ -60,20 +63,20 @@ struct PartnerGate: Sendable {
         }
     }
 
-    /// Reads the caller anew if anything about partners has changed since.
+    /// Decides anew on a call that has been waiting, by all that was asked of it when it began: the partner may have been
+    /// changed since, and a key ends by itself.
     ///
-    /// - Throws: `Problem` where the key opens nothing any more.
+    /// - Throws: `Problem` where the call would be refused now.
     func renewed(_ caller: Caller) async throws -> Caller {
-        guard store.partnerRevision != caller.revision else { return caller }
-        guard let known = try await holders.holder(ofKey: caller.holder.key.id),
-            known.holder.key.isLive(at: clock.now())
-        else { throw Self.unauthorized }
-        return Caller(holder: known.holder, address: caller.address, revision: known.revision)
-    }
-
-    /// Whether the caller's key still opens anything.
-    func isLive(_ caller: Caller) -> Bool {
-        caller.holder.key.isLive(at: clock.now())
+        var caller = caller
+        if store.partnerRevision != caller.revision {
+            guard let known = try await holders.holder(ofKey: caller.holder.key.id) else { throw Self.unauthorized }
+            caller = Caller(
+                holder: known.holder, address: caller.address, scope: caller.scope, revision: known.revision)
+        }
+        guard isOpen(caller.holder, from: caller.address) else { throw Self.unauthorized }
+        try checkScope(caller)
+        return caller
     }
 
     /// Adds what a caller was given after its answer had begun.
@@ -87,25 +90,32 @@ struct PartnerGate: Sendable {
     private static let unauthorized = Problem(
         .unauthorized, "expected a key that is live, as a bearer token or as the password of Basic")
 
-    private func authenticate(_ request: Request, address: String) async throws -> Caller {
+    private func authenticate(
+        _ request: Request, address: String, for scope: Partner.Scope
+    ) async throws -> Caller {
         guard let key = Credentials.key(in: request.headers), let known = try await holders.holder(ofKey: key.id),
-            key.matches(known.holder.hash), known.holder.key.isLive(at: clock.now()),
-            isAllowed(known.holder.partner, address)
+            key.matches(known.holder.hash), isOpen(known.holder, from: address)
         else { throw Self.unauthorized }
-        return Caller(holder: known.holder, address: address, revision: known.revision)
+        return Caller(holder: known.holder, address: address, scope: scope, revision: known.revision)
     }
 
-    private func isAllowed(_ partner: Partner, _ address: String) -> Bool {
-        partner.networks.isEmpty || partner.networks.contains { AddressBlock($0)?.holds(address) ?? false }
+    /// Whether a key opens anything from an address.
+    private func isOpen(_ holder: KeyHolder, from address: String) -> Bool {
+        let networks = holder.partner.networks
+        return holder.key.isLive(at: clock.now())
+            && (networks.isEmpty || networks.contains { AddressBlock($0)?.holds(address) ?? false })
     }
 
-    private func check(_ caller: Caller, scope: Partner.Scope) throws {
-        let partner = caller.holder.partner
-        if let pause = rates.take(caller.holder.row, rate: partner.rate) {
-            throw Problem(.tooManyRequests, "more than \(partner.rate) calls a minute", retryAfter: pause)
+    private func checkRate(_ caller: Caller) throws {
+        let rate = caller.holder.partner.rate
+        if let pause = rates.take(caller.holder.row, rate: rate) {
+            throw Problem(.tooManyRequests, "more than \(rate) calls a minute", retryAfter: pause)
         }
-        guard partner.scopes.contains(scope) else {
-            throw Problem(.forbidden, "this key is not for calls that \(scope.rawValue)")
+    }
+
+    private func checkScope(_ caller: Caller) throws {
+        guard caller.holder.partner.scopes.contains(caller.scope) else {
+            throw Problem(.forbidden, "this key is not for calls that \(caller.scope.rawValue)")
         }
     }
 
@@ -136,7 +146,7 @@ struct PartnerGate: Sendable {
             at: now.rfc3339, address: address, partner: caller?.holder.partner.name,
             key: caller?.holder.key.id ?? Credentials.key(in: request.headers)?.id, method: request.method.rawValue,
             path: request.uri.path.withoutKeys, status: answer.response.status.code, items: answer.items,
-            bytes: bytes, reason: reason)
+            bytes: bytes, reason: reason?.withoutKeys)
         let usage = PartnerUsage(
             calls: 1, items: answer.items, bytes: bytes, lastCall: now, position: answer.position)
         ledger.note(entry, usage: usage, of: caller?.holder.row)
@@ -144,15 +154,5 @@ struct PartnerGate: Sendable {
         response.headers[.vary] = "Authorization, Accept-Encoding"
         response.headers[.xContentTypeOptions] = "nosniff"
         return response
-    }
-}
-
-extension String {
-    /// A key may be pasted anywhere, and must not be written down.
-    var withoutKeys: String {
-        guard contains("nw_") else { return self }
-        return split(separator: "/", omittingEmptySubsequences: false).map { segment in
-            segment.contains("nw_") ? "…" : String(segment)
-        }.joined(separator: "/")
     }
 }

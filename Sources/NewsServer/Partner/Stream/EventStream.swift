@@ -4,7 +4,7 @@ import NewsModel
 import NewsStore
 
 /// Server-sent events (HTML Living Standard §9.2): each change as an event whose id is the cursor after it. It ends when
-/// the key does, when the reader goes and when the server stops.
+/// the call would be refused by now, when the reader goes and when the server stops.
 struct EventStream: Sendable {
     /// How long nothing may be heard.
     private static let beat: Duration = .seconds(15)
@@ -30,8 +30,12 @@ struct EventStream: Sendable {
         try await writer.write(ByteBuffer(string: "retry: 3000\nid: \(reader.log.seal(cursor))\n\n"))
         while true {
             let generation = waiters.generation
-            guard let current = try? await gate.renewed(caller), gate.isLive(current) else { return }
-            caller = current
+            do {
+                caller = try await gate.renewed(caller)
+                try request.check(caller)
+            } catch {
+                return
+            }
             let batch = try await reader.batch(after: cursor, request, of: caller, isWoken: isWoken)
             if !batch.isEmpty {
                 let bytes = events(batch, after: cursor, to: caller)

@@ -45,8 +45,8 @@ struct StreamRequest: Sendable {
         let holder = caller.holder
         switch query["stream"] {
         case nil, "public": stream = .public
-        case "advance" where holder.partner.seesAdvance: stream = .advance
-        default: throw Problem(.notFound, "there is no such stream")
+        case "advance": stream = .advance
+        default: throw Self.noStream
         }
         let feeds = holder.entitlements.all.map(\.feed)
         feed = try query["feed"].map { name in
@@ -61,7 +61,15 @@ struct StreamRequest: Sendable {
             }
             return tag
         }
+        try check(caller)
     }
+
+    /// - Throws: `Problem` where the stream is not the caller's, also if it was when the call began.
+    func check(_ caller: Caller) throws {
+        guard stream == .public || caller.holder.partner.seesAdvance else { throw Self.noStream }
+    }
+
+    private static let noStream = Problem(.notFound, "there is no such stream")
 
     /// What a cursor is bound to beside partner and stream.
     var filters: String {
