@@ -46,7 +46,7 @@ extension VariantState {
             case .embargo(let until): try embargo(until: until, at: stamp, journal: &journal)
             case .expire(let instant): try expire(at: instant)
             case .accept: try accept(offset: offset, at: moment, journal: &journal)
-            case .reject: try reject()
+            case .reject: try reject(offset: offset, at: moment, journal: &journal)
             case .purge: break
             }
         }
@@ -194,9 +194,15 @@ extension VariantState {
         expires = instant
     }
 
-    private mutating func reject() throws(ActRefusal) {
+    /// Where the provider's withholding ended with the copy, the desk's text that it hid comes back.
+    private mutating func reject(
+        offset: Int, at moment: Moment, journal: inout Journal
+    ) throws(ActRefusal) {
         if awaitingDesk == nil { throw ActRefusal("\(id) has no wire copy that waits for the desk") }
         awaitingDesk = nil
+        if status == .withheld, withheldBy == nil, waiting == nil, !isExpired {
+            liftWithholding(offset: offset, at: moment, journal: &journal)
+        }
     }
 
     /// The copy comes with its own embargo, or under the one that already ran.

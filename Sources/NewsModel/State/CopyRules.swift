@@ -14,7 +14,7 @@ extension VariantState {
     ) -> Receipt.Result {
         let (item, stamp) = (submission.item, moment.stamp)
         if isKnown || repeatsNotice(item) { return .unchanged }
-        if status == .canceled { return .refused("it is canceled, and nothing revives it") }
+        if status == .canceled { return receiveCanceled(item, at: stamp, journal: &journal) }
         if let newest = providerVersion, let sent = item.providerVersion, isOutdated(item) {
             if let update = waiting, isDue(item, before: update, at: moment.clock) {
                 return showLate(submission, before: update, at: stamp, journal: &journal)
@@ -33,10 +33,32 @@ extension VariantState {
         return settle(submission, before: before, at: moment, journal: &journal)
     }
 
+    /// Whether copy that has come before is a new word of its provider all the same: the text that it has withheld
+    /// since comes again, and nothing says that it is older than the withholding.
+    public func isTakenBack(by submission: Submission) -> Bool {
+        let sent = submission.item.providerVersion ?? providerVersion
+        return status == .withheld && wireStatus == .withheld && submission.item.status == .usable
+            && sent == providerVersion
+            && !submission.isListing
+    }
+
     /// A notice without a text that says once more what already holds.
     private func repeatsNotice(_ item: WireItem) -> Bool {
         let holds = status == .canceled || status == .withheld && withheldBy != nil
-        return item.status != .usable && item.status == status && holds && item.content.headline.isEmpty
+        return item.isNotice && item.status == wireStatus && holds
+    }
+
+    /// Nothing that comes changes what is canceled. That its provider cancels what the desk has canceled still counts,
+    /// for the other languages.
+    private mutating func receiveCanceled(
+        _ item: WireItem, at stamp: Timestamp, journal: inout Journal
+    ) -> Receipt.Result {
+        guard item.status == .canceled, wireStatus != .canceled else {
+            return .refused("it is canceled, and nothing revives it")
+        }
+        wireStatus = .canceled
+        audit(.cancel, by: .wire, note: isPurged ? nil : item.reason, at: stamp, journal: &journal)
+        return .held("it is canceled already; that its provider cancels it too is noted")
     }
 
     /// Older than what the provider has sent since. A cancel never is: nothing that came after it could revive.
@@ -49,6 +71,7 @@ extension VariantState {
 
     /// What the copy's status does, before its text.
     private mutating func heed(_ item: WireItem, at stamp: Timestamp, journal: inout Journal) {
+        if wireStatus != .canceled { wireStatus = item.status }
         switch item.status {
         case .canceled:
             cancel(by: .wire, reason: item.reason, at: stamp, journal: &journal)
@@ -99,6 +122,9 @@ extension VariantState {
             return before.shown != nil ? .updated : .held("canceled before it was ever public")
         }
         if submission.item.status == .withheld {
+            if before.isInDesksHand {
+                return .held("it is withheld already; that its provider withholds it too is noted")
+            }
             return before.shown != nil ? .updated : .held("withheld before it was ever public")
         }
         if awaitingDesk != before.awaitingDesk {
@@ -107,6 +133,11 @@ extension VariantState {
         if let reason = obstacle(at: moment.clock) { return .held(reason) }
         showWaiting(by: .wire, offset: submission.offset, at: moment.stamp, journal: &journal)
         return before.lastVersion == 0 ? .stored : .updated
+    }
+
+    /// Whether it is withheld, and its provider's word does not change that.
+    public var isInDesksHand: Bool {
+        status == .withheld && (withheldBy == .desk || withheldBy == .system)
     }
 
     /// Why the waiting version cannot be shown at an instant; nil if it can.

@@ -24,6 +24,8 @@ public struct VariantState: Sendable, Hashable {
     public var lastWire: Int?
     /// The highest version number that the provider has used.
     public var providerVersion: Int?
+    /// What the provider has said last of its use, whatever the desk has done besides.
+    public var wireStatus: PubStatus = .usable
     /// Whether the desk has changed the text since the last wire copy.
     public var isDeskEdited = false
     public var expires: Timestamp?

@@ -43,6 +43,9 @@ public struct WireDate: Sendable, Hashable, Codable {
         self.instant = instant
         self.offset = offset
     }
+
+    /// 9999-12-31T23:59:59Z: the end of an embargo that has none.
+    public static let endless = WireDate(Timestamp(seconds: 253_402_300_799))
 }
 
 /// Where the present time comes from. It is passed in wherever time matters, so that a test can set it.

@@ -12,6 +12,11 @@ public enum Delivery: Sendable {
 public final class Submission: Sendable {
     public let key: WireKey
     public let item: WireItem
+    /// Whether the copy or its file's name says the language of the key. A withdrawal that does not means the document in
+    /// all of them.
+    public let statesLanguage: Bool
+    /// Whether it stood in a feed, which lists the same copy time and again: that is no new word of its provider.
+    public let isListing: Bool
     /// List it at the copy's own date instead of the present, for old copy taken over from elsewhere.
     public let isBackfill: Bool
     /// In which dates are written that the copy does not state, in seconds east of UTC.
@@ -22,15 +27,30 @@ public final class Submission: Sendable {
     public let source: WireSource?
 
     public init(
-        key: WireKey, item: WireItem, isBackfill: Bool = false, offset: Int = 0, story: DeclaredStory? = nil,
-        source: WireSource? = nil
+        key: WireKey, item: WireItem, statesLanguage: Bool = true, isListing: Bool = false, isBackfill: Bool = false,
+        offset: Int = 0, story: DeclaredStory? = nil, source: WireSource? = nil
     ) {
         self.key = key
         self.item = item
+        self.statesLanguage = statesLanguage && key.language != .undetermined
+        self.isListing = isListing
         self.isBackfill = isBackfill
         self.offset = offset
         self.story = story
         self.source = source
+    }
+
+    /// The withdrawal in it without its text, as it concerns another language of the document.
+    public func notice(in language: LanguageTag) -> Submission {
+        let content = item.content
+        let notice = WireItem(
+            providerVersion: item.providerVersion, status: item.status,
+            content: Content(
+                headline: "", body: .empty, edNote: content.edNote, correctionNote: content.correctionNote,
+                date: content.date, versionDate: content.versionDate))
+        return Submission(
+            key: WireKey(provider: key.provider, providerID: key.providerID, language: language), item: notice,
+            offset: offset, source: source)
     }
 }
 

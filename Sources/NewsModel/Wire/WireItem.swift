@@ -15,13 +15,15 @@ public struct WireItem: Sendable, Hashable {
     public var embargo: WireDate?
     /// Whether the copy says that it corrects an earlier version; such a version returns to the top of its feeds.
     public var isCorrection: Bool
+    /// What its reader could not tell for sure, so that a person must; the desk is alerted.
+    public var doubt: WireDoubt?
     /// The headline is empty only in a notice that withholds or cancels without giving the text again.
     public var content: Content
 
     public init(
         provider: String? = nil, providerID: String? = nil, language: LanguageTag? = nil,
         providerVersion: Int? = nil, article: ArticleReference? = nil, status: PubStatus = .usable,
-        embargo: WireDate? = nil, isCorrection: Bool = false, content: Content
+        embargo: WireDate? = nil, isCorrection: Bool = false, doubt: WireDoubt? = nil, content: Content
     ) {
         self.provider = provider
         self.providerID = providerID
@@ -31,8 +33,24 @@ public struct WireItem: Sendable, Hashable {
         self.status = status
         self.embargo = embargo
         self.isCorrection = isCorrection
+        self.doubt = doubt
         self.content = content
     }
+
+    /// It withholds or cancels, and does not give the text again.
+    public var isNotice: Bool {
+        status != .usable && content.headline.isEmpty
+    }
+}
+
+/// What copy leaves open and a person must decide.
+public enum WireDoubt: Sendable, Hashable {
+    /// It withdraws a story, and not surely which.
+    case withdrawal
+    /// It must not go out yet, and until when cannot be told; the words that say so.
+    case embargo(String)
+    /// It corrects a story that came under another id, and not surely which.
+    case correction
 }
 
 /// An id besides the item's own (`altId` of NewsML-G2, `altids` of ninjs, `du-key` of NITF).

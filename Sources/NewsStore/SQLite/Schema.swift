@@ -61,6 +61,8 @@ enum Schema {
             awaiting_desk INTEGER,
             last_wire INTEGER,
             provider_version INTEGER,
+            -- What the provider has said last of its use.
+            wire_status TEXT NOT NULL DEFAULT 'usable',
             desk_edited INTEGER NOT NULL DEFAULT 0,
             expires INTEGER,
             expired INTEGER NOT NULL DEFAULT 0,

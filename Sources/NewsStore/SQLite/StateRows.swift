@@ -75,9 +75,10 @@ enum StateRows {
         try db.run(
             """
             INSERT INTO variant (row, id, article, home, own_article, provider, provider_id, language, status,
-                withheld_by, last_version, shown, public_version, awaiting_desk, last_wire, provider_version, desk_edited, expires,
-                expired, purged, published, published_offset, updated, listed, changed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                withheld_by, last_version, shown, public_version, awaiting_desk, last_wire, provider_version,
+                wire_status, desk_edited, expires, expired, purged, published, published_offset, updated, listed,
+                changed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ) {
             $0.add(loaded.row)
@@ -100,7 +101,7 @@ enum StateRows {
         try db.run(
             """
             UPDATE variant SET status = ?, withheld_by = ?, last_version = ?, shown = ?, public_version = ?, awaiting_desk = ?,
-                last_wire = ?, provider_version = ?, desk_edited = ?, expires = ?, expired = ?,
+                last_wire = ?, provider_version = ?, wire_status = ?, desk_edited = ?, expires = ?, expired = ?,
                 purged = ?, published = ?, published_offset = ?, updated = ?, listed = ?, changed = ?
             WHERE row = ?
             """
@@ -123,6 +124,7 @@ enum StateRows {
         row.add(state.awaitingDesk?.version)
         row.add(state.lastWire)
         row.add(state.providerVersion)
+        row.add(state.wireStatus.rawValue)
         row.add(state.isDeskEdited)
         row.add(state.expires?.microseconds)
         row.add(state.isExpired)
@@ -176,6 +178,7 @@ enum StateRows {
         }
         state.lastWire = row["last_wire"]
         state.providerVersion = row["provider_version"]
+        state.wireStatus = row.value("wire_status")
         state.isDeskEdited = row["desk_edited"]
         state.expires = row.timestamp("expires")
         state.isExpired = row["expired"]

@@ -64,8 +64,11 @@ enum TextRows {
     ///
     /// Of a public variant a new version is the last one again where it has the date of that: senders give one to a text
     /// that stays as it is when something beside it changes, such as its translations.
-    static func isKnown(_ item: WireItem, variant: Int64, of state: VariantState, in db: Database) throws -> Bool {
-        guard let lastWire = state.lastWire else { return false }
+    static func isKnown(
+        _ submission: Submission, variant: Int64, of state: VariantState, in db: Database
+    ) throws -> Bool {
+        let item = submission.item
+        guard let lastWire = state.lastWire, !state.isTakenBack(by: submission) else { return false }
         if let version = item.providerVersion {
             if let known = try repeats(item, variant: variant, copyOfVersion, version, in: db) { return known }
             guard state.isPublic, item.content.versionDate != nil else { return false }

@@ -154,7 +154,7 @@ extension WriteTransaction {
     func isKilled(_ article: Int64) throws -> Bool {
         let states = try load(article).variants.map(\.state).filter { $0.status == .canceled }
         return try !states.isEmpty
-            && (states.contains { $0.withheldBy == .wire } || states.count == load(article).variants.count)
+            && (states.contains { $0.wireStatus == .canceled } || states.count == load(article).variants.count)
     }
 
     func languages(of article: Int64) throws -> Set<LanguageTag> {

@@ -13,7 +13,7 @@ final class WriteTransaction {
     private var lastStamp: Timestamp
     private var lastVariantRow: Int64
     /// Whether any notice waits for its copy; hardly ever.
-    private var hasNotices: Bool
+    var hasNotices: Bool
     var articles: [Int64: LoadedArticle] = [:]
     /// Articles that have become another in this transaction.
     var absorbedBy: [Int64: Int64] = [:]
@@ -24,7 +24,7 @@ final class WriteTransaction {
     /// By the row of the variant whose text they are of.
     private var selections: [Int64: Listings.Selection] = [:]
     /// Variants that wire copy has canceled, whose siblings are still to be looked at.
-    private var canceledByWire: Set<Int64> = []
+    var canceledByWire: Set<Int64> = []
     /// From what new texts of translations were made, by the versions that have them.
     private var translations: [(variant: Int64, version: Int, source: TranslationRows.Source)] = []
     /// The person at the desk whose order this is.
@@ -51,14 +51,15 @@ final class WriteTransaction {
     }
 
     private func submit(_ submission: Submission) throws -> Receipt {
-        let isNotice = submission.item.status != .usable && submission.item.content.headline.isEmpty
-        if isNotice, submission.key.language == .undetermined { return try applyToEveryLanguage(submission) }
-        if let found = try ArticleRows.variant(submission.key, in: db) {
-            let home = try follow(submission, from: found.article)
-            return try receive(submission, article: home.row, variant: found.row, remark: home.remark)
-        }
-        if isNotice { return try applyToPicture(submission) ?? keepNotice(submission) }
-        return try submitNew(submission)
+        if submission.item.status != .usable { return try submitWithdrawal(submission) }
+        return try submitKnown(submission) ?? submitNew(submission)
+    }
+
+    /// - Returns: nil where the variant of this key is not here.
+    func submitKnown(_ submission: Submission) throws -> Receipt? {
+        guard let found = try ArticleRows.variant(submission.key, in: db) else { return nil }
+        let home = try follow(submission, from: found.article)
+        return try receive(submission, article: home.row, variant: found.row, remark: home.remark)
     }
 
     /// Carries out an act of the desk on one variant.
@@ -125,7 +126,7 @@ final class WriteTransaction {
 
     // MARK: - Copy
 
-    private func submitNew(_ submission: Submission) throws -> Receipt {
+    func submitNew(_ submission: Submission) throws -> Receipt {
         let key = submission.key
         let own = ids.ofVariant(key)
         guard let home = try article(for: submission, own: own.article) else {
@@ -152,13 +153,13 @@ final class WriteTransaction {
     ) throws -> Receipt {
         var journal = Journal()
         var result = Receipt.Result.unchanged
-        var wasCanceled = false
+        var before: VariantState?
         let moment = moment
         let after = try change(variant, of: article) { state in
-            let isKnown = try TextRows.isKnown(submission.item, variant: variant, of: state, in: db)
+            let isKnown = try TextRows.isKnown(submission, variant: variant, of: state, in: db)
             let repeatsShown =
                 try !isKnown && TextRows.repeatsShown(submission.item, variant: variant, of: state, in: db)
-            wasCanceled = state.status == .canceled
+            before = state
             result = state.receive(
                 submission, isKnown: isKnown, repeatsShown: repeatsShown, after: notices, at: moment,
                 journal: &journal)
@@ -167,10 +168,7 @@ final class WriteTransaction {
         if let text = journal.versions.last(where: \.isNewText) {
             noteSource(submission.item.article, of: variant, version: text.number, in: article)
         }
-        if after.status == .canceled, !wasCanceled {
-            canceledByWire.insert(variant)
-            try Alerts.delete(for: variant, in: db)
-        }
+        if let before { try askDesk(about: submission.item, variant: variant, before: before, after: after) }
         return Receipt(
             result, variant: after.id, article: articles[article]?.id, version: after.lastVersion, remark: remark)
     }
@@ -183,50 +181,6 @@ final class WriteTransaction {
         } else if version > 1, articles[article]?.variants.count ?? 0 > 1 {
             translations.append((variant, version, .known))
         }
-    }
-
-    /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked. Decided when
-    /// all copy is in, since kills of the siblings may come in the same transaction.
-    private func withholdSiblingsOfCanceled() throws {
-        if canceledByWire.isEmpty, condemned.isEmpty { return }
-        for article in LoadedArticle.inTurn(articles.values) {
-            let isKilled = article.variants.contains { canceledByWire.contains($0.row) }
-            for sibling in article.variants where isKilled || condemned.contains(sibling.row) {
-                if sibling.state.status != .canceled { try withhold(sibling.row, in: article.row) }
-            }
-        }
-    }
-
-    private func withhold(_ sibling: Int64, in article: Int64) throws {
-        var journal = Journal()
-        let reason = "another language of it was canceled"
-        let stamp = moment.stamp
-        try change(sibling, of: article) { state in
-            state.withholdForDesk(because: reason, at: stamp, journal: &journal)
-        }
-        try write(journal, variant: sibling)
-        try Alerts.insert("withheld because \(reason): kill or release it", for: sibling, at: stamp, into: db)
-    }
-
-    // MARK: - Notices for copy that is not here
-
-    private func keepNotice(_ submission: Submission) throws -> Receipt {
-        let item = submission.item
-        let notices = PendingNotices(db: db)
-        guard try !notices.contains(submission) else { return Receipt(.unchanged) }
-        try notices.keep(submission, copy: copyRow(of: submission.source), at: moment.stamp)
-        hasNotices = true
-        return Receipt(.held("\(item.status.rawValue): kept until the copy it names arrives"))
-    }
-
-    /// A notice that names a document and no language means the document in all of them, those to come included.
-    private func applyToEveryLanguage(_ notice: Submission) throws -> Receipt {
-        var receipt = try applyToPicture(notice) ?? keepNotice(notice)
-        for key in try ArticleRows.keys(provider: notice.key.provider, providerID: notice.key.providerID, in: db) {
-            receipt = try submit(
-                Submission(key: key, item: notice.item, offset: notice.offset, source: notice.source))
-        }
-        return receipt
     }
 
     // MARK: - States

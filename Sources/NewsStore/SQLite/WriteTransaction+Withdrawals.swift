@@ -1,0 +1,147 @@
+import GRDB
+import NewsModel
+
+// Withdrawals by wire: which variants they mean, what waits for copy that is not here, and what the desk is asked.
+
+extension WriteTransaction {
+    /// Takes in copy that withholds or cancels.
+    ///
+    /// The document that it names may be here in other languages only. A person is asked about them then, and they are
+    /// withheld meanwhile: a kill that misses its story leaves it public. Held copy is a story of its own, however.
+    func submitWithdrawal(_ submission: Submission) throws -> Receipt {
+        guard submission.statesLanguage else { return try withdrawEveryLanguage(submission) }
+        if let receipt = try submitKnown(submission) { return receipt }
+        let item = submission.item
+        let receipt = try item.isNotice ? applyToPicture(submission) ?? keepNotice(submission) : submitNew(submission)
+        guard item.isNotice || item.status == .canceled, receipt.result != .unchanged else { return receipt }
+        let others = try withholdOtherLanguages(than: submission)
+        if others.isEmpty { return receipt }
+        let tags = others.map(\.description).joined(separator: ", ")
+        let remark = "it is here in \(tags) and not in \(submission.key.language): withheld for the desk"
+        return receipt.with(remark: remark)
+    }
+
+    /// A withdrawal that states no language means the document in all of them, those to come included. The text that may
+    /// have come with it is kept where the document is in its language, or not here at all.
+    private func withdrawEveryLanguage(_ submission: Submission) throws -> Receipt {
+        let (key, item) = (submission.key, submission.item)
+        let known = try ArticleRows.keys(provider: key.provider, providerID: key.providerID, in: db)
+        var receipt: Receipt?
+        if !item.isNotice, known.isEmpty {
+            if key.language != .undetermined {
+                receipt = try submitNew(submission)
+            } else if item.status == .withheld {
+                return Receipt(.refused("its language cannot be told from the text: give --language"))
+            }
+        }
+        // Copy that is held is no word on what is to come in other languages.
+        if item.isNotice || item.status == .canceled {
+            let notice = submission.notice(in: .undetermined)
+            let kept = try applyToPicture(notice) ?? keepNotice(notice)
+            receipt = receipt ?? kept
+        }
+        for other in known {
+            let isOwn = other == key
+            let answer = try submitKnown(isOwn ? submission : submission.notice(in: other.language))
+            if isOwn || !known.contains(key) { receipt = answer ?? receipt }
+        }
+        guard let receipt else { preconditionFailure("a withdrawal of \(key) has no receipt") }
+        let others = known.filter { $0 != key }.map(\.language.description)
+        return item.isNotice || others.isEmpty
+            ? receipt
+            : receipt.with(remark: "it states no language and means \(others.joined(separator: ", ")) too")
+    }
+
+    /// - Returns: the languages in which the document is here outside the article of the withdrawal, whose own variants
+    ///   are withheld with it.
+    private func withholdOtherLanguages(than submission: Submission) throws -> [LanguageTag] {
+        let key = submission.key
+        let home = try ArticleRows.variant(key, in: db)?.article
+        let reason = "its provider has \(submission.item.status) this id in \(key.language), which is not here"
+        var languages: [LanguageTag] = []
+        for other in try ArticleRows.keys(provider: key.provider, providerID: key.providerID, in: db) {
+            guard other != key, let found = try ArticleRows.variant(other, in: db), found.article != home,
+                try withhold(found.row, in: found.article, because: reason)
+            else { continue }
+            languages.append(other.language)
+        }
+        return languages
+    }
+
+    /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked. Decided when
+    /// all copy is in, since kills of the siblings may come in the same transaction.
+    func withholdSiblingsOfCanceled() throws {
+        if canceledByWire.isEmpty, condemned.isEmpty { return }
+        for article in LoadedArticle.inTurn(articles.values) {
+            let isKilled = article.variants.contains { canceledByWire.contains($0.row) }
+            for sibling in article.variants where isKilled || condemned.contains(sibling.row) {
+                try withhold(sibling.row, in: article.row)
+            }
+        }
+    }
+
+    /// - Returns: false where it is canceled, so that there is nothing to ask.
+    @discardableResult
+    func withhold(
+        _ variant: Int64, in article: Int64, because reason: String = "another language of it was canceled"
+    ) throws -> Bool {
+        var journal = Journal()
+        let stamp = moment.stamp
+        let state = try change(variant, of: article) { state in
+            state.withholdForDesk(because: reason, at: stamp, journal: &journal)
+        }
+        guard state.status != .canceled else { return false }
+        try write(journal, variant: variant)
+        try Alerts.insert("withheld because \(reason): kill or release it", for: variant, at: stamp, into: db)
+        return true
+    }
+
+    // MARK: - Notices for copy that is not here
+
+    private func keepNotice(_ submission: Submission) throws -> Receipt {
+        let item = submission.item
+        let notices = PendingNotices(db: db)
+        guard try !notices.contains(submission) else { return Receipt(.unchanged) }
+        try notices.keep(submission, copy: copyRow(of: submission.source), at: moment.stamp)
+        hasNotices = true
+        return Receipt(.held("\(item.status.rawValue): kept until the copy it names arrives"))
+    }
+
+    // MARK: - What the desk is asked
+
+    /// Raises the alerts that a variant's new copy calls for, and takes back those that it settles.
+    func askDesk(about item: WireItem, variant: Int64, before: VariantState, after: VariantState) throws {
+        if after == before { return }
+        if after.wireStatus == .canceled, before.wireStatus != .canceled { canceledByWire.insert(variant) }
+        let isCanceled = after.status == .canceled
+        if isCanceled || after.status == .usable && !before.isPublic { try Alerts.delete(for: variant, in: db) }
+        if isCanceled { return }
+        if before.isInDesksHand, before.wireStatus != .withheld, after.wireStatus == .withheld {
+            try Alerts.insert("its provider withholds it too", for: variant, at: moment.stamp, into: db)
+        }
+        let doubt = item.doubt ?? (item.embargo == .endless ? .embargo("its copy states no end") : nil)
+        if let question = doubt?.question(isNew: before.lastVersion == 0) {
+            try Alerts.insert(question, for: variant, at: moment.stamp, into: db)
+        }
+    }
+}
+
+extension Receipt {
+    fileprivate func with(remark: String) -> Receipt {
+        Receipt(
+            result, variant: variant, article: article, version: version,
+            remark: [self.remark, remark].compactMap { $0 }.joined(separator: "; "))
+    }
+}
+
+extension WireDoubt {
+    /// - Parameter isNew: what came is no version of copy that is here.
+    fileprivate func question(isNew: Bool) -> String? {
+        switch self {
+        case .withdrawal:
+            "withheld because it withdraws a story, and not surely which: kill the one it means, or release it"
+        case .embargo(let words): "under an embargo without a time (\(words)): release it when it may go out"
+        case .correction: isNew ? "it corrects another story, and not surely which: kill or correct that one" : nil
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import NewsModel
+import NewsStore
+import Testing
+
+@Suite("Which languages a withdrawal means")
+struct WithdrawalLanguageTests {
+    private static func alerts(_ id: VariantID, in store: any DeskStore) async throws -> [String] {
+        try await store.records(matching: RecordFilter(name: id.description), at: at(1000)).first?.alerts.map(\.text)
+            ?? []
+    }
+
+    /// The same withdrawal where nothing but its text tells the language.
+    private static func untold(_ submission: Submission) -> Submission {
+        Submission(key: submission.key, item: submission.item, statesLanguage: false)
+    }
+
+    @Test(
+        "a kill in a language in which the document is not here withholds it in the others and asks the desk",
+        arguments: Engine.all, [true, false])
+    func missing(engine: Engine, hasText: Bool) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "Barcos", in: "pt"), at: 1).id()
+            let kill = hasText ? copy("1", "KILL ferries", status: .canceled) : notice(.canceled, "1")
+            let receipt = try await store.send(kill, at: 2)
+            #expect(receipt.word == "held")
+            #expect(receipt.remark == "it is here in pt and not in en: withheld for the desk")
+            #expect(try await store.lines("latest", "pt", at: 2) == ["[Barcos]"])
+            let reason = "its provider has canceled this id in en, which is not here"
+            #expect(try await Self.alerts(id, in: store) == ["withheld because \(reason): kill or release it"])
+            // The desk has looked, and the same kill says nothing new.
+            try await store.perform(.release, on: id, at: 3)
+            #expect(try await store.send(kill, at: 4).word == "unchanged")
+            #expect(try await store.lines("latest", "pt", at: 4) == ["Barcos"])
+            #expect(try await Self.alerts(id, in: store).isEmpty)
+            #expect(try await store.send(copy("1", "Ferries", version: 2), at: 5).word != "stored")
+            #expect(try await store.lines(at: 5).isEmpty)
+        }
+    }
+
+    @Test("a withholding in a language that is not here does so too, and held copy is a story", arguments: Engine.all)
+    func withheldElsewhere(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send([copy("1", "Barcos", in: "pt"), copy("2", "Pontes", in: "pt")], at: 1)
+            try await store.send(notice(.withheld, "1"), at: 2)
+            try await store.send(copy("2", "Bridges", status: .withheld), at: 3)
+            #expect(try await store.lines("latest", "pt", at: 3) == ["[Barcos]", "Pontes"])
+        }
+    }
+
+    @Test("languages of the killed one's own article are withheld once", arguments: Engine.all)
+    func sameArticle(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "Barcos", in: "pt", of: .named("s")), at: 1).id()
+            try await store.send(copy("1", "KILL", of: .named("s"), status: .canceled), at: 2)
+            #expect(
+                try await Self.alerts(id, in: store) == [
+                    "withheld because another language of it was canceled: kill or release it"
+                ])
+            #expect(try await store.kinds() == [.release, .withhold])
+        }
+    }
+
+    @Test(
+        "a kill whose text is in another language than the story, and states none, cancels the story and is none itself",
+        arguments: Engine.all)
+    func untoldLanguage(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "Barcos", in: "pt"), at: 1).id()
+            let kill = Self.untold(copy("1", "Editors: kill ferries", status: .canceled, note: "Untrue"))
+            let receipt = try await store.send(kill, at: 2)
+            #expect(receipt.word == "updated" && receipt.variant == id)
+            #expect(receipt.remark == "it states no language and means pt too")
+            #expect(try await store.found(id, at: 2).visibility == .canceled)
+            #expect(try await store.records(matching: RecordFilter(), at: at(2)).count == 1)
+            #expect(try await store.changes(after: 1, limit: 9).map(\.note) == ["Untrue"])
+            #expect(try await store.send(copy("1", "渡輪", in: "zh-Hant"), at: 3).word == "held")
+            #expect(try await store.send(kill, at: 4).word == "unchanged")
+        }
+    }
+
+    @Test("of a document that is here in several languages, the text goes to its own", arguments: Engine.all)
+    func untoldLanguages(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let ids = try await store.send([copy("1", "Ferries"), copy("1", "Barcos", in: "pt")], at: 1).map {
+                try $0.id()
+            }
+            let receipt = try await store.send(Self.untold(copy("1", "Ferries", status: .withheld)), at: 2)
+            #expect(receipt.variant == ids[0])
+            #expect(try await store.lines(at: 2) == ["[Ferries]"])
+            #expect(try await store.lines("latest", "pt", at: 2) == ["[Barcos]"])
+            // Each comes back with copy of its own, and what comes later is not held.
+            #expect(try await store.send(copy("1", "Ferries"), at: 3).word == "updated")
+            #expect(try await store.send(copy("1", "Barcos", in: "pt"), at: 3).word == "updated")
+            #expect(try await store.send(copy("1", "渡輪", in: "zh-Hant"), at: 4).word == "stored")
+        }
+    }
+
+    @Test(
+        "where the document is not here, its text is kept, and a kill waits for all its languages",
+        arguments: Engine.all)
+    func untoldFirst(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let held = try await store.send(Self.untold(copy("1", "Held", status: .withheld)), at: 1)
+            try await store.perform(.release, on: held.id(), at: 2)
+            #expect(try await store.lines(at: 2) == ["Held"])
+            try await store.send(Self.untold(copy("2", "Killed", status: .canceled)), at: 3)
+            #expect(try await store.send(copy("2", "Morta", in: "pt"), at: 4).word == "held")
+            #expect(try await store.records(matching: RecordFilter(status: .canceled), at: at(4)).count == 2)
+        }
+    }
+
+    @Test("where nothing tells the language, a kill is heeded and only held copy is refused", arguments: Engine.all)
+    func unknownLanguage(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send([copy("1", "Barcos", in: "pt"), copy("2", "Pontes", in: "pt")], at: 1)
+            #expect(try await store.send(copy("1", "K", in: "und", status: .canceled), at: 2).word == "updated")
+            #expect(try await store.send(copy("2", "H", in: "und", status: .withheld), at: 3).word == "updated")
+            #expect(try await store.lines("latest", "pt", at: 3) == ["[Pontes]", "[Barcos]"])
+            #expect(try await store.send(copy("3", "H", in: "und", status: .withheld), at: 4).word == "refused")
+            #expect(try await store.send(copy("4", "K", in: "und", status: .canceled), at: 5).word == "held")
+            #expect(try await store.records(matching: RecordFilter(), at: at(5)).count == 2)
+        }
+    }
+}
