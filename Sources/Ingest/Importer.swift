@@ -30,8 +30,8 @@ public struct Importer: CopyTaker {
 
     /// Takes a batch in one transaction. What is refused is told and does not hold up the rest.
     ///
-    /// The items are kept in the order of their own dates, those without one last: a folder imported for the first
-    /// time lists older news before newer, whatever its files are called.
+    /// The items are kept in the order of their own dates (`BatchOrder`): a folder imported for the first time lists older
+    /// news before newer, whatever its files are called.
     ///
     /// - Returns: one result for each item of each piece of copy, in their order, once all of them are durable.
     public func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
@@ -49,8 +49,7 @@ public struct Importer: CopyTaker {
                 }
             }
         }
-        let ages = accepted.map(\.delivery.age)
-        let order = accepted.indices.sorted { (ages[$0], $0) < (ages[$1], $1) }
+        let order = BatchOrder.order(of: accepted.map(\.delivery))
         let receipts = try await keep(order.map { accepted[$0].delivery }, options: options)
         for (place, receipt) in zip(order, receipts) {
             let item = accepted[place]
@@ -134,7 +133,8 @@ public struct Importer: CopyTaker {
                     case .item(let item):
                         return .item(
                             try submission(
-                                of: item, from: copy, source: reading.source, isAlone: isAlone, options: options
+                                of: item, from: copy, source: reading.source, isAlone: isAlone, options: options,
+                                isListing: reading.format.isFeed
                             ) { detected[index] })
                     case .picture(let item):
                         return .picture(
@@ -154,10 +154,11 @@ public struct Importer: CopyTaker {
 
     /// - Parameters:
     ///   - isAlone: the copy holds nothing else, so that what its place tells is true of the item.
+    ///   - isListing: it stands in a feed.
     ///   - detected: the language of its text; nil of a picture, which needs none.
     private func submission(
         of wireItem: WireItem, from copy: WireCopy, source: WireSource, isAlone: Bool, options: ImportOptions,
-        detected: (() -> LanguageTag?)? = nil
+        isListing: Bool = false, detected: (() -> LanguageTag?)? = nil
     ) throws -> Submission {
         var item = wireItem
         let name = options.provider ?? providers.usual
@@ -176,8 +177,8 @@ public struct Importer: CopyTaker {
         // A person who names the article knows better than the copy.
         let declared = options.article == nil ? providers[key.provider].storyID?.story(of: item, id: id) : nil
         return Submission(
-            key: key, item: item, isBackfill: options.isBackfill, offset: provider.offset, story: declared,
-            source: source)
+            key: key, item: item, statesLanguage: (item.language ?? copy.language) != nil, isListing: isListing,
+            isBackfill: options.isBackfill, offset: provider.offset, story: declared, source: source)
     }
 
     private func submission(
@@ -201,9 +202,11 @@ public struct Importer: CopyTaker {
         }
         if let stated = item.language ?? copy.language { return stated }
         // A notice that names no language is meant for all, whatever language the provider's other copy is in.
-        if item.status != .usable, item.content.headline.isEmpty { return .undetermined }
+        if item.isNotice { return .undetermined }
         if let known = options.language ?? provider.language { return known }
         guard let found = detected() else {
+            // It withdraws what is here in whatever language.
+            if item.status != .usable { return .undetermined }
             throw CopyRefusal("its language cannot be told from the text: give --language or a 'language:' line")
         }
         return found
@@ -216,16 +219,6 @@ public protocol CopyTaker: Sendable {
 }
 
 extension Delivery {
-    /// What the copies of a batch are ordered by. Packages come first, so that the alternatives in them are one article
-    /// from their first version on.
-    fileprivate var age: Int64 {
-        switch self {
-        case .item(let submission), .picture(let submission):
-            submission.item.content.date?.instant.microseconds ?? .max
-        case .package: .min
-        }
-    }
-
     /// The same with what was found of its pictures.
     fileprivate func with(_ pictures: [Picture]) -> Delivery {
         switch self {
@@ -241,6 +234,7 @@ extension Submission {
         var item = item
         item.content.pictures = pictures
         return Submission(
-            key: key, item: item, isBackfill: isBackfill, offset: offset, story: story, source: source)
+            key: key, item: item, statesLanguage: statesLanguage, isListing: isListing, isBackfill: isBackfill,
+            offset: offset, story: story, source: source)
     }
 }

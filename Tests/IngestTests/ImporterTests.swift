@@ -55,6 +55,27 @@ struct ImporterTests {
         #expect(try await desk.headlines() == ["Later"])
     }
 
+    @Test(
+        "Copies of one id that are not all dated are kept as they came",
+        arguments: [
+            ("status: withheld", "Date: 2026-11-03", true), ("Date: 2026-11-03", "status: withheld", false),
+            ("Date: 2026-11-03\nstatus: withheld", "slugline: x", true),
+            ("slugline: x", "Date: 2026-11-03\nstatus: withheld", false),
+            // Where all are dated, the dates decide.
+            ("Date: 2026-11-03\nstatus: withheld", "Date: 2026-11-02", false),
+        ])
+    func mixed(first: String, second: String, isPublic: Bool) async throws {
+        let desk = try ImportDesk()
+        _ = try await desk.take([WireCopy("a", language: "en", "id: x\n\nStory\n\nText.")])
+        _ = try await desk.take([
+            WireCopy("b", language: "en", "id: other\nDate: 2026-11-01\n\nOther\n\nText."),
+            WireCopy("c", language: "en", "id: x\n\(first)\n\nStory, first\n\nText."),
+            WireCopy("d", language: "en", "id: x\n\(second)\n\nStory, second\n\nText."),
+        ])
+        let headlines = try await desk.headlines()
+        #expect(headlines.contains("Other") && headlines.contains { $0.hasPrefix("Story") } == isPublic)
+    }
+
     private static let flashes = [
         "Barcos da noite vão até às duas", "Preços não mudam este ano", "Autarquia ouve os passageiros", "澳門渡輪",
     ]
