@@ -8,7 +8,7 @@ import NewsModel
 ///   version or the desk lets the text out. A status that is not stated leaves a later `date.release` in force.
 /// - A correction that names another document is a new version of that one.
 /// - A document that gives another a new status acts on that one, and is a story itself only where it has a text and
-///   does not read like a kill.
+///   does not read like a kill. What such a story says is never the reason of the act, which may be seen before it.
 struct NITFAdapter {
     typealias Document = NITFDocument
 
@@ -33,8 +33,10 @@ struct NITFAdapter {
     func entries() throws(WireError) -> [WireEntry] {
         let status = try self.status()
         guard let act = try self.act(own: status) else { return [.item(try item(status))] }
-        let isStory = status == .usable && !(document.body?.isBlank ?? true) && signals.withdrawal == nil && !isAdvisory
-        return isStory ? [.item(act), .item(try item(status))] : [.item(act)]
+        guard isStory(status) else { return [.item(withdrawal(act, because: notes ?? headline))] }
+        let story = try item(status)
+        let isOpen = story.status == .usable && story.embargo == nil
+        return [.item(withdrawal(act, because: isOpen ? notes : nil, isOpen: isOpen)), .item(story)]
     }
 
     private func item(_ stated: Status) throws(WireError) -> WireItem {
@@ -42,6 +44,7 @@ struct NITFAdapter {
         var status = stated.pubStatus
         if status == .usable, document.data.status == nil, embargo == nil { status = signals.status }
         if status == .usable, signals.withdrawal != nil { status = .withheld }
+        let doubt = stated.pubStatus == .usable && status == .withheld ? signals.doubt : nil
         let correction = document.data.correction
         let content = try content()
         if content.headline.isEmpty, status == .usable {
@@ -52,7 +55,7 @@ struct NITFAdapter {
             providerID: corrected ?? identity.id, language: language, providerVersion: try version(), status: status,
             embargo: embargo,
             isCorrection: correction != nil || signals.isCorrection || document.body?.correctionNote != nil,
-            content: content)
+            doubt: doubt, content: content)
         if let key = document.data.key.key?.nilIfBlank {
             item.alternativeIDs = [AlternativeID(scheme: "du-key", value: key)]
         }
@@ -94,10 +97,17 @@ extension NITFAdapter {
         }
     }
 
+    /// What a document does to another.
+    private struct Act {
+        let id: String
+        let status: PubStatus
+    }
+
     /// What the document does to another, which it names by its id and no language. One whose own status withdraws and
     /// which gives the other none means the other (NITF 3.6, "management-doc-idref").
-    private func act(own: Status) throws(WireError) -> WireItem? {
-        guard let other = document.data.other.map({ Self.identity($0, of: document).id }), other != identity.id else {
+    private func act(own: Status) throws(WireError) -> Act? {
+        guard let other = document.data.other.flatMap({ Self.identity($0, of: document).id }), other != identity.id
+        else {
             return nil
         }
         let status = try document.data.otherStatus.map { value throws(WireError) in
@@ -105,12 +115,23 @@ extension NITFAdapter {
         }
         let meant = status ?? (own == .embargoed ? .usable : own)
         guard meant != .usable else { return nil }
+        return Act(id: other, status: meant == .canceled ? .canceled : .withheld)
+    }
+
+    /// - Parameter isOpen: readers may see what else the document says.
+    private func withdrawal(_ act: Act, because reason: String?, isOpen: Bool = true) -> WireItem {
         var content = Content.none
-        content.edNote = notes ?? headline
-        content.correctionNote = document.data.correction?.info
+        content.edNote = reason
+        content.correctionNote = isOpen ? document.data.correction?.info : nil
         content.date = document.data.issue?.date
-        return WireItem(
-            providerID: other, status: meant == .canceled ? .canceled : .withheld, content: content)
+        return WireItem(providerID: act.id, status: act.status, content: content)
+    }
+
+    /// Whether a document that acts on another is a story besides. One that is to be withheld is, where it gives the other
+    /// a status of its own.
+    private func isStory(_ own: Status) -> Bool {
+        let isMeant = own != .canceled && (own != .withheld || document.data.otherStatus != nil)
+        return isMeant && !(document.body?.isBlank ?? true) && signals.withdrawal == nil && !isAdvisory
     }
 
     private var isAdvisory: Bool {
@@ -121,15 +142,12 @@ extension NITFAdapter {
 // MARK: Embargo
 
 extension NITFAdapter {
-    /// 9999-12-31T23:59:59Z.
-    private static let endless = WireDate(Timestamp(seconds: 253_402_300_799))
-
     private func embargo(_ status: Status) throws(WireError) -> WireDate? {
         if let stated = try metaEmbargo() { return stated }
         if status == .embargoed {
             if let release = try date(document.data.release, field: "date.release") { return release }
             if let told = signals.embargo { return told }
-            return try date(document.data.expiry, field: "date.expire") ?? Self.endless
+            return try date(document.data.expiry, field: "date.expire") ?? .endless
         }
         if document.data.status == nil, let release = try date(document.data.release, field: "date.release"),
             let issue = document.data.issue?.date, release.instant > issue.instant
@@ -144,7 +162,7 @@ extension NITFAdapter {
         for meta in document.metas where meta.name.utf8.starts(with: "embargo".utf8) {
             if ["no", "false", "none", "0", "nil", "null"].contains(meta.content.lowercased()) { continue }
             let date = WireDate(nitf: meta.content, defaultOffset: options.defaultOffset)
-            if date == nil, ["yes", "true", "1"].contains(meta.content.lowercased()) { return Self.endless }
+            if date == nil, ["yes", "true", "1"].contains(meta.content.lowercased()) { return .endless }
             return try self.date(
                 Document.Stamp(text: meta.content, date: date, line: meta.line), field: "meta \(meta.name)")
         }

@@ -112,7 +112,7 @@ extension NewsML1Adapter {
     func embargo(told: WireDate?) throws(WireError) -> WireDate? {
         let stated = try statedStatus()
         guard stated == .embargoed || stated == .withheld else { return told }
-        guard let release else { return told ?? (stated == .embargoed ? NewsMLG2Adapter.endless : nil) }
+        guard let release else { return told ?? (stated == .embargoed ? .endless : nil) }
         guard let date = date(release.date) else {
             throw WireError(
                 .badValue, line: release.line, field: "StatusWillChange/DateAndTime", value: release.date,

@@ -44,7 +44,7 @@ struct NewsML1Copy {
             providerID: adapter.identifier, language: variant.language, providerVersion: try adapter.version(),
             article: variant.isEquivalent ? adapter.identifier.map { .named($0) } : nil,
             status: status == .usable ? signals.status : status, embargo: try adapter.embargo(told: signals.embargo),
-            isCorrection: isCorrection, content: content)
+            isCorrection: isCorrection, doubt: status == .usable ? signals.doubt : nil, content: content)
     }
 
     /// With those that the text shows and that are not among the item's own. AFP's text points to a component by its

@@ -148,11 +148,8 @@ extension NewsMLG2Adapter {
 
     private func embargo() throws(WireError) -> WireDate? {
         guard let value = item.management.embargoed else { return nil }
-        return value.text.isEmpty ? Self.endless : try date(value, field: "embargoed")
+        return value.text.isEmpty ? .endless : try date(value, field: "embargoed")
     }
-
-    /// 9999-12-31T23:59:59Z.
-    static let endless = WireDate(Timestamp(seconds: 253_402_300_799))
 
     private func dates() throws(WireError) -> (first: WireDate?, version: WireDate?) {
         let version = try date(item.management.versionCreated, field: "versionCreated")

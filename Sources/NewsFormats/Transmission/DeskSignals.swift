@@ -41,6 +41,19 @@ struct DeskSignals: Hashable {
     var status: PubStatus {
         embargoLine != nil && embargo == nil || withdrawal != nil ? .withheld : .usable
     }
+
+    /// What only a person can tell of copy whose every transmission has a number of its own.
+    ///
+    /// - Parameter story: the number of the one that it corrects, if that is sure.
+    func doubt(correcting story: String?) -> WireDoubt? {
+        doubt ?? (isCorrection && story == nil ? .correction : nil)
+    }
+
+    /// What only a person can tell, as long as nobody knows the story that is withdrawn.
+    var doubt: WireDoubt? {
+        if withdrawal != nil { return .withdrawal }
+        return embargo == nil ? embargoLine.map { .embargo($0) } : nil
+    }
 }
 
 extension DeskSignals {

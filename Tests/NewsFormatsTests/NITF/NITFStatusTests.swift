@@ -121,6 +121,57 @@ struct NITFStatusTests {
         #expect(try items("<ed-msg info='KILL: do not use'/>").map(\.providerID) == ["ferry-1"])
     }
 
+    @Test(
+        "A story that may not be seen yet withdraws another without a word of its own",
+        arguments: [
+            ("management-status='embargoed'", "<date.release norm='20261115T000100Z'/>", PubStatus.usable),
+            ("management-status='embargoed'", "", .usable), ("management-status='withheld'", "", .withheld),
+            ("", "<date.issue norm='20261114T100000Z'/><date.release norm='20261115T000100Z'/>", .usable),
+            ("", "<ed-msg info='Embargoed until the speech ends'/>", .withheld),
+        ])
+    func hiddenReplacement(status: String, docdata: String, expected: PubStatus) throws {
+        let items = try NITFCopy.items(
+            NITFCopy.document(
+                status: "management-doc-idref='ferry-1' management-idref-status='canceled' \(status)",
+                docdata: "<doc-id id-string='ferry-2'/><ed-msg info='SECRET note'/><correction info='SECRET fares'/>"
+                    + docdata, bodyHead: "<hedline><hl1>SECRET headline</hl1></hedline>"))
+        #expect(items.map(\.providerID) == ["ferry-1", "ferry-2"])
+        #expect(items.map(\.status) == [.canceled, expected])
+        #expect(items[0].content.edNote == nil && items[0].content.correctionNote == nil)
+        #expect(items[1].content.headline == "SECRET headline")
+        #expect(expected == .withheld || items[1].embargo != nil)
+    }
+
+    @Test("A story that readers may see gives its notes as the reason, and never its headline")
+    func openReplacement() throws {
+        func reason(_ docdata: String) throws -> String? {
+            try NITFCopy.items(
+                NITFCopy.document(
+                    status: "management-doc-idref='ferry-1' management-idref-status='canceled'",
+                    docdata: "<doc-id id-string='ferry-2'/>" + docdata))[0].content.edNote
+        }
+        #expect(try reason("<ed-msg info='Wrong fares'/>") == "Wrong fares")
+        #expect(try reason("") == nil)
+    }
+
+    @Test("A document whose own status withdraws means the other where it gives that one none")
+    func ownStatus() throws {
+        let items = try NITFCopy.items(
+            NITFCopy.document(
+                status: "management-doc-idref='ferry-1' management-status='withheld'",
+                docdata: "<doc-id id-string='ferry-2'/>"))
+        #expect(items.map(\.providerID) == ["ferry-1"] && items.map(\.status) == [.withheld])
+    }
+
+    @Test("What a message leaves open is for the desk")
+    func doubts() throws {
+        #expect(try Self.item("", "<ed-msg info='MANDATORY KILL'/>").doubt == .withdrawal)
+        let line = "Embargoed until the speech ends"
+        #expect(try Self.item("", "<ed-msg info='\(line)'/>").doubt == .embargo(line))
+        #expect(try Self.item("management-status='withheld'", "").doubt == nil)
+        #expect(try Self.item("", "<ed-msg info='Eds: CORRECTS fares'/>").doubt == nil)
+    }
+
     @Test("A document that names itself, or another without a new status, is a story and no notice")
     func noNotice() throws {
         for attributes in ["management-doc-idref='ferry-1'", "management-doc-idref='other'"] {

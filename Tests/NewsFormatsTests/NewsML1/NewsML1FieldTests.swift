@@ -229,6 +229,7 @@ struct NewsML1FieldTests {
         #expect(corrected.content.edNote == "CORRECTS paragraph 2 to say May, not March")
         #expect(try noted("Embargoed until 0600 GMT Nov. 15").embargo?.rfc3339 == "2026-11-15T06:00:00Z")
         #expect(try noted("EMBARGOED").status == .withheld)
+        #expect(try noted("EMBARGOED").doubt == .embargo("EMBARGOED"))
         #expect(try noted("(PICTURE)").status == .usable)
     }
 }
