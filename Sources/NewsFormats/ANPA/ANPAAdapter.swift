@@ -33,11 +33,12 @@ struct ANPAAdapter {
         guard !content.headline.isEmpty else {
             throw WireError(.noHeadline, line: line, expected: "a headline or a keyword in the transmission")
         }
+        let corrected = content.body == .empty ? nil : self.corrected
         return WireItem(
             providerID: TransmissionOptions.id(
-                service: document.header.service, number: document.header.number, date: date),
+                service: document.header.service, number: corrected ?? document.header.number, date: date),
             providerVersion: title.providerVersion, status: signals.status, embargo: signals.embargo,
-            isCorrection: signals.isCorrection, content: content)
+            isCorrection: signals.isCorrection, doubt: signals.doubt(correcting: corrected), content: content)
     }
 }
 
@@ -55,6 +56,14 @@ extension ANPAAdapter {
             providerID: id, status: withdrawal == .kill ? .canceled : .withheld,
             content: Content(
                 headline: "", body: .empty, edNote: Sanitizer.line(texts.joined(separator: " ")), versionDate: date))
+    }
+
+    /// The number of the story that this copy is the right text of.
+    private var corrected: String? {
+        guard signals.isCorrection else { return nil }
+        return StoryReference(
+            in: [title.version, document.header.version].compactMap { $0 } + head.notes,
+            service: document.header.service, own: document.header.number)?.number
     }
 
     private func content() -> Content {

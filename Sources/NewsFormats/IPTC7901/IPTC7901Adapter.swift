@@ -6,6 +6,8 @@ struct IPTC7901Adapter {
     private let document: IPTC7901Document
     private let options: TransmissionOptions
     private let date: WireDate?
+    /// Lines for desks, above the headline or in brackets below it.
+    private let notes: [String]
     private let signals: DeskSignals
 
     init(_ document: IPTC7901Document, options: TransmissionOptions) {
@@ -19,11 +21,11 @@ struct IPTC7901Adapter {
         let date = found.first { _ in true }
         self.date = date
         let firstLines = document.text.split(separator: "\n").prefix(4).map { $0.trimmed }
+        notes = (document.rubrics + firstLines.filter { $0.hasPrefix("(") && $0.hasSuffix(")") })
+            .map { $0.strippingBrackets }
         signals = DeskSignals(
             labels: document.header.keywordLines.flatMap { $0.split(separator: "/").map { String($0) } },
-            lines: (document.rubrics + firstLines.filter { $0.hasPrefix("(") && $0.hasSuffix(")") })
-                .map { $0.strippingBrackets },
-            prose: [document.headline] + firstLines,
+            lines: notes, prose: [document.headline] + firstLines,
             date: date, defaultOffset: options.defaultOffset, isMonthFirst: false)
     }
 
@@ -34,10 +36,12 @@ struct IPTC7901Adapter {
         guard !content.headline.isEmpty else {
             throw WireError(.noHeadline, line: line, expected: "a headline or a keyword line in the transmission")
         }
+        let corrected = content.body == .empty ? nil : self.corrected
         return WireItem(
             providerID: TransmissionOptions.id(
-                service: document.header.service, number: document.header.number, date: date),
-            status: signals.status, embargo: signals.embargo, isCorrection: signals.isCorrection, content: content)
+                service: document.header.service, number: corrected ?? document.header.number, date: date),
+            status: signals.status, embargo: signals.embargo, isCorrection: signals.isCorrection,
+            doubt: signals.doubt(correcting: corrected), content: content)
     }
 }
 
@@ -55,6 +59,13 @@ extension IPTC7901Adapter {
         return WireItem(
             providerID: id, status: withdrawal == .kill ? .canceled : .withheld,
             content: Content(headline: "", body: .empty, edNote: Sanitizer.line(note), versionDate: date))
+    }
+
+    /// The number of the story that this copy is the right text of. Of an agency without letters any number could be one.
+    private var corrected: String? {
+        let service = document.header.service
+        guard signals.isCorrection, !service.isEmpty else { return nil }
+        return StoryReference(in: notes, service: service, own: document.header.number)?.number
     }
 
     private func content() -> Content {

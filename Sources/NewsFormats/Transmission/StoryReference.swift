@@ -1,6 +1,6 @@
 import NewsModel
 
-/// The story that a withdrawal names by service and number, as in `Kill W2870` and `bdt0123`.
+/// The story that a withdrawal or correction names by service and number, as in `Kill W2870` and `bdt0123`.
 ///
 /// Believed only where there is one and no other, and where its day is sure: numbers rise through the day and begin
 /// anew, so that a higher number than the notice's own is another day's.

@@ -51,6 +51,7 @@ struct DeskSignalTests {
     func untold(line: String) throws {
         let item = try Self.anpa(line)
         #expect(item.status == .withheld && item.embargo == nil)
+        #expect(item.doubt == .embargo(line))
         #expect(item.content.headline == "Ferry fares to rise")
     }
 
@@ -64,6 +65,38 @@ struct DeskSignalTests {
         #expect(german.content.correctionNote == "Berichtigung: Im ersten Absatz muss es Mai heissen")
         #expect(try Self.iptc("(RICHTIG: Mai)").isCorrection)
         #expect(try !Self.anpa("Eds: Updates with quotes.").isCorrection)
+    }
+
+    @Test("A correction that names one earlier number is the right text of that story")
+    func corrected() throws {
+        for note in ["Eds: CORRECTS H1031, the fares", "CORRECTS H1031", "Correction to H1031: the fares"] {
+            let item = try Self.anpa(note)
+            #expect(item.providerID == "H/1031/2026-11-12" && item.isCorrection && item.doubt == nil, "\(note)")
+            #expect(item.content.headline == "Ferry fares to rise" && item.content.correctionNote == note.withoutDesk)
+        }
+        #expect(try Self.anpa("With photo", version: "CORRECTION H1031").providerID == "H/1031/2026-11-12")
+        let german = try Self.iptc("(Berichtigung zu hwa0131: Im ersten Absatz muss es Mai heissen)")
+        #expect(german.providerID == "hwa/0131/2026-11-12" && german.doubt == nil)
+    }
+
+    @Test(
+        "A correction whose story is not sure is a story of its own, for the desk to look at",
+        arguments: ["Eds: CORRECTS H1031 and H1032", "Eds: CORRECTS H1050 of yesterday", "Eds: CORRECTS the fares"])
+    func unsureCorrection(note: String) throws {
+        let item = try Self.anpa(note)
+        #expect(item.providerID == "H/1044/2026-11-12" && item.status == .usable && item.doubt == .correction)
+    }
+
+    @Test("A correction without a text, or of an agency whose numbers have no letters, names no story")
+    func bareCorrection() throws {
+        let bare = try Transmissions.item(
+            Transmissions.anpa(text: "^BC-MC--Ferry Fares,9<\r\n^Ferry fares<\r\n^Eds: CORRECTS H1031<\r\n"))
+        #expect(bare.providerID == "H/1044/2026-11-12" && bare.doubt == .correction)
+        let numbers = try Transmissions.item(
+            Transmissions.iptc(
+                head: "2144 4 pol 120  hw 2144",
+                text: "(Berichtigung: 1998, nicht 1999)\r\nFares =\r\n\r\nMacau (hw) - Fares rise."))
+        #expect(numbers.providerID == "/2144/2026-11-12" && numbers.doubt == .correction)
     }
 
     @Test("A kill that names one earlier number cancels that story")
@@ -96,6 +129,7 @@ struct DeskSignalTests {
         #expect(item.providerID == "H/1044/2026-11-12")
         #expect(item.status == .withheld && item.content.headline == "Ferry fares to rise")
         #expect(item.content.edNote?.contains(note) == true)
+        #expect(item.doubt == .withdrawal)
     }
 
     @Test(
@@ -107,5 +141,12 @@ struct DeskSignalTests {
         let item = try Transmissions.item(Transmissions.iptc(text: "\(headline) =\r\n\r\nMacau (hw) - So it is."))
         #expect(item.status == .usable && item.embargo == nil && !item.isCorrection)
         #expect(item.content.headline == headline)
+    }
+}
+
+extension String {
+    /// Without the word for whom it is.
+    fileprivate var withoutDesk: String {
+        hasPrefix("Eds: ") ? String(dropFirst(5)) : self
     }
 }
