@@ -12,7 +12,8 @@ struct ConditionalTests {
             let gzip = try #require(await server.get(Self.path, ["Accept-Encoding": "gzip"])["ETag"])
             let cases: [(value: String, answer: String?)] = [
                 (plain, plain), ("W/\(plain)", plain), ("\"a\", \(plain)", plain), ("\"a\",W/\(plain) ,\"b\"", plain),
-                ("*", plain), (gzip, gzip), ("W/\(gzip)", gzip), ("\"a\"", nil), ("", nil),
+                ("*", plain), (gzip, gzip), ("W/\(gzip)", gzip), ("\(gzip), \(plain)", plain), ("\"a\"", nil),
+                ("", nil),
                 (String(plain.dropFirst().dropLast()), nil), ("\(plain.dropLast())x\"", nil),
             ]
             for (value, answer) in cases {

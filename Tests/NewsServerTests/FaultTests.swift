@@ -1,4 +1,6 @@
+import NIOCore
 import NewsModel
+import NewsServer
 import Testing
 
 @Suite("Faults and shutdown")
@@ -73,6 +75,38 @@ struct FaultTests {
                 for try await response in tasks {
                     #expect(response.status == 200 && response["Content-Length"] == "\(response.body.count)")
                 }
+            }
+        }
+    }
+
+    @Test("a shutdown answers whatever is on its way: no connection ends without an answer that says so")
+    func shutdownUnderLoad() async throws {
+        var serving = ServingOptions()
+        // Longer than any machine takes to send the next request.
+        (serving.limits.parting, serving.limits.idle, serving.limits.drain) = (.hours(1), .hours(1), .hours(1))
+        serving.limits.requestsPerMinute = 0
+        try await withServer(holding: \.usual, serving: serving) { server in
+            let tag = try #require(try await server.get("/robots.txt")["ETag"])
+            let request = Array(
+                "GET /robots.txt HTTP/1.1\r\nHost: news.example\r\nIf-None-Match: \(tag)\r\n\r\n".utf8)
+            let gate = Gate()
+            try await withThrowingTaskGroup(of: Bool.self) { tasks in
+                for _ in 1...16 {
+                    tasks.addTask {
+                        let connection = try RawConnection(port: server.port, sending: [])
+                        defer { connection.close() }
+                        _ = try await connection.ask(request)
+                        Task { await gate.pass() }
+                        while let answer = try await connection.ask(request) {
+                            if answer.contains("Connection: close") { return true }
+                        }
+                        return false
+                    }
+                }
+                await gate.hasHeld(16)
+                gate.open()
+                await server.stop()
+                for try await hasBeenTold in tasks { #expect(hasBeenTold) }
             }
         }
     }

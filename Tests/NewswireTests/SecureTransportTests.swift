@@ -39,6 +39,29 @@ struct SecureTransportTests {
         #expect(try await server.stop() == 0)
     }
 
+    @Test("A call over HTTP/2 that waits is answered when something comes, however long that takes")
+    func waiting() async throws {
+        let place = try Workplace()
+        try place.write("tls/certificate.pem", Self.certificate)
+        try place.write("tls/key.pem", Self.key)
+        let server = try await Server(
+            in: place,
+            environment: [
+                "NEWSWIRE_SERVER_CERTIFICATE": "tls/certificate.pem", "NEWSWIRE_SERVER_KEY": "tls/key.pem",
+            ])
+        let made = try await place.newswire("partner", "add", "weekly", "--feeds", "latest", "--languages", "en")
+        let words = made.output.split { $0.isWhitespace }
+        let key = try #require(words.first { $0.hasPrefix("nw_") })
+        let client = HTTPClient(configuration: HTTPClient.Configuration(certificateVerification: .none))
+        var request = HTTPClientRequest(url: server.root + "/partner/v1/items?after=start&wait=4")
+        request.headers.add(name: "Authorization", value: "Bearer \(key)")
+        let response = try await client.execute(request, timeout: .minutes(5))
+        _ = try await response.body.collect(upTo: 1024 * 1024)
+        #expect(response.status == .ok && response.version == .http2)
+        try await client.shutdown()
+        #expect(try await server.stop() == 0)
+    }
+
     @Test(
         "A certificate without its key, and one that is none, are told with their names",
         arguments: [

@@ -86,16 +86,12 @@ extension Timestamp {
         return text.dropLast(5) + "GMT"
     }
 
-    /// Reads IMF-fixdate. The two obsolete forms of RFC 9110 §5.6.7 are taken as no date: a validator that we
-    /// never sent.
+    /// Reads IMF-fixdate and the two older forms, which a server has to understand (RFC 9110 §5.6.7): that of RFC 850,
+    /// `Sunday, 06-Nov-94 08:49:37 GMT`, and that of asctime(3), `Sun Nov  6 08:49:37 1994`.
     public init?(httpDate text: some StringProtocol) {
         var scanner = DigitScanner(text)
-        guard scanner.word() != nil, scanner.skip(","), scanner.skip(" "), let day = scanner.number(digits: 2),
-            scanner.skip(" "), let name = scanner.word(), let month = WireDate.months.firstIndex(of: name),
-            scanner.skip(" "), let year = scanner.number(digits: 4), scanner.skip(" "),
-            let time = scanner.timeOfDay(), scanner.skip(" "), scanner.word() == "GMT", scanner.isAtEnd,
-            let civil = CivilDate(
-                year: year, month: month + 1, day: day, hour: time.hour, minute: time.minute, second: time.second)
+        guard scanner.word() != nil, let civil = scanner.skip(",") ? scanner.datedByDay() : scanner.datedByMonth(),
+            scanner.isAtEnd
         else { return nil }
         self = civil.instant()
     }
@@ -175,6 +171,34 @@ private struct DigitScanner {
             time.microsecond += digit * unit
         }
         return time
+    }
+
+    /// What follows the comma in IMF-fixdate and RFC 850.
+    mutating func datedByDay() -> CivilDate? {
+        guard skip(" "), let day = number(digits: 2), let mark = rest.first, skip(" ") || skip("-"),
+            let month = month(), skip(Unicode.Scalar(mark)), let year = mark == UInt8(ascii: "-") ? shortYear() : number(digits: 4),
+            skip(" "), let time = timeOfDay(), skip(" "), word() == "GMT"
+        else { return nil }
+        return CivilDate(
+            year: year, month: month, day: day, hour: time.hour, minute: time.minute, second: time.second)
+    }
+
+    /// What follows the weekday in asctime.
+    mutating func datedByMonth() -> CivilDate? {
+        guard skip(" "), let month = month(), skip(" "), let day = skip(" ") ? number(digits: 1) : number(digits: 2),
+            skip(" "), let time = timeOfDay(), skip(" "), let year = number(digits: 4)
+        else { return nil }
+        return CivilDate(
+            year: year, month: month, day: day, hour: time.hour, minute: time.minute, second: time.second)
+    }
+
+    private mutating func month() -> Int? {
+        word().flatMap { WireDate.months.firstIndex(of: $0) }.map { $0 + 1 }
+    }
+
+    /// The form is older than 1994, and nobody who still uses it means a year before 1970.
+    private mutating func shortYear() -> Int? {
+        number(digits: 2).map { $0 < 70 ? 2000 + $0 : 1900 + $0 }
     }
 
     mutating func offset() -> Int? {

@@ -20,11 +20,9 @@ struct FeedController {
         }
         guard path == request.uri.path else { return .moved(to: path) }
         if let base = FeedDelta.base(of: request, whole: whole) {
-            // Readers who were there at the same time hold the same copy.
-            let delta = try await ready.response(for: path + " since \(base.microseconds)", at: clock.now()) {
-                try await documents.feed(feed, edition: edition, format: format, since: base, at: clock.now())
-            }
-            if let delta { return FeedDelta.response(delta, of: whole) }
+            // Not kept: anybody can name an instant.
+            let delta = try await documents.feed(feed, edition: edition, format: format, since: base, at: clock.now())
+            if let delta { return FeedDelta.response(ReadyResponse(delta), of: whole) }
         }
         return Conditional.respond(to: request, with: whole)
     }

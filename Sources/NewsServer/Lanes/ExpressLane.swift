@@ -78,9 +78,10 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         switch event {
         case ChannelEvent.inputClosed:
             connection.isInputClosed = true
-            if !connection.owes { context.close(promise: nil) }
+            return work(context)
         case is OutOfTime:
-            if unread.readableBytes > 0, !connection.owes, !isClosing { return refuse(.requestTimeout, context) }
+            let isLate = unread.readableBytes > 0 && !connection.owes && !isClosing && !connection.isBlocked
+            if isLate { return refuse(.requestTimeout, context) }
             context.close(promise: nil)
         default: break
         }
@@ -103,14 +104,24 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Answers what it can, one request after another; not more than the other end takes.
     private func work(_ context: ChannelHandlerContext) {
-        while !connection.owes, !isClosing, unread.readableBytes > 0, context.channel.isWritable {
+        while !connection.owes, !isClosing {
+            guard unread.readableBytes > 0 else { return endIfNothingFollows(context) }
+            guard context.channel.isWritable else { return }
             switch unread.withUnsafeReadableBytes({ scanner.scan($0) }) {
-            case .incomplete: return
+            case .incomplete: return endIfNothingFollows(context)
             case .refused(let status): return refuse(status, context)
             case .other: return giveWay(context)
             case .plain(let request): take(request, context)
             }
         }
+    }
+
+    /// Who has closed the other way has had all answers, when they are taken.
+    private func endIfNothingFollows(_ context: ChannelHandlerContext) {
+        guard connection.isInputClosed else { return }
+        isClosing = true
+        write(ByteBuffer(), context)
+        flushIfNeeded(context)
     }
 
     private func take(_ request: PlainRequest, _ context: ChannelHandlerContext) {
@@ -146,7 +157,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         let accepted = request.acceptEncoding.map { AcceptedCodings(UnsafeRawBufferPointer(rebasing: bytes[$0])) }
         guard let coding = ready.readyCoding(accepted ?? AcceptedCodings(nil)) else { return nil }
         if let field = request.ifNoneMatch {
-            switch ready.known(bytes[field]) {
+            switch ready.known(bytes[field], best: coding) {
             case .any: return ready.notModified(coding)
             case .coding(let known): return ready.notModified(known)
             case nil: return ready.answer(in: coding)
@@ -166,6 +177,8 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     ) {
         connection.requests += 1
         let now = room.clock.now()
+        let end = NIODeadline.now()
+        connection.rest(at: end)
         isClosing = request.closes || connection.isLast
         if isClosing {
             write(answer.closing(at: now, withBody: !request.isHead), context)
@@ -174,8 +187,6 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         } else {
             write(answer.bytes(at: now), context)
         }
-        let end = NIODeadline.now()
-        connection.rest(at: end)
         let length = request.isHead ? 0 : answer.length
         room.figures.express.note(answer.status, bytes: length, took: end - arrived)
         room.log?.note(
@@ -188,7 +199,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func write(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
         connection.sent += bytes.readableBytes
-        context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
+        context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: isClosing ? connection.lastWrite() : nil)
         mustFlush = true
     }
 
@@ -266,6 +277,5 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         guard mustFlush else { return }
         mustFlush = false
         context.flush()
-        if isClosing { connection.linger() }
     }
 }

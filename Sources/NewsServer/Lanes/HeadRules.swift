@@ -8,7 +8,9 @@ enum HeadRules {
     static func fault(in head: HTTPRequestHead) -> HTTPResponse.Status? {
         guard head.version.major == 1 || head.version == .http2 else { return .httpVersionNotSupported }
         let hosts = head.headers["host"]
-        guard hosts.count <= 1, head.version.minor == 0 || hosts.first?.isEmpty == false else { return .badRequest }
+        guard hosts.count <= 1, head.version.minor == 0 || hosts.first?.isEmpty == false,
+            hosts.allSatisfy({ $0.utf8.allSatisfy(RequestScanner.isHostByte) })
+        else { return .badRequest }
         let codings = head.headers[canonicalForm: "transfer-encoding"]
         if !codings.isEmpty {
             // Before 1.1 there was none, and a length beside it is how requests are smuggled.

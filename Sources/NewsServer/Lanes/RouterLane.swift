@@ -75,7 +75,8 @@ final class RouterLane: ChannelDuplexHandler {
         case ChannelEvent.inputClosed:
             connection.isInputClosed = true
             if call?.isComplete == false { call?.body?.fail(ChannelError.inputClosed) }
-            if call == nil { context.close(promise: nil) }
+            guard call == nil else { break }
+            if connection.waiting == 0 { context.close(promise: nil) } else { connection.deadline = .now() }
         case is OutOfTime:
             if let call, !call.isComplete, !call.isAnswered { return refuse(Refusal(.requestTimeout)) }
             context.close(promise: nil)
@@ -109,7 +110,7 @@ final class RouterLane: ChannelDuplexHandler {
             room.figures.tooEager.add()
             return refuse(.tooEager(seconds: pause))
         }
-        guard let place = room.admission.enter() else {
+        guard let place = room.admission.enter(sharing: head.sharedAddress) else {
             room.figures.overloaded.add()
             return refuse(.overloaded)
         }
@@ -132,7 +133,7 @@ final class RouterLane: ChannelDuplexHandler {
         let hasBody =
             head.headers.contains(name: "transfer-encoding") || (head.headers["content-length"].first ?? "0") != "0"
         guard hasBody else { return Request(head: fields, body: RequestBody(buffer: ByteBuffer())) }
-        if head.headers["expect"].first?.lowercased() == "100-continue" {
+        if head.version != .http1_0, head.headers["expect"].first?.lowercased() == "100-continue" {
             let goOn = HTTPResponseHead(version: .http1_1, status: .continue)
             context.writeAndFlush(wrapOutboundOut(.head(goOn)), promise: nil)
         }
@@ -189,6 +190,9 @@ final class RouterLane: ChannelDuplexHandler {
             let response: Response
             do {
                 response = try await room.responder.respond(to: request, context: callContext)
+            } catch is ChannelError {
+                // The request was given up, and nobody hears the answer.
+                response = Response(status: .requestTimeout)
             } catch {
                 logger.error("\(request.method) \(request.uri.path) failed: \(error)")
                 response = Response(status: .internalServerError)
@@ -224,6 +228,13 @@ final class RouterLane: ChannelDuplexHandler {
         }
         self.call?.sent += bytes.readableBytes
         connection.sent += bytes.readableBytes
+        var promise = promise
+        if connection.isStream {
+            let written = promise ?? context.eventLoop.makePromise()
+            written.futureResult.assumeIsolated().whenComplete { [connection] _ in connection.take(bytes.readableBytes)
+            }
+            promise = written
+        }
         context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(bytes))), promise: promise)
     }
 
@@ -246,15 +257,14 @@ final class RouterLane: ChannelDuplexHandler {
 
     /// Writes the end of the answer, with which the next request may come at once: all must be in order before.
     private func finish(_ call: Call, _ context: ChannelHandlerContext) {
-        isClosing = !connection.isStream && (call.closes || connection.isInputClosed)
+        isClosing = !connection.isStream && call.closes
         self.call = nil
+        guard !isClosing else {
+            return context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: connection.lastWrite())
+        }
         connection.rest(at: .now())
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-        if isClosing {
-            connection.linger()
-        } else if self.call == nil {
-            context.triggerUserOutboundEvent(AnswerSent(), promise: nil)
-        }
+        if self.call == nil { context.triggerUserOutboundEvent(AnswerSent(), promise: nil) }
     }
 
     /// The answer cannot be made whole: that must not look like its end.
@@ -298,6 +308,11 @@ extension Logger {
 }
 
 extension HTTPRequestHead {
+    /// The address, where all who ask for it at the same time are given the same.
+    fileprivate var sharedAddress: String? {
+        method == .GET && !uri.hasPrefix("/partner/") ? uri : nil
+    }
+
     /// What stands in the log where there was no request.
     fileprivate static let none = HTTPRequestHead(version: .http1_1, method: .RAW(value: "-"), uri: "-")
 }

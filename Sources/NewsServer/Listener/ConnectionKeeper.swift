@@ -43,14 +43,14 @@ final class ConnectionKeeper {
         }
     }
 
-    /// Lets nobody ask for more; what is owed is still sent.
+    /// Lets everybody ask once more, in what is on its way already, and nobody after that; what is owed is still sent.
     ///
     /// - Parameter drained: when the last one has gone.
     func drain(_ drained: EventLoopPromise<Void>) {
         isDraining = true
         if connections.isEmpty { return drained.succeed() }
         self.drained = drained
-        for connection in connections where !connection.owes { connection.channel.close(promise: nil) }
+        for connection in connections { connection.drain() }
     }
 
     /// Does not wait any longer.

@@ -11,6 +11,8 @@ public struct ConnectionLimits: Sendable, Hashable {
     public var pace = 16 * 1024
     /// Between two requests.
     public var idle = TimeAmount.seconds(15)
+    /// For what is on its way when the server is stopped: one more request of each connection.
+    public var parting = TimeAmount.seconds(1)
     /// For answers under way when the server is stopped.
     public var drain = TimeAmount.seconds(25)
     /// How many requests one connection may carry.

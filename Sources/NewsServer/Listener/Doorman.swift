@@ -1,18 +1,22 @@
 import NIOCore
 import Synchronization
 
-/// Somebody at an address, with all connections from there.
-final class Guest: Sendable {
+/// Somebody at an address.
+struct Guest: Sendable {
+    let address: String
+    fileprivate let household: Household
+}
+
+/// All who count as one, with their connections: those at an address, or of IPv6 in a network of 64 bits.
+private final class Household: Sendable {
     struct State {
         var connections = 0
         var bucket: TokenBucket
     }
 
-    let address: String
-    fileprivate let state: Mutex<State>
+    let state: Mutex<State>
 
-    fileprivate init(_ address: String, rate: Int, at now: NIODeadline) {
-        self.address = address
+    init(rate: Int, at now: NIODeadline) {
         state = Mutex(State(bucket: TokenBucket(rate: rate, at: now)))
     }
 }
@@ -27,7 +31,7 @@ final class Doorman: Sendable {
 
     private struct State {
         var connections = 0
-        var guests: [String: Guest] = [:]
+        var households: [String: Household] = [:]
         var swept = NIODeadline.uptimeNanoseconds(0)
     }
 
@@ -50,27 +54,27 @@ final class Doorman: Sendable {
         let isProxy = proxies.holds(address)
         let outcome: Result<Guest, Refusal> = state.withLock { state in
             guard state.connections < limits.connections else { return .failure(.full) }
-            let guest = known(address, in: &state, at: now)
-            let isIn = guest.state.withLock { record in
+            let household = household(of: address, in: &state, at: now)
+            let isIn = household.state.withLock { record in
                 guard isProxy || record.connections < limits.connectionsPerAddress else { return false }
                 record.connections += 1
                 return true
             }
             guard isIn else { return .failure(.tooManyFromAddress) }
             state.connections += 1
-            return .success(guest)
+            return .success(Guest(address: address, household: household))
         }
         return try outcome.get()
     }
 
     func leave(_ guest: Guest) {
         state.withLock { $0.connections -= 1 }
-        guest.state.withLock { $0.connections -= 1 }
+        guest.household.state.withLock { $0.connections -= 1 }
     }
 
     /// Whom a proxy speaks for.
     func guest(at address: String, now: NIODeadline) -> Guest {
-        state.withLock { known(address, in: &$0, at: now) }
+        Guest(address: address, household: state.withLock { household(of: address, in: &$0, at: now) })
     }
 
     /// Counts a request.
@@ -78,23 +82,24 @@ final class Doorman: Sendable {
     /// - Returns: nil, or after how many seconds the next one is welcome.
     func pause(for guest: Guest, at now: NIODeadline) -> Int? {
         guard limits.requestsPerMinute > 0 else { return nil }
-        return guest.state.withLock { $0.bucket.take(rate: limits.requestsPerMinute, at: now) }
+        return guest.household.state.withLock { $0.bucket.take(rate: limits.requestsPerMinute, at: now) }
     }
 
-    private func known(_ address: String, in state: inout State, at now: NIODeadline) -> Guest {
-        if let guest = state.guests[address] { return guest }
+    private func household(of address: String, in state: inout State, at now: NIODeadline) -> Household {
+        let name = AddressBlock.household(of: address)
+        if let household = state.households[name] { return household }
         sweep(&state, at: now)
-        let guest = Guest(address, rate: limits.requestsPerMinute, at: now)
-        state.guests[address] = guest
-        return guest
+        let household = Household(rate: limits.requestsPerMinute, at: now)
+        state.households[name] = household
+        return household
     }
 
     /// Forgets, once a minute, who has gone and would be met like a stranger.
     private func sweep(_ state: inout State, at now: NIODeadline) {
         guard now - state.swept > .seconds(60) else { return }
         state.swept = now
-        state.guests = state.guests.filter { _, guest in
-            guest.state.withLock { record in
+        state.households = state.households.filter { _, household in
+            household.state.withLock { record in
                 record.connections > 0 || !record.bucket.isFull(rate: limits.requestsPerMinute, at: now)
             }
         }

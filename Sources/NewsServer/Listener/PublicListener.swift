@@ -103,6 +103,8 @@ struct PublicListener: Service {
             }
         } catch let refusal as Doorman.Refusal {
             room.figures.refused.add()
+            // In the midst of a handshake there is nothing to say.
+            guard transport == nil else { return channel.close(promise: nil) }
             try channel.pipeline.syncOperations.addHandler(TurnAway(refusal, clock: room.clock))
         }
     }
@@ -112,6 +114,7 @@ struct PublicListener: Service {
             let loop = keeper.eventLoop
             let drained = loop.makePromise(of: Void.self)
             loop.execute { keeper.value.drain(drained) }
+            loop.scheduleTask(in: room.doorman.limits.parting) { keeper.value.look(at: .now()) }
             loop.scheduleTask(in: room.doorman.limits.drain) { keeper.value.closeAll() }
             return drained.futureResult
         }

@@ -64,6 +64,12 @@ final class SecureTransport: Service {
     /// Each stream is a connection of its own to the lanes; the one below rests while there is none.
     private static func beginStreams(_ connection: Connection, _ room: ServingRoom) throws {
         let parent = NIOLoopBound(connection, eventLoop: connection.channel.eventLoop)
+        let channel = connection.channel
+        connection.onDrain = {
+            // RFC 9113 §6.8: whatever has been asked for is still answered.
+            let word = HTTP2Frame.FramePayload.goAway(lastStreamID: .maxID, errorCode: .noError, opaqueData: nil)
+            channel.writeAndFlush(HTTP2Frame(streamID: .rootStream, payload: word), promise: nil)
+        }
         _ = try connection.channel.pipeline.syncOperations.configureHTTP2Pipeline(
             mode: .server, connectionConfiguration: .init(), streamConfiguration: .init()
         ) { stream in

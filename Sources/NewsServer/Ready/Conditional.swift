@@ -85,10 +85,12 @@ extension Conditional {
         case .failed:
             outline = Outline(status: .preconditionFailed, fields: notModified)
             outline.fields[.contentLength] = "0"
+            outline.fields[.cacheControl] = "no-store"
         case .unsatisfiable:
             outline = Outline(status: .rangeNotSatisfiable, fields: notModified)
             outline.fields[.contentRange] = "bytes */\(length)"
             outline.fields[.contentLength] = "0"
+            outline.fields[.cacheControl] = "no-store"
         case .whole:
             outline = Outline(status: .ok, fields: whole, part: request.method == .head ? nil : 0..<length)
             outline.fields[.contentLength] = String(length)

@@ -31,12 +31,16 @@ final class ReadyResponse: Sendable {
     /// The beginning of each tag: of the content, so that it is the same after a restart and in a replica, and of a feed
     /// the instant of its last change too, which tells how old a copy is (`FeedDelta`).
     private let hash: String
+    /// The tag of each coding, with its quotation marks.
+    private let tags: [(coding: Coding, bytes: [UInt8])]
     private let common: HTTPFields
     private let identity: WireAnswer
     private let state = Mutex(State())
 
     init(_ representation: Representation, namesKeys: Bool = false) {
-        hash = Self.hash(of: representation)
+        let hash = Self.hash(of: representation)
+        self.hash = hash
+        tags = Coding.allCases.map { ($0, Array(Self.etag(hash, $0).utf8)) }
         common = Self.fields(of: representation, namesKeys: namesKeys)
         identity = WireAnswer(
             .ok, Self.fields(common, .identity, hash: hash, length: representation.bytes.count),
@@ -105,25 +109,20 @@ final class ReadyResponse: Sendable {
         Self.etag(hash, coding)
     }
 
-    /// Which coding an If-None-Match names. A tag of any is as good as that of another, since the content is the same;
-    /// the weakness of a tag does not count here (RFC 9110 §13.1.2).
-    func known(_ tags: Bytes) -> KnownCopy? {
-        for element in EntityTags(tags) {
+    /// Which coding an If-None-Match names: the best for the request, where that is among them. A tag of any is as good
+    /// as that of another, since the content is the same; the weakness of a tag does not count here (RFC 9110 §13.1.2).
+    func known(_ list: Bytes, best: Coding) -> KnownCopy? {
+        var known: KnownCopy?
+        for element in EntityTags(list) {
             switch element {
             case .any: return .any
-            case .tag(let tag, _): if let coding = coding(ofTag: tag) { return .coding(coding) }
+            case .tag(let tag, _):
+                guard let coding = tags.first(where: { tag.isSame(as: $0.bytes) })?.coding else { continue }
+                if coding == best { return .coding(coding) }
+                known = known ?? .coding(coding)
             }
         }
-        return nil
-    }
-
-    private func coding(ofTag tag: Bytes) -> Coding? {
-        guard tag.first == UInt8(ascii: "\""), tag.last == UInt8(ascii: "\""), tag.count >= hash.utf8.count + 2
-        else { return nil }
-        let opaque = tag.dropFirst().dropLast()
-        guard opaque.prefix(hash.utf8.count).isSame(as: hash) else { return nil }
-        let suffix = opaque.dropFirst(hash.utf8.count)
-        return Coding.allCases.first { suffix.isSame(as: Self.suffix($0)) }
+        return known
     }
 
     /// The instants of the copies that an If-None-Match names, as far as their tags are ours.
@@ -143,11 +142,7 @@ final class ReadyResponse: Sendable {
     }
 
     private static func etag(_ hash: String, _ coding: Coding) -> String {
-        "\"\(hash)\(suffix(coding))\""
-    }
-
-    private static func suffix(_ coding: Coding) -> String {
-        coding == .identity ? "" : "-\(coding.rawValue)"
+        "\"\(hash)\(coding == .identity ? "" : "-\(coding.rawValue)")\""
     }
 
     // MARK: - Fields

@@ -101,9 +101,14 @@ extension ReadyResponses {
 
     fileprivate typealias Waiter = CheckedContinuation<Outcome?, Never>
 
-    fileprivate struct Entry {
+    /// An object, so that a hit looks its path up once. The state's lock guards it.
+    fileprivate final class Entry {
         let response: ReadyResponse
         var lastUse: UInt64
+
+        init(_ response: ReadyResponse, lastUse: UInt64) {
+            (self.response, self.lastUse) = (response, lastUse)
+        }
     }
 
     fileprivate struct Generation {
@@ -135,14 +140,14 @@ extension ReadyResponses {
 
 extension ReadyResponses.State {
     fileprivate mutating func hit(_ path: String, at now: Timestamp) -> ReadyResponse? {
-        guard let response = entries[path]?.response else { return nil }
-        if let end = response.validUntil, end <= now {
+        guard let entry = entries[path] else { return nil }
+        if let end = entry.response.validUntil, end <= now {
             remove(path)
             return nil
         }
         count += 1
-        entries[path]?.lastUse = count
-        return response
+        entry.lastUse = count
+        return entry.response
     }
 
     fileprivate mutating func nextStep(for path: String, at now: Timestamp) -> ReadyResponses.Step {
@@ -210,7 +215,7 @@ extension ReadyResponses.State {
     private mutating func insert(_ response: ReadyResponse, for path: String) {
         remove(path)
         count += 1
-        entries[path] = ReadyResponses.Entry(response: response, lastUse: count)
+        entries[path] = ReadyResponses.Entry(response, lastUse: count)
         for dependency in response.dependencies { dependents[dependency, default: []].insert(path) }
         size += response.size
         guard size > limit else { return }

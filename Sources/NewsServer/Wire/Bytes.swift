@@ -1,3 +1,5 @@
+import Glibc
+
 /// A part of a request as it lies in the read buffer, so that what is answered from memory makes no string. It must
 /// not outlive the closure that lends the buffer.
 typealias Bytes = Slice<UnsafeRawBufferPointer>
@@ -7,19 +9,24 @@ extension Bytes {
         self = all[...]
     }
 
+    /// The same bytes, without a look at the slice's bounds for each of them.
+    var raw: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: self) }
+
     /// Without spaces and tabs at the ends: OWS of RFC 9110 §5.6.3.
     func trimmed() -> Bytes {
-        var (start, end) = (startIndex, endIndex)
-        while start < end, Self.isBlank(self[start]) { start += 1 }
-        while end > start, Self.isBlank(self[end - 1]) { end -= 1 }
-        return self[start..<end]
+        let bytes = raw
+        var (start, end) = (0, bytes.count)
+        while start < end, Self.isBlank(bytes[start]) { start += 1 }
+        while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+        return self[(startIndex + start)..<(startIndex + end)]
     }
 
     /// Whether this is the text, which is in lower case; letters of ASCII count without their case.
     func equals(_ text: StaticString) -> Bool {
         guard count == text.utf8CodeUnitCount else { return false }
-        for offset in 0..<count {
-            let byte = self[startIndex + offset]
+        let bytes = raw
+        for offset in 0..<bytes.count {
+            let byte = bytes[offset]
             let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
             if lower != text.utf8Start[offset] { return false }
         }
@@ -29,9 +36,19 @@ extension Bytes {
     /// Byte by byte.
     func isSame(as text: String) -> Bool {
         var text = text
-        return text.withUTF8 { other in
-            other.count == count && zip(self, other).allSatisfy { $0 == $1 }
+        return text.withUTF8 { isSame(as: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Byte by byte.
+    func isSame(as bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { isSame(as: $0) }
+    }
+
+    private func isSame(as other: UnsafeRawBufferPointer) -> Bool {
+        guard count == other.count, let start = raw.baseAddress, let otherStart = other.baseAddress else {
+            return count == other.count
         }
+        return memcmp(start, otherStart, count) == 0
     }
 
     /// Whether the text stands somewhere in it.
@@ -53,10 +70,12 @@ extension Bytes {
 
         mutating func next() -> Bytes? {
             guard let rest else { return nil }
-            guard let end = rest.firstIndex(of: separator) else {
+            let bytes = rest.raw
+            guard let start = bytes.baseAddress, let found = memchr(start, CInt(separator), bytes.count) else {
                 self.rest = nil
                 return rest
             }
+            let end = rest.startIndex + (UnsafeRawPointer(found) - start)
             self.rest = rest[(end + 1)...]
             return rest[..<end]
         }

@@ -68,10 +68,21 @@ struct DateFormatTests {
     }
 
     @Test(
-        "what no server of ours has sent is no HTTP date",
+        "the older forms of an HTTP date are understood",
+        arguments: [
+            ("Saturday, 14-Nov-26 12:00:00 GMT", noon), ("Sat Nov 14 12:00:00 2026", noon),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", 784_111_777), ("Sun Nov  6 08:49:37 1994", 784_111_777),
+        ])
+    func olderHTTPDate(text: String, seconds: Int64) {
+        #expect(Timestamp(httpDate: text) == Timestamp(seconds: seconds))
+    }
+
+    @Test(
+        "what is none of the forms is no HTTP date",
         arguments: [
             "", "Sat, 14 Nov 2026 12:00:00", "Sat, 14 Nov 2026 12:00:00 UTC", "Sat, 14 Nov 2026 12:00:00 +0000",
-            "Saturday, 14-Nov-26 12:00:00 GMT", "Sat Nov 14 12:00:00 2026", "Sat, 31 Nov 2026 12:00:00 GMT",
+            "Saturday, 14-Nov-2026 12:00:00 GMT", "Sat, 14-Nov 26 12:00:00 GMT", "Sat, 14 Nov 26 12:00:00 GMT",
+            "Sat Nov 14 12:00:00 2026 GMT", "Sat Nov 4 12:00:00 2026", "Sat, 31 Nov 2026 12:00:00 GMT",
             "Sat, 14 nov 2026 12:00:00 GMT", "Sat, 14 Nov 2026 25:00:00 GMT", "Sat, 14 Nov 2026 12:00:00 GMT;",
             "14 Nov 2026 12:00:00 GMT", "Sat, 4 Nov 2026 12:00:00 GMT",
         ])

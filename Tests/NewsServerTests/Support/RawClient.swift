@@ -98,9 +98,27 @@ enum RawClient {
 final class RawConnection: Sendable {
     private let descriptor: CInt
 
-    init(port: Int, sending request: [UInt8]) throws {
+    /// - Parameter isHalfClosed: whether nothing more will be sent, and the server is told so.
+    init(port: Int, sending request: [UInt8], isHalfClosed: Bool = false) throws {
         descriptor = try RawClient.connect(port: port)
+        var patience = timeval(tv_sec: 300, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         try RawClient.send(request, to: descriptor)
+        if isHalfClosed { shutdown(descriptor, CInt(SHUT_WR)) }
+    }
+
+    /// Sends one more request and takes one answer, which has no body.
+    ///
+    /// - Returns: nil where the server has closed instead.
+    func ask(_ request: [UInt8]) async throws -> String? {
+        let answer = try await RawClient.onThread { [descriptor] in
+            do { try RawClient.send(request, to: descriptor) } catch { return [] }
+            var answer: [UInt8] = []
+            var byte: UInt8 = 0
+            while answer.suffix(4) != Array("\r\n\r\n".utf8), recv(descriptor, &byte, 1, 0) == 1 { answer.append(byte) }
+            return answer
+        }
+        return answer.isEmpty ? nil : String(decoding: answer, as: UTF8.self)
     }
 
     /// What has come back so far and was not received yet.

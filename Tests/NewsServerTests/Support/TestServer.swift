@@ -1,5 +1,6 @@
 import Ingest
 import Logging
+import NIOCore
 import NewsModel
 import NewsStore
 import Pages
@@ -82,6 +83,9 @@ func withServer(
 ) async throws {
     let folder = try folder ?? TestFolder()
     let wire = try wire ?? TestWire()
+    var serving = serving
+    // Nobody is on the way when a test is over.
+    if serving.limits.parting == ConnectionLimits().parting { serving.limits.parting = .milliseconds(10) }
     let sqlite = try SQLiteStore(
         path: folder.path + "/store.sqlite", newsroom: wire.newsroom, tag: wire.site.tag, now: clock.now)
     let store = TestStore(sqlite)
