@@ -5,9 +5,10 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newswire-bench",
-        abstract: "Measure importing, reading, storing, generating, posting and taking, in CPU time and memory.",
+        abstract:
+            "Measure importing, reading, storing, generating, serving, posting and taking, in CPU time and memory.",
         subcommands: [
             ImportBench.self, ReadBench.self, StoreBench.self, FeedBench.self, TakeBench.self, WriteBench.self,
-            PostBench.self, PartnerBench.self, RenderBench.self,
+            PostBench.self, FreshBench.self, PartnerBench.self, RenderBench.self,
         ])
 }

@@ -157,16 +157,10 @@ private struct PartnerClient: Sendable {
     }
 
     func post(to socket: String) async throws {
-        let host = socket.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        let id = UUID().uuidString
-        var request = HTTPClientRequest(
-            url: "http+unix://\(host)/partner/v1/wire?provider=bench&language=en&name=\(id).txt")
-        request.method = .POST
-        request.headers.add(name: "Content-Type", value: "text/plain; charset=utf-8")
-        request.body = .bytes(ByteBuffer(string: Workplace.story(1, bytes: 1500)))
-        let response = try await client.execute(request, timeout: .minutes(1))
-        _ = try await response.body.collect(upTo: 1024 * 1024)
-        guard response.status == .ok else { throw ServerProcess.Failure(description: "post: \(response.status)") }
+        let wire = WireSocket(client: client, path: socket)
+        guard try await wire.post(Workplace.story(1, bytes: 1500), name: UUID().uuidString) else {
+            throw ServerProcess.Failure(description: "the item is not stored")
+        }
     }
 
     func close() async throws {

@@ -1,9 +1,5 @@
 import ArgumentParser
 import AsyncHTTPClient
-import FoundationEssentials
-import Ingest
-import NIOCore
-import NIOHTTP1
 
 /// Posts single items to a running server through its Unix socket, many at a time, and counts what is acknowledged.
 struct PostBench: AsyncParsableCommand {
@@ -26,7 +22,7 @@ struct PostBench: AsyncParsableCommand {
         let client = HTTPClient(configuration: configuration)
         let clock = ContinuousClock()
         let began = clock.now
-        let delays = try await post(to: server.socket, client)
+        let delays = try await post(to: WireSocket(client: client, path: server.socket))
         let wall = (clock.now - began) / .seconds(1)
         try await client.shutdown()
         print(
@@ -49,14 +45,14 @@ struct PostBench: AsyncParsableCommand {
     }
 
     /// - Returns: how long each acknowledged item took, in milliseconds.
-    private func post(to socket: String, _ client: HTTPClient) async throws -> [Double] {
+    private func post(to wire: WireSocket) async throws -> [Double] {
         try await withThrowingTaskGroup(of: [Double].self) { group in
             for first in 0..<connections {
                 group.addTask {
                     var delays: [Double] = []
                     for number in stride(from: first, to: items, by: connections) {
                         let start = ContinuousClock.now
-                        if try await post(number, to: socket, client) {
+                        if try await wire.post(Workplace.story(number, bytes: bytes), name: "story-\(number)") {
                             delays.append((ContinuousClock.now - start) / .milliseconds(1))
                         }
                     }
@@ -65,18 +61,5 @@ struct PostBench: AsyncParsableCommand {
             }
             return try await group.reduce(into: []) { $0 += $1 }
         }
-    }
-
-    private func post(_ number: Int, to socket: String, _ client: HTTPClient) async throws -> Bool {
-        let host = socket.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-        var request = HTTPClientRequest(
-            url: "http+unix://\(host)/partner/v1/wire?provider=bench&language=en&name=story-\(number).txt"
-        )
-        request.method = .POST
-        request.headers.add(name: "Content-Type", value: "text/plain; charset=utf-8")
-        request.body = .bytes(ByteBuffer(string: Workplace.story(number, bytes: bytes)))
-        let response = try await client.execute(request, timeout: .minutes(1))
-        let answer = try await response.body.collect(upTo: 1024 * 1024)
-        return response.status == .ok && String(buffer: answer).contains("\"stored\"")
     }
 }

@@ -75,12 +75,15 @@ final class ServerProcess: Sendable {
     }
 }
 
-/// The folder of a server: its configuration, its one feed and its store.
+/// The folder of a server: its configuration, its feeds and its store.
 struct ServerSite: Sendable {
     let folder: String
+    private let topics: Int
 
-    init() {
+    /// - Parameter topics: how many feeds there are besides that of everything, each of one category, "Topic 0" and so on.
+    init(topics: Int = 0) {
         folder = Workplace.temporaryFolder()
+        self.topics = topics
     }
 
     var configuration: String { folder + "/newswire.yaml" }
@@ -92,9 +95,18 @@ struct ServerSite: Sendable {
         let editions = Workplace.languages.map { "  - language: \($0)\n    title: \($0)\n" }.joined()
         let text =
             "store: sqlite:bench.sqlite\nlisten: 127.0.0.1:\(port)\nbaseURL: \(Workplace.site.base)\n"
-            + "tag: \(Workplace.site.tag)\nfeeds: feeds\nlog: warning\neditions:\n\(editions)"
+            + "tag: \(Workplace.site.tag)\nfeeds: feeds\nlog: warning\n"
+            + "server:\n  requestsPerMinute: 1000000000\neditions:\n\(editions)"
         try Data(text.utf8).write(to: URL(filePath: configuration))
-        try Data("id: latest\ntitle:\n  en: Latest\n".utf8).write(to: URL(filePath: folder + "/feeds/latest.yaml"))
+        try write("id: latest\ntitle:\n  en: Latest\n", feed: "latest")
+        for topic in 0..<topics {
+            let selection = "select:\n  any:\n    - categories: [Topic \(topic)]\n"
+            try write("id: topic-\(topic)\ntitle:\n  en: Topic \(topic)\n\(selection)", feed: "topic-\(topic)")
+        }
+    }
+
+    private func write(_ text: String, feed: String) throws {
+        try Data(text.utf8).write(to: URL(filePath: folder + "/feeds/\(feed).yaml"))
     }
 
     func remove() {

@@ -45,14 +45,14 @@ struct Workplace {
     }
 
     /// A story of about `bytes` bytes, different for each number.
-    static func story(_ number: Int, bytes: Int) -> String {
+    static func story(_ number: Int, bytes: Int, category: String? = nil) -> String {
         let sentence =
             "The harbour office said on day \(number) that ferry number \(number % 97) will sail as planned, and that "
             + "nobody who holds a ticket has to do anything about it. "
         let paragraph = sentence + sentence
         let count = max(1, bytes / paragraph.utf8.count)
         let paragraphs = Array(repeating: paragraph, count: count).joined(separator: "\n\n")
-        let category = number % 3 == 0 ? "Sport" : "Macau"
+        let category = category ?? (number % 3 == 0 ? "Sport" : "Macau")
         return "Ferry \(number) sails as planned\n\n\(paragraphs)\n\nCategories \(category)\n"
     }
 
