@@ -50,7 +50,7 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
         configuration: configuration, clock: clock, store: store, media: media, importer: importer,
         intake: intake(configuration, importer: importer, clock: clock),
         desk: Desk(store: store, media: media, providers: configuration.providers, clock: clock),
-        partners: PartnerOffice(store: store, newsroom: newsroom, clock: clock),
+        partners: PartnerOffice(store: store, newsroom: newsroom, audit: configuration.audit, clock: clock),
         pictures: pictures(configuration, folder: media),
         announcements: announcements(configuration, store: store),
         feeds: FeedGenerator(

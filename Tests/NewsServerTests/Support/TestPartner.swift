@@ -58,7 +58,7 @@ extension TestServer {
 
     /// Hands an order over as the commands do.
     func order(_ deed: PartnerOrder.Deed, _ name: String) async throws -> PartnerResult {
-        let response = try await post(PartnerOrder(deed, name: name))
+        let response = try await post(PartnerOrder(deed, name: name, by: "ana"))
         try #require(response.status == 200, "\(response.text)")
         return try JSONDecoder().decode(PartnerResult.self, from: Data(response.body))
     }

@@ -4,22 +4,36 @@ public import NewsModel
 public import NewsStore
 
 /// Carries out orders about partners on the store that this process owns. What it is told is checked here, whoever
-/// sends it.
+/// sends it, and written down: nothing is done of which nobody could tell afterwards who had ordered it.
 public struct PartnerOffice: PartnerOrderTaker {
     private let store: any PartnerStore
     private let newsroom: Newsroom
+    private let audit: String
     private let clock: WallClock
 
     /// For the feeds and editions of a newsroom.
-    public init(store: any PartnerStore, newsroom: Newsroom, clock: WallClock) {
+    ///
+    /// - Parameter audit: the file to which every order is appended.
+    public init(store: any PartnerStore, newsroom: Newsroom, audit: String, clock: WallClock) {
         self.store = store
         self.newsroom = newsroom
+        self.audit = audit
         self.clock = clock
     }
 
     /// Everything in one transaction, or nothing.
     public func carryOut(_ order: PartnerOrder) async throws -> PartnerResult {
         let now = clock.now()
+        try note(order, at: now)
+        do {
+            return try await carryOut(order, at: now)
+        } catch let refusal as PartnerRefusal {
+            try note(order, at: now, refused: refusal.description)
+            throw refusal
+        }
+    }
+
+    private func carryOut(_ order: PartnerOrder, at now: Timestamp) async throws -> PartnerResult {
         switch order.deed {
         case .add(let terms, let expires):
             guard Partner.isName(order.name) else {
@@ -123,6 +137,30 @@ public struct PartnerOffice: PartnerOrderTaker {
 
     private func refusal(_ text: String) -> PartnerRefusal {
         PartnerRefusal(.refused, text)
+    }
+
+    // MARK: - What was ordered
+
+    /// An order as the audit has it.
+    private struct Entry: Encodable {
+        let at: String
+        let by: String
+        let partner: String
+        let order: PartnerOrder.Deed
+        let refused: String?
+    }
+
+    private func note(_ order: PartnerOrder, at now: Timestamp, refused: String? = nil) throws {
+        let entry = Entry(
+            at: now.rfc3339, by: order.person, partner: order.name, order: order.deed, refused: refused)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let line = try encoder.encode(entry)
+        do {
+            try LineFile(path: audit).append(Array(line) + [UInt8(ascii: "\n")])
+        } catch {
+            throw self.refusal("\(audit): the order cannot be written down, and is not carried out: \(error)")
+        }
     }
 }
 

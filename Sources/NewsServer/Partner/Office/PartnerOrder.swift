@@ -44,11 +44,14 @@ public struct PartnerOrder: Sendable, Hashable, Codable {
 
     let deed: Deed
     let name: String
+    /// Who gives it.
+    let person: String
 
     /// An order about the partner of a name.
-    public init(_ deed: Deed, name: String) {
+    public init(_ deed: Deed, name: String, by person: String) {
         self.deed = deed
         self.name = name
+        self.person = person
     }
 }
 

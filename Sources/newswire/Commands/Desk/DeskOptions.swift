@@ -72,7 +72,7 @@ extension DeskResult {
 }
 
 /// Of the user whose process this is.
-private var loginName: String {
+var loginName: String {
     guard let entry = getpwuid(getuid()) else { return "user \(getuid())" }
     return String(cString: entry.pointee.pw_name)
 }

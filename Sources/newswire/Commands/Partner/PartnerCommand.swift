@@ -19,6 +19,10 @@ struct PartnerCommand: AsyncParsableCommand {
 /// What the commands that change partners take.
 struct PartnerOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
+    @Option(
+        name: .customLong("by"), help: "Who gives the order, for the audit; the login name unless given.",
+        transform: statedText)
+    var person: String?
     @Flag(help: "Print one JSON object.")
     var json = false
     @Argument(help: "The partner's name: lower-case letters, digits and hyphens.")
@@ -29,7 +33,7 @@ struct PartnerOptions: ParsableArguments {
         try await newswire.run {
             let settings = try readConfiguration(common)
             let owner = try await StoreOwner.find(settings)
-            let result = try await owner.partners.carryOut(PartnerOrder(deed, name: name))
+            let result = try await owner.partners.carryOut(PartnerOrder(deed, name: name, by: person ?? loginName))
             try owner.store?.close()
             try say(json ? result.jsonLine : result.text)
         }
