@@ -1,8 +1,9 @@
 import Foundation
 import NewsModel
-import NewsServer
 import NewsStore
 import Testing
+
+@testable import NewsServer
 
 @Suite("The partners' stream")
 struct PartnerStreamTests {
@@ -171,6 +172,52 @@ struct PartnerStreamTests {
             #expect(page.changes.allSatisfy { $0.feeds.isEmpty })
             #expect(try await server.partner(key, "items/\(ferry)").text.contains("\"pubStatus\":\"canceled\""))
             #expect(try await server.page(key, "after=\(page.next)").items.isEmpty)
+        }
+    }
+
+    @Test("A correction that links have overtaken is told as one, on whichever page it comes, and to who waits")
+    func compacted() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let (en, hant) = (server.wire.en, server.wire.hant)
+            let id = try await server.publish(server.wire.copy("pier", en, "The pier opens"))[0]
+            let cursor = try await server.page(key, "after=start").next
+            try await server.publish(server.wire.copy("bus", en, "A bus"))
+            let text = server.wire.copy("pier", en, "The pier closes").item.content
+            try await server.perform(.correct(text, note: "It closes"), on: id)
+            try await server.publish(server.wire.copy("pier", hant, "碼頭"))
+            var page = try await server.page(key, "after=\(cursor)&limit=1")
+            #expect(page.lines == ["release A bus"])
+            page = try await server.page(key, "after=\(page.next)&limit=1")
+            #expect(page.lines == ["correction The pier closes"] && page.changes[0].note == "It closes")
+            async let waiting = server.page(key, "after=\(page.next)&wait=30")
+            #expect(try await eventually { server.waiters?.count == 1 })
+            try await server.publish(server.wire.copy("pier", server.wire.pt, "O cais"))
+            #expect(try await waiting.lines == ["links The pier closes"], "it was told before")
+        }
+    }
+
+    @Test("The next address waits as long as the one before, and catches up on feeds in every format")
+    func links() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            // Behind everything that sport holds.
+            try await server.publish(server.wire.copy("last", server.wire.en, "The last so far"))
+            for format in ["&limit=100", "&format=newsmlg2", "&format=nitf"] {
+                var terms = PartnerOrder.Terms()
+                terms.feeds = ["macau"]
+                _ = try await server.order(.set(terms), "weekly")
+                let first = try #require(try await server.partner(key, "items?after=start&wait=9\(format)")["Link"])
+                #expect(first.contains("&wait=9") && first.contains(format) && !first.contains("related"))
+                terms.feeds = ["macau", "sport"]
+                _ = try await server.order(.set(terms), "weekly")
+                let next = try #require(first.split(separator: ">").first?.dropFirst("</partner/v1/".count))
+                let answer = try await server.partner(key, String(next))
+                #expect(answer.status == (format.contains("format") ? 204 : 200))
+                let sameFormat = format.contains("format") ? format : ""
+                let replay = "</partner/v1/items?after=start&feed=sport&language=en\(sameFormat)>; rel=\"related\""
+                #expect(answer["Link"]?.contains(replay + "; title=\"sport.en\"") == true, "\(answer.fields)")
+            }
         }
     }
 

@@ -13,7 +13,9 @@ struct PartnerStreamTests {
     ) async throws -> [String] {
         let query = DeliveryQuery(
             after: after, entitlements: entitlements, givesEveryVersion: every, limit: limit)
-        return try await store.deliveries(query, at: at(second)).deliveries.map { delivered in
+        let deliveries = try await store.deliveries(query, at: at(second)).deliveries
+        if !every { #expect(try await store.waiting(query, at: at(second)) == deliveries.count) }
+        return deliveries.map { delivered in
             let item = delivered.item
             let text = item.content.headline.isEmpty ? item.visibility.rawValue : item.content.headline
             return "\(delivered.change.kind) \(delivered.change.version) \(text)"
@@ -37,6 +39,43 @@ struct PartnerStreamTests {
                     == ["release 1 One", "release 1 Other", "correction 2 Two"])
             #expect(try await page(store, entitlements, limit: 1) == ["release 1 Other"])
             #expect(try await page(store, entitled(Self.sport)).isEmpty)
+        }
+    }
+
+    @Test(
+        "A correction is told with its note though links have changed since, and once it was told the links alone",
+        arguments: Engine.all)
+    func compacted(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let article = try #require(try await store.send(copy("a", "One"), at: 0).article)
+            try await store.send(copy("a", "Two", isCorrection: true, note: "It was not one"), at: 2)
+            _ = try await store.apply([copy("p", "Dois", in: "pt", of: .id(article))], at: at(3))
+            let query = { (after: Int64, told: Int64) in
+                DeliveryQuery(after: after, told: told, entitlements: entitled(Self.macau), limit: 1)
+            }
+            for (after, told, kind) in [(1, 1, .correction), (2, 1, .correction), (2, 2, .links)]
+                as [(Int64, Int64, Change.Kind)]
+            {
+                let page = try await store.deliveries(query(after, told), at: at(9))
+                #expect(page.deliveries.map(\.change.kind) == [kind] && page.isComplete, "\(after) \(told)")
+                #expect(page.deliveries[0].change.version == 3 && page.deliveries[0].change.sequence > 2)
+                #expect((page.deliveries[0].change.note == "It was not one") == (kind == .correction))
+            }
+            #expect(try await store.waiting(query(0, 0), at: at(9)) == 1)
+            #expect(try await store.waiting(query(9, 9), at: at(9)) == 0)
+        }
+    }
+
+    @Test("A page is the last where nothing more reaches, whatever came to others", arguments: Engine.all)
+    func lastPage(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            try await store.send(copy("a", "One"), at: 0)
+            for number in 1...3 { try await store.send(copy("s\(number)", "S", category: "Sport"), at: Int64(number)) }
+            let query = DeliveryQuery(after: 0, entitlements: entitled(Self.macau), limit: 1)
+            #expect(try await store.deliveries(query, at: at(9)).isComplete)
+            try await store.send(copy("b", "Two"), at: 5)
+            let page = try await store.deliveries(query, at: at(9))
+            #expect(!page.isComplete && page.deliveries.count == 1)
         }
     }
 
@@ -151,7 +190,7 @@ struct PartnerStreamTests {
                 let article = try #require(receipts[0].article)
                 _ = try await store.apply(
                     [copy("o", "Para todos", in: "pt", of: .id(article), provider: "open")], at: at(1))
-                #expect(try await page(store, partners) == ["links 2 For partners"])
+                #expect(try await page(store, partners) == ["release 2 For partners"])
                 let query = DeliveryQuery(after: 0, entitlements: partners, limit: 10)
                 let found = try await store.deliveries(query, at: at(9)).deliveries
                 #expect(found.flatMap(\.item.siblings).map(\.headline) == ["Para todos"])

@@ -19,25 +19,29 @@ public struct CursorContents: Sendable, Hashable {
     public var sequence: Int64
     /// The instant of that change, which no other has.
     public var at: Timestamp
+    /// Up to which change the partner has been told everything. Beyond it, changes that were overtaken when the cursor
+    /// went past them have not been told.
+    public var told: Int64
     /// The newest event of the partner's entitlement that it has been told.
     public var event: Int64
 
     public init(
         stream: Stream, partner: Int64, filters: String, sequence: Int64 = 0,
-        at: Timestamp = Timestamp(microseconds: 0), event: Int64 = 0
+        at: Timestamp = Timestamp(microseconds: 0), told: Int64? = nil, event: Int64 = 0
     ) {
         self.stream = stream
         self.partner = partner
         self.filters = filters
         self.sequence = sequence
         self.at = at
+        self.told = told ?? sequence
         self.event = event
     }
 
     /// The same contents give the same bytes.
     public var bytes: [UInt8] {
         var bytes = [Self.form, stream.rawValue]
-        for number in [partner, sequence, at.microseconds, event] {
+        for number in [partner, sequence, at.microseconds, told, event] {
             withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
         }
         return bytes + filters.utf8
@@ -48,14 +52,14 @@ public struct CursorContents: Sendable, Hashable {
         guard bytes.count >= Self.fixedSize, bytes[0] == Self.form, let stream = Stream(rawValue: bytes[1]),
             let filters = String(validating: bytes[Self.fixedSize...], as: UTF8.self)
         else { return nil }
-        let numbers = (0..<4).map { place in
+        let numbers = (0..<5).map { place in
             bytes[(2 + place * 8)..<(10 + place * 8)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         }.map { Int64(bitPattern: $0) }
         self.init(
             stream: stream, partner: numbers[0], filters: filters, sequence: numbers[1],
-            at: Timestamp(microseconds: numbers[2]), event: numbers[3])
+            at: Timestamp(microseconds: numbers[2]), told: numbers[3], event: numbers[4])
     }
 
     private static let form: UInt8 = 1
-    private static let fixedSize = 34
+    private static let fixedSize = 42
 }

@@ -26,6 +26,13 @@ public struct FeedHolding: Sendable, Hashable {
     }
 }
 
+extension Change {
+    /// What it says of the feeds that held the variant.
+    public var holding: FeedHolding {
+        FeedHolding(sequence: sequence, before: before, after: after)
+    }
+}
+
 /// Everything that a partner is or was entitled to, and the rule on which changes reach it.
 public struct Entitlements: Sendable, Hashable {
     public let all: [Entitlement]

@@ -33,8 +33,12 @@ struct PartnerController: Sendable {
             var answer = answer(
                 request, page(batch, wanted, to: caller, next: next), mediaType: wanted.format.mediaType)
             answer.response.headers[.link] = "<\(Self.address(of: wanted, after: next))>; rel=\"next\""
+            for widening in batch.widenings {
+                answer.response.headers.append(Self.link(to: widening, as: wanted.format))
+            }
             answer.items = batch.deliveries.count
-            answer.position = batch.position
+            // Who begins at a time says nothing of what it has from before.
+            answer.position = wanted.startsInBetween && batch.deliveries.isEmpty ? 0 : batch.position
             return answer
         }
     }
@@ -87,11 +91,20 @@ struct PartnerController: Sendable {
         return (batch, caller)
     }
 
+    /// Where to catch up on a feed that was added: the only place for it in formats that have no notices.
+    private static func link(to widening: Widening, as format: PartnerWriter.Format) -> HTTPField {
+        let (feed, edition) = (widening.feed.feed, widening.feed.edition)
+        let replay = DeliveryReader.replay("feed=\(feed)&language=\(edition)", stream: .public)
+        let address = replay + (format == .ninjs ? "" : "&format=\(format.rawValue)")
+        return HTTPField(name: .link, value: "<\(address)>; rel=\"related\"; title=\"\(feed).\(edition)\"")
+    }
+
     /// Where to go on, with the same filters.
     private static func address(of request: StreamRequest, after cursor: String) -> String {
         let words = [
             "after=\(cursor)", request.filters, request.stream == .advance ? "stream=advance" : "",
-            "limit=\(request.limit)", request.format == .ninjs ? "" : "format=\(request.format.rawValue)",
+            "limit=\(request.limit)", request.wait > 0 ? "wait=\(request.wait)" : "",
+            request.format == .ninjs ? "" : "format=\(request.format.rawValue)",
         ]
         return "/partner/v1/items?" + words.filter { !$0.isEmpty }.joined(separator: "&")
     }
@@ -187,13 +200,13 @@ struct PartnerController: Sendable {
             let record = try await gate.store.partners().first { $0.partner.name == caller.holder.partner.name }
             var usage = record?.usage ?? PartnerUsage()
             usage.add(gate.ledger.pending(of: caller.holder.row))
-            let rest = try await reader.log.deliveries(
+            let behind = try await reader.log.waiting(
                 DeliveryQuery(
                     after: usage.position, entitlements: caller.holder.entitlements, limit: StreamRequest.mostItems),
                 at: clock.now())
             let figures = UsageFigures(
                 partner: caller.holder.partner.name, calls: usage.calls, items: usage.items, bytes: usage.bytes,
-                behind: rest.deliveries.count, lastCall: usage.lastCall?.rfc3339,
+                behind: behind, lastCall: usage.lastCall?.rfc3339,
                 callsPerMinute: caller.holder.partner.rate, keyExpires: caller.holder.key.expires?.rfc3339)
             return answer(request, try json(figures), mediaType: "application/json")
         }

@@ -38,7 +38,8 @@ struct PartnerInterface {
 
     init(_ parts: ServerParts) {
         let room = parts.partners
-        let ledger = PartnerLedger(store: room.store, path: room.audit, logger: parts.logger)
+        let ledger = PartnerLedger(
+            store: room.store, path: room.audit, clock: parts.clock, logger: parts.logger)
         let gate = PartnerGate(
             store: room.store, holders: KnownHolders(store: room.store), rates: CallRates(), ledger: ledger,
             trustedProxies: TrustedProxies(room.trustedProxies),

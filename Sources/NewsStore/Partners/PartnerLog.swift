@@ -18,6 +18,9 @@ public protocol PartnerLog: Sendable {
     /// The changes after a place that reach a partner, in the order of the log.
     func deliveries(_ query: DeliveryQuery, at now: Timestamp) async throws -> DeliveryPage
 
+    /// How many variants have a change after a place that reaches a partner; no more are counted than the limit.
+    func waiting(_ query: DeliveryQuery, at now: Timestamp) async throws -> Int
+
     /// The newest change of each variant after a place, whomever it reaches, with the log's newest change.
     ///
     /// - Returns: nil where there are more than `limit`.
@@ -56,6 +59,8 @@ public struct DeliveryQuery: Sendable {
     public let stream: CursorContents.Stream
     /// The change after which it begins.
     public let after: Int64
+    /// The change up to which the partner has been told everything; not beyond `after`.
+    public let told: Int64
     /// Narrowed to what was asked for.
     public let entitlements: Entitlements
     /// Whether changes are given that a later one of the same variant has overtaken.
@@ -63,11 +68,12 @@ public struct DeliveryQuery: Sendable {
     public let limit: Int
 
     public init(
-        stream: CursorContents.Stream = .public, after: Int64, entitlements: Entitlements,
+        stream: CursorContents.Stream = .public, after: Int64, told: Int64? = nil, entitlements: Entitlements,
         givesEveryVersion: Bool = false, limit: Int
     ) {
         self.stream = stream
         self.after = after
+        self.told = told ?? after
         self.entitlements = entitlements
         self.givesEveryVersion = givesEveryVersion
         self.limit = limit
@@ -80,6 +86,13 @@ public struct Delivered: Sendable {
     public let item: SyndicatedItem
     /// When it expires, from which on the item is another without a change.
     public let expires: Timestamp?
+
+    /// The same as another change tells it, unless that brought a text and there is none: a provider's rule takes copy
+    /// back without a change of the variant.
+    public func told(by change: Change) -> Delivered {
+        guard item.visibility == .public || change.kind.isWithdrawal else { return self }
+        return Delivered(change: change, item: item, expires: expires)
+    }
 }
 
 /// Some of the changes that reach a partner.
@@ -96,8 +109,8 @@ public struct RecentChanges: Sendable {
     /// A change with what tells whom it reaches.
     public struct Entry: Sendable {
         public let delivered: Delivered
-        /// Of the variant, oldest first, up to this change.
-        public let history: [FeedHolding]
+        /// All of the variant's, oldest first, this one the last.
+        public let changes: [Change]
     }
 
     public let entries: [Entry]

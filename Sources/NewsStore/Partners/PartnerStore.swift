@@ -87,9 +87,13 @@ public struct PartnerRecord: Sendable, Hashable {
     public let created: Timestamp
     /// Newest first.
     public let keys: [PartnerKeyRecord]
-    /// Those in force.
-    public let feeds: Set<FeedEdition>
+    public let entitlements: Entitlements
     public let usage: PartnerUsage
+
+    /// Those that it may have now.
+    public var feeds: Set<FeedEdition> {
+        entitlements.feeds
+    }
 
     /// Whether it has not called for longer than it may.
     public func isQuiet(at now: Timestamp) -> Bool {

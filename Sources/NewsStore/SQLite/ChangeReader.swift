@@ -11,7 +11,7 @@ struct ChangeReader {
         let change: Change
 
         var holding: FeedHolding {
-            FeedHolding(sequence: change.sequence, before: change.before, after: change.after)
+            change.holding
         }
     }
 

@@ -110,7 +110,7 @@ struct PartnerRows {
             let entitlements = try entitlementRows(of: row["row"]).map(\.entitlement)
             return PartnerRecord(
                 partner: Self.partner(row), created: Timestamp(microseconds: row["at"]),
-                keys: try keys(of: row["row"]), feeds: Entitlements(entitlements).feeds,
+                keys: try keys(of: row["row"]), entitlements: Entitlements(entitlements),
                 usage: PartnerUsage(
                     calls: row["calls"] ?? 0, items: row["items"] ?? 0, bytes: row["bytes"] ?? 0,
                     lastCall: row.timestamp("last_call"), position: row["position"] ?? 0))

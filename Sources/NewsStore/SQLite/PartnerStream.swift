@@ -19,22 +19,22 @@ struct PartnerStream {
         var items = PartnerItems(db: db, newsroom: newsroom, now: now)
         var deliveries: [Delivered] = []
         var (end, looked, text) = (query.after, 0, 0)
+        var isFull: Bool { deliveries.count >= query.limit || text >= Self.mostText }
         while looked < Self.mostLooked {
             let rows = try reader.changes(
                 after: end, limit: query.limit, isEvery: query.givesEveryVersion)
             for row in rows {
                 if try reaches(row, query, &reader) {
+                    // Whether the page is the last depends on what reaches, and never on what came to others.
+                    if isFull { return DeliveryPage(deliveries: deliveries, end: end, isComplete: false) }
                     // Only where the clock was set back is there a change and no item yet: it waits for its time.
                     guard let found = try items.item(row.variant, told: query.givesEveryVersion ? row : nil) else {
                         return DeliveryPage(deliveries: deliveries, end: end, isComplete: true)
                     }
-                    deliveries.append(Delivered(row.change, found))
+                    deliveries.append(Delivered(row.change, found).told(by: try told(row, query, &reader)))
                     text += found.item.content.body.html.utf8.count
                 }
                 end = row.change.sequence
-                if deliveries.count >= query.limit || text >= Self.mostText {
-                    return DeliveryPage(deliveries: deliveries, end: end, isComplete: false)
-                }
             }
             if rows.count < query.limit {
                 return DeliveryPage(
@@ -55,6 +55,27 @@ struct PartnerStream {
         return query.entitlements.reaches(history.filter { $0.sequence <= row.change.sequence })
     }
 
+    /// A change as it is told to this partner, who may have missed others of the variant.
+    private func told(_ row: ChangeReader.Row, _ query: DeliveryQuery, _ reader: inout ChangeReader) throws -> Change {
+        guard !query.givesEveryVersion, row.change.kind.canHideOthers else { return row.change }
+        let changes = try reader.changes(of: row.change.variant).map(\.change)
+        return query.entitlements.told(changes, after: query.told) ?? row.change
+    }
+
+    func waiting(_ query: DeliveryQuery) throws -> Int {
+        var reader = ChangeReader(db: db)
+        var (end, count) = (query.after, 0)
+        while true {
+            let rows = try reader.changes(after: end, limit: Self.mostLooked, isEvery: false)
+            for row in rows where try reaches(row, query, &reader) {
+                count += 1
+                if count >= query.limit { return count }
+            }
+            guard rows.count == Self.mostLooked, let last = rows.last else { return count }
+            end = last.change.sequence
+        }
+    }
+
     // MARK: - The end of the log
 
     func recent(after sequence: Int64, limit: Int) throws -> RecentChanges? {
@@ -67,7 +88,8 @@ struct PartnerStream {
             guard let found = try items.item(row.variant) else { return nil }
             entries.append(
                 RecentChanges.Entry(
-                    delivered: Delivered(row.change, found), history: try reader.history(of: row.variant)))
+                    delivered: Delivered(row.change, found),
+                    changes: try reader.changes(of: row.change.variant).map(\.change)))
         }
         return RecentChanges(entries: entries, newest: try place(.end))
     }

@@ -85,6 +85,10 @@ extension SQLiteStore: PartnerLog {
         }
     }
 
+    public func waiting(_ query: DeliveryQuery, at now: Timestamp) async throws -> Int {
+        try await changes(at: now) { try $0.waiting(query) }
+    }
+
     public func recentChanges(after sequence: Int64, limit: Int, at now: Timestamp) async throws -> RecentChanges? {
         try await changes(at: now) { try $0.recent(after: sequence, limit: limit) }
     }

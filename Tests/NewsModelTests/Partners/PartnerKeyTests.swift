@@ -47,9 +47,9 @@ struct PartnerKeyTests {
     func contents() {
         let cursor = CursorContents(
             stream: .advance, partner: 7, filters: "feed=sport&language=pt", sequence: .max,
-            at: Timestamp(microseconds: -3), event: 12)
+            at: Timestamp(microseconds: -3), told: 5, event: 12)
         #expect(CursorContents(bytes: cursor.bytes) == cursor)
-        #expect(CursorContents(bytes: Array(cursor.bytes.prefix(33))) == nil)
+        #expect(CursorContents(bytes: Array(cursor.bytes.prefix(41))) == nil)
         #expect(CursorContents(bytes: [9] + cursor.bytes.dropFirst()) == nil)
         #expect(CursorContents(bytes: cursor.bytes + [0xFF]) == nil)
         #expect(CursorContents(bytes: []) == nil)

@@ -79,10 +79,15 @@ struct PartnerGate: Sendable {
         return caller
     }
 
-    /// Adds what a caller was given after its answer had begun.
-    func note(items: Int, bytes: Int, position: Int64, of caller: Caller) {
-        let usage = PartnerUsage(items: items, bytes: bytes, lastCall: clock.now(), position: position)
-        ledger.note(usage, of: caller.holder.row)
+    /// Writes down what a caller was given after its answer had begun. That nothing came is a sign of life.
+    func note(events items: Int, bytes: Int, position: Int64, of caller: Caller) {
+        let now = clock.now()
+        let usage = PartnerUsage(items: items, bytes: bytes, lastCall: now, position: position)
+        guard bytes > 0 else { return ledger.note(usage, of: caller.holder.row) }
+        let entry = PartnerLedger.Entry(
+            at: now.rfc3339, address: caller.address, partner: caller.holder.partner.name, key: caller.holder.key.id,
+            method: "GET", path: "/partner/v1/stream", status: 200, items: items, bytes: bytes, reason: nil)
+        ledger.note(entry, usage: usage, of: caller.holder.row)
     }
 
     // MARK: - Decisions

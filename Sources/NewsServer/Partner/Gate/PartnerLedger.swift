@@ -24,30 +24,45 @@ final class PartnerLedger: Service {
         let reason: String?
     }
 
-    private static let interval: Duration = .seconds(1)
-    /// What is kept in memory while the file cannot be written.
-    private static let mostEntries = 100_000
+    /// That decisions are missing here, because there was no room for more while the file could not be written.
+    private struct Gap: Encodable {
+        let at: String
+        let missing: Int
+    }
 
+    private static let interval: Duration = .seconds(1)
     private struct State {
         var entries: [Entry] = []
+        /// How many came after those, when there was no room.
+        var missing = 0
         var usage: [Int64: PartnerUsage] = [:]
     }
 
     private let store: any PartnerStore
     private let path: String
+    private let clock: WallClock
     private let logger: Logger
+    private let mostEntries: Int
     private let state = Mutex(State())
 
-    /// - Parameter path: of the file to which decisions are appended, an object a line.
-    init(store: any PartnerStore, path: String, logger: Logger) {
+    /// - Parameters:
+    ///   - path: of the file to which decisions are appended, an object a line.
+    ///   - mostEntries: what is kept in memory while the file cannot be written.
+    init(store: any PartnerStore, path: String, clock: WallClock, logger: Logger, mostEntries: Int = 100_000) {
         self.store = store
         self.path = path
+        self.clock = clock
         self.logger = logger
+        self.mostEntries = mostEntries
     }
 
     func note(_ entry: Entry, usage: PartnerUsage, of partner: Int64?) {
         state.withLock { state in
-            if state.entries.count < Self.mostEntries { state.entries.append(entry) }
+            if state.entries.count < mostEntries {
+                state.entries.append(entry)
+            } else {
+                state.missing += 1
+            }
             if let partner { state.usage[partner, default: PartnerUsage()].add(usage) }
         }
     }
@@ -75,10 +90,15 @@ final class PartnerLedger: Service {
             return state
         }
         do {
-            try LineFile(path: path).append(Self.lines(of: taken.entries))
+            let gap = taken.missing > 0 ? [Gap(at: clock.now().rfc3339, missing: taken.missing)] : []
+            try LineFile(path: path).append(Self.lines(of: taken.entries) + Self.lines(of: gap))
         } catch {
             logger.error("\(path): the decisions on partners' calls cannot be written: \(error)")
-            state.withLock { $0.entries = taken.entries + $0.entries }
+            state.withLock { state in
+                let room = mostEntries - taken.entries.count
+                state.missing += taken.missing + max(0, state.entries.count - room)
+                state.entries = taken.entries + state.entries.prefix(room)
+            }
         }
         do {
             try await store.note(taken.usage)
@@ -90,7 +110,7 @@ final class PartnerLedger: Service {
         }
     }
 
-    private static func lines(of entries: [Entry]) throws -> [UInt8] {
+    private static func lines(of entries: [some Encodable]) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return try entries.reduce(into: []) { bytes, entry in

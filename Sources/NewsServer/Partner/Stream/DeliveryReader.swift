@@ -11,7 +11,7 @@ struct DeliveryReader: Sendable {
         var deliveries: [Delivery] = []
         var widenings: [Widening] = []
         var next: CursorContents
-        /// The change up to which the partner knows everything.
+        /// The change up to which the partner knows everything; 0 where the request cannot tell.
         var position: Int64
 
         var isEmpty: Bool {
@@ -80,13 +80,15 @@ struct DeliveryReader: Sendable {
         let entitlements = caller.holder.entitlements.only(feed: request.feed, edition: request.language)
         let newest = try await newest(in: cursor.stream, isWoken: isWoken)
         let place = LookedPlaces.Place(cursor: cursor, revision: caller.revision)
-        var batch = Batch(next: cursor, position: cursor.stream == .public ? newest : 0)
+        // Who asks for a part may be as far behind with the rest as it was.
+        let asksForAll = cursor.stream == .public && entitlements.feeds == caller.holder.entitlements.feeds
+        var batch = Batch(next: cursor, position: asksForAll ? newest : 0)
         var looked = places.looked(from: place)
         var isComplete = looked >= newest
         while !isComplete, batch.deliveries.isEmpty {
             try Task.checkCancellation()
             let query = DeliveryQuery(
-                stream: cursor.stream, after: looked, entitlements: entitlements,
+                stream: cursor.stream, after: looked, told: cursor.told, entitlements: entitlements,
                 givesEveryVersion: request.givesEveryVersion, limit: request.limit)
             if let found = recent(query, upTo: newest, at: now) {
                 batch.deliveries = Array(found.prefix(request.limit))
@@ -102,7 +104,8 @@ struct DeliveryReader: Sendable {
         if let last = batch.deliveries.last?.delivered.change {
             batch.next.sequence = last.sequence
             batch.next.at = last.at
-            if !isComplete, cursor.stream == .public { batch.position = last.sequence }
+            if isComplete { batch.next.told = last.sequence }
+            if !isComplete, asksForAll { batch.position = last.sequence }
         } else {
             places.note(looked, from: place)
         }
@@ -122,8 +125,10 @@ struct DeliveryReader: Sendable {
         guard query.stream == .public, !query.givesEveryVersion,
             let entries = window.entries(after: query.after, upTo: newest, at: now)
         else { return nil }
-        return entries.filter { query.entitlements.reaches($0.history) }.map {
-            Delivery(delivered: $0.delivered, ninjs: $0.ninjs)
+        return entries.filter { query.entitlements.reaches($0.history) }.map { entry in
+            let change = query.entitlements.told(entry.changes, after: query.told)
+            return Delivery(
+                delivered: change.map(entry.delivered.told) ?? entry.delivered, ninjs: entry.ninjs)
         }
     }
 

@@ -8,6 +8,8 @@ import Syndication
 final class DeliveryWindow: Sendable {
     struct Entry: Sendable {
         let delivered: Delivered
+        /// All of the variant's, oldest first, and what they say of feeds.
+        let changes: [Change]
         let history: [FeedHolding]
         let ninjs: [UInt8]
     }
@@ -46,7 +48,9 @@ final class DeliveryWindow: Sendable {
     /// Takes in what came after the newest change that it knows. Changes of the same variants are overtaken.
     func append(_ recent: RecentChanges, writer: PartnerWriter) {
         let new = recent.entries.map { entry in
-            Entry(delivered: entry.delivered, history: entry.history, ninjs: writer.ninjs(entry.delivered.item))
+            Entry(
+                delivered: entry.delivered, changes: entry.changes, history: entry.changes.map(\.holding),
+                ninjs: writer.ninjs(entry.delivered.item))
         }
         let changed = Set(new.map(\.delivered.change.variant))
         state.withLock { state in

@@ -41,7 +41,7 @@ struct EventStream: Sendable {
                 let bytes = events(batch, after: cursor, to: caller)
                 try await writer.write(ByteBuffer(bytes: bytes))
                 gate.note(
-                    items: batch.deliveries.count, bytes: bytes.count, position: batch.position, of: caller)
+                    events: batch.deliveries.count, bytes: bytes.count, position: batch.position, of: caller)
                 (cursor, isWoken) = (batch.next, false)
                 continue
             }
@@ -50,6 +50,7 @@ struct EventStream: Sendable {
             case .timedOut:
                 isWoken = false
                 try await writer.write(ByteBuffer(string: ": still here\n\n"))
+                gate.note(events: 0, bytes: 0, position: batch.position, of: caller)
             case .ended: return
             }
         }
@@ -60,6 +61,7 @@ struct EventStream: Sendable {
         for delivery in batch.deliveries {
             let change = delivery.delivered.change
             (cursor.sequence, cursor.at) = (change.sequence, change.at)
+            if change.sequence == batch.next.sequence { cursor.told = batch.next.told }
             append(change.kind.rawValue, text.event(delivery, to: caller), after: cursor, to: &bytes)
         }
         for widening in batch.widenings {

@@ -71,6 +71,14 @@ struct StreamRequest: Sendable {
 
     private static let noStream = Problem(.notFound, "there is no such stream")
 
+    /// Whether it begins at a time or at the end, and neither at the beginning nor where the partner was.
+    var startsInBetween: Bool {
+        switch start {
+        case .cursor, .place(.beginning): false
+        case .place: true
+        }
+    }
+
     /// What a cursor is bound to beside partner and stream.
     var filters: String {
         [

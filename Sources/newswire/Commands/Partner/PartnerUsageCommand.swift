@@ -11,14 +11,16 @@ struct PartnerUsageCommand: AsyncParsableCommand {
         abstract: "Show what partners have taken, how far behind they are, and when they last called.",
         discussion: "Example: newswire partner usage --json")
 
+    private static let mostBehind = 10_000
+
     /// One partner's figures.
     private struct Figures: Encodable {
         let partner: String
         let calls: Int
         let items: Int
         let bytes: Int
-        /// Changes that it has not been told of.
-        let behind: Int64
+        /// Items that wait to be taken, at most `mostBehind` of them.
+        let behind: Int
         let lastCall: String?
     }
 
@@ -36,23 +38,24 @@ struct PartnerUsageCommand: AsyncParsableCommand {
                 let hint = records.map(\.partner.name).nearest(to: name).map { ", did you mean '\($0)'?" } ?? ""
                 throw PartnerRefusal(.unknown, "there is no partner '\(name)'\(hint)")
             }
-            let newest = try await reader.store.newestChange()
             for record in records where name == nil || record.partner.name == name {
-                try say(line(of: record, newest: newest))
+                let query = DeliveryQuery(
+                    after: record.usage.position, entitlements: record.entitlements, limit: Self.mostBehind)
+                try say(line(of: record, behind: try await reader.store.waiting(query, at: reader.now)))
             }
         }
     }
 
-    private func line(of record: PartnerRecord, newest: Int64) -> String {
+    private func line(of record: PartnerRecord, behind: Int) -> String {
         let usage = record.usage
         let figures = Figures(
             partner: record.partner.name, calls: usage.calls, items: usage.items, bytes: usage.bytes,
-            behind: max(0, newest - usage.position), lastCall: usage.lastCall?.rfc3339)
+            behind: behind, lastCall: usage.lastCall?.rfc3339)
         if json { return JSONLine.write(figures) }
         return [
             figures.partner.padding(to: 20), "\(figures.calls) calls", "\(figures.items) items",
             "\(figures.bytes) bytes",
-            "\(figures.behind) changes behind", "last call \(figures.lastCall ?? "never")",
+            "\(figures.behind) items behind", "last call \(figures.lastCall ?? "never")",
         ].joined(separator: "  ")
     }
 }

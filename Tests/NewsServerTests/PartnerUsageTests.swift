@@ -1,0 +1,116 @@
+import Foundation
+import Logging
+import NewsModel
+import NewsStore
+import Testing
+
+@testable import NewsServer
+
+@Suite("What partners have taken, and what is written down of it")
+struct PartnerUsageTests {
+    /// Figures on their way to the store show a moment later.
+    private func isBehind(_ count: Int, _ key: String, _ server: TestServer) async throws -> Bool {
+        try await eventually { try await server.partner(key, "usage").text.contains("\"behind\":\(count),") }
+    }
+
+    private func stream(_ query: String, _ key: String, _ server: TestServer) throws -> RawConnection {
+        let request =
+            "GET /partner/v1/stream?\(query) HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n"
+            + "Authorization: Bearer \(key)\r\n\r\n"
+        return try RawConnection(port: server.port, sending: Array(request.utf8))
+    }
+
+    @Test("Who asks for a part, or from now on, is as far behind with the rest as before")
+    func parts() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau", "sport"])
+            for query in ["after=now", "after=2026-11-15T00:00:00Z", "after=start&feed=sport", "after=now&feed=macau"] {
+                _ = try await server.page(key, query)
+                #expect(try await isBehind(2, key, server), "\(query)")
+            }
+            _ = try await server.page(key, "after=start&limit=1")
+            #expect(try await isBehind(1, key, server))
+            _ = try await server.page(key, "after=start")
+            #expect(try await isBehind(0, key, server))
+            try await server.publish(server.wire.copy("new", server.wire.en, "New"))
+            #expect(try await isBehind(1, key, server))
+            _ = try await server.page(key, "after=start&language=en")
+            #expect(try await isBehind(0, key, server), "a filter that leaves nothing out")
+        }
+    }
+
+    @Test("A stream of events on which nothing comes is heard of all the same, and leaves nobody behind")
+    func idle() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("sports", feeds: ["sport"]) { $0.quiet = 60 }
+            let connection = try stream("after=start", key, server)
+            defer { connection.close() }
+            #expect(try await eventually { server.waiters?.count == 1 })
+            for number in 1...3 {
+                try await server.publish(server.wire.copy("m\(number)", server.wire.en, "M \(number)"))
+            }
+            server.clock.advance(seconds: 100)
+            let newest = try await server.store.newestChange()
+            // The time of the beat comes, without waiting for it.
+            #expect(
+                try await eventually {
+                    server.waiters?.expire(at: .now + .seconds(16))
+                    let usage = try await server.sqlite.partners().first?.usage
+                    return usage?.lastCall == server.clock.now && usage?.position == newest
+                })
+            let record = try #require(try await server.sqlite.partners().first)
+            #expect(!record.isQuiet(at: server.clock.now) && record.usage.items == 1)
+            #expect(connection.waiting.contains(": still here"))
+        }
+    }
+
+    @Test("Every batch of events is a line in the audit")
+    func lines() async throws {
+        let folder = try TestFolder()
+        try await withServer(in: folder, holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let connection = try stream("after=start", key, server)
+            #expect(try await eventually { connection.waiting.contains("event: release") })
+            #expect(try await eventually { server.waiters?.count == 1 })
+            try await server.publish(server.wire.copy("new", server.wire.en, "New"))
+            #expect(try await eventually { connection.waiting.contains("New") })
+            #expect(try await eventually { server.waiters?.count == 1 })
+            _ = try await server.order(.revoke(key: nil), "weekly")
+            connection.close()
+        }
+        let log = try String(contentsOfFile: folder.path + "/audit", encoding: .utf8)
+        let lines = try log.split(separator: "\n").map { line in
+            try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        }
+        let streams = lines.filter { $0["path"] as? String == "/partner/v1/stream" }
+        #expect(streams.map { $0["items"] as? Int } == [0, 1, 1], "the call, then what it was given")
+        #expect(streams.allSatisfy { $0["partner"] as? String == "weekly" && $0["key"] is String })
+    }
+
+    @Test("Decisions for which there is no room while the file cannot be written leave a note that they are missing")
+    func gap() async throws {
+        let folder = try TestFolder()
+        try await withServer(in: folder) { server in
+            let (place, path) = (folder.path + "/later", folder.path + "/later/audit")
+            let ledger = PartnerLedger(
+                store: server.sqlite, path: path, clock: server.clock.wall, logger: .silent, mostEntries: 2)
+            func note(_ numbers: ClosedRange<Int>) {
+                for number in numbers {
+                    ledger.note(
+                        PartnerLedger.Entry(
+                            at: "", address: "", partner: nil, key: nil, method: "GET", path: "p\(number)", status: 401,
+                            items: 0, bytes: 0, reason: nil), usage: PartnerUsage(), of: nil)
+                }
+            }
+            note(1...3)
+            await ledger.write()
+            note(4...5)
+            await ledger.write()
+            try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+            await ledger.write()
+            let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+            #expect(lines.count == 3 && lines[0].contains("p1") && lines[1].contains("p2"))
+            #expect(lines.last == "{\"at\":\"2026-11-14T00:00:00Z\",\"missing\":3}")
+        }
+    }
+}
