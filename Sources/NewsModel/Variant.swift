@@ -63,12 +63,12 @@ public struct Variant: Sendable, Hashable {
     }
 }
 
-/// A note on what was corrected, and when.
+/// That the text was corrected: when, and what was wrong as far as anybody says.
 public struct Correction: Sendable, Hashable {
     public let at: Timestamp
-    public let note: String
+    public let note: String?
 
-    public init(at: Timestamp, note: String) {
+    public init(at: Timestamp, note: String?) {
         self.at = at
         self.note = note
     }

@@ -59,8 +59,9 @@ struct ArticleFields: Sendable {
 
     private func line(_ correction: Correction) -> Fields {
         let date = WireDate(correction.at, offset: variant.published.offset)
-        var fields = phrase(texts.correctedOn, text: texts.text, at: date)
-        fields[.correctionNote] = .text(correction.note)
+        let label = correction.note == nil ? texts.correctedOn.alone : texts.correctedOn
+        var fields = phrase(label, text: texts.text, at: date)
+        fields[.correctionNote] = .text(correction.note ?? "")
         return fields
     }
 

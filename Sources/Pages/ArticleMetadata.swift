@@ -55,10 +55,9 @@ struct ArticleMetadata: Sendable {
         .array(
             variant.corrections.map { correction in
                 let date = WireDate(correction.at, offset: variant.published.offset)
-                return .object([
-                    ("@type", .string("CorrectionComment")), ("text", .string(correction.note)),
-                    ("datePublished", .string(date.rfc3339)),
-                ])
+                let note = correction.note.map { [("text", JSONText.string($0))] } ?? []
+                return .object(
+                    [("@type", .string("CorrectionComment"))] + note + [("datePublished", .string(date.rfc3339))])
             })
     }
 

@@ -154,10 +154,13 @@ extension Variant {
     fileprivate func correctionNotes(_ texts: InterfaceTexts) -> String {
         corrections.map { correction in
             let day = texts.text(of: WireDate(correction.at, offset: published.offset))
+            guard let note = correction.note else {
+                return "<p><strong>\(texts.correction.alone.text(around: day).escaped())</strong></p>\n"
+            }
             let label = texts.correction.text(around: day)
             // A full-square colon brings its own space.
             let gap = label.unicodeScalars.last?.isWidePunctuation == true ? "" : " "
-            return "<p><strong>\(label.escaped())</strong>\(gap)\(correction.note.escaped())</p>\n"
+            return "<p><strong>\(label.escaped())</strong>\(gap)\(note.escaped())</p>\n"
         }.joined()
     }
 }

@@ -131,6 +131,37 @@ struct PartnerStreamTests {
         }
     }
 
+    @Test(
+        "What a fast clock released goes to partners though the clock is set back, and so does what follows it",
+        arguments: Engine.all)
+    func clockBack(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let other = try await store.send(copy("b", "Other"), at: 1).id()
+            let early = try await store.send(copy("a", "One", embargo: at(5000)), at: 2).id()
+            try await store.advance(to: at(5000))
+            try await store.perform(.cancel(reason: nil), on: other, at: 100)
+            #expect(try await page(store, entitled(Self.macau), at: 100) == ["release 1 One", "cancel 2 canceled"])
+            #expect(
+                try await page(store, entitled(Self.macau), every: true, at: 100)
+                    == ["release 1 canceled", "release 1 One", "cancel 2 canceled"])
+            for version in [nil, 1] {
+                let found = try await store.delivery(of: early, version: version, to: entitled(Self.macau), at: at(100))
+                #expect(found?.item.content.headline == "One")
+            }
+        }
+    }
+
+    @Test("A kill of what has expired is told", arguments: Engine.all)
+    func killedExpired(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let id = try await store.send(copy("a", "One"), at: 1).id()
+            try await store.perform(.expire(at: at(10)), on: id, at: 2)
+            try await store.advance(to: at(10))
+            try await store.perform(.cancel(reason: "untrue"), on: id, at: 11)
+            #expect(try await page(store, entitled(Self.macau)) == ["cancel 3 canceled"])
+        }
+    }
+
     @Test("Versions are counted as they are shown, and what waits is not counted", arguments: Engine.all)
     func counted(engine: Engine) async throws {
         try await engine.withPartnerStore { store in

@@ -49,6 +49,19 @@ struct PageTests {
         #expect(page.html.contains(line.replacing("\"T\"", with: "\"2026-11-14T09:30:00+08:00\"")))
     }
 
+    @Test(arguments: [
+        ("en", "<strong>Corrected on <time datetime=\"T\">14 November 2026</time></strong></p>"),
+        ("zh-Hant", "<strong><time datetime=\"T\">2026年11月14日</time>更正</strong></p>"),
+    ])
+    func `a correction that nobody explains is dated`(language: String, line: String) throws {
+        let correction = Correction(at: Examples.date, note: nil)
+        let page = try Examples.renderer().article(Examples.variant(language, corrections: [correction]))
+        #expect(page.html.contains(line.replacing("\"T\"", with: "\"2026-11-14T09:30:00+08:00\"")))
+        #expect(
+            page.html.contains(
+                "{\"@type\":\"CorrectionComment\",\"datePublished\":\"2026-11-14T09:30:00+08:00\"}"))
+    }
+
     @Test func `an article shows byline, dateline, categories, source and terms, and never the editor's note`() throws {
         let page = try Examples.renderer().article(
             Examples.variant {

@@ -40,6 +40,22 @@ struct FeedAssemblerTests {
         #expect(entries.allSatisfy { !$0.summary.contains("orrec") && !$0.title.contains("orrec") })
     }
 
+    @Test("a correction without a note is dated and nothing more")
+    func correctionWithoutNote() throws {
+        let labels = [
+            (samples.en, "Correction, 14 November 2026"), (samples.hant, "更正（2026年11月14日）"),
+            (samples.pt, "Correção, 14 de novembro de 2026"),
+        ]
+        for (language, label) in labels {
+            let face = Sibling(id: VariantID("x"), language: language, edition: language, headline: "X")
+            let variant = try samples.variant(
+                face, article: "x", body: "<p>Y</p>", updated: 1,
+                corrections: [Correction(at: samples.at(0), note: nil)])
+            let content = samples.document(of: [variant]).entries[0].content
+            #expect(content == "<p><strong>\(label)</strong></p>\n<p>Y</p>")
+        }
+    }
+
     @Test("a correction's day is the day where the article was published")
     func correctionDay() throws {
         let face = Sibling(id: VariantID("x"), language: samples.en, edition: samples.en, headline: "X")

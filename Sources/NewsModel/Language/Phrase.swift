@@ -17,6 +17,18 @@ public struct Phrase: Sendable, Hashable {
         guard !after.contains("{") else { return nil }
     }
 
+    private init(before: String, after: String) {
+        self.before = before
+        self.after = after
+    }
+
+    /// The phrase where nothing follows it: without a colon at its end.
+    public var alone: Phrase {
+        let colons: Set<Unicode.Scalar> = [":", "：", " "]
+        let rest = after.unicodeScalars.reversed().drop { colons.contains($0) }.reversed()
+        return Phrase(before: before, after: String(String.UnicodeScalarView(rest)))
+    }
+
     /// The phrase around a text.
     public func text(around middle: String) -> String {
         before + middle + after

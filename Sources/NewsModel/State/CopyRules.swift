@@ -177,10 +177,13 @@ extension VariantState {
             listed = stamp
         }
         let kind: Change.Kind = version.isCorrection ? .correction : wasWithheld ? .restore : .update
+        // Nobody has read what was corrected before the first release, unless the first copy came as a correction:
+        // then its provider's other readers have.
+        let isForReaders = !isFirst || version.version == 1 && origin == .wire
         journal.add(
             ChangeDraft(
                 variant: id, version: version.version, publicVersion: publicVersion,
-                kind: isFirst ? .release : kind, origin: origin, note: version.note, at: stamp))
+                kind: isFirst ? .release : kind, origin: origin, note: isForReaders ? version.note : nil, at: stamp))
     }
 
     /// The later of the copy's date and its embargo's end, never after the release itself.

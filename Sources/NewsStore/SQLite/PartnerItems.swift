@@ -35,9 +35,7 @@ struct PartnerItems {
         } _: {
             Raw($0, told: row?.change)
         }
-        guard let raw = rows.first, raw.visibility != .notYetPublic, raw.embargo.map({ $0 <= now }) ?? true else {
-            return nil
-        }
+        guard let raw = rows.first, raw.visibility != .notYetPublic else { return nil }
         return try found(raw)
     }
 
@@ -45,6 +43,7 @@ struct PartnerItems {
         let visibility = visibility(of: raw)
         let isOpen = visibility == .public
         var content = isOpen ? raw.content : .none
+        if !raw.isCorrection { content.correctionNote = nil }
         if isOpen, !content.pictures.isEmpty {
             content.pictures = try PictureVisibility(db: db, newsroom: newsroom, now: now)
                 .pictures(content.pictures, provider: raw.provider, text: raw.text)
@@ -82,12 +81,13 @@ struct PartnerItems {
         return siblings.contains { $0.id == behind?.original } ? behind : nil
     }
 
-    /// `n` is the version in question, `o` the one that brought its text.
+    /// `n` is the version in question, `o` the one that brought its text, `f` the change that showed it first: what was
+    /// corrected before the first release is for nobody.
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.published,
             v.published_offset, v.updated, v.expires, v.public_version, \(VariantRows.visibility) AS visibility,
-            n.status, n.embargo AS embargo, n.note, n.text AS text_row, o.at AS text_at,
-            o.is_correction, o.note AS text_note,
+            n.status, n.note, n.text AS text_row, o.at AS text_at,
+            o.is_correction AND (f.kind <> 'release' OR f.note IS NOT NULL) AS is_correction, f.note AS text_note,
             n.number = v.shown AND EXISTS (SELECT 1 FROM translation WHERE text = n.text) AS is_translation,
             \(TextRows.columns)
         FROM variant v JOIN article a ON a.row = v.article
@@ -96,6 +96,9 @@ struct PartnerItems {
         JOIN text t ON t.row = n.text
         JOIN version o ON o.variant = v.row AND o.number = (
             SELECT min(number) FROM version WHERE variant = v.row AND text = n.text)
+        JOIN change f ON f.sequence = (
+            SELECT min(c.sequence) FROM change c JOIN version s ON s.variant = c.variant AND s.number = c.version
+            WHERE c.variant = v.row AND s.text = n.text)
         WHERE v.row = ?3
         """
 
@@ -110,7 +113,6 @@ struct PartnerItems {
         let version: Int
         let visibility: Visibility
         let status: PubStatus
-        let embargo: Timestamp?
         let published: WireDate?
         let updated: Timestamp
         let expires: Timestamp?
@@ -132,7 +134,6 @@ struct PartnerItems {
             version = change?.version ?? row["public_version"]
             visibility = row.value("visibility")
             status = row.value("status")
-            embargo = row.timestamp("embargo")
             published = row.wireDate("published", offset: "published_offset")
             updated = (text ?? row.timestamp("updated")) ?? Timestamp(microseconds: 0)
             expires = row.timestamp("expires")

@@ -231,7 +231,9 @@ enum Schema {
         );
         -- A variant's history: its corrections, whom it ever reached, whether a change is its newest.
         CREATE INDEX change_variant ON change (variant);
-        CREATE INDEX change_note ON change (variant) WHERE note IS NOT NULL;
+        -- A first release has a note where the copy came as a correction.
+        CREATE INDEX change_correction ON change (variant)
+            WHERE kind = 'correction' OR kind = 'release' AND note IS NOT NULL;
 
         -- How far those have come who follow the changes from outside.
         CREATE TABLE follower (name TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;

@@ -44,8 +44,8 @@ struct VariantCompletion {
     private static func corrections(of variants: [Int64], in db: Database) throws -> [Int64: [Correction]] {
         let notes = try db.all(
             """
-            SELECT c.variant, c.at, c.note FROM json_each(?) j CROSS JOIN change c INDEXED BY change_note
-            WHERE c.variant = j.value AND c.note IS NOT NULL AND c.kind IN ('correction', 'release')
+            SELECT c.variant, c.at, c.note FROM json_each(?) j CROSS JOIN change c INDEXED BY change_correction
+            WHERE c.variant = j.value AND (c.kind = 'correction' OR c.kind = 'release' AND c.note IS NOT NULL)
             ORDER BY c.sequence
             """
         ) {
