@@ -54,7 +54,7 @@ public struct SyndicatedItem: Sendable, Hashable {
         self.isForPartners = isForPartners
     }
 
-    /// As IPTC has it. What has expired is withheld: unlike a cancel, an expiry can be taken back.
+    /// As IPTC has it. What has expired is withheld and not canceled: nothing of it was wrong.
     public var status: PubStatus {
         switch visibility {
         case .public, .notYetPublic: .usable

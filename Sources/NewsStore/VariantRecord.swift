@@ -12,10 +12,16 @@ public struct VariantRecord: Sendable, Hashable {
     public let version: Int
     /// The version readers see; nil before the first release.
     public let shownVersion: Int?
+    /// The version that is to be shown and is not yet.
+    public let waitingVersion: Int?
     /// When the version that waits will be released.
     public let embargo: WireDate?
     /// Whether wire copy waits for the desk to accept or reject it.
     public let awaitsDesk: Bool
+    /// From when on it is gone, or since when.
+    public let expires: Timestamp?
+    /// Whether that time has come. What was never public is then nothing to those outside, now as before.
+    public let hasExpired: Bool
     public let published: WireDate?
     public let updated: Timestamp?
     /// What the desk must look at, oldest first.
@@ -27,9 +33,9 @@ public struct VariantRecord: Sendable, Hashable {
 
     public init(
         id: VariantID, article: ArticleID, key: WireKey, headline: String, status: PubStatus,
-        visibility: Visibility, version: Int, shownVersion: Int?, embargo: WireDate?, awaitsDesk: Bool,
-        published: WireDate?, updated: Timestamp?, alerts: [Alert] = [],
-        behind: Behind? = nil, isPurged: Bool = false
+        visibility: Visibility, version: Int, shownVersion: Int?, waitingVersion: Int? = nil, embargo: WireDate?,
+        awaitsDesk: Bool, expires: Timestamp? = nil, hasExpired: Bool = false, published: WireDate?,
+        updated: Timestamp?, alerts: [Alert] = [], behind: Behind? = nil, isPurged: Bool = false
     ) {
         self.id = id
         self.article = article
@@ -39,13 +45,23 @@ public struct VariantRecord: Sendable, Hashable {
         self.visibility = visibility
         self.version = version
         self.shownVersion = shownVersion
+        self.waitingVersion = waitingVersion
         self.embargo = embargo
         self.awaitsDesk = awaitsDesk
+        self.expires = expires
+        self.hasExpired = hasExpired
         self.published = published
         self.updated = updated
         self.alerts = alerts
         self.behind = behind
         self.isPurged = isPurged
+    }
+
+    /// The version whose text a correction replaces: what waits, unless it is an update whose embargo still runs.
+    public func corrected(at now: Timestamp) -> Int? {
+        guard let waitingVersion else { return shownVersion }
+        let isUpdate = shownVersion != nil && embargo.map { $0.instant > now } ?? false
+        return isUpdate ? shownVersion : waitingVersion
     }
 }
 

@@ -47,6 +47,74 @@ struct DeskTests {
         }
     }
 
+    @Test(
+        "the desk's embargo of an update outlasts its correction of what is public, and newer copy",
+        arguments: Engine.all, [true, false])
+    func embargoOfUpdate(engine: Engine, isAcceptedFirst: Bool) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.send(copy("1", "B", embargo: at(50), isCorrection: true, note: "by wire"), at: 2)
+            try await store.perform(.embargo(until: WireDate(at(200))), on: id, at: 3)
+            try await store.perform(.correct(copy("1", "C").item.content, note: "by the desk"), on: id, at: 4)
+            if isAcceptedFirst { try await store.perform(.accept, on: id, at: 5) }
+            try await store.send(copy("1", "D", embargo: at(100)), at: 6)
+            if !isAcceptedFirst { try await store.perform(.accept, on: id, at: 7) }
+            try await store.advance(to: at(150))
+            #expect(try await store.found(id, at: 150).content.headline == "C")
+            try await store.advance(to: at(200))
+            #expect(try await store.found(id, at: 200).content.headline == "D")
+        }
+    }
+
+    @Test("a correction that the desk had put under embargo is one when it is accepted", arguments: Engine.all)
+    func acceptedCorrection(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.send(copy("1", "B", embargo: at(50), isCorrection: true, note: "by wire"), at: 2)
+            try await store.perform(.embargo(until: WireDate(at(100))), on: id, at: 3)
+            try await store.perform(.correct(copy("1", "C").item.content, note: "by the desk"), on: id, at: 4)
+            try await store.perform(.accept, on: id, at: 5)
+            try await store.advance(to: at(100))
+            #expect(try await store.kinds() == [.release, .correction, .correction])
+            #expect(try await store.found(id, at: 100).corrections.map(\.note) == ["by the desk", "by wire"])
+        }
+    }
+
+    @Test("a correction without a note is told as one", arguments: Engine.all)
+    func correctionWithoutNote(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.send(copy("1", "B", isCorrection: true), at: 2)
+            #expect(try await store.found(id, at: 2).corrections.map(\.at) == [at(2)])
+        }
+    }
+
+    @Test(
+        "what was corrected before the first release is told to nobody; of first copy what it says of itself",
+        arguments: Engine.all)
+    func correctionBeforeRelease(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let byDesk = try await store.send(copy("1", "A", embargo: at(50)), at: 1).id()
+            try await store.perform(.correct(copy("1", "B").item.content, note: "no secret"), on: byDesk, at: 2)
+            let byWire = try await store.send(copy("2", "A", embargo: at(50)), at: 3).id()
+            try await store.send(copy("2", "B", embargo: at(50), isCorrection: true, note: "no secret"), at: 4)
+            let lifted = try await store.send(copy("3", "A", embargo: at(50)), at: 5).id()
+            try await store.send(copy("3", "B", isCorrection: true, note: "no secret"), at: 6)
+            try await store.advance(to: at(50))
+            let first = try await store.send(copy("4", "A", isCorrection: true, note: "for all"), at: 51).id()
+            let entitlements = Entitlements([
+                Entitlement(feed: FeedEdition(feed: feedID("macau"), edition: tag("en")), since: 0, until: nil)
+            ])
+            for (id, notes) in [(byDesk, []), (byWire, []), (lifted, []), (first, ["for all"])] {
+                #expect(try await store.found(id, at: 52).corrections.map(\.note) == notes)
+                let given = try await store.delivery(of: id, version: nil, to: entitlements, at: at(52))
+                #expect(given?.item.correctionNote == notes.first)
+                #expect(given?.item.isCorrection == !notes.isEmpty)
+                #expect(given?.change.note == notes.first)
+            }
+        }
+    }
+
     @Test("records are filtered by language, feed, status, time and every kind of name", arguments: Engine.all)
     func filters(engine: Engine) async throws {
         try await engine.withStore { store in

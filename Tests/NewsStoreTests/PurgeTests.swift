@@ -67,6 +67,41 @@ struct PurgeTests {
         }
     }
 
+    @Test("a notice that names every language is erased too, and not kept when it comes again", arguments: Engine.all)
+    func notices(engine: Engine) async throws {
+        try await engine.withPlace { place in
+            try await place.open { store in
+                let id = try await store.send(copy("1", "A"), at: 1).id()
+                let kill = notice(
+                    .canceled, "1", in: "und", reason: Self.secret, source: Self.source(Self.secret))
+                try await store.send(kill, at: 2)
+                #expect(try Self.isAnywhere(in: place))
+                try await Self.erase(id, at: 3, in: store)
+                #expect(try !Self.isAnywhere(in: place))
+                #expect(try await store.send(kill, at: 4).word == "unchanged")
+                try await store.send(notice(.canceled, "1", reason: Self.secret), at: 5)
+                #expect(try await store.send(copy("1", "P", in: "pt"), at: 6).word == "held")
+            }
+            #expect(try !Self.isAnywhere(in: place))
+        }
+    }
+
+    @Test("a kill by wire after a purge by the desk keeps nothing of its reason", arguments: Engine.all)
+    func killAfterPurge(engine: Engine) async throws {
+        try await engine.withPlace { place in
+            try await place.open { store in
+                let ids = try await store.send(
+                    [copy("en", "A", of: .named("s")), copy("pt", "B", in: "pt", of: .named("s"))], at: 1
+                ).map { try $0.id() }
+                try await Self.erase(ids[0], at: 2, in: store)
+                try await store.send(
+                    notice(.canceled, "en", reason: Self.secret, source: Self.source(Self.secret)), at: 3)
+                #expect(try await store.found(ids[1], at: 3).visibility == .withheld)
+            }
+            #expect(try !Self.isAnywhere(in: place))
+        }
+    }
+
     @Test("what was public is a notice and gone for good, with a change of its own", arguments: Engine.all)
     func tombstone(engine: Engine) async throws {
         try await engine.withStore { store in

@@ -231,6 +231,21 @@ struct WithdrawalTests {
         }
     }
 
+    @Test(
+        "what joins a story that the desk has killed is withheld, whether another language lives on under embargo or not",
+        arguments: Engine.all, [true, false])
+    func joinsKilled(engine: Engine, hasHidden: Bool) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("en", "A", of: .named("s")), at: 1).id()
+            if hasHidden {
+                try await store.send(copy("zh", "Z", in: "zh-Hant", of: .named("s"), embargo: at(99)), at: 2)
+            }
+            try await store.perform(.cancel(reason: nil), on: id, at: 3)
+            #expect(try await store.send(copy("pt", "P", in: "pt", of: .named("s")), at: 4).word == "held")
+            #expect(try await store.kinds() == [.release, .cancel])
+        }
+    }
+
     @Test("a kill reaches only what its own provider has sent", arguments: Engine.all, ["en", "und"])
     func otherProvider(engine: Engine, language: String) async throws {
         try await engine.withStore { store in

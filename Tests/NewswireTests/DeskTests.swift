@@ -118,6 +118,75 @@ struct DeskTests {
         }
     }
 
+    @Test("An expiry is told until it comes, and taken back before it", arguments: [false, true])
+    func expiry(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            let set = try await place.newswire("expire", "ferry-en", "--only", "--at", "2036-02-03T04:05:06Z")
+            #expect(set.lines.first?.hasPrefix("expires   ") == true, "\(set.errors)")
+            #expect(set.lines.first?.hasSuffix("(expires 2036-02-03T04:05:06Z)") == true, "\(set.lines)")
+            for command in ["list", "show"] {
+                let lines = try await place.newswire(arguments: command == "list" ? ["list"] : ["show", "ferry-en"])
+                    .lines
+                #expect(lines.contains { $0.hasSuffix("(expires 2036-02-03T04:05:06Z)") }, "\(lines)")
+            }
+            #expect(try await place.newswire("list", "--json").output.contains("\"expires\":\"2036-02-03T04:05:06Z\""))
+            #expect(try await place.newswire("expire", "ferry-en", "--all").status == 64)
+            let back = try await place.newswire("expire", "ferry-en", "--all", "--never")
+            #expect(back.lines.count == 1 && back.lines.first?.hasPrefix("stays     ") == true, "\(back.errors)")
+            #expect(try await !place.newswire("list").output.contains("(expires"))
+            let none = try await place.newswire("expire", "ferry-en", "--only", "--never")
+            #expect(none.status == 65 && none.errors.contains("no expiry to take back"))
+            #expect(
+                try await place.newswire("show", "ferry-en", "--audit").lines.contains { $0.hasSuffix("  v1  never") })
+        }
+    }
+
+    @Test("What expires under its embargo is told as expired, and nothing is done to it any more")
+    func expiredUnderEmbargo() async throws {
+        let place = try Workplace()
+        try place.write("in/later.txt", "Language: en\nEmbargo: 2035-01-01\n\nLater\n\nText.\n")
+        #expect(try await place.newswire("import", "in/later.txt").status == 0)
+        #expect(try await place.newswire("expire", "later", "--at", "2026-01-01T00:00:00Z").status == 0)
+        let line = try #require(try await place.newswire("list").lines.first)
+        #expect(line.hasSuffix("(expired 2026-01-01T00:00:00Z)") && !line.contains("embargo"), "\(line)")
+        for command in [["embargo", "later", "--until", "2036-01-01"], ["release", "later"]] {
+            let run = try await place.newswire(arguments: command)
+            #expect(run.status == 65 && run.errors.contains("has expired"), "\(run.errors)")
+        }
+    }
+
+    @Test("What has expired is killed with its article, and not released with it", arguments: [false, true])
+    func expired(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            #expect(try await place.newswire("withhold", "ferry-en", "--all").status == 0)
+            #expect(try await place.newswire("expire", "ferry-pt", "--only", "--at", "2026-01-01").status == 0)
+            let released = try await place.newswire("release", "ferry-en", "--all")
+            #expect(released.status == 0 && released.lines.count == 1, "\(released.errors)")
+            #expect(try await place.variants().map(\.state).sorted() == ["expired", "public"])
+            #expect(try await place.newswire("withhold", "ferry-en", "--all").lines.count == 1)
+            let killed = try await place.newswire("kill", "ferry-pt", "--all", "--reason", "r")
+            #expect(killed.status == 0 && killed.lines.count == 2, "\(killed.errors)")
+            #expect(try await place.variants().map(\.state) == ["canceled", "canceled"])
+        }
+    }
+
+    @Test("A correction of what is withheld goes on from the one before it", arguments: [false, true])
+    func correctTwice(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            #expect(try await place.newswire("withhold", "ferry-en", "--only").status == 0)
+            for text in [
+                "Byline: Bo Chan\nLanguage: en\n\nFerries until three\n\nThree.\n", "Ferries until four\n\nFour.\n",
+            ] {
+                try place.write("new.txt", text)
+                let run = try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", "n")
+                #expect(run.status == 0, "\(run.errors)")
+            }
+            #expect(try await place.newswire("release", "ferry-en", "--only").status == 0)
+            let shown = try await place.newswire("show", "ferry-en").lines
+            #expect(shown.contains("  byline: Bo Chan") && shown.contains("<p>Four.</p>"), "\(shown)")
+        }
+    }
+
     @Test("Articles are linked and parted by any of their names", arguments: [false, true])
     func link(isServed: Bool) async throws {
         try await Self.withStory(isServed) { place in

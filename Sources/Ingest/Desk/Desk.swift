@@ -94,7 +94,7 @@ public struct Desk: DeskTaker {
         case .withhold(let reason): return .withhold(reason: reason)
         case .release: return .release
         case .embargo(let until): return .embargo(until: try date(until, offset: offset))
-        case .expire(let instant): return .expire(at: try date(instant, offset: offset).instant)
+        case .expire(let text): return .expire(at: try text.map { try date($0, offset: offset).instant })
         case .accept: return .accept
         case .reject: return .reject
         case .purge(let reason): return .purge(reason: reason)
@@ -119,8 +119,8 @@ public struct Desk: DeskTaker {
     ) async throws -> Content {
         let item = try item(of: correction, for: target)
         let versions = try await store.versions(of: target.id)
-        let current =
-            versions.last { $0.number == target.shownVersion } ?? versions.last { $0.standing == .current }
+        let replaced = target.corrected(at: clock.now())
+        let current = versions.last { $0.number == replaced } ?? versions.last { $0.standing == .current }
         guard let old = current?.content else { return item.content }
         return item.content.completed(by: old)
     }

@@ -16,7 +16,8 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         case release
         /// Until a date and time as a person writes it; without a zone it is the provider's.
         case embargo(until: String)
-        case expire(at: String)
+        /// From such a time on; nil takes an expiry back that has not come.
+        case expire(at: String?)
         case accept
         case reject
         /// Erases for law's sake the text and the pictures of every version.
@@ -95,6 +96,8 @@ public struct DeskResult: Sendable, Hashable, Codable {
     public let state: String
     /// When the text that waits will be released.
     public let embargo: String?
+    /// From when on it is gone, or since when.
+    public let expires: String?
     /// Its headline.
     public let headline: String
 
@@ -106,6 +109,7 @@ public struct DeskResult: Sendable, Hashable, Codable {
         version = record.version
         state = record.visibility.rawValue
         embargo = record.embargo?.rfc3339
+        expires = record.expires?.rfc3339
         headline = record.headline
     }
 
@@ -118,6 +122,7 @@ public struct DeskResult: Sendable, Hashable, Codable {
         version = nil
         state = Visibility.canceled.rawValue
         embargo = nil
+        expires = nil
         headline = "a picture of \(provider)"
     }
 }
@@ -161,7 +166,8 @@ extension DeskOrder.Deed {
         case .withhold: "withheld"
         case .release: "released"
         case .embargo: "embargoed"
-        case .expire: "expires"
+        case .expire(.some): "expires"
+        case .expire(nil): "stays"
         case .accept: "accepted"
         case .reject: "rejected"
         case .purge, .purgePicture: "purged"

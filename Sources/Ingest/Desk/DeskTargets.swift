@@ -112,13 +112,22 @@ extension DeskOrder.Deed {
     fileprivate func applicable(_ article: [VariantRecord]) -> [VariantRecord] {
         let fit = article.filter { record in
             switch self {
-            case .release: record.status == .withheld || record.embargo != nil
+            case .kill: record.status != .canceled
+            case .release: !record.hasExpired && (record.status == .withheld || record.embargo != nil)
             case .accept, .reject: record.awaitsDesk
             case .purge: !record.isPurged
-            case .embargo: record.status != .canceled && (record.embargo != nil || record.shownVersion == nil)
-            default: record.status != .canceled && record.visibility != .expired
+            case .embargo: record.isAlive && (record.embargo != nil || record.shownVersion == nil)
+            case .expire(nil): record.isAlive && record.expires != nil
+            default: record.isAlive
             }
         }
         return fit.isEmpty ? article : fit
+    }
+}
+
+extension VariantRecord {
+    /// Neither canceled nor expired.
+    fileprivate var isAlive: Bool {
+        status != .canceled && !hasExpired
     }
 }

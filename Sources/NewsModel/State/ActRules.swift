@@ -7,7 +7,8 @@ public enum Act: Sendable, Hashable {
     /// Lifts a withholding or an embargo.
     case release
     case embargo(until: WireDate)
-    case expire(at: Timestamp)
+    /// From a time on; nil takes an expiry back that has not come.
+    case expire(at: Timestamp?)
     /// Takes the wire copy that waits for the desk.
     case accept
     /// Leaves it in the history.
@@ -36,7 +37,7 @@ extension VariantState {
         if case .purge = act {
             purge(at: stamp, journal: &journal)
         } else {
-            if status == .canceled { throw ActRefusal("\(id) is canceled, and nothing revives it") }
+            try check(act, at: moment.clock)
             switch act {
             case .correct(let content, let note):
                 correct(content, note: note, offset: offset, at: moment, journal: &journal)
@@ -44,13 +45,24 @@ extension VariantState {
             case .withhold(let reason): withhold(by: .desk, reason: reason, at: stamp, journal: &journal)
             case .release: try release(offset: offset, at: moment, journal: &journal)
             case .embargo(let until): try embargo(until: until, at: stamp, journal: &journal)
-            case .expire(let instant): try expire(at: instant)
+            case .expire(let instant): expires = instant
             case .accept: try accept(offset: offset, at: moment, journal: &journal)
             case .reject: try reject(offset: offset, at: moment, journal: &journal)
             case .purge: break
             }
         }
         audit(act.deed, by: .desk, note: act.note, at: stamp, journal: &journal)
+    }
+
+    /// Of what is gone for good, or whose time is over, nothing will be shown again.
+    private func check(_ act: Act, at instant: Timestamp) throws(ActRefusal) {
+        if status == .canceled { throw ActRefusal("\(id) is canceled, and nothing revives it") }
+        switch act {
+        case .correct, .release, .embargo, .expire, .accept:
+            if hasExpired(at: instant) { throw ActRefusal("\(id) has expired") }
+        case .cancel, .withhold, .reject, .purge: break
+        }
+        if case .expire(nil) = act, expires == nil { throw ActRefusal("\(id) has no expiry to take back") }
     }
 
     /// Takes the variant back for ever. What was never public becomes nothing to those outside.
@@ -147,7 +159,6 @@ extension VariantState {
         offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
         let stamp = moment.stamp
-        if isExpired { throw ActRefusal("\(id) has expired") }
         if status == .withheld {
             liftWithholding(offset: offset, at: moment, journal: &journal)
         } else if let until = waiting?.until {
@@ -189,19 +200,17 @@ extension VariantState {
         renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
     }
 
-    private mutating func expire(at instant: Timestamp) throws(ActRefusal) {
-        if isExpired { throw ActRefusal("\(id) has expired") }
-        expires = instant
-    }
-
-    /// Where the provider's withholding ended with the copy, the desk's text that it hid comes back.
+    /// Where the copy has lifted its provider's withholding, the desk's own text is public again.
     private mutating func reject(
         offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
         if awaitingDesk == nil { throw ActRefusal("\(id) has no wire copy that waits for the desk") }
         awaitingDesk = nil
-        if status == .withheld, withheldBy == nil, waiting == nil, !isExpired {
+        guard obstacle(at: moment.clock) == nil else { return }
+        if status == .withheld {
             liftWithholding(offset: offset, at: moment, journal: &journal)
+        } else {
+            showWaiting(by: .desk, offset: offset, at: moment.stamp, journal: &journal)
         }
     }
 

@@ -64,7 +64,7 @@ extension Act {
         case .correct(_, let note): note
         case .cancel(let reason), .withhold(let reason), .purge(let reason): reason
         case .embargo(let until): "until \(until.rfc3339)"
-        case .expire(let instant): "at \(instant.rfc3339)"
+        case .expire(let instant): instant.map { "at \($0.rfc3339)" } ?? "never"
         case .release, .accept, .reject: nil
         }
     }

@@ -100,6 +100,7 @@ extension VariantState {
         auditCorrection(item, at: stamp, journal: &journal)
         var version = WaitingVersion(number, of: submission)
         if isForDesk {
+            version.wait(forDesk: awaitingDesk?.deskEmbargo)
             awaitingDesk = version
         } else {
             version.wait(forDesk: waiting?.deskEmbargo)

@@ -54,6 +54,11 @@ public struct VariantState: Sendable, Hashable {
         shown != nil && status != .usable && !isExpired
     }
 
+    /// Whether its expiry has come, entered in the log or not.
+    func hasExpired(at instant: Timestamp) -> Bool {
+        isExpired || expires.map { $0 <= instant } ?? false
+    }
+
     /// From now on readers see a version, or its notice.
     mutating func show(_ version: Int) {
         shown = version

@@ -54,6 +54,14 @@ public final class Submission: Sendable {
     }
 }
 
+extension Submission {
+    /// Of a notice, what it says without a text to keep.
+    public var withoutWords: Submission {
+        let item = WireItem(providerVersion: item.providerVersion, status: item.status, content: .none)
+        return Submission(key: key, item: item, offset: offset)
+    }
+}
+
 /// What a provider's copy calls the story, in the field that the provider's entry declares for it. Variants that share
 /// it are one article.
 public struct DeclaredStory: Sendable, Hashable {

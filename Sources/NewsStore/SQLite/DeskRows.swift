@@ -24,15 +24,17 @@ struct DeskRows {
                 + "(SELECT coalesce(alias_of, row) FROM article WHERE id = :name))", "name", filter.name)
         if filter.needsDesk {
             conditions.append(
-                "(v.awaiting_desk IS NOT NULL OR EXISTS (SELECT 1 FROM alert WHERE alert.variant = v.row))")
+                "(d.variant IS NOT NULL OR EXISTS (SELECT 1 FROM alert WHERE alert.variant = v.row))")
         }
         if filter.isBehind { conditions.append("v.row IN (SELECT variant FROM (\(TranslationRows.behindOriginals)))") }
         let sql = """
-            SELECT v.*, a.id AS article_id, t.headline, \(VariantRows.visibility) AS visibility, w.until, w.until_offset
+            SELECT v.*, a.id AS article_id, t.headline, \(VariantRows.visibility) AS visibility, w.version AS waiting,
+                w.until, w.until_offset, d.variant IS NOT NULL AS awaits_desk,
+                v.expired OR coalesce(v.expires <= :now, 0) AS has_expired
             FROM variant v JOIN article a ON a.row = v.article
             JOIN version newest ON newest.variant = v.row AND newest.number = v.last_version
             LEFT JOIN version s ON s.variant = v.row AND s.number = v.shown
-            LEFT JOIN waiting w ON w.variant = v.row
+            \(WaitingRows.waiting.join) \(WaitingRows.awaitingDesk.join)
             JOIN version told ON told.variant = v.row AND told.number = coalesce(v.shown, w.version, v.last_version)
             JOIN text t ON t.row = told.text
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY v.article, v.row
@@ -76,8 +78,9 @@ struct DeskRows {
         VariantRecord(
             id: VariantID(row["id"]), article: ArticleID(row["article_id"]), key: row.wireKey,
             headline: row["headline"], status: row.value("status"), visibility: row.value("visibility"),
-            version: row["last_version"], shownVersion: row["shown"],
-            embargo: row.wireDate("until", offset: "until_offset"), awaitsDesk: row["awaiting_desk"] != nil,
+            version: row["last_version"], shownVersion: row["shown"], waitingVersion: row["waiting"],
+            embargo: row["has_expired"] ? nil : row.wireDate("until", offset: "until_offset"),
+            awaitsDesk: row["awaits_desk"], expires: row.timestamp("expires"), hasExpired: row["has_expired"],
             published: row.wireDate("published", offset: "published_offset"), updated: row.timestamp("updated"),
             alerts: alerts, behind: behind, isPurged: row["purged"])
     }

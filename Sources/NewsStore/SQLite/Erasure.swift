@@ -17,14 +17,30 @@ struct Erasure {
             try db.execute(sql: "UPDATE \(table) SET note = NULL WHERE variant = :variant", arguments: arguments)
         }
         try erasePackages(with: variant)
+        let notices = """
+            SELECT n.rowid FROM pending_notice n JOIN variant v
+                ON n.provider = v.provider AND n.provider_id = v.provider_id WHERE v.row = :variant
+            """
         try eraseCopy(
             """
             SELECT wire_copy FROM version WHERE variant = :variant
-            UNION SELECT n.wire_copy FROM pending_notice n JOIN variant v
-                ON n.provider = v.provider AND n.provider_id = v.provider_id WHERE v.row = :variant
+            UNION SELECT wire_copy FROM pending_notice WHERE rowid IN (\(notices))
             """, arguments)
+        try db.execute(
+            sql: "UPDATE pending_notice SET reason = NULL WHERE rowid IN (\(notices))", arguments: arguments)
         try db.execute(sql: "DELETE FROM picture_reference WHERE variant = :variant", arguments: arguments)
         try eraseFiles("variant = :variant", arguments)
+    }
+
+    /// Whether anything of a provider's id was erased: of notices that name it, no word is kept then.
+    func isErased(_ key: WireKey) throws -> Bool {
+        let found: Bool? = try db.first(
+            "SELECT EXISTS (SELECT 1 FROM variant WHERE provider = ? AND provider_id = ? AND purged)"
+        ) {
+            $0.add(key.provider)
+            $0.add(key.providerID)
+        }
+        return found ?? false
     }
 
     func erase(asset: Int64) throws {

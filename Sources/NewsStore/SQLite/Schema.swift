@@ -58,7 +58,6 @@ enum Schema {
             shown INTEGER,
             -- How many versions have been shown: versions that only the desk knows must not be counted outside.
             public_version INTEGER NOT NULL DEFAULT 0,
-            awaiting_desk INTEGER,
             last_wire INTEGER,
             provider_version INTEGER,
             -- What the provider has said last of its use.
@@ -97,24 +96,28 @@ enum Schema {
         CREATE INDEX translation_variant ON translation (variant);
 
         -- Versions stored and not yet shown.
-        CREATE TABLE waiting (
-            variant INTEGER PRIMARY KEY REFERENCES variant (row),
-            version INTEGER NOT NULL,
-            until INTEGER,
-            until_offset INTEGER,
-            desk_until INTEGER,
-            desk_until_offset INTEGER,
-            date INTEGER,
-            date_offset INTEGER,
-            is_correction INTEGER NOT NULL,
-            note TEXT,
-            is_backfill INTEGER NOT NULL,
-            -- The provider's versions before it that have not come, from the first to before the last.
-            missing_from INTEGER,
-            missing_to INTEGER,
-            repeats_shown INTEGER NOT NULL
-        );
+        CREATE TABLE waiting (\(waitingVersion));
         CREATE INDEX waiting_until ON waiting (until);
+        -- Wire copy that waits for the desk to accept or reject it.
+        CREATE TABLE awaiting_desk (\(waitingVersion));
+        """
+
+    private static let waitingVersion = """
+        variant INTEGER PRIMARY KEY REFERENCES variant (row),
+        version INTEGER NOT NULL,
+        until INTEGER,
+        until_offset INTEGER,
+        desk_until INTEGER,
+        desk_until_offset INTEGER,
+        date INTEGER,
+        date_offset INTEGER,
+        is_correction INTEGER NOT NULL,
+        note TEXT,
+        is_backfill INTEGER NOT NULL,
+        -- The provider's versions before it that have not come, from the first to before the last.
+        missing_from INTEGER,
+        missing_to INTEGER,
+        repeats_shown INTEGER NOT NULL
         """
 
     private static let versions = """

@@ -42,20 +42,7 @@ enum StateRows {
     }
 
     static func load(article: Int64, from db: Database) throws -> [Loaded] {
-        try db.all(
-            """
-            SELECT v.*, p.edition, p.feeds, w.version AS w_version, w.until, w.until_offset, w.desk_until,
-                w.desk_until_offset, w.date AS w_date, w.date_offset AS w_date_offset, w.is_correction, w.note, w.is_backfill,
-                w.missing_from, w.missing_to, w.repeats_shown,
-                d.embargo AS d_until, d.embargo_offset AS d_until_offset, d.is_correction AS d_is_correction,
-                d.note AS d_note, t.date AS d_date, t.date_offset AS d_date_offset
-            FROM variant v LEFT JOIN placement p ON p.variant = v.row
-            LEFT JOIN waiting w ON w.variant = v.row
-            LEFT JOIN version d ON d.variant = v.row AND d.number = v.awaiting_desk
-            LEFT JOIN text t ON t.row = d.text
-            WHERE v.article = ? ORDER BY v.row
-            """
-        ) {
+        try db.all(selection) {
             $0.add(article)
         } _: { row in
             Loaded(
@@ -63,6 +50,13 @@ enum StateRows {
                 ownArticle: (row["own_article"] as String?).map { ArticleID($0) })
         }
     }
+
+    private static let selection = """
+        SELECT v.*, p.edition, p.feeds, \(WaitingRows.waiting.columns), \(WaitingRows.awaitingDesk.columns)
+        FROM variant v LEFT JOIN placement p ON p.variant = v.row
+        \(WaitingRows.waiting.join) \(WaitingRows.awaitingDesk.join)
+        WHERE v.article = ? ORDER BY v.row
+        """
 
     /// The row of the newest variant; 0 in an empty store.
     static func lastRow(in db: Database) throws -> Int64 {
@@ -75,10 +69,9 @@ enum StateRows {
         try db.run(
             """
             INSERT INTO variant (row, id, article, home, own_article, provider, provider_id, language, status,
-                withheld_by, last_version, shown, public_version, awaiting_desk, last_wire, provider_version,
-                wire_status, desk_edited, expires, expired, purged, published, published_offset, updated, listed,
-                changed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                withheld_by, last_version, shown, public_version, last_wire, provider_version, wire_status, desk_edited,
+                expires, expired, purged, published, published_offset, updated, listed, changed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ) {
             $0.add(loaded.row)
@@ -91,7 +84,7 @@ enum StateRows {
             $0.add(state.key.language.description)
             add(state, to: &$0)
         }
-        if state.waiting != nil { try save(state.waiting, variant: loaded.row, to: db) }
+        try WaitingRows.save(state, before: nil, variant: loaded.row, to: db)
         loaded.saved = state
     }
 
@@ -100,7 +93,7 @@ enum StateRows {
         guard state != loaded.saved else { return }
         try db.run(
             """
-            UPDATE variant SET status = ?, withheld_by = ?, last_version = ?, shown = ?, public_version = ?, awaiting_desk = ?,
+            UPDATE variant SET status = ?, withheld_by = ?, last_version = ?, shown = ?, public_version = ?,
                 last_wire = ?, provider_version = ?, wire_status = ?, desk_edited = ?, expires = ?, expired = ?,
                 purged = ?, published = ?, published_offset = ?, updated = ?, listed = ?, changed = ?
             WHERE row = ?
@@ -109,9 +102,7 @@ enum StateRows {
             add(state, to: &$0)
             $0.add(loaded.row)
         }
-        if state.waiting != loaded.saved?.waiting {
-            try save(state.waiting, variant: loaded.row, to: db)
-        }
+        try WaitingRows.save(state, before: loaded.saved, variant: loaded.row, to: db)
     }
 
     /// What the rules change, in the order of the statements above.
@@ -121,7 +112,6 @@ enum StateRows {
         row.add(state.lastVersion)
         row.add(state.shown)
         row.add(state.publicVersion)
-        row.add(state.awaitingDesk?.version)
         row.add(state.lastWire)
         row.add(state.providerVersion)
         row.add(state.wireStatus.rawValue)
@@ -136,33 +126,6 @@ enum StateRows {
         row.add(state.changed?.microseconds)
     }
 
-    private static func save(_ waiting: WaitingVersion?, variant: Int64, to db: Database) throws {
-        guard let waiting else { return try db.run("DELETE FROM waiting WHERE variant = ?") { $0.add(variant) } }
-        try db.run(
-            """
-            INSERT OR REPLACE INTO waiting
-                (variant, version, until, until_offset, desk_until, desk_until_offset, date, date_offset,
-                is_correction, note, is_backfill, missing_from, missing_to, repeats_shown)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """
-        ) {
-            $0.add(variant)
-            $0.add(waiting.version)
-            $0.add(waiting.until?.instant.microseconds)
-            $0.add(waiting.until?.offset)
-            $0.add(waiting.deskEmbargo?.instant.microseconds)
-            $0.add(waiting.deskEmbargo?.offset)
-            $0.add(waiting.date?.instant.microseconds)
-            $0.add(waiting.date?.offset)
-            $0.add(waiting.isCorrection)
-            $0.add(waiting.note)
-            $0.add(waiting.isBackfill)
-            $0.add(waiting.missing?.lowerBound)
-            $0.add(waiting.missing?.upperBound)
-            $0.add(waiting.repeatsShown)
-        }
-    }
-
     private static func state(from row: Columns) -> VariantState {
         var state = VariantState(id: VariantID(row["id"]), key: row.wireKey)
         state.status = row.value("status")
@@ -170,12 +133,6 @@ enum StateRows {
         state.lastVersion = row["last_version"]
         state.shown = row["shown"]
         state.publicVersion = row["public_version"]
-        state.awaitingDesk = (row["awaiting_desk"] as Int?).map { version in
-            WaitingVersion(
-                version: version, until: row.wireDate("d_until", offset: "d_until_offset"),
-                date: row.wireDate("d_date", offset: "d_date_offset"), isCorrection: row["d_is_correction"],
-                note: row["d_note"], isBackfill: false)
-        }
         state.lastWire = row["last_wire"]
         state.providerVersion = row["provider_version"]
         state.wireStatus = row.value("wire_status")
@@ -187,19 +144,8 @@ enum StateRows {
         state.updated = row.timestamp("updated")
         state.listed = row.timestamp("listed")
         state.changed = row.timestamp("changed")
-        state.waiting = (row["w_version"] as Int?).map { version in
-            WaitingVersion(
-                version: version, until: row.wireDate("until", offset: "until_offset"),
-                date: row.wireDate("w_date", offset: "w_date_offset"), isCorrection: row["is_correction"],
-                note: row["note"], isBackfill: row["is_backfill"],
-                deskEmbargo: row.wireDate("desk_until", offset: "desk_until_offset"), missing: missing(from: row),
-                repeatsShown: row["repeats_shown"])
-        }
+        state.waiting = WaitingRows.waiting.version(from: row)
+        state.awaitingDesk = WaitingRows.awaitingDesk.version(from: row)
         return state
-    }
-
-    private static func missing(from row: Columns) -> Range<Int>? {
-        guard let first = row["missing_from"] as Int?, let end = row["missing_to"] as Int? else { return nil }
-        return first..<end
     }
 }

@@ -150,11 +150,14 @@ extension WriteTransaction {
     }
 
     /// Whether nothing may become public in an article without the desk: its provider has canceled a variant of it, or
-    /// all that there were are canceled.
+    /// all that there were are canceled. Where any was public only those count: one that lives on under embargo must not
+    /// be told by what becomes of the next.
     func isKilled(_ article: Int64) throws -> Bool {
-        let states = try load(article).variants.map(\.state).filter { $0.status == .canceled }
-        return try !states.isEmpty
-            && (states.contains { $0.wireStatus == .canceled } || states.count == load(article).variants.count)
+        let all = try load(article).variants.map(\.state)
+        if all.contains(where: { $0.wireStatus == .canceled }) { return true }
+        let shown = all.filter { $0.shown != nil }
+        let counting = shown.isEmpty ? all : shown
+        return !counting.isEmpty && counting.allSatisfy { $0.status == .canceled }
     }
 
     func languages(of article: Int64) throws -> Set<LanguageTag> {

@@ -101,6 +101,7 @@ extension WriteTransaction {
     private func keepNotice(_ submission: Submission) throws -> Receipt {
         let item = submission.item
         let notices = PendingNotices(db: db)
+        let submission = try Erasure(db: db).isErased(submission.key) ? submission.withoutWords : submission
         guard try !notices.contains(submission) else { return Receipt(.unchanged) }
         try notices.keep(submission, copy: copyRow(of: submission.source), at: moment.stamp)
         hasNotices = true

@@ -70,7 +70,8 @@ extension VariantRecord {
         let versions = "v\(version)" + (shownVersion.map { $0 == version ? "" : " (shown: v\($0))" } ?? "")
         let notes =
             [
-                embargo.map { "embargo until \($0.rfc3339)" }, awaitsDesk ? "wire copy waits for the desk" : nil,
+                embargo.map { "embargo until \($0.rfc3339)" }, expiry,
+                awaitsDesk ? "wire copy waits for the desk" : nil,
                 behind?.line, isPurged ? "purged" : nil,
             ].compactMap { $0 } + alerts.map(\.text)
         let remarks = notes.map { " (\($0))" }.joined()
@@ -80,12 +81,17 @@ extension VariantRecord {
         ].joined(separator: "  ") + remarks
     }
 
+    private var expiry: String? {
+        expires.map { (hasExpired ? "expired " : "expires ") + $0.rfc3339 }
+    }
+
     var jsonLine: String {
         let facts: [String: String?] = [
             "id": id.description, "article": article.description, "language": key.language.description,
             "provider": key.provider, "providerID": key.providerID, "status": status.rawValue,
             "state": visibility.rawValue, "version": String(version), "shownVersion": shownVersion.map(String.init),
-            "embargo": embargo?.rfc3339, "headline": headline, "published": published?.rfc3339,
+            "embargo": embargo?.rfc3339, "expires": expires?.rfc3339, "expired": hasExpired ? "true" : nil,
+            "headline": headline, "published": published?.rfc3339,
             "updated": updated?.rfc3339, "awaitsDesk": awaitsDesk ? "true" : nil,
             "behindOriginal": behind?.original.description, "madeFrom": behind?.madeFrom.map { String($0) },
             "originalVersion": behind.map { String($0.now) }, "purged": isPurged ? "true" : nil,

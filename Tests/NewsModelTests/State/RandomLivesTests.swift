@@ -40,7 +40,7 @@ private struct RandomLife {
         case 4..<8: perform(&journal)
         case 8: state.endEmbargo(at: Moment(at(now)), journal: &journal)
         default:
-            if chance(8) == 0 {
+            if state.expires.map({ $0 <= at(now) }) ?? (chance(8) == 0) {
                 state.expireNow(at: at(now), journal: &journal)
             } else {
                 state.moveLinks(at: at(now), journal: &journal)
@@ -72,6 +72,7 @@ private struct RandomLife {
         let acts: [Act] = [
             .correct(content(text), note: "n"), .withhold(reason: nil), .release, .release, .embargo(until: until),
             .accept, .reject, chance(9) == 0 ? .cancel(reason: nil) : .release,
+            .expire(at: chance(6) == 0 ? at(now + Int64(chance(60))) : nil),
         ]
         let act = acts[chance(acts.count)]
         let old = state
@@ -136,6 +137,8 @@ struct RandomLivesTests {
         promise(old.shown == nil || new.shown != nil, "what was public is as if it had never been")
         promise(
             outward(old) == outward(new) || !journal.changes.isEmpty || new.shown == nil, "a change was not logged")
+        let isAnybodys = new.withheldBy != nil || new.waiting?.until != nil || new.awaitingDesk != nil
+        promise(!new.isNotice || new.status == .canceled || isAnybodys, "a notice stands that is nobody's")
         promise(new.shown != nil || journal.changes.isEmpty, "the log tells of what was never public")
         if let shown = new.shown {
             let end = life.embargoes[life.headline(shown)] ?? at(0)

@@ -270,6 +270,30 @@ struct VariantStateTests {
                 .act(.accept, 5), .copy("D", 6),
             ], "stored done held done no held", "public B", [.release, .correction]),
         Row(
+            "rejected, after its provider has withheld the variant and released it",
+            [
+                .copy("A", 1), .act(.correct(content("B"), note: "n"), 2), .copy("", 3, status: .withheld),
+                .copy("C", 4), .act(.reject, 5),
+            ], "stored done updated held done", "public B", [.release, .correction, .withhold, .restore]),
+        Row(
+            "the same, corrected while it was withheld",
+            [
+                .copy("A", 1), .copy("", 2, status: .withheld), .act(.correct(content("B"), note: "n"), 3),
+                .copy("C", 4), .act(.reject, 5),
+            ], "stored updated done held done", "public B", [.release, .withhold, .correction]),
+        Row(
+            "the same, before it was ever public",
+            [
+                .copy("A", 1, status: .withheld), .act(.correct(content("B"), note: "n"), 2), .copy("C", 3),
+                .act(.reject, 4),
+            ], "held done held done", "public B", [.release]),
+        Row(
+            "rejected while the desk withholds",
+            [
+                .copy("A", 1), .act(.correct(content("B"), note: "n"), 2), .act(.withhold(reason: nil), 3),
+                .copy("C", 4), .act(.reject, 5),
+            ], "stored done done held done", "notice B", [.release, .correction, .withhold]),
+        Row(
             "a correction under embargo", [.copy("A", 1, embargo: 9), .act(.correct(content("B"), note: "n"), 2)],
             "held done", "hidden nothing", []),
         Row(
@@ -366,6 +390,19 @@ struct VariantStateTests {
             "release of what has expired",
             [.copy("A", 1), .act(.withhold(reason: nil), 2), .expiry(3), .act(.release, 4)], "stored done no", "gone A",
             [.release, .withhold, .expire]),
+        Row(
+            "another embargo of what has expired",
+            [.copy("A", 1, embargo: 9), .expiry(3), .act(.embargo(until: WireDate(at(20))), 4)], "held no",
+            "hidden nothing", []),
+        Row(
+            "a correction of what has expired",
+            [.copy("A", 1), .expiry(2), .act(.correct(content("B"), note: "n"), 3)], "stored no", "gone A",
+            [.release, .expire]),
+        Row(
+            "copy accepted after the expiry",
+            [
+                .copy("A", 1), .act(.correct(content("B"), note: "n"), 2), .copy("C", 3), .expiry(4), .act(.accept, 5),
+            ], "stored done held no", "gone B", [.release, .correction, .expire]),
         Row(
             "a second expiry", [.copy("A", 1), .expiry(2), .act(.expire(at: at(9)), 3)], "stored no", "gone A",
             [.release, .expire]),

@@ -5,12 +5,12 @@ import Ingest
 struct KillCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kill",
-        abstract: "Take a variant back for ever; a notice with the reason stays in the feeds.",
+        abstract: "Take a variant back for ever; a notice of withdrawal stands in its feeds.",
         discussion: "Example: newswire kill ferry-fares --all --reason \"The fares were those of last year\"")
 
     @OptionGroup var target: TargetOptions
     @OptionGroup var desk: DeskOptions
-    @Option(help: "Why, for readers and partners to see.", transform: statedText)
+    @Option(help: "Why, for partners and the audit; readers see that it was withdrawn.", transform: statedText)
     var reason: String
 
     func run() async throws {
@@ -27,7 +27,7 @@ struct WithholdCommand: AsyncParsableCommand {
 
     @OptionGroup var target: TargetOptions
     @OptionGroup var desk: DeskOptions
-    @Option(help: "Why, for readers and partners to see.", transform: statedText)
+    @Option(help: "Why, for partners and the audit; readers see that it was withdrawn.", transform: statedText)
     var reason: String?
 
     func run() async throws {
@@ -71,17 +71,26 @@ struct EmbargoCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire expire`: sets the time at which a variant goes.
+/// `newswire expire`: sets the time at which a variant goes, or takes it back while it has not come.
 struct ExpireCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "expire",
         abstract: "Set the time from which a variant is gone.",
-        discussion: "Example: newswire expire typhoon-warning --all --at 2026-11-15T00:00:00+08:00")
+        discussion: """
+            Example: newswire expire typhoon-warning --all --at 2026-11-15T00:00:00+08:00
+            Example: newswire expire typhoon-warning --all --never
+            """)
 
     @OptionGroup var target: TargetOptions
     @OptionGroup var desk: DeskOptions
     @Option(help: "A date and time (RFC 3339); without a zone, the provider's.", transform: statedTime)
-    var at: String
+    var at: String?
+    @Flag(help: "Take the time back, while it has not come.")
+    var never = false
+
+    func validate() throws {
+        if never == (at != nil) { throw ValidationError("give one of --at and --never") }
+    }
 
     func run() async throws {
         try await desk.carryOut(target.order(.expire(at: at), by: desk))

@@ -57,7 +57,7 @@ extension DeskResult {
     var line: String {
         let facts: [String?] = [
             deed.padding(to: 10) + id, article, language?.description, version.map { "v\($0)" }, state, headline,
-            embargo.map { "(embargo until \($0))" },
+            embargo.map { "(embargo until \($0))" }, expires.map { "(expires \($0))" },
         ]
         return facts.compactMap { $0 }.joined(separator: "  ").withoutControls
     }
@@ -65,7 +65,8 @@ extension DeskResult {
     var jsonLine: String {
         let facts: [String: String?] = [
             "deed": deed, "id": id, "article": article, "language": language?.description,
-            "version": version.map(String.init), "state": state, "embargo": embargo, "headline": headline,
+            "version": version.map(String.init), "state": state, "embargo": embargo, "expires": expires,
+            "headline": headline,
         ]
         return JSONLine.write(facts.compactMapValues { $0 })
     }

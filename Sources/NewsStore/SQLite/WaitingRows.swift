@@ -1,0 +1,82 @@
+import GRDB
+import NewsModel
+
+/// Reads and writes the versions of variants that wait: to be shown, or for the desk to accept or reject them. Each
+/// sort has a table of its own.
+struct WaitingRows {
+    static let waiting = WaitingRows(table: "waiting", letter: "w")
+    static let awaitingDesk = WaitingRows(table: "awaiting_desk", letter: "d")
+
+    /// What is read beside a variant's own columns.
+    let columns: String
+    /// Makes them part of a selection from `variant v`.
+    let join: String
+    private let table: String
+    private let letter: String
+    private let insertion: String
+
+    private static let names = [
+        "version", "until", "until_offset", "desk_until", "desk_until_offset", "date", "date_offset", "is_correction",
+        "note", "is_backfill", "missing_from", "missing_to", "repeats_shown",
+    ]
+
+    private init(table: String, letter: String) {
+        self.table = table
+        self.letter = letter
+        columns = Self.names.map { "\(letter).\($0) AS \(letter)_\($0)" }.joined(separator: ", ")
+        join = "LEFT JOIN \(table) \(letter) ON \(letter).variant = v.row"
+        let places = Self.names.map { _ in "?" }.joined(separator: ", ")
+        insertion = """
+            INSERT OR REPLACE INTO \(table) (variant, \(Self.names.joined(separator: ", "))) VALUES (?, \(places))
+            """
+    }
+
+    /// Writes what has become different of what waits.
+    static func save(_ state: VariantState, before: VariantState?, variant: Int64, to db: Database) throws {
+        if state.waiting != before?.waiting { try waiting.save(state.waiting, variant: variant, to: db) }
+        if state.awaitingDesk != before?.awaitingDesk {
+            try awaitingDesk.save(state.awaitingDesk, variant: variant, to: db)
+        }
+    }
+
+    private func save(_ waiting: WaitingVersion?, variant: Int64, to db: Database) throws {
+        guard let waiting else { return try db.run("DELETE FROM \(table) WHERE variant = ?") { $0.add(variant) } }
+        try db.run(insertion) {
+            $0.add(variant)
+            $0.add(waiting.version)
+            $0.add(waiting.until?.instant.microseconds)
+            $0.add(waiting.until?.offset)
+            $0.add(waiting.deskEmbargo?.instant.microseconds)
+            $0.add(waiting.deskEmbargo?.offset)
+            $0.add(waiting.date?.instant.microseconds)
+            $0.add(waiting.date?.offset)
+            $0.add(waiting.isCorrection)
+            $0.add(waiting.note)
+            $0.add(waiting.isBackfill)
+            $0.add(waiting.missing?.lowerBound)
+            $0.add(waiting.missing?.upperBound)
+            $0.add(waiting.repeatsShown)
+        }
+    }
+
+    /// The version that waits, if any does.
+    func version(from row: Columns) -> WaitingVersion? {
+        guard let version = row[letter + "_version"] as Int? else { return nil }
+        return WaitingVersion(
+            version: version, until: date("until", from: row), date: date("date", from: row),
+            isCorrection: row[letter + "_is_correction"], note: row[letter + "_note"],
+            isBackfill: row[letter + "_is_backfill"], deskEmbargo: date("desk_until", from: row),
+            missing: missing(from: row), repeatsShown: row[letter + "_repeats_shown"])
+    }
+
+    private func date(_ name: String, from row: Columns) -> WireDate? {
+        row.wireDate("\(letter)_\(name)", offset: "\(letter)_\(name)_offset")
+    }
+
+    private func missing(from row: Columns) -> Range<Int>? {
+        guard let first = row[letter + "_missing_from"] as Int?, let end = row[letter + "_missing_to"] as Int? else {
+            return nil
+        }
+        return first..<end
+    }
+}
