@@ -84,12 +84,8 @@ def newsboat(site):
     paths = [path for path in site.feeds() if "/archive/" not in path and not path.startswith("/all/")]
     for ending in ["atom", "rss"]:
         with tempfile.TemporaryDirectory() as folder:
-            with open(f"{folder}/urls", "w") as file:
-                file.writelines(site.base + path.replace(".atom", "." + ending) + "\n" for path in paths)
-            subprocess.run(
-                ["newsboat", "-u", f"{folder}/urls", "-c", f"{folder}/cache", "-C", "/dev/null", "-x", "reload"],
-                check=True, capture_output=True, env={**os.environ, "HOME": folder})
-            rows = sqlite3.connect(f"{folder}/cache").execute("SELECT feedurl, guid, url, title FROM rss_item").fetchall()
+            addresses = [site.base + path.replace(".atom", "." + ending) for path in paths]
+            rows = newsboat_items(folder, addresses, "feedurl, guid, url, title")
         for path in paths:
             feed = json.loads(site.get(path.replace(".atom", ".json")))
             expected = sorted((item["id"], item["url"], item["title"]) for item in feed["items"])
@@ -99,6 +95,71 @@ def newsboat(site):
             known = {row[1] for row in rows}
             expected = [entry for entry in expected if entry in found or entry[0] not in known]
             yield from differences(f"newsboat, {address}", expected, found)
+
+
+def newsboat_items(folder, addresses, columns):
+    """What newsboat keeps in a folder, once it has asked for the feeds again."""
+    with open(f"{folder}/urls", "w") as file:
+        file.writelines(address + "\n" for address in addresses)
+    subprocess.run(
+        ["newsboat", "-u", f"{folder}/urls", "-c", f"{folder}/cache", "-C", "/dev/null", "-x", "reload"],
+        check=True, capture_output=True, env={**os.environ, "HOME": folder})
+    return sqlite3.connect(f"{folder}/cache").execute(f"SELECT {columns} FROM rss_item").fetchall()
+
+
+def journey(site):
+    """A correction and a kill reach readers that have the text already: in its place, and nothing of it is left."""
+    story = site.write("journey.txt", "Language: en\nByline: Ana Costa\n\nFerries until two\n\nThe last one leaves at two.\n")
+    site.newswire("import", story)
+    fixed = site.write("fixed.txt", "Ferries until three\n\nThe last one leaves at three.\n")
+    withdrawn = "This article has been withdrawn"
+    steps = [
+        ([], "Ferries until two", ["leaves at two"], []),
+        (["correct", "journey", "--file", fixed, "--note", "It is three, not two"], "Ferries until three",
+         ["Correction, ", "It is three, not two", "leaves at three"], ["leaves at two"]),
+        (["kill", "journey", "--reason", "Invented"], withdrawn, [withdrawn], ["three", "Invented", "Correction"]),
+    ]
+    with tempfile.TemporaryDirectory() as atom, tempfile.TemporaryDirectory() as rss:
+        identity, published = None, {}
+        for command, title, there, gone in steps:
+            if command:
+                site.newswire(*command)
+            identity = arrival(site, title, identity)
+            for reader, entries in travellers(site, {"atom": atom, "rss": rss}):
+                found = [entry for entry in entries if entry["id"] == identity]
+                if [entry["title"] for entry in found] != [title]:
+                    yield f"{reader}: {[entry['title'] for entry in found]} instead of '{title}'"
+                    continue
+                entry = found[0]
+                if published.setdefault(reader, entry["published"]) != entry["published"]:
+                    yield f"{reader}, {title}: published moved"
+                yield from (f"{reader}, {title}: no '{text}'" for text in there if text not in entry["text"])
+                yield from (f"{reader}, {title}: still '{text}'" for text in gone if text in entry["text"])
+
+
+def arrival(site, title, identity):
+    """Waits until the feed has an entry of that title and id, and returns its id; the first time whatever that is."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        for item in json.loads(site.get("/en/feeds/latest.json"))["items"]:
+            if item["title"] == title and identity in (None, item["id"]):
+                return item["id"]
+        time.sleep(0.1)
+    return identity
+
+
+def travellers(site, folders):
+    """The entries that each reader has now. newsboat goes on from what it had, with conditional requests."""
+    for ending, folder in folders.items():
+        address = f"{site.base}/en/feeds/latest.{ending}"
+        yield f"feedparser, {ending}", [
+            {"id": entry.id, "title": entry.title, "published": calendar.timegm(entry.published_parsed),
+             "text": entry.content[0].value if "content" in entry else entry.summary}
+            for entry in feedparser.parse(site.get(address)).entries
+        ]
+        if shutil.which("newsboat"):
+            rows = newsboat_items(folder, [address], "guid, title, pubDate, content")
+            yield f"newsboat, {ending}", [dict(zip(["id", "title", "published", "text"], row)) for row in rows]
 
 
 def liferea(site):
@@ -248,7 +309,7 @@ def main():
     program, samples = sys.argv[1:]
     failed = False
     with tempfile.TemporaryDirectory() as folder, Site(program, samples, folder) as site:
-        for judge in [readers, newsboat, liferea, schemas, html, metadata, sitemaps, http]:
+        for judge in [readers, newsboat, liferea, schemas, html, metadata, sitemaps, http, journey]:
             complaints = list(judge(site))
             failed = failed or bool(complaints)
             print(f"{judge.__name__}: {len(complaints) or 'no'} complaints", flush=True)

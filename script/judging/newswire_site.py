@@ -60,6 +60,13 @@ class Site:
         self.newswire("withhold", "notice-58", "--language", "en", "--reason", "Being checked")
         self.newswire("kill", "notice-59", "--all", "--reason", "Wrong")
 
+    def write(self, name, text):
+        """A file of copy; its path."""
+        path = os.path.join(self.folder, name)
+        with open(path, "w") as file:
+            file.write(text)
+        return path
+
     def get(self, address, fields={}):
         """The bytes of an answer."""
         url = address if address.startswith("http") else self.base + address

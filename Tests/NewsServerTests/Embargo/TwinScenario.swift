@@ -22,7 +22,8 @@ struct TwinScenario {
         let what: String
     }
 
-    /// Those of no public copy, since an article has one variant of a language, and all of them of the editions.
+    /// Those of no public copy, since an article has one variant of a language, and all of them of the editions. What
+    /// stays an article of its own is in a language of public copy too.
     private static let secretLanguages = ["en-GB", "zh-Hant-MO", "pt-BR"].compactMap { LanguageTag($0) }
 
     let seed: Int
@@ -103,7 +104,7 @@ struct TwinScenario {
 
     private mutating func addHidden() {
         switch generator.pick(9) {
-        case 0: add("hidden news", [.item(secret())], isHidden: true)
+        case 0: add("hidden news", [.item(lonelySecret())], isHidden: true)
         case 1: addMixed()
         case 2 where !open.isEmpty:
             add("hidden update", [.item(update(generator.one(of: open), embargo: end))], isHidden: true)
@@ -113,19 +114,19 @@ struct TwinScenario {
         case 4: add("hidden of a story", [.item(secret(of: .named("story \(generator.pick(4))")))], isHidden: true)
         case 5: add("hidden picture", [.picture(asset())], isHidden: true)
         case 6 where !hidden.isEmpty: addHiddenAct()
-        case 7 where !hidden.isEmpty && !open.isEmpty:
-            let other = generator.one(of: hidden).key
+        case 7 where hidden.contains(where: isForeign) && !open.isEmpty:
+            let other = generator.one(of: hidden.filter(isForeign)).key
             lonely.removeAll { $0 == other.providerID }
             add("hidden link", .hiddenLink(generator.one(of: open).key, other), isHidden: true)
         case 8: withdrawEarly()
-        default: add("hidden news", [.item(secret())], isHidden: true)
+        default: add("hidden news", [.item(lonelySecret())], isHidden: true)
         }
     }
 
     /// Copy under embargo among copy that is not, in one transaction.
     private mutating func addMixed() {
         let (before, after) = (news(), news())
-        let between = secret()
+        let between = lonelySecret()
         var step = Step(
             work: .copy([.item(before), .item(between), .item(after)]), isHidden: false, seconds: pause(), what: "mixed"
         )
@@ -153,18 +154,33 @@ struct TwinScenario {
 
     /// Of a story of its own: a kill by wire of a public story's language withholds the others, by intention.
     private mutating func withdrawEarly() {
-        let submission = secret()
+        let submission = lonelySecret()
         hidden.removeLast()
-        lonely.removeLast()
+        lonely.removeAll { $0 == submission.key.providerID }
         let item = WireItem(status: .canceled, content: Content(headline: "", body: .empty))
         add(
             "hidden, withdrawn", [.item(submission), .item(Submission(key: submission.key, item: item))], isHidden: true
         )
     }
 
-    private mutating func secret(of story: ArticleReference? = nil) -> Submission {
+    /// An article of its own, half of the time in a language of public copy. Then nothing public may ask to join it: that
+    /// would stand alone where the language is taken, by intention.
+    private mutating func lonelySecret() -> Submission {
+        if generator.pick(2) == 0 { return secret() }
+        let submission = secret(in: generator.one(of: [wire.en, wire.hant, wire.pt]))
+        lonely.removeLast()
+        return submission
+    }
+
+    private func isForeign(_ submission: Submission) -> Bool {
+        Self.secretLanguages.contains(submission.key.language)
+    }
+
+    private mutating func secret(
+        of story: ArticleReference? = nil, in language: LanguageTag? = nil
+    ) -> Submission {
         count += 1
-        let language = generator.one(of: Self.secretLanguages)
+        let language = language ?? generator.one(of: Self.secretLanguages)
         let submission = copy(
             "secret-\(count)", language, "Secret \(count)", of: story, embargo: end, picture: generator.pick(2) == 0)
         hidden.append(submission)
