@@ -29,6 +29,7 @@ enum Routes {
 
         routes.get("/feeds.opml", for: .everyone, use: feeds.subscriptions)
         routes.get("/feed", for: .everyone, use: feeds.negotiated)
+        routes.get("/:edition/feed", for: .everyone, use: feeds.main(.feed))
         for probe in FeedProbe.allCases {
             routes.get("/\(probe.rawValue)", for: .everyone, use: feeds.main(probe))
             routes.get("/:edition/\(probe.rawValue)", for: .everyone, use: feeds.main(probe))

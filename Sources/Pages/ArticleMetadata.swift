@@ -25,7 +25,7 @@ struct ArticleMetadata: Sendable {
             ("dateModified", .string(story.modified.rfc3339)),
             ("publisher", publisher),
         ]
-        if let byline = content.byline { members.append(("author", Self.thing("Person", name: byline))) }
+        members.append(("author", content.authorName.map { Self.thing("Person", name: $0) } ?? publisher))
         if let source = content.source { members.append(("creditText", .string(source))) }
         if !content.categories.isEmpty {
             members.append(("articleSection", .array(content.categories.map { .string($0) })))

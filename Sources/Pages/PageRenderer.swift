@@ -34,7 +34,7 @@ public struct PageRenderer: Sendable {
         let frame = frame(of: edition)
         let head = PageHead(
             title: edition.title, edition: edition, newsroom: newsroom, site: site, names: names,
-            negotiated: list.page == 1 ? Site.rootPath : nil
+            negotiated: Site.rootPath, isFirst: list.page == 1
         ) { Site.frontPath($0, page: list.page) }
         let content = FrontFields(list: list, rubric: frame.texts.latest) {
             Site.frontPath(edition.language, page: $0)
@@ -50,7 +50,7 @@ public struct PageRenderer: Sendable {
         let title = newsroom.title(of: feed, in: edition.language)
         let head = PageHead(
             title: "\(title) – \(edition.title)", edition: edition, newsroom: newsroom, site: site, names: names,
-            negotiated: nil
+            negotiated: nil, isFirst: list.page == 1
         ) { Site.sectionPath(feed.id, edition: $0, page: list.page) }
         let content = FrontFields(list: list, rubric: title) {
             Site.sectionPath(feed.id, edition: edition.language, page: $0)

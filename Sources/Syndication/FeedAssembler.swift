@@ -24,8 +24,18 @@ struct FeedAssembler: Sendable {
 
     /// What entries say is the same in every format and every part.
     func entries(of contents: FeedContents, feed: FeedDefinition) -> [FeedDocument.Entry] {
-        contents.variants.map { entry(for: $0, content: feed.content) }
+        var room = Self.mostText
+        return contents.variants.map { variant in
+            let size = variant.content.body.html.utf8.count
+            let isTooMuch = size > room
+            if !isTooMuch { room -= size }
+            return entry(for: variant, content: isTooMuch ? .summary : feed.content)
+        }
     }
+
+    /// How much text a feed has in full, in bytes, what is left being summaries: readers and the W3C validator refuse
+    /// documents over 5,000,000 bytes, and markup of a body is escaped in RSS.
+    private static let mostText = 3_500_000
 
     /// - Parameters:
     ///   - entries: those of the contents, where they are known already.
@@ -104,8 +114,8 @@ extension FeedAssembler {
             language: variant.language,
             published: variant.published,
             updated: WireDate(variant.updated, offset: variant.published.offset),
-            byline: content.byline?.ifNotBlank,
-            source: content.source?.ifNotBlank,
+            byline: content.authorName,
+            source: content.source.flatMap { AuthorName.name(in: $0) },
             categories: content.feedCategories(in: variant.language),
             rights: content.usageTerms?.ifNotBlank,
             summary: Summary.make(from: content) ?? content.headline,

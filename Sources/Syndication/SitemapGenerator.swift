@@ -67,7 +67,7 @@ extension SitemapGenerator {
         let changes = try await frontChanges(at: now)
         let fronts = pages(at: { Site.frontPath($0) }, fallback: Site.rootPath) { changes[$0] ?? store.created }
         // When a page of feeds changed, which is made of configuration alone, nothing records.
-        let feeds = pages(at: Site.feedsPath, fallback: nil) { _ in nil }
+        let feeds = pages(at: Site.feedsPath, fallback: Site.feedsPath(newsroom.editions[0].language)) { _ in nil }
         return document(SitemapWriter.write(fronts + feeds), lastModified: changes.values.max() ?? store.created)
     }
 
@@ -104,14 +104,14 @@ extension SitemapGenerator {
 
     /// The pages that every edition has at its own address.
     private func pages(
-        at path: (LanguageTag) -> String, fallback: String?, modified: (LanguageTag) -> Timestamp?
+        at path: (LanguageTag) -> String, fallback: String, modified: (LanguageTag) -> Timestamp?
     ) -> [SitemapWriter.Page] {
         let editions = newsroom.editions.map(\.language)
         let alternates = editions.map { SitemapWriter.Alternate(language: $0, address: site.url(path($0))) }
         return editions.map { edition in
             SitemapWriter.Page(
                 address: site.url(path(edition)), modified: modified(edition).map { WireDate($0) },
-                alternates: alternates, fallback: fallback.map(site.url))
+                alternates: alternates, fallback: site.url(fallback))
         }
     }
 

@@ -32,8 +32,8 @@ public enum AtomWriter {
 extension AtomWriter {
     private static func writeHead(of feed: FeedDocument, to writer: XMLWriter) {
         writer.element("id", feed.id)
-        writer.element("title", feed.title)
-        writer.element("subtitle", ifPresent: feed.summary)
+        writer.plain("title", feed.title)
+        writer.plain("subtitle", ifPresent: feed.summary)
         writer.element("updated", feed.updated.rfc3339)
         writeAuthor(feed.author, to: writer)
         writer.element("icon", ifPresent: feed.icon)
@@ -48,19 +48,19 @@ extension AtomWriter {
         writer.start("entry")
         writer.attribute("xml:lang", entry.language.description)
         writer.element("id", entry.id)
-        writer.element("title", entry.title)
+        writer.plain("title", entry.title)
         writeLinks(of: entry, to: writer)
         writer.element("published", entry.published.rfc3339)
         writer.element("updated", entry.updated.rfc3339)
         writeAuthor(entry.byline ?? author, to: writer)
         if let source = entry.source {
             writer.start("contributor")
-            writer.element("name", source)
+            writer.plain("name", source)
             writer.end()
         }
         entry.categories.forEach { write($0, to: writer) }
-        writer.element("rights", ifPresent: entry.rights)
-        writer.element("summary", entry.summary)
+        writer.plain("rights", ifPresent: entry.rights)
+        writer.plain("summary", entry.summary)
         writeContent(of: entry, to: writer)
         entry.pictures.forEach { writer.mediaContent($0) }
         writer.end()
@@ -102,7 +102,7 @@ extension AtomWriter {
 
     private static func writeAuthor(_ name: String, to writer: XMLWriter) {
         writer.start("author")
-        writer.element("name", name)
+        writer.plain("name", name)
         writer.end()
     }
 

@@ -34,7 +34,7 @@ struct FeedCopyAdapter {
         let feed = Feed(
             base: copy.base.flatMap { BodyAddress(base: home).allowed($0, isPicture: true) } ?? home,
             language: copy.language.flatMap(tag), copyright: line(copy.rights),
-            authors: Set(copy.authors.compactMap { FeedAuthor.name(in: $0) }))
+            authors: Set(copy.authors.compactMap { AuthorName.name(in: $0) }))
         return copy.standingEntries(options).map { entry in
             do throws(WireError) {
                 return .success([.item(try FeedCopyAdapter(entry, of: feed, options: options).item())])
@@ -193,7 +193,7 @@ extension FeedCopyAdapter {
     }
 
     private func byline(language: LanguageTag?) -> String? {
-        let authors = entry.authors.compactMap { FeedAuthor.name(in: $0) }
+        let authors = entry.authors.compactMap { AuthorName.name(in: $0) }
         let own = authors.filter { !feed.authors.contains($0) }
         return names(own).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
     }

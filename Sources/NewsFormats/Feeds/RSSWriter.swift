@@ -29,9 +29,9 @@ public enum RSSWriter {
 
 extension RSSWriter {
     private static func writeHead(of feed: FeedDocument, to writer: XMLWriter) {
-        writePlain("title", feed.title, to: writer)
+        writer.plain("title", feed.title)
         writer.element("link", feed.home.asciiAddress)
-        writer.element("description", (feed.summary ?? feed.title).escaped())
+        writer.plain("description", feed.summary ?? feed.title)
         writer.element("language", ifPresent: feed.language?.description)
         writer.element("lastBuildDate", date(feed.updated))
         writeImage(of: feed, to: writer)
@@ -45,14 +45,14 @@ extension RSSWriter {
         guard let icon = feed.icon else { return }
         writer.start("image")
         writer.element("url", icon)
-        writePlain("title", feed.title, to: writer)
+        writer.plain("title", feed.title)
         writer.element("link", feed.home.asciiAddress)
         writer.end()
     }
 
     private static func write(_ entry: FeedDocument.Entry, to writer: XMLWriter) {
         writer.start("item")
-        writePlain("title", entry.title, to: writer)
+        writer.plain("title", entry.title)
         writeLinks(of: entry, to: writer)
         writer.start("guid")
         writer.attribute("isPermaLink", "false")
@@ -63,7 +63,7 @@ extension RSSWriter {
         writer.element("dc:creator", ifPresent: entry.byline)
         writer.element("dc:contributor", ifPresent: entry.source)
         writer.element("dc:language", entry.language.description)
-        writer.element("dc:rights", ifPresent: entry.rights)
+        writer.plain("dc:rights", ifPresent: entry.rights)
         entry.categories.forEach { write($0, to: writer) }
         // The profile wants description before content:encoded; it is HTML, so plain text is escaped twice.
         writer.element("description", entry.summary.escaped())
@@ -102,13 +102,7 @@ extension RSSWriter {
         guard let name = category.name else { return }
         writer.start("category")
         writer.attribute("domain", category.scheme)
-        writer.text(name)
-        writer.end()
-    }
-
-    private static func writePlain(_ name: String, _ text: String, to writer: XMLWriter) {
-        writer.start(name)
-        writer.raw(text.escaped(.hexadecimal))
+        writer.raw(name.escaped(.hexadecimal))
         writer.end()
     }
 

@@ -42,6 +42,7 @@ struct BodyElement: Sendable {
         static let cite = Attributes(rawValue: 4)
         static let datetime = Attributes(rawValue: 8)
         static let spans = Attributes(rawValue: 16)
+        static let scope = Attributes(rawValue: 32)
     }
 
     /// What an inline element may stand in.
@@ -97,7 +98,8 @@ extension BodyElement {
             "dl": definitions, "dt": BodyElement("dt", .term), "dd": definition,
             "table": table, "caption": BodyElement("caption", .caption),
             "thead": BodyElement("thead", .rows), "tbody": BodyElement("tbody", .rows),
-            "tfoot": BodyElement("tfoot", .rows), "tr": row, "td": cell, "th": BodyElement("th", .cell, .spans),
+            "tfoot": BodyElement("tfoot", .rows), "tr": row, "td": cell,
+            "th": BodyElement("th", .cell, [.spans, .scope]),
         ]
         for name: StaticString in [
             "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "kbd", "mark", "rp", "rt", "ruby", "s", "samp",

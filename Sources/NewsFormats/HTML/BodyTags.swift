@@ -78,6 +78,9 @@ extension BodyTags {
             return Self.number(value, atMost: 20_000)
         case "colspan" where allowed.contains(.spans), "rowspan" where allowed.contains(.spans):
             return Self.number(value, atMost: 1000)
+        case "scope" where allowed.contains(.scope):
+            let scope = value.lowercased()
+            return ["row", "col", "rowgroup", "colgroup"].contains(scope) ? scope : nil
         case "datetime" where allowed.contains(.datetime):
             let date = value.trimmed
             return !date.isEmpty && date.utf8.count <= 64 && date.utf8.allSatisfy({ (0x20...0x7E).contains($0) })

@@ -15,7 +15,8 @@ public enum Summary {
         if let abstract = content.abstract {
             var joiner = LineJoiner()
             joiner.append(Array(abstract.utf8)[...])
-            if !joiner.bytes.isEmpty { return joiner.text }
+            // It is meant to be read whole: only one that is far too long is cut.
+            if !joiner.bytes.isEmpty { return cut(joiner.text, beyond: 2) }
         }
         let text = BodyText(content.body, .runningText, limit: enough).text
         guard !text.isEmpty else { return nil }
@@ -24,11 +25,13 @@ public enum Summary {
 
     /// At most 280 scalars of a text, 120 of one in Han; the ellipsis of its script marks a cut that is not the end of
     /// a sentence.
-    static func cut(_ text: String) -> String {
-        let head = Array(text.unicodeScalars.prefix(limit + 2))
+    ///
+    /// - Parameter factor: how many times as long it may be and stay whole.
+    static func cut(_ text: String, beyond factor: Int = 1) -> String {
+        let head = Array(text.unicodeScalars.prefix(limit * factor + 2))
         let isHan = head.prefix(hanLimit).count(where: \.isSetSolid) * 2 > min(hanLimit, head.count)
         let limit = isHan ? hanLimit : limit
-        guard head.count > limit else { return text }
+        guard head.count > limit * factor else { return text }
         let sentence = last(in: limit / 2...limit) { endsSentence(head, at: $0) && text.isWhole(upTo: $0) }
         if let sentence { return text.beginning(scalars: sentence) }
         let clause = last(in: limit * 2 / 3...limit) { endsClause(head, at: $0) && text.isWhole(upTo: $0) }

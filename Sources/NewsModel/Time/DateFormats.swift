@@ -176,8 +176,9 @@ private struct DigitScanner {
     /// What follows the comma in IMF-fixdate and RFC 850.
     mutating func datedByDay() -> CivilDate? {
         guard skip(" "), let day = number(digits: 2), let mark = rest.first, skip(" ") || skip("-"),
-            let month = month(), skip(Unicode.Scalar(mark)), let year = mark == UInt8(ascii: "-") ? shortYear() : number(digits: 4),
-            skip(" "), let time = timeOfDay(), skip(" "), word() == "GMT"
+            let month = month(), skip(Unicode.Scalar(mark)),
+            let year = mark == UInt8(ascii: "-") ? shortYear() : number(digits: 4), skip(" "), let time = timeOfDay(),
+            skip(" "), word() == "GMT"
         else { return nil }
         return CivilDate(
             year: year, month: month, day: day, hour: time.hour, minute: time.minute, second: time.second)

@@ -64,13 +64,17 @@ struct FeedController {
             guard let edition, let feed = newsroom.publicFeeds.first else { throw HTTPError(.notFound) }
             let folder = segment == nil ? "/" : Site.frontPath(edition.language)
             return try await respond(to: request, path: folder + probe.rawValue) { now in
-                try await documents.feed(feed.id, edition: edition.language, format: probe.format, at: now)
+                var document = try await documents.feed(
+                    feed.id, edition: edition.language, format: probe.format, at: now)
+                document?.contentLocation = Site.feedPath(feed.id, edition: edition.language, format: probe.format)
+                return document
             }
         }
     }
 
-    /// `/feed`: the main feed in the language that is asked for.
+    /// `/feed`: the main feed in the language that is asked for; `/feed/`, which Miniflux tries, that of the first.
     @Sendable func negotiated(_ request: Request, _ context: CallContext) async throws -> Response {
+        guard !request.uri.path.hasSuffix("/") else { return try await main(.feed)(request, context) }
         let editions = newsroom.editions.map(\.language)
         guard let feed = newsroom.publicFeeds.first else { throw HTTPError(.notFound) }
         let edition = request.preferredLanguage(among: editions) ?? editions[0]

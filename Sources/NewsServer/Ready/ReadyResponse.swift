@@ -178,6 +178,7 @@ final class ReadyResponse: Sendable {
         fields[.lastModified] = representation.lastModified?.httpDate
         fields[.cacheControl] = representation.freshness.cacheControl
         fields[.vary] = "Accept-Encoding"
+        fields[.contentLocation] = representation.contentLocation
         fields[values: .link] = representation.links.map { "<\($0.address)>; rel=\"\($0.relation)\"" }
         fields[.xContentTypeOptions] = "nosniff"
         if representation.mediaType.hasPrefix("text/html") {

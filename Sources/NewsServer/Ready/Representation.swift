@@ -11,6 +11,8 @@ struct Representation: Sendable {
     let validUntil: Timestamp?
     let dependencies: Set<Dependency>
     let freshness: Freshness
+    /// Where the same stands, if the address that was asked for is another one's.
+    var contentLocation: String?
     /// For the Link header.
     var links: [WebLink] = []
 }
