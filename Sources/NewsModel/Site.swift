@@ -130,6 +130,11 @@ public struct Site: Sendable, Hashable {
         "/media/\(hash)"
     }
 
+    /// An item for those who have a key.
+    public static func partnerItemPath(_ id: VariantID) -> String {
+        "/partner/v1/items/\(id)"
+    }
+
     /// A stored picture for those who have a key.
     public static func partnerMediaPath(_ hash: MediaHash) -> String {
         "/partner/v1/media/\(hash)"

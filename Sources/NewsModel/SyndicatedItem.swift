@@ -24,18 +24,25 @@ public struct SyndicatedItem: Sendable, Hashable {
     /// When the text or the status became what it is. It does not move with links and pictures, so that a receiver
     /// finds the same text under it.
     public let updated: Timestamp
+    /// When anything about it changed last, its links too.
+    public let changed: Timestamp
     /// The article's other variants, as far as the receiver may know of them.
     public let siblings: [Sibling]
+    /// Whether there are or were any that the receiver may know of.
+    public let hadSiblings: Bool
     /// Where it translates what one of them says no longer.
     public let behind: Behind?
     /// Whether its pictures are served to keys alone.
     public let isForPartners: Bool
+    /// Whether its text was erased for law's sake, and every copy is to be.
+    public let isPurged: Bool
 
     public init(
         id: VariantID, article: ArticleID, language: LanguageTag, provider: String, version: Int,
         visibility: Visibility, content: Content, isCorrection: Bool = false, note: String? = nil,
-        embargo: WireDate? = nil, published: WireDate?, updated: Timestamp, siblings: [Sibling] = [],
-        behind: Behind? = nil, isForPartners: Bool = false
+        embargo: WireDate? = nil, published: WireDate?, updated: Timestamp, changed: Timestamp? = nil,
+        siblings: [Sibling] = [], hadSiblings: Bool = false, behind: Behind? = nil, isForPartners: Bool = false,
+        isPurged: Bool = false
     ) {
         self.id = id
         self.article = article
@@ -49,9 +56,12 @@ public struct SyndicatedItem: Sendable, Hashable {
         self.embargo = embargo
         self.published = published
         self.updated = updated
+        self.changed = changed ?? updated
         self.siblings = siblings
+        self.hadSiblings = hadSiblings || !siblings.isEmpty
         self.behind = behind
         self.isForPartners = isForPartners
+        self.isPurged = isPurged
     }
 
     /// As IPTC has it. What has expired is withheld and not canceled: nothing of it was wrong.

@@ -10,11 +10,13 @@ struct EntryPictures: Sendable {
     /// The body with its pictures; those that it does not show itself stand around it, as on the page.
     let html: String
 
-    init(_ content: Content, site: Site) {
-        let files = content.pictures.map { FeedDocument.Picture($0, site: site) }
+    /// - Parameter isForPartners: whether they are served to keys alone.
+    init(_ content: Content, site: Site, isForPartners: Bool = false) {
+        let file = { FeedDocument.Picture($0, site: site, isForPartners: isForPartners) }
+        let files = content.pictures.map(file)
         pictures = files.compactMap(\.self)
         let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures) { picture, alternative in
-            FeedDocument.Picture(picture, site: site)?.element(alternative: alternative)
+            file(picture)?.element(alternative: alternative)
         }
         let figures = files.indices.filter { !body.shown.contains($0) }.compactMap { files[$0]?.figure }
         html = (figures.first ?? "") + body.html + figures.dropFirst().joined()
@@ -23,10 +25,11 @@ struct EntryPictures: Sendable {
 
 extension FeedDocument.Picture {
     /// Wide enough for a good screen. Nil where no file is stored.
-    fileprivate init?(_ picture: Picture, site: Site) {
+    fileprivate init?(_ picture: Picture, site: Site, isForPartners: Bool) {
         guard let file = picture.file(width: 1200) else { return nil }
+        let path = isForPartners ? Site.partnerMediaPath(file.hash) : Site.mediaPath(file.hash)
         self.init(
-            address: site.url(Site.mediaPath(file.hash)), media: file, caption: picture.caption?.ifNotBlank,
+            address: site.url(path), media: file, caption: picture.caption?.ifNotBlank,
             credit: picture.credit?.ifNotBlank, alternativeText: picture.alternativeText?.ifNotBlank)
     }
 

@@ -106,7 +106,7 @@ extension FeedAssembler {
         let texts = InterfaceTable.standard.texts(for: variant.language, fallback: newsroom.editions[0].language)
         guard !variant.isNotice else { return notice(for: variant, content: mode, texts: texts) }
         let content = variant.content
-        let pictures = EntryPictures(content, site: site)
+        let pictures = EntryPictures(content, site: site, isForPartners: isForPartners(variant))
         return FeedDocument.Entry(
             id: site.uri(of: variant.id),
             link: address(of: variant, headline: content.headline),
@@ -148,8 +148,14 @@ extension FeedAssembler {
             comment: texts.canceledNotice, language: variant.language)
     }
 
-    /// A variant that no edition shows any longer still has its article's address.
+    private func isForPartners(_ variant: Variant) -> Bool {
+        newsroom.redistribution[variant.key.provider] == .partner
+    }
+
+    /// A variant that no edition shows any longer still has its article's address, and one that is for partners alone that
+    /// at which they have it.
     private func address(of variant: Variant, headline: String) -> String {
+        if isForPartners(variant) { return site.url(Site.partnerItemPath(variant.id)) }
         guard let edition = variant.edition else { return site.url(Site.articlePath(variant.article)) }
         return site.url(Site.articlePath(variant.id, edition: edition, headline: headline))
     }

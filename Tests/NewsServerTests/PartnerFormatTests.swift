@@ -41,6 +41,10 @@ struct PartnerFormatTests {
             let again = try await server.partner(
                 key, "items?after=start&format=\(format)", ["If-None-Match": tag])
             #expect(again.status == 304)
+            #expect(try await !server.partner(key, "items/\(ids[3])?format=\(format)").text.contains("purge"))
+            try await server.perform(.purge(reason: "a court"), on: ids[3])
+            #expect(try await server.partner(key, "items/\(ids[3])?format=\(format)").text.contains("purge"))
+            #expect(try await server.partner(key, "items/\(ids[4])?format=\(format)").text.contains("purge") == false)
             guard Validator.isPresent, let schema = Self.schemas[format] else { return }
             // A page of NITF has an element around its documents that the standard does not know.
             if format == "newsmlg2" { #expect(try Validator.faults(of: page.body, schema: schema) == "") }

@@ -1,8 +1,9 @@
 import Foundation
 import NewsModel
-import NewsServer
 import NewsStore
 import Testing
+
+@testable import NewsServer
 
 /// Every route for partners, every kind of partner, every state of an item: whoever is not to have a text finds no word
 /// of it on any call.
@@ -30,6 +31,7 @@ struct PartnerMatrixTests {
         Item(name: "neverpublic", embargo: later, act: .cancel(reason: "no"), isOpen: false, isKnown: false),
         Item(name: "withheld", act: .withhold(reason: "no"), isOpen: false, isKnown: true),
         Item(name: "canceled", act: .cancel(reason: "no"), isOpen: false, isKnown: true),
+        Item(name: "purged", act: .purge(reason: "no"), isOpen: false, isKnown: true),
         Item(name: "expired", act: .expire(at: TestClock.start.adding(seconds: 5)), isOpen: false, isKnown: true),
     ]
 
@@ -45,7 +47,11 @@ struct PartnerMatrixTests {
             "usage",
             "items?after=start&stream=advance",
         ]
-        for query in ["", "&versions=all", "&feed=macau", "&feed=sport", "&language=en"] {
+        for format in ["newsmlg2", "nitf"] { calls.append("items/\(id)?format=\(format)") }
+        for query in [
+            "", "&versions=all", "&feed=macau", "&feed=sport", "&language=en", "&format=newsmlg2", "&format=nitf",
+            "&versions=all&format=newsmlg2",
+        ] {
             calls.append("items?after=start&limit=500\(query)")
         }
         for feed in ["latest", "macau", "sport", "front"] {
@@ -79,14 +85,19 @@ struct PartnerMatrixTests {
         }
     }
 
+    private static func isEntitled(
+        _ partner: (name: String, feeds: [String], languages: [String], seesAdvance: Bool), to item: Item
+    ) -> Bool {
+        partner.languages.contains("en") && partner.feeds.contains(item.name == "sport" ? "sport" : "macau")
+    }
+
     private func check(
         _ item: Item, _ id: VariantID, _ call: String,
         for partner: (name: String, feeds: [String], languages: [String], seesAdvance: Bool), _ key: String,
         _ server: TestServer
     ) async throws {
         let response = try await server.partner(key, call)
-        let isEntitled =
-            partner.languages.contains("en") && partner.feeds.contains(item.name == "sport" ? "sport" : "macau")
+        let isEntitled = Self.isEntitled(partner, to: item)
         let isAdvance = partner.seesAdvance && call.contains("stream=advance") && item.name == "embargoed"
         let mayRead = isEntitled && (item.isOpen || isAdvance)
         if !mayRead {

@@ -31,6 +31,20 @@ struct PartnerPictureTests {
             #expect(answer["Cache-Control"] == "private, no-cache")
             let tag = try #require(answer["ETag"])
             #expect(try await server.partner(key, Self.call, ["If-None-Match": tag]).status == 304)
+            for (fields, status) in [(["If-Match": "\"x\""], 412), (["Range": "bytes=90-"], 416)]
+                as [(KeyValuePairs<String, String>, Int)]
+            {
+                let refused = try await server.partner(key, Self.call, fields)
+                #expect(refused.status == status && refused["Content-Type"] == "application/problem+json")
+                #expect(refused.text.contains("\"status\":\(status)"))
+            }
+            let feed = try await server.partner(key, "feeds/inside.en.atom")
+            #expect(feed.text.contains("https://news.example/partner/v1/\(Self.call)\""), "\(feed.text)")
+            #expect(feed.text.contains("https://news.example/partner/v1/items/\(id)\""))
+            #expect(!feed.text.contains("news.example/media/") && !feed.text.contains("/article/"))
+            let date = try #require(feed["Last-Modified"])
+            let unchanged = try await server.partner(key, "feeds/inside.en.atom", ["If-Modified-Since": date])
+            #expect(unchanged.status == 304 && unchanged["ETag"] == feed["ETag"])
             #expect(try await server.partner(other, Self.call).status == 404)
             #expect(try await server.get("/partner/v1/\(Self.call)").status == 401)
             #expect(try await server.get("/media/\(Self.media.hash)").status == 404)

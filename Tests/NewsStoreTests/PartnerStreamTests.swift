@@ -238,6 +238,49 @@ struct PartnerStreamTests {
         }
     }
 
+    @Test(
+        "Copy for partners alone tells of its other languages to those who have them, as they come and go",
+        arguments: Engine.all)
+    func closedSiblings(engine: Engine) async throws {
+        let newsroom = Newsroom(
+            editions: Newsroom.trilingual.editions,
+            feeds: Newsroom.trilingual.feeds + [
+                FeedDefinition(id: feedID("partners"), titles: [:], audience: .partner)
+            ], redistribution: RedistributionRules(entries: ["lusa": .partner]))
+        let feeds = ["en", "pt"].map { FeedEdition(feed: feedID("partners"), edition: tag($0)) }
+        let (both, english) = (entitled(feeds[0], feeds[1]), entitled(feeds[0]))
+        try await engine.withPlace { place in
+            try await place.openForPartners(newsroom) { store in
+                let first = try await store.send(copy("p", "For partners"), at: 0)
+                let article = try #require(first.article)
+                let second = try await store.send(copy("p", "Para parceiros", in: "pt", of: .id(article)), at: 1)
+                #expect(try await page(store, english, after: 1) == ["links 2 For partners"])
+                func siblings(_ query: DeliveryQuery) async throws -> Set<[String]> {
+                    Set(
+                        try await store.deliveries(query, at: at(9)).deliveries.map { delivered in
+                            [delivered.item.content.headline] + delivered.item.siblings.map(\.headline)
+                        })
+                }
+                #expect(
+                    try await siblings(DeliveryQuery(after: 0, entitlements: both, limit: 9))
+                        == [["For partners", "Para parceiros"], ["Para parceiros", "For partners"]])
+                #expect(
+                    try await siblings(DeliveryQuery(after: 0, entitlements: english, limit: 9)) == [["For partners"]])
+                #expect(
+                    try await siblings(DeliveryQuery(after: 0, entitlements: english, of: both, limit: 9))
+                        == [["For partners", "Para parceiros"]], "a filter hides no languages")
+                #expect(try await store.recentChanges(after: 0, limit: 9, at: at(9)) == nil, "it is not for all alike")
+                let newest = try await store.newestChange()
+                try await store.perform(.cancel(reason: nil), on: second.id(), at: 2)
+                #expect(try await page(store, english, after: newest) == ["links 3 For partners"])
+                for (entitlements, had) in [(both, true), (english, false)] {
+                    let found = try await store.delivery(of: first.id(), version: nil, to: entitlements, at: at(9))
+                    #expect(found?.item.siblings == [] && found?.item.hadSiblings == had)
+                }
+            }
+        }
+    }
+
     @Test("A cursor is sealed, the same for the same place, and of one store", arguments: Engine.all)
     func cursors(engine: Engine) async throws {
         let contents = CursorContents(stream: .public, partner: 3, filters: "feed=sport", sequence: 9, at: at(1))

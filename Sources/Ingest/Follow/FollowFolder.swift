@@ -34,6 +34,8 @@ public final class FollowFolder {
         public let uri: String
         public let version: Int
         public let isWithdrawn: Bool
+        /// It was erased there, and whoever has it is to erase it too.
+        public let isPurged: Bool
     }
 
     private let path: String
@@ -96,7 +98,9 @@ public final class FollowFolder {
         try remember()
         try settle()
         return zip(items, names).map { item, name in
-            Arrival(path: "\(path)/\(name)", uri: item.uri, version: item.version, isWithdrawn: item.isWithdrawn)
+            Arrival(
+                path: "\(path)/\(name)", uri: item.uri, version: item.version, isWithdrawn: item.isWithdrawn,
+                isPurged: item.isPurged)
         }
     }
 }

@@ -23,7 +23,7 @@ public struct FollowSource: Sendable, Hashable, Codable {
         FollowSource(address: address, feed: feed, language: language)
     }
 
-    /// Where the items after a cursor are.
+    /// Where the items after a cursor are, in every version.
     ///
     /// - Parameter wait: how many seconds the answer may take where there are none yet.
     func page(after cursor: String, limit: Int, wait: Int) -> String {
@@ -31,6 +31,7 @@ public struct FollowSource: Sendable, Hashable, Codable {
             value.map { "&\(name)=\($0.percentEncoded)" }
         }
         let waiting = wait > 0 ? "&wait=\(wait)" : ""
-        return "\(address)/partner/v1/items?after=\(cursor.percentEncoded)&limit=\(limit)" + waiting + filters.joined()
+        let place = "after=\(cursor.percentEncoded)&limit=\(limit)&versions=all"
+        return "\(address)/partner/v1/items?\(place)" + waiting + filters.joined()
     }
 }

@@ -24,6 +24,8 @@ enum NITFElement {
 
     /// The type of the message by which our own writer says that a translation is behind.
     static let behindMessage = "newswire-behind"
+    /// The type of that by which it says that an item was erased.
+    static let purgeMessage = "newswire-purge"
 
     static func named(_ name: String) -> NITFElement? {
         byName[name]

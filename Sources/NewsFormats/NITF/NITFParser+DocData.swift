@@ -64,7 +64,9 @@ extension NITFParser {
     /// believed.
     /// What our own writer says of the item itself is no part of the copy.
     private func messages() -> [String] {
-        guard let info = reader.attribute("info"), value("msg-type") != NITFElement.behindMessage else { return [] }
+        guard let info = reader.attribute("info"),
+            ![NITFElement.behindMessage, NITFElement.purgeMessage].contains(value("msg-type"))
+        else { return [] }
         let lines = info.split { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map { String($0).oneLine }
             .filter { !$0.isEmpty }
         return lines.isEmpty ? [value("msg-type")].compactMap { $0 } : lines

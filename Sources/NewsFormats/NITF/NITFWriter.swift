@@ -107,6 +107,8 @@ extension NITFDocumentWriter {
         }
         let behind = item.behindNote(from: site)
         empty("ed-msg", [("msg-type", NITFElement.behindMessage), ("info", behind)], needs: behind)
+        let purge = item.isPurged ? "Delete every copy" : nil
+        empty("ed-msg", [("msg-type", NITFElement.purgeMessage), ("info", purge)], needs: purge)
         empty("du-key", [("version", String(item.version)), ("key", site.uri(of: item.article))])
         empty("doc.copyright", [("holder", content.copyright)], needs: content.copyright)
         empty("doc.rights", [("limitations", content.usageTerms)], needs: content.usageTerms)

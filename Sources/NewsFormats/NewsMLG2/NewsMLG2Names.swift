@@ -16,6 +16,7 @@ enum NewsMLG2Names {
         static let subheadline = "subheadline"
         static let correctionNote = "correctionnote"
         static let behind = "behind"
+        static let purge = "purge"
 
         static func qcode(_ code: String) -> String {
             alias + ":" + code

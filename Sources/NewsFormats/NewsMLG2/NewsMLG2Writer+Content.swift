@@ -120,9 +120,16 @@ extension NewsMLG2ItemWriter {
         writer.end()
     }
 
-    /// The article: its languages, which are one story. Its version rises with the second in which one of them changed.
+    /// The languages of the article that can be used.
+    var members: [(id: VariantID, language: LanguageTag)] {
+        (item.status == .usable ? [(item.id, item.language)] : []) + item.siblings.map { ($0.id, $0.language) }
+    }
+
+    /// The article: its languages, which are one story; one alone where there were others. Whatever comes and goes moves
+    /// all that remain, each to an instant of its own, so that by the instant as its version no two that differ are taken
+    /// for the same.
     func writePackage(group: String) {
-        startItem("packageItem", guid: site.uri(of: item.article), version: Int(item.updated.seconds))
+        startItem("packageItem", guid: site.uri(of: item.article), version: Int(item.changed.microseconds))
         writeCatalogs(for: [])
         writer.start("itemMeta")
         writeManagement(itemClass: "composite", status: .usable, embargo: item.embargo)
@@ -136,8 +143,7 @@ extension NewsMLG2ItemWriter {
         writer.attribute("id", group)
         writer.attribute("role", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.translation))
         writer.attribute("mode", "pgrmod:alt")
-        let own = item.status == .usable ? [(item.id, item.language)] : []
-        for (id, language) in own + item.siblings.map({ ($0.id, $0.language) }) {
+        for (id, language) in members {
             writer.start("itemRef")
             writer.attribute("residref", site.uri(of: id))
             writeCode("itemClass", "ninat:text")

@@ -33,12 +33,12 @@ public enum NewsMLG2Writer {
     private static func writePackages(of items: [SyndicatedItem], site: Site, to writer: XMLWriter) {
         var newest: [ArticleID: Int] = [:]
         for (index, item) in items.enumerated() {
-            if let other = newest[item.article], items[other].updated > item.updated { continue }
+            if let other = newest[item.article], items[other].changed > item.changed { continue }
             newest[item.article] = index
         }
-        for (number, index) in newest.values.sorted().enumerated() where !items[index].siblings.isEmpty {
-            NewsMLG2ItemWriter(items[index], site: site, writer: writer).writePackage(group: "group-\(number + 1)")
-        }
+        let articles = newest.values.sorted().filter { items[$0].hadSiblings }
+            .map { NewsMLG2ItemWriter(items[$0], site: site, writer: writer) }.filter { !$0.members.isEmpty }
+        for (number, article) in articles.enumerated() { article.writePackage(group: "group-\(number + 1)") }
     }
 }
 
@@ -152,6 +152,7 @@ extension NewsMLG2ItemWriter {
     }
 
     private func writeSignals() {
+        if item.isPurged { writeCode("signal", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.purge)) }
         guard item.status == .usable else { return }
         if item.isCorrection {
             writeCode("signal", "sig:correction")

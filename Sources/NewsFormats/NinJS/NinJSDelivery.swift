@@ -11,6 +11,8 @@ public struct NinJSDelivery: Sendable, Hashable {
         public let version: Int
         /// It has no text any more.
         public let isWithdrawn: Bool
+        /// It was erased, and every copy is to be.
+        public let isPurged: Bool
         /// The object as it was sent.
         public let json: [UInt8]
     }
@@ -39,8 +41,9 @@ public struct NinJSDelivery: Sendable, Hashable {
             throw WireError(.malformed, field: "items", expected: "one list of items")
         }
         self.next = next
+        let kinds = (object["changes"]?.list ?? []).map { $0.object?["kind"]?.text }
         var found: [Item] = []
-        for (item, range) in zip(items, ranges) {
+        for (place, (item, range)) in zip(items, ranges).enumerated() {
             guard let uri = item.object?["uri"]?.text, !uri.isEmpty else {
                 throw WireError(.malformed, line: item.line, field: "uri", expected: "an id for each item")
             }
@@ -48,7 +51,9 @@ public struct NinJSDelivery: Sendable, Hashable {
             found.append(
                 Item(
                     uri: uri, version: item.object?["version"]?.int ?? 1,
-                    isWithdrawn: status != PubStatus.usable.rawValue, json: Array(utf8[range])))
+                    isWithdrawn: status != PubStatus.usable.rawValue,
+                    isPurged: place < kinds.count && kinds[place] == Change.Kind.purge.rawValue,
+                    json: Array(utf8[range])))
         }
         self.items = found
         widenings = (object["notices"]?.list ?? []).compactMap { notice in

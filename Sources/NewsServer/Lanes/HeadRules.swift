@@ -17,7 +17,7 @@ enum HeadRules {
             guard head.version.minor >= 1, !head.headers.contains(name: "content-length") else { return .badRequest }
             guard codings.count == 1, codings[0].lowercased() == "chunked" else { return .notImplemented }
         }
-        guard head.method != .CONNECT, head.method != .TRACE else { return .methodNotAllowed }
+        guard head.method != .CONNECT else { return .methodNotAllowed }
         return path(of: head) == nil ? .badRequest : nil
     }
 

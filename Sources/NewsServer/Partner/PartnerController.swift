@@ -148,9 +148,21 @@ struct PartnerController: Sendable {
             guard let hash = MediaHash(try context.parameters.require("hash")),
                 let file = try await reader.log.media(hash, to: caller.holder.entitlements, at: clock.now())
             else { throw Problem(.notFound, "there is no such picture") }
-            return PartnerAnswer(
-                response: try await media.answer(request, with: file, cacheControl: "private, no-cache", context))
+            let answer = try await media.answer(request, with: file, cacheControl: "private, no-cache", context)
+            return PartnerAnswer(response: answer.status.code < 400 ? answer : Self.problem(of: answer))
         }
+    }
+
+    /// Of a file whose tag is another, or that has no such range: a condition that fails has no body by itself.
+    private static func problem(of answer: Response) -> Response {
+        let isRange = answer.status == .rangeNotSatisfiable
+        var response = Problem(
+            answer.status, isRange ? "Range: the file has no such part" : "If-Match: the file has another tag"
+        ).response
+        for name in [HTTPField.Name.eTag, .contentRange, .cacheControl] {
+            response.headers[name] = answer.headers[name]
+        }
+        return response
     }
 
     // MARK: - Feeds and figures
@@ -189,6 +201,13 @@ struct PartnerController: Sendable {
                 let document = try await feeds.generate(partnerFeed: feed, edition: edition, at: clock.now())
             else { throw noFeed }
             var answer = answer(request, document.bytes, mediaType: document.mediaType)
+            if request.headers[.ifNoneMatch] == nil, let since = request.headers[.ifModifiedSince],
+                Conditional.isUnmodified(document.lastModified, since: since)
+            {
+                let tag = answer.response.headers[.eTag]
+                answer.response = Response(status: .notModified, headers: [.cacheControl: "private, no-cache"])
+                answer.response.headers[.eTag] = tag
+            }
             answer.response.headers[.lastModified] = document.lastModified?.httpDate
             return answer
         }

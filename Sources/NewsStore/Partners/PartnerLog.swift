@@ -63,18 +63,21 @@ public struct DeliveryQuery: Sendable {
     public let told: Int64
     /// Narrowed to what was asked for.
     public let entitlements: Entitlements
+    /// All of the partner's, by which an item may tell of its other languages.
+    public let whole: Entitlements
     /// Whether changes are given that a later one of the same variant has overtaken.
     public let givesEveryVersion: Bool
     public let limit: Int
 
     public init(
         stream: CursorContents.Stream = .public, after: Int64, told: Int64? = nil, entitlements: Entitlements,
-        givesEveryVersion: Bool = false, limit: Int
+        of whole: Entitlements? = nil, givesEveryVersion: Bool = false, limit: Int
     ) {
         self.stream = stream
         self.after = after
         self.told = told ?? after
         self.entitlements = entitlements
+        self.whole = whole ?? entitlements
         self.givesEveryVersion = givesEveryVersion
         self.limit = limit
     }

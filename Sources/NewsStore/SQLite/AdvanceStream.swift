@@ -32,7 +32,7 @@ struct AdvanceStream {
     let now: Timestamp
 
     func page(_ query: DeliveryQuery) throws -> DeliveryPage {
-        var (deliveries, end): ([Delivered], Int64) = ([], query.after)
+        var (deliveries, end, text): ([Delivered], Int64, Int) = ([], query.after, 0)
         let entries = try db.all(Self.newest) {
             $0.add(query.after)
             $0.add(query.limit)
@@ -40,12 +40,16 @@ struct AdvanceStream {
             Entry($0)
         }
         for entry in entries {
+            if text >= PartnerStream.mostText {
+                return DeliveryPage(deliveries: deliveries, end: end, isComplete: false)
+            }
             if try reaches(entry, query.entitlements), let item = try item(entry) {
                 let feeds = entry.kind == .embargo ? entry.feeds : []
                 let change = Change(
                     sequence: entry.sequence, variant: entry.id, version: entry.version, kind: entry.kind,
                     at: entry.at, note: nil, before: [], after: feeds)
                 deliveries.append(Delivered(change: change, item: item, expires: nil))
+                text += item.content.body.html.utf8.count
             }
             end = entry.sequence
         }

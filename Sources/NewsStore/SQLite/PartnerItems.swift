@@ -3,23 +3,38 @@ import NewsModel
 
 /// Reads variants as partners are given them, on the ground of what `VariantRows.visibility` says of them.
 ///
-/// A partner may see what only feeds for partners hold. To whom an item goes has been decided when it is read.
+/// A partner may see what only feeds for partners hold. To whom an item goes has been decided when it is read; what it
+/// tells of its other languages is for everyone, but for those that are for partners alone.
 struct PartnerItems {
     struct Found {
         let item: SyndicatedItem
         let expires: Timestamp?
+        /// Whether other partners may be told of other languages.
+        let isPersonal: Bool
+    }
+
+    /// What an item tells of its article.
+    private struct Family {
+        var siblings: [Sibling]
+        var hadSiblings: Bool
+        var isPersonal = false
     }
 
     private let db: Database
     private let newsroom: Newsroom
     private let now: Timestamp
+    /// Of the partner for whom items are read; nil where they are read for all.
+    private let entitlements: Entitlements?
+    private var changes: ChangeReader
     /// By the article's row: the languages of a story come one after another.
     private var siblings: (article: Int64, all: [Sibling])?
 
-    init(db: Database, newsroom: Newsroom, now: Timestamp) {
+    init(db: Database, newsroom: Newsroom, now: Timestamp, for entitlements: Entitlements?) {
         self.db = db
         self.newsroom = newsroom
         self.now = now
+        self.entitlements = entitlements
+        changes = ChangeReader(db: db)
     }
 
     /// A variant as it is now, or in the version of which a change told. What is withdrawn or has expired gives no text of
@@ -48,14 +63,19 @@ struct PartnerItems {
             content.pictures = try PictureVisibility(db: db, newsroom: newsroom, now: now)
                 .pictures(content.pictures, provider: raw.provider, text: raw.text)
         }
-        let siblings = try siblings(inArticle: raw.articleRow).filter { $0.id != raw.id }
+        let family = try family(of: raw)
         let item = SyndicatedItem(
             id: raw.id, article: raw.article, language: raw.language, provider: raw.provider, version: raw.version,
             visibility: visibility, content: content, isCorrection: isOpen && raw.isCorrection,
             note: isOpen ? raw.textNote : raw.note, published: raw.published, updated: raw.updated,
-            siblings: siblings, behind: try isOpen ? behind(raw, among: siblings) : nil,
-            isForPartners: newsroom.redistribution[raw.provider] == .partner)
-        return Found(item: item, expires: raw.expires)
+            changed: raw.changed, siblings: family.siblings, hadSiblings: family.hadSiblings,
+            behind: try isOpen ? behind(raw, among: family.siblings) : nil, isForPartners: isForPartners(raw.provider),
+            isPurged: raw.isPurged)
+        return Found(item: item, expires: raw.expires, isPersonal: family.isPersonal)
+    }
+
+    private func isForPartners(_ provider: String) -> Bool {
+        newsroom.redistribution[provider] == .partner
     }
 
     /// Of a variant that is public an old version may be a notice. Copy that may not go on any more is withheld from
@@ -66,7 +86,37 @@ struct PartnerItems {
         return newsroom.redistribution[raw.provider] == .none ? .withheld : .public
     }
 
-    /// Those that everyone may see: the item is the same for all partners.
+    /// The public's items tell of what everyone may see alone; those for partners tell of each other too, as far as they
+    /// reach the partner.
+    private mutating func family(of raw: Raw) throws -> Family {
+        let open = try siblings(inArticle: raw.articleRow).filter { $0.id != raw.id }
+        let rows = VariantRows(db: db, newsroom: newsroom, now: now)
+        guard isForPartners(raw.provider) else {
+            let hadOthers =
+                try !open.isEmpty
+                || rows.wasEverShown(inArticle: raw.articleRow, beside: raw.row) {
+                    newsroom.redistribution[$0.provider] == .public
+                }
+            return Family(siblings: open, hadSiblings: hadOthers)
+        }
+        guard let entitlements else {
+            let hasFamily = try rows.wasEverShown(inArticle: raw.articleRow, beside: raw.row) { _ in true }
+            return Family(siblings: open, hadSiblings: hasFamily, isPersonal: hasFamily)
+        }
+        var reaching: [Sibling] = []
+        for (row, sibling) in try rows.siblingsForPartners(inArticle: raw.articleRow) where row != raw.row {
+            if entitlements.reaches(try changes.history(of: row)) { reaching.append(sibling) }
+        }
+        let all = open + reaching
+        let hadOthers =
+            try !all.isEmpty
+            || rows.wasEverShown(inArticle: raw.articleRow, beside: raw.row) { other in
+                try newsroom.redistribution[other.provider] == .public
+                    || entitlements.reaches(changes.history(of: other.row))
+            }
+        return Family(siblings: all, hadSiblings: hadOthers)
+    }
+
     private mutating func siblings(inArticle article: Int64) throws -> [Sibling] {
         if let known = siblings, known.article == article { return known.all }
         let all = try VariantRows(db: db, newsroom: newsroom, now: now).siblings(inArticle: article)
@@ -85,9 +135,11 @@ struct PartnerItems {
     /// corrected before the first release is for nobody.
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.published,
-            v.published_offset, v.updated, v.expires, v.public_version, \(VariantRows.visibility) AS visibility,
+            v.published_offset, v.updated, v.changed, v.expires, v.public_version, \(VariantRows.visibility) AS visibility,
             n.status, n.note, n.text AS text_row, o.at AS text_at,
             o.is_correction AND (f.kind <> 'release' OR f.note IS NOT NULL) AS is_correction, f.note AS text_note,
+            v.status = 'canceled' AND EXISTS (
+                SELECT 1 FROM change WHERE variant = v.row AND kind = 'purge') AS is_purged,
             n.number = v.shown AND EXISTS (SELECT 1 FROM translation WHERE text = n.text) AS is_translation,
             \(TextRows.columns)
         FROM variant v JOIN article a ON a.row = v.article
@@ -115,6 +167,8 @@ struct PartnerItems {
         let status: PubStatus
         let published: WireDate?
         let updated: Timestamp
+        let changed: Timestamp
+        let isPurged: Bool
         let expires: Timestamp?
         let isCorrection: Bool
         let isTranslation: Bool
@@ -136,6 +190,8 @@ struct PartnerItems {
             status = row.value("status")
             published = row.wireDate("published", offset: "published_offset")
             updated = (text ?? row.timestamp("updated")) ?? Timestamp(microseconds: 0)
+            changed = change?.at ?? row.timestamp("changed") ?? updated
+            isPurged = row["is_purged"]
             expires = row.timestamp("expires")
             isCorrection = row["is_correction"]
             isTranslation = row["is_translation"]

@@ -6,7 +6,7 @@ struct PartnerStream {
     /// How many changes are looked at in one read, whether they reach or not.
     private static let mostLooked = 20_000
     /// A page ends after so much text, whatever its limit: memory stays flat with copy of any size.
-    private static let mostText = 4 * 1024 * 1024
+    static let mostText = 4 * 1024 * 1024
 
     let db: Database
     let newsroom: Newsroom
@@ -16,7 +16,7 @@ struct PartnerStream {
 
     func page(_ query: DeliveryQuery) throws -> DeliveryPage {
         var reader = ChangeReader(db: db)
-        var items = PartnerItems(db: db, newsroom: newsroom, now: now)
+        var items = PartnerItems(db: db, newsroom: newsroom, now: now, for: query.whole)
         var deliveries: [Delivered] = []
         var (end, looked, text) = (query.after, 0, 0)
         var isFull: Bool { deliveries.count >= query.limit || text >= Self.mostText }
@@ -78,12 +78,13 @@ struct PartnerStream {
 
     func recent(after sequence: Int64, limit: Int) throws -> RecentChanges? {
         var reader = ChangeReader(db: db)
-        var items = PartnerItems(db: db, newsroom: newsroom, now: now)
+        var items = PartnerItems(db: db, newsroom: newsroom, now: now, for: nil)
         let rows = try reader.changes(after: sequence, limit: limit + 1, isEvery: false)
         guard rows.count <= limit else { return nil }
         var entries: [RecentChanges.Entry] = []
         for row in rows {
-            guard let found = try items.item(row.variant) else { return nil }
+            // What each partner is told otherwise is read for each.
+            guard let found = try items.item(row.variant), !found.isPersonal else { return nil }
             entries.append(
                 RecentChanges.Entry(
                     delivered: Delivered(row.change, found),
@@ -99,7 +100,7 @@ struct PartnerStream {
         let changes = try reader.changes(of: id)
         guard let newest = changes.last, entitlements.reaches(changes.map(\.holding)) else { return nil }
         let change = version == nil ? newest : changes.last { $0.change.version == version }
-        var items = PartnerItems(db: db, newsroom: newsroom, now: now)
+        var items = PartnerItems(db: db, newsroom: newsroom, now: now, for: entitlements)
         guard let change else { return nil }
         let shown = changes.filter { $0.change.sequence <= change.change.sequence }.map(\.holding)
         guard entitlements.reaches(shown),

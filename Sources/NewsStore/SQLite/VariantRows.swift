@@ -251,6 +251,52 @@ struct VariantRows {
         newsroom.inOrder(try shownSiblings(inArticles: [article])).map(\.sibling)
     }
 
+    /// The public variants of an article that no edition shows and feeds for partners hold, in the order of their rows.
+    func siblingsForPartners(inArticle article: Int64) throws -> [(row: Int64, sibling: Sibling)] {
+        try db.all(
+            """
+            SELECT \(Self.visibility) AS visibility, v.row, v.id, v.language, v.provider, p.feeds, t.headline
+            FROM \(Self.from) CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NULL
+            WHERE v.article = :article ORDER BY v.row
+            """
+        ) {
+            $0.add(now.microseconds)
+            $0.add(article)
+        } _: { row -> (row: Int64, sibling: Sibling)? in
+            let visibility: Visibility = row.value("visibility")
+            let provider: String = row["provider"]
+            guard visibility == .public, newsroom.redistribution[provider] == .partner,
+                let edition = [FeedEdition](lines: row["feeds"]).first?.edition
+            else { return nil }
+            return (
+                row["row"],
+                Sibling(
+                    id: VariantID(row["id"]), language: row.language("language"), edition: edition,
+                    headline: row["headline"])
+            )
+        }.compactMap { $0 }
+    }
+
+    /// Whether of an article any other variant has been public that counts.
+    func wasEverShown(
+        inArticle article: Int64, beside variant: Int64,
+        _ counts: ((row: Int64, provider: String)) throws -> Bool
+    ) throws -> Bool {
+        let others = try db.all(
+            """
+            SELECT \(Self.visibility) AS visibility, v.row, v.provider FROM variant v
+            WHERE v.article = :article AND v.row <> :variant
+            """
+        ) {
+            $0.add(now.microseconds)
+            $0.add(article)
+            $0.add(variant)
+        } _: { row -> (visibility: Visibility, row: Int64, provider: String) in
+            (row.value("visibility"), row["row"], row["provider"])
+        }
+        return try others.contains { try $0.visibility != .notYetPublic && counts(($0.row, $0.provider)) }
+    }
+
     private func shownSiblings(inArticles articles: some Collection<Int64>) throws -> [PlacedSibling] {
         try db.all(
             """

@@ -66,13 +66,17 @@ struct PullCommand: AsyncParsableCommand {
 }
 
 extension FollowFolder.Arrival {
+    private var result: String {
+        isPurged ? "purge" : isWithdrawn ? "withdrawn" : "taken"
+    }
+
     fileprivate var line: String {
-        "\(isWithdrawn ? "withdrawn" : "taken")  \(path)  \(uri) v\(version)"
+        "\(result)  \(path)  \(uri) v\(version)"
     }
 
     fileprivate var jsonLine: String {
         JSONLine.write([
-            "file": path, "result": isWithdrawn ? "withdrawn" : "taken", "uri": uri, "version": String(version),
+            "file": path, "result": result, "uri": uri, "version": String(version),
         ])
     }
 }

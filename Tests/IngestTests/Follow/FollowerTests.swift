@@ -175,7 +175,7 @@ struct FollowerTests {
         arguments: ["https://n.example", "https://n.example/", "https://n.example/partner/v1/items"])
     func address(text: String) {
         let source = FollowSource(address: text, language: "pt")
-        let page = "https://n.example/partner/v1/items?after=a%2Fb&limit=5&wait=3&language=pt"
+        let page = "https://n.example/partner/v1/items?after=a%2Fb&limit=5&versions=all&wait=3&language=pt"
         #expect(source.page(after: "a/b", limit: 5, wait: 3) == page)
     }
 }

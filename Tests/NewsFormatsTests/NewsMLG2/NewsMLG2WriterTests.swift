@@ -60,6 +60,48 @@ struct NewsMLG2WriterTests {
         #expect(package.members.map(\.providerID).contains("tag:news.example,2026:variant/e1"))
     }
 
+    @Test("a package has another version with every language that comes or goes, and stays when one is left")
+    func packageVersions() throws {
+        func item(_ siblings: [Sibling], had: Bool = false, status: Visibility = .public, at place: Int64)
+            -> SyndicatedItem
+        {
+            SyndicatedItem(
+                id: VariantID("e1"), article: ArticleID("a1"), language: OutgoingSamples.tag("en"), provider: "desk",
+                version: 1, visibility: status, content: OutgoingSamples.english, published: nil,
+                updated: Timestamp(seconds: 9), changed: Timestamp(microseconds: 9_000_000 + place),
+                siblings: siblings, hadSiblings: had)
+        }
+        func package(_ item: SyndicatedItem) -> (version: String, members: Int)? {
+            let xml = String(decoding: message([item]), as: UTF8.self)
+            let found = xml.firstMatch(of: /<packageItem [^>]*? version="(\d+)"/)
+            return found.map { (String($0.1), xml.ranges(of: "<itemRef").count) }
+        }
+        let siblings = Array(OutgoingSamples.variants.dropFirst())
+        let versions = [
+            package(item(siblings, at: 0)), package(item([siblings[0]], at: 1)), package(item([], had: true, at: 2)),
+            package(item([siblings[1]], at: 3)),
+        ]
+        #expect(versions.map { $0?.members } == [3, 2, 1, 2])
+        #expect(versions.map { $0?.version } == ["9000000", "9000001", "9000002", "9000003"])
+        #expect(package(item([], at: 0)) == nil, "an article of one language from the first needs none")
+        #expect(package(item([], had: true, status: .canceled, at: 0)) == nil, "nor does one of which nothing is left")
+    }
+
+    @Test("an item that was erased says so, and no other does")
+    func purged() throws {
+        for isPurged in [true, false] {
+            let item = SyndicatedItem(
+                id: VariantID("e1"), article: ArticleID("a1"), language: OutgoingSamples.tag("en"), provider: "desk",
+                version: 3, visibility: .canceled, content: .none, published: nil, updated: Timestamp(seconds: 9),
+                isPurged: isPurged)
+            #expect(String(decoding: message([item]), as: UTF8.self).contains("qcode=\"newswire:purge\"") == isPurged)
+            let nitf = NITFWriter.write(item, site: Self.site)
+            #expect(String(decoding: nitf, as: UTF8.self).contains("msg-type=\"newswire-purge\"") == isPurged)
+            let entries = try NITFReader.read(nitf)
+            #expect(RoundTrip.items(entries).first?.content.edNote == nil, "it is for programs and no note for desks")
+        }
+    }
+
     @Test("a withdrawn item has no text, no picture and no package")
     func withdrawn() throws {
         for sample in OutgoingSamples.all where sample.item.status != .usable {

@@ -143,7 +143,8 @@ private func server(
             intake: Intake(providers: Providers(usual: "desk"), finder: CopyFinder(editions: editions)),
             desk: Desk(store: sqlite, media: media, providers: Providers(usual: "desk"), clock: clock.wall),
             partners: PartnerRoom(
-                store: sqlite, office: PartnerOffice(store: sqlite, newsroom: newsroom, audit: audit, clock: clock.wall),
+                store: sqlite,
+                office: PartnerOffice(store: sqlite, newsroom: newsroom, audit: audit, clock: clock.wall),
                 site: wire.site, audit: audit, trustedProxies: trustedProxies),
             announcements: Announcements(places: sqlite, site: wire.site, indexNow: indexNow) { _ in
                 Announcement.Reply(status: 204)

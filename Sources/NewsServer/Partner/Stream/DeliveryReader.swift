@@ -89,7 +89,7 @@ struct DeliveryReader: Sendable {
             try Task.checkCancellation()
             let query = DeliveryQuery(
                 stream: cursor.stream, after: looked, told: cursor.told, entitlements: entitlements,
-                givesEveryVersion: request.givesEveryVersion, limit: request.limit)
+                of: caller.holder.entitlements, givesEveryVersion: request.givesEveryVersion, limit: request.limit)
             if let found = recent(query, upTo: newest, at: now) {
                 batch.deliveries = Array(found.prefix(request.limit))
                 isComplete = found.count <= request.limit
