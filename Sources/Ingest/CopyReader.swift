@@ -59,12 +59,12 @@ struct CopyReader: Sendable {
     private var textOptions: WireTextOptions {
         WireTextOptions(
             encoding: options.encoding ?? provider.encoding, readsHead: options.readsHead,
-            trailingBylines: provider.trailingBylines, defaultOffset: provider.offset)
+            trailingBylines: provider.trailingBylines, defaultZone: provider.zone)
     }
 
     private var transmissionOptions: TransmissionOptions {
         TransmissionOptions(
-            decoder: decoder, defaultOffset: provider.offset, received: WireDate(received, offset: provider.offset))
+            decoder: decoder, defaultZone: provider.zone, received: WireDate(received, in: provider.zone))
     }
 
     private static func flatten(_ items: [Result<[WireEntry], WireError>]) -> [Result<WireEntry, any Error>] {

@@ -178,7 +178,8 @@ public struct Importer: CopyTaker {
         let declared = options.article == nil ? providers[key.provider].storyID?.story(of: item, id: id) : nil
         return Submission(
             key: key, item: item, statesLanguage: (item.language ?? copy.language) != nil, isListing: isListing,
-            isBackfill: options.isBackfill, offset: provider.offset, story: declared, source: source)
+            isBackfill: options.isBackfill, offset: provider.zone.offset(at: clock.now()), story: declared,
+            source: source)
     }
 
     private func submission(

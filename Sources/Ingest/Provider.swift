@@ -8,8 +8,8 @@ public struct Provider: Sendable, Hashable {
     public let encoding: String?
     /// For copy that states no language; nil means that the text decides.
     public let language: LanguageTag?
-    /// For dates that state no zone, in seconds east of UTC.
-    public let offset: Int
+    /// For dates that state none.
+    public let zone: Zone
     /// Whether a name after the last sentence is the byline, even without a section line after it.
     public let trailingBylines: Bool
     /// To whom the copy may go on.
@@ -29,7 +29,7 @@ public struct Provider: Sendable, Hashable {
 
     /// What is not known is left out.
     public init(
-        name: String? = nil, encoding: String? = nil, language: LanguageTag? = nil, offset: Int = 0,
+        name: String? = nil, encoding: String? = nil, language: LanguageTag? = nil, zone: Zone = .utc,
         trailingBylines: Bool = false, redistribution: Redistribution = .public,
         fetchesPictures: Bool = false, spool: String? = nil, allowsPrivate: Bool = false, pulls: [PullAddress] = [],
         quiet: Duration? = nil, storyID: StoryIDRule? = nil
@@ -37,7 +37,7 @@ public struct Provider: Sendable, Hashable {
         self.name = name
         self.encoding = encoding
         self.language = language
-        self.offset = offset
+        self.zone = zone
         self.trailingBylines = trailingBylines
         self.redistribution = redistribution
         self.fetchesPictures = fetchesPictures

@@ -4,10 +4,10 @@ import NewsModel
 
 extension WireDate {
     /// Reads ISO 8601, basic (`20261114T093000+0800`, `20261114T0930Z`, `20261114`) or extended, as NewsML 1, NITF and
-    /// the formats of the web have it. Without an offset the date is taken at `defaultOffset`, in seconds east of UTC.
-    init?(iso8601 text: some StringProtocol, defaultOffset: Int = 0) {
+    /// the formats of the web have it. Without an offset it is a date of `defaultZone`.
+    init?(iso8601 text: some StringProtocol, defaultZone: Zone = .utc) {
         let text = Substring(text).trimmed
-        if let date = WireDate(rfc3339: text, defaultOffset: defaultOffset) {
+        if let date = WireDate(rfc3339: text, defaultZone: defaultZone) {
             self = date
             return
         }
@@ -23,14 +23,14 @@ extension WireDate {
             rest = rest.dropFirst().drop { $0.isDigit }
         }
         let zone = String(decoding: rest, as: UTF8.self).trimmed
-        let offset = zone.isEmpty ? defaultOffset : Int(utcOffset: zone)
-        guard [0, 4, 6].contains(time.count), let offset,
+        let stated = zone.isEmpty ? defaultZone : Int(utcOffset: zone).map { Zone(offset: $0) }
+        guard [0, 4, 6].contains(time.count), let stated,
             let civil = CivilDate(
                 year: day.prefix(4).number, month: day.dropFirst(4).prefix(2).number, day: day.dropFirst(6).number,
                 hour: time.prefix(2).number, minute: time.dropFirst(2).prefix(2).number,
                 second: time.dropFirst(4).number)
         else { return nil }
-        self.init(civil.instant(offset: offset), offset: offset)
+        self.init(civil, in: stated)
     }
 }
 

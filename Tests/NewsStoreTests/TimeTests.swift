@@ -83,28 +83,4 @@ struct TimeTests {
             #expect(shown?.variants.map(\.content.headline) == ["X", "Y"])
         }
     }
-
-    @Test("a day on which clocks change has its own hours: offsets in copy are instants", arguments: Engine.all)
-    func summerTime(engine: Engine) async throws {
-        // 29 March 2026: in Lisbon 01:00+00:00 becomes 02:00+01:00; 25 October: 02:00+01:00 becomes 01:00+00:00.
-        let pairs = [
-            ("2026-03-29T00:59:59+00:00", "2026-03-29T02:00:00+01:00"),
-            ("2026-10-25T01:59:59+01:00", "2026-10-25T01:00:00+00:00"),
-        ]
-        for (before, end) in pairs {
-            try await engine.withStore { store in
-                let (before, end) = (try #require(WireDate(rfc3339: before)), try #require(WireDate(rfc3339: end)))
-                #expect(before.instant.adding(seconds: 1) == end.instant)
-                let content = Content(headline: "A", body: .empty)
-                let item = WireItem(embargo: end, content: content)
-                let start = before.instant.adding(seconds: -100)
-                let id = try #require(
-                    try await store.apply([Submission(key: key("1"), item: item)], at: start).first?.variant)
-                try await store.advance(to: before.instant)
-                #expect(try await store.variant(id, at: before.instant) == nil)
-                try await store.advance(to: end.instant)
-                #expect(try await store.variant(id, at: end.instant)?.published == end)
-            }
-        }
-    }
 }

@@ -71,7 +71,11 @@ struct ConfigurationTests {
             ),
             (
                 "config/providers.yaml", "newsroom:\n  timeZone: Macau",
-                "config/providers.yaml:2: newsroom.timeZone: 'Macau' is no offset such as \"+08:00\""
+                "config/providers.yaml:2: newsroom.timeZone: 'Macau' is neither an offset such as \"+08:00\" nor a zone such "
+                    + "as Europe/Lisbon (did you mean 'Asia/Macau'?)"
+            ),
+            (
+                "config/providers.yaml", "newsroom:\n  timeZone: Europe/Lisbonn", "(did you mean 'Europe/Lisbon'?)"
             ),
             (
                 "config/providers.yaml", "newsroom:\n  timezone: \"+08:00\"",
@@ -133,6 +137,23 @@ struct ConfigurationTests {
         try place.write(file, text + "\n")
         let run = try await place.newswire("list")
         #expect(run.status == 78 && run.errors.contains(complaint), "\(run.errors)")
+    }
+
+    @Test(
+        "A provider's zone is an offset or a name, whose summer time counts by the date",
+        arguments: [
+            ("Europe/Lisbon", "2099-07-01 12:00", "2099-07-01T12:00:00+01:00"),
+            ("Europe/Lisbon", "2099-01-15 12:00", "2099-01-15T12:00:00Z"),
+            ("Asia/Macau", "2099-07-01 12:00", "2099-07-01T12:00:00+08:00"),
+            ("UTC", "2099-07-01 12:00", "2099-07-01T12:00:00Z"),
+            ("\"-03:30\"", "2099-07-01 12:00", "2099-07-01T12:00:00-03:30"),
+        ])
+    func zones(name: String, stated: String, end: String) async throws {
+        let place = try Workplace()
+        try place.write("config/providers.yaml", "newsroom:\n  timeZone: \(name)\n")
+        try place.write("story.en.txt", "Embargo: \(stated)\n\n" + ImportTests.story)
+        let run = try await place.newswire("import", "story.en.txt")
+        #expect(run.results.first?.contains("embargo until \(end)") == true, "\(run.results) \(run.errors)")
     }
 
     @Test("A configuration that is not there, or no text, is named")

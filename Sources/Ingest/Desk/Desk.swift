@@ -70,10 +70,11 @@ public struct Desk: DeskTaker {
 
     private func perform(_ order: DeskOrder, on targets: [VariantRecord]) async throws -> [DeskResult] {
         guard let first = targets.first else { throw DeskRefusal(.unknown, "there is nothing to act on") }
-        let offset = providers[first.key.provider].offset
-        let act = try await act(order.deed, on: first, offset: offset)
+        let zone = providers[first.key.provider].zone
+        let now = clock.now()
+        let act = try await act(order.deed, on: first, zone: zone)
         try await store.perform(
-            act, on: targets.map(\.id), by: order.person, offset: offset, at: clock.now())
+            act, on: targets.map(\.id), by: order.person, offset: zone.offset(at: now), at: now)
         var results: [DeskResult] = []
         for target in targets { results += try await self.results(order, named: target.id.description) }
         return results
@@ -85,7 +86,7 @@ public struct Desk: DeskTaker {
         }
     }
 
-    private func act(_ deed: DeskOrder.Deed, on target: VariantRecord, offset: Int) async throws -> Act {
+    private func act(_ deed: DeskOrder.Deed, on target: VariantRecord, zone: Zone) async throws -> Act {
         switch deed {
         case .correct(let correction):
             let text = try await content(of: correction, for: target)
@@ -93,8 +94,8 @@ public struct Desk: DeskTaker {
         case .kill(let reason): return .cancel(reason: reason)
         case .withhold(let reason): return .withhold(reason: reason)
         case .release: return .release
-        case .embargo(let until): return .embargo(until: try date(until, offset: offset))
-        case .expire(let text): return .expire(at: try text.map { try date($0, offset: offset).instant })
+        case .embargo(let until): return .embargo(until: try date(until, in: zone))
+        case .expire(let text): return .expire(at: try text.map { try date($0, in: zone).instant })
         case .accept: return .accept
         case .reject: return .reject
         case .purge(let reason): return .purge(reason: reason)
@@ -102,8 +103,8 @@ public struct Desk: DeskTaker {
         }
     }
 
-    private func date(_ text: String, offset: Int) throws -> WireDate {
-        guard let date = WireDate(rfc3339: text, defaultOffset: offset) else {
+    private func date(_ text: String, in zone: Zone) throws -> WireDate {
+        guard let date = WireDate(rfc3339: text, defaultZone: zone) else {
             throw DeskRefusal(
                 .refused, "'\(text)' is no date and time: expected one such as 2026-11-14T09:00:00+08:00")
         }

@@ -16,14 +16,14 @@ struct ANPAAdapter {
         head = ANPAHead(document.head)
         // The trailer has the year, the header a day and month only.
         let found = [document.trailer, document.header.date ?? ""].lazy.compactMap { text in
-            DateWords(text, isMonthFirst: true).date(defaultOffset: options.defaultOffset, near: options.received)
+            DateWords(text, isMonthFirst: true).date(defaultZone: options.defaultZone, near: options.received)
         }
         let date = found.first { _ in true }
         self.date = date
         signals = DeskSignals(
             labels: [title.version, document.header.version].compactMap { $0 },
             lines: head.notes, prose: [head.headline, document.paragraphs.first].compactMap { $0 },
-            date: date, defaultOffset: options.defaultOffset, isMonthFirst: true)
+            date: date, defaultZone: options.defaultZone, isMonthFirst: true)
     }
 
     /// Throws where there is neither headline nor keyword.
@@ -102,7 +102,7 @@ extension ANPAAdapter {
     /// The note that says what was wrong, without the word for whom it is.
     private var correctionNote: String? {
         head.notes.first { note in
-            DeskSignals(labels: [], lines: [note], date: nil, defaultOffset: 0, isMonthFirst: true).isCorrection
+            DeskSignals(labels: [], lines: [note], date: nil, defaultZone: .utc, isMonthFirst: true).isCorrection
         }.map { note in
             let isAddressed = ["eds:", "editors:"].contains { note.lowercased().hasPrefix($0) }
             return Sanitizer.line(isAddressed ? note.drop { $0 != ":" }.dropFirst().trimmed : note)

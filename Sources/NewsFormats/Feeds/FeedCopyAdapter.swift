@@ -120,7 +120,7 @@ extension FeedCopy {
         if deletions.isEmpty { return entries }
         func newest(_ entries: [Entry]) -> [String: Timestamp] {
             let dates = entries.map { entry in
-                let date = entry.updated.flatMap { FeedDate.date($0, defaultOffset: options.defaultOffset) }
+                let date = entry.updated.flatMap { FeedDate.date($0, defaultZone: options.defaultZone) }
                 return (entry.id ?? "", date?.instant ?? Timestamp(microseconds: .min))
             }
             return Dictionary(dates, uniquingKeysWith: max)
@@ -203,7 +203,7 @@ extension FeedCopyAdapter {
     }
 
     private func date(_ text: String?) -> WireDate? {
-        text.flatMap { FeedDate.date($0, defaultOffset: options.defaultOffset) }
+        text.flatMap { FeedDate.date($0, defaultZone: options.defaultZone) }
     }
 
     func address(_ text: String) -> String? {

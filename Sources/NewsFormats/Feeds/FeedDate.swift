@@ -7,17 +7,17 @@ import NewsModel
 /// before the day, and any word for the day of the week, which is never compared with the date. It does not guess: a day
 /// that does not exist is no date.
 enum FeedDate {
-    /// - Parameter defaultOffset: for dates that state no zone, or one that nobody knows, in seconds east of UTC.
-    static func date(_ text: String, defaultOffset: Int) -> WireDate? {
+    /// - Parameter defaultZone: for dates that state no zone, or one that nobody knows.
+    static func date(_ text: String, defaultZone: Zone) -> WireDate? {
         let text = text.trimmed
         guard !text.isEmpty, text.utf8.count <= 64 else { return nil }
-        if let date = WireDate(iso8601: text, defaultOffset: defaultOffset) { return date }
+        if let date = WireDate(iso8601: text, defaultZone: defaultZone) { return date }
         // Dvbbs and other forums of China write 2020/1/10 14:33:00.
-        if let date = numeric(text, defaultOffset: defaultOffset) { return date }
-        return Parts(text).date(defaultOffset: defaultOffset)
+        if let date = numeric(text, defaultZone: defaultZone) { return date }
+        return Parts(text).date(defaultZone: defaultZone)
     }
 
-    private static func numeric(_ text: String, defaultOffset: Int) -> WireDate? {
+    private static func numeric(_ text: String, defaultZone: Zone) -> WireDate? {
         let words = text.words
         guard let first = words.first else { return nil }
         let parts = first.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
@@ -30,8 +30,9 @@ enum FeedDate {
             guard let read = FeedTime(words[1]) else { return nil }
             time = read
         }
-        let offset = words.count > 2 ? FeedZone.offset(words[2]) : nil
-        return time.date(year: year, month: month, day: day, offset: offset ?? defaultOffset)
+        let stated = words.count > 2 ? FeedZone.offset(words[2]) : nil
+        return time.date(
+            year: year, month: month, day: day, in: stated.map { Zone(offset: $0) } ?? defaultZone)
     }
 }
 
@@ -61,7 +62,7 @@ private struct Parts {
         }
     }
 
-    func date(defaultOffset: Int) -> WireDate? {
+    func date(defaultZone: Zone) -> WireDate? {
         guard isReadable, let month, numbers.count >= 2 else { return nil }
         var time = time ?? FeedTime()
         if let isAfternoon { time.hour = time.hour % 12 + (isAfternoon ? 12 : 0) }
@@ -69,7 +70,8 @@ private struct Parts {
         let day = dayFirst ? numbers[0] : numbers[1]
         let (year, width) = dayFirst ? (numbers[1], digits[1]) : (numbers[0], digits[0])
         return time.date(
-            year: Self.year(year, digits: width), month: month, day: day, offset: offset ?? defaultOffset)
+            year: Self.year(year, digits: width), month: month, day: day,
+            in: offset.map { Zone(offset: $0) } ?? defaultZone)
     }
 
     private mutating func addNumber(_ word: String) {
@@ -158,9 +160,9 @@ private struct FeedTime {
         }
     }
 
-    func date(year: Int, month: Int, day: Int, offset: Int) -> WireDate? {
+    func date(year: Int, month: Int, day: Int, in zone: Zone) -> WireDate? {
         CivilDate(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
-            .map { WireDate($0.instant(offset: offset), offset: offset) }
+            .map { WireDate($0, in: zone) }
     }
 }
 

@@ -16,7 +16,7 @@ struct IPTC7901Adapter {
         // Where the trailer has no date, APA's header has.
         let found = [document.filed, document.header.rest].lazy.compactMap { text in
             DateWords(text, isMonthFirst: false)
-                .date(defaultOffset: options.defaultOffset, near: options.received)
+                .date(defaultZone: options.defaultZone, near: options.received)
         }
         let date = found.first { _ in true }
         self.date = date
@@ -26,7 +26,7 @@ struct IPTC7901Adapter {
         signals = DeskSignals(
             labels: document.header.keywordLines.flatMap { $0.split(separator: "/").map { String($0) } },
             lines: notes, prose: [document.headline] + firstLines,
-            date: date, defaultOffset: options.defaultOffset, isMonthFirst: false)
+            date: date, defaultZone: options.defaultZone, isMonthFirst: false)
     }
 
     /// Throws where there is neither headline nor keyword.
@@ -98,7 +98,7 @@ extension IPTC7901Adapter {
     private var correctionNote: String? {
         let line = document.rubrics.map { $0.strippingBrackets }.first { rubric in
             let signal = DeskSignals(
-                labels: [], lines: [rubric], date: nil, defaultOffset: 0, isMonthFirst: false)
+                labels: [], lines: [rubric], date: nil, defaultZone: .utc, isMonthFirst: false)
             return signal.isCorrection && rubric.words.count > 1
         }
         return line.map(Sanitizer.line)

@@ -75,7 +75,7 @@ extension NITFAdapter {
     }
 
     private var storyDate: WireDate? {
-        document.body?.storyDate.flatMap { WireDate(nitf: $0, defaultOffset: options.defaultOffset) }
+        document.body?.storyDate.flatMap { WireDate(nitf: $0, defaultZone: options.defaultZone) }
     }
 
     /// What the Information Interchange Model says, for documents that came to NITF from it.

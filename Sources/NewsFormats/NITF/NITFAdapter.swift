@@ -26,7 +26,7 @@ struct NITFAdapter {
             lines.isEmpty
             ? DeskSignals.none
             : DeskSignals(
-                labels: [], lines: lines, date: document.data.issue?.date, defaultOffset: options.defaultOffset,
+                labels: [], lines: lines, date: document.data.issue?.date, defaultZone: options.defaultZone,
                 isMonthFirst: false)
     }
 
@@ -161,7 +161,7 @@ extension NITFAdapter {
     private func metaEmbargo() throws(WireError) -> WireDate? {
         for meta in document.metas where meta.name.utf8.starts(with: "embargo".utf8) {
             if ["no", "false", "none", "0", "nil", "null"].contains(meta.content.lowercased()) { continue }
-            let date = WireDate(nitf: meta.content, defaultOffset: options.defaultOffset)
+            let date = WireDate(nitf: meta.content, defaultZone: options.defaultZone)
             if date == nil, ["yes", "true", "1"].contains(meta.content.lowercased()) { return .endless }
             return try self.date(
                 Document.Stamp(text: meta.content, date: date, line: meta.line), field: "meta \(meta.name)")

@@ -78,7 +78,7 @@ extension NITFParser {
 
     private func stamp() -> Document.Stamp? {
         guard let text = value("norm") else { return nil }
-        let date = WireDate(nitf: text, defaultOffset: defaultOffset)
+        let date = WireDate(nitf: text, defaultZone: defaultZone)
         return Document.Stamp(text: text, date: date, line: date == nil ? reader.line : nil)
     }
 

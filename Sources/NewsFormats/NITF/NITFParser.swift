@@ -9,11 +9,11 @@ struct NITFParser {
     typealias Document = NITFDocument
 
     let reader: XMLReader
-    let defaultOffset: Int
+    let defaultZone: Zone
 
-    static func documents(_ utf8: [UInt8], defaultOffset: Int) throws(WireError) -> [NITFDocument] {
+    static func documents(_ utf8: [UInt8], defaultZone: Zone) throws(WireError) -> [NITFDocument] {
         do throws(XMLError) {
-            let parser = NITFParser(reader: try XMLReader(utf8), defaultOffset: defaultOffset)
+            let parser = NITFParser(reader: try XMLReader(utf8), defaultZone: defaultZone)
             return try parser.documents()
         } catch {
             throw WireError(
@@ -97,7 +97,7 @@ struct NITFParser {
     /// `revision-history`: when, who, in which job, and what.
     private var revision: String? {
         let who = [value("name"), value("function").map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
-        let when = value("norm").map { WireDate(nitf: $0, defaultOffset: defaultOffset)?.rfc3339 ?? $0 }
+        let when = value("norm").map { WireDate(nitf: $0, defaultZone: defaultZone)?.rfc3339 ?? $0 }
         let parts = [when, who.nilIfBlank, value("comment")].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: "  ")
     }
@@ -122,7 +122,7 @@ struct NITFParser {
         publication.section = publication.section ?? value("position.section")
         publication.date =
             publication.date
-            ?? value("date.publication").flatMap { WireDate(nitf: $0, defaultOffset: defaultOffset) }
+            ?? value("date.publication").flatMap { WireDate(nitf: $0, defaultZone: defaultZone) }
     }
 }
 
@@ -149,8 +149,8 @@ extension NITFParser {
 
 extension WireDate {
     /// ISO 8601 as the standard wants it, and as it comes: with `GMT` or an offset of hours alone.
-    init?(nitf text: String, defaultOffset: Int) {
-        if let date = WireDate(iso8601: text, defaultOffset: defaultOffset) {
+    init?(nitf text: String, defaultZone: Zone) {
+        if let date = WireDate(iso8601: text, defaultZone: defaultZone) {
             self = date
             return
         }
@@ -165,7 +165,7 @@ extension WireDate {
         } else {
             return nil
         }
-        guard let date = WireDate(iso8601: zoned, defaultOffset: defaultOffset) else { return nil }
+        guard let date = WireDate(iso8601: zoned, defaultZone: defaultZone) else { return nil }
         self = date
     }
 }

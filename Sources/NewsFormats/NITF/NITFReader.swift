@@ -39,7 +39,7 @@ public enum NITFReader {
     private static func entries(
         of utf8: [UInt8], options: WireTextOptions
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
-        let documents = try NITFParser.documents(utf8, defaultOffset: options.defaultOffset)
+        let documents = try NITFParser.documents(utf8, defaultZone: options.defaultZone)
         guard !documents.isEmpty else { throw WireError(.empty, expected: "an nitf element") }
         return documents.map { document in
             do throws(WireError) {

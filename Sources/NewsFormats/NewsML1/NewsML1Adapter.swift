@@ -152,7 +152,7 @@ extension NewsML1Adapter {
 
     /// ISO 8601 as the standard wants it, or the forms of the web that some write instead.
     func date(_ text: String) -> WireDate? {
-        FeedDate.date(text, defaultOffset: options.defaultOffset)
+        FeedDate.date(text, defaultZone: options.defaultZone)
     }
 
     private static let kills: Set<String> = [

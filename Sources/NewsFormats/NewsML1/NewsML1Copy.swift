@@ -269,17 +269,17 @@ extension NewsML1Copy {
         let management = adapter.item.management
         let date = try adapter.date(management.thisRevisionCreated ?? management.firstCreated, field: "FirstCreated")
         return Self.signals(
-            in: deskNotes, date: date, offset: adapter.options.defaultOffset,
+            in: deskNotes, date: date, zone: adapter.options.defaultZone,
             isMonthFirst: variant.language?.language == "en")
     }
 
     private static func signals(
-        in lines: [String], date: WireDate?, offset: Int, isMonthFirst: Bool
+        in lines: [String], date: WireDate?, zone: Zone, isMonthFirst: Bool
     ) -> DeskSignals {
-        DeskSignals(labels: [], lines: lines, date: date, defaultOffset: offset, isMonthFirst: isMonthFirst)
+        DeskSignals(labels: [], lines: lines, date: date, defaultZone: zone, isMonthFirst: isMonthFirst)
     }
 
     private var correctionNote: String? {
-        deskNotes.first { Self.signals(in: [$0], date: nil, offset: 0, isMonthFirst: true).isCorrection }
+        deskNotes.first { Self.signals(in: [$0], date: nil, zone: .utc, isMonthFirst: true).isCorrection }
     }
 }

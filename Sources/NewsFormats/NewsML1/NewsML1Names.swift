@@ -65,7 +65,7 @@ enum NewsML1Names {
     /// Figures, and a month by name at most: of `MARSEILLE, 5 mai` the first may be a March.
     private static func isDate(_ line: String) -> Bool {
         let words = line.words.filter { !$0.utf8.contains(where: \.isDigit) }
-        let isMonth = words.allSatisfy { FeedDate.date("1 \($0) 2000", defaultOffset: 0) != nil }
+        let isMonth = words.allSatisfy { FeedDate.date("1 \($0) 2000", defaultZone: .utc) != nil }
         return words.count <= 1 && isMonth && words.count < line.words.count
     }
 }

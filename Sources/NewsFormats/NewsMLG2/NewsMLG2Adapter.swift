@@ -158,7 +158,7 @@ extension NewsMLG2Adapter {
 
     private func date(_ value: Item.Value?, field: String) throws(WireError) -> WireDate? {
         guard let value, !value.text.isEmpty else { return nil }
-        guard let date = WireDate(rfc3339: value.text, defaultOffset: options.defaultOffset) else {
+        guard let date = WireDate(rfc3339: value.text, defaultZone: options.defaultZone) else {
             throw WireError(
                 .badValue, line: value.line, field: field, value: value.text,
                 expected: "a date such as 2026-11-14T09:30:00+08:00")

@@ -139,7 +139,7 @@ extension NinJSAdapter {
 
     private func date(_ text: String?, field: String) throws(WireError) -> WireDate? {
         guard let text = text?.trimmed, !text.isEmpty else { return nil }
-        guard let date = WireDate(iso8601: text, defaultOffset: options.defaultOffset) else {
+        guard let date = WireDate(iso8601: text, defaultZone: options.defaultZone) else {
             throw WireError(
                 .badValue, line: document.line, field: field, value: text,
                 expected: "a date such as 2026-11-14T09:30:00+08:00")

@@ -27,10 +27,10 @@ struct DateWords: Hashable {
     /// The instant; nil where the day, or with `needsTime` the time, is not known.
     ///
     /// - Parameter near: fills a year, or a month and year, that is not stated.
-    func date(defaultOffset: Int, near: WireDate?, needsTime: Bool = false) -> WireDate? {
+    func date(defaultZone: Zone, near: WireDate?, needsTime: Bool = false) -> WireDate? {
         guard let day, !needsTime || minutes != nil else { return nil }
         let candidates = years(near: near).flatMap { year in
-            months(near: near).compactMap { month in instant(year, month, day, defaultOffset) }
+            months(near: near).compactMap { month in instant(year, month, day, defaultZone) }
         }
         guard let near else { return candidates.first }
         return candidates.min {
@@ -51,13 +51,13 @@ struct DateWords: Hashable {
         return near == nil ? [] : Array(1...12)
     }
 
-    private func instant(_ year: Int, _ month: Int, _ day: Int, _ defaultOffset: Int) -> WireDate? {
+    private func instant(_ year: Int, _ month: Int, _ day: Int, _ defaultZone: Zone) -> WireDate? {
         guard
             let civil = CivilDate(
                 year: year, month: month, day: day, hour: (minutes ?? 0) / 60, minute: (minutes ?? 0) % 60)
         else { return nil }
-        let offset = zone.flatMap { Self.offset(of: $0, at: civil) } ?? defaultOffset
-        return WireDate(civil.instant(offset: offset), offset: offset)
+        let stated = zone.flatMap { Self.offset(of: $0, at: civil) }
+        return WireDate(civil, in: stated.map { Zone(offset: $0) } ?? defaultZone)
     }
 }
 

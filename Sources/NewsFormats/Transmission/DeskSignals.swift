@@ -25,15 +25,15 @@ struct DeskSignals: Hashable {
     ///   - prose: headline and beginning of the text, where it must be set off by a colon or be said in full.
     ///   - date: of this copy; embargoes mostly leave out the year, and often the day.
     init(
-        labels: [String], lines: [String], prose: [String] = [], date: WireDate?, defaultOffset: Int,
+        labels: [String], lines: [String], prose: [String] = [], date: WireDate?, defaultZone: Zone,
         isMonthFirst: Bool
     ) {
-        for label in labels { read(label: label, date: date, defaultOffset: defaultOffset) }
+        for label in labels { read(label: label, date: date, defaultZone: defaultZone) }
         for line in lines {
-            read(line: line, date: date, defaultOffset: defaultOffset, isMonthFirst: isMonthFirst)
+            read(line: line, date: date, defaultZone: defaultZone, isMonthFirst: isMonthFirst)
         }
         for line in prose where Self.isSetOff(line) {
-            read(line: line, date: date, defaultOffset: defaultOffset, isMonthFirst: isMonthFirst)
+            read(line: line, date: date, defaultZone: defaultZone, isMonthFirst: isMonthFirst)
         }
     }
 
@@ -57,7 +57,7 @@ struct DeskSignals: Hashable {
 }
 
 extension DeskSignals {
-    private mutating func read(label: String, date: WireDate?, defaultOffset: Int) {
+    private mutating func read(label: String, date: WireDate?, defaultZone: Zone) {
         let words = label.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         if words.contains(where: { Self.corrections.contains($0) }) { isCorrection = true }
         if words.contains(where: { Self.kills.contains($0) }) { withdrawal = .kill }
@@ -65,17 +65,17 @@ extension DeskSignals {
             let digits = word == "adv" && index + 1 < words.count ? words[index + 1] : String(word.dropFirst(3))
             guard let day = Int(digits), (1...31).contains(day) else { continue }
             embargoLine = label
-            embargo = Self.advance(to: day, from: date, defaultOffset: defaultOffset)
+            embargo = Self.advance(to: day, from: date, defaultZone: defaultZone)
         }
     }
 
-    private mutating func read(line: String, date: WireDate?, defaultOffset: Int, isMonthFirst: Bool) {
+    private mutating func read(line: String, date: WireDate?, defaultZone: Zone, isMonthFirst: Bool) {
         let words = line.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         let text = words.drop { ["eds", "editors", "ed", "note", "attention", "eilmeldung"].contains($0) }
             .joined(separator: " ")
         if Self.embargoes.contains(where: { text.hasPrefix($0) }) || words.contains("sperrfrist") {
             embargoLine = line
-            embargo = Self.release(line, date: date, defaultOffset: defaultOffset, isMonthFirst: isMonthFirst)
+            embargo = Self.release(line, date: date, defaultZone: defaultZone, isMonthFirst: isMonthFirst)
         }
         if Self.correctionOpenings.contains(where: { text.hasPrefix($0) }) { isCorrection = true }
         if let found = Self.withdrawal(text, line) { withdrawal = withdrawal ?? found }
@@ -108,7 +108,7 @@ extension DeskSignals {
     }
 
     private static func release(
-        _ line: String, date: WireDate?, defaultOffset: Int, isMonthFirst: Bool
+        _ line: String, date: WireDate?, defaultZone: Zone, isMonthFirst: Bool
     ) -> WireDate? {
         var words = DateWords(line, isMonthFirst: isMonthFirst)
         let statesDay = words.day != nil
@@ -116,7 +116,7 @@ extension DeskSignals {
             let civil = CivilDate(date.instant, offset: date.offset)
             (words.year, words.month, words.day) = (civil.year, civil.month, civil.day)
         }
-        guard let found = words.date(defaultOffset: defaultOffset, near: date, needsTime: true) else { return nil }
+        guard let found = words.date(defaultZone: defaultZone, near: date, needsTime: true) else { return nil }
         // Filed at ten at night for six in the morning.
         let isPast = date.map { found.instant < $0.instant } ?? false
         return isPast && !statesDay
@@ -124,15 +124,15 @@ extension DeskSignals {
     }
 
     /// Copy sent in advance for the papers of a day: the next day of the month that has that number.
-    private static func advance(to day: Int, from date: WireDate?, defaultOffset: Int) -> WireDate? {
+    private static func advance(to day: Int, from date: WireDate?, defaultZone: Zone) -> WireDate? {
         guard let date else { return nil }
-        let civil = CivilDate(date.instant, offset: defaultOffset)
+        let civil = CivilDate(date.instant, offset: defaultZone.offset(at: date.instant))
         for step in 0...2 {
             let month = (civil.month - 1 + step) % 12 + 1
             let year = civil.year + (civil.month - 1 + step) / 12
             guard let release = CivilDate(year: year, month: month, day: day), step > 0 || day >= civil.day
             else { continue }
-            return WireDate(release.instant(offset: defaultOffset), offset: defaultOffset)
+            return WireDate(release, in: defaultZone)
         }
         return nil
     }

@@ -4,15 +4,15 @@ public import NewsModel
 public struct TransmissionOptions: Sendable, Hashable {
     /// The transport's charset and the provider's.
     public var decoder: WireDecoder
-    /// For dates that state no zone, in seconds east of UTC.
-    public var defaultOffset: Int
+    /// For dates that state no zone.
+    public var defaultZone: Zone
     /// When the copy came in: gives a day and month without a year the year that puts them nearest.
     public var received: WireDate?
 
     /// UTC, and no time of receipt: dates without a year are then left out, and with them the id.
-    public init(decoder: WireDecoder = WireDecoder(), defaultOffset: Int = 0, received: WireDate? = nil) {
+    public init(decoder: WireDecoder = WireDecoder(), defaultZone: Zone = .utc, received: WireDate? = nil) {
         self.decoder = decoder
-        self.defaultOffset = defaultOffset
+        self.defaultZone = defaultZone
         self.received = received
     }
 

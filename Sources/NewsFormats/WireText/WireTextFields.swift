@@ -3,13 +3,13 @@ import NewsModel
 /// Reads the values of a head block, each by its key's kind.
 struct WireTextFields: Sendable {
     let fields: [WireTextDocument.Field]
-    /// For dates that state no offset, in seconds east of UTC.
-    let defaultOffset: Int
+    /// For dates that state no offset.
+    let defaultZone: Zone
 
     /// Whether a value is right for a key whose values can be told by their form. An id is any single word.
     static func accepts(_ value: String, for key: WireTextKey) -> Bool {
         let field = WireTextDocument.Field(key: key, name: "", value: value, line: 0)
-        let reader = WireTextFields(fields: [field], defaultOffset: 0)
+        let reader = WireTextFields(fields: [field], defaultZone: .utc)
         do throws(WireError) {
             switch key {
             case .language: return try reader.language() != nil
@@ -54,7 +54,7 @@ struct WireTextFields: Sendable {
 
     func date(_ key: WireTextKey) throws(WireError) -> WireDate? {
         guard let field = field(key) else { return nil }
-        guard let date = WireDate(rfc3339: field.value.halfWidth, defaultOffset: defaultOffset) else {
+        guard let date = WireDate(rfc3339: field.value.halfWidth, defaultZone: defaultZone) else {
             throw bad(field, "a date such as 2026-11-14, 2026-11-14 09:30 or 2026-11-14T09:30:00+08:00")
         }
         return date

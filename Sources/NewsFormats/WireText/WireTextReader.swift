@@ -8,17 +8,17 @@ public struct WireTextOptions: Sendable, Hashable {
     public var readsHead: Bool
     /// Whether the provider signs its stories with a bare name run on at their end.
     public var trailingBylines: Bool
-    /// For dates that state no offset, in seconds east of UTC.
-    public var defaultOffset: Int
+    /// For dates that state no offset.
+    public var defaultZone: Zone
 
     /// UTF-8 with a head block, in UTC, unless stated otherwise.
     public init(
-        encoding: String? = nil, readsHead: Bool = true, trailingBylines: Bool = false, defaultOffset: Int = 0
+        encoding: String? = nil, readsHead: Bool = true, trailingBylines: Bool = false, defaultZone: Zone = .utc
     ) {
         self.encoding = encoding
         self.readsHead = readsHead
         self.trailingBylines = trailingBylines
-        self.defaultOffset = defaultOffset
+        self.defaultZone = defaultZone
     }
 }
 
@@ -53,7 +53,7 @@ extension WireTextReader {
     private static func item(
         of document: WireTextDocument, options: WireTextOptions
     ) throws(WireError) -> WireItem {
-        let fields = WireTextFields(fields: document.head, defaultOffset: options.defaultOffset)
+        let fields = WireTextFields(fields: document.head, defaultZone: options.defaultZone)
         let status = try fields.status() ?? .usable
         let headline = Sanitizer.line(HardWrap.joined(document.headline.map(\.text)))
         if headline.isEmpty, status == .usable {

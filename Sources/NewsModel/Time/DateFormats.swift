@@ -39,27 +39,30 @@ extension WireDate {
     }
 
     /// Reads RFC 3339 and the shorter W3C forms: a date alone is midnight, seconds may be missing, a space may
-    /// stand for the `T`. Without an offset the date is taken at `defaultOffset`, in seconds east of UTC.
-    public init?(rfc3339 text: some StringProtocol, defaultOffset: Int = 0) {
+    /// stand for the `T`. Without an offset it is a date of `defaultZone`.
+    public init?(rfc3339 text: some StringProtocol, defaultZone: Zone = .utc) {
         var scanner = DigitScanner(text)
         guard let year = scanner.number(digits: 4), scanner.skip("-"), let month = scanner.number(digits: 2),
             scanner.skip("-"), let day = scanner.number(digits: 2)
         else { return nil }
         var time = TimeOfDay()
-        var offset: Int? = defaultOffset
+        var stated: Int?
         if !scanner.isAtEnd {
             guard scanner.skip("T") || scanner.skip("t") || scanner.skip(" "), let read = scanner.timeOfDay()
             else { return nil }
             time = read
             _ = scanner.skip(" ")
-            offset = scanner.isAtEnd ? defaultOffset : scanner.offset()
+            if !scanner.isAtEnd {
+                guard let offset = scanner.offset() else { return nil }
+                stated = offset
+            }
         }
-        guard scanner.isAtEnd, let offset,
+        guard scanner.isAtEnd,
             let civil = CivilDate(
                 year: year, month: month, day: day, hour: time.hour, minute: time.minute, second: time.second,
                 microsecond: time.microsecond)
         else { return nil }
-        self.init(civil.instant(offset: offset), offset: offset)
+        self.init(civil, in: stated.map { Zone(offset: $0) } ?? defaultZone)
     }
 
     /// `+0800`.

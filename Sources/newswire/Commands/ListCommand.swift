@@ -54,8 +54,8 @@ struct ListCommand: AsyncParsableCommand {
             filter.feed = id
         }
         if let since {
-            let offset = settings.providers[settings.providers.usual].offset
-            guard let date = WireDate(rfc3339: since, defaultOffset: offset) else {
+            let zone = settings.providers[settings.providers.usual].zone
+            guard let date = WireDate(rfc3339: since, defaultZone: zone) else {
                 throw ValidationError(
                     "--since '\(since)': expected a date such as 2026-11-14 or 2026-11-14T09:00:00+08:00")
             }

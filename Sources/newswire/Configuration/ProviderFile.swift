@@ -39,22 +39,27 @@ enum ProviderFile {
             "name", "encoding", "language", "timeZone", "trailingBylines", "redistribute", "fetchPictures", "spool",
             "allowPrivate", "pull", "quiet", "storyID",
         ])
-        var offset = 0
-        if let text = try yaml.text("timeZone") {
-            guard let read = Int(utcOffset: text) else {
-                throw yaml.problem("'\(text)' is no offset such as \"+08:00\"", key: "timeZone")
-            }
-            offset = read
-        }
         return Provider(
             name: try yaml.text("name"), encoding: try encoding(yaml), language: try yaml.language("language"),
-            offset: offset, trailingBylines: try yaml.flag("trailingBylines") ?? false,
+            zone: try zone(yaml), trailingBylines: try yaml.flag("trailingBylines") ?? false,
             redistribution: try yaml.choice("redistribute") ?? .public,
             fetchesPictures: try yaml.flag("fetchPictures") ?? false,
             spool: try yaml.path("spool"), allowsPrivate: try yaml.flag("allowPrivate") ?? false,
             pulls: try (yaml.mappings("pull") ?? []).map(pull),
             quiet: try yaml.duration("quiet", from: .seconds(1)),
             storyID: try yaml.mapping("storyID").map(storyID))
+    }
+
+    private static func zone(_ yaml: YAMLMapping) throws -> Zone {
+        guard let text = try yaml.text("timeZone") else { return .utc }
+        if let offset = Int(utcOffset: text) { return Zone(offset: offset) }
+        guard let zone = Zone(named: text) else {
+            let hint = Zone.nearestName(to: text).map { " (did you mean '\($0)'?)" } ?? ""
+            throw yaml.problem(
+                "'\(text)' is neither an offset such as \"+08:00\" nor a zone such as Europe/Lisbon\(hint)",
+                key: "timeZone")
+        }
+        return zone
     }
 
     private static func pull(_ yaml: YAMLMapping) throws -> PullAddress {

@@ -61,7 +61,7 @@ extension FuzzTarget {
     private static func copy(_ bytes: [UInt8], format: String?) -> [String] {
         var options = ImportOptions()
         options.format = format
-        let provider = Provider(offset: 8 * 3600, trailingBylines: bytes.count % 2 == 1)
+        let provider = Provider(zone: Zone(offset: 8 * 3600), trailingBylines: bytes.count % 2 == 1)
         let received = Timestamp(seconds: 1_795_000_000)
         let reader = CopyReader(provider: provider, options: options, received: received)
         do {

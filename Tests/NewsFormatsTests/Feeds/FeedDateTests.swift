@@ -35,7 +35,7 @@ struct FeedDateTests {
             ("2026-1-4 4:33", "2026-01-04T04:33:00+08:00"), ("2026-11-14 09:30:00 GMT", "2026-11-14T09:30:00Z"),
         ])
     func dialects(text: String, expected: String) {
-        #expect(FeedDate.date(text, defaultOffset: 8 * 3600)?.rfc3339 == expected)
+        #expect(FeedDate.date(text, defaultZone: Zone(offset: 8 * 3600))?.rfc3339 == expected)
     }
 
     @Test(
@@ -45,7 +45,7 @@ struct FeedDateTests {
             "14 Nov 2026 09:30:00 10:30:00", "2017-06-13T03:18:00+00:0", String(repeating: "1 Nov ", count: 20),
         ])
     func noDates(text: String) {
-        #expect(FeedDate.date(text, defaultOffset: 0) == nil)
+        #expect(FeedDate.date(text, defaultZone: .utc) == nil)
     }
 
     @Test(
@@ -57,7 +57,7 @@ struct FeedDateTests {
             (" 2026-11-14T09:30:00+08:00 ", "2026-11-14T09:30:00+08:00"),
         ])
     func basic(text: String, expected: String) {
-        #expect(WireDate(iso8601: text, defaultOffset: 8 * 3600)?.rfc3339 == expected)
+        #expect(WireDate(iso8601: text, defaultZone: Zone(offset: 8 * 3600))?.rfc3339 == expected)
     }
 
     @Test(

@@ -62,7 +62,7 @@ enum NewsML1Sample {
     }
 
     static func read(_ xml: String, offset: Int = 0) throws -> [WireEntry] {
-        try NewsML1Reader.read(Array(xml.utf8), options: WireTextOptions(defaultOffset: offset))
+        try NewsML1Reader.read(Array(xml.utf8), options: WireTextOptions(defaultZone: Zone(offset: offset)))
     }
 
     /// The items of a document that consists of these.

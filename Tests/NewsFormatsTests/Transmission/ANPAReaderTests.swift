@@ -83,7 +83,8 @@ struct ANPAReaderTests {
         let alone = try Transmissions.item(copy)
         #expect(alone.providerID == nil && alone.content.date == nil)
         let received = WireDate(rfc3339: "2027-01-01T08:00:00+08:00")
-        let item = try Transmissions.item(copy, options: TransmissionOptions(defaultOffset: 28_800, received: received))
+        let item = try Transmissions.item(
+            copy, options: TransmissionOptions(defaultZone: Zone(offset: 28_800), received: received))
         #expect(item.providerID == "H/1044/2026-12-31")
         #expect(item.content.date?.rfc3339 == "2026-12-31T00:00:00+08:00")
     }

@@ -28,7 +28,8 @@ struct WireTextHeadTests {
             Editor’s note: Photos follow
             Correction note: Corrects the month
             """
-        let item = try WireTextReader.read(text: head + Self.story, options: WireTextOptions(defaultOffset: 28_800))
+        let item = try WireTextReader.read(
+            text: head + Self.story, options: WireTextOptions(defaultZone: Zone(offset: 28_800)))
         #expect(item.language == LanguageTag("pt-PT"))
         #expect(item.providerID == "ferry-17")
         #expect(item.article == .translation(of: "ferry-16", version: 3))

@@ -44,8 +44,8 @@ struct DateFormatTests {
             ("2026-11-14T20:00:00-00:00", 0, "2026-11-14T20:00:00Z"),
             ("2026-12-31T23:59:60Z", 0, "2027-01-01T00:00:00Z"),
         ])
-    func readsShorterForms(text: String, defaultOffset: Int, expected: String) {
-        #expect(WireDate(rfc3339: text, defaultOffset: defaultOffset)?.rfc3339 == expected)
+    func readsShorterForms(text: String, offset: Int, expected: String) {
+        #expect(WireDate(rfc3339: text, defaultZone: Zone(offset: offset))?.rfc3339 == expected)
     }
 
     @Test(

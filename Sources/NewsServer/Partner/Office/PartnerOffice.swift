@@ -71,7 +71,7 @@ public struct PartnerOffice: PartnerOrderTaker {
 
     private func record(of key: PartnerKey, expires: String?, at now: Timestamp) throws -> PartnerKeyRecord {
         let end = try expires.map { text in
-            guard let date = WireDate(rfc3339: text, defaultOffset: 0), date.instant > now else {
+            guard let date = WireDate(rfc3339: text, defaultZone: .utc), date.instant > now else {
                 throw refusal(
                     "expires '\(text)': expected a date to come, such as 2027-11-14 or 2027-11-14T09:00:00+08:00")
             }

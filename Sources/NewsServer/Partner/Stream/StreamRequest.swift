@@ -111,7 +111,7 @@ struct StreamRequest: Sendable {
         default:
             // A plus sign that was not escaped has become a space.
             let time = text.replacing(" ", with: "+")
-            return WireDate(rfc3339: time, defaultOffset: 0).map { .place(.time($0.instant)) } ?? .cursor(text)
+            return WireDate(rfc3339: time, defaultZone: .utc).map { .place(.time($0.instant)) } ?? .cursor(text)
         }
     }
 

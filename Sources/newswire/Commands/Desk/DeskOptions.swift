@@ -86,7 +86,7 @@ func statedText(_ text: String) throws -> String {
 
 /// A date and time of the command line, kept as it is written: whose zone it is in, the provider's entry says.
 func statedTime(_ text: String) throws -> String {
-    guard WireDate(rfc3339: text, defaultOffset: 0) != nil else {
+    guard WireDate(rfc3339: text, defaultZone: .utc) != nil else {
         throw ValidationError("'\(text)': expected a date and time such as 2026-11-14T09:00:00+08:00")
     }
     return text

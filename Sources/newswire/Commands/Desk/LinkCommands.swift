@@ -45,8 +45,8 @@ struct LinkCommand: AsyncParsableCommand {
         try await newswire.run {
             let settings = try readConfiguration(desk.common)
             let reader = try StoreReader(settings)
-            let offset = settings.providers[settings.providers.usual].offset
-            let start = since.flatMap { WireDate(rfc3339: $0, defaultOffset: offset)?.instant }
+            let zone = settings.providers[settings.providers.usual].zone
+            let start = since.flatMap { WireDate(rfc3339: $0, defaultZone: zone)?.instant }
             let days = days ?? LinkSuggester.usualDays
             let stories = try await reader.store.traits(since: start.map { $0.adding(seconds: -Int64(days) * 86_400) })
             for link in LinkSuggester(days: days).suggestions(among: stories, since: start) {

@@ -1,0 +1,56 @@
+/// How far the wall clocks of a place are ahead of UTC, at every instant: for dates that do not say it.
+///
+/// Its changes are written out, since the model asks neither a library nor the disk: who reads the configuration makes it
+/// from a name.
+public struct Zone: Sendable, Hashable {
+    public struct Change: Sendable, Hashable {
+        public let at: Timestamp
+        /// From then on, in seconds east of UTC.
+        public let offset: Int
+
+        public init(at: Timestamp, offset: Int) {
+            self.at = at
+            self.offset = offset
+        }
+    }
+
+    public static let utc = Zone(offset: 0)
+
+    /// Before the first change.
+    private let first: Int
+    private let changes: [Change]
+
+    /// - Parameters:
+    ///   - offset: in seconds east of UTC, for ever or until the first change.
+    ///   - changes: in the order of their instants.
+    public init(offset: Int, changes: [Change] = []) {
+        first = offset
+        self.changes = changes
+    }
+
+    public func offset(at instant: Timestamp) -> Int {
+        changes.last { $0.at <= instant }?.offset ?? first
+    }
+
+    /// The offset in which a date and time of day is meant. One that the clocks show twice or pass over is the later of
+    /// the instants that it may be: an embargo must not end early.
+    public func offset(of date: CivilDate) -> Int {
+        if changes.isEmpty { return first }
+        let instant = date.instant()
+        let near = [-86_400, 86_400].map { offset(at: instant.adding(seconds: $0)) }.sorted()
+        return near.first { offset(at: date.instant(offset: $0)) == $0 } ?? near[0]
+    }
+}
+
+extension WireDate {
+    /// What clocks of a zone show.
+    public init(_ date: CivilDate, in zone: Zone) {
+        let offset = zone.offset(of: date)
+        self.init(date.instant(offset: offset), offset: offset)
+    }
+
+    /// An instant as it is written in a zone.
+    public init(_ instant: Timestamp, in zone: Zone) {
+        self.init(instant, offset: zone.offset(at: instant))
+    }
+}

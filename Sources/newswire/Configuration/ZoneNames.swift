@@ -1,0 +1,34 @@
+import Foundation
+import NewsModel
+
+/// Zones by their names in IANA's database (`Europe/Lisbon`). Foundation carries the database with it, so that none has to
+/// be installed.
+extension Zone {
+    /// - Returns: nil where there is no zone of this name.
+    init?(named name: String) {
+        guard let zone = TimeZone(identifier: name), zone.identifier == name || name == "UTC" else { return nil }
+        var instant = Self.start
+        let first = zone.secondsFromGMT(for: instant)
+        var changes: [Change] = []
+        while let next = zone.nextDaylightSavingTimeTransition(after: instant), next > instant, next < Self.end {
+            instant = next
+            let at = Timestamp(seconds: Int64(next.timeIntervalSince1970))
+            let offset = zone.secondsFromGMT(for: next)
+            if offset != changes.last?.offset ?? first { changes.append(Change(at: at, offset: offset)) }
+        }
+        self.init(offset: first, changes: changes)
+    }
+
+    /// The name that a mistyped one, or a city alone, probably means.
+    static func nearestName(to typed: String) -> String? {
+        let names = TimeZone.knownTimeZoneIdentifiers.sorted()
+        let city = names.first { name in
+            name.split(separator: "/").last?.lowercased() == typed.lowercased().replacing(" ", with: "_")
+        }
+        return city ?? names.nearest(to: typed)
+    }
+
+    /// News is not older, and rules that hold today are not known further.
+    private static let start = Date(timeIntervalSince1970: 0)
+    private static let end = Date(timeIntervalSince1970: 4_102_444_800)
+}
