@@ -3,8 +3,7 @@
 /// Makes any text fit for XML 1.0 (section 2.2, `Char`): what the standard forbids is dropped, since one such
 /// character makes a whole feed unreadable, and C1 controls become what windows-1252 shows for those numbers, since
 /// that is what the writer of the copy meant. U+007F, which XML allows, is dropped as well: HTML does not let it stand
-/// (§13.2.3.5, control-character-in-input-stream), nor the characters that Unicode has for nobody's use
-/// (noncharacter-in-input-stream). It does not escape markup and does not normalize.
+/// (§13.2.3.5, control-character-in-input-stream). It does not escape markup and does not normalize.
 public enum XMLText {
     /// The text without forbidden characters; the same string, uncopied, where there are none.
     public static func clean(_ text: String) -> String {
@@ -12,9 +11,6 @@ public enum XMLText {
         var cleaned = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0xFDD0...0xFDEF,
-                _ where scalar.value & 0xFFFE == 0xFFFE:
-                continue
             case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF:
                 cleaned.append(scalar)
             case 0x80...0x9F:
@@ -42,8 +38,7 @@ public enum XMLText {
 }
 
 extension XMLText {
-    /// Looks for C0 controls, `7F`, `C2 80` to `C2 9F` (the C1 controls), `EF B7 90` to `EF B7 AF` (U+FDD0 to U+FDEF) and
-    /// the last two of each plane: `EF BF BE`, `EF BF BF` and, beyond the first, `F0 9F BF BE` and their like.
+    /// Looks for C0 controls, `7F`, `C2 80` to `C2 9F` (the C1 controls) and `EF BF BE`, `EF BF BF` (U+FFFE, U+FFFF).
     private static func isClean(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
@@ -69,14 +64,7 @@ extension XMLText {
         case 0..<0x20: bytes[index] == 0x09 || bytes[index] == 0x0A || bytes[index] == 0x0D
         case 0x7F: false
         case 0xC2: bytes[index + 1] >= 0xA0
-        case 0xEF:
-            switch bytes[index + 1] {
-            case 0xB7: !(0x90...0xAF).contains(bytes[index + 2])
-            case 0xBF: bytes[index + 2] < 0xBE
-            default: true
-            }
-        case 0xF0...0xF4:
-            bytes[index + 1] & 0x0F != 0x0F || bytes[index + 2] != 0xBF || bytes[index + 3] < 0xBE
+        case 0xEF: bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE
         default: true
         }
     }

@@ -77,7 +77,7 @@ struct PictureResponseTests {
             #expect(
                 rss.contains("<enclosure url=\"\(address)\" length=\"\(Self.bytes.count)\" type=\"image/png\"/>"))
             #expect(rss.contains("<media:content url=\"\(address)\" type=\"image/png\" medium=\"image\""))
-            #expect(rss.contains("<media:description type=\"plain\">The pier &amp; the bay</media:description>"))
+            #expect(rss.contains("<media:description type=\"plain\">The pier &#x26; the bay</media:description>"))
             #expect(rss.contains(">Rui Sá</media:credit>"))
             let atom = try await server.get("/en/feeds/latest.atom").text
             let enclosure = try #require(atom.firstRange(of: "<link rel=\"enclosure\" type=\"image/png\" length="))

@@ -19,8 +19,12 @@ extension XMLWriter {
     /// titles (`title`), by which validators and readers know them for none.
     func plain(_ name: String, _ text: String) {
         start(name)
-        raw(text.escaped(.hexadecimal))
+        plain(text)
         end()
+    }
+
+    func plain(_ text: String) {
+        raw(XMLText.clean(text).escaped(.hexadecimal))
     }
 
     /// The same where there is text for it.
@@ -77,7 +81,7 @@ extension XMLWriter {
         if let text = picture.caption ?? picture.alternativeText {
             start("media:description")
             attribute("type", "plain")
-            raw(text.escaped(.hexadecimal))
+            plain(text)
             end()
         }
         if let credit = picture.credit {

@@ -102,7 +102,7 @@ extension RSSWriter {
         guard let name = category.name else { return }
         writer.start("category")
         writer.attribute("domain", category.scheme)
-        writer.raw(name.escaped(.hexadecimal))
+        writer.plain(name)
         writer.end()
     }
 
