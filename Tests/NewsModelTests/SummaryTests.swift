@@ -17,6 +17,16 @@ struct SummaryTests {
         #expect(summary("<p>Body.</p>", abstract: " ") == "Body.")
     }
 
+    @Test("an abstract of more than twice the length of a summary is cut like one")
+    func longAbstract() throws {
+        for (word, most, length) in [("word ", 112, 280), ("船", 240, 122)] {
+            let whole = String(repeating: word, count: most - 1) + word.filter { $0 != " " }
+            #expect(summary("<p>Body.</p>", abstract: whole) == whole)
+            let cut = try #require(summary("<p>Body.</p>", abstract: String(repeating: word, count: most * 2)))
+            #expect(cut.unicodeScalars.count <= length && cut.hasSuffix("…"))
+        }
+    }
+
     @Test(
         "the running text of a body is read without its markup",
         arguments: [

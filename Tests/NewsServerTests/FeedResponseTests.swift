@@ -117,13 +117,15 @@ struct FeedResponseTests {
         arguments: [
             ("/feed.xml", "en", "rss"), ("/rss.xml", "en", "rss"), ("/index.xml", "en", "rss"),
             ("/atom.xml", "en", "atom"), ("/feed.json", "en", "json"), ("/pt/feed.xml", "pt", "rss"),
-            ("/zh-Hant/atom.xml", "zh-Hant", "atom"),
+            ("/zh-Hant/atom.xml", "zh-Hant", "atom"), ("/feed/", "en", "rss"), ("/pt/feed/", "pt", "rss"),
         ])
     func probes(path: String, edition: String, format: String) async throws {
         try await withServer(holding: \.usual) { server in
             let found = try await server.get(path)
             let feed = try await server.get("/\(edition)/feeds/latest.\(format)")
             #expect(found.status == 200 && found.body == feed.body && found["ETag"] == feed["ETag"])
+            #expect(found["Content-Location"] == "/\(edition)/feeds/latest.\(format)")
+            #expect(feed["Content-Location"] == nil)
             #expect(try await server.get("/fr" + path).status == 404)
         }
     }

@@ -32,6 +32,24 @@ struct HeadTests {
         #expect(page.values(of: "href", inTagsWith: "rel=\"canonical\"") == ["https://news.example/\(language)/"])
     }
 
+    @Test func `only the first page of a list names its other languages, since they may have no second`() throws {
+        let renderer = try Examples.renderer()
+        let edition = try Examples.edition("pt")
+        let latest = FeedDefinition(id: try Examples.feed("latest"), titles: [:])
+        for number in 1...2 {
+            let list = StoryList(cards: [], page: number)
+            let pages = [
+                renderer.front(edition: edition, list: list), renderer.section(latest, edition: edition, list: list),
+            ]
+            for page in pages {
+                let tags = page.values(of: "hreflang", inTagsWith: "link rel=\"alternate\"")
+                #expect(tags == (number == 1 ? ["en", "zh-Hant", "pt", "x-default"] : []))
+            }
+        }
+        let feeds = renderer.feeds(edition: edition).values(of: "href", inTagsWith: "hreflang=\"x-default\"")
+        #expect(feeds == ["https://news.example/en/feeds/"])
+    }
+
     @Test(arguments: Examples.languages)
     func `feeds are found with the page's own language first and never with hreflang`(language: String) throws {
         for page in try Self.pages(language) {
@@ -80,6 +98,19 @@ struct HeadTests {
         #expect(article.author?.name == "童浩華")
         #expect(article.exampleOfWork?.workExample.map(\.inLanguage) == ["en"])
         #expect(page.values(of: "href", inTagsWith: "rel=\"canonical\"") == [article.mainEntityOfPage])
+    }
+
+    @Test(arguments: [
+        ("Ana Costa <ana@news.example>", "Ana Costa"), ("ana@news.example", "The Harbour Wire"),
+        (nil, "The Harbour Wire"),
+    ])
+    func `JSON-LD has the byline without addresses for author, or else the publisher`(
+        byline: String?, author: String
+    ) throws {
+        let page = try Examples.renderer().article(try Examples.variant("en") { $0.byline = byline })
+        let json = try #require(page.text(from: "<script type=\"application/ld+json\">", to: "</script>"))
+        let article = try JSONDecoder().decode(Article.self, from: Data(json.utf8))
+        #expect(article.author?.name == author)
     }
 
     @Test func `JSON-LD says what was translated from what where that is known`() throws {

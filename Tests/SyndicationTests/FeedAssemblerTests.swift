@@ -40,6 +40,20 @@ struct FeedAssemblerTests {
         #expect(entries.allSatisfy { !$0.summary.contains("orrec") && !$0.title.contains("orrec") })
     }
 
+    @Test("a feed has as many texts in full as readers take, and summaries of the others")
+    func size() throws {
+        let sizes = [2_000_000, 2_000_000, 1_000_000]
+        let variants = try sizes.enumerated().map { place, size in
+            let face = Sibling(
+                id: VariantID("x\(place)"), language: samples.en, edition: samples.en, headline: "X\(place)")
+            return try samples.variant(
+                face, article: "x\(place)", body: "<p>" + String(repeating: "a ", count: size / 2) + "</p>",
+                updated: Int64(place))
+        }
+        let contents = samples.document(of: variants).entries.map { $0.content != nil }
+        #expect(contents == [true, false, true])
+    }
+
     @Test("a correction without a note is dated and nothing more")
     func correctionWithoutNote() throws {
         let labels = [

@@ -23,13 +23,14 @@ extension XMLWriter {
         end()
     }
 
-    func plain(_ text: String) {
-        raw(XMLText.clean(text).escaped(.hexadecimal))
-    }
-
     /// The same where there is text for it.
     func plain(_ name: String, ifPresent text: String?) {
         if let text { plain(name, text) }
+    }
+
+    /// Such text in the element that was begun.
+    func plain(_ text: String) {
+        raw(XMLText.clean(text).escaped(.hexadecimal))
     }
 
     /// A link by RFC 4287 §4.2.7.

@@ -60,8 +60,8 @@ extension RSSWriter {
         writer.end()
         writer.element("pubDate", date(entry.published))
         // The byline goes here alone: author must be an e-mail address, and both together count as a duplicate.
-        writer.element("dc:creator", ifPresent: entry.byline)
-        writer.element("dc:contributor", ifPresent: entry.source)
+        writer.plain("dc:creator", ifPresent: entry.byline)
+        writer.plain("dc:contributor", ifPresent: entry.source)
         writer.element("dc:language", entry.language.description)
         writer.plain("dc:rights", ifPresent: entry.rights)
         entry.categories.forEach { write($0, to: writer) }

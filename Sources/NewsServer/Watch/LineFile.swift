@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// A file to which lines are added. It is opened each time, so that whoever rotates it can move it away at any moment.
@@ -11,6 +12,16 @@ struct LineFile {
     }
 
     let path: String
+
+    /// Objects, each as a line of JSON.
+    static func lines(of objects: [some Encodable]) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try objects.reduce(into: []) { bytes, object in
+            bytes += try encoder.encode(object)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+    }
 
     func append(_ bytes: [UInt8]) throws {
         guard !bytes.isEmpty else { return }

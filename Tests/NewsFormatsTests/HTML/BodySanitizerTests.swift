@@ -103,6 +103,10 @@ struct BodySanitizerTests {
                 "<p><img src=\"http://e.org/a.jpg\" width=\"10\" alt=\"A\"/></p>"
             ),
             ("<img src=mailto:a@e.org>", ""), ("<img src=data:image/png;base64,AA>", ""),
+            (
+                "<table><tr><th scope=COL>a<th scope=all>b<td scope=row>c</table>",
+                "<table><tr><th scope=\"col\">a</th><th>b</th><td>c</td></tr></table>"
+            ),
             ("<table><td colspan=-1 rowspan=99999>x</table>", "<table><tr><td>x</td></tr></table>"),
             (
                 "<time datetime='2026-11-14' title=x title=y>z</time>",

@@ -111,7 +111,7 @@ struct SanitizerAttackTests {
                 switch attribute.name {
                 case "href": ["http://", "https:/", "mailto:"].contains { attribute.value.hasPrefix($0) }
                 case "src", "cite": attribute.value.hasPrefix("http")
-                case "alt", "title", "lang", "dir", "width", "height", "datetime", "colspan", "rowspan": true
+                case "alt", "title", "lang", "dir", "width", "height", "datetime", "colspan", "rowspan", "scope": true
                 default: false
                 }
             }

@@ -42,6 +42,22 @@ struct ConnectionTests {
         }
     }
 
+    @Test("who has sent what is no plain request and sends nothing more has the answer and the end of the connection")
+    func halfClosedForDecoder() async throws {
+        var serving = ServingOptions()
+        // No deadline ends it.
+        (serving.limits.head, serving.limits.idle, serving.limits.grace) = (.hours(1), .hours(1), .hours(1))
+        try await withServer(holding: \.usual, serving: serving) { server in
+            let put = "PUT /robots.txt HTTP/1.1\r\nHost: news.example\r\nContent-Length: 3\r\n\r\nabc"
+            for requests in [put, put + put, put + "GET /en/ HTTP/1.1\r\nHost: news.example\r\n\r\n"] {
+                let connection = try RawConnection(port: server.port, sending: Array(requests.utf8), isHalfClosed: true)
+                let text = String(decoding: try await connection.receive(), as: UTF8.self)
+                connection.close()
+                #expect(text.ranges(of: "HTTP/1.1 ").count == requests.ranges(of: "Host:").count)
+            }
+        }
+    }
+
     @Test("a key that somebody puts into an address does not get into the log")
     func keysInAddresses() async throws {
         let folder = try TestFolder()

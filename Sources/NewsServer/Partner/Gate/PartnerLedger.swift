@@ -31,6 +31,7 @@ final class PartnerLedger: Service {
     }
 
     private static let interval: Duration = .seconds(1)
+
     private struct State {
         var entries: [Entry] = []
         /// How many came after those, when there was no room.
@@ -91,7 +92,7 @@ final class PartnerLedger: Service {
         }
         do {
             let gap = taken.missing > 0 ? [Gap(at: clock.now().rfc3339, missing: taken.missing)] : []
-            try LineFile(path: path).append(Self.lines(of: taken.entries) + Self.lines(of: gap))
+            try LineFile(path: path).append(LineFile.lines(of: taken.entries) + LineFile.lines(of: gap))
         } catch {
             logger.error("\(path): the decisions on partners' calls cannot be written: \(error)")
             state.withLock { state in
@@ -107,15 +108,6 @@ final class PartnerLedger: Service {
             state.withLock { state in
                 for (partner, usage) in taken.usage { state.usage[partner, default: PartnerUsage()].add(usage) }
             }
-        }
-    }
-
-    private static func lines(of entries: [some Encodable]) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try entries.reduce(into: []) { bytes, entry in
-            bytes += try encoder.encode(entry)
-            bytes.append(UInt8(ascii: "\n"))
         }
     }
 }

@@ -153,11 +153,8 @@ public struct PartnerOffice: PartnerOrderTaker {
     private func note(_ order: PartnerOrder, at now: Timestamp, refused: String? = nil) throws {
         let entry = Entry(
             at: now.rfc3339, by: order.person, partner: order.name, order: order.deed, refused: refused)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let line = try encoder.encode(entry)
         do {
-            try LineFile(path: audit).append(Array(line) + [UInt8(ascii: "\n")])
+            try LineFile(path: audit).append(LineFile.lines(of: [entry]))
         } catch {
             throw self.refusal("\(audit): the order cannot be written down, and is not carried out: \(error)")
         }
