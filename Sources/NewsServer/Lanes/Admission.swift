@@ -2,17 +2,12 @@ import Synchronization
 
 /// How many answers may be in the making: beyond that a quick no is better for all than a slow yes for none.
 ///
-/// Those who ask for the same address at the same time have one place, since they are given what is made once.
+/// Those who ask for the same address at the same time count as one, since they are given what is made once.
 final class Admission: Sendable {
     private struct State {
         var pending = 0
-        /// The places of addresses, for others who come.
-        var shared: [String: Weak] = [:]
-    }
-
-    private struct Weak {
-        weak var place: Place?
-        let id: ObjectIdentifier
+        /// How many have a place for an address.
+        var sharers: [String: Int] = [:]
     }
 
     private let limit: Int
@@ -29,22 +24,21 @@ final class Admission: Sendable {
     ///
     /// - Parameter address: what is asked for, where all are given the same.
     func enter(sharing address: String?) -> Place? {
-        state.withLock { state in
-            if let address, let place = state.shared[address]?.place, place.isTaken { return place }
-            guard state.pending < limit else { return nil }
-            state.pending += 1
-            let place = Place(self, address)
-            if let address { state.shared[address] = Weak(place: place, id: ObjectIdentifier(place)) }
-            return place
+        let isIn = state.withLock { state in
+            let others = address.flatMap { state.sharers[$0] } ?? 0
+            guard others > 0 || state.pending < limit else { return false }
+            if others == 0 { state.pending += 1 }
+            if let address { state.sharers[address] = others + 1 }
+            return true
         }
+        return isIn ? Place(self, address) : nil
     }
 
-    /// Told apart by its identity: to hold the address' newest place here, even for a moment, could make this the last to
-    /// let it go, which takes the lock again.
-    private func leave(_ address: String?, _ id: ObjectIdentifier) {
+    private func leave(_ address: String?) {
         state.withLock { state in
-            state.pending -= 1
-            if let address, state.shared[address]?.id == id { state.shared[address] = nil }
+            let others = address.flatMap { state.sharers[$0] }.map { $0 - 1 } ?? 0
+            if let address { state.sharers[address] = others > 0 ? others : nil }
+            if others == 0 { state.pending -= 1 }
         }
     }
 
@@ -52,18 +46,16 @@ final class Admission: Sendable {
     final class Place: Sendable {
         private let admission: Admission
         private let address: String?
-        private let taken = Atomic<Bool>(true)
+        private let isTaken = Atomic<Bool>(true)
 
         fileprivate init(_ admission: Admission, _ address: String?) {
             self.admission = admission
             self.address = address
         }
 
-        fileprivate var isTaken: Bool { taken.load(ordering: .relaxed) }
-
         /// Leaves it to others while waiting for something to happen.
         func stepAside() {
-            if taken.exchange(false, ordering: .relaxed) { admission.leave(address, ObjectIdentifier(self)) }
+            if isTaken.exchange(false, ordering: .relaxed) { admission.leave(address) }
         }
 
         deinit {
