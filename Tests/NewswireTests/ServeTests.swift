@@ -18,6 +18,25 @@ struct ServeTests {
         #expect(access(place.path + "/var/store.sqlite.sock", F_OK) != 0)
     }
 
+    /// Half of such starts once ended the process; no test of the server within the tests' own process showed it.
+    @Test("What is asked for at once after the start is answered, and asked for again, time after time")
+    func atOnce() async throws {
+        let place = try Workplace()
+        #expect(try await place.newswire("import", Project.path + "/Samples").status == 0)
+        let paths = ["/en/", "/pt/", "/zh-Hant/", "/en/feeds/latest.atom", "/feed/", "/sitemap.xml", "/en/subscribe"]
+        for _ in 1...4 {
+            let server = try await Server(in: place)
+            for paths in [paths + paths, paths.reversed()] {
+                let answers = try await withThrowingTaskGroup { group in
+                    for path in paths { group.addTask { (path, try await server.get(path, closing: true).status) } }
+                    return try await group.reduce(into: []) { $0.append($1) }
+                }
+                #expect(answers.allSatisfy { $0.1 == 200 }, "\(answers)")
+            }
+            #expect(try await server.stop() == 0)
+        }
+    }
+
     @Test("An import says and ends with the same whether or not a server is running")
     func sameOutput() async throws {
         let (alone, served) = (try Workplace(), try Workplace())
