@@ -125,3 +125,15 @@ let package = Package(
 for target in package.targets where target.type != .system {
     target.swiftSettings = settings
 }
+
+// A release exports nothing and keeps its relocations packed: what the program's file takes in memory after the start
+// falls by a quarter (docs/decisions/0019). Packed relocations need glibc 2.36, that of Debian 12.
+for target in package.targets where target.name == "newswire" {
+    target.linkerSettings = [
+        .unsafeFlags(
+            [
+                "-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker",
+                "pack-relative-relocs", "-Xlinker", "--icf=safe",
+            ], .when(platforms: [.linux], configuration: .release))
+    ]
+}
