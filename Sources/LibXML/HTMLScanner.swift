@@ -3,8 +3,8 @@
 /// libxml2 2.9.14 is no HTML5 parser: about comments, quotes and scripts it disagrees with browsers, which is how markup
 /// hides from sanitizers, and it is quadratic in attributes. So this follows the tokenizer of the HTML standard (section
 /// 13.2.5) for tags, comments and raw text. What it lets through is text, end tags, and start tags whose attributes
-/// stand in double quotes. Comments, declarations, instructions, and elements whose content is raw text are dropped, and
-/// the tags of html, head and body: a fragment has none. It builds no tree and resolves no references.
+/// stand in double quotes. Comments, declarations, instructions, and elements whose content is raw text are dropped (of
+/// an iframe only the content), and the tags of html, head and body: a fragment has none. It builds no tree and resolves no references.
 struct HTMLScanner {
     /// The rewritten markup.
     private(set) var output: [UInt8] = []
@@ -87,6 +87,8 @@ extension HTMLScanner {
         position += 1
         if Self.rawText.contains(name) {
             skipRawText(until: name)
+            // Its content is for browsers that know no frames; what it frames is of interest.
+            if name == "iframe" { output += tag + "></iframe>".utf8 }
         } else if !Self.outer.contains(name) {
             output += tag
             output.append(UInt8(ascii: ">"))

@@ -186,22 +186,32 @@ extension XMLWriter {
     /// libxml2's own would write every quotation mark as a reference, which people who look at feeds dislike.
     /// `]]>` may not stand in text, and a bare carriage return would be read back as a line feed.
     private static func escape(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { byte in
-            byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "&")
-                && byte != UInt8(ascii: "\r")
-        }
-        if isPlain { return text }
-        var escaped: [UInt8] = []
-        escaped.reserveCapacity(text.utf8.count + 32)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "<"): escaped += "&lt;".utf8
-            case UInt8(ascii: ">"): escaped += "&gt;".utf8
-            case UInt8(ascii: "&"): escaped += "&amp;".utf8
-            case UInt8(ascii: "\r"): escaped += "&#13;".utf8
-            default: escaped.append(byte)
+        var text = text
+        let escaped = text.withUTF8 { bytes -> [UInt8]? in
+            var escaped: [UInt8] = []
+            var copied = 0
+            for (place, byte) in bytes.enumerated() where byte <= UInt8(ascii: ">") {
+                guard let reference = reference(for: byte) else { continue }
+                if copied == 0 { escaped.reserveCapacity(bytes.count + bytes.count / 8 + 32) }
+                escaped.append(contentsOf: bytes[copied..<place])
+                escaped.append(
+                    contentsOf: UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount))
+                copied = place + 1
             }
+            guard copied > 0 else { return nil }
+            escaped.append(contentsOf: bytes[copied...])
+            return escaped
         }
-        return String(decoding: escaped, as: UTF8.self)
+        return escaped.map { String(decoding: $0, as: UTF8.self) } ?? text
+    }
+
+    private static func reference(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "\r"): "&#13;"
+        default: nil
+        }
     }
 }

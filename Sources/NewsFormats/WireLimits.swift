@@ -20,7 +20,9 @@ enum WireLimits {
     /// The same where the items are elements of a document, on one of which the reader stands.
     static func check(items count: Int, in reader: XMLReader) throws(XMLError) {
         guard count <= items else {
-            throw reader.error("more than \(items) items", expected: "at most \(items) items in one piece of copy")
+            throw XMLError(
+                .tooLarge, "more than \(items) items", expected: "at most \(items) items in one piece of copy",
+                line: reader.line, column: reader.column)
         }
     }
 }

@@ -82,6 +82,12 @@ struct FeedCopy {
         var isWithdrawn = false
         /// What it is, where that is no copy: an attachment, an entry of a menu.
         var foreign: String?
+        /// It comes from an export of WordPress, whose text has paragraphs without tags.
+        var isExported = false
+        /// The text where there is no other, as podcasts have it.
+        var spareText: Text?
+        /// The author where there is no other.
+        var spareAuthor: String?
     }
 
     var language: String?
@@ -92,6 +98,10 @@ struct FeedCopy {
     var next: String?
     var authors: [String] = []
     var entries: [Entry] = []
+    /// What ended the document before its end.
+    var failure: WireError?
+    /// The names of authors by their logins, in what WordPress exports.
+    var authorNames: [String: String] = [:]
 }
 
 extension FeedCopy.Entry {

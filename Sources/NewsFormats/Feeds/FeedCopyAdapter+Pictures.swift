@@ -26,6 +26,8 @@ extension FeedCopyAdapter {
         var file = file
         file.address = address
         file.notes.fill(from: entry.notes)
+        // What is said of its film is the text, and no caption of the still.
+        if filmText != nil { file.notes.caption = nil }
         return file
     }
 }
@@ -34,26 +36,53 @@ extension FeedCopyAdapter {
 private struct Album {
     var pictures: [Picture] = []
     var indices: [String: Int] = [:]
-    private var addresses: Set<String> = []
+    /// The pictures by the addresses of their files.
+    private var addresses: [String: Int] = [:]
 
     mutating func add(_ file: FeedCopy.File, under key: String) {
-        guard addresses.insert(file.address).inserted else { return }
+        // An enclosure and a `media:content` are often the same file, and only one says what it shows.
+        if let known = addresses[file.address] { return pictures[known].fill(from: Picture(file)) }
+        addresses[file.address] = indices[key] ?? pictures.count
         if let index = indices[key] {
             pictures[index].renditions.append(file.rendition)
             return
         }
         indices[key] = pictures.count
-        let notes = file.notes
-        pictures.append(
-            Picture(
-                caption: (notes.caption ?? notes.title).map(Sanitizer.line)?.nilIfBlank,
-                credit: notes.credit.map(Sanitizer.line)?.nilIfBlank,
-                rights: notes.rights.map(Sanitizer.line)?.nilIfBlank, renditions: [file.rendition]))
+        pictures.append(Picture(file))
     }
 
     mutating func addToFirst(_ file: FeedCopy.File) {
-        guard addresses.insert(file.address).inserted else { return }
+        guard addresses.updateValue(0, forKey: file.address) == nil else { return }
         pictures[0].renditions.append(file.rendition)
+    }
+}
+
+extension Picture {
+    fileprivate init(_ file: FeedCopy.File) {
+        let notes = file.notes
+        self.init(
+            caption: (notes.caption ?? notes.title).map(Sanitizer.line)?.nilIfBlank,
+            credit: notes.credit.map(Sanitizer.line)?.nilIfBlank,
+            rights: notes.rights.map(Sanitizer.line)?.nilIfBlank, renditions: [file.rendition])
+    }
+
+    /// Takes over what this leaves open.
+    fileprivate mutating func fill(from other: Picture) {
+        caption = caption ?? other.caption
+        credit = credit ?? other.credit
+        rights = rights ?? other.rights
+    }
+}
+
+extension FeedCopy.Entry {
+    /// What is told of a film or a recording, where that is all the text that there is.
+    var filmText: String? {
+        guard content == nil, summary == nil, spareText == nil else { return nil }
+        let film = files.first { file in
+            let type = file.medium ?? file.type ?? ""
+            return ["video", "audio", "application/x-shockwave-flash"].contains { type.hasPrefix($0) }
+        }
+        return film.flatMap { $0.notes.caption ?? notes.caption }
     }
 }
 

@@ -18,6 +18,7 @@ struct FeedCopyAdapter {
     /// Resolves what is relative in the entry.
     let addresses: BodyAddress
     private let base: String?
+    let filmText: String?
 
     /// What of the feed holds for all its entries, made once.
     private struct Feed {
@@ -25,6 +26,8 @@ struct FeedCopyAdapter {
         let language: LanguageTag?
         let copyright: String?
         let authors: Set<String>
+        /// By their logins.
+        let authorNames: [String: String]
     }
 
     static func items(
@@ -34,7 +37,7 @@ struct FeedCopyAdapter {
         let feed = Feed(
             base: copy.base.flatMap { BodyAddress(base: home).allowed($0, isPicture: true) } ?? home,
             language: copy.language.flatMap(tag), copyright: line(copy.rights),
-            authors: Set(copy.authors.compactMap { AuthorName.name(in: $0) }))
+            authors: Set(copy.authors.compactMap { AuthorName.name(in: $0) }), authorNames: copy.authorNames)
         return copy.standingEntries(options).map { entry in
             do throws(WireError) {
                 return .success([.item(try FeedCopyAdapter(entry, of: feed, options: options).item())])
@@ -48,6 +51,7 @@ struct FeedCopyAdapter {
         self.feed = feed
         self.entry = entry
         self.options = options
+        filmText = entry.filmText
         let outer = BodyAddress(base: feed.base)
         base = entry.base.flatMap { outer.allowed($0, isPicture: true) } ?? feed.base
         addresses = base == feed.base ? outer : BodyAddress(base: base)
@@ -143,7 +147,7 @@ extension FeedCopyAdapter {
 
     private func story() throws(XMLError) -> Story {
         var story = Story()
-        let text = entry.content ?? entry.summary
+        let text = entry.content ?? entry.summary ?? entry.spareText ?? filmText.map { .plain($0) }
         if let text { (story.body, story.language) = try body(text) }
         if entry.content != nil, let summary = entry.summary {
             story.abstract = try line(summary)
@@ -156,9 +160,12 @@ extension FeedCopyAdapter {
         switch text {
         case .plain(let text), .unclear(let text):
             return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text)), nil)
-        case .html(let text) where !text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }:
-            return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text)), nil)
-        case .html(let text): return body(try HTMLFragment(text).events)
+        case .html(let text) where entry.isExported: return body(try HTMLFragment(WordPressText.html(text)).events)
+        case .html(let text):
+            switch try MarkupText.shown(text) {
+            case .html(let text): return body(try HTMLFragment(text).events)
+            case .plain(let text): return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text)), nil)
+            }
         case .markup(let events): return body(events)
         }
     }
@@ -193,7 +200,8 @@ extension FeedCopyAdapter {
     }
 
     private func byline(language: LanguageTag?) -> String? {
-        let authors = entry.authors.compactMap { AuthorName.name(in: $0) }
+        let stated = entry.authors.isEmpty ? [entry.spareAuthor].compactMap(\.self) : entry.authors
+        let authors = stated.compactMap { AuthorName.name(in: feed.authorNames[$0] ?? $0) }
         let own = authors.filter { !feed.authors.contains($0) }
         return names(own).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
     }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import LibXML
 
 /// Atom 1.0 (RFC 4287) with tombstones (RFC 6721), and Atom 0.3, which calls some elements by other names.
@@ -42,7 +43,7 @@ extension FeedParser {
             case .atom: try parser.readAtomElement(of: &entry, isInRSS: false)
             case .dublinCore: try parser.readDublinCore(of: &entry)
             case .media: try parser.readMedia(of: &entry)
-            case .rss, .content, .tombstone, .xhtml, .wordPress, .other: break
+            case .rss, .content, .tombstone, .xhtml, .wordPress, .excerpt, .podcast, .other: break
             }
         }
         try add(entry)
@@ -124,12 +125,25 @@ extension FeedParser {
     /// A text construct (§3.1) or content (§4.1.3). Types of 0.3 are media types, with a mode beside them.
     private func atomText() throws(XMLError) -> FeedCopy.Text? {
         let type = reader.attribute("type")?.lowercased() ?? "text"
-        let isEscaped = reader.attribute("mode") == "escaped"
+        let mode = reader.attribute("mode")
+        let isEscaped = mode == "escaped"
+        if mode == "base64" { return try encodedText(type) }
         switch type {
         case "xhtml", "application/xhtml+xml", "application/xhtml", "application/xml":
             return isEscaped ? try htmlText() : .markup(try reader.contentEvents())
         case "html", "text/html": return try htmlText()
         case "text", "text/plain", "": return try plainText()
+        default: return nil
+        }
+    }
+
+    /// Base64 in 0.3, of which only text is of use.
+    private func encodedText(_ type: String) throws(XMLError) -> FeedCopy.Text? {
+        let bytes = Data(base64Encoded: try reader.elementText(), options: .ignoreUnknownCharacters)
+        guard let bytes, let text = String(validating: bytes, as: UTF8.self)?.nilIfBlank else { return nil }
+        switch type {
+        case "html", "text/html", "xhtml", "application/xhtml+xml": return .html(text)
+        case "text", "text/plain", "": return .plain(text)
         default: return nil
         }
     }

@@ -32,6 +32,8 @@ extension FeedParser {
                 parser.feed.rights = try parser.text() ?? parser.feed.rights
             } else if reader.isElement("deleted-entry") {
                 try parser.readDeletedEntry()
+            } else if reader.isElement("author"), vocabulary == .wordPress {
+                try parser.readExportedAuthor()
             }
         }
     }
@@ -56,6 +58,8 @@ extension FeedParser {
                 // Yandex's module, in which Russian agencies send the whole text.
                 if parser.reader.isElement("full-text") { entry.content = try parser.htmlText() ?? entry.content }
             case .wordPress: try parser.readWordPress(of: &entry)
+            case .excerpt: entry.summary = try parser.htmlText() ?? entry.summary
+            case .podcast: try parser.readPodcast(of: &entry)
             case .tombstone: break
             }
         }
@@ -90,12 +94,39 @@ extension FeedParser {
         }
     }
 
-    /// An export holds drafts and the bin too.
+    /// An export holds drafts, the bin and what only those read who know a password.
     private func readWordPress(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        entry.isExported = true
         if reader.isElement("status") {
-            entry.isWithdrawn = try text().map { $0 != "publish" && $0 != "inherit" } ?? false
+            let isOut = try text().map { $0 == "publish" || $0 == "inherit" } ?? true
+            entry.isWithdrawn = entry.isWithdrawn || !isOut
+        } else if reader.isElement("post_password") {
+            if try text() != nil { entry.isWithdrawn = true }
         } else if reader.isElement("post_type") {
             entry.foreign = try text().flatMap { $0 == "post" || $0 == "page" ? nil : $0 }
+        }
+    }
+
+    private mutating func readExportedAuthor() throws(XMLError) {
+        var login: String?
+        var name: String?
+        try forEachChild { parser throws(XMLError) in
+            if parser.reader.isElement("author_login") {
+                login = try parser.text()
+            } else if parser.reader.isElement("author_display_name") {
+                name = try parser.text()
+            }
+        }
+        if let login, let name { feed.authorNames[login] = name }
+    }
+
+    private func readPodcast(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        if reader.isElement("summary") {
+            entry.spareText = try htmlText() ?? entry.spareText
+        } else if reader.isElement("author"), let author = try text() {
+            entry.spareAuthor = author
+        } else if reader.isElement("image"), let address = reader.attribute("href")?.nilIfBlank {
+            entry.files.append(FeedCopy.File(address: address, medium: "image"))
         }
     }
 

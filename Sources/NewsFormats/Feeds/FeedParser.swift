@@ -9,13 +9,36 @@ struct FeedParser {
     let reader: XMLReader
     var feed = FeedCopy()
 
+    /// A feed that is not well-formed is read again as `FeedRepair` mends it. Where that does not help either, what
+    /// stands before the fault is kept, and what the fault is.
     static func feed(_ utf8: [UInt8]) throws(WireError) -> FeedCopy {
+        var source = utf8
+        var (feed, error, hasStrangers) = read(source)
+        if error?.kind == .malformed, let mended = FeedRepair.wellFormed(source) {
+            source = mended
+            (feed, error, hasStrangers) = read(source)
+        }
+        if hasStrangers, let declared = FeedRepair.declaringPrefixes(source) { (feed, error, _) = read(declared) }
+        guard let error else { return feed }
+        guard error.kind == .malformed, !feed.entries.isEmpty else { throw WireError(inFeed: error) }
+        feed.failure = WireError(inFeed: error)
+        return feed
+    }
+
+    /// - Returns: what could be read, what ended it, and whether there are prefixes in it that it does not declare.
+    private static func read(_ utf8: [UInt8]) -> (FeedCopy, XMLError?, Bool) {
+        var feed = FeedCopy()
         do {
             var parser = FeedParser(reader: try XMLReader(utf8))
-            try parser.read()
-            return parser.feed
+            defer { feed = parser.feed }
+            do {
+                try parser.read()
+            } catch {
+                return (parser.feed, error, !parser.reader.warnings.isEmpty)
+            }
+            return (parser.feed, nil, !parser.reader.warnings.isEmpty)
         } catch {
-            throw WireError(inFeed: error)
+            return (feed, error, false)
         }
     }
 
@@ -74,7 +97,13 @@ struct FeedParser {
         let isMarkup = events.contains { if case .start = $0 { true } else { false } }
         if isMarkup { return .markup(events) }
         let text = events.map { if case .text(let text) = $0 { text } else { "" } }.joined()
-        return text.isBlank ? nil : .html(text)
+        return text.isBlank ? nil : .html(Self.withoutMarks(text))
+    }
+
+    /// Without the marks of a CDATA section that stands in another one.
+    private static func withoutMarks(_ text: String) -> String {
+        guard text.contains("<![CDATA[") || text.hasSuffix("]]>") else { return text }
+        return text.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
     }
 }
 

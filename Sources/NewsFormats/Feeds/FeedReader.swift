@@ -12,12 +12,14 @@ public enum FeedReader {
         try WireEntry.all(of: items(utf8, options: options))
     }
 
-    /// The document entry by entry, each with its item or the reason why it is refused. What is not well-formed is
-    /// refused as a whole.
+    /// The document entry by entry, each with its item or the reason why it is refused. Of one that breaks off the
+    /// entries before the fault are read, and the fault comes last; of one that holds none it is thrown.
     public static func items(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
-        FeedCopyAdapter.items(of: try FeedParser.feed(utf8), options: options)
+        let feed = try FeedParser.feed(utf8)
+        let items = FeedCopyAdapter.items(of: feed, options: options)
+        return items + (feed.failure.map { [.failure($0)] } ?? [])
     }
 
     /// The page that follows a document (RFC 5005 §3), as it is written there; nil where none does.

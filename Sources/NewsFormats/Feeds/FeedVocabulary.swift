@@ -11,6 +11,10 @@ enum FeedVocabulary {
     case dublinCore, content, media, tombstone, xhtml
     /// What WordPress adds where it exports a site.
     case wordPress
+    /// Its excerpts.
+    case excerpt
+    /// Apple's, for podcasts.
+    case podcast
     /// Nobody's that readers know.
     case other
 
@@ -30,10 +34,19 @@ enum FeedVocabulary {
         if reader.isInNamespace("http://purl.org/rss/1.0/modules/content/") { return .content }
         if reader.isInNamespace("http://purl.org/atompub/tombstones/1.0") { return .tombstone }
         if reader.isInNamespace("http://www.w3.org/1999/xhtml") { return .xhtml }
+        if reader.isInNamespace(podcastNamespace) { return .podcast }
+        if excerptNamespaces.contains(where: { reader.isInNamespace($0) }) { return .excerpt }
         if wordPressNamespaces.contains(where: { reader.isInNamespace($0) }) { return .wordPress }
         if rssNamespaces.contains(where: { reader.isInNamespace($0) }) { return .rss }
         return reader.namespaceURI == nil ? .rss : .other
     }
+
+    static let podcastNamespace: StaticString = "http://www.itunes.com/dtds/podcast-1.0.dtd"
+
+    private static let excerptNamespaces: [StaticString] = [
+        "http://wordpress.org/export/1.0/excerpt/", "http://wordpress.org/export/1.1/excerpt/",
+        "http://wordpress.org/export/1.2/excerpt/",
+    ]
 
     private static let wordPressNamespaces: [StaticString] = [
         "http://wordpress.org/export/1.0/", "http://wordpress.org/export/1.1/", "http://wordpress.org/export/1.2/",

@@ -59,6 +59,8 @@ struct BodyBuilder {
     var isReady = false
     private var sources: [Source] = []
     private var droppedDepth = 0
+    /// A recording or film goes, and the address of its file stands in what is in it.
+    private var seeksFile = false
     private var lastID = 0
     private var nesting = 0
     private let tags: BodyTags
@@ -97,6 +99,7 @@ struct BodyBuilder {
 extension BodyBuilder {
     private mutating func start(_ name: String, _ attributes: [MarkupAttribute]) {
         guard droppedDepth == 0, let element = BodyElement.named(name) else {
+            if seeksFile, ["source", "embed"].contains(name.lowercased()) { addLink(attributes) }
             sources.append(droppedDepth > 0 ? .dropped : .unwrapped)
             if droppedDepth > 0 { droppedDepth += 1 }
             return
@@ -105,6 +108,11 @@ extension BodyBuilder {
         case .dropped:
             droppedDepth = 1
             sources.append(.dropped)
+        case .embedded:
+            droppedDepth = 1
+            sources.append(.dropped)
+            seeksFile = true
+            addLink(attributes)
         case .inline: sources.append(startInline(element, attributes) ? .inline : .unwrapped)
         case .lineBreak:
             pending.breaks += 1
@@ -126,7 +134,9 @@ extension BodyBuilder {
         switch sources.popLast() {
         case nil, .unwrapped: break
         case .unwrappedBlock: part()
-        case .dropped: droppedDepth -= 1
+        case .dropped:
+            droppedDepth -= 1
+            if droppedDepth == 0 { seeksFile = false }
         case .inline: endInline()
         case .block(let id):
             endRun()
@@ -136,6 +146,20 @@ extension BodyBuilder {
             if blocks[index].kind == .cell { writeBlocks(through: index) }
             while blocks.count > index { closeBlock() }
         }
+    }
+
+    /// In place of what is embedded, on a line of its own; nothing where it says not where that is.
+    private mutating func addLink(_ attributes: [MarkupAttribute]) {
+        guard let link = tags.embedded(attributes) else { return }
+        seeksFile = false
+        let depth = droppedDepth
+        droppedDepth = 0
+        part()
+        start("a", [MarkupAttribute(name: "href", value: link.address)])
+        add(text: link.title)
+        end()
+        part()
+        droppedDepth = depth
     }
 
     private mutating func startInline(_ element: BodyElement, _ attributes: [MarkupAttribute]) -> Bool {

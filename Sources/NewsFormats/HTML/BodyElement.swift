@@ -30,6 +30,8 @@ struct BodyElement: Sendable {
         case unwrappedBlock
         /// A division of the page; goes like the one above unless it has a language or direction of its own.
         case division
+        /// Goes with all that is in it, but for a link to what it shows.
+        case embedded
         /// Goes with all that is in it.
         case dropped
     }
@@ -43,6 +45,9 @@ struct BodyElement: Sendable {
         static let datetime = Attributes(rawValue: 8)
         static let spans = Attributes(rawValue: 16)
         static let scope = Attributes(rawValue: 32)
+        /// The number that a list or an item of one begins with.
+        static let start = Attributes(rawValue: 64)
+        static let value = Attributes(rawValue: 128)
     }
 
     /// What an inline element may stand in.
@@ -74,7 +79,7 @@ struct BodyElement: Sendable {
 
     static let paragraph = BodyElement("p", .paragraph)
     static let list = BodyElement("ul", .list)
-    static let listItem = BodyElement("li", .listItem)
+    static let listItem = BodyElement("li", .listItem, .value)
     static let definitions = BodyElement("dl", .definitions)
     static let definition = BodyElement("dd", .definition)
     static let table = BodyElement("table", .table)
@@ -88,13 +93,14 @@ extension BodyElement {
         var elements: [String: BodyElement] = [
             "a": BodyElement("a", .inline, .href), "q": BodyElement("q", .inline, .cite),
             "br": BodyElement("br", .lineBreak), "wbr": BodyElement("wbr", .wordBreak),
-            "img": BodyElement("img", .image, .image), "hr": BodyElement("hr", .rule),
+            "img": BodyElement("img", .image, .image), "amp-img": BodyElement("img", .image, .image),
+            "hr": BodyElement("hr", .rule),
             "del": BodyElement("del", .inline, [.cite, .datetime]),
             "ins": BodyElement("ins", .inline, [.cite, .datetime]), "time": BodyElement("time", .inline, .datetime),
             "p": paragraph, "pre": BodyElement("pre", .verbatim), "listing": BodyElement("pre", .verbatim),
             "blockquote": BodyElement("blockquote", .container, .cite), "aside": BodyElement("aside", .container),
             "figure": BodyElement("figure", .figure), "figcaption": BodyElement("figcaption", .figureCaption),
-            "ul": list, "dir": list, "menu": list, "ol": BodyElement("ol", .list), "li": listItem,
+            "ul": list, "dir": list, "menu": list, "ol": BodyElement("ol", .list, .start), "li": listItem,
             "dl": definitions, "dt": BodyElement("dt", .term), "dd": definition,
             "table": table, "caption": BodyElement("caption", .caption),
             "thead": BodyElement("thead", .rows), "tbody": BodyElement("tbody", .rows),
@@ -118,11 +124,13 @@ extension BodyElement {
             "address", "search",
         ] { elements[name.description] = BodyElement(name, .unwrappedBlock) }
         for name: StaticString in [
-            "script", "style", "template", "iframe", "object", "applet", "svg", "math", "noscript", "head", "title",
-            "select", "button", "textarea", "datalist", "audio", "video", "canvas", "map", "frameset", "noframes",
-            "xmp",
-            "noembed", "plaintext", "dialog", "progress", "meter", "output",
+            "script", "style", "template", "applet", "svg", "math", "noscript", "head", "title", "select", "button",
+            "textarea", "datalist", "canvas", "map", "frameset", "noframes", "xmp", "noembed", "plaintext", "dialog",
+            "progress", "meter", "output",
         ] { elements[name.description] = BodyElement(name, .dropped) }
+        for name: StaticString in ["iframe", "object", "embed", "audio", "video"] {
+            elements[name.description] = BodyElement(name, .embedded)
+        }
         return elements
     }()
 }

@@ -15,7 +15,8 @@ struct BodyTags: Sendable {
     func attributes(of element: BodyElement, _ attributes: [MarkupAttribute]) -> [UInt8]? {
         var tag: [UInt8] = []
         if attributes.isEmpty, element.attributes.isDisjoint(with: [.href, .image]) { return tag }
-        let found = append(attributes, of: element, to: &tag)
+        let sourced = element.attributes.contains(.image) ? PictureSource.resolved(attributes, by: address) : attributes
+        let found = append(sourced, of: element, to: &tag)
         if element.attributes.contains(.href), !found.contains("href") { return nil }
         if element.attributes.contains(.image) {
             guard found.contains("src") else { return nil }
@@ -31,6 +32,25 @@ struct BodyTags: Sendable {
             let name = Self.name(of: attribute)
             return (name == "lang" || name == "dir") && value(of: attribute, named: name, in: .division) != nil
         }
+    }
+
+    /// Where what is embedded by these attributes is, and what to call it; nil for what is not to be seen, by which
+    /// readers are counted.
+    func embedded(_ attributes: [MarkupAttribute]) -> (address: String, title: String)? {
+        let isHidden = attributes.contains { attribute in
+            switch attribute.name {
+            case "width", "height": ["0", "1", "0px", "1px"].contains(attribute.value)
+            case "hidden": true
+            case "style": attribute.value.contains("display:none") || attribute.value.contains("display: none")
+            default: false
+            }
+        }
+        guard !isHidden else { return nil }
+        let found = ["data-src", "src", "data"].lazy.compactMap { name in
+            attributes.first { $0.name == name }.flatMap { address.allowed($0.value, isPicture: true) }
+        }.first
+        guard let found else { return nil }
+        return (found, attributes.first { $0.name == "title" }.flatMap { Self.text($0.value) } ?? found)
     }
 
     private static let longestText = 8192
@@ -78,6 +98,8 @@ extension BodyTags {
             return Self.number(value, atMost: 20_000)
         case "colspan" where allowed.contains(.spans), "rowspan" where allowed.contains(.spans):
             return Self.number(value, atMost: 1000)
+        case "start" where allowed.contains(.start), "value" where allowed.contains(.value):
+            return Self.number(value, atMost: 1_000_000)
         case "scope" where allowed.contains(.scope):
             let scope = value.lowercased()
             return ["row", "col", "rowgroup", "colgroup"].contains(scope) ? scope : nil

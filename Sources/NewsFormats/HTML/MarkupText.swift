@@ -62,6 +62,21 @@ enum MarkupText {
         return sizes.count == 2 && sizes.allSatisfy { $0 == "1" || $0 == "0" }
     }
 
+    /// What a text that is said to be HTML is.
+    enum Shown {
+        case html(String)
+        case plain(String)
+    }
+
+    /// Without a tag it is plain text in references, whose lines are as they stand; or, escaped twice as some systems
+    /// do it, HTML whose tags come to light when the references are resolved.
+    static func shown(_ html: String) throws(XMLError) -> Shown {
+        if html.utf8.contains(UInt8(ascii: "<")) { return .html(html) }
+        guard html.utf8.contains(UInt8(ascii: "&")) else { return .plain(html) }
+        let text = try HTMLFragment(html).events.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+        return looksLikeHTML(text) ? .html(text) : .plain(text)
+    }
+
     /// Whether text that nobody declared is HTML: it has an end tag, an empty element or a paragraph.
     static func looksLikeHTML(_ text: String) -> Bool {
         let lower = text.lowercased()
@@ -69,7 +84,9 @@ enum MarkupText {
     }
 
     /// Plain text as paragraphs: parted by blank lines, and where there are none, each line is one.
-    static func paragraphs(_ text: String) -> [String] {
+    ///
+    /// - Parameter byLines: false where a line is never one.
+    static func paragraphs(_ text: String, byLines: Bool = true) -> [String] {
         var blocks: [[String]] = [[]]
         let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\u{2028}" }
             .map { Substring($0).trimmed }
@@ -77,7 +94,7 @@ enum MarkupText {
             if line.isEmpty { blocks.append([]) } else { blocks[blocks.count - 1].append(line) }
         }
         blocks = blocks.filter { !$0.isEmpty }
-        return blocks.count == 1 ? blocks[0] : blocks.map { $0.joined(separator: "\n").joiningLines() }
+        return blocks.count == 1 && byLines ? blocks[0] : blocks.map { $0.joined(separator: "\n").joiningLines() }
     }
 
     /// What stands for a headline: the first paragraph, cut between two words or, in Han, two characters, after 100 characters at most.

@@ -23,6 +23,41 @@ struct JSONParser {
         lineStart = index
     }
 
+    /// The values of a document, each as it is or what is wrong with it: of one with an object on each line, a broken
+    /// line is one value. Any other that is no JSON is refused as a whole.
+    static func results(_ bytes: [UInt8]) throws(WireError) -> [Result<JSONValue, WireError>] {
+        do {
+            return try values(bytes).map { .success($0) }
+        } catch {
+            let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            let filled = lines.map { $0.drop { $0 <= 0x20 } }.filter { !$0.isEmpty }
+            guard filled.count > 1, bytes.count <= byteLimit, filled.allSatisfy({ $0.first == UInt8(ascii: "{") })
+            else { throw error }
+            return results(ofLines: lines)
+        }
+    }
+
+    private static func results(ofLines lines: [ArraySlice<UInt8>]) -> [Result<JSONValue, WireError>] {
+        var results: [Result<JSONValue, WireError>] = []
+        var count = 0
+        for (number, line) in lines.enumerated() where line.contains(where: { $0 > 0x20 }) {
+            var parser = JSONParser(Array(line))
+            parser.line = number + 1
+            parser.count = count
+            do throws(WireError) {
+                parser.skipSpace()
+                let value = try parser.value()
+                parser.skipSpace()
+                guard parser.index == line.count else { throw parser.error(expected: "the end of the line") }
+                results.append(.success(value))
+            } catch {
+                results.append(.failure(error))
+            }
+            count = parser.count
+        }
+        return results
+    }
+
     /// The values of a document: one, or several one after another, each on a line of its own (NDJSON).
     static func values(_ bytes: [UInt8]) throws(WireError) -> [JSONValue] {
         guard bytes.count <= byteLimit else {

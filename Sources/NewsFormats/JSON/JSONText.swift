@@ -79,17 +79,27 @@ extension JSONText {
 
     /// `XMLText` leaves no control characters but the three that have an escape of their own (RFC 8259 §7).
     private static func write(_ string: String, to bytes: inout [UInt8]) {
-        bytes += "\"".utf8
-        for byte in XMLText.clean(string).utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes += "\\\"".utf8
-            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-            case UInt8(ascii: "\n"): bytes += "\\n".utf8
-            case UInt8(ascii: "\r"): bytes += "\\r".utf8
-            case UInt8(ascii: "\t"): bytes += "\\t".utf8
-            default: bytes.append(byte)
+        bytes.append(UInt8(ascii: "\""))
+        var text = XMLText.clean(string)
+        text.withUTF8 { text in
+            var copied = 0
+            for (place, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+                bytes.append(contentsOf: text[copied..<place])
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(letter(forEscaped: byte))
+                copied = place + 1
             }
+            bytes.append(contentsOf: text[copied...])
         }
-        bytes += "\"".utf8
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func letter(forEscaped byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "\n"): UInt8(ascii: "n")
+        case UInt8(ascii: "\r"): UInt8(ascii: "r")
+        case UInt8(ascii: "\t"): UInt8(ascii: "t")
+        default: byte
+        }
     }
 }

@@ -6,16 +6,24 @@ import NewsModel
 enum NinJSParser {
     /// The objects of a document: one, an array of them, one a line, or what AP's Media API answers
     /// (`data.items[].item`, and `data.item` for one), Superdesk's content API (`_items`), the BBC's local news (`item`)
-    /// and another Newswire (`items`).
-    static func documents(_ utf8: [UInt8]) throws(WireError) -> [NinJSDocument] {
-        var documents: [NinJSDocument] = []
-        for value in try JSONParser.values(utf8) {
+    /// and another Newswire (`items`). A broken one does not hold up the others.
+    static func documents(_ utf8: [UInt8]) throws(WireError) -> [Result<NinJSDocument, WireError>] {
+        var documents: [Result<NinJSDocument, WireError>] = []
+        for result in try JSONParser.results(utf8) {
+            guard case .success(let value) = result else {
+                documents.append(result.flatMap { Self.result(of: $0) })
+                continue
+            }
             let items = items(of: value)
             try WireLimits.check(items: documents.count + items.count)
-            for item in items { documents.append(try document(item)) }
+            documents += items.map { Self.result(of: $0) }
         }
         guard !documents.isEmpty else { throw WireError(.empty, expected: "an object with a headline or a uri") }
         return documents
+    }
+
+    private static func result(of value: JSONValue) -> Result<NinJSDocument, WireError> {
+        do throws(WireError) { return .success(try document(value)) } catch { return .failure(error) }
     }
 
     private static func items(of value: JSONValue) -> [JSONValue] {

@@ -20,8 +20,9 @@ public enum NinJSReader {
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
         let documents = try NinJSParser.documents(utf8)
-        return documents.map { document in
+        return documents.map { result in
             do throws(WireError) {
+                let document = try result.get()
                 // A file's name can stand for one id, not for several.
                 if documents.count > 1, document.id?.nilIfBlank == nil {
                     throw WireError(.malformed, line: document.line, field: "uri", expected: "an id for each item")

@@ -15,19 +15,21 @@ struct NinJSStory {
             dateline = nil
             return
         }
-        guard chosen.isHTML else {
-            let paragraphs = MarkupText.paragraphs(chosen.value)
-            // TT repeats the headline above the plain text.
-            let isRepeated = paragraphs.count > 1 && Sanitizer.line(paragraphs[0]) == headline
-            body = Sanitizer.body(paragraphs: isRepeated ? Array(paragraphs.dropFirst()) : paragraphs)
-            dateline = nil
-            return
-        }
         do {
-            var events = try HTMLFragment(chosen.value).events
-            Self.dropHeadline(headline, from: &events)
-            dateline = Self.takeDateline(from: &events)
-            body = Sanitizer.body(events: events)
+            switch chosen.isHTML ? try MarkupText.shown(chosen.value) : .plain(chosen.value) {
+            case .plain(let text):
+                // A line of what should be HTML is no paragraph; what blank lines part would else be one.
+                let paragraphs = MarkupText.paragraphs(text, byLines: !chosen.isHTML)
+                // TT repeats the headline above the plain text.
+                let isRepeated = paragraphs.count > 1 && Sanitizer.line(paragraphs[0]) == headline
+                body = Sanitizer.body(paragraphs: isRepeated ? Array(paragraphs.dropFirst()) : paragraphs)
+                dateline = nil
+            case .html(let text):
+                var events = try HTMLFragment(text).events
+                Self.dropHeadline(headline, from: &events)
+                dateline = Self.takeDateline(from: &events)
+                body = Sanitizer.body(events: events)
+            }
         } catch {
             throw WireError(
                 .malformed, line: document.line, field: "body", value: error.message,

@@ -23,8 +23,12 @@ struct LineJoiner {
 
     /// - Parameter run: whole characters.
     mutating func append(_ run: ArraySlice<UInt8>) {
-        var place = run.startIndex
-        while place < run.endIndex {
+        run.withUnsafeBufferPointer { append($0) }
+    }
+
+    private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+        var place = 0
+        while place < run.count {
             let byte = run[place]
             if Self.isSpace(byte) {
                 if gap != .line { gap = byte == 0x20 || byte == 0x09 ? .space : .line }
@@ -32,19 +36,31 @@ struct LineJoiner {
             } else if isAtParagraph, byte == Self.indent[0], run[place...].starts(with: Self.indent) {
                 place += Self.indent.count
             } else {
-                let start = place
-                while place < run.endIndex, !Self.isSpace(run[place]) { place += 1 }
-                append(word: run[start..<place])
+                let end = Self.endOfWords(in: run, from: place)
+                append(words: run[place..<end])
+                place = end
             }
         }
     }
 
-    private mutating func append(word: ArraySlice<UInt8>) {
+    /// Single spaces go with the words between which they stand.
+    private static func endOfWords(in run: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var place = start
+        while place < run.count {
+            if isSpace(run[place]) {
+                guard run[place] == 0x20, place + 1 < run.count, !isSpace(run[place + 1]) else { break }
+            }
+            place += 1
+        }
+        return place
+    }
+
+    private mutating func append(words: Slice<UnsafeBufferPointer<UInt8>>) {
         if gap != .none, !bytes.isEmpty {
-            let isSeam = gap == .line && Self.isSetSolid(atEndOf: bytes) && Self.isSetSolid(atStartOf: word)
+            let isSeam = gap == .line && Self.isSetSolid(atEndOf: bytes) && Self.isSetSolid(atStartOf: words)
             if !isSeam { bytes.append(0x20) }
         }
-        bytes += word
+        bytes.append(contentsOf: words)
         gap = .none
         isAtParagraph = false
     }
@@ -58,9 +74,9 @@ extension LineJoiner {
         byte == 0x20 || (0x09...0x0D).contains(byte)
     }
 
-    private static func isSetSolid(atStartOf word: ArraySlice<UInt8>) -> Bool {
-        guard let lead = word.first, lead >= 0xE3 else { return false }
-        return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.isSetSolid ?? false
+    private static func isSetSolid(atStartOf words: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let lead = words.first, lead >= 0xE3 else { return false }
+        return String(decoding: words.prefix(4), as: UTF8.self).unicodeScalars.first?.isSetSolid ?? false
     }
 
     private static func isSetSolid(atEndOf bytes: [UInt8]) -> Bool {

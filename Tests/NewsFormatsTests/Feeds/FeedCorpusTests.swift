@@ -201,7 +201,7 @@ struct FeedCorpusTests {
         Expected(
             file: "rssparser-pagination-links.rss", encoding: "utf-8", count: 1,
             id: "a6f22abe-be5c-4a37-8f4b-8be3d69b0235", language: "en-US", headline: "The First Episode",
-            date: "2021-01-21T18:58:00+11:00", start: "<p>The First Episode</p>"),
+            byline: "Steve Thompson", date: "2021-01-21T18:58:00+11:00", start: "<p>The First Episode</p>"),
         Expected(
             file: "rssparser-reddit-atom.rss", encoding: "utf-8", count: 24, index: 23,
             id: "https://www.reddit.com/r/explainlikeimfive/comments/42bh58/"

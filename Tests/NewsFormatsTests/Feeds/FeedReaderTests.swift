@@ -32,15 +32,16 @@ struct FeedReaderTests {
 
     @Test("WordPress exports posts, of which drafts are withheld, and what is no copy")
     func wordPress() throws {
-        func item(_ id: String, _ type: String, _ status: String) -> String {
+        func item(_ id: String, _ type: String, _ status: String, password: String = "") -> String {
             """
             <item><title>\(id)</title><guid isPermaLink="false">\(id)</guid><content:encoded>Text.</content:encoded>
+            <wp:post_password>\(password)</wp:post_password>
             <wp:status>\(status)</wp:status><wp:post_type><![CDATA[\(type)]]></wp:post_type></item>
             """
         }
         let items = [
             item("a", "post", "publish"), item("b", "post", "draft"), item("c", "page", "trash"),
-            item("d", "attachment", "inherit"),
+            item("d", "attachment", "inherit"), item("e", "post", "publish", password: "sesame"),
         ]
         let xml = """
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
@@ -51,7 +52,61 @@ struct FeedReaderTests {
             guard case .success(let entries) = result, case .item(let item)? = entries.first else { return "refused" }
             return item.status.rawValue
         }
-        #expect(states == ["usable", "withheld", "withheld", "refused"])
+        #expect(states == ["usable", "withheld", "withheld", "refused", "withheld"])
+    }
+
+    @Test("An exported post has paragraphs by its blank lines, no short codes, its excerpt and its author's name")
+    func exportedText() throws {
+        let item = try item(
+            """
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+            xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+            xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:author><wp:author_login>ana</wp:author_login>
+            <wp:author_display_name><![CDATA[Ana Costa]]></wp:author_display_name></wp:author>
+            <item><title>Fares</title><guid>1</guid><dc:creator>ana</dc:creator><content:encoded><![CDATA[One & two
+            and more.
+
+            [caption id="attachment_1"]<img src="https://a.example/1.jpg" alt="" /> The quay[/caption]
+
+            <h2>Head</h2>
+
+            [gallery ids="1,2"][sic]]]></content:encoded><excerpt:encoded>Short.</excerpt:encoded>
+            <wp:status>publish</wp:status></item></channel></rss>
+            """)
+        #expect(
+            item.content.body.html == """
+                <p>One &amp; two<br/>and more.</p>
+                <p><img src="https://a.example/1.jpg" alt=""/> The quay</p>
+                <h2>Head</h2>
+                <p>[sic]</p>
+                """)
+        #expect(item.content.abstract == "Short.")
+        #expect(item.content.byline == "Ana Costa")
+    }
+
+    @Test("What a podcast or a film has instead of a text is the text, where there is no other")
+    func spareTexts() throws {
+        let podcast = try item(
+            """
+            <rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><title>Ep. 1</title><guid>1</guid>
+            <itunes:author>Ana Costa</itunes:author><itunes:summary>All of it.</itunes:summary>
+            <itunes:image href="https://a.example/1.jpg"/></item></channel></rss>
+            """)
+        #expect(podcast.content.body.html == "<p>All of it.</p>")
+        #expect(podcast.content.byline == "Ana Costa")
+        #expect(podcast.content.pictures.map { $0.renditions[0].href } == ["https://a.example/1.jpg"])
+        let film = try item(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><entry><id>e</id>
+            <title>Ferries</title><media:group><media:title>Ferries</media:title>
+            <media:content url="https://a.example/v" type="application/x-shockwave-flash"/>
+            <media:thumbnail url="https://a.example/t.jpg"/>
+            <media:description>The new ferries.
+
+            More here.</media:description></media:group></entry></feed>
+            """)
+        #expect(film.content.body.html == "<p>The new ferries.</p>\n<p>More here.</p>")
+        #expect(film.content.pictures.map(\.caption) == ["Ferries"])
     }
 
     @Test("RSS 0.91 with Netscape's DOCTYPE and HTML's entities is read")
@@ -154,6 +209,13 @@ struct FeedReaderTests {
             <enclosure url="https://a.example/1.jpg" type="image/jpeg"/><media:thumbnail url="https://a.example/t.jpg"/>
             """)
         #expect(thumbnail.content.pictures.first?.renditions.map(\.role) == [nil, "thumbnail"])
+        let twice = try rss(
+            """
+            <enclosure url="https://a.example/1.jpg" type="image/jpeg"/>
+            <media:content url="https://a.example/1.jpg" medium="image"><media:credit>Lee</media:credit></media:content>
+            """)
+        #expect(twice.content.pictures.map(\.credit) == ["Lee"])
+        #expect(twice.content.pictures.map(\.renditions.count) == [1])
     }
 
     @Test(
@@ -166,6 +228,8 @@ struct FeedReaderTests {
                 "<p>One</p>\n<p>Two</p>"
             ),
             ("<content type=\"text/html\" mode=\"escaped\">&lt;p&gt;One&lt;/p&gt;</content>", "<p>One</p>"),
+            ("<content type=\"text/html\" mode=\"base64\">PHA+T25lPC9wPg==</content>", "<p>One</p>"),
+            ("<content type=\"image/png\" mode=\"base64\">iVBORw0KGgo=</content>", ""),
             ("<content src=\"https://a.example/1\" type=\"text/html\"/>", ""),
             ("<content type=\"image/png\">iVBORw0KGgo=</content>", ""),
             ("<summary>Short</summary>", "<p>Short</p>"),

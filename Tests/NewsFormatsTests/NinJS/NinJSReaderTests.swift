@@ -80,6 +80,31 @@ struct NinJSReaderTests {
         #expect(try item(#"{"data": {"meta": {}, "item": \#(one)}}"#).providerID == "a")
     }
 
+    @Test(
+        "of several objects a broken one does not hold up the others",
+        arguments: [
+            ("[{\"uri\": \"a\", \"headline\": \"A\"}, null, {\"uri\": \"b\", \"headline\": \"B\"}]", [1, 0, 1]),
+            (
+                "{\"uri\": \"a\", \"headline\": \"A\"}\n{\"uri\": \"b\", \"head\n\n{\"uri\": \"c\", \"headline\": \"C\"}\n",
+                [1, 0, 1]
+            ),
+            (
+                "{\"uri\": \"a\"\n{\"uri\": \"b\", \"headline\": \"B\", \"headline\": \"C\"}\n{\"uri\": \"c\", \"headline\": \"C\"}",
+                [0, 0, 1]
+            ),
+        ])
+    func brokenOnes(json: String, counts: [Int]) throws {
+        let results = try NinJSReader.items(Array(json.utf8))
+        #expect(results.map { (try? $0.get().count) ?? 0 } == counts)
+        for case .failure(let error) in results { #expect(error.line != nil, "\(error)") }
+    }
+
+    @Test("a body in HTML that has no tag keeps its lines")
+    func untagged() throws {
+        let json = #"{"uri": "a", "headline": "A", "body_html": "One &amp; two\n\nThree"}"#
+        #expect(try item(json).content.body.html == "<p>One &amp; two</p>\n<p>Three</p>")
+    }
+
     @Test("the BBC's local news calls a text a story, in an envelope of its own")
     func bbc() throws {
         let item = try item(

@@ -1,0 +1,91 @@
+/// Mends what publishers' programs get wrong in feeds and every reader puts up with: `&` that begins no reference,
+/// characters that XML forbids, and prefixes that everybody knows and the feed does not declare.
+///
+/// The text stays what it says, and its lines stay where they are. Only a document that cannot be read as it came is
+/// mended.
+enum FeedRepair {
+    /// The document with bare `&` escaped and forbidden characters left out; nil where it has none.
+    static func wellFormed(_ utf8: [UInt8]) -> [UInt8]? {
+        var mended: [UInt8] = []
+        var copied = 0
+        var index = 0
+        while index < utf8.count {
+            let byte = utf8[index]
+            if byte == UInt8(ascii: "<"), let end = endOfVerbatim(at: index, in: utf8) {
+                index = end
+            } else if byte == UInt8(ascii: "&"), let (replacement, end) = replacement(at: index, in: utf8) {
+                mended += utf8[copied..<index] + replacement.utf8
+                (copied, index) = (end, end)
+            } else if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D {
+                mended += utf8[copied..<index]
+                index += 1
+                copied = index
+            } else {
+                index += 1
+            }
+        }
+        return copied == 0 ? nil : mended + utf8[copied...]
+    }
+
+    /// The document with the prefixes that it uses and nowhere declares; nil where there are none.
+    static func declaringPrefixes(_ utf8: [UInt8]) -> [UInt8]? {
+        let text = String(decoding: utf8, as: UTF8.self)
+        let missing = known.filter { text.contains("<\($0.prefix):") && !text.contains("xmlns:\($0.prefix)") }
+        guard !missing.isEmpty, let place = endOfRootName(in: utf8) else { return nil }
+        let declarations = missing.map { " xmlns:\($0.prefix)=\"\($0.namespace)\"" }.joined()
+        return Array(utf8[..<place]) + declarations.utf8 + utf8[place...]
+    }
+
+    private static let known: [(prefix: String, namespace: String)] = [
+        ("content", "http://purl.org/rss/1.0/modules/content/"), ("dc", "http://purl.org/dc/elements/1.1/"),
+        ("dcterms", "http://purl.org/dc/terms/"), ("media", "http://search.yahoo.com/mrss/"),
+        ("atom", FeedNames.atom), ("itunes", FeedVocabulary.podcastNamespace.description),
+    ]
+}
+
+extension FeedRepair {
+    /// The end of what is no running text, comments and CDATA sections, that begin at a `<`.
+    private static func endOfVerbatim(at start: Int, in utf8: [UInt8]) -> Int? {
+        for (opening, closing) in [("<![CDATA[", "]]>"), ("<!--", "-->")]
+        where utf8[start...].starts(with: opening.utf8) {
+            let close = Array(closing.utf8)
+            var index = start + opening.utf8.count
+            while index + close.count <= utf8.count {
+                // What is forbidden is left to be found by the caller.
+                if utf8[index] < 0x20, utf8[index] != 0x09, utf8[index] != 0x0A, utf8[index] != 0x0D { return nil }
+                if utf8[index] == close[0], utf8[index...].starts(with: close) { return index + close.count }
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    /// What an `&` is to be and where what it replaces ends; nil where it begins a reference that may stay.
+    private static func replacement(at start: Int, in utf8: [UInt8]) -> (String, Int)? {
+        let rest = utf8[(start + 1)...]
+        let name = rest.prefix(32).prefix { $0 == UInt8(ascii: "#") || $0.isDigit || (0x61...0x7A).contains($0 | 0x20) }
+        guard name.endIndex < utf8.count, utf8[name.endIndex] == UInt8(ascii: ";"), let first = name.first else {
+            return ("&amp;", start + 1)
+        }
+        guard first == UInt8(ascii: "#") else { return first.isDigit ? ("&amp;", start + 1) : nil }
+        let digits = String(decoding: name.dropFirst(), as: UTF8.self).lowercased()
+        let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+        guard let number else { return ("&amp;", start + 1) }
+        let isCharacter = number >= 0x20 ? Unicode.Scalar(number) != nil : [0x09, 0x0A, 0x0D].contains(number)
+        return isCharacter && number != 0xFFFE && number != 0xFFFF ? nil : ("", name.endIndex + 1)
+    }
+
+    /// Where the attributes of the document element begin.
+    private static func endOfRootName(in utf8: [UInt8]) -> Int? {
+        var index = 0
+        while let start = utf8[index...].firstIndex(of: UInt8(ascii: "<")), start + 1 < utf8.count {
+            let next = utf8[start + 1]
+            if (0x61...0x7A).contains(next | 0x20) {
+                let end = utf8[start...].firstIndex { [0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains($0) }
+                return end
+            }
+            index = endOfVerbatim(at: start, in: utf8) ?? start + 1
+        }
+        return nil
+    }
+}
