@@ -230,8 +230,13 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         room.figures.malformed.add()
         isClosing = true
         let answer = Refusal(status).wire
-        room.figures.express.note(answer.status, bytes: 0, took: .nanoseconds(0))
-        write(answer.closing(at: room.clock.now(), withBody: true), context)
+        let now = room.clock.now()
+        room.figures.express.note(answer.status, bytes: answer.length, took: .now() - arrived)
+        room.log?.note(
+            AccessLog.Entry<[UInt8]>(
+                address: connection.guest.address, method: [], target: [], status: answer.status.code,
+                bytes: answer.length, referer: nil, userAgent: nil), at: now)
+        write(answer.closing(at: now, withBody: true), context)
         flushIfNeeded(context)
     }
 

@@ -9,6 +9,7 @@ final class AccessLog: Service {
     /// One answer.
     struct Entry<Text: Collection<UInt8>> {
         let address: String
+        /// Empty where a request was refused of which nobody knows what it asks for.
         let method: Text
         let target: Text
         let status: Int
@@ -79,10 +80,15 @@ final class AccessLog: Service {
         line += " - - ".utf8
         line += date
         line += " \"".utf8
-        append(entry.method, to: &line)
-        line.append(UInt8(ascii: " "))
-        append(entry.target, to: &line)
-        line += " HTTP/1.1\" \(entry.status) \(entry.bytes) \"".utf8
+        if entry.method.isEmpty {
+            line.append(UInt8(ascii: "-"))
+        } else {
+            append(entry.method, to: &line)
+            line.append(UInt8(ascii: " "))
+            append(entry.target, to: &line)
+            line += " HTTP/1.1".utf8
+        }
+        line += "\" \(entry.status) \(entry.bytes) \"".utf8
         append(entry.referer, to: &line)
         line += "\" \"".utf8
         append(entry.userAgent, to: &line)

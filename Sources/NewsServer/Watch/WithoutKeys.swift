@@ -1,10 +1,39 @@
 import NewsModel
 
 extension Collection<UInt8> {
-    /// Where a partner's key ends that begins at a place; nil where none begins.
+    /// Where a partner's key ends that begins at a place, percent-encoded or not; nil where none begins.
     func endOfKey(from start: Index) -> Index? {
-        guard self[start] == UInt8(ascii: "n"), self[start...].starts(with: PartnerKey.opening) else { return nil }
-        return self[start...].firstIndex { !PartnerKey.canHold($0) } ?? endIndex
+        guard self[start] == PartnerKey.opening.first || self[start] == UInt8(ascii: "%") else { return nil }
+        var index = start
+        for byte in PartnerKey.opening {
+            guard index < endIndex, case let (found, next) = decoded(at: index), found == byte else { return nil }
+            index = next
+        }
+        while index < endIndex, case let (byte, next) = decoded(at: index), PartnerKey.canHold(byte) { index = next }
+        return index
+    }
+
+    /// The byte at a place, as an address means it, and where the next one stands.
+    private func decoded(at place: Index) -> (UInt8, Index) {
+        let next = index(after: place)
+        guard self[place] == UInt8(ascii: "%"), next < endIndex else { return (self[place], next) }
+        let last = index(after: next)
+        guard last < endIndex, let high = self[next].hexDigit, let low = self[last].hexDigit else {
+            return (self[place], next)
+        }
+        return (high << 4 | low, index(after: last))
+    }
+}
+
+extension UInt8 {
+    /// The digit that it is as a character.
+    fileprivate var hexDigit: UInt8? {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+        default: nil
+        }
     }
 }
 

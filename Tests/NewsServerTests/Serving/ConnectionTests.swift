@@ -64,11 +64,17 @@ struct ConnectionTests {
         var serving = ServingOptions()
         serving.accessLog = folder.path + "/access.log"
         try await withServer(holding: \.usual, serving: serving) { server in
-            for _ in 1...2 { _ = try await server.get("/robots.txt?key=nw_abc_secret", ["User-Agent": "a \"b\""]) }
+            for key in ["nw_abc_secret", "nw_abc_secret", "nw%5Fabc%5Fsecret", "%6e%77_abc_%73ecret", "%nw_abc_secret"]
+            {
+                _ = try await server.get("/robots.txt?key=\(key)&x=1", ["User-Agent": "a \"b\""])
+            }
+            _ = try await RawClient.exchange(Array("GET  / HTTP/1.1\r\n\r\n".utf8), port: server.port)
         }
         let log = try String(contentsOfFile: folder.path + "/access.log", encoding: .utf8)
         #expect(log.contains("GET /") && log.contains("HTTP/1.1\" 200") && log.contains("\"a \\\"b\\\"\""))
-        #expect(!log.contains("secret"))
+        #expect(!log.contains("secret") && !log.contains("%73ecret"))
+        #expect(log.ranges(of: "&x=1 HTTP/1.1\" 200").count == 5)
+        #expect(log.contains(" \"-\" 400 "), "what was refused before it was understood is told too")
     }
 
     @Test("the last request that a connection may carry says so")
