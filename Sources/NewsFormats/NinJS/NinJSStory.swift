@@ -10,9 +10,10 @@ struct NinJSStory {
     /// Of several bodies the main one, else the first in HTML, else plain text.
     init(_ document: NinJSDocument, headline: String) throws(WireError) {
         guard !document.isPicture, let chosen = Self.chosen(of: document.bodies) else {
-            try Self.refuseUnreadable(document)
-            body = .empty
-            dateline = nil
+            let nitf = document.isPicture ? nil : Self.nitf(in: document.bodies)
+            if nitf == nil { try Self.refuseUnreadable(document) }
+            body = nitf?.body ?? .empty
+            dateline = nitf?.dateline
             return
         }
         do {
@@ -45,6 +46,20 @@ extension NinJSStory {
         // 1.x has the same text in several members: XHTML is the one with the least to repair.
         let xhtml = texts.first { $0.contentType.contains("xhtml") }
         return main ?? xhtml ?? texts.first(where: \.isHTML) ?? texts.first
+    }
+
+    /// What a body in NITF says, whole or what stands in its `body.content`.
+    private static func nitf(in bodies: [NinJSDocument.Text]) -> Content? {
+        for text in bodies where text.contentType.lowercased().contains("nitf") {
+            let inner = "<nitf><body><body.content>\(text.value)</body.content></body></nitf>"
+            for document in [text.value, inner] {
+                guard case .item(let item)? = try? NITFReader.read(Array(document.utf8)).first,
+                    item.content.body != .empty
+                else { continue }
+                return item.content
+            }
+        }
+        return nil
     }
 
     /// A text in a form that is not read (TT's own NITF) must not be taken for a story without one.

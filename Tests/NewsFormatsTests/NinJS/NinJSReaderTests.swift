@@ -99,6 +99,20 @@ struct NinJSReaderTests {
         for case .failure(let error) in results { #expect(error.line != nil, "\(error)") }
     }
 
+    @Test(
+        "a body in NITF is read where there is no other",
+        arguments: [
+            "<p>One.</p><p>Two.</p>", "<nitf><body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>",
+        ])
+    func nitfBody(nitf: String) throws {
+        let body = #"{"contenttype": "text/vnd.IPTC.NITF", "value": "\#(nitf)"}"#
+        let item = try item(#"{"uri": "a", "headlines": [{"value": "A"}], "bodies": [\#(body)]}"#)
+        #expect(item.content.body.html == "<p>One.</p>\n<p>Two.</p>")
+        #expect(throws: WireError.self) {
+            try self.item(#"{"uri": "a", "headline": "A", "bodies": [{"contenttype": "text/x-nitf", "value": "<p"}]}"#)
+        }
+    }
+
     @Test("a body in HTML that has no tag keeps its lines")
     func untagged() throws {
         let json = #"{"uri": "a", "headline": "A", "body_html": "One &amp; two\n\nThree"}"#
