@@ -20,20 +20,26 @@ struct ANPAHead: Hashable {
         if let name = Byline.onItsOwn(text) ?? Self.value(of: text, after: "by ") {
             byline = byline.map { "\($0), \(name)" } ?? name
         } else if let title = Self.value(of: text, after: "hl:") {
-            headline = title
+            set(headline: title)
         } else if let index = Self.value(of: text, after: "index:") {
             keywords += SectionLine.list(index)
-        } else if Self.notes.contains(where: { lowered.hasPrefix($0) }) {
+        } else if Self.notes.contains(where: { lowered.hasPrefix($0) }) || DeskWords.isRubric(text) {
             notes.append(text)
         } else if byline != nil, credit == nil || line.isByline {
             credit = credit.map { "\($0), \(text)" } ?? text
         } else if headline == nil {
-            headline = text
+            set(headline: text)
         } else if abstract == nil {
             abstract = text
         } else {
             notes.append(text)
         }
+    }
+
+    private mutating func set(headline text: String) {
+        let parted = DeskWords.parted(text)
+        headline = parted.headline
+        if let rubric = parted.rubric { notes.append(rubric) }
     }
 
     private static func value(of text: String, after key: String) -> String? {

@@ -25,7 +25,7 @@ struct IPTC7901Adapter {
             .map { $0.strippingBrackets }
         signals = DeskSignals(
             labels: document.header.keywordLines.flatMap { $0.split(separator: "/").map { String($0) } },
-            lines: notes, prose: [document.headline] + firstLines,
+            lines: notes, prose: [document.headline] + Self.ownLines(of: document.text),
             date: date, defaultZone: options.defaultZone, isMonthFirst: false)
     }
 
@@ -46,6 +46,14 @@ struct IPTC7901Adapter {
 }
 
 extension IPTC7901Adapter {
+    /// The first line of the text and what stands in a line by itself at its beginning or end, where desks write.
+    private static func ownLines(of text: String) -> [String] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed }
+        let blocks = lines.split(whereSeparator: \.isEmpty)
+        let own = (blocks.prefix(2) + blocks.dropFirst(2).suffix(1)).compactMap { $0.count == 1 ? $0.first : nil }
+        return (blocks.first?.first.map { [$0] } ?? []) + own
+    }
+
     /// The story that this copy withdraws, where that is beyond doubt.
     private var notice: WireItem? {
         guard let withdrawal = signals.withdrawal,
@@ -55,7 +63,8 @@ extension IPTC7901Adapter {
             let id = TransmissionOptions.id(
                 service: document.header.service, number: reference.number, date: date)
         else { return nil }
-        let note = [document.headline, document.text.words.joined(separator: " ")].joined(separator: ". ")
+        let note = [document.headline, document.text.words.joined(separator: " ")].filter { !$0.isEmpty }
+            .joined(separator: document.headline.endsSentence ? " " : ". ")
         return WireItem(
             providerID: id, status: withdrawal == .kill ? .canceled : .withheld,
             content: Content(headline: "", body: .empty, edNote: Sanitizer.line(note), versionDate: date))

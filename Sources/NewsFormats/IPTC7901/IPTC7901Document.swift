@@ -61,12 +61,37 @@ extension IPTC7901Document {
             head.removeSubrange(at...)
         }
         while head.count > 1, let first = head.first, Self.isRubric(first) { rubrics.append(head.removeFirst()) }
+        if head.count == 1, DeskWords.isRubric(head[0]) || Self.alerts.contains(head[0]),
+            let next = Self.nextHeadline(&lines)
+        {
+            rubrics.append(contentsOf: head)
+            head = next
+        }
         if head.count > 1, let last = head.last, let name = Self.credit(last) {
             byline = name
             head.removeLast()
         }
-        headline = HardWrap.joined(head)
+        let parted = DeskWords.parted(HardWrap.joined(head))
+        headline = parted.headline
+        if let rubric = parted.rubric { rubrics.append(rubric) }
     }
+
+    /// Where a desk's line stands alone in the place of the headline, the headline is below it, or the only sentence of
+    /// an alert.
+    private static func nextHeadline(_ lines: inout [String]) -> [String]? {
+        guard let start = lines.firstIndex(where: { !$0.isBlank }) else { return nil }
+        let end = lines[start...].firstIndex { $0.isBlank } ?? lines.endIndex
+        var next = lines[start..<end].map { $0.trimmed }
+        guard next.count <= 3, next.joined().columns <= 200, AgencyDateline(leading: next[0]) == nil else { return nil }
+        if let last = next.last, last.hasSuffix("=") { next[next.count - 1] = Substring(last.dropLast()).trimmed }
+        lines = Array(lines[end...])
+        return next
+    }
+
+    private static let alerts: Set<String> = [
+        "URGENT", "FLASH", "ALERT", "ALERTE", "BULLETIN", "ALERTA", "URGENTE", "EIL", "EILMELDUNG", "BLITZ", "EXTRA",
+        "BREAKING", "BREAKING NEWS", "SNAP",
+    ]
 
     /// Who wrote the story, in a line that says nothing else. Below a headline more passes for a name than elsewhere:
     /// `By dpa correspondents`, `By Ana Costa, Harbour Wire`.
@@ -78,9 +103,9 @@ extension IPTC7901Document {
         return isName || name.hasSuffix("correspondents") || name.hasSuffix("Korrespondenten") ? name : nil
     }
 
-    /// A line in brackets, or a word or two in capitals above the headline.
+    /// A line in brackets or of a desk, or a word or two in capitals above the headline.
     private static func isRubric(_ line: String) -> Bool {
-        if line.hasPrefix("("), line.hasSuffix(")") { return true }
+        if line.hasPrefix("(") && line.hasSuffix(")") || DeskWords.isRubric(line) { return true }
         let hasLowercase = line.unicodeScalars.contains { $0.properties.isLowercase }
         let isHan = line.unicodeScalars.contains(where: \.isHan)
         return !hasLowercase && !isHan && line.words.count <= 3

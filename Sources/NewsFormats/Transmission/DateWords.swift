@@ -1,42 +1,84 @@
 import NewsModel
 
 /// Reads the dates and times that desks type into headers, trailers and embargo lines: `131137 GMT Nov 13`,
-/// `11-13-13 1509GMT`, `16:35ET 31-10-14`, `9 a.m. EDT Nov. 13`, `13.11.2026, 15.00 Uhr`.
+/// `11-13-13 1509GMT`, `16:35ET 31-10-14`, `9 a.m. EDT Nov. 13`, `13.11.2026, 15.00 Uhr`, `vendredi 11 décembre, 15h00`.
 ///
-/// It takes words in any order and tells what it found; what is missing is the caller's to fill. Words that are no
-/// part of a date are passed over.
+/// It takes words in any order and tells what it found, and what it could not place; what is missing is the caller's
+/// to fill.
 struct DateWords: Hashable {
-    var year: Int?
-    var month: Int?
-    var day: Int?
-    /// Minutes after midnight.
-    var minutes: Int?
-    /// Nil where no zone is stated.
-    private var zone: String?
+    private(set) var year: Int?
+    private(set) var month: Int?
+    private(set) var day: Int?
+    /// Minutes after midnight; 1440 is the end of the day.
+    private(set) var minutes: Int?
+    /// 0 is Sunday.
+    private(set) var weekday: Int?
+    /// `today` is 0, `tomorrow` 1.
+    private(set) var daysAhead: Int?
+    /// A second time, figures that are part of none, two weekdays, the clock of a place that we do not know.
+    private(set) var isUnsure = false
+    /// Says something else besides, which may be a day.
+    private(set) var hasOtherWords = false
+    /// `11/12`, which half the world reads the other way round.
+    private(set) var hasEitherOrder = false
+    private var zone: DateZone?
+    private var tokens: [DeskTokens.Token]
+    private var used: [Bool]
 
     /// - Parameter isMonthFirst: whether `11-12` is the twelfth of November, as in America.
     init(_ text: String, isMonthFirst: Bool) {
-        let words = Self.words(of: text)
-        for (index, word) in words.enumerated() {
-            let next = index + 1 < words.count ? words[index + 1] : ""
-            if takeTime(word, next: next) || takeDate(word, isMonthFirst: isMonthFirst && minutes == nil) { continue }
-            takeWord(word, besideNumber: Self.isBesideNumber(index, in: words))
-        }
+        tokens = DeskTokens(text).tokens
+        used = Array(repeating: false, count: tokens.count)
+        let clock = takeClock()
+        takeNumericDate(isMonthFirst: isMonthFirst, clock: clock)
+        takeNamedDate()
+        takeDays()
+        judgeRest()
     }
 
     /// The instant; nil where the day, or with `needsTime` the time, is not known.
     ///
-    /// - Parameter near: fills a year, or a month and year, that is not stated.
-    func date(defaultZone: Zone, near: WireDate?, needsTime: Bool = false) -> WireDate? {
+    /// - Parameters:
+    ///   - near: fills a year, or a month and year, that is not stated.
+    ///   - isStrict: the weekday must be the date's, where there is one.
+    func date(defaultZone: Zone, near: WireDate?, needsTime: Bool = false, isStrict: Bool = false) -> WireDate? {
         guard let day, !needsTime || minutes != nil else { return nil }
         let candidates = years(near: near).flatMap { year in
-            months(near: near).compactMap { month in instant(year, month, day, defaultZone) }
+            months(near: near).compactMap { month -> WireDate? in
+                guard let civil = CivilDate(year: year, month: month, day: day) else { return nil }
+                return isStrict && weekday != nil && weekday != civil.weekday ? nil : instant(civil, defaultZone)
+            }
         }
         guard let near else { return candidates.first }
         return candidates.min {
             abs($0.instant.microseconds - near.instant.microseconds)
                 < abs($1.instant.microseconds - near.instant.microseconds)
         }
+    }
+
+    /// The time of day on a day, in the zone that is stated.
+    func instant(_ date: CivilDate, _ defaultZone: Zone) -> WireDate? {
+        let minutes = minutes ?? 0
+        guard
+            let civil = CivilDate(
+                year: date.year, month: date.month, day: date.day, hour: minutes % 1440 / 60, minute: minutes % 60)
+        else { return nil }
+        let found = WireDate(civil, in: zone(at: civil) ?? defaultZone)
+        return WireDate(found.instant.adding(seconds: Int64(minutes / 1440 * 86_400)), offset: found.offset)
+    }
+
+    /// The same where `11/12` is read the other way round.
+    var swapped: DateWords {
+        var other = self
+        (other.month, other.day) = (day, month)
+        return other
+    }
+
+    /// The stated zone by the rules of a date; nil where none is stated.
+    func zone(at date: CivilDate) -> Zone? {
+        guard let zone, let hours = DateNames.zones[zone.name] else { return nil }
+        let isSummer = DateNames.americanZones.contains(zone.name) && Self.isAmericanSummer(date)
+        return Zone(offset: Int(hours * 3600) + (isSummer ? 3600 : 0) + zone.seconds)
     }
 
     private func years(near: WireDate?) -> [Int] {
@@ -51,148 +93,6 @@ struct DateWords: Hashable {
         return near == nil ? [] : Array(1...12)
     }
 
-    private func instant(_ year: Int, _ month: Int, _ day: Int, _ defaultZone: Zone) -> WireDate? {
-        guard
-            let civil = CivilDate(
-                year: year, month: month, day: day, hour: (minutes ?? 0) / 60, minute: (minutes ?? 0) % 60)
-        else { return nil }
-        let stated = zone.flatMap { Self.offset(of: $0, at: civil) }
-        return WireDate(civil, in: stated.map { Zone(offset: $0) } ?? defaultZone)
-    }
-}
-
-extension DateWords {
-    /// Runs of letters and of digits with the marks inside them: `1509GMT` is two.
-    private static func words(of text: String) -> [String] {
-        var words: [String] = []
-        var isDigits = false
-        var isOpen = false
-        for scalar in text.lowercased().unicodeScalars {
-            let joins = isOpen && isDigits && ".:-/".unicodeScalars.contains(scalar)
-            let isLetter = scalar.properties.isAlphabetic || scalar == "." && isOpen && !isDigits
-            guard scalar.isDigit || isLetter || joins else {
-                isOpen = false
-                continue
-            }
-            if isOpen, joins || scalar.isDigit == isDigits {
-                words[words.count - 1].unicodeScalars.append(scalar)
-            } else {
-                words.append(String(scalar))
-                isDigits = scalar.isDigit
-                isOpen = true
-            }
-        }
-        return words.map { word in String(Substring(word.unicodeScalars.trimmingMarks)) }
-    }
-
-    /// "may" and Portugal's "out" are words of their own elsewhere.
-    private static func isBesideNumber(_ index: Int, in words: [String]) -> Bool {
-        let beside = [index - 1, index + 1, index - 2].filter { words.indices.contains($0) }
-        return beside.contains { place in
-            words[place].unicodeScalars.first?.isDigit == true && (place != index - 2 || words[index - 1] == "de")
-                || place == index - 1 && words[place] == "gmt"
-        }
-    }
-
-    private mutating func takeTime(_ word: String, next: String) -> Bool {
-        guard minutes == nil else { return false }
-        let parts = word.split { $0 == ":" || $0 == "." }.compactMap { Int($0) }
-        let isAfternoon = next == "pm" || next == "p.m"
-        let isTwelveHours = isAfternoon || next == "am" || next == "a.m"
-        if isTwelveHours, let hour = parts.first, (1...12).contains(hour), parts.count <= 2 {
-            let minute = parts.count == 2 ? parts[1] : 0
-            return take(hour: hour % 12 + (isAfternoon ? 12 : 0), minute: minute)
-        }
-        let isClock = word.contains(":") || word.contains(".") && ["uhr", "h", "gmt", "utc"].contains(next)
-        if isClock, parts.count >= 2 { return take(hour: parts[0], minute: parts[1]) }
-        if parts.count == 1, next == "uhr" || next == "h", word.count <= 2 { return take(hour: parts[0], minute: 0) }
-        guard parts.count == 1, let number = Int(word) else { return false }
-        // IPTC 7901: day, hour and minute in one group.
-        if word.utf8.count == 6, day == nil, (1...31).contains(number / 10_000) {
-            day = number / 10_000
-            return take(hour: number / 100 % 100, minute: number % 100)
-        }
-        guard word.utf8.count == 4, !(1990...2099).contains(number) || Self.zones[next] != nil else { return false }
-        return take(hour: number / 100, minute: number % 100)
-    }
-
-    private mutating func take(hour: Int, minute: Int) -> Bool {
-        guard (0...24).contains(hour), (0...59).contains(minute) else { return false }
-        minutes = (hour * 60 + minute) % (24 * 60)
-        return true
-    }
-
-    /// `11-13-13`, `11-13`, `13.11.2026`, `2026-11-13`.
-    private mutating func takeDate(_ word: String, isMonthFirst: Bool) -> Bool {
-        let parts = word.split { "-./".contains($0) }.compactMap { Int($0) }
-        guard day == nil, (2...3).contains(parts.count) else { return false }
-        if parts.count == 3, parts[0] > 31 {
-            (year, month, day) = (parts[0], parts[1], parts[2])
-            return true
-        }
-        // Canada's wire writes days first; a month over twelve settles it.
-        let isAmerican = isMonthFirst && !word.contains(".") && parts[0] <= 12 || parts[1] > 12
-        (month, day) = isAmerican ? (parts[0], parts[1]) : (parts[1], parts[0])
-        if parts.count == 3 { year = Self.fullYear(parts[2]) }
-        return true
-    }
-
-    private mutating func takeWord(_ word: String, besideNumber: Bool) {
-        if let number = Int(word) {
-            if day == nil, (1...31).contains(number), word.utf8.count <= 2 {
-                day = number
-            } else if year == nil, month != nil, word.utf8.count == 2 || word.utf8.count == 4 {
-                year = Self.fullYear(number)
-            }
-        } else if month == nil, besideNumber, let found = Self.month(word) {
-            month = found
-        } else if zone == nil, Self.zones[word] != nil {
-            zone = word
-        }
-    }
-
-    private static func fullYear(_ year: Int) -> Int {
-        year >= 100 ? year : year >= 70 ? 1900 + year : 2000 + year
-    }
-}
-
-extension DateWords {
-    /// By its first three letters, in the languages of Europe; whole words only, since `mark` is no March.
-    private static func month(_ word: String) -> Int? {
-        let isMonth = fullMonths.contains { $0 == word || word.unicodeScalars.count == 3 && $0.hasPrefix(word) }
-        return isMonth || word == "sept" || word == "mrz" ? months[String(word.prefix(3))] : nil
-    }
-
-    private static let months: [String: Int] = [
-        "jan": 1, "ene": 1, "gen": 1, "feb": 2, "fev": 2, "fév": 2, "mar": 3, "mär": 3, "mrz": 3, "mae": 3, "maa": 3,
-        "apr": 4, "abr": 4, "avr": 4, "may": 5, "mai": 5, "mag": 5, "mei": 5, "jun": 6, "giu": 6, "jul": 7, "lug": 7,
-        "aug": 8, "ago": 8, "aoû": 8, "sep": 9, "set": 9, "oct": 10, "okt": 10, "out": 10, "ott": 10, "nov": 11,
-        "dec": 12, "dez": 12, "dic": 12, "déc": 12,
-    ]
-
-    private static let fullMonths: [String] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "januar", "februar", "märz", "maerz", "mai", "juni", "juli", "oktober", "dezember", "janeiro",
-        "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
-        "dezembro", "enero", "febrero", "marzo", "mayo", "junio", "julio", "septiembre", "octubre", "noviembre",
-        "diciembre", "février", "mars", "avril", "août", "septembre", "octobre", "novembre", "décembre", "gennaio",
-        "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "maart", "mei",
-    ]
-
-    /// Hours east of UTC; those that depend on the date have their own rule.
-    private static let zones: [String: Double] = [
-        "gmt": 0, "utc": 0, "z": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8,
-        "pdt": -7, "et": -5, "ct": -6, "mt": -7, "pt": -8, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "bst": 1,
-        "wet": 0, "west": 1, "eet": 2, "eest": 3, "msk": 3, "ist": 5.5, "hkt": 8, "sgt": 8, "jst": 9, "kst": 9,
-        "aest": 10, "aedt": 11,
-    ]
-
-    private static func offset(of zone: String, at date: CivilDate) -> Int? {
-        guard let hours = zones[zone] else { return nil }
-        let isSummer = ["et", "ct", "mt", "pt"].contains(zone) && isAmericanSummer(date)
-        return Int(hours * 3600) + (isSummer ? 3600 : 0)
-    }
-
     /// From the second Sunday of March to the first of November (Energy Policy Act of 2005), by the day.
     private static func isAmericanSummer(_ date: CivilDate) -> Bool {
         switch date.month {
@@ -204,18 +104,164 @@ extension DateWords {
     }
 }
 
-extension Unicode.Scalar {
-    fileprivate var isDigit: Bool {
-        ("0"..."9").contains(self)
+extension DateWords {
+    private mutating func take(_ range: Range<Int>) {
+        for index in range { used[index] = true }
     }
-}
 
-extension String.UnicodeScalarView {
-    /// Without marks at both ends, which ended a sentence or stood beside the date.
-    fileprivate var trimmingMarks: Substring.UnicodeScalarView {
-        let isMark = { (scalar: Unicode.Scalar) in ".:-/".unicodeScalars.contains(scalar) }
-        let start = firstIndex { !isMark($0) } ?? endIndex
-        let end = lastIndex { !isMark($0) }.map { index(after: $0) } ?? start
-        return self[start..<Swift.max(start, end)]
+    /// The first time of day; where it stands.
+    private mutating func takeClock() -> Int? {
+        var first: Int?
+        var index = 0
+        while index < tokens.count {
+            guard let clock = ClockWords(tokens, at: index) else {
+                index += 1
+                continue
+            }
+            if first == nil {
+                first = index
+                (minutes, day, zone) = (clock.minutes, clock.day, clock.zone)
+            } else if clock.minutes != minutes || clock.zone != zone {
+                isUnsure = true
+            }
+            take(clock.range)
+            index = clock.range.upperBound
+        }
+        return first
+    }
+
+    /// `11-13-13`, `11-13`, `13.11.2026`, `2026-11-13`, `20261113`.
+    private mutating func takeNumericDate(isMonthFirst: Bool, clock: Int?) {
+        for (index, token) in tokens.enumerated() where token.isNumber && !used[index] && day == nil {
+            // Canada's wire and Japan's write the time first, and then the day before the month.
+            let isAmerican = isMonthFirst && clock.map { $0 > index } ?? true
+            if takeDate(token.text, isMonthFirst: isAmerican) { used[index] = true }
+        }
+    }
+
+    private mutating func takeDate(_ word: String, isMonthFirst: Bool) -> Bool {
+        var parts = word.split { "-./".contains($0) }.compactMap { Int($0) }
+        if parts.count == 1, word.utf8.count == 8 { parts = [parts[0] / 10_000, parts[0] / 100 % 100, parts[0] % 100] }
+        guard (2...3).contains(parts.count) else { return false }
+        if parts.count == 3, parts[0] > 31 { return take(year: parts[0], month: parts[1], day: parts[2]) }
+        // A month over twelve settles it.
+        let isAmerican = isMonthFirst && !word.contains(".") && parts[0] <= 12 || parts[1] > 12
+        let (month, day) = isAmerican ? (parts[0], parts[1]) : (parts[1], parts[0])
+        hasEitherOrder = !word.contains(".") && month <= 12 && day <= 12 && month != day
+        return take(year: parts.count == 3 ? Self.fullYear(parts[2]) : nil, month: month, day: day)
+    }
+
+    private mutating func take(year: Int?, month: Int, day: Int) -> Bool {
+        guard (1...12).contains(month), (1...31).contains(day) else { return false }
+        (self.year, self.month, self.day) = (year, month, day)
+        return true
+    }
+
+    /// A month by its name and the day and year beside it; a day alone where something says that it is one.
+    private mutating func takeNamedDate() {
+        if month == nil, let place = tokens.indices.first(where: { isMonth($0) }) {
+            month = DateNames.month(tokens[place].text)
+            used[place] = true
+            let before = besides(place, step: -1)
+            let after = besides(place, step: 1)
+            if day == nil, let index = [before, after].compactMap(\.self).first(where: { isDay($0) }) {
+                day = Int(tokens[index].text)
+                used[index] = true
+            }
+            takeYear(behind: place)
+        } else if day == nil, let index = tokens.indices.first(where: { isDay($0) && isNamedDay($0) }) {
+            day = Int(tokens[index].text)
+            used[index] = true
+        }
+    }
+
+    /// "may" and Portugal's "out" are words of their own elsewhere.
+    private func isMonth(_ index: Int) -> Bool {
+        guard !used[index], DateNames.month(tokens[index].text) != nil else { return false }
+        if day != nil, index > 0, used[index - 1] { return true }
+        return [besides(index, step: -1), besides(index, step: 1)].contains { place in
+            place.map { tokens[$0].isNumber } ?? false
+        }
+    }
+
+    /// The nearest token that is more than a preposition or an ordinal's end.
+    private func besides(_ index: Int, step: Int) -> Int? {
+        var place = index + step
+        while tokens.indices.contains(place), Self.fillers.contains(tokens[place].text) { place += step }
+        return tokens.indices.contains(place) ? place : nil
+    }
+
+    private static let fillers: Set<String> = ["de", "del", "of", "the", "d", "st", "nd", "rd", "th", "er", "o", "do"]
+
+    private func isDay(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isNumber && !used[index] && token.text.utf8.count <= 2
+            && Int(token.text).map { (1...31).contains($0) } ?? false
+    }
+
+    /// `on the 11th`, `dia 11`.
+    private func isNamedDay(_ index: Int) -> Bool {
+        let follows = index + 1 < tokens.count ? tokens[index + 1].text : ""
+        let opens = index > 0 ? tokens[index - 1].text : ""
+        return ["st", "nd", "rd", "th", "er"].contains(follows) || ["dia", "le", "il"].contains(opens)
+    }
+
+    /// In full anywhere behind the month; of two figures right behind it or the day.
+    private mutating func takeYear(behind month: Int) {
+        guard year == nil else { return }
+        var place = besides(month, step: 1)
+        if let index = place, used[index], tokens[index].isNumber { place = besides(index, step: 1) }
+        if let index = place, isShortYear(index) {
+            year = Self.fullYear(Int(tokens[index].text) ?? 0)
+            used[index] = true
+            return
+        }
+        let full = tokens.indices.dropFirst(month).first { index in
+            !used[index] && tokens[index].isNumber
+                && Int(tokens[index].text).map { (1990...2099).contains($0) } ?? false
+        }
+        guard let full else { return }
+        year = Int(tokens[full].text)
+        used[full] = true
+    }
+
+    private func isShortYear(_ index: Int) -> Bool {
+        tokens[index].isNumber && !used[index] && tokens[index].text.utf8.count == 2 && day != nil
+            && Int(tokens[index].text) != nil
+    }
+
+    private static func fullYear(_ year: Int) -> Int {
+        year >= 100 ? year : year >= 70 ? 1900 + year : 2000 + year
+    }
+
+    private mutating func takeDays() {
+        for (index, token) in tokens.enumerated() where !token.isNumber && !used[index] {
+            guard let found = DateNames.weekdays[token.text] ?? shortWeekday(index) else { continue }
+            if let weekday, weekday != found { isUnsure = true }
+            weekday = found
+            used[index] = true
+        }
+        for (index, token) in tokens.enumerated() where !token.isNumber && !used[index] {
+            guard let found = DateNames.days[token.text] else { continue }
+            used[index] = true
+            // `Freitag morgen` is in the morning.
+            if weekday == nil || found == 0 { daysAhead = found }
+        }
+    }
+
+    private func shortWeekday(_ index: Int) -> Int? {
+        guard index + 1 < tokens.count, [",", "."].contains(tokens[index + 1].before.first) else { return nil }
+        return DateNames.shortWeekdays.firstIndex(of: tokens[index].text)
+    }
+
+    private mutating func judgeRest() {
+        for (index, token) in tokens.enumerated() where !used[index] {
+            if token.isNumber { isUnsure = true }
+            if zone == nil, DateNames.clocksOfPlaces.contains(token.text) { isUnsure = true }
+            let isSmall =
+                DateNames.smallWords.contains(token.text) || DateNames.hourWords.contains(token.text)
+                || token.text.unicodeScalars.allSatisfy { DateNames.smallHan.contains($0) }
+            if !token.isNumber, !isSmall, !DeskWords.isEmbargo(token.text) { hasOtherWords = true }
+        }
     }
 }

@@ -12,6 +12,13 @@ struct WireTextDocument: Sendable {
         let number: Int
         let text: String
         let isIndented: Bool
+        /// The columns in front of it, a tab taken for eight.
+        var indent = 0
+
+        /// Those that it takes on paper.
+        var columns: Int {
+            indent + text.columns
+        }
     }
 
     /// A `Key: value` line of the head block.
@@ -24,6 +31,8 @@ struct WireTextDocument: Sendable {
     }
 
     let head: [Field]
+    /// Lines above or below the headline in which the desk speaks to other desks: `EMBARGOED UNTIL ...`, `KILL`.
+    let deskLines: [String]
     /// Empty where the copy has none.
     let headline: [Line]
     let blocks: [[Line]]
@@ -43,6 +52,7 @@ struct WireTextDocument: Sendable {
         if fields != nil { blocks.removeFirst() }
         head = fields ?? []
         hasBlankLines = blocks.count > 1
+        deskLines = Self.takeDeskLines(&blocks)
         guard let top = blocks.first else {
             headline = []
             self.blocks = []
@@ -55,6 +65,30 @@ struct WireTextDocument: Sendable {
 }
 
 extension WireTextDocument {
+    /// Those of the first block, and lines by themselves right below it or at the end of the copy.
+    private static func takeDeskLines(_ blocks: inout [[Line]]) -> [String] {
+        var taken: [String] = []
+        while var top = blocks.first, DeskWords.isRubric(top[0].text), top.count + blocks.count > 2 {
+            taken.append(top.removeFirst().text)
+            blocks[0] = top
+            if top.isEmpty { blocks.removeFirst() }
+            // What a kill says stays its text.
+            if DeskWords(taken[taken.count - 1], in: .rubric).withdrawal != nil { break }
+        }
+        let below = Set([1, 2, blocks.count - 1]).filter { $0 > 0 && $0 < blocks.count }
+        for index in below.sorted(by: >) where blocks[index].count <= 2 {
+            guard blocks[index].allSatisfy({ DeskWords($0.text, in: .prose).isEmbargo }) else { continue }
+            taken += blocks.remove(at: index).map(\.text)
+        }
+        if var top = blocks.first {
+            let lines = top.dropFirst().filter { DeskWords($0.text, in: .prose).isEmbargo }
+            top.removeAll { lines.contains($0) }
+            if !lines.isEmpty { blocks[0] = top }
+            taken += lines.map(\.text)
+        }
+        return taken
+    }
+
     private static func decode(_ bytes: [UInt8], label: String?) throws(WireError) -> String {
         do throws(WireError) {
             return String(decoding: try WireDecoder(transport: label).decode(bytes).utf8, as: UTF8.self)
@@ -82,7 +116,8 @@ extension WireTextDocument {
             let trimmed = Substring(raw).trimmed
             guard trimmed.isEmpty else {
                 let isIndented = raw.first.map { $0 == " " || $0 == "\t" || $0 == "\u{3000}" } ?? false
-                block.append(Line(number: number, text: trimmed, isIndented: isIndented))
+                let indent = raw.prefix(while: \.isBlank).reduce(0) { $0 + ($1 == "\t" ? 8 : $1.columns) }
+                block.append(Line(number: number, text: trimmed, isIndented: isIndented, indent: indent))
                 return
             }
             if !block.isEmpty { blocks.append(block) }

@@ -54,18 +54,30 @@ extension WireTextReader {
         of document: WireTextDocument, options: WireTextOptions
     ) throws(WireError) -> WireItem {
         let fields = WireTextFields(fields: document.head, defaultZone: options.defaultZone)
-        let status = try fields.status() ?? .usable
-        let headline = Sanitizer.line(HardWrap.joined(document.headline.map(\.text)))
-        if headline.isEmpty, status == .usable {
+        let parted = DeskWords.parted(Sanitizer.line(HardWrap.joined(document.headline.map(\.text))))
+        let deskLines = document.deskLines + [parted.rubric].compactMap { $0 }
+        let signals = DeskSignals(
+            labels: [], lines: deskLines, prose: [parted.headline], date: try fields.date(.date),
+            defaultZone: options.defaultZone, isMonthFirst: false)
+        let stated = try fields.status()
+        let embargo = try fields.date(.embargo)
+        // A time in the head block is the desk's own word on what the line says.
+        let isOpen = stated == nil && signals.status == .withheld && (embargo == nil || signals.withdrawal != nil)
+        let status = stated ?? (isOpen ? .withheld : .usable)
+        if parted.headline.isEmpty, status == .usable {
             throw WireError(
                 .noHeadline, line: document.head.last.map { $0.line + 1 },
                 expected: "the headline in the first lines after the head block")
         }
+        var content = try content(
+            headline: parted.headline, story: story(document, fields, options), fields: fields)
+        let notes = [content.edNote].compactMap { $0 } + deskLines.map(Sanitizer.line)
+        content.edNote = notes.isEmpty ? nil : notes.joined(separator: " ")
         return WireItem(
             providerID: try fields.name(.id), language: try fields.language(), providerVersion: try fields.version(),
-            article: try fields.article(), status: status, embargo: try fields.date(.embargo),
-            isCorrection: fields.text(.correctionNote) != nil,
-            content: try content(headline: headline, story: story(document, fields, options), fields: fields))
+            article: try fields.article(), status: status, embargo: embargo ?? signals.embargo,
+            isCorrection: fields.text(.correctionNote) != nil || signals.isCorrection,
+            doubt: isOpen ? signals.doubt : nil, content: content)
     }
 
     private static func story(

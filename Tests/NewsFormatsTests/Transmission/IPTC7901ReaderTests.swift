@@ -85,6 +85,45 @@ struct IPTC7901ReaderTests {
     }
 
     @Test(
+        "A desk's line above the headline is no part of it",
+        arguments: [
+            "Sperrfrist: 15.11., 15.00 Uhr", "EMBARGOED UNTIL 1500 GMT NOVEMBER 20",
+            "CORREÇÃO: corrige valor no segundo parágrafo",
+            "Sous embargo jusqu'à demain 15h00",
+        ])
+    func deskLines(line: String) throws {
+        for end in [" =", ""] {
+            let item = try Transmissions.item(
+                Transmissions.iptc(text: "\(line)\r\nFerry fares to rise\(end)\r\n\r\nMacau (hw) - Fares rise in May."))
+            #expect(item.content.headline == "Ferry fares to rise")
+            #expect(item.content.edNote == line)
+            #expect(item.embargo != nil || item.content.correctionNote == line)
+        }
+    }
+
+    @Test("An alert's word of urgency is not its headline")
+    func alerts() throws {
+        let item = try Transmissions.item(Transmissions.iptc(text: "URGENT\r\n\r\nFerry fares to rise in May\r\n"))
+        #expect(item.content.headline == "Ferry fares to rise in May" && item.content.edNote == "URGENT")
+    }
+
+    @Test(
+        "A kill in any language names its story in the line below",
+        arguments: [
+            ("ANNULATION", "Prière d'annuler notre dépêche HWA0131."),
+            ("(ANULACIÓN)", "Rogamos anulen la noticia HWA0131 ="),
+            ("ANULAÇÃO", "Favor anular a notícia HWA0131, por conter erros ="),
+            ("KILL", "Please kill our story HWA0131, which is wrong."),
+        ])
+    func kills(word: String, request: String) throws {
+        for blank in ["", "\r\n"] {
+            let item = try Transmissions.item(
+                Transmissions.iptc(text: "\(word)\r\n\(blank)\(request)\r\n\r\nContém erros."))
+            #expect(item.providerID == "hwa/0131/2026-11-12" && item.status == .canceled)
+        }
+    }
+
+    @Test(
         "Datelines of any agency leave the text, with the place on its own",
         arguments: [
             ("Macau, 14 nov (EFE).- Sobem.", "Macau, 14 nov (EFE)", "Macau"),

@@ -1,0 +1,111 @@
+import NewsModel
+
+/// What a desk typed, as words and numbers without letter case, accents and full-width forms: telegraph lines have
+/// none of these, and the same desk writes `ATÉ ÀS` and `ATE AS`.
+struct DeskTokens: Hashable {
+    struct Token: Hashable {
+        let text: String
+        let isNumber: Bool
+        /// What stands between it and the one before: marks, and a space for any blanks. Empty in `15h00`.
+        let before: String
+    }
+
+    private(set) var tokens: [Token] = []
+
+    /// Notes that are longer than this say nothing of embargoes further down.
+    private static let longest = 2000
+
+    init(_ line: some StringProtocol) {
+        var narrow = String.UnicodeScalarView()
+        for scalar in line.unicodeScalars.prefix(Self.longest) { narrow.append(scalar.halfWidth) }
+        var reader = Reader()
+        for scalar in HanDates.spelledOut(String(narrow)).unicodeScalars { reader.read(scalar) }
+        reader.close()
+        tokens = reader.tokens
+    }
+
+    /// The words alone, in order, with a space around each: phrases are looked for in it.
+    var phrase: String {
+        " " + tokens.map(\.text).joined(separator: " ") + " "
+    }
+}
+
+extension DeskTokens {
+    private struct Reader {
+        var tokens: [Token] = []
+        private var open = ""
+        private var isNumber = false
+        private var before = ""
+        /// A mark that joins where the same sort of character follows: the point in `15.00` and `a.m`.
+        private var joint: Unicode.Scalar?
+
+        mutating func read(_ scalar: Unicode.Scalar) {
+            if ("0"..."9").contains(scalar) { return take("\(scalar)", isDigit: true) }
+            if DeskTokens.isLetter(scalar) { return take(DeskTokens.folded(scalar), isDigit: false) }
+            if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark { return }
+            if !open.isEmpty, joint == nil, joins(scalar) {
+                joint = scalar
+                return
+            }
+            close()
+            before.unicodeScalars.append(scalar.isBlank ? " " : scalar)
+        }
+
+        private mutating func take(_ letters: String, isDigit: Bool) {
+            if open.isEmpty || isDigit != isNumber {
+                close()
+            } else if let joint {
+                open.unicodeScalars.append(joint)
+                self.joint = nil
+            }
+            isNumber = isDigit
+            open += letters
+        }
+
+        /// A clock ends at a hyphen: `21:37-09-12-18` is a time and a date.
+        private func joins(_ scalar: Unicode.Scalar) -> Bool {
+            guard isNumber else { return scalar == "." && open.unicodeScalars.count == 1 }
+            return scalar == "-" || scalar == "/" ? !open.contains(":") : scalar == "." || scalar == ":"
+        }
+
+        mutating func close() {
+            if !open.isEmpty {
+                tokens.append(Token(text: open, isNumber: isNumber, before: before))
+                open = ""
+                before = ""
+            }
+            if let joint { before.unicodeScalars.append(joint) }
+            joint = nil
+        }
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
+    }
+
+    private static func folded(_ scalar: Unicode.Scalar) -> String {
+        if scalar.isASCII { return String(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value | 0x20))) }
+        return folds[scalar] ?? scalar.properties.lowercaseMapping
+    }
+
+    private static let folds: [Unicode.Scalar: String] = {
+        let letters: [(plain: String, accented: String)] = [
+            ("a", "àáâãäåª"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõöøº"), ("u", "ùúûü"),
+            ("ss", "ß"), ("ae", "æ"), ("oe", "œ"),
+        ]
+        var folds: [Unicode.Scalar: String] = [:]
+        for (plain, accented) in letters {
+            for scalar in (accented + accented.uppercased()).unicodeScalars where !scalar.isASCII {
+                folds[scalar] = plain
+            }
+        }
+        return folds
+    }()
+}
+
+extension Unicode.Scalar {
+    /// A full-width form of ASCII, which Chinese keyboards type, as ASCII.
+    fileprivate var halfWidth: Unicode.Scalar {
+        (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
+    }
+}

@@ -1,0 +1,275 @@
+import NewsModel
+
+/// Tells whether a line is said by a desk to desks: embargo, withdrawal, correction, in the languages of the wires.
+///
+/// How much must be said depends on where the line stands: stories are about embargoes and corrections too.
+struct DeskWords {
+    enum Place: Comparable {
+        /// A headline or the beginning of the text, where the line must say it in full.
+        case prose
+        /// A line by itself above a headline, where a story would not have it.
+        case rubric
+        /// Set apart by the format.
+        case note
+    }
+
+    private let line: String
+    private let place: Place
+    /// Without case, accents and marks.
+    private let phrase: String
+    /// Without the words that say for whom it is.
+    private let opening: [DeskTokens.Token]
+
+    init(_ line: String, in place: Place) {
+        self.line = line
+        self.place = place
+        // Longer lines outside of notes are text.
+        let isText = place < .note && line.utf8.count > 400
+        let tokens = DeskTokens(isText ? "" : line)
+        phrase = tokens.phrase
+        opening = Array(tokens.tokens.drop { Self.addresses.contains($0.text) })
+    }
+
+    /// A word for embargo, alone or compounded.
+    static func isEmbargo(_ word: String) -> Bool {
+        word.hasPrefix("embarg") || word.hasPrefix("sperrfrist") || word == "gesperrt"
+    }
+
+    /// A headline without what a desk put before or behind it: `Ferry fares to rise - EMBARGOED 1500 GMT DEC 11`.
+    static func parted(_ headline: String) -> (headline: String, rubric: String?) {
+        for mark in [" - ", " – ", " — ", " (", ") "] {
+            guard let found = headline.firstRange(of: mark) else { continue }
+            let sides = [headline[..<found.lowerBound], headline[found.upperBound...]].map { side in
+                Substring(side.drop { $0 == "(" }.reversed().drop { $0 == ")" }.reversed()).trimmed
+            }
+            guard sides.allSatisfy({ !$0.isEmpty }) else { continue }
+            if DeskWords(sides[1], in: .prose).isEmbargo { return (sides[0], sides[1]) }
+            if DeskWords(sides[0], in: .prose).isEmbargo { return (sides[1], sides[0]) }
+        }
+        return (headline, nil)
+    }
+
+    /// Whether a line above a headline is one of a desk, so that it belongs to no headline.
+    static func isRubric(_ line: String) -> Bool {
+        let words = DeskWords(line, in: .rubric)
+        return words.isEmbargo || words.withdrawal != nil || words.isCorrection && words.isCorrectionAlone
+    }
+}
+
+// MARK: Embargo
+
+extension DeskWords {
+    var isEmbargo: Bool {
+        guard let first = opening.first else { return false }
+        if startsEmbargo(first) || isForbidden || isHanEmbargo || starts(with: "hold for release") { return true }
+        if Self.holds.contains(where: { starts(with: $0) }) { return place == .note || hasTime }
+        if starts(with: "for release"), hasTime { return true }
+        return place == .note && isEmbargoWithin
+    }
+
+    /// `EMBARGO: ...`, `Embargoed until ...`, `Sous embargo jusqu'au ...`, `Sperrfrist: ...`.
+    private func startsEmbargo(_ first: DeskTokens.Token) -> Bool {
+        let isUnder = Self.unders.contains(first.text) && opening.count > 1
+        let word = isUnder ? opening[1].text : first.text
+        guard Self.isEmbargo(word) else { return false }
+        let isNoun = !isUnder && !Self.participles.contains { word.hasPrefix($0) } && !word.hasPrefix("sperrfrist")
+        guard opening.count > (isUnder ? 2 : 1) else { return place > .prose || !isNoun || isAllCapitals }
+        let next = opening[isUnder ? 2 : 1]
+        let isUntil = Self.untils.contains(next.text) || next.text == "to"
+        let isMarked = isMarked(isUnder ? 2 : 1)
+        let isDate = next.isNumber || DateNames.weekdays[next.text] != nil || DateNames.days[next.text] != nil
+        guard isUntil || isMarked || isDate else { return place == .note }
+        if !isNoun, isUntil || isMarked { return true }
+        switch place {
+        case .note: return true
+        case .rubric: return hasTime || isUntil && opening.count <= 4 || isAllCapitals && (isUntil || isShort)
+        // Trade embargoes have dates too, and seldom hours.
+        case .prose: return isMarked || !isNoun ? hasTime : DateWords(line, isMonthFirst: false).minutes != nil
+        }
+    }
+
+    /// `Not for release before ...`, `Não divulgar antes de ...`; without a time only where the line says nothing else.
+    private var isForbidden: Bool {
+        guard Self.negations.contains(where: { phrase.contains($0) }) else { return false }
+        return Self.bans.contains { ban in
+            guard let found = phrase.firstRange(of: " \(ban) ") else { return false }
+            let rest = phrase[found.upperBound...].split(separator: " ").prefix(8)
+            let opens = starts(with: ban) || starts(with: "please \(ban)")
+            if rest.contains(where: { Self.befores.contains(String($0)) }) {
+                return place == .note || opens && (hasTime || place == .rubric && isShort)
+            }
+            return opens && place > .prose && rest.isEmpty && !ban.isUse
+        }
+    }
+
+    /// `This story is embargoed until ...`; a trade embargo needs a time of day.
+    private var isEmbargoWithin: Bool {
+        if phrase.contains(" hold for release ") || phrase.contains(" sperrfrist") { return true }
+        let words = phrase.split(separator: " ").map { String($0) }
+        return words.indices.contains { index in
+            guard Self.isEmbargo(words[index]) else { return false }
+            let isParticiple = Self.participles.contains { words[index].hasPrefix($0) }
+            let follows = words.dropFirst(index + 1).prefix(3)
+            let isUntil = follows.contains { Self.untils.contains($0) || isParticiple && $0 == "to" }
+            let isUnder = index > 0 && Self.unders.contains(words[index - 1])
+            return isParticiple && isUntil
+                || (isUntil || isUnder) && DateWords(line, isMonthFirst: false).minutes != nil
+        }
+    }
+
+    private var isHanEmbargo: Bool {
+        guard line.unicodeScalars.contains(where: \.isHan) else { return false }
+        let found = Self.hanBans.contains { line.contains($0) }
+        guard found, place < .note else { return found }
+        return hasTime && line.columns <= 60
+            && Self.hanBans.contains { bare.hasPrefix($0) || bare.hasPrefix("本稿\($0)") }
+            || isShort && Self.hanBans.contains { bare == $0 }
+    }
+
+    private var hasTime: Bool {
+        let words = DateWords(line, isMonthFirst: false)
+        return words.minutes != nil || words.day != nil && words.month != nil || words.weekday != nil
+    }
+
+    private var isAllCapitals: Bool {
+        !line.unicodeScalars.contains { $0.properties.isLowercase }
+    }
+
+    private var isShort: Bool {
+        opening.count <= 6
+    }
+}
+
+// MARK: Withdrawal and correction
+
+extension DeskWords {
+    var withdrawal: DeskSignals.Withdrawal? {
+        let words = opening.map(\.text)
+        if let hold = germanWithdrawal { return hold }
+        if starts(with: "withhold") || starts(with: "please withhold") {
+            return place == .prose && !isShort ? nil : .hold
+        }
+        if isKillAlone(words) || isMarkedKill(words) || isRequest(words) || isHanKill { return .kill }
+        if isWithdrawn(words) { return .kill }
+        return place == .note && ["kill bc", "kill am", "kill pm"].contains { starts(with: $0) } ? .kill : nil
+    }
+
+    var isCorrection: Bool {
+        if Self.replacings.contains(where: { starts(with: $0) }) { return true }
+        if startsHan(Self.hanCorrections) { return true }
+        guard let first = opening.first, Self.corrections.contains(first.text) else { return false }
+        return place == .note || opening.count == 1 || isMarked(1) || isMarked(2) && opening[1].text == "corrige"
+    }
+
+    /// `CORRECTION: corrects figure in para 2` is no headline; `CORRECTION: Ferry fares to rise` is.
+    private var isCorrectionAlone: Bool {
+        guard opening.count > 1 else { return true }
+        guard let colon = line.unicodeScalars.firstIndex(where: { ":：-–—".unicodeScalars.contains($0) }) else {
+            return false
+        }
+        let said = line.unicodeScalars[colon...].dropFirst().drop(while: \.isBlank)
+        return said.first?.properties.isLowercase == true
+    }
+
+    /// `KILL KILL KILL`, `MANDATORY KILL`, `Story killed`, `ANULAÇÃO`.
+    private func isKillAlone(_ words: [String]) -> Bool {
+        let isKill = { (word: String) in Self.kills.contains(word) || place > .prose && Self.weakKills.contains(word) }
+        let said = words.drop { Self.killFillers.contains($0) }
+        guard let first = said.first, isKill(first) else { return false }
+        if starts(with: "mandatory kill") || starts(with: "bulletin kill") { return true }
+        return words.allSatisfy { isKill($0) || Self.killFillers.contains($0) || Self.objects.contains($0) }
+    }
+
+    private func isMarkedKill(_ words: [String]) -> Bool {
+        guard let first = words.first, words.count > 1 else { return false }
+        let isStrong = Self.kills.contains(first)
+        guard isStrong || place > .prose && Self.weakKills.contains(first) else { return false }
+        // Headlines begin with names of cases and a colon too.
+        let isCapital = place > .prose || !line.unicodeScalars.prefix(4).contains { $0.properties.isLowercase }
+        return isCapital && (isMarked(1) || place > .prose && opening[1].before.contains("/"))
+    }
+
+    /// `Please kill our story AFP0001`, `Rogamos anulen la noticia`, `Do not use the dispatch`, `Eliminar esta noticia`.
+    private func isRequest(_ words: [String]) -> Bool {
+        let start = words.firstIndex { !Self.pleas.contains($0) } ?? words.count
+        let rest = words.dropFirst(start)
+        let asked = " " + rest.joined(separator: " ") + " "
+        let bans = Self.bans.filter(\.isUse).first { asked.hasPrefix(" \($0)") }
+        if let ban = bans {
+            let object = rest.dropFirst(ban.split(separator: " ").count)
+            if object.prefix(8).contains(where: { Self.befores.contains($0) }) { return false }
+            return object.isEmpty && place > .prose || names(object.prefix(4))
+        }
+        guard let verb = rest.first, Self.verbs.contains(verb) else { return false }
+        let object = rest.dropFirst()
+        if object.isEmpty { return place > .prose && start > 0 }
+        return names(object.prefix(5), isCopyOnly: start == 0 && place == .prose)
+    }
+
+    /// Whether words name a piece of copy, or its number: `la noticia EFE0001`, `W2870`.
+    private func names(_ words: ArraySlice<String>, isCopyOnly: Bool = false) -> Bool {
+        words.contains { Self.objects.contains($0) }
+            && (!isCopyOnly || words.contains { Int($0) != nil } || words.contains { Self.deictics.contains($0) })
+            || words.contains { $0.utf8.count >= 3 && Int($0) != nil } && place > .prose
+    }
+
+    /// `This story has been withdrawn`, `Story killed, do not use`.
+    private func isWithdrawn(_ words: [String]) -> Bool {
+        guard let verb = words.prefix(7).firstIndex(where: { Self.withdrawns.contains($0) }) else { return false }
+        if verb == 0 { return place > .prose && (words.count == 1 || isMarked(1)) }
+        let subject = words[..<verb]
+        guard Self.objects.contains(subject[0]) || Self.deictics.contains(subject[0]) else { return false }
+        return subject.contains { Self.objects.contains($0) } && (place > .prose || Self.deictics.contains(subject[0]))
+    }
+
+    private var germanWithdrawal: DeskSignals.Withdrawal? {
+        let isCalled = ["achtung", "bitte", "meldung"].contains { phrase.hasPrefix(" \($0) ") }
+        guard isCalled, phrase.contains(" nicht "), !phrase.contains(" vor dem "),
+            phrase.contains(" verwenden ") || phrase.contains(" veroffentlichen ")
+        else { return nil }
+        return phrase.contains(" vorerst ") || phrase.contains(" vorlaufig ") ? .hold : .kill
+    }
+
+    private var isHanKill: Bool {
+        guard line.unicodeScalars.contains(where: \.isHan), Self.hanKills.contains(where: { line.contains($0) }) else {
+            return false
+        }
+        return place == .note || startsHan(Self.hanKills)
+    }
+
+    /// One of the words alone, or with a mark or 通知 behind it.
+    private func startsHan(_ names: [String]) -> Bool {
+        names.contains { name in
+            guard bare.hasPrefix(name) else { return false }
+            let rest = bare.unicodeScalars.dropFirst(name.unicodeScalars.count)
+            return rest.isEmpty || ":：】]）)　 ".unicodeScalars.contains(rest.first ?? "x")
+                || rest.starts(with: "通知".unicodeScalars)
+        }
+    }
+
+    /// Without brackets and stars around it.
+    private var bare: String {
+        let scalars = line.unicodeScalars.drop { $0.isBlank || "【（([*〔［".unicodeScalars.contains($0) }
+        return String(Substring(scalars).reversed().drop { "】）)]*〕］ ".contains($0) }.reversed())
+    }
+
+    private func starts(with words: String) -> Bool {
+        (" " + opening.map(\.text).joined(separator: " ") + " ").hasPrefix(" \(words) ")
+    }
+
+    /// Whether a colon or a dash stands before the token.
+    private func isMarked(_ index: Int) -> Bool {
+        guard index < opening.count else { return false }
+        let marks = opening[index].before
+        return marks.hasPrefix(":") || marks.hasPrefix(" -") || marks.hasPrefix(" –") || marks.hasPrefix(" —")
+    }
+}
+
+extension String {
+    /// Of the bans, those that may mean a story that was sent before.
+    fileprivate var isUse: Bool {
+        Self.uses.contains { hasSuffix($0) }
+    }
+
+    private static let uses = ["use", "usar", "utilizar", "utiliser", "usare", "utilizzare", "gebruiken", "verwenden"]
+}

@@ -1,0 +1,81 @@
+import NewsModel
+
+/// Until when an embargo line holds. A line that leaves anything open tells no time, so that a person must read it:
+/// an embargo that is believed a day too early is worse than none.
+struct EmbargoTime {
+    /// Of the copy.
+    let date: WireDate?
+    let defaultZone: Zone
+    let isMonthFirst: Bool
+
+    func end(of line: String) -> WireDate? {
+        if let stated = machineDate(in: line) { return isNear(stated) ? stated : nil }
+        let words = DateWords(line, isMonthFirst: isMonthFirst)
+        guard words.minutes != nil, !words.isUnsure else { return nil }
+        let end = words.day == nil ? coming(words) : dated(words)
+        return end.flatMap { isNear($0) ? $0 : nil }
+    }
+
+    /// Copy sent in advance for the papers of a day: the next day of the month that has that number.
+    func advance(to day: Int) -> WireDate? {
+        guard let date else { return nil }
+        let civil = CivilDate(date.instant, offset: defaultZone.offset(at: date.instant))
+        for step in 0...2 {
+            let month = (civil.month - 1 + step) % 12 + 1
+            let year = civil.year + (civil.month - 1 + step) / 12
+            guard let release = CivilDate(year: year, month: month, day: day), step > 0 || day >= civil.day
+            else { continue }
+            return WireDate(release, in: defaultZone)
+        }
+        return nil
+    }
+}
+
+extension EmbargoTime {
+    /// `2026-12-11T15:00:00+01:00`.
+    private func machineDate(in line: String) -> WireDate? {
+        let dates = line.words.compactMap { word -> WireDate? in
+            word.utf8.contains(UInt8(ascii: "T")) ? WireDate(rfc3339: word, defaultZone: defaultZone) : nil
+        }
+        return dates.count == 1 ? dates.first : nil
+    }
+
+    /// Embargoes are for this year or the next; anything else was misread or mistyped.
+    private func isNear(_ end: WireDate) -> Bool {
+        guard let date else { return true }
+        let years = [date, end].map { CivilDate($0.instant, offset: $0.offset).year }
+        return years[1] == years[0] || years[1] == years[0] + 1
+    }
+
+    private func dated(_ words: DateWords) -> WireDate? {
+        // A year that fits is no proof where nothing says when the copy was written.
+        guard date != nil || words.year != nil && words.month != nil else { return nil }
+        let end = words.date(defaultZone: defaultZone, near: date, needsTime: true, isStrict: true)
+        guard let end, let date, words.hasEitherOrder, end.instant < date.instant else { return end }
+        // `12/11`, read as a day that is over and perhaps meant as one to come.
+        let other = words.swapped.date(defaultZone: defaultZone, near: date, needsTime: true)
+        return other.map { $0.instant > date.instant } ?? false ? nil : end
+    }
+
+    /// The next such time, on the weekday or as many days ahead as the line says.
+    private func coming(_ words: DateWords) -> WireDate? {
+        guard let date, !words.hasOtherWords else { return nil }
+        let local = CivilDate(date.instant, offset: defaultZone.offset(at: date.instant))
+        let zone = words.zone(at: local) ?? defaultZone
+        let today = CivilDate(date.instant, offset: zone.offset(at: date.instant))
+        let ahead = words.weekday.map { ($0 - today.weekday + 7) % 7 } ?? words.daysAhead
+        guard let end = words.instant(today.adding(days: ahead ?? 0), defaultZone) else { return nil }
+        if end.instant >= date.instant { return end }
+        // Filed at ten at night for six in the morning. On Friday evening `Friday 3 p.m.` may be over or to come.
+        guard ahead == nil else { return words.daysAhead == 0 && words.weekday == nil ? end : nil }
+        return words.instant(today.adding(days: 1), defaultZone)
+    }
+}
+
+extension CivilDate {
+    /// Midnight so many days later.
+    fileprivate func adding(days: Int) -> CivilDate {
+        let midnight = CivilDate(year: year, month: month, day: day) ?? self
+        return CivilDate(midnight.instant().adding(seconds: Int64(days * 86_400)))
+    }
+}

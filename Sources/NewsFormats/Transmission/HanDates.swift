@@ -1,0 +1,145 @@
+import NewsModel
+
+/// Dates and times of Chinese and Japanese lines spelled as European ones, which `DateWords` reads:
+/// `12月11日上午9時30分` is ` 11 dec  9:30 am `, `星期五` is ` friday `.
+enum HanDates {
+    static func spelledOut(_ line: String) -> String {
+        guard line.unicodeScalars.contains(where: \.isHan) else { return line }
+        var spelled = String.UnicodeScalarView()
+        var rest = Array(line.unicodeScalars)[...]
+        while let first = rest.first {
+            if let found = date(rest) ?? clock(rest) ?? word(rest) {
+                spelled.append(contentsOf: " \(found.text) ".unicodeScalars)
+                rest = rest.dropFirst(found.length)
+            } else {
+                spelled.append(first)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(spelled)
+    }
+}
+
+extension HanDates {
+    private typealias Found = (text: String, length: Int)
+    private typealias Scalars = ArraySlice<Unicode.Scalar>
+
+    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+    /// `2026年12月11日`, `12月11日`, `11日`, also in Chinese numbers.
+    private static func date(_ text: Scalars) -> Found? {
+        var rest = text
+        let year = number(&rest, before: "年")
+        let month = number(&rest, before: "月")
+        guard let day = number(&rest, before: "日號号"), (1...31).contains(day) else { return nil }
+        let length = text.count - rest.count
+        guard let month else { return year == nil ? ("dia \(day)", length) : nil }
+        guard (1...12).contains(month) else { return nil }
+        return ("\(day) \(months[month - 1]) \(year.map { String($0) } ?? "")", length)
+    }
+
+    /// `上午9時30分`, `九時半`, `下午3:30`, `午後3時`. A time of day before plain figures counts as well.
+    private static func clock(_ text: Scalars) -> Found? {
+        var rest = text
+        let part = parts.first { text.starts(with: $0.name.unicodeScalars) }
+        if let part { rest = rest.dropFirst(part.name.unicodeScalars.count).drop(while: \.isBlank) }
+        var hour = digits(&rest)
+        var minute = 0
+        if rest.first == ":", let hour,
+            let minutes = {
+                rest = rest.dropFirst(); return digits(&rest)
+            }()
+        {
+            guard part != nil else { return nil }
+            return spelled(hour: hour, minute: minutes, part, text.count - rest.count)
+        }
+        if hour != nil, let sign = rest.first, "時时點点".unicodeScalars.contains(sign) {
+            rest = rest.dropFirst()
+        } else {
+            rest = part == nil ? text : text.dropFirst(part?.name.unicodeScalars.count ?? 0)
+            hour = nil
+        }
+        guard let hour else {
+            return part.flatMap { $0.word.map { ($0, text.count - rest.count) } }
+        }
+        if rest.first == "半" {
+            minute = 30
+            rest = rest.dropFirst()
+        } else {
+            minute = number(&rest, before: "分") ?? 0
+        }
+        if rest.first == "正" || rest.first == "整" { rest = rest.dropFirst() }
+        return spelled(hour: hour, minute: minute, part, text.count - rest.count)
+    }
+
+    private static func spelled(hour: Int, minute: Int, _ part: Part?, _ length: Int) -> Found? {
+        guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
+        // Twelve at night is the end of the day.
+        let isLater = part?.isAfternoon == true && (hour < 12 || hour == 12 && part?.name.hasPrefix("晚") == true)
+        return ("\((hour + (isLater ? 12 : 0)).padded(to: 2)):\(minute.padded(to: 2))", length)
+    }
+
+    private typealias Part = (name: String, isAfternoon: Bool, word: String?)
+
+    private static let parts: [Part] = [
+        ("上午", false, nil), ("早上", false, nil), ("凌晨", false, nil), ("午前", false, nil), ("下午", true, nil),
+        ("晚上", true, nil), ("傍晚", true, nil), ("午後", true, nil), ("正午", true, "noon"), ("中午", true, "noon"),
+        ("午夜", false, "midnight"), ("晚", true, nil), ("早", false, nil),
+    ]
+
+    private static func word(_ text: Scalars) -> Found? {
+        for name in ["星期", "禮拜", "礼拜", "週", "周"] where text.starts(with: name.unicodeScalars) {
+            guard let day = text.dropFirst(name.unicodeScalars.count).first, let weekday = weekdays[day] else {
+                continue
+            }
+            return (weekday, name.unicodeScalars.count + 1)
+        }
+        if let first = text.first, let index = Array("日月火水木金土".unicodeScalars).firstIndex(of: first),
+            text.dropFirst().starts(with: "曜日".unicodeScalars)
+        {
+            return (["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"][index], 3)
+        }
+        return words.first { text.starts(with: $0.han.unicodeScalars) }
+            .map { ($0.word, $0.han.unicodeScalars.count) }
+    }
+
+    private static let weekdays: [Unicode.Scalar: String] = [
+        "一": "monday", "二": "tuesday", "三": "wednesday", "四": "thursday", "五": "friday", "六": "saturday",
+        "日": "sunday", "天": "sunday",
+    ]
+
+    private static let words: [(han: String, word: String)] = [
+        ("今天", "today"), ("今日", "today"), ("本日", "today"), ("今晚", "tonight"), ("明天", "tomorrow"),
+        ("明日", "tomorrow"),
+    ]
+
+    /// A number that a certain character follows; both are taken off.
+    private static func number(_ text: inout Scalars, before signs: String) -> Int? {
+        var rest = text
+        guard let number = digits(&rest), let sign = rest.drop(while: \.isBlank).first,
+            signs.unicodeScalars.contains(sign)
+        else { return nil }
+        text = rest.drop(while: \.isBlank).dropFirst().drop(while: \.isBlank)
+        return number
+    }
+
+    /// `11`, `十一`, `二十三`, `二〇二六`.
+    private static func digits(_ text: inout Scalars) -> Int? {
+        let plain = text.prefix(5).prefix { ("0"..."9").contains($0) }
+        if !plain.isEmpty {
+            text = text.dropFirst(plain.count)
+            return Int(String(String.UnicodeScalarView(plain)))
+        }
+        let han = text.prefix(5).prefix { $0 == "十" || values[$0] != nil }
+        guard !han.isEmpty else { return nil }
+        text = text.dropFirst(han.count)
+        if !han.contains("十") { return han.reduce(0) { $0 * 10 + (values[$1] ?? 0) } }
+        let parts = han.split(separator: "十", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.count <= 1 }) else { return nil }
+        return (parts[0].first.flatMap { values[$0] } ?? 1) * 10 + (parts[1].first.flatMap { values[$0] } ?? 0)
+    }
+
+    private static let values: [Unicode.Scalar: Int] = [
+        "〇": 0, "零": 0, "一": 1, "二": 2, "兩": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    ]
+}
