@@ -29,6 +29,15 @@ final class DetectedLanguages {
         return ofFeed
     }
 
+    /// Refuses a text that is in no letters of the language that was stated: its encoding is another than was said.
+    func check(_ index: Int, against language: LanguageTag) throws {
+        guard let item = items[index], item.status == .usable, detector.isForeign(Self.text(item), to: language) else {
+            return
+        }
+        throw CopyRefusal(
+            "it is said to be in '\(language)' and has no character of it: expected another language or --encoding")
+    }
+
     /// Headlines alone are full of names; where there are many, they tell.
     private static func text(_ item: WireItem) -> String {
         item.content.headline + "\n" + BodyText(item.content.body, .everything).text

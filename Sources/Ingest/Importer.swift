@@ -131,11 +131,12 @@ public struct Importer: CopyTaker {
                 Result {
                     switch try entry.get() {
                     case .item(let item):
-                        return .item(
-                            try submission(
-                                of: item, from: copy, source: reading.source, isAlone: isAlone, options: options,
-                                isListing: reading.format.isFeed
-                            ) { detected[index] })
+                        let submission = try submission(
+                            of: item, from: copy, source: reading.source, isAlone: isAlone, options: options,
+                            isListing: reading.format.isFeed
+                        ) { detected[index] }
+                        try detected.check(index, against: submission.key.language)
+                        return .item(submission)
                     case .picture(let item):
                         return .picture(
                             try submission(

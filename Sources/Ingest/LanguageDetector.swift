@@ -14,6 +14,8 @@ public final class LanguageDetector: Sendable {
     /// Fewer words of Latin, or Han characters, are too little to tell.
     private static let fewestWords = 8
     private static let fewestHan = 10
+    /// A headline of names alone may be in any language.
+    private static let fewestForeignWords = 12
     /// What of a text is looked at, in bytes: first the shorter part, then, where that leaves a doubt, the longer.
     private static let portions = [500, 3200]
 
@@ -68,6 +70,14 @@ public final class LanguageDetector: Sendable {
 }
 
 extension LanguageDetector {
+    /// Whether a text of some length has no character that the language, one of East Asia's, is written in.
+    func isForeign(_ text: String, to language: LanguageTag) -> Bool {
+        guard ["zh", "yue", "ja", "ko"].contains(language.language) else { return false }
+        let census = Self.census(of: text)
+        return census.han + census.kana + census.hangul == 0
+            && census.latinWords + census.otherWords >= Self.fewestForeignWords
+    }
+
     private static func census(of text: String) -> ScriptCensus {
         ScriptCensus(text.unicodeScalars.prefix(6000).asText)
     }

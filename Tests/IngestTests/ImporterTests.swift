@@ -142,6 +142,19 @@ struct ImporterTests {
         #expect(try await desk.records().isEmpty)
     }
 
+    @Test("Copy said to be in Chinese, Japanese or Korean that has no character of it is refused")
+    func foreign() async throws {
+        let desk = try ImportDesk()
+        let long = String(repeating: Self.english.replacing("\n", with: " "), count: 4)
+        let results = try await desk.take([
+            WireCopy("a", "Language: zh-Hant\nID: a\n\n\(long)"), WireCopy("b", "Language: ja\nID: b\n\n\(long)"),
+            WireCopy("c", "Language: zh-Hant\nID: c\n\n\(long) 渡輪"),
+            WireCopy("d", "Language: zh-Hant\nID: d\n\nMacau GP"),
+        ])
+        #expect(results.map(\.result) == [.refused, .refused, .stored, .stored])
+        #expect(results[0].reason?.contains("'zh-Hant' and has no character of it") == true)
+    }
+
     @Test("The id is what the copy says, then the option, then the file's place")
     func ids() async throws {
         let desk = try ImportDesk()

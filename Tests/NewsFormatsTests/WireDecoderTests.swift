@@ -159,6 +159,33 @@ struct WireDecoderTests {
         .init("JSON in UTF-32BE", wide("{\"a\":\"中\"}", isBigEndian: true), .text("{\"a\":\"中\"}", "UTF-32BE")),
     ]
 
+    // 渡輪加價，明年起生效。 and the same in simplified characters.
+    static let big5Sentence: [UInt8] = [
+        0xB4, 0xE7, 0xBD, 0xFC, 0xA5, 0x5B, 0xBB, 0xF9, 0xA1, 0x41, 0xA9, 0xFA, 0xA6, 0x7E, 0xB0, 0x5F, 0xA5, 0xCD,
+        0xAE, 0xC4, 0xA1, 0x43,
+    ]
+    static let gbSentence: [UInt8] = [
+        0xB6, 0xC9, 0xC2, 0xD6, 0xBC, 0xD3, 0xBC, 0xDB, 0xA3, 0xAC, 0xC3, 0xF7, 0xC4, 0xEA, 0xC6, 0xF0, 0xC9, 0xFA,
+        0xD0, 0xA7, 0xA1, 0xA3,
+    ]
+
+    static let mistaken: [Case] = [
+        .init("provider Big5", big5Sentence, provider: "big5", .text("渡輪加價，明年起生效。", "Big5-HKSCS")),
+        .init("provider GB", gbSentence, provider: "gbk", .text("渡轮加价，明年起生效。", "GB18030")),
+        .init("provider GB, Big5 bytes", big5Sentence, provider: "gbk", .refused(0)),
+        .init("provider Big5, GB bytes", gbSentence, provider: "big5", .refused(0)),
+        .init("bopomofo with punctuation", Array("ㄅㄆㄇ，再見。".utf8), .text("ㄅㄆㄇ，再見。", "UTF-8")),
+        .init("ISO-2022-JP", [0x1B, 0x24, 0x42, 0x25, 0x55, 0x25, 0x27, 0x1B, 0x28, 0x42], .unknown),
+        .init("ISO-2022-KR", [0x1B] + Array("$)C".utf8) + [0x0E, 0x30, 0x21, 0x0F], .unknown),
+        .init("HZ", Array("~{6IBV~}".utf8), .unknown),
+        .init("tildes and braces", Array("~{x} or ~{ ab ~}".utf8), .text("~{x} or ~{ ab ~}", "UTF-8")),
+        .init("encoded twice", Array("comunicaÃ§Ã£o â€” nÃ£o".utf8), .refused(0)),
+        .init("Chinese encoded twice", Array("æ¸¡è¼ª".utf8), .refused(0)),
+        .init("of which a part was encoded twice", Array("Ã£ é".utf8), .text("Ã£ é", "UTF-8")),
+        .init("accents and signs", Array("£5 à São “Ñandú” … é".utf8), .text("£5 à São “Ñandú” … é", "UTF-8")),
+        .init("UTF-16 without mark", little("渡輪加價\n2026"), .refused(3)),
+    ]
+
     static let undeclared: [Case] = [
         .init("nothing said, UTF-8", utf8, .text("中文", "UTF-8")),
         .init("nothing said, ASCII", Array("ok".utf8), .text("ok", "UTF-8")),
@@ -192,7 +219,7 @@ struct WireDecoderTests {
     @Test(
         "Copy is decoded by mark, transport, declaration, provider, and else as UTF-8, or refused",
         arguments: [
-            marked, transported, declared, undeclared,
+            marked, transported, declared, mistaken, undeclared,
         ].joined())
     func decodes(example: Case) throws {
         let decoder = WireDecoder(transport: example.transport, provider: example.provider)

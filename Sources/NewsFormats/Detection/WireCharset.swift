@@ -53,6 +53,9 @@ enum WireCharset: Sendable, Hashable {
 
     /// - Parameter start: the length of the byte order mark.
     func decoded(_ bytes: [UInt8], from start: Int) throws(WireError) -> WireDecoder.Decoded {
+        if !isWide, let name = EscapedEncoding.name(of: bytes) {
+            throw WireError(.unknownEncoding, field: "encoding", value: name, expected: "text in \(self.name)")
+        }
         let utf8 = try utf8(of: bytes, from: start)
         if let index = utf8.firstOffset(of: 0), !Self.isFramed(bytes) {
             throw WireError(
@@ -61,6 +64,10 @@ enum WireCharset: Sendable, Hashable {
         }
         if let place = Self.replacementCharacter(in: utf8) {
             throw WireError(lostAt: offset(of: place.offset, in: utf8, of: bytes, from: start), line: place.line)
+        }
+        if case .listed(let encoding) = self, let doubt = MistakenText(utf8, in: encoding) {
+            throw WireError(
+                .undecodable, offset: start, field: "encoding", value: doubt.description, expected: doubt.expected)
         }
         return WireDecoder.Decoded(utf8: utf8, encoding: name)
     }
@@ -96,7 +103,11 @@ extension WireCharset {
 
     /// Whether it begins with the header of a wire transmission, in which NULs are idle signals.
     private static func isFramed(_ bytes: [UInt8]) -> Bool {
-        bytes.prefix(64).contains { $0 == 0x01 || $0 == 0x16 }
+        let start = bytes.prefix(64)
+        let first = start.first {
+            $0 != 0 && $0 > 0x04 && !(0x07...0x0D).contains($0) && $0 != 0x20 && $0 != 0x7F || $0 == 0x01
+        }
+        return first == 0x01 || first == 0x16 || start.allSatisfy { $0 < 0x80 } && start.contains(0x01)
     }
 
     /// Line, from 1, and offset of the first U+FFFD, which is `EF BF BD`.

@@ -90,7 +90,8 @@ extension WireFrame {
         let bare = header[(soh.map { $0 + 1 } ?? header.startIndex)...]
         if bare.contains(where: { $0 == 0x1F || (0x11...0x14).contains($0) }) { return .anpa }
         if IPTC7901Header(String(decoding: bare, as: UTF8.self)) != nil { return .iptc7901 }
-        guard soh != nil else { return nil }
+        // Text in UTF-16 has such bytes too.
+        guard soh != nil, bare.allSatisfy({ $0 < 0x80 }), header.count(where: { $0 == 0 }) < 8 else { return nil }
         throw WireFormatError(
             "it is a transmission with the header '\(excerpt(bare))', expected that of ANPA 1312 or IPTC 7901")
     }
