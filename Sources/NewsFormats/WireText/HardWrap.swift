@@ -17,16 +17,16 @@ struct HardWrap: Sendable {
 
     /// - Parameter blocks: all blocks of the copy; the widest line of those with several lines is the column.
     init(blocks: [[WireTextDocument.Line]]) {
-        let several = blocks.filter { $0.count > 1 }
-        let column = several.joined().map(\.text.columns).max() ?? 0
+        let several = blocks.filter { $0.count > 1 && !Self.isTable($0) }
+        let column = several.map { Self.column(of: $0) }.max() ?? 0
         width = column
         isSure = several.contains { Self.fills($0, column) && Self.breaksSentence($0) }
     }
 
     /// The paragraphs of one block.
     func paragraphs(of block: [WireTextDocument.Line]) -> [String] {
-        guard block.count > 1 else { return block.map(\.text) }
-        let own = block.map(\.text.columns).max() ?? 0
+        guard block.count > 1, !Self.isTable(block) else { return block.map(\.text) }
+        let own = Self.column(of: block)
         let isWrapped = isSure && Self.fills(block, width) || Self.fills(block, own) && Self.breaksSentence(block)
         guard isWrapped else { return Self.byIndent(block).count > 1 ? indented(block) : block.map(\.text) }
         return [Self.joined(block.map(\.text))]
@@ -37,6 +37,10 @@ struct HardWrap: Sendable {
     static func joined(_ lines: [String]) -> String {
         var text = ""
         for line in lines {
+            if repeatsHyphen(text, line) {
+                text += line.dropFirst()
+                continue
+            }
             if needsSpace(text, line) { text += " " }
             text += line
         }
@@ -49,7 +53,7 @@ extension HardWrap {
     private func indented(_ block: [WireTextDocument.Line]) -> [String] {
         let parts = Self.byIndent(block)
         return parts.flatMap { part in
-            let fills = part.count > 1 && Self.fills(part, part.map(\.text.columns).max() ?? 0)
+            let fills = part.count > 1 && Self.fills(part, Self.column(of: part))
             return fills ? [Self.joined(part.map(\.text))] : part.map(\.text)
         }
     }
@@ -63,11 +67,40 @@ extension HardWrap {
         return parts
     }
 
+    /// Lines that were there for a blank or a mark more.
+    private static let slack = 2
+
     private static func fills(_ block: [WireTextDocument.Line], _ width: Int) -> Bool {
         guard (narrowestColumn...widestColumn).contains(width) else { return false }
+        let margin = margin(of: block)
         return zip(block, block.dropFirst()).allSatisfy { line, next in
-            !startsItem(next.text) && line.text.columns + firstUnit(of: next.text, after: line.text) > width
+            let columns = line.columns - margin
+            return !startsItem(next.text) && columns + firstUnit(of: next.text, after: line.text) > width - slack
         }
+    }
+
+    /// The widest line without what all lines have in front of them. What a tab takes nobody knows, so that an indent
+    /// makes no line the widest where it is not that anyway.
+    private static func column(of block: [WireTextDocument.Line]) -> Int {
+        let margin = margin(of: block)
+        return block.map { line in line.indent > margin ? line.text.columns : line.columns - margin }.max() ?? 0
+    }
+
+    private static func margin(of block: [WireTextDocument.Line]) -> Int {
+        block.map(\.indent).min() ?? 0
+    }
+
+    /// At least two lines, and half of them, have gaps in them that no typist leaves between words.
+    private static func isTable(_ block: [WireTextDocument.Line]) -> Bool {
+        let rows = block.count { line in line.text.contains("   ") || line.text.contains("\t") }
+        return rows > 1 && 2 * rows >= block.count
+    }
+
+    /// Portugal writes the hyphen of a compound at both sides of a break: `Infra-`, `-estruturas`.
+    private static func repeatsHyphen(_ text: String, _ next: String) -> Bool {
+        guard text.hasSuffix("-"), next.hasPrefix("-") else { return false }
+        return text.unicodeScalars.dropLast().last?.properties.isAlphabetic == true
+            && next.unicodeScalars.dropFirst().first?.properties.isAlphabetic == true
     }
 
     private static func breaksSentence(_ block: [WireTextDocument.Line]) -> Bool {

@@ -26,7 +26,7 @@ struct WireTextStory: Sendable {
         var blocks = document.blocks
         let hasSectionLine = takeSectionLine(&blocks)
         takeBylineLines(&blocks, allowsBareName: hasSectionLine || trailingBylines)
-        if document.hasBlankLines {
+        if document.hasBlankLines || Self.isIndented(blocks) {
             let wrap = HardWrap(blocks: blocks)
             paragraphs = blocks.flatMap { wrap.paragraphs(of: $0) }
         } else {
@@ -38,6 +38,12 @@ struct WireTextStory: Sendable {
 }
 
 extension WireTextStory {
+    /// Whether copy without blank lines begins its paragraphs with indents.
+    private static func isIndented(_ blocks: [[WireTextDocument.Line]]) -> Bool {
+        guard let first = blocks.first?.first, first.isIndented else { return false }
+        return blocks.joined().contains { !$0.isIndented }
+    }
+
     /// True where the last line is a section line, even one that the head block overrules.
     private mutating func takeSectionLine(_ blocks: inout [[WireTextDocument.Line]]) -> Bool {
         guard let line = blocks.last?.last, let found = SectionLine.categories(in: line.text) else { return false }

@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import NewsFormats
@@ -9,7 +10,9 @@ struct HardWrapTests {
             block.map { text in
                 number += 1
                 let isIndented = text.hasPrefix(" ") || text.hasPrefix("　")
-                return WireTextDocument.Line(number: number, text: text.trimmed, isIndented: isIndented)
+                let indent = text.unicodeScalars.prefix(while: \.isBlank).reduce(0) { $0 + $1.columns }
+                return WireTextDocument.Line(
+                    number: number, text: text.trimmed, isIndented: isIndented, indent: indent)
             }
         }
         let wrap = HardWrap(blocks: lines)
@@ -48,6 +51,35 @@ struct HardWrapTests {
             Self.paragraphs(blocks) == [
                 "港務辦公室星期二表示，由下月起夜間渡輪將開航至凌晨兩時，以回應乘客要求。發言人在 Macau Harbour Office 補充說，今年內票價維持不變。"
             ])
+    }
+
+    @Test(
+        "The indent of a first line counts in its column",
+        arguments: [
+            [["　　港務辦公室星期二表示夜間渡輪將開航至凌晨兩時以", "回應乘客的要求和建議並會檢討現時的班次安排及票價水", "平詳情將於下月公佈"]],
+            [
+                [
+                    "     The harbour office said on Tuesday that night ferries will run",
+                    "until two in the morning from next month, after many passengers had",
+                    "asked for later crossings.",
+                ]
+            ],
+        ])
+    func indentedFirstLine(blocks: [[String]]) {
+        #expect(Self.paragraphs(blocks) == [HardWrap.joined(blocks[0].map(\.trimmed))])
+    }
+
+    @Test("Rows of a table stay apart, and a hyphen that is printed at both sides of a break is one")
+    func tablesAndHyphens() {
+        let rows = [
+            "Single fare        2.40 pataca     2.60 pataca", "Day ticket         6.00 pataca     6.50 pataca",
+            "Month ticket      60.00 pataca    65.00 pataca",
+        ]
+        #expect(Self.paragraphs([Self.wrapped(Self.text, at: 60), rows]) == [Self.text] + rows)
+        #expect(
+            HardWrap.joined(["disse o ministro das Infra-", "-estruturas."]) == "disse o ministro das Infra-estruturas."
+        )
+        #expect(HardWrap.joined(["so it is -", "- or not"]) == "so it is - - or not")
     }
 
     @Test("An indent begins a paragraph within a block")

@@ -19,11 +19,71 @@ struct WireTextReaderTests {
         #expect(item == WireItem(content: Content(headline: item.content.headline, body: item.content.body)))
     }
 
+    @Test(
+        "A desk's embargo above or below the headline holds the copy until its time",
+        arguments: [
+            "EMBARGOED UNTIL 00:01 GMT, 11 DECEMBER 2026\n\nFerry fares to rise\n\nFares rise.",
+            "EMBARGOED UNTIL 00:01 GMT, 11 DECEMBER 2026\nFerry fares to rise\n\nFares rise.",
+            "Ferry fares to rise\n\nEmbargoed until 0001 GMT Dec. 11, 2026\n\nFares rise.",
+            "Ferry fares to rise\nEmbargoed until 0001 GMT Dec. 11, 2026\n\nFares rise.",
+            "Ferry fares to rise\n\nFares rise.\n\nEMBARGO: 00:01 GMT 11 Dec 2026",
+            "Ferry fares to rise (EMBARGOED UNTIL 0001 GMT DEC. 11, 2026)\n\nFares rise.",
+            "Date: 2026-11-12\nID: ferry\n\nEmbargoed until 0001 GMT Dec. 11\n\nFerry fares to rise\n\nFares rise.",
+        ])
+    func deskEmbargo(text: String) throws {
+        let item = try WireTextReader.read(text: text)
+        #expect(item.embargo?.rfc3339 == "2026-12-11T00:01:00Z" && item.status == .usable && item.doubt == nil)
+        #expect(item.content.headline == "Ferry fares to rise" && Self.body(item) == ["Fares rise."])
+        #expect(item.content.edNote?.lowercased().contains("embargo") == true)
+    }
+
+    @Test(
+        "Where it does not tell the time the copy waits for the desk",
+        arguments: [
+            "*** STRICTLY EMBARGOED UNTIL 11 DECEMBER ***\n\nFerry fares to rise\n\nFares rise.",
+            "【禁發至12月11日上午9時】\n\n渡輪加價\n\n票價五月上調。",
+            "Ferry fares to rise\n\nEmbargoed until 0001 GMT Dec. 11\n\nFares rise.",
+            "KILL KILL KILL\n\nPlease kill the story ferry-17, which is wrong\n\nIt is.",
+            "Please kill our story of this morning\n\nIt is wrong.",
+        ])
+    func deskDoubt(text: String) throws {
+        let item = try WireTextReader.read(text: text)
+        #expect(item.status == .withheld && item.doubt != nil && item.embargo == nil)
+    }
+
+    @Test("What the head block states of embargo and status counts before a desk's line")
+    func deskLineBesideHead() throws {
+        let text = "Embargo: 2026-12-11 00:01\nID: ferry\n\nSTRICTLY EMBARGOED\n\nFerry fares to rise\n\nFares rise."
+        let item = try WireTextReader.read(text: text)
+        #expect(item.embargo?.rfc3339 == "2026-12-11T00:01:00Z" && item.status == .usable && item.doubt == nil)
+    }
+
+    @Test("A desk's word for a correction marks the copy as one")
+    func deskCorrection() throws {
+        let item = try WireTextReader.read(text: "CORRECTION\n\nFerry fares to rise\n\nFares rise.")
+        #expect(item.isCorrection && item.status == .usable && item.content.headline == "Ferry fares to rise")
+    }
+
     @Test("Copy without blank lines has its headline in line 1 and a paragraph in every other")
     func lines() throws {
         let item = try WireTextReader.read(text: "Ferry fares to rise\nFares rise in May\nand in June.\n- So it is.")
         #expect(item.content.headline == "Ferry fares to rise")
         #expect(Self.body(item) == ["Fares rise in May", "and in June.", "- So it is."])
+    }
+
+    @Test("Copy without blank lines whose paragraphs are indented has them joined")
+    func indentedLines() throws {
+        let item = try WireTextReader.read(
+            text: """
+                Ferry fares to rise
+                     The harbour office said on Tuesday that night ferries will run
+                until two in the morning from next month, after many passengers had
+                asked for later crossings.
+                     Fares stay as they are for the rest of the year, and the office
+                will hand out a new timetable.
+                """)
+        #expect(item.content.headline == "Ferry fares to rise" && Self.body(item).count == 2)
+        #expect(Self.body(item).last?.hasSuffix("and the office will hand out a new timetable.") == true)
     }
 
     @Test(
