@@ -1,7 +1,7 @@
 public import NewsModel
 import Synchronization
 
-/// Names the language of a story by its text: Latin text by letter groups, Han by script, Japanese and Korean by
+/// Names the language of a story by its text: Latin text by letter groups, Han by script, Japanese, Korean and others by
 /// their own letters.
 ///
 /// A doubt is nil and never a guess: too little text, two languages that score alike, two scripts with no clear
@@ -34,9 +34,14 @@ public final class LanguageDetector: Sendable {
         latin = Mutex(classifier)
     }
 
-    /// The language of a story by its body; its headline alone tells too little and is full of names.
+    /// The language of a story by its body; its headline alone tells too little and is full of names. Where a body in
+    /// Han is short, the headline helps to tell its script.
     public func language(of content: Content) -> LanguageTag? {
-        language(of: BodyText(content.body, .everything).text)
+        let text = BodyText(content.body, .everything).text
+        if let told = language(of: text) { return told }
+        let census = Self.census(of: text)
+        guard census.writing == .eastAsian, census.han >= Self.fewestHan else { return nil }
+        return language(of: content.headline + "\n" + text)
     }
 
     /// The language of a text without markup, or nil in doubt.
@@ -46,6 +51,8 @@ public final class LanguageDetector: Sendable {
         case .latin where census.latinWords >= Self.fewestWords: return latinLanguage(of: text)
         case .eastAsian where census.han + census.kana >= Self.fewestHan: return eastAsianLanguage(census)
         case .korean where census.hangul >= Self.fewestHan: return LanguageTag("ko")
+        case .other:
+            return ScriptLanguages.language(of: text.unicodeScalars.prefix(6000).asText).flatMap { LanguageTag($0) }
         default: return nil
         }
     }
@@ -92,7 +99,9 @@ extension LanguageDetector {
         for portion in Self.portions {
             let letters = text.letters(atMost: portion)
             let found = latin.withLock { $0.languages(of: letters) }
-            if let best = found.first, found.count == 1 || isClear(best, among: found) { return LanguageTag(best) }
+            if let best = found.first, found.count == 1 || isClear(best, among: found) {
+                return LatinSigns.allow(best, in: letters) ? LanguageTag(best) : nil
+            }
             if letters.utf8.count < portion - 8 { return nil }
         }
         return nil
@@ -102,8 +111,10 @@ extension LanguageDetector {
     /// one decides, since names and quotations may be in the other.
     private func eastAsianLanguage(_ census: ScriptCensus) -> LanguageTag? {
         let eastAsian = census.han + census.kana
-        if 5 * census.kana >= eastAsian { return LanguageTag("ja") }
-        guard 20 * census.kana < eastAsian, census.traditional + census.simplified >= 3 else { return nil }
+        if 5 * census.kana >= eastAsian || census.kana > 0 && census.japanese >= 2 { return LanguageTag("ja") }
+        // Of few characters two are enough where none speaks against them: Hong Kong's set has many simplified ones.
+        let isClear = census.traditional + census.simplified >= 3 || max(census.traditional, census.simplified) == 2
+        guard 20 * census.kana < eastAsian, isClear else { return nil }
         if census.traditional >= 4 * census.simplified { return LanguageTag("zh-Hant") }
         if census.simplified >= 4 * census.traditional { return LanguageTag("zh-Hans") }
         return nil
@@ -129,6 +140,9 @@ extension LanguageTag {
         switch language {
         case "zh", "ja": .eastAsian
         case "ko": .korean
+        case "ar", "be", "bg", "bn", "el", "fa", "gu", "he", "hi", "hy", "ka", "km", "kn", "lo", "mk", "ml", "mr", "ne",
+            "pa", "ru", "si", "sr", "ta", "te", "th", "uk", "ur":
+            .other
         default: .latin
         }
     }

@@ -10,6 +10,8 @@ struct ScriptCensus: Sendable {
     private(set) var otherWords = 0
     private(set) var traditional = 0
     private(set) var simplified = 0
+    /// Forms that only Japan writes.
+    private(set) var japanese = 0
 
     init(_ text: some StringProtocol) {
         var isInWord = false
@@ -29,7 +31,7 @@ struct ScriptCensus: Sendable {
 
     /// What a text is written in for the most part.
     enum Writing {
-        case latin, eastAsian, korean
+        case latin, eastAsian, korean, other
     }
 
     var total: Int {
@@ -41,11 +43,15 @@ struct ScriptCensus: Sendable {
         guard total > 0 else { return nil }
         if 3 * latinWords >= 2 * total { return .latin }
         if 3 * (han + kana) >= 2 * total { return .eastAsian }
-        return 3 * hangul >= 2 * total ? .korean : nil
+        if 3 * hangul >= 2 * total { return .korean }
+        return 3 * otherWords >= 2 * total ? .other : nil
     }
+
+    private static let japaneseForms = Set("両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars)
 
     private mutating func countHan(_ scalar: Unicode.Scalar) {
         han += 1
+        if Self.japaneseForms.contains(scalar) { japanese += 1 }
         switch HanScript.table?.side(of: scalar) ?? .none {
         case .traditional: traditional += 1
         case .simplified: simplified += 1

@@ -43,6 +43,17 @@ struct LanguageDetectorTests {
             (english, "en"), (portuguese, "pt"), (brazilian, "pt"), (spanish, "es"), (french, "fr"),
             (traditional, "zh-Hant"), (simplified, "zh-Hans"), (cantonese, "zh-Hant"), (japanese, "ja"),
             (korean, "ko"),
+            ("Портовое управление сообщило во вторник, что ночные паромы будут ходить до двух часов.", "ru"),
+            ("Управління порту повідомило у вівторок, що нічні пороми ходитимуть до другої години ночі.", "uk"),
+            ("Το γραφείο του λιμανιού ανακοίνωσε την Τρίτη ότι τα νυχτερινά πλοία θα κινούνται έως τις δύο.", "el"),
+            (
+                "أعلن مكتب الميناء يوم الثلاثاء أن العبّارات الليلية ستعمل حتى الثانية صباحًا ابتداءً من الشهر المقبل.",
+                "ar"
+            ),
+            ("משרד הנמל הודיע ביום שלישי כי מעבורות הלילה יפעלו עד שתיים לפנות בוקר.", "he"),
+            ("สำนักงานท่าเรือประกาศเมื่อวันอังคารว่าเรือเฟอร์รี่กลางคืนจะวิ่งถึงตีสองตั้งแต่เดือนหน้า", "th"),
+            ("बंदरगाह कार्यालय ने मंगलवार को बताया कि रात की नौकाएँ अगले महीने से दो बजे तक चलेंगी।", "hi"),
+            ("港湾局、運賃引き下げ発表。両岸連絡船、来春実施予定。広報担当者会見。", "ja"),
         ])
     func told(text: String, language: String) throws {
         let detector = try #require(Self.detector)
@@ -54,7 +65,16 @@ struct LanguageDetectorTests {
         arguments: [
             "", "   ", "2026 - 14:30, 7 / 8", "Macau", "Ferry fares to rise", "澳門渡輪", "大三巴牌坊前人山人海水上人家千千万万",
             english + " " + String(traditional.prefix(50)), traditional + simplified,
-            "Это новость о порте и о паромах, которая не годится.",
+            "Пристанището обяви във вторник, че нощните фериботи ще пътуват до два часа.",
+            "بندر گاه دفتر نے", "Нови распоред трајекта објављен је у уторак, саопштила је лука.",
+            """
+            Governu simu ona proposta husi komunidade sira, no ministru hateten katak ferry sira sei halo viajen iha kalan \
+            iha fulan oin mai.
+            """,
+            """
+            A oficina do porto anunciou o martes que os barcos da noite circularán ata as dúas da mañá a partir do mes que \
+            vén, despois de que moitos pasaxeiros o pedisen. Unha portavoz dixo que os prezos non cambian.
+            """,
             "東京の店の前で人人人人人人人人人人人人人人人人人人人人人",
         ])
     func doubt(text: String) throws {
@@ -105,6 +125,15 @@ struct LanguageDetectorTests {
         #expect(detector.language(of: content) == LanguageTag("pt"))
         let flash = Content(headline: Self.english, body: Body(sanitized: ""))
         #expect(detector.language(of: flash) == nil)
+    }
+
+    @Test("A short story in Han has its headline to tell the script by")
+    func shortHan() throws {
+        let detector = try #require(Self.detector)
+        let body = Body(sanitized: "<p>港口局14日公布，下月起可以在网上看到新安排。</p>")
+        #expect(detector.language(of: Content(headline: "渡轮将开航到凌晨，价钱不变", body: body)) == LanguageTag("zh-Hans"))
+        let short = Body(sanitized: "<p>港口局14日公布，渡轮票价将于下月上调百分之八。</p>")
+        #expect(detector.language(of: Content(headline: "渡轮加价", body: short)) == LanguageTag("zh-Hans"))
     }
 
     @Test("A folder without fingerprints is an error that names it")
