@@ -84,7 +84,7 @@ extension ANPAAdapter {
         content.keywords = head.keywords.map(Sanitizer.line)
         content.urgency = document.header.urgency
         content.priority = document.header.urgency
-        content.credit = head.credit.map(Sanitizer.line)
+        content.credit = (head.credit ?? document.signature).map(Sanitizer.line)
         let notes = [title.version].compactMap { $0 } + head.notes
         content.edNote = notes.isEmpty ? nil : Sanitizer.line(notes.joined(separator: " "))
         if signals.isCorrection { content.correctionNote = correctionNote }

@@ -8,6 +8,8 @@ struct ANPADocument: Hashable {
     /// The other lines before the story, without `^` and `<`; and whether a line ended in `=`.
     private(set) var head: [HeadLine] = []
     private(set) var paragraphs: [String] = []
+    /// `==Kyodo` in a last line of its own.
+    private(set) var signature: String?
     /// `AP-WF-11-13-13 1509GMT`.
     let trailer: String
 
@@ -27,7 +29,12 @@ struct ANPADocument: Hashable {
         let lines = Self.lines(of: frame.text)
         let start = Self.startOfStory(lines)
         readHead(lines[..<start])
-        readStory(lines[start...])
+        var story = lines[start...]
+        if let last = story.lastIndex(where: { !$0.isBlank }), last > start, story[last].hasPrefix("==") {
+            signature = Substring(story[last].drop { $0 == "=" }).trimmed
+            story = story[..<last]
+        }
+        if header.isTabular { readTable(story) } else { readStory(story) }
     }
 }
 
@@ -72,13 +79,29 @@ extension ANPADocument {
         }
         let printed = set.map { line in
             let isByline = line.hasSuffix("=") || line.hasSuffix("@=")
-            return HeadLine(text: ANPAText.printed(line.drop { $0 == "^" }), isByline: isByline)
+            // Kyodo ends its headline with a plus, and no line with `<`.
+            let isPlus = line.hasSuffix("+") && !line.hasPrefix("^")
+            return HeadLine(
+                text: ANPAText.printed((isPlus ? line.dropLast() : line[...]).drop { $0 == "^" }), isByline: isByline)
         }
         title = printed.first?.text ?? ""
         head = printed.dropFirst().filter { !$0.text.isEmpty }
     }
 
-    /// A paragraph begins with an indent and ends with `<` or before the next; in tables every line is one.
+    /// In tables every line is a paragraph. Kyodo calls all of its copy a table, and breaks it like text.
+    private mutating func readTable(_ lines: ArraySlice<Substring>) {
+        for block in lines.split(whereSeparator: \.isBlank) {
+            let printed = block.map { line in
+                let indent = Self.isIndented(line) ? line.columns - line.trimmed.columns : 0
+                return WireTextDocument.Line(
+                    number: 0, text: ANPAText.printed(line.trimmed.drop { $0 == "^" }), isIndented: indent > 0,
+                    indent: indent)
+            }
+            paragraphs += HardWrap.indented(printed.filter { !$0.text.isEmpty && $0.text != "END" })
+        }
+    }
+
+    /// A paragraph begins with an indent and ends with `<` or before the next.
     private mutating func readStory(_ lines: ArraySlice<Substring>) {
         var open: [String] = []
         func flush() {
@@ -88,7 +111,7 @@ extension ANPADocument {
         }
         for line in lines {
             let text = line.trimmed
-            if line.isBlank || Self.isIndented(line) || text.hasPrefix("^") || header.isTabular { flush() }
+            if line.isBlank || Self.isIndented(line) || text.hasPrefix("^") { flush() }
             if !line.isBlank { open.append(String(text.drop { $0 == "^" })) }
             if text.hasSuffix("<") { flush() }
         }

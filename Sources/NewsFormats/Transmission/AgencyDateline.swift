@@ -30,8 +30,13 @@ struct AgencyDateline: Hashable {
 
     /// The place that a dateline names, without date and agency; nil for Chinese ones, which run them together.
     static func place(in printed: String) -> String? {
-        let place = printed.unicodeScalars.prefix { $0 != "(" }.drop(while: \.isBlank)
-        if place.first?.isHan == true { return nil }
+        var scalars = Substring(printed).unicodeScalars
+        // ANSA names itself first: `(ANSA) - ROMA, 14 NOV`
+        if scalars.first == "(", let close = scalars.firstIndex(of: ")") {
+            scalars = scalars[close...].dropFirst().drop { $0.isBlank || $0 == "-" }
+        }
+        let place = scalars.prefix { $0 != "(" }.drop(while: \.isBlank)
+        if place.contains(where: { $0.isHan || (0xAC00...0xD7A3).contains($0.value) }) { return nil }
         let parts = place.split(separator: ",").prefix { part in !part.contains(where: \.isNumber) }
         let named = parts.map { Substring($0).trimmed }.joined(separator: ", ")
         return named.isEmpty ? nil : named
@@ -46,11 +51,26 @@ struct AgencyDateline: Hashable {
         var after = scalars[scalars.index(after: close)...].drop { $0.isBlank }
         // EFE: `Bruselas, 16 ene (EFE).- `
         if after.first == "." { after = after.dropFirst().drop { $0.isBlank } }
-        guard let dash = after.first, ["-", "_", "\u{2013}", "\u{2014}", "=", ":"].contains(dash) else { return nil }
         let place = Substring(scalars[..<open]).trimmed
+        let dash = after.first.map { ["-", "_", "\u{2013}", "\u{2014}", "=", ":"].contains($0) } ?? false
+        guard dash || isUnparted(place, Substring(scalars[open...close]), before: after) else { return nil }
         guard !place.isEmpty, place.words.count <= 10, !place.contains(". ") else { return nil }
         let rest = Substring(after.drop { ["-", "_", "\u{2013}", "\u{2014}", "=", ":"].contains($0) }).trimmed
         return AgencyDateline(printed: Substring(scalars[...close]).trimmed, rest: rest)
+    }
+}
+
+extension AgencyDateline {
+    /// Keystone-SDA sets no dash: `Genève (ats) Le ...`, `Bern (sda/afp) Der ...`.
+    private static func isUnparted(
+        _ place: String, _ agency: Substring, before text: Substring.UnicodeScalarView
+    ) -> Bool {
+        let name = agency.dropFirst().dropLast()
+        let areSmall = name.utf8.allSatisfy { $0.isASCIILetter && $0 >= 0x61 || $0 == UInt8(ascii: "/") }
+        let words = place.words
+        let isPlace = words.count <= 3 && words.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+        let isSentence = text.first.map { $0.properties.isUppercase || "«\"“„".unicodeScalars.contains($0) } ?? false
+        return areSmall && (2...12).contains(name.utf8.count) && isPlace && isSentence
     }
 }
 

@@ -57,8 +57,11 @@ struct DeskSignals: Hashable {
 extension DeskSignals {
     private mutating func read(label: String, _ time: EmbargoTime) {
         let words = DeskTokens(label).phrase.split(separator: " ").map { String($0) }
-        if words.contains(where: { DeskWords.corrections.contains($0) }) { isCorrection = true }
-        if words.contains(where: { DeskWords.kills.contains($0) || $0 == "withdrawal" }) { withdrawal = .kill }
+        if words.contains(where: { DeskWords.corrections.contains($0) && $0 != "richtig" }) { isCorrection = true }
+        // Keywords of stories are `elimination` and `withdrawal` too; versions are in capitals.
+        let isCapital = !label.unicodeScalars.contains { $0.properties.isLowercase }
+        let isKill = words.contains { DeskWords.kills.contains($0) || $0 == "withdrawal" }
+        if isKill && isCapital || words == ["kill"] { withdrawal = .kill }
         if words.contains(where: { DeskWords.isEmbargo($0) && $0 != "embargo" }) { hold(label, until: nil) }
         for (index, word) in words.enumerated() where word.hasPrefix("adv") {
             let digits = word == "adv" && index + 1 < words.count ? words[index + 1] : String(word.dropFirst(3))

@@ -11,9 +11,10 @@ struct Dateline: Hashable, Sendable {
     let rest: String
 
     init?(leading paragraph: String) {
-        guard let found = Self.bracketed(paragraph) ?? Self.chineseBare(paragraph) ?? Self.latin(paragraph) else {
-            return nil
-        }
+        let found =
+            Self.bracketed(paragraph) ?? Self.chineseBare(paragraph) ?? Self.agencyFirst(paragraph)
+            ?? Self.latin(paragraph)
+        guard let found else { return nil }
         self = found
     }
 
@@ -27,16 +28,46 @@ struct Dateline: Hashable, Sendable {
 
 extension Dateline {
     private static func bracketed(_ paragraph: String) -> Dateline? {
-        guard let bracket = Bracketed(leading: paragraph), isChinese(bracket.content) else { return nil }
+        guard let bracket = Bracketed(leading: paragraph),
+            isChinese(bracket.content) || isPaper(bracket.content) || isReporters(bracket.content)
+                || isOfNeighbours(bracket.content, before: bracket.rest)
+        else { return nil }
         let length = paragraph.unicodeScalars.count - bracket.rest.unicodeScalars.count
         let printed = Substring(paragraph.unicodeScalars.prefix(length)).trimmed
         return Dateline(printed: printed, rest: bracket.rest)
     }
 
-    /// Without brackets a blank must part it from the text.
+    /// `大公報訊`: a paper or agency, then the word for dispatch.
+    private static func isPaper(_ text: String) -> Bool {
+        (4...8).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(\.isHan)
+            && ["報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯"].contains { text.hasSuffix($0) }
+    }
+
+    /// `中央社記者陳大文台北14日電`, where nothing parts the name from the place.
+    private static func isReporters(_ text: String) -> Bool {
+        let compact = text.words.joined()
+        let isDispatch = ["日電", "日电", "日訊", "日讯"].contains { compact.hasSuffix($0) }
+        return isDispatch && compact.contains("社") && (compact.contains("記者") || compact.contains("记者"))
+    }
+
+    /// `【東京共同】` in Japanese and `(서울=한국통신)` in Korean copy.
+    private static func isOfNeighbours(_ text: String, before rest: String) -> Bool {
+        let isJapanese = ["共同", "時事"].contains { text.hasSuffix($0) && text != $0 }
+        if isJapanese { return rest.unicodeScalars.prefix(60).contains(where: \.isKana) }
+        let sides = text.split(separator: "=", omittingEmptySubsequences: false)
+        return sides.count == 2
+            && sides.allSatisfy {
+                !$0.isEmpty
+                    && $0.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) || $0.isDigit || $0.isBlank }
+            }
+    }
+
+    /// Without brackets a blank must part it from the text, or the bracket of the reporter's name.
     private static func chineseBare(_ paragraph: String) -> Dateline? {
         let scalars = paragraph.unicodeScalars
-        guard let gap = scalars.prefix(24).firstIndex(where: \.isBlank) else { return nil }
+        guard let gap = scalars.prefix(24).firstIndex(where: { $0.isBlank || $0 == "（" || $0 == "(" }) else {
+            return nil
+        }
         let printed = String(scalars[..<gap])
         guard isChinese(printed) else { return nil }
         return Dateline(printed: printed, rest: Substring(scalars[gap...]).trimmed)
@@ -69,6 +100,20 @@ extension Dateline {
     /// No dateline is longer.
     private static let longest = 90
 
+    /// `(ANSA) - ROMA, 14 NOV - `.
+    private static func agencyFirst(_ paragraph: String) -> Dateline? {
+        guard let bracket = Bracketed(leading: paragraph), isKnown(bracket.content), bracket.rest.hasPrefix("-"),
+            let found = latin(Substring(bracket.rest.dropFirst()).trimmed)
+        else { return nil }
+        let length = paragraph.unicodeScalars.count - found.rest.unicodeScalars.count
+        let head = Substring(paragraph.unicodeScalars.prefix(length))
+        guard let end = head.unicodeScalars.lastIndex(where: { !$0.isBlank && !"-–—".unicodeScalars.contains($0) })
+        else {
+            return nil
+        }
+        return Dateline(printed: String(head.unicodeScalars[...end]), rest: found.rest)
+    }
+
     private static func latin(_ paragraph: String) -> Dateline? {
         guard paragraph.unicodeScalars.first?.properties.isUppercase == true else { return nil }
         let start = Array(paragraph.unicodeScalars.prefix(longest))
@@ -76,9 +121,10 @@ extension Dateline {
             return start.count < longest && isLatin(paragraph) ? Dateline(printed: paragraph, rest: "") : nil
         }
         let printed = Substring(paragraph.unicodeScalars.prefix(dash.lowerBound)).trimmed
-        guard isLatin(printed) else { return nil }
+        let isProvincial = start[dash.lowerBound] == "—" && isProvincial(printed)
+        guard isLatin(printed) || isProvincial else { return nil }
         let rest = Substring(paragraph.unicodeScalars.dropFirst(dash.upperBound)).trimmed
-        return Dateline(printed: printed, rest: rest)
+        return Dateline(printed: printed.hasSuffix(").") ? String(printed.dropLast()) : printed, rest: rest)
     }
 
     /// The first dash that parts: an em dash anywhere, an en dash with a blank on one side, one or two hyphens
@@ -92,7 +138,9 @@ extension Dateline {
                 continue
             }
             let end = text[index + 1] == "-" ? index + 2 : index + 1
-            if isAfterBlank, end < text.count, text[end].isBlank { return index..<end }
+            // EFE: `(EFE).- `
+            let isMarked = index > 1 && text[index - 1] == "." && text[index - 2] == ")"
+            if isAfterBlank || isMarked, end < text.count, text[end].isBlank { return index..<end }
         }
         return nil
     }
@@ -101,9 +149,20 @@ extension Dateline {
     private static func isLatin(_ text: String) -> Bool {
         var head = text
         var agency: String?
-        if let bracket = Bracketed(closing: text), !bracket.rest.isEmpty {
+        if let bracket = Bracketed(closing: text.hasSuffix(").") ? String(text.dropLast()) : text),
+            !bracket.rest.isEmpty
+        {
             head = bracket.rest
             agency = bracket.content
+        }
+        var isBare = false
+        // Kyodo: `SAITAMA, Japan, Dec. 9 Kyodo - `
+        if agency == nil, let last = head.words.last, head.words.count > 2, isKnown(last),
+            last.unicodeScalars.first?.properties.isUppercase == true
+        {
+            agency = last
+            isBare = true
+            head = Substring(head.dropLast(last.count)).trimmed
         }
         if head.hasSuffix(".") || head.hasSuffix(",") { head = head.dropLast().trimmed }
         let words = head.words
@@ -112,8 +171,29 @@ extension Dateline {
             let place = words[..<index].joined(separator: " ")
             return isPlace(place) && (place.hasSuffix(",") || agency != nil || isAllCapitals(place))
         }
-        guard let agency else { return false }
-        return knownAgencies.contains(agency.lowercased()) && isPlace(head) && isAllCapitals(head)
+        guard let agency, !isBare, isKnown(agency) else { return false }
+        // Lusa: `Macau, 14 (Lusa) - `
+        if words.count > 1, let day = words.last, isDay(day), words[words.count - 2].hasSuffix(",") {
+            return isPlace(words.dropLast().joined(separator: " "))
+        }
+        return isPlace(head) && words.count <= 4
+    }
+
+    /// `(dpa/lno)` is a regional service.
+    private static func isKnown(_ agency: String) -> Bool {
+        let name = agency.lowercased()
+        return knownAgencies.contains(name)
+            || name.split(separator: "/").first.map { knownAgencies.contains(String($0)) } ?? false
+    }
+
+    /// Canada's way, without date and agency: `ST. JOHN'S, N.L. —`.
+    private static func isProvincial(_ text: String) -> Bool {
+        guard let comma = text.firstIndex(of: ","), text.hasSuffix(".") else { return false }
+        let city = text[..<comma]
+        let region = text[text.index(after: comma)...].trimmed
+        let isFirm = ["Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Sr."].contains(region)
+        return isPlace(String(city)) && isAllCapitals(String(city)) && region.words.count == 1 && isPlace(region)
+            && !isFirm
     }
 
     /// A day and a month in either order, perhaps a year: `14 Nov`, `Nov. 14, 2026`, `14 de novembro de 2026`.
@@ -130,7 +210,7 @@ extension Dateline {
 
     /// One to five capitalised words, particles between them; none that begins a sentence about a date.
     private static func isPlace(_ text: String) -> Bool {
-        let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map { String($0) }
+        let words = text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "/" }).map { String($0) }
         guard (1...5).contains(words.count), let first = words.first, !notPlaces.contains(first.lowercased()) else {
             return false
         }
@@ -148,7 +228,8 @@ extension Dateline {
 
     private static let knownAgencies: Set<String> = [
         "reuters", "ap", "afp", "lusa", "xinhua", "efe", "dpa", "ansa", "tass", "upi", "bloomberg", "kyodo", "yonhap",
-        "cna", "bernama", "pti", "ani", "mna", "macau news agency", "agência brasil", "angop", "inforpress", "tatoli",
+        "cna", "bernama", "ats", "apa", "belga", "anp", "cp", "pa", "aap", "pti", "ani", "mna", "macau news agency",
+        "agência brasil", "angop", "inforpress", "tatoli",
     ]
 
     private static let notPlaces: Set<String> = [
@@ -163,7 +244,10 @@ extension Dateline {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "janeiro",
         "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
-        "dezembro", "fev", "abr", "mai", "ago", "set", "out", "dez",
+        "dezembro", "fev", "abr", "mai", "ago", "set", "out", "dez", "enero", "febrero", "marzo", "mayo", "junio",
+        "julio", "septiembre", "octubre", "noviembre", "diciembre", "ene", "dic", "gennaio", "febbraio", "aprile",
+        "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "gen", "mag", "giu", "lug", "ott", "janvier",
+        "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "déc",
     ]
 }
 

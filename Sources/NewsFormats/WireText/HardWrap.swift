@@ -28,7 +28,7 @@ struct HardWrap: Sendable {
         guard block.count > 1, !Self.isTable(block) else { return block.map(\.text) }
         let own = Self.column(of: block)
         let isWrapped = isSure && Self.fills(block, width) || Self.fills(block, own) && Self.breaksSentence(block)
-        guard isWrapped else { return Self.byIndent(block).count > 1 ? indented(block) : block.map(\.text) }
+        guard isWrapped else { return Self.byIndent(block).count > 1 ? Self.indented(block) : block.map(\.text) }
         return [Self.joined(block.map(\.text))]
     }
 
@@ -50,16 +50,16 @@ struct HardWrap: Sendable {
 
 extension HardWrap {
     /// Chinese copy marks paragraphs by an indent and not by a blank line.
-    private func indented(_ block: [WireTextDocument.Line]) -> [String] {
-        let parts = Self.byIndent(block)
-        return parts.flatMap { part in
-            let fills = part.count > 1 && Self.fills(part, Self.column(of: part))
+    static func indented(_ block: [WireTextDocument.Line]) -> [String] {
+        byIndent(block).flatMap { part in
+            let fills =
+                part.count > 1 && part[0].isIndented && !isTable(part) && Self.fills(part, Self.column(of: part))
             return fills ? [Self.joined(part.map(\.text))] : part.map(\.text)
         }
     }
 
     private static func byIndent(_ block: [WireTextDocument.Line]) -> [[WireTextDocument.Line]] {
-        guard block[0].isIndented, block.contains(where: { !$0.isIndented }) else { return [block] }
+        guard block.first?.isIndented == true, block.contains(where: { !$0.isIndented }) else { return [block] }
         var parts: [[WireTextDocument.Line]] = []
         for line in block {
             if line.isIndented { parts.append([line]) } else { parts[parts.count - 1].append(line) }

@@ -94,7 +94,8 @@ extension WireTextReader {
     ) throws(WireError) -> Content {
         Content(
             headline: headline, body: Sanitizer.body(paragraphs: story.paragraphs), byline: story.byline,
-            dateline: story.dateline, slugline: fields.text(.slugline),
+            dateline: story.dateline, located: story.dateline.flatMap(AgencyDateline.place),
+            slugline: fields.text(.slugline),
             categories: story.categories.map(Sanitizer.line),
             subjects: try fields.subjects(), keywords: fields.list(.keywords), urgency: try fields.urgency(),
             source: fields.text(.source), usageTerms: fields.text(.usageTerms), edNote: fields.text(.editorsNote),

@@ -44,6 +44,30 @@ struct ANPAReaderTests {
         #expect(Transmissions.paragraphs(item.content) == ["Fares rise.", "So it is."])
     }
 
+    @Test("Japan's copy has a plus behind the headline, the time before the date and its name at the end")
+    func japanese() throws {
+        let text = """
+            BC-Ferry-Fares
+            Ferry: Night ferries to run until two+
+                 NAGASAKI, Japan, Dec. 9 Kyodo - The harbour office said that night
+            ferries will run until two.
+                 It did so on Sunday.
+            ==Kyodo
+
+            """
+        let item = try Transmissions.item(
+            Transmissions.anpa(codes: "u s\u{12}\u{11}", date: "09-12", text: text, trailer: "KWS-21:37-09-12-18"),
+            options: TransmissionOptions(defaultZone: Zone(offset: 32_400)))
+        #expect(item.content.headline == "Ferry: Night ferries to run until two")
+        #expect(item.content.date?.rfc3339 == "2018-12-09T21:37:00+09:00")
+        #expect(item.content.dateline == "NAGASAKI, Japan, Dec. 9 Kyodo")
+        #expect(item.content.located == "NAGASAKI, Japan" && item.content.credit == "Kyodo")
+        #expect(
+            Transmissions.paragraphs(item.content) == [
+                "The harbour office said that night ferries will run until two.", "It did so on Sunday.",
+            ])
+    }
+
     @Test("Typesetters' codes, soft hyphens, doubled accents and underscores are read as what they mean")
     func typesetting() throws {
         let text =

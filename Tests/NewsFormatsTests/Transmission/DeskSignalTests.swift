@@ -132,6 +132,18 @@ struct DeskSignalTests {
         #expect(item.doubt == .withdrawal)
     }
 
+    @Test("Keywords are of what a story is about, unless they are a desk's in capitals")
+    func keywords() throws {
+        for (keywords, status) in [
+            ("Troops/withdrawal/", PubStatus.usable), ("Cup/elimination/", .usable), ("Ferries/KILL/", .withheld),
+            ("Ferries/kill/", .withheld), ("Ferries/ANNULATION/", .withheld),
+        ] {
+            let item = try Transmissions.item(
+                Transmissions.iptc(keywords: keywords, text: "Fares =\r\n\r\nMacau (hw) - So it is."))
+            #expect(item.status == status, "\(keywords)")
+        }
+    }
+
     @Test(
         "Headlines about killing and embargoes about trade are stories",
         arguments: [

@@ -130,6 +130,8 @@ struct IPTC7901ReaderTests {
             ("LISBOA, 14 nov (Lusa) -- Sobem.", "LISBOA, 14 nov (Lusa)", "LISBOA"),
             ("Wien (APA) - Sobem.", "Wien (APA)", "Wien"),
             ("New Delhi, Nov 14 (XYZ): Sobem.", "New Delhi, Nov 14 (XYZ)", "New Delhi"),
+            ("Genève (hwa) Sobem.", "Genève (hwa)", "Genève"), ("Bern (hwa/abc) Sobem.", "Bern (hwa/abc)", "Bern"),
+            ("The Fund (imf) said so.", nil, nil), ("(ANSA) - ROMA, 14 NOV - Sobem.", "(ANSA) - ROMA, 14 NOV", "ROMA"),
             ("PARIS (AFP) \u{2013} Sobem.", "PARIS (AFP)", "PARIS"), ("The fund (IMF) said. Sobem.", nil, nil),
         ] as [(String, String?, String?)])
     func datelines(text: String, dateline: String?, located: String?) throws {

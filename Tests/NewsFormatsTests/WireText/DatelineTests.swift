@@ -24,6 +24,18 @@ struct DatelineTests {
             ("【澳門十四日電】渡輪加班。", "【澳門十四日電】", "渡輪加班。"), ("（本報訊）渡輪加班。", "（本報訊）", "渡輪加班。"),
             ("(本報澳門14日訊)渡輪加班。", "(本報澳門14日訊)", "渡輪加班。"), ("【本報專訊】　渡輪加班。", "【本報專訊】", "渡輪加班。"),
             ("【本報綜合報道】渡輪加班。", "【本報綜合報道】", "渡輪加班。"), ("新華社北京11月14日電　渡輪加班。", "新華社北京11月14日電", "渡輪加班。"),
+            ("Ciudad de México, 14 nov (EFE).- Suben.", "Ciudad de México, 14 nov (EFE)", "Suben."),
+            ("SAITAMA, Japan, Dec. 9 Kyodo - The ferries.", "SAITAMA, Japan, Dec. 9 Kyodo", "The ferries."),
+            ("Lübeck (dpa/lno) - Die Preise.", "Lübeck (dpa/lno)", "Die Preise."),
+            ("(ANSA) - ROMA, 14 NOV - Aumentano.", "(ANSA) - ROMA, 14 NOV", "Aumentano."),
+            ("Macau, 14 (Lusa) - Os barcos.", "Macau, 14 (Lusa)", "Os barcos."),
+            ("WASHINGTON/PARIS, Nov 14 (Reuters) - Fares.", "WASHINGTON/PARIS, Nov 14 (Reuters)", "Fares."),
+            ("ST. JOHN'S, N.L. — Fares rise.", "ST. JOHN'S, N.L.", "Fares rise."),
+            ("新华社北京11月14日电（记者李小明）渡轮加班。", "新华社北京11月14日电", "（记者李小明）渡轮加班。"),
+            ("（中央社記者陳大文台北14日電）渡輪加班。", "（中央社記者陳大文台北14日電）", "渡輪加班。"),
+            ("【海港報訊】（記者 李小明）渡輪加班。", "【海港報訊】", "（記者 李小明）渡輪加班。"),
+            ("(海港日報訊) 渡輪加班。", "(海港日報訊)", "渡輪加班。"), ("【マカオ共同】フェリーの運賃。", "【マカオ共同】", "フェリーの運賃。"),
+            ("(마카오=항만통신) 요금은 오른다.", "(마카오=항만통신)", "요금은 오른다."),
             ("本报讯 渡轮加班。", "本报讯", "渡轮加班。"), ("【中新社香港專電】渡輪加班。", "【中新社香港專電】", "渡輪加班。"),
         ])
     func found(paragraph: String, printed: String, rest: String) {
@@ -46,6 +58,7 @@ struct DatelineTests {
             "Macau, de 14 nov — a 15 nov", "May 14 — the ferries stop.", "macau, 14 nov - barcos", "【快訊】渡輪停航。",
             "【停電】渡輪停航。",
             "【專題】渡輪停航。", "【通訊】渡輪停航。", "（見另稿）渡輪停航。", "【本報記者 陳大文 報道】渡輪停航。", "停電 渡輪停航。", "最新資訊 渡輪停航。",
+            "Smith, 14 (captain) - the best.", "MACAU, Inc. — The firm.", "【官民共同】渡輪停航。", "(甲=乙) 渡輪。", "【簡訊】渡輪停航。",
             "【生日】渡輪停航。", "本報訊息中心昨日開幕。", "",
         ])
     func notFound(paragraph: String) {
