@@ -102,6 +102,12 @@ struct WireFormatTests {
         for file in files {
             let bytes = try Corpus.bytes(file)
             #expect(formats.contains(try WireFormat.detect(bytes)), "\(file)")
+            // Whoever kept it had encoded it once too often.
+            if file.hasSuffix("businesswire-newsml-20130515006361.xml") {
+                let error = #expect(throws: WireError.self) { try WireDecoder().decode(bytes) }
+                #expect(error?.description.contains("UTF-8 twice") == true)
+                continue
+            }
             #expect(throws: Never.self, "\(file)") { try WireDecoder().decode(bytes) }
         }
     }

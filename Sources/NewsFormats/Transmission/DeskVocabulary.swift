@@ -65,6 +65,7 @@ extension DeskWords {
         "this", "our", "previous", "last", "notre", "cette", "precedente", "esta", "nuestra", "anterior", "nossa",
         "nostra", "questa", "the", "la", "a",
     ]
+    static let articles: Set<String> = ["the", "la", "a"]
     static let withdrawns: Set<String> = ["withdrawn", "killed", "retracted", "zuruckgezogen"]
 
     static let corrections: Set<String> = [

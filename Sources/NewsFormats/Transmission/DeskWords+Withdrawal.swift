@@ -57,7 +57,8 @@ extension DeskWords {
         if let ban = bans {
             let object = rest.dropFirst(ban.split(separator: " ").count)
             if object.prefix(8).contains(where: { Self.befores.contains($0) }) { return false }
-            return object.isEmpty && place > .prose || names(object.prefix(4))
+            return object.isEmpty && place > .prose
+                || names(object.prefix(4), isCopyOnly: start == 0 && place == .prose)
         }
         guard let verb = rest.first, Self.verbs.contains(verb) else { return false }
         let object = rest.dropFirst()
@@ -68,7 +69,8 @@ extension DeskWords {
     /// Whether words name a piece of copy, or its number: `la noticia EFE0001`, `W2870`.
     private func names(_ words: ArraySlice<String>, isCopyOnly: Bool = false) -> Bool {
         words.contains { Self.objects.contains($0) }
-            && (!isCopyOnly || words.contains { Int($0) != nil } || words.contains { Self.deictics.contains($0) })
+            && (!isCopyOnly || words.contains { Int($0) != nil }
+                || words.contains { Self.deictics.contains($0) && !Self.articles.contains($0) })
             || words.contains { $0.utf8.count >= 3 && Int($0) != nil } && place > .prose
     }
 
@@ -78,7 +80,8 @@ extension DeskWords {
         if verb == 0 { return place > .prose && (words.count == 1 || isMarked(1)) }
         let subject = words[..<verb]
         guard Self.objects.contains(subject[0]) || Self.deictics.contains(subject[0]) else { return false }
-        return subject.contains { Self.objects.contains($0) } && (place > .prose || Self.deictics.contains(subject[0]))
+        guard place == .prose else { return subject.contains { Self.objects.contains($0) } }
+        return subject[0] == "this" && !Set(subject).isDisjoint(with: ["story", "item", "dispatch", "copy", "take"])
     }
 
     private var germanWithdrawal: DeskSignals.Withdrawal? {

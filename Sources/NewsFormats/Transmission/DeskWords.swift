@@ -52,7 +52,9 @@ struct DeskWords {
     /// Whether a line above a headline is one of a desk, so that it belongs to no headline.
     static func isRubric(_ line: String) -> Bool {
         let words = DeskWords(line, in: .rubric)
-        return words.isEmbargo || words.withdrawal != nil || words.isCorrection && words.isCorrectionAlone
+        if words.isEmbargo || words.isCorrection && words.isCorrectionAlone { return true }
+        // It may be the headline: `Report withdrawn after protests`.
+        return DeskWords(line, in: .prose).withdrawal != nil
     }
 }
 
@@ -62,7 +64,7 @@ extension DeskWords {
     var isEmbargo: Bool {
         guard let first = opening.first else { return false }
         if startsEmbargo(first) || isForbidden || isHanEmbargo || starts(with: "hold for release") { return true }
-        if Self.holds.contains(where: { starts(with: $0) }) { return place == .note || hasTime }
+        if Self.holds.contains(where: { starts(with: $0) }) { return place == .note || hasClock }
         if starts(with: "for release"), hasTime { return true }
         return place == .note && isEmbargoWithin
     }
@@ -75,16 +77,16 @@ extension DeskWords {
         let isNoun = !isUnder && !Self.participles.contains { word.hasPrefix($0) } && !word.hasPrefix("sperrfrist")
         guard opening.count > (isUnder ? 2 : 1) else { return place > .prose || !isNoun || isAllCapitals }
         let next = opening[isUnder ? 2 : 1]
-        let isUntil = Self.untils.contains(next.text) || next.text == "to"
+        let isUntil = Self.untils.contains(next.text) || next.text == "to" && (!isNoun || hasClock)
         let isMarked = isMarked(isUnder ? 2 : 1)
         let isDate = next.isNumber || DateNames.weekdays[next.text] != nil || DateNames.days[next.text] != nil
         guard isUntil || isMarked || isDate else { return place == .note }
         if !isNoun, isUntil || isMarked { return true }
         switch place {
         case .note: return true
-        case .rubric: return hasTime || isUntil && opening.count <= 4 || isAllCapitals && (isUntil || isShort)
+        case .rubric where isUntil && opening.count <= 4 || isAllCapitals && (isUntil || isShort): return true
         // Trade embargoes have dates too, and seldom hours.
-        case .prose: return isMarked || !isNoun ? hasTime : DateWords(line, isMonthFirst: false).minutes != nil
+        case .rubric, .prose: return isMarked || !isNoun ? hasTime : hasClock
         }
     }
 
@@ -113,17 +115,22 @@ extension DeskWords {
             let isUntil = follows.contains { Self.untils.contains($0) || isParticiple && $0 == "to" }
             let isUnder = index > 0 && Self.unders.contains(words[index - 1])
             return isParticiple && isUntil
-                || (isUntil || isUnder) && DateWords(line, isMonthFirst: false).minutes != nil
+                || (isUntil || isUnder) && hasClock
         }
     }
 
     private var isHanEmbargo: Bool {
         guard line.unicodeScalars.contains(where: \.isHan) else { return false }
-        let found = Self.hanBans.contains { line.contains($0) }
+        // 解禁 is said of every ban.
+        let found = Self.hanBans.contains { line.contains($0) && ($0 != "解禁" || hasClock) }
         guard found, place < .note else { return found }
         return hasTime && line.columns <= 60
             && Self.hanBans.contains { bare.hasPrefix($0) || bare.hasPrefix("本稿\($0)") }
             || isShort && Self.hanBans.contains { bare == $0 }
+    }
+
+    private var hasClock: Bool {
+        DateWords(line, isMonthFirst: false).minutes != nil
     }
 
     private var hasTime: Bool {

@@ -47,6 +47,12 @@ struct DeskWordsTests {
             "Retirada de tropas começa", "Withdrawal of ferries on Friday", "Kill the Bill protesters march",
             "Disregard for rules grows", "Do not use lifts, harbour office says", "Not for sale: the last pier",
             "Cancel culture: the debate", "撤銷禁令引爭議", "更正派系的路線", "Hold until dawn", "Eliminar la pobreza, la meta",
+            "Report withdrawn after protests", "The report withdrawn by the minister returns",
+            "Kill 300 wolves, farmers say",
+            "Cancel the alert, mayor tells police", "Release at sea: turtles freed on Friday",
+            "Article withdrawn, journal says",
+            "Embargo to end on Friday, minister says", "Embargo até sexta-feira divide ministros",
+            "Text killed the video star",
             "Errata sculptor dies", "Ferry - the embargo of 60 years", "Please stay at home, minister says",
         ])
     func stories(headline: String) {
@@ -86,7 +92,8 @@ struct DeskWordsTests {
         ])
     func kills(line: String) {
         #expect(DeskWords(line, in: .note).withdrawal == .kill)
-        #expect(DeskWords.isRubric(line))
+        let isNote = line.hasPrefix("Story killed") || line.hasPrefix("Anulación:")
+        #expect(DeskWords.isRubric(line) == !isNote)
     }
 
     @Test(
