@@ -59,7 +59,7 @@ struct CopyReader: Sendable {
     private var textOptions: WireTextOptions {
         WireTextOptions(
             encoding: options.encoding ?? provider.encoding, readsHead: options.readsHead,
-            trailingBylines: provider.trailingBylines, defaultZone: provider.zone)
+            trailingBylines: provider.trailingBylines, defaultZone: provider.zone, received: received)
     }
 
     private var transmissionOptions: TransmissionOptions {

@@ -5,7 +5,8 @@ import NewsModel
 /// Rules that the standard leaves open:
 /// - A document that states `embargoed` is held until `date.release`. Where that is missing, Superdesk has put the end
 ///   into `date.expire`, and others tell it in `ed-msg`; where nothing tells, the embargo has no end, so that only a new
-///   version or the desk lets the text out. A status that is not stated leaves a later `date.release` in force.
+///   version or the desk lets the text out. A release later than the issue, or without one later than the receipt, is
+///   an embargo whatever the status says: nothing else would be meant by it.
 /// - A correction that names another document is a new version of that one.
 /// - A document that gives another a new status acts on that one, and is a story itself only where it has a text and
 ///   does not read like a kill. What such a story says is never the reason of the act, which may be seen before it.
@@ -21,7 +22,8 @@ struct NITFAdapter {
         self.document = document
         self.options = options
         language = try Self.language(of: document)
-        let lines = document.data.messages + (document.body?.notes ?? [])
+        let notes = document.data.messages + (document.body?.notes ?? [])
+        let lines = document.data.status?.text.lowercased() == "usable" ? DeskNotes.standing(notes) : notes
         signals =
             lines.isEmpty
             ? DeskSignals.none
@@ -42,7 +44,7 @@ struct NITFAdapter {
     private func item(_ stated: Status) throws(WireError) -> WireItem {
         let embargo = try self.embargo(stated)
         var status = stated.pubStatus
-        if status == .usable, document.data.status == nil, embargo == nil { status = signals.status }
+        if status == .usable, embargo == nil { status = signals.status }
         if status == .usable, signals.withdrawal != nil { status = .withheld }
         let doubt = stated.pubStatus == .usable && status == .withheld ? signals.doubt : nil
         let correction = document.data.correction
@@ -149,12 +151,13 @@ extension NITFAdapter {
             if let told = signals.embargo { return told }
             return try date(document.data.expiry, field: "date.expire") ?? .endless
         }
-        if document.data.status == nil, let release = try date(document.data.release, field: "date.release"),
-            let issue = document.data.issue?.date, release.instant > issue.instant
-        {
-            return release
-        }
+        if let release = try date(document.data.release, field: "date.release"), isLater(release) { return release }
         return signals.embargo
+    }
+
+    private func isLater(_ release: WireDate) -> Bool {
+        guard let start = document.data.issue?.date?.instant ?? options.received else { return true }
+        return release.instant > start
     }
 
     /// `meta name="embargo"`, which is no part of the standard and means what it says.

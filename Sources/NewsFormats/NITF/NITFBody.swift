@@ -44,6 +44,8 @@ struct NITFBody: Sendable {
 
     private let known: Known
     private var bylines: [String] = []
+    /// `ed-msg` of a document that stands inside something else.
+    private var messages: [String] = []
 
     /// A document or a `body` as it stands inside something else.
     ///
@@ -75,25 +77,50 @@ struct NITFBody: Sendable {
         if reader.isElement("body.head") {
             try readHead(reader)
         } else if reader.isElement("body.content") {
-            content.begin(headlines: [headline, subheadline, known.headline], dateline: dateline, byline: byline)
+            begin(&content)
             try content.readContent(of: reader)
         } else if reader.isElement("body.end") {
             try reader.forEachChild { () throws(XMLError) in try readEnd(reader, into: &content) }
         } else if reader.isElement("nitf") || reader.isElement("body") {
-            try reader.forEachChild { () throws(XMLError) in
-                if reader.isElement("head") {
-                    try reader.forEachChild { () throws(XMLError) in
-                        let isTitle = reader.isElement("title")
-                        let text = try reader.elementText().oneLine
-                        if isTitle, !text.isEmpty { title = text }
-                    }
-                } else {
-                    try readBody(reader, into: &content)
-                }
-            }
+            try readParts(reader, into: &content)
         } else {
-            // Copy without a `body.content` around it.
+            begin(&content)
             try content.readElement(reader)
+        }
+    }
+
+    /// What stands in `nitf` or `body`: their parts, or copy without a `body.content` around it.
+    private mutating func readParts(_ reader: XMLReader, into content: inout NITFContent) throws(XMLError) {
+        if reader.isEmptyElement { return }
+        while try reader.read(), reader.kind != .endElement {
+            switch reader.kind {
+            case .element where reader.isElement("head"): try readDocumentHead(reader)
+            case .element: try readBody(reader, into: &content)
+            case .text, .cdata, .whitespace:
+                begin(&content)
+                content.add(reader.text)
+            default: break
+            }
+        }
+    }
+
+    private func begin(_ content: inout NITFContent) {
+        content.begin(headlines: [headline, subheadline, known.headline], dateline: dateline, byline: byline)
+    }
+
+    private mutating func readDocumentHead(_ reader: XMLReader) throws(XMLError) {
+        try reader.forEachChild { () throws(XMLError) in
+            if reader.isElement("title") {
+                let text = try reader.elementText().oneLine
+                if !text.isEmpty { title = text }
+            } else if reader.isElement("docdata") {
+                try reader.forEachChild { () throws(XMLError) in
+                    if reader.isElement("ed-msg") { messages += reader.deskMessages }
+                    try reader.skipElement()
+                }
+            } else {
+                try reader.skipElement()
+            }
         }
     }
 
@@ -105,7 +132,7 @@ struct NITFBody: Sendable {
         located = located ?? content.located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
         byline = byline ?? content.byline.map { StatedLine.byline($0, language: known.language) }
         correctionNote = content.correctionNote
-        notes += content.notes
+        notes = messages + notes + content.notes
     }
 }
 
@@ -199,7 +226,7 @@ extension NITFBody {
         let isSigned = text.split { $0 == "/" || $0 == " " || $0 == "," }.allSatisfy { $0.utf8.contains(0x40) }
         if isForDesks || isSigned {
             notes.append(text)
-        } else if known.notes.contains(where: { $0.saysTheSame(as: text) }) {
+        } else if (known.notes + messages).contains(where: { $0.saysTheSame(as: text) }) {
             return
         } else if byline == nil, let name = Byline.onItsOwn(text) ?? Byline.bareName(text) {
             byline = name

@@ -46,7 +46,7 @@ extension NITFContent {
         case .byline: try readByline(reader)
         case .dateline: try readDateline(reader)
         case .html(let own):
-            if own == "cite" { endHead() } else { beginBlock() }
+            if own == "cite" { beginMarkup() } else { beginBlock() }
             forgetQuoteSource(own)
             builder.add(.start(name: own, attributes: reader.languageAttribute))
             return .event(own)
@@ -61,7 +61,9 @@ extension NITFContent {
         case .part: isAfterPart = true
         case .namePart: isAfterNamePart = true
         case .numerator: isAfterNumerator = true
-        case .block: endHead()
+        case .block:
+            endHead()
+            partLoose()
         case .paragraph:
             let isPlain = isAtHead && !head.isBlank
             let text = endHead()
@@ -92,12 +94,9 @@ extension NITFContent {
             addBreak()
             return .text
         case "img":
-            endHead()
-            endLoose()
+            beginMarkup()
             if let picture = reader.htmlPicture { pictures.append(picture) }
-        case _ where BodyElement.named(name)?.kind.isInText ?? false:
-            endHead()
-            endLoose()
+        case _ where BodyElement.named(name)?.kind.isInText ?? false: beginMarkup()
         default: beginBlock()
         }
         let own = name == "em" ? reader.emphasis : name
@@ -126,6 +125,7 @@ extension NITFContent {
     /// corrected since in another.
     mutating func block(_ reader: XMLReader) throws(XMLError) -> Role? {
         endHead()
+        partLoose()
         guard let name = reader.attribute("class") else { return .block }
         switch name {
         case "lead_paragraph", "online_lead_paragraph": if beforeLead == nil { beforeLead = builder }
@@ -174,7 +174,8 @@ extension NITFContent {
     mutating func readDateline(_ reader: XMLReader) throws(XMLError) {
         let text = try NITFText(reader)
         let line = StatedLine.dateline(text.line)
-        guard isAtHead, head.isBlank, !line.isEmpty, dateline.map({ $0.saysTheSame(as: line) }) ?? true else {
+        guard isAtHead, head.isBlank, loose.isBlank, !line.isEmpty, dateline.map({ $0.saysTheSame(as: line) }) ?? true
+        else {
             return add(text.line)
         }
         dateline = line

@@ -20,7 +20,7 @@ extension NITFContent {
 
     mutating func write(_ text: String) {
         if open.allSatisfy(\.isTransparent) {
-            if !loose.isEmpty || !text.isBlank { loose += text }
+            if !loose.isEmpty || isInRun || !text.isBlank { loose += text }
         } else if headingAtHead != nil {
             headingAtHead?.text += text
             builder.add(.text(text))
@@ -35,8 +35,8 @@ extension NITFContent {
 
     /// A block begins, or something that is no text.
     mutating func beginBlock() {
-        endHead()
-        endLoose()
+        beginMarkup()
+        isInRun = false
         blocks += 1
         sole = nil
         isAfterPart = false
@@ -45,15 +45,60 @@ extension NITFContent {
         blank = ""
     }
 
+    /// Something begins that is marked up, in text or between texts.
+    mutating func beginMarkup() {
+        endHead()
+        endLoose()
+        isTyped = false
+        isInRun = true
+    }
+
+    /// A block that goes begins or ends: its text is no part of what stands beside it.
+    mutating func partLoose() {
+        if !loose.isBlank {
+            loose += "\n\n"
+        } else if isInRun {
+            isInRun = false
+            builder.add(.start(name: "div", attributes: []))
+            builder.add(.end(name: "div"))
+        }
+    }
+
     /// Writes text that stood between blocks. Where it is HTML it was escaped or is CDATA.
-    mutating func endLoose() {
+    private mutating func endLoose() {
         guard !loose.isEmpty else { return }
-        if MarkupText.looksLikeHTML(loose), let events = try? HTMLFragment(loose).events {
+        let text = withoutDateline(loose)
+        loose = ""
+        if MarkupText.looksLikeHTML(text), let events = try? HTMLFragment(text).events {
             for event in events { builder.add(event) }
         } else {
-            builder.add(.text(loose))
+            add(typed: text)
         }
-        loose = ""
+    }
+
+    /// Blank lines part paragraphs, as two breaks do.
+    private mutating func add(typed text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            if index > 0, index < lines.count - 1, String(line).isBlank {
+                for _ in 1...2 { addBreakEvents() }
+            } else {
+                builder.add(.text(index == 0 ? String(line) : "\n" + line))
+            }
+        }
+    }
+
+    private mutating func addBreakEvents() {
+        builder.add(.start(name: "br", attributes: []))
+        builder.add(.end(name: "br"))
+    }
+
+    /// Loose text as it begins, without the dateline.
+    private mutating func withoutDateline(_ text: String) -> String {
+        guard isAtHead, let dateline, let parted = StatedLine.part(text, after: dateline) else { return text }
+        isAtHead = false
+        self.dateline = parted.printed
+        return parted.rest
     }
 
     /// Writes the text that was held back for the sake of its dateline.
@@ -77,13 +122,10 @@ extension NITFContent {
 
     /// AAP breaks the lines of its copy by hand and leaves the blank before the break: `in <br />four`.
     mutating func addBreak() {
-        endHead()
-        endLoose()
+        beginMarkup()
         let isWrapped = lastByte == 0x20 && (45...82).contains(columns)
         columns = 0
-        if isWrapped { return }
-        builder.add(.start(name: "br", attributes: []))
-        builder.add(.end(name: "br"))
+        if !isWrapped { addBreakEvents() }
     }
 
     /// A paragraph of plain text.
@@ -96,8 +138,8 @@ extension NITFContent {
 
     /// The body; call it once, after the last element.
     mutating func finish() -> Body {
-        if blocks == 0, !loose.isBlank, !MarkupText.looksLikeHTML(loose) {
-            return Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(loose))
+        if isTyped, !loose.isBlank, !MarkupText.looksLikeHTML(loose) {
+            return Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(withoutDateline(loose)))
         }
         if let sole, blocks == 1, sole.utf8.contains(UInt8(ascii: "\n")),
             let typed = NewsMLG2Story.typedParagraphs([.start(name: "p", attributes: []), .text(sole), .end(name: "p")])

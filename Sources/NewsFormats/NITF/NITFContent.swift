@@ -48,8 +48,12 @@ struct NITFContent {
     var head = ""
     var headingAtHead: HeadingAtHead?
     var dropsDash = false
-    /// Text that stands directly in the content or a block; where nothing else does, it is typed text or HTML.
+    /// Text that stands directly in the content or a block, as far as it is not written.
     var loose = ""
+    /// Whether loose text is all that has come, so that it is typed text or HTML.
+    var isTyped = true
+    /// Whether loose text goes on after what is marked up in it, so that a blank parts two words.
+    var isInRun = false
     var blocks = 0
     /// The text of the only paragraph, if it is nothing but text.
     var sole: String?
@@ -64,10 +68,11 @@ struct NITFContent {
     var columns = 0
     var lastByte: UInt8 = 0x20
 
-    /// What the fields say that the text may repeat.
+    /// What the fields say that the text may repeat; once there is some text, nothing more is learned.
     mutating func begin(headlines: [String?], dateline: String?, byline: String?) {
+        guard isTyped, loose.isEmpty else { return }
         self.headlines = headlines.compactMap { $0 }
-        self.dateline = dateline
+        self.dateline = self.dateline ?? dateline
         hasByline = byline != nil
     }
 

@@ -41,7 +41,7 @@ extension NITFParser {
             data.key = Document.UpdateKey(
                 key: value("key"), generation: statedValue("generation"), version: statedValue("version"))
         } else if reader.isElement("ed-msg") {
-            data.messages += messages()
+            data.messages += reader.deskMessages
         } else if reader.isElement("doc.copyright") {
             data.copyrightHolder = value("holder") ?? data.copyrightHolder
             data.copyrightYear = value("year") ?? data.copyrightYear
@@ -58,18 +58,6 @@ extension NITFParser {
         } else if reader.isElement("correction") {
             data.correction = Document.Correction(info: value("info"), id: value("id-string"))
         }
-    }
-
-    /// A message may have several lines, which a message about an embargo must keep: only the beginning of a line is
-    /// believed.
-    /// What our own writer says of the item itself is no part of the copy.
-    private func messages() -> [String] {
-        guard let info = reader.attribute("info"),
-            ![NITFElement.behindMessage, NITFElement.purgeMessage].contains(value("msg-type"))
-        else { return [] }
-        let lines = info.split { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map { String($0).oneLine }
-            .filter { !$0.isEmpty }
-        return lines.isEmpty ? [value("msg-type")].compactMap { $0 } : lines
     }
 
     private func statedValue(_ name: StaticString) -> Document.Value? {
@@ -97,5 +85,18 @@ extension NITFParser {
             code: value("value") ?? value("location-code"))
         entry.name = try NITFText.line(reader)
         if entry.code != nil || entry.name != nil { list.append(entry) }
+    }
+}
+
+extension XMLReader {
+    /// The lines of `ed-msg`. A message may have several, which a message about an embargo must keep: only the beginning
+    /// of a line is believed. What our own writer says of the item itself is no part of the copy.
+    var deskMessages: [String] {
+        let type = attribute("msg-type")?.oneLine
+        guard let info = attribute("info"), type != NITFElement.behindMessage, type != NITFElement.purgeMessage else {
+            return []
+        }
+        let lines = DeskNotes.lines(of: [info])
+        return lines.isEmpty ? [type].compactMap { $0?.nilIfBlank } : lines
     }
 }

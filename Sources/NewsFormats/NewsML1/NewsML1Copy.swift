@@ -36,7 +36,7 @@ struct NewsML1Copy {
             }
         }
         let signals = try deskSignals()
-        let isCorrection = adapter.isCorrection || signals.isCorrection
+        let isCorrection = adapter.isCorrection || signals.isCorrection || nitf?.correctionNote != nil
         var content = try content(of: story, isPicture: isPicture)
         content.pictures = isPicture ? pictures : Self.joined(pictures, shown: story.pictures)
         if isCorrection { content.correctionNote = correctionNote }
@@ -204,11 +204,18 @@ extension NewsML1Copy {
 
     private var copyright: String? {
         line(.copyright) ?? context.lazy.map { plan.components[$0].copyright }.first { !$0.isEmpty }
+            ?? nitf?.copyright ?? nitf?.rightsOwner
+    }
+
+    /// The NITF that the story came in.
+    private var nitf: NITFBody? {
+        variant.texts.lazy.flatMap { plan.stories[$0] }
+            .compactMap { if case .nitf(let nitf)? = $0.story { nitf } else { nil } }.first
     }
 
     private var usageTerms: String? {
         let usage = context.flatMap { plan.components[$0].usage }
-        let terms = ([line(.rights)].compactMap { $0 } + usage).distinct
+        let terms = ([line(.rights)].compactMap { $0 } + usage + (nitf?.rights ?? [])).distinct
         return terms.isEmpty ? nil : terms.joined(separator: " ")
     }
 
@@ -234,7 +241,7 @@ extension NewsML1Copy {
     static let captionTypes: Set<String> = ["caption", "photocaption", "picturecaption"]
     static let keywordTypes: Set<String> = ["catchword", "catchline", "keyword", "keywords"]
     static let abstractTypes: Set<String> = ["abstract", "summary", "teaser", "synopsis", "lead"]
-    private static let noteTypes: Set<String> = [
+    static let noteTypes: Set<String> = [
         "advisoryline", "advisory", "editorialnote", "editorialnotes", "editorsnote", "ednote", "note", "notetoeditors",
         "productline",
     ]
@@ -261,7 +268,7 @@ extension NewsML1Copy {
     private var deskNotes: [String] {
         lines(of: Self.noteTypes) + context.flatMap { plan.components[$0].comments } + adapter.item.comments
             + [property("EditorialInfo"), property("EditorialNote")].compactMap { $0 }
-            + plan.texts(.note, of: variant).map { $0.line() }.filter { !$0.isEmpty }
+            + plan.texts(.note, of: variant).map { $0.line() }.filter { !$0.isEmpty } + (nitf?.notes ?? [])
     }
 
     /// AFP tells corrections in a line for desks and in nothing else, and others embargoes.
@@ -269,7 +276,8 @@ extension NewsML1Copy {
         let management = adapter.item.management
         let date = try adapter.date(management.thisRevisionCreated ?? management.firstCreated, field: "FirstCreated")
         return Self.signals(
-            in: deskNotes, date: date, zone: adapter.options.defaultZone,
+            in: adapter.item.management.status == nil ? deskNotes : DeskNotes.standing(deskNotes), date: date,
+            zone: adapter.options.defaultZone,
             isMonthFirst: variant.language?.language == "en")
     }
 
@@ -280,6 +288,7 @@ extension NewsML1Copy {
     }
 
     private var correctionNote: String? {
-        deskNotes.first { Self.signals(in: [$0], date: nil, zone: .utc, isMonthFirst: true).isCorrection }
+        nitf?.correctionNote
+            ?? deskNotes.first { Self.signals(in: [$0], date: nil, zone: .utc, isMonthFirst: true).isCorrection }
     }
 }

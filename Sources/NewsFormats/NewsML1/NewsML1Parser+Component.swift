@@ -56,6 +56,10 @@ extension NewsML1Parser {
                 } else if line.kind == .dateline, !hasDateline {
                     values.dateline = NewsML1Names.dateline(line.text) ?? values.dateline
                     hasDateline = true
+                } else if case .other(let type) = line.kind,
+                    NewsML1Copy.noteTypes.contains(NewsML1Names.folded(type))
+                {
+                    values.notes.append(line.text)
                 }
             }
         }

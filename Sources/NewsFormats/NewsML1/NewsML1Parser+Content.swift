@@ -1,4 +1,3 @@
-import FoundationEssentials
 import LibXML
 import NewsModel
 
@@ -77,10 +76,7 @@ extension NewsML1Parser {
     ) throws(XMLError) -> NewsML1Story? {
         let notation = reader.attribute("Notation")?.lowercased() ?? ""
         guard notation.contains("base64"), !content.isImage else { return try nothing() }
-        let text = try reader.elementText()
-        guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters),
-            let decoded = String(validating: data, as: UTF8.self)
-        else { return nil }
+        guard let decoded = EncodedText.decoded(base64: try reader.elementText()) else { return nil }
         let start = decoded.trimmed
         guard start.hasPrefix("<?xml") || start.hasPrefix("<nitf") else {
             var markup = Markup()

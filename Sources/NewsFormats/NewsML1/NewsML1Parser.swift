@@ -68,7 +68,8 @@ struct NewsML1Parser {
             } else if reader.isElement("NewsManagement") {
                 try management(into: &item.management)
             } else if reader.isElement("NewsComponent") {
-                let known = NITFBody.Known(language: language.flatMap { NewsML1Names.language($0) })
+                let known = NITFBody.Known(
+                    notes: item.comments, language: language.flatMap { NewsML1Names.language($0) })
                 try component(of: &item, parent: nil, outer: known, document: &document)
             } else if reader.isElement("Comment") {
                 item.comments += [try comment()].compactMap { $0 }

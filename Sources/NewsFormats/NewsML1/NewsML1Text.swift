@@ -111,7 +111,8 @@ extension NewsML1Text {
         if let paragraphs = NewsMLG2Story.typedParagraphs(events) {
             return Part(body: Sanitizer.body(paragraphs: paragraphs))
         }
-        let text = NewsMLG2XHTML(events, headline: headline, dateline: dateline, byline: byline)
+        let text = NewsMLG2XHTML(
+            events, headline: headline, subheadline: subheadline, dateline: dateline, byline: byline)
         headline = text.headline
         byline = text.byline
         dateline = text.dateline

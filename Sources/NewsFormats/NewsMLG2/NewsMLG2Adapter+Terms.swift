@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Subjects, genres, sources, rights, notes and pictures.
+/// Subjects, genres and pictures.
 extension NewsMLG2Adapter {
     /// What `subject` and `keyword` come to.
     struct Topics {
@@ -69,47 +69,8 @@ extension NewsMLG2Adapter {
     }
 
     /// The first of each, in their order; without those that are empty.
-    private static func unique<Element>(_ list: [Element], by key: (Element) -> String) -> [Element] {
+    static func unique<Element>(_ list: [Element], by key: (Element) -> String) -> [Element] {
         list.isEmpty ? list : list.filter { !key($0).isEmpty }.distinct(by: key)
-    }
-}
-
-// MARK: Rights and notes
-
-extension NewsMLG2Adapter {
-    /// Of several, the one in the role of the source: the others are carriers.
-    var source: String? {
-        let sources = item.content.sources
-        let named = sources.filter { $0.role.map { name(of: $0) == "source" } ?? false }
-        return name(of: named) ?? name(of: sources)
-    }
-
-    var copyright: String? {
-        text(item.rights.notices) ?? name(of: item.rights.holders)
-    }
-
-    /// dpa's converter writes "None" where it has none.
-    var usageTerms: String? {
-        let terms = chosen(item.rights.terms).map(\.text.oneLine).filter { !$0.isEmpty && $0 != "None" }
-        return terms.isEmpty ? nil : terms.joined(separator: " ")
-    }
-
-    /// All notes, one a line, but for dpa's notepad, which says the other ones again in one piece, and for what our own
-    /// writer says to readers, or of the item itself.
-    var edNote: String? {
-        let notes = chosen(item.management.notes).filter { note in
-            note.role.map {
-                !["notepad", NewsMLG2Names.Own.correctionNote, NewsMLG2Names.Own.behind].contains(name(of: $0))
-            } ?? true
-        }
-        let lines = Self.unique(notes.map(\.text.oneLine), by: \.self)
-        return lines.isEmpty ? nil : lines.joined(separator: "\n")
-    }
-
-    /// dpa's sentence for readers; its longer note in the role `correction` is for desks.
-    var correctionNote: String? {
-        let roles = ["correctionshort", NewsMLG2Names.Own.correctionNote]
-        return text(item.management.notes.filter { $0.role.map { roles.contains(name(of: $0)) } ?? false })
     }
 }
 

@@ -7,6 +7,7 @@ struct NewsMLG2StoryParts {
     var subheadline: String?
     var byline: String?
     var dateline: String?
+    var located: String?
     var abstract: String?
     var body = Body.empty
     var pictures: [Picture] = []
@@ -60,7 +61,7 @@ extension NewsMLG2Adapter {
         return term.literal.map { $0.oneLine }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    private func isRole(_ text: Item.Text, _ roles: Set<String>) -> Bool {
+    func isRole(_ text: Item.Text, _ roles: Set<String>) -> Bool {
         text.role.map { roles.contains(name(of: $0)) } ?? false
     }
 }
@@ -166,6 +167,7 @@ extension NewsMLG2Adapter {
                 parts.dateline = printed
             }
             parts.abstract = nitf.abstract
+            parts.located = nitf.located
             parts.body = nitf.body
             parts.pictures = nitf.pictures
             return
@@ -189,7 +191,8 @@ extension NewsMLG2Adapter {
             return
         }
         let text = NewsMLG2XHTML(
-            events, headline: parts.headline, dateline: parts.dateline, byline: parts.byline)
+            events, headline: parts.headline, subheadline: parts.subheadline, dateline: parts.dateline,
+            byline: parts.byline)
         parts.headline = text.headline
         parts.byline = text.byline
         parts.dateline = text.dateline

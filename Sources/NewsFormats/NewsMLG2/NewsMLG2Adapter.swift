@@ -4,8 +4,8 @@ import NewsModel
 /// Makes wire entries of a NewsML-G2 item: which of its texts is the headline, what its codes mean here.
 ///
 /// Rules that the standard leaves open:
-/// - `<embargoed/>` without a date (NewsML-G2 Specification, "embargoed") is an embargo without end, so that only a
-///   new version of the item, or the desk, lets it out.
+/// - `<embargoed/>` without a date (NewsML-G2 Specification, "embargoed") holds as long as a note says, and else without
+///   end, so that only a new version of the item, or the desk, lets it out.
 /// - An item is dated by `firstCreated`, and by `versionCreated` where that is missing.
 /// - Only relations that say so by name make translations; `irel:derivedFrom` and the like do not. IPTC's own
 ///   vocabulary has no such relation, so any scheme's `translatedFrom`, `translationOf` or `isTranslationOf` counts.
@@ -49,10 +49,15 @@ struct NewsMLG2Adapter {
                 throw WireError(.noHeadline, line: item.line, expected: "a headline in contentMeta")
             }
         }
-        let isCorrection = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
+        let signals = self.signals
+        let isSignalled = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
+        let isCorrection = isSignalled || signals.isCorrection || item.story?.nitf?.correctionNote != nil
+        let embargo = try embargo(told: signals.embargo)
+        let isHeld = signals.withdrawal != nil || embargo == nil && signals.status == .withheld
         var wire = WireItem(
             providerID: item.guid, language: language, providerVersion: try version(), article: translation,
-            status: status, embargo: try embargo(), isCorrection: isCorrection,
+            status: status == .usable && isHeld ? .withheld : status, embargo: embargo, isCorrection: isCorrection,
+            doubt: status == .usable && isHeld ? signals.doubt : nil,
             content: try content(headline: headline, parts: parts, isCorrection: isCorrection))
         wire.alternativeIDs = item.content.alternativeIDs
         return wire
@@ -67,7 +72,8 @@ struct NewsMLG2Adapter {
         return Content(
             headline: headline, subheadline: parts.subheadline, body: parts.body, byline: parts.byline ?? creators,
             dateline: parts.dateline,
-            located: name(of: meta.located) ?? parts.dateline.flatMap { AgencyDateline.place(in: $0) },
+            located: name(of: meta.located) ?? parts.located
+                ?? parts.dateline.flatMap { AgencyDateline.place(in: $0) },
             slugline: text(meta.sluglines),
             abstract: isPicture ? nil : abstract ?? parts.abstract, categories: topics.categories,
             subjects: topics.subjects, genres: genres, places: topics.places, keywords: topics.keywords,
@@ -87,6 +93,11 @@ struct NewsMLG2Adapter {
             throw WireError(
                 .unsupported, line: item.line, field: "a newsItem without text of class", value: kind,
                 expected: "text in contentSet, or a picture")
+        }
+        if !item.hasInlineContent, let type = item.foreignData, !type.utf8.starts(with: "image/".utf8) {
+            throw WireError(
+                .unsupported, line: item.line, field: "the text is data of type", value: type,
+                expected: "text in inlineXML or inlineData")
         }
         if !item.hasInlineContent, let remote = item.remotes.first(where: { !Self.isImage($0) }) {
             throw WireError(
@@ -146,9 +157,10 @@ extension NewsMLG2Adapter {
         return version
     }
 
-    private func embargo() throws(WireError) -> WireDate? {
-        guard let value = item.management.embargoed else { return nil }
-        return value.text.isEmpty ? .endless : try date(value, field: "embargoed")
+    /// - Parameter told: what a note says, which is all that some agencies say.
+    private func embargo(told: WireDate?) throws(WireError) -> WireDate? {
+        guard let value = item.management.embargoed else { return told }
+        return value.text.isEmpty ? told ?? .endless : try date(value, field: "embargoed")
     }
 
     private func dates() throws(WireError) -> (first: WireDate?, version: WireDate?) {

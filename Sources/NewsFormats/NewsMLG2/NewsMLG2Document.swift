@@ -36,6 +36,8 @@ final class NewsMLG2Item {
     var remotes: [Remote] = []
     /// Whether `contentSet` has an inline element, with text or without.
     var hasInlineContent = false
+    /// The type of data in `contentSet` that is no text.
+    var foreignData: String?
     var groups: [Group] = []
     var rootGroup: String?
     /// `hopHistory`, a line each.

@@ -7,9 +7,9 @@ extension NewsMLG2Parser {
         try forEachChild { () throws(XMLError) in
             let isXML = reader.isElement("inlineXML")
             if isXML || reader.isElement("inlineData") {
-                item.hasInlineContent = true
                 // Alternatives of one content: the first that says anything is the one.
-                let story = isXML ? try inlineXML(of: item) : try inlineData()
+                guard let story = isXML ? try inlineXML(of: item) : try inlineData(of: item) else { return }
+                item.hasInlineContent = true
                 if item.story?.isBlank ?? true { item.story = story }
             } else if reader.isElement("remoteContent") {
                 item.remotes.append(try remote())
@@ -22,18 +22,60 @@ extension NewsMLG2Parser {
     /// contentMeta stands before contentSet, so that its fields are known where the text is read.
     private func known(of item: Item) -> NITFBody.Known {
         let dateline = item.content.datelines.first.map { StatedLine.dateline($0.text) }
+        let language = item.content.languages.first?.text ?? item.language
         return NITFBody.Known(
             headline: item.content.headlines.first?.text.oneLine,
-            dateline: dateline.flatMap { $0.isEmpty ? nil : $0 })
+            dateline: dateline.flatMap { $0.isEmpty ? nil : $0 }, notes: item.management.notes.map(\.text.oneLine),
+            language: language.flatMap { LanguageTag($0) })
     }
 
-    private func inlineData() throws(XMLError) -> NewsMLG2Story {
+    /// Text, in Base64 too. Pictures and documents of other kinds that stand in the item are no text of it.
+    private func inlineData(of item: Item) throws(XMLError) -> NewsMLG2Story? {
         let language = self.language
-        let type = reader.attribute("contenttype")
-        let text = XMLText.clean(try reader.elementText())
+        let type = reader.attribute("contenttype")?.lowercased()
+        let encoding = reader.attribute("encoding") ?? reader.attribute("encodinguri")
+        let data = try reader.elementText()
+        guard Self.isText(type), let text = Self.text(data, encoding: encoding, type: type) else {
+            item.foreignData = item.foreignData ?? type ?? encoding
+            return nil
+        }
+        if let document = document(text, language: language, of: item) { return document }
         // ANSA calls its HTML plain.
         let isHTML = type.map { $0.contains("html") } ?? false || text.trimmed.utf8.starts(with: "<p>".utf8)
         return NewsMLG2Story(language: language, markup: isHTML ? .html(text) : .plain(text))
+    }
+
+    private static func isText(_ type: String?) -> Bool {
+        guard let type else { return true }
+        let isData = ["css", "javascript", "calendar", "vcard", "json", "pdf"].contains { type.contains($0) }
+        return !isData && (type.utf8.starts(with: "text/".utf8) || type.contains("xml") || type.contains("html"))
+    }
+
+    private static func text(_ data: String, encoding: String?, type: String?) -> String? {
+        guard let encoding, !encoding.isBlank else { return XMLText.clean(data) }
+        guard NewsMLG2Names.value(of: encoding) == "base64" else { return nil }
+        return EncodedText.decoded(base64: data, type: type).map { XMLText.clean($0) }
+    }
+
+    /// A whole NITF or XHTML document that stands in the data as text.
+    private func document(_ text: String, language: String?, of item: Item) -> NewsMLG2Story? {
+        let start = text.trimmed
+        guard start.utf8.starts(with: "<?xml".utf8) || start.utf8.starts(with: "<nitf".utf8) else { return nil }
+        var story = NewsMLG2Story(language: language, markup: .events([]))
+        do throws(XMLError) {
+            let inside = try XMLReader(start)
+            while try inside.read(), inside.kind != .element {}
+            if inside.isElement("nitf") {
+                story.nitf = try NITFBody(inside, known: known(of: item))
+            } else {
+                var events: [MarkupEvent] = []
+                try inside.readXHTML(title: &story.title, events: &events)
+                story.markup = .events(events)
+            }
+            return story
+        } catch {
+            return nil
+        }
     }
 
     /// A whole XHTML document, its `body`, any other elements of XHTML, or a whole NITF document. Some editors put

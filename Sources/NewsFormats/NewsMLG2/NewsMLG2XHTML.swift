@@ -5,20 +5,24 @@ import NewsModel
 ///
 /// The head of the text (`header`, `h1`, `span class="dateline"`) repeats the fields in dpa's, Aptoma's and others'
 /// copy and leaves the text, provided that it says the same as the field or the field is missing. What says something
-/// else stays where it stands.
+/// else stays where it stands, a lead or a picture in a `header` too.
 struct NewsMLG2XHTML {
     private(set) var events: [MarkupEvent] = []
     private(set) var headline: String?
     private(set) var dateline: String?
     private(set) var byline: String?
     private(set) var pictures: [Picture] = []
+    private let subheadline: String?
     private var hasProse = false
+    /// The end of the head that is being read, if it repeats the headline.
+    private var headEnd = -1
     private var shown: Set<String> = []
     private var figureEnd = -1
 
     /// - Parameters: what the item's own fields say, in one line each.
-    init(_ source: [MarkupEvent], headline: String?, dateline: String?, byline: String?) {
+    init(_ source: [MarkupEvent], headline: String?, subheadline: String?, dateline: String?, byline: String?) {
         self.headline = headline
+        self.subheadline = subheadline
         self.dateline = dateline
         self.byline = byline
         var index = 0
@@ -42,37 +46,50 @@ extension NewsMLG2XHTML {
     /// The index of the end of the element that begins here, if it is a field and no text.
     private mutating func taken(_ source: [MarkupEvent], from index: Int) -> Int? {
         guard case .start(let name, let attributes) = source[index] else { return nil }
+        if name == "header", !hasProse, index > headEnd { beginHead(source, from: index) }
+        let isInHead = index <= headEnd
         let classes = attributes.first { $0.name == "class" }?.value.words ?? []
-        let isHeading = !hasProse && (name == "h1" || name == "h2" || name == "header")
+        let isHeading = (!hasProse || isInHead) && Self.headings.contains(name)
         let isDateline = classes.contains("dateline")
         let isByline = classes.contains("byline")
-        guard isHeading || isDateline || isByline else { return nil }
+        let isData = isInHead && (name == "time" || classes.contains(where: Self.headData.contains))
+        guard isHeading || isDateline || isByline || isData else { return nil }
         let end = Self.end(source, from: index)
         // A head is short; without a bound, nested elements would be gone through again at every level.
-        guard end - index < (name == "header" ? 1000 : 100) else { return nil }
-        let inside = source[index...end]
-        switch name {
-        case "header": return isHead(inside) ? end : nil
-        case _ where isDateline: return take(StatedLine.dateline(Self.text(inside)), into: &dateline) ? end : nil
-        case _ where isByline:
-            return take(StatedLine.byline(Self.text(inside), language: nil), into: &byline) ? end : nil
-        case "h1": return take(Self.text(inside), into: &headline) ? end : nil
-        default: return headline.map { $0.saysTheSame(as: Self.text(inside)) } == true ? end : nil
-        }
+        guard end - index < (isData ? Self.longestHead : 100) else { return nil }
+        if isData { return end }
+        let text = Self.text(source[index...end])
+        if isDateline { return Self.take(StatedLine.dateline(text), into: &dateline) ? end : nil }
+        if isByline { return Self.take(StatedLine.byline(text, language: nil), into: &byline) ? end : nil }
+        if name == "h1" { return Self.take(text, into: &headline) || repeats(text) ? end : nil }
+        return repeats(text) ? end : nil
     }
 
-    private func take(_ text: String, into field: inout String?) -> Bool {
+    private func repeats(_ text: String) -> Bool {
+        [headline, subheadline].contains { $0?.saysTheSame(as: text) ?? false }
+    }
+
+    private static func take(_ text: String, into field: inout String?) -> Bool {
         guard !text.isEmpty else { return false }
         if let field { return field.saysTheSame(as: text) }
         field = text
         return true
     }
 
-    /// dpa's `header` has time, keywords, headline and kicker, all of which the item's fields have as well.
-    private mutating func isHead(_ inside: ArraySlice<MarkupEvent>) -> Bool {
-        guard let start = inside.firstIndex(where: { $0.isStart(of: "h1") }) else { return false }
-        return take(Self.text(inside[start...Self.end(inside, from: start)]), into: &headline)
+    /// dpa's `header` has time, keywords, an embargo, headline and kicker, all of which the item's fields have as well.
+    private mutating func beginHead(_ source: [MarkupEvent], from index: Int) {
+        let end = Self.end(source, from: index)
+        guard end - index < Self.longestHead,
+            let start = source[index...end].firstIndex(where: { $0.isStart(of: "h1") })
+        else { return }
+        let text = Self.text(source[start...Self.end(source, from: start)])
+        if headline.map({ $0.saysTheSame(as: text) }) ?? !text.isEmpty { headEnd = end }
     }
+
+    private static let longestHead = 1000
+    private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+    /// Classes of what a head says of the item and not of the story.
+    private static let headData: Set<String> = ["slugline", "genre", "embargoed", "publicationDate"]
 
     private mutating func note(_ source: [MarkupEvent], at index: Int) {
         switch source[index] {

@@ -10,15 +10,19 @@ public struct WireTextOptions: Sendable, Hashable {
     public var trailingBylines: Bool
     /// For dates that state no offset.
     public var defaultZone: Zone
+    /// When the copy came in, which copy without a date of its own is measured by; nil where nobody knows.
+    public var received: Timestamp?
 
     /// UTF-8 with a head block, in UTC, unless stated otherwise.
     public init(
-        encoding: String? = nil, readsHead: Bool = true, trailingBylines: Bool = false, defaultZone: Zone = .utc
+        encoding: String? = nil, readsHead: Bool = true, trailingBylines: Bool = false, defaultZone: Zone = .utc,
+        received: Timestamp? = nil
     ) {
         self.encoding = encoding
         self.readsHead = readsHead
         self.trailingBylines = trailingBylines
         self.defaultZone = defaultZone
+        self.received = received
     }
 }
 

@@ -234,6 +234,37 @@ struct NITFBodyTests {
         #expect(try NITFCopy.body(content).replacing("\n", with: "") == expected)
     }
 
+    @Test(
+        "Text without paragraphs keeps all of its words, whatever is marked up in it",
+        arguments: [
+            ("The office <em>said</em> so.", "<p>The office <em>said</em> so.</p>"),
+            ("<b>One</b> <i>ferry</i> goes.", "<p><b>One</b> <i>ferry</i> goes.</p>"),
+            ("<a href='https://example.org/'>One</a> ferry.", "<p><a href=\"https://example.org/\">One</a> ferry.</p>"),
+            ("One ferry.<br/>Two fares.", "<p>One ferry.<br/>Two fares.</p>"),
+            ("One ferry.<br/><br/>Two fares.<br/><br/>Three.", "<p>One ferry.</p><p>Two fares.</p><p>Three.</p>"),
+            ("One <em>ferry</em>.\n\nTwo fares.\nSo.", "<p>One <em>ferry</em>.</p><p>Two fares. So.</p>"),
+            ("\n\n One ferry.\n\n<b>Two</b>\n\nThree.", "<p>One ferry.</p><p><b>Two</b></p><p>Three.</p>"),
+            ("<block>One <b>ferry</b> goes.</block>", "<p>One <b>ferry</b> goes.</p>"),
+            ("<block>One <b>a</b></block><block>two <b>b</b></block>", "<p>One <b>a</b></p><p>two <b>b</b></p>"),
+            ("<block>One.</block><block>Two.</block>", "<p>One.</p><p>Two.</p>"),
+            (
+                "One <img src='https://example.org/a.jpg'/> ferry.",
+                "<p>One <img src=\"https://example.org/a.jpg\" alt=\"\"/> ferry.</p>"
+            ),
+            ("One.<p>Two.</p>Three <b>fares</b>.", "<p>One.</p><p>Two.</p><p>Three <b>fares</b>.</p>"),
+            ("One <person>Ana</person> <em>said</em> so", "<p>One Ana <em>said</em> so</p>"),
+        ])
+    func loose(content: String, expected: String) throws {
+        #expect(try NITFCopy.body(content).replacing("\n", with: "") == expected)
+    }
+
+    @Test("A dateline that begins text without paragraphs leaves it as well")
+    func looseDateline() throws {
+        let bodyHead = "<hl1>H</hl1><dateline>MACAU</dateline>"
+        #expect(try NITFCopy.body("MACAU (HW) — Fares rise.", bodyHead: bodyHead) == "<p>Fares rise.</p>")
+        #expect(try NITFCopy.body("MACAU — Fares <b>rise</b>.", bodyHead: bodyHead) == "<p>Fares <b>rise</b>.</p>")
+    }
+
     @Test("Lines that were wrapped by hand are joined, breaks that mean something stay")
     func wraps() throws {
         let line = "The harbour ferries of Macau will cost more from May on, said the "
@@ -246,5 +277,10 @@ struct NITFBodyTests {
     func noContent() throws {
         let xml = "<nitf><body><body.head><hl1>H</hl1></body.head><p>a</p><p>b</p></body></nitf>"
         #expect(try NITFCopy.item(xml).content.body.html == "<p>a</p>\n<p>b</p>")
+        let typed = """
+            <nitf><body><body.head><hl1>H</hl1><dateline>MACAU</dateline></body.head>
+            MACAU - One ferry.<br/>Two fares.</body></nitf>
+            """
+        #expect(try NITFCopy.item(typed).content.body.html == "<p>One ferry.<br/>Two fares.</p>")
     }
 }

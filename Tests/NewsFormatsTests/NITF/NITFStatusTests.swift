@@ -43,16 +43,38 @@ struct NITFStatusTests {
     }
 
     @Test(
-        "Where no status is stated a later release is an embargo, and an expiry never is",
+        "A release later than the issue is an embargo though the status says usable, and an expiry never is",
         arguments: [
             ("", "20261114T1000Z", "20261114T1500Z", "2026-11-14T15:00:00Z"),
             ("", "20261114T1000Z", "20261114T1000Z", nil), ("", "20261114T1000Z", "20261113", nil),
-            ("management-status='usable'", "20261114T1000Z", "20261114T1500Z", nil),
+            ("management-status='usable'", "20261114T1000Z", "20261114T1500Z", "2026-11-14T15:00:00Z"),
+            ("management-status='usable'", "20261114T1000Z", "20261114T1000Z", nil),
         ] as [(String, String, String, String?)])
     func release(status: String, issue: String, release: String, expected: String?) throws {
         let item = try Self.item(
             status, "<date.issue norm='\(issue)'/><date.release norm='\(release)'/><date.expire norm='20271114'/>")
         #expect(item.embargo?.rfc3339 == expected)
+    }
+
+    @Test(
+        "A release still to come when a document without an issue comes in is an embargo, whatever the status says",
+        arguments: ["", "management-status='usable'"], ["20261114T1500Z", "20261114T0900Z"])
+    func releaseAfterReceipt(status: String, release: String) throws {
+        let received = try #require(WireDate(rfc3339: "2026-11-14T10:00:00Z"))
+        let xml = NITFCopy.document(status: status, docdata: "<date.release norm='\(release)'/>")
+        let options = WireTextOptions(received: received.instant)
+        guard case .item(let item)? = try NITFReader.read(Array(xml.utf8), options: options).first else {
+            throw NITFCopy.NotOne(entries: [])
+        }
+        #expect(item.embargo?.rfc3339 == (release == "20261114T1500Z" ? "2026-11-14T15:00:00Z" : nil))
+        #expect(item.status == .usable)
+    }
+
+    @Test("A message that holds the text without a time holds it though the status says usable, and alerts the desk")
+    func holdWithoutTime() throws {
+        let item = try Self.item("management-status='usable'", "<ed-msg info='Embargoed until the speech ends'/>")
+        #expect(item.status == .withheld)
+        #expect(item.doubt == .embargo("Embargoed until the speech ends"))
     }
 
     @Test("A message that forbids publication is heeded though the status is not stated")

@@ -212,6 +212,27 @@ struct NewsML1FieldTests {
         #expect(content.body.html == "<p>Macau, 14 nov (HW).- Sobem em maio.</p>")
     }
 
+    @Test("What NITF in the item says to desks is the editor's note and no text; its rights are the item's")
+    func nitfNotes() throws {
+        let lines = """
+            <NewsLines><HeadLine>Ferry fares to rise</HeadLine><NewsLine><NewsLineType FormalName="EditorialNote"/>
+            <NewsLineText>Updates fares</NewsLineText></NewsLine></NewsLines>
+            """
+        let text = NewsML1Sample.content(
+            """
+            <nitf><head><docdata><ed-msg info="Photo follows"/></docdata></head><body><body.head><rights>No archive</rights>
+            <copyrite>© HW</copyrite><note type="npa"><body.content><p>Call 5</p></body.content></note></body.head>
+            <body.content><p>So.</p></body.content><body.end><tagline>Updates fares</tagline></body.end></body></nitf>
+            """, format: "NITF")
+        let item = try NewsML1Sample.first(NewsML1Sample.component("", lines: lines, text: text))
+        #expect(item.content.body.html == "<p>So.</p>")
+        #expect(item.content.edNote == "Updates fares\nPhoto follows\nCall 5")
+        #expect(item.content.copyright == "© HW")
+        #expect(item.content.usageTerms == "No archive")
+        let held = text.replacing("Photo follows", with: "HOLD FOR RELEASE")
+        #expect(try NewsML1Sample.first(NewsML1Sample.component("", lines: lines, text: held)).status == .withheld)
+    }
+
     @Test("A note for desks that corrects makes a correction, and one that embargoes an embargo")
     func notes() throws {
         func noted(_ text: String) throws -> WireItem {

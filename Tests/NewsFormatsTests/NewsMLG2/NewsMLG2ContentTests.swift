@@ -191,6 +191,57 @@ struct NewsMLG2ContentTests {
     }
 
     @Test(
+        "Data in the item is decoded, and passed over where it is no text",
+        arguments: [
+            ("contenttype='text/plain' encoding='base64'", "T25lLgoKVHdvLg==", "<p>One.</p><p>Two.</p>"),
+            (
+                "contenttype='text/html' encoding='http://www.iana.org/assignments/transfer-encodings/base64'",
+                "77u/PHA+T25lLjwvcD4=", "<p>One.</p>"
+            ),
+            (
+                "contenttype='application/nitf+xml' encoding='encd:base64'",
+                "PG5pdGY+PGJvZHk+PGJvZHkuY29udGVudD48cD5PbmUuPC9wPjwvYm9keS5jb250ZW50PjwvYm9keT48L25pdGY+",
+                "<p>One.</p>"
+            ),
+            ("contenttype='image/jpeg' encoding='base64'", "/9j/4AAQ", "<p>After.</p>"),
+            ("contenttype='application/pdf'", "JVBERi0xLjQK", "<p>After.</p>"),
+            ("contenttype='application/json'", "{}", "<p>After.</p>"),
+            ("contenttype='text/plain' encoding='x:uuencode'", "begin 644", "<p>After.</p>"),
+            ("contenttype='text/plain' encoding='base64'", "/+8=", "<p>After.</p>"),
+        ])
+    func inlineData(attributes: String, data: String, expected: String) throws {
+        let set = """
+            <inlineData \(attributes)>\(data)</inlineData>
+            <inlineXML><p xmlns='http://www.w3.org/1999/xhtml'>After.</p></inlineXML>
+            """
+        let html = try G2Copy.readItem(G2Copy.item(set: set)).content.body.html
+        #expect(html.replacing("\n", with: "") == expected)
+    }
+
+    @Test(
+        "Of a head in the text only what repeats the fields goes",
+        arguments: [
+            ("<p class='lead'>Lead.</p>", "<p>Lead.</p><p>In May.</p>"),
+            ("<h2>Standfirst</h2><p>Lead.</p>", "<h2>Standfirst</h2><p>Lead.</p><p>In May.</p>"),
+            ("<time>14.11.2026</time><ul class='slugline'><li>a</li></ul><p class='genre'>b</p>", "<p>In May.</p>"),
+            (
+                "<figure><img src='https://example.org/a.jpg'/><figcaption>c</figcaption></figure>",
+                "<figure><img src=\"https://example.org/a.jpg\" alt=\"\"/><figcaption>c</figcaption></figure><p>In May.</p>"
+            ),
+            ("<p class='byline'>By Ana Costa</p>", "<p>In May.</p>"),
+        ])
+    func headOfText(rest: String, expected: String) throws {
+        let set = """
+            <inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body><article><header><h1>Ferry fares to rise</h1>
+            \(rest)</header><p>In May.</p></article></body></html></inlineXML>
+            """
+        let content = try G2Copy.readItem(G2Copy.item(set: set)).content
+        #expect(content.body.html.replacing("\n", with: "") == expected)
+        #expect(content.byline == (rest.contains("byline") ? "Ana Costa" : nil))
+        #expect(content.pictures.count == (rest.contains("figure") ? 1 : 0))
+    }
+
+    @Test(
         "Typed text in a single paragraph, or in none, has its paragraphs told by indents and blank lines",
         arguments: [
             (
@@ -253,5 +304,29 @@ struct NewsMLG2ContentTests {
                     caption: "The pier.", credit: "Rui Sá",
                     renditions: [Picture.Rendition(href: "pier.jpg", mediaType: "image/jpeg", width: 30)])
             ])
+    }
+
+    @Test("What NITF in the item says to desks is the editor's note and no text; its rights are the item's")
+    func nitfNotes() throws {
+        let xml = G2Copy.item(
+            attributes: "guid='a' xml:lang='de'", meta: "<edNote>Neu: Tarife.</edNote>",
+            set: """
+                <inlineXML><nitf><head><docdata><ed-msg info="Bild folgt"/></docdata></head><body><body.head>
+                <byline>Von Ana Costa</byline><note type="npa"><body.content><p>Rückruf 5</p></body.content></note>
+                <rights>Kein Archiv</rights><copyrite>© HW</copyrite><distributor>Hafendienst</distributor></body.head>
+                <body.content><p>So.</p><note type="npa"><p>Intern</p></note><block class="correction_text">
+                <p>Im Mai, nicht im März.</p></block></body.content>
+                <body.end><tagline>Neu: Tarife.</tagline><tagline>Bild folgt</tagline></body.end></body></nitf></inlineXML>
+                """)
+        let item = try G2Copy.readItem(xml)
+        #expect(item.content.body.html == "<p>So.</p>")
+        #expect(item.content.byline == "Ana Costa")
+        #expect(item.content.edNote == "Neu: Tarife.\nBild folgt\nRückruf 5\nIntern")
+        #expect(item.content.copyright == "© HW")
+        #expect(item.content.usageTerms == "Kein Archiv")
+        #expect(item.content.source == "Hafendienst")
+        #expect(item.isCorrection && item.content.correctionNote == "Im Mai, nicht im März.")
+        let held = xml.replacing("Bild folgt", with: "Sperrfrist: Ende der Sitzung")
+        #expect(try G2Copy.readItem(held).status == .withheld)
     }
 }

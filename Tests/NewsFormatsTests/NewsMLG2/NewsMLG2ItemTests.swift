@@ -130,6 +130,55 @@ struct NewsMLG2ItemTests {
     }
 
     @Test(
+        "A note that embargoes, withholds or withdraws is heeded though the status says usable",
+        arguments: [
+            ("<edNote>Embargoed until 0600 GMT Dec 31, 2099</edNote>", PubStatus.usable, "2099-12-31T06:00:00Z", nil),
+            ("<edNote>Sperrfrist 31. Dezember 2099, 18.00 Uhr</edNote>", .usable, "2099-12-31T18:00:00Z", nil),
+            (
+                "<edNote>Updates.<br/>Embargoed until 0600 GMT Dec 31, 2099</edNote>", .usable, "2099-12-31T06:00:00Z",
+                nil
+            ),
+            ("<edNote>MANDATORY KILL. Do not use.</edNote>", .withheld, nil, .withdrawal),
+            (
+                "<edNote>HOLD FOR RELEASE, see below</edNote>", .withheld, nil,
+                .embargo("HOLD FOR RELEASE, see below")
+            ),
+            (
+                "<edNote role='x:embargotext'>bis zum Ende der Sitzung</edNote>", .withheld, nil,
+                .embargo("Embargo: bis zum Ende der Sitzung")
+            ),
+            (
+                "<embargoed/><edNote>Embargoed until 0600 GMT Dec 31, 2099</edNote>", .usable, "2099-12-31T06:00:00Z",
+                nil
+            ),
+            (
+                "<embargoed>2099-12-30T06:00:00Z</embargoed><edNote>HOLD FOR RELEASE, see below</edNote>", .usable,
+                "2099-12-30T06:00:00Z", nil
+            ),
+            (
+                "<pubStatus qcode='stat:withheld'/><edNote>Embargoed until 0600 GMT Dec 31, 2099</edNote>", .withheld,
+                "2099-12-31T06:00:00Z", nil
+            ),
+            ("<pubStatus qcode='stat:usable'/><edNote>Embargo lifted</edNote>", .usable, nil, nil),
+            ("<edNote>Our story on the arms embargo follows.</edNote>", .usable, nil, nil),
+            ("<edNote role='x:notepad'>Sperrfrist</edNote>", .usable, nil, nil),
+        ] as [(String, PubStatus, String?, WireDoubt?)])
+    func deskNotes(meta: String, status: PubStatus, embargo: String?, doubt: WireDoubt?) throws {
+        let item = try G2Copy.readItem(
+            G2Copy.item(meta: "<versionCreated>2026-11-14T09:30:00Z</versionCreated>" + meta))
+        #expect(item.status == status)
+        #expect(item.embargo?.rfc3339 == embargo)
+        #expect(item.doubt == doubt)
+    }
+
+    @Test("A note that begins as a correction makes one, and says to readers what was corrected")
+    func noteOfCorrection() throws {
+        let item = try G2Copy.readItem(G2Copy.item(meta: "<edNote>CORRECTS fares in paragraph 3.</edNote>"))
+        #expect(item.isCorrection)
+        #expect(item.content.correctionNote == "CORRECTS fares in paragraph 3.")
+    }
+
+    @Test(
         "Only a relation that says so makes a translation",
         arguments: [
             ("x:translatedFrom", ArticleReference.translation(of: "tag:example.org,2026:barcos", version: 4)),

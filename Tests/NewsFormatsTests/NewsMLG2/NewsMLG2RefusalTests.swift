@@ -62,6 +62,14 @@ struct NewsMLG2RefusalTests {
         #expect(results.map { (try? $0.get())?.count } == [1, nil, 1])
     }
 
+    @Test("A story whose only text is in a document of another kind is refused with that kind")
+    func foreignData() {
+        let error = #expect(throws: WireError.self) {
+            try G2Copy.readItem(G2Copy.item(set: "<inlineData contenttype='application/pdf'>JVBERi0x</inlineData>"))
+        }
+        #expect(error?.kind == .unsupported && error?.value == "application/pdf")
+    }
+
     @Test("A video beside a story is passed over, and refused where it stands alone")
     func video() throws {
         let video = G2Copy.item(attributes: "guid='v'", set: "<remoteContent href='v.mpg' contenttype='video/mpeg'/>")

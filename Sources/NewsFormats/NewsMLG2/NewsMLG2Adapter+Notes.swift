@@ -1,0 +1,75 @@
+import NewsModel
+
+/// Sources, rights, and what is said to desks.
+extension NewsMLG2Adapter {
+    /// Of several, the one in the role of the source: the others are carriers.
+    var source: String? {
+        let sources = item.content.sources
+        let named = sources.filter { $0.role.map { name(of: $0) == "source" } ?? false }
+        return name(of: named) ?? name(of: sources) ?? item.story?.nitf?.distributor
+    }
+
+    var copyright: String? {
+        text(item.rights.notices) ?? name(of: item.rights.holders) ?? item.story?.nitf?.copyright
+            ?? item.story?.nitf?.rightsOwner
+    }
+
+    /// dpa's converter writes "None" where it has none.
+    var usageTerms: String? {
+        let stated = chosen(item.rights.terms).map(\.text.oneLine).filter { !$0.isEmpty && $0 != "None" }
+        let terms = (stated + (item.story?.nitf?.rights ?? [])).distinct
+        return terms.isEmpty ? nil : terms.joined(separator: " ")
+    }
+}
+
+// MARK: Notes
+
+extension NewsMLG2Adapter {
+    /// All notes, one a line, but for dpa's notepad, which says the other ones again in one piece, and for what our own
+    /// writer says to readers, or of the item itself.
+    var edNote: String? {
+        let notes = chosen(item.management.notes).filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
+        let lines = Self.unique(notes + (item.story?.nitf?.notes ?? []), by: \.self)
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
+    private static let silentRoles: Set<String> = [
+        "notepad", NewsMLG2Names.Own.correctionNote, NewsMLG2Names.Own.behind,
+    ]
+
+    /// dpa's sentence for readers, or what a note corrects; dpa's longer note in the role `correction` is for desks.
+    var correctionNote: String? {
+        let notes = item.management.notes
+        if let note = text(notes.filter { isRole($0, ["correctionshort", NewsMLG2Names.Own.correctionNote]) }) {
+            return note
+        }
+        if let note = item.story?.nitf?.correctionNote { return note }
+        let lines = DeskNotes.lines(of: chosen(notes).filter { $0.role == nil }.map(\.text))
+        return lines.first { signals(in: [$0]).isCorrection }
+    }
+
+    /// What the notes say that status and embargo do not, in whatever language they are.
+    var signals: DeskSignals {
+        let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }
+        var lines = notes.flatMap(lines) + DeskNotes.lines(of: item.story?.nitf?.notes ?? [])
+        if item.management.status != nil { lines = DeskNotes.standing(lines) }
+        return lines.isEmpty ? .none : signals(in: lines)
+    }
+
+    /// APA gives an embargo's words in a note of that role (`embargotext`), which need not say the word.
+    private func lines(of note: Item.Text) -> [String] {
+        let lines = DeskNotes.lines(of: [note.text])
+        guard let role = note.role, name(of: role).contains("embargo"), !lines.isEmpty,
+            signals(in: lines).embargoLine == nil
+        else { return lines }
+        return lines + ["Embargo: " + note.text.oneLine]
+    }
+
+    private func signals(in lines: [String]) -> DeskSignals {
+        let date = (item.management.versionCreated ?? item.management.firstCreated)?.text
+        return DeskSignals(
+            labels: [], lines: lines,
+            date: date.flatMap { WireDate(rfc3339: $0, defaultZone: options.defaultZone) },
+            defaultZone: options.defaultZone, isMonthFirst: language?.language == "en")
+    }
+}
