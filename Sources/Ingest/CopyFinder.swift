@@ -49,7 +49,8 @@ public struct CopyFinder: Sendable {
             return .copy(
                 WireCopy(
                     name: path, bytes: bytes, derivedID: place.id, story: place.language == nil ? nil : place.id,
-                    language: place.language, folder: Self.folder(of: path)))
+                    language: place.language, plainID: place.plainID, isDoubtful: place.isDoubtful,
+                    folder: Self.folder(of: path)))
         } catch {
             if let kind = CopyFile.largePicture(path) { return .picture(name: path, kind: kind) }
             return .unreadable(name: path, reason: error.description)
@@ -70,12 +71,14 @@ public struct CopyFinder: Sendable {
         }
         let stem = Self.withoutExtension(Self.lastName(of: path))
         if path == root + Self.lastName(of: path), let language = language(stem[...]) {
-            return WireCopy(name: name, bytes: bytes, language: language, encoding: encoding)
+            return WireCopy(
+                name: name, bytes: bytes, language: language, plainID: stem, isDoubtful: !isEdition(language),
+                encoding: encoding)
         }
         let place = place(of: path, root: root)
         return WireCopy(
             name: name, bytes: bytes, derivedID: place.id, story: place.language == nil ? nil : place.id,
-            language: place.language, encoding: encoding)
+            language: place.language, plainID: place.plainID, isDoubtful: place.isDoubtful, encoding: encoding)
     }
 
     /// Reads copy that has no name, from an open descriptor.
@@ -87,24 +90,41 @@ public struct CopyFinder: Sendable {
         }
     }
 
+    /// What a file's place tells.
+    struct Place {
+        let id: String
+        var language: LanguageTag?
+        /// The id where the name tells no language after all.
+        var plainID: String?
+        /// Whether the name is nothing but a language that is no edition's.
+        var isDoubtful = false
+    }
+
     /// The id and the language that a file's place tells: its path below the root without language and extension. A
     /// file named only by its language takes the folder's name.
-    func place(of path: String, root: String) -> (id: String, language: LanguageTag?) {
+    func place(of path: String, root: String) -> Place {
         let isRootItself = path == root
         var parts = isRootItself ? [Self.lastName(of: path)] : relativeParts(of: path, root: root)
         let name = parts.removeLast()
         let stem = Self.withoutExtension(name)
+        let plainID = (parts + [stem]).joined(separator: "/")
         if let language = language(stem[...]) {
             if parts.isEmpty { parts = [folderName(of: path)] }
-            return (parts.joined(separator: "/"), language)
+            return Place(
+                id: parts.joined(separator: "/"), language: language, plainID: plainID,
+                isDoubtful: !isEdition(language))
         }
         if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")),
             let language = language(Substring(stem.utf8[dot...].dropFirst()))
         {
             parts.append(String(stem[..<dot]))
-            return (parts.joined(separator: "/"), language)
+            return Place(id: parts.joined(separator: "/"), language: language, plainID: plainID)
         }
-        return ((parts + [stem]).joined(separator: "/"), nil)
+        return Place(id: plainID)
+    }
+
+    private func isEdition(_ language: LanguageTag) -> Bool {
+        editions.contains { $0.language == language.language }
     }
 
     /// A language that exists, or an edition's: "story.final.txt" is not in "final", nor "cc-feed.rss" in "cc".

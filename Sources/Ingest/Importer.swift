@@ -132,7 +132,8 @@ public struct Importer: CopyTaker {
                     switch try entry.get() {
                     case .item(let item):
                         let submission = try submission(
-                            of: item, from: copy, source: reading.source, isAlone: isAlone, options: options,
+                            of: item, from: believed(copy, for: item, in: reading.format) { detected[index] },
+                            source: reading.source, isAlone: isAlone, options: options,
                             isListing: reading.format.isFeed
                         ) { detected[index] }
                         try detected.check(index, against: submission.key.language)
@@ -193,6 +194,22 @@ public struct Importer: CopyTaker {
         return PackageSubmission(
             provider: package.provider ?? options.provider ?? providers.usual, providerID: id, package: package,
             source: source)
+    }
+
+    /// The copy with what its name tells, or without the language that the name only seems to tell: where the item
+    /// states another in a format that has a place for it, or where the name is nothing but a language which no
+    /// edition is in and the text is not either. Agencies have initials: `tt.xml` is seldom Tatar.
+    private func believed(
+        _ copy: WireCopy, for item: WireItem, in format: WireFormat, detected: () -> LanguageTag?
+    ) -> WireCopy {
+        guard let named = copy.language else { return copy }
+        if let stated = item.language {
+            return format == .text || named.lookup(in: [stated]) != nil ? copy : copy.withoutNamedLanguage
+        }
+        guard copy.isDoubtful, !item.isNotice else { return copy }
+        let isMeant =
+            detected().map { $0.language == named.language } ?? detector.couldBe(item.content.headline, in: named)
+        return isMeant ? copy : copy.withoutNamedLanguage
     }
 
     /// What the copy says, then its file's name, then the option, then the provider's entry, then its text.

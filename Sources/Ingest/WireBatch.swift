@@ -13,6 +13,8 @@ public struct WireBatch: Sendable, Codable {
         let derivedID: String?
         let story: String?
         let language: LanguageTag?
+        let plainID: String?
+        let isDoubtful: Bool?
         let encoding: String?
         let folder: String?
     }
@@ -27,7 +29,8 @@ public struct WireBatch: Sendable, Codable {
         pieces = copies.map { copy in
             Piece(
                 name: copy.name, bytes: Data(copy.bytes), derivedID: copy.derivedID, story: copy.story,
-                language: copy.language, encoding: copy.encoding, folder: copy.folder.flatMap(Self.absolute))
+                language: copy.language, plainID: copy.plainID, isDoubtful: copy.isDoubtful, encoding: copy.encoding,
+                folder: copy.folder.flatMap(Self.absolute))
         }
     }
 
@@ -43,7 +46,8 @@ public struct WireBatch: Sendable, Codable {
         pieces.map { piece in
             WireCopy(
                 name: piece.name, bytes: Array(piece.bytes), derivedID: piece.derivedID, story: piece.story,
-                language: piece.language, encoding: piece.encoding, folder: piece.folder)
+                language: piece.language, plainID: piece.plainID, isDoubtful: piece.isDoubtful ?? false,
+                encoding: piece.encoding, folder: piece.folder)
         }
     }
 }

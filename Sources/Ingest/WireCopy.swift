@@ -15,6 +15,10 @@ public struct WireCopy: Sendable, Hashable {
     public let story: String?
     /// The language that the name tells.
     public let language: LanguageTag?
+    /// The id where the name tells no language after all; nil where it tells none anyway.
+    public let plainID: String?
+    /// Whether the name is nothing but a language that is no edition's, such as the initials of an agency may be.
+    public let isDoubtful: Bool
     /// The label of the encoding that the transport tells, such as the charset of a Content-Type.
     public let encoding: String?
     /// The folder it lies in, where its pictures may lie too; nil for copy that is no file.
@@ -23,15 +27,22 @@ public struct WireCopy: Sendable, Hashable {
     /// Only copy without a name may leave the rest nil.
     public init(
         name: String, bytes: [UInt8], derivedID: String? = nil, story: String? = nil, language: LanguageTag? = nil,
-        encoding: String? = nil, folder: String? = nil
+        plainID: String? = nil, isDoubtful: Bool = false, encoding: String? = nil, folder: String? = nil
     ) {
         self.name = name
         self.bytes = bytes
         self.derivedID = derivedID
         self.story = story
         self.language = language
+        self.plainID = plainID
+        self.isDoubtful = isDoubtful
         self.encoding = encoding
         self.folder = folder
+    }
+
+    /// The same if its name tells no language.
+    var withoutNamedLanguage: WireCopy {
+        WireCopy(name: name, bytes: bytes, derivedID: plainID ?? derivedID, encoding: encoding, folder: folder)
     }
 }
 

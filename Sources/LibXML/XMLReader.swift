@@ -6,7 +6,8 @@ import CLibXML2
 /// attribute-default declarations, and keeps to `XMLLimits`. A DOCTYPE with an external id is accepted and not loaded;
 /// the names of HTML 4 (`&eacute;`), which NITF's and RSS 0.91's DTDs would have declared, are known without it, in any
 /// document. It takes UTF-8 only and ignores what the XML declaration says of the encoding: decode with
-/// `CharacterEncoding` first. It does not validate.
+/// `CharacterEncoding` first. White space before the declaration, which XML forbids and many a script sends, is read
+/// over. It does not validate.
 ///
 /// One reader belongs to one thread at a time.
 public final class XMLReader {
@@ -59,6 +60,7 @@ public final class XMLReader {
         }
         try UTF8Check.validate(bytes, forbidsNUL: true)
         let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let bytes = Self.withoutLateDeclaration(bytes, from: mark)
         let scan = try Self.scan(bytes, from: mark, limits: limits)
         if let rewritten = scan.rewritten {
             parser = try XMLParser(rewritten, from: 0)
@@ -126,6 +128,22 @@ public final class XMLReader {
     private func advance() {
         let index = min(tagsRead, tagOffsets.count) - 1
         positionSoFar.advance(to: index < 0 ? 0 : Int(tagOffsets[index]), in: source)
+    }
+
+    /// With blanks in the place of an XML declaration that stands behind white space, so that lines and columns stay.
+    private static func withoutLateDeclaration(_ bytes: [UInt8], from start: Int) -> [UInt8] {
+        guard start < bytes.count, isSpace(bytes[start]),
+            let first = bytes[start...].firstIndex(where: { !isSpace($0) }),
+            bytes[first...].starts(with: "<?xml".utf8), first + 5 < bytes.count, isSpace(bytes[first + 5]),
+            let end = bytes[first...].firstIndex(of: UInt8(ascii: ">"))
+        else { return bytes }
+        var bytes = bytes
+        for index in first...end where !isSpace(bytes[index]) { bytes[index] = UInt8(ascii: " ") }
+        return bytes
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
     private static func scan(

@@ -10,15 +10,25 @@ enum DeskNotes {
         }
     }
 
-    /// Without those that say that an embargo is over, for copy whose status says that it may be used.
+    /// Without those that say that an embargo is over, for copy whose status says that it may be used. One that has a
+    /// figure in it may tell when it will be.
     static func standing(_ lines: [String]) -> [String] {
         lines.filter { line in
-            !line.split { !$0.isLetter }.contains { ended.contains($0.lowercased()) }
+            let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+            guard let word = words.firstIndex(where: { $0.hasPrefix("embargo") || $0 == "sperrfrist" }) else {
+                return true
+            }
+            let next = words[(word + 1)...].first { !auxiliaries.contains($0) } ?? ""
+            return !ended.contains(next) || line.utf8.contains(where: \.isDigit)
         }
     }
 
+    private static let auxiliaries: Set<String> = [
+        "is", "was", "has", "been", "now", "ist", "wurde", "est", "a", "été", "foi", "ha", "sido", "werd", "är",
+        "er",
+    ]
     private static let ended: Set<String> = [
-        "lifted", "expired", "aufgehoben", "abgelaufen", "levé", "levantado", "terminado", "opgeheven", "revocato",
-        "hävt", "opphevet", "ophævet",
+        "lifted", "expired", "over", "aufgehoben", "abgelaufen", "levé", "levantado", "terminado", "opgeheven",
+        "revocato", "hävt", "opphevet", "ophævet",
     ]
 }

@@ -12,6 +12,32 @@ enum StatedLine {
         return String(line[...last])
     }
 
+    /// A dateline to print; nil for a date alone (ANA-MPE's `4/4/2018`, EFE's `20160116T125900+0000`, GlobeNewswire's
+    /// `July 22, 2022`), which is no place.
+    static func placedDateline(_ text: String) -> String? {
+        let line = dateline(text)
+        return line.unicodeScalars.contains { $0.properties.isAlphabetic } && !isDate(line) ? line : nil
+    }
+
+    /// Figures, and a month by name at most: of `MARSEILLE, 5 mai` the first may be a March.
+    private static func isDate(_ line: String) -> Bool {
+        let words = line.words.filter { !$0.utf8.contains(where: \.isDigit) }
+        let isMonth = words.allSatisfy { FeedDate.date("1 \($0) 2000", defaultZone: .utc) != nil }
+        return words.count <= 1 && isMonth && words.count < line.words.count
+    }
+
+    /// The place with which a text begins, together with date and agency, where no field states it (EFE, GlobeNewswire,
+    /// Thomson Reuters).
+    static func place(leading body: Body) -> String? {
+        if body == .empty { return nil }
+        let first = BodyText(body, .runningText, limit: 1).text
+        if let found = AgencyDateline(leading: first) { return found.located }
+        guard first.utf8.first == UInt8(ascii: "(") || Byline.onItsOwn(first) != nil else { return nil }
+        // Thomson Reuters says in brackets what is new, and then who wrote it.
+        return BodyText.paragraphs(of: body).dropFirst().prefix(2).lazy
+            .compactMap { AgencyDateline(leading: $0)?.located }.first
+    }
+
     /// `Von Andrej Sokolow, dpa` is `Andrej Sokolow, dpa` in German copy; "By" and "Por" are taken off in any language,
     /// being no part of a name in any.
     static func byline(_ text: String, language: LanguageTag?) -> String {

@@ -11,9 +11,16 @@ extension WireDate {
             self = date
             return
         }
+        if let midnight = text.firstRange(of: "T24") {
+            guard let date = Self.endOfDay(text, midnight, defaultZone) else { return nil }
+            self = date
+            return
+        }
         let bytes = Array(text.utf8)
-        let day = bytes.prefix { $0.isDigit }
-        guard day.count == 8 else { return nil }
+        let digits = bytes.prefix { $0.isDigit }
+        // Some run day and time together: 20221114183300.
+        guard [8, 12, 14].contains(digits.count) else { return nil }
+        let day = digits.prefix(8)
         var rest = bytes[day.endIndex...]
         if rest.first == UInt8(ascii: "T") || rest.first == UInt8(ascii: " ") { rest.removeFirst() }
         let time = rest.prefix { $0.isDigit }
@@ -31,6 +38,21 @@ extension WireDate {
                 second: time.dropFirst(4).number)
         else { return nil }
         self.init(civil, in: stated)
+    }
+
+    /// 24:00 is the next day's midnight (ISO 8601-1:2019, 5.3.2 has it no more, and senders have it still).
+    private static func endOfDay(_ text: String, _ hour: Range<String.Index>, _ zone: Zone) -> WireDate? {
+        let begun = text[..<hour.lowerBound] + "T00" + text[hour.upperBound...]
+        guard let date = WireDate(iso8601: begun, defaultZone: zone),
+            CivilDate(date.instant, offset: date.offset).isMidnight
+        else { return nil }
+        return WireDate(date.instant.adding(seconds: 86_400), offset: date.offset)
+    }
+}
+
+extension CivilDate {
+    fileprivate var isMidnight: Bool {
+        hour == 0 && minute == 0 && second == 0
     }
 }
 

@@ -54,6 +54,19 @@ struct CopyFinderTests {
         #expect(copies.map(\.story) == ["story", "story", "story"])
     }
 
+    @Test(
+        "A name that is nothing but a language may be no language, unless it is an edition's",
+        arguments: [
+            ("in/tt.xml", "tt", true), ("in/ferry/pt.xml", "ferry/pt", false),
+            ("in/ferry/pt-BR.xml", "ferry/pt-BR", false),
+            ("in/ferry.tt.xml", "ferry.tt", false), ("in/ferry.xml", nil, false),
+        ] as [(String, String?, Bool)])
+    func doubtfulNames(path: String, plainID: String?, isDoubtful: Bool) {
+        let place = Self.finder.place(of: path, root: "in")
+        #expect(place.plainID == plainID)
+        #expect(place.isDoubtful == isDoubtful)
+    }
+
     @Test("A folder given as the one above another is called by its real name")
     func parentFolder() throws {
         let folder = try TemporaryFolder()

@@ -155,6 +155,50 @@ struct ImporterTests {
         #expect(results[0].reason?.contains("'zh-Hant' and has no character of it") == true)
     }
 
+    @Test(
+        "A file named by two letters is in the language that its text states or is in, not in one of that name",
+        arguments: [("xml:lang='sv'", "sv"), ("", "en")])
+    func initials(stated: String, expected: String) async throws {
+        let desk = try ImportDesk()
+        let folder = try TemporaryFolder()
+        let finder = CopyFinder(editions: ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) })
+        let xml = """
+            <nitf \(stated)><body><body.head><hl1>Night ferries</hl1></body.head><body.content><p>The night ferries will run
+            until two in the morning from next month, the harbour office said on Tuesday.</p></body.content></body></nitf>
+            """
+        for name in ["tt.xml", "aa.xml"] { try folder.write(name, Array(xml.utf8)) }
+        let copies = try finder.files(under: folder.path).compactMap { path -> WireCopy? in
+            if case .copy(let copy) = finder.read(path, root: folder.path) { copy } else { nil }
+        }
+        let results = try await desk.take(copies)
+        #expect(results.map(\.result) == [.stored, .stored])
+        #expect(results.map { $0.language?.description } == [expected, expected])
+        #expect(try await desk.records().map(\.key.providerID).sorted() == ["aa", "tt"])
+    }
+
+    @Test("A language in the name counts where an edition or the text is in it, and not against what XML states")
+    func namedLanguages() async throws {
+        let desk = try ImportDesk()
+        func copy(_ name: String, _ text: String, isDoubtful: Bool, _ tag: String) -> WireCopy {
+            WireCopy(
+                name: name, bytes: Array(text.utf8), derivedID: "ferry", story: "ferry", language: LanguageTag(tag),
+                plainID: name, isDoubtful: isDoubtful)
+        }
+        let french = """
+            Les ferries
+
+            Le bureau du port a annoncé mardi que les navettes de nuit circuleront jusqu'à deux heures du matin dès le
+            mois prochain, et que les prix ne changent plus cette année.
+            """
+        let stated = "<nitf xml:lang='de'><body><hl1>Nachtschiffe</hl1><p>Sie fahren.</p></body></nitf>"
+        let results = try await desk.take([
+            copy("fr", french, isDoubtful: true, "fr"), copy("pt", Self.english, isDoubtful: false, "pt"),
+            copy("en", stated, isDoubtful: false, "en"),
+        ])
+        #expect(results.map { $0.language?.description } == ["fr", "pt", "de"])
+        #expect(try await Set(desk.records().map(\.key.providerID)) == ["ferry", "en"])
+    }
+
     @Test("The id is what the copy says, then the option, then the file's place")
     func ids() async throws {
         let desk = try ImportDesk()
@@ -221,6 +265,9 @@ struct ImporterTests {
         options.isDryRun = true
         let copies = [
             WireCopy("渡海泳", language: "zh-Hant", "渡海泳"), WireCopy(name: "-", bytes: [0, 0xFF, 0x22, 0x0A]),
+            WireCopy(
+                name: "tt.xml", bytes: [], derivedID: "in", language: LanguageTag("tt"), plainID: "tt", isDoubtful: true
+            ),
         ]
         let sent = try JSONEncoder().encode(WireBatch(copies, options: options))
         let received = try JSONDecoder().decode(WireBatch.self, from: sent)

@@ -120,6 +120,22 @@ struct XMLReaderTests {
         #expect(try reader.elementText() == "中é")
     }
 
+    @Test(
+        "white space before the declaration is read over, and lines stay what they are",
+        arguments: ["\n", "\r\n \t", "\u{FEFF}\n"])
+    func lateDeclaration(before: String) throws {
+        let reader = try XMLReader(before + "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<a>é</a>")
+        while try reader.read(), reader.kind != .element {}
+        #expect(reader.isElement("a"))
+        #expect(reader.line == 3)
+        #expect(try reader.elementText() == "é")
+        let broken = #expect(throws: XMLError.self) {
+            let reader = try XMLReader(before + "<?xml version=\"1.0\"?>\n<a>\n</b>")
+            while try reader.read() {}
+        }
+        #expect(broken?.line == 4)
+    }
+
     @Test("an undeclared prefix is tolerated and told of")
     func undeclaredPrefix() throws {
         let reader = try XMLReader("<a><media:b>x</media:b></a>")

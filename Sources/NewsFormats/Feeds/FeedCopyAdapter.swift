@@ -244,8 +244,21 @@ extension FeedCopyAdapter {
 }
 
 extension String {
+    /// `</b>`, and not the `</` that people type.
+    var hasEndTag: Bool {
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[rest.index(after: start)...]
+            guard rest.first == UInt8(ascii: "/") else { continue }
+            let name = rest.dropFirst().prefix { (0x61...0x7A).contains($0 | 0x20) || $0.isDigit }
+            let end = rest[name.endIndex...]
+            if !name.isEmpty, end.first == UInt8(ascii: ">") { return true }
+        }
+        return false
+    }
+
     /// `&amp;`, `&#8211;`, `&#x2014;`: what is left where a title was escaped twice.
-    fileprivate var hasCharacterReference: Bool {
+    var hasCharacterReference: Bool {
         var rest = utf8[...]
         while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
             rest = rest[rest.index(after: start)...]

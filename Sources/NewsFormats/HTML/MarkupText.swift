@@ -12,6 +12,15 @@ enum MarkupText {
         return hasMarkup ? line(events: try HTMLFragment(html).events) : html.oneLine
     }
 
+    /// A line that should be text, without the markup that is left in it where it was escaped twice or is CDATA: a
+    /// lone `<` is a sign.
+    static func stated(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }),
+            text.hasEndTag || text.hasCharacterReference
+        else { return text.oneLine }
+        return (try? line(html: text)) ?? text.oneLine
+    }
+
     /// The text of marked-up content on one line; blocks and line breaks are parted by a space.
     static func line(events: [MarkupEvent]) -> String {
         var text = ""
@@ -56,8 +65,12 @@ enum MarkupText {
         return kept
     }
 
-    private static func isTrackingPixel(_ event: MarkupEvent) -> Bool {
+    /// GlobeNewswire's counter states no size at times, and is known by its class.
+    static func isTrackingPixel(_ event: MarkupEvent) -> Bool {
         guard case .start("img", let attributes) = event else { return false }
+        if attributes.contains(where: { $0.name == "class" && $0.value.utf8.starts(with: "__GNW".utf8) }) {
+            return true
+        }
         let sizes = attributes.filter { $0.name == "width" || $0.name == "height" }.map(\.value)
         return sizes.count == 2 && sizes.allSatisfy { $0 == "1" || $0 == "0" }
     }

@@ -8,7 +8,7 @@ extension NITFAdapter {
         let issue = try date(document.data.issue, field: "date.issue")
         let headline = self.headline ?? body.map { MarkupText.beginning(of: $0.body) } ?? ""
         return Content(
-            headline: headline, subheadline: body?.subheadline, body: body?.body ?? .empty, byline: byline,
+            headline: headline, subheadline: subheadline, body: body?.body ?? .empty, byline: byline,
             dateline: body?.dateline, located: body?.located ?? dataset(90), slugline: slugline,
             abstract: body?.abstract, categories: topics.categories, subjects: topics.subjects, genres: topics.genres,
             places: topics.places, keywords: topics.keywords, urgency: urgency, priority: priority, source: source,
@@ -20,18 +20,34 @@ extension NITFAdapter {
     }
 
     var headline: String? {
-        document.body?.headline ?? document.title ?? dataset(105)
+        let stated = document.body?.headline ?? document.title ?? dataset(105)
+        guard isANSA, let stated, stated.hasPrefix(">") else { return stated }
+        let line = String(stated.drop { $0 == ">" })
+        return line.hasPrefix("ANSA/") ? String(line.dropFirst(5)).nilIfBlank ?? stated : line
+    }
+
+    private var subheadline: String? {
+        document.body?.subheadline ?? (isANSA ? document.body?.byline : nil)
+    }
+
+    /// ANSA's English service has its subtitle in `byline`, initials of its desk for an author, and `>>>ANSA/` before
+    /// the headlines of its best stories.
+    private var isANSA: Bool {
+        document.body?.distributor?.uppercased() == "ANSA" && document.metas.contains { $0.name == "fulladdresses" }
     }
 
     /// All notes to desks, one a line.
     var notes: String? {
         var lines = document.data.messages + (document.body?.notes ?? [])
         if lines.isEmpty, let note = dataset(40) { lines = [note] }
+        if let series = document.data.series ?? document.body?.series { lines.append("Series: " + series) }
+        lines += oddNumbers
         return lines.isEmpty ? nil : lines.distinct.joined(separator: "\n")
     }
 
     private var byline: String? {
-        document.body?.byline
+        if isANSA { return nil }
+        return document.body?.byline
             ?? (meta("author", "byline") ?? dataset(80)).map { StatedLine.byline($0, language: language) }
     }
 
@@ -61,7 +77,7 @@ extension NITFAdapter {
     private var copyright: String? {
         if let printed = document.body?.copyright { return printed }
         guard let holder = document.data.copyrightHolder else {
-            return document.body?.rightsOwner ?? meta("copyright") ?? dataset(116)
+            return document.body?.rightsOwner ?? document.data.rightsOwner ?? meta("copyright") ?? dataset(116)
         }
         let words = holder.lowercased().utf8.split { !(0x61...0x7A).contains($0) }
         let isNotice = holder.utf8.contains(0xA9) || words.contains { $0.starts(with: "copyright".utf8) }

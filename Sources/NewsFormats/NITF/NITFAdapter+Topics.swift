@@ -18,7 +18,9 @@ extension NITFAdapter {
         addSections(to: &topics)
         topics.keywords += document.keywords.filter { $0 != document.data.key.key || $0 != identity.id }
         for dataset in document.datasets where dataset.number == 25 { topics.keywords.append(dataset.value) }
-        if let list = meta("keywords", "news_keywords", "tags") { topics.keywords += Self.list(list) }
+        if let list = meta("keywords", "news_keywords", "tags", "article-keywords") {
+            topics.keywords += Self.list(list)
+        }
         for place in document.data.places { add(place, to: &topics) }
         for entry in document.data.identified { add(entry, to: &topics) }
         topics.subjects = topics.subjects.distinct { $0.qcode }
@@ -85,6 +87,8 @@ extension NITFAdapter {
             switch meta.name {
             case "anpa-category", "ap-category", "anpacategory", "category", "categoria", "category-code":
                 add(category: meta.content, to: &topics)
+            case "category_iptc", "category-iptc":
+                topics.subjects.append(Subject(qcode: Self.qcode(meta.content, scheme: nil)))
             case "section", "online_sections", "ntbhovedkategorier", "ntbhovedkategori":
                 topics.categories += Self.list(meta.content)
             default: break

@@ -54,7 +54,7 @@ struct NITFAdapter {
         }
         let corrected = content.body == .empty ? nil : correction?.id
         var item = WireItem(
-            providerID: corrected ?? identity.id, language: language, providerVersion: try version(), status: status,
+            providerID: corrected ?? identity.id, language: language, providerVersion: version, status: status,
             embargo: embargo,
             isCorrection: correction != nil || signals.isCorrection || document.body?.correctionNote != nil,
             doubt: doubt, content: content)
@@ -213,27 +213,28 @@ extension NITFAdapter {
     }
 
     /// A generation begins the versions anew, so that it counts first.
-    private func version() throws(WireError) -> Int? {
-        let generation = try number(document.data.key.generation, field: "generation")
-        guard let version = try number(document.data.key.version, field: "version") else {
+    private var version: Int? {
+        let generation = Self.number(document.data.key.generation)
+        guard let version = Self.number(document.data.key.version) else {
             return generation ?? identity.version ?? metaVersion
         }
         return (generation ?? 0) * 1_000_000 + version
     }
 
-    private func number(_ value: Document.Value?, field: String) throws(WireError) -> Int? {
-        guard let value else { return nil }
-        let text = value.text.hasSuffix(".0") ? String(value.text.dropLast(2)) : value.text
-        guard let number = Int(text), (0..<1_000_000).contains(number) else {
-            throw WireError(
-                .badValue, line: value.line, field: "du-key \(field)", value: value.text,
-                expected: "a whole number below a million")
+    private static func number(_ value: String?) -> Int? {
+        value.flatMap { WireNumber.whole($0) }.flatMap { $0 < 1_000_000 ? $0 : nil }
+    }
+
+    /// What should be a number and is none: told to the desk, as nothing can be ordered by it.
+    var oddNumbers: [String] {
+        let key = document.data.key
+        return [("generation", key.generation), ("version", key.version)].compactMap { name, value in
+            value.flatMap { Self.number($0) == nil ? "du-key \(name): \($0)" : nil }
         }
-        return number
     }
 
     private var metaVersion: Int? {
-        meta("version", "revision").flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+        meta("version", "revision", "article-revision").flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
     }
 
     /// The content of the first `meta` of one of these names, by the order of the names.

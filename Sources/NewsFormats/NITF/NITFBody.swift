@@ -35,6 +35,8 @@ struct NITFBody: Sendable {
     private(set) var copyright: String?
     /// Notes that are not for readers.
     private(set) var notes: [String] = []
+    /// The status of a document that stands inside something else, where it forbids publication.
+    private(set) var hold: String?
     /// What was corrected after publication, where the text tells in a block of its own.
     private(set) var correctionNote: String?
     /// `xml:lang`, the innermost that holds for all of the text.
@@ -114,6 +116,8 @@ struct NITFBody: Sendable {
                 let text = try reader.elementText().oneLine
                 if !text.isEmpty { title = text }
             } else if reader.isElement("docdata") {
+                let status = reader.attribute("management-status")?.oneLine.lowercased() ?? ""
+                if !["", "usable"].contains(status) { hold = "management-status \(status)" }
                 try reader.forEachChild { () throws(XMLError) in
                     if reader.isElement("ed-msg") { messages += reader.deskMessages }
                     try reader.skipElement()
@@ -129,7 +133,9 @@ struct NITFBody: Sendable {
         body = content.finish()
         pictures = content.pictures
         dateline = content.dateline ?? dateline
-        located = located ?? content.located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
+        located =
+            located ?? content.located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
+            ?? (dateline == nil ? StatedLine.place(leading: body) : nil)
         byline = byline ?? content.byline.map { StatedLine.byline($0, language: known.language) }
         correctionNote = content.correctionNote
         notes = messages + notes + content.notes
@@ -150,9 +156,10 @@ extension NITFBody {
                 try readByline(reader)
             } else if reader.isElement("dateline") {
                 let text = try NITFText(reader)
-                let line = StatedLine.dateline(text.line)
-                if !line.isEmpty { dateline = dateline ?? line }
-                located = located ?? text.located
+                if let line = StatedLine.placedDateline(text.line) {
+                    dateline = dateline ?? line
+                    located = located ?? text.located
+                }
                 storyDate = storyDate ?? text.date
             } else if reader.isElement("abstract") {
                 let text = try NITFText.line(reader)

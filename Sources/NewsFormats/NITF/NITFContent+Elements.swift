@@ -50,6 +50,7 @@ extension NITFContent {
             forgetQuoteSource(own)
             builder.add(.start(name: own, attributes: reader.languageAttribute))
             return .event(own)
+        case nil where name == "img" && MarkupText.isTrackingPixel(reader.startEvent): try reader.skipElement()
         case nil: return html(name, reader)
         }
         return nil
@@ -198,6 +199,10 @@ extension XMLReader {
         return attributes
     }
 
+    fileprivate var startEvent: MarkupEvent {
+        .start(name: localName, attributes: allAttributes)
+    }
+
     /// NITF has one heading and one emphasis; our own writer gives HTML's name as the class.
     fileprivate var headingName: String {
         attribute("class").flatMap { ["h1", "h3", "h4", "h5", "h6"].contains($0) ? $0 : nil } ?? "h2"
@@ -208,7 +213,8 @@ extension XMLReader {
     }
 
     fileprivate var htmlPicture: Picture? {
-        guard let source = attribute("src")?.oneLine, !source.isEmpty else { return nil }
+        // ANSA calls it as `media-reference` does.
+        guard let source = (attribute("src") ?? attribute("source"))?.oneLine.nilIfBlank else { return nil }
         let rendition = Picture.Rendition(
             href: source, width: attribute("width").flatMap { Int($0) }, height: attribute("height").flatMap { Int($0) }
         )

@@ -29,7 +29,7 @@ extension NITFContent {
         }
         let isNamed = picture.id != nil || !picture.renditions.isEmpty
         guard Self.isPicture(type: type, kinds: kinds), isNamed else { return }
-        picture.credit = credits.first
+        picture.credit = credits.first.map { StatedLine.byline($0, language: nil) }
         pictures.append(picture)
     }
 

@@ -19,7 +19,7 @@ extension NITFContent {
     }
 
     mutating func write(_ text: String) {
-        if open.allSatisfy(\.isTransparent) {
+        if isLoose {
             if !loose.isEmpty || isInRun || !text.isBlank { loose += text }
         } else if headingAtHead != nil {
             headingAtHead?.text += text
@@ -31,6 +31,19 @@ extension NITFContent {
             columns += text.utf8.count
         }
         lastByte = text.utf8.last ?? lastByte
+    }
+
+    /// Whether text stands directly in the content or a block.
+    var isLoose: Bool {
+        open.allSatisfy(\.isTransparent)
+    }
+
+    /// HTML that stands in an element as CDATA.
+    mutating func add(html: String) {
+        endHead()
+        guard let events = try? HTMLFragment(html).events else { return write(html) }
+        isAtHead = false
+        for event in events { builder.add(event) }
     }
 
     /// A block begins, or something that is no text.
@@ -140,6 +153,9 @@ extension NITFContent {
     mutating func finish() -> Body {
         if isTyped, !loose.isBlank, !MarkupText.looksLikeHTML(loose) {
             return Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(withoutDateline(loose)))
+        }
+        if let sole, blocks == 1, MarkupText.looksLikeHTML(sole), let events = try? HTMLFragment(sole).events {
+            return Sanitizer.body(events: events)
         }
         if let sole, blocks == 1, sole.utf8.contains(UInt8(ascii: "\n")),
             let typed = NewsMLG2Story.typedParagraphs([.start(name: "p", attributes: []), .text(sole), .end(name: "p")])

@@ -90,6 +90,7 @@ struct NITFContent {
             case .endElement:
                 if open.count == outside { return }
                 end(open.removeLast())
+            case .cdata where !isLoose && MarkupText.looksLikeHTML(reader.text): add(html: reader.text)
             case .text, .cdata, .whitespace: add(reader.text)
             case .none, .comment, .processingInstruction, .documentType: break
             }

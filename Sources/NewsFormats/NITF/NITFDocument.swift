@@ -87,6 +87,8 @@ extension NITFDocument {
         var fixture: String?
         var copyrightHolder: String?
         var copyrightYear: String?
+        /// `doc.rights/@owner`.
+        var rightsOwner: String?
         var rights: [String] = []
         var identified: [Identified] = []
         var places: [EventLocation] = []
@@ -97,8 +99,8 @@ extension NITFDocument {
     /// `du-key`.
     struct UpdateKey: Sendable, Hashable {
         var key: String?
-        var generation: Value?
-        var version: Value?
+        var generation: String?
+        var version: String?
     }
 
     /// One of `identified-content`.

@@ -39,13 +39,14 @@ extension NITFParser {
             data.expiry = stamp() ?? data.expiry
         } else if reader.isElement("du-key") {
             data.key = Document.UpdateKey(
-                key: value("key"), generation: statedValue("generation"), version: statedValue("version"))
+                key: value("key"), generation: value("generation"), version: value("version"))
         } else if reader.isElement("ed-msg") {
             data.messages += reader.deskMessages
         } else if reader.isElement("doc.copyright") {
             data.copyrightHolder = value("holder") ?? data.copyrightHolder
             data.copyrightYear = value("year") ?? data.copyrightYear
         } else if reader.isElement("doc.rights") {
+            data.rightsOwner = value("owner") ?? data.rightsOwner
             data.rights += [value("type"), value("limitations"), value("geography")].compactMap { $0 }
         } else if reader.isElement("doc-scope") {
             if let scope = value("scope") { data.scopes.append(scope) }

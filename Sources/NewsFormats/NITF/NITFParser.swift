@@ -148,9 +148,10 @@ extension NITFParser {
 }
 
 extension WireDate {
-    /// ISO 8601 as the standard wants it, and as it comes: with `GMT` or an offset of hours alone.
+    /// ISO 8601 as the standard wants it, and as it comes: with `GMT` or an offset of hours alone, or in the forms of
+    /// the web.
     init?(nitf text: String, defaultZone: Zone) {
-        if let date = WireDate(iso8601: text, defaultZone: defaultZone) {
+        if let date = FeedDate.date(text, defaultZone: defaultZone) {
             self = date
             return
         }

@@ -57,7 +57,7 @@ struct NITFText {
             default: break
             }
         }
-        line = text.oneLine
+        line = MarkupText.stated(text)
     }
 
     /// The text alone; nil where there is none.

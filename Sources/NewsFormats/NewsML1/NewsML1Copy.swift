@@ -40,11 +40,14 @@ struct NewsML1Copy {
         var content = try content(of: story, isPicture: isPicture)
         content.pictures = isPicture ? pictures : Self.joined(pictures, shown: story.pictures)
         if isCorrection { content.correctionNote = correctionNote }
+        let embargo = try adapter.embargo(told: signals.embargo)
+        let hold = embargo == nil ? nitf?.hold : nil
+        let told = hold == nil ? signals.status : .withheld
         return WireItem(
             providerID: adapter.identifier, language: variant.language, providerVersion: try adapter.version(),
             article: variant.isEquivalent ? adapter.identifier.map { .named($0) } : nil,
-            status: status == .usable ? signals.status : status, embargo: try adapter.embargo(told: signals.embargo),
-            isCorrection: isCorrection, doubt: status == .usable ? signals.doubt : nil, content: content)
+            status: status == .usable ? told : status, embargo: embargo, isCorrection: isCorrection,
+            doubt: status == .usable ? signals.doubt ?? hold.map { .embargo($0) } : nil, content: content)
     }
 
     /// With those that the text shows and that are not among the item's own. AFP's text points to a component by its

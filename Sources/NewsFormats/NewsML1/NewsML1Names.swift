@@ -54,20 +54,6 @@ enum NewsML1Names {
                     $0.properties.isAlphabetic || $0.isASCII && ("0"..."9").contains($0)
                 }))
     }
-
-    /// A dateline to print; nil for a date alone (ANA-MPE's `4/4/2018`, EFE's `20160116T125900+0000`, TASS's
-    /// `January 21`), which is no place.
-    static func dateline(_ text: String) -> String? {
-        let line = StatedLine.dateline(text)
-        return line.unicodeScalars.contains { $0.properties.isAlphabetic } && !isDate(line) ? line : nil
-    }
-
-    /// Figures, and a month by name at most: of `MARSEILLE, 5 mai` the first may be a March.
-    private static func isDate(_ line: String) -> Bool {
-        let words = line.words.filter { !$0.utf8.contains(where: \.isDigit) }
-        let isMonth = words.allSatisfy { FeedDate.date("1 \($0) 2000", defaultZone: .utc) != nil }
-        return words.count <= 1 && isMonth && words.count < line.words.count
-    }
 }
 
 // MARK: Languages
@@ -91,7 +77,8 @@ extension NewsML1Names {
         "français": "fr", "deu": "de", "ger": "de", "german": "de", "deutsch": "de", "spa": "es", "esp": "es",
         "spanish": "es", "español": "es", "por": "pt", "portuguese": "pt", "português": "pt", "ita": "it",
         "italian": "it", "italiano": "it", "ara": "ar", "arabic": "ar", "zho": "zh", "chi": "zh",
-        "cn": "zh", "chinese": "zh", "jpn": "ja", "jp": "ja", "japanese": "ja", "kor": "ko",
+        "cn": "zh", "chinese": "zh", "chs": "zh-Hans", "cht": "zh-Hant", "jpn": "ja", "jp": "ja", "japanese": "ja",
+        "kor": "ko",
         "korean": "ko", "rus": "ru", "russian": "ru", "nld": "nl", "dut": "nl", "dutch": "nl", "ell": "el",
         "gre": "el", "greek": "el", "tur": "tr", "turkish": "tr", "swe": "sv", "swedish": "sv", "fin": "fi",
         "finnish": "fi", "nor": "no", "dan": "da", "pol": "pl", "ces": "cs", "cze": "cs", "hun": "hu", "ron": "ro",

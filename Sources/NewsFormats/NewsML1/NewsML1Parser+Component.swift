@@ -54,7 +54,7 @@ extension NewsML1Parser {
                     values.headline = line.text
                     hasHeadline = true
                 } else if line.kind == .dateline, !hasDateline {
-                    values.dateline = NewsML1Names.dateline(line.text) ?? values.dateline
+                    values.dateline = StatedLine.placedDateline(line.text) ?? values.dateline
                     hasDateline = true
                 } else if case .other(let type) = line.kind,
                     NewsML1Copy.noteTypes.contains(NewsML1Names.folded(type))
@@ -235,7 +235,8 @@ extension NewsML1Parser {
     /// A property, and after it those within it.
     func property(into properties: inout [Component.Property]) throws(XMLError) {
         let name = reader.attribute("FormalName")?.oneLine ?? ""
-        let value = (reader.attribute("Value") ?? reader.attribute("ValueRef"))?.oneLine ?? ""
+        let stated = reader.attribute("Value") ?? reader.attribute("ValueRef") ?? reader.attribute("value")
+        let value = stated?.oneLine ?? ""
         if !value.isEmpty { properties.append(Component.Property(name: name, value: value)) }
         try forEachChild { () throws(XMLError) in
             if reader.isElement("Property") {

@@ -19,6 +19,8 @@ extension NewsML1Parser {
                     guard reader.isElement("Property") else { return try reader.skipElement() }
                     try property(into: &content.properties)
                 }
+            } else if reader.isElement("Property") {
+                try property(into: &content.properties)
             } else if reader.isElement("DataContent") {
                 content.story = content.isStyleSheet ? try nothing() : try dataContent(of: content, known: known)
             } else if reader.isElement("Encoding") {
@@ -112,7 +114,8 @@ extension NewsML1Parser {
             } else if reader.isElement("body") {
                 events += try reader.contentEvents()
             } else {
-                events += try reader.elementEvents()
+                // Parts of NITF's body come without saying that they are NITF.
+                events += try reader.elementEvents().map { $0.renamed(["hl1": "h2", "hl2": "h2"]) }
             }
         }
 

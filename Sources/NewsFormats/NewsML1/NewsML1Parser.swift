@@ -219,7 +219,8 @@ extension NewsML1Parser {
 
     func line(_ kind: Component.Line.Kind) throws(XMLError) -> Component.Line {
         let language = self.language
-        return Component.Line(kind: kind, text: try reader.elementText().oneLine, language: language)
+        return Component.Line(
+            kind: kind, text: MarkupText.stated(XMLText.clean(try reader.elementText())), language: language)
     }
 
     func parties() throws(XMLError) -> [Component.Party] {

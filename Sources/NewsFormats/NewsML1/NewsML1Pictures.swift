@@ -150,7 +150,8 @@ extension NewsML1Pictures {
         pictures.append(
             Picture(
                 id: id.map { copy.adapter.member($0) },
-                caption: caption(in: captions, scope, around), credit: credit(in: around),
+                caption: caption(in: captions, scope, around),
+                credit: credit(in: around, isBesideText: hasStory[root]),
                 rights: rights.isEmpty ? nil : rights.distinct.joined(separator: " "),
                 renditions: renditions.distinct { $0 }))
     }
@@ -175,21 +176,27 @@ extension NewsML1Pictures {
             }
             if let text = typed.first { return text }
         }
+        for file in scope.lazy.flatMap({ plan.components[$0].contents }) where file.isPictureFile {
+            if let text = file.properties.first(where: { $0.name.lowercased() == "caption" })?.value { return text }
+        }
         guard let own = line(.headline, in: scope), headline.map({ !$0.saysTheSame(as: own) }) ?? true else {
             return nil
         }
         return own
     }
 
-    /// The photographer and the line to print, as one: `Fred Tanneau/AFP`.
-    private func credit(in around: [Int]) -> String? {
+    /// The photographer and the line to print, as one: `Fred Tanneau/AFP`. Whoever signs the component of a text wrote
+    /// it, and did not take the pictures in it.
+    private func credit(in around: [Int], isBesideText: Bool) -> String? {
         let creators = around.lazy.map { copy.authors(in: $0).joined(separator: ", ") }
         let sources = around.lazy.map { index in
             plan.components[index].sources.compactMap { copy.name(of: $0) }.joined(separator: "/")
         }
         let author =
-            line(.byline, in: around).map { StatedLine.byline($0, language: copy.variant.language) }
-            ?? creators.first { !$0.isEmpty }
+            isBesideText
+            ? nil
+            : line(.byline, in: around).map { StatedLine.byline($0, language: copy.variant.language) }
+                ?? creators.first { !$0.isEmpty }
         let owner = line(.credit, in: around) ?? sources.first { !$0.isEmpty }
         guard let author, let owner else { return author ?? owner }
         let isNamed =

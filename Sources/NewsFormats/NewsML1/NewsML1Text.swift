@@ -23,11 +23,13 @@ struct NewsML1Text {
         headline = copy.line(.headline) ?? text(.headline)
         subheadline = copy.line(.subheadline) ?? Self.second(copy) ?? text(.subheadline)
         byline = Self.byline(copy) ?? text(.byline).map { StatedLine.byline($0, language: variant.language) }
-        dateline = (copy.line(.dateline) ?? text(.dateline)).flatMap { NewsML1Names.dateline($0) }
+        dateline = (copy.line(.dateline) ?? text(.dateline)).flatMap { StatedLine.placedDateline($0) }
         abstract = copy.lines(of: NewsML1Copy.abstractTypes).first ?? text(.abstract)
         try addTexts(of: copy)
         byline = byline ?? Self.creators(copy)
-        located = located ?? dateline.flatMap { AgencyDateline.place(in: $0) } ?? leadingPlace
+        located =
+            located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
+            ?? (dateline == nil ? StatedLine.place(leading: body) : nil)
         if headline == nil, body != .empty { headline = MarkupText.beginning(of: body) }
     }
 
@@ -41,14 +43,6 @@ struct NewsML1Text {
 }
 
 // MARK: The body
-
-extension NewsML1Text {
-    /// EFE begins its text with place, date and agency, and states them in no field.
-    private var leadingPlace: String? {
-        guard dateline == nil, body != .empty else { return nil }
-        return AgencyDateline(leading: BodyText(body, .runningText, limit: 1).text)?.located
-    }
-}
 
 extension NewsML1Text {
     /// What one content item comes to.
@@ -94,7 +88,7 @@ extension NewsML1Text {
             headline = headline ?? nitf.headline
             subheadline = subheadline ?? nitf.subheadline
             byline = byline ?? nitf.byline
-            dateline = nitf.dateline.flatMap { NewsML1Names.dateline($0) } ?? dateline
+            dateline = nitf.dateline.flatMap { StatedLine.placedDateline($0) } ?? dateline
             located = nitf.located
             abstract = abstract ?? nitf.abstract
             return Part(body: nitf.body, pictures: nitf.pictures)

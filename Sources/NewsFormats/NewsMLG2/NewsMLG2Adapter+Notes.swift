@@ -25,11 +25,11 @@ extension NewsMLG2Adapter {
 // MARK: Notes
 
 extension NewsMLG2Adapter {
-    /// All notes, one a line, but for dpa's notepad, which says the other ones again in one piece, and for what our own
+    /// All notes in whatever language, one a line, but for dpa's notepad, which says the other ones again in one piece, and for what our own
     /// writer says to readers, or of the item itself.
     var edNote: String? {
-        let notes = chosen(item.management.notes).filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
-        let lines = Self.unique(notes + (item.story?.nitf?.notes ?? []), by: \.self)
+        let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
+        let lines = Self.unique(notes + (item.story?.nitf?.notes ?? []) + oddNumbers, by: \.self)
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
@@ -69,7 +69,7 @@ extension NewsMLG2Adapter {
         let date = (item.management.versionCreated ?? item.management.firstCreated)?.text
         return DeskSignals(
             labels: [], lines: lines,
-            date: date.flatMap { WireDate(rfc3339: $0, defaultZone: options.defaultZone) },
+            date: date.flatMap { WireDate(iso8601: $0, defaultZone: options.defaultZone) },
             defaultZone: options.defaultZone, isMonthFirst: language?.language == "en")
     }
 }

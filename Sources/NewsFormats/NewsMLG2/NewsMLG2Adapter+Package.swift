@@ -27,7 +27,7 @@ extension NewsMLG2Adapter {
         _ members: [WirePackage.Member], areAlternatives: Bool, id: String? = nil
     ) throws(WireError) -> WirePackage {
         WirePackage(
-            providerID: id ?? item.guid, providerVersion: try version(), status: try status(),
+            providerID: id ?? item.guid, providerVersion: version, status: try status(),
             headline: text(item.content.headlines) ?? text(item.management.titles), members: members,
             areAlternatives: areAlternatives)
     }

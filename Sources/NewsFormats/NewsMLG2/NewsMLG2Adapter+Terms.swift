@@ -20,12 +20,17 @@ extension NewsMLG2Adapter {
             let name = name(of: term)
             let type = term.type.map { self.name(of: $0) } ?? ""
             let isPlace = Self.placeTypes.contains(type) || term.type == "cptType:5"
-            guard let qcode = self.qcode(of: term) ?? (isPlace ? term.literal ?? name : nil) else {
+            guard let qcode = self.qcode(of: term) ?? (isPlace ? placeCode(term) : nil) else {
                 if let name, type == "cat" || type == "category" {
                     topics.categories.append(name)
                 } else if let name, type != "subcat" {
                     keywords.append(name)
                 }
+                continue
+            }
+            if let code = Self.category(qcode) {
+                topics.categories.append(name ?? WireCategory.name(code))
+                topics.subjects += WireCategory.subjects(code).filter { $0.qcode.hasPrefix("medtop:") }
                 continue
             }
             let subject = Subject(qcode: qcode, name: name)
@@ -50,6 +55,12 @@ extension NewsMLG2Adapter {
         return topics
     }
 
+    /// A place without a code is known by its literal, unless that only leads to what the item asserts.
+    private func placeCode(_ term: Item.Term) -> String? {
+        guard let literal = term.literal, item.asserts[literal] == nil else { return name(of: term) }
+        return literal
+    }
+
     /// Of IPTC's `cpnat` and of the older `cptype`, in which ANSA has `cat` and `subcat` too, the latter the headline
     /// again. Thomson Reuters' `cptType:5` is a place.
     private static let placeTypes: Set<String> = ["geoarea", "poi", "city", "statprov", "country"]
@@ -65,7 +76,26 @@ extension NewsMLG2Adapter {
     private func qcode(of term: Item.Term) -> String? {
         guard let code = term.qcode ?? term.uri else { return nil }
         let qcode = NewsMLG2Names.qcode(code, catalog: item.catalog)
-        return qcode.isEmpty ? nil : qcode
+        return qcode.isEmpty ? nil : Self.topic(qcode)
+    }
+
+    /// A section by ANPA's letters, as Thomson Reuters and Superdesk send it.
+    private static func category(_ qcode: String) -> String? {
+        for alias in ["a1312cat:", "cat:"] where qcode.hasPrefix(alias) {
+            return String(qcode.dropFirst(alias.count)).nilIfBlank
+        }
+        return nil
+    }
+
+    /// Superdesk calls Media Topics Subject Codes, and others either `iptc`: the numbers tell, from 20000000 on.
+    private static func topic(_ qcode: String) -> String {
+        guard let colon = qcode.firstIndex(of: ":"), ["subj", "iptc", "medtop"].contains(qcode[..<colon]) else {
+            return qcode
+        }
+        let number = qcode[qcode.index(after: colon)...]
+        guard number.utf8.count == 8, number.utf8.allSatisfy(\.isDigit) else { return qcode }
+        if number.utf8.first == UInt8(ascii: "2") { return "medtop:" + number }
+        return qcode.hasPrefix("iptc:") ? "subj:" + number : qcode
     }
 
     /// The first of each, in their order; without those that are empty.
@@ -117,7 +147,9 @@ extension NewsMLG2Adapter {
     private var ownFiles: [Picture] {
         var pictures: [Picture] = []
         var indices: [String: Int] = [:]
-        for remote in item.remotes where Self.isImage(remote) {
+        let images = item.remotes.filter(Self.isImage)
+        // An icon is the item's picture where it has no other.
+        for remote in images.isEmpty ? item.content.icons.filter(Self.isImage) : images {
             let file = rendition(remote)
             let id = remote.target.map { $0.oneLine } ?? ""
             if let index = indices[id] {

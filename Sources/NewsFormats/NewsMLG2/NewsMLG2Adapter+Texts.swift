@@ -32,7 +32,7 @@ extension NewsMLG2Adapter {
     /// The first that is not empty, on one line.
     func text(_ texts: [Item.Text]) -> String? {
         for text in chosen(texts) {
-            let line = text.text.oneLine
+            let line = MarkupText.stated(text.text)
             if !line.isEmpty { return line }
         }
         return nil
@@ -58,6 +58,8 @@ extension NewsMLG2Adapter {
         for code in [term.qcode, term.uri, term.literal] {
             if let code, let names = item.asserts[code], let name = name(of: names) { return name }
         }
+        // A literal that is asserted is an id within the item (dpa's `poiID`).
+        guard term.literal.map({ item.asserts[$0] == nil }) ?? true else { return nil }
         return term.literal.map { $0.oneLine }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
@@ -83,7 +85,7 @@ extension NewsMLG2Adapter {
         let main = ranked.first { isRole($0, Self.mainRoles) } ?? ranked.first { $0.role == nil } ?? ranked.first
         let sub =
             ranked.first { isRole($0, Self.subRoles) && $0 != main } ?? ranked.first { $0.role == nil && $0 != main }
-        return (main?.text.oneLine, sub?.text.oneLine)
+        return (main.map { MarkupText.stated($0.text) }, sub.map { MarkupText.stated($0.text) })
     }
 
     /// Where neither the item nor its text has a headline, as in pictures.
@@ -109,7 +111,7 @@ extension NewsMLG2Adapter {
     ]
 
     var abstract: String? {
-        description(Self.abstractRoles, orWithoutRole: true)?.oneLine
+        description(Self.abstractRoles, orWithoutRole: true).map(MarkupText.stated)
     }
 
     /// With its line breaks.
@@ -118,7 +120,7 @@ extension NewsMLG2Adapter {
     }
 
     var caption: String? {
-        captionText?.oneLine
+        captionText.map(MarkupText.stated)
     }
 
     /// Names that are names: dpa's creators are user names (`tholl.gregor`), Thomson Reuters' is the agency.
@@ -140,8 +142,10 @@ extension NewsMLG2Adapter {
     func storyParts() throws(WireError) -> NewsMLG2StoryParts {
         let headlines = self.headlines
         var parts = NewsMLG2StoryParts(headline: headlines.main, subheadline: headlines.sub)
-        parts.dateline = text(item.content.datelines).map { StatedLine.dateline($0) }.flatMap { $0.isEmpty ? nil : $0 }
-        parts.byline = text(item.content.bylines).map { StatedLine.byline($0, language: language) }
+        parts.dateline = text(item.content.datelines).flatMap { StatedLine.placedDateline($0) }
+        let names = chosen(item.content.bylines)
+            .map { StatedLine.byline(MarkupText.stated($0.text), language: language) }
+        parts.byline = Self.unique(names, by: { $0.lowercased() }).joined(separator: ", ").nilIfBlank
         try add(item.story, to: &parts)
         if isPicture, let captionText {
             // What stands in contentSet of a picture is the picture in XHTML once more (Aptoma).
@@ -174,7 +178,9 @@ extension NewsMLG2Adapter {
         }
         switch story.markup {
         case .plain(let text): parts.body = Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(text))
-        case .events(let events): add(events, to: &parts)
+        case .events(let events):
+            add(events, to: &parts)
+            parts.pictures += story.pictures
         case .html(let html):
             do throws(XMLError) {
                 add(try HTMLFragment(html).events, to: &parts)

@@ -53,11 +53,12 @@ struct NewsMLG2Adapter {
         let isSignalled = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
         let isCorrection = isSignalled || signals.isCorrection || item.story?.nitf?.correctionNote != nil
         let embargo = try embargo(told: signals.embargo)
-        let isHeld = signals.withdrawal != nil || embargo == nil && signals.status == .withheld
+        let hold = embargo == nil ? item.story?.nitf?.hold : nil
+        let isHeld = signals.withdrawal != nil || embargo == nil && signals.status == .withheld || hold != nil
         var wire = WireItem(
-            providerID: item.guid, language: language, providerVersion: try version(), article: translation,
+            providerID: item.guid, language: language, providerVersion: version, article: translation,
             status: status == .usable && isHeld ? .withheld : status, embargo: embargo, isCorrection: isCorrection,
-            doubt: status == .usable && isHeld ? signals.doubt : nil,
+            doubt: status == .usable && isHeld ? signals.doubt ?? hold.map { .embargo($0) } : nil,
             content: try content(headline: headline, parts: parts, isCorrection: isCorrection))
         wire.alternativeIDs = item.content.alternativeIDs
         return wire
@@ -73,11 +74,12 @@ struct NewsMLG2Adapter {
             headline: headline, subheadline: parts.subheadline, body: parts.body, byline: parts.byline ?? creators,
             dateline: parts.dateline,
             located: name(of: meta.located) ?? parts.located
-                ?? parts.dateline.flatMap { AgencyDateline.place(in: $0) },
+                ?? parts.dateline.flatMap { AgencyDateline.place(in: $0) }
+                ?? (parts.dateline == nil ? StatedLine.place(leading: parts.body) : nil),
             slugline: text(meta.sluglines),
             abstract: isPicture ? nil : abstract ?? parts.abstract, categories: topics.categories,
             subjects: topics.subjects, genres: genres, places: topics.places, keywords: topics.keywords,
-            urgency: try number(meta.urgency, field: "urgency"),
+            urgency: urgency,
             priority: priority.flatMap { Int($0.oneLine) }.flatMap { (1...9).contains($0) ? $0 : nil },
             source: source, credit: text(meta.creditlines), copyright: copyright, usageTerms: usageTerms,
             edNote: edNote, correctionNote: isCorrection ? correctionNote : nil, date: dates.first,
@@ -148,13 +150,8 @@ extension NewsMLG2Adapter {
         }
     }
 
-    func version() throws(WireError) -> Int? {
-        guard let text = item.version.map({ $0.oneLine }), !text.isEmpty else { return nil }
-        guard let version = Int(text), version >= 0 else {
-            throw WireError(
-                .badValue, line: item.line, field: "version", value: text, expected: "a whole number")
-        }
-        return version
+    var version: Int? {
+        item.version.flatMap { WireNumber.whole($0.oneLine) }
     }
 
     /// - Parameter told: what a note says, which is all that some agencies say.
@@ -170,7 +167,7 @@ extension NewsMLG2Adapter {
 
     private func date(_ value: Item.Value?, field: String) throws(WireError) -> WireDate? {
         guard let value, !value.text.isEmpty else { return nil }
-        guard let date = WireDate(rfc3339: value.text, defaultZone: options.defaultZone) else {
+        guard let date = WireDate(iso8601: value.text, defaultZone: options.defaultZone) else {
             throw WireError(
                 .badValue, line: value.line, field: field, value: value.text,
                 expected: "a date such as 2026-11-14T09:30:00+08:00")
@@ -179,13 +176,15 @@ extension NewsMLG2Adapter {
     }
 
     /// 9 is the standard's for a meaning of the provider's own and says nothing of urgency.
-    private func number(_ value: Item.Value?, field: String) throws(WireError) -> Int? {
-        guard let value, !value.text.isEmpty else { return nil }
-        guard let number = Int(value.text), (0...9).contains(number) else {
-            throw WireError(
-                .badValue, line: value.line, field: field, value: value.text, expected: "a number from 1 to 9")
+    private var urgency: Int? {
+        item.content.urgency.flatMap { WireNumber.whole($0) }.flatMap { (1...8).contains($0) ? $0 : nil }
+    }
+
+    /// What should be a number and is none: told to the desk, as nothing can be ordered by it.
+    var oddNumbers: [String] {
+        [("version", item.version?.oneLine), ("urgency", item.content.urgency)].compactMap { name, value in
+            value?.nilIfBlank.flatMap { WireNumber.whole($0) == nil ? "\(name): \($0)" : nil }
         }
-        return (1...8).contains(number) ? number : nil
     }
 
     private var translation: ArticleReference? {

@@ -95,7 +95,7 @@ extension NewsMLG2Item {
 
     /// `contentMeta`.
     struct ContentMeta: Sendable, Hashable {
-        var urgency: Value?
+        var urgency: String?
         var located: [Term] = []
         var sources: [Term] = []
         var creators: [Term] = []
@@ -109,6 +109,7 @@ extension NewsMLG2Item {
         var bylines: [Text] = []
         var creditlines: [Text] = []
         var descriptions: [Text] = []
+        var icons: [Remote] = []
         var alternativeIDs: [AlternativeID] = []
     }
 

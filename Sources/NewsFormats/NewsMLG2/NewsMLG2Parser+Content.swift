@@ -21,11 +21,11 @@ extension NewsMLG2Parser {
 
     /// contentMeta stands before contentSet, so that its fields are known where the text is read.
     private func known(of item: Item) -> NITFBody.Known {
-        let dateline = item.content.datelines.first.map { StatedLine.dateline($0.text) }
+        let dateline = item.content.datelines.first.flatMap { StatedLine.placedDateline($0.text) }
         let language = item.content.languages.first?.text ?? item.language
         return NITFBody.Known(
             headline: item.content.headlines.first?.text.oneLine,
-            dateline: dateline.flatMap { $0.isEmpty ? nil : $0 }, notes: item.management.notes.map(\.text.oneLine),
+            dateline: dateline, notes: item.management.notes.map(\.text.oneLine),
             language: language.flatMap { LanguageTag($0) })
     }
 
@@ -80,8 +80,10 @@ extension NewsMLG2Parser {
 
     /// A whole XHTML document, its `body`, any other elements of XHTML, or a whole NITF document. Some editors put
     /// escaped HTML into it.
-    private func inlineXML(of item: Item) throws(XMLError) -> NewsMLG2Story {
+    /// Data for machines, such as SportsML, is none.
+    private func inlineXML(of item: Item) throws(XMLError) -> NewsMLG2Story? {
         var story = NewsMLG2Story(language: language, markup: .events([]))
+        let type = reader.attribute("contenttype")?.lowercased()
         var events: [MarkupEvent] = []
         var text = ""
         if reader.isEmptyElement { return story }
@@ -93,11 +95,20 @@ extension NewsMLG2Parser {
             case .element where reader.isElement("nitf"):
                 story.nitf = try NITFBody(reader, known: known(of: item))
             case .element where reader.isElement("body"): try reader.appendContentEvents(to: &events)
+            case .element where AgencyMarkup.data.contains(reader.localName):
+                item.foreignData = item.foreignData ?? type ?? reader.localName
+                try reader.skipElement()
+            case .element where AgencyMarkup.isForeign(reader.localName):
+                story.language = story.language ?? language
+                let markup = AgencyMarkup(try reader.elementEvents())
+                events += markup.events
+                story.pictures += markup.pictures
             case .element: events += try reader.elementEvents()
             case .text, .cdata: text += reader.text
             default: break
             }
         }
+        if events.isEmpty, text.isBlank, story.nitf == nil, item.foreignData != nil { return nil }
         if events.isEmpty, !text.isBlank {
             let clean = XMLText.clean(text).trimmed
             story.markup = clean.utf8.first == UInt8(ascii: "<") ? .html(clean) : .plain(clean)

@@ -94,8 +94,10 @@ extension NewsMLG2Parser {
             content.headlines.append(try text())
         } else if reader.isElement("keyword") {
             content.keywords.append(try text())
+        } else if reader.isElement("icon") {
+            content.icons.append(try remote())
         } else if reader.isElement("urgency") {
-            content.urgency = try value()
+            content.urgency = try value().text
         } else if reader.isElement("slugline") {
             content.sluglines.append(try text())
         } else if reader.isElement("dateline") {

@@ -142,11 +142,34 @@ struct NewsMLG2Parser {
     }
 
     private func assert(into asserts: inout [String: [Item.Text]]) throws(XMLError) {
-        let term = try self.term()
+        var term = Item.Term(
+            qcode: reader.attribute("qcode"), uri: reader.attribute("uri"), literal: reader.attribute("literal"))
+        var localities: [Item.Text] = []
+        try forEachChild { () throws(XMLError) in
+            if reader.isElement("name") {
+                term.names.append(try text())
+            } else if reader.isElement("POIDetails") {
+                try self.localities(into: &localities)
+            } else {
+                try reader.skipElement()
+            }
+        }
+        if term.names.isEmpty { term.names = localities }
         guard !term.names.isEmpty else { return }
         for code in [term.qcode, term.uri, term.literal] {
             // A few names in as many languages; more would only be there to be gone through for every subject.
             if let code, asserts[code, default: []].count < 64 { asserts[code, default: []] += term.names.prefix(64) }
+        }
+    }
+
+    /// The places in a point's address, by name.
+    private func localities(into names: inout [Item.Text]) throws(XMLError) {
+        try forEachChild { () throws(XMLError) in
+            guard reader.isElement("address") else { return try reader.skipElement() }
+            try forEachChild { () throws(XMLError) in
+                guard reader.isElement("locality") else { return try reader.skipElement() }
+                names += try term().names
+            }
         }
     }
 

@@ -18,6 +18,8 @@ struct NewsMLG2Story: Sendable {
     var markup: Markup
     /// Set where the content is NITF; `markup` is empty then.
     var nitf: NITFBody?
+    /// Those that an agency's own markup has.
+    var pictures: [Picture] = []
 
     init(language: String?, markup: Markup) {
         self.language = language
@@ -42,7 +44,7 @@ struct NewsMLG2Story: Sendable {
 }
 
 extension NewsMLG2Story {
-    /// Paragraphs of plain text: parted by blank lines and then joined where lines are wrapped, or one a line.
+    /// Paragraphs of plain text: parted by blank lines, or by indents, and joined where lines are wrapped; or one a line.
     static func paragraphs(_ text: String) -> [String] {
         var blocks: [[WireTextDocument.Line]] = []
         var block: [WireTextDocument.Line] = []
@@ -59,9 +61,22 @@ extension NewsMLG2Story {
             }
         }
         if !block.isEmpty { blocks.append(block) }
-        guard blocks.count > 1 else { return blocks.joined().map(\.text) }
+        if blocks.count == 1, let paragraphs = indented(blocks[0]) { return paragraphs }
         let wrap = HardWrap(blocks: blocks)
         return blocks.flatMap { wrap.paragraphs(of: $0) }
+    }
+
+    /// Lines that were wrapped in a column, with an indent for each paragraph and no blank line between them.
+    private static func indented(_ block: [WireTextDocument.Line]) -> [String]? {
+        let indents = block.count { $0.isIndented }
+        guard block[0].isIndented, (2..<block.count).contains(indents),
+            block.allSatisfy({ $0.text.columns <= HardWrap.widestColumn })
+        else { return nil }
+        var parts: [[String]] = []
+        for line in block {
+            if line.isIndented { parts.append([line.text]) } else { parts[parts.count - 1].append(line.text) }
+        }
+        return parts.map(HardWrap.joined)
     }
 
     /// The paragraphs of markup that is typed text in disguise: none but text, or one `p` whose lines begin at the

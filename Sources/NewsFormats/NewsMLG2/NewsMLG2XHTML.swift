@@ -14,6 +14,7 @@ struct NewsMLG2XHTML {
     private(set) var pictures: [Picture] = []
     private let subheadline: String?
     private var hasProse = false
+    private var paragraphs = 0
     /// The end of the head that is being read, if it repeats the headline.
     private var headEnd = -1
     private var shown: Set<String> = []
@@ -25,6 +26,8 @@ struct NewsMLG2XHTML {
         self.subheadline = subheadline
         self.dateline = dateline
         self.byline = byline
+        let source =
+            source.contains(where: MarkupText.isTrackingPixel) ? MarkupText.withoutTrackingPixels(source) : source
         var index = 0
         var kept = 0
         while index < source.count {
@@ -53,6 +56,7 @@ extension NewsMLG2XHTML {
         let isDateline = classes.contains("dateline")
         let isByline = classes.contains("byline")
         let isData = isInHead && (name == "time" || classes.contains(where: Self.headData.contains))
+        if name == "p", let end = byline(in: source, from: index) { return end }
         guard isHeading || isDateline || isByline || isData else { return nil }
         let end = Self.end(source, from: index)
         // A head is short; without a bound, nested elements would be gone through again at every level.
@@ -63,6 +67,17 @@ extension NewsMLG2XHTML {
         if isByline { return Self.take(StatedLine.byline(text, language: nil), into: &byline) ? end : nil }
         if name == "h1" { return Self.take(text, into: &headline) || repeats(text) ? end : nil }
         return repeats(text) ? end : nil
+    }
+
+    /// The end of one of the first paragraphs, if it is nothing but who wrote the text and nothing else says so (Thomson
+    /// Reuters).
+    private mutating func byline(in source: [MarkupEvent], from index: Int) -> Int? {
+        paragraphs += 1
+        guard paragraphs <= 3, byline == nil, index + 2 < source.count, case .text(let text) = source[index + 1],
+            case .end("p") = source[index + 2], let name = Byline.onItsOwn(text.oneLine)
+        else { return nil }
+        byline = name
+        return index + 2
     }
 
     private func repeats(_ text: String) -> Bool {

@@ -103,6 +103,35 @@ struct NITFBodyTests {
             ])
     }
 
+    @Test("Counters of readers are no pictures, and a picture may be called by source")
+    func images() throws {
+        let content = try NITFCopy.item(
+            NITFCopy.document(
+                content: """
+                    <img source="pier.jpg"/><p>a <img src="https://t.example/p.gif" width="1" height="1"/></p>
+                    <img class="__GNW8366__IMG" src="https://t.example/ti?nf=x"/>
+                    """)
+        ).content
+        #expect(content.body.html == "<p>a</p>")
+        #expect(content.pictures == [Picture(renditions: [Picture.Rendition(href: "pier.jpg")])])
+    }
+
+    @Test(
+        "Headlines and other lines that were escaped twice, or are CDATA, lose what is left of markup",
+        arguments: [
+            ("<![CDATA[Ferry <b>fares</b> &amp; more]]>", "Ferry fares & more"),
+            ("Ferry &amp;quot;fares&amp;quot; &amp;#8217;s", "Ferry \"fares\" ’s"),
+            ("Fares &lt; 5 &amp; more", "Fares < 5 & more"), ("R&amp;D; so", "R&D; so"),
+        ])
+    func escapedTwice(line: String, expected: String) throws {
+        let content = try NITFCopy.item(
+            NITFCopy.document(
+                bodyHead: "<hl1>\(line)</hl1><hl2>So \(line)</hl2><abstract>\(line)</abstract><byline>\(line)</byline>")
+        ).content
+        #expect(content.headline == expected && content.subheadline == "So " + expected)
+        #expect(content.abstract == expected && content.byline == expected)
+    }
+
     @Test(
         "A dateline that the text prints too leaves the text, with the agency behind it",
         arguments: [
@@ -227,6 +256,18 @@ struct NITFBodyTests {
             ),
             ("<block>&lt;p>Fares&lt;/p></block>", "<p>Fares</p>"),
             ("<p>\nFares\nrise.\n   They\ndo.\n</p>", "<p>Fares rise.</p><p>They do.</p>"),
+            (
+                "<p><![CDATA[<p>Fares <b>rise</b>.</p><p>So &amp; so.</p>]]></p>",
+                "<p>Fares <b>rise</b>.</p><p>So &amp; so.</p>"
+            ),
+            ("<p>a</p><p><![CDATA[b<br>c]]></p>", "<p>a</p><p>b<br/>c</p>"),
+            ("<p>&lt;p>Fares&lt;/p>&lt;p>So&lt;/p></p>", "<p>Fares</p><p>So</p>"),
+            ("<p>a</p><p>Write &lt;b> for bold</p>", "<p>a</p><p>Write &lt;b&gt; for bold</p>"),
+            (
+                "\n   Fares on the ferries will rise in the\nspring.\n   They will cost more than\nbefore.\n",
+                "<p>Fares on the ferries will rise in the spring.</p><p>They will cost more than before.</p>"
+            ),
+            ("   One.\nTwo.\nThree.", "<p>One.</p><p>Two.</p><p>Three.</p>"),
             ("Some <person>Ana</person> text", "<p>Some Ana text</p>"),
             ("So <p>a</p> on", "<p>So</p><p>a</p><p>on</p>"),
         ])

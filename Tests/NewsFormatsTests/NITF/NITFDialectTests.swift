@@ -47,6 +47,41 @@ struct NITFDialectTests {
         #expect(item.content.history == ["2026-11-14T09:30:00-04:00  ADDS the office", "Ana Costa (editor)"])
     }
 
+    @Test("ANSA's English service has a subtitle as the byline, initials as the author, and marks its best headlines")
+    func ansa() throws {
+        let content = try NITFCopy.item(
+            NITFCopy.document(
+                head: """
+                    <title>&gt;&gt;&gt;ANSA/Ferry fares to rise</title><meta name="fulladdresses" content="INT X1"/>
+                    <meta name="author" content="ACO"/><meta name="category" content="ALR"/>
+                    <meta name="category_iptc" content="04000000"/>
+                    """,
+                bodyHead: """
+                    <hedline><hl1> &gt;&gt;&gt;ANSA/Ferry fares to rise </hl1></hedline>
+                    <byline> Situation serious says the office </byline><distributor><org> ANSA </org></distributor>
+                    """)
+        ).content
+        #expect(content.headline == "Ferry fares to rise")
+        #expect(content.subheadline == "Situation serious says the office" && content.byline == nil)
+        #expect(content.subjects == [Subject(qcode: "subj:04000000")])
+        #expect(content.categories == ["ALR"])
+    }
+
+    @Test("GlobeNewswire's dateline is a date, its place is in the text, its keywords and revision in meta")
+    func globeNewswire() throws {
+        let item = try NITFCopy.item(
+            NITFCopy.document(
+                head: """
+                    <meta name="article-keywords" content="ferries,fares"/><meta name="article-revision" content="2"/>
+                    """,
+                bodyHead: "<hl1>Fares</hl1><dateline><story.date>July 22, 2026</story.date></dateline>",
+                content: "<p>MACAU, China, July  22, 2026  (HARBOUR NEWS) -- Fares rise.</p>"))
+        #expect(item.providerVersion == 2)
+        #expect(item.content.dateline == nil && item.content.located == "MACAU, China")
+        #expect(item.content.keywords == ["ferries", "fares"])
+        #expect(item.content.body.html == "<p>MACAU, China, July 22, 2026 (HARBOUR NEWS) -- Fares rise.</p>")
+    }
+
     @Test("BusinessDesk leaves no blank between By and the name")
     func businessDesk() throws {
         let head = "<hl1>H</hl1><byline>By<person>Ana Costa</person><byttl>BusinessDesk</byttl></byline>"

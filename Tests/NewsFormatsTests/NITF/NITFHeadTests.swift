@@ -125,6 +125,25 @@ struct NITFHeadTests {
         #expect(try NITFCopy.item(xml).language?.description == expected)
     }
 
+    @Test(
+        "Dates come in the forms of the web too, and with day and time run together",
+        arguments: [
+            ("Sat, 14 Nov 2026 09:30:00 GMT", "2026-11-14T09:30:00Z"), ("20261114093000", "2026-11-14T09:30:00Z"),
+            ("202611140930", "2026-11-14T09:30:00Z"), ("20261114T240000Z", "2026-11-15T00:00:00Z"),
+        ])
+    func datesOfTheWeb(norm: String, expected: String) throws {
+        let item = try NITFCopy.item(NITFCopy.document(docdata: "<date.issue norm='\(norm)'/>"))
+        #expect(item.content.date?.rfc3339 == expected)
+    }
+
+    @Test("The owner of the rights and the series are kept")
+    func ownerAndSeries() throws {
+        let docdata = "<doc.rights owner='Harbour Wire' limitations='none'/><series series.name='Ferries'/>"
+        let content = try NITFCopy.item(NITFCopy.document(docdata: docdata)).content
+        #expect(content.copyright == "Harbour Wire" && content.usageTerms == "none")
+        #expect(content.edNote == "Series: Ferries")
+    }
+
     @Test("A language that a meta element names in words is left to be found from the text")
     func languageInWords() throws {
         let xml = NITFCopy.document(head: "<meta name='language' content='English'/>")

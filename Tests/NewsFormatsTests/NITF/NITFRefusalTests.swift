@@ -17,8 +17,6 @@ struct NITFRefusalTests {
             ("management-status='embargoed'", "<date.expire norm='soon'/>", "date.expire", "soon", 3),
             ("", "<date.issue norm='20261114T1000Z'/>\n<date.release norm='20261314'/>", "date.release", "20261314", 4),
             ("", "<date.issue norm='14.11.2026'/>", "date.issue", "14.11.2026", 3),
-            ("", "<du-key version='new'/>", "du-key version", "new", 3),
-            ("", "<du-key generation='-1'/>", "du-key generation", "-1", 3),
         ])
     func values(status: String, docdata: String, field: String, value: String, line: Int) {
         let error = Self.refusal(NITFCopy.document(status: status, docdata: docdata))
@@ -33,6 +31,13 @@ struct NITFRefusalTests {
         #expect(Self.refusal(NITFCopy.document(root: "xml:lang='English'"))?.field == "language")
         let embargo = Self.refusal(NITFCopy.document(head: "<meta name='embargo' content='Friday'/>"))
         #expect(embargo?.field == "meta embargo" && embargo?.value == "Friday" && embargo?.line == 1)
+    }
+
+    @Test("A version that is none orders nothing, and is told to the desk")
+    func oddVersion() throws {
+        let item = try NITFCopy.item(NITFCopy.document(docdata: "<du-key generation='-1' version='new'/>"))
+        #expect(item.providerVersion == nil)
+        #expect(item.content.edNote == "du-key generation: -1\ndu-key version: new")
     }
 
     @Test("An expiry that cannot be read refuses nothing where it is no embargo")

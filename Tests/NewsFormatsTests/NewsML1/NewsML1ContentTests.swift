@@ -43,6 +43,36 @@ struct NewsML1ContentTests {
         #expect(try Self.body(content) == expected)
     }
 
+    @Test("Typed text with an indent a paragraph and no blank lines is joined by its indents")
+    func indented() throws {
+        let text = "   MACAU - The harbour office said that fares\nwill rise.\n   They will cost more.\n   So it is."
+        #expect(
+            try Self.body(NewsML1Sample.content(text)) == """
+                <p>MACAU - The harbour office said that fares will rise.</p>
+                <p>They will cost more.</p>
+                <p>So it is.</p>
+                """)
+    }
+
+    @Test("Headings of NITF are headings where nobody says that it is NITF, and CHS is a language")
+    func unstated() throws {
+        let item = try NewsML1Sample.first(
+            NewsML1Sample.component(
+                "<DescriptiveMetadata><Language FormalName='CHS'/></DescriptiveMetadata>",
+                text: NewsML1Sample.content("<p>a</p><hl2>b</hl2><p>c</p>")))
+        #expect(item.content.body.html == "<p>a</p>\n<h2>b</h2>\n<p>c</p>")
+        #expect(item.language == LanguageTag("zh-Hans"))
+    }
+
+    @Test("Lines that were escaped twice lose what is left of markup")
+    func escapedTwice() throws {
+        let lines = """
+            <NewsLines><HeadLine><![CDATA[Ferry &quot;fares&quot; &amp; more]]></HeadLine><ByLine>&amp;nbsp;</ByLine></NewsLines>
+            """
+        let content = try NewsML1Sample.first(NewsML1Sample.component("", lines: lines)).content
+        #expect(content.headline == "Ferry \"fares\" & more" && content.byline == nil)
+    }
+
     @Test("Wrapped lines of typed text are joined by the rules of plain copy")
     func wrapped() throws {
         let text = """

@@ -46,6 +46,22 @@ struct NewsML1PictureTests {
         #expect(pictures.first?.caption == "A ferry.")
     }
 
+    @Test("A file in the component of the text is not its writer's, and has the caption that it states itself")
+    func writerIsNoPhotographer() throws {
+        let lines = """
+            <NewsLines><HeadLine>Ferries</HeadLine><ByLine>Ana Costa</ByLine><CreditLine>HW</CreditLine></NewsLines>
+            """
+        let file = """
+            <ContentItem Href="p.jpg"><MediaType FormalName="Photo"/><Property FormalName="caption" value="A pier."/>
+            </ContentItem>
+            """
+        let item = try NewsML1Sample.first(
+            NewsML1Sample.component("", lines: lines, text: NewsML1Sample.text + file))
+        #expect(item.content.byline == "Ana Costa")
+        #expect(item.content.pictures.map(\.credit) == ["HW"])
+        #expect(item.content.pictures.map(\.caption) == ["A pier."])
+    }
+
     @Test("A list of pictures is several, and the headline of the story is no caption (Opennemas, EFE)")
     func list() throws {
         func photo(_ name: String, _ caption: String) -> String {

@@ -72,6 +72,41 @@ struct NewsMLG2ContentTests {
         #expect(content.keywords == ["Piers"])
     }
 
+    @Test("Media Topics under the alias of Subject Codes are Media Topics, and ANPA's letters are sections")
+    func misnamedCodes() throws {
+        let content = try G2Copy.readItem(
+            G2Copy.item(
+                content: """
+                    <headline>A</headline><subject qcode="subj:20000062"/><subject qcode="subj:11000000"/>
+                    <subject qcode="iptc:04000000"/><subject qcode="subj:Utenriks"/><subject qcode="a1312cat:s"/>
+                    <subject qcode="cat:n"><name>News service</name></subject>
+                    """)
+        ).content
+        #expect(
+            content.subjects.map(\.qcode) == [
+                "medtop:20000062", "subj:11000000", "subj:04000000", "subj:Utenriks", "medtop:15000000",
+            ])
+        #expect(content.categories == ["Sports", "News service"])
+    }
+
+    @Test("A literal that the item asserts is no name: dpa's places are in an address")
+    func assertedPlaces() throws {
+        let xml = G2Copy.item(
+            content: """
+                <headline>A</headline><located literal="poiID" type="cpnat:poi"/>
+                <subject type="cpnat:poi" literal="poiID"/>
+                """
+        ).replacing(
+            "<contentSet>",
+            with: """
+                <assert literal="poiID"><POIDetails><address><locality><name>Macau</name></locality>
+                <country><name>China</name></country></address></POIDetails></assert><contentSet>
+                """)
+        let content = try G2Copy.readItem(xml).content
+        #expect(content.located == "Macau")
+        #expect(content.places == [Subject(qcode: "Macau", name: "Macau")])
+    }
+
     @Test("A subject is named by what the item asserts of it elsewhere")
     func asserts() throws {
         let xml = G2Copy.item(content: "<headline>A</headline><subject qcode='x:1'/>").replacing(
@@ -143,9 +178,52 @@ struct NewsMLG2ContentTests {
             ("<creator type='cpnat:organisation'><name>Example Press</name></creator>", nil),
             ("<creator literal='Example Press'/>", nil),
             ("<by>Rui Sá</by><creator><name>Ana Costa</name></creator>", "Rui Sá"),
+            ("<by>By Rui Sá</by><by>Ana Costa</by><by>RUI SÁ</by>", "Rui Sá, Ana Costa"),
+            ("<by xml:lang='en'>Rui Sá</by><by xml:lang='pt'>Ana Costa</by>", "Rui Sá"),
         ] as [(String, String?)])
     func creators(xml: String, expected: String?) throws {
         #expect(try G2Copy.readItem(G2Copy.item(content: "<headline>A</headline>" + xml)).content.byline == expected)
+    }
+
+    @Test("Lines that were escaped twice lose what is left of markup")
+    func escapedTwice() throws {
+        let content = try G2Copy.readItem(
+            G2Copy.item(
+                content: """
+                    <headline>Ferry &amp;quot;fares&amp;quot; &amp;amp; more</headline><by>&lt;b&gt;Ana&lt;/b&gt; Costa</by>
+                    <description role="drol:summary"><![CDATA[<p>Fares &amp; more.</p>]]></description>
+                    """)
+        ).content
+        #expect(content.headline == "Ferry \"fares\" & more")
+        #expect(content.byline == "Ana Costa")
+        #expect(content.abstract == "Fares & more.")
+    }
+
+    @Test("A subheadline that the text repeats leaves it, a place that only the text tells is found, counters go")
+    func textOfXHTML() throws {
+        let set = """
+            <inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><h2>From May on</h2>
+            <p>MACAU, Nov 14 (HW) - Fares rise.</p><img src="https://t.example/p.gif" width="1" height="1"/></body></html></inlineXML>
+            """
+        let headlines = "<headline>Ferries</headline><headline>From May on</headline>"
+        let content = try G2Copy.readItem(G2Copy.item(content: headlines, set: set)).content
+        #expect(content.body.html == "<p>MACAU, Nov 14 (HW) - Fares rise.</p>")
+        #expect(content.located == "MACAU" && content.dateline == nil)
+        #expect(content.pictures.isEmpty)
+        let signed = set.replacing("<p>MACAU", with: "<p>(Adds fares)</p><p>By Ana Costa</p><p>MACAU")
+        let second = try G2Copy.readItem(G2Copy.item(content: headlines, set: signed)).content
+        #expect(second.byline == "Ana Costa" && second.located == "MACAU")
+        #expect(second.body.html == "<p>(Adds fares)</p>\n<p>MACAU, Nov 14 (HW) - Fares rise.</p>")
+    }
+
+    @Test("The icon is the picture of an item that has no other, and notes count in whatever language they are")
+    func iconAndNotes() throws {
+        let xml = G2Copy.item(
+            meta: "<edNote>One.</edNote><edNote xml:lang='de'>Zwei.</edNote>",
+            content: "<headline>A</headline><icon href='https://x.example/i.jpg' contenttype='image/jpeg'/>")
+        let content = try G2Copy.readItem(xml).content
+        #expect(content.pictures.map { $0.renditions.map(\.href) } == [["https://x.example/i.jpg"]])
+        #expect(content.edNote == "One.\nZwei.")
     }
 
     @Test("Rights, notes, source, credit and urgency")
@@ -328,5 +406,7 @@ struct NewsMLG2ContentTests {
         #expect(item.isCorrection && item.content.correctionNote == "Im Mai, nicht im März.")
         let held = xml.replacing("Bild folgt", with: "Sperrfrist: Ende der Sitzung")
         #expect(try G2Copy.readItem(held).status == .withheld)
+        let inside = try G2Copy.readItem(xml.replacing("<docdata>", with: "<docdata management-status='embargoed'>"))
+        #expect(inside.status == .withheld && inside.doubt == .embargo("management-status embargoed"))
     }
 }

@@ -73,7 +73,7 @@ extension NewsMLG2CorpusTests {
                 "copyright": "Copyright 2025, dpa (www.dpa.de). Alle Rechte vorbehalten",
                 "genres": "dpatextgenre:1=Meldung", "categories": "",
                 "places":
-                    "dpaarea:3=Berlin; dpacountry:181=Ukraine; dpacountry:1=Deutschland; dpacountry:139=Russland; poiID0=Kulturforum",
+                    "dpaarea:3=Berlin; dpacountry:181=Ukraine; dpacountry:1=Deutschland; dpacountry:139=Russland; Kulturforum=Kulturforum",
                 "subjects":
                     "dpacat:ku=ku; dpasubject:185=Ausstellungen; medtop:20000062=Krieg; dpasubject:114=Konflikte; dpasubject:118=Kunst",
                 "abstract begins": "Eine Ausstellung in Berlin zeigt vor dem Krieg gerettete Gemälde aus Odessa.",
@@ -139,7 +139,7 @@ extension NewsMLG2CorpusTests {
                 "dateline": "Paris (dpa)", "located": "Paris", "byline": "-", "categories": "Sport", "urgency": "4",
                 "keywords": "Champions League; San Sebastian; Lyon", "genres": "dpatextgenre:26=Zusammenfassung",
                 "subjects": "dpasubject:832=Fußball; medtop:20001065=Fußball; dpacat:sp=Sport",
-                "places begins": "dpacountry:47=Frankreich; ID0E4D=Stade de Gerland, 353 Avenue Jean Jaurès",
+                "places begins": "dpacountry:47=Frankreich; Stade de Gerland, 353 Avenue Jean Jaurès",
                 "credit": "dpa", "terms": "Nutzung nur nach schriftlicher Vereinbarung mit der dpa",
                 "versionDate": "2013-08-21T16:41:43+02:00", "body lacks": "Paris (dpa)",
                 "body begins": "<p>Nach zehnjähriger Abstinenz steht Real Sociedad San Sebastián",

@@ -119,6 +119,16 @@ struct NewsMLG2ItemTests {
     }
 
     @Test(
+        "Dates may be in the basic form, and a day may end at 24:00",
+        arguments: [
+            ("20261114T093000+0800", "2026-11-14T09:30:00+08:00"), ("2026-11-14T24:00:00Z", "2026-11-15T00:00:00Z"),
+        ])
+    func basicDates(text: String, expected: String) throws {
+        let item = try G2Copy.readItem(G2Copy.item(meta: "<versionCreated>\(text)</versionCreated>"))
+        #expect(item.content.versionDate?.rfc3339 == expected)
+    }
+
+    @Test(
         "A correction is what is signalled as one; an update is none",
         arguments: [
             ("<signal qcode='sig:correction'/>", true),
@@ -159,7 +169,11 @@ struct NewsMLG2ItemTests {
                 "<pubStatus qcode='stat:withheld'/><edNote>Embargoed until 0600 GMT Dec 31, 2099</edNote>", .withheld,
                 "2099-12-31T06:00:00Z", nil
             ),
-            ("<pubStatus qcode='stat:usable'/><edNote>Embargo lifted</edNote>", .usable, nil, nil),
+            ("<pubStatus qcode='stat:usable'/><edNote>Embargo has been lifted</edNote>", .usable, nil, nil),
+            (
+                "<pubStatus qcode='stat:usable'/><edNote>Embargoed until the ban is lifted</edNote>", .withheld, nil,
+                .embargo("Embargoed until the ban is lifted")
+            ),
             ("<edNote>Our story on the arms embargo follows.</edNote>", .usable, nil, nil),
             ("<edNote role='x:notepad'>Sperrfrist</edNote>", .usable, nil, nil),
         ] as [(String, PubStatus, String?, WireDoubt?)])

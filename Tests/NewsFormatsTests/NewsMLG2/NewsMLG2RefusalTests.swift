@@ -35,11 +35,14 @@ struct NewsMLG2RefusalTests {
         #expect(error?.line == 4)
     }
 
-    @Test("So do a language, a version and an urgency that are none")
-    func attributes() {
+    @Test("So does a language that is none; a version and an urgency that are none are told to the desk")
+    func attributes() throws {
         #expect(Self.refusal(G2Copy.item(attributes: "guid='a' xml:lang='English'"))?.field == "language")
-        #expect(Self.refusal(G2Copy.item(attributes: "guid='a' version='one'"))?.field == "version")
-        #expect(Self.refusal(G2Copy.item(content: "<headline>A</headline><urgency>high</urgency>"))?.field == "urgency")
+        let odd = try G2Copy.readItem(
+            G2Copy.item(attributes: "guid='a' version='one'", content: "<headline>A</headline><urgency>high</urgency>"))
+        #expect(odd.providerVersion == nil && odd.content.urgency == nil)
+        #expect(odd.content.edNote == "version: one\nurgency: high")
+        #expect(try G2Copy.readItem(G2Copy.item(attributes: "guid='a' version='2.0'")).providerVersion == 2)
     }
 
     @Test("An item without guid, a story without headline or text, a file with nothing in it")
@@ -60,6 +63,16 @@ struct NewsMLG2RefusalTests {
         #expect(Self.refusal(xml)?.kind == .noHeadline)
         let results = try NewsMLG2Reader.items(Array(xml.utf8))
         #expect(results.map { (try? $0.get())?.count } == [1, nil, 1])
+    }
+
+    @Test("Data for machines in the item is no text, and is refused where there is nothing else")
+    func data() throws {
+        let set =
+            "<inlineXML contenttype='application/sportsml+xml'><sports-content><t>X</t></sports-content></inlineXML>"
+        #expect(Self.refusal(G2Copy.item(set: set))?.value == "application/sportsml+xml")
+        #expect(Self.refusal(G2Copy.item(content: "", set: "<inlineXML><events/></inlineXML>"))?.value == "events")
+        let both = set + "<inlineData>So.</inlineData>"
+        #expect(try G2Copy.readItem(G2Copy.item(set: both)).content.body.html == "<p>So.</p>")
     }
 
     @Test("A story whose only text is in a document of another kind is refused with that kind")

@@ -1,0 +1,204 @@
+import LibXML
+import NewsModel
+
+/// Text in a vocabulary of an agency's own, made XHTML: TT's (`RUBRIK`, `BRODTEXT`), Infomaker's idf (`element` with a
+/// type), and as far as that goes anybody's, in which an element that holds text and stands in no other text is a block.
+struct AgencyMarkup {
+    private(set) var events: [MarkupEvent] = []
+    private(set) var pictures: [Picture] = []
+
+    private let source: [MarkupEvent]
+    /// For each start of an element, whether text stands directly in it.
+    private let holdsText: [Int: Bool]
+    private var hasHeadline = false
+    /// For each open element, what its end is called; nil where it went.
+    private var open: [(name: String, isText: Bool)] = []
+
+    /// - Parameter source: one element with all that is in it.
+    init(_ source: [MarkupEvent]) {
+        self.source = source
+        holdsText = Self.textHolders(source)
+        var index = 0
+        while index < source.count {
+            switch source[index] {
+            case .start(let name, let attributes):
+                if let end = take(name.lowercased(), attributes, at: index) {
+                    index = end
+                } else {
+                    start(name, attributes, holdsText: holdsText[index] ?? false)
+                }
+            case .text: events.append(source[index])
+            case .end: if let element = open.popLast() { events.append(.end(name: element.name)) }
+            }
+            index += 1
+        }
+    }
+
+    /// Whether an element is none of HTML's, so that what is in it need not be either.
+    static func isForeign(_ name: String) -> Bool {
+        name != "html" && name != "body" && BodyElement.named(name) == nil || name == "BODY"
+    }
+
+    /// Vocabularies of data for machines, in which there is no text for readers.
+    static let data: Set<String> = [
+        "sports-content", "sports-content-set", "events", "event", "concept", "conceptSet", "planningItem", "chart",
+        "vcalendar", "xcal",
+    ]
+
+    private static func textHolders(_ source: [MarkupEvent]) -> [Int: Bool] {
+        var holders: [Int: Bool] = [:]
+        var open: [Int] = []
+        for (index, event) in source.enumerated() {
+            switch event {
+            case .start: open.append(index)
+            case .text(let text): if let parent = open.last, !text.isBlank { holders[parent] = true }
+            case .end: open.removeLast()
+            }
+        }
+        return holders
+    }
+}
+
+extension AgencyMarkup {
+    /// Inside running text an unknown element marks it up; elsewhere it is a block.
+    private mutating func start(_ name: String, _ attributes: [MarkupAttribute], holdsText: Bool) {
+        let isInText = open.last?.isText ?? false
+        let type = attributes.first { $0.name == "type" }?.value.lowercased()
+        let own = name.lowercased()
+        var target = own == "element" ? Self.elements[type ?? ""] ?? "p" : Self.names[own] ?? own
+        if target == "headline" {
+            target = hasHeadline ? "h2" : "h1"
+            hasHeadline = true
+        }
+        if isInText, Self.names[own] != nil { target = Self.unwrapped }
+        let isKnown = BodyElement.named(target).map { if case .dropped = $0.kind { false } else { true } } ?? false
+        if !isKnown { target = isInText ? Self.unwrapped : "div" }
+        events.append(.start(name: target, attributes: target == own ? attributes : Self.kept(attributes, as: own)))
+        if own == "citat" { events.append(.text("– ")) }
+        open.append((target, isInText || holdsText))
+    }
+
+    /// The language, and what the element is where that is a field.
+    private static func kept(_ attributes: [MarkupAttribute], as name: String) -> [MarkupAttribute] {
+        let language = attributes.filter { $0.name == "xml:lang" || $0.name == "lang" }
+        return name == "byline" ? language + [MarkupAttribute(name: "class", value: "byline")] : language
+    }
+
+    /// No element of HTML's, so that its text stays and it goes.
+    private static let unwrapped = "x"
+
+    private static let names = [
+        "rubrik": "headline", "headline": "headline", "hl1": "headline", "hl2": "h2", "mellis": "h2",
+        "mellanrubrik": "h2", "subheadline": "h2", "subhead": "h2", "ingress": "div", "brodtext": "div",
+        "citat": "p", "para": "p", "paragraph": "p", "byline": "p", "list-item": "li",
+    ]
+
+    /// `element/@type` of idf.
+    private static let elements = [
+        "headline": "headline", "subheadline": "h2", "subheadline1": "h2", "subheadline2": "h3", "subheadline3": "h4",
+        "unordered-list": "ul", "ordered-list": "ol", "blockquote": "blockquote", "pullquote": "blockquote",
+    ]
+}
+
+// MARK: Elements that are taken whole
+
+extension AgencyMarkup {
+    /// The end of an element of which no text is left where it stood.
+    private mutating func take(_ name: String, _ attributes: [MarkupAttribute], at index: Int) -> Int? {
+        switch name {
+        case "dat":
+            let end = end(from: index)
+            addDateline(index...end)
+            return end
+        case "bild":
+            let end = end(from: index)
+            addPicture(index...end)
+            return end
+        case "object": return takeObject(attributes, at: index)
+        case "links", "meta", "metadata": return end(from: index)
+        default: return nil
+        }
+    }
+
+    /// TT's place and who sent the story from there.
+    private mutating func addDateline(_ range: ClosedRange<Int>) {
+        let place = text("ort", in: range)
+        let sender = text("source", in: range)
+        let line = [place, sender.flatMap { place == nil ? $0 : "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+        guard !line.isEmpty else { return }
+        events += [
+            .start(name: "p", attributes: [MarkupAttribute(name: "class", value: "dateline")]), .text(line),
+            .end(name: "p"),
+        ]
+    }
+
+    private mutating func addPicture(_ range: ClosedRange<Int>) {
+        guard let file = text("bildfil", in: range) else { return }
+        pictures.append(
+            Picture(
+                caption: text("bildtext", in: range), credit: text("bildskapare", in: range),
+                renditions: [Picture.Rendition(href: file)]))
+    }
+
+    /// Infomaker's pictures and other things beside the text; of those only text for readers is kept.
+    private mutating func takeObject(_ attributes: [MarkupAttribute], at index: Int) -> Int? {
+        let type = attributes.first { $0.name == "type" }?.value ?? ""
+        guard type.utf8.starts(with: "x-im/".utf8) else { return nil }
+        let end = end(from: index)
+        if type == "x-im/image" {
+            let id = attributes.first { $0.name == "uuid" }?.value.oneLine.nilIfBlank
+            let link = source[index...end].lazy.compactMap { event -> String? in
+                guard case .start("link", let attributes) = event else { return nil }
+                return attributes.first { $0.name == "url" || $0.name == "uri" }?.value.oneLine.nilIfBlank
+            }.first
+            guard id != nil || link != nil else { return end }
+            pictures.append(
+                Picture(
+                    id: id, caption: text("text", in: index...end),
+                    renditions: link.map { [Picture.Rendition(href: $0)] } ?? []))
+            return end
+        }
+        let holdsText = source[index...end].contains { if case .start("element", _) = $0 { true } else { false } }
+        return holdsText ? nil : end
+    }
+
+    private func end(from start: Int) -> Int {
+        var depth = 0
+        for index in start..<source.count {
+            switch source[index] {
+            case .start: depth += 1
+            case .end: depth -= 1
+            case .text: break
+            }
+            if depth == 0 { return index }
+        }
+        return source.count - 1
+    }
+
+    /// All text in the first element of that name, on one line.
+    private func text(_ name: String, in range: ClosedRange<Int>) -> String? {
+        let start = range.first { index in
+            if case .start(let own, _) = source[index] { own.lowercased() == name } else { false }
+        }
+        guard let start else { return nil }
+        var text = ""
+        for event in source[start...end(from: start)] {
+            switch event {
+            case .text(let piece): text += piece
+            case .start, .end: text += " "
+            }
+        }
+        return text.oneLine.nilIfBlank
+    }
+}
+
+extension MarkupEvent {
+    /// Under another name where there is one.
+    func renamed(_ names: [String: String]) -> MarkupEvent {
+        switch self {
+        case .start(let name, let attributes): .start(name: names[name] ?? name, attributes: attributes)
+        case .end(let name): .end(name: names[name] ?? name)
+        case .text: self
+        }
+    }
+}
