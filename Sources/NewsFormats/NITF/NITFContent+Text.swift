@@ -62,6 +62,7 @@ extension NITFContent {
     mutating func beginMarkup() {
         endHead()
         endLoose()
+        guard isLoose else { return }
         isTyped = false
         isInRun = true
     }

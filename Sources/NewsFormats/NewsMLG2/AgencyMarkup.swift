@@ -71,18 +71,28 @@ extension AgencyMarkup {
             hasHeadline = true
         }
         if isInText, Self.names[own] != nil { target = Self.unwrapped }
-        let isKnown = BodyElement.named(target).map { if case .dropped = $0.kind { false } else { true } } ?? false
-        if !isKnown { target = isInText ? Self.unwrapped : "div" }
-        events.append(.start(name: target, attributes: target == own ? attributes : Self.kept(attributes, as: own)))
+        if !Self.isHTML(target) { target = isInText ? Self.unwrapped : "div" }
+        let kept = target == own ? attributes : Self.kept(attributes, as: own == "element" ? type ?? "" : own)
+        events.append(.start(name: target, attributes: kept))
         if own == "citat" { events.append(.text("– ")) }
         open.append((target, isInText || holdsText))
+    }
+
+    /// What HTML drops with its text, such as `title` and `object`, is something else here.
+    private static func isHTML(_ name: String) -> Bool {
+        switch BodyElement.named(name)?.kind {
+        case nil, .dropped, .embedded: false
+        default: true
+        }
     }
 
     /// The language, and what the element is where that is a field.
     private static func kept(_ attributes: [MarkupAttribute], as name: String) -> [MarkupAttribute] {
         let language = attributes.filter { $0.name == "xml:lang" || $0.name == "lang" }
-        return name == "byline" ? language + [MarkupAttribute(name: "class", value: "byline")] : language
+        return Self.fields.contains(name) ? language + [MarkupAttribute(name: "class", value: name)] : language
     }
+
+    private static let fields: Set<String> = ["byline", "dateline"]
 
     /// No element of HTML's, so that its text stays and it goes.
     private static let unwrapped = "x"

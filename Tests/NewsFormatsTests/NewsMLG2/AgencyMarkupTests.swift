@@ -42,6 +42,7 @@ struct AgencyMarkupTests {
             """
             <idf xmlns="http://www.infomaker.se/idf/1.0" xml:lang="en"><group type="body">
             <element id="1" type="headline">Ferry fares to rise</element><element type="preamble">Fares rise.</element>
+            <element type="dateline">Macau</element>
             <element type="body">So <strong id="s">it</strong> is.</element><element type="subheadline1">In figures</element>
             <object type="x-im/image" uuid="p1"><links><link rel="self" uri="im://image/p1.jpg"><data><text>The pier.</text></data>
             </link></links></object><object type="x-im/socialembed"><data><text>x</text></data></object>
@@ -51,6 +52,7 @@ struct AgencyMarkupTests {
             content.body.html.replacing("\n", with: "") == """
                 <p>Fares rise.</p><p>So <strong>it</strong> is.</p><h2>In figures</h2><ul><li>One.</li></ul>
                 """)
+        #expect(content.dateline == "Macau")
         #expect(
             content.pictures == [
                 Picture(id: "p1", caption: "The pier.", renditions: [Picture.Rendition(href: "im://image/p1.jpg")])
