@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Reads a date as feeds have it: RFC 822 in every state of repair, or ISO 8601.
+/// Reads a date as feeds have it: RFC 822 in every state of repair, ISO 8601, figures alone, or seconds since 1970.
 ///
 /// Of RFC 822 and its successors (RFC 2822 §4.3) it takes two-digit years, zones by name and missing seconds; of what
 /// publishers make of it, full and Portuguese, Spanish, French and German month names, hyphens for spaces, the month
@@ -18,21 +18,52 @@ enum FeedDate {
     }
 
     private static func numeric(_ text: String, defaultZone: Zone) -> WireDate? {
-        let words = text.words
+        if let date = unixTime(text, in: defaultZone) { return date }
+        // 2026年11月14日
+        let han: [Unicode.Scalar: Unicode.Scalar] = ["年": "/", "月": "/", "日": " ", "時": ":", "时": ":", "分": " "]
+        let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { han[$0] ?? $0 }))
+            .replacing("上午", with: " am ").replacing("下午", with: " pm ")
+        var words = plain.words
         guard let first = words.first else { return nil }
-        let parts = first.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
-            .map { String(Substring($0)) }
-        guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2])
-        else { return nil }
+        var isAfternoon: Bool?
+        for (word, afternoon) in [("am", false), ("pm", true)] {
+            guard let place = words.dropFirst().firstIndex(where: { $0.lowercased() == word }) else { continue }
+            isAfternoon = afternoon
+            words.remove(at: place)
+        }
+        guard let day = day(first, hasMeridiem: isAfternoon != nil) else { return nil }
         var time = FeedTime()
         if words.count > 1 {
             guard let read = FeedTime(words[1]) else { return nil }
             time = read
         }
+        if let isAfternoon { time.hour = time.hour % 12 + (isAfternoon ? 12 : 0) }
         let stated = words.count > 2 ? FeedZone.offset(words[2]) : nil
         return time.date(
-            year: year, month: month, day: day, in: stated.map { Zone(offset: $0) } ?? defaultZone)
+            year: day.year, month: day.month, day: day.day, in: stated.map { Zone(offset: $0) } ?? defaultZone)
+    }
+
+    /// `2020/1/10`, and `11/14/2026` or `14/11/2026` where only one of them is a day, or where the time says that it is
+    /// America's.
+    private static func day(_ word: String, hasMeridiem: Bool) -> (year: Int, month: Int, day: Int)? {
+        let parts = word.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+            .map { (text: String(Substring($0)), number: Int(String(Substring($0)))) }
+        guard parts.count == 3, let one = parts[0].number, let two = parts[1].number, let three = parts[2].number
+        else { return nil }
+        if parts[0].text.utf8.count == 4 { return (one, two, three) }
+        guard parts[2].text.utf8.count == 4, word.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        if one > 12 { return (three, two, one) }
+        return two > 12 || hasMeridiem ? (three, one, two) : nil
+    }
+
+    /// In seconds or, with 13 figures, milliseconds.
+    private static func unixTime(_ text: String, in zone: Zone) -> WireDate? {
+        let count = text.utf8.count
+        guard count == 10 || count == 13, text.utf8.allSatisfy({ $0.isDigit }), let number = Int64(text) else {
+            return nil
+        }
+        let instant = Timestamp(microseconds: count == 10 ? number * 1_000_000 : number * 1000)
+        return WireDate(instant, in: zone)
     }
 }
 
