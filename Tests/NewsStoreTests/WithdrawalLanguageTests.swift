@@ -37,6 +37,58 @@ struct WithdrawalLanguageTests {
         }
     }
 
+    @Test(
+        "a kill that comes before its copy withholds the other languages that come, and the desk is asked",
+        arguments: Engine.all, [true, false])
+    func missingFirst(engine: Engine, hasText: Bool) async throws {
+        try await engine.withStore { store in
+            let kill = hasText ? copy("1", "KILL ferries", status: .canceled) : notice(.canceled, "1")
+            try await store.send(kill, at: 1)
+            let reason = "its provider has canceled this id in en, which is not here"
+            for (second, language) in [(2, "pt"), (3, "en-US"), (4, "zh-Hant")] as [(Int64, String)] {
+                let receipt = try await store.send(copy("1", "Barcos \(language)", in: language), at: second)
+                #expect(receipt.word == "held" && receipt.remark == "withheld for the desk: \(reason)")
+                #expect(
+                    try await Self.alerts(receipt.id(), in: store)
+                        == ["withheld because \(reason): kill or release it"])
+            }
+            #expect(try await store.lines("latest", "pt", at: 5).isEmpty)
+            #expect(try await store.lines(at: 5).isEmpty)
+            // The desk has looked; newer copy is not asked about again.
+            let pt = try await store.send(copy("1", "Barcos", in: "pt"), at: 5).id()
+            try await store.perform(.release, on: pt, at: 6)
+            #expect(try await store.send(copy("1", "Mais barcos", in: "pt"), at: 7).word == "updated")
+            #expect(try await store.lines("latest", "pt", at: 7) == ["Mais barcos"])
+            // The kill still meets its own language, and says nothing of other ids.
+            #expect(try await store.send(copy("1", "Ferries"), at: 8).word != "stored")
+            #expect(try await store.lines(at: 8).isEmpty)
+            #expect(try await store.send(copy("2", "Pontes", in: "pt"), at: 9).word == "stored")
+        }
+    }
+
+    @Test("of a story that had languages when it was killed, one that comes later waits too", arguments: Engine.all)
+    func missingSince(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let story = DeclaredStory(id: "ferries")
+            try await store.send(
+                [copy("1", "Ferries", story: story), copy("1", "Barcos", in: "pt", story: story)], at: 1)
+            try await store.send(notice(.canceled, "1", in: "zh-Hant"), at: 2)
+            #expect(try await store.send(copy("1", "Bateaux", in: "fr", story: story), at: 3).word == "held")
+            #expect(try await store.lines(at: 3) == ["[Ferries]"])
+        }
+    }
+
+    @Test("a kill in the copy's own language cancels it, whatever waits for others", arguments: Engine.all)
+    func ownNotice(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send([notice(.canceled, "1", in: "pt"), notice(.canceled, "1")], at: 1)
+            let receipt = try await store.send(copy("1", "Ferries"), at: 2)
+            #expect(receipt.word == "held" && receipt.remark == nil)
+            #expect(try await Self.alerts(receipt.id(), in: store).isEmpty)
+            #expect(try await store.records(matching: RecordFilter(status: .canceled), at: at(2)).count == 1)
+        }
+    }
+
     @Test("a withholding in a language that is not here does so too, and held copy is a story", arguments: Engine.all)
     func withheldElsewhere(engine: Engine) async throws {
         try await engine.withStore { store in

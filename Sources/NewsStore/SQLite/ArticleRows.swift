@@ -39,13 +39,11 @@ enum ArticleRows {
     }
 
     static func keys(provider: String, providerID: String, in db: Database) throws -> [WireKey] {
-        try Row.fetchAll(
-            db,
+        let statement = try db.cachedStatement(
             sql: """
                 SELECT provider, provider_id, language FROM variant WHERE provider = ? AND provider_id = ? ORDER BY row
-                """,
-            arguments: [provider, providerID]
-        ).map(\.wireKey)
+                """)
+        return try Row.fetchAll(statement, arguments: [provider, providerID]).map(\.wireKey)
     }
 
     static func id(of row: Int64, in db: Database) throws -> ArticleID {

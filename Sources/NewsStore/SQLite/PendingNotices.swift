@@ -50,6 +50,20 @@ struct PendingNotices {
         return rows.map(notice)
     }
 
+    /// What a notice for an id says of it in another language than a key's, a cancel before all else; nil where none does.
+    /// It goes on waiting for the language that it names.
+    func inAnotherLanguage(than key: WireKey) throws -> (status: PubStatus, language: String)? {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT status, language FROM pending_notice
+                WHERE provider = ? AND provider_id = ? AND language NOT IN (?, 'und')
+                ORDER BY status = 'canceled' DESC, rowid LIMIT 1
+                """,
+            arguments: [key.provider, key.providerID, key.language.description])
+        return row.map { ($0.value("status"), $0["language"]) }
+    }
+
     /// The notices for an id in whatever language, oldest first, for a picture, which has none. They go on waiting: a
     /// story may have the id too.
     func all(of key: WireKey) throws -> [WireItem] {

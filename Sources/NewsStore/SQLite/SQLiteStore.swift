@@ -85,8 +85,11 @@ public final class SQLiteStore: DeskStore, PictureStore {
         if lock != nil {
             do {
                 _ = try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
-            } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_BUSY {
-                // Another process is reading: the log stays, and the next who opens the store goes on with it.
+            } catch let error as DatabaseError
+                where [.SQLITE_BUSY, .SQLITE_FULL].contains(error.resultCode.primaryResultCode)
+            {
+                // Another process is reading, or the disk is full: everything is in the log, which stays, and the next
+                // who opens the store goes on with it.
             }
         }
         try pool.close()

@@ -57,7 +57,7 @@ extension WriteTransaction {
     private func withholdOtherLanguages(than submission: Submission) throws -> [LanguageTag] {
         let key = submission.key
         let home = try ArticleRows.variant(key, in: db)?.article
-        let reason = "its provider has \(submission.item.status) this id in \(key.language), which is not here"
+        let reason = Self.reason(submission.item.status, in: key.language.description)
         var languages: [LanguageTag] = []
         for other in try ArticleRows.keys(provider: key.provider, providerID: key.providerID, in: db) {
             guard other != key, let found = try ArticleRows.variant(other, in: db), found.article != home,
@@ -67,6 +67,31 @@ extension WriteTransaction {
         }
         return languages
     }
+
+    /// Why new copy waits for the desk though no notice names its language: a withdrawal that came before it means its
+    /// id in a language which is not here, or here by the kill alone. A kill must not miss its story because it came
+    /// first.
+    func withdrawalElsewhere(for submission: Submission, besides notices: [WireItem]) throws -> String? {
+        let key = submission.key
+        if ([submission.item] + notices).contains(where: { $0.status == .canceled }) { return nil }
+        if hasNotices, let notice = try PendingNotices(db: db).inAnotherLanguage(than: key) {
+            return Self.reason(notice.status, in: notice.language)
+        }
+        for other in try ArticleRows.keys(provider: key.provider, providerID: key.providerID, in: db) {
+            guard other != key, let found = try ArticleRows.variant(other, in: db),
+                let state = try load(found.article).variants.first(where: { $0.row == found.row })?.state,
+                state.wireStatus == .canceled, state.shown == nil
+            else { continue }
+            return Self.reason(.canceled, in: other.language.description)
+        }
+        return nil
+    }
+
+    private static func reason(_ status: PubStatus, in language: String) -> String {
+        "its provider has \(status) this id in \(language), which is not here"
+    }
+
+    static var languageCanceled: String { "another language of it was canceled" }
 
     /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked. Decided when
     /// all copy is in, since kills of the siblings may come in the same transaction.
@@ -83,7 +108,7 @@ extension WriteTransaction {
     /// - Returns: false where it is canceled, so that there is nothing to ask.
     @discardableResult
     func withhold(
-        _ variant: Int64, in article: Int64, because reason: String = "another language of it was canceled"
+        _ variant: Int64, in article: Int64, because reason: String = WriteTransaction.languageCanceled
     ) throws -> Bool {
         var journal = Journal()
         let stamp = moment.stamp

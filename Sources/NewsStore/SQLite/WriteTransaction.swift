@@ -141,9 +141,10 @@ final class WriteTransaction {
             StateRows.Loaded(new: state, row: row, article: home.row, ownArticle: home.ownArticle))
         let article = try join(home.others, to: home.row)
         let notices = hasNotices ? try PendingNotices(db: db).take(for: key) : []
-        let isCondemned = isKilled || condemned.contains(row)
-        if isCondemned { try withhold(row, in: article) }
-        let remark = isCondemned ? "withheld for the desk: another language of it was canceled" : nil
+        var reason = isKilled || condemned.contains(row) ? Self.languageCanceled : nil
+        if reason == nil { reason = try withdrawalElsewhere(for: submission, besides: notices) }
+        if let reason { try withhold(row, in: article, because: reason) }
+        let remark = reason.map { "withheld for the desk: \($0)" }
         return try receive(
             submission, after: notices, article: article, variant: row, remark: home.remark ?? remark)
     }
