@@ -5,43 +5,81 @@ import Glibc
 /// What cannot be listed is given as a path too, so that reading it says why: nothing is passed over in silence but
 /// what is still being written. Links to folders are not followed, or one could lead round in a circle.
 enum FolderWalk {
+    /// A file, or what else stands where one was expected.
+    struct Entry: Hashable {
+        /// With U+FFFD for what is not UTF-8.
+        let path: String
+        /// The path's own bytes with a zero behind them, where they are not UTF-8: nothing else leads to it.
+        var bytes: [CChar]?
+        var isLinkToFolder = false
+
+        /// Of itself: a link is not followed.
+        var status: FileStatus? {
+            bytes.map { FileStatus(bytes: $0) } ?? FileStatus(path, followsLink: false)
+        }
+    }
+
+    private struct Name {
+        let text: String
+        /// Without the zero; nil where the text says it all.
+        var bytes: [CChar]?
+        let isFile: Bool
+    }
+
     private enum Kind {
         case folder, linkToFolder, other
     }
 
-    /// The paths below `root` in their order, without those whose names begin with a dot or end in `.part` or `.tmp`.
+    /// The paths below `root` in their order, without links to folders and those whose names begin with a dot or end in
+    /// `.part` or `.tmp`.
     static func files(below root: String) -> [String] {
-        var files: [String] = []
-        let prefix = root.hasSuffix("/") ? root : root + "/"
-        if !list("", below: prefix, into: &files) { return [root] }
-        return files.sorted().map { prefix + $0 }
+        entries(below: root).lazy.filter { !$0.isLinkToFolder }.map(\.path)
     }
 
+    /// The same with links to folders, and with the names that are not UTF-8 as they are.
+    static func entries(below root: String) -> [Entry] {
+        var entries: [Entry] = []
+        let prefix = root.hasSuffix("/") ? root : root + "/"
+        if !list(prefix, into: &entries) { return [Entry(path: root)] }
+        return entries.sorted { $0.path < $1.path }
+    }
+
+    /// - Parameter folder: with its slash.
     /// - Returns: false where the folder cannot be listed.
-    private static func list(_ folder: String, below root: String, into files: inout [String]) -> Bool {
-        guard let names = names(in: root + folder) else { return false }
-        for (name, isFile) in names where isFinished(name) {
-            let path = folder + name
-            switch isFile ? .other : kind(of: root + path) {
-            case .linkToFolder: continue
-            case .folder: if !list(path + "/", below: root, into: &files) { files.append(path) }
-            case .other: files.append(path)
+    private static func list(_ folder: String, into entries: inout [Entry]) -> Bool {
+        guard let names = names(in: folder) else { return false }
+        for name in names where isFinished(name.text) {
+            let path = folder + name.text
+            if let bytes = name.bytes {
+                entries.append(Entry(path: path, bytes: folder.utf8.map { CChar(bitPattern: $0) } + bytes + [0]))
+                continue
+            }
+            switch name.isFile ? .other : kind(of: path) {
+            case .linkToFolder: entries.append(Entry(path: path, isLinkToFolder: true))
+            case .folder: if !list(path + "/", into: &entries) { entries.append(Entry(path: path)) }
+            case .other: entries.append(Entry(path: path))
             }
         }
         return true
     }
 
     /// With what the folder itself tells of them.
-    private static func names(in folder: String) -> [(name: String, isFile: Bool)]? {
+    private static func names(in folder: String) -> [Name]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
-        var names: [(name: String, isFile: Bool)] = []
+        var names: [Name] = []
         errno = 0
         while let entry = readdir(stream) {
+            let isFile = entry.pointee.d_type == UInt8(DT_REG)
             let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-                field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { start in
+                    String(validatingCString: start).map { Name(text: $0, isFile: isFile) }
+                        ?? Name(
+                            text: String(cString: start),
+                            bytes: Array(UnsafeBufferPointer(start: start, count: strlen(start))), isFile: isFile)
+                }
             }
-            names.append((name, entry.pointee.d_type == UInt8(DT_REG)))
+            names.append(name)
             errno = 0
         }
         return errno == 0 ? names : nil
@@ -53,8 +91,10 @@ enum FolderWalk {
         return own.isLink && FileStatus(path)?.isFolder == true ? .linkToFolder : .other
     }
 
+    /// Programs on Windows write such endings in capitals.
     private static func isFinished(_ name: String) -> Bool {
-        !name.hasPrefix(".") && !name.hasSuffix(".part") && !name.hasSuffix(".tmp")
+        let folded = name.lowercased()
+        return !name.hasPrefix(".") && !folded.hasSuffix(".part") && !folded.hasSuffix(".tmp")
     }
 }
 
@@ -65,6 +105,13 @@ struct FileStatus {
     init?(_ path: String, followsLink: Bool = true) {
         var status = stat()
         guard (followsLink ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+        self.status = status
+    }
+
+    /// - Parameter bytes: of a path, with a zero behind them; a link is not followed.
+    init?(bytes: [CChar]) {
+        var status = stat()
+        guard lstat(bytes, &status) == 0 else { return nil }
         self.status = status
     }
 

@@ -33,9 +33,16 @@ struct SpoolAttempts {
         return "it was tried \(entry.count) times and failed each time: \(reason)"
     }
 
+    /// What could not be written is not counted: where the disk is full, nothing is begun.
     mutating func begin(_ files: [String]) throws(SpoolFolder.Problem) {
+        let before = entries
         for file in files { entries[file, default: Entry(count: 0)].count += 1 }
-        try save()
+        do throws(SpoolFolder.Problem) {
+            try save()
+        } catch {
+            entries = before
+            throw error
+        }
     }
 
     /// Remembers why files were not finished.
@@ -44,7 +51,7 @@ struct SpoolAttempts {
         try save()
     }
 
-    /// Takes back what was begun, where the failure is nobody's fault.
+    /// Takes back what was begun, where the failure is nobody's fault; for this process also where the disk keeps it.
     mutating func takeBack(_ files: [String]) throws(SpoolFolder.Problem) {
         for file in files {
             guard let count = entries[file]?.count else { continue }
@@ -54,8 +61,9 @@ struct SpoolAttempts {
     }
 
     mutating func forget(_ files: [String]) throws(SpoolFolder.Problem) {
+        let before = entries.count
         for file in files { entries[file] = nil }
-        try save()
+        if entries.count != before { try save() }
     }
 
     private func save() throws(SpoolFolder.Problem) {

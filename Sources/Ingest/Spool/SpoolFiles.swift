@@ -5,10 +5,12 @@ import Glibc
 /// A file that was closed or moved in under watch is. Any other has to look the same for a while: for a short one where
 /// nobody was seen writing to it, for a longer one where somebody was.
 struct SpoolFiles {
-    /// A file that may be read.
+    /// A file that may be read, or what is none and must be refused.
     struct Whole {
-        let path: String
+        let entry: FolderWalk.Entry
         let status: FileStatus
+
+        var path: String { entry.path }
     }
 
     private struct Observation {
@@ -58,26 +60,33 @@ struct SpoolFiles {
     }
 
     /// Whether there are files that have to be looked at again.
-    var isWaiting: Bool {
-        !observed.isEmpty
+    ///
+    /// - Parameter others: paths that need not.
+    func isWaiting(besides others: Set<String>) -> Bool {
+        observed.keys.contains { !others.contains($0) }
     }
 
     /// The files that may be read now, in the order of their paths, and pictures that have been kept long enough. What
     /// is no file is among the first, to be refused.
-    mutating func look(now: ContinuousClock.Instant) -> (copy: [Whole], pictures: [String]) {
-        var (found, pictures): ([Whole], [String]) = ([], [])
+    mutating func look(now: ContinuousClock.Instant) -> (copy: [Whole], pictures: [Whole]) {
+        var (found, pictures): ([Whole], [Whole]) = ([], [])
         var seen: [String: Observation] = [:]
         var folders: Set<String> = []
-        for path in FolderWalk.files(below: root) {
+        for entry in FolderWalk.entries(below: root) {
+            let path = entry.path
             folders.insert(Self.folder(of: path))
-            guard let status = FileStatus(path, followsLink: false) else { continue }
-            if Self.isPicture(path) {
-                pictures.append(path)
+            guard let status = entry.status else { continue }
+            let file = Whole(entry: entry, status: status)
+            if entry.bytes != nil {
+                // No event names it.
+                if Self.isUnchanged(status, for: patience.untouched) { found.append(file) }
+            } else if Self.isPicture(path) {
+                pictures.append(file)
             } else if whole.contains(path) || !status.isFile {
-                found.append(Whole(path: path, status: status))
+                found.append(file)
             } else if let earlier = observed[path], earlier.status.isSame(as: status) {
                 let enough = written.contains(path) ? patience.written : patience.untouched
-                if now - earlier.since >= enough { found.append(Whole(path: path, status: status)) }
+                if now - earlier.since >= enough { found.append(file) }
                 seen[path] = earlier
             } else {
                 seen[path] = Observation(status: status, since: now)
@@ -87,7 +96,10 @@ struct SpoolFiles {
         for folder in folders where folder != root { watch?.watch(folder) }
         let waiting = Set((found.map(\.path) + seen.keys).map(Self.folder))
         return (
-            found, pictures.filter { !waiting.contains(Self.folder(of: $0)) && isKeptLongEnough($0) }
+            found,
+            pictures.filter {
+                !waiting.contains(Self.folder(of: $0.path)) && Self.isUnchanged($0.status, for: patience.picture)
+            }
         )
     }
 
@@ -98,9 +110,8 @@ struct SpoolFiles {
         observed[path] = nil
     }
 
-    private func isKeptLongEnough(_ picture: String) -> Bool {
-        guard let status = FileStatus(picture, followsLink: false) else { return false }
-        return Int64(time(nil)) - status.changedAt >= patience.picture.components.seconds
+    private static func isUnchanged(_ status: FileStatus, for patience: Duration) -> Bool {
+        Int64(time(nil)) - status.changedAt >= patience.components.seconds
     }
 
     private static func folder(of path: String) -> String {

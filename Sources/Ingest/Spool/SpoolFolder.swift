@@ -25,6 +25,10 @@ public struct SpoolFolder: Sendable, Hashable {
         self.path = path
     }
 
+    /// What the name of a file with reasons ends in, and that of a file that is being written.
+    private static let why = ".why"
+    private static let draft = ".tmp"
+
     var incoming: String { path + "/incoming" }
     var done: String { path + "/done" }
     var refused: String { path + "/refused" }
@@ -54,31 +58,51 @@ public struct SpoolFolder: Sendable, Hashable {
 
     /// How many files wait, and how many were refused.
     public func depth() -> (waiting: Int, refused: Int) {
-        let waiting = FolderWalk.files(below: incoming).count {
-            FileStatus($0, followsLink: false)?.isFile == true
+        let waiting = FolderWalk.entries(below: incoming).count { $0.status?.isFile == true }
+        let put = FolderWalk.entries(below: refused).filter { $0.status?.isFolder == false }
+        let names = Set(put.map(\.path))
+        // Copy may be called so too, and has a reason of its own.
+        let count = put.count { !$0.path.hasSuffix(Self.why) || names.contains($0.path + Self.why) }
+        return (waiting, count)
+    }
+
+    /// What in `incoming/` hinders that its files are read or moved, each in a line.
+    public func obstacles() -> [String] {
+        var lines: [String] = []
+        var folders: Set<String> = [incoming]
+        for entry in FolderWalk.entries(below: incoming) {
+            if entry.bytes == nil, entry.status?.isFolder == true {
+                lines.append("\(entry.path): a folder that cannot be read")
+            }
+            let folder = entry.path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+                .dropLast().map { String(Substring($0)) }.joined(separator: "/")
+            guard folders.insert(folder).inserted, access(folder, W_OK | X_OK) != 0 else { continue }
+            lines.append("\(folder): its files cannot be moved: \(String(cString: strerror(errno)))")
         }
-        let refused = FolderWalk.files(below: refused).count {
-            !$0.hasSuffix(".why") && FileStatus($0, followsLink: false)?.isFolder == false
-        }
-        return (waiting, refused)
+        return lines
     }
 
     /// Puts a file of `incoming/` away under its own name below, or one beside it where that is taken.
-    func finish(_ file: String) throws(Problem) {
-        _ = try move(file, to: done)
+    func finish(_ file: FolderWalk.Entry) throws(Problem) {
+        try Self.rename(file, to: try place(for: file, in: done))
     }
 
     /// Puts a file away together with the reasons.
-    func refuse(_ file: String, because lines: [String]) throws(Problem) {
-        let place = try free(for: file, in: refused)
+    func refuse(_ file: FolderWalk.Entry, because lines: [String]) throws(Problem) {
+        let place = try place(for: file, in: refused, beside: Self.why)
         // Before the file, so that no refused file is ever without its reason.
-        try Self.write(lines.joined(separator: "\n") + "\n", to: place + ".why")
-        try Self.rename(file, to: place)
+        try Self.write(lines.joined(separator: "\n") + "\n", to: place + Self.why)
+        do throws(Problem) {
+            try Self.rename(file, to: place)
+        } catch {
+            unlink(place + Self.why)
+            throw error
+        }
     }
 
     /// Replaces a small file, whole or not at all.
     static func write(_ text: String, to path: String) throws(Problem) {
-        let draft = path + ".tmp"
+        let draft = path + Self.draft
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Problem(draft, String(cString: strerror(errno))) }
         var rest = Array(text.utf8)[...]
@@ -94,33 +118,62 @@ public struct SpoolFolder: Sendable, Hashable {
             rest = rest.dropFirst(count)
         }
         close(descriptor)
-        try rename(draft, to: path)
+        try rename(FolderWalk.Entry(path: draft), to: path)
     }
 
     // MARK: - Moving
 
-    private func move(_ file: String, to folder: String) throws(Problem) -> String {
-        let place = try free(for: file, in: folder)
-        try Self.rename(file, to: place)
-        return place
-    }
-
     /// A name that nothing has yet: this process is the only one that puts files there.
-    private func free(for file: String, in folder: String) throws(Problem) -> String {
-        let name = String(file.dropFirst(incoming.utf8.count + 1))
-        let parts = name.split(separator: "/").map(String.init)
-        try Self.makeFolder(([folder] + parts.dropLast()).joined(separator: "/"))
-        let place = ([folder] + parts).joined(separator: "/")
+    ///
+    /// - Parameter ending: of a file that is to lie beside it, whose name must be free too.
+    private func place(
+        for file: FolderWalk.Entry, in root: String, beside ending: String? = nil
+    ) throws(Problem) -> String {
+        let parts = file.path.utf8.dropFirst(incoming.utf8.count + 1).split(separator: UInt8(ascii: "/"))
+            .map { String(Substring($0)) }
+        guard let name = parts.last else { throw Problem(file.path, "is no file below \(incoming)") }
+        var folder = root
+        for part in parts.dropLast() { folder = try Self.folder(part, in: folder) }
         var number = 1
-        while FileStatus(number == 1 ? place : "\(place)~\(number)", followsLink: false) != nil {
+        while true {
+            let place = folder + "/" + Self.name(name, number, room: ending.map { $0 + Self.draft } ?? "")
+            let taken = [place] + (ending.map { [place + $0] } ?? [])
+            if taken.allSatisfy({ FileStatus($0, followsLink: false) == nil }) { return place }
             number += 1
         }
-        return number == 1 ? place : "\(place)~\(number)"
     }
 
-    private static func rename(_ file: String, to place: String) throws(Problem) {
-        guard Glibc.rename(file, place) == 0 else {
-            throw Problem(file, "cannot be moved to \(place): \(String(cString: strerror(errno)))")
+    /// A folder of this name, made where there is none, or one beside it where something else has the name.
+    private static func folder(_ name: String, in parent: String) throws(Problem) -> String {
+        var number = 1
+        while true {
+            let path = parent + "/" + Self.name(name, number)
+            if FileStatus(path)?.isFolder == true || mkdir(path, 0o755) == 0 { return path }
+            guard errno == EEXIST else { throw Problem(path, "cannot be made: \(String(cString: strerror(errno)))") }
+            number += 1
+        }
+    }
+
+    /// The name with its number, cut to what a file system takes.
+    ///
+    /// - Parameter ending: what there must be room for behind it.
+    private static func name(_ name: String, _ number: Int, room ending: String = "") -> String {
+        let suffix = number == 1 ? "" : "~\(number)"
+        let most = Int(NAME_MAX) - suffix.utf8.count - ending.utf8.count
+        var cut = String.UnicodeScalarView()
+        var size = 0
+        for scalar in name.unicodeScalars {
+            size += UTF8.width(scalar)
+            if size > most { break }
+            cut.append(scalar)
+        }
+        return String(cut) + suffix
+    }
+
+    private static func rename(_ file: FolderWalk.Entry, to place: String) throws(Problem) {
+        let result = file.bytes.map { Glibc.rename($0, place) } ?? Glibc.rename(file.path, place)
+        guard result == 0 else {
+            throw Problem(file.path, "cannot be moved to \(place): \(String(cString: strerror(errno)))")
         }
     }
 

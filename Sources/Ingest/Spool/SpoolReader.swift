@@ -19,11 +19,19 @@ public actor SpoolReader {
     /// A folder is gone through at least this often, whatever the system tells of it.
     private static let patience: Duration = .seconds(5)
 
+    /// A file that was dealt with and cannot be moved; reading it again would come to the same.
+    private struct Stuck {
+        let file: SpoolFiles.Whole
+        /// Why it was refused; nil where it was taken.
+        let reasons: [String]?
+    }
+
     private let folder: SpoolFolder
     private let taker: any CopyTaker
     private let finder: CopyFinder
     private var files: SpoolFiles
     private var attempts: SpoolAttempts
+    private var stuck: [FolderWalk.Entry: Stuck] = [:]
     private var lastLook: ContinuousClock.Instant?
 
     /// The folder must have been made.
@@ -49,16 +57,19 @@ public actor SpoolReader {
         var sweep = Sweep()
         let now = ContinuousClock.now
         let hears = files.hears()
-        guard hears || files.isWaiting || lastLook.map({ now - $0 >= Self.patience }) ?? true else {
+        let isWaiting = files.isWaiting(besides: Set(stuck.keys.map(\.path)))
+        guard hears || isWaiting || lastLook.map({ now - $0 >= Self.patience }) ?? true else {
             return sweep
         }
         lastLook = now
         sweep.hasLooked = true
+        for waiting in stuck.values { putAway(waiting.file, because: waiting.reasons, in: &sweep) }
         let (copy, pictures) = files.look(now: now)
-        for batch in batches(of: try refuseHopeless(copy, in: &sweep)) {
+        let open = copy.filter { stuck[$0.entry] == nil }
+        for batch in batches(of: try refuseHopeless(open, in: &sweep)) {
             try await take(batch, in: &sweep)
         }
-        for picture in pictures { try putAway(picture) { try folder.finish(picture) } }
+        for picture in pictures where stuck[picture.entry] == nil { putAway(picture, in: &sweep) }
         return sweep
     }
 
@@ -68,19 +79,27 @@ public actor SpoolReader {
     {
         var rest: [SpoolFiles.Whole] = []
         for file in copy {
-            let verdict =
-                file.status.isFile
-                ? attempts.verdict(on: file.path) : "it is a link or no file, expected a file"
-            guard let verdict else {
+            guard file.path != folder.incoming else { throw SpoolFolder.Problem(file.path, "cannot be read") }
+            guard let verdict = Self.verdict(on: file) ?? attempts.verdict(on: file.path) else {
                 rest.append(file)
                 continue
             }
-            let result = ImportResult(refused: file.path, reason: verdict)
-            try putAway(file.path) { try folder.refuse(file.path, because: [result.line]) }
-            try attempts.forget([file.path])
-            sweep.results.append(result)
+            try refuse(file, because: verdict, in: &sweep)
         }
         return rest
+    }
+
+    private static func verdict(on file: SpoolFiles.Whole) -> String? {
+        if file.entry.bytes != nil { return "its name is not UTF-8: rename it" }
+        if file.status.isFolder { return "it is a folder that cannot be read" }
+        return file.status.isFile ? nil : "it is a link or no file, expected a file"
+    }
+
+    private func refuse(_ file: SpoolFiles.Whole, because reason: String, in sweep: inout Sweep) throws {
+        let result = ImportResult(refused: file.path, reason: reason)
+        putAway(file, because: [result.line], in: &sweep)
+        sweep.results.append(result)
+        try attempts.forget([file.path])
     }
 
     /// What has failed before comes last and alone, so that it fails for itself only. Languages of one story are never
@@ -109,11 +128,11 @@ public actor SpoolReader {
     private func take(_ batch: [SpoolFiles.Whole], in sweep: inout Sweep) async throws {
         try attempts.begin(batch.map(\.path))
         var copies: [WireCopy] = []
-        var pictures: [String] = []
+        var pictures: Set<String> = []
         for file in batch {
             switch finder.read(file.path, root: folder.incoming) {
             case .copy(let copy): copies.append(copy)
-            case .picture(let name, _): pictures.append(name)
+            case .picture(let name, _): pictures.insert(name)
             case .unreadable(_, let reason): try cannotRead(file, reason, in: &sweep)
             }
         }
@@ -127,10 +146,11 @@ public actor SpoolReader {
         for file in batch where copies.contains(where: { $0.name == file.path }) {
             let own = results.filter { $0.file == file.path }
             sweep.results += own
-            try putAway(file, own)
+            let isRefused = own.contains { $0.result == .refused }
+            putAway(file, because: isRefused ? own.map(\.line) : nil, in: &sweep)
         }
         // Not before the copy that may name them has been read.
-        for picture in pictures { try putAway(picture) { try folder.finish(picture) } }
+        for file in batch where pictures.contains(file.path) { putAway(file, in: &sweep) }
         try attempts.forget(copies.map(\.name) + pictures)
     }
 
@@ -140,32 +160,31 @@ public actor SpoolReader {
         return options
     }
 
-    private func putAway(_ file: SpoolFiles.Whole, _ results: [ImportResult]) throws {
+    /// Moves a file to `done/`, or to `refused/` where there are reasons. One that cannot be moved is told once, holds up
+    /// nothing and is not read again: only the move is tried.
+    private func putAway(_ file: SpoolFiles.Whole, because reasons: [String]? = nil, in sweep: inout Sweep) {
         files.forget(file.path)
+        let known = stuck.removeValue(forKey: file.entry)
         // Written again since it was read: the new text is taken at the next look.
-        guard FileStatus(file.path, followsLink: false)?.isSame(as: file.status) == true else { return }
-        if results.contains(where: { $0.result == .refused }) {
-            try folder.refuse(file.path, because: results.map(\.line))
-        } else {
-            try folder.finish(file.path)
+        guard file.entry.status?.isSame(as: file.status) == true else { return }
+        do throws(SpoolFolder.Problem) {
+            if let reasons {
+                try folder.refuse(file.entry, because: reasons)
+            } else {
+                try folder.finish(file.entry)
+            }
+        } catch {
+            stuck[file.entry] = Stuck(file: file, reasons: reasons)
+            let word = reasons == nil ? "taken" : "refused"
+            if known == nil { sweep.failures.append("\(error); it was \(word) and stays where it is") }
         }
-    }
-
-    private func putAway(_ path: String, _ move: () throws -> Void) throws {
-        files.forget(path)
-        try move()
     }
 
     private func cannotRead(_ file: SpoolFiles.Whole, _ reason: String, in sweep: inout Sweep) throws {
-        guard FileStatus(file.path, followsLink: false) != nil else {
+        if file.entry.status == nil {
             try attempts.forget([file.path])
-            return
-        }
-        if file.status.size > WireCopy.mostBytes {
-            let result = ImportResult(refused: file.path, reason: reason)
-            try putAway(file.path) { try folder.refuse(file.path, because: [result.line]) }
-            try attempts.forget([file.path])
-            sweep.results.append(result)
+        } else if file.status.size > WireCopy.mostBytes {
+            try refuse(file, because: reason, in: &sweep)
         } else {
             try attempts.fail([file.path], because: reason)
             sweep.failures.append("\(file.path): \(reason)")

@@ -65,7 +65,7 @@ struct SpoolReaderTests {
 
     @Test(
         "Names of what is still being delivered are passed over",
-        arguments: ["a.txt.part", "a.txt.tmp", ".a.txt", ".x/a.txt"])
+        arguments: ["a.txt.part", "a.txt.tmp", "a.txt.PART", "A.TXT.Tmp", ".a.txt", ".x/a.txt"])
     func unfinished(name: String) async throws {
         let spool = try Spool()
         try spool.deliver(name, Self.text)
@@ -192,6 +192,30 @@ struct SpoolReaderTests {
         #expect(try await patient.settle().isEmpty && patient.exists("incoming/b.jpg"))
     }
 
+    @Test("What is begun counts only where that could be written, and what is taken back is not counted in any case")
+    func attempts() throws {
+        var none = SpoolAttempts(path: "/nowhere/at/all/.attempts")
+        for _ in 0..<4 {
+            #expect(throws: SpoolFolder.Problem.self) { try none.begin(["a"]) }
+            #expect(none.count("a") == 0 && none.verdict(on: "a") == nil)
+        }
+        let folder = try TemporaryFolder()
+        try folder.write("spool/x")
+        var attempts = SpoolAttempts(path: folder.path + "/spool/.attempts")
+        try attempts.begin(["a", "b"])
+        try FileManager.default.removeItem(atPath: folder.path + "/spool")
+        #expect(throws: SpoolFolder.Problem.self) { try attempts.takeBack(["a"]) }
+        #expect(attempts.count("a") == 0)
+    }
+
+    @Test("A name with other letters in the folder's path leads to the same place below")
+    func accents() async throws {
+        let spool = try Spool(at: "notícias/渡輪")
+        try spool.deliver("dia/a.en.txt", Self.text)
+        #expect(try await spool.settle().map(\.result) == [.stored])
+        #expect(spool.files(in: "done") == ["dia/a.en.txt"])
+    }
+
     @Test("A folder that cannot be used is named")
     func unusable() throws {
         let folder = try TemporaryFolder()
@@ -203,98 +227,5 @@ struct SpoolReaderTests {
 
     private struct Odd: Error, CustomStringConvertible {
         let description = "an odd error"
-    }
-}
-
-/// A spool folder over a store of its own.
-private final class Spool {
-    let folder: TemporaryFolder
-    let path: String
-    let desk: ImportDesk
-    let taker: HookedTaker
-    private let reader: SpoolReader
-
-    init(
-        in folder: TemporaryFolder? = nil, patience: SpoolFiles.Patience = .init(untouched: .zero),
-        holding files: [String: String] = [:]
-    ) throws {
-        self.folder = try folder ?? TemporaryFolder()
-        path = self.folder.path + "/spool"
-        desk = try ImportDesk()
-        taker = HookedTaker(desk.importer)
-        let spool = SpoolFolder(provider: "agency", path: path)
-        try spool.make()
-        let editions = ["en", "zh-Hant", "pt"].compactMap { LanguageTag($0) }
-        for (name, text) in files { try self.folder.write("spool/incoming/" + name, Array(text.utf8)) }
-        reader = SpoolReader(folder: spool, taker: taker, editions: editions, patience: patience)
-    }
-
-    /// Writes a file elsewhere and moves it in.
-    func deliver(_ name: String, _ text: String) throws {
-        try folder.write("draft", Array(text.utf8))
-        let parts = name.split(separator: "/").dropLast().joined(separator: "/")
-        try FileManager.default.createDirectory(
-            atPath: path + "/incoming/" + parts, withIntermediateDirectories: true)
-        rename(folder.path + "/draft", path + "/incoming/" + name)
-    }
-
-    func write(_ name: String, _ text: String) throws {
-        try folder.write("spool/incoming/" + name, Array(text.utf8))
-    }
-
-    func sweep() async throws -> [ImportResult] {
-        try await reader.sweep().results
-    }
-
-    /// Sweeps until nothing more comes of it.
-    func settle() async throws -> [ImportResult] {
-        var results: [ImportResult] = []
-        for _ in 0..<4 { results += try await sweep() }
-        return results
-    }
-
-    func files(in name: String) -> [String] {
-        let root = path + "/" + name
-        return FolderWalk.files(below: root).map { String($0.dropFirst(root.count + 1)) }
-    }
-
-    func exists(_ name: String) -> Bool {
-        FileManager.default.fileExists(atPath: path + "/" + name)
-    }
-
-    func read(_ name: String) throws -> String {
-        String(decoding: try #require(FileManager.default.contents(atPath: path + "/" + name)), as: UTF8.self)
-    }
-}
-
-/// The real importer, which fails when the test wants it to.
-private final class HookedTaker: CopyTaker {
-    private struct State {
-        var error: (any Error)?
-        var name: String?
-        var batches: [Int] = []
-    }
-
-    private let taker: any CopyTaker
-    private let state = Mutex(State())
-
-    init(_ taker: any CopyTaker) {
-        self.taker = taker
-    }
-
-    var batches: [Int] { state.withLock { $0.batches } }
-
-    func fail(with error: (any Error)?, whenNamed name: String? = nil) {
-        state.withLock { ($0.error, $0.name) = (error, name) }
-    }
-
-    func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
-        let error = state.withLock { state -> (any Error)? in
-            state.batches.append(batch.count)
-            guard let name = state.name else { return state.error }
-            return batch.contains { $0.name.contains(name) } ? state.error : nil
-        }
-        if let error { throw error }
-        return try await taker.take(batch, options: options)
     }
 }
