@@ -22,7 +22,10 @@ struct CopyReader: Sendable {
         let source = WireSource(
             name: copy.name, format: format.rawValue, encoding: options.encoding ?? provider.encoding,
             bytes: copy.bytes)
-        return Reading(source: source, format: format, entries: try entries(of: copy, format: format))
+        let entries = try entries(of: copy, format: format).map { entry in
+            Result { try Self.checked(entry.get()) }
+        }
+        return Reading(source: source, format: format, entries: entries)
     }
 
     /// The page that follows a feed's, as it is written there; nil where none does.
@@ -34,9 +37,29 @@ struct CopyReader: Sendable {
         }
     }
 
+    /// An entry within its limits, without languages that are none.
+    private static func checked(_ entry: WireEntry) throws -> WireEntry {
+        switch entry {
+        case .item(var item), .picture(var item):
+            try ItemLimits.check(item)
+            item.language = item.language?.asStated
+            if case .picture = entry { return .picture(item) }
+            return .item(item)
+        case .package(var package):
+            try ItemLimits.check(package)
+            package.members = package.members.map { member in
+                WirePackage.Member(
+                    providerID: member.providerID, language: member.language?.asStated, role: member.role)
+            }
+            return .package(package)
+        }
+    }
+
     private func entries(of copy: WireCopy, format: WireFormat) throws -> [Result<WireEntry, any Error>] {
         switch format {
-        case .text: return [.success(.item(try WireTextReader.read(copy.bytes, options: textOptions)))]
+        case .text:
+            try ItemLimits.check(plainText: copy.bytes.count)
+            return [.success(.item(try WireTextReader.read(copy.bytes, options: textOptions)))]
         case .newsMLG2: return Self.flatten(try NewsMLG2Reader.items(try utf8(of: copy), options: textOptions))
         case .newsML1: return Self.flatten(try NewsML1Reader.items(try utf8(of: copy), options: textOptions))
         case .anpa: return Self.flatten(try ANPAReader.items(copy.bytes, options: transmissionOptions))

@@ -124,7 +124,11 @@ public struct Importer: CopyTaker {
         let reader = CopyReader(provider: providers[name], options: options, received: clock.now())
         do {
             let reading = try reader.read(copy)
-            if reading.entries.isEmpty { throw CopyRefusal("it holds no items") }
+            if reading.entries.isEmpty {
+                // As many a feed does at night.
+                if options.mayBeEmpty, reading.format.isFeed { return [] }
+                throw CopyRefusal("it holds no items")
+            }
             let isAlone = reading.entries.count == 1
             let detected = DetectedLanguages(reading, detector: detector)
             return reading.entries.enumerated().map { index, entry in
@@ -171,6 +175,7 @@ public struct Importer: CopyTaker {
         guard let id = item.providerID ?? (isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
             throw CopyRefusal("it has no id: give --id, or an 'id:' line at its head")
         }
+        try ItemLimits.check(id: id)
         let key = WireKey(
             provider: item.provider ?? name, providerID: id,
             language: try detected.map { detected in

@@ -70,6 +70,8 @@ public struct ImportOptions: Sendable, Hashable, Codable {
     public var readsHead = true
     /// Give each item as ninjs with its result.
     public var wantsItems = false
+    /// Whether a feed without an entry is well: one that is looked at time and again.
+    public var mayBeEmpty = false
 
     /// Everything as the copy says it.
     public init() {}

@@ -126,6 +126,39 @@ struct ImporterTests {
         #expect(try await plain.take([bare]).map(\.language) == [LanguageTag("en")])
     }
 
+    @Test("Codes and names of one language are one key, so that a kill by one of them meets the other")
+    func codes() async throws {
+        let desk = try ImportDesk()
+        for (tag, result) in [("eng", "stored"), ("en", "unchanged")] {
+            let results = try await desk.take([WireCopy("x", Self.nitf(language: tag))])
+            #expect(results.map(\.result.rawValue) == [result] && results[0].language == LanguageTag("en"))
+        }
+        _ = try await desk.take([WireCopy("x", "Language: eng\nid: n\nStatus: canceled\n\nKill\n\nText.")])
+        #expect(try await desk.records().map(\.status) == [.canceled])
+    }
+
+    @Test("A tag that names no language states none", arguments: ["und", "mul", "zxx", "mis"])
+    func noLanguage(tag: String) async throws {
+        let told = try await ImportDesk().take([WireCopy("x", Self.nitf(language: tag))])
+        #expect(told.map(\.language) == [LanguageTag("en")])
+        let german = Provider(language: LanguageTag("de"))
+        let desk = try ImportDesk(providers: Providers(usual: "newsroom", entries: ["newsroom": german]))
+        #expect(try await desk.take([WireCopy("x", Self.nitf(language: tag))]).map(\.language) == [LanguageTag("de")])
+        // A kill that says so means all languages.
+        let kill = #"{"uri":"n","type":"text","language":"\#(tag)","pubstatus":"canceled"}"#
+        _ = try await desk.take([WireCopy("k", kill)])
+        #expect(try await desk.records().map(\.status) == [.canceled])
+    }
+
+    private static func nitf(language: String) -> String {
+        """
+        <nitf xml:lang="\(language)"><head><docdata><doc-id id-string="n"/></docdata></head><body xml:lang="\(language)">
+        <body.head><hedline><hl1>Harbour office raises the fares of night ferries</hl1></hedline></body.head>
+        <body.content><p>The harbour office said on Tuesday that the night ferries would run until two in the morning from
+        next month, and that nobody would have to pay more for them than they do by day.</p></body.content></body></nitf>
+        """
+    }
+
     @Test("Copy that contradicts its file's name, has no id or leaves its language in doubt is refused")
     func doubts() async throws {
         let desk = try ImportDesk()

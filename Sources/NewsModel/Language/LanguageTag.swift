@@ -1,7 +1,8 @@
 /// A well-formed BCP 47 language tag (RFC 5646 §2.1) in canonical case (§2.1.1): `en`, `zh-Hant-MO`, `pt-PT`.
 ///
-/// Well-formed and not valid: subtags are not looked up in the registry, so that any language works. Grandfathered
-/// tags and tags of private use alone (`x-...`) are not read; extensions are kept as they stand.
+/// Of several codes for one language or region the registry's own is taken (`LanguageAliases`): `eng` is `en`, `iw` is
+/// `he`. Otherwise well-formed and not valid: subtags are not looked up, so that any language works. Grandfathered
+/// tags and tags of private use alone (`x-...`) are not read; extended languages and extensions are kept as they stand.
 public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The whole tag in canonical case.
     public let description: String
@@ -16,11 +17,12 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
     public init?(_ text: String) {
         if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
             // Most tags of an import, which come by the thousand.
-            (language, script, region) = (text, nil, nil)
-            description = text
+            let code = LanguageAliases.withdrawn(text) ?? text
+            (language, script, region) = (code, nil, nil)
+            description = code
             return
         }
-        if let script = Self.script(ofPlain: text) {
+        if let script = Self.script(ofPlain: text), LanguageAliases.withdrawn(String(text.prefix(2))) == nil {
             (language, self.script, region) = (String(text.prefix(2)), script, nil)
             description = text
             return
@@ -108,12 +110,13 @@ private struct Subtags {
         guard subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.isAlphanumeric }), let first = subtags.first
         else { return nil }
         guard first.isAlphabetic, (2...8).contains(first.utf8.count) else { return nil }
-        language = first
+        language = LanguageAliases.language(first)
         var remaining = subtags.dropFirst()
         while (2...3).contains(first.utf8.count), extended.count < 3, let next = remaining.first,
             next.utf8.count == 3, next.isAlphabetic
         {
-            extended.append(next)
+            // Its prefix says as much.
+            if LanguageAliases.language(next) != language { extended.append(next) }
             remaining = remaining.dropFirst()
         }
         if let next = remaining.first, next.utf8.count == 4, next.isAlphabetic {
@@ -121,7 +124,7 @@ private struct Subtags {
             remaining = remaining.dropFirst()
         }
         if let next = remaining.first, next.isRegion {
-            region = next.uppercased()
+            region = LanguageAliases.region(next.uppercased())
             remaining = remaining.dropFirst()
         }
         rest = Array(remaining)

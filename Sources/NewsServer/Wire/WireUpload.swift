@@ -159,7 +159,7 @@ struct WireUpload {
         case "id": options.id = value
         case "article": options.article = value
         case "language":
-            guard let tag = LanguageTag(value) else {
+            guard let tag = LanguageTag(value), tag.namesLanguage else {
                 throw Problem(
                     .badRequest, "language: '\(value)' is no language tag (BCP 47), such as en or zh-Hant")
             }

@@ -1,13 +1,19 @@
 import ArgumentParser
 import NewsModel
 
-/// Reads a language of the command line. Primary subtags of four letters and more are well-formed and none exists:
-/// `English` is a mistake.
+/// Reads a language of the command line.
 func languageTag(_ text: String) throws -> LanguageTag {
-    guard let tag = LanguageTag(text), tag.language.utf8.count <= 3 else {
-        throw ValidationError("'\(text)' is no language tag (BCP 47), such as en, zh-Hant or pt")
+    guard let tag = LanguageTag(text), tag.namesLanguage else {
+        throw ValidationError("'\(text)' is no language tag (BCP 47)\(LanguageTag.hint(for: text))")
     }
     return tag
+}
+
+extension LanguageTag {
+    /// The end of a complaint about something that is no tag: what to write instead.
+    static func hint(for text: String) -> String {
+        LanguageTag(named: text).map { " (did you mean '\($0)'?)" } ?? ", such as en, zh-Hant or pt"
+    }
 }
 
 /// What every command takes.

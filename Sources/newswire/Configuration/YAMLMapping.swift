@@ -129,8 +129,8 @@ struct YAMLMapping {
     }
 
     func language(from text: String, key: String) throws -> LanguageTag {
-        guard let tag = LanguageTag(text) else {
-            throw problem("'\(text)' is no language tag (BCP 47), such as en, zh-Hant or pt", key: key)
+        guard let tag = LanguageTag(text), tag.namesLanguage else {
+            throw problem("'\(text)' is no language tag (BCP 47)\(LanguageTag.hint(for: text))", key: key)
         }
         return tag
     }

@@ -18,6 +18,43 @@ struct LanguageTagTests {
     }
 
     @Test(
+        "of several codes for one language or region one is taken",
+        arguments: [
+            ("eng", "en"), ("ENG-gb", "en-GB"), ("zho-Hant", "zh-Hant"), ("chi", "zh"), ("por-BR", "pt-BR"),
+            ("fre", "fr"), ("fra", "fr"), ("deu-AT", "de-AT"), ("cmn", "zh"), ("cmn-Hans-CN", "zh-Hans-CN"),
+            ("zh-cmn-Hant", "zh-Hant"), ("iw", "he"), ("in", "id"), ("ji", "yi"), ("jw", "jv"), ("mo", "ro"),
+            ("IW-IL", "he-IL"), ("in-Latn", "id-Latn"), ("pt-TP", "pt-TL"), ("en-UK", "en-GB"), ("my-BU", "my-MM"),
+            ("tet", "tet"), ("fil", "fil"), ("yue-Hant", "yue-Hant"), ("nob", "nb"), ("no", "no"),
+            ("en-x-eng", "en-x-eng"), ("en-a-uk", "en-a-uk"),
+        ])
+    func aliases(text: String, expected: String) {
+        #expect(tag(text).description == expected && tag(text) == tag(expected))
+        #expect(tag(text).language == expected.prefix { $0 != "-" })
+    }
+
+    @Test(
+        "a language is known by its name too",
+        arguments: [
+            ("English", "en"), ("PORTUGUESE", "pt"), ("Português", "pt"), ("中文", "zh"), (" 繁體中文\n", "zh-Hant"),
+            ("Brazilian Portuguese", "pt-BR"), ("zh_TW", "zh-TW"), ("eng", "en"), ("CHT", "zh-Hant"), ("jp", "ja"),
+            ("und", nil), ("mul", nil), ("Klingon", nil), ("Klingonese", nil), ("", nil), (" ", nil),
+            ("x-default", nil),
+        ] as [(String, String?)])
+    func named(text: String, expected: String?) {
+        #expect(LanguageTag(named: text)?.description == expected)
+    }
+
+    @Test(
+        "what copy states is a language, or nothing is stated",
+        arguments: [
+            ("en", "en"), ("pt-BR", "pt-BR"), ("english", "en"), ("us", "en"), ("und", nil), ("und-Latn", nil),
+            ("mul", nil), ("zxx", nil), ("mis", nil), ("klingon", nil), ("tet", "tet"), ("qaa", "qaa"),
+        ] as [(String, String?)])
+    func stated(text: String, expected: String?) {
+        #expect(tag(text).asStated?.description == expected)
+    }
+
+    @Test(
         "the subtags are told apart",
         arguments: [
             ("zh-yue-hant-mo", "zh", "Hant", "MO"), ("es-419", "es", nil, "419"), ("zh-Hant", "zh", "Hant", nil),

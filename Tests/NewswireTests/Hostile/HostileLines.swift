@@ -19,11 +19,11 @@ enum HostileLines {
         line("anpa-shortest-frames", .either) { "\u{1}a\u{1F}" + times(4_000_000, "\u{1}\u{2}") },
         line("anpa-unended", .refused("")) { "\u{1}H1044\u{1F}\n\u{2}" + times(1_000_000, "text text\n") },
         line("anpa-no-text", .refused("")) { "\u{1}H1044\u{1F}\n" + times(1_000_000, "text text\n") },
-        line("anpa-idle", .taken) { times(3_000_000, "\u{16}\u{0}") + transmission(text: story) },
+        line("anpa-idle", .taken) { times(400_000, "\u{16}\u{0}") + transmission(text: story) },
         line("anpa-carets", .either) { transmission(text: times(1_000_000, "^") + story) },
         line("anpa-heads", .either) { transmission(text: times(100_000, "^Head<\r\n") + story) },
         line("anpa-quotes", .taken) { transmission(text: story + times(500_000, "``''")) },
-        line("anpa-dashes", .taken) { transmission(text: story + times(500_000, " _ ")) },
+        line("anpa-dashes", .taken) { transmission(text: story + times(300_000, " _ ")) },
         line("anpa-signals", .taken) {
             transmission(text: story + times(500_000, "\u{C}\u{E}\u{F}\u{11}\u{12}\u{7F}"))
         },

@@ -101,6 +101,9 @@ enum HostileXML {
             },
             named(shell, "text", .refused("text of")) { shell.document(headline: times(9_900_000, "x")) },
             named(shell, "text-allowed", .taken) {
+                shell.document(body: times(2, "<p>\(times(1_000_000, "x"))</p>"))
+            },
+            named(shell, "text-in-all", .refused("its text has")) {
                 shell.document(body: times(9, "<p>\(times(1_000_000, "x"))</p>"))
             },
             named(shell, "comment", .refused("comment of")) {
@@ -121,7 +124,10 @@ enum HostileXML {
             named(shell, "siblings", .taken) { shell.document(body: "<p>x</p>" + times(300_000, "<b/>")) },
             named(shell, "paragraphs", .taken) { shell.document(body: times(200_000, "<p>x</p>")) },
             named(shell, "pieces", .taken) {
-                shell.document(headline: times(60_000, "a<![CDATA[b]]>"), body: times(60_000, "a<![CDATA[b]]>"))
+                shell.document(headline: times(4000, "a<![CDATA[b]]>"), body: times(60_000, "a<![CDATA[b]]>"))
+            },
+            named(shell, "headline", .refused("its headline has")) {
+                shell.document(headline: times(60_000, "a<![CDATA[b]]>"))
             },
             named(shell, "blanks", .taken) { shell.document(body: "<p>a\(times(900_000, " "))b</p>") },
             named(shell, "size", .refused("10 MiB")) { shell.document(body: times(11_000_000, " ")) },

@@ -1,0 +1,62 @@
+/// What codes of languages and regions are written as in canonical tags: of one language there is one code only, or its
+/// copy would be two stories and a kill would miss one of them (RFC 5646 §2.2.1, §4.5).
+enum LanguageAliases {
+    /// - Parameter code: in lower case.
+    static func language(_ code: String) -> String {
+        switch code.utf8.count {
+        case 2: withdrawn(code) ?? code
+        case 3: short[code] ?? code
+        default: code
+        }
+    }
+
+    /// Of a code of two letters that the registry has given up; nil for all others. No table is asked: most tags of an
+    /// import are of two letters.
+    static func withdrawn(_ code: String) -> String? {
+        switch code {
+        case "in": "id"
+        case "iw": "he"
+        case "ji": "yi"
+        case "jw": "jv"
+        case "mo": "ro"
+        default: nil
+        }
+    }
+
+    /// - Parameter code: in capitals.
+    static func region(_ code: String) -> String {
+        regions[code] ?? code
+    }
+
+    /// Those that the registry has given up, and what is often written for GB.
+    private static let regions = [
+        "BU": "MM", "DD": "DE", "FX": "FR", "TP": "TL", "UK": "GB", "YD": "YE", "ZR": "CD",
+    ]
+
+    /// The codes of ISO 639-2, those of terminology and those of bibliography, each with that of ISO 639-1; and Mandarin,
+    /// which in writing is Chinese (CLDR languageAlias).
+    private static let short: [String: String] = {
+        let words =
+            """
+            aar aa  abk ab  afr af  aka ak  alb sq  amh am  ara ar  arg an  arm hy  asm as  ava av  ave ae  aym ay
+            aze az  bak ba  bam bm  baq eu  bel be  ben bn  bih bh  bis bi  bod bo  bos bs  bre br  bul bg  bur my
+            cat ca  ces cs  cha ch  che ce  chi zh  chu cu  chv cv  cor kw  cos co  cre cr  cym cy  cze cs  dan da
+            deu de  div dv  dut nl  dzo dz  ell el  eng en  epo eo  est et  eus eu  ewe ee  fao fo  fas fa  fij fj
+            fin fi  fra fr  fre fr  fry fy  ful ff  geo ka  ger de  gla gd  gle ga  glg gl  glv gv  gre el  grn gn
+            guj gu  hat ht  hau ha  heb he  her hz  hin hi  hmo ho  hrv hr  hun hu  hye hy  ibo ig  ice is  ido io
+            iii ii  iku iu  ile ie  ina ia  ind id  ipk ik  isl is  ita it  jav jv  jpn ja  kal kl  kan kn  kas ks
+            kat ka  kau kr  kaz kk  khm km  kik ki  kin rw  kir ky  kom kv  kon kg  kor ko  kua kj  kur ku  lao lo
+            lat la  lav lv  lim li  lin ln  lit lt  ltz lb  lub lu  lug lg  mac mk  mah mh  mal ml  mao mi  mar mr
+            may ms  mkd mk  mlg mg  mlt mt  mon mn  mri mi  msa ms  mya my  nau na  nav nv  nbl nr  nde nd  ndo ng
+            nep ne  nld nl  nno nn  nob nb  nor no  nya ny  oci oc  oji oj  ori or  orm om  oss os  pan pa  per fa
+            pli pi  pol pl  por pt  pus ps  que qu  roh rm  ron ro  rum ro  run rn  rus ru  sag sg  san sa  sin si
+            slk sk  slo sk  slv sl  sme se  smo sm  sna sn  snd sd  som so  sot st  spa es  sqi sq  srd sc  srp sr
+            ssw ss  sun su  swa sw  swe sv  tah ty  tam ta  tat tt  tel te  tgk tg  tgl tl  tha th  tib bo  tir ti
+            ton to  tsn tn  tso ts  tuk tk  tur tr  twi tw  uig ug  ukr uk  urd ur  uzb uz  ven ve  vie vi  vol vo
+            wel cy  wln wa  wol wo  xho xh  yid yi  yor yo  zha za  zho zh  zul zu
+            cmn zh
+            """.split(whereSeparator: \.isWhitespace).map(String.init)
+        let pairs = stride(from: 0, to: words.count, by: 2).map { (words[$0], words[$0 + 1]) }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }()
+}

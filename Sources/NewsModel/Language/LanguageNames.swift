@@ -1,0 +1,54 @@
+// What copy states of its language besides a tag: a name, another sort of code, or that there is no one language.
+
+extension LanguageTag {
+    /// The language that a text names: by a tag, also with underscores as Java and POSIX write it, or by its name in
+    /// English or in itself. Nil for what is neither, and for tags that name no language.
+    public init?(named text: String) {
+        let blank = text.drop(while: \.isWhitespace)
+        let name = String(blank[..<(blank.lastIndex { !$0.isWhitespace }.map(blank.index(after:)) ?? blank.startIndex)])
+            .replacing("_", with: "-")
+        guard let tag = Self.names[name.lowercased()].flatMap({ LanguageTag($0) }) ?? LanguageTag(name),
+            tag.namesLanguage
+        else { return nil }
+        self = tag
+    }
+
+    /// What the tag means where copy states it: names and codes of countries are taken for the language that is meant.
+    /// Nil where that is no language, so that nothing is stated.
+    public var asStated: LanguageTag? {
+        if let name = Self.names[description.lowercased()] { return LanguageTag(name) }
+        return namesLanguage ? self : nil
+    }
+
+    /// Whether the tag is of one language: not undetermined, several, none or one without a code (RFC 5646 §4.1), and no
+    /// word of four letters or more, of which none is registered (§2.2.1).
+    public var namesLanguage: Bool {
+        language.utf8.count <= 3 && !["und", "mul", "zxx", "mis"].contains(language)
+    }
+
+    /// In lower case, with the codes that Windows and agencies use in place of languages: `cht`, `jp`.
+    private static let names: [String: String] = [
+        "arabic": "ar", "العربية": "ar", "bulgarian": "bg", "български": "bg", "catalan": "ca", "català": "ca",
+        "chinese": "zh", "mandarin": "zh", "中文": "zh", "汉语": "zh", "漢語": "zh-Hant", "华文": "zh-Hans",
+        "華文": "zh-Hant", "cn": "zh", "chs": "zh-Hans", "cht": "zh-Hant", "simplified chinese": "zh-Hans",
+        "chinese simplified": "zh-Hans", "chinese (simplified)": "zh-Hans", "简体中文": "zh-Hans", "中文(简体)": "zh-Hans",
+        "traditional chinese": "zh-Hant", "chinese traditional": "zh-Hant", "chinese (traditional)": "zh-Hant",
+        "繁體中文": "zh-Hant", "繁体中文": "zh-Hant", "中文(繁體)": "zh-Hant", "正體中文": "zh-Hant", "cantonese": "yue",
+        "粵語": "yue", "croatian": "hr", "hrvatski": "hr", "czech": "cs", "čeština": "cs", "danish": "da", "dansk": "da",
+        "dutch": "nl", "nederlands": "nl", "english": "en", "gb": "en", "us": "en", "estonian": "et", "eesti": "et",
+        "finnish": "fi", "suomi": "fi", "french": "fr", "français": "fr", "francais": "fr", "german": "de",
+        "deutsch": "de", "greek": "el", "ελληνικά": "el", "hebrew": "he", "עברית": "he", "hindi": "hi", "हिन्दी": "hi",
+        "hungarian": "hu", "magyar": "hu", "indonesian": "id", "bahasa indonesia": "id", "italian": "it",
+        "italiano": "it", "japanese": "ja", "日本語": "ja", "jp": "ja", "korean": "ko", "한국어": "ko",
+        "latvian": "lv", "lithuanian": "lt", "malay": "ms", "bahasa melayu": "ms", "norwegian": "no", "norsk": "no",
+        "persian": "fa", "farsi": "fa", "فارسی": "fa", "polish": "pl", "polski": "pl", "portuguese": "pt",
+        "português": "pt", "portugues": "pt", "brazilian portuguese": "pt-BR", "portuguese (brazil)": "pt-BR",
+        "português (brasil)": "pt-BR", "portuguese (portugal)": "pt-PT", "português (portugal)": "pt-PT", "葡萄牙文": "pt",
+        "葡文": "pt", "英文": "en", "romanian": "ro", "română": "ro", "russian": "ru", "русский": "ru", "serbian": "sr",
+        "српски": "sr", "srpski": "sr-Latn", "slovak": "sk", "slovenčina": "sk", "slovenian": "sl", "slovenščina": "sl",
+        "spanish": "es", "español": "es", "espanol": "es", "castellano": "es", "swedish": "sv", "svenska": "sv",
+        "tagalog": "tl", "filipino": "fil", "tetum": "tet", "tetun": "tet", "thai": "th", "ไทย": "th",
+        "turkish": "tr", "türkçe": "tr", "ukrainian": "uk", "українська": "uk", "urdu": "ur", "اردو": "ur",
+        "vietnamese": "vi", "tiếng việt": "vi",
+    ]
+}
