@@ -27,6 +27,11 @@ public struct WireDecoder: Sendable, Hashable {
         self.provider = provider
     }
 
+    /// Whether copy says itself in what encoding it is: by a byte order mark, or a declaration of its own.
+    public static func isDeclared(_ bytes: [UInt8]) -> Bool {
+        WireCharset.mark(of: bytes) != nil || WireDeclaration(bytes) != .none
+    }
+
     /// Throws `unknownEncoding` for a label that is not on the list and `undecodable` where the bytes are something
     /// else than was said.
     public func decode(_ bytes: [UInt8]) throws(WireError) -> Decoded {

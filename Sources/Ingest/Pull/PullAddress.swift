@@ -27,4 +27,11 @@ public struct PullAddress: Sendable, Hashable {
         self.language = language
         self.keyFile = keyFile
     }
+
+    /// Under which it is remembered: what another provider made of an address, or the same one in another language or
+    /// format, says nothing of this one.
+    public func key(of provider: String) -> String {
+        [provider, address, format.map { "as \($0)" }, language.map { "in \($0)" }].compactMap { $0 }
+            .joined(separator: " ")
+    }
 }

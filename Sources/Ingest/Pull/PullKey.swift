@@ -1,13 +1,23 @@
 import FoundationEssentials
 
 /// What a host wants to be shown, from a file of its own: neither the configuration nor a log has it.
-struct PullKey {
+public struct PullKey {
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }
 
     /// For `Authorization`: Basic (RFC 7617) of `user:password`, Bearer (RFC 6750) of anything else.
     let authorization: String
+
+    /// What is wrong with a file; nil where it has a key.
+    public static func problem(of file: String) -> String? {
+        do {
+            _ = try PullKey(file: file)
+            return nil
+        } catch {
+            return "\(error)"
+        }
+    }
 
     /// Read each time, so that it can be replaced while the server runs.
     init(file: String) throws {

@@ -37,18 +37,18 @@ public actor PullMemory {
         states = Self.read(path)
     }
 
-    /// What a file holds, by address.
+    /// What a file holds, by `PullAddress.key(of:)`.
     public static func read(_ path: String) -> [String: PullState] {
         let data = FileManager.default.contents(atPath: path) ?? Data()
         return (try? JSONDecoder().decode([String: PullState].self, from: data)) ?? [:]
     }
 
-    func state(of address: String) -> PullState {
-        states[address] ?? PullState()
+    func state(of key: String) -> PullState {
+        states[key] ?? PullState()
     }
 
-    func remember(_ state: PullState, of address: String) throws {
-        states[address] = state
+    func remember(_ state: PullState, of key: String) throws {
+        states[key] = state
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try SpoolFolder.write(String(decoding: try encoder.encode(states), as: UTF8.self), to: path)

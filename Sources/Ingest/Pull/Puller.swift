@@ -36,6 +36,7 @@ public struct Puller: Sendable {
     private let memory: PullMemory
     private let clock: WallClock
     private let jitter: @Sendable () -> Double
+    private var key: String { address.key(of: provider) }
 
     /// - Parameters:
     ///   - allowsPrivate: whether the address may lie on this machine or its networks.
@@ -59,21 +60,21 @@ public struct Puller: Sendable {
     /// time that the host asked for is kept.
     public func firstLook() async -> Timestamp {
         let now = clock.now()
-        let state = await memory.state(of: address.address)
+        let state = await memory.state(of: key)
         guard let next = state.next, !state.isGone else { return now }
         return state.isAsked ? next : min(next, now.adding(seconds: seconds(address.interval)))
     }
 
     /// When to look next.
     public func nextLook() async -> Timestamp {
-        await memory.state(of: address.address).next ?? clock.now()
+        await memory.state(of: key).next ?? clock.now()
     }
 
     /// Looks now.
     ///
     /// - Throws: `StoreError.broken`, after which nothing may be written, or `CancellationError`.
     public func look() async throws -> Outcome {
-        var state = await memory.state(of: address.address)
+        var state = await memory.state(of: key)
         state.isGone = false
         var outcome = Outcome()
         do {
@@ -88,7 +89,7 @@ public struct Puller: Sendable {
             fail("\(error)", retryAfter: nil, &outcome, &state)
         }
         do {
-            try await memory.remember(state, of: address.address)
+            try await memory.remember(state, of: key)
         } catch {
             // The worst that comes of it is a fetch too many.
             outcome.remark = [outcome.remark, "\(error)"].compactMap { $0 }.joined(separator: "; ")
@@ -121,10 +122,12 @@ public struct Puller: Sendable {
             outcome.results = try await taker.take([copy(answer)], options: options)
             if outcome.results.contains(where: \.isNew) { state.olderPage = nextPage(after: answer) ?? state.olderPage }
             try await takeOlderPages(into: &outcome, &state)
-            state.entityTag = answer.entityTag
-            state.lastModified = answer.lastModified
+            // What could not be read comes again, since somebody may mend a setting; what the store refuses does not.
+            let isWhole = !outcome.results.contains { $0.result == .refused && $0.id == nil }
+            state.entityTag = isWhole ? answer.entityTag : nil
+            state.lastModified = isWhole ? answer.lastModified : nil
             succeed(answer, &outcome, &state)
-        case 304:
+        case 204, 304:
             try await takeOlderPages(into: &outcome, &state)
             succeed(answer, &outcome, &state)
         case 410:
@@ -169,8 +172,7 @@ public struct Puller: Sendable {
     }
 
     private func copy(_ answer: FetchAnswer) -> WireCopy {
-        let charset = answer.mediaType.flatMap { FieldValue($0) }?["charset"]
-        let encoding = charset.flatMap { try? ImportOptions.checked(encoding: $0) }
+        let encoding = StatedCharset(contentType: answer.mediaType).label(of: answer.body)
         return WireCopy(name: address.address, bytes: answer.body, encoding: encoding)
     }
 
@@ -179,6 +181,7 @@ public struct Puller: Sendable {
         options.provider = provider
         options.language = address.language
         options.format = address.format
+        options.mayBeEmpty = true
         return options
     }
 

@@ -192,6 +192,88 @@ struct PullerTests {
         #expect(results.map(\.headline) == ["Caf\u{E9}"] && results.map(\.language?.description) == ["fr"])
     }
 
+    @Test(
+        "What servers say of themselves counts for less than what the copy is",
+        arguments: [
+            ("application/rss+xml; charset=ISO-8859-1", "<?xml version='1.0' encoding='UTF-8'?>", true),
+            ("application/xml; charset=windows-1252", "<?xml version='1.0' encoding='utf-8'?>", true),
+            ("application/rss+xml; charset=us-ascii", "", true),
+            ("text/xml; charset=us-ascii", "<?xml version='1.0' encoding='UTF-8'?>", true),
+            ("text/xml;charset=\"ISO-8859-1\"", "", true), ("text/html; charset=ISO-8859-1", "", true),
+            ("application/xml; charset=utf-8", "<?xml version='1.0' encoding='ISO-8859-1'?>", false),
+            ("application/xml; charset=ISO-8859-1", "", false), ("text/xml; charset=ISO-8859-1", "", false),
+            ("text/xml; charset=ISO-8859-1", "<?xml version='1.0' encoding='UTF-8'?>", false),
+        ])
+    func charsets(type: String, declaration: String, isUTF8: Bool) async throws {
+        let text =
+            "\(declaration)<rss version='2.0'><channel><title>A</title><language>fr</language>"
+            + "<item><guid>9</guid><title>Caf\u{E9}</title></item></channel></rss>"
+        let bytes = isUTF8 ? Array(text.utf8) : text.unicodeScalars.map { UInt8($0.value) }
+        let host = try LoopbackHost { _ in answer("200 OK", ["Content-Type": type], bytes) }
+        #expect(try await Agency(host).puller().look().results.map(\.headline) == ["Caf\u{E9}"])
+    }
+
+    @Test("A feed without an entry, and an answer without content, are no failure and nothing to tell")
+    func nothing() async throws {
+        let answers = Mutex([
+            answer(
+                "200 OK", ["ETag": "\"v1\""], Array("<rss version='2.0'><channel><title>A</title></channel></rss>".utf8)
+            ),
+            answer("204 No Content"),
+        ])
+        let host = try LoopbackHost { _ in answers.withLock { $0.removeFirst() } }
+        let agency = try Agency(host)
+        for _ in 0..<2 {
+            let outcome = try await agency.puller().look()
+            #expect(outcome.results.isEmpty && !outcome.isFailure && outcome.remark == nil)
+        }
+        #expect(host.requests[1].contains("If-None-Match: \"v1\""))
+        let imported = try await agency.desk.take([
+            WireCopy("x", "<rss version='2.0'><channel><title>A</title></channel></rss>")
+        ])
+        #expect(imported.map(\.reason) == ["it holds no items"])
+    }
+
+    @Test("What was remembered of an address for another provider, language or format says nothing")
+    func separate() async throws {
+        let host = try LoopbackHost { head in
+            head.contains("If-None-Match")
+                ? answer("304 Not Modified") : answer("200 OK", ["ETag": "\"v1\""], Array(Self.rss.utf8))
+        }
+        let agency = try Agency(host)
+        for count in [2, 0] {
+            #expect(try await agency.puller().look().results.count == count)
+            #expect(try await agency.puller(provider: "other").look().results.count == count)
+            #expect(try await agency.puller(language: "fr").look().results.count == count)
+            #expect(try await agency.puller(format: "rss").look().results.count == count)
+        }
+        #expect(PullMemory.read(agency.memoryPath).count == 4)
+    }
+
+    @Test("What could not be read is fetched again, and what the store has refused is not")
+    func refused() async throws {
+        let feed =
+            "<rss version='2.0'><channel><title>A</title><item><guid>1</guid><title>Xy</title></item></channel></rss>"
+        let host = try LoopbackHost { head in
+            head.contains("If-None-Match")
+                ? answer("304 Not Modified") : answer("200 OK", ["ETag": "\"v1\""], Array(feed.utf8))
+        }
+        let agency = try Agency(host)
+        for _ in 0..<2 { #expect(try await agency.puller().look().results.map(\.result) == [.refused]) }
+        // Its settings are mended, which the address's key does not tell.
+        let mended = try ImportDesk(
+            providers: Providers(usual: "newsroom", entries: ["agency": Provider(language: LanguageTag("pt"))]))
+        #expect(try await agency.puller(taker: mended.importer).look().results.map(\.result) == [.stored])
+        #expect(try await agency.puller(taker: mended.importer).look().results.isEmpty)
+        let killed = try ImportDesk(
+            providers: Providers(usual: "newsroom", entries: ["agency": Provider(language: LanguageTag("pt"))]))
+        let kill = "Language: pt\nid: 1\nStatus: canceled\n\nXy\n\nText.\n"
+        _ = try await killed.take([WireCopy("1", kill)]) { $0.provider = "agency" }
+        let other = try Agency(host)
+        #expect(try await other.puller(taker: killed.importer).look().results.map(\.result) == [.refused])
+        #expect(try await other.puller(taker: killed.importer).look().results.isEmpty)
+    }
+
     @Test("An address inside is a failure, not a fetch, unless it is permitted")
     func inside() async throws {
         let host = try LoopbackHost { _ in answer("200 OK", [:], Array(Self.rss.utf8)) }
@@ -223,13 +305,14 @@ private struct Agency {
     }
 
     func puller(
-        path: String = "/", jitter: Double = 0, language: String? = nil, keyFile: String? = nil,
-        allowsPrivate: Bool = true, taker: (any CopyTaker)? = nil
+        provider: String = "agency", path: String = "/", jitter: Double = 0, format: String? = nil,
+        language: String? = nil, keyFile: String? = nil, allowsPrivate: Bool = true, taker: (any CopyTaker)? = nil
     ) -> Puller {
         Puller(
-            provider: "agency",
+            provider: provider,
             address: PullAddress(
-                address: "http://127.0.0.1:\(host.port)\(path)", language: language.flatMap { LanguageTag($0) },
+                address: "http://127.0.0.1:\(host.port)\(path)", format: format,
+                language: language.flatMap { LanguageTag($0) },
                 keyFile: keyFile),
             allowsPrivate: allowsPrivate, taker: taker ?? desk.importer, fetcher: Fetcher(userAgent: "test"),
             memory: PullMemory(path: memoryPath), clock: WallClock { ImportDesk.now }, jitter: { jitter })
