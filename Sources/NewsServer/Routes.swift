@@ -59,10 +59,13 @@ enum Routes {
 
     /// The Unix socket beside the store.
     static func control(wire: WireController, desk: DeskController, partners: PartnerOfficeController) -> RouteTable {
-        var routes = RouteTable(for: [.control])
-        routes.post("/partner/v1/wire", for: .control, use: wire.take)
-        routes.post("/desk/v1/orders", for: .control, use: desk.carryOut)
-        routes.post("/desk/v1/partners", for: .control, use: partners.carryOut)
+        let orders: [(path: String, handler: RouteTable.Handler)] = [
+            ("/partner/v1/wire", wire.take),
+            ("/desk/v1/orders", desk.carryOut),
+            ("/desk/v1/partners", partners.carryOut),
+        ]
+        var routes = RouteTable(for: [.control], through: [OrdersOnly(paths: orders.map(\.path))])
+        for (path, handler) in orders { routes.post(path, for: .control, use: handler) }
         return routes
     }
 

@@ -58,6 +58,17 @@ struct WireControllerTests {
         }
     }
 
+    @Test("What is no POST is told so", arguments: ["/partner/v1/wire", "/desk/v1/orders", "/desk/v1/partners"])
+    func otherMethods(path: String) async throws {
+        try await withServer { server in
+            for method in ["GET", "PUT", "OPTIONS"] {
+                let head = "\(method) \(path) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+                let answer = try WireResponse(await RawClient.exchange(Array(head.utf8), socket: server.socket))
+                #expect(answer.status == 405 && answer["allow"] == "POST")
+            }
+        }
+    }
+
     private func post(_ batch: WireBatch, to server: TestServer) async throws -> WireResponse {
         try await send(Array(JSONEncoder().encode(batch)), as: WireBatch.mediaType, to: server)
     }

@@ -13,6 +13,10 @@ struct ConfigurationTests {
             ("tag: newswire", ":1: tag: 'newswire': expected a domain, a comma and a date"),
             ("log: info\nlog: debug", ":1: log: stands twice in the keys that begin here"),
             ("editions:\n  - language: e_n\n    title: X", ":2: editions.language: 'e_n' is no language tag (BCP 47)"),
+            (
+                "editions:\n  - language: en\n    title: X\n  - language: eng\n    title: Y",
+                "editions: two editions have the same language"
+            ),
             ("editions:\n  - langage: en", ":2: editions.langage: unknown key (did you mean 'language'?)"),
             ("editions: []", ":1: editions: expected at least one edition"),
             ("editions: en", ":1: editions: expected a list"),
@@ -111,6 +115,36 @@ struct ConfigurationTests {
                 "config/providers.yaml", "a:\n  spool: x\nb:\n  spool: x",
                 "config/providers.yaml:4: b.spool: 'config/x' is the folder of a too"
             ),
+            (
+                "config/providers.yaml", "a:\n  spool: x/\nb:\n  spool: ../config/nowhere/../x",
+                "config/providers.yaml:4: b.spool: 'config/../config/nowhere/../x' is the folder of a too"
+            ),
+            (
+                "config/providers.yaml", "a:\n  spool: x\nb:\n  spool: x/y",
+                "b.spool: 'config/x/y' and the folder of a lie one in the other: expected them apart"
+            ),
+            (
+                "config/providers.yaml", "a:\n  spool: x/y/z\nb:\n  spool: ./x//y",
+                "b.spool: 'config/./x//y' and the folder of a lie one in the other: expected them apart"
+            ),
+            ("config/providers.yaml", "a:\n  spool: \"\"", "config/providers.yaml:2: a.spool: '': expected a folder"),
+            ("config/providers.yaml", "a:\n  spool: /", "a.spool: '/': expected a folder of its own"),
+            ("config/providers.yaml", "a:\n  spool: /../.", "a.spool: '/../.': expected a folder of its own"),
+            (
+                "config/providers.yaml", "\"the agency\":\n  name: A",
+                "config/providers.yaml:1: the agency: 'the agency' is no provider's id: expected letters, digits and hyphens"
+            ),
+            ("config/providers.yaml", "a/b:\n  name: A", "'a/b' is no provider's id"),
+            ("config/providers.yaml", "\"\":\n  name: A", "'' is no provider's id"),
+            (
+                "config/providers.yaml", "a:\n  pull:\n    - url: http://x/\n    - url: http://x/\n      language: pt",
+                "config/providers.yaml:4: a.pull.url: 'http://x/' stands twice in this list"
+            ),
+            (
+                "config/providers.yaml", "a:\n  language: English",
+                "config/providers.yaml:2: a.language: 'English' is no language tag (BCP 47) (did you mean 'en'?)"
+            ),
+            ("config/providers.yaml", "a:\n  language: und", "a.language: 'und' is no language tag (BCP 47), such as"),
             (
                 "config/providers.yaml", "a:\n  fetchPicture: true",
                 "config/providers.yaml:2: a.fetchPicture: unknown key (did you mean 'fetchPictures'?)"

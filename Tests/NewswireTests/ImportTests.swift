@@ -52,7 +52,8 @@ struct ImportTests {
     func dryRun() async throws {
         let place = try Workplace()
         try place.write("in/story.en.txt", Self.story)
-        #expect(try await place.newswire("import", "--dry-run", "in").summary == "1 item: 1 stored")
+        let rehearsal = try await place.newswire("import", "--dry-run", "in")
+        #expect(rehearsal.summary == "1 item: 1 stored; nothing was kept (--dry-run)")
         #expect(try await place.newswire("import", "in").summary == "1 item: 1 stored")
     }
 

@@ -131,6 +131,21 @@ struct TransportTests {
                 == "agency is quiet: no copy of it has ever come, expected some at least every 1s")
     }
 
+    @Test("Check looks at the files with the keys of addresses")
+    func keyFile() async throws {
+        let place = try Workplace()
+        try place.write(
+            "config/providers.yaml", "a:\n  pull:\n    - url: http://agency.example/\n      keyFile: key\n")
+        let run = try await place.newswire("check")
+        #expect(
+            run.status == 1
+                && run.lines.contains {
+                    $0.hasPrefix("problem  pull ") && $0.hasSuffix("http://agency.example/: config/key cannot be read")
+                }, "\(run.lines)")
+        try place.write("config/key", "token\n")
+        #expect(try await place.newswire("check").status == 0)
+    }
+
     @Test("Check finds a store that is broken, and a wrong configuration ends it with 78")
     func broken() async throws {
         let place = try Workplace()

@@ -92,15 +92,17 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     private func spools(_ settings: Configuration) -> [Finding] {
-        settings.spools.map { spool in
+        settings.spools.flatMap { spool in
             do {
                 try spool.check()
                 let depth = spool.depth()
-                return Finding(
-                    subject: "spool", isWell: true,
+                let obstacles = spool.obstacles().map { Finding(subject: "spool", isWell: false, detail: $0) }
+                let state = Finding(
+                    subject: "spool", isWell: obstacles.isEmpty,
                     detail: "\(spool.path): \(depth.waiting) waiting, \(depth.refused) refused")
+                return [state] + obstacles
             } catch {
-                return Finding(subject: "spool", isWell: false, detail: "\(error)")
+                return [Finding(subject: "spool", isWell: false, detail: "\(error)")]
             }
         }
     }
@@ -109,8 +111,9 @@ struct CheckCommand: AsyncParsableCommand {
         let states = PullMemory.read(settings.pullMemory)
         return settings.providers.ids.flatMap { id in
             settings.providers[id].pulls.map { pull in
-                let state = states[pull.address]
-                let problem = state?.problem.map { "\($0); failed \(state?.failures ?? 0) times in a row" }
+                let state = states[pull.key(of: id)]
+                let failure = state?.problem.map { "\($0); failed \(state?.failures ?? 0) times in a row" }
+                let problem = pull.keyFile.flatMap(PullKey.problem(of:)) ?? failure
                 let detail =
                     "\(id) \(pull.address): \(problem ?? (state == nil ? "not looked at yet" : "answers"))"
                 return Finding(subject: "pull", isWell: problem == nil, detail: detail)

@@ -72,7 +72,7 @@ struct ImportCommand: AsyncParsableCommand {
         if id != nil, sources.count > 1 { throw ValidationError("--id names one item, so give one file") }
         let owner = try await StoreOwner.find(settings)
         var batches = BatchReader(sources: sources, finder: finder)
-        var summary = ImportSummary(total: sources.count)
+        var summary = ImportSummary(total: sources.count, isRehearsal: dryRun)
         var album = PictureFiles()
         while let batch = batches.next() {
             let copies = batch.copies

@@ -7,13 +7,16 @@ struct ImportSummary {
     private static let longImport = 500
 
     let total: Int
+    /// Whether nothing was kept.
+    let isRehearsal: Bool
     private var counts: [ImportResult.Outcome: Int] = [:]
     private var isProgressShown = false
     /// Why lines were lost that someone waited for.
     private(set) var unreported: StandardStreams.WriteFailure?
 
-    init(total: Int) {
+    init(total: Int, isRehearsal: Bool = false) {
         self.total = total
+        self.isRehearsal = isRehearsal
     }
 
     var isAnyRefused: Bool {
@@ -25,6 +28,7 @@ struct ImportSummary {
         let parts = outcomes.compactMap { outcome in counts[outcome].map { "\($0) \(outcome.rawValue)" } }
         let items = counts.values.reduce(0, +)
         return "\(items) \(items == 1 ? "item" : "items")" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+            + (isRehearsal ? "; nothing was kept (--dry-run)" : "")
     }
 
     mutating func count(_ result: ImportResult) {

@@ -13,13 +13,12 @@ enum ProviderFile {
         let yaml = try YAMLMapping(file: path)
         var fallback = Provider()
         var entries: [String: Provider] = [:]
-        var spools: [String: String] = [:]
+        var spools = SpoolPlaces()
         for id in yaml.keys {
+            guard isID(id) else { throw yaml.problem("'\(id)' is no provider's id: \(idForm)", key: id) }
             guard let entry = try yaml.mapping(id) else { continue }
             let read = try provider(entry)
-            if let spool = read.spool, let other = spools.updateValue(id, forKey: spool) {
-                throw entry.problem("'\(spool)' is the folder of \(other) too", key: "spool")
-            }
+            if let spool = read.spool { try spools.add(spool, of: id, in: entry) }
             guard id == "default" else {
                 entries[id] = read
                 continue
@@ -34,6 +33,15 @@ enum ProviderFile {
         return Providers(usual: usual, fallback: fallback, entries: entries)
     }
 
+    private static let idForm = "expected letters, digits and hyphens"
+
+    private static func isID(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy {
+                ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+            }
+    }
+
     private static func provider(_ yaml: YAMLMapping) throws -> Provider {
         try yaml.allow([
             "name", "encoding", "language", "timeZone", "trailingBylines", "redistribute", "fetchPictures", "spool",
@@ -45,7 +53,7 @@ enum ProviderFile {
             redistribution: try yaml.choice("redistribute") ?? .public,
             fetchesPictures: try yaml.flag("fetchPictures") ?? false,
             spool: try yaml.path("spool"), allowsPrivate: try yaml.flag("allowPrivate") ?? false,
-            pulls: try (yaml.mappings("pull") ?? []).map(pull),
+            pulls: try pulls(yaml),
             quiet: try yaml.duration("quiet", from: .seconds(1)),
             storyID: try yaml.mapping("storyID").map(storyID))
     }
@@ -60,6 +68,17 @@ enum ProviderFile {
                 key: "timeZone")
         }
         return zone
+    }
+
+    private static func pulls(_ yaml: YAMLMapping) throws -> [PullAddress] {
+        var addresses: Set<String> = []
+        return try (yaml.mappings("pull") ?? []).map { entry in
+            let pull = try pull(entry)
+            guard addresses.insert(pull.address).inserted else {
+                throw entry.problem("'\(pull.address)' stands twice in this list", key: "url")
+            }
+            return pull
+        }
     }
 
     private static func pull(_ yaml: YAMLMapping) throws -> PullAddress {

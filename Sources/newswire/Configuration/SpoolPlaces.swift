@@ -1,0 +1,52 @@
+import Glibc
+
+/// Where the spool folders lie, however their paths are written. Two that are one, or of which one lies in the other,
+/// would hand the same files to two providers.
+struct SpoolPlaces {
+    private var known: [(provider: String, parts: [String])] = []
+
+    /// - Parameter path: relative to the working folder.
+    /// - Throws: a complaint about the entry's `spool`.
+    mutating func add(_ path: String, of provider: String, in entry: YAMLMapping) throws {
+        let parts = Self.parts(of: path)
+        guard try entry.text("spool")?.contains(where: { !$0.isWhitespace }) == true, !parts.isEmpty else {
+            throw entry.problem("'\(try entry.text("spool") ?? "")': expected a folder of its own", key: "spool")
+        }
+        for other in known {
+            if other.parts == parts {
+                throw entry.problem("'\(path)' is the folder of \(other.provider) too", key: "spool")
+            }
+            guard other.parts.starts(with: parts) || parts.starts(with: other.parts) else { continue }
+            throw entry.problem(
+                "'\(path)' and the folder of \(other.provider) lie one in the other: expected them apart", key: "spool")
+        }
+        known.append((provider, parts))
+    }
+
+    /// The names from the root on: links are followed as far as there is anything, `.` and `..` and doubled slashes are
+    /// gone.
+    private static func parts(of path: String) -> [String] {
+        var existing = path
+        var missing: [String] = []
+        while true {
+            if let real = realpath(existing.isEmpty ? "." : existing, nil) {
+                defer { free(real) }
+                return missing.reversed().reduce(into: names(in: String(cString: real))) { parts, name in
+                    switch name {
+                    case ".": break
+                    case "..": _ = parts.popLast()
+                    default: parts.append(name)
+                    }
+                }
+            }
+            var rest = names(in: existing)
+            guard let last = rest.popLast() else { return missing.reversed() }
+            missing.append(last)
+            existing = (existing.hasPrefix("/") ? "/" : "") + rest.joined(separator: "/")
+        }
+    }
+
+    private static func names(in path: String) -> [String] {
+        path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    }
+}
