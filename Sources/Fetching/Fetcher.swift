@@ -107,6 +107,7 @@ public struct Fetcher: Sendable {
             decompression: .enabled(limit: .size(request.limit)))
         configuration.connectionPool.retryConnectionEstablishment = false
         configuration.httpVersion = .http1Only
+        configuration.http1_1ConnectionDebugInitializer = { CodingName.install(in: $0) }
         configuration.dnsOverride = [address.host: found.description]
         return try await HTTPClient.withHTTPClient(configuration: configuration) { client in
             let message = message(to: address, request)
@@ -139,7 +140,7 @@ public struct Fetcher: Sendable {
     private static func body(
         of response: HTTPClientResponse, from address: WebAddress, limit: Int
     ) async throws -> [UInt8] {
-        let coding = response.headers["Content-Encoding"].joined(separator: ",").lowercased()
+        let coding = response.headers["Content-Encoding"].joined(separator: ",")
         guard ["", "identity", "gzip", "deflate"].contains(coding) else {
             throw FetchError.failed(
                 address.description, reason: "it is packed as '\(coding)', expected gzip or deflate")

@@ -140,6 +140,13 @@ struct FetcherTests {
         #expect(unpacked == [UInt8](repeating: 0, count: 1_048_576))
     }
 
+    @Test("Packing is known by its old name and in capitals too", arguments: ["gzip", "GZIP", "x-gzip", "X-Gzip"])
+    func codingNames(name: String) async throws {
+        let host = try LoopbackHost { _ in answer("200 OK", ["Content-Encoding": name], Self.megabyteOfNothing) }
+        let body = try await fetcher.fetch(request(host, limit: 1_100_000)).body
+        #expect(body == [UInt8](repeating: 0, count: 1_048_576))
+    }
+
     @Test("Packing that nobody asked for is refused")
     func coding() async throws {
         let host = try LoopbackHost { _ in answer("200 OK", ["Content-Encoding": "br"], [1, 2]) }
