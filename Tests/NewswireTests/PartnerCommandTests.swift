@@ -72,7 +72,7 @@ struct PartnerCommandTests {
         "what is mistyped is told the right name",
         arguments: [
             (["add", "weekly", "--feeds", "latst", "--languages", "en"], 66, "did you mean 'latest'?"),
-            (["add", "weekly", "--feeds", "latest", "--languages", "eng"], 66, "did you mean 'en'?"),
+            (["add", "weekly", "--feeds", "latest", "--languages", "enn"], 66, "did you mean 'en'?"),
             (["add", "Weekly", "--feeds", "latest", "--languages", "en"], 65, "lower-case"),
             (["add", "weekly", "--feeds", "latest"], 65, "needs feeds and languages"),
             (

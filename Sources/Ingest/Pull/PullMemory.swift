@@ -6,6 +6,8 @@ public struct PullState: Sendable, Hashable, Codable {
     /// The validators of the copy that was kept last.
     public var entityTag: String?
     public var lastModified: String?
+    /// Whether something in that copy could not be read.
+    public var hasUnread: Bool?
     /// Where the host said that it is now.
     public var movedTo: String?
     /// The page of the feed at which the last look stopped, to go on there.

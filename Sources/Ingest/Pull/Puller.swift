@@ -57,10 +57,15 @@ public struct Puller: Sendable {
     }
 
     /// When to look first after a start: a back-off is begun anew, since somebody may have mended what was wrong, but a
-    /// time that the host asked for is kept.
+    /// time that the host asked for is kept. What could not be read is fetched again, for the same reason.
     public func firstLook() async -> Timestamp {
         let now = clock.now()
-        let state = await memory.state(of: key)
+        var state = await memory.state(of: key)
+        if state.hasUnread == true {
+            (state.entityTag, state.lastModified, state.hasUnread) = (nil, nil, nil)
+            // Where that cannot be written it is fetched again after the next start.
+            try? await memory.remember(state, of: key)
+        }
         guard let next = state.next, !state.isGone else { return now }
         return state.isAsked ? next : min(next, now.adding(seconds: seconds(address.interval)))
     }
@@ -122,10 +127,10 @@ public struct Puller: Sendable {
             outcome.results = try await taker.take([copy(answer)], options: options)
             if outcome.results.contains(where: \.isNew) { state.olderPage = nextPage(after: answer) ?? state.olderPage }
             try await takeOlderPages(into: &outcome, &state)
-            // What could not be read comes again, since somebody may mend a setting; what the store refuses does not.
-            let isWhole = !outcome.results.contains { $0.result == .refused && $0.id == nil }
-            state.entityTag = isWhole ? answer.entityTag : nil
-            state.lastModified = isWhole ? answer.lastModified : nil
+            state.entityTag = answer.entityTag
+            state.lastModified = answer.lastModified
+            // What the store itself refuses does not come again.
+            state.hasUnread = outcome.results.contains { $0.result == .refused && $0.id == nil }
             succeed(answer, &outcome, &state)
         case 204, 304:
             try await takeOlderPages(into: &outcome, &state)

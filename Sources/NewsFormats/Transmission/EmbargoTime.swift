@@ -9,11 +9,11 @@ struct EmbargoTime {
     let isMonthFirst: Bool
 
     func end(of line: String) -> WireDate? {
-        if let stated = machineDate(in: line) { return isNear(stated) ? stated : nil }
+        if let stated = machineDate(in: line) { return isPossible(stated) ? stated : nil }
         let words = DateWords(line, isMonthFirst: isMonthFirst)
         guard words.minutes != nil, !words.isUnsure else { return nil }
         let end = words.day == nil ? coming(words) : dated(words)
-        return end.flatMap { isNear($0) ? $0 : nil }
+        return end.flatMap { isPossible($0) ? $0 : nil }
     }
 
     /// Copy sent in advance for the papers of a day: the next day of the month that has that number.
@@ -40,11 +40,11 @@ extension EmbargoTime {
         return dates.count == 1 ? dates.first : nil
     }
 
-    /// Embargoes are for this year or the next; anything else was misread or mistyped.
-    private func isNear(_ end: WireDate) -> Bool {
+    /// A year that was over when the copy was written was misread or mistyped. One far ahead holds the copy back.
+    private func isPossible(_ end: WireDate) -> Bool {
         guard let date else { return true }
         let years = [date, end].map { CivilDate($0.instant, offset: $0.offset).year }
-        return years[1] == years[0] || years[1] == years[0] + 1
+        return years[1] >= years[0]
     }
 
     private func dated(_ words: DateWords) -> WireDate? {

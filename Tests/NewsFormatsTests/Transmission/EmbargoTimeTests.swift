@@ -31,6 +31,7 @@ struct EmbargoTimeTests {
             ("Sperrfrist: 11.12., 24.00 Uhr", "2026-12-12T00:00:00Z"),
             ("Sperrfrist: 11. Dezember, 15 Uhr", "2026-12-11T15:00:00Z"),
             ("Sperrfrist: 11.12.2026, 2030 Uhr", "2026-12-11T20:30:00Z"),
+            ("Embargo: 11 December 2035, 15:00", "2035-12-11T15:00:00Z"),
             ("EMBARGO TOT 11 DECEMBER 15.00 UUR", "2026-12-11T15:00:00Z"),
             ("EMBARGO FINO ALLE 15.00 DELL'11 DICEMBRE", "2026-12-11T15:00:00Z"),
             ("EMBARGADO HASTA LAS 3 DE LA TARDE DEL 11 DE DICIEMBRE", "2026-12-11T15:00:00Z"),
@@ -73,7 +74,7 @@ struct EmbargoTimeTests {
     @Test(
         "What leaves the time open in any way withholds the copy for the desk",
         arguments: [
-            "Embargoed until Tuesday, December 11, 3 p.m.", "Embargo: 11 December 2035, 15:00",
+            "Embargoed until Tuesday, December 11, 3 p.m.", "Embargo: 11 December 2024, 15:00",
             "Embargo: 11 December 2000, 15:00",
             "Embargoed until next Friday at 3 p.m.", "Embargoed until Thursday 1400 GMT",
             "Embargoed until 3 p.m. on Friday or Monday",
