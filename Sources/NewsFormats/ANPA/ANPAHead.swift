@@ -23,7 +23,7 @@ struct ANPAHead: Hashable {
             set(headline: title)
         } else if let index = Self.value(of: text, after: "index:") {
             keywords += SectionLine.list(index)
-        } else if Self.notes.contains(where: { lowered.hasPrefix($0) }) || DeskWords.isRubric(text) {
+        } else if Self.notes.contains(where: { lowered.hasPrefix($0) }) || hasRoom && DeskWords.isRubric(text) {
             notes.append(text)
         } else if byline != nil, credit == nil || line.isByline {
             credit = credit.map { "\($0), \(text)" } ?? text
@@ -34,6 +34,11 @@ struct ANPAHead: Hashable {
         } else {
             notes.append(text)
         }
+    }
+
+    /// Whether a line may still become anything but a note.
+    private var hasRoom: Bool {
+        headline == nil || abstract == nil || byline != nil
     }
 
     private mutating func set(headline text: String) {

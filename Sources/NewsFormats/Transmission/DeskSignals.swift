@@ -15,6 +15,9 @@ struct DeskSignals: Hashable {
     private(set) var isCorrection = false
     private(set) var withdrawal: Withdrawal?
 
+    /// A desk writes a few; a stranger may send a hundred thousand.
+    private static let mostNotes = 200
+
     /// Nothing said.
     static let none = DeskSignals()
 
@@ -31,7 +34,7 @@ struct DeskSignals: Hashable {
     ) {
         let time = EmbargoTime(date: date, defaultZone: defaultZone, isMonthFirst: isMonthFirst)
         for label in labels { read(label: label, time) }
-        for line in lines { read(line, in: .note, time) }
+        for line in lines.prefix(Self.mostNotes) { read(line, in: .note, time) }
         for line in prose { read(line, in: .prose, time) }
     }
 

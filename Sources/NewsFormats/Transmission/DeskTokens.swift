@@ -13,7 +13,7 @@ struct DeskTokens: Hashable {
     private(set) var tokens: [Token] = []
 
     /// Notes that are longer than this say nothing of embargoes further down.
-    private static let longest = 2000
+    static let longest = 2000
 
     init(_ line: some StringProtocol) {
         var narrow = String.UnicodeScalarView()

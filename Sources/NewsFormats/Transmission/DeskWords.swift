@@ -21,14 +21,17 @@ struct DeskWords {
     let opening: [DeskTokens.Token]
 
     init(_ line: String, in place: Place) {
-        self.line = line
         self.place = place
-        // Longer lines outside of notes are text.
-        let isText = place < .note && line.utf8.count > 400
-        let tokens = DeskTokens(isText ? "" : line)
+        let isText = place < .note && line.utf8.count > Self.longestLine
+        // Strings compare by normal forms, which takes hours of as many accents as a stranger may send.
+        self.line = isText ? "" : String(line.unicodeScalars.prefix(DeskTokens.longest))
+        let tokens = DeskTokens(self.line)
         phrase = tokens.phrase
         opening = Array(tokens.tokens.drop { Self.addresses.contains($0.text) })
     }
+
+    /// Longer ones outside of notes are text, in bytes.
+    private static let longestLine = 400
 
     /// A word for embargo, alone or compounded.
     static func isEmbargo(_ word: String) -> Bool {
@@ -37,6 +40,7 @@ struct DeskWords {
 
     /// A headline without what a desk put before or behind it: `Ferry fares to rise - EMBARGOED 1500 GMT DEC 11`.
     static func parted(_ headline: String) -> (headline: String, rubric: String?) {
+        guard headline.utf8.count <= longestLine else { return (headline, nil) }
         for mark in [" - ", " – ", " — ", " (", ") "] {
             guard let found = headline.firstRange(of: mark) else { continue }
             let sides = [headline[..<found.lowerBound], headline[found.upperBound...]].map { side in
