@@ -42,14 +42,15 @@ struct CopyReader: Sendable {
         switch entry {
         case .item(var item), .picture(var item):
             try ItemLimits.check(item)
-            item.language = item.language?.asStated
+            if item.language?.namesLanguage == false { item.language = nil }
             if case .picture = entry { return .picture(item) }
             return .item(item)
         case .package(var package):
             try ItemLimits.check(package)
             package.members = package.members.map { member in
                 WirePackage.Member(
-                    providerID: member.providerID, language: member.language?.asStated, role: member.role)
+                    providerID: member.providerID, language: member.language.flatMap { $0.namesLanguage ? $0 : nil },
+                    role: member.role)
             }
             return .package(package)
         }

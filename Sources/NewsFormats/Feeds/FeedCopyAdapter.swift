@@ -193,10 +193,9 @@ extension FeedCopyAdapter {
         text.flatMap { $0.oneLine.nilIfBlank }
     }
 
-    /// Underscores are senders' slips; what is no tag then is none.
+    /// What names no language counts as nothing said.
     private static func tag(_ text: String) -> LanguageTag? {
-        guard text.utf8.count <= 64 else { return nil }
-        return LanguageTag(String(String.UnicodeScalarView(text.trimmed.unicodeScalars.map { $0 == "_" ? "-" : $0 })))
+        text.utf8.count <= 64 ? LanguageTag(stated: text) : nil
     }
 
     private func byline(language: LanguageTag?) -> String? {

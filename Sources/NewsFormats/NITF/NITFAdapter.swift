@@ -245,10 +245,10 @@ extension NITFAdapter {
         return nil
     }
 
-    /// The innermost statement counts. A `meta` may name a language in words and is believed only where it is a tag.
+    /// The innermost statement counts.
     private static func language(of document: Document) throws(WireError) -> LanguageTag? {
         if let stated = document.body?.language ?? document.language ?? document.baseLanguage {
-            guard let tag = tag(stated) else {
+            guard let tag = LanguageTag(stated: stated) else {
                 throw WireError(
                     .badValue, line: document.line, field: "language", value: stated,
                     expected: "a language tag such as en, zh-Hant or pt")
@@ -256,15 +256,8 @@ extension NITFAdapter {
             return tag
         }
         for name in ["language", "dc.language", "content-language", "lang"] {
-            if let meta = document.metas.first(where: { $0.name == name }) { return tag(meta.content) }
+            if let meta = document.metas.first(where: { $0.name == name }) { return LanguageTag(stated: meta.content) }
         }
         return nil
-    }
-
-    /// Underscores are how Java and POSIX name their locales.
-    private static func tag(_ text: String) -> LanguageTag? {
-        let text = text.oneLine
-        let tag = LanguageTag(text.utf8.contains(UInt8(ascii: "_")) ? text.replacing("_", with: "-") : text)
-        return tag.flatMap { $0.language.utf8.count <= 3 ? $0 : nil }
     }
 }

@@ -130,7 +130,7 @@ extension NewsML1Copy {
         let found = plan.components[index].lines.filter { isWanted($0.kind) && !$0.text.isEmpty }
         guard found.count > 1, let language = variant.language else { return found }
         let distances = found.map { line in
-            line.language.flatMap { NewsML1Names.language($0) }.map { tag in
+            line.language.flatMap { LanguageTag(stated: $0) }.map { tag in
                 tag == language ? 0 : tag.language == language.language ? 1 : 3
             } ?? 2
         }
@@ -184,7 +184,7 @@ extension NewsML1Copy {
             return !name.text.isEmpty && ["", "name"].contains(variant.lowercased())
         }
         let own = names.first { name in
-            name.language.flatMap { NewsML1Names.language($0) }?.language == variant.language?.language
+            name.language.flatMap { LanguageTag(stated: $0) }?.language == variant.language?.language
         }
         return (own ?? names.first)?.text
     }

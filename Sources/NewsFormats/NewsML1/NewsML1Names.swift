@@ -58,36 +58,6 @@ enum NewsML1Names {
 
 // MARK: Languages
 
-extension NewsML1Names {
-    /// A language tag, or one of the names that agencies give languages instead; nil for anything else, and for
-    /// `x-default`, which is none.
-    static func language(_ text: String) -> LanguageTag? {
-        // Underscores are how Java and POSIX name their locales.
-        let name = text.oneLine.replacing("_", with: "-")
-        if let known = languages[name.lowercased()] { return LanguageTag(known) }
-        guard let tag = LanguageTag(name), tag.language.utf8.count <= 3 else { return nil }
-        guard let short = languages[tag.language], short.utf8.count == 2 else { return tag }
-        return LanguageTag(short + name.dropFirst(tag.language.utf8.count))
-    }
-
-    /// Three letters where BCP 47 wants two (ISO 639-2, either code), country codes in place of languages (AFP's photo
-    /// service had `GB` in 2002), and names.
-    private static let languages = [
-        "gb": "en", "us": "en", "eng": "en", "english": "en", "fra": "fr", "fre": "fr", "french": "fr",
-        "français": "fr", "deu": "de", "ger": "de", "german": "de", "deutsch": "de", "spa": "es", "esp": "es",
-        "spanish": "es", "español": "es", "por": "pt", "portuguese": "pt", "português": "pt", "ita": "it",
-        "italian": "it", "italiano": "it", "ara": "ar", "arabic": "ar", "zho": "zh", "chi": "zh",
-        "cn": "zh", "chinese": "zh", "chs": "zh-Hans", "cht": "zh-Hant", "jpn": "ja", "jp": "ja", "japanese": "ja",
-        "kor": "ko",
-        "korean": "ko", "rus": "ru", "russian": "ru", "nld": "nl", "dut": "nl", "dutch": "nl", "ell": "el",
-        "gre": "el", "greek": "el", "tur": "tr", "turkish": "tr", "swe": "sv", "swedish": "sv", "fin": "fi",
-        "finnish": "fi", "nor": "no", "dan": "da", "pol": "pl", "ces": "cs", "cze": "cs", "hun": "hu", "ron": "ro",
-        "rum": "ro", "heb": "he", "fas": "fa", "per": "fa", "hin": "hi", "ind": "id", "vie": "vi", "tha": "th",
-        "ukr": "uk", "cat": "ca", "eus": "eu", "baq": "eu", "glg": "gl", "hrv": "hr", "srp": "sr", "bul": "bg",
-        "slk": "sk", "slo": "sk", "slv": "sl", "lit": "lt", "lav": "lv", "est": "et",
-    ]
-}
-
 // MARK: Roles
 
 /// What the text of a component is to the article, by its role.

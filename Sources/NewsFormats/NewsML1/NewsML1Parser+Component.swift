@@ -295,6 +295,6 @@ extension NewsML1Parser {
 extension NewsML1Component {
     /// As far as it is known when its text comes: metadata stand before the content.
     fileprivate var statedLanguage: LanguageTag? {
-        (languages.first?.text ?? language).flatMap { NewsML1Names.language($0) }
+        (languages.first?.text ?? language).flatMap { LanguageTag(stated: $0) }
     }
 }

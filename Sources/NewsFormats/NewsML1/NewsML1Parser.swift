@@ -1,4 +1,5 @@
 import LibXML
+import NewsModel
 
 /// Reads the elements of NewsML 1 into a `NewsML1Document`, in one pass.
 ///
@@ -69,7 +70,7 @@ struct NewsML1Parser {
                 try management(into: &item.management)
             } else if reader.isElement("NewsComponent") {
                 let known = NITFBody.Known(
-                    notes: item.comments, language: language.flatMap { NewsML1Names.language($0) })
+                    notes: item.comments, language: language.flatMap { LanguageTag(stated: $0) })
                 try component(of: &item, parent: nil, outer: known, document: &document)
             } else if reader.isElement("Comment") {
                 item.comments += [try comment()].compactMap { $0 }

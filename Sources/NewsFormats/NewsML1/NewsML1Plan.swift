@@ -87,7 +87,7 @@ struct NewsML1Plan {
 extension NewsML1Plan {
     /// `Language` before `xml:lang`; of several languages the one that both name, else the first.
     private static func language(of component: NewsML1Component) throws(WireError) -> LanguageTag? {
-        let own = component.language.flatMap { NewsML1Names.language($0) }
+        let own = component.language.flatMap { LanguageTag(stated: $0) }
         var stated: [LanguageTag] = []
         for value in component.languages {
             if let found = try tag(value.text, line: value.line) { stated.append(found) }
@@ -99,7 +99,7 @@ extension NewsML1Plan {
     /// Nil where it is empty or names no language on purpose.
     private static func tag(_ text: String, line: Int) throws(WireError) -> LanguageTag? {
         if text.isBlank || ["x-default", "und", "mul", "zxx"].contains(text.lowercased()) { return nil }
-        guard let tag = NewsML1Names.language(text) else {
+        guard let tag = LanguageTag(stated: text) else {
             throw WireError(
                 .badValue, line: line, field: "Language", value: text,
                 expected: "a language tag such as en, zh-Hant or pt")
@@ -111,7 +111,7 @@ extension NewsML1Plan {
     private func language(ofTextIn index: Int) -> LanguageTag? {
         languages[index]
             ?? components[index].contents.lazy.compactMap { $0.story?.language }.first
-            .flatMap { NewsML1Names.language($0) }
+            .flatMap { LanguageTag(stated: $0) }
     }
 }
 

@@ -126,10 +126,7 @@ extension NewsMLG2Adapter {
         let stated = item.content.languages
         let ofContent = stated.count > 1 ? stated.first { $0.text == own?.text } ?? stated.first : stated.first
         guard let value = ofContent ?? inline ?? own else { return nil }
-        // Underscores are how Java and POSIX name their locales.
-        let tag = LanguageTag(
-            value.text.utf8.contains(UInt8(ascii: "_")) ? value.text.replacing("_", with: "-") : value.text.oneLine)
-        guard let tag, tag.language.utf8.count <= 3 else {
+        guard let tag = LanguageTag(stated: value.text) else {
             throw WireError(
                 .badValue, line: value.line, field: "language", value: value.text,
                 expected: "a language tag such as en, zh-Hant or pt")

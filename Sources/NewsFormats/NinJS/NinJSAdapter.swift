@@ -91,11 +91,9 @@ extension NinJSAdapter {
             expected: "text, picture, graphic or composite")
     }
 
-    /// Underscores and trailing blanks are senders' slips; the tag must be well-formed all the same.
     private static func language(_ document: NinJSDocument) throws(WireError) -> LanguageTag? {
         guard let text = document.language?.trimmed, !text.isEmpty else { return nil }
-        let hyphenated = String(text.unicodeScalars.map { $0 == "_" ? "-" : Character($0) })
-        guard let tag = LanguageTag(hyphenated) else {
+        guard let tag = LanguageTag(stated: text) else {
             throw WireError(
                 .badValue, line: document.line, field: "language", value: text,
                 expected: "a language tag such as pt-PT or zh-Hant")

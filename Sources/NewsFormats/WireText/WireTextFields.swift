@@ -45,8 +45,7 @@ struct WireTextFields: Sendable {
 
     func language() throws(WireError) -> LanguageTag? {
         guard let field = field(.language) else { return nil }
-        // Longer primary subtags are well-formed and none is registered: "English" is a slip.
-        guard let tag = LanguageTag(field.value.halfWidth), tag.language.utf8.count <= 3 else {
+        guard let tag = LanguageTag(stated: field.value.halfWidth) else {
             throw bad(field, "a language tag such as en, zh-Hant or pt")
         }
         return tag

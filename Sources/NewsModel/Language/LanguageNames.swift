@@ -1,29 +1,22 @@
 // What copy states of its language besides a tag: a name, another sort of code, or that there is no one language.
 
 extension LanguageTag {
-    /// The language that a text names: by a tag, also with underscores as Java and POSIX write it, or by its name in
-    /// English or in itself. Nil for what is neither, and for tags that name no language.
-    public init?(named text: String) {
+    /// What copy says its language is: by a tag, also with underscores as Java and POSIX write it, or by its name in
+    /// English or in itself. A tag may be of no one language (`namesLanguage`); nil for what is neither.
+    public init?(stated text: String) {
         let blank = text.drop(while: \.isWhitespace)
         let name = String(blank[..<(blank.lastIndex { !$0.isWhitespace }.map(blank.index(after:)) ?? blank.startIndex)])
             .replacing("_", with: "-")
-        guard let tag = Self.names[name.lowercased()].flatMap({ LanguageTag($0) }) ?? LanguageTag(name),
-            tag.namesLanguage
-        else { return nil }
+        // Of words of four letters or more none is registered (RFC 5646 §2.2.1).
+        guard let tag = LanguageTag(Self.names[name.lowercased()] ?? name), tag.language.utf8.count <= 3 else {
+            return nil
+        }
         self = tag
     }
 
-    /// What the tag means where copy states it: names and codes of countries are taken for the language that is meant.
-    /// Nil where that is no language, so that nothing is stated.
-    public var asStated: LanguageTag? {
-        if let name = Self.names[description.lowercased()] { return LanguageTag(name) }
-        return namesLanguage ? self : nil
-    }
-
-    /// Whether the tag is of one language: not undetermined, several, none or one without a code (RFC 5646 §4.1), and no
-    /// word of four letters or more, of which none is registered (§2.2.1).
+    /// Whether the tag is of one language: not undetermined, several, none or one without a code (RFC 5646 §4.1).
     public var namesLanguage: Bool {
-        language.utf8.count <= 3 && !["und", "mul", "zxx", "mis"].contains(language)
+        !["und", "mul", "zxx", "mis"].contains(language)
     }
 
     /// In lower case, with the codes that Windows and agencies use in place of languages: `cht`, `jp`.
@@ -46,7 +39,8 @@ extension LanguageTag {
         "português (brasil)": "pt-BR", "portuguese (portugal)": "pt-PT", "português (portugal)": "pt-PT", "葡萄牙文": "pt",
         "葡文": "pt", "英文": "en", "romanian": "ro", "română": "ro", "russian": "ru", "русский": "ru", "serbian": "sr",
         "српски": "sr", "srpski": "sr-Latn", "slovak": "sk", "slovenčina": "sk", "slovenian": "sl", "slovenščina": "sl",
-        "spanish": "es", "español": "es", "espanol": "es", "castellano": "es", "swedish": "sv", "svenska": "sv",
+        "spanish": "es", "esp": "es", "español": "es", "espanol": "es", "castellano": "es", "swedish": "sv",
+        "svenska": "sv",
         "tagalog": "tl", "filipino": "fil", "tetum": "tet", "tetun": "tet", "thai": "th", "ไทย": "th",
         "turkish": "tr", "türkçe": "tr", "ukrainian": "uk", "українська": "uk", "urdu": "ur", "اردو": "ur",
         "vietnamese": "vi", "tiếng việt": "vi",

@@ -12,7 +12,7 @@ func languageTag(_ text: String) throws -> LanguageTag {
 extension LanguageTag {
     /// The end of a complaint about something that is no tag: what to write instead.
     static func hint(for text: String) -> String {
-        LanguageTag(named: text).map { " (did you mean '\($0)'?)" } ?? ", such as en, zh-Hant or pt"
+        LanguageTag(stated: text).map { " (did you mean '\($0)'?)" } ?? ", such as en, zh-Hant or pt"
     }
 }
 
