@@ -24,8 +24,8 @@ struct BadInputTests {
         ),
         ("tag.txt", text("id: d\nLanguage: e_n\n\nHead"), "line 2: Language 'e_n': expected a language tag such as en"),
         (
-            "english.txt", text("id: d\nLanguage: English\n\nHead"),
-            "line 2: Language 'English': expected a language tag"
+            "klingon.txt", text("id: d\nLanguage: Klingon\n\nHead"),
+            "line 2: Language 'Klingon': expected a language tag"
         ),
         (
             "urgency.en.txt", text("id: d\nUrgency: 9\n\nHead"),

@@ -7,16 +7,19 @@ extension LanguageTag {
         let blank = text.drop(while: \.isWhitespace)
         let name = String(blank[..<(blank.lastIndex { !$0.isWhitespace }.map(blank.index(after:)) ?? blank.startIndex)])
             .replacing("_", with: "-")
-        // Of words of four letters or more none is registered (RFC 5646 §2.2.1).
-        guard let tag = LanguageTag(Self.names[name.lowercased()] ?? name), tag.language.utf8.count <= 3 else {
-            return nil
-        }
+        guard let tag = LanguageTag(Self.names[name.lowercased()] ?? name), !tag.isWord else { return nil }
         self = tag
     }
 
-    /// Whether the tag is of one language: not undetermined, several, none or one without a code (RFC 5646 §4.1).
+    /// Whether the tag is of one language: not undetermined, several, none or one without a code (RFC 5646 §4.1), and no
+    /// word that only looks like a tag.
     public var namesLanguage: Bool {
-        !["und", "mul", "zxx", "mis"].contains(language)
+        !isWord && !["und", "mul", "zxx", "mis"].contains(language)
+    }
+
+    /// Of four letters or more none is registered (RFC 5646 §2.2.1).
+    private var isWord: Bool {
+        language.utf8.count > 3
     }
 
     /// In lower case, with the codes that Windows and agencies use in place of languages: `cht`, `jp`.

@@ -12,7 +12,8 @@ func languageTag(_ text: String) throws -> LanguageTag {
 extension LanguageTag {
     /// The end of a complaint about something that is no tag: what to write instead.
     static func hint(for text: String) -> String {
-        LanguageTag(stated: text).map { " (did you mean '\($0)'?)" } ?? ", such as en, zh-Hant or pt"
+        let meant = LanguageTag(stated: text).flatMap { $0.namesLanguage ? $0 : nil }
+        return meant.map { " (did you mean '\($0)'?)" } ?? ", such as en, zh-Hant or pt"
     }
 }
 

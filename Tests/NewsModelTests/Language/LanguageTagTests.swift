@@ -48,7 +48,7 @@ struct LanguageTagTests {
         "a tag names a language, or says that there is no one",
         arguments: [
             ("en", true), ("tet", true), ("qaa", true), ("und", false), ("und-Latn", false), ("mul", false),
-            ("zxx", false), ("mis", false),
+            ("zxx", false), ("mis", false), ("klingon", false), ("english", false),
         ])
     func namesLanguage(text: String, expected: Bool) {
         #expect(tag(text).namesLanguage == expected)
