@@ -77,9 +77,13 @@ public final class LanguageDetector: Sendable {
 }
 
 extension LanguageDetector {
-    /// Whether a text of some length has no character that the language, one of East Asia's, is written in.
-    func isForeign(_ text: String, to language: LanguageTag) -> Bool {
-        guard ["zh", "yue", "ja", "ko"].contains(language.language) else { return false }
+    /// Whether a language, one of East Asia's, is written in characters that no text of some length in it lacks.
+    static func hasOwnCharacters(_ language: LanguageTag) -> Bool {
+        ["zh", "yue", "ja", "ko"].contains(language.language)
+    }
+
+    /// Whether a text of some length has no character of those.
+    static func isForeignToEastAsia(_ text: String) -> Bool {
         let census = Self.census(of: text)
         return census.han + census.kana + census.hangul == 0
             && census.latinWords + census.otherWords >= Self.fewestForeignWords

@@ -21,9 +21,10 @@ enum StatedLine {
 
     /// Figures, and a month by name at most: of `MARSEILLE, 5 mai` the first may be a March.
     private static func isDate(_ line: String) -> Bool {
-        let words = line.words.filter { !$0.utf8.contains(where: \.isDigit) }
-        let isMonth = words.allSatisfy { FeedDate.date("1 \($0) 2000", defaultZone: .utc) != nil }
-        return words.count <= 1 && isMonth && words.count < line.words.count
+        let words = line.words
+        let names = words.filter { !$0.utf8.contains(where: \.isDigit) }
+        guard names.count <= 1, names.count < words.count else { return false }
+        return names.allSatisfy { FeedDate.date("1 \($0) 2000", defaultZone: .utc) != nil }
     }
 
     /// The place with which a text begins, together with date and agency, where no field states it (EFE, GlobeNewswire,

@@ -43,9 +43,11 @@ struct MistakenText {
     }
 
     /// Whether what is beyond ASCII is all of windows-1252 and makes UTF-8 in it. The first character of other text ends
-    /// the search.
+    /// the search: of text encoded twice it is one of U+00C2 to U+00F4, and another beyond ASCII follows it.
     private static func isTwiceEncoded(_ utf8: [UInt8]) -> Bool {
-        guard utf8.contains(where: { $0 >= 0x80 }) else { return false }
+        guard let first = utf8.firstIndex(where: { $0 >= 0x80 }), utf8[first] == 0xC3, utf8.count >= first + 4,
+            utf8[first + 2] >= 0x80
+        else { return false }
         var bytes: [UInt8] = []
         var waits = 0
         for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {

@@ -14,6 +14,7 @@ enum Alerts {
     }
 
     static func delete(for variant: Int64, in db: Database) throws {
-        try db.execute(sql: "DELETE FROM alert WHERE variant = ?", arguments: [variant])
+        // For every piece of copy that is published.
+        try db.run("DELETE FROM alert WHERE variant = ?") { $0.add(variant) }
     }
 }
