@@ -13,12 +13,12 @@ public struct BodyText: Sendable, Hashable {
     /// Empty where there is none.
     public let text: String
 
-    /// - Parameter limit: stop at the first tag after this number of bytes.
+    /// - Parameter limit: stop at the first tag after this number of scalars.
     public init(_ body: Body, _ extent: Extent, limit: Int = .max) {
         var reader = MarkupReader(body)
         var joiner = LineJoiner()
         var skippedElements = 0
-        while joiner.bytes.count < limit, let piece = reader.next() {
+        while joiner.holds(fewerThan: limit), let piece = reader.next() {
             switch piece {
             case .text(let run):
                 if skippedElements == 0 { joiner.append(run) }

@@ -16,6 +16,14 @@ struct LineJoiner {
         String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Whether its text has not come to so many scalars yet.
+    func holds(fewerThan count: Int) -> Bool {
+        // A scalar has at most four bytes.
+        if bytes.count < count { return true }
+        if bytes.count / 4 >= count { return false }
+        return bytes.count { $0 & 0xC0 != 0x80 } < count
+    }
+
     mutating func beginParagraph() {
         gap = .line
         isAtParagraph = true

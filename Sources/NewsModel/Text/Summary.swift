@@ -7,8 +7,6 @@ public enum Summary {
     private static let limit = 280
     /// Han says more in a character.
     private static let hanLimit = 120
-    /// In bytes, more than `limit` characters can have.
-    private static let enough = 1200
 
     /// Nil where there is neither an abstract nor running text.
     public static func make(from content: Content) -> String? {
@@ -18,7 +16,7 @@ public enum Summary {
             // It is meant to be read whole: only one that is far too long is cut.
             if !joiner.bytes.isEmpty { return cut(joiner.text, beyond: 2) }
         }
-        let text = BodyText(content.body, .runningText, limit: enough).text
+        let text = BodyText(content.body, .runningText, limit: limit + 2).text
         guard !text.isEmpty else { return nil }
         return cut((content.datelineHead ?? "") + text)
     }
@@ -28,8 +26,8 @@ public enum Summary {
     ///
     /// - Parameter factor: how many times as long it may be and stay whole.
     static func cut(_ text: String, beyond factor: Int = 1) -> String {
-        let head = Array(text.unicodeScalars.prefix(limit * factor + 2))
-        let isHan = head.prefix(hanLimit).count(where: \.isSetSolid) * 2 > min(hanLimit, head.count)
+        let head = text.scalars(atMost: limit * factor + 2)
+        let isHan = head.prefix(hanLimit).count { $0.isSetSolid } * 2 > min(hanLimit, head.count)
         let limit = isHan ? hanLimit : limit
         guard head.count > limit * factor else { return text }
         let sentence = last(in: limit / 2...limit) { endsSentence(head, at: $0) && text.isWhole(upTo: $0) }
@@ -48,7 +46,9 @@ extension Summary {
 
     /// Whether a sentence ends before the position, with its closing quotes and brackets.
     private static func endsSentence(_ text: [Unicode.Scalar], at position: Int) -> Bool {
-        let next = text[position]
+        let (before, next) = (text[position - 1], text[position])
+        // Nearly everywhere.
+        if ("a"..."z").contains(before) || before == " " { return false }
         guard !next.isClosing, !next.isSentenceEnd, let end = text[..<position].lastIndex(where: { !$0.isClosing })
         else { return false }
         if text[end].endsHanSentence { return true }
@@ -94,6 +94,17 @@ extension Summary {
 }
 
 extension String {
+    /// The first scalars, as `Array(unicodeScalars.prefix(count))` has them at four times the cost.
+    fileprivate func scalars(atMost count: Int) -> [Unicode.Scalar] {
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(count)
+        for scalar in unicodeScalars {
+            if scalars.count == count { break }
+            scalars.append(scalar)
+        }
+        return scalars
+    }
+
     private func position(afterScalars count: Int) -> Index {
         unicodeScalars.index(startIndex, offsetBy: count)
     }
