@@ -24,8 +24,7 @@ final class SecureTransport: Service {
     /// Looks for a new certificate once a minute.
     func run() async throws {
         var state = files.state
-        while !Task.isShuttingDownGracefully, !Task.isCancelled {
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(60)) }
+        while await pause(.seconds(60)) {
             let now = files.state
             guard now != state else { continue }
             state = now

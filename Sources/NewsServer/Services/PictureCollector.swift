@@ -22,7 +22,7 @@ struct PictureCollector: Service {
 
     func run() async throws {
         var nextSweep = clock.now()
-        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+        repeat {
             do {
                 while try await collect() {}
                 if clock.now() >= nextSweep {
@@ -36,8 +36,7 @@ struct PictureCollector: Service {
                 if case StoreError.broken = error { throw error }
                 logger.error("cannot collect pictures: \(error)")
             }
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.interval) }
-        }
+        } while await pause(Self.interval)
     }
 
     private func sweep() async throws {

@@ -15,8 +15,7 @@ struct QuietWatch: Service {
 
     func run() async throws {
         var known: Set<String> = []
-        while !Task.isShuttingDownGracefully, !Task.isCancelled {
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: interval) }
+        while await pause(interval) {
             do {
                 let quiet = QuietProvider.all(
                     of: providers, last: try await store.lastCopies(), since: store.created, at: clock.now())

@@ -14,20 +14,18 @@ struct SpoolKeeper: Service {
 
     /// Where the store cannot keep anything now it tries again later, less and less often.
     func run() async throws {
-        var pause = Self.interval
-        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+        var rest = Self.interval
+        repeat {
             do {
                 let sweep = try await reader.sweep()
                 tell(sweep)
-                if sweep.hasLooked { pause = sweep.failures.isEmpty ? Self.interval : .seconds(1) }
+                if sweep.hasLooked { rest = sweep.failures.isEmpty ? Self.interval : .seconds(1) }
             } catch {
                 if case StoreError.broken = error { throw error }
-                pause = min(max(pause * 2, .seconds(1)), Self.longestPause)
-                logger.error("spool \(folder.path): \(error); trying again in \(pause)")
+                rest = min(max(rest * 2, .seconds(1)), Self.longestPause)
+                logger.error("spool \(folder.path): \(error); trying again in \(rest)")
             }
-            let rest = pause
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: rest) }
-        }
+        } while await pause(rest)
     }
 
     private func tell(_ sweep: SpoolReader.Sweep) {

@@ -14,16 +14,14 @@ struct Timekeeper: Service {
     let clock: WallClock
     let logger: Logger
 
-    /// At a shutdown only the pause is cut short: a cancelled transaction would look like a failure.
     func run() async throws {
-        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+        repeat {
             do {
                 try await store.advance(to: clock.now())
             } catch {
                 if case StoreError.broken = error { throw error }
                 logger.error("cannot keep time: \(error)")
             }
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.interval) }
-        }
+        } while await pause(Self.interval)
     }
 }

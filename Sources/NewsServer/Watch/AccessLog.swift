@@ -55,8 +55,9 @@ final class AccessLog: Service {
 
     /// Writes until the server stops, and what is left then.
     func run() async throws {
-        while !Task.isShuttingDownGracefully, !Task.isCancelled {
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(1)) }
+        var goesOn = true
+        while goesOn {
+            goesOn = await pause(.seconds(1))
             write()
         }
     }

@@ -79,8 +79,9 @@ final class PartnerLedger: Service {
 
     /// It stops after the listeners, so that the last calls are in it.
     func run() async throws {
-        while !Task.isShuttingDownGracefully, !Task.isCancelled {
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.interval) }
+        var goesOn = true
+        while goesOn {
+            goesOn = await pause(Self.interval)
             await write()
         }
     }

@@ -29,10 +29,7 @@ struct DeliveryFollower: Service {
                 }
             }
             group.addTask {
-                while !Task.isShuttingDownGracefully, !Task.isCancelled {
-                    try? await cancelWhenGracefulShutdown { try await Task.sleep(for: Self.tick) }
-                    waiters.expire()
-                }
+                while await pause(Self.tick) { waiters.expire() }
             }
         }
     }
