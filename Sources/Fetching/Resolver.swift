@@ -4,12 +4,19 @@ import NIOPosix
 /// Asks the system for the addresses of a host: once for each connection, so that a name which answers differently
 /// the next time (DNS rebinding) gains nothing.
 enum Resolver {
+    /// Of its own: a name server that does not answer must not keep files from being read.
+    private static let threads = {
+        let pool = NIOThreadPool(numberOfThreads: 8)
+        pool.start()
+        return pool
+    }()
+
     /// In the system's order of preference.
     static func addresses(of host: String) async throws(FetchError) -> [NetworkAddress] {
         if let address = NetworkAddress(host) { return [address] }
         // The thread may be waiting for a name server long after the time is up; nobody waits for it then.
         let (answers, answer) = AsyncStream.makeStream(of: Result<[NetworkAddress], FetchError>.self)
-        NIOThreadPool.singleton.submit { _ in
+        threads.submit { _ in
             answer.yield(Result { () throws(FetchError) in try ask(host) })
             answer.finish()
         }

@@ -57,7 +57,7 @@ struct BesideFile {
             path = path.split(separator: "/").last.map(String.init) ?? ""
         }
         if path.hasPrefix("./") { path = String(path.dropFirst(2)) }
-        let candidates = path.contains("%") ? [path, path.removingPercentEscapes] : [path]
+        let candidates = path.contains("%") ? [path, path.percentDecoded] : [path]
         return candidates.filter(isInside)
     }
 
@@ -70,23 +70,5 @@ struct BesideFile {
         guard let real = realpath(path, nil) else { return nil }
         defer { free(real) }
         return String(cString: real)
-    }
-}
-
-extension String {
-    fileprivate var removingPercentEscapes: String {
-        var bytes: [UInt8] = []
-        var rest = Array(utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -161,4 +161,19 @@ extension String {
             }
         }
     }
+    /// What is escaped so, as what it stands for. A percent sign that escapes nothing stays, and what is then no UTF-8 is
+    /// replaced.
+    public var percentDecoded: String {
+        var (bytes, rest): ([UInt8], Substring.UTF8View) = ([], self[...].utf8)
+        while let byte = rest.popFirst() {
+            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+            if byte == UInt8(ascii: "%"), digits.count == 2 {
+                bytes.append(UInt8(digits[0] << 4 | digits[1]))
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }

@@ -41,7 +41,7 @@ struct MediaFiles: Sendable {
             return try await files.loadFile(path: path, range: ClosedRange(part), context: context)
         } catch {
             // The store says that it is there: the folder was not kept with the store.
-            context.logger.error("\(path) cannot be read")
+            context.logger.error("\(path) cannot be read: \(error)")
             throw HTTPError(.serviceUnavailable)
         }
     }

@@ -18,9 +18,9 @@ struct StaticSiteTests {
 
     @discardableResult
     private func render(
-        _ server: TestServer, theme: Theme = Theme(), indexNow: IndexNow? = nil
+        _ server: TestServer, newsroom: Newsroom? = nil, theme: Theme = Theme(), indexNow: IndexNow? = nil
     ) async throws -> StaticSite.Summary {
-        let (site, newsroom) = (server.wire.site, server.wire.newsroom)
+        let (site, newsroom) = (server.wire.site, newsroom ?? server.wire.newsroom)
         let store = try SQLiteStore(reading: place.path + "/store.sqlite", newsroom: newsroom)
         let pages = StaticSite(
             store: store, media: server.media, site: site, newsroom: newsroom,
@@ -171,6 +171,25 @@ struct StaticSiteTests {
             let summary = try await render(server, theme: theme)
             #expect(summary.removed == 2 && file(race + ".html") == nil)
             #expect(file("/style.css") == theme[.pageStyle])
+        }
+    }
+
+    @Test("a feed that is described in other words is written anew")
+    func description() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            try await render(server)
+            let newsroom = server.wire.newsroom
+            let main = newsroom.publicFeeds[0]
+            let described = FeedDefinition(
+                id: main.id, titles: main.titles, descriptions: [server.wire.en: "In other words"],
+                selection: main.selection)
+            try await render(
+                server,
+                newsroom: Newsroom(
+                    editions: newsroom.editions, feeds: newsroom.feeds.filter { $0.id != main.id } + [described],
+                    redistribution: newsroom.redistribution))
+            let feed = String(decoding: file("/en/feeds/\(main.id).rss") ?? [], as: UTF8.self)
+            #expect(feed.contains("In other words"))
         }
     }
 

@@ -80,10 +80,14 @@ public struct Follower {
 
     /// The time that was asked for counts, and is believed up to an hour; spread, so that not all come at once.
     private func pause(after error: FollowError, failures: Int) -> Double {
-        if case .busy(_, _, let seconds?) = error { return Double(min(seconds, 3600)) }
+        let spread = Double.random(in: 0.75...1.25)
+        if case .busy(_, _, let seconds?) = error {
+            // Nobody comes before the time that was named, and never without a pause.
+            return max(Double(min(seconds, 3600)), manners.pause) * max(1, spread)
+        }
         var pause = manners.pause
         for _ in 1..<min(failures, 16) where pause < manners.longestPause { pause *= 2 }
-        return min(pause, manners.longestPause) * Double.random(in: 0.75...1.25)
+        return min(pause, manners.longestPause) * spread
     }
 
     // MARK: - One page

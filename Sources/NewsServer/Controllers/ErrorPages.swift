@@ -21,7 +21,7 @@ struct ErrorPages: RouterMiddleware {
         } catch let error as HTTPError {
             return answer(error.status, to: request)
         } catch {
-            context.logger.error("\(request.method) \(request.uri.path) failed: \(error)")
+            context.logger.error("\(request.method) \(request.uri.path.withoutKeys) failed: \(error)")
             return answer(.serviceUnavailable, to: request)
         }
     }

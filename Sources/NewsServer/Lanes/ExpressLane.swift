@@ -154,20 +154,18 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         let path = String(decoding: bytes[request.path], as: UTF8.self)
         guard let ready = room.ready.response(for: path, at: room.clock.now()) else { return nil }
         let accepted = request.acceptEncoding.map { AcceptedCodings(UnsafeRawBufferPointer(rebasing: bytes[$0])) }
-        guard let coding = ready.readyCoding(accepted ?? AcceptedCodings(nil)) else { return nil }
-        if let field = request.ifNoneMatch {
-            switch ready.known(bytes[field], best: coding) {
-            case .any: return ready.notModified(coding)
-            case .coding(let known): return ready.notModified(known)
-            case nil: return ready.answer(in: coding)
+        return ready.readyAnswer(accepted ?? AcceptedCodings(nil)) { best in
+            if let field = request.ifNoneMatch {
+                switch ready.known(bytes[field], best: best) {
+                case .any: return best
+                case .coding(let known): return known
+                case nil: return nil
+                }
             }
+            guard let field = request.ifModifiedSince else { return nil }
+            let since = String(decoding: bytes[field], as: UTF8.self)
+            return Conditional.isUnmodified(ready.lastModified, since: since) ? best : nil
         }
-        if let field = request.ifModifiedSince,
-            Conditional.isUnmodified(ready.lastModified, since: String(decoding: bytes[field], as: UTF8.self))
-        {
-            return ready.notModified(coding)
-        }
-        return ready.answer(in: coding)
     }
 
     private func send(

@@ -196,7 +196,7 @@ final class RouterLane: ChannelDuplexHandler {
                 // The request was given up, and nobody hears the answer.
                 response = Response(status: .requestTimeout)
             } catch {
-                logger.error("\(request.method) \(request.uri.path) failed: \(error)")
+                logger.error("\(request.method) \(request.uri.path.withoutKeys) failed: \(error)")
                 response = Response(status: .internalServerError)
             }
             place.stepAside()

@@ -39,6 +39,18 @@ public struct AddressBlock: Sendable, Hashable {
         return groups.map { String($0, radix: 16) }.joined(separator: ":") + "::/64"
     }
 
+    /// The address in an element of X-Forwarded-For, which may have blanks around it and a port behind it, as
+    /// `192.0.2.7:4711` and `[2001:db8::7]:4711`; nil where there is none.
+    static func address(in element: Substring) -> String? {
+        var text = String(element.filter { $0 != " " && $0 != "\t" })
+        if text.hasPrefix("["), let end = text.firstIndex(of: "]") {
+            text = String(text[..<end].dropFirst())
+        } else if let colon = text.firstIndex(of: ":"), colon == text.lastIndex(of: ":") {
+            text = String(text[..<colon])
+        }
+        return bytes(of: text) == nil ? nil : text
+    }
+
     private static func bytes(of text: String) -> [UInt8]? {
         var (four, six) = (in_addr(), in6_addr())
         if inet_pton(AF_INET, text, &four) == 1 { return withUnsafeBytes(of: four, Array.init) }

@@ -18,8 +18,9 @@ struct TrustedProxies: Sendable {
     func origin(of peer: String, forwardedFor: String) -> String {
         var address = peer
         for next in forwardedFor.split(separator: ",").reversed() {
-            guard holds(address) else { break }
-            address = String(next.filter { $0 != " " })
+            // What is no address (`unknown`, a name) tells nothing about whom it stands for.
+            guard holds(address), let told = AddressBlock.address(in: next) else { break }
+            address = told
         }
         return address
     }

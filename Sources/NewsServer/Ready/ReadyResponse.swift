@@ -61,17 +61,20 @@ final class ReadyResponse: Sendable {
         return .identity
     }
 
-    /// The same, or nil where something has to be laid out first or is about to be.
-    func readyCoding(_ accepted: AcceptedCodings) -> Coding? {
-        let found = state.withLockIfAvailable { state -> Coding? in
+    /// The answer in the best coding that is accepted, or that the copy at the other end is still good; nil where something
+    /// has to be laid out first or is about to be. It waits for nobody.
+    ///
+    /// - Parameter copy: the coding of the copy at the other end where that is still good, by the best coding.
+    func readyAnswer(_ accepted: AcceptedCodings, copy: (Coding) -> Coding?) -> WireAnswer? {
+        let found = state.withLockIfAvailable { state -> WireAnswer? in
             for coding in accepted.inOrder {
                 switch state.layouts[coding] {
-                case .laidOut: return coding
+                case .laidOut(let answer): return copy(coding).map { notModified($0, in: &state) } ?? answer
                 case .useless: continue
                 case nil: return nil
                 }
             }
-            return .identity
+            return copy(.identity).map { notModified($0, in: &state) } ?? identity
         }
         return found ?? nil
     }
@@ -85,12 +88,14 @@ final class ReadyResponse: Sendable {
 
     /// The answer that the copy at the other end is still good.
     func notModified(_ coding: Coding) -> WireAnswer {
-        state.withLock { state in
-            if let answer = state.notModified[coding] { return answer }
-            let answer = WireAnswer(.notModified, notModifiedFields(coding))
-            state.notModified[coding] = answer
-            return answer
-        }
+        state.withLock { notModified(coding, in: &$0) }
+    }
+
+    private func notModified(_ coding: Coding, in state: inout State) -> WireAnswer {
+        if let answer = state.notModified[coding] { return answer }
+        let answer = WireAnswer(.notModified, notModifiedFields(coding))
+        state.notModified[coding] = answer
+        return answer
     }
 
     private func layOut(_ coding: Coding, in state: inout State) -> Layout {

@@ -88,8 +88,10 @@ public struct StaticSite: Sendable {
             [site.base, site.tag, site.license ?? ""]
             + newsroom.editions.flatMap { [$0.language.description, $0.title, $0.summary] }
             + newsroom.publicFeeds.map { feed in
-                let titles = newsroom.editions.map { newsroom.title(of: feed, in: $0.language) }
-                return "\(feed.id) \(titles) \(feed.selection) \(feed.entries) \(feed.content) \(feed.hub ?? "") "
+                let texts = newsroom.editions.map {
+                    [newsroom.title(of: feed, in: $0.language), newsroom.summary(of: feed, in: $0.language) ?? ""]
+                }
+                return "\(feed.id) \(texts) \(feed.selection) \(feed.entries) \(feed.content) \(feed.hub ?? "") "
                     + "\(feed.hasArchives)"
             }
         for text in texts { hash.update(data: Data("\(text)\n".utf8)) }

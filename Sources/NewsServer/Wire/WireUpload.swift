@@ -130,26 +130,9 @@ struct WireUpload {
         if let coded = field["filename*"], coded.lowercased().hasPrefix("utf-8'"),
             let name = coded.split(separator: "'", omittingEmptySubsequences: false).dropFirst(2).first
         {
-            return Self.unescaped(name)
+            return String(name).percentDecoded
         }
         return field["filename"].flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    private static func unescaped(_ text: Substring) -> String? {
-        var (bytes, rest): ([UInt8], Substring.UTF8View) = ([], text.utf8)
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%") {
-                guard
-                    let code = Substring(rest.prefix(2)).count == 2
-                        ? UInt8(Substring(rest.prefix(2)), radix: 16) : nil
-                else { return nil }
-                bytes.append(code)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(validating: bytes, as: UTF8.self)
     }
 
     private static func set(_ key: String, _ value: String, in options: inout ImportOptions) throws {

@@ -124,6 +124,14 @@ struct FollowerTests {
         #expect(ContinuousClock.now - start >= .seconds(1))
     }
 
+    @Test("One who asks for no time at all is not asked without a pause", arguments: ["0", "-5"])
+    func noPause(seconds: String) async throws {
+        let upstream = try Upstream { _ in answer("503 Busy", ["Retry-After": seconds]) }
+        let place = try Place(upstream)
+        await #expect(throws: FollowError.self) { try await place.run() }
+        #expect(!place.remarks.isEmpty && place.remarks.allSatisfy { $0.hasSuffix("trying again in 1 s") })
+    }
+
     @Test("A page that is too large is asked for in smaller parts")
     func tooLarge() async throws {
         let large = [UInt8](repeating: 0x20, count: 11 * 1024 * 1024)

@@ -192,7 +192,25 @@ struct ConnectionTests {
             }
             #expect(statuses == [200, 429])
             #expect(try await server.get("/robots.txt", ["X-Forwarded-For": "192.0.2.2"]).status == 200)
+            // With each port he is still the same.
+            for port in 1...80 {
+                statuses.insert(try await server.get("/robots.txt", ["X-Forwarded-For": "192.0.2.3:\(port)"]).status)
+            }
+            #expect(try await server.get("/robots.txt", ["X-Forwarded-For": " 192.0.2.3 "]).status == 429)
         }
+    }
+
+    @Test(
+        "what a trusted proxy says is heard where it is an address",
+        arguments: [
+            ("192.0.2.7", "192.0.2.7"), ("192.0.2.7:4711", "192.0.2.7"), ("[2001:db8::7]:4711", "2001:db8::7"),
+            ("2001:db8::7", "2001:db8::7"), ("unknown", "127.0.0.1"), ("a\" b", "127.0.0.1"), ("", "127.0.0.1"),
+            ("192.0.2.7, 127.0.0.1", "192.0.2.7"), ("192.0.2.1, 192.0.2.7", "192.0.2.7"), (":80", "127.0.0.1"),
+        ])
+    func origin(told: String, expected: String) throws {
+        let proxies = TrustedProxies([try #require(AddressBlock("127.0.0.1"))])
+        #expect(proxies.origin(of: "127.0.0.1", forwardedFor: told) == expected)
+        #expect(proxies.origin(of: "198.51.100.1", forwardedFor: told) == "198.51.100.1")
     }
 }
 

@@ -132,6 +132,9 @@ struct PartnerGate: Sendable {
 
     // MARK: - Afterwards
 
+    /// Of an address in the audit, in characters: strangers write it too.
+    private static let longestPath = 512
+
     private func finished(
         _ problem: Problem, to request: Request, of caller: Caller?, address: String
     ) -> Response {
@@ -150,7 +153,8 @@ struct PartnerGate: Sendable {
         let entry = PartnerLedger.Entry(
             at: now.rfc3339, address: address, partner: caller?.holder.partner.name,
             key: caller?.holder.key.id ?? Credentials.key(in: request.headers)?.id, method: request.method.rawValue,
-            path: request.uri.path.withoutKeys, status: answer.response.status.code, items: answer.items,
+            path: String(request.uri.path.withoutKeys.prefix(Self.longestPath)), status: answer.response.status.code,
+            items: answer.items,
             bytes: bytes, reason: reason?.withoutKeys)
         let usage = PartnerUsage(
             calls: 1, items: answer.items, bytes: bytes, lastCall: now, position: answer.position)
