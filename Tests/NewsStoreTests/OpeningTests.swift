@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import NewsModel
 import NewsStore
 import Testing
@@ -34,6 +34,26 @@ struct OpeningTests {
                 #expect(try await store.send(copy("later", "A"), at: 110).word == "held")
             }
         }
+    }
+
+    @Test("is no business of other users of the machine: it holds what is under embargo")
+    func modes() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "modes-\(UUID())").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let store = try SQLiteStore(
+            path: folder + "/store.sqlite", newsroom: Self.newsroom("en", [:]), tag: "news.example,2026", now: at(0))
+        try await store.send(copy("1", "A"), at: 1)
+        let bytes = Array("picture".utf8)
+        let media = Media(hash: MediaFolder.hash(of: bytes), type: .jpeg, bytes: bytes.count, width: 1, height: 1)
+        let files = MediaFolder(ofStore: folder + "/store.sqlite")
+        try files.put(bytes, as: media)
+        let paths = ["store.sqlite", "store.sqlite-wal", "store.sqlite.media"].map { folder + "/" + $0 }
+        for path in paths + [files.path(of: media)] {
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            #expect(mode.map { $0 & 0o007 } == 0, "\(path)")
+        }
+        try store.close()
     }
 
     @Test("what waits for the desk still waits, with its embargo", arguments: Engine.all)

@@ -41,8 +41,9 @@ public struct MediaFolder: Sendable {
     /// Stores a file, durable when the call returns.
     public func put(_ bytes: [UInt8], as media: Media) throws(StoreError) {
         let (folder, path) = (folder(of: media.hash), path(of: media))
-        // Who looks for orphans is told that it is wanted.
-        if utimes(path, nil) == 0, size(of: path) == bytes.count { return }
+        // Who looks for orphans is told that it is wanted. Another may have put it there that very moment, and its name is
+        // not on the disk yet.
+        if utimes(path, nil) == 0, size(of: path) == bytes.count { return try sync(folder) }
         try makeFolder(self.path)
         try makeFolder(folder)
         let draft = "\(folder)/.\(media.hash).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
@@ -126,7 +127,7 @@ public struct MediaFolder: Sendable {
     }
 
     private func makeFolder(_ path: String) throws(StoreError) {
-        if mkdir(path, 0o755) == 0 {
+        if mkdir(path, 0o750) == 0 {
             let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             try sync(parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent)
         } else if errno != EEXIST {
@@ -135,7 +136,7 @@ public struct MediaFolder: Sendable {
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws(StoreError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw Self.failure(path, errno) }
         defer { close(descriptor) }
         var rest = bytes[...]

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Glibc
 public import NewsModel
 import Synchronization
 
@@ -107,14 +108,18 @@ public final class SQLiteStore: DeskStore, PictureStore {
 
     public func rehearse(_ deliveries: [Delivery], at now: Timestamp) async throws -> [Receipt] {
         let (newsroom, ids) = (newsroom, ids)
-        return try await pool.writeWithoutTransaction { db in
-            var receipts: [Receipt] = []
-            try db.inTransaction {
-                let work = try WriteTransaction(db: db, newsroom: newsroom, ids: ids, now: now)
-                receipts = try deliveries.map(work.submit)
-                return .rollback
+        do {
+            return try await pool.writeWithoutTransaction { db in
+                var receipts: [Receipt] = []
+                try db.inTransaction {
+                    let work = try WriteTransaction(db: db, newsroom: newsroom, ids: ids, now: now)
+                    receipts = try deliveries.map(work.submit)
+                    return .rollback
+                }
+                return receipts
             }
-            return receipts
+        } catch let error as DatabaseError {
+            throw health.judge(error, path: path)
         }
     }
 
@@ -150,12 +155,12 @@ public final class SQLiteStore: DeskStore, PictureStore {
     @discardableResult
     public func advance(to now: Timestamp) async throws -> Timestamp? {
         try health.check(path: path)
-        let next = try await pool.read(Schedule.next)
+        let next = try await read(Schedule.next)
         guard let next, next <= now else { return next }
         try await write(at: now) { work in
             for event in try Schedule.due(at: now, in: work.db) { try work.keepTime(event) }
         }
-        return try await pool.read(Schedule.next)
+        return try await read(Schedule.next)
     }
 
     public func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) async throws {
@@ -163,7 +168,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
     }
 
     public func removeErasedFiles(from folder: MediaFolder) async throws {
-        guard try await pool.read(ErasedMedia.areAny) else { return }
+        guard try await read(ErasedMedia.areAny) else { return }
         try health.check(path: path)
         do {
             try await pool.write { db in try ErasedMedia.remove(from: folder, in: db) }
@@ -174,7 +179,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
 
     public func removeOrphans(from folder: MediaFolder, before instant: Timestamp) async throws -> Int {
         let files = folder.files(before: instant)
-        let known = try await pool.read { db in
+        let known = try await read { db in
             try Set(files.compactMap(\.hash).filter { try PictureRows.isKnown($0, in: db) })
         }
         var count = 0
@@ -190,6 +195,8 @@ public final class SQLiteStore: DeskStore, PictureStore {
             _ = try await pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
         } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_BUSY {
             throw StoreError.logInUse(path: path)
+        } catch let error as DatabaseError {
+            throw health.judge(error, path: path)
         }
     }
 
@@ -232,14 +239,18 @@ public final class SQLiteStore: DeskStore, PictureStore {
     // MARK: - Reading
 
     func read<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
-        try await pool.read(body)
+        do {
+            return try await pool.read(body)
+        } catch let error as DatabaseError {
+            throw health.judge(error, path: path)
+        }
     }
 
     public func contents(
         of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp
     ) async throws -> FeedContents {
         let newsroom = newsroom
-        return try await pool.read { db in
+        return try await read { db in
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
             let variants = try rows.entries(of: feed, edition: edition, limit: entries, skipping: skipped)
             let oldestNotice = variants.last { $0.isNotice }?.listed
@@ -268,12 +279,12 @@ public final class SQLiteStore: DeskStore, PictureStore {
         at now: Timestamp, _ body: @escaping @Sendable (VariantRows) throws -> Result
     ) async throws -> Result {
         let newsroom = newsroom
-        return try await pool.read { db in try body(VariantRows(db: db, newsroom: newsroom, now: now)) }
+        return try await read { db in try body(VariantRows(db: db, newsroom: newsroom, now: now)) }
     }
 
     public func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? {
         let newsroom = newsroom
-        return try await pool.read { db in
+        return try await read { db in
             guard let row = try ArticleRows.find(id, in: db) else { return nil }
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
             guard try rows.wasPublic(article: row) else { return nil }
@@ -284,7 +295,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
 
     public func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {
         let newsroom = newsroom
-        return try await pool.read { db in
+        return try await read { db in
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
             return try Row.fetchAll(db, sql: "SELECT number, changed FROM sitemap_part ORDER BY number")
                 .map { SitemapPart(number: $0["number"], changed: Timestamp(microseconds: $0["changed"])) }
@@ -304,20 +315,20 @@ public final class SQLiteStore: DeskStore, PictureStore {
     }
 
     public func changes(after sequence: Int64, limit: Int) async throws -> [Change] {
-        try await pool.read { db in try ChangeRows.changes(after: sequence, limit: limit, in: db) }
+        try await read { db in try ChangeRows.changes(after: sequence, limit: limit, in: db) }
     }
 
     public func newestChange() async throws -> Int64 {
-        try await pool.read { db in try ChangeRows.newest(in: db) }
+        try await read { db in try ChangeRows.newest(in: db) }
     }
 
     public func lastCopies() async throws -> [String: Timestamp] {
-        try await pool.read(ProviderRows.lastCopies)
+        try await read(ProviderRows.lastCopies)
     }
 
     /// What SQLite finds wrong with the file; nothing where it is whole. It reads all of it.
     public func integrityProblems() async throws -> [String] {
-        try await pool.read { db in try String.fetchAll(db, sql: "PRAGMA quick_check") }.filter {
+        try await read { db in try String.fetchAll(db, sql: "PRAGMA quick_check") }.filter {
             $0 != "ok"
         }
     }
@@ -328,39 +339,39 @@ public final class SQLiteStore: DeskStore, PictureStore {
 
     public func media(_ hash: MediaHash, at now: Timestamp) async throws -> StoredMedia? {
         let newsroom = newsroom
-        return try await pool.read { db in try PictureVisibility(db: db, newsroom: newsroom, now: now).media(hash) }
+        return try await read { db in try PictureVisibility(db: db, newsroom: newsroom, now: now).media(hash) }
     }
 
     public func picturesToFetch(at now: Timestamp, limit: Int) async throws -> [PictureFetch] {
-        try await pool.read { db in try FetchQueue(db: db).due(at: now, limit: limit) }
+        try await read { db in try FetchQueue(db: db).due(at: now, limit: limit) }
     }
 
     public func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] {
-        try await pool.read { db in try DeskRows(db: db, now: now).records(matching: filter) }
+        try await read { db in try DeskRows(db: db, now: now).records(matching: filter) }
     }
 
     public func audit(of id: VariantID) async throws -> [AuditEntry] {
-        try await pool.read { db in try AuditRows.entries(of: id, in: db) }
+        try await read { db in try AuditRows.entries(of: id, in: db) }
     }
 
     public func pictureProviders(of providerID: String) async throws -> [String] {
-        try await pool.read { db in try AssetRows.providers(of: providerID, in: db) }
+        try await read { db in try AssetRows.providers(of: providerID, in: db) }
     }
 
     public func versions(of id: VariantID) async throws -> [VersionRecord] {
-        try await pool.read { db in try DeskRows.versions(of: id, in: db) }
+        try await read { db in try DeskRows.versions(of: id, in: db) }
     }
 
     public func packages(matching filter: PackageFilter) async throws -> [PackageRecord] {
-        try await pool.read { db in try PackageRows.records(matching: filter, in: db) }
+        try await read { db in try PackageRows.records(matching: filter, in: db) }
     }
 
     public func wireSource(of id: VariantID, version: Int?) async throws -> WireSource? {
-        try await pool.read { db in try WireCopyRows.source(of: id, version: version, in: db) }
+        try await read { db in try WireCopyRows.source(of: id, version: version, in: db) }
     }
 
     public func traits(since: Timestamp?) async throws -> [StoryTraits] {
-        try await pool.read { db in try TraitRows.traits(since: since, in: db) }
+        try await read { db in try TraitRows.traits(since: since, in: db) }
     }
 
     // MARK: - Opening
@@ -373,6 +384,9 @@ public final class SQLiteStore: DeskStore, PictureStore {
             // Bodies mostly fit into a page of 8 KiB, and what an import writes into stays in 16 MiB of cache.
             try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -16384")
         }
+        // It holds what is under embargo and the secrets of the store, and SQLite gives its log the same mode.
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+        if descriptor >= 0 { Glibc.close(descriptor) }
         do {
             let pool = try DatabasePool(path: path, configuration: configuration)
             try pool.writeWithoutTransaction { db in

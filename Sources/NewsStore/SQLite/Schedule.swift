@@ -21,8 +21,21 @@ enum Schedule {
         return rows.map { Event(kind: $0.value("kind"), variant: $0["variant"], article: $0["article"]) }
     }
 
+    /// Asked several times a second: of each kind the first alone is read, through its index.
     static func next(in db: Database) throws -> Timestamp? {
-        try Int64.fetchOne(db, sql: "SELECT min(at) FROM (\(events))").map(Timestamp.init(microseconds:))
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT min(at) FROM (
+                    SELECT * FROM (
+                        SELECT w.until AS at FROM waiting w CROSS JOIN variant v ON v.row = w.variant
+                        WHERE w.until IS NOT NULL AND v.expired = 0 AND v.withheld_by IS NULL
+                        ORDER BY w.until LIMIT 1)
+                    UNION ALL
+                    SELECT min(expires) FROM variant WHERE expires IS NOT NULL AND expired = 0
+                    UNION ALL
+                    SELECT min(waiting_until) FROM asset WHERE waiting_until IS NOT NULL)
+                """)
+        return try Int64.fetchOne(statement).map(Timestamp.init(microseconds:))
     }
 
     /// An embargo that ends while somebody withholds the variant is no event: the release will show it.
