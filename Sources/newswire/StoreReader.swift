@@ -8,11 +8,14 @@ struct StoreReader {
     let now: Timestamp
 
     init(_ configuration: Configuration) throws {
+        try Self.checkStore(of: configuration)
+        store = try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
+        now = WallClock.system.now()
+    }
+    static func checkStore(of configuration: Configuration) throws {
         guard FileManager.default.fileExists(atPath: configuration.storePath) else {
             throw StoreError.cannotOpen(
                 path: configuration.storePath, reason: "there is no store yet; the first import makes it")
         }
-        store = try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
-        now = WallClock.system.now()
     }
 }

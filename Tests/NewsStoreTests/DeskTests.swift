@@ -142,6 +142,44 @@ struct DeskTests {
         }
     }
 
+    @Test("a name is a variant's before an article's before what providers call their copy", arguments: Engine.all)
+    func names(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipt = try await store.send(copy("1", "A"), at: 1)
+            let (variant, article) = (try receipt.id(), try #require(receipt.article))
+            for name in [variant.description, article.description] {
+                try await store.send(copy(name, "Intruder", provider: "other"), at: 2)
+                let found = try await store.records(matching: RecordFilter(name: name), at: at(3))
+                #expect(found.map(\.headline) == ["A"])
+            }
+        }
+    }
+
+    @Test("a time that is over is no embargo: a mistyped year publishes nothing", arguments: Engine.all)
+    func pastTimes(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A", embargo: at(100)), at: 1).id()
+            let past = Act.embargo(until: WireDate(at(-9), offset: 28_800))
+            await #expect(throws: ActRefusal.self) { try await store.perform(past, on: id, at: 2) }
+            try await store.advance(to: at(3))
+            #expect(try await store.lines(at: 3).isEmpty)
+        }
+    }
+
+    @Test("what has expired is not withheld, by the desk or by its provider", arguments: Engine.all)
+    func withheldExpired(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.perform(.expire(at: at(5)), on: id, at: 2)
+            try await store.advance(to: at(5))
+            await #expect(throws: ActRefusal.self) { try await store.perform(.withhold(reason: nil), on: id, at: 6) }
+            #expect(try await store.send(notice(.withheld, "1"), at: 7).word == "held")
+            #expect(try await store.kinds() == [.release, .expire])
+            try await store.send(notice(.canceled, "1"), at: 8)
+            #expect(try await store.kinds() == [.release, .expire, .cancel])
+        }
+    }
+
     @Test("a record tells of the text that is, or will be, shown", arguments: Engine.all)
     func headline(engine: Engine) async throws {
         try await engine.withStore { store in

@@ -75,6 +75,11 @@ struct PictureTests {
             #expect(try await store.kinds().contains(.links))
             #expect(try await store.found(id, at: 2).content.pictures.flatMap(\.files) == [pier])
             #expect(try await store.visibility(pier, at: 2) == .public)
+            // What the desk corrects says of the picture what the text before said, and brings no file.
+            try await store.perform(
+                .correct(copy("1", "B").showing(file("pier.jpg", nil)).item.content, note: "n"), on: id, at: 3)
+            #expect(try await store.found(id, at: 3).content.pictures.flatMap(\.files) == [pier])
+            #expect(try await store.visibility(pier, at: 3) == .public)
         }
     }
 }

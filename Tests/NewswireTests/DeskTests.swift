@@ -95,9 +95,20 @@ struct DeskTests {
                 let run = try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", "n")
                 #expect(run.status == 65 && run.errors.contains(expected), "\(run.errors)")
             }
+            try place.write("new.pt.txt", "Barcos\n\nAté às três.\n")
+            let other = try await place.newswire("correct", "ferry-en", "--file", "new.pt.txt", "--note", "n")
+            #expect(other.status == 65 && other.errors.contains("'pt by its name', expected en"), "\(other.errors)")
             #expect(try await place.newswire("correct", "ferry-en", "--file", "none.txt", "--note", "n").status == 66)
             #expect(try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", " ").status == 64)
         }
+    }
+
+    @Test("Where there is no store, the desk makes none")
+    func noStore() async throws {
+        let place = try Workplace()
+        let run = try await place.newswire("kill", "ferry", "--reason", "r")
+        #expect(run.status != 0 && run.errors.contains("the first import makes it"), "\(run.errors)")
+        #expect(!FileManager.default.fileExists(atPath: place.path + "/var/store.sqlite"))
     }
 
     @Test("An embargo is moved and an expiry set for all languages", arguments: [false, true])
@@ -109,6 +120,7 @@ struct DeskTests {
             #expect(moved.lines.first?.contains("embargo until 2036-02-03T04:05:06Z") == true, "\(moved.errors)")
             try place.write("in/later.txt", "Language: en\nByline: X\n\nLater\n\nText.\n")
             #expect(try await place.newswire("import", "in/later.txt").summary.contains("1 held"))
+            #expect(try await place.newswire("embargo", "later", "--until", "2016-02-03").status == 65)
             #expect(try await place.newswire("embargo", "ferry-en", "--all", "--until", "2036-02-03").status == 65)
             #expect(try await place.newswire("expire", "ferry-en", "--all", "--at", "2026-01-01").status == 0)
             try await eventually("both are gone") {

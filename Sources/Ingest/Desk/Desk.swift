@@ -70,11 +70,11 @@ public struct Desk: DeskTaker {
 
     private func perform(_ order: DeskOrder, on targets: [VariantRecord]) async throws -> [DeskResult] {
         guard let first = targets.first else { throw DeskRefusal(.unknown, "there is nothing to act on") }
-        let zone = providers[first.key.provider].zone
+        let zones = targets.map { providers[$0.key.provider].zone }
         let now = clock.now()
-        let act = try await act(order.deed, on: first, zone: zone)
+        let act = try await act(order.deed, on: first, zones: zones)
         try await store.perform(
-            act, on: targets.map(\.id), by: order.person, offset: zone.offset(at: now), at: now)
+            act, on: targets.map(\.id), by: order.person, offset: zones[0].offset(at: now), at: now)
         var results: [DeskResult] = []
         for target in targets { results += try await self.results(order, named: target.id.description) }
         return results
@@ -86,7 +86,7 @@ public struct Desk: DeskTaker {
         }
     }
 
-    private func act(_ deed: DeskOrder.Deed, on target: VariantRecord, zone: Zone) async throws -> Act {
+    private func act(_ deed: DeskOrder.Deed, on target: VariantRecord, zones: [Zone]) async throws -> Act {
         switch deed {
         case .correct(let correction):
             let text = try await content(of: correction, for: target)
@@ -94,8 +94,8 @@ public struct Desk: DeskTaker {
         case .kill(let reason): return .cancel(reason: reason)
         case .withhold(let reason): return .withhold(reason: reason)
         case .release: return .release
-        case .embargo(let until): return .embargo(until: try date(until, in: zone))
-        case .expire(let text): return .expire(at: try text.map { try date($0, in: zone).instant })
+        case .embargo(let until): return .embargo(until: try date(until, in: zones))
+        case .expire(let text): return .expire(at: try text.map { try date($0, in: zones).instant })
         case .accept: return .accept
         case .reject: return .reject
         case .purge(let reason): return .purge(reason: reason)
@@ -103,8 +103,14 @@ public struct Desk: DeskTaker {
         }
     }
 
-    private func date(_ text: String, in zone: Zone) throws -> WireDate {
-        guard let date = WireDate(rfc3339: text, defaultZone: zone) else {
+    /// - Parameter zones: those of the providers of what is acted on. A date without a zone must be the same in all.
+    private func date(_ text: String, in zones: [Zone]) throws -> WireDate {
+        let dates = zones.compactMap { WireDate(rfc3339: text, defaultZone: $0) }
+        if Set(dates.map(\.instant)).count > 1 {
+            throw DeskRefusal(
+                .refused, "'\(text)' has no zone, and the providers are in several: expected one such as \(text)+08:00")
+        }
+        guard let date = dates.first else {
             throw DeskRefusal(
                 .refused, "'\(text)' is no date and time: expected one such as 2026-11-14T09:00:00+08:00")
         }
@@ -142,14 +148,17 @@ public struct Desk: DeskTaker {
         guard entries.count == 1, case .item(let item) = entries[0] else {
             throw DeskRefusal(.refused, "\(correction.name): expected one item, the corrected text")
         }
-        try check(item, name: correction.name, for: target)
+        try check(item, of: correction, for: target)
         return item
     }
 
     /// What the copy says of itself must be true of the variant, and a correction does nothing else.
-    private func check(_ item: WireItem, name: String, for target: VariantRecord) throws {
+    private func check(_ item: WireItem, of correction: DeskOrder.Correction, for target: VariantRecord) throws {
         func refuse(_ field: String, _ value: String, _ expected: String) -> DeskRefusal {
-            DeskRefusal(.refused, "\(name): it says \(field) '\(value)', expected \(expected)")
+            DeskRefusal(.refused, "\(correction.name): it says \(field) '\(value)', expected \(expected)")
+        }
+        if item.language == nil, let named = correction.language, named.language != target.key.language.language {
+            throw refuse("language", "\(named) by its name", "\(target.key.language) like the variant")
         }
         if let language = item.language, language != target.key.language {
             throw refuse("language", language.description, "\(target.key.language) like the variant")

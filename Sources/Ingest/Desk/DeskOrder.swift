@@ -37,16 +37,22 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         let note: String
         let format: String?
         let encoding: String?
+        let language: LanguageTag?
 
         /// - Parameters:
         ///   - format: nil is told from the bytes.
         ///   - encoding: nil is the provider's.
-        public init(name: String, bytes: [UInt8], note: String, format: String? = nil, encoding: String? = nil) {
+        ///   - language: that the file's name states.
+        public init(
+            name: String, bytes: [UInt8], note: String, format: String? = nil, encoding: String? = nil,
+            language: LanguageTag? = nil
+        ) {
             self.name = name
             self.bytes = bytes
             self.note = note
             self.format = format
             self.encoding = encoding
+            self.language = language
         }
     }
 

@@ -28,7 +28,7 @@ struct DeskTargets {
         return (articles, original)
     }
 
-    /// The picture that came by itself under an id that names nothing else.
+    /// Whether an order is about a picture that came by itself, under an id that names nothing else.
     func isPicture(_ order: DeskOrder) async throws -> Bool {
         let name = order.names.first ?? ""
         if case .purgePicture = order.deed { return true }

@@ -7,6 +7,10 @@ public struct AdvanceEvent: Sendable, Hashable {
     /// The number that it would get by being released next.
     public let publicVersion: Int
 
+    public init(_ kind: Change.Kind, version: Int, publicVersion: Int) {
+        (self.kind, self.version, self.publicVersion) = (kind, version, publicVersion)
+    }
+
     /// Nil where nothing became of it.
     public init?(from old: VariantState, to new: VariantState, at now: Timestamp) {
         let (before, after) = (old.textInAdvance(at: now), new.textInAdvance(at: now))
@@ -16,7 +20,7 @@ public struct AdvanceEvent: Sendable, Hashable {
         } else if let before {
             let isShown = new.isPublic && new.shown != old.shown && new.awaitingDesk?.version != before.version
             guard !isShown else { return nil }
-            kind = new.status == .canceled ? .cancel : .withhold
+            kind = new.isPurged ? .purge : new.status == .canceled ? .cancel : .withhold
             (version, publicVersion) = (before.version, old.publicVersion + 1)
         } else {
             return nil

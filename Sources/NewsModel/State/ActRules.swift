@@ -58,9 +58,13 @@ extension VariantState {
     private func check(_ act: Act, at instant: Timestamp) throws(ActRefusal) {
         if status == .canceled { throw ActRefusal("\(id) is canceled, and nothing revives it") }
         switch act {
-        case .correct, .release, .embargo, .expire, .accept:
+        case .correct, .withhold, .release, .embargo, .expire, .accept:
             if hasExpired(at: instant) { throw ActRefusal("\(id) has expired") }
-        case .cancel, .withhold, .reject, .purge: break
+        case .cancel, .reject, .purge: break
+        }
+        // A mistyped year must not publish what is under embargo.
+        if case .embargo(let until) = act, until.instant <= instant {
+            throw ActRefusal("\(until.rfc3339) is over: expected a time to come, or newswire release")
         }
         if case .expire(nil) = act, expires == nil { throw ActRefusal("\(id) has no expiry to take back") }
     }
@@ -106,7 +110,7 @@ extension VariantState {
         kind: Change.Kind, by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal
     ) {
         guard let text = shown else {
-            renewWaiting(by: origin, note: reason, at: stamp, journal: &journal)
+            renewWaiting(as: status, by: origin, note: reason, at: stamp, journal: &journal)
             return
         }
         show(carryText(of: text, by: origin, note: reason, at: stamp, journal: &journal))
@@ -147,7 +151,7 @@ extension VariantState {
         let (embargo, deskEmbargo) = (waiting?.until, waiting?.deskEmbargo)
         journal.add(
             VersionDraft(
-                number: lastVersion, origin: .desk, standing: .current, status: status, text: .new(corrected),
+                number: lastVersion, origin: .desk, standing: .current, status: .usable, text: .new(corrected),
                 embargo: embargo, providerVersion: nil, isCorrection: true, note: note, at: stamp))
         waiting = WaitingVersion(
             version: lastVersion, until: embargo, date: content.date, isCorrection: true, note: note,
@@ -264,24 +268,29 @@ extension VariantState {
     }
 
     /// Makes a new version of what waits, after something about it has changed.
-    private mutating func renewWaiting(by origin: Origin, note: String?, at stamp: Timestamp, journal: inout Journal) {
+    ///
+    /// - Parameter status: what it says of itself: with which it will be shown, or that it was taken back before.
+    mutating func renewWaiting(
+        as status: PubStatus = .usable, by origin: Origin, note: String?, at stamp: Timestamp, journal: inout Journal
+    ) {
         guard let version = waiting else { return }
         let number = carryText(
-            of: version.version, under: version.until, by: origin, note: note, at: stamp, journal: &journal)
+            of: version.version, as: status, under: version.until, by: origin, note: note, at: stamp, journal: &journal)
         waiting?.version = number
+        waiting?.status = status
     }
 
     /// Makes a new version with the text of an earlier one.
     ///
     /// - Returns: its number.
     private mutating func carryText(
-        of version: Int, under embargo: WireDate? = nil, by origin: Origin, note: String?, at stamp: Timestamp,
-        journal: inout Journal
+        of version: Int, as status: PubStatus? = nil, under embargo: WireDate? = nil, by origin: Origin, note: String?,
+        at stamp: Timestamp, journal: inout Journal
     ) -> Int {
         lastVersion += 1
         journal.add(
             VersionDraft(
-                number: lastVersion, origin: origin, standing: .current, status: status,
+                number: lastVersion, origin: origin, standing: .current, status: status ?? self.status,
                 text: .of(version: version), embargo: embargo, providerVersion: nil, isCorrection: false,
                 note: note, at: stamp))
         return lastVersion

@@ -51,6 +51,13 @@ public struct Change: Sendable, Hashable {
         self.after = after
     }
 
+    /// The same as a change of another kind.
+    public func told(as kind: Kind) -> Change {
+        Change(
+            sequence: sequence, variant: variant, version: version, kind: kind, at: at, note: note, before: before,
+            after: after)
+    }
+
     /// Every feed whose bytes the change can alter.
     public var touched: Set<FeedEdition> {
         before.union(after)

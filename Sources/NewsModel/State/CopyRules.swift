@@ -77,7 +77,7 @@ extension VariantState {
             cancel(by: .wire, reason: item.reason, at: stamp, journal: &journal)
             audit(.cancel, by: .wire, note: item.reason, at: stamp, journal: &journal)
         case .withheld:
-            guard status != .canceled else { return }
+            guard status != .canceled, !isExpired else { return }
             withhold(by: .wire, reason: item.reason, at: stamp, journal: &journal)
             audit(.withhold, by: .wire, note: item.reason, at: stamp, journal: &journal)
         case .usable:
@@ -123,6 +123,7 @@ extension VariantState {
             return before.shown != nil ? .updated : .held("canceled before it was ever public")
         }
         if submission.item.status == .withheld {
+            if isExpired { return .held("it has expired; that its provider withholds it too is noted") }
             if before.isInDesksHand {
                 return .held("it is withheld already; that its provider withholds it too is noted")
             }
@@ -160,11 +161,14 @@ extension VariantState {
     ///
     /// - Parameter offset: in which the date is written where the copy stated none.
     mutating func showWaiting(by origin: Origin, offset: Int, at stamp: Timestamp, journal: inout Journal) {
+        let wasWithheld = status == .withheld
+        let isFirstCopy = waiting?.version == 1
+        // Those who are given it must read that it is usable.
+        if waiting?.status == .withheld { renewWaiting(by: origin, note: nil, at: stamp, journal: &journal) }
         guard let version = waiting else { return }
         waiting = nil
         if version.repeatsShown, isPublic { return }
         let isFirst = shown == nil
-        let wasWithheld = status == .withheld
         show(version.version)
         status = .usable
         withheldBy = nil
@@ -180,7 +184,7 @@ extension VariantState {
         let kind: Change.Kind = version.isCorrection ? .correction : wasWithheld ? .restore : .update
         // Nobody has read what was corrected before the first release, unless the first copy came as a correction:
         // then its provider's other readers have.
-        let isForReaders = !isFirst || version.version == 1 && origin == .wire
+        let isForReaders = !isFirst || isFirstCopy && origin == .wire
         journal.add(
             ChangeDraft(
                 variant: id, version: version.version, publicVersion: publicVersion,

@@ -1,14 +1,15 @@
 /// What the rules must know of one variant to decide what an act or new copy does to it; the texts stay in the store.
 ///
 /// The rules are the mutating methods in the files beside this one. They are pure: what they decide goes into the
-/// `Journal` they are handed, and both engines of the store carry that out.
+/// `Journal` they are handed, and the store carries that out.
 public struct VariantState: Sendable, Hashable {
     public let id: VariantID
     public let key: WireKey
 
     public var status: PubStatus = .usable
-    /// Who withholds it, or has canceled it: what a provider withheld, its next copy restores; what the desk withheld, only the desk. Nil
-    /// while withheld: nobody any more, and the notice stands only until the waiting version's embargo ends.
+    /// Who withholds it, or has canceled it: what a provider withheld, its next copy restores; what the desk withheld,
+    /// only the desk. Nil while withheld: nobody any more, and the notice stands only until the waiting version's embargo
+    /// ends.
     public var withheldBy: Origin?
     /// The newest version stored.
     public var lastVersion = 0
@@ -90,10 +91,13 @@ public struct WaitingVersion: Sendable, Hashable {
     public var missing: Range<Int>?
     /// Whether it says what readers see already, so that to show it changes nothing.
     public var repeatsShown: Bool
+    /// What the version says of itself: usable, unless it came or was taken back as withheld.
+    public var status: PubStatus
 
     public init(
         version: Int, until: WireDate?, date: WireDate?, isCorrection: Bool, note: String?, isBackfill: Bool,
-        deskEmbargo: WireDate? = nil, missing: Range<Int>? = nil, repeatsShown: Bool = false
+        deskEmbargo: WireDate? = nil, missing: Range<Int>? = nil, repeatsShown: Bool = false,
+        status: PubStatus = .usable
     ) {
         self.version = version
         self.until = until
@@ -104,6 +108,7 @@ public struct WaitingVersion: Sendable, Hashable {
         self.deskEmbargo = deskEmbargo
         self.missing = missing
         self.repeatsShown = repeatsShown
+        self.status = status
     }
 
     /// Copy that has been stored as a version.
@@ -111,7 +116,7 @@ public struct WaitingVersion: Sendable, Hashable {
         let item = submission.item
         self.init(
             version: version, until: item.embargo, date: item.content.date, isCorrection: item.isCorrection,
-            note: item.content.correctionNote, isBackfill: submission.isBackfill)
+            note: item.content.correctionNote, isBackfill: submission.isBackfill, status: item.status)
     }
 
     /// Puts it under the desk's embargo too; the later of the two counts.

@@ -90,6 +90,14 @@ public struct Delivered: Sendable {
     /// When it expires, from which on the item is another without a change.
     public let expires: Timestamp?
 
+    /// A provider's rule takes copy back without such a change of the variant: what is told is what it comes to.
+    public init(change: Change, item: SyndicatedItem, expires: Timestamp?) {
+        let isTakenBack = item.visibility == .withheld && !change.kind.isWithdrawal
+        self.change = isTakenBack ? change.told(as: .withhold) : change
+        self.item = item
+        self.expires = expires
+    }
+
     /// The same as another change tells it, unless that brought a text and there is none: a provider's rule takes copy
     /// back without a change of the variant.
     public func told(by change: Change) -> Delivered {

@@ -13,7 +13,9 @@ struct AdvanceRows {
     func append(
         _ old: VariantState, _ new: VariantState, variant: Int64, selection: Listings.Selection?, at now: Timestamp
     ) throws {
-        guard let event = AdvanceEvent(from: old, to: new, at: now) else { return }
+        guard let event = AdvanceEvent(from: old, to: new, at: now) else {
+            return try appendEnd(old, new, variant: variant, selection: selection, at: now)
+        }
         let feeds: [FeedEdition]
         if let selection, selection.version == event.version {
             feeds = self.feeds(of: new.key, selectedBy: selection)
@@ -24,13 +26,77 @@ struct AdvanceRows {
         } else {
             return
         }
-        try db.run("INSERT INTO advance (variant, version, public_version, kind, at, feeds) VALUES (?, ?, ?, ?, ?, ?)")
-        {
+        try insert(event, variant: variant, note: try note(on: event, of: new, variant: variant), feeds: feeds, at: now)
+    }
+
+    /// Whoever was given a text in advance must hear that it is not his any more where the public log does not tell him: it
+    /// was erased after it had been taken back, or released to other feeds.
+    private func appendEnd(
+        _ old: VariantState, _ new: VariantState, variant: Int64, selection: Listings.Selection?, at now: Timestamp
+    ) throws {
+        let isErased = new.isPurged && !old.isPurged && new.shown == nil
+        let isReleased = new.isPublic && new.shown != old.shown && old.waiting != nil
+        guard isErased || isReleased, let last = try last(of: variant) else { return }
+        if isReleased {
+            guard last.kind == .embargo, let version = new.shown else { return }
+            let content = try TextRows.content(variant: variant, version: version, in: db) ?? .none
+            let holding = feeds(
+                of: new.key, selectedBy: Listings.Selection(version: version, of: content, key: new.key, by: newsroom))
+            if last.everHeld.isSubset(of: holding) { return }
+        }
+        let event = AdvanceEvent(
+            isErased ? .purge : .release, version: last.version, publicVersion: last.publicVersion)
+        try insert(event, variant: variant, note: nil, feeds: [], at: now)
+    }
+
+    private struct Last {
+        let kind: Change.Kind
+        let version: Int
+        let publicVersion: Int
+        let everHeld: Set<FeedEdition>
+    }
+
+    /// What was told last of a variant, and all feeds that it was told with; nil where nothing ever was.
+    private func last(of variant: Int64) throws -> Last? {
+        let all = try db.all(
+            "SELECT kind, version, public_version, feeds FROM advance WHERE variant = ? ORDER BY sequence"
+        ) {
+            $0.add(variant)
+        } _: { row -> Last in
+            Last(
+                kind: row.value("kind"), version: row["version"], publicVersion: row["public_version"],
+                everHeld: Set([FeedEdition](lines: row["feeds"])))
+        }
+        return all.last.map { last in
+            Last(
+                kind: last.kind, version: last.version, publicVersion: last.publicVersion,
+                everHeld: all.reduce(into: []) { $0.formUnion($1.everHeld) })
+        }
+    }
+
+    /// Why it was taken back, as the version says that the act has made.
+    private func note(on event: AdvanceEvent, of new: VariantState, variant: Int64) throws -> String? {
+        guard event.kind == .cancel || event.kind == .withhold else { return nil }
+        return try db.first("SELECT note FROM version WHERE variant = ? AND number = ? AND status <> 'usable'") {
+            $0.add(variant)
+            $0.add(new.lastVersion)
+        } ?? nil
+    }
+
+    private func insert(
+        _ event: AdvanceEvent, variant: Int64, note: String?, feeds: [FeedEdition], at now: Timestamp
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO advance (variant, version, public_version, kind, at, note, feeds) VALUES (?, ?, ?, ?, ?, ?, ?)
+            """
+        ) {
             $0.add(variant)
             $0.add(event.version)
             $0.add(event.publicVersion)
             $0.add(event.kind.rawValue)
             $0.add(now.microseconds)
+            $0.add(note)
             $0.add(feeds.map { "\($0.feed)/\($0.edition)" }.joined(separator: "\n"))
         }
     }

@@ -13,6 +13,7 @@ struct AdvanceStream {
         let version: Int
         let kind: Change.Kind
         let at: Timestamp
+        let note: String?
         let feeds: Set<FeedEdition>
 
         init(_ row: Columns) {
@@ -23,6 +24,7 @@ struct AdvanceStream {
             version = row["public_version"]
             kind = row.value("kind")
             at = Timestamp(microseconds: row["at"])
+            note = row["note"]
             feeds = Set([FeedEdition](lines: row["feeds"]))
         }
     }
@@ -46,8 +48,8 @@ struct AdvanceStream {
             if try reaches(entry, query.entitlements), let item = try item(entry) {
                 let feeds = entry.kind == .embargo ? entry.feeds : []
                 let change = Change(
-                    sequence: entry.sequence, variant: entry.id, version: entry.version, kind: entry.kind,
-                    at: entry.at, note: nil, before: [], after: feeds)
+                    sequence: entry.sequence, variant: entry.id, version: entry.version, kind: entry.told, at: entry.at,
+                    note: entry.note, before: [], after: feeds)
                 deliveries.append(Delivered(change: change, item: item, expires: nil))
                 text += item.content.body.html.utf8.count
             }
@@ -70,7 +72,11 @@ struct AdvanceStream {
         }
         let ever = lists.reduce(into: Set<FeedEdition>()) { $0.formUnion([FeedEdition](lines: $1)) }
         let feeds = entry.kind == .embargo ? entitlements.feeds : Set(entitlements.all.map(\.feed))
-        return !ever.isDisjoint(with: feeds)
+        guard !ever.isDisjoint(with: feeds) else { return false }
+        guard entry.kind == .release else { return true }
+        // For the others it is in the public log.
+        var log = ChangeReader(db: db)
+        return try !entitlements.reaches(log.history(of: entry.variant))
     }
 
     // MARK: - Items
@@ -80,18 +86,21 @@ struct AdvanceStream {
         let found = try db.all(Self.item) {
             $0.add(entry.variant)
             $0.add(entry.stored)
+            $0.add(now.microseconds)
         } _: { row -> SyndicatedItem? in
             let status: PubStatus = row.value("status")
             let until = row.wireDate("until", offset: "until_offset")
             let isNewest = (row["waiting"] as Int?) == entry.stored
-            let isWaiting = isNewest && status == .usable && until.map { $0.instant > now } ?? false
+            let isOpen = status == .usable && !row["has_expired"]
+            let isWaiting = isNewest && isOpen && until.map { $0.instant > now } ?? false
             guard isWaiting == (entry.kind == .embargo) else { return nil }
             return SyndicatedItem(
                 id: entry.id, article: ArticleID(row["article_id"]), language: row.language("language"),
                 provider: row["provider"], version: entry.version, visibility: entry.visibility,
                 content: isWaiting ? TextRows.content(from: row) : .none,
-                isCorrection: isWaiting && row["is_correction"], embargo: isWaiting ? until : nil,
-                published: row.wireDate("published", offset: "published_offset"), updated: entry.at)
+                isCorrection: isWaiting && row["is_correction"], note: entry.note, embargo: isWaiting ? until : nil,
+                published: row.wireDate("published", offset: "published_offset"), updated: entry.at,
+                isPurged: entry.kind == .purge)
         }
         guard let item = found.first ?? nil, newsroom.redistribution[item.provider] != .none else { return nil }
         return item
@@ -119,7 +128,7 @@ struct AdvanceStream {
     }
 
     private static let newest = """
-        SELECT e.sequence, e.variant, e.version, e.public_version, e.kind, e.at, e.feeds, v.id
+        SELECT e.sequence, e.variant, e.version, e.public_version, e.kind, e.at, e.note, e.feeds, v.id
         FROM advance e JOIN variant v ON v.row = e.variant
         WHERE e.sequence > ? AND NOT EXISTS (
             SELECT 1 FROM advance d WHERE d.variant = e.variant AND d.sequence > e.sequence)
@@ -128,6 +137,7 @@ struct AdvanceStream {
 
     private static let item = """
         SELECT a.id AS article_id, v.language, v.provider, v.status, v.published, v.published_offset,
+            v.expired OR coalesce(v.expires <= ?3, 0) AS has_expired,
             w.version AS waiting, w.until, w.until_offset, n.is_correction, \(TextRows.columns)
         FROM variant v JOIN article a ON a.row = v.article
         JOIN version n ON n.variant = v.row AND n.number = ?2 JOIN text t ON t.row = n.text
@@ -137,10 +147,15 @@ struct AdvanceStream {
 }
 
 extension AdvanceStream.Entry {
+    /// Whom a release does not reach, for him it is taken back.
+    fileprivate var told: Change.Kind {
+        kind == .release ? .withhold : kind
+    }
+
     fileprivate var visibility: Visibility {
         switch kind {
         case .embargo: .notYetPublic
-        case .cancel: .canceled
+        case .cancel, .purge: .canceled
         default: .withheld
         }
     }

@@ -19,9 +19,7 @@ struct DeskRows {
         require("newest.at >= :since", "since", filter.since?.microseconds)
         require(
             "v.row IN (SELECT variant FROM listing WHERE feed = :feed)", "feed", filter.feed?.description)
-        require(
-            "(v.id = :name OR v.provider_id = :name OR v.article = "
-                + "(SELECT coalesce(alias_of, row) FROM article WHERE id = :name))", "name", filter.name)
+        if let name = filter.name { require(try meaning(of: name), "name", name) }
         if filter.needsDesk {
             conditions.append(
                 "(d.variant IS NOT NULL OR EXISTS (SELECT 1 FROM alert WHERE alert.variant = v.row))")
@@ -44,6 +42,18 @@ struct DeskRows {
         return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
             record(row, alerts: alerts[row["row"]] ?? [], behind: behind[row["row"]])
         }
+    }
+
+    /// What a name stands for: a variant before an article before what providers call their copy, since anyone who sends
+    /// copy can call it by another's id.
+    private func meaning(of name: String) throws -> String {
+        let isVariant = try Bool.fetchOne(
+            db, sql: "SELECT EXISTS (SELECT 1 FROM variant WHERE id = ?)", arguments: [name])
+        if isVariant == true { return "v.id = :name" }
+        let article = try Int64.fetchOne(
+            db, sql: "SELECT coalesce(alias_of, row) FROM article WHERE id = ?", arguments: [name])
+        if article != nil { return "v.article = (SELECT coalesce(alias_of, row) FROM article WHERE id = :name)" }
+        return "v.provider_id = :name"
     }
 
     /// By the rows of their variants; there are never many.

@@ -20,11 +20,29 @@ enum PictureRows {
                     sql: "INSERT OR IGNORE INTO picture_reference (variant, text, asset_id) VALUES (?, ?, ?)"
                 ).execute(arguments: [variant, text, id])
             }
-            for rendition in picture.renditions where rendition.media != nil || rendition.isWanted {
-                let hash = try hash(of: rendition, provider: provider, at: stamp, in: db)
+            for rendition in picture.renditions {
+                let hash: String?
+                if rendition.media != nil || rendition.isWanted {
+                    hash = try self.hash(of: rendition, provider: provider, at: stamp, in: db)
+                } else if let known = try file(rendition.href, of: owner, in: db) {
+                    hash = known
+                } else {
+                    continue
+                }
                 try insertFile(rendition.href, of: picture.id, hash: hash, text, owner, provider: provider, into: db)
             }
         }
+    }
+
+    /// The file that a variant had under this address before: the desk's text has the pictures of the one that it corrects,
+    /// and copy that comes without the file a second time means the same.
+    ///
+    /// - Returns: its hash, nil as long as it is still to be fetched; nil itself where there was none.
+    private static func file(_ href: String, of owner: Owner, in db: Database) throws -> String?? {
+        guard case .variant(let variant) = owner else { return nil }
+        let statement = try db.cachedStatement(
+            sql: "SELECT hash FROM picture_file WHERE href = ? AND variant = ? ORDER BY hash IS NULL, row DESC LIMIT 1")
+        return try Row.fetchOne(statement, arguments: [href, variant]).map { $0["hash"] as String? }
     }
 
     /// Whether copy that came before had other files beside it. A file that is missing this time says nothing.

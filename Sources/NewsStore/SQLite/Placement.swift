@@ -3,8 +3,8 @@ import NewsModel
 
 /// The feeds that hold a variant, each in its edition.
 ///
-/// Those for everyone are of one edition, whose pages show the variant, apart from those in which it stands in. Those for partners may be of another, and are
-/// the only ones where a provider's rule keeps the variant from everyone else.
+/// Those for everyone are of one edition, whose pages show the variant, apart from those in which it stands in. Those
+/// for partners may be of another, and are the only ones where a provider's rule keeps the variant from everyone else.
 struct Placement: Hashable {
     /// The edition itself, which is the feed `front`, then those for everyone by id, then those for partners, then those
     /// of other editions in which it stands in.

@@ -32,6 +32,7 @@ enum Schema {
             place INTEGER
         );
         CREATE UNIQUE INDEX article_place ON article (place) WHERE place IS NOT NULL;
+        CREATE INDEX article_alias ON article (alias_of) WHERE alias_of IS NOT NULL;
         -- How providers name stories, so that later copy finds its article.
         CREATE TABLE article_name (
             provider TEXT NOT NULL,
@@ -117,7 +118,8 @@ enum Schema {
         -- The provider's versions before it that have not come, from the first to before the last.
         missing_from INTEGER,
         missing_to INTEGER,
-        repeats_shown INTEGER NOT NULL
+        repeats_shown INTEGER NOT NULL,
+        status TEXT NOT NULL
         """
 
     private static let versions = """
@@ -433,6 +435,7 @@ enum Schema {
             public_version INTEGER NOT NULL,
             kind TEXT NOT NULL,
             at INTEGER NOT NULL,
+            note TEXT,
             feeds TEXT NOT NULL
         );
         CREATE INDEX advance_variant ON advance (variant);

@@ -17,7 +17,7 @@ struct WaitingRows {
 
     private static let names = [
         "version", "until", "until_offset", "desk_until", "desk_until_offset", "date", "date_offset", "is_correction",
-        "note", "is_backfill", "missing_from", "missing_to", "repeats_shown",
+        "note", "is_backfill", "missing_from", "missing_to", "repeats_shown", "status",
     ]
 
     private init(table: String, letter: String) {
@@ -56,6 +56,7 @@ struct WaitingRows {
             $0.add(waiting.missing?.lowerBound)
             $0.add(waiting.missing?.upperBound)
             $0.add(waiting.repeatsShown)
+            $0.add(waiting.status.rawValue)
         }
     }
 
@@ -66,7 +67,8 @@ struct WaitingRows {
             version: version, until: date("until", from: row), date: date("date", from: row),
             isCorrection: row[letter + "_is_correction"], note: row[letter + "_note"],
             isBackfill: row[letter + "_is_backfill"], deskEmbargo: date("desk_until", from: row),
-            missing: missing(from: row), repeatsShown: row[letter + "_repeats_shown"])
+            missing: missing(from: row), repeatsShown: row[letter + "_repeats_shown"],
+            status: row.value(letter + "_status"))
     }
 
     private func date(_ name: String, from row: Columns) -> WireDate? {

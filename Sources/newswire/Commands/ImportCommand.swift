@@ -27,7 +27,7 @@ struct ImportCommand: AsyncParsableCommand {
     var provider: String?
     @Option(help: "The provider's id of the copy; for a single file or standard input.")
     var id: String?
-    @Option(help: "The copy's format, instead of what its bytes look like: text.", transform: formatName)
+    @Option(help: "The copy's format, instead of what its bytes look like, such as text or rss.", transform: formatName)
     var format: String?
     @Option(
         help: "The copy's character encoding, unless a byte order mark tells it.", transform: encodingLabel)

@@ -70,7 +70,7 @@ extension VariantRecord {
         let versions = "v\(version)" + (shownVersion.map { $0 == version ? "" : " (shown: v\($0))" } ?? "")
         let notes =
             [
-                embargo.map { "embargo until \($0.rfc3339)" }, expiry,
+                withdrawal, embargo.map { "embargo until \($0.rfc3339)" }, expiry,
                 awaitsDesk ? "wire copy waits for the desk" : nil,
                 behind?.line, isPurged ? "purged" : nil,
             ].compactMap { $0 } + alerts.map(\.text)
@@ -79,6 +79,16 @@ extension VariantRecord {
             id.description, article.description, key.language.description.padding(to: 7),
             visibility.rawValue.padding(to: 12), versions, headline,
         ].joined(separator: "  ") + remarks
+    }
+
+    /// What was never public shows nothing of it by its state.
+    private var withdrawal: String? {
+        guard visibility == .notYetPublic else { return nil }
+        switch status {
+        case .usable: return nil
+        case .withheld: return "withheld"
+        case .canceled: return "killed"
+        }
     }
 
     private var expiry: String? {

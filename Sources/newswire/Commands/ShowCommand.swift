@@ -47,8 +47,7 @@ struct ShowCommand: AsyncParsableCommand {
         try await newswire.run {
             let settings = try readConfiguration(common)
             let reader = try StoreReader(settings)
-            let filter = RecordFilter(language: language, name: id)
-            let records = try await reader.store.records(matching: filter, at: reader.now)
+            let records = try await records(in: reader)
             let packages = language == nil ? try await reader.store.packages(matching: PackageFilter(name: id)) : []
             guard !records.isEmpty || !packages.isEmpty else { throw StoreError.unknownVariant(id) }
             if raw { return try await showCopy(of: records, in: reader.store) }
@@ -71,6 +70,20 @@ struct ShowCommand: AsyncParsableCommand {
                 }
             }
         }
+    }
+
+    /// What the name means, or, in a language, the variants of the same articles, as the desk's commands find them.
+    private func records(in reader: StoreReader) async throws -> [VariantRecord] {
+        let named = try await reader.store.records(matching: RecordFilter(name: id), at: reader.now)
+        guard let language else { return named }
+        let inLanguage = named.filter { $0.key.language == language }
+        if !inLanguage.isEmpty { return inLanguage }
+        var others: [VariantRecord] = []
+        for article in Set(named.map(\.article.description)).sorted() {
+            let filter = RecordFilter(language: language, name: article)
+            others += try await reader.store.records(matching: filter, at: reader.now)
+        }
+        return others
     }
 
     private func showCopy(of records: [VariantRecord], in store: SQLiteStore) async throws {
@@ -120,7 +133,7 @@ struct ShowCommand: AsyncParsableCommand {
                 version.standing == .current ? nil : version.standing.rawValue,
                 version.providerVersion.map { "provider's version \($0)" }, version.note,
             ]
-            try say("  " + facts.compactMap { $0 }.joined(separator: "  "))
+            try say(("  " + facts.compactMap { $0 }.joined(separator: "  ")).withoutControls)
         }
         for entry in audit { try say("  " + entry.line) }
         guard let content = versions.last?.content, !record.isPurged else { return }
@@ -129,9 +142,9 @@ struct ShowCommand: AsyncParsableCommand {
             ("byline", content.byline), ("dateline", content.dateline), ("slugline", content.slugline),
             ("categories", content.categories.joined(separator: ", ")), ("date", content.date?.rfc3339),
         ]
-        for case (let name, let value?) in head where !value.isEmpty { try say("  \(name): \(value)") }
+        for case (let name, let value?) in head where !value.isEmpty { try say("  \(name): \(value)".withoutControls) }
         try say("")
-        try say(content.headline + "\n\n" + content.body.html + "\n")
+        try say(content.headline.withoutControls + "\n\n" + content.body.html + "\n")
     }
 }
 

@@ -23,7 +23,7 @@ struct DeskOptions: ParsableArguments {
     func carryOut(_ order: DeskOrder) async throws {
         try await newswire.run {
             let settings = try readConfiguration(common)
-            let owner = try await StoreOwner.find(settings)
+            let owner = try await StoreOwner.find(settings, makesStore: false)
             let results = try await owner.desk.carryOut(order)
             try owner.store?.close()
             for result in results { try say(json ? result.jsonLine : result.line) }

@@ -21,7 +21,7 @@ struct CorrectCommand: AsyncParsableCommand {
     var file: String
     @Option(help: "What was wrong, for readers to see.", transform: statedText)
     var note: String
-    @Option(help: "The copy's format, instead of what its bytes look like: text.", transform: formatName)
+    @Option(help: "The copy's format, instead of what its bytes look like, such as text or rss.", transform: formatName)
     var format: String?
     @Option(help: "The copy's character encoding, unless a byte order mark tells it.", transform: encodingLabel)
     var encoding: String?
@@ -31,15 +31,14 @@ struct CorrectCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let (name, bytes) = try await newswire.run { try copy() }
-        try await desk.carryOut(
-            target.order(
-                .correct(
-                    DeskOrder.Correction(name: name, bytes: bytes, note: note, format: format, encoding: encoding)),
-                by: desk))
+        let text = try await newswire.run { try copy() }
+        let correction = DeskOrder.Correction(
+            name: text.name, bytes: text.bytes, note: note, format: format, encoding: encoding,
+            language: text.isDoubtful ? nil : text.language)
+        try await desk.carryOut(target.order(.correct(correction), by: desk))
     }
 
-    private func copy() throws -> (String, [UInt8]) {
+    private func copy() throws -> WireCopy {
         let finder = CopyFinder(editions: [])
         let found: CopyFinder.Found
         if file == "-" {
@@ -50,7 +49,7 @@ struct CorrectCommand: AsyncParsableCommand {
             found = finder.read(file, root: file)
         }
         switch found {
-        case .copy(let copy): return (copy.name, copy.bytes)
+        case .copy(let copy): return copy
         case .picture(let name, let kind): throw DeskRefusal(.refused, "\(name): it is \(kind), expected a text")
         case .unreadable(let name, let reason): throw DeskRefusal(.refused, "\(name): \(reason)")
         }
