@@ -61,7 +61,8 @@ public struct FeedDefinition: Sendable, Hashable {
 public struct FeedSelection: Sendable, Hashable {
     /// Holds if one of its values does.
     public enum Condition: Sendable, Hashable {
-        /// By lookup: `zh` in a definition is met by `zh-Hant-MO` only where its script is the same.
+        /// By `LanguageTag.takes`: `pt` takes `pt-BR`, and `pt-BR` no other; `zh` takes `zh-Hant-MO` only where its script
+        /// is the same.
         case languages([LanguageTag])
         /// Compared without regard to case.
         case categories([String])
@@ -97,7 +98,7 @@ public struct FeedSelection: Sendable, Hashable {
 extension FeedSelection.Condition {
     fileprivate func holds(for content: Content, key: WireKey) -> Bool {
         switch self {
-        case .languages(let tags): tags.contains { $0.lookup(in: [key.language]) != nil }
+        case .languages(let tags): tags.contains { $0.takes(key.language) }
         case .categories(let names): names.sharesFoldedName(with: content.categories)
         case .keywords(let words): words.sharesFoldedName(with: content.keywords)
         case .subjects(let qcodes): content.subjects.contains { MediaTopics.standard.isAmong(qcodes, $0.qcode) }

@@ -73,3 +73,26 @@ struct LanguageLookupTests {
         }
     }
 }
+
+@Suite("Languages of a definition")
+struct LanguageFilterTests {
+    @Test(
+        "a definition takes copy in its language and script that has the region and variants it states",
+        arguments: [
+            ("pt", "pt pt-BR pt-PT pt-PT-ao1990 pt-Latn-MO", "es en gl"),
+            ("pt-BR", "pt-BR pt-Latn-BR", "pt pt-PT pt-MO pt-AO"),
+            ("pt-PT", "pt-PT pt-PT-ao1990", "pt pt-BR pt-MO pt-ao1990"),
+            ("pt-PT-ao1990", "pt-PT-ao1990", "pt-PT pt-PT-colb1945 pt-BR-ao1990 pt-PT-x-ao1990"),
+            ("en-GB", "en-GB", "en en-US en-AU"),
+            ("zh", "zh zh-Hans zh-CN zh-Hans-MO", "zh-Hant zh-TW zh-Hant-MO yue"),
+            ("zh-Hant", "zh-Hant zh-TW zh-MO zh-Hant-HK", "zh zh-Hans zh-CN"),
+            ("zh-MO", "zh-MO zh-Hant-MO", "zh-Hant zh-HK zh-Hans-MO"),
+            ("zh-Hant-MO", "zh-MO zh-Hant-MO", "zh-Hant zh-TW"),
+            ("sr-Latn", "sr-Latn sr-ME sr-Latn-RS", "sr sr-Cyrl"),
+            ("tlh", "tlh tlh-Latn tlh-US", "tl"),
+        ])
+    func takes(definition: String, taken: String, left: String) {
+        for copy in tags(taken) { #expect(tag(definition).takes(copy), "\(definition) \(copy)") }
+        for copy in tags(left) { #expect(!tag(definition).takes(copy), "\(definition) \(copy)") }
+    }
+}
