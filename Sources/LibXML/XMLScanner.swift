@@ -14,7 +14,7 @@ struct XMLScanner {
         /// The document with characters for HTML's entity names; `nil` where it has none of them.
         fileprivate(set) var rewritten: [UInt8]?
         /// Whether there are characters, or numbers that may stand for some, which `XMLText.clean` would change. XML
-        /// has no others of those than C1 controls.
+        /// has no others of those than C1 controls and noncharacters.
         var mayHoldControls = false
     }
 
@@ -90,12 +90,14 @@ extension XMLScanner {
         XMLError(kind, message, expected: expected, at: offset, in: Array(bytes))
     }
 
-    /// C1 controls are `C2 80` to `C2 9F`.
+    /// Looks at the bytes with which C1 controls and noncharacters begin, which are few in a document.
     private mutating func findControls() {
-        var next = 0
-        while !findings.mayHoldControls, let found = find(0xC2, from: next) {
-            if found + 1 < bytes.count, bytes[found + 1] < 0xA0 { findings.mayHoldControls = true }
-            next = found + 1
+        for first: UInt8 in [0xC2, 0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4] {
+            var next = 0
+            while !findings.mayHoldControls, let found = find(first, from: next) {
+                findings.mayHoldControls = !XMLText.isClean(bytes, at: found)
+                next = found + 1
+            }
         }
     }
 

@@ -2,8 +2,9 @@
 ///
 /// Makes any text fit for XML 1.0 (section 2.2, `Char`): what the standard forbids is dropped, since one such
 /// character makes a whole feed unreadable, and C1 controls become what windows-1252 shows for those numbers, since
-/// that is what the writer of the copy meant. U+007F, which XML allows, is dropped as well: HTML does not let it stand
-/// (§13.2.3.5, control-character-in-input-stream). It does not escape markup and does not normalize.
+/// that is what the writer of the copy meant. U+007F and the noncharacters, which XML allows, are dropped as well: HTML
+/// does not let them stand (§13.2.3.5, control-character-in-input-stream, noncharacter-in-input-stream). It does not escape
+/// markup and does not normalize.
 public enum XMLText {
     /// The text without forbidden characters; the same string, uncopied, where there are none.
     public static func clean(_ text: String) -> String {
@@ -11,8 +12,10 @@ public enum XMLText {
         var cleaned = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF:
+            case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFDCF, 0xFDF0...0xFFFD:
                 cleaned.append(scalar)
+            case 0x10000...:
+                if scalar.value & 0xFFFE != 0xFFFE { cleaned.append(scalar) }
             case 0x80...0x9F:
                 if let meant = windows1252[Int(scalar.value) - 0x80] { cleaned.append(meant) }
             default:
@@ -38,7 +41,8 @@ public enum XMLText {
 }
 
 extension XMLText {
-    /// Looks for C0 controls, `7F`, `C2 80` to `C2 9F` (the C1 controls) and `EF BF BE`, `EF BF BF` (U+FFFE, U+FFFF).
+    /// Looks for C0 controls, `7F`, `C2 80` to `C2 9F` (the C1 controls) and noncharacters: `EF B7 90` to `EF B7 AF`, and
+    /// the last two of each plane, which end in `BF BE` and `BF BF`.
     private static func isClean(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
@@ -59,12 +63,15 @@ extension XMLText {
         (bytes | bytes &- 0x2020_2020_2020_2020 | bytes &+ 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0
     }
 
-    private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        switch bytes[index] {
+    /// - Parameter index: of any byte; those after the first of a character are clean, and so is what breaks off.
+    static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0xA0 }
+        return switch bytes[index] {
         case 0..<0x20: bytes[index] == 0x09 || bytes[index] == 0x0A || bytes[index] == 0x0D
         case 0x7F: false
-        case 0xC2: bytes[index + 1] >= 0xA0
-        case 0xEF: bytes[index + 1] != 0xBF || bytes[index + 2] < 0xBE
+        case 0xC2: byte(1) >= 0xA0
+        case 0xEF: !(byte(1) == 0xBF && byte(2) >= 0xBE || byte(1) == 0xB7 && (0x90...0xAF).contains(byte(2)))
+        case 0xF0...0xF4: !(byte(1) & 0x0F == 0x0F && byte(2) == 0xBF && byte(3) >= 0xBE)
         default: true
         }
     }

@@ -138,10 +138,26 @@ struct XMLTextTests {
         arguments: [
             ("plain \t\r\n", "plain \t\r\n"), ("澳門 é \u{A0} 🗞️ \u{FFFD}", "澳門 é \u{A0} 🗞️ \u{FFFD}"),
             ("a\u{0}b\u{1F}c", "abc"), ("\u{80}\u{85}\u{92}\u{97}", "€…’—"), ("\u{81}\u{8D}\u{8F}\u{90}\u{9D}", ""),
-            ("\u{FFFE}\u{FFFF}x", "x"), ("a\u{7F}b\u{7F}cdefghijklm", "abcdefghijklm"), ("", ""),
+            ("\u{FFFE}\u{FFFF}x", "x"), ("a\u{1FFFE}b\u{10FFFF}", "ab"),
+            ("ﷰ\u{FDCF}\u{1FFFD}𠮷\u{2F00}", "ﷰ\u{FDCF}\u{1FFFD}𠮷\u{2F00}"),
+            ("a\u{7F}b\u{7F}cdefghijklm", "abcdefghijklm"), ("", ""),
         ])
     func clean(text: String, expected: String) {
         #expect(XMLText.clean(text) == expected)
         #expect(XMLText.isClean(text) == (text == expected))
+    }
+
+    @Test(
+        "no noncharacter goes out, whether it was a character or a number",
+        arguments: [0xFDD0, 0xFDEF, 0x2FFFE, 0xFFFFF])
+    func noncharacters(number: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(number))
+        #expect(XMLText.clean("a\(scalar)b") == "ab" && !XMLText.isClean("a\(scalar)b"))
+        for text in ["\(scalar)", "&#\(number);"] {
+            let reader = try XMLReader("<a>澳門，ﷰ\(text)b</a>")
+            #expect(try reader.read())
+            let texts = try reader.contentEvents().map { if case .text(let text) = $0 { text } else { "" } }
+            #expect(texts.joined() == "澳門，ﷰb")
+        }
     }
 }
