@@ -56,6 +56,8 @@ struct WireTextFields: Sendable {
         guard let date = WireDate(rfc3339: field.value.halfWidth, defaultZone: defaultZone) else {
             throw bad(field, "a date such as 2026-11-14, 2026-11-14 09:30 or 2026-11-14T09:30:00+08:00")
         }
+        // There were no agencies before: 1026 is a slip, and would let an embargo lapse.
+        guard CivilDate(date.instant, offset: date.offset).year >= 1800 else { throw bad(field, "a date since 1800") }
         return date
     }
 

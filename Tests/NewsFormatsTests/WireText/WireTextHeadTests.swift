@@ -139,6 +139,8 @@ struct WireTextHeadTests {
             ("Language: en\nlanguage: pt", 2, "the key 'language' a second time"),
             ("Language: en\nIdioma: pt", 2, "'Language' stands in line 1"),
             ("Date: 2026-02-30", 1, "Date '2026-02-30': expected a date"),
+            ("Date: 1026-11-14", 1, "Date '1026-11-14': expected a date since 1800"),
+            ("Embargo: 0226-11-14", 1, "Embargo '0226-11-14': expected a date since 1800"),
             ("Embargo: tomorrow", 1, "Embargo 'tomorrow'"),
             ("Embargo:\nLanguage: en", 1, "Embargo without a value"),
             ("Language: Klingon", 1, "Language 'Klingon': expected a language tag"),
