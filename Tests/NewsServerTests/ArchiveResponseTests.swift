@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Archives of feeds over HTTP")
 struct ArchiveResponseTests {
-    /// So many that the feed has two archives and some that are in none.
+    /// So many that the feed has three archives and some that are in none.
     private static func many(_ wire: TestWire) -> [Submission] {
         (1...120).map { wire.copy("story\($0)", wire.en, "Headline \($0)") }
     }
@@ -12,7 +12,7 @@ struct ArchiveResponseTests {
     func answers() async throws {
         try await withServer(holding: Self.many) { server in
             let current = try await server.get("/en/feeds/latest.atom")
-            #expect(current.text.contains("href=\"https://news.example/en/feeds/latest/archive/2.atom\""))
+            #expect(current.text.contains("href=\"https://news.example/en/feeds/latest/archive/3.atom\""))
             var old: [WireResponse] = []
             let paths = ["atom", "rss", "json"].map { "/en/feeds/latest/archive/1.\($0)" }
             for path in paths {
@@ -39,7 +39,7 @@ struct ArchiveResponseTests {
             #expect(moved.status == 301 && moved["Location"] == "/en/feeds/latest/archive/1.atom")
             #expect(try await server.get("/all/feeds/latest/archive/2.rss").status == 200)
             for path in [
-                "/en/feeds/latest/archive/3.atom", "/en/feeds/latest/archive/0.atom", "/en/feeds/latest/archive/x.atom",
+                "/en/feeds/latest/archive/4.atom", "/en/feeds/latest/archive/0.atom", "/en/feeds/latest/archive/x.atom",
                 "/en/feeds/latest/archive/1", "/pt/feeds/latest/archive/1.atom", "/fr/feeds/latest/archive/1.atom",
                 "/en/feeds/front/archive/1.atom",
             ] {

@@ -7,6 +7,8 @@ import NewsModel
 /// That is always among the feed's newest entries, so that archives and current document together hold everything that
 /// the feed does. What comes into a feed further down, such as backfill, makes a cut at once. A variant that is listed
 /// anew, or restored, is in a later archive too: who never reads an archive twice learns of it all the same.
+///
+/// The first cut makes two archives: one alone would lead to no other, and the W3C validator takes it for incomplete.
 struct Archives {
     /// How many listings an archive has, unless the current document has fewer entries.
     private static let listings = 50
@@ -87,14 +89,14 @@ struct Archives {
             let edition: String = row["edition"]
             let place = Place(feed: FeedID(stored: row["feed"]), edition: edition.isEmpty ? nil : LanguageTag(edition))
             var tail = try tail(of: place)
-            if tail.variants.count >= size(of: place.feed) { try cut(&tail, of: place) }
+            if isFull(tail, of: place.feed) { try cut(&tail, of: place) }
         }
     }
 
     private mutating func add(_ variant: Int64, _ listed: Timestamp, to place: Place) throws {
         if tails[place] == nil { tails[place] = try tail(of: place) }
         tails[place]?.enter(variant, listed: listed)
-        guard var tail = tails[place], tail.variants.count >= size(of: place.feed) else { return }
+        guard var tail = tails[place], isFull(tail, of: place.feed) else { return }
         try cut(&tail, of: place)
         tails[place] = tail
     }
@@ -103,7 +105,16 @@ struct Archives {
         min(newsroom.feed(feed)?.entries ?? Self.listings, Self.listings)
     }
 
+    private func isFull(_ tail: Tail, of feed: FeedID) -> Bool {
+        tail.variants.count >= max(size(of: feed), tail.number == 1 ? 2 : 1)
+    }
+
     private func cut(_ tail: inout Tail, of place: Place) throws {
+        if tail.number == 1 {
+            let half = tail.variants.count / 2
+            try write(Tail(number: 1, variants: Array(tail.variants[..<half])), of: place, cut: last)
+            tail = Tail(number: 2, variants: Array(tail.variants[half...]))
+        }
         try write(tail, of: place, cut: last)
         tail = Tail(number: tail.number + 1, variants: [], lastCut: last)
     }
