@@ -144,8 +144,11 @@ public struct Site: Sendable, Hashable {
         page == 1 ? "" : "?page=\(page)"
     }
 
+    /// Stands where an edition has its language.
+    public static let allLanguages = "all"
+
     private static func segment(_ edition: LanguageTag?) -> String {
-        edition?.description ?? "all"
+        edition?.description ?? allLanguages
     }
 }
 

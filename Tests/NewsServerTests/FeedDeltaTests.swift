@@ -30,6 +30,27 @@ struct FeedDeltaTests {
         }
     }
 
+    @Test("a delta is compressed like any answer, and its tag is known afterwards")
+    func compressed() async throws {
+        try await withServer(holding: many) { server in
+            let old = try #require(try await server.get(Self.path)["ETag"])
+            server.clock.advance(seconds: 60)
+            try await server.publish(server.wire.copy("new", server.wire.en, "Headline 6"))
+            try await eventually { try await server.get(Self.path).text.contains("Headline 6") }.isTrue()
+            let plain = try await server.get(Self.path, ["A-IM": "feed", "If-None-Match": old])
+            #expect(plain.status == 226 && plain["Content-Encoding"] == nil)
+            for coding in ["gzip", "br", "zstd"] {
+                let delta = try await server.get(
+                    Self.path, ["A-IM": "feed", "If-None-Match": old, "Accept-Encoding": coding])
+                #expect(delta.status == 226 && delta["Content-Encoding"] == coding)
+                #expect(delta.body.count < plain.body.count)
+                #expect(delta["Content-Length"] == String(delta.body.count))
+                let tag = try #require(delta["ETag"])
+                #expect(try await server.get(Self.path, ["A-IM": "feed", "If-None-Match": tag]).status == 304)
+            }
+        }
+    }
+
     @Test("a restart knows the copies of before")
     func restart() async throws {
         let folder = try TestFolder()

@@ -22,7 +22,7 @@ struct FeedController {
         if let base = FeedDelta.base(of: request, whole: whole) {
             // Not kept: anybody can name an instant.
             let delta = try await documents.feed(feed, edition: edition, format: format, since: base, at: clock.now())
-            if let delta { return FeedDelta.response(ReadyResponse(delta), of: whole) }
+            if let delta { return FeedDelta.response(ReadyResponse(delta), of: whole, to: request) }
         }
         return Conditional.respond(to: request, with: whole)
     }
@@ -51,7 +51,7 @@ struct FeedController {
     /// Nil is every language.
     private func edition(of context: CallContext) throws -> LanguageTag? {
         let segment = try context.parameters.require("edition")
-        if segment == "all" { return nil }
+        if segment == Site.allLanguages { return nil }
         guard let edition = LanguageTag(segment) else { throw HTTPError(.notFound) }
         return edition
     }

@@ -29,10 +29,13 @@ enum FeedDelta {
     /// - Parameters:
     ///   - delta: what has changed.
     ///   - whole: the feed as it is, whose tag belongs to the reader's copy from now on.
-    static func response(_ delta: ReadyResponse, of whole: ReadyResponse) -> Response {
-        let answer = delta.answer(in: .identity)
-        var fields = delta.fields(.identity, length: answer.length)
-        fields[.eTag] = whole.etag(.identity)
+    ///   - request: says which codings are taken. RFC 3229 would have them among the manipulations; curl, and so newsboat,
+    ///     undoes those of Content-Encoding, whatever the status.
+    static func response(_ delta: ReadyResponse, of whole: ReadyResponse, to request: Request) -> Response {
+        let coding = delta.coding(AcceptedCodings(request.headers[.acceptEncoding]))
+        let answer = delta.answer(in: coding)
+        var fields = delta.fields(coding, length: answer.length)
+        fields[.eTag] = whole.etag(coding)
         fields[.im] = "feed"
         fields[.acceptRanges] = nil
         // A cache that does not know the status could hand the part to others as the whole.
