@@ -22,20 +22,23 @@ struct FeedAssembler: Sendable {
         case partners(path: String)
     }
 
-    /// What entries say is the same in every format and every part.
+    /// What entries say is the same in every format and every part. Readers and the W3C validator refuse documents over
+    /// 5,000,000 bytes: what has no room in full any more is summed up.
     func entries(of contents: FeedContents, feed: FeedDefinition) -> [FeedDocument.Entry] {
-        var room = Self.mostText
-        return contents.variants.map { variant in
-            let size = variant.content.body.html.utf8.count
-            let isTooMuch = size > room
-            if !isTooMuch { room -= size }
-            return entry(for: variant, content: isTooMuch ? .summary : feed.content)
+        let entries = contents.variants.map { entry(for: $0, content: feed.content) }
+        let sizes = entries.map { EntrySize($0) }
+        var room = sizes.reduce(Self.mostBytes) { $0 - $1.frame }
+        return zip(contents.variants, zip(entries, sizes)).map { variant, made in
+            let (entry, size) = made
+            guard size.content > 0 else { return entry }
+            guard size.content <= room else { return self.entry(for: variant, content: .summary) }
+            room -= size.content
+            return entry
         }
     }
 
-    /// How much text a feed has in full, in bytes, what is left being summaries: readers and the W3C validator refuse
-    /// documents over 5,000,000 bytes, and markup of a body is escaped in RSS.
-    private static let mostText = 3_500_000
+    /// The rest is for the head, and for corrections in summaries.
+    private static let mostBytes = 4_800_000
 
     /// - Parameters:
     ///   - entries: those of the contents, where they are known already.
@@ -107,21 +110,30 @@ extension FeedAssembler {
         guard !variant.isNotice else { return notice(for: variant, content: mode, texts: texts) }
         let content = variant.content
         let pictures = EntryPictures(content, site: site, isForPartners: isForPartners(variant))
+        let summary = Summary.make(from: content) ?? content.headline
         return FeedDocument.Entry(
             id: site.uri(of: variant.id),
             link: address(of: variant, headline: content.headline),
             title: content.headline,
             language: variant.language,
-            published: variant.published,
+            published: variant.plausiblyPublished,
             updated: WireDate(variant.updated, offset: variant.published.offset),
             byline: content.authorName,
             source: content.source.flatMap { AuthorName.name(in: $0) },
             categories: content.feedCategories(in: variant.language),
             rights: content.usageTerms?.ifNotBlank,
-            summary: Summary.make(from: content) ?? content.headline,
-            content: mode == .full ? variant.correctionNotes(texts) + pictures.html : nil,
+            summary: mode == .full ? summary : variant.correctedSummary(summary, texts),
+            content: mode == .full ? variant.correctionNotes(texts) + text(of: content, pictures, summary) : nil,
             pictures: pictures.pictures,
             translations: variant.siblings.map { translation($0) })
+    }
+
+    /// Readers prefer content to a summary even where it is empty: copy without a text of its own has its abstract there.
+    private func text(of content: Content, _ pictures: EntryPictures, _ summary: String) -> String {
+        guard pictures.pictures.isEmpty,
+            BodyText(content.body, .everything, limit: 1).text.isEmpty || !pictures.html.hasTextInMarkup
+        else { return pictures.html }
+        return "<p>\((content.abstract?.ifNotBlank ?? summary).escaped())</p>"
     }
 
     /// It has content of its own, since readers would otherwise keep showing the text they were given before.
@@ -134,7 +146,7 @@ extension FeedAssembler {
             link: address(of: variant, headline: ""),
             title: text,
             language: variant.language,
-            published: variant.published,
+            published: variant.plausiblyPublished,
             updated: WireDate(variant.updated, offset: variant.published.offset),
             summary: text,
             content: mode == .full ? "<p>\(text.escaped())</p>" : nil,
@@ -166,43 +178,21 @@ extension FeedAssembler {
 }
 
 extension Variant {
-    /// Dated, oldest first, plain enough to need no style.
-    fileprivate func correctionNotes(_ texts: InterfaceTexts) -> String {
-        corrections.map { correction in
-            let day = texts.text(of: WireDate(correction.at, offset: published.offset))
-            guard let note = correction.note else {
-                return "<p><strong>\(texts.correction.alone.text(around: day).escaped())</strong></p>\n"
-            }
-            let label = texts.correction.text(around: day)
-            // A full-square colon brings its own space.
-            let gap = label.unicodeScalars.last?.isWidePunctuation == true ? "" : " "
-            return "<p><strong>\(label.escaped())</strong>\(gap)\(note.escaped())</p>\n"
-        }.joined()
+    /// Nil of what is older than all readers' clocks: newsboat keeps 1911 as 2047, and the W3C validator believes nothing
+    /// before 1990. A feed need not say it; the page does.
+    fileprivate var plausiblyPublished: WireDate? {
+        published.instant < Timestamp(seconds: 631_152_000) ? nil : published
     }
 }
 
-extension Content {
-    /// Sections and keywords by name, then topics; none twice.
-    fileprivate func feedCategories(in language: LanguageTag) -> [FeedDocument.Category] {
-        var known: Set<String> = []
-        let named = (categories + keywords).compactMap(\.ifNotBlank).map { FeedDocument.Category(term: $0) }
-        return (named + subjects.compactMap { FeedDocument.Category($0, in: language) }).filter {
-            known.insert(($0.name ?? $0.term).lowercased()).inserted
-        }
-    }
-}
-
-extension FeedDocument.Category {
-    /// A Media Topic under its published address, by its name in the entry's language. A code of another vocabulary
-    /// tells readers nothing unless the copy has a name for it.
-    fileprivate init?(_ subject: Subject, in language: LanguageTag) {
-        let name = MediaTopics.standard.name(of: subject.qcode, in: language) ?? subject.name?.ifNotBlank
-        if let code = MediaTopics.code(of: subject.qcode) {
-            self.init(term: code, scheme: MediaTopics.scheme, label: name)
-        } else if let name {
-            self.init(term: subject.qcode, label: name)
-        } else {
-            return nil
+extension String {
+    /// Whether markup has anything but tags and blanks.
+    fileprivate var hasTextInMarkup: Bool {
+        var isInTag = false
+        return utf8.contains { byte in
+            if byte == UInt8(ascii: "<") { isInTag = true }
+            defer { if byte == UInt8(ascii: ">") { isInTag = false } }
+            return !isInTag && byte > UInt8(ascii: " ")
         }
     }
 }

@@ -42,7 +42,7 @@ struct FeedAssemblerTests {
 
     @Test("a feed has as many texts in full as readers take, and summaries of the others")
     func size() throws {
-        let sizes = [2_000_000, 2_000_000, 1_000_000]
+        let sizes = [3_000_000, 3_000_000, 1_000_000]
         let variants = try sizes.enumerated().map { place, size in
             let face = Sibling(
                 id: VariantID("x\(place)"), language: samples.en, edition: samples.en, headline: "X\(place)")

@@ -32,8 +32,8 @@ public enum AtomWriter {
 extension AtomWriter {
     private static func writeHead(of feed: FeedDocument, to writer: XMLWriter) {
         writer.element("id", feed.id)
-        writer.plain("title", feed.title)
-        writer.plain("subtitle", ifPresent: feed.summary)
+        writer.textConstruct("title", feed.title)
+        writer.textConstruct("subtitle", ifPresent: feed.summary)
         writer.element("updated", feed.updated.rfc3339)
         writeAuthor(feed.author, to: writer)
         writer.element("icon", ifPresent: feed.icon)
@@ -48,9 +48,9 @@ extension AtomWriter {
         writer.start("entry")
         writer.attribute("xml:lang", entry.language.description)
         writer.element("id", entry.id)
-        writer.plain("title", entry.title)
+        writer.textConstruct("title", entry.title)
         writeLinks(of: entry, to: writer)
-        writer.element("published", entry.published.rfc3339)
+        writer.element("published", ifPresent: entry.published?.rfc3339)
         writer.element("updated", entry.updated.rfc3339)
         writeAuthor(entry.byline ?? author, to: writer)
         if let source = entry.source {
@@ -59,8 +59,8 @@ extension AtomWriter {
             writer.end()
         }
         entry.categories.forEach { write($0, to: writer) }
-        writer.plain("rights", ifPresent: entry.rights)
-        writer.plain("summary", entry.summary)
+        writer.textConstruct("rights", ifPresent: entry.rights)
+        writer.textConstruct("summary", entry.summary)
         writeContent(of: entry, to: writer)
         entry.pictures.forEach { writer.mediaContent($0) }
         writer.end()
@@ -110,7 +110,7 @@ extension AtomWriter {
         writer.start("category")
         writer.attribute("term", category.term)
         writer.attribute("scheme", category.scheme)
-        writer.attribute("label", category.label)
+        writer.attribute("label", category.label?.unlikeMarkup)
         writer.end()
     }
 }

@@ -114,8 +114,8 @@ extension FeedDocument {
         public let title: String
         /// The language of title, summary and content.
         public let language: LanguageTag
-        /// Never moves.
-        public let published: WireDate
+        /// Never moves. Nil where readers would not understand it.
+        public let published: WireDate?
         /// Moves for cause only, and differs between the entries of a feed.
         public let updated: WireDate
         /// As printed.
@@ -139,7 +139,7 @@ extension FeedDocument {
 
         /// An entry; what has a default may be missing.
         public init(
-            id: String, link: String, title: String, language: LanguageTag, published: WireDate, updated: WireDate,
+            id: String, link: String, title: String, language: LanguageTag, published: WireDate?, updated: WireDate,
             byline: String? = nil, source: String? = nil, categories: [Category] = [], rights: String? = nil,
             summary: String, content: String?, pictures: [Picture] = [], translations: [Translation] = [],
             isNotice: Bool = false

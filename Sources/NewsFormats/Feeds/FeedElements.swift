@@ -1,6 +1,15 @@
 import LibXML
 import NewsModel
 
+extension FeedDocument.Entry {
+    /// The categories that have a name for readers, each name once: of several codes that are called the same the first.
+    var namedCategories: [(name: String, scheme: String?)] {
+        var names: Set<String> = []
+        return categories.compactMap { category in category.name.map { ($0, category.scheme) } }
+            .filter { names.insert($0.name.lowercased()).inserted }
+    }
+}
+
 extension FeedDocument {
     /// Whether Media RSS is needed.
     var hasPictures: Bool {
@@ -16,7 +25,7 @@ extension XMLWriter {
     }
 
     /// Writes an element of plain text. Its markup characters go out as the RSS Advisory Board's profile wants them in
-    /// titles (`title`), by which validators and readers know them for none.
+    /// titles (`title`), by which validators and readers know them for none, but for end tags: see `unlikeMarkup`.
     func plain(_ name: String, _ text: String) {
         start(name)
         plain(text)
@@ -30,7 +39,22 @@ extension XMLWriter {
 
     /// Such text in the element that was begun.
     func plain(_ text: String) {
-        raw(XMLText.clean(text).escaped(.hexadecimal))
+        raw(XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal))
+    }
+
+    /// Writes a text of Atom (RFC 4287 §3.1), which can say what it is: one that looks like HTML is declared to be HTML,
+    /// in which it stands for itself.
+    func textConstruct(_ name: String, _ text: String) {
+        guard text.looksLikeMarkup else { return plain(name, text) }
+        start(name)
+        attribute("type", "html")
+        self.text(XMLText.clean(text).escaped())
+        end()
+    }
+
+    /// The same where there is text for it.
+    func textConstruct(_ name: String, ifPresent text: String?) {
+        if let text { textConstruct(name, text) }
     }
 
     /// A link by RFC 4287 §4.2.7.

@@ -58,13 +58,18 @@ extension RSSWriter {
         writer.attribute("isPermaLink", "false")
         writer.text(entry.id)
         writer.end()
-        writer.element("pubDate", date(entry.published))
+        writer.element("pubDate", ifPresent: entry.published.map(date))
         // The byline goes here alone: author must be an e-mail address, and both together count as a duplicate.
         writer.plain("dc:creator", ifPresent: entry.byline)
         writer.plain("dc:contributor", ifPresent: entry.source)
         writer.element("dc:language", entry.language.description)
         writer.plain("dc:rights", ifPresent: entry.rights)
-        entry.categories.forEach { write($0, to: writer) }
+        for category in entry.namedCategories {
+            writer.start("category")
+            writer.attribute("domain", category.scheme)
+            writer.plain(category.name)
+            writer.end()
+        }
         // The profile wants description before content:encoded; it is HTML, so plain text is escaped twice.
         writer.element("description", entry.summary.escaped())
         if let content = entry.content {
@@ -96,14 +101,6 @@ extension RSSWriter {
             writer.end()
         }
         entry.pictures.forEach { writer.mediaContent($0) }
-    }
-
-    private static func write(_ category: FeedDocument.Category, to writer: XMLWriter) {
-        guard let name = category.name else { return }
-        writer.start("category")
-        writer.attribute("domain", category.scheme)
-        writer.plain(name)
-        writer.end()
     }
 
     /// The W3C validator doubts offsets that are not whole or half hours; those dates go out in UTC.

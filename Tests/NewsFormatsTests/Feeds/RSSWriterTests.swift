@@ -80,6 +80,16 @@ struct RSSWriterTests {
         #expect(item.contains("<description>A&amp;amp;B &amp;lt;c&amp;gt;</description>"))
     }
 
+    @Test("nobody takes a plain text with an end tag in it for HTML: a joiner that is not seen parts it")
+    func endTags() throws {
+        let text = "Close </b> & </Q1> <b> </ </\u{301} <//i>"
+        let item = try item(FeedSamples.entry(title: text, byline: text))
+        let expected = "Close &#x3C;\u{2060}/b&#x3E; &#x26; &#x3C;\u{2060}/Q1&#x3E; &#x3C;b&#x3E; &#x3C;/ &#x3C;"
+        #expect(item.contains("<title>\(expected)"))
+        #expect(item.contains("<dc:creator>\(expected)"))
+        #expect(item.contains("&#x3C;//i&#x3E;</title>"))
+    }
+
     @Test("markup characters with combining marks after them are escaped too")
     func combiningMarks() throws {
         let text = "a <\u{301}b&\u{FE0F}c>\u{200D}"

@@ -1,0 +1,32 @@
+// Plain text that looks like HTML: feedparser in RSS, and the W3C validator everywhere, take a text with an end tag in it
+// for that (decision 22).
+
+extension String {
+    /// Whether there is the beginning of an end tag in it.
+    var looksLikeMarkup: Bool {
+        !endTags.isEmpty
+    }
+
+    /// Plain text that nobody takes for HTML, for where nothing can say that it is none. Feedparser would read `</b>` in it
+    /// as an end tag, and drop all of its tags; with a joiner in it, which nobody sees, it is text.
+    var unlikeMarkup: String {
+        let places = endTags
+        guard !places.isEmpty else { return self }
+        var text = Array(utf8)
+        for place in places.reversed() { text.insert(contentsOf: "\u{2060}".utf8, at: place + 1) }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The places, in bytes, of each `<` with which an end tag begins.
+    private var endTags: [Int] {
+        guard utf8.contains(UInt8(ascii: "<")) else { return [] }
+        let bytes = Array(utf8)
+        return bytes.indices.dropLast(2).filter { place in
+            bytes[place] == UInt8(ascii: "<") && bytes[place + 1] == UInt8(ascii: "/") && isOfName(bytes[place + 2])
+        }
+    }
+
+    private func isOfName(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_") || byte >= 0x80
+    }
+}

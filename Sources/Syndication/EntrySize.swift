@@ -1,0 +1,48 @@
+import NewsFormats
+
+/// How many bytes an entry takes in the format that needs most for it, at the most.
+///
+/// Counted and not written: a feed is made anew whenever something in it changes.
+struct EntrySize {
+    /// All but the content.
+    let frame: Int
+    /// 0 where there is none.
+    let content: Int
+
+    init(_ entry: FeedDocument.Entry) {
+        content = entry.content.map { Self.bytes(of: $0) } ?? 0
+        let texts =
+            [entry.id, entry.link, entry.title, entry.byline, entry.source, entry.rights, entry.summary]
+            .compactMap(\.self)
+        let lists =
+            entry.categories.flatMap { [$0.term, $0.scheme ?? "", $0.label ?? ""] }
+            + entry.pictures.flatMap {
+                [$0.address, $0.address, $0.caption ?? "", $0.credit ?? "", $0.alternativeText ?? ""]
+            }
+            + entry.translations.map(\.link)
+        let parts = 4 + entry.categories.count + 2 * entry.pictures.count + entry.translations.count
+        frame = (texts + lists).reduce(parts * Self.elements) { $0 + Self.plainBytes(of: $1) }
+    }
+
+    /// The tags, names and attributes of what has a few elements of its own: a picture, a category, a date.
+    private static let elements = 400
+
+    /// Markup is escaped once in RSS, and its quotes and line ends in JSON.
+    private static func bytes(of markup: String) -> Int {
+        markup.utf8.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// Plain text is escaped twice where it stands for HTML.
+    private static func plainBytes(of text: String) -> Int {
+        text.utf8.reduce(0) { $0 + (width(of: $1) == 1 ? 1 : 9) }
+    }
+
+    private static func width(of byte: UInt8) -> Int {
+        switch byte {
+        case UInt8(ascii: "<"), UInt8(ascii: ">"): 4
+        case UInt8(ascii: "&"), UInt8(ascii: "\r"): 5
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"), UInt8(ascii: "\t"): 2
+        default: 1
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import NewsFormats
+import NewsModel
+
+// What an entry says besides the text of its article: what was corrected, and what it is about.
+
+extension Variant {
+    /// Dated, oldest first, plain enough to need no style.
+    func correctionNotes(_ texts: InterfaceTexts) -> String {
+        corrections.map { correction in
+            let label = label(of: correction, texts)
+            let note = correction.note.map { Self.gap(after: label) + $0.escaped() } ?? ""
+            return "<p><strong>\(label.escaped())</strong>\(note)</p>\n"
+        }.joined()
+    }
+
+    /// A summary behind the newest correction, as a sentence of plain text, for a feed that has no room for all of them.
+    func correctedSummary(_ summary: String, _ texts: InterfaceTexts) -> String {
+        guard let correction = corrections.last else { return summary }
+        let label = label(of: correction, texts)
+        var line = label + (correction.note.map { Self.gap(after: label) + $0 } ?? "")
+        if let last = line.unicodeScalars.last(where: { !$0.isClosing }), !last.isSentenceEnd {
+            line += last.isSetSolid ? "。" : "."
+        }
+        return line + (line.unicodeScalars.last?.isWidePunctuation == true ? "" : " ") + summary
+    }
+
+    private func label(of correction: Correction, _ texts: InterfaceTexts) -> String {
+        let day = texts.text(of: WireDate(correction.at, offset: published.offset))
+        return (correction.note == nil ? texts.correction.alone : texts.correction).text(around: day)
+    }
+
+    /// A full-square colon brings its own space.
+    private static func gap(after label: String) -> String {
+        label.unicodeScalars.last?.isWidePunctuation == true ? "" : " "
+    }
+}
+
+extension Content {
+    /// Sections and keywords by name, then topics; none twice. What has a code stays beside a section of its name no
+    /// less than without one: programs go by codes, and its label says the name.
+    func feedCategories(in language: LanguageTag) -> [FeedDocument.Category] {
+        var codes: Set<String> = []
+        let topics = subjects.compactMap { FeedDocument.Category($0, in: language) }
+            .filter { codes.insert(($0.scheme ?? "") + $0.term).inserted }
+        var names = Set(topics.compactMap { $0.label?.lowercased() })
+        let named = (categories + keywords).compactMap(\.ifNotBlank).filter { names.insert($0.lowercased()).inserted }
+        return named.map { FeedDocument.Category(term: $0) } + topics
+    }
+}
+
+extension FeedDocument.Category {
+    /// A Media Topic under its published address, by its name in the entry's language. A code of another vocabulary
+    /// tells readers nothing unless the copy has a name for it.
+    init?(_ subject: Subject, in language: LanguageTag) {
+        let name = MediaTopics.standard.name(of: subject.qcode, in: language) ?? subject.name?.ifNotBlank
+        if let code = MediaTopics.code(of: subject.qcode) {
+            self.init(term: code, scheme: MediaTopics.scheme, label: name)
+        } else if let name {
+            self.init(term: subject.qcode, label: name)
+        } else {
+            return nil
+        }
+    }
+}
