@@ -10,7 +10,29 @@ struct ConfigurationTests {
             ("log: loud", ":1: log: 'loud': expected one of: trace, "),
             ("store: mysql:x", ":1: store: 'mysql:x': expected sqlite: and the path of a file"),
             ("baseURL: http://x/y", ":1: baseURL: 'http://x/y': expected http:// or https:// and a host"),
-            ("tag: newswire", ":1: tag: 'newswire': expected a domain, a comma and a date"),
+            (
+                "tag: newswire",
+                ":1: tag: 'newswire': expected a domain or mail address in lower case, a comma and a date"
+            ),
+            ("tag: News.example,2026", ":1: tag: 'News.example,2026': expected a domain or mail address in lower case"),
+            ("tag: news.example,2026-13", ":1: tag: 'news.example,2026-13': expected a domain"),
+            ("tag: news.example,2026-02-29", ":1: tag: 'news.example,2026-02-29': expected a domain"),
+            ("tag: news.example,2026-1-01", ":1: tag: 'news.example,2026-1-01': expected a domain"),
+            ("tag: news..example,2026", ":1: tag: 'news..example,2026': expected a domain"),
+            ("tag: \"@news.example,2026\"", ":1: tag: '@news.example,2026': expected a domain"),
+            ("tag: news_desk.example,2026", ":1: tag: 'news_desk.example,2026': expected a domain"),
+            (
+                "editions:\n  - language: all\n    title: X",
+                ":2: editions.language: 'all': the feeds of every language have"
+            ),
+            (
+                "editions:\n  - language: en\n    title: \" \"",
+                ":2: editions.language: an edition needs a language and a title"
+            ),
+            (
+                "license: https://a.example/our terms",
+                "'https://a.example/our terms': expected an address that begins with http:// or https://, in ASCII and without blanks"
+            ),
             ("log: info\nlog: debug", ":1: log: stands twice in the keys that begin here"),
             ("editions:\n  - language: e_n\n    title: X", ":2: editions.language: 'e_n' is no language tag (BCP 47)"),
             (
@@ -63,8 +85,21 @@ struct ConfigurationTests {
             ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - subjects: [\"medtop:0400000\"]",
-                "feeds/x.yaml:6: select.any.subjects: 'medtop:0400000' is no topic (did you mean 'medtop:04000000'?)"
+                "feeds/x.yaml:6: select.any.subjects: 'medtop:0400000' is no topic (did you mean 'medtop:04000000', economy, business and finance?)"
             ),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\n  pt: \" \"",
+                "feeds/x.yaml:2: title: expected a title for each edition"
+            ),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - keywords: [a]\n      categories: [b]",
+                "feeds/x.yaml:7: select.any.categories: expected one kind of condition, and a hyphen before each"
+            ),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  all:\n    - {}",
+                "select.all: expected one kind of condition"
+            ),
+            ("feeds/x.yml", "id: latest\ntitle:\n  en: X", "feeds/x.yml: id: 'latest' is another file's id too"),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nmissing: leave",
                 "feeds/x.yaml:4: missing: 'leave' is none of: leaveOut, standIn"
@@ -171,6 +206,37 @@ struct ConfigurationTests {
         try place.write(file, text + "\n")
         let run = try await place.newswire("list")
         #expect(run.status == 78 && run.errors.contains(complaint), "\(run.errors)")
+    }
+
+    @Test(
+        "check tells what of the feeds can be read and says nothing",
+        arguments: [
+            ("feeds/latest.yaml", "id: latest\ntitle:\n  en: L\naudience: partner", "no feed is for the public"),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\n  zh: 新",
+                "x has a title in zh, which is no edition, and none in zh-Hant, pt"
+            ),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  none:\n    - providers: [newsrom]",
+                "x selects by provider 'newsrom', of whom there is neither an entry nor copy (did you mean 'newsroom'?)"
+            ),
+        ])
+    func idleFeeds(file: String, text: String, complaint: String) async throws {
+        let place = try Workplace()
+        #expect(try await place.newswire("check").status == 0)
+        try place.write(file, text + "\n")
+        let run = try await place.newswire("check")
+        #expect(run.status == 1)
+        #expect(run.lines.contains { $0.hasPrefix("problem  feeds") && $0.contains(complaint) }, "\(run.lines)")
+    }
+
+    @Test("A title in a language that is no edition is nothing to tell of where every edition has its own")
+    func titles() async throws {
+        let place = try Workplace()
+        try place.write("feeds/latest.yaml", Workplace.latest + "  fr: Nouvelles\n")
+        try place.write("feeds/x.yml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - providers: [newsroom]\n")
+        let run = try await place.newswire("check")
+        #expect(run.status == 0 && run.output.contains("2 feeds"), "\(run.lines)")
     }
 
     @Test(

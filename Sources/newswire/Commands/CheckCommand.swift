@@ -40,7 +40,8 @@ struct CheckCommand: AsyncParsableCommand {
         try await newswire.run {
             let settings = try readConfiguration(common)
             let findings =
-                [configuration(settings)] + (await store(settings)) + spools(settings) + pulls(settings)
+                [configuration(settings)] + (await feeds(settings)) + (await store(settings)) + spools(settings)
+                + pulls(settings)
             for finding in findings { try say(json ? finding.jsonLine : finding.line) }
             if findings.contains(where: { !$0.isWell }) { throw ExitStatus.needsCare.code }
         }
@@ -54,6 +55,18 @@ struct CheckCommand: AsyncParsableCommand {
             detail:
                 "\(common.config): \(editions) editions, \(feeds) feeds, \(settings.providers.ids.count) providers"
         )
+    }
+
+    private func feeds(_ settings: Configuration) async -> [Finding] {
+        var senders: Set<String> = []
+        if FileManager.default.fileExists(atPath: settings.storePath),
+            let copies = try? await StoreReader(settings).store.lastCopies()
+        {
+            // What is wrong with the store is told below.
+            senders = Set(copies.keys)
+        }
+        return FeedCheck.problems(of: settings.newsroom, providers: settings.providers, senders: senders)
+            .map { Finding(subject: "feeds", isWell: false, detail: $0) }
     }
 
     private func store(_ settings: Configuration) async -> [Finding] {

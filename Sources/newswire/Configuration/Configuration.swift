@@ -168,11 +168,11 @@ struct ConfigurationSource {
 
     func tag() throws -> String {
         let text = try text("tag", usual: "newswire.example,2026")
-        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, [4, 7, 10].contains(parts[1].count),
-            parts[1].utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }),
-            parts[0].utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") })
-        else { throw problem("tag", text, "expected a domain, a comma and a date, such as news.example,2026") }
+        guard TaggingEntity.isOne(text) else {
+            throw problem(
+                "tag", text,
+                "expected a domain or mail address in lower case, a comma and a date, such as news.example,2026")
+        }
         return text
     }
 
@@ -189,8 +189,11 @@ struct ConfigurationSource {
         guard let list = try yaml.mappings("editions") else { return Self.usualEditions }
         let editions = try list.map { entry in
             try entry.allow(["language", "title", "description"])
-            guard let language = try entry.language("language"), let title = try entry.text("title") else {
+            guard let language = try entry.language("language"), let title = try entry.text("title")?.ifNotBlank else {
                 throw entry.problem("an edition needs a language and a title", key: "language")
+            }
+            guard language.description != Site.allLanguages else {
+                throw entry.problem("'\(language)': the feeds of every language have this name", key: "language")
             }
             return Edition(language: language, title: title, summary: try entry.text("description") ?? "")
         }

@@ -1,13 +1,13 @@
 import FoundationEssentials
 import NewsModel
 
-/// Reads the feed definitions: each `.yaml` file of a folder is one feed.
+/// Reads the feed definitions: each `.yaml` or `.yml` file of a folder is one feed.
 enum FeedFiles {
     static func read(folder: String) throws -> [FeedDefinition] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw ConfigurationError(file: folder, line: nil, field: "feeds", problem: "no such folder")
         }
-        let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.sorted()
+        let files = names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }.sorted()
         let feeds = try files.map { try definition(YAMLMapping(file: folder + "/" + $0)) }
         var seen: Set<FeedID> = []
         for (file, feed) in zip(files, feeds) where !seen.insert(feed.id).inserted {
@@ -27,7 +27,9 @@ enum FeedFiles {
                 "expected a name of lower-case letters, digits and hyphens, other than 'front'", key: "id")
         }
         let titles = try texts("title", of: yaml)
-        guard !titles.isEmpty else { throw yaml.problem("expected a title for each edition", key: "title") }
+        guard !titles.isEmpty, !titles.values.contains(where: { $0.ifNotBlank == nil }) else {
+            throw yaml.problem("expected a title for each edition", key: "title")
+        }
         return FeedDefinition(
             id: id, titles: titles, descriptions: try texts("description", of: yaml),
             selection: try yaml.mapping("select").map(selection) ?? .everything,
@@ -55,9 +57,14 @@ enum FeedFiles {
     }
 
     private static func conditions(_ key: String, of yaml: YAMLMapping) throws -> [FeedSelection.Condition] {
-        try (yaml.mappings(key) ?? []).flatMap { entry in
+        try (yaml.mappings(key) ?? []).map { entry in
             try entry.allow(["languages", "categories", "subjects", "places", "keywords", "providers", "urgency"])
-            return try entry.keys.map { try condition($0, of: entry) }
+            // Two would be both of them to whoever writes it, and one of them under `any`.
+            guard entry.keys.count == 1, let kind = entry.keys.first else {
+                let expected = "expected one kind of condition, and a hyphen before each"
+                throw entry.keys.last.map { entry.problem(expected, key: $0) } ?? yaml.problem(expected, key: key)
+            }
+            return try condition(kind, of: entry)
         }
     }
 
@@ -86,10 +93,16 @@ enum FeedFiles {
     private static func topic(_ qcode: String, of yaml: YAMLMapping) throws -> String {
         let topics = MediaTopics.standard
         guard qcode.contains(":"), !topics.isUnknown(qcode) else {
-            let hint = topics.nearest(to: qcode).map { " (did you mean '\($0)'?)" } ?? ""
+            let hint = topics.nearest(to: qcode).map { " (did you mean '\($0)'\(name(of: $0))?)" } ?? ""
             throw yaml.problem(
                 "'\(qcode)' is no topic\(hint), expected a code such as medtop:04000000", key: "subjects")
         }
         return qcode
+    }
+
+    /// In English, as the configuration is written.
+    private static func name(of qcode: String) -> String {
+        let name = LanguageTag("en").flatMap { MediaTopics.standard.name(of: qcode, in: $0) }
+        return name.map { ", \($0)" } ?? ""
     }
 }

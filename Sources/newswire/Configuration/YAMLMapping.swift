@@ -108,7 +108,7 @@ struct YAMLMapping {
         return text
     }
 
-    static let addressForm = "expected an address that begins with http:// or https://"
+    static let addressForm = "expected an address that begins with http:// or https://, in ASCII and without blanks"
 
     /// A path, which is relative to the folder of the file.
     func path(_ key: String) throws -> String? {

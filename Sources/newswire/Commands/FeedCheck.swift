@@ -1,0 +1,39 @@
+import Ingest
+import NewsModel
+
+/// What of the feeds' definitions can be read and still says nothing, or not what was meant.
+enum FeedCheck {
+    /// A line for each.
+    ///
+    /// - Parameter senders: those whose copy has come.
+    static func problems(of newsroom: Newsroom, providers: Providers, senders: Set<String>) -> [String] {
+        let known = senders.union(providers.ids + [providers.usual])
+        var problems = newsroom.publicFeeds.isEmpty ? ["no feed is for the public, and readers have nothing"] : []
+        for feed in newsroom.feeds {
+            problems +=
+                strayTitles(of: feed, newsroom) + strangers(in: feed.selection, known).map { "\(feed.id) \($0)" }
+        }
+        return problems
+    }
+
+    /// Titles that no edition shows, where an edition has to borrow another's.
+    private static func strayTitles(of feed: FeedDefinition, _ newsroom: Newsroom) -> [String] {
+        let editions = newsroom.editions.map(\.language)
+        let bare = editions.filter { feed.titles[$0] == nil }.map(\.description)
+        guard !bare.isEmpty else { return [] }
+        let stray = feed.titles.keys.filter { !editions.contains($0) }.map(\.description).sorted()
+        return stray.map {
+            "\(feed.id) has a title in \($0), which is no edition, and none in \(bare.joined(separator: ", "))"
+        }
+    }
+
+    private static func strangers(in selection: FeedSelection, _ known: Set<String>) -> [String] {
+        let named = (selection.all + selection.any + selection.none).flatMap { condition -> [String] in
+            if case .providers(let ids) = condition { ids } else { [] }
+        }
+        return Set(named).subtracting(known).sorted().map { stranger in
+            let hint = known.sorted().nearest(to: stranger).map { " (did you mean '\($0)'?)" } ?? ""
+            return "selects by provider '\(stranger)', of whom there is neither an entry nor copy\(hint)"
+        }
+    }
+}
