@@ -36,8 +36,8 @@ extension Variant {
 }
 
 extension Content {
-    /// Sections and keywords by name, then topics; none twice. What has a code stays beside a section of its name no
-    /// less than without one: programs go by codes, and its label says the name.
+    /// Sections and keywords by name, then topics; none twice. A name that is a topic's as well gives way to it: its label
+    /// says the name, and its code is what programs go by.
     func feedCategories(in language: LanguageTag) -> [FeedDocument.Category] {
         var codes: Set<String> = []
         let topics = subjects.compactMap { FeedDocument.Category($0, in: language) }

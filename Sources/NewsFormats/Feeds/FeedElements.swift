@@ -113,7 +113,7 @@ extension XMLWriter {
             start("media:credit")
             attribute("role", "photographer")
             attribute("scheme", "urn:ebu")
-            text(credit)
+            plain(credit)
             end()
         }
         end()
