@@ -131,7 +131,7 @@ extension String {
     private enum Form {
         /// Line breaks or double blanks are in it.
         case broken
-        /// What begins as controls, line separators and marks of direction do in UTF-8 is in it.
+        /// What begins as controls, line separators, marks of direction and noncharacters do in UTF-8 is in it.
         case doubtful
         case plain
     }
@@ -141,7 +141,7 @@ extension String {
         var form = Form.plain
         for byte in bytes {
             if byte < 0x20 || byte == 0x20 && last == 0x20 { return .broken }
-            if byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { form = .doubtful }
+            if byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte >= 0xEF { form = .doubtful }
             last = byte
         }
         return form

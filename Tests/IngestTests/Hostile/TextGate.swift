@@ -25,8 +25,8 @@ enum TextGate {
         }
     }
 
-    /// Of a text of one line: nothing that XML forbids, no C1 control, nothing lost before it was sent, and nothing that
-    /// turns or breaks the line it will stand in. A note from desk to desk may have lines.
+    /// Of a text of one line: nothing that XML forbids, no C1 control, no noncharacter, nothing lost before it was sent,
+    /// and nothing that turns or breaks the line it will stand in. A note from desk to desk may have lines.
     static func complaints(aboutLine text: String, at path: String) -> [String] {
         let bad = text.unicodeScalars.first { scalar in
             let isBreak = scalar.isLineBreak && !(scalar == "\n" && path.contains(".edNote"))
@@ -37,7 +37,8 @@ enum TextGate {
 
     static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x09, 0x0A, 0x0D, 0x20...0x7F, 0xA0...0xD7FF, 0xE000...0xFFFC, 0x10000...0x10FFFF: false
+        case 0x09, 0x0A, 0x0D, 0x20...0x7F, 0xA0...0xD7FF, 0xE000...0xFDCF, 0xFDF0...0xFFFC: false
+        case 0x10000...: scalar.value & 0xFFFE == 0xFFFE
         default: true
         }
     }
