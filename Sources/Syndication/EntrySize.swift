@@ -9,8 +9,9 @@ struct EntrySize {
     /// 0 where there is none.
     let content: Int
 
-    init(_ entry: FeedDocument.Entry) {
-        content = entry.content.map { Self.bytes(of: $0) } ?? 0
+    /// - Parameter isCounted: otherwise every byte is taken for one that is escaped, which costs nothing.
+    init(_ entry: FeedDocument.Entry, isCounted: Bool) {
+        content = entry.content.map { isCounted ? Self.bytes(of: $0) : $0.utf8.count * Self.widest } ?? 0
         let texts =
             [entry.id, entry.link, entry.title, entry.byline, entry.source, entry.rights, entry.summary]
             .compactMap(\.self)
@@ -21,11 +22,17 @@ struct EntrySize {
             }
             + entry.translations.map(\.link)
         let parts = 4 + entry.categories.count + 2 * entry.pictures.count + entry.translations.count
-        frame = (texts + lists).reduce(parts * Self.elements) { $0 + Self.plainBytes(of: $1) }
+        frame = (texts + lists).reduce(parts * Self.elements) { sum, text in
+            sum + (isCounted ? Self.plainBytes(of: text) : text.utf8.count * Self.widestPlain)
+        }
     }
 
     /// The tags, names and attributes of what has a few elements of its own: a picture, a category, a date.
     private static let elements = 400
+    /// `&amp;`
+    private static let widest = 5
+    /// `&amp;amp;`
+    private static let widestPlain = 9
 
     /// Markup is escaped once in RSS, and its quotes and line ends in JSON.
     private static func bytes(of markup: String) -> Int {
@@ -34,13 +41,13 @@ struct EntrySize {
 
     /// Plain text is escaped twice where it stands for HTML.
     private static func plainBytes(of text: String) -> Int {
-        text.utf8.reduce(0) { $0 + (width(of: $1) == 1 ? 1 : 9) }
+        text.utf8.reduce(0) { $0 + (width(of: $1) == 1 ? 1 : widestPlain) }
     }
 
     private static func width(of byte: UInt8) -> Int {
         switch byte {
         case UInt8(ascii: "<"), UInt8(ascii: ">"): 4
-        case UInt8(ascii: "&"), UInt8(ascii: "\r"): 5
+        case UInt8(ascii: "&"), UInt8(ascii: "\r"): widest
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "\n"), UInt8(ascii: "\t"): 2
         default: 1
         }

@@ -26,7 +26,9 @@ struct FeedAssembler: Sendable {
     /// 5,000,000 bytes: what has no room in full any more is summed up.
     func entries(of contents: FeedContents, feed: FeedDefinition) -> [FeedDocument.Entry] {
         let entries = contents.variants.map { entry(for: $0, content: feed.content) }
-        let sizes = entries.map { EntrySize($0) }
+        let most = entries.map { EntrySize($0, isCounted: false) }.reduce(0) { $0 + $1.frame + $1.content }
+        guard most > Self.mostBytes else { return entries }
+        let sizes = entries.map { EntrySize($0, isCounted: true) }
         var room = sizes.reduce(Self.mostBytes) { $0 - $1.frame }
         return zip(contents.variants, zip(entries, sizes)).map { variant, made in
             let (entry, size) = made
