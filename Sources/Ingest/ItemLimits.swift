@@ -35,6 +35,7 @@ enum ItemLimits {
         switch item.article {
         case .named(let name): try check("article", name, line)
         case .translation(let original, _): try check("original's id", original, id)
+        case .besides(let other): try check("translation's id", other, id)
         case .id, nil: break
         }
         try check("list of pictures", count: content.pictures.count)

@@ -39,8 +39,8 @@ public enum WireFormat: String, Sendable, CaseIterable {
         throw WireFormatError("unknown format '\(name)', expected \(advice)one of \(known.joined(separator: ", "))")
     }
 
-    /// Looks at the beginning of the bytes, and no further than to the root element of XML and the keys of JSON; the
-    /// file's name has no say.
+    /// Looks at the beginning of the bytes, and no further than to the root element of XML with the element that follows
+    /// and the keys of JSON; the file's name has no say.
     public static func detect(_ bytes: [UInt8]) throws(WireFormatError) -> WireFormat {
         if let foreign = ForeignFile.name(of: bytes) { throw WireFormatError("it is \(foreign), expected wire copy") }
         let start = DetectionText(bytes).bytes
@@ -78,6 +78,8 @@ extension WireFormat {
         if document.isHTML || ["html", "head", "body"].contains(root.lowercased()) {
             throw WireFormatError("it is an HTML page, expected wire copy")
         }
+        // Several documents, which the standard has no element around: each sender calls it what it likes.
+        if document.first == "nitf" { return .nitf }
         throw WireFormatError(
             "it is XML with the root element '\(root)', expected newsItem, newsMessage, packageItem, NewsML, nitf, "
                 + "rss, rdf:RDF or feed")

@@ -151,6 +151,21 @@ struct TranslationTests {
     }
 
     @Test(
+        "a language that was only said to be another's belongs to its article, whichever came first, and is never behind",
+        arguments: Engine.all, [false, true])
+    func besides(engine: Engine, isOtherFirst: Bool) async throws {
+        try await engine.withStore { store in
+            let both = [copy("en", "E", version: 1), copy("pt", "P", in: "pt", of: .besides("en"))]
+            let ids = try await store.send(isOtherFirst ? both : both.reversed(), at: 1).map { try $0.id() }
+            let (other, portuguese) = isOtherFirst ? (ids[0], ids[1]) : (ids[1], ids[0])
+            #expect(try await store.found(portuguese, at: 2).siblings.map(\.id) == [other])
+            #expect(try await store.found(portuguese, at: 2).siblings.map(\.relation) == [nil])
+            try await store.perform(.correct(copy("en", "F").item.content, note: "n"), on: other, at: 3)
+            #expect(try await Self.behind(store, at: 4).isEmpty)
+        }
+    }
+
+    @Test(
         "siblings know which of them was made from which, whichever came first", arguments: Engine.all, [false, true])
     func relations(engine: Engine, isOriginalFirst: Bool) async throws {
         try await engine.withStore { store in

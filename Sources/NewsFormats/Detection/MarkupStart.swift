@@ -1,7 +1,10 @@
-/// What stands before and at the first element of XML or HTML: enough to know what it is, without parsing it.
+/// What stands before and at the first element of XML or HTML, and with which it begins: enough to know what it is,
+/// without parsing it.
 struct MarkupStart {
     /// The local name of the root element; nil where the copy ends before it.
     private(set) var root: String?
+    /// The local name of the first element in it, if it begins with one.
+    private(set) var first: String?
     /// Whether a DOCTYPE says so.
     private(set) var isHTML = false
 
@@ -9,7 +12,7 @@ struct MarkupStart {
     init?(_ ascii: [UInt8]) {
         var rest = ascii[...].drop { $0 <= 0x20 }
         guard Self.begins(rest) else { return nil }
-        while rest.first == UInt8(ascii: "<"), root == nil {
+        while rest.first == UInt8(ascii: "<"), first == nil {
             if rest.starts(with: "<!--".utf8) {
                 rest = Self.skip(rest, past: "-->")
             } else if rest.starts(with: "<?".utf8) {
@@ -21,7 +24,12 @@ struct MarkupStart {
                 let name = Self.word(rest.dropFirst())
                 let local = name.lastIndex(of: UInt8(ascii: ":")).map { name[($0 + 1)...] } ?? name
                 guard !local.isEmpty else { return }
-                root = String(decoding: local, as: UTF8.self)
+                if root == nil {
+                    root = String(decoding: local, as: UTF8.self)
+                    rest = Self.skipTag(rest)
+                } else {
+                    first = String(decoding: local, as: UTF8.self)
+                }
             }
             rest = rest.drop { $0 <= 0x20 }
         }
@@ -56,6 +64,20 @@ extension MarkupStart {
             case (UInt8(ascii: "["), _): brackets += 1
             case (UInt8(ascii: "]"), _): brackets -= 1
             case (UInt8(ascii: ">"), _): if brackets <= 0 { return text[(index + 1)...] }
+            default: break
+            }
+        }
+        return []
+    }
+
+    /// Past a tag; nothing is in it if it is empty. `>` ends no attribute's value.
+    private static func skipTag(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var quote: UInt8?
+        for index in text.indices {
+            switch (text[index], quote) {
+            case (let byte, .some(let open)): if byte == open { quote = nil }
+            case (UInt8(ascii: "\""), _), (UInt8(ascii: "'"), _): quote = text[index]
+            case (UInt8(ascii: ">"), _): return text[index - 1] == UInt8(ascii: "/") ? [] : text[(index + 1)...]
             default: break
             }
         }

@@ -71,7 +71,16 @@ extension NITFAdapter {
 
     private var source: String? {
         document.body?.distributor ?? meta("source", "dc.source", "ntbkilde", "aap-source") ?? dataset(115)
-            ?? document.publication.name ?? document.data.sources.first ?? document.data.registrar
+            ?? document.publication.name ?? document.data.sources.first ?? registrar
+    }
+
+    /// Who gave the id stands for the source where nothing else is said, but not a name that is only a part of the id
+    /// (RFC 4151).
+    private var registrar: String? {
+        guard let name = document.data.registrar, document.data.id?.hasPrefix("tag:\(name):") != true else {
+            return nil
+        }
+        return name
     }
 
     private var copyright: String? {

@@ -14,7 +14,7 @@ extension NITFAdapter {
     var topics: Topics {
         var topics = Topics()
         for subject in document.subjects { add(subject, to: &topics) }
-        for property in document.properties { topics.genres.append(Self.genre(property)) }
+        for property in document.properties { topics.genres.append(NITFTopic.genre(property: property)) }
         addSections(to: &topics)
         topics.keywords += document.keywords.filter { $0 != document.data.key.key || $0 != identity.id }
         for dataset in document.datasets where dataset.number == 25 { topics.keywords.append(dataset.value) }
@@ -62,19 +62,6 @@ extension NITFAdapter {
         }
         return scheme.map { isForeign ? $0 + ":" + number : number } ?? number
     }
-
-    /// The names that are IPTC's become codes of its NewsCodes, in which a space is an underscore.
-    private static func genre(_ name: String) -> Subject {
-        Subject(qcode: knownGenres.contains(name) ? "genre:" + name.replacing(" ", with: "_") : name, name: name)
-    }
-
-    private static let knownGenres: Set<String> = [
-        "Actuality", "Advice", "Almanac", "Analysis", "Anniversary", "Archive material", "Background", "Biography",
-        "Current", "Daybook", "Exclusive", "Feature", "Forecast", "From the scene", "History", "Horoscope", "Interview",
-        "Obituary", "Opinion", "Polls and surveys", "Press release", "Press-digest", "Profile", "Program", "Quote",
-        "Raw sound", "Retrospective", "Review", "Special report", "Summary", "Synopsis", "Transcript", "Update",
-        "Voicer", "Wrap",
-    ]
 }
 
 // MARK: Sections
@@ -143,10 +130,10 @@ extension NITFAdapter {
         // A path through the sections of a newspaper's site.
         case .classifier where type == "taxonomic_classifier": return
         case .classifier where type == "types_of_material":
-            if let name = entry.name { topics.genres.append(Self.genre(name)) }
+            if let name = entry.name { topics.genres.append(NITFTopic.genre(property: name)) }
         case .classifier, .other:
-            if let code = entry.code, let scheme = entry.scheme {
-                topics.subjects.append(Subject(qcode: Self.code(code, scheme: scheme), name: entry.name))
+            if let code = entry.code, entry.scheme != nil || code.isWholeURI {
+                topics.subjects.append(Subject(qcode: Self.code(code, scheme: entry.scheme), name: entry.name))
             } else if let name = entry.name ?? entry.code {
                 topics.keywords.append(name)
             }

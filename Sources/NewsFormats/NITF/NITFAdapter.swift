@@ -23,13 +23,15 @@ struct NITFAdapter {
         self.options = options
         language = try Self.language(of: document)
         let notes = document.data.messages + (document.body?.notes ?? [])
-        let lines = document.data.status?.text.lowercased() == "usable" ? DeskNotes.standing(notes) : notes
-        signals =
+        let isUsable = document.data.status?.text.lowercased() == "usable"
+        let lines = isUsable ? DeskNotes.standing(notes) : notes
+        let signals =
             lines.isEmpty
             ? DeskSignals.none
             : DeskSignals(
                 labels: [], lines: lines, date: document.data.issue?.date, defaultZone: options.defaultZone,
                 isMonthFirst: false)
+        self.signals = isUsable && document.data.isReleased ? signals.withoutEmbargo : signals
     }
 
     func entries() throws(WireError) -> [WireEntry] {

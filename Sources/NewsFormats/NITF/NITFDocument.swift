@@ -83,6 +83,8 @@ extension NITFDocument {
         var scopes: [String] = []
         var series: String?
         var messages: [String] = []
+        /// The embargo of which the messages speak is over.
+        var isReleased = false
         var key = UpdateKey()
         var fixture: String?
         var copyrightHolder: String?

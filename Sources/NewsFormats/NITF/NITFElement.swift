@@ -26,6 +26,11 @@ enum NITFElement {
     static let behindMessage = "newswire-behind"
     /// The type of that by which it says that an item was erased.
     static let purgeMessage = "newswire-purge"
+    /// The type of that by which it says that the embargo of which other messages speak is over. The status cannot: it is
+    /// `usable` of all copy that agencies release by a note alone, and `date.release` mostly the date of issue.
+    static let releasedMessage = "newswire-released"
+    /// What is said of the item itself and no part of the copy.
+    static let ownMessages: Set<String> = [behindMessage, purgeMessage, releasedMessage]
 
     static func named(_ name: String) -> NITFElement? {
         byName[name]

@@ -42,6 +42,7 @@ extension NITFParser {
                 key: value("key"), generation: value("generation"), version: value("version"))
         } else if reader.isElement("ed-msg") {
             data.messages += reader.deskMessages
+            if value("msg-type") == NITFElement.releasedMessage { data.isReleased = true }
         } else if reader.isElement("doc.copyright") {
             data.copyrightHolder = value("holder") ?? data.copyrightHolder
             data.copyrightYear = value("year") ?? data.copyrightYear
@@ -94,9 +95,7 @@ extension XMLReader {
     /// of a line is believed. What our own writer says of the item itself is no part of the copy.
     var deskMessages: [String] {
         let type = attribute("msg-type")?.oneLine
-        guard let info = attribute("info"), type != NITFElement.behindMessage, type != NITFElement.purgeMessage else {
-            return []
-        }
+        guard let info = attribute("info"), !NITFElement.ownMessages.contains(type ?? "") else { return [] }
         let lines = DeskNotes.lines(of: [info])
         return lines.isEmpty ? [type].compactMap { $0?.nilIfBlank } : lines
     }

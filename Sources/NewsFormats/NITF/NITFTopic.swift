@@ -2,7 +2,7 @@ import NewsModel
 
 /// A subject as NITF numbers it (`tobject.subject`): IPTC's vocabularies alone.
 struct NITFTopic {
-    /// Eight digits; with the vocabulary before them where they alone would be taken for a Subject Code.
+    /// Eight digits, as NITF has it: those of the oldest Media Topics are Subject Codes of the same meaning.
     let number: String
 
     init?(_ subject: Subject) {
@@ -11,21 +11,45 @@ struct NITFTopic {
         else { return nil }
         let isNewer = parts.code.utf8.first == UInt8(ascii: "2")
         switch parts.scheme {
-        case "medtop": number = isNewer ? parts.code : subject.qcode
+        case "medtop": number = parts.code
         case "subj" where !isNewer: number = parts.code
         default: return nil
         }
     }
 
-    /// A genre goes by its name, in which NewsCodes have an underscore for a space.
+    /// A genre of NITF's goes by its name, in which NewsCodes have an underscore for a space; another of IPTC's by its
+    /// code.
     static func property(of genre: Subject) -> String {
         guard let parts = parts(of: genre.qcode), parts.scheme == "genre" else { return genre.name ?? genre.qcode }
-        return parts.code.replacing("_", with: " ")
+        return genreName(parts.code.replacing("_", with: " ")) ?? genre.qcode
     }
+
+    /// The names that are IPTC's become codes of its NewsCodes, whatever their letter case.
+    static func genre(property: String) -> Subject {
+        if property.hasPrefix("genre:") { return Subject(qcode: property) }
+        guard let name = genreName(property) else { return Subject(qcode: property, name: property) }
+        return Subject(qcode: "genre:" + name.replacing(" ", with: "_"), name: property)
+    }
+
+    private static func genreName(_ name: String) -> String? {
+        genres[name.lowercased()]
+    }
+
+    /// What NITF has for `tobject.property.type`, by its lower case.
+    private static let genres: [String: String] = {
+        let names = [
+            "Actuality", "Advice", "Almanac", "Analysis", "Anniversary", "Archive material", "Background", "Biography",
+            "Current", "Daybook", "Exclusive", "Feature", "Forecast", "From the scene", "History", "Horoscope",
+            "Interview", "Obituary", "Opinion", "Polls and surveys", "Press release", "Press-digest", "Profile",
+            "Program", "Quote", "Raw sound", "Retrospective", "Review", "Special report", "Summary", "Synopsis",
+            "Transcript", "Update", "Voicer", "Wrap",
+        ]
+        return Dictionary(uniqueKeysWithValues: names.map { ($0.lowercased(), $0) })
+    }()
 
     /// What stands before the first colon of a code, and what behind it.
     static func parts(of qcode: String) -> (scheme: String, code: String)? {
-        guard let colon = qcode.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard !qcode.isWholeURI, let colon = qcode.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let code = qcode[qcode.utf8.index(after: colon)...]
         guard colon != qcode.startIndex, !code.isEmpty else { return nil }
         return (String(qcode[..<colon]), String(code))

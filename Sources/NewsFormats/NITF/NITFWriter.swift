@@ -100,11 +100,14 @@ extension NITFDocumentWriter {
         empty("doc-id", [("regsrc", site.tag), ("id-string", id)])
         empty("urgency", [("ed-urg", content.urgency.map { String($0) })], needs: content.urgency.map { String($0) })
         empty("date.issue", [("norm", item.versionCreated.rfc3339)])
-        empty("date.release", [("norm", item.embargo?.rfc3339)], needs: item.embargo?.rfc3339)
+        let (release, past) = ((item.embargo ?? item.pastEmbargo)?.rfc3339, item.pastEmbargo?.rfc3339)
+        empty("date.release", [("norm", release)], needs: release)
         for category in content.categories { empty("doc-scope", [("scope", category)]) }
         for line in item.edNote?.unicodeScalars.split(whereSeparator: \.isLineBreak) ?? [] {
             empty("ed-msg", [("info", String(line))])
         }
+        let released = past.map { "Public since \($0): its embargo is over" }
+        empty("ed-msg", [("msg-type", NITFElement.releasedMessage), ("info", released)], needs: released)
         let behind = item.behindNote(from: site)
         empty("ed-msg", [("msg-type", NITFElement.behindMessage), ("info", behind)], needs: behind)
         let purge = item.isPurged ? "Delete every copy" : nil
@@ -129,9 +132,10 @@ extension NITFDocumentWriter {
         for place in content.places {
             let parts = NITFTopic.parts(of: place.qcode)
             writer.start("location")
-            writer.attribute("location-code", parts?.code)
+            let isCode = parts != nil || place.qcode.isWholeURI
+            writer.attribute("location-code", isCode ? parts?.code ?? place.qcode : nil)
             writer.attribute("code-source", parts?.scheme)
-            writer.text(place.name ?? (parts == nil ? place.qcode : ""))
+            writer.text(place.name ?? (isCode ? "" : place.qcode))
             writer.end()
         }
         for subject in subjects {

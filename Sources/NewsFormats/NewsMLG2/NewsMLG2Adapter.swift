@@ -8,7 +8,8 @@ import NewsModel
 ///   end, so that only a new version of the item, or the desk, lets it out.
 /// - An item is dated by `firstCreated`, and by `versionCreated` where that is missing.
 /// - Only relations that say so by name make translations; `irel:derivedFrom` and the like do not. IPTC's own
-///   vocabulary has no such relation, so any scheme's `translatedFrom`, `translationOf` or `isTranslationOf` counts.
+///   vocabulary has no such relation, so any scheme's `translatedFrom`, `translationOf` or `isTranslationOf` counts. A
+///   `translation` is one of the article's other languages, and the original only where its version is stated.
 /// - The provider is never taken from the copy: who may act on whose items is not for the copy to say.
 struct NewsMLG2Adapter {
     typealias Item = NewsMLG2Item
@@ -185,17 +186,22 @@ extension NewsMLG2Adapter {
     }
 
     private var translation: ArticleReference? {
+        var sibling: String?
         for link in item.management.links {
-            guard let relation = link.relation, Self.translations.contains(name(of: relation)) else { continue }
+            guard let relation = link.relation.map({ name(of: $0) }) else { continue }
             let target = Sanitizer.line(link.target ?? link.href ?? "")
-            if !target.isEmpty {
-                return .translation(of: target, version: link.version.flatMap { Int($0.oneLine) })
+            guard !target.isEmpty else { continue }
+            let version = link.version.flatMap { Int($0.oneLine) }
+            let isSibling = relation == NewsMLG2Names.Own.translation
+            if Self.translations.contains(relation) || isSibling && version != nil {
+                return .translation(of: target, version: version)
             }
+            if isSibling { sibling = sibling ?? target }
         }
-        return nil
+        return sibling.map { .besides($0) }
     }
 
     private static let translations: Set<String> = [
-        "translatedfrom", "translationof", "istranslationof", "istranslatedfrom", NewsMLG2Names.Own.translation,
+        "translatedfrom", "translationof", "istranslationof", "istranslatedfrom",
     ]
 }

@@ -11,7 +11,7 @@ struct NewsMLG2Code {
     }
 
     init(_ code: String) {
-        let isURI = code.isURI && code.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1).last?.first == 0x2F
+        let isURI = code.isWholeURI
         let isQCode = !isURI && Self.isQCode(code)
         qcode = isQCode ? code : nil
         uri = isURI ? code : nil

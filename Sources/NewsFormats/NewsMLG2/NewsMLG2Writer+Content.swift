@@ -3,11 +3,6 @@ import NewsModel
 
 /// `contentMeta` and `contentSet`.
 extension NewsMLG2ItemWriter {
-    /// Without codes that the standard cannot hold, which have at least a name, and keywords to be named by.
-    var subjects: [Subject] {
-        content.subjects.filter { NewsMLG2Code($0.qcode).literal == nil }
-    }
-
     func writeContentMeta() {
         writer.start("contentMeta")
         writer.element("urgency", ifPresent: content.urgency.map { String($0) })
@@ -20,7 +15,7 @@ extension NewsMLG2ItemWriter {
         writeLanguage()
         for genre in content.genres { write("genre", genre) }
         for keyword in content.keywords { writer.element("keyword", keyword) }
-        for subject in subjects { write("subject", subject) }
+        for subject in content.subjects { write("subject", subject) }
         for place in content.places { write("subject", place, type: "cpnat:geoArea") }
         for category in content.categories {
             writeNamed("subject", category, type: NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.category))

@@ -64,10 +64,10 @@ struct NewsMLG2ItemWriter {
 
     func write() {
         startItem("newsItem", guid: site.uri(of: item.id), version: item.version)
-        writeCatalogs(for: subjects + content.places + content.genres)
+        writeCatalogs(for: content.subjects + content.places + content.genres)
         writeRights(notice: content.copyright, terms: content.usageTerms)
         writer.start("itemMeta")
-        writeManagement(itemClass: "text", status: item.status, embargo: item.embargo)
+        writeManagement(itemClass: "text", status: item.status, embargo: item.embargo ?? item.pastEmbargo)
         writeNotes()
         writeSignals()
         item.translations.forEach(writeLink)

@@ -92,7 +92,8 @@ extension NinJSDocument {
         isText && [rel, role, name].contains { $0?.lowercased().contains("translation") ?? false }
     }
 
-    /// "translationOf" points to the original, "translation" to a sibling.
+    /// "translationOf" points to the original, "translation" to a sibling, of which nothing says that this was made from
+    /// it.
     var isOriginal: Bool {
         [rel, role, name].contains { $0?.lowercased().contains("translationof") ?? false }
     }

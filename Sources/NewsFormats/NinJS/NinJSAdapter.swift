@@ -51,7 +51,7 @@ struct NinJSAdapter {
         content.byline = byline
         content.dateline = text.dateline
         if let dateline = try description([NinJSNames.dateline]) { content.dateline = dateline }
-        // Our own writer has the dateline there where it knows no place.
+        // A whole dateline is no place: senders who know none put it there.
         let located = line(document.located)
         content.located = located == content.dateline ? nil : located
         content.slugline = line(document.slugline)
@@ -128,10 +128,13 @@ extension NinJSAdapter {
     private var translation: ArticleReference? {
         if let original = line(document.translatedFrom) { return .translation(of: original, version: nil) }
         let translations = document.associations.filter(\.isTranslation)
-        let chosen = translations.first(where: \.isOriginal) ?? translations.first
-        if let chosen, let uri = line(chosen.id) {
-            return .translation(of: uri, version: chosen.version.flatMap { Int($0) })
+        // Ours states the version of the one that was translated, where it is behind.
+        let dated = translations.filter { $0.version != nil }
+        let original = translations.first(where: \.isOriginal) ?? (dated.count == 1 ? dated[0] : nil)
+        if let original, let uri = line(original.id) {
+            return .translation(of: uri, version: original.version.flatMap { Int($0.trimmed) })
         }
+        if let uri = line(translations.first?.id) { return .besides(uri) }
         return line(document.translationID).map { .named($0) }
     }
 

@@ -91,8 +91,7 @@ extension NinJSObject {
         Self.write("headlines", headlines, to: &json)
         json.member("by", content.byline)
         json.member("slugline", content.slugline)
-        // ninjs has one field for both; the dateline stands among the descriptions too, to be told from it.
-        json.member("located", content.located ?? content.dateline)
+        json.member("located", content.located)
         let own = kind == .picture ? pictures.first : nil
         let descriptions = [
             (NinJSNames.abstract, content.abstract), (NinJSNames.correction, correctionNote),

@@ -35,6 +35,13 @@ extension String {
             && !rest.isEmpty && rest.allSatisfy(Self.isURIByte)
     }
 
+    /// Whether it is a URI of which the part before the colon is no alias: an address, `urn:`, `tag:`.
+    var isWholeURI: Bool {
+        guard isURI, let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return utf8[utf8.index(after: colon)...].first == UInt8(ascii: "/")
+            || ["urn", "tag"].contains(self[..<colon].lowercased())
+    }
+
     /// Whether it is the address of a file that anybody can fetch.
     var isWebAddress: Bool {
         isURI && ["http://", "https://"].contains { utf8.starts(with: $0.utf8) }

@@ -43,6 +43,13 @@ struct DeskSignals: Hashable {
         embargoLine != nil && embargo == nil || withdrawal != nil ? .withheld : .usable
     }
 
+    /// The same where the embargo is over, whatever its line says.
+    var withoutEmbargo: DeskSignals {
+        var signals = self
+        (signals.embargoLine, signals.embargo) = (nil, nil)
+        return signals
+    }
+
     /// What only a person can tell of copy whose every transmission has a number of its own.
     ///
     /// - Parameter story: the number of the one that it corrects, if that is sure.

@@ -81,6 +81,9 @@ public enum ArticleReference: Sendable, Hashable {
     case named(String)
     /// It translates the copy that the same provider calls by this id, in that copy's version if stated.
     case translation(of: String, version: Int?)
+    /// It says the same as the copy that the same provider calls by this id, in another language; which of them was made
+    /// from which, if any was, is not said.
+    case besides(String)
     /// An article of the store, by its public id: only the desk says this.
     case id(ArticleID)
 }

@@ -103,11 +103,11 @@ enum ArticleRows {
         switch reference {
         case .id(let id): return try find(id, in: db)
         case .named(let story): return try find(name: name(of: .named(story)), provider: provider, in: db)
-        case .translation(let original, _):
+        case .translation(let other, _), .besides(let other):
             let statement = try db.cachedStatement(
                 sql: "SELECT article FROM variant WHERE provider = ? AND provider_id = ? ORDER BY row LIMIT 1")
-            return try Int64.fetchOne(statement, arguments: [provider, original])
-                ?? find(name: awaitedName(of: original), provider: provider, in: db)
+            return try Int64.fetchOne(statement, arguments: [provider, other])
+                ?? find(name: awaitedName(of: other), provider: provider, in: db)
         }
     }
 
@@ -193,7 +193,7 @@ enum ArticleRows {
     static func name(of reference: ArticleReference) -> String {
         switch reference {
         case .named(let story): "story:" + story
-        case .translation(let original, _): awaitedName(of: original)
+        case .translation(let other, _), .besides(let other): awaitedName(of: other)
         case .id(let id): "id:" + id.description
         }
     }

@@ -77,6 +77,21 @@ struct NITFStatusTests {
         #expect(item.doubt == .embargo("Embargoed until the speech ends"))
     }
 
+    @Test("A message that holds the text counts no more where our own writer says that its embargo is over")
+    func released() throws {
+        func item(_ status: String, _ message: String) throws -> WireItem {
+            try Self.item(
+                "management-status='\(status)'",
+                "<ed-msg info='STRICTLY EMBARGOED: not for publication until 12noon'/><ed-msg info='\(message)'/>"
+                    + "<ed-msg msg-type='newswire-released' info='Public'/><date.issue norm='20261114T093000Z'/>")
+        }
+        let released = try item("usable", "Adds quote")
+        #expect(released.status == .usable && released.embargo == nil && released.doubt == nil)
+        #expect(released.content.edNote == "STRICTLY EMBARGOED: not for publication until 12noon\nAdds quote")
+        #expect(try item("embargoed", "Adds quote").embargo != nil)
+        #expect(try item("usable", "MANDATORY KILL").status == .withheld)
+    }
+
     @Test("A message that forbids publication is heeded though the status is not stated")
     func messages() throws {
         let held = try Self.item("", "<ed-msg info='HOLD FOR RELEASE, see note'/>")

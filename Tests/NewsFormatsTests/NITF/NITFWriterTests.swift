@@ -9,13 +9,16 @@ struct NITFWriterTests {
     private static let site = OutgoingSamples.site
 
     /// What the reader must find. What NITF cannot say: where a story comes from but by its dateline, what another
-    /// language it has, two dates, who the source is where that is only us; codes of IPTC's genres have their own names.
+    /// language it has, two dates; codes of IPTC's genres have their own names, and the oldest Media Topics are Subject
+    /// Codes.
     private func expected(_ item: SyndicatedItem, body: Body? = nil) -> WireItem {
         var expected = RoundTrip.item(of: item)
         expected.article = nil
         expected.alternativeIDs = [AlternativeID(scheme: "du-key", value: Self.site.uri(of: item.article))]
         expected.content.date = expected.content.versionDate
-        expected.content.source = item.content.source ?? Self.site.tag
+        expected.content.subjects = expected.content.subjects.map { subject in
+            Subject(qcode: subject.qcode.replacing("medtop:0", with: "subj:0"), name: subject.name)
+        }
         expected.content.located = item.content.dateline.flatMap { AgencyDateline.place(in: $0) }
         if let body { expected.content.body = body }
         return expected
@@ -80,9 +83,31 @@ struct NITFWriterTests {
         #expect(NITFWriter.write(item, site: Self.site).count > text.utf8.count)
     }
 
-    @Test("several documents stand in one element, and are read one by one")
+    @Test("a subject has the eight digits of its number, whatever vocabulary of IPTC it is of")
+    func numbers() throws {
+        let document = String(
+            decoding: NITFWriter.write(
+                OutgoingSamples.item("e1", "en", OutgoingSamples.english, siblings: []), site: Self.site),
+            as: UTF8.self)
+        let numbers = document.matches(of: /tobject.subject.refnum="([^"]*)"/).map { String($0.1) }
+        #expect(numbers == ["20000337", "04000000", "04015002"])
+    }
+
+    @Test("IPTC's genres come back whatever their letter case, and those that NITF lacks by their code")
+    func genres() throws {
+        let codes = ["genre:interview", "genre:Raw_sound", "genre:Fact_Check", "Reportage"]
+        let content = Content(
+            headline: "H", body: OutgoingSamples.body("<p>B</p>"), genres: codes.map { Subject(qcode: $0) })
+        let item = OutgoingSamples.item("e1", "en", content, siblings: [])
+        #expect(
+            try read(item).content.genres.map(\.qcode)
+                == ["genre:Interview", "genre:Raw_sound", "genre:Fact_Check", "Reportage"])
+    }
+
+    @Test("several documents stand in one element, which is told to be NITF, and are read one by one")
     func list() throws {
         let document = NITFWriter.write(OutgoingSamples.all.map(\.item), site: Self.site)
+        #expect(try WireFormat.detect(document) == .nitf)
         let items = RoundTrip.items(try NITFReader.read(document))
         #expect(items.map(\.providerID) == OutgoingSamples.all.map { Self.site.uri(of: $0.item.id) })
     }

@@ -205,6 +205,19 @@ struct NewsMLG2ItemTests {
         #expect(try G2Copy.readItem(G2Copy.item(meta: link)).article == expected)
     }
 
+    @Test("A relation of translation that says no more names another language, and the original by its version alone")
+    func siblings() throws {
+        func article(_ links: String) throws -> ArticleReference? {
+            try G2Copy.readItem(G2Copy.item(meta: links)).article
+        }
+        let (sibling, other) = ("<link rel='x:translation' residref='a'/>", "<link rel='x:translation' residref='b'/>")
+        let original = "<link rel='x:translation' residref='c' version='3'/>"
+        #expect(try article(sibling + other) == .besides("a"))
+        #expect(try article(sibling + original) == .translation(of: "c", version: 3))
+        #expect(
+            try article(sibling + "<link rel='x:translationOf' residref='d'/>") == .translation(of: "d", version: nil))
+    }
+
     @Test("All items of a message are read in order, with the message's priority")
     func message() throws {
         let xml = G2Copy.message(

@@ -19,6 +19,8 @@ struct NewsMLG2WriterTests {
         expected.alternativeIDs = expected.alternativeIDs.map {
             AlternativeID(scheme: "newswire:article", value: $0.value)
         }
+        // Of the past: readers of the note know by it that the embargo is over.
+        expected.embargo = item.embargo ?? item.pastEmbargo
         let uri = Self.site.uri(of: item.id)
         expected.content.pictures = zip(1..., expected.content.pictures).map { $1.named(number: $0, in: uri) }
         return expected
@@ -99,6 +101,20 @@ struct NewsMLG2WriterTests {
             #expect(String(decoding: nitf, as: UTF8.self).contains("msg-type=\"newswire-purge\"") == isPurged)
             let entries = try NITFReader.read(nitf)
             #expect(RoundTrip.items(entries).first?.content.edNote == nil, "it is for programs and no note for desks")
+        }
+    }
+
+    @Test("a subject whose code is neither QCode nor URI has it as a literal, and its name")
+    func literals() throws {
+        let content = Content(
+            headline: "H", body: OutgoingSamples.body("<p>B</p>"),
+            subjects: [Subject(qcode: "Inner Harbour", name: "harbours")])
+        let item = OutgoingSamples.item("e1", "en", content, siblings: [])
+        #expect(String(decoding: message([item]), as: UTF8.self).contains("<subject literal=\"Inner Harbour\">"))
+        #expect(try read(item).content.keywords == ["harbours"])
+        if Validator.isPresent {
+            let schema = "newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd"
+            #expect(try Validator.faults(of: message([item]), schema: schema) == "")
         }
     }
 

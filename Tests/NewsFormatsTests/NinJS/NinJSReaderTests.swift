@@ -181,7 +181,17 @@ struct NinJSReaderTests {
         }
         #expect(try article(#"{"type": "text", "uri": "a"}"#) == nil)
         #expect(try article(#"{"type": "text", "uri": "a", "name": "sidebar"}"#) == nil)
-        #expect(try article(#"{"uri": "a", "name": "translation"}"#) == .translation(of: "a", version: nil))
+        #expect(try article(#"{"uri": "a", "name": "translation"}"#) == .besides("a"))
+        #expect(
+            try article(#"{"uri": "a", "rel": "translation"}, {"uri": "c", "rel": "translation"}"#) == .besides("a"))
+        #expect(
+            try article(#"{"uri": "a", "rel": "translation"}, {"uri": "c", "rel": "translation", "version": "2"}"#)
+                == .translation(of: "c", version: 2), "the one whose version is stated is the original")
+        #expect(
+            try article(
+                #"{"uri": "a", "rel": "translation", "version": "1"}, {"uri": "c", "rel": "translation", "version": "2"}"#
+            )
+                == .besides("a"), "versions of all of them say nothing of what was made from what")
         #expect(
             try article(#"{"uri": "a", "rel": "translationOf", "version": "4"}"#) == .translation(of: "a", version: 4))
         #expect(

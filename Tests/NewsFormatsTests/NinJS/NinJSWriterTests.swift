@@ -30,6 +30,15 @@ struct NinJSWriterTests {
         }
     }
 
+    @Test("a dateline is no place, and is not said to be one")
+    func located() throws {
+        for content in [OutgoingSamples.chinese, OutgoingSamples.portuguese] {
+            let item = OutgoingSamples.item("p1", "pt", content)
+            let object = try #require(JSONSerialization.jsonObject(with: Data(line(item))) as? [String: Any])
+            #expect(object["located"] as? String == content.located)
+        }
+    }
+
     @Test("what was there already stays, and each item is one line")
     func appending() throws {
         var bytes = Array("[".utf8)

@@ -42,6 +42,7 @@ enum OutgoingSamples {
         OutgoingSample(
             description: "expired",
             item: item("e6", "en", .none, article: "a6", version: 4, visibility: .expired, siblings: [])),
+        OutgoingSample(description: "released", item: item("e8", "en", released, article: "a8", siblings: [])),
         OutgoingSample(
             description: "bare",
             item: item(
@@ -136,6 +137,19 @@ extension OutgoingSamples {
         headline: "Tarifas dos ferries sobem", body: body("<p>As tarifas sobem em Maio, disse a «Capitania».</p>"),
         byline: "Ana Costa", dateline: "Macau, 14 Nov", located: "Macau", slugline: "ferry-fares",
         categories: ["Macau"], urgency: 4, date: date("2026-11-14T09:30:00+08:00"))
+
+    /// Copy whose embargo is over, and terms in every way in which copy names them.
+    static let released = Content(
+        headline: "Harbour report out", body: body("<p>The report is out.</p>"),
+        subjects: [
+            Subject(qcode: "https://topics.example/harbour", name: "harbours"),
+            Subject(qcode: "urn:topics:example:7", name: "reports"),
+        ],
+        genres: [Subject(qcode: "genre:Fact_Check")],
+        places: [
+            Subject(qcode: "https://places.example/taipa", name: "Taipa"), Subject(qcode: "urn:places:example:8"),
+        ],
+        edNote: "STRICTLY EMBARGOED: not for publication until 12noon", date: date("2026-11-14T09:30:00+08:00"))
 
     static let selfCorrected = Content(
         headline: "Road opens", body: body("<p>The road opens at 6.</p>"), edNote: "Corrects time in para 1\nResends",

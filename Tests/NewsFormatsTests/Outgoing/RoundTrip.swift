@@ -21,8 +21,9 @@ enum RoundTrip {
         var item = WireItem(
             providerID: site.uri(of: sent.id), language: sent.language == .undetermined ? nil : sent.language,
             providerVersion: sent.version,
-            article: (sent.behind?.original ?? sent.siblings.first?.id).map {
-                .translation(of: site.uri(of: $0), version: sent.behind?.madeFrom)
+            article: sent.translations.first.map { first in
+                let uri = site.uri(of: first.id)
+                return sent.behind?.madeFrom.map { .translation(of: uri, version: $0) } ?? .besides(uri)
             },
             status: sent.status, embargo: sent.embargo, isCorrection: sent.isCorrection, content: content)
         item.alternativeIDs = [AlternativeID(scheme: "article", value: site.uri(of: sent.article))]
