@@ -7,6 +7,11 @@ extension ImportOptions {
         throw CopyRefusal("it says provider '\(stated)', expected '\(provider)', as whose copy it is sent")
     }
 
+    /// How who sends the copy gives it an id.
+    var idOption: String {
+        isProviderBound ? "the parameter id or name" : "--id"
+    }
+
     /// The name of a format as the options take it.
     ///
     /// - Throws: an error that says which there are.

@@ -173,7 +173,7 @@ public struct Importer: CopyTaker {
         let story = isAlone ? copy.story.map(ArticleReference.named) : nil
         item.article = options.article.map { .id(ArticleID($0)) } ?? item.article ?? story
         guard let id = item.providerID ?? (isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
-            throw CopyRefusal("it has no id: give --id, or an 'id:' line at its head")
+            throw CopyRefusal("it has no id: give \(options.idOption), or an 'id:' line at its head")
         }
         try ItemLimits.check(id: id)
         let key = WireKey(
@@ -193,7 +193,7 @@ public struct Importer: CopyTaker {
         of package: WirePackage, from copy: WireCopy, source: WireSource, isAlone: Bool, options: ImportOptions
     ) throws -> PackageSubmission {
         guard let id = package.providerID ?? (isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
-            throw CopyRefusal("the package has no id: give --id")
+            throw CopyRefusal("the package has no id: give \(options.idOption)")
         }
         try options.check(provider: package.provider)
         return PackageSubmission(

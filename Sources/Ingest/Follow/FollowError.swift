@@ -1,9 +1,11 @@
 /// Why another Newswire cannot be followed, now or at all.
 public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// The key is not good there (401, 403).
-    case key(String, status: Int)
+    /// What was given is no address.
+    case address(String)
+    /// The key is not good there (401, 403); what the other side says of it.
+    case key(String, status: Int, detail: String?)
     /// There is no partner interface (404), or it does not know what is asked for.
-    case refused(String, status: Int)
+    case refused(String, status: Int, detail: String?)
     /// It says that it is busy or broken; in how many seconds to come again, where it says.
     case busy(String, status: Int, retryAfter: Int?)
     /// It cannot be reached.
@@ -19,16 +21,19 @@ public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
     public var isPassing: Bool {
         switch self {
         case .busy, .unreachable, .malformed, .disk: true
-        case .key, .refused, .folder: false
+        case .address, .key, .refused, .folder: false
         }
     }
 
     public var description: String {
         switch self {
-        case .key(let address, let status):
-            "\(address) does not accept the key (\(status)): it may have been revoked or have expired"
-        case .refused(let address, let status):
-            "\(address) answered \(status): expected the address of a Newswire, and a feed and language that it has"
+        case .address(let reason): "\(reason), expected the address of a Newswire, such as https://news.example"
+        case .key(let address, let status, let detail):
+            "\(address) does not accept the key (\(status)): "
+                + (detail ?? "it may have been revoked or have expired")
+        case .refused(let address, let status, let detail):
+            "\(address) answered \(status): "
+                + (detail ?? "expected the address of a Newswire, and a feed and language that it has")
         case .busy(let address, let status, _): "\(address) answered \(status)"
         case .unreachable(let reason): reason
         case .malformed(let reason): "the answer is not what was expected: \(reason)"

@@ -99,7 +99,8 @@ public final class FollowFolder {
         try settle()
         return zip(items, names).map { item, name in
             Arrival(
-                path: "\(path)/\(name)", uri: item.uri, version: item.version, isWithdrawn: item.isWithdrawn,
+                path: "\(path)/\(name)", uri: item.uri.withoutControls, version: item.version,
+                isWithdrawn: item.isWithdrawn,
                 isPurged: item.isPurged)
         }
     }

@@ -107,6 +107,7 @@ public struct Follower {
         let replays = delivery.widenings.map {
             FollowFolder.Replay(source: source.only(feed: $0.feed, language: $0.language))
         }
+        try Self.check(delivery, leadsBeyond: folder.state.cursor)
         let arrivals = try folder.keep(delivery.items) { state in
             state.cursor = delivery.next
             state.replays += replays
@@ -116,6 +117,7 @@ public struct Follower {
 
     private mutating func take(_ replay: FollowFolder.Replay) async throws -> Step {
         let delivery = try await page(of: replay.source, after: replay.cursor ?? "start", wait: 0)
+        if let delivery { try Self.check(delivery, leadsBeyond: replay.cursor) }
         let arrivals = try folder.keep(delivery?.items ?? []) { state in
             if let delivery, delivery.items.isEmpty {
                 state.replays.removeFirst()
@@ -124,6 +126,12 @@ public struct Follower {
             }
         }
         return Step(arrivals: arrivals)
+    }
+
+    /// Items that lead nowhere would come again without end.
+    private static func check(_ delivery: NinJSDelivery, leadsBeyond cursor: String?) throws(FollowError) {
+        guard !delivery.items.isEmpty, delivery.next == cursor else { return }
+        throw .malformed("it has items and the cursor that they were asked for by")
     }
 
     /// - Returns: nil where the cursor means nothing to the other side any more.
@@ -145,7 +153,7 @@ public struct Follower {
                 guard limit > 1 else { throw FollowError.malformed("\(address) has an item that is too large") }
                 limit = max(1, limit / 4)
             } catch let error as FetchError {
-                if case .address = error { throw FollowError.refused("\(error)", status: 0) }
+                if case .address = error { throw FollowError.address("\(error)") }
                 throw FollowError.unreachable("\(error)")
             }
         }
@@ -160,10 +168,20 @@ public struct Follower {
             } catch {
                 throw .malformed("\(error)")
             }
-        case 401, 403: throw .key(address, status: answer.status)
+        case 401, 403: throw .key(address, status: answer.status, detail: Self.detail(answer))
         case 408, 425, 429, 500...599:
             throw .busy(address, status: answer.status, retryAfter: answer.retryAfter.flatMap { Int($0) })
-        default: throw .refused(address, status: answer.status)
+        default: throw .refused(address, status: answer.status, detail: Self.detail(answer))
         }
+    }
+
+    /// What a problem (RFC 9457) says that was expected: a stranger's words, of which a line is enough.
+    private static func detail(_ answer: FetchAnswer) -> String? {
+        struct Problem: Decodable {
+            let detail: String?
+        }
+        let problem = try? JSONDecoder().decode(Problem.self, from: Data(answer.body))
+        let words = problem?.detail?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+        return words.isEmpty ? nil : String(words.unicodeScalars.prefix(300)).withoutControls
     }
 }

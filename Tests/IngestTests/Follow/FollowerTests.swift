@@ -83,6 +83,52 @@ struct FollowerTests {
         #expect(try place.files == [])
     }
 
+    @Test("What the other side says of a refusal is told, on one line and not at length", arguments: [403, 404])
+    func details(status: Int) async throws {
+        let detail = #"{"detail":"this key\u001b[1m is for\nsending\#(String(repeating: " x", count: 500))"}"#
+        let place = try Place(Upstream(["start": answer("\(status) No", [:], Array(detail.utf8))]))
+        let error = await #expect(throws: FollowError.self) { try await place.run() }
+        let text = error?.description ?? ""
+        #expect(text.contains(#"this key\u{1B}[1m is for sending x"#) && text.contains("\(status)"), "\(text)")
+        #expect(!text.contains("\u{1b}") && !text.contains("\n") && text.utf8.count < 500)
+    }
+
+    @Test("What is no address is called that", arguments: ["127.0.0.1:8471", "news.example", "ftp://news.example"])
+    func noAddress(text: String) async throws {
+        let folder = try TemporaryFolder()
+        let source = FollowSource(address: text)
+        var follower = Follower(
+            source: source, key: "nw_key", folder: try FollowFolder(path: folder.path + "/in", source: source),
+            fetcher: Fetcher(userAgent: "Test"))
+        let error = await #expect(throws: FollowError.self) {
+            try await follower.run(goesOn: false) { _ in
+            } complain: { _ in
+            }
+        }
+        #expect(error?.description.contains("expected the address of a Newswire, such as https://") == true)
+        #expect(error?.description.contains("answered") == false && error?.isPassing == false)
+    }
+
+    @Test("Items that come with the cursor by which they were asked for are no page: they would come without end")
+    func unmoved() async throws {
+        let upstream = try Upstream([
+            "start": Self.page([("a", 1, "usable")], next: "c1"), "c1": Self.page([("b", 1, "usable")], next: "c1"),
+        ])
+        let place = try Place(upstream)
+        let error = await #expect(throws: FollowError.self) { try await place.run() }
+        #expect(error?.description.contains("the cursor that they were asked for by") == true)
+        #expect(try place.files == ["a.v1.json"] && upstream.cursors.count == 4)
+    }
+
+    @Test("An id with control characters in it is told without them")
+    func control() async throws {
+        let upstream = try Upstream([
+            "start": Self.page([(#"a\u001b[2Jb"#, 1, "usable")], next: "c1"), "c1": Self.page([], next: "c1"),
+        ])
+        let uris = try await Place(upstream).run().map(\.uri)
+        #expect(uris == [#"tag:up.example,2026:variant/a\u{1B}[2Jb"#])
+    }
+
     @Test("What passes is tried again, and given up after some tries unless it goes on for ever")
     func passing() async throws {
         let count = Mutex(0)
