@@ -57,7 +57,7 @@ public struct FetchAnswer: Sendable {
     public let movedTo: String?
     /// What Content-Type says.
     public let mediaType: String?
-    /// Unpacked; empty unless the status is 2xx.
+    /// Unpacked; empty unless the status is 2xx, or the answer a problem (RFC 9457).
     public let body: [UInt8]
     /// For the next request.
     public let entityTag: String?

@@ -113,9 +113,23 @@ public struct Fetcher: Sendable {
             let message = message(to: address, request)
             let response = try await client.execute(message, deadline: .now() + .nanoseconds(request.patience.whole))
             let isWanted = (200...299).contains(response.status.code)
-            let body = isWanted ? try await Self.body(of: response, from: address, limit: request.limit) : []
+            var body: [UInt8] = []
+            if isWanted {
+                body = try await Self.body(of: response, from: address, limit: request.limit)
+            } else if Self.isProblem(response) {
+                // It says why; an answer without is one as well.
+                let limit = min(request.limit, Self.mostOfProblem)
+                body = (try? await Self.body(of: response, from: address, limit: limit)) ?? []
+            }
             return RawAnswer(response, body: body, address: address.description)
         }
+    }
+
+    private static let mostOfProblem = 16 * 1024
+
+    /// RFC 9457.
+    private static func isProblem(_ response: HTTPClientResponse) -> Bool {
+        response.headers.first(name: "Content-Type")?.lowercased().hasPrefix("application/problem+json") ?? false
     }
 
     private func message(to address: WebAddress, _ request: FetchRequest) -> HTTPClientRequest {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import NewsServer
@@ -25,5 +26,23 @@ struct PartnerDepartureTests {
             #expect(try await eventually { waiters.count == 0 })
             #expect(try await server.partner(key, "items?after=start").status == 200)
         }
+    }
+
+    @Test("that one who waits has gone is written down as that, and not as a fault of the server")
+    func written() async throws {
+        let folder = try TestFolder()
+        try await withServer(in: folder) { server in
+            let waiters = try #require(server.waiters)
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let request =
+                "GET /partner/v1/items?after=now&wait=60 HTTP/1.1\r\nHost: news.example\r\n"
+                + "Authorization: Bearer \(key)\r\n\r\n"
+            let connection = try RawConnection(port: server.port, sending: Array(request.utf8))
+            #expect(try await eventually { waiters.count == 1 })
+            connection.close()
+            #expect(try await eventually { waiters.count == 0 })
+        }
+        let log = try String(contentsOfFile: folder.path + "/audit", encoding: .utf8)
+        #expect(log.contains("\"reason\":\"the caller has gone\"") && log.contains("\"status\":499"), "\(log)")
     }
 }

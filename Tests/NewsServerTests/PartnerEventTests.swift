@@ -44,6 +44,15 @@ struct PartnerEventTests {
         return response.dechunked.split(separator: "\n\n").map { Event(Substring($0)) }
     }
 
+    @Test("A Last-Event-ID with nothing in it is none")
+    func emptyResume() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let stream = try await open(key, resume: "", from: server, expecting: 1)
+            stream.close()
+        }
+    }
+
     @Test("Changes come as events with the cursor as their id, until the key is revoked, and the id resumes")
     func events() async throws {
         try await withServer(holding: \.usual) { server in

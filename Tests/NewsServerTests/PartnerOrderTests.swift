@@ -37,4 +37,21 @@ struct PartnerOrderTests {
             #expect(try await server.sqlite.partners().isEmpty)
         }
     }
+
+    @Test("One that is to read and may have nothing is refused; of one that is there other things can be changed")
+    func nothingToRead() async throws {
+        try await withServer { server in
+            var terms = PartnerOrder.Terms()
+            let none = try await server.post(PartnerOrder(.add(terms, expires: nil), name: "weekly", by: "ana"))
+            #expect(none.status == 409 && none.text.contains("needs feeds and languages"))
+            (terms.scopes, terms.provider) = ([.send], "weekly")
+            _ = try await server.order(.add(terms, expires: nil), "weekly")
+            terms = PartnerOrder.Terms()
+            terms.rate = 5
+            #expect(try await server.order(.set(terms), "weekly").rate == 5)
+            terms.scopes = [.read, .send]
+            let both = try await server.post(PartnerOrder(.set(terms), name: "weekly", by: "ana"))
+            #expect(both.status == 409 && both.text.contains("needs feeds and languages"))
+        }
+    }
 }

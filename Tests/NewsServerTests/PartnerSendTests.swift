@@ -50,4 +50,47 @@ struct PartnerSendTests {
             #expect(try await server.store.records(matching: .init(), at: server.clock.now).isEmpty)
         }
     }
+
+    @Test(
+        "What cannot be taken as copy is refused whole, in words of the call and not of the command line",
+        arguments: [
+            ("", "", "text/plain", 400, "it is empty"),
+            ("%PDF-1.7", "?name=a.en.txt", "application/pdf", 415, "application/pdf: expected copy"),
+            ("x", "?name=a.en.txt", "image/png", 415, "image/png: expected copy"),
+            (
+                "A", "?langauge=en", "text/plain", 400,
+                "did you mean 'language'?), expected one of: name, id, language, format, head"
+            ),
+            ("A", "?provider=desk", "text/plain", 400, "'provider' is not for keys"),
+            ("A", "?head=yes", "text/plain", 400, "head: 'yes', expected no"),
+        ])
+    func words(text: String, query: String, type: String, status: Int, detail: String) async throws {
+        try await withServer { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"]) {
+                ($0.scopes, $0.provider) = ([.send], "weekly")
+            }
+            let response = try await post(text, query, type: type, key: key, to: server)
+            #expect(response.status == status && response["Content-Type"] == "application/problem+json")
+            let problem = try #require(try JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any])
+            #expect((problem["detail"] as? String)?.contains(detail) == true, "\(problem)")
+        }
+    }
+
+    @Test("Copy without an id says how to give one in a call, and plain text may say that it has no head block")
+    func parameters() async throws {
+        try await withServer { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"]) {
+                ($0.scopes, $0.provider) = ([.send], "weekly")
+            }
+            func result(_ text: String, _ query: String) async throws -> ImportResult {
+                let response = try await post(text, query, key: key, to: server)
+                return try #require(try JSONDecoder().decode([ImportResult].self, from: Data(response.body)).first)
+            }
+            let nameless = try await result("Ferry fares to rise\n\nIn May.\n", "?language=en")
+            #expect(nameless.result == .refused && nameless.reason?.contains("give the parameter id or name") == true)
+            let head = "Source: ferries to stop\n\nThe ferries stop in May.\n"
+            #expect(try await result(head, "?name=a.en.txt").result == .refused)
+            #expect(try await result(head, "?name=a.en.txt&head=no").headline == "Source: ferries to stop")
+        }
+    }
 }

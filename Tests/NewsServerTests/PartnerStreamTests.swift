@@ -47,6 +47,33 @@ struct PartnerStreamTests {
         }
     }
 
+    @Test("Who begins with what is to come sees nothing of what comes to others, and begins anew once something came")
+    func beginnings() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("sports", feeds: ["sport"])
+            let calls = ["after=now", "after=2027-01-01T00:00:00Z", "after=now&feed=sport"]
+            func answers() async throws -> [(next: String, tag: String?)] {
+                var answers: [(String, String?)] = []
+                for call in calls {
+                    let response = try await server.partner(key, "items?\(call)")
+                    let page = try JSONDecoder().decode(PartnerPage.self, from: Data(response.body))
+                    #expect(page.items.isEmpty)
+                    answers.append((page.next, response["ETag"]))
+                }
+                return answers
+            }
+            let before = try await answers()
+            try await server.publish(server.wire.copy("other", server.wire.en, "Only Macau"))
+            let after = try await answers()
+            #expect(after.map(\.next) == before.map(\.next) && after.map(\.tag) == before.map(\.tag))
+            try await server.publish(server.wire.copy("swim", server.wire.en, "Swim", category: "Sport"))
+            let later = try await answers()
+            #expect(zip(later, before).allSatisfy { $0.next != $1.next })
+            #expect(try await server.page(key, "after=\(before[0].next)").lines == ["release Swim"])
+            #expect(try await server.page(key, "after=\(later[0].next)").items.isEmpty)
+        }
+    }
+
     @Test("A cursor is of its partner, its filters and its stream")
     func bound() async throws {
         try await withServer(holding: \.usual) { server in

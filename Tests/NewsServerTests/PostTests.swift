@@ -132,7 +132,7 @@ struct PostTests {
             try await withThrowingTaskGroup(of: [ImportResult].self) { group in
                 for number in 0..<40 {
                     group.addTask {
-                        let text = number == 17 ? "" : "Story \(number)\n\nText.\n"
+                        let text = number == 17 ? "\n" : "Story \(number)\n\nText.\n"
                         return try results(
                             await post(Array(text.utf8), "?name=s\(number).en.txt", [:], to: server))
                     }

@@ -58,6 +58,17 @@ struct PartnerCommandTests {
         #expect(!server.child.errors.contains(second.suffix(52)) && !server.child.output.contains(second.suffix(52)))
     }
 
+    @Test("one that only sends is behind with nothing")
+    func sender() async throws {
+        let place = try Workplace()
+        let words = ["partner", "add", "weekly", "--scope", "send", "--provider", "weekly"]
+        #expect(try await place.newswire(arguments: words).status == 0)
+        let usage = try await place.newswire("partner", "usage")
+        #expect(usage.lines.count == 1 && usage.lines[0].contains("sends only") && !usage.lines[0].contains("behind"))
+        let json = try await place.newswire("partner", "usage", "--json")
+        #expect(json.lines.count == 1 && !json.lines[0].contains("behind"))
+    }
+
     @Test("check tells of a partner that has not called for longer than it may")
     func quiet() async throws {
         let place = try Workplace()
@@ -80,6 +91,8 @@ struct PartnerCommandTests {
                 "is no network"
             ),
             (["add", "weekly", "--scope", "send"], 65, "needs a provider"),
+            (["add", "weekly"], 65, "needs feeds and languages"),
+            (["add", "weekly", "--scope", "send", "--provider", "nosuch"], 0, "provider 'nosuch' has no entry in"),
             (["add", "weekly", "--scope", "write"], 64, "is no scope"),
             (["revoke", "weekly"], 66, "there is no partner 'weekly'"),
             (["set", "weekly"], 64, "state what is to change"),

@@ -30,7 +30,9 @@ struct WireController {
     }
 
     /// What a request holds, before anything is taken.
-    func upload(_ request: Request) async throws -> WireUpload {
+    func upload(
+        _ request: Request, allowed: [WireUpload.Parameter] = WireUpload.all
+    ) async throws -> WireUpload {
         let tooLarge = Problem(.contentTooLarge, "it has more than the \(Self.largestBody) bytes that are taken")
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestBody {
             throw tooLarge
@@ -42,7 +44,7 @@ struct WireController {
             throw tooLarge
         }
         let query = request.uri.queryParameters.map { (name: String($0.key), value: String($0.value)) }
-        return try WireUpload(head: request.head, query: query, body: body, finder: finder)
+        return try WireUpload(head: request.head, query: query, body: body, finder: finder, allowed: allowed)
     }
 
     func take(_ copies: [WireCopy], _ options: ImportOptions) async throws -> [ImportResult] {

@@ -54,3 +54,17 @@ final class BodyStream {
         source.finish(error)
     }
 }
+
+/// A body that its sender holds back until it is wanted.
+struct AwaitedBody: AsyncSequence, Sendable {
+    typealias Element = ByteBuffer
+
+    let parts: BodyStream.Parts
+    /// Called as soon as somebody begins to read it.
+    let begin: @Sendable () -> Void
+
+    func makeAsyncIterator() -> BodyStream.Parts.AsyncIterator {
+        begin()
+        return parts.makeAsyncIterator()
+    }
+}

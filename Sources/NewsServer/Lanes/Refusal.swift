@@ -1,18 +1,24 @@
 import HTTPTypes
 
-/// An answer to what is turned away before anything is looked up.
+/// An answer to what is turned away before anything is looked up: a problem (RFC 9457), as programs are given of all
+/// other faults too.
 struct Refusal {
     let response: HTTPResponse
     let body: [UInt8]
 
     init(_ status: HTTPResponse.Status, retryAfter seconds: Int? = nil) {
-        body = Array("\(status.code) \(status.reasonPhrase)\n".utf8)
+        // Written by hand, since who floods a server is answered this.
+        let title = status.reasonPhrase
+        body = Array(
+            #"{"detail":"\#(Self.detail(of: status))","status":\#(status.code),"title":"\#(title)","type":"about:blank"}"#
+                .utf8)
         var fields: HTTPFields = [
-            .contentType: "text/plain; charset=utf-8", .contentLength: String(body.count), .cacheControl: "no-store",
+            .contentType: "application/problem+json", .contentLength: String(body.count), .cacheControl: "no-store",
             .xContentTypeOptions: "nosniff",
         ]
         // As a number: Liferea and NetNewsWire read no date.
         fields[.retryAfter] = seconds.map(String.init)
+        if status == .methodNotAllowed { fields[.allow] = "GET, HEAD, POST" }
         response = HTTPResponse(status: status, headerFields: fields)
     }
 
@@ -28,4 +34,22 @@ struct Refusal {
 
     /// Too much is in the making: a passing fault, which readers come back from.
     static let overloaded = Refusal(.serviceUnavailable, retryAfter: 5)
+}
+
+extension Refusal {
+    /// What was expected, in letters that JSON needs not escape.
+    private static func detail(of status: HTTPResponse.Status) -> String {
+        switch status {
+        case .badRequest: "this is no request of HTTP/1.1: expected a request line, one Host and well-formed fields"
+        case .methodNotAllowed: "expected GET, HEAD or POST"
+        case .requestTimeout: "the request did not come whole in its time"
+        case .uriTooLong: "the address is too long"
+        case .requestHeaderFieldsTooLarge: "the fields are too many or too long"
+        case .tooManyRequests: "more requests from this address than it has a minute, or more connections at once"
+        case .notImplemented: "expected the body as it is, or in chunks"
+        case .serviceUnavailable: "too much is in the making: try again"
+        case .httpVersionNotSupported: "expected HTTP/1.1"
+        default: "the request was not taken"
+        }
+    }
 }

@@ -25,6 +25,8 @@ final class RouterLane: ChannelDuplexHandler {
         var status = HTTPResponse.Status.ok
         var sent = 0
         var isAnswered = false
+        /// Its body comes when it has been told to go on (RFC 9110 §10.1.1).
+        var waitsToGoOn = false
         var closes: Bool
     }
 
@@ -135,15 +137,23 @@ final class RouterLane: ChannelDuplexHandler {
         let hasBody =
             head.headers.contains(name: "transfer-encoding") || (head.headers["content-length"].first ?? "0") != "0"
         guard hasBody else { return Request(head: fields, body: RequestBody(buffer: ByteBuffer())) }
-        if head.version != .http1_0, head.headers["expect"].first?.lowercased() == "100-continue" {
-            let goOn = HTTPResponseHead(version: .http1_1, status: .continue)
-            context.writeAndFlush(wrapOutboundOut(.head(goOn)), promise: nil)
-        }
-        let lane = NIOLoopBound(self, eventLoop: context.eventLoop)
+        let waitsToGoOn = head.version != .http1_0 && head.headers["expect"].first?.lowercased() == "100-continue"
+        let (lane, eventLoop) = (NIOLoopBound(self, eventLoop: context.eventLoop), context.eventLoop)
         let body = BodyStream(on: context.eventLoop) { lane.value.readOn() }
         call?.body = body
+        call?.waitsToGoOn = waitsToGoOn
         connection.deadline = .now() + room.doorman.limits.grace
-        return Request(head: fields, body: RequestBody(asyncSequence: body.parts))
+        guard waitsToGoOn else { return Request(head: fields, body: RequestBody(asyncSequence: body.parts)) }
+        let awaited = AwaitedBody(parts: body.parts) { eventLoop.execute { lane.value.goOn() } }
+        return Request(head: fields, body: RequestBody(asyncSequence: awaited))
+    }
+
+    /// The route wants the body. Where it has answered without, nobody is told to send one.
+    private func goOn() {
+        guard let context, call?.waitsToGoOn == true else { return }
+        call?.waitsToGoOn = false
+        let goOn = HTTPResponseHead(version: .http1_1, status: .continue)
+        context.writeAndFlush(wrapOutboundOut(.head(goOn)), promise: nil)
     }
 
     private func take(_ bytes: ByteBuffer) {
@@ -210,7 +220,9 @@ final class RouterLane: ChannelDuplexHandler {
         self.call?.status = head.status
         // Of a length that HEAD does not tell the encoder would mark the end with a chunk, which is no part of the answer.
         let isOpenEnded = call.head.method == .HEAD && head.headerFields[.contentLength] == nil
-        self.call?.closes = connection.isStream || call.closes || connection.isLast || isOpenEnded
+        // Whether a body comes that was not asked for cannot be known.
+        self.call?.closes = connection.isStream || call.closes || connection.isLast || isOpenEnded || call.waitsToGoOn
+        self.call?.waitsToGoOn = false
         var headers = HTTPHeaders()
         headers.add(name: "Date", value: room.clock.now().httpDate)
         for field in head.headerFields { headers.add(name: field.name.rawName, value: field.value) }

@@ -170,7 +170,11 @@ struct PartnerController: Sendable {
     /// `GET /partner/v1/feeds`: what the key is entitled to.
     var entitledFeeds: RouteTable.Handler {
         gate.open(.read) { request, _, caller in
-            let feeds = caller.holder.entitlements.feeds.sorted().map { feed in
+            // One that is configured no more holds nothing; what it held is still told of.
+            let known = caller.holder.entitlements.feeds.filter {
+                newsroom.feed($0.feed) != nil && newsroom.edition($0.edition) != nil
+            }
+            let feeds = known.sorted().map { feed in
                 FeedFacts(
                     feed: feed.feed.description, language: feed.edition.description,
                     title: newsroom.feed(feed.feed).map { newsroom.title(of: $0, in: feed.edition) }

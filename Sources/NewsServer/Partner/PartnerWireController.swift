@@ -17,12 +17,8 @@ struct PartnerWireController: Sendable {
             guard request.headers[.contentType].map({ !$0.hasPrefix(WireBatch.mediaType) }) ?? true else {
                 throw Problem(.unsupportedMediaType, "\(WireBatch.mediaType): expected the copy itself")
             }
-            let upload = try await wire.upload(request)
+            let upload = try await wire.upload(request, allowed: WireUpload.ofCopy)
             var options = upload.options
-            guard options.provider == nil, options.article == nil else {
-                throw Problem(
-                    .badRequest, "provider and article are not for keys: expected name, id, language or format")
-            }
             options.provider = caller.holder.partner.provider
             options.isProviderBound = true
             let results = try await wire.take(upload.copies, options)

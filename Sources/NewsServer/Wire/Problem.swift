@@ -40,6 +40,8 @@ struct Problem: Error {
 }
 
 extension HTTPResponse.Status {
+    /// For the logs: nobody hears it. As nginx has it.
+    static let clientClosedRequest = HTTPResponse.Status(code: 499, reasonPhrase: "Client Closed Request")
     /// RFC 4918 §11.5.
     static let insufficientStorage = HTTPResponse.Status(
         code: 507, reasonPhrase: "Insufficient Storage")

@@ -9,22 +9,32 @@ struct WireUpload {
     let copies: [WireCopy]
     let options: ImportOptions
 
-    private static let parameters = ["name", "provider", "id", "language", "format", "article"]
+    /// What a request may state of its copy.
+    enum Parameter: String, CaseIterable {
+        case name, provider, id, language, format, head, article
+    }
+
+    /// What whoever may act for any provider can state.
+    static let all = Parameter.allCases
+    /// What can be stated of one's own copy.
+    static let ofCopy: [Parameter] = [.name, .id, .language, .format, .head]
 
     /// - Throws: `Problem`, where the request is not to be understood.
-    init(head: HTTPRequest, query: [(name: String, value: String)], body: [UInt8], finder: CopyFinder)
-        throws
-    {
+    init(
+        head: HTTPRequest, query: [(name: String, value: String)], body: [UInt8], finder: CopyFinder,
+        allowed: [Parameter] = WireUpload.all
+    ) throws {
         if let coding = head.headerFields[.contentEncoding], coding.lowercased() != "identity" {
             throw Problem(
                 .unsupportedMediaType, "Content-Encoding '\(coding)': expected the copy as it is")
         }
+        guard !body.isEmpty else { throw Problem(.badRequest, "it is empty: expected copy") }
         try Self.check(query)
         let type = try Self.mediaType(head)
         switch type?.value {
         case WireBatch.mediaType: self = try Self(batch: body)
         case "multipart/form-data", "multipart/mixed":
-            self = try Self(parts: body, type: type, query, finder)
+            self = try Self(parts: body, type: type, query, finder, allowed)
         case "application/x-www-form-urlencoded":
             throw Problem(
                 .unsupportedMediaType,
@@ -33,15 +43,25 @@ struct WireUpload {
         case let name? where name.hasPrefix("multipart/"):
             throw Problem(
                 .unsupportedMediaType, "\(name): expected multipart/form-data or multipart/mixed")
+        case let name? where Self.isForeign(name):
+            throw Problem(.unsupportedMediaType, "\(name): expected copy, which is text, XML or JSON")
         default:
             var options = ImportOptions()
             var name = try Self.fileName(head.headerFields[.contentDisposition])
             for (key, value) in query {
-                if key == "name" { name = value } else { try Self.set(key, value, in: &options) }
+                if key == "name" { name = value } else { try Self.set(key, value, in: &options, allowed) }
             }
             copies = [finder.copy(named: name, bytes: body, encoding: try Self.charset(of: type))]
             self.options = options
         }
+    }
+
+    /// What no copy is. Of other types the bytes tell: senders call their formats what they like.
+    private static func isForeign(_ type: String) -> Bool {
+        let kind = type.prefix { $0 != "/" }
+        return ["image", "audio", "video", "font", "model"].contains(kind) && !type.hasSuffix("+xml")
+            || ["application/pdf", "application/zip", "application/gzip", "application/msword", "application/rtf"]
+                .contains(type)
     }
 
     /// Each parameter once, and with something in it.
@@ -65,8 +85,8 @@ struct WireUpload {
 
     /// Parts with a file's name, or of no form, are copy; a form's fields without one are parameters.
     private init(
-        parts body: [UInt8], type: FieldValue?, _ query: [(name: String, value: String)],
-        _ finder: CopyFinder
+        parts body: [UInt8], type: FieldValue?, _ query: [(name: String, value: String)], _ finder: CopyFinder,
+        _ allowed: [Parameter]
     ) throws {
         guard let boundary = type?["boundary"] else {
             throw Problem(.badRequest, "Content-Type has no boundary")
@@ -78,13 +98,13 @@ struct WireUpload {
             throw Problem(.badRequest, "\(error)")
         }
         var (options, copies): (ImportOptions, [WireCopy]) = (ImportOptions(), [])
-        for (key, value) in query { try Self.set(key, value, in: &options) }
+        for (key, value) in query { try Self.set(key, value, in: &options, allowed) }
         for part in parts {
             let disposition = part.fields["content-disposition"]
             let field = try disposition.map { try Self.value($0, of: "Content-Disposition") }
             let name = try Self.fileName(disposition)
-            if name == nil, let key = field?["name"], Self.parameters.contains(key) {
-                try Self.set(key, String(decoding: part.body, as: UTF8.self), in: &options)
+            if name == nil, let key = field?["name"], Parameter(rawValue: key) != nil {
+                try Self.set(key, String(decoding: part.body, as: UTF8.self), in: &options, allowed)
                 continue
             }
             if let coding = part.fields["content-transfer-encoding"],
@@ -97,6 +117,7 @@ struct WireUpload {
             copies.append(
                 finder.copy(named: name, bytes: Array(part.body), encoding: try Self.charset(of: own)))
         }
+        guard !copies.isEmpty else { throw Problem(.badRequest, "no part of it is copy") }
         self.copies = copies
         self.options = options
     }
@@ -135,31 +156,39 @@ struct WireUpload {
         return field["filename"].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    private static func set(_ key: String, _ value: String, in options: inout ImportOptions) throws {
+    private static func set(
+        _ key: String, _ value: String, in options: inout ImportOptions, _ allowed: [Parameter]
+    ) throws {
+        guard let parameter = Parameter(rawValue: key), allowed.contains(parameter) else {
+            let names = allowed.map(\.rawValue)
+            let hint = names.nearest(to: key).map { " (did you mean '\($0)'?)" } ?? ""
+            let fault = Parameter(rawValue: key) == nil ? "is unknown" : "is not for keys"
+            throw Problem(.badRequest, "'\(key)' \(fault)\(hint), expected one of: \(names.joined(separator: ", "))")
+        }
         guard !value.isEmpty else { throw Problem(.badRequest, "\(key): it is empty") }
-        switch key {
-        case "provider": options.provider = value
-        case "id": options.id = value
-        case "article": options.article = value
-        case "language":
+        switch parameter {
+        case .provider: options.provider = value
+        case .id: options.id = value
+        case .article: options.article = value
+        case .language:
             guard let tag = LanguageTag(value), tag.namesLanguage else {
                 throw Problem(
                     .badRequest, "language: '\(value)' is no language tag (BCP 47), such as en or zh-Hant")
             }
             options.language = tag
-        case "format":
+        case .format:
             do {
                 options.format = try ImportOptions.checked(format: value)
             } catch {
                 throw Problem(.badRequest, "format: \(error)")
             }
-        case "name":
+        case .head:
+            guard value == "no" else {
+                throw Problem(.badRequest, "head: '\(value)', expected no, where plain text has no head block")
+            }
+            options.readsHead = false
+        case .name:
             throw Problem(.badRequest, "name: each part has a name of its own, in Content-Disposition")
-        default:
-            let hint = parameters.nearest(to: key).map { " (did you mean '\($0)'?)" } ?? ""
-            throw Problem(
-                .badRequest,
-                "'\(key)' is unknown\(hint), expected one of: \(parameters.joined(separator: ", "))")
         }
     }
 }

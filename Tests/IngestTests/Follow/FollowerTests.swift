@@ -86,7 +86,9 @@ struct FollowerTests {
     @Test("What the other side says of a refusal is told, on one line and not at length", arguments: [403, 404])
     func details(status: Int) async throws {
         let detail = #"{"detail":"this key\u001b[1m is for\nsending\#(String(repeating: " x", count: 500))"}"#
-        let place = try Place(Upstream(["start": answer("\(status) No", [:], Array(detail.utf8))]))
+        let place = try Place(
+            Upstream(["start": answer("\(status) No", ["Content-Type": "application/problem+json"], Array(detail.utf8))]
+            ))
         let error = await #expect(throws: FollowError.self) { try await place.run() }
         let text = error?.description ?? ""
         #expect(text.contains(#"this key\u{1B}[1m is for sending x"#) && text.contains("\(status)"), "\(text)")

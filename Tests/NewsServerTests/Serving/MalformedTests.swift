@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NewsModel
 import NewsServer
@@ -9,6 +10,15 @@ struct MalformedTests {
     private static let host = "Host: news.example\r\n"
     private static let plain = "GET /robots.txt HTTP/1.1\r\n"
     private static let post = "POST /partner/v1/wire HTTP/1.1\r\n"
+
+    /// As partners read every refusal (RFC 9457).
+    private static func expectProblem(_ response: WireResponse, _ status: Int) throws {
+        #expect(response.status == status && response["Content-Type"] == "application/problem+json")
+        let problem = try #require(try JSONSerialization.jsonObject(with: Data(response.body)) as? [String: Any])
+        #expect(problem["status"] as? Int == status && problem["type"] as? String == "about:blank")
+        #expect((problem["title"] as? String)?.isEmpty == false && (problem["detail"] as? String)?.isEmpty == false)
+        if status == 405 { #expect(response["Allow"] != nil) }
+    }
 
     @Test(
         "each is answered with an error and the connection is closed, though the client keeps it open",
@@ -71,8 +81,8 @@ struct MalformedTests {
             let request = request.replacing(Self.host, with: "\(Self.host)Authorization: Bearer \(key)\r\n")
             let answer = try await RawClient.exchange(Array(request.utf8), port: server.port)
             let response = try WireResponse(answer)
-            #expect(response.status == status)
             #expect(response["Connection"] == "close")
+            try Self.expectProblem(response, status)
         }
     }
 
@@ -86,7 +96,51 @@ struct MalformedTests {
     func tooLarge(request: String, status: Int) async throws {
         try await withServer { server in
             let response = try WireResponse(await RawClient.exchange(Array(request.utf8), port: server.port))
-            #expect(response.status == status && response["Connection"] == "close")
+            #expect(response["Connection"] == "close")
+            try Self.expectProblem(response, status)
+        }
+    }
+
+    @Test("who floods is told so as a problem, too", arguments: ["/robots.txt", "/partner/v1/feeds"])
+    func flood(path: String) async throws {
+        var serving = ServingOptions()
+        serving.limits.requestsPerMinute = 1
+        try await withServer(serving: serving) { server in
+            var refused: WireResponse?
+            for _ in 0..<10 where refused == nil {
+                let response = try await server.get(path)
+                if response.status == 429 { refused = response }
+            }
+            let response = try #require(refused)
+            try Self.expectProblem(response, 429)
+            #expect(response["Retry-After"].flatMap { Int($0) } != nil)
+        }
+    }
+
+    @Test("whoever waits to be told to go on is told so when its body is wanted, and is otherwise refused without")
+    func expectation() async throws {
+        try await withServer { server in
+            let key = try await server.addPartner("sender", feeds: ["latest"]) {
+                ($0.scopes, $0.provider) = ([.send], "sender")
+            }
+            func ask(_ key: String, length: Int) async throws -> (RawConnection, String?) {
+                let head =
+                    "\(Self.post)\(Self.host)Authorization: Bearer \(key)\r\nContent-Type: text/plain\r\n"
+                    + "Expect: 100-continue\r\nContent-Length: \(length)\r\n\r\n"
+                let connection = try RawConnection(port: server.port, sending: [])
+                return (connection, try await connection.ask(Array(head.utf8)))
+            }
+            for (name, length, status) in [(key, 99_999_999, "413"), ("nobody", 9, "401")] {
+                let (connection, answer) = try await ask(name, length: length)
+                #expect(
+                    answer?.hasPrefix("HTTP/1.1 \(status) ") == true && answer?.contains("Connection: close") == true)
+                connection.close()
+            }
+            let (connection, answer) = try await ask(key, length: 9)
+            #expect(answer == "HTTP/1.1 100 Continue\r\n\r\n")
+            let result = try await connection.ask(Array("Head\n\nA.\n".utf8.prefix(9)))
+            #expect(result?.hasPrefix("HTTP/1.1 200 OK") == true)
+            connection.close()
         }
     }
 

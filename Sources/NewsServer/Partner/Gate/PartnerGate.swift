@@ -51,6 +51,9 @@ struct PartnerGate: Sendable {
                 return finished(answer, to: request, of: found, address: address)
             } catch let problem as Problem {
                 return finished(problem, to: request, of: caller, address: address)
+            } catch is Departure.Gone {
+                return finished(
+                    Problem(.clientClosedRequest, "the caller has gone"), to: request, of: caller, address: address)
             } catch is CancellationError {
                 return finished(
                     Problem(.serviceUnavailable, "the server is stopping", retryAfter: 1), to: request, of: caller,

@@ -11,7 +11,7 @@ struct PartnerProblems: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard request.uri.path.hasPrefix("/partner/") else { return try await next(request, context) }
+        guard Self.isOfPartners(request.uri.path) else { return try await next(request, context) }
         do {
             return try await next(request, context)
         } catch let error as HTTPError {
@@ -23,5 +23,10 @@ struct PartnerProblems: RouterMiddleware {
             problem.headers[.cacheControl] = "no-store"
             return request.method == .head ? problem.createHeadResponse() : problem
         }
+    }
+
+    /// The router knows parts of a path alone: empty ones are none.
+    private static func isOfPartners(_ path: String) -> Bool {
+        path.split(separator: "/").first == "partner"
     }
 }

@@ -40,7 +40,7 @@ public struct PartnerOffice: PartnerOrderTaker {
                 throw refusal("'\(order.name)' is no name: expected lower-case letters, digits and hyphens")
             }
             let partner = try changed(Partner(name: order.name), by: terms)
-            let feeds = try feeds(terms, instead: [], of: partner)
+            let feeds = try feeds(terms, instead: nil, of: partner)
             let key = PartnerKey.random()
             let record = try record(of: key, expires: expires, at: now)
             try await store.add(partner, key: record, hash: key.hash, feeds: feeds, at: now)
@@ -104,17 +104,24 @@ public struct PartnerOffice: PartnerOrderTaker {
     }
 
     /// Every feed in every language, those that are not stated as they were.
+    ///
+    /// - Parameter known: nil of a partner that is new.
     private func feeds(
-        _ terms: PartnerOrder.Terms, instead known: Set<FeedEdition>, of partner: Partner
+        _ terms: PartnerOrder.Terms, instead known: Set<FeedEdition>?, of partner: Partner
     ) throws -> Set<FeedEdition> {
-        if terms.feeds == nil, terms.languages == nil { return known }
-        let feeds = try terms.feeds.map { try $0.map(feed) } ?? known.map(\.feed)
-        let editions = try terms.languages.map { try $0.map(edition) } ?? known.map(\.edition)
-        let all = feeds.flatMap { feed in editions.map { FeedEdition(feed: feed, edition: $0) } }
-        if partner.scopes.contains(.read), all.isEmpty {
+        var all = known ?? []
+        let statesFeeds = terms.feeds != nil || terms.languages != nil
+        if statesFeeds {
+            let feeds = try terms.feeds.map { try $0.map(feed) } ?? all.map(\.feed)
+            let editions = try terms.languages.map { try $0.map(edition) } ?? all.map(\.edition)
+            all = Set(feeds.flatMap { feed in editions.map { FeedEdition(feed: feed, edition: $0) } })
+        }
+        // Who changes something else of a partner is not asked for them.
+        let isAsked = known == nil || statesFeeds || terms.scopes != nil
+        if isAsked, all.isEmpty, partner.scopes.contains(.read) {
             throw refusal("a partner that reads needs feeds and languages")
         }
-        return Set(all)
+        return all
     }
 
     private func feed(_ name: String) throws -> FeedID {

@@ -40,9 +40,11 @@ struct DeliveryReader: Sendable {
         switch request.start {
         case .place(let start):
             let place = try await log.place(start, in: request.stream)
-            return CursorContents(
+            let cursor = CursorContents(
                 stream: request.stream, partner: caller.holder.row, filters: request.filters, sequence: place.sequence,
                 at: place.at, event: caller.holder.widenings.map(\.event).max() ?? 0)
+            guard request.startsAtTheEnd(at: clock.now()) else { return cursor }
+            return try await steady(cursor, request, of: caller)
         case .cursor(let text):
             guard let cursor = log.unseal(text), cursor.partner == caller.holder.row else {
                 throw Problem(
@@ -62,6 +64,23 @@ struct DeliveryReader: Sendable {
             }
             return cursor
         }
+    }
+
+    /// The cursor of an earlier call that began at the end of the log, as long as nothing has come for this partner since:
+    /// the newest one would show that something came to others.
+    private func steady(
+        _ newest: CursorContents, _ request: StreamRequest, of caller: Caller
+    ) async throws -> CursorContents {
+        let beginner = LookedPlaces.Beginner(
+            partner: newest.partner, stream: newest.stream, filters: newest.filters, event: newest.event,
+            revision: caller.revision)
+        if let known = places.beginning(of: beginner), known.sequence <= newest.sequence,
+            try await batch(after: known, request, of: caller).isEmpty
+        {
+            return known
+        }
+        places.note(newest, of: beginner)
+        return newest
     }
 
     static func replay(_ filters: String, stream: CursorContents.Stream) -> String {
@@ -154,9 +173,31 @@ final class LookedPlaces: Sendable {
         let revision: Int
     }
 
+    /// Who begins at the end of the log, and with which filters.
+    struct Beginner: Hashable {
+        let partner: Int64
+        let stream: CursorContents.Stream
+        let filters: String
+        let event: Int64
+        let revision: Int
+    }
+
     private static let most = 10_000
 
     private let places = Mutex<[Place: Int64]>([:])
+    private let beginnings = Mutex<[Beginner: CursorContents]>([:])
+
+    /// Where it was told to begin the last time.
+    func beginning(of beginner: Beginner) -> CursorContents? {
+        beginnings.withLock { $0[beginner] }
+    }
+
+    func note(_ cursor: CursorContents, of beginner: Beginner) {
+        beginnings.withLock { beginnings in
+            if beginnings.count >= Self.most { beginnings = [:] }
+            beginnings[beginner] = cursor
+        }
+    }
 
     func looked(from place: Place) -> Int64 {
         places.withLock { $0[place] ?? place.cursor.sequence }

@@ -21,7 +21,12 @@ final class Departure: ChannelInboundHandler, RemovableChannelHandler, Sendable 
         context.fireChannelInactive()
     }
 
+    /// Nobody waits for the answer any more.
+    struct Gone: Error {}
+
     /// Cancels the work when the other end of a connection goes away.
+    ///
+    /// - Throws: `Gone` then.
     static func cancelling<Result: Sendable>(
         _ channel: any Channel, _ work: @escaping @Sendable () async throws -> Result
     ) async throws -> Result {
@@ -31,7 +36,8 @@ final class Departure: ChannelInboundHandler, RemovableChannelHandler, Sendable 
             try await channel.pipeline.addHandler(handler, position: .first)
             group.addTask {
                 for await _ in gone {}
-                throw CancellationError()
+                try Task.checkCancellation()
+                throw Gone()
             }
             group.addTask { try await work() }
             defer {

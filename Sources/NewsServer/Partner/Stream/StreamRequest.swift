@@ -36,6 +36,8 @@ struct StreamRequest: Sendable {
         _ request: Request, of caller: Caller, allowed: [String] = StreamRequest.parameters, resume: String? = nil
     ) throws {
         let query = try Self.query(request, allowed: allowed)
+        // Without an event yet, some readers send the field empty.
+        let resume = resume.flatMap { $0.isEmpty ? nil : $0 }
         start = try resume.map(Start.cursor) ?? Self.start(query["after"] ?? "start")
         limit = try Self.number("limit", query["limit"], in: 1...Self.mostItems) ?? Self.usualItems
         wait = try Self.number("wait", query["wait"], in: 0...Self.mostWait) ?? 0
@@ -62,6 +64,15 @@ struct StreamRequest: Sendable {
             return tag
         }
         try check(caller)
+    }
+
+    /// Whether it begins with what is to come.
+    func startsAtTheEnd(at now: Timestamp) -> Bool {
+        switch start {
+        case .place(.end): true
+        case .place(.time(let instant)): instant >= now
+        case .place(.beginning), .cursor: false
+        }
     }
 
     /// - Throws: `Problem` where the stream is not the caller's, also if it was when the call began.

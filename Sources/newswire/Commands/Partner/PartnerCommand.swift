@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Ingest
 import NewsModel
 import NewsServer
 import NewsStore
@@ -34,9 +35,24 @@ struct PartnerOptions: ParsableArguments {
             let settings = try readConfiguration(common)
             let owner = try await StoreOwner.find(settings)
             let result = try await owner.partners.carryOut(PartnerOrder(deed, name: name, by: person ?? loginName))
+            if let remark = remark(on: deed, settings.providers) { complain("newswire: \(remark)") }
             try owner.store?.close()
             try say(json ? result.jsonLine : result.text)
         }
+    }
+}
+
+extension PartnerOptions {
+    /// A provider needs no entry, but one that was meant has it.
+    private func remark(on deed: PartnerOrder.Deed, _ providers: Providers) -> String? {
+        let stated: String? =
+            switch deed {
+            case .add(let terms, _), .set(let terms): terms.provider
+            case .rotate, .revoke: nil
+            }
+        guard let stated, !providers.ids.contains(stated), stated != providers.usual else { return nil }
+        let hint = providers.ids.nearest(to: stated).map { ", did you mean '\($0)'?" } ?? ""
+        return "provider '\(stated)' has no entry in config/providers.yaml\(hint)"
     }
 }
 

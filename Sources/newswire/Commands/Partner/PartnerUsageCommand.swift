@@ -19,8 +19,8 @@ struct PartnerUsageCommand: AsyncParsableCommand {
         let calls: Int
         let items: Int
         let bytes: Int
-        /// Items that wait to be taken, at most `mostBehind` of them.
-        let behind: Int
+        /// Items that wait to be taken, at most `mostBehind` of them; nil of one that takes none.
+        let behind: Int?
         let lastCall: String?
     }
 
@@ -39,14 +39,19 @@ struct PartnerUsageCommand: AsyncParsableCommand {
                 throw PartnerRefusal(.unknown, "there is no partner '\(name)'\(hint)")
             }
             for record in records where name == nil || record.partner.name == name {
-                let query = DeliveryQuery(
-                    after: record.usage.position, entitlements: record.entitlements, limit: Self.mostBehind)
-                try say(line(of: record, behind: try await reader.store.waiting(query, at: reader.now)))
+                try say(line(of: record, behind: try await behind(record, reader)))
             }
         }
     }
 
-    private func line(of record: PartnerRecord, behind: Int) -> String {
+    private func behind(_ record: PartnerRecord, _ reader: StoreReader) async throws -> Int? {
+        guard record.partner.scopes.contains(.read) else { return nil }
+        let query = DeliveryQuery(
+            after: record.usage.position, entitlements: record.entitlements, limit: Self.mostBehind)
+        return try await reader.store.waiting(query, at: reader.now)
+    }
+
+    private func line(of record: PartnerRecord, behind: Int?) -> String {
         let usage = record.usage
         let figures = Figures(
             partner: record.partner.name, calls: usage.calls, items: usage.items, bytes: usage.bytes,
@@ -55,7 +60,7 @@ struct PartnerUsageCommand: AsyncParsableCommand {
         return [
             figures.partner.padding(to: 20), "\(figures.calls) calls", "\(figures.items) items",
             "\(figures.bytes) bytes",
-            "\(figures.behind) items behind", "last call \(figures.lastCall ?? "never")",
+            figures.behind.map { "\($0) items behind" } ?? "sends only", "last call \(figures.lastCall ?? "never")",
         ].joined(separator: "  ")
     }
 }
