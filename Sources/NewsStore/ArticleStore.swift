@@ -70,6 +70,11 @@ public protocol ArticleStore: Sendable {
     /// The sequence number of the newest change; 0 in an empty store.
     func newestChange() async throws -> Int64
 
+    /// Whether it could keep something now.
+    ///
+    /// - Throws: why not; `StoreError.nearlyFull` where that will soon be so.
+    func checkReadiness() async throws
+
     /// An element after every commit that may have appended changes, from the call on; commits in quick succession may
     /// share one.
     func commits() -> AsyncStream<Void>

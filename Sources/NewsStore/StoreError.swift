@@ -12,6 +12,10 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case busy(path: String)
     /// The disk failed. What SQLite says after that cannot be trusted, so the process must end.
     case broken(path: String, reason: String)
+    /// The file at the path is not the one that is open, or there is none: what was written now would be lost.
+    case moved(path: String)
+    /// Hardly any space is left.
+    case nearlyFull(path: String)
     case unknownVariant(String)
     /// It was erased, but another process reads the log beside the store, which still has it.
     case logInUse(path: String)
@@ -27,6 +31,9 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .full(let path): "no space left for \(path); nothing of this batch was stored, try again"
         case .busy(let path): "\(path) is busy; nothing of this batch was stored, try again"
         case .broken(let path, let reason): "\(path): the disk failed (\(reason)); stopping"
+        case .moved(let path):
+            "\(path) was moved, removed or replaced while it was open; nothing is stored until it is back"
+        case .nearlyFull(let path): "hardly any space is left for \(path)"
         case .logInUse(let path):
             "erased, but another process is reading \(path)-wal, which still holds it: purge once more when it has ended"
         case .unknownVariant(let name): "no article or variant is called '\(name)'"

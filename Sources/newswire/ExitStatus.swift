@@ -47,7 +47,7 @@ enum ExitStatus: Int32 {
 
     private init(_ error: StoreError) {
         switch error {
-        case .owned, .full, .busy, .logInUse: self = .tryAgain
+        case .owned, .full, .busy, .logInUse, .moved, .nearlyFull: self = .tryAgain
         case .newerSchema, .wrongTag, .cannotOpen: self = .configuration
         case .unknownVariant: self = .noSuchFile
         case .broken: self = .internalError

@@ -55,6 +55,8 @@ struct FakeStore: ArticleStore {
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? { nil }
     func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? { nil }
     func changes(after sequence: Int64, limit: Int) async throws -> [Change] { [] }
+    func checkReadiness() async throws {}
+
     func newestChange() async throws -> Int64 { 0 }
     func lastCopies() async throws -> [String: Timestamp] { [:] }
     func commits() -> AsyncStream<Void> { AsyncStream { $0.finish() } }

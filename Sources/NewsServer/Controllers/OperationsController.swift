@@ -18,15 +18,16 @@ struct OperationsController {
         text(.ok, "ok\n")
     }
 
-    /// `/readyz`: the store answers too.
+    /// `/readyz`: the store answers too, and could keep what comes.
     @Sendable func readiness(_ request: Request, _ context: CallContext) async throws
         -> Response
     {
         do {
             _ = try await store.newestChange()
+            try await store.checkReadiness()
             return text(.ok, "ready\n")
         } catch {
-            return text(.serviceUnavailable, "the store does not answer: \(error)\n")
+            return text(.serviceUnavailable, "the store is not ready: \(error)\n")
         }
     }
 

@@ -46,6 +46,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
         ids = PublicIDs(secret: properties.secret)
         cursors = CursorSeal(secret: properties.secret)
         created = properties.created
+        health.opened(path: path)
         try Relisting(pool: pool, newsroom: newsroom, ids: ids).runIfNeeded(now: now)
         try pool.write { db in
             var archives = Archives(db: db, newsroom: newsroom)
@@ -74,9 +75,10 @@ public final class SQLiteStore: DeskStore, PictureStore {
     }
 
     /// Closes this store and opens it anew with another newsroom, without letting another process have it meanwhile.
-    /// May be asked again where that failed.
+    /// May be asked again where that failed. Makes none where the file is gone.
     public func reopened(newsroom: Newsroom, tag: String, now: Timestamp) throws -> SQLiteStore {
         guard let lock else { throw StoreError.cannotOpen(path: path, reason: "it was opened to be read") }
+        try health.check(path: path)
         try closeFile()
         return try SQLiteStore(path: path, newsroom: newsroom, tag: tag, now: now, lock: lock)
     }
@@ -234,6 +236,16 @@ public final class SQLiteStore: DeskStore, PictureStore {
         } catch let error as DatabaseError {
             throw health.judge(error, path: path)
         }
+    }
+
+    /// Whether it could keep something now: the lock is had, the file is where it was.
+    public func checkWritable() async throws {
+        try await writeQuietly { _ in }
+    }
+
+    public func checkReadiness() async throws {
+        try await checkWritable()
+        try health.checkSpace(path: path)
     }
 
     // MARK: - Reading

@@ -1,13 +1,30 @@
 import GRDB
+import Glibc
 import Synchronization
 
-/// Remembers that the disk has failed: after an I/O error SQLite acknowledges commits that it then loses, so nothing
-/// may be written by this process any more.
+/// Knows why nothing may be written: the disk has failed, after which SQLite acknowledges commits that it then loses, so
+/// that this process must not write any more; or the file has gone from its path, where what is written is found again.
 final class StoreHealth: Sendable {
     private let failure = Mutex<String?>(nil)
+    private let file = Mutex<FileIdentity?>(nil)
+
+    /// The file at the path is the one that is open.
+    func opened(path: String) {
+        file.withLock { $0 = FileIdentity(path) }
+    }
 
     func check(path: String) throws(StoreError) {
         if let reason = failure.withLock({ $0 }) { throw .broken(path: path, reason: reason) }
+        if let opened = file.withLock({ $0 }), FileIdentity(path) != opened { throw .moved(path: path) }
+    }
+
+    /// - Throws: `StoreError.nearlyFull` where less than a twentieth of the disk is free and less than a gibibyte, as the
+    ///   smaller counts.
+    func checkSpace(path: String) throws(StoreError) {
+        var disk = statvfs()
+        guard statvfs(path, &disk) == 0 else { return }
+        let (free, all) = (Double(disk.f_bavail), Double(disk.f_blocks))
+        if free < all / 20, free * Double(disk.f_frsize) < 1_073_741_824 { throw .nearlyFull(path: path) }
     }
 
     /// What an error of SQLite means to the caller.
@@ -21,5 +38,18 @@ final class StoreHealth: Sendable {
             return StoreError.broken(path: path, reason: reason)
         default: return error
         }
+    }
+}
+
+/// Which file of the machine it is, whatever its name.
+private struct FileIdentity: Equatable {
+    let device: dev_t
+    let inode: ino_t
+
+    /// Nil where there is none.
+    init?(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        (device, inode) = (status.st_dev, status.st_ino)
     }
 }

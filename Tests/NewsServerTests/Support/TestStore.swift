@@ -46,6 +46,10 @@ final class TestStore: ArticleStore {
         try await store.perform(act, on: variants, by: person, offset: offset, at: now)
     }
 
+    func checkReadiness() async throws {
+        try await store.checkReadiness()
+    }
+
     func advance(to now: Timestamp) async throws -> Timestamp? {
         try await prepare(.time)
         return try await store.advance(to: now)
