@@ -15,6 +15,8 @@ struct ConditionalTests {
                 ("*", plain), (gzip, gzip), ("W/\(gzip)", gzip), ("\(gzip), \(plain)", plain), ("\"a\"", nil),
                 ("", nil),
                 (String(plain.dropFirst().dropLast()), nil), ("\(plain.dropLast())x\"", nil),
+                ("\"a,*,b\"", nil), ("\"a,\(plain.dropFirst())", nil), ("\"a,b\",\(plain)", plain),
+                (",,\(plain)", plain),
             ]
             for (value, answer) in cases {
                 let response = try await server.get(Self.path, ["If-None-Match": value])
@@ -71,6 +73,27 @@ struct ConditionalTests {
         try await withServer(holding: \.usual) { server in
             let response = try await server.get(Self.path, ["If-Modified-Since": value])
             #expect(response.status == status)
+        }
+    }
+
+    /// The correction and the kill of a story can fall into one second.
+    @Test("who asks by the date alone misses no change, however many a second has")
+    func sameSecond() async throws {
+        try await withServer(holding: \.usual) { server in
+            for _ in 1...2 {  // by the routes, and when it is ready
+                let first = try #require(await server.get(Self.path)["Last-Modified"])
+                #expect(try await server.get(Self.path, ["If-Modified-Since": first]).status == 200)
+            }
+            let first = try #require(await server.get(Self.path)["Last-Modified"])
+            try await server.publish(server.wire.copy("late", server.wire.hant, "同一秒"))
+            #expect(try await eventually { try await server.get(Self.path).text.contains("同一秒") })
+            server.clock.advance(seconds: 2)
+            for _ in 1...2 {
+                #expect(try await server.get(Self.path, ["If-Modified-Since": first]).status == 200)
+                let second = try #require(await server.get(Self.path)["Last-Modified"])
+                #expect(second == "Sat, 14 Nov 2026 00:00:00 GMT")
+                #expect(try await server.get(Self.path, ["If-Modified-Since": second]).status == 304)
+            }
         }
     }
 

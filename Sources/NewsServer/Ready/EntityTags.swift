@@ -7,17 +7,36 @@ struct EntityTags: Sequence, IteratorProtocol {
         case tag(Bytes, isWeak: Bool)
     }
 
-    private var items: Bytes.Items
+    private var rest: Bytes?
 
     init(_ list: Bytes) {
-        items = list.split(at: UInt8(ascii: ","))
+        rest = list
     }
 
     mutating func next() -> Element? {
-        guard let item = items.next()?.trimmed() else { return nil }
+        guard let list = rest else { return nil }
+        let end = Self.end(of: list)
+        rest = end == list.endIndex ? nil : list[(end + 1)...]
+        let item = list[..<end].trimmed()
         if item.equals("*") { return .any }
-        let isWeak = item.starts(with: [UInt8(ascii: "W"), UInt8(ascii: "/")])
+        let isWeak =
+            item.count > 2 && item[item.startIndex] == UInt8(ascii: "W")
+            && item[item.startIndex + 1] == UInt8(ascii: "/")
         return .tag(isWeak ? item.dropFirst(2) : item, isWeak: isWeak)
+    }
+
+    /// Where the first item ends: a comma between quotation marks belongs to the tag (RFC 9110 §8.8.3).
+    private static func end(of list: Bytes) -> Int {
+        let bytes = list.raw
+        var isQuoted = false
+        for offset in 0..<bytes.count {
+            switch bytes[offset] {
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case UInt8(ascii: ",") where !isQuoted: return list.startIndex + offset
+            default: break
+            }
+        }
+        return list.endIndex
     }
 }
 
