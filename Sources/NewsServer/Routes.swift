@@ -53,7 +53,7 @@ enum Routes {
         routes.get("/partner/v1/stream", for: .partners, use: partners.stream)
         routes.get("/partner/v1/usage", for: .partners, use: partners.usage)
         routes.post("/partner/v1/wire", for: .partners, use: wire.take)
-        routes.get("/partner/v1/openapi.json", for: .everyone, use: partners.openAPI)
+        routes.get("/partner/v1/openapi.json", for: .everyone, use: feeds.description(partners.description))
         return routes
     }
 
@@ -71,7 +71,7 @@ enum Routes {
 
     /// The operators' listener.
     static func operations(_ operations: OperationsController) -> RouteTable {
-        var routes = RouteTable(for: [.operators])
+        var routes = RouteTable(for: [.operators], through: [ReadersOnly()])
         routes.get("/healthz", for: .operators, use: operations.health)
         routes.get("/readyz", for: .operators, use: operations.readiness)
         routes.get("/metrics", for: .operators, use: operations.metrics)

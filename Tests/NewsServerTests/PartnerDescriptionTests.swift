@@ -15,6 +15,23 @@ struct PartnerDescriptionTests {
         return Set(site.compactMap { $0.firstMatch(of: /"(\/partner\/[^"]*)"/).map { String($0.1) } })
     }
 
+    @Test("it is sent as what is public is: packed, in parts, and not twice")
+    func sent() async throws {
+        try await withServer { server in
+            let path = "/partner/v1/openapi.json"
+            for _ in 1...2 {  // by the route, and when it is ready
+                let packed = try await server.get(path, ["Accept-Encoding": "br, gzip"])
+                #expect(packed.status == 200 && packed["Content-Encoding"] == "br")
+                #expect(packed["Content-Type"] == "application/json" && packed["Vary"] == "Accept-Encoding")
+                #expect(packed["X-Content-Type-Options"] == "nosniff")
+                #expect(packed["Cache-Control"] == "public, max-age=3600")
+                let tag = try #require(packed["ETag"])
+                #expect(try await server.get(path, ["If-None-Match": tag]).status == 304)
+                #expect(try await server.get(path, ["Range": "bytes=0-9"]).body.count == 10)
+            }
+        }
+    }
+
     @Test("every route is described, and every described path is routed, with its methods")
     func routes() async throws {
         try await withServer { server in

@@ -102,6 +102,13 @@ struct FeedController {
         }
     }
 
+    /// `/partner/v1/openapi.json`: open to everyone, since it tells of no one.
+    func description(_ partners: PartnerDescription) -> @Sendable (Request, CallContext) async throws -> Response {
+        { request, _ in
+            try await respond(to: request, path: PartnerDescription.path) { _ in documents.description(of: partners) }
+        }
+    }
+
     @Sendable func sitemapIndex(_ request: Request, _ context: CallContext) async throws -> Response {
         try await respond(to: request, path: Site.sitemapPath) { now in try await documents.sitemapIndex(at: now) }
     }

@@ -248,13 +248,6 @@ struct PartnerController: Sendable {
         let keyExpires: String?
     }
 
-    /// `GET /partner/v1/openapi.json`: open to everyone, since it tells of no one.
-    @Sendable func openAPI(_ request: Request, _ context: CallContext) async throws -> Response {
-        var response = answer(request, description.bytes, mediaType: "application/json").response
-        response.headers[.cacheControl] = "public, max-age=3600"
-        return response
-    }
-
     // MARK: - Answers
 
     private func json(_ value: some Encodable) throws -> [UInt8] {

@@ -12,6 +12,9 @@ struct PartnerDescription: Sendable {
         let paths: [String: [String: Operation]]
     }
 
+    /// Where it is served.
+    static let path = "/partner/v1/openapi.json"
+
     /// As it is served.
     let bytes: [UInt8]
     /// By path, as it is written there: methods in upper case, each with its statuses.

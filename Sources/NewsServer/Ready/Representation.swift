@@ -33,6 +33,8 @@ enum Freshness: Sendable, Hashable {
     case feed(maxAge: Int)
     case page
     case asset
+    /// What programs of partners are written by: a new one comes with a new version.
+    case description
 
     /// For Cache-Control.
     var cacheControl: String {
@@ -40,6 +42,7 @@ enum Freshness: Sendable, Hashable {
         case .feed(let maxAge): "public, max-age=\(maxAge), stale-while-revalidate=60"
         case .page: "public, max-age=60"
         case .asset: "public, max-age=86400"
+        case .description: "public, max-age=3600"
         }
     }
 }

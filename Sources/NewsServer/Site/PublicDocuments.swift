@@ -60,6 +60,12 @@ struct PublicDocuments: Sendable {
             validUntil: nil, dependencies: [], freshness: .asset)
     }
 
+    func description(of partners: PartnerDescription) -> Representation {
+        Representation(
+            bytes: partners.bytes, mediaType: "application/json", languages: [], lastModified: nil, validUntil: nil,
+            dependencies: [], freshness: .description)
+    }
+
     func sitemapIndex(at now: Timestamp) async throws -> Representation {
         Representation(try await sitemaps.index(at: now))
     }
