@@ -72,6 +72,7 @@ struct PostTests {
             ("", "text/plain; charset=klingon", 415, "charset: "),
             ("", "text/plain; charset", 400, "is malformed"),
             ("", "application/x-www-form-urlencoded", 415, "-H 'Content-Type: text/plain'"),
+            ("", "image/png", 415, "image/png: expected copy"), ("", "application/zip", 415, "expected copy"),
             ("", "multipart/related; boundary=x", 415, "expected multipart/form-data or multipart/mixed"),
             ("", "multipart/mixed", 400, "no boundary"),
             ("", "multipart/mixed; boundary=x", 400, "there is no line '--x'"),

@@ -231,9 +231,8 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         let now = room.clock.now()
         room.figures.express.note(answer.status, bytes: answer.length, took: .now() - arrived)
         room.log?.note(
-            AccessLog.Entry<[UInt8]>(
-                address: connection.guest.address, method: [], target: [], status: answer.status.code,
-                bytes: answer.length, referer: nil, userAgent: nil), at: now)
+            AccessLog.Entry(
+                unknownFrom: connection.guest.address, status: answer.status.code, bytes: answer.length), at: now)
         write(answer.closing(at: now, withBody: true), context)
         flushIfNeeded(context)
     }

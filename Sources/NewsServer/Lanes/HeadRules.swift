@@ -7,18 +7,29 @@ enum HeadRules {
     /// What is wrong with a head; nil if nothing is.
     static func fault(in head: HTTPRequestHead) -> HTTPResponse.Status? {
         guard head.version.major == 1 || head.version == .http2 else { return .httpVersionNotSupported }
+        guard areSmall(head) else { return .requestHeaderFieldsTooLarge }
         let hosts = head.headers["host"]
-        guard hosts.count <= 1, head.version.minor == 0 || hosts.first?.isEmpty == false,
+        guard hosts.count <= 1, head.version == .http1_0 || hosts.first?.isEmpty == false,
             hosts.allSatisfy({ $0.utf8.allSatisfy(RequestScanner.isHostByte) })
         else { return .badRequest }
-        let codings = head.headers[canonicalForm: "transfer-encoding"]
-        if !codings.isEmpty {
+        // Also an empty one: what it says of the body every parser makes out for itself.
+        if head.version.major == 1, head.headers.contains(name: "transfer-encoding") {
+            let codings = head.headers[canonicalForm: "transfer-encoding"]
             // Before 1.1 there was none, and a length beside it is how requests are smuggled.
-            guard head.version.minor >= 1, !head.headers.contains(name: "content-length") else { return .badRequest }
+            guard head.version.minor >= 1, !codings.isEmpty, !head.headers.contains(name: "content-length") else {
+                return .badRequest
+            }
             guard codings.count == 1, codings[0].lowercased() == "chunked" else { return .notImplemented }
         }
         guard head.method != .CONNECT else { return .methodNotAllowed }
         return path(of: head) == nil ? .badRequest : nil
+    }
+
+    /// Whether a head keeps to what the decoder of HTTP/1.1 allows; that of HTTP/2 knows the size of the whole alone.
+    private static func areSmall(_ head: HTTPRequestHead) -> Bool {
+        let limits = RequestScanner.Limits()
+        return head.headers.count <= limits.fields && head.uri.utf8.count <= limits.line
+            && head.headers.allSatisfy { $0.name.utf8.count <= limits.line && $0.value.utf8.count <= limits.line }
     }
 
     /// The path and query of a request, also of one that names the whole address (RFC 9112 §3.2.2); nil if the address

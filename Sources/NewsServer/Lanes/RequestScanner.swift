@@ -95,9 +95,11 @@ struct RequestScanner {
 
     /// Method, target and version, with one space between them (RFC 9112 §3), are for the decoder to understand.
     private func otherLine(_ text: Bytes) -> Outcome {
+        // The decoder takes RTSP and ICE for HTTP.
+        let isOurs = text.hasSuffix(" HTTP/1.1") || text.hasSuffix(" HTTP/1.0")
         let isSane =
             text.raw.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && text.count(where: { $0 == UInt8(ascii: " ") }) == 2
-            && Self.isTokenByte(text[text.startIndex])
+            && Self.isTokenByte(text[text.startIndex]) && isOurs
         return isSane ? .other : .refused(.badRequest)
     }
 
@@ -178,7 +180,11 @@ struct RequestScanner {
 
     /// A name, an address, a port (RFC 3986 §3.2.2).
     static func isHostByte(_ byte: UInt8) -> Bool {
-        isTokenByte(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"): true
+        case UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"): false
+        default: isTokenByte(byte)
+        }
     }
 }
 

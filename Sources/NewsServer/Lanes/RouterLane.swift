@@ -91,6 +91,8 @@ final class RouterLane: ChannelDuplexHandler {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is HTTPParserError || error is NIOHTTPDecoderError {
+            // What comes behind the last request is not looked at, so that nothing in it can be wrong.
+            if isClosing { return }
             room.figures.malformed.add()
             if call == nil || call?.isComplete == false { return refuse(Refusal(.badRequest)) }
         }
@@ -309,10 +311,10 @@ final class RouterLane: ChannelDuplexHandler {
 
     private func note(_ call: Call) {
         room.figures.router.note(call.status, bytes: call.sent, took: .now() - call.start)
-        let method = call.head.method.rawValue.utf8
+        let (method, target) = (Array(call.head.method.rawValue.utf8), Array(call.head.uri.utf8))
         room.log?.note(
             AccessLog.Entry(
-                address: call.guest.address, method: Array(method), target: Array(call.head.uri.utf8),
+                address: call.guest.address, method: method, target: target, version: call.head.version,
                 status: call.status.code, bytes: call.sent,
                 referer: call.head.headers["referer"].first.map { Array($0.utf8) },
                 userAgent: call.head.headers["user-agent"].first.map { Array($0.utf8) }),

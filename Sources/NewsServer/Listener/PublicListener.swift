@@ -37,10 +37,10 @@ struct PublicListener: Service {
             try await withTaskCancellationHandler {
                 try await server.closeFuture.get()
             } onCancel: {
-                stop(server)
+                stop(server, keepers)
             }
         } onGracefulShutdown: {
-            stop(server)
+            stop(server, keepers)
         }
         await drain(keepers)
     }
@@ -80,14 +80,21 @@ struct PublicListener: Service {
             .withBoundSocket(socket.descriptor()).get()
     }
 
-    private func stop(_ server: any Channel) {
+    /// Takes nobody in any more, and then closes. Whom NIO has accepted but not handed to a loop of its own yet, it would
+    /// reset: a round through all loops and back comes behind them.
+    private func stop(_ server: any Channel, _ keepers: Keepers) {
         socket.end()
-        server.close(promise: nil)
+        server.setOption(.autoRead, value: false)
+            .flatMap {
+                let rounds = keepers.values.map { $0.eventLoop.submit {} }
+                return EventLoopFuture.andAllComplete(rounds, on: server.eventLoop)
+            }
+            .whenComplete { _ in server.eventLoop.execute { server.close(promise: nil) } }
     }
 
     /// Lets a connection in, or tells it why not.
     private func take(_ channel: any Channel, _ keeper: ConnectionKeeper) throws {
-        let peer = channel.remoteAddress?.ipAddress ?? "unknown"
+        let peer = channel.remoteAddress?.ipAddress?.withoutIPv6 ?? "unknown"
         do {
             let guest = try room.doorman.enter(peer)
             room.figures.accepted.add()
@@ -105,7 +112,7 @@ struct PublicListener: Service {
             room.figures.refused.add()
             // In the midst of a handshake there is nothing to say.
             guard transport == nil else { return channel.close(promise: nil) }
-            try channel.pipeline.syncOperations.addHandler(TurnAway(refusal, clock: room.clock))
+            try channel.pipeline.syncOperations.addHandler(TurnAway(refusal, peer, room))
         }
     }
 
@@ -130,20 +137,25 @@ private final class TurnAway: ChannelInboundHandler {
     typealias OutboundOut = ByteBuffer
 
     private let refusal: Doorman.Refusal
-    private let clock: WallClock
+    private let peer: String
+    private let room: ServingRoom
 
-    init(_ refusal: Doorman.Refusal, clock: WallClock) {
+    init(_ refusal: Doorman.Refusal, _ peer: String, _ room: ServingRoom) {
         self.refusal = refusal
-        self.clock = clock
+        self.peer = peer
+        self.room = room
     }
 
     func channelActive(context: ChannelHandlerContext) {
         let answer =
             switch refusal {
-            case .full: Refusal.overloaded
-            case .tooManyFromAddress: Refusal.tooEager(seconds: 30)
+            case .full: Refusal.overloaded.wire
+            case .tooManyFromAddress: Refusal.tooEager(seconds: 30).wire
             }
-        context.writeAndFlush(wrapOutboundOut(answer.wire.closing(at: clock.now(), withBody: true)), promise: nil)
+        let now = room.clock.now()
+        room.log?.note(
+            AccessLog.Entry(unknownFrom: peer, status: answer.status.code, bytes: answer.length), at: now)
+        context.writeAndFlush(wrapOutboundOut(answer.closing(at: now, withBody: true)), promise: nil)
         // What it asks meanwhile would reset the connection, and the answer would be lost.
         context.close(mode: .output, promise: nil)
         let channel = context.channel
@@ -155,4 +167,11 @@ private final class TurnAway: ChannelInboundHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {}
+}
+
+extension String {
+    /// The same address; one of IPv4 that a socket of both families writes within IPv6 (RFC 4291 §2.5.5.2) as what it is.
+    fileprivate var withoutIPv6: String {
+        hasPrefix("::ffff:") && contains(".") ? String(dropFirst(7)) : self
+    }
 }

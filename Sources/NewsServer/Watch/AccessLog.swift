@@ -1,22 +1,24 @@
 import Logging
+import NIOHTTP1
 import NewsModel
-import ServiceLifecycle
+public import ServiceLifecycle
 import Synchronization
 
 /// Who asked for what, in the Combined Log Format that every tool for logs reads. Lines are collected in memory and
 /// written once a second, so that no answer waits for a disk.
-final class AccessLog: Service {
+public final class AccessLog: Service {
     /// One answer.
     struct Entry<Text: Collection<UInt8>> {
         let address: String
         /// Empty where a request was refused of which nobody knows what it asks for.
         let method: Text
         let target: Text
+        var version = HTTPVersion.http1_1
         let status: Int
         /// Of the body.
         let bytes: Int
-        let referer: Text?
-        let userAgent: Text?
+        var referer: Text?
+        var userAgent: Text?
     }
 
     private struct State {
@@ -33,6 +35,11 @@ final class AccessLog: Service {
     private let path: String
     private let logger: Logger
     private let state = Mutex(State())
+
+    /// - Throws: why no lines can be added to a file.
+    public static func check(_ path: String) throws {
+        try LineFile(path: path).check()
+    }
 
     init(path: String, logger: Logger) {
         self.path = path
@@ -54,7 +61,7 @@ final class AccessLog: Service {
     }
 
     /// Writes until the server stops, and what is left then.
-    func run() async throws {
+    public func run() async throws {
         var goesOn = true
         while goesOn {
             goesOn = await pause(.seconds(1))
@@ -87,7 +94,7 @@ final class AccessLog: Service {
             append(entry.method, to: &line)
             line.append(UInt8(ascii: " "))
             append(entry.target, to: &line)
-            line += " HTTP/1.1".utf8
+            line += " HTTP/\(entry.version.major).\(entry.version.minor)".utf8
         }
         line += "\" \(entry.status) \(entry.bytes) \"".utf8
         append(entry.referer, to: &line)
@@ -128,6 +135,13 @@ final class AccessLog: Service {
 
     private static func hex(_ digit: UInt8) -> UInt8 {
         digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    }
+}
+
+extension AccessLog.Entry<[UInt8]> {
+    /// Of a request that nobody has understood, or looked at.
+    init(unknownFrom address: String, status: Int, bytes: Int) {
+        self.init(address: address, method: [], target: [], status: status, bytes: bytes)
     }
 }
 

@@ -23,10 +23,14 @@ struct LineFile {
         }
     }
 
+    /// - Throws: why nothing can be added to it.
+    func check() throws {
+        close(try open())
+    }
+
     func append(_ bytes: [UInt8]) throws {
         guard !bytes.isEmpty else { return }
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o640)
-        guard descriptor >= 0 else { throw Failure(code: errno) }
+        let descriptor = try open()
         defer { close(descriptor) }
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -35,5 +39,11 @@ struct LineFile {
             guard count > 0 else { throw Failure(code: errno) }
             rest = rest.dropFirst(count)
         }
+    }
+
+    private func open() throws -> CInt {
+        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o640)
+        guard descriptor >= 0 else { throw Failure(code: errno) }
+        return descriptor
     }
 }

@@ -77,6 +77,45 @@ struct ConnectionTests {
         #expect(log.contains(" \"-\" 400 "), "what was refused before it was understood is told too")
     }
 
+    @Test("the log tells in which version each asked, and who was turned away unheard")
+    func logged() async throws {
+        let folder = try TestFolder()
+        var serving = ServingOptions()
+        serving.accessLog = folder.path + "/access.log"
+        (serving.limits.connectionsPerAddress, serving.limits.idle) = (1, .minutes(10))
+        try await withServer(holding: \.usual, serving: serving) { server in
+            let old = Array("GET /robots.txt?old HTTP/1.0\r\n\r\n".utf8)
+            let answer = try WireResponse(await RawClient.exchange(old, port: server.port))
+            #expect(answer.status == 200)
+            let request = Array("GET /robots.txt HTTP/1.1\r\nHost: news.example\r\n\r\n".utf8)
+            var held: RawConnection?
+            #expect(
+                try await eventually {
+                    held?.close()
+                    held = try RawConnection(port: server.port, sending: request)
+                    return try await eventually { held?.waiting.hasPrefix("HTTP/1.1 ") == true }
+                        && held?.waiting.contains("200 OK") == true
+                })
+            #expect(try await server.get("/robots.txt").status == 429)
+            held?.close()
+        }
+        let log = try String(contentsOfFile: folder.path + "/access.log", encoding: .utf8)
+        #expect(log.contains("\"GET /robots.txt?old HTTP/1.0\" 200"))
+        #expect(log.contains("127.0.0.1 - - [14/Nov/2026:00:00:00 +0000] \"-\" 429 "), "\(log)")
+    }
+
+    @Test(
+        "what comes behind the last request is not answered, whatever it is",
+        arguments: ["GET /robots.txt HTTP/1.0\r\n\r\n", "PUT / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"])
+    func afterTheLast(request: String) async throws {
+        try await withServer { server in
+            for more in ["nonsense", "\u{0}\r\n\r\n", "GET / HTTP/1.1\r\n\r\n"] {
+                let answer = try await RawClient.exchange(Array((request + more).utf8), port: server.port)
+                #expect(String(decoding: answer, as: UTF8.self).ranges(of: "HTTP/1.").count == 1, "\(more)")
+            }
+        }
+    }
+
     @Test("the last request that a connection may carry says so")
     func requestsPerConnection() async throws {
         var serving = ServingOptions()
@@ -269,6 +308,7 @@ struct RangeTests {
     @Test("If-Match and If-Unmodified-Since refuse another copy than they name, the first before the second")
     func preconditions() async throws {
         try await withServer(holding: \.usual) { server in
+            server.clock.advance(seconds: 2)
             let whole = try await server.get(Self.path)
             let (tag, date) = (try #require(whole["ETag"]), try #require(whole["Last-Modified"]))
             let old = "Thu, 01 Jan 1970 00:00:00 GMT"

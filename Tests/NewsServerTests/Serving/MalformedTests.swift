@@ -28,7 +28,8 @@ struct MalformedTests {
             ("GET / HTTP/1.1 \r\n\(host)\r\n", 400), ("GET  / HTTP/1.1\r\n\(host)\r\n", 400),
             ("GET / HTTP/2.0\r\n\(host)\r\n", 400), ("GET / HTTP/1\r\n\(host)\r\n", 400),
             ("GET / HTTP/1.1x\r\n\(host)\r\n", 400), ("GET / http/1.1\r\n\(host)\r\n", 400),
-            ("GET / FTP/1.1\r\n\(host)\r\n", 400), ("G T / HTTP/1.1\r\n\(host)\r\n", 400),
+            ("GET / FTP/1.1\r\n\(host)\r\n", 400), ("GET /robots.txt RTSP/1.0\r\n\(host)\r\n", 400),
+            ("SOURCE / ICE/1.0\r\n\(host)\r\n", 400), ("G T / HTTP/1.1\r\n\(host)\r\n", 400),
             ("G{}T / HTTP/1.1\r\n\(host)\r\n", 400), ("get / HTTP/1.1\r\n\(host)\r\n", 400),
             ("GET en HTTP/1.1\r\n\(host)\r\n", 400), ("GET /a#b HTTP/1.1\r\n\(host)\r\n", 400),
             ("GET /a\u{0} HTTP/1.1\r\n\(host)\r\n", 400), ("GET /a\tb HTTP/1.1\r\n\(host)\r\n", 400),
@@ -41,7 +42,8 @@ struct MalformedTests {
             // The host.
             ("\(plain)\r\n", 400), ("\(plain)\(host)\(host)\r\n", 400), ("\(plain)Host: a\r\nHost: b\r\n\r\n", 400),
             ("\(plain)Host:\r\n\r\n", 400), ("\(plain)Host: a b\r\n\r\n", 400), ("\(plain)Host: a/b\r\n\r\n", 400),
-            ("\(plain)Host: a,b\r\n\r\n", 400), ("\(post)\(host)Host: b\r\nContent-Length: 0\r\n\r\n", 400),
+            ("\(plain)Host: a,b\r\n\r\n", 400), ("\(plain)Host: a#b\r\n\r\n", 400), ("\(plain)Host: a^b\r\n\r\n", 400),
+            ("\(post)\(host)Host: b\r\nContent-Length: 0\r\n\r\n", 400),
             ("PUT / HTTP/1.1\r\nHost: a b\r\n\r\n", 400), ("PUT / HTTP/1.1\r\nHost: a/b\r\n\r\n", 400),
             ("PUT / HTTP/1.1\r\nHost: a@b\r\n\r\n", 400),
             ("\(post)Content-Length: 0\r\n\r\n", 400),
@@ -54,6 +56,8 @@ struct MalformedTests {
             ("\(plain)\(host)X: y\n\r\n", 400), ("\(plain)\(host)\n", 400), ("\(plain)\(host)X: \u{7f}\r\n\r\n", 400),
             // The length of a body.
             ("\(post)\(host)Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400),
+            ("\(post)\(host)Transfer-Encoding:\r\nContent-Length: 3\r\n\r\nabc", 400),
+            ("\(post)\(host)Transfer-Encoding: \r\n\r\n", 400),
             ("\(post)\(host)Content-Length: 3\r\nContent-Length: 4\r\n\r\nabc", 400),
             ("\(post)\(host)Content-Length: -1\r\n\r\n", 400), ("\(post)\(host)Content-Length: 0x3\r\n\r\nabc", 400),
             ("\(post)\(host)Content-Length: 3,4\r\n\r\nabc", 400), ("\(post)\(host)Content-Length: +3\r\n\r\nabc", 400),

@@ -35,6 +35,8 @@ struct RequestScannerTests {
             ("GET / HTTP/1.1\r\n\(host): no name\r\n\r\n", "400"),
             ("GET / HTTP/1.1\r\n\(host)X: a\u{0}b\r\n\r\n", "400"),
             ("GET / HTTP/1.1\r\n\(host)X: a\rb\r\n\r\n", "400"),
+            ("GET / RTSP/1.0\r\n\(host)\r\n", "400"),
+            ("SOURCE / ICE/1.0\r\n\(host)\r\n", "400"),
             ("GET /#top HTTP/1.1\r\n\(host)\r\n", "400"),
             ("GET /a b HTTP/1.1\r\n\(host)\r\n", "400"),
             ("GET / \u{7f}HTTP/1.1\r\n\(host)\r\n", "400"),
