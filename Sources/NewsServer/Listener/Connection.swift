@@ -31,7 +31,7 @@ final class Connection {
     /// Told when the server is stopped.
     var onDrain: (() -> Void)?
     /// Of a connection of HTTP/2, how many streams are open.
-    private var streams = 0
+    private(set) var streams = 0
     /// Since when the channel has had something to send at each look, and how much it had sent then.
     private var blocked: (since: NIODeadline, taken: Int)?
 
@@ -68,6 +68,7 @@ final class Connection {
     /// A stream of it, which has deadlines of its own.
     func openStream(_ channel: any Channel) -> Connection {
         streams += 1
+        requests += 1
         work()
         let stream = Connection(channel, guest: guest, isProxy: isProxy, carrier: self, keeper: keeper)
         keeper.add(stream)

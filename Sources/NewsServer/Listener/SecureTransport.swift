@@ -1,28 +1,28 @@
-import Logging
+public import Logging
 import NIOCore
-import NIOHTTP1
-import NIOHTTP2
 import NIOSSL
 import NIOTLS
-import ServiceLifecycle
+public import ServiceLifecycle
 import Synchronization
 
 /// TLS in front of a connection: HTTP/1.1 goes on through the express lane, HTTP/2 (RFC 9113) has a router lane for each
 /// stream. The certificate is read again when its file changes, so that it can be renewed without a restart.
-final class SecureTransport: Service {
+public final class SecureTransport: Service {
     private let files: TLSFiles
     private let logger: Logger
     private let context: Mutex<NIOSSLContext>
 
+    /// With the certificate that is there now.
+    ///
     /// - Throws: `TLSFiles.Failure`.
-    init(_ files: TLSFiles, logger: Logger) throws {
+    public init(_ files: TLSFiles, logger: Logger) throws {
         self.files = files
         self.logger = logger
         context = Mutex(try Self.context(of: files))
     }
 
     /// Looks for a new certificate once a minute.
-    func run() async throws {
+    public func run() async throws {
         var state = files.state
         while await pause(.seconds(60)) {
             let now = files.state
@@ -48,38 +48,16 @@ final class SecureTransport: Service {
             channel.eventLoop.makeCompletedFuture {
                 let (connection, overdue) = bound.value
                 connection.rest(at: .now())
+                channel.pipeline.syncOperations.removeHandler(overdue, promise: nil)
                 if result == .negotiated("h2") {
-                    try Self.beginStreams(connection, room)
+                    try CarrierLane.begin(on: connection, room)
                 } else {
-                    channel.pipeline.syncOperations.removeHandler(overdue, promise: nil)
                     try channel.pipeline.syncOperations.addHandler(ExpressLane(room, connection: connection))
                 }
             }
         }
         try channel.pipeline.syncOperations.addHandlers(
             NIOSSLServerHandler(context: context.withLock { $0 }), overdue, negotiation)
-    }
-
-    /// Each stream is a connection of its own to the lanes; the one below rests while there is none.
-    private static func beginStreams(_ connection: Connection, _ room: ServingRoom) throws {
-        let parent = NIOLoopBound(connection, eventLoop: connection.channel.eventLoop)
-        let channel = connection.channel
-        connection.onDrain = {
-            // RFC 9113 §6.8: whatever has been asked for is still answered.
-            let word = HTTP2Frame.FramePayload.goAway(lastStreamID: .maxID, errorCode: .noError, opaqueData: nil)
-            channel.writeAndFlush(HTTP2Frame(streamID: .rootStream, payload: word), promise: nil)
-        }
-        _ = try connection.channel.pipeline.syncOperations.configureHTTP2Pipeline(
-            mode: .server, connectionConfiguration: .init(), streamConfiguration: .init()
-        ) { stream in
-            stream.eventLoop.makeCompletedFuture {
-                let child = parent.value.openStream(stream)
-                let ends = NIOLoopBound((parent.value, child), eventLoop: stream.eventLoop)
-                stream.closeFuture.whenComplete { _ in ends.value.0.closeStream(ends.value.1) }
-                try stream.pipeline.syncOperations.addHandlers(
-                    [HTTP2FramePayloadToHTTP1ServerCodec(), RouterLane(room, connection: child)])
-            }
-        }
     }
 
     private static func context(of files: TLSFiles) throws -> NIOSSLContext {
@@ -107,7 +85,7 @@ final class SecureTransport: Service {
     }
 }
 
-/// Ends a connection that has no lane yet, or only streams.
+/// Ends a connection that has no lane yet.
 private final class CloseWhenOverdue: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = NIOAny
 

@@ -22,6 +22,8 @@ struct Server {
         root = String(address.dropLast())
     }
 
+    var port: Int { root.split(separator: ":").last.flatMap { Int($0) } ?? 0 }
+
     /// - Parameter closing: whether the connection is not to be used again.
     func get(_ path: String, closing: Bool = false) async throws -> (status: UInt, body: String) {
         var request = HTTPClientRequest(url: root + path)

@@ -1,0 +1,124 @@
+import NIOCore
+import NIOHPACK
+import NIOHTTP2
+import NIOSSL
+
+/// The last handler of a connection of HTTP/2 (RFC 9113), each stream of which is a connection of its own to a router
+/// lane: ends the connection when its time is over, when nothing follows, and when what comes is no HTTP/2.
+final class CarrierLane: ChannelInboundHandler {
+    typealias InboundIn = HTTP2Frame
+    typealias OutboundOut = HTTP2Frame
+
+    private let connection: Connection
+    private var context: ChannelHandlerContext?
+    private var hasSaidGoodbye = false
+
+    private init(_ connection: Connection) {
+        self.connection = connection
+    }
+
+    /// Puts streams onto a connection. It rests while there is none.
+    static func begin(on connection: Connection, _ room: ServingRoom) throws {
+        let lane = CarrierLane(connection)
+        let parent = NIOLoopBound((connection: connection, lane: lane), eventLoop: connection.channel.eventLoop)
+        connection.onDrain = {
+            // What is on its way when the server is stopped is still answered; after this word NIO refuses it.
+            parent.value.connection.channel.eventLoop.scheduleTask(in: room.doorman.limits.parting) {
+                parent.value.lane.sayGoodbye()
+            }
+        }
+        _ = try connection.channel.pipeline.syncOperations.configureHTTP2Pipeline(
+            mode: .server, connectionConfiguration: .init(), streamConfiguration: .init()
+        ) { stream in
+            stream.eventLoop.makeCompletedFuture {
+                let child = parent.value.connection.openStream(stream)
+                let ends = NIOLoopBound(child, eventLoop: stream.eventLoop)
+                stream.closeFuture.whenComplete { _ in
+                    parent.value.connection.closeStream(ends.value)
+                    parent.value.lane.endIfNothingFollows()
+                }
+                try stream.pipeline.syncOperations.addHandlers([
+                    OneHost(), HTTP2FramePayloadToHTTP1ServerCodec(), RouterLane(room, connection: child),
+                ])
+                if parent.value.connection.requests >= room.doorman.limits.requests {
+                    // Not before the stream is there.
+                    stream.eventLoop.execute { parent.value.lane.sayGoodbye() }
+                }
+            }
+        }
+        try connection.channel.pipeline.syncOperations.addHandler(lane)
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
+        connection.onDrain = nil
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case ChannelEvent.inputClosed:
+            connection.isInputClosed = true
+            endIfNothingFollows()
+        case is OutOfTime:
+            sayGoodbye()
+            context.close(promise: nil)
+        default: break
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    /// What is wrong with a stream has ended the stream. Of a connection with which something is wrong NIO has said so,
+    /// and would go on reading.
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        switch error {
+        case is NIOHTTP2Errors.UnableToParseFrame, is NIOHTTP2Errors.BadClientMagic, is NIOHTTP2Errors.MissingPreface,
+            is NIOHTTP2Errors.ExcessivelyLargeHeaderBlock, is NIOHTTP2Errors.ExcessiveContinuationFrames,
+            is NIOHTTP2Errors.ExcessiveRSTFrames, is NIOHTTP2Errors.ExcessiveControlFrames,
+            is NIOHTTP2Errors.ExcessiveEmptyDataFrames, is NIOHTTP2Errors.ExcessiveNumberOfGlitches,
+            is NIOHTTP2Errors.ExcessiveStreamErrors:
+            context.close(promise: nil)
+        default: break
+        }
+    }
+
+    /// Who asks for nothing more has had all answers, when they are taken.
+    private func endIfNothingFollows() {
+        guard let context, connection.isInputClosed, connection.streams == 0 else { return }
+        if connection.waiting == 0 { context.close(promise: nil) } else { connection.deadline = .now() }
+    }
+
+    /// RFC 9113 §6.8: whatever has been asked for is still answered, and the rest is for another connection.
+    private func sayGoodbye() {
+        guard let context, !hasSaidGoodbye else { return }
+        hasSaidGoodbye = true
+        let word = HTTP2Frame.FramePayload.goAway(lastStreamID: .maxID, errorCode: .noError, opaqueData: nil)
+        context.writeAndFlush(wrapOutboundOut(HTTP2Frame(streamID: .rootStream, payload: word)), promise: nil)
+    }
+}
+
+/// The host of a request in HTTP/2, which `:authority` names, `host` or both (RFC 9113 §8.3.1). NIO wants the first and
+/// believes the second: where they differ, the request has two hosts, and is refused like any that has.
+private final class OneHost: ChannelInboundHandler {
+    typealias InboundIn = HTTP2Frame.FramePayload
+    typealias InboundOut = HTTP2Frame.FramePayload
+
+    private var hasHead = false
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !hasHead, case .headers(var head) = unwrapInboundIn(data) else { return context.fireChannelRead(data) }
+        hasHead = true
+        let (authorities, hosts) = (head.headers[":authority"], head.headers["host"])
+        if let authority = authorities.first {
+            let isSame = hosts.allSatisfy { $0.lowercased() == authority.lowercased() }
+            if !isSame { head.headers.add(name: "host", value: authority) }
+        } else {
+            head.headers = HPACKHeaders(
+                [(":authority", hosts.first ?? "")] + head.headers.map { ($0.name, $0.value) })
+        }
+        context.fireChannelRead(wrapInboundOut(.headers(head)))
+    }
+}
