@@ -23,17 +23,19 @@ public struct NewsServer: Sendable {
     /// - Parameters:
     ///   - socket: where everybody connects.
     ///   - controlSocket: the path of the Unix socket on which copy is handed over.
+    ///   - transport: TLS on it; nil is none.
     ///   - onListening: told once connections are taken in.
-    /// - Throws: what is wrong with the certificate or its key.
     public func services(
-        on socket: ListeningSocket, controlSocket: String, onListening: @escaping @Sendable () async -> Void
-    ) throws -> [any Service] {
+        on socket: ListeningSocket, controlSocket: String, transport: SecureTransport? = nil,
+        onListening: @escaping @Sendable () async -> Void
+    ) -> [any Service] {
+        socket.beginRound()
         let serving = parts.serving
+        precondition((serving.tls == nil) == (transport == nil), "what is configured as secure is served so")
         let ready = ReadyResponses(limit: serving.readyLimit, namesKeys: serving.namesSurrogateKeys)
         let (figures, log) = (ServingFigures(), serving.accessLog.map { AccessLog(path: $0, logger: parts.logger) })
         let partners = PartnerInterface(parts)
         let followed = Followed()
-        let transport = try serving.tls.map { try SecureTransport($0, logger: parts.logger) }
         let (jobs, jobSource) = AsyncStream.makeStream(of: (@Sendable () async -> Void).self)
         let room = ServingRoom(
             ready: ready, responder: site(ready: ready, partners: partners).buildResponder(),

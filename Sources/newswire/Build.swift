@@ -33,8 +33,6 @@ struct Program: Sendable {
 /// - Parameter former: a store that is ours already, to be opened anew.
 func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil) throws -> Program {
     let clock = WallClock.system
-    var logger = Logger(label: "newswire") { label in StreamLogHandler.standardError(label: label) }
-    logger.logLevel = configuration.logLevel
     try makeFolder(of: configuration.storePath)
     let (site, newsroom) = (configuration.site, configuration.newsroom)
     let renderer = try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme)
@@ -55,7 +53,15 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
         announcements: announcements(configuration, store: store),
         feeds: FeedGenerator(
             store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
-        sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom), renderer: renderer, logger: logger)
+        sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom), renderer: renderer,
+        logger: logger(configuration))
+}
+
+/// Writes to standard error what goes wrong.
+func logger(_ configuration: Configuration) -> Logger {
+    var logger = Logger(label: "newswire") { label in StreamLogHandler.standardError(label: label) }
+    logger.logLevel = configuration.logLevel
+    return logger
 }
 
 /// Builds what writes the public site into files.

@@ -9,22 +9,25 @@ struct ListenFailure: Error, CustomStringConvertible {
     let isTaken: Bool
 
     /// Opens a socket; where its address cannot be listened on, the error says which and what to do.
-    static func named<Result>(_ address: ListenAddress, _ work: () throws -> Result) throws -> Result {
+    ///
+    /// - Parameter choice: how another address is chosen.
+    static func named<Result>(
+        _ address: ListenAddress, choice: String = "--listen or the key 'listen'", _ work: () throws -> Result
+    ) throws -> Result {
         do {
             return try work()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
-            throw ListenFailure(address, "another program listens there", isTaken: true)
+            throw ListenFailure(address, choice, "another program listens there", isTaken: true)
         } catch let error as IOError where [EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {
-            throw ListenFailure(address, String(cString: strerror(error.errnoCode)), isTaken: false)
+            throw ListenFailure(address, choice, String(cString: strerror(error.errnoCode)), isTaken: false)
         } catch is SocketAddressError.UnknownHost {
-            throw ListenFailure(address, "there is no such host", isTaken: false)
+            throw ListenFailure(address, choice, "there is no such host", isTaken: false)
         }
     }
 
-    private init(_ address: ListenAddress, _ reason: String, isTaken: Bool) {
+    private init(_ address: ListenAddress, _ choice: String, _ reason: String, isTaken: Bool) {
         description =
-            "cannot listen on \(address): \(reason); choose with --listen or the key 'listen', "
-            + "port 0 takes a free one"
+            "cannot listen on \(address): \(reason); choose with \(choice), port 0 takes a free one"
         self.isTaken = isTaken
     }
 }

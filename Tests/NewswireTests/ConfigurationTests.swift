@@ -10,6 +10,7 @@ struct ConfigurationTests {
             ("log: loud", ":1: log: 'loud': expected one of: trace, "),
             ("store: mysql:x", ":1: store: 'mysql:x': expected sqlite: and the path of a file"),
             ("baseURL: http://x/y", ":1: baseURL: 'http://x/y': expected http:// or https:// and a host"),
+            ("baseURL: https://user:pw@x", ":1: baseURL: 'https://user:pw@x': expected http:// or https:// and a host"),
             (
                 "tag: newswire",
                 ":1: tag: 'newswire': expected a domain or mail address in lower case, a comma and a date"

@@ -1,4 +1,5 @@
 import Glibc
+import LoopbackHost
 import Testing
 
 struct ServeTests {
@@ -144,6 +145,134 @@ struct ServeTests {
         #expect(try await place.newswire("import", "in").status == 0)
         #expect(try await server.stop() == 0)
         #expect(access(place.path + "/var/store.sqlite.sock", F_OK) != 0)
+    }
+
+    @Test("However quickly SIGHUP follows SIGHUP, nobody is refused and the server goes on")
+    func reloads() async throws {
+        let place = try Workplace()
+        let server = try await Server(in: place)
+        for pause in [0, 0, 1, 10, 50] {
+            for _ in 1...3 {
+                server.child.signal(SIGHUP)
+                try await Task.sleep(for: .milliseconds(pause))
+            }
+            #expect(try await server.get("/en/", closing: true).status == 200)
+        }
+        #expect(try await server.stop() == 0)
+    }
+
+    @Test("Whoever connects while SIGHUP follows SIGHUP is answered")
+    func reloadsUnderLoad() async throws {
+        let place = try Workplace()
+        let server = try await Server(in: place)
+        try await withThrowingTaskGroup { group in
+            for _ in 1...8 {
+                group.addTask {
+                    for _ in 1...40 {
+                        let status = try await server.get("/en/", closing: true).status
+                        guard status == 200 else { throw Child.Failure(description: "\(status)") }
+                    }
+                }
+            }
+            group.addTask {
+                for _ in 1...4 {
+                    server.child.signal(SIGHUP)
+                    try await Task.sleep(for: .milliseconds(200))
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try await server.stop() == 0)
+    }
+
+    @Test("A file that is bad by now does not cost the server on SIGHUP; it is named, and all goes on as it was")
+    func reloadFiles() async throws {
+        let place = try Workplace(
+            configuration: Workplace.configuration + "\nserver:\n  accessLog: ../log/access.log\n")
+        try place.write("log/kept", "")
+        try place.write("config/providers.yaml", "agency:\n  language: en\n  spool: ../spool\n")
+        let server = try await Server(in: place)
+        let faults: [(make: String, undo: String, told: String)] = [
+            ("mv spool away && touch spool", "rm spool && mv away spool", "/spool/incoming"),
+            ("mv log away && touch log", "rm log && mv away log", "access.log: accessLog: Not a directory"),
+            (
+                "mkdir theme && echo '{{none}}' > theme/front.mustache && echo 'theme: ../theme' >> config/newswire.yaml",
+                "sed -i /theme/d config/newswire.yaml", "front.mustache"
+            ),
+        ]
+        for (make, undo, told) in faults {
+            #expect(try await place.shell(make).status == 0)
+            server.child.signal(SIGHUP)
+            try await eventually("\(told) is told: \(server.child.errors)") {
+                server.child.errors.split(separator: "\n").contains {
+                    $0.contains("not read again") && $0.contains(told)
+                } || server.child.status != nil
+            }
+            #expect(try await server.get("/en/", closing: true).status == 200, "\(told)")
+            #expect(try await place.shell(undo).status == 0)
+        }
+        #expect(try await server.stop() == 0)
+    }
+
+    @Test("A store whose file is moved away takes nothing more, and SIGHUP makes no other in its place")
+    func movedStore() async throws {
+        let port = try LoopbackHost { _ in nil }.port
+        let place = try Workplace(configuration: Workplace.configuration + "\noperations: 127.0.0.1:\(port)\n")
+        let server = try await Server(in: place)
+        try place.write("in/a.en.txt", ImportTests.story)
+        #expect(try await place.newswire("import", "in").status == 0)
+        let ready = { try await place.shell("curl -s http://127.0.0.1:\(port)/readyz").output }
+        #expect(try await ready() == "ready")
+        let (file, aside) = (place.path + "/var/store.sqlite", place.path + "/var/aside")
+        rename(file, aside)
+        try place.write("in/b.en.txt", "Later\n\nText.\n")
+        let refused = try await place.newswire("import", "in")
+        #expect(refused.status == 75 && refused.errors.contains("was moved"), "\(refused.errors)")
+        #expect(try await ready().contains("was moved"))
+        server.child.signal(SIGHUP)
+        try await eventually("it is told") { server.child.errors.contains("is not read again") }
+        #expect(access(file, F_OK) != 0)
+        #expect(try await server.get("/en/").body.contains("Night ferries to run until two"))
+        rename(aside, file)
+        #expect(try await place.newswire("import", "in").status == 0)
+        #expect(try await ready() == "ready")
+        let post = try await place.shell(
+            "curl -s -o /dev/null -w '%{http_code}' -d '' http://127.0.0.1:\(port)/healthz")
+        #expect(post.output == "405")
+        #expect(try await server.stop() == 0)
+    }
+
+    @Test("The operators' address that another has is named at the start, with its key")
+    func takenOperations() async throws {
+        let host = try LoopbackHost { _ in nil }
+        let place = try Workplace()
+        let run = try await place.newswire(
+            "serve", "--listen", "127.0.0.1:0", environment: ["NEWSWIRE_OPERATIONS": "127.0.0.1:\(host.port)"])
+        #expect(run.status == 75 && run.lines.isEmpty)
+        #expect(run.errors.contains("cannot listen on 127.0.0.1:\(host.port): another program listens there"))
+        #expect(run.errors.contains("'operations'"), "\(run.errors)")
+    }
+
+    @Test("With too few descriptors for its connections the server says so and takes in fewer")
+    func descriptors() async throws {
+        let place = try Workplace(configuration: Workplace.configuration.replacing("log: error", with: "log: warning"))
+        let child = try place.start(shell: "ulimit -n 100; exec \"$0\" serve --listen 127.0.0.1:0")
+        try await eventually("it starts: \(child.errors)") {
+            child.output.contains("sitemap.xml") || child.status != nil
+        }
+        #expect(child.errors.contains("100 descriptors, which is enough for 36 connections"), "\(child.errors)")
+        child.signal(SIGTERM)
+        #expect(try await child.end() == 0)
+    }
+
+    @Test("An access log that cannot be written is told at the start, and blanks in lists of proxies do no harm")
+    func startedWrong() async throws {
+        let place = try Workplace()
+        let proxies = ["NEWSWIRE_SERVER_TRUSTED_PROXIES": "127.0.0.1, ::1"]
+        let run = try await place.newswire(
+            "serve", "--listen", "127.0.0.1:0",
+            environment: proxies.merging(["NEWSWIRE_SERVER_ACCESS_LOG": "nowhere/access.log"]) { $1 })
+        #expect(run.status == 78 && run.errors.contains("nowhere/access.log: accessLog: No such file"), "\(run.errors)")
     }
 
     @Test("What needs a restart is named on SIGHUP, and the server goes on as it was")

@@ -40,6 +40,12 @@ public final class ListeningSocket: Sendable {
         state.withLock { $0.descriptor.map { _ = close($0) } }
     }
 
+    /// A round begins: the listener that ends next closes it, unless it is kept. Called before anything of the round
+    /// runs, since it may be over before its listener has begun.
+    func beginRound() {
+        state.withLock { $0.isKept = false }
+    }
+
     /// The listener that ends next leaves it open for the one that follows.
     public func keepForNext() {
         state.withLock { $0.isKept = true }
@@ -49,7 +55,6 @@ public final class ListeningSocket: Sendable {
     func descriptor() throws -> CInt {
         try state.withLock { state in
             guard let own = state.descriptor else { throw IOError(errnoCode: EBADF, reason: "listen") }
-            state.isKept = false
             let copy = fcntl(own, F_DUPFD_CLOEXEC, 0)
             try Self.check(copy, "fcntl")
             return copy

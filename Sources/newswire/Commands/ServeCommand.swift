@@ -22,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
             DescriptorLimit.raise()
             try await Signals.trapping(.sigterm, .sigint, .sighup) { signals in
                 let socket = try ListenFailure.named(address) { try ListeningSocket(address) }
+                try demandFree(settings.operations)
                 let rounds = ServerRounds(socket: socket, signals: signals) { [common] in
                     try readConfiguration(common)
                 } greet: {
@@ -38,6 +39,12 @@ struct ServeCommand: AsyncParsableCommand {
             throw ValidationError("--listen '\(listen)': expected HOST:PORT, such as 127.0.0.1:8080")
         }
         return address
+    }
+
+    /// The operators' listener opens its socket itself, and late: tried here, it is told as clearly as the public one.
+    private func demandFree(_ address: ListenAddress?) throws {
+        guard let address else { return }
+        _ = try ListenFailure.named(address, choice: "the key 'operations'") { try ListeningSocket(address) }
     }
 
     /// The addresses to open, once they answer.

@@ -157,7 +157,7 @@ struct ConfigurationSource {
     func baseURL() throws -> String {
         let text = try text("baseURL", usual: "http://127.0.0.1:8080")
         let scheme = ["http://", "https://"].first { text.hasPrefix($0) }
-        let isBare = scheme.map { !text.dropFirst($0.count).contains { "/?# ".contains($0) } } ?? false
+        let isBare = scheme.map { !text.dropFirst($0.count).contains { "/?#@ ".contains($0) } } ?? false
         guard isBare, let scheme, text.count > scheme.count, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }),
             text == text.lowercased()
         else {

@@ -47,7 +47,7 @@ struct ServerKeys {
         let told = environment("trustedProxies")
         let texts = try told.map { $0.text.split(separator: ",").map(String.init) } ?? mapping?.texts("trustedProxies")
         return try (texts ?? []).map { text in
-            if let block = AddressBlock(text) { return block }
+            if let block = AddressBlock(text.filter { $0 != " " }) { return block }
             throw problem(
                 "'\(text)': expected an address or a network, such as 127.0.0.1 or 10.0.0.0/8", key: "trustedProxies")
         }

@@ -18,50 +18,59 @@ struct ServerRounds {
 
     /// One round, ready to run.
     private struct Round {
+        let plan: RoundPlan
         let program: Program
         let watch: SignalWatch
         let group: ServiceGroup
     }
 
     func run(_ first: Configuration) async throws {
-        var round = try open(first, onListening: greet)
+        var round = try open(RoundPlan(first, logger: logger(first)), onListening: greet)
         defer { unlink(first.controlSocket) }
         while true {
             try await round.group.run()
             guard let next = round.watch.next else { break }
-            round = try reopen(round.program, next)
+            round = try reopen(round, next)
         }
         try round.program.store.close()
     }
 
-    /// Opens the store anew for another configuration; if that fails, for the former one.
-    private func reopen(_ former: Program, _ next: Configuration) throws -> Round {
-        let logger = former.logger
+    /// Opens the store anew for another configuration; if that fails, for the former one, with the files that were read
+    /// for it.
+    private func reopen(_ former: Round, _ next: RoundPlan) throws -> Round {
+        let logger = former.program.logger
         do {
-            return try open(next, after: former) {
-                let (editions, feeds) = (next.newsroom.editions.count, next.newsroom.feeds.count)
+            return try open(next, reopening: former.program.store) {
+                let newsroom = next.configuration.newsroom
+                let (editions, feeds) = (newsroom.editions.count, newsroom.feeds.count)
                 logger.notice("the configuration was read again: \(editions) editions, \(feeds) feeds")
             }
         } catch {
             logger.error("the server goes on with the configuration that it had: \(error)")
-            return try open(former.configuration, after: former) {}
+            return try open(former.plan, reopening: former.program.store) {}
         }
     }
 
     private func open(
-        _ settings: Configuration, after former: Program? = nil, onListening: @escaping @Sendable () -> Void
+        _ plan: RoundPlan, reopening store: SQLiteStore? = nil, onListening: @escaping @Sendable () -> Void
     ) throws -> Round {
-        let program = try build(settings, reopening: former?.store)
-        for spool in settings.spools { try spool.make() }
+        let settings = plan.configuration
+        let program = try build(settings, reopening: store)
         unlink(settings.controlSocket)
-        let watch = SignalWatch(
-            signals, keeping: socket, current: settings, logger: program.logger, read: read)
-        let services = try NewsServer(program).services(
-            on: socket, controlSocket: settings.controlSocket, onListening: onListening)
+        let (read, logger) = (read, program.logger)
+        let watch = SignalWatch(signals, keeping: socket, logger: logger) { [store = program.store] in
+            let next = try read()
+            try settings.demandNoRestart(for: next)
+            // It is opened anew only where nothing hinders that.
+            try await store.checkWritable()
+            return try RoundPlan(next, logger: logger)
+        }
+        let services = NewsServer(program, serving: plan.serving).services(
+            on: socket, controlSocket: settings.controlSocket, transport: plan.transport, onListening: onListening)
         typealias Member = ServiceGroupConfiguration.ServiceConfiguration
         let members = [Member(service: watch, successTerminationBehavior: .gracefullyShutdownGroup)]
         return Round(
-            program: program, watch: watch,
+            plan: plan, program: program, watch: watch,
             group: ServiceGroup(
                 configuration: .init(
                     services: members + services.map { Member(service: $0) }, logger: program.logger)))
@@ -69,7 +78,7 @@ struct ServerRounds {
 }
 
 extension NewsServer {
-    fileprivate init(_ program: Program) {
+    fileprivate init(_ program: Program, serving: ServingOptions) {
         let configuration = program.configuration
         self.init(
             ServerParts(
@@ -81,7 +90,7 @@ extension NewsServer {
                     audit: configuration.audit, trustedProxies: configuration.trustedProxies),
                 announcements: program.announcements, newsroom: configuration.newsroom,
                 feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer,
-                theme: configuration.theme, serving: configuration.serving, clock: program.clock,
+                theme: configuration.theme, serving: serving, clock: program.clock,
                 logger: program.logger))
     }
 }

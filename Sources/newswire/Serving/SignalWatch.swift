@@ -10,34 +10,32 @@ import UnixSignals
 final class SignalWatch: Service {
     private let signals: Signals
     private let socket: ListeningSocket
-    private let current: Configuration
-    private let read: @Sendable () throws -> Configuration
+    private let plan: @Sendable () async throws -> RoundPlan
     private let logger: Logger
-    private let found = Mutex<Configuration?>(nil)
+    private let found = Mutex<RoundPlan?>(nil)
 
     /// - Parameters:
     ///   - socket: stays open where another round follows.
-    ///   - read: reads the configuration again.
+    ///   - plan: reads the configuration again, and tries it.
     init(
-        _ signals: Signals, keeping socket: ListeningSocket, current: Configuration, logger: Logger,
-        read: @escaping @Sendable () throws -> Configuration
+        _ signals: Signals, keeping socket: ListeningSocket, logger: Logger,
+        plan: @escaping @Sendable () async throws -> RoundPlan
     ) {
         self.signals = signals
         self.socket = socket
-        self.current = current
         self.logger = logger
-        self.read = read
+        self.plan = plan
     }
 
     /// What the next round goes by; nil where there is none.
-    var next: Configuration? {
+    var next: RoundPlan? {
         found.withLock { $0 }
     }
 
     func run() async throws {
         await withGracefulShutdownHandler {
             for await event in signals.events {
-                guard event == .signal(.sighup), !reload() else { return }
+                guard event == .signal(.sighup), await !reload() else { return }
             }
         } onGracefulShutdown: { [signals] in
             signals.interrupt()
@@ -45,11 +43,10 @@ final class SignalWatch: Service {
     }
 
     /// - Returns: whether there is something for another round to go by.
-    private func reload() -> Bool {
+    private func reload() async -> Bool {
         do {
-            let configuration = try read()
-            try current.demandNoRestart(for: configuration)
-            found.withLock { $0 = configuration }
+            let next = try await plan()
+            found.withLock { $0 = next }
             socket.keepForNext()
             return true
         } catch {
@@ -70,7 +67,7 @@ extension Configuration {
     }
 
     /// - Throws: `RestartNeeded` where what is held as long as the process runs is another.
-    fileprivate func demandNoRestart(for next: Configuration) throws {
+    func demandNoRestart(for next: Configuration) throws {
         if next.storePath != storePath { throw RestartNeeded(key: "store") }
         if next.site.tag != site.tag { throw RestartNeeded(key: "tag") }
         if next.listen != listen { throw RestartNeeded(key: "listen") }

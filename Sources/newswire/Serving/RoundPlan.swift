@@ -1,0 +1,31 @@
+import Ingest
+import Logging
+import NewsServer
+import Pages
+
+/// What a round of the server goes by: one reading of the configuration, with what stands in files of its own and can be
+/// wrong. All of it is tried when a plan is made, so that a round ends only where the next one can begin.
+struct RoundPlan: Sendable {
+    let configuration: Configuration
+    let serving: ServingOptions
+    /// Nil without TLS.
+    let transport: SecureTransport?
+
+    /// - Throws: which file is wrong, and how.
+    init(_ configuration: Configuration, logger: Logger) throws {
+        self.configuration = configuration
+        for spool in configuration.spools { try spool.make() }
+        if let path = configuration.serving.accessLog {
+            do {
+                try AccessLog.check(path)
+            } catch {
+                throw ConfigurationError(file: path, line: nil, field: "accessLog", problem: "\(error)")
+            }
+        }
+        _ = try PageRenderer(site: configuration.site, newsroom: configuration.newsroom, theme: configuration.theme)
+        var serving = configuration.serving
+        DescriptorLimit.fit(&serving.limits, logger: logger)
+        self.serving = serving
+        transport = try serving.tls.map { try SecureTransport($0, logger: logger) }
+    }
+}
