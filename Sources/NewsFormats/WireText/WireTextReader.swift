@@ -74,7 +74,7 @@ extension WireTextReader {
                 expected: "the headline in the first lines after the head block")
         }
         var content = try content(
-            headline: parted.headline, story: story(document, fields, options), fields: fields)
+            headline: parted.headline, story: try story(document, fields, options), fields: fields)
         let notes = [content.edNote].compactMap { $0 } + deskLines.map(Sanitizer.line)
         content.edNote = notes.isEmpty ? nil : notes.joined(separator: " ")
         return WireItem(
@@ -86,9 +86,11 @@ extension WireTextReader {
 
     private static func story(
         _ document: WireTextDocument, _ fields: WireTextFields, _ options: WireTextOptions
-    ) -> WireTextStory {
+    ) throws(WireError) -> WireTextStory {
+        let language = try fields.language()
+        let byline = fields.text(.byline).map { Byline.onItsOwn($0) ?? StatedLine.byline($0, language: language) }
         let stated = WireTextStory.Stated(
-            byline: fields.text(.byline).map { Byline.onItsOwn($0) ?? $0 }, dateline: fields.text(.dateline),
+            byline: byline, dateline: fields.text(.dateline),
             categories: fields.list(.category))
         return WireTextStory(document, stated: stated, trailingBylines: options.trailingBylines)
     }

@@ -119,7 +119,11 @@ struct WireTextHeadTests {
 
     @Test(
         "A byline in the head block loses its By, and is kept as it stands where it is no plain name",
-        arguments: [("By Ana Costa", "Ana Costa"), ("Por Ana Costa", "Ana Costa"), ("Our own staff", "Our own staff")])
+        arguments: [
+            ("By Ana Costa", "Ana Costa"), ("Por Ana Costa", "Ana Costa"), ("Our own staff", "Our own staff"),
+            ("By Jane Public in Hong Kong", "Jane Public in Hong Kong"),
+            ("By Ann Example, Harbour Agency", "Ann Example, Harbour Agency"),
+        ])
     func bylines(value: String, byline: String) throws {
         let item = try WireTextReader.read(text: "Language: en\nByline: \(value)" + Self.story)
         #expect(item.content.byline == byline)
