@@ -36,6 +36,21 @@ struct NewsroomTests {
         #expect(newsroom.title(of: none, in: pt) == "none")
     }
 
+    @Test func `a title is looked up as everything is, never in another script, and says what language it is in`()
+        throws
+    {
+        let tags = try ["en-MO", "pt-MO", "zh-Hant-MO", "zh-Hans", "fr"].map { try #require(LanguageTag($0)) }
+        let hant = try #require(LanguageTag("zh-Hant"))
+        let newsroom = Newsroom(
+            editions: tags.map { Edition(language: $0, title: "Wire") }, feeds: [])
+        let feed = try feed("a", titles: [en: "News", pt: "Notícias", hant: "新聞"], descriptions: [pt: "Tudo"])
+        #expect(tags.map { newsroom.title(of: feed, in: $0) } == ["News", "Notícias", "新聞", "News", "News"])
+        #expect(newsroom.titleText(of: feed, in: tags[1]).language == tags[1])
+        #expect(newsroom.titleText(of: feed, in: tags[4]).language == tags[0])
+        #expect(newsroom.summary(of: feed, in: tags[1]) == "Tudo")
+        #expect(newsroom.title(of: feed, in: nil) == "News · Notícias · 新聞")
+    }
+
     @Test func `the feed of every language has every title once`() throws {
         let feed = try feed("a", titles: [en: "News", pt: "Notícias"], descriptions: [en: "All", pt: "All"])
         #expect(newsroom([feed]).title(of: feed, in: nil) == "News · Notícias")

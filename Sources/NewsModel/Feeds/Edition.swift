@@ -44,21 +44,45 @@ public struct Newsroom: Sendable, Hashable {
 
     /// A feed's title as an edition's readers see it; without an edition, that of the feed of every language.
     public func title(of feed: FeedDefinition, in edition: LanguageTag?) -> String {
-        text(of: feed.titles, in: edition) ?? feed.id.description
+        guard let edition else { return text(of: feed.titles) ?? feed.id.description }
+        return titleText(of: feed, in: edition).text
     }
 
     /// A feed's description as an edition's readers see it; without an edition, that of the feed of every language.
     public func summary(of feed: FeedDefinition, in edition: LanguageTag?) -> String? {
+        guard let edition else { return text(of: feed.descriptions) }
+        return summaryText(of: feed, in: edition)?.text
+    }
+
+    /// A feed's title in the edition's language, else in the first edition's, else its id.
+    public func titleText(of feed: FeedDefinition, in edition: LanguageTag) -> FeedText {
+        text(of: feed.titles, in: edition) ?? FeedText(text: feed.id.description, language: edition)
+    }
+
+    /// A feed's description in the edition's language, else in the first edition's.
+    public func summaryText(of feed: FeedDefinition, in edition: LanguageTag) -> FeedText? {
         text(of: feed.descriptions, in: edition)
     }
 
-    /// In the edition's language, else in the first edition's. The feed of every language says all of them, so that
-    /// a reader who subscribes to several feeds can tell it from the others.
-    private func text(of texts: [LanguageTag: String], in edition: LanguageTag?) -> String? {
-        if let edition { return texts[edition]?.ifNotBlank ?? texts[editions[0].language]?.ifNotBlank }
-        let all = editions.compactMap { texts[$0.language]?.ifNotBlank }
+    private func text(of texts: [LanguageTag: String], in edition: LanguageTag) -> FeedText? {
+        for language in [edition, editions[0].language] {
+            if let found = find(language, in: texts) { return FeedText(text: found, language: language) }
+        }
+        return nil
+    }
+
+    /// The feed of every language says all of them, so that a reader who subscribes to several feeds can tell it from
+    /// the others.
+    private func text(of texts: [LanguageTag: String]) -> String? {
+        let all = editions.compactMap { find($0.language, in: texts) }
         let distinct = all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
         return distinct.joined(separator: " · ").ifNotBlank
+    }
+
+    /// By lookup, as everywhere: what is called so in `pt` is called so in `pt-MO`.
+    private func find(_ language: LanguageTag, in texts: [LanguageTag: String]) -> String? {
+        let stated = texts.compactMapValues(\.ifNotBlank)
+        return language.lookup(in: stated.keys).flatMap { stated[$0] }
     }
 
     /// The edition of exactly this tag.
@@ -97,4 +121,11 @@ public struct Newsroom: Sendable, Hashable {
     ) -> [FeedID] {
         feeds.filter { $0.audience == audience && $0.selection.selects(content, key: key) }.map(\.id)
     }
+}
+
+/// What a feed is called or said to be.
+public struct FeedText: Sendable, Hashable {
+    public let text: String
+    /// What it is in: another than the edition's where that has none of its own.
+    public let language: LanguageTag
 }

@@ -35,6 +35,9 @@ extension LanguageTag {
         if tag == self { return 0 }
         if tag.likelyRegion == likelyRegion { return 1 }
         if let step = regionParents.firstIndex(of: tag.region) { return 2 + step }
+        // A usage whose own next one is this: European Portuguese is nearer to Macau's than Brazil's is.
+        if let region, tag.regionParents[0] == region { return 50 }
+        if let parent = regionParents[0], tag.regionParents[0] == parent { return 60 }
         return 100
     }
 

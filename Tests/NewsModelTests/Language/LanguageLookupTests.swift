@@ -19,6 +19,8 @@ struct LanguageLookupTests {
             ("pt-MO", "pt pt-BR", "pt"),
             ("pt-MO", "pt pt-PT", "pt-PT"),
             ("pt-AO", "pt-BR pt-PT", "pt-PT"),
+            ("pt-PT", "pt-BR pt-MO", "pt-MO"),
+            ("pt-AO", "pt-BR pt-MO", "pt-MO"),
             ("pt-BR", "pt-PT pt", "pt"),
             ("pt-PT", "pt-BR", "pt-BR"),
             ("pt-BR", "pt-PT", "pt-PT"),
