@@ -25,7 +25,7 @@ struct ArticleMetadata: Sendable {
             ("dateModified", .string(story.modified.rfc3339)),
             ("publisher", publisher),
         ]
-        members.append(("author", content.authorName.map { Self.thing("Person", name: $0) } ?? publisher))
+        members.append(("author", author(of: content) ?? publisher))
         if let source = content.source { members.append(("creditText", .string(source))) }
         if !content.categories.isEmpty {
             members.append(("articleSection", .array(content.categories.map { .string($0) })))
@@ -42,6 +42,13 @@ struct ArticleMetadata: Sendable {
         if !translations.isEmpty { members.append(("workTranslation", .array(translations))) }
         if !variant.siblings.isEmpty { members.append(("exampleOfWork", work)) }
         return .object(members)
+    }
+
+    private func author(of content: Content) -> JSONText? {
+        let authors = Authors(in: content.authorName ?? "", source: content.source).all.map { author in
+            Self.thing(author.isOrganization ? "Organization" : "Person", name: author.name)
+        }
+        return authors.count > 1 ? .array(authors) : authors.first
     }
 
     private var publisher: JSONText {

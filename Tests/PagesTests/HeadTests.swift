@@ -113,6 +113,15 @@ struct HeadTests {
         #expect(article.author?.name == author)
     }
 
+    @Test func `JSON-LD has each of several authors, and houses as such`() throws {
+        let page = try Examples.renderer().article(
+            try Examples.variant("en") { $0.byline = "Ann Example and Bob Other, Harbour Agency" })
+        #expect(
+            page.html.contains(
+                #""author":[{"@type":"Person","name":"Ann Example"},{"@type":"Person","name":"Bob Other"},"#
+                    + #"{"@type":"Organization","name":"Harbour Agency"}]"#))
+    }
+
     @Test func `JSON-LD says what was translated from what where that is known`() throws {
         let renderer = try Examples.renderer()
         for relation in [Sibling.Relation.original, .translation] {

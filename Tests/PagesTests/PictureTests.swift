@@ -81,13 +81,33 @@ struct PagePictureTests {
         #expect(page.values(of: "src", inTagsWith: "img ").count == 1)
     }
 
-    @Test func `a picture in the text that is not stored goes, and leaves its caption`() throws {
+    private static let picture = #"<img src="https://spy.example/1.gif" alt="x"/>"#
+
+    @Test(arguments: [
+        ("<p>One.</p><figure>\(picture)<figcaption>Here</figcaption></figure><p>Two.</p>", "<p>One.</p><p>Two.</p>"),
+        ("<p>One.</p><p>\(picture) </p>", "<p>One.</p>"), ("<p>One \(picture).</p>", "<p>One .</p>"),
+        ("<p><a href=\"https://a.example/\">\(picture)</a></p><p>One.</p>", "<p>One.</p>"),
+        ("<p>One <a href=\"https://a.example/\">\(picture)</a></p>", "<p>One </p>"),
+        (
+            "<figure>\(picture)<blockquote>Said.</blockquote><figcaption>Here</figcaption></figure>",
+            "<figure><blockquote>Said.</blockquote><figcaption>Here</figcaption></figure>"
+        ),
+        ("<figure><a href=\"/x\">\(picture)</a>\(picture)</figure><p>One.</p>", "<p>One.</p>"),
+        ("<pre>1\(picture)</pre>", "<pre tabindex=\"0\">1</pre>"),
+    ])
+    func `a picture in the text that is not stored goes, and with it what was there for it alone`(
+        body: String, shown: String
+    ) throws {
+        let page = try Self.page([], body: body)
+        #expect(page.text(from: "<div class=\"body\">\n", to: "\n</div>") == shown)
+    }
+
+    @Test func `a figure goes only where none of its pictures is stored`() throws {
         let page = try Self.page(
-            [], body: #"<figure><img src="https://spy.example/1.gif" alt="x"/><figcaption>Here</figcaption></figure>"#)
-        #expect(
-            page.text(from: "<div class=\"body\">\n", to: "\n</div>")
-                == "<figure><figcaption>Here</figcaption></figure>")
-        #expect(!page.html.contains("spy.example"))
+            [Self.picture("1.jpg", try Self.media("1"))],
+            body: "<figure>\(Self.picture)<img src=\"1.jpg\" alt=\"\"/><figcaption>Two</figcaption></figure>")
+        #expect(page.html.contains("<figure><img src=\"\(Self.path("1"))\""))
+        #expect(page.html.contains("<figcaption>Two</figcaption></figure>"))
     }
 
     @Test func `search engines and other programs are told of pictures by absolute addresses`() throws {

@@ -1,7 +1,7 @@
 /// The markup of a body as readers are shown it: pictures in it that are stored have their stored file, and the others go.
 ///
-/// Pages and feeds load nothing from elsewhere. What goes leaves its caption behind. The body itself, as partners get it,
-/// stays as it is.
+/// Pages and feeds load nothing from elsewhere. With a picture goes what was there for it alone: its caption, the
+/// paragraph or link around it. The body itself, as partners get it, stays as it is.
 public struct BodyPictures: Sendable {
     public let html: String
     /// The pictures that it shows, by their places among the given ones.
@@ -25,6 +25,7 @@ public struct BodyPictures: Sendable {
         }
         var shown: Set<Int> = []
         var written: [UInt8] = []
+        var hasGaps = false
         while let found = Self.nextPicture(in: rest) {
             written += rest[..<found.lowerBound]
             let end = rest[found.upperBound...].firstIndex(of: UInt8(ascii: ">")) ?? rest.endIndex - 1
@@ -35,12 +36,71 @@ public struct BodyPictures: Sendable {
             {
                 shown.insert(place)
                 written += element.utf8
+            } else {
+                written.append(Self.gap)
+                hasGaps = true
             }
             rest = rest[(end + 1)...]
         }
         written += rest
+        if hasGaps {
+            for name in ["figure", "a", "p"] { written = Self.withoutEmpty(name, in: written) }
+            written.removeAll { $0 == Self.gap }
+        }
         html = String(decoding: written, as: UTF8.self)
         self.shown = shown
+    }
+
+    /// Stands for a picture that goes; a body has no control characters.
+    private static let gap: UInt8 = 1
+
+    /// Without the elements of a name in which there is nothing but pictures that go, and a caption. Those that are
+    /// within another of their name stay.
+    private static func withoutEmpty(_ name: String, in markup: [UInt8]) -> [UInt8] {
+        let (opening, closing) = (Array("<\(name)".utf8), Array("</\(name)>".utf8))
+        var (written, rest) = ([UInt8](), markup[...])
+        while let gap = rest.firstIndex(of: gap) {
+            let before = rest[..<gap]
+            guard let start = last(opening, in: before), let end = rest[gap...].firstRange(of: closing)?.upperBound,
+                isEmpty(rest[start..<end])
+            else {
+                written += rest[...gap]
+                rest = rest[(gap + 1)...]
+                continue
+            }
+            written += rest[..<start]
+            // What is around it may have been there for it alone, too.
+            written.append(Self.gap)
+            rest = rest[end...]
+        }
+        return written + rest
+    }
+
+    /// Where the last element of a name begins.
+    private static func last(_ opening: [UInt8], in markup: ArraySlice<UInt8>) -> Int? {
+        markup.indices.last { place in
+            guard markup[place] == UInt8(ascii: "<"), markup[place...].starts(with: opening) else { return false }
+            return markup[place...].dropFirst(opening.count).first.map {
+                $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ")
+            } ?? false
+        }
+    }
+
+    /// Whether an element shows nothing beside its caption.
+    private static func isEmpty(_ element: ArraySlice<UInt8>) -> Bool {
+        if nextPicture(in: element) != nil { return false }
+        var element = element
+        if let caption = element.firstRange(of: Array("<figcaption".utf8)),
+            let end = element[caption.upperBound...].firstRange(of: Array("</figcaption>".utf8))
+        {
+            element = element[..<caption.lowerBound] + element[end.upperBound...]
+        }
+        var isInTag = false
+        return element.allSatisfy { byte in
+            if byte == UInt8(ascii: "<") { isInTag = true }
+            defer { if byte == UInt8(ascii: ">") { isInTag = false } }
+            return isInTag || byte <= 0x20
+        }
     }
 
     private static let start = Array("<img ".utf8)

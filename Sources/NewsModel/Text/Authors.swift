@@ -1,0 +1,81 @@
+/// Who the names in a byline are: `Ann Example and Bob Other`, `陳大文、李小明`, `Jane Public, Harbour Agency`.
+///
+/// What could be read in two ways is left together: `Ana Costa e Silva` is one person.
+public struct Authors: Sendable, Hashable {
+    /// One of them.
+    public struct Author: Sendable, Hashable {
+        public let name: String
+        public let isOrganization: Bool
+    }
+
+    /// In the byline's order.
+    public let all: [Author]
+
+    /// - Parameters:
+    ///   - byline: without addresses of mail.
+    ///   - source: to whom the text is credited, which is no person where it stands in the byline too.
+    public init(in byline: String, source: String?) {
+        let names = Self.separated(byline).map(Self.withoutPlace)
+        all = names.map { name in
+            Author(name: name, isOrganization: name.lowercased() == source?.lowercased() || Self.isOrganization(name))
+        }
+    }
+
+    private static func separated(_ byline: String) -> [String] {
+        let parts = byline.split { hanMarks.contains($0) || $0 == ";" }.flatMap(commaParts).flatMap(joinedParts)
+        return parts.map { $0.words.joined(separator: " ") }.filter { !$0.isEmpty }
+    }
+
+    private static let hanMarks: Set<Character> = ["、", "；", "，", "／"]
+
+    /// Not `Doe, Jane` nor `John Doe, Jr.`.
+    private static func commaParts(_ text: Substring) -> [Substring] {
+        let parts = text.split(separator: ",")
+        let isOneName =
+            parts.count < 2 || parts.count == 2 && parts.allSatisfy { $0.words.count == 1 }
+            || parts.dropFirst().contains { titles.contains($0.words.joined().lowercased()) }
+        return isOneName ? [text] : parts
+    }
+
+    private static let titles: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"]
+
+    /// At a word for "and", where what follows has a family name of its own; in Spanish and Portuguese names such a word
+    /// also stands within one.
+    private static func joinedParts(_ text: Substring) -> [Substring] {
+        for word in [" and ", " & ", " et ", " und ", " e ", " y "] {
+            guard let found = text.firstRange(of: word) else { continue }
+            let (left, right) = (text[..<found.lowerBound], text[found.upperBound...])
+            if word.utf8.count > 3 || left.words.count > 1 && right.words.count > 1 {
+                return joinedParts(left) + joinedParts(right)
+            }
+        }
+        return [text]
+    }
+
+    /// `Jane Public in Hong Kong` is not called so.
+    private static func withoutPlace(_ name: String) -> String {
+        guard let found = name.firstRange(of: " in "), name[found.upperBound...].first?.isUppercase == true else {
+            return name
+        }
+        return String(name[..<found.lowerBound])
+    }
+
+    /// By a word for such a house, or letters that stand for its name.
+    private static func isOrganization(_ name: String) -> Bool {
+        let words = name.words
+        if words.count == 1, name.utf8.count > 1, name.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }
+        return words.contains { houses.contains($0.lowercased()) } || hanHouses.contains { name.hasSuffix($0) }
+    }
+
+    private static let houses: Set<String> = [
+        "agency", "agence", "agência", "agencia", "agentur", "press", "news", "newsroom", "staff", "desk", "wire",
+        "redação", "redacção", "redaktion", "redacción", "rédaction", "lusa", "reuters", "xinhua",
+    ]
+    private static let hanHouses = ["社", "報", "报", "網", "网", "編輯部", "编辑部", "電視台", "电视台", "中心"]
+}
+
+extension StringProtocol {
+    fileprivate var words: [Self.SubSequence] {
+        split(whereSeparator: \.isWhitespace)
+    }
+}

@@ -1,0 +1,29 @@
+import NewsModel
+import Testing
+
+@Suite("The names in a byline")
+struct AuthorsTests {
+    @Test(arguments: [
+        ("Ann Example", ["Ann Example"]), ("Ann Example and Bob Other", ["Ann Example", "Bob Other"]),
+        ("Ann Example, Bob Other and Cid Third", ["Ann Example", "Bob Other", "Cid Third"]),
+        ("Ana Costa e Rui Silva", ["Ana Costa", "Rui Silva"]), ("Ana Costa e Silva", ["Ana Costa e Silva"]),
+        ("José Ortega y Gasset", ["José Ortega y Gasset"]), ("陳大文、李小明", ["陳大文", "李小明"]),
+        ("Example, Ann", ["Example, Ann"]), ("John Example, Jr.", ["John Example, Jr."]),
+        ("Jane Public in Hong Kong", ["Jane Public"]), ("", []),
+    ])
+    func `are the people whom it names`(byline: String, names: [String]) {
+        let authors = Authors(in: byline, source: nil).all
+        #expect(authors.map(\.name) == names)
+        #expect(authors.allSatisfy { !$0.isOrganization })
+    }
+
+    @Test(arguments: [
+        ("Ann Example, Harbour Agency", "Harbour Agency"), ("Ann Example, AFP", "AFP"), ("Ann Example; Porto", "Porto"),
+        ("陳大文、海港通訊社", "海港通訊社"), ("Harbour News", "Harbour News"),
+    ])
+    func `may be those of houses`(byline: String, house: String) {
+        let authors = Authors(in: byline, source: "porto").all
+        #expect(authors.last?.name == house && authors.last?.isOrganization == true)
+        #expect(authors.dropLast().allSatisfy { !$0.isOrganization })
+    }
+}
