@@ -14,8 +14,11 @@ struct StoreReader {
     }
     static func checkStore(of configuration: Configuration) throws {
         guard FileManager.default.fileExists(atPath: configuration.storePath) else {
-            throw StoreError.cannotOpen(
-                path: configuration.storePath, reason: "there is no store yet; the first import makes it")
+            throw Self.noStore(at: configuration.storePath)
         }
+    }
+
+    static func noStore(at path: String) -> StoreError {
+        .cannotOpen(path: path, reason: "there is no store yet; the first import makes it")
     }
 }

@@ -18,17 +18,18 @@ struct StaticSiteTests {
 
     @discardableResult
     private func render(
-        _ server: TestServer, newsroom: Newsroom? = nil, theme: Theme = Theme(), indexNow: IndexNow? = nil
+        _ server: TestServer, newsroom: Newsroom? = nil, theme: Theme = Theme(), indexNow: IndexNow? = nil,
+        from place: TestFolder? = nil, into name: String = ""
     ) async throws -> StaticSite.Summary {
         let (site, newsroom) = (server.wire.site, newsroom ?? server.wire.newsroom)
-        let store = try SQLiteStore(reading: place.path + "/store.sqlite", newsroom: newsroom)
+        let store = try SQLiteStore(reading: (place ?? self.place).path + "/store.sqlite", newsroom: newsroom)
         let pages = StaticSite(
             store: store, media: server.media, site: site, newsroom: newsroom,
             feeds: FeedGenerator(
                 store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
             sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
             renderer: try PageRenderer(site: site, newsroom: newsroom, theme: theme), theme: theme,
-            indexNow: indexNow, folder: output.path, now: server.clock.now)
+            indexNow: indexNow, folder: output.path + name, now: server.clock.now)
         return try await pages.write { _ in }
     }
 
@@ -84,16 +85,16 @@ struct StaticSiteTests {
         try await withServer(in: place, holding: many) { server in
             try await render(server)
             for (address, name) in [
-                ("/en/", "/en/index.html"), ("/en/?page=2", "/en/?page=2"), ("/en/?page=3", "/en/?page=3"),
-                ("/en/section/macau/?page=3", "/en/section/macau/?page=3"), ("/pt/", "/pt/index.html"),
+                ("/en/", "/en/index.html"), ("/en/?page=2", "/en/?page=2.html"), ("/en/?page=3", "/en/?page=3.html"),
+                ("/en/section/macau/?page=3", "/en/section/macau/?page=3.html"), ("/pt/", "/pt/index.html"),
             ] {
                 #expect(try await file(name) == server.get(address).body, "\(address)")
             }
-            #expect(file("/en/?page=4") == nil)
+            #expect(file("/en/?page=4.html") == nil)
             try await server.perform(.cancel(reason: nil), on: server.variant("story9", server.wire.en))
             try await render(server)
-            #expect(file("/en/?page=3") == nil)
-            #expect(try await server.get("/en/?page=2").body == file("/en/?page=2"))
+            #expect(file("/en/?page=3.html") == nil)
+            #expect(try await server.get("/en/?page=2").body == file("/en/?page=2.html"))
         }
     }
 
@@ -153,7 +154,7 @@ struct StaticSiteTests {
             try await server.perform(.cancel(reason: nil), on: server.variant("race", server.wire.en))
             try await server.perform(.withhold(reason: nil), on: server.variant("ferry", server.wire.pt))
             let summary = try await render(server)
-            #expect(summary.removed == 3)
+            #expect(summary.removed == 5)
             #expect(file(race + ".html") == nil && file(portuguese + ".html") == nil)
             let page = try #require(file(ferry + ".html"))
             #expect(!String(decoding: page, as: UTF8.self).contains(portuguese))
@@ -169,7 +170,7 @@ struct StaticSiteTests {
             try await server.perform(.cancel(reason: nil), on: server.variant("race", server.wire.en))
             let theme = Theme(replacing: [.pageStyle: Array("body { color: red }".utf8)])
             let summary = try await render(server, theme: theme)
-            #expect(summary.removed == 2 && file(race + ".html") == nil)
+            #expect(summary.removed == 3 && file(race + ".html") == nil)
             #expect(file("/style.css") == theme[.pageStyle])
         }
     }
@@ -190,6 +191,78 @@ struct StaticSiteTests {
                     redistribution: newsroom.redistribution))
             let feed = String(decoding: file("/en/feeds/\(main.id).rss") ?? [], as: UTF8.self)
             #expect(feed.contains("In other words"))
+        }
+    }
+
+    @Test("a page is also where its address has no headline, whatever the headline has become")
+    func headlines() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            try await render(server)
+            let old = try await server.page(of: "ferry", server.wire.en)
+            let plain = old[...(try #require(old.lastIndex(of: "/")))] + "index.html"
+            #expect(file(String(plain)) == file(old + ".html") && file(old + ".html") != nil)
+            try await server.publish(server.wire.copy("ferry", server.wire.en, "Night ferries until three"))
+            try await render(server)
+            let new = try await server.page(of: "ferry", server.wire.en)
+            #expect(new != old && file(old + ".html") == nil && file(new + ".html") != nil)
+            #expect(file(String(plain)) == file(new + ".html"))
+            #expect(try await render(server).written == 0)
+        }
+    }
+
+    @Test("what a store says no more is not left in the folder, where the store is an older one of its own, or another")
+    func otherStores() async throws {
+        let (backup, other) = (try TestFolder(), try TestFolder())
+        let stores = ["", "-wal", "-shm"].map { "/store.sqlite" + $0 }
+        try await withServer(in: place, holding: \.usual) { server in
+            for name in stores where FileManager.default.fileExists(atPath: place.path + name) {
+                try FileManager.default.copyItem(atPath: place.path + name, toPath: backup.path + name)
+            }
+            try await server.publish(server.wire.copy("gala", server.wire.en, "A gala by the sea"))
+            try await render(server)
+            let gala = try await server.page(of: "gala", server.wire.en)
+            let ferry = try await server.page(of: "ferry", server.wire.en)
+            try await render(server, from: backup)
+            #expect(file(gala + ".html") == nil && file(ferry + ".html") != nil)
+            try await render(server)
+            #expect(file(gala + ".html") != nil)
+            try await withServer(in: other, holding: { [$0.usual[0]] }) { another in
+                try await render(another, from: other)
+                #expect(file(gala + ".html") == nil && file(ferry + ".html") == nil)
+                #expect(try await file(another.page(of: "ferry", another.wire.en) + ".html") != nil)
+            }
+        }
+    }
+
+    @Test("a file that somebody removed is there again after the next run")
+    func lostFiles() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            try await render(server)
+            let page = try await server.page(of: "race", server.wire.en)
+            let names = [page + ".html", "/en/index.html", "/robots.txt", "/pt/feeds/latest.rss"]
+            for name in names { try FileManager.default.removeItem(atPath: output.path + name) }
+            try await render(server)
+            for name in names { #expect(file(name) != nil, "\(name)") }
+        }
+    }
+
+    @Test("there is a page for what is not there, of each edition")
+    func notFound() async throws {
+        try await withServer(in: place) { server in
+            try await render(server)
+            #expect(try await server.get("/pt/nowhere").body == file("/pt/404.html"))
+            #expect(file("/404.html") == file("/en/404.html"))
+        }
+    }
+
+    @Test("what is to be written into a file is told, with its name")
+    func notAFolder() async throws {
+        try await withServer(in: place) { server in
+            _ = FileManager.default.createFile(atPath: output.path + "/taken", contents: Data())
+            for name in ["/taken", "/taken/below"] {
+                let error = await #expect(throws: FolderFailure.self) { try await render(server, into: name) }
+                #expect(error?.kind == .folder && error?.description.hasPrefix(output.path + name + ":") == true)
+            }
         }
     }
 

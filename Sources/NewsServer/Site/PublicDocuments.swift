@@ -98,6 +98,11 @@ struct PublicDocuments: Sendable {
         Representation(renderer.feeds(edition: edition), lastModified: nil, dependencies: [])
     }
 
+    /// What stands where there is no page, for a web server that hands out files.
+    func notFound(_ edition: Edition) -> Representation {
+        Representation(renderer.notFound(edition: edition), lastModified: nil, dependencies: [])
+    }
+
     /// The page of a public variant that an edition shows.
     func article(_ variant: Variant) -> Representation {
         // A translation's own copy says what it was translated from.

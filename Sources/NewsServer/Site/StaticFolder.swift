@@ -2,18 +2,44 @@ import FoundationEssentials
 import Glibc
 import NewsModel
 
-/// The folder that a static site is written into: an address is a file, and a file is replaced whole or not at all.
-struct StaticFolder: Sendable {
-    /// Why the folder cannot be written.
-    struct Failure: Error, CustomStringConvertible {
-        let path: String
-        let reason: String
-
-        var description: String {
-            "\(path): \(reason)"
-        }
+/// Why the folder of a static site cannot be written.
+public struct FolderFailure: Error, CustomStringConvertible {
+    /// What it is about.
+    public enum Kind: Sendable, Hashable {
+        /// There is no room left.
+        case full
+        /// The disk failed.
+        case disk
+        /// The folder is none, or not for us to write.
+        case folder
     }
 
+    public let kind: Kind
+    private let path: String
+    private let reason: String
+
+    fileprivate init(path: String, code: CInt) {
+        switch code {
+        case ENOSPC, EDQUOT: kind = .full
+        case EIO: kind = .disk
+        default: kind = .folder
+        }
+        self.path = path
+        reason = String(cString: strerror(code))
+    }
+
+    fileprivate init(path: String, reason: String) {
+        (kind, self.path, self.reason) = (.folder, path, reason)
+    }
+
+    /// The file or folder and what is wrong with it.
+    public var description: String {
+        "\(path): \(reason)"
+    }
+}
+
+/// The folder that a static site is written into: an address is a file, and a file is replaced whole or not at all.
+struct StaticFolder: Sendable {
     let path: String
     /// Whether nobody reads it yet: files are then written in their places, which takes half the time.
     private let isNew: Bool
@@ -24,17 +50,31 @@ struct StaticFolder: Sendable {
         isNew = access(path + finishedMark, F_OK) != 0
     }
 
-    /// The file of an address. A page of a list has its query in its name, as `try_files $uri?$args` of nginx wants it;
-    /// an address without an extension is that of a page.
+    /// The file of an address. A page of a list has its query in its name, as `try_files $uri?$args.html` of nginx wants
+    /// it; an address without an extension is that of a page.
     static func file(of address: String) -> String {
         let bytes = address.utf8
-        if bytes.contains(UInt8(ascii: "?")) || address.hasPrefix(Self.media) { return address }
         if bytes.last == UInt8(ascii: "/") { return address + "index.html" }
         let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[$0...] } ?? bytes[...]
         return name.contains(UInt8(ascii: ".")) ? address : address + ".html"
     }
 
-    private static let media = "/media/"
+    /// Makes the folder where it is not there.
+    ///
+    /// - Throws: `FolderFailure` with its own name where files cannot be written into it.
+    func prepare() throws {
+        var isFolder = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
+            throw FolderFailure(path: path, reason: "is a file, expected a folder")
+        }
+        try makeFolder(of: path + "/")
+        guard access(path, W_OK | X_OK) == 0 else { throw failure(path) }
+    }
+
+    /// Whether an address has its file.
+    func has(_ address: String) -> Bool {
+        access(path + Self.file(of: address), F_OK) == 0
+    }
 
     /// - Returns: whether the file is another than it was.
     func write(_ bytes: [UInt8], at address: String) throws -> Bool {
@@ -59,11 +99,24 @@ struct StaticFolder: Sendable {
         if access(file, F_OK) == 0 { return false }
         try makeFolder(of: file)
         if Glibc.link(stored, file) == 0 { return true }
-        do {
-            try FileManager.default.copyItem(atPath: stored, toPath: file)
-        } catch {
-            throw Failure(path: file, reason: "\(stored) cannot be copied: \(error)")
+        guard let bytes = FileManager.default.contents(atPath: stored) else {
+            throw FolderFailure(path: stored, reason: "cannot be read")
         }
+        return try write(Array(bytes), at: address)
+    }
+
+    /// Shows what has been written at an address at another in the same folder too, by a link where the file system
+    /// allows one.
+    ///
+    /// - Returns: whether it is another than it was.
+    func echo(_ bytes: [UInt8], of address: String, at other: String) throws -> Bool {
+        let (file, twin) = (path + Self.file(of: address), path + Self.file(of: other))
+        if Glibc.link(file, twin) == 0 { return true }
+        if errno == EEXIST, Self.number(of: file) == Self.number(of: twin) { return false }
+        let draft = twin + ".tmp"
+        unlink(draft)
+        guard Glibc.link(file, draft) == 0 else { return try write(bytes, at: other) }
+        guard rename(draft, twin) == 0 else { throw failure(twin) }
         return true
     }
 
@@ -122,8 +175,14 @@ extension StaticFolder {
         guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw failure(folder) }
     }
 
+    /// That of the file itself, whatever its names.
+    private static func number(of file: String) -> ino_t? {
+        var state = stat()
+        return stat(file, &state) == 0 ? state.st_ino : nil
+    }
+
     /// What the last call complained of.
-    private func failure(_ path: String) -> Failure {
-        Failure(path: path, reason: String(cString: strerror(errno)))
+    private func failure(_ path: String) -> FolderFailure {
+        FolderFailure(path: path, code: errno)
     }
 }

@@ -48,6 +48,12 @@ extension StaticJobs {
             documents.subscriptions(edition: edition).map { (Site.subscriptionsPath(edition), $0) }
         }
         made += editions.map { (Site.feedsPath($0.language), documents.feedsPage($0)) }
+        made += ([nil] + editions).map { edition in
+            (
+                (edition.map { Site.frontPath($0.language) } ?? "/") + "404.html",
+                documents.notFound(edition ?? editions[0])
+            )
+        }
         if let indexNow { made.append((indexNow.path, documents.indexNowKey(indexNow))) }
         return made.map { address, document in Job(name: address) { write in try write(address, document) } }
     }

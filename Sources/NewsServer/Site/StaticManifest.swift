@@ -22,12 +22,24 @@ struct StaticManifest {
         var choice: String
         /// The files of its pictures.
         var media: [String]
+
+        /// Of everything that has a file.
+        var addresses: [String] {
+            [address, choice] + (idAddress.map { [$0] } ?? []) + media
+        }
+
+        /// The address without the headline, where the page is too; nil where that is its own.
+        var idAddress: String? {
+            address.hasSuffix("/") ? nil : address.lastIndex(of: "/").map { String(address[...$0]) }
+        }
     }
 
     /// Configuration and theme; what was made from others is made anew.
     let made: String
     /// The newest change that is in it.
     var change: Int64 = 0
+    /// By what that change is known: another store, or an older state of this one, has others under its number.
+    var mark = ""
     /// By what they are called.
     var documents: [String: Document] = [:]
     /// By the variant's id.
@@ -40,11 +52,7 @@ struct StaticManifest {
     /// The addresses of everything that has a file.
     var addresses: Set<String> {
         var all = Set(documents.values.flatMap(\.addresses))
-        for page in pages.values {
-            all.insert(page.address)
-            all.insert(page.choice)
-            all.formUnion(page.media)
-        }
+        for page in pages.values { all.formUnion(page.addresses) }
         return all
     }
 }
@@ -55,11 +63,12 @@ extension StaticManifest {
     /// Nil where it is not what this program writes.
     init?(text: some Sequence<UInt8>) {
         var lines = Array(text).split(separator: UInt8(ascii: "\n")).lazy.map(Self.parts).makeIterator()
-        guard let first = lines.next(), first.count == 3, first[0] == Self.version, let change = Int64(first[2]) else {
+        guard let first = lines.next(), first.count >= 3, first[0] == Self.version, let change = Int64(first[2]) else {
             return nil
         }
         self.init(made: first[1])
         self.change = change
+        mark = first.count > 3 ? first[3] : ""
         while let line = lines.next() {
             switch line.first {
             case "page" where line.count >= 4:
@@ -75,7 +84,7 @@ extension StaticManifest {
 
     var text: [UInt8] {
         var text: [UInt8] = []
-        Self.add([Self.version, made, String(change)], to: &text)
+        Self.add([Self.version, made, String(change), mark], to: &text)
         for (name, document) in documents.sorted(by: { $0.key < $1.key }) {
             let until = document.until.map { String($0.microseconds) } ?? "-"
             let start = ["document", name, until, document.dependencies.joined(separator: " ")]

@@ -55,20 +55,21 @@ public struct StaticSite: Sendable {
     public func write(
         everything isWhole: Bool = false, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> Summary {
+        try folder.prepare()
         let old = folder.read(StaticManifest.address).flatMap(StaticManifest.init)
-        let base = old?.made == made && !isWhole ? old : nil
+        let base = isWhole ? nil : try await continued(old)
         var new = base ?? StaticManifest(made: made)
         let newest = try await store.newestChange()
         var summary = Summary()
         if let base {
-            let touched = try await touched(after: base.change, upTo: newest)
+            let touched = try await touched(after: base.change, upTo: newest).union(lost(of: base))
             try await writePages(of: touched, &new, &summary)
             try await writeDocuments(&new, touched: Set(touched.map(\.surrogateKey)), nil, &summary, progress)
         } else {
             let lists = try await writeAllPages(&new, &summary, progress)
             try await writeDocuments(&new, touched: nil, lists, &summary, progress)
         }
-        new.change = newest
+        (new.change, new.mark) = (newest, try await mark(of: newest) ?? "")
         // Also of what was made from another configuration: what was withdrawn since must not stay.
         if let old {
             for address in old.addresses.subtracting(new.addresses) {
@@ -80,6 +81,28 @@ public struct StaticSite: Sendable {
     }
 
     // MARK: - What it was made from and what has changed
+
+    /// What the folder was written from, where it is what would be written from now, up to a change of this store.
+    private func continued(_ old: StaticManifest?) async throws -> StaticManifest? {
+        guard let old, old.made == made, try await mark(of: old.change) == old.mark else { return nil }
+        return old
+    }
+
+    /// By what a change is known; nil where there is none of that number, and nothing before the first.
+    private func mark(of sequence: Int64) async throws -> String? {
+        if sequence == 0 { return "" }
+        guard let change = try await store.changes(after: sequence - 1, limit: 1).first, change.sequence == sequence
+        else { return nil }
+        return "\(change.at.microseconds)-\(change.variant)"
+    }
+
+    /// The pages of which a file is not there any more.
+    private func lost(of old: StaticManifest) -> [Dependency] {
+        old.pages.filter { !$0.value.addresses.allSatisfy(folder.has) }.map { .variant(VariantID($0.key)) }
+    }
+
+    /// Counts the ways in which the same documents have been laid out as files.
+    private static let layout = 2
 
     private var made: String {
         var hash = SHA256()
@@ -94,6 +117,7 @@ public struct StaticSite: Sendable {
                 return "\(feed.id) \(texts) \(feed.selection) \(feed.entries) \(feed.content) \(feed.hub ?? "") "
                     + "\(feed.hasArchives)"
             }
+        hash.update(data: Data("\(Self.layout)\n".utf8))
         for text in texts { hash.update(data: Data("\(text)\n".utf8)) }
         for file in Theme.File.allCases { hash.update(data: documents.theme[file]) }
         return hash.finalize().map { String($0, radix: 16) }.joined(separator: "-")
@@ -197,17 +221,17 @@ extension StaticSite {
     /// A variant's page and its pictures.
     private func write(_ story: Story) throws -> Written {
         let variant = story.variant
-        var files = try folder.write(documents.renderer.article(story).bytes, at: story.path) ? 1 : 0
-        var pictures: [String] = []
+        var page = StaticManifest.Page(address: story.path, choice: Site.articlePath(variant.article), media: [])
+        let bytes = documents.renderer.article(story).bytes
+        var files = try folder.write(bytes, at: page.address) ? 1 : 0
+        if let address = page.idAddress { files += try folder.echo(bytes, of: page.address, at: address) ? 1 : 0 }
         for file in variant.content.pictures.flatMap(\.files) {
-            let path = Site.mediaPath(file.hash)
+            // By their endings web servers tell what they are.
+            let path = "\(Site.mediaPath(file.hash)).\(file.type.fileExtension)"
             files += try folder.link(media.path(of: file), at: path) ? 1 : 0
-            pictures.append(path)
+            page.media.append(path)
         }
-        let choice = Site.articlePath(variant.article)
-        return Written(
-            id: variant.id, page: StaticManifest.Page(address: story.path, choice: choice, media: pictures),
-            files: files)
+        return Written(id: variant.id, page: page, files: files)
     }
 
     /// The page of an article, which chooses among its languages.
@@ -237,6 +261,7 @@ extension StaticSite {
         let isGood = { (name: String) in
             guard let touched, let document = known[name] else { return false }
             return touched.isDisjoint(with: document.dependencies) && document.until.map { $0 > now } ?? true
+                && document.addresses.allSatisfy(folder.has)
         }
         others.removeAll { isGood($0.name) }
         var lists =

@@ -14,16 +14,22 @@ struct Relisting {
     ///
     /// The mark is written last: an interrupted run begins again and finds the finished articles as they should be.
     func runIfNeeded(now: Timestamp) throws {
-        let mark = fingerprint
-        let stored = try pool.read { db in
-            try String.fetchOne(db, sql: "SELECT value FROM property WHERE name = 'listed by'")
-        }
-        guard stored != mark else { return }
+        guard try isNeeded else { return }
         var last: Int64 = 0
         while let row = try relist(after: last, now: now) { last = row }
         try pool.write { db in
             try db.execute(
-                sql: "INSERT OR REPLACE INTO property (name, value) VALUES ('listed by', ?)", arguments: [mark])
+                sql: "INSERT OR REPLACE INTO property (name, value) VALUES ('listed by', ?)", arguments: [fingerprint])
+        }
+    }
+
+    /// Whether the store was last listed by other definitions.
+    var isNeeded: Bool {
+        get throws {
+            try fingerprint
+                != pool.read { db in
+                    try String.fetchOne(db, sql: "SELECT value FROM property WHERE name = 'listed by'")
+                }
         }
     }
 

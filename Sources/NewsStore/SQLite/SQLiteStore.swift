@@ -66,6 +66,11 @@ public final class SQLiteStore: DeskStore, PictureStore {
         created = properties.created
     }
 
+    /// Whether whoever owns the store goes by other feeds or editions than those that it was opened with here.
+    public func hasOtherDefinitions() throws -> Bool {
+        try Relisting(pool: pool, newsroom: newsroom, ids: ids).isNeeded
+    }
+
     /// Waits for what is being written, brings the log into the file and closes it.
     ///
     /// SQLite does so itself only where the connection that it closes last can write, and in a pool that is a reader.

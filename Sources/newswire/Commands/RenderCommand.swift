@@ -25,6 +25,13 @@ struct RenderCommand: AsyncParsableCommand {
     @Flag(help: "Print the figures as JSON.")
     var json = false
 
+    /// The root of the disk is what a variable that is not set leaves of a path.
+    func validate() throws {
+        guard folder.contains(where: { $0 != "/" }) else {
+            throw ValidationError("'\(folder)' is no folder to write a site into")
+        }
+    }
+
     func run() async throws {
         try await newswire.run {
             let (site, store) = try await buildStaticSite(readConfiguration(common), folder: folder)
@@ -34,7 +41,7 @@ struct RenderCommand: AsyncParsableCommand {
             let (written, removed) = (summary.written, summary.removed)
             try say(
                 json
-                    ? JSONLine.write(["written": String(written), "removed": String(removed)])
+                    ? JSONLine.write(["written": written, "removed": removed])
                     : "\(written) files written, \(removed) removed")
         }
     }
