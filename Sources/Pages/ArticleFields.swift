@@ -4,6 +4,8 @@ import NewsModel
 struct ArticleFields: Sendable {
     let variant: Variant
     let texts: InterfaceTexts
+    /// Whether these are in the variant's language.
+    let isOwnLanguage: Bool
     let names: LanguageNames
 
     var fields: Fields {
@@ -13,7 +15,7 @@ struct ArticleFields: Sendable {
         }
         var fields: Fields = [
             .headline: .text(content.headline),
-            .body: .text(body.html),
+            .body: .text(PageBody.html(of: body.html)),
             .publishedDate: .text(variant.published.htmlDateTime),
             .publishedText: .text(texts.dateTimeText(of: variant.published)),
             .hasCategories: .flag(!content.categories.isEmpty),
@@ -26,7 +28,7 @@ struct ArticleFields: Sendable {
         let figures = figures(except: body.shown)
         if let first = figures.first { fields[.leadFigure] = .group(first) }
         fields[.figures] = .list(Array(figures.dropFirst()))
-        fields[.byline] = FieldValue(content.byline?.ifNotBlank.map(texts.by.text))
+        fields[.byline] = FieldValue(content.byline?.ifNotBlank.map { isOwnLanguage ? texts.by.text(around: $0) : $0 })
         fields[.sourceName] = FieldValue(content.source?.ifNotBlank)
         fields[.usage] = FieldValue(content.usageTerms?.ifNotBlank)
         if wasUpdated {

@@ -9,6 +9,8 @@ struct EditionFrame: Sendable {
     let texts: InterfaceTexts
     /// What the interface texts are written in: the edition's language unless the table lacks it.
     let interfaceLanguage: LanguageTag
+    /// Whether the table has the edition's language.
+    let speaksItsLanguage: Bool
     let feeds: [PublicFeed]
     /// What has been written into the templates.
     let fields: Fields
@@ -18,8 +20,8 @@ struct EditionFrame: Sendable {
         self.edition = edition
         let texts = table.texts(for: edition.language, fallback: newsroom.editions[0].language)
         self.texts = texts
-        let isOwn = texts.language.lookup(in: [edition.language]) != nil
-        interfaceLanguage = isOwn ? edition.language : texts.language
+        speaksItsLanguage = table.has(edition.language)
+        interfaceLanguage = speaksItsLanguage ? edition.language : texts.language
         feeds = PublicFeed.all(of: newsroom, in: edition)
         var fields: Fields = [
             .siteTitle: .text(edition.title),
@@ -28,7 +30,7 @@ struct EditionFrame: Sendable {
             .stylePath: .text(Site.pageStylePath),
             .iconPath: .text(Site.iconPath),
             .subscriptionsPath: .text(Site.subscriptionsPath(edition.language)),
-            .text: .group(texts.fields),
+            .text: .group(texts.fields), .homeLanguage: .text(edition.language.description),
             .editionLinks: .list(
                 newsroom.editions.map { other in
                     other.linkFields(isCurrent: other == edition, name: table.name(of: other, among: newsroom.editions))
@@ -36,10 +38,12 @@ struct EditionFrame: Sendable {
             .hasSections: .flag(feeds.count > 1),
             .sectionLinks: .list(
                 feeds.dropFirst().map { feed in
-                    [
+                    var fields: Fields = [
                         .sectionPath: .text(Site.sectionPath(feed.definition.id, edition: edition.language)),
-                        .sectionName: .text(feed.title),
+                        .sectionName: .text(feed.title.text),
                     ]
+                    if feed.title.language != edition.language { fields[.sectionMark] = .mark(feed.title.language) }
+                    return fields
                 }),
             .discovery: .list(Self.discovery(for: edition, newsroom: newsroom, site: site, table: table)),
         ]
@@ -51,12 +55,14 @@ struct EditionFrame: Sendable {
     /// The fields of a page in `language`, which the caller completes.
     func fields(language: LanguageTag) -> Fields {
         var fields: Fields = [.lang: .text(language.description), .dir: .text(language.direction)]
-        if interfaceLanguage != language {
-            fields[.interface] = .group([
-                .language: .text(interfaceLanguage.description), .direction: .text(interfaceLanguage.direction),
-            ])
-        }
+        if interfaceLanguage != language { fields[.interface] = .mark(interfaceLanguage) }
+        if edition.language != language { fields[.home] = .mark(edition.language) }
         return fields
+    }
+
+    /// Which page of a list it is, in words; nil for the first, which needs none.
+    func number(of list: StoryList) -> String? {
+        list.page == 1 ? nil : texts.page.text(around: String(list.page))
     }
 
     /// Every feed of the page's own edition, then the main feed of each other one. Liferea takes the first; none has
@@ -65,13 +71,13 @@ struct EditionFrame: Sendable {
         for edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable
     ) -> [Fields] {
         let own: [Fields] = PublicFeed.all(of: newsroom, in: edition).map { feed in
-            [.feedTitle: .text("\(feed.title) – \(edition.title)"), .feedURL: .text(site.url(feed.path(.atom)))]
+            [.feedTitle: .text("\(feed.title.text) – \(edition.title)"), .feedURL: .text(site.url(feed.path(.atom)))]
         }
         let others = newsroom.editions.filter { $0 != edition }.compactMap { other in
             PublicFeed.all(of: newsroom, in: other).first.map { feed -> Fields in
                 let name = table.name(of: other, among: newsroom.editions)
                 return [
-                    .feedTitle: .text("\(feed.title) – \(other.title) (\(name))"),
+                    .feedTitle: .text("\(feed.title.text) – \(other.title) (\(name))"),
                     .feedURL: .text(site.url(feed.path(.atom))),
                 ]
             }
@@ -83,8 +89,8 @@ struct EditionFrame: Sendable {
 /// A feed as one edition shows it to people.
 struct PublicFeed: Sendable {
     let definition: FeedDefinition
-    let title: String
-    let summary: String?
+    let title: FeedText
+    let summary: FeedText?
     let edition: LanguageTag
 
     /// In the newsroom's order, the main feed first.
@@ -92,8 +98,8 @@ struct PublicFeed: Sendable {
         newsroom.publicFeeds.map { feed in
             PublicFeed(
                 definition: feed,
-                title: newsroom.title(of: feed, in: edition.language),
-                summary: newsroom.summary(of: feed, in: edition.language),
+                title: newsroom.titleText(of: feed, in: edition.language),
+                summary: newsroom.summaryText(of: feed, in: edition.language),
                 edition: edition.language)
         }
     }

@@ -16,8 +16,15 @@ struct FeedsFields: Sendable {
     }
 
     private func item(_ feed: PublicFeed) -> Fields {
-        var fields: Fields = [.feedName: .text(feed.title), .feedFormats: formats(feed.path)]
-        fields[.feedSummary] = FieldValue(feed.summary)
+        var fields: Fields = [
+            .feedName: .text(feed.title.text), .feedLanguage: .text(feed.title.language.description),
+            .feedDirection: .text(feed.title.language.direction), .feedFormats: formats(feed.path),
+        ]
+        if let summary = feed.summary {
+            fields[.feedSummary] = .text(summary.text)
+            fields[.feedSummaryLanguage] = .text(summary.language.description)
+            fields[.feedSummaryDirection] = .text(summary.language.direction)
+        }
         return fields
     }
 

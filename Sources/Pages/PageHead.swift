@@ -35,16 +35,17 @@ extension PageHead {
     /// - Parameters:
     ///   - path: the page's path in an edition.
     ///   - negotiated: the path that redirects by language, the x-default; without one, that of the first edition is.
+    ///   - description: what is on it; without one, what the edition is.
     ///   - isFirst: whether it is the first page of its list. Only that one is sure to be there in every edition.
     init(
         title: String, edition: Edition, newsroom: Newsroom, site: Site, names: LanguageNames, negotiated: String?,
-        isFirst: Bool = true, path: (LanguageTag) -> String
+        description: String? = nil, isFirst: Bool = true, path: (LanguageTag) -> String
     ) {
         let url = site.url(path(edition.language))
         let tags = newsroom.editions.map(\.language)
         let alternates = tags.map { Alternate(language: $0.description, url: site.url(path($0))) }
         let fallback = Alternate(language: "x-default", url: site.url(negotiated ?? path(tags[0])))
-        let description = edition.summary.ifNotBlank
+        let description = description ?? edition.summary.ifNotBlank
         let others = tags.filter { $0 != edition.language }.compactMap(names.openGraphLocale)
         let openGraph: [(property: String, value: String?)] =
             [

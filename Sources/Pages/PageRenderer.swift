@@ -13,9 +13,9 @@ public struct PageRenderer: Sendable {
     /// Reads the templates.
     ///
     /// - Parameter theme: a newspaper's own files in place of some of the program's.
-    /// - Throws: `PagesError` where a template cannot be read.
+    /// - Throws: `PagesError` where a template or an interface text cannot be read.
     public init(site: Site, newsroom: Newsroom, theme: Theme = Theme()) throws {
-        let table = InterfaceTable.standard
+        let table = try theme.interfaceTable()
         self.site = site
         self.newsroom = newsroom
         names = LanguageNames(table: table, editions: newsroom.editions)
@@ -32,11 +32,12 @@ public struct PageRenderer: Sendable {
     /// An edition's front page, or a page of the articles before it.
     public func front(edition: Edition, list: StoryList) -> Page {
         let frame = frame(of: edition)
+        let number = frame.number(of: list)
         let head = PageHead(
-            title: edition.title, edition: edition, newsroom: newsroom, site: site, names: names,
-            negotiated: Site.rootPath, isFirst: list.page == 1
+            title: [edition.title, number].compactMap(\.self).joined(separator: " – "), edition: edition,
+            newsroom: newsroom, site: site, names: names, negotiated: Site.rootPath, isFirst: list.page == 1
         ) { Site.frontPath($0, page: list.page) }
-        let content = FrontFields(list: list, rubric: frame.texts.latest) {
+        let content = FrontFields(list: list, rubric: frame.texts.latest, number: number) {
             Site.frontPath(edition.language, page: $0)
         }
         var fields = content.fields
@@ -47,15 +48,18 @@ public struct PageRenderer: Sendable {
     /// What a feed holds, as a page of an edition.
     public func section(_ feed: FeedDefinition, edition: Edition, list: StoryList) -> Page {
         let frame = frame(of: edition)
-        let title = newsroom.title(of: feed, in: edition.language)
+        let (title, number) = (newsroom.titleText(of: feed, in: edition.language), frame.number(of: list))
         let head = PageHead(
-            title: "\(title) – \(edition.title)", edition: edition, newsroom: newsroom, site: site, names: names,
-            negotiated: nil, isFirst: list.page == 1
+            title: [title.text, number, edition.title].compactMap(\.self).joined(separator: " – "), edition: edition,
+            newsroom: newsroom, site: site, names: names, negotiated: nil,
+            description: newsroom.summary(of: feed, in: edition.language), isFirst: list.page == 1
         ) { Site.sectionPath(feed.id, edition: $0, page: list.page) }
-        let content = FrontFields(list: list, rubric: title) {
+        let content = FrontFields(list: list, rubric: title.text, number: number) {
             Site.sectionPath(feed.id, edition: edition.language, page: $0)
         }
-        return page(.front, frame, language: edition.language, head.fields, content.fields)
+        var fields = content.fields
+        if title.language != edition.language { fields[.rubricMark] = .mark(title.language) }
+        return page(.front, frame, language: edition.language, head.fields, fields)
     }
 
     /// The page of a public variant that an edition shows. Any other has none: `gone` or `notFound` stands for it.
@@ -67,7 +71,9 @@ public struct PageRenderer: Sendable {
     public func article(_ story: Story) -> Page {
         let frame = frame(of: story.edition)
         let head = PageHead(story, site: site, names: names)
-        var fields = ArticleFields(variant: story.variant, texts: frame.texts, names: names).fields
+        var fields = ArticleFields(
+            variant: story.variant, texts: frame.texts, isOwnLanguage: frame.speaksItsLanguage, names: names
+        ).fields
         fields[.jsonLD] = .text(ArticleMetadata(story: story, site: site).json.text)
         return page(.article, frame, language: story.variant.language, head.fields, fields)
     }
@@ -81,7 +87,7 @@ public struct PageRenderer: Sendable {
 
     /// What an edition's lists show of a public variant.
     public func card(_ story: Story, in edition: Edition) -> StoryCard {
-        StoryCard(story, in: edition, texts: frame(of: edition).texts)
+        StoryCard(story, in: edition, frame: frame(of: edition))
     }
 
     /// For people: every public feed of an edition, its formats and how to subscribe.
@@ -124,7 +130,7 @@ extension PageRenderer {
     private func choice(_ choices: [(language: LanguageTag, title: String, path: String)]) -> Page {
         let edition = newsroom.editions[0]
         var fields: Fields = [
-            .pageTitle: .text(edition.title), .noIndex: .flag(true),
+            .pageTitle: .text(edition.title),
             .choices: .list(
                 choices.map { choice in
                     [

@@ -10,7 +10,7 @@ struct PageTemplates: Sendable {
 
     private let parts: [Name: [TemplatePart]]
 
-    /// - Throws: `PagesError.template` where one cannot be read.
+    /// - Throws: `PagesError` where one cannot be read.
     init(theme: Theme) throws {
         let parts = try Name.allCases.map { ($0, try TemplateParser.parts(of: $0.file, in: theme)) }
         self.parts = Dictionary(uniqueKeysWithValues: parts)

@@ -1,12 +1,14 @@
-/// What can be wrong with the pages before the first is made.
-public enum PagesError: Error, Hashable, CustomStringConvertible {
-    /// A template that cannot be read: its file name and what is wrong in it.
-    case template(name: String, problem: String)
+/// What can be wrong with a theme's file before the first page is made.
+public struct PagesError: Error, Hashable, CustomStringConvertible {
+    /// Its name.
+    public let file: String
+    /// Nil where the file as a whole is meant.
+    public let line: Int?
+    /// What is wrong, and what was expected.
+    public let problem: String
 
-    /// For the person who edits the template.
+    /// For the person who edits the file.
     public var description: String {
-        switch self {
-        case .template(let name, let problem): "Templates/\(name): \(problem)"
-        }
+        "\(file): " + (line.map { "line \($0): " } ?? "") + problem
     }
 }

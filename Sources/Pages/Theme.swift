@@ -1,5 +1,7 @@
+public import NewsModel
+
 /// How the pages look: templates, style sheets and the site's icon. A newspaper can replace each by a file of the same
-/// name; what it does not replace is the program's own.
+/// name; what it does not replace is the program's own. Interface texts it can add to.
 public struct Theme: Sendable {
     /// The files that there are, by their names.
     public enum File: String, Sendable, CaseIterable {
@@ -16,6 +18,8 @@ public struct Theme: Sendable {
         case feedStyle = "feed.css"
         /// Square, of 48 to 512 pixels.
         case icon = "icon.png"
+        /// Interface texts, of more languages or other ones: entries like those of the program's own table.
+        case texts = "texts.json"
 
         /// How the names of templates end.
         static let templateSuffix = ".mustache"
@@ -31,6 +35,36 @@ public struct Theme: Sendable {
     public subscript(file: File) -> [UInt8] {
         replaced[file] ?? file.usual
     }
+
+    /// What the house says in each language.
+    ///
+    /// - Throws: `PagesError` where the theme's texts cannot be read.
+    public func interfaceTable() throws(PagesError) -> InterfaceTable {
+        guard let own = replaced[.texts] else { return .standard }
+        do {
+            return try InterfaceTable.standard.replacing(by: own)
+        } catch {
+            throw PagesError(file: File.texts.rawValue, line: nil, problem: error.problem)
+        }
+    }
+
+    /// Looks at every file that is not the program's own, so that a mistake is told before the first page is made.
+    ///
+    /// - Throws: `PagesError` for the first that cannot be used.
+    public func check() throws {
+        for (file, bytes) in replaced.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            let isGood =
+                file == .icon ? bytes.starts(with: Self.pngStart) : String(validating: bytes, as: UTF8.self) != nil
+            guard isGood else {
+                throw PagesError(
+                    file: file.rawValue, line: nil, problem: file == .icon ? "is no PNG" : "is not UTF-8")
+            }
+        }
+        _ = try interfaceTable()
+        _ = try PageTemplates(theme: self)
+    }
+
+    private static let pngStart: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 }
 
 extension Theme.File {
@@ -46,6 +80,7 @@ extension Theme.File {
         case .pageStyle: PackageResources.style_css
         case .feedStyle: PackageResources.feed_css
         case .icon: PackageResources.icon_png
+        case .texts: Array("[]".utf8)
         }
     }
 }

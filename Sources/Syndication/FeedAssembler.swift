@@ -12,6 +12,8 @@ struct FeedAssembler: Sendable {
     let epoch: Timestamp
     /// For browsers that open an Atom feed.
     let stylesheet: String?
+    /// What the house says.
+    var table = InterfaceTable.standard
 
     /// Which of a feed's documents it is.
     enum Part {
@@ -108,7 +110,7 @@ extension FeedAssembler {
     }
 
     private func entry(for variant: Variant, content mode: FeedDefinition.ContentMode) -> FeedDocument.Entry {
-        let texts = InterfaceTable.standard.texts(for: variant.language, fallback: newsroom.editions[0].language)
+        let texts = table.texts(for: variant.language, fallback: newsroom.editions[0].language)
         guard !variant.isNotice else { return notice(for: variant, content: mode, texts: texts) }
         let content = variant.content
         let pictures = EntryPictures(content, site: site, isForPartners: isForPartners(variant))
@@ -156,7 +158,7 @@ extension FeedAssembler {
     }
 
     private func tombstone(for variant: Variant) -> FeedDocument.Tombstone {
-        let texts = InterfaceTable.standard.texts(for: variant.language, fallback: newsroom.editions[0].language)
+        let texts = table.texts(for: variant.language, fallback: newsroom.editions[0].language)
         return FeedDocument.Tombstone(
             id: site.uri(of: variant.id), deleted: WireDate(variant.updated, offset: variant.published.offset),
             comment: texts.canceledNotice, language: variant.language)

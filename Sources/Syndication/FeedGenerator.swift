@@ -15,12 +15,14 @@ public struct FeedGenerator: Sendable {
     ///   - epoch: the date of a feed that has never held anything, since Atom demands one. It must not change.
     ///   - stylesheet: the address of a CSS file, absolute or from the root. With it, Atom feeds go out as
     ///     `application/xml`, because browsers style nothing that is called a feed.
+    ///   - texts: what the house says, in notices for example.
     public init(
-        store: any ArticleStore, site: Site, newsroom: Newsroom, epoch: Timestamp, stylesheet: String? = nil
+        store: any ArticleStore, site: Site, newsroom: Newsroom, epoch: Timestamp, stylesheet: String? = nil,
+        texts: InterfaceTable = .standard
     ) {
         self.store = store
         self.newsroom = newsroom
-        assembler = FeedAssembler(site: site, newsroom: newsroom, epoch: epoch, stylesheet: stylesheet)
+        assembler = FeedAssembler(site: site, newsroom: newsroom, epoch: epoch, stylesheet: stylesheet, table: texts)
     }
 
     /// - Parameters:

@@ -52,7 +52,8 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
         pictures: pictures(configuration, folder: media),
         announcements: announcements(configuration, store: store),
         feeds: FeedGenerator(
-            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
+            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath,
+            texts: configuration.texts),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom), renderer: renderer,
         logger: logger(configuration))
 }
@@ -73,7 +74,8 @@ func buildStaticSite(
     let pages = StaticSite(
         store: store, media: MediaFolder(ofStore: configuration.storePath), site: site, newsroom: newsroom,
         feeds: FeedGenerator(
-            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
+            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath,
+            texts: configuration.texts),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
         renderer: try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme),
         theme: configuration.theme, indexNow: configuration.indexNow, folder: folder, now: now)
@@ -83,14 +85,22 @@ func buildStaticSite(
 /// The store is opened where it is free, so that embargoes which have ended are entered; otherwise it is only read, and
 /// whoever owns it enters them.
 private func openPublicStore(_ configuration: Configuration, at now: Timestamp) async throws -> SQLiteStore {
+    guard FileManager.default.fileExists(atPath: configuration.storePath) else {
+        throw StoreReader.noStore(at: configuration.storePath)
+    }
     do {
-        try makeFolder(of: configuration.storePath)
         let store = try SQLiteStore(
             path: configuration.storePath, newsroom: configuration.newsroom, tag: configuration.site.tag, now: now)
         try await store.advance(to: now)
         return store
     } catch StoreError.owned {
-        return try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
+        let store = try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
+        if try store.hasOtherDefinitions() {
+            complain(
+                "newswire: the server goes by other feeds, editions or providers than the configuration: what they change "
+                    + "is missing until it is sent SIGHUP")
+        }
+        return store
     }
 }
 

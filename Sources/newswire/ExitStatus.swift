@@ -3,6 +3,7 @@ import Ingest
 import NewsModel
 import NewsServer
 import NewsStore
+import Pages
 
 /// What the program ends with; numbers of sysexits.h.
 enum ExitStatus: Int32 {
@@ -24,12 +25,13 @@ enum ExitStatus: Int32 {
 
     init(of error: any Error) {
         switch error {
-        case is ConfigurationError, is SpoolFolder.Problem, is TLSFiles.Failure: self = .configuration
+        case is ConfigurationError, is SpoolFolder.Problem, is TLSFiles.Failure, is PagesError: self = .configuration
         case is CopyFinder.NoSuchFile: self = .noSuchFile
         case is SocketTaker.Unreachable: self = .unreachable
         case is HandOverError, is StandardStreams.WriteFailure: self = .tryAgain
         case let error as ListenFailure: self = error.isTaken ? .tryAgain : .configuration
         case let error as StoreError: self.init(error)
+        case let error as FolderFailure: self = error.kind.status
         case let error as DeskRefusal: self = error.kind.status
         case let error as FollowError: self.init(error)
         case let error as PartnerRefusal: self = error.kind == .unknown ? .noSuchFile : .refusedCopy
@@ -61,6 +63,16 @@ extension DeskRefusal.Kind {
         case .unknown: .noSuchFile
         case .ambiguous: .usage
         case .refused: .refusedCopy
+        }
+    }
+}
+
+extension FolderFailure.Kind {
+    fileprivate var status: ExitStatus {
+        switch self {
+        case .full: .tryAgain
+        case .disk: .internalError
+        case .folder: .configuration
         }
     }
 }

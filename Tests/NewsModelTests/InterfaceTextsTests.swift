@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import Testing
 
@@ -13,7 +14,8 @@ struct InterfaceTextsTests {
 
     @Test(arguments: [
         ("en", "English"), ("en-GB", "English"), ("zh-Hant", "繁體中文"), ("zh-MO", "繁體中文"), ("zh-Hans", "简体中文"),
-        ("zh-CN", "简体中文"), ("pt-BR", "Português"), ("nl", "nl"),
+        ("zh-CN", "简体中文"), ("pt-BR", "Português"), ("nl", "Nederlands"), ("ar", "العربية"), ("fr-CH", "Français"),
+        ("sr-Latn", "Srpski"), ("ja", "日本語"), ("kw", "kw"),
     ])
     func `a language is called by its own name`(language: String, name: String) throws {
         #expect(try InterfaceTable.standard.name(of: tag(language)) == name)
@@ -25,6 +27,57 @@ struct InterfaceTextsTests {
     func `a table that cannot be used is refused by name`(json: String, problem: String) {
         let error = #expect(throws: InterfaceTableError.self) { try InterfaceTable(json: Array(json.utf8)) }
         #expect(error?.description.contains(problem) == true)
+    }
+
+    private func replaced(_ json: String) throws -> InterfaceTable {
+        try InterfaceTable.standard.replacing(by: Array(json.utf8))
+    }
+
+    @Test func `another's texts stand before the table's, and what it leaves out is the table's`() throws {
+        let table = try replaced(
+            #"[{"language": "en", "by": "Words: {name}"}, {"language": "pt-BR", "older": "Anteriores", "name": "Português do Brasil"}]"#
+        )
+        let en = table.texts(for: try tag("en-GB"), fallback: try tag("en"))
+        #expect(en.by.text(around: "X") == "Words: X" && en.older == "Older")
+        let brazil = table.texts(for: try tag("pt-BR"), fallback: try tag("en"))
+        #expect(brazil.older == "Anteriores" && brazil.newer == "Mais recentes")
+        #expect(brazil.language.description == "pt-BR")
+        #expect(try table.texts(for: tag("pt-MO"), fallback: tag("en")).older == "Mais antigas")
+        #expect(try table.has(tag("pt-BR")) && !table.has(tag("fr")))
+    }
+
+    @Test func `a language more needs all of the texts`() throws {
+        let path = #filePath.replacing(
+            "Tests/NewsModelTests/InterfaceTextsTests.swift", with: "Sources/NewsModel/Language/texts.json")
+        let builtIn = try String(contentsOfFile: path, encoding: .utf8)
+        let start = try #require(builtIn.firstRange(of: "  {\n    \"language\": \"pt\""))
+        let french =
+            "["
+            + builtIn[start.lowerBound...].replacing("\"pt\"", with: "\"fr\"")
+            .replacing("Mais antigas", with: "Plus anciens")
+        let table = try replaced(french)
+        #expect(try table.texts(for: tag("fr-CH"), fallback: tag("en")).older == "Plus anciens")
+        #expect(try table.texts(for: tag("nl"), fallback: tag("nl")).language.description == "en")
+    }
+
+    @Test(arguments: [
+        (
+            #"[{"language": "fr", "older": "Plus anciens"}]"#,
+            "texts.json: fr: these are missing: address, allLanguages, by,"
+        ),
+        (#"[{"language": "en", "oldr": "x"}]"#, "texts.json: en: there is no text 'oldr', perhaps 'older' is meant"),
+        (#"[{"language": "en", "by": "Words"}]"#, "texts.json: en: 'by': 'Words' needs one name in braces"),
+        (#"[{"language": "en", "older": ["x"]}]"#, "texts.json: en: 'older': "),
+        (#"[{"language": "en", "older": 7}]"#, "texts.json: 'older': expected a text or a list of texts"),
+        (#"[{"language": "en", "months": ["x"]}]"#, "texts.json: en: 'months': has 1, expected 12"),
+        (#"[{"older": "x"}]"#, "texts.json: entry 1: 'language': expected a language tag"),
+        (#"[{"language": "English", "older": "x"}]"#, "texts.json: entry 1: 'language': expected a language tag"),
+        (#"{"language": "en"}"#, "texts.json: is no list of objects with texts"),
+        ("[", "texts.json: is no list of objects with texts"),
+    ])
+    func `what is wrong in another's texts is told with its field`(json: String, problem: String) {
+        let error = #expect(throws: InterfaceTableError.self) { try replaced(json) }
+        #expect(error?.description.hasPrefix(problem) == true, "\(error.debugDescription)")
     }
 
     @Test(arguments: [

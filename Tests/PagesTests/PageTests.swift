@@ -123,6 +123,50 @@ struct PageTests {
         #expect(!page.html.contains("desk"))
     }
 
+    @Test(arguments: [
+        ("<h1>In the text</h1><h2>Below</h2>", "<h2>In the text</h2><h2>Below</h2>"),
+        (
+            "<p>A</p><table><tr><td>1</td></tr></table><p>B</p>",
+            "<p>A</p><div class=\"wide\" tabindex=\"0\"><table><tr><td>1</td></tr></table></div><p>B</p>"
+        ),
+        (
+            "<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table>",
+            "<div class=\"wide\" tabindex=\"0\"><table><tr><td><table><tr><td>1</td></tr></table></td></tr></table></div>"
+        ),
+        ("<pre>1  2</pre><h1>X</h1>", "<pre tabindex=\"0\">1  2</pre><h2>X</h2>"),
+        ("<p>A &lt;h1></p>", "<p>A &lt;h1></p>"),
+    ])
+    func `in a text no heading is the page's, and what may be too wide is reached by keys`(
+        body: String, shown: String
+    ) throws {
+        let page = try Examples.renderer().article(Examples.variant(body: body))
+        #expect(page.text(from: "<div class=\"body\">\n", to: "\n</div>") == shown)
+    }
+
+    @Test(arguments: [("en", "Page 2"), ("zh-Hant", "第2頁"), ("pt", "Página 2")])
+    func `pages of a list after the first say which they are`(language: String, number: String) throws {
+        let renderer = try Examples.renderer()
+        let edition = try Examples.edition(language)
+        let list = StoryList(cards: [], page: 2)
+        let culture = FeedDefinition(id: try Examples.feed("culture"), titles: [:])
+        for page in [
+            renderer.front(edition: edition, list: list), renderer.section(culture, edition: edition, list: list),
+        ] {
+            #expect(page.text(from: "<title>", to: "</title>")?.contains(number) == true)
+            #expect(page.values(of: "content", inTagsWith: "og:title").allSatisfy { $0.contains(number) })
+            #expect(page.text(from: "class=\"rubric\">", to: "</h")?.contains(number) == true)
+        }
+        let first = renderer.front(edition: edition, list: StoryList(cards: []))
+        #expect(first.text(from: "<title>", to: "</title>") == edition.title)
+    }
+
+    @Test func `a section says what it holds to search engines`() throws {
+        let latest = FeedDefinition(
+            id: try Examples.feed("latest"), titles: [:], descriptions: [try Examples.tag("en"): "All of it"])
+        let page = try Examples.renderer().section(latest, edition: Examples.edition("en"), list: StoryList(cards: []))
+        #expect(page.values(of: "content", inTagsWith: "name=\"description\"") == ["All of it"])
+    }
+
     @Test func `the same arguments give the same bytes`() throws {
         let variant = try Examples.variant(siblings: ["pt", "zh-Hant"])
         #expect(try Examples.renderer().article(variant) == Examples.renderer().article(variant))

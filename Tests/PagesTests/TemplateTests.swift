@@ -117,22 +117,27 @@ extension TemplateTests {
             case .article:
                 try stories(edition).map { story in
                     var fields = PageHead(story, site: Examples.site, names: names).fields
-                    fields.add(ArticleFields(variant: story.variant, texts: frame.texts, names: names).fields)
+                    fields.add(
+                        ArticleFields(
+                            variant: story.variant, texts: frame.texts, isOwnLanguage: true, names: names
+                        ).fields)
                     fields[.jsonLD] = .text(ArticleMetadata(story: story, site: Examples.site).json.text)
                     return (story.variant.language, fields)
                 }
             case .front:
                 try [[], stories(edition)].map { stories in
-                    let cards = stories.map { StoryCard($0, in: edition, texts: frame.texts) }
+                    let cards = stories.map { StoryCard($0, in: edition, frame: frame) }
                     let list = StoryList(cards: cards, page: stories.isEmpty ? 1 : 2, hasOlder: !stories.isEmpty)
-                    var fields = FrontFields(list: list, rubric: "News & more") { "/page/\($0)" }.fields
+                    var fields = FrontFields(list: list, rubric: "News & more", number: frame.number(of: list)) {
+                        "/page/\($0)"
+                    }.fields
                     if stories.isEmpty { fields[.isFront] = .flag(true) }
                     return (edition.language, fields)
                 }
             case .feeds: [(edition.language, FeedsFields(frame: frame, site: Examples.site).fields)]
             case .message: [(edition.language, [.messageTitle: .text("Gone"), .messageText: .text("For < ever")])]
             case .choice:
-                [(edition.language, [.noIndex: .flag(true), .refresh: .text("/en/"), .choices: .list([choice])])]
+                [(edition.language, [.refresh: .text("/en/"), .choices: .list([choice])])]
             }
         return contents.map { language, content in
             var fields = frame.fields(language: language)

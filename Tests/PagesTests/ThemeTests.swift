@@ -1,3 +1,4 @@
+import NewsModel
 import Pages
 import Testing
 
@@ -19,6 +20,30 @@ struct ThemeTests {
             try PageRenderer(site: Examples.site, newsroom: Examples.newsroom(), theme: theme)
         }
         #expect(error?.description.contains("front.mustache") == true)
+    }
+
+    @Test(arguments: [
+        (Theme.File.article, [UInt8]("\n{{headlin}}".utf8), "article.mustache: line 2: there is no field"),
+        (.message, [0x3C, 0xE9, 0x3E], "message.mustache: is not UTF-8"),
+        (.pageStyle, [0xE9], "style.css: is not UTF-8"), (.icon, Array("<svg/>".utf8), "icon.png: is no PNG"),
+        (.texts, Array(#"[{"language": "fr"}]"#.utf8), "texts.json: fr: these are missing: address, allLanguages"),
+    ])
+    func `a file that cannot be used is told before the first page is made`(
+        file: Theme.File, bytes: [UInt8], problem: String
+    ) throws {
+        let error = #expect(throws: PagesError.self) { try Theme(replacing: [file: bytes]).check() }
+        #expect(error?.description.hasPrefix(problem) == true, "\(error.debugDescription)")
+        #expect(throws: Never.self) { try Theme().check() }
+    }
+
+    @Test func `a theme's texts take the place of the program's on pages`() throws {
+        let own = #"[{"language": "pt-BR", "latest": "Últimas do dia"}, {"language": "en", "by": "Words: {name}"}]"#
+        let renderer = try PageRenderer(
+            site: Examples.site, newsroom: Examples.newsroom(["en", "pt-BR"]),
+            theme: Theme(replacing: [.texts: Array(own.utf8)]))
+        #expect(try Examples.front([], "pt-BR", renderer).html.contains("Últimas do dia"))
+        let page = renderer.article(try Examples.variant { $0.byline = "Ann Example" })
+        #expect(page.html.contains("Words: Ann Example"))
     }
 
     @Test func `what a newspaper's own template writes is escaped as in the program's`() throws {

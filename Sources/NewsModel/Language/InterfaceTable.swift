@@ -13,20 +13,40 @@ public struct InterfaceTable: Sendable {
         }
     }()
 
+    private let rows: [InterfaceRow]
     private let entries: [InterfaceTexts]
 
-    /// - Parameter json: an array of texts; not empty.
+    /// - Parameter json: an array of objects, each with all texts of a language; not empty.
     /// - Throws: `InterfaceTableError` where a text is missing or cannot be read.
-    public init(json: [UInt8]) throws {
-        do {
-            entries = try JSONDecoder().decode([InterfaceTexts].self, from: Data(json))
-        } catch {
-            throw InterfaceTableError(problem: "\(error)")
+    public init(json: [UInt8]) throws(InterfaceTableError) {
+        let rows = try InterfaceRow.rows(of: json)
+        guard let first = rows.first else { throw InterfaceTableError(problem: "holds no language") }
+        try self.init(rows: rows, like: first)
+    }
+
+    private init(rows: [InterfaceRow], like model: InterfaceRow) throws(InterfaceTableError) {
+        self.rows = rows
+        entries = try rows.map { row throws(InterfaceTableError) in try row.texts(like: model) }
+    }
+
+    /// This table with a newspaper's own in front: its texts stand in the place of those of the same language, and what
+    /// it leaves out of a language that is here too, or of a usage of one (`pt-BR`), is as here. A new language needs
+    /// every text.
+    ///
+    /// - Throws: `InterfaceTableError` where a text is missing, is none of the table's or cannot be read.
+    public func replacing(by json: [UInt8]) throws(InterfaceTableError) -> InterfaceTable {
+        var rows = rows
+        for own in try InterfaceRow.rows(of: json) {
+            let known = own.language.lookup(in: rows.map(\.language))
+            let base = rows.first { $0.language == known }
+            let row = base.map(own.completed) ?? own
+            if let place = rows.firstIndex(where: { $0.language == own.language }) {
+                rows[place] = row
+            } else {
+                rows.append(row)
+            }
         }
-        guard !entries.isEmpty else { throw InterfaceTableError(problem: "holds no language") }
-        for texts in entries where texts.months.count != 12 {
-            throw InterfaceTableError(problem: "\(texts.language) has \(texts.months.count) months")
-        }
+        return try InterfaceTable(rows: rows, like: self.rows[0])
     }
 
     /// What the table has texts in, in its order.
@@ -34,14 +54,19 @@ public struct InterfaceTable: Sendable {
         entries.map(\.language)
     }
 
+    /// Whether a language's readers are spoken to in their own.
+    public func has(_ language: LanguageTag) -> Bool {
+        find(language) != nil
+    }
+
     /// The texts for `language`, or else for `fallback`, or else the table's first.
     public func texts(for language: LanguageTag, fallback: LanguageTag) -> InterfaceTexts {
         find(language) ?? find(fallback) ?? entries[0]
     }
 
-    /// What its speakers call a language, or its tag where the table does not have it.
+    /// What its speakers call a language, or its tag where nobody has said.
     public func name(of language: LanguageTag) -> String {
-        find(language)?.name ?? language.description
+        find(language)?.name ?? language.endonym ?? language.description
     }
 
     /// Of the usage that the tag states, or else of the one that the texts are written in; nil where neither is known.

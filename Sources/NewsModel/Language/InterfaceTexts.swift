@@ -1,7 +1,8 @@
 /// What the house itself says on pages and in feeds in one language, and how that language writes dates: one entry of
 /// `texts.json`.
 ///
-/// A new language is a new entry there and nothing else: no code names a language. Titles of editions and feeds are
+/// A new language is a new entry there, or in the file of that name in a theme, and nothing else: no code names a
+/// language. Titles of editions and feeds are
 /// configuration and do not stand here.
 public struct InterfaceTexts: Sendable, Decodable {
     /// The entry answers every tag that finds this one by lookup.
@@ -28,6 +29,8 @@ public struct InterfaceTexts: Sendable, Decodable {
     public let newer: String
     /// The link to the articles before those of the page.
     public let older: String
+    /// Around the number of a page of older articles.
+    public let page: Phrase
     /// Stands on a front page without articles.
     public let noArticles: String
     /// Names the links from an article to its translations.

@@ -8,11 +8,12 @@ enum FieldName: String, Sendable, CaseIterable {
     case openGraph, ogProperty, ogValue
     case discovery, feedTitle, feedURL
 
-    // Its masthead and its foot. `interface` is there where the house speaks another language than the page.
+    // Its masthead and its foot. `interface` is there where the house speaks another language than the page, `home` where
+    // the edition is in another.
     case siteTitle, siteSummary, frontPath, feedsPath, stylePath, iconPath, subscriptionsPath
-    case interface, language, direction
+    case interface, home, language, direction, homeLanguage
     case editionLinks, editionPath, editionLanguage, editionDirection, editionName, isCurrentEdition
-    case hasSections, sectionLinks, sectionPath, sectionName
+    case hasSections, sectionLinks, sectionPath, sectionName, sectionMark
 
     // What the house says, within `text`.
     case text, skip, editions, latest, sections, newer, older, noArticles, otherLanguages, corrections, corrected
@@ -30,12 +31,13 @@ enum FieldName: String, Sendable, CaseIterable {
     case figureIsLazy, hasFigureText, figureCaption, figureCredit
 
     // Of a list of articles.
-    case isFront, rubric, isEmpty, hasPages, newerPath, olderPath
-    case stories, storyPath, storyHeadline, storySummary, storySection, storyLanguage, storyDate, storyDateText
-    case storyIsCorrected, thumbnail, thumbSource, thumbWidth, thumbHeight
+    case isFront, rubric, rubricMark, pageNumber, isEmpty, hasPages, newerPath, olderPath
+    case stories, storyPath, storyHeadline, storySummary, storySection, storyLanguage, storyDirection
+    case storyInterface, storyDate, storyDateText, storyIsCorrected, thumbnail, thumbSource, thumbWidth, thumbHeight
 
     // Of the page of feeds.
-    case feedItems, feedName, feedSummary, feedFormats, formatName, formatPath, formatURL, hasAllFeed, allFeed
+    case feedItems, feedName, feedLanguage, feedDirection, feedSummary, feedSummaryLanguage, feedSummaryDirection
+    case feedFormats, formatName, formatPath, formatURL, hasAllFeed, allFeed
 
     // Of a message and of a choice.
     case messageTitle, messageText

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// A value that a template reads.
 enum FieldValue: Sendable {
     case text(String)
@@ -5,6 +7,11 @@ enum FieldValue: Sendable {
     case texts([String])
     case list([Fields])
     case group(Fields)
+
+    /// For `lang` and `dir` of what is in another language than what stands around it.
+    static func mark(_ language: LanguageTag) -> FieldValue {
+        .group([.language: .text(language.description), .direction: .text(language.direction)])
+    }
 
     /// Nothing where there is no text.
     init?(_ text: String?) {

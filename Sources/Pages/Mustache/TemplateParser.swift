@@ -10,7 +10,7 @@ struct TemplateParser {
     private let replaced: [String: [TemplatePart]]
     private var rest: ArraySlice<TemplateScanner.Token>
 
-    /// - Throws: `PagesError.template` with the file and the line.
+    /// - Throws: `PagesError` with the file and the line.
     static func parts(of file: Theme.File, in theme: Theme) throws -> [TemplatePart] {
         try parts(of: file, in: theme, outer: [], replaced: [:], indent: [])
     }
@@ -23,7 +23,7 @@ struct TemplateParser {
             var parser = TemplateParser(theme: theme, file: file, outer: outer, replaced: replaced, rest: tokens[...])
             return try parser.parts(of: nil)
         } catch let problem as TemplateScanner.Problem {
-            throw PagesError.template(name: file.rawValue, problem: "line \(problem.line): \(problem.text)")
+            throw PagesError(file: file.rawValue, line: problem.line, problem: problem.text)
         }
     }
 }

@@ -40,7 +40,8 @@ struct CheckCommand: AsyncParsableCommand {
         try await newswire.run {
             let settings = try readConfiguration(common)
             let findings =
-                [configuration(settings)] + (await feeds(settings)) + (await store(settings)) + spools(settings)
+                [configuration(settings)] + editions(settings) + (await feeds(settings)) + (await store(settings))
+                + spools(settings)
                 + pulls(settings)
             for finding in findings { try say(json ? finding.jsonLine : finding.line) }
             if findings.contains(where: { !$0.isWell }) { throw ExitStatus.needsCare.code }
@@ -67,6 +68,19 @@ struct CheckCommand: AsyncParsableCommand {
         }
         return FeedCheck.problems(of: settings.newsroom, providers: settings.providers, senders: senders)
             .map { Finding(subject: "feeds", isWell: false, detail: $0) }
+    }
+
+    /// Pages of an edition without interface texts speak another language than its articles.
+    private func editions(_ settings: Configuration) -> [Finding] {
+        let editions = settings.newsroom.editions.map(\.language)
+        return editions.filter { !settings.texts.has($0) }.map { language in
+            let other = settings.texts.texts(for: language, fallback: editions[0]).language
+            return Finding(
+                subject: "edition", isWell: false,
+                detail:
+                    "\(language) has no interface texts, so that its pages speak \(settings.texts.name(of: other)): "
+                    + "put them into texts.json in the theme's folder")
+        }
     }
 
     private func store(_ settings: Configuration) async -> [Finding] {

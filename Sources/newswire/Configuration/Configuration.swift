@@ -14,6 +14,8 @@ struct Configuration: Sendable {
     let newsroom: Newsroom
     /// How the pages look.
     let theme: Theme
+    /// What the house says in each language.
+    let texts: InterfaceTable
     let providers: Providers
     /// Whether any provider's address may be one of this machine and its networks.
     let allowsPrivatePull: Bool
@@ -37,6 +39,7 @@ struct Configuration: Sendable {
         listen = try source.listen()
         site = Site(base: try source.baseURL(), tag: try source.tag(), license: try source.yaml.address("license"))
         theme = try source.path("theme").map(ThemeFiles.read) ?? Theme()
+        texts = try theme.interfaceTable()
         let editions = try source.editions()
         let feeds = try FeedFiles.read(folder: try source.path("feeds", usual: "../feeds"))
         let providers = try ProviderFile.read(

@@ -2,10 +2,10 @@ import FoundationEssentials
 import NewsModel
 import Pages
 
-/// Reads a newspaper's own templates, style sheets and icon from a folder.
+/// Reads a newspaper's own templates, style sheets, icon and interface texts from a folder.
 enum ThemeFiles {
     /// - Throws: where the folder has a file that is none of a theme's: one with a mistyped name would silently do
-    ///   nothing.
+    ///   nothing. Where one of them cannot be used.
     static func read(folder: String) throws -> Theme {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw ConfigurationError(file: folder, line: nil, field: "theme", problem: "no such folder")
@@ -25,6 +25,13 @@ enum ThemeFiles {
             }
             files[file] = Array(data)
         }
-        return Theme(replacing: files)
+        let theme = Theme(replacing: files)
+        do {
+            try theme.check()
+        } catch let error as PagesError {
+            throw ConfigurationError(
+                file: folder + "/" + error.file, line: error.line, field: "theme", problem: error.problem)
+        }
+        return theme
     }
 }

@@ -1,0 +1,41 @@
+/// The markup of a body where it stands on a page of its own.
+///
+/// The page's heading is the headline, so that one in the text is below it; and what is wider than the column scrolls by
+/// itself, which a keyboard has to reach (WCAG 2.1.1).
+enum PageBody {
+    /// - Parameter body: sanitized markup, in which every `<` begins a tag.
+    static func html(of body: String) -> String {
+        let markup = Array(body.utf8)
+        var (written, done, depth) = ([UInt8](), 0, 0)
+        func write(_ text: StaticString, insteadOf count: Int, at place: Int) {
+            if written.isEmpty { written.reserveCapacity(markup.count + 64) }
+            written += markup[done..<place]
+            written += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+            done = place + count
+        }
+        var position = 0
+        while let mark = markup[position...].firstIndex(of: UInt8(ascii: "<")) {
+            position = mark + 1
+            let tag = markup[position...]
+            if isTag("table", at: tag) {
+                if depth == 0 { write("<div class=\"wide\" tabindex=\"0\">", insteadOf: 0, at: mark) }
+                depth += 1
+            } else if isTag("/table", at: tag) {
+                depth -= 1
+                if depth == 0 { write("</table></div>", insteadOf: 8, at: mark) }
+            } else if isTag("pre", at: tag) {
+                write("<pre tabindex=\"0\"", insteadOf: 4, at: mark)
+            } else if isTag("h1", at: tag) {
+                write("<h2", insteadOf: 3, at: mark)
+            } else if isTag("/h1", at: tag) {
+                write("</h2", insteadOf: 4, at: mark)
+            }
+        }
+        return written.isEmpty ? body : String(decoding: written + markup[done...], as: UTF8.self)
+    }
+
+    private static func isTag(_ name: String, at tag: ArraySlice<UInt8>) -> Bool {
+        guard tag.starts(with: name.utf8), let after = tag.dropFirst(name.utf8.count).first else { return false }
+        return after == UInt8(ascii: ">") || after == UInt8(ascii: " ")
+    }
+}
