@@ -234,6 +234,27 @@ struct StaticSiteTests {
         }
     }
 
+    @Test("a picture ends in what it is, everybody may read it, and it goes with its story")
+    func pictures() async throws {
+        try await withServer(in: place) { server in
+            let bytes: [UInt8] = [1, 2, 3]
+            let media = Media(hash: MediaFolder.hash(of: bytes), type: .png, bytes: 3, width: 40, height: 30)
+            try server.media.put(bytes, as: media)
+            let plain = server.wire.copy("pier", server.wire.en, "Old pier reopens")
+            var item = plain.item
+            item.content.pictures = [Picture(renditions: [Picture.Rendition(href: "pier.png", media: media)])]
+            try await server.publish(Submission(key: plain.key, item: item))
+            try await render(server)
+            let name = "/media/\(media.hash).png"
+            #expect(file(name) == bytes)
+            let mode = try FileManager.default.attributesOfItem(atPath: output.path + name)[.posixPermissions] as? Int
+            #expect(mode == 0o644)
+            try await server.perform(.cancel(reason: nil), on: server.variant("pier", server.wire.en))
+            try await render(server)
+            #expect(file(name) == nil)
+        }
+    }
+
     @Test("a file that somebody removed is there again after the next run")
     func lostFiles() async throws {
         try await withServer(in: place, holding: \.usual) { server in

@@ -98,7 +98,11 @@ struct StaticFolder: Sendable {
         let file = path + Self.file(of: address)
         if access(file, F_OK) == 0 { return false }
         try makeFolder(of: file)
-        if Glibc.link(stored, file) == 0 { return true }
+        if Glibc.link(stored, file) == 0 {
+            // The store keeps its folder from others; what is shown here is for whoever runs the web server.
+            if chmod(file, 0o644) == 0 { return true }
+            unlink(file)
+        }
         guard let bytes = FileManager.default.contents(atPath: stored) else {
             throw FolderFailure(path: stored, reason: "cannot be read")
         }
