@@ -91,6 +91,8 @@ struct RenderTests {
         let editions = "editions:\n  - {language: en, title: Wire}\n  - {language: fr, title: Fil}\n"
         let place = try Workplace(configuration: Self.themed + editions)
         try place.write("config/theme/texts.json", "[]")
+        // What an edition in fr looks up is no title of no edition.
+        try place.write("feeds/latest.yaml", "id: latest\ntitle:\n  en-GB: Latest\n  fr-FR: Dernières\n")
         let check = try await place.newswire("check")
         #expect(check.status == 1)
         #expect(

@@ -19,9 +19,10 @@ enum FeedCheck {
     /// Titles that no edition shows, where an edition has to borrow another's.
     private static func strayTitles(of feed: FeedDefinition, _ newsroom: Newsroom) -> [String] {
         let editions = newsroom.editions.map(\.language)
-        let bare = editions.filter { feed.titles[$0] == nil }.map(\.description)
+        let shown = editions.map { $0.lookup(in: feed.titles.keys) }
+        let bare = zip(editions, shown).filter { $0.1 == nil }.map(\.0.description)
         guard !bare.isEmpty else { return [] }
-        let stray = feed.titles.keys.filter { !editions.contains($0) }.map(\.description).sorted()
+        let stray = feed.titles.keys.filter { !shown.contains($0) }.map(\.description).sorted()
         return stray.map {
             "\(feed.id) has a title in \($0), which is no edition, and none in \(bare.joined(separator: ", "))"
         }
