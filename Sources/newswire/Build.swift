@@ -28,9 +28,8 @@ struct Program: Sendable {
 
 /// Builds the program: all wiring stands here.
 ///
-/// - Throws: `StoreError.owned` if another process has the store.
-///
 /// - Parameter former: a store that is ours already, to be opened anew.
+/// - Throws: `StoreError.owned` if another process has the store.
 func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil) throws -> Program {
     let clock = WallClock.system
     try makeFolder(of: configuration.storePath)
