@@ -210,7 +210,8 @@ struct PullerTests {
             + "<item><guid>9</guid><title>Caf\u{E9}</title></item></channel></rss>"
         let bytes = isUTF8 ? Array(text.utf8) : text.unicodeScalars.map { UInt8($0.value) }
         let host = try LoopbackHost { _ in answer("200 OK", ["Content-Type": type], bytes) }
-        #expect(try await Agency(host).puller().look().results.map(\.headline) == ["Caf\u{E9}"])
+        let agency = try Agency(host)
+        #expect(try await agency.puller().look().results.map(\.headline) == ["Caf\u{E9}"])
     }
 
     @Test("A feed without an entry, and an answer without content, are no failure and nothing to tell")
