@@ -60,7 +60,7 @@ extension XMLText {
 
     /// Eight bytes at once: all of them ASCII and none a control. Of such bytes `7F` alone has its high bit with 1 added.
     private static func isPlain(_ bytes: UInt64) -> Bool {
-        (bytes | bytes &- 0x2020_2020_2020_2020 | bytes &+ 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0
+        (bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
     }
 
     /// - Parameter index: of any byte; those after the first of a character are clean, and so is what breaks off.

@@ -147,6 +147,18 @@ struct XMLTextTests {
         #expect(XMLText.isClean(text) == (text == expected))
     }
 
+    @Test("no control goes out, wherever it stands", arguments: Array(0..<0x20) + [0x7F])
+    func controls(byte: UInt8) {
+        let control = Unicode.Scalar(byte)
+        let isSpace = [0x09, 0x0A, 0x0D].contains(byte)
+        for place in 0..<18 {
+            let text =
+                Substring("abcdefgh ijklmnop ").prefix(place) + String(control) + "abcdefgh ijklmnop ".dropFirst(place)
+            #expect(XMLText.isClean(String(text)) == isSpace)
+            #expect(XMLText.clean(String(text)).count == (isSpace ? 19 : 18), "\(byte) at \(place)")
+        }
+    }
+
     @Test(
         "no noncharacter goes out, whether it was a character or a number",
         arguments: [0xFDD0, 0xFDEF, 0x2FFFE, 0xFFFFF])

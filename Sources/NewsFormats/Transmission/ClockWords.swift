@@ -73,6 +73,8 @@ private struct Reader {
     private mutating func figures(_ word: String, opening: String) -> (minutes: Int, day: Int?)? {
         if word.contains("-") || word.contains("/") { return nil }
         let parts = word.split { $0 == ":" || $0 == "." }.compactMap { Int($0) }
+        // Of figures without end nothing is left.
+        if parts.isEmpty { return nil }
         if parts.count == 1 { return word.utf8.count <= 2 ? hour(parts[0], opening: opening) : group(word, parts[0]) }
         guard parts.count <= 3, word.split(separator: ".").count <= 2, (0...24).contains(parts[0]),
             (0...59).contains(parts[1]), isClock(word, parts, opening: opening)
