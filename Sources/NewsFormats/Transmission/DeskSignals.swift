@@ -60,7 +60,7 @@ struct DeskSignals: Hashable {
     /// What only a person can tell, as long as nobody knows the story that is withdrawn.
     var doubt: WireDoubt? {
         if withdrawal != nil { return .withdrawal }
-        return embargo == nil ? embargoLine.map { .embargo($0) } : nil
+        return embargo == nil ? embargoLine.map { .embargo(Sanitizer.line($0)) } : nil
     }
 }
 
