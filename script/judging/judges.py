@@ -185,7 +185,9 @@ def liferea_items(addresses, expected):
         f'<outline title="{node}" text="{node}" type="rss" xmlUrl="{address}" id="{node}" updateInterval="-1"/>'
         for node, address in addresses.items())
     count = sum(map(len, expected.values()))
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+    # A desktop's portal may mount a file system in the home, which nobody but it can remove.
+    home = tempfile.mkdtemp()
+    try:
         os.makedirs(f"{home}/.config/liferea")
         with open(f"{home}/.config/liferea/feedlist.opml", "w") as file:
             file.write(f'<?xml version="1.0"?><opml version="1.0"><head/><body>{outlines}</body></opml>')
@@ -210,6 +212,8 @@ def liferea_items(addresses, expected):
         finally:
             os.killpg(reader.pid, signal.SIGTERM)
             reader.wait()
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
     return {node: [row[1:] for row in rows if row[0] == node] for node in addresses}
 
 
