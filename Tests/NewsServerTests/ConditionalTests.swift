@@ -76,27 +76,6 @@ struct ConditionalTests {
         }
     }
 
-    /// The correction and the kill of a story can fall into one second.
-    @Test("who asks by the date alone misses no change, however many a second has")
-    func sameSecond() async throws {
-        try await withServer(holding: \.usual) { server in
-            for _ in 1...2 {  // by the routes, and when it is ready
-                let first = try #require(await server.get(Self.path)["Last-Modified"])
-                #expect(try await server.get(Self.path, ["If-Modified-Since": first]).status == 200)
-            }
-            let first = try #require(await server.get(Self.path)["Last-Modified"])
-            try await server.publish(server.wire.copy("late", server.wire.hant, "同一秒"))
-            #expect(try await eventually { try await server.get(Self.path).text.contains("同一秒") })
-            server.clock.advance(seconds: 2)
-            for _ in 1...2 {
-                #expect(try await server.get(Self.path, ["If-Modified-Since": first]).status == 200)
-                let second = try #require(await server.get(Self.path)["Last-Modified"])
-                #expect(second == "Sat, 14 Nov 2026 00:00:00 GMT")
-                #expect(try await server.get(Self.path, ["If-Modified-Since": second]).status == 304)
-            }
-        }
-    }
-
     @Test("an error is never 304")
     func errors() async throws {
         try await withServer { server in

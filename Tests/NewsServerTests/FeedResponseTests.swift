@@ -11,7 +11,6 @@ struct FeedResponseTests {
     @Test("every feed of every edition answers in three formats, with all that caches and readers ask for")
     func headers() async throws {
         try await withServer(holding: \.usual) { server in
-            server.clock.advance(seconds: 2)
             let places = server.wire.newsroom.editions.map { ("\($0.language)", "\($0.language)") }
             for (place, languages) in places + [("all", "en, zh-Hant, pt")] {
                 for feed in ["latest", "macau"] {

@@ -38,7 +38,6 @@ struct PartnerPictureTests {
                 #expect(refused.status == status && refused["Content-Type"] == "application/problem+json")
                 #expect(refused.text.contains("\"status\":\(status)"))
             }
-            server.clock.advance(seconds: 2)
             let feed = try await server.partner(key, "feeds/inside.en.atom")
             #expect(feed.text.contains("https://news.example/partner/v1/\(Self.call)\""), "\(feed.text)")
             #expect(feed.text.contains("https://news.example/partner/v1/items/\(id)\""))

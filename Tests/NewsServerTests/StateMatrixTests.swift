@@ -212,7 +212,6 @@ struct StateMatrixTests {
                     }
                 ),
             ]
-            clock.advance(seconds: 2)
             var old = try await validators(touched + untouched, on: server)
             for (what, changes, step) in steps {
                 clock.advance(seconds: 60)
@@ -226,7 +225,6 @@ struct StateMatrixTests {
                 } else {
                     try await Task.sleep(for: .milliseconds(100))
                 }
-                clock.advance(seconds: 2)
                 let new = try await validators(touched + untouched, on: server)
                 for path in touched + untouched {
                     let (before, after) = (try #require(old[path]), try #require(new[path]))

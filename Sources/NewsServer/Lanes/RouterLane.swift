@@ -226,12 +226,8 @@ final class RouterLane: ChannelDuplexHandler {
         self.call?.closes = connection.isStream || call.closes || connection.isLast || isOpenEnded || call.waitsToGoOn
         self.call?.waitsToGoOn = false
         var headers = HTTPHeaders()
-        let now = room.clock.now()
-        headers.add(name: "Date", value: now.httpDate)
-        for field in head.headerFields {
-            let date = field.name == .lastModified ? Timestamp(httpDate: field.value) : nil
-            headers.add(name: field.name.rawName, value: date?.asLastModified(at: now).httpDate ?? field.value)
-        }
+        headers.add(name: "Date", value: room.clock.now().httpDate)
+        for field in head.headerFields { headers.add(name: field.name.rawName, value: field.value) }
         // RFC 9110 §8.6: the length of what a GET would have been sent, which nobody knows here. The encoder of HTTP/1.1
         // leaves it out too.
         if [.noContent, .notModified].contains(head.status) { headers.remove(name: "Content-Length") }

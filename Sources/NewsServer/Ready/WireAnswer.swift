@@ -4,7 +4,7 @@ import NewsModel
 import Synchronization
 
 /// An answer of HTTP/1.1 as it goes over the wire: head and body in one buffer, so that one write without a copy of ours
-/// sends them, and the dates of the answer written into it once a second and not once a request.
+/// sends them, and the date of the answer written into it once a second and not once a request.
 final class WireAnswer: Sendable {
     private struct State {
         var bytes: ByteBuffer
@@ -17,22 +17,13 @@ final class WireAnswer: Sendable {
     /// How many bytes the body has.
     let length: Int
     private let dateStart: Int
-    private let lastModified: (date: Timestamp, start: Int)?
     private let state: Mutex<State>
 
     init(_ status: HTTPResponse.Status, _ fields: HTTPFields, body: [UInt8] = []) {
         var bytes = ByteBuffer(string: "HTTP/1.1 \(status.code) \(status.reasonPhrase)\r\nDate: ")
         dateStart = bytes.writerIndex
         bytes.writeString(Timestamp(seconds: 0).httpDate + "\r\n")
-        var lastModified: (date: Timestamp, start: Int)?
-        for field in fields {
-            bytes.writeString("\(field.name.rawName): ")
-            if field.name == .lastModified, let date = Timestamp(httpDate: field.value) {
-                lastModified = (date, bytes.writerIndex)
-            }
-            bytes.writeString("\(field.value)\r\n")
-        }
-        self.lastModified = lastModified
+        for field in fields { bytes.writeString("\(field.name.rawName): \(field.value)\r\n") }
         fieldsEnd = bytes.writerIndex
         bytes.writeString("\r\n")
         bytes.writeBytes(body)
@@ -77,18 +68,6 @@ final class WireAnswer: Sendable {
     private func stamp(_ state: inout State, at now: Timestamp) {
         guard state.second != now.seconds else { return }
         state.bytes.setString(now.httpDate, at: dateStart)
-        if let (date, start) = lastModified {
-            state.bytes.setString(date.asLastModified(at: now).httpDate, at: start)
-        }
         state.second = now.seconds
-    }
-}
-
-extension Timestamp {
-    /// The last change as an answer tells it: no later than two seconds before the answer. A second has room for several
-    /// changes, and who was told of it before it is over would be told for ever that nothing is new; so nobody is told
-    /// before, also in the moment that an answer outlives a change (RFC 9110 §8.8.2.2).
-    func asLastModified(at now: Timestamp) -> Timestamp {
-        Timestamp(seconds: min(seconds, now.seconds - 2))
     }
 }

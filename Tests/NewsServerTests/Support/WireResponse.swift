@@ -43,10 +43,9 @@ struct WireResponse: Sendable, Equatable {
         String(decoding: body, as: UTF8.self)
     }
 
-    /// Everything that has to be the same from one second to the next. A change is not told by its date at once.
+    /// Everything that has to be the same from one second to the next.
     var lasting: WireResponse {
-        WireResponse(
-            status: status, fields: fields.filter { !["date", "last-modified"].contains($0.name) }, body: body)
+        WireResponse(status: status, fields: fields.filter { $0.name != "date" }, body: body)
     }
 
     /// The same head before another body.
