@@ -91,7 +91,8 @@ extension FeedCopy.File {
 
     fileprivate var rendition: Picture.Rendition {
         Picture.Rendition(
-            href: Sanitizer.line(address), role: role, mediaType: type.map(Sanitizer.line)?.nilIfBlank, width: width, height: height)
+            href: Sanitizer.line(address), role: role, mediaType: type.map(Sanitizer.line)?.nilIfBlank, width: width,
+            height: height)
     }
 
     /// What files of one picture share.
