@@ -48,7 +48,7 @@ public struct AddressBlock: Sendable, Hashable {
         } else if let colon = text.firstIndex(of: ":"), colon == text.lastIndex(of: ":") {
             text = String(text[..<colon])
         }
-        return bytes(of: text) == nil ? nil : text
+        return bytes(of: text) == nil ? nil : text.withoutIPv6
     }
 
     private static func bytes(of text: String) -> [UInt8]? {
@@ -58,5 +58,12 @@ public struct AddressBlock: Sendable, Hashable {
         let bytes = withUnsafeBytes(of: six, Array.init)
         let isFour = bytes[..<10].allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
         return isFour ? Array(bytes[12...]) : bytes
+    }
+}
+
+extension String {
+    /// The same address; one of IPv4 that is written within IPv6 (RFC 4291 §2.5.5.2) as what it is.
+    var withoutIPv6: String {
+        hasPrefix("::ffff:") && contains(".") ? String(dropFirst(7)) : self
     }
 }

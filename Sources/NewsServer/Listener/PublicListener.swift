@@ -168,10 +168,3 @@ private final class TurnAway: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {}
 }
-
-extension String {
-    /// The same address; one of IPv4 that a socket of both families writes within IPv6 (RFC 4291 §2.5.5.2) as what it is.
-    fileprivate var withoutIPv6: String {
-        hasPrefix("::ffff:") && contains(".") ? String(dropFirst(7)) : self
-    }
-}

@@ -1,7 +1,6 @@
 import Ingest
 import Logging
 import NewsServer
-import Pages
 
 /// What a round of the server goes by: one reading of the configuration, with what stands in files of its own and can be
 /// wrong. All of it is tried when a plan is made, so that a round ends only where the next one can begin.
@@ -22,7 +21,6 @@ struct RoundPlan: Sendable {
                 throw ConfigurationError(file: path, line: nil, field: "accessLog", problem: "\(error)")
             }
         }
-        _ = try PageRenderer(site: configuration.site, newsroom: configuration.newsroom, theme: configuration.theme)
         var serving = configuration.serving
         DescriptorLimit.fit(&serving.limits, logger: logger)
         self.serving = serving
