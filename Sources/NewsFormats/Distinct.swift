@@ -6,6 +6,11 @@ extension Array {
         return filter { seen.insert(key($0)).inserted }
     }
 
+    /// The first of each, in their order; without those that are empty.
+    func distinctStated(by key: (Element) -> String) -> [Element] {
+        isEmpty ? self : filter { !key($0).isEmpty }.distinct(by: key)
+    }
+
     /// For the few that items usually have, comparing is quicker than hashing.
     private func distinctAmongFew<Key: Equatable>(by key: (Element) -> Key) -> [Element] {
         let keys = map(key)

@@ -3,16 +3,8 @@ import NewsModel
 /// What a document is about: subjects, genres, places, sections and keywords, in the vocabularies that NITF's senders
 /// use.
 extension NITFAdapter {
-    struct Topics {
-        var subjects: [Subject] = []
-        var genres: [Subject] = []
-        var places: [Subject] = []
-        var categories: [String] = []
-        var keywords: [String] = []
-    }
-
-    var topics: Topics {
-        var topics = Topics()
+    var topics: CopyTopics {
+        var topics = CopyTopics()
         for subject in document.subjects { add(subject, to: &topics) }
         for property in document.properties { topics.genres.append(NITFTopic.genre(property: property)) }
         addSections(to: &topics)
@@ -23,16 +15,11 @@ extension NITFAdapter {
         }
         for place in document.data.places { add(place, to: &topics) }
         for entry in document.data.identified { add(entry, to: &topics) }
-        topics.subjects = topics.subjects.distinct { $0.qcode }
-        topics.genres = topics.genres.distinct { $0.qcode }
-        topics.places = topics.places.distinct { $0.qcode }
-        topics.categories = topics.categories.distinct
-        topics.keywords = topics.keywords.distinct
-        return topics
+        return topics.distinct
     }
 
     /// A subject without a number or code is a keyword by its name: only codes can be looked up.
-    private func add(_ subject: Document.SubjectCode, to topics: inout Topics) {
+    private func add(_ subject: Document.SubjectCode, to topics: inout CopyTopics) {
         if let number = subject.number {
             topics.subjects.append(Subject(qcode: Self.qcode(number, scheme: subject.scheme), name: subject.name))
         } else if let code = subject.code {
@@ -69,7 +56,7 @@ extension NITFAdapter {
 extension NITFAdapter {
     /// `anpa-category` and its like are the letters of ANPA; where `category` is something else it stays as sent. PA
     /// names its section in `doc-scope`, newspapers in `pubdata`, NTB in `tobject.type`.
-    private func addSections(to topics: inout Topics) {
+    private func addSections(to topics: inout CopyTopics) {
         for meta in document.metas {
             switch meta.name {
             case "anpa-category", "ap-category", "anpacategory", "category", "categoria", "category-code":
@@ -88,7 +75,7 @@ extension NITFAdapter {
         if topics.categories.isEmpty, let desk = meta("dsk", "desk") { topics.categories.append(desk) }
     }
 
-    private func add(category code: String, to topics: inout Topics) {
+    private func add(category code: String, to topics: inout CopyTopics) {
         topics.categories.append(WireCategory.name(code))
         let subjects = WireCategory.subjects(code)
         if subjects.first?.name != nil { topics.subjects += subjects }
@@ -109,7 +96,7 @@ extension NITFAdapter {
 
 extension NITFAdapter {
     /// The country by ISO 3166, and the place by the name it has, as nobody numbers them all.
-    private func add(_ place: Document.EventLocation, to topics: inout Topics) {
+    private func add(_ place: Document.EventLocation, to topics: inout CopyTopics) {
         if let name = place.name { topics.places.append(Subject(qcode: place.id ?? name, name: name)) }
         guard let country = place.country else { return }
         let code = country.uppercased()
@@ -119,7 +106,7 @@ extension NITFAdapter {
                 ? Subject(qcode: "iso3166-1a\(code.utf8.count):\(code)") : Subject(qcode: country, name: country))
     }
 
-    private func add(_ entry: Document.Identified, to topics: inout Topics) {
+    private func add(_ entry: Document.Identified, to topics: inout CopyTopics) {
         let type = entry.type?.lowercased() ?? ""
         switch entry.kind {
         case .place:

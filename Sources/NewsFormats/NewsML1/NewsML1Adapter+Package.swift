@@ -21,18 +21,18 @@ extension NewsML1Adapter {
             if alternatives == all {
                 isWholly = true
             } else {
-                let id = identifier.map { $0 + "#" + (item.components[choice].duid ?? String(choice)) }
+                let id = facts.identifier.map { $0 + "#" + (item.components[choice].duid ?? String(choice)) }
                 entries.append(.package(try package(alternatives, id: id, areAlternatives: true)))
             }
         }
-        return [.package(try package(all, id: identifier, areAlternatives: isWholly))] + entries
+        return [.package(try package(all, id: facts.identifier, areAlternatives: isWholly))] + entries
     }
 
     private func package(
         _ members: [WirePackage.Member], id: String?, areAlternatives: Bool
     ) throws(WireError) -> WirePackage {
         WirePackage(
-            providerID: id, providerVersion: try version(), status: try status(), headline: packageHeadline,
+            providerID: id, providerVersion: try facts.version(), status: try facts.status(), headline: packageHeadline,
             members: members, areAlternatives: areAlternatives)
     }
 
@@ -52,13 +52,13 @@ extension NewsML1Adapter {
         for index in indices {
             let component = item.components[index]
             let role = plan.chain(from: index).lazy.map { item.components[$0].role }.first { !$0.isEmpty }
-            if !hasOwn, !plan.stories[index].isEmpty, plan.parts[index].isBody, let identifier {
+            if !hasOwn, !plan.stories[index].isEmpty, plan.parts[index].isBody, let identifier = facts.identifier {
                 hasOwn = true
                 members.append(WirePackage.Member(providerID: identifier, role: role))
             }
             let language = component.statesLanguage ? plan.languages[index] : nil
             members += component.members.map {
-                WirePackage.Member(providerID: member($0), language: language, role: role)
+                WirePackage.Member(providerID: facts.member($0), language: language, role: role)
             }
         }
         return members
@@ -67,14 +67,5 @@ extension NewsML1Adapter {
     /// Equivalents among equivalents are of the same story.
     private func isInnerChoice(_ index: Int) -> Bool {
         plan.chain(from: index).dropFirst().contains { plan.isChoice($0) }
-    }
-
-    /// `#` and a Duid is an item of the same document.
-    func member(_ reference: String) -> String {
-        guard reference.utf8.first == UInt8(ascii: "#") else { return reference }
-        for case .success(let other) in document.items where other.duid == String(reference.dropFirst()) {
-            return NewsML1Names.identifier(of: other.identification)
-        }
-        return reference
     }
 }

@@ -107,3 +107,17 @@ enum NewsML1Part: Sendable, Hashable {
         self == .story || self == .lead || self == .short
     }
 }
+
+// MARK: Types of lines
+
+extension NewsML1Names {
+    static let captionTypes: Set<String> = ["caption", "photocaption", "picturecaption"]
+    static let keywordTypes: Set<String> = ["catchword", "catchline", "keyword", "keywords"]
+    static let abstractTypes: Set<String> = ["abstract", "summary", "teaser", "synopsis", "lead"]
+    static let noteTypes: Set<String> = [
+        "advisoryline", "advisory", "editorialnote", "editorialnotes", "editorsnote", "ednote", "note", "notetoeditors",
+        "productline",
+    ]
+    /// All of these.
+    static let lineTypes = captionTypes.union(keywordTypes).union(abstractTypes).union(noteTypes)
+}

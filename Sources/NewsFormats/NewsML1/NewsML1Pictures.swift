@@ -149,7 +149,7 @@ extension NewsML1Pictures {
             + around.flatMap { plan.components[$0].usage }
         pictures.append(
             Picture(
-                id: id.map { copy.adapter.member($0) },
+                id: id.map { copy.facts.member($0) },
                 caption: caption(in: captions, scope, around),
                 credit: credit(in: around, isBesideText: hasStory[root]),
                 rights: rights.isEmpty ? nil : rights.distinct.joined(separator: " "),
@@ -169,7 +169,7 @@ extension NewsML1Pictures {
         for index in around {
             let typed = copy.lines(in: index) { kind in
                 if case .other(let type) = kind {
-                    NewsML1Copy.captionTypes.contains(NewsML1Names.folded(type))
+                    NewsML1Names.captionTypes.contains(NewsML1Names.folded(type))
                 } else {
                     false
                 }

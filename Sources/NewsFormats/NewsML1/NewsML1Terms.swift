@@ -28,7 +28,7 @@ struct NewsML1Terms {
             for line in copy.lines(in: index, where: { $0 == .keywords }) { keywords += Self.parts(line) }
             keywords += component.keywords
         }
-        for line in copy.lines(of: NewsML1Copy.keywordTypes) { keywords += Self.parts(line) }
+        for line in copy.lines(of: NewsML1Names.keywordTypes) { keywords += Self.parts(line) }
         subjects = subjects.distinct(by: \.qcode)
         genres = genres.distinct(by: \.qcode)
         places = places.distinct(by: \.qcode)
@@ -65,13 +65,13 @@ extension NewsML1Terms {
     }
 
     private func topic(_ term: NewsML1Component.Term) -> String? {
-        let topics = [copy.adapter.item.topics, copy.adapter.document.topics]
+        let topics = [copy.facts.item.topics, copy.facts.document.topics]
         return topics.lazy.compactMap { $0.topic(named: term.name) }.first.flatMap { copy.name(of: $0) }
     }
 
     /// A topic of the document: a company, a person, a place.
     private mutating func add(occurrence reference: String) {
-        let topics = [copy.adapter.item.topics, copy.adapter.document.topics]
+        let topics = [copy.facts.item.topics, copy.facts.document.topics]
         guard let topic = topics.lazy.compactMap({ $0.topic(reference) }).first else { return }
         let name = copy.name(of: topic)
         guard !topic.formalName.isEmpty else {

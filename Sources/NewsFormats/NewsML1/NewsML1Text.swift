@@ -24,7 +24,7 @@ struct NewsML1Text {
         subheadline = copy.line(.subheadline) ?? Self.second(copy) ?? text(.subheadline)
         byline = Self.byline(copy) ?? text(.byline).map { StatedLine.byline($0, language: variant.language) }
         dateline = (copy.line(.dateline) ?? text(.dateline)).flatMap { StatedLine.placedDateline($0) }
-        abstract = copy.lines(of: NewsML1Copy.abstractTypes).first ?? text(.abstract)
+        abstract = copy.lines(of: NewsML1Names.abstractTypes).first ?? text(.abstract)
         try addTexts(of: copy)
         byline = byline ?? Self.creators(copy)
         located =
@@ -36,7 +36,7 @@ struct NewsML1Text {
     /// A picture's caption is its text.
     mutating func addCaption(_ copy: NewsML1Copy) throws(WireError) {
         guard let caption = copy.plan.texts(.caption, of: copy.variant).first else { return }
-        add(try part(caption, line: copy.adapter.item.line))
+        add(try part(caption, line: copy.facts.item.line))
         pictures = []
         if headline == nil, body != .empty { headline = MarkupText.beginning(of: body) }
     }
@@ -75,10 +75,10 @@ extension NewsML1Text {
         }
         if !bodies.isEmpty {
             for ending in plan.texts(.ending, of: copy.variant) {
-                bodies.append(try part(ending, line: copy.adapter.item.line).body)
+                bodies.append(try part(ending, line: copy.facts.item.line).body)
             }
         }
-        body = try Self.joined(bodies, line: copy.adapter.item.line)
+        body = try Self.joined(bodies, line: copy.facts.item.line)
     }
 
     /// The text at whose head the fields may stand once more.
@@ -178,7 +178,7 @@ extension NewsML1Text {
 
     /// Agencies are creators too.
     private static func creators(_ copy: NewsML1Copy) -> String? {
-        var agencies = Set(copy.adapter.document.senders.map { $0.lowercased() })
+        var agencies = Set(copy.facts.document.senders.map { $0.lowercased() })
         for index in copy.context {
             let component = copy.plan.components[index]
             for party in component.providers + component.sources {

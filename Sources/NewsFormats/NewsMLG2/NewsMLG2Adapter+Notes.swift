@@ -29,7 +29,7 @@ extension NewsMLG2Adapter {
     /// writer says to readers, or of the item itself.
     var edNote: String? {
         let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
-        let lines = Self.unique(notes + (item.story?.nitf?.notes ?? []) + oddNumbers, by: \.self)
+        let lines = (notes + (item.story?.nitf?.notes ?? []) + oddNumbers).distinctStated(by: \.self)
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 

@@ -145,7 +145,7 @@ extension NewsMLG2Adapter {
         parts.dateline = text(item.content.datelines).flatMap { StatedLine.placedDateline($0) }
         let names = chosen(item.content.bylines)
             .map { StatedLine.byline(MarkupText.stated($0.text), language: language) }
-        parts.byline = Self.unique(names, by: { $0.lowercased() }).joined(separator: ", ").nilIfBlank
+        parts.byline = names.distinctStated { $0.lowercased() }.joined(separator: ", ").nilIfBlank
         try add(item.story, to: &parts)
         if isPicture, let captionText {
             // What stands in contentSet of a picture is the picture in XHTML once more (Aptoma).

@@ -79,7 +79,7 @@ struct NewsMLG2Adapter {
                 ?? (parts.dateline == nil ? StatedLine.place(leading: parts.body) : nil),
             slugline: text(meta.sluglines),
             abstract: isPicture ? nil : abstract ?? parts.abstract, categories: topics.categories,
-            subjects: topics.subjects, genres: genres, places: topics.places, keywords: topics.keywords,
+            subjects: topics.subjects, genres: topics.genres, places: topics.places, keywords: topics.keywords,
             urgency: urgency,
             priority: priority.flatMap { Int($0.oneLine) }.flatMap { (1...9).contains($0) ? $0 : nil },
             source: source, credit: text(meta.creditlines), copyright: copyright, usageTerms: usageTerms,

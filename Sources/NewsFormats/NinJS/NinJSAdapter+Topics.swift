@@ -2,20 +2,12 @@ import NewsModel
 
 /// Subjects, sections, keywords, genres and places.
 extension NinJSAdapter {
-    struct Topics {
-        var subjects: [Subject] = []
-        var genres: [Subject] = []
-        var places: [Subject] = []
-        var categories: [String] = []
-        var keywords: [String] = []
-    }
-
     /// A subject without a code is a keyword by its name, since only codes can be looked up; one whose code is its name
     /// is a section (NTB's `Innenriks`). People, organisations, events and objects, for which the model has no field,
     /// are subjects where they have a URI and keywords where they have a name only. Places and genres without a code
     /// have their name for one.
-    var topics: Topics {
-        var topics = Topics()
+    var topics: CopyTopics {
+        var topics = CopyTopics()
         for concept in document.services { add(name(of: concept) ?? line(concept.code), to: &topics.categories) }
         for concept in document.subjects { add(subject: concept, to: &topics) }
         for concept in document.names {
@@ -28,22 +20,22 @@ extension NinJSAdapter {
         for keyword in document.keywords { add(line(keyword), to: &topics.keywords) }
         for concept in document.genres { add(named(concept), to: &topics.genres) }
         for concept in document.places { add(named(concept), to: &topics.places) }
-        return topics
+        return topics.distinct
     }
 
-    func set(_ content: inout Content, topics: Topics) {
-        content.subjects = topics.subjects.distinct(by: \.qcode)
-        content.genres = topics.genres.distinct(by: \.qcode)
-        content.places = topics.places.distinct(by: \.qcode)
-        content.categories = topics.categories.distinct
-        content.keywords = topics.keywords.distinct
+    func set(_ content: inout Content, topics: CopyTopics) {
+        content.subjects = topics.subjects
+        content.genres = topics.genres
+        content.places = topics.places
+        content.categories = topics.categories
+        content.keywords = topics.keywords
     }
 
     func names(of concepts: [NinJSDocument.Concept]) -> String? {
         concepts.compactMap { name(of: $0) ?? line($0.code) }.joined(separator: ", ").nilIfBlank
     }
 
-    private func add(subject concept: NinJSDocument.Concept, to topics: inout Topics) {
+    private func add(subject concept: NinJSDocument.Concept, to topics: inout CopyTopics) {
         let name = name(of: concept)
         if concept.rel == NinJSNames.category, concept.uri == nil { return add(name, to: &topics.categories) }
         if concept.rel == NinJSNames.keyword, concept.uri == nil { return add(name, to: &topics.keywords) }

@@ -1,0 +1,192 @@
+import NewsModel
+
+/// Makes a wire entry of one variant of an item: its story, its pictures, its fields, and notes for desks.
+struct NewsML1Entry {
+    private let copy: NewsML1Copy
+    private let facts: NewsML1Facts
+
+    init(_ copy: NewsML1Copy) {
+        self.copy = copy
+        facts = copy.facts
+    }
+
+    /// One picture without a story is an asset; several are a story that is told in pictures.
+    func entry() throws(WireError) -> WireEntry {
+        var story = try NewsML1Text(copy)
+        var pictures = NewsML1Pictures(copy, headline: story.headline).pictures
+        guard copy.variant.texts.isEmpty, pictures.count == 1 else { return .item(try item(story, pictures)) }
+        try story.addCaption(copy)
+        pictures[0].id = facts.identifier
+        return .picture(try item(story, pictures))
+    }
+
+    private func item(_ story: NewsML1Text, _ pictures: [Picture]) throws(WireError) -> WireItem {
+        let status = try facts.status()
+        let isPicture = copy.variant.texts.isEmpty && !pictures.isEmpty
+        if status == .usable {
+            try requireCopy(story, pictures)
+            guard story.headline != nil else {
+                throw WireError(.noHeadline, line: facts.item.line, expected: "a HeadLine in NewsLines")
+            }
+        }
+        let signals = try deskSignals()
+        let isCorrection = facts.isCorrection || signals.isCorrection || nitf?.correctionNote != nil
+        var content = try content(of: story, isPicture: isPicture)
+        content.pictures = isPicture ? pictures : Self.joined(pictures, shown: story.pictures)
+        if isCorrection { content.correctionNote = correctionNote }
+        let embargo = try facts.embargo(told: signals.embargo)
+        let hold = embargo == nil ? nitf?.hold : nil
+        let told = hold == nil ? signals.status : .withheld
+        return WireItem(
+            providerID: facts.identifier, language: copy.variant.language, providerVersion: try facts.version(),
+            article: copy.variant.isEquivalent ? facts.identifier.map { .named($0) } : nil,
+            status: status == .usable ? told : status, embargo: embargo, isCorrection: isCorrection,
+            doubt: status == .usable ? signals.doubt ?? hold.map { .embargo($0) } : nil, content: content)
+    }
+
+    /// With those that the text shows and that are not among the item's own. AFP's text points to a component by its
+    /// Duid; Business Wire's shows one of the files.
+    private static func joined(_ own: [Picture], shown: [Picture]) -> [Picture] {
+        own.joined(
+            with: shown.filter { picture in
+                picture.renditions.contains { $0.href.utf8.first != UInt8(ascii: "#") }
+            })
+    }
+
+    private func content(of story: NewsML1Text, isPicture: Bool) throws(WireError) -> Content {
+        let management = facts.item.management
+        let version = try facts.date(management.thisRevisionCreated, field: "ThisRevisionCreated")
+        let terms = NewsML1Terms(copy)
+        let date =
+            try facts.date(management.firstCreated, field: "FirstCreated") ?? version
+            ?? facts.document.sent.flatMap { facts.date($0) } ?? facts.date(facts.item.identification.dateID)
+        return Content(
+            headline: story.headline ?? "", subheadline: story.subheadline, body: story.body, byline: story.byline,
+            dateline: story.dateline, located: terms.located ?? story.located, slugline: slugline,
+            abstract: isPicture ? nil : story.abstract, categories: terms.categories, subjects: terms.subjects,
+            genres: terms.genres, places: terms.places, keywords: terms.keywords, urgency: urgency,
+            priority: priority, source: copy.name(of: \.sources), credit: copy.line(.credit), copyright: copyright,
+            usageTerms: usageTerms, edNote: try edNote(), date: date, versionDate: version)
+    }
+
+    /// Copy that may be used has text, or a picture, or at least a headline of its own.
+    private func requireCopy(_ story: NewsML1Text, _ pictures: [Picture]) throws(WireError) {
+        guard story.body == .empty || copy.variant.texts.isEmpty else { return }
+        let contents = copy.plan.components.flatMap(\.contents)
+        if let file = contents.first(where: { $0.isText && $0.story == nil && !$0.href.isEmpty }) {
+            guard copy.plan.stories.allSatisfy(\.isEmpty) else { return }
+            throw WireError(
+                .unsupported, line: file.line, field: "the text is elsewhere, in", value: file.href,
+                expected: "DataContent")
+        }
+        guard pictures.isEmpty, story.body == .empty || copy.variant.texts.isEmpty,
+            let other = contents.first(where: { $0.isOtherMedia || $0.story?.isData ?? false })
+        else { return }
+        let kind = [other.mediaType, other.mimeType, other.format].first { !$0.isEmpty } ?? "data"
+        throw WireError(
+            .unsupported, line: other.line, field: "a ContentItem of type", value: kind,
+            expected: "text in DataContent, or a picture")
+    }
+}
+
+// MARK: Other fields
+
+extension NewsML1Entry {
+    /// Superdesk writes the slugline as a line of keywords, Belga as a property.
+    private var slugline: String? {
+        let label = facts.item.identification.nameLabel
+        return copy.line(.slug) ?? copy.property("Topic") ?? (label.isEmpty ? nil : label) ?? keywordLines
+    }
+
+    /// Belga has a line for each keyword.
+    private var keywordLines: String? {
+        let lines = copy.context.lazy.map { index in copy.lines(in: index) { $0 == .keywords } }.first { !$0.isEmpty }
+        return lines?.joined(separator: "/")
+    }
+
+    private var copyright: String? {
+        copy.line(.copyright) ?? copy.context.lazy.map { copy.plan.components[$0].copyright }.first { !$0.isEmpty }
+            ?? nitf?.copyright ?? nitf?.rightsOwner
+    }
+
+    /// The NITF that the story came in.
+    private var nitf: NITFBody? {
+        copy.variant.texts.lazy.flatMap { copy.plan.stories[$0] }
+            .compactMap { if case .nitf(let nitf)? = $0.story { nitf } else { nil } }.first
+    }
+
+    private var usageTerms: String? {
+        let usage = copy.context.flatMap { copy.plan.components[$0].usage }
+        let terms = ([copy.line(.rights)].compactMap { $0 } + usage + (nitf?.rights ?? [])).distinct
+        return terms.isEmpty ? nil : terms.joined(separator: " ")
+    }
+
+    /// A number; or the letter by which the older protocols say the same (ANPA 1312).
+    private var urgency: Int? {
+        let text = facts.item.management.urgency
+        if let number = Int(text) { return (1...8).contains(number) ? number : nil }
+        if let letter = ["f": 1, "b": 2, "u": 3, "r": 4, "d": 5][text.lowercased()] { return letter }
+        return text.isEmpty
+            ? (copy.property("Urgency") ?? copy.property("Priority")).flatMap { Int($0) }
+                .flatMap { (1...8).contains($0) ? $0 : nil } : nil
+    }
+
+    private var priority: Int? {
+        let stated = facts.document.priority ?? copy.property("Priority")
+        return stated.flatMap { Int($0) }.flatMap { (1...9).contains($0) ? $0 : nil }
+    }
+}
+
+// MARK: Notes
+
+extension NewsML1Entry {
+    /// Lines that are notes by their type, and those of types that nobody else knows, with their type.
+    private func edNote() throws(WireError) -> String? {
+        var notes = deskNotes
+        for index in copy.context {
+            let others = copy.chosen(in: index) { kind in
+                if case .other(let type) = kind {
+                    !NewsML1Names.lineTypes.contains(NewsML1Names.folded(type))
+                } else {
+                    false
+                }
+            }
+            for line in others {
+                guard case .other(let type) = line.kind else { continue }
+                notes.append(type.isEmpty ? line.text : "\(type): \(line.text)")
+            }
+            notes += copy.lines(in: index) { $0 == .series }.map { "SeriesLine: " + $0 }
+        }
+        if let change = try facts.changeNote() { notes.append(change) }
+        notes = notes.distinct
+        return notes.isEmpty ? nil : notes.joined(separator: "\n")
+    }
+
+    private var deskNotes: [String] {
+        copy.lines(of: NewsML1Names.noteTypes) + copy.context.flatMap { copy.plan.components[$0].comments }
+            + facts.item.comments
+            + [copy.property("EditorialInfo"), copy.property("EditorialNote")].compactMap { $0 }
+            + copy.plan.texts(.note, of: copy.variant).map { $0.line() }.filter { !$0.isEmpty } + (nitf?.notes ?? [])
+    }
+
+    /// AFP tells corrections in a line for desks and in nothing else, and others embargoes.
+    private func deskSignals() throws(WireError) -> DeskSignals {
+        let management = facts.item.management
+        let date = try facts.date(management.thisRevisionCreated ?? management.firstCreated, field: "FirstCreated")
+        return Self.signals(
+            in: facts.item.management.status == nil ? deskNotes : DeskNotes.standing(deskNotes), date: date,
+            zone: facts.options.defaultZone,
+            isMonthFirst: copy.variant.language?.language == "en")
+    }
+
+    private static func signals(
+        in lines: [String], date: WireDate?, zone: Zone, isMonthFirst: Bool
+    ) -> DeskSignals {
+        DeskSignals(labels: [], lines: lines, date: date, defaultZone: zone, isMonthFirst: isMonthFirst)
+    }
+
+    private var correctionNote: String? {
+        nitf?.correctionNote
+            ?? deskNotes.first { Self.signals(in: [$0], date: nil, zone: .utc, isMonthFirst: true).isCorrection }
+    }
+}

@@ -1,0 +1,86 @@
+import NewsModel
+
+/// Pictures: an item that is one, and those of a story.
+extension NewsMLG2Adapter {
+    /// Whether the item is a picture and not a story. Thomson Reuters and AP have class `photo` at times.
+    static func isPicture(_ item: Item) -> Bool {
+        item.management.itemClass.map { pictureClasses.contains(NewsMLG2Names.value(of: $0)) } ?? false
+    }
+
+    private static let pictureClasses: Set<String> = ["picture", "graphic", "photo", "image"]
+
+    /// By its type, or where none is stated by its file's ending.
+    static func isImage(_ remote: Item.Remote) -> Bool {
+        if let type = remote.mediaType { return type.utf8.starts(with: "image/".utf8) }
+        guard let path = remote.href?.split(separator: "?").first, let dot = path.lastIndex(of: ".") else {
+            return false
+        }
+        return ["jpg", "jpeg", "png", "gif", "webp", "tif", "tiff"].contains(path[dot...].dropFirst().lowercased())
+    }
+
+    /// The item's own files, then those it links to, then those its text shows that are not among them.
+    func pictures(_ shown: [Picture]) -> [Picture] {
+        if isPicture { return [ownPicture(shown)] + item.management.links.compactMap(linked) }
+        return (ownFiles + item.management.links.compactMap(linked)).joined(with: shown)
+    }
+
+    /// A story's own pictures: the files that state no item of their own are one, as are those of the same item, which
+    /// may be named without a file (`residref` alone).
+    private var ownFiles: [Picture] {
+        var pictures: [Picture] = []
+        var indices: [String: Int] = [:]
+        let images = item.remotes.filter(Self.isImage)
+        // An icon is the item's picture where it has no other.
+        for remote in images.isEmpty ? item.content.icons.filter(Self.isImage) : images {
+            let file = rendition(remote)
+            let id = remote.target.map { $0.oneLine } ?? ""
+            if let index = indices[id] {
+                pictures[index].renditions += [file].compactMap { $0 }
+            } else if file != nil || !id.isEmpty {
+                indices[id] = pictures.count
+                pictures.append(Picture(id: id.isEmpty ? nil : id, renditions: [file].compactMap { $0 }))
+            }
+        }
+        return pictures
+    }
+
+    /// Files side by side in one contentSet are renditions of one content (NewsML-G2 Specification, "contentSet").
+    private func ownPicture(_ shown: [Picture]) -> Picture {
+        let files = renditions(of: item.remotes)
+        let alternative = item.content.descriptions.filter { $0.role.map { name(of: $0) == "alttext" } ?? false }
+        let rights = [copyright, usageTerms].compactMap { $0 }
+        return Picture(
+            id: item.guid, caption: caption ?? shown.first?.caption,
+            credit: text(item.content.creditlines) ?? name(of: item.content.creators),
+            alternativeText: text(alternative) ?? shown.first?.alternativeText,
+            rights: rights.isEmpty ? nil : rights.joined(separator: " "),
+            renditions: files.isEmpty ? shown.first?.renditions ?? [] : files)
+    }
+
+    private func renditions(of remotes: [Item.Remote]) -> [Picture.Rendition] {
+        remotes.filter { Self.isImage($0) || isPicture && $0.mediaType == nil }.compactMap { rendition($0) }
+    }
+
+    /// dpa links its pictures by `irel:seeAlso`, Aptoma by `irel:dependsOn`: class or type tells them from others.
+    private func linked(_ link: Item.Link) -> Picture? {
+        let isPicture =
+            link.itemClass.map { Self.pictureClasses.contains(name(of: $0)) }
+            ?? link.mediaType?.utf8.starts(with: "image/".utf8) ?? false
+        guard isPicture else { return nil }
+        var renditions = link.remotes.compactMap { rendition($0) }
+        if let href = link.href.map({ $0.oneLine }), !href.isEmpty {
+            renditions.insert(Picture.Rendition(href: href, mediaType: link.mediaType), at: 0)
+        }
+        let id = link.target.map { $0.oneLine }
+        guard id != nil || !renditions.isEmpty else { return nil }
+        return Picture(id: id, caption: text(link.titles), renditions: renditions)
+    }
+
+    private func rendition(_ remote: Item.Remote) -> Picture.Rendition? {
+        guard let href = remote.href.map({ $0.oneLine }), !href.isEmpty else { return nil }
+        let role = remote.rendition.map { NewsMLG2Names.qcode($0, catalog: item.catalog) }
+        return Picture.Rendition(
+            href: href, role: role, mediaType: remote.mediaType,
+            width: remote.width.flatMap { Int($0) }, height: remote.height.flatMap { Int($0) })
+    }
+}

@@ -1,0 +1,21 @@
+import NewsModel
+
+extension [Picture] {
+    /// With those that a text shows: one whose file is here already gives it what is missing, the others come last.
+    func joined(with shown: [Picture]) -> [Picture] {
+        var pictures = self
+        var known: [String: Int] = [:]
+        for (index, picture) in enumerated() {
+            for file in picture.renditions { known[file.href] = index }
+        }
+        for picture in shown {
+            guard let index = picture.renditions.lazy.compactMap({ known[$0.href] }).first else {
+                pictures.append(picture)
+                continue
+            }
+            pictures[index].caption = pictures[index].caption ?? picture.caption
+            pictures[index].alternativeText = pictures[index].alternativeText ?? picture.alternativeText
+        }
+        return pictures
+    }
+}
