@@ -130,7 +130,7 @@ extension RandomArticlesTests {
 
             \(text(300, &generator))
             """
-        var content = try WireTextReader.read(text: copy).content
+        var content = try WireTextReader.read(Array(copy.utf8)).content
         if Bool.random(using: &generator) {
             content.body = try Sanitizer.body(html: "<p>" + text(100, &generator) + markup(40, &generator))
         }

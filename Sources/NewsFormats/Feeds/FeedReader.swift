@@ -5,13 +5,6 @@ public import NewsModel
 /// Dates that no one can read are left out, since publishers' feeds are full of them and no embargo is among them. What
 /// an entry does not state stays nil; the provider always does.
 public enum FeedReader {
-    /// All entries of a document, in its order; a broken one refuses the whole of it.
-    public static func read(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireError) -> [WireEntry] {
-        try WireEntry.all(of: items(utf8, options: options))
-    }
-
     /// The document entry by entry, each with its item or the reason why it is refused. Of one that breaks off the
     /// entries before the fault are read, and the fault comes last; of one that holds none it is thrown.
     public static func items(
@@ -30,13 +23,6 @@ public enum FeedReader {
 
 /// Reads JSON Feed 1 and 1.1 as wire copy, as `FeedReader` reads the others.
 public enum JSONFeedReader {
-    /// All items of a document, in its order; a broken one refuses the whole of it.
-    public static func read(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireError) -> [WireEntry] {
-        try WireEntry.all(of: items(utf8, options: options))
-    }
-
     /// The document item by item, each as an entry or the reason why it is refused. What is no JSON Feed is refused as
     /// a whole.
     public static func items(

@@ -5,13 +5,6 @@ public import NewsModel
 ///
 /// What the copy does not state stays nil; the provider always does.
 public enum NITFReader {
-    /// All entries of a file, in its order; a broken document refuses the whole of it.
-    public static func read(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireError) -> [WireEntry] {
-        try WireEntry.all(of: items(utf8, options: options))
-    }
-
     /// The file document by document, each with its entries or the reason why it is refused.
     ///
     /// A document that withdraws another makes an entry for that one, and one of its own where it has a text.
@@ -42,11 +35,7 @@ public enum NITFReader {
         let documents = try NITFParser.documents(utf8, defaultZone: options.defaultZone)
         guard !documents.isEmpty else { throw WireError(.empty, expected: "an nitf element") }
         return documents.map { document in
-            do throws(WireError) {
-                return .success(try NITFAdapter(document, options: options).entries())
-            } catch {
-                return .failure(error)
-            }
+            Result { () throws(WireError) in try NITFAdapter(document, options: options).entries() }
         }
     }
 }

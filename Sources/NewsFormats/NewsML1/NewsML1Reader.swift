@@ -6,15 +6,6 @@ public import NewsModel
 /// to others a package. Vocabularies (items with a TopicSet) hold no copy and are refused as such, and so are updates
 /// of parts, since what they change is not at hand. What the copy does not state stays nil; the provider always does.
 public enum NewsML1Reader {
-    /// All entries of a document, in its order; a broken item refuses the whole of it.
-    public static func read(
-        _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
-    ) throws(WireError) -> [WireEntry] {
-        var entries: [WireEntry] = []
-        for result in try items(utf8, options: options) { entries += try result.get() }
-        return entries
-    }
-
     /// The document item by item, each with its entries or the reason why it is refused. A document that is not
     /// well-formed, or holds nothing, is refused as a whole.
     public static func items(
@@ -25,10 +16,8 @@ public enum NewsML1Reader {
             throw WireError(.empty, expected: "a NewsML element with a NewsItem")
         }
         return document.items.map { item in
-            do throws(WireError) {
-                return .success(try NewsML1Adapter(try item.get(), of: document, options: options).entries())
-            } catch {
-                return .failure(error)
+            Result { () throws(WireError) in
+                try NewsML1Adapter(try item.get(), of: document, options: options).entries()
             }
         }
     }

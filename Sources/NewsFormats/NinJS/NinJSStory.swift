@@ -53,7 +53,7 @@ extension NinJSStory {
         for text in bodies where text.contentType.lowercased().contains("nitf") {
             let inner = "<nitf><body><body.content>\(text.value)</body.content></body></nitf>"
             for document in [text.value, inner] {
-                guard case .item(let item)? = try? NITFReader.read(Array(document.utf8)).first,
+                guard case .item(let item)? = try? NITFReader.items(Array(document.utf8)).first?.get().first,
                     item.content.body != .empty
                 else { continue }
                 return item.content

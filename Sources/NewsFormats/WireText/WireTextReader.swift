@@ -35,21 +35,14 @@ public enum WireTextReader {
     public static func read(
         _ bytes: [UInt8], options: WireTextOptions = WireTextOptions()
     ) throws(WireError) -> WireItem {
-        try item(
-            of: WireTextDocument(bytes: bytes, encoding: options.encoding, readsHead: options.readsHead),
-            options: options)
+        let document = try WireTextDocument(
+            bytes: bytes, encoding: options.encoding, readsHead: options.readsHead)
+        return try item(of: document, options: options)
     }
 
     /// Refuses a label that names no encoding that copy may come in.
     public static func check(encoding label: String) throws(WireError) {
         _ = try WireTextDocument.encoding(label)
-    }
-
-    /// Reads text that is decoded already; `options.encoding` does not matter.
-    public static func read(
-        text: String, options: WireTextOptions = WireTextOptions()
-    ) throws(WireError) -> WireItem {
-        try item(of: WireTextDocument(text: text, readsHead: options.readsHead), options: options)
     }
 }
 

@@ -6,7 +6,7 @@ import Testing
 /// Feeds of our own writing, for what the formats allow and publishers make of it.
 struct FeedReaderTests {
     private func item(_ xml: String) throws -> WireItem {
-        guard case .item(let item)? = try FeedReader.read(Array(xml.utf8)).first else {
+        guard case .item(let item)? = try FeedReader.items(Array(xml.utf8)).entries().first else {
             throw WireError(.empty, expected: "an item")
         }
         return item
@@ -281,7 +281,7 @@ struct FeedReaderTests {
         func headline(_ text: String) throws -> String {
             let json =
                 #"{"version": "https://jsonfeed.org/version/1", "items": [{"id": 7, "content_text": "\#(text)"}]}"#
-            guard case .item(let item)? = try JSONFeedReader.read(Array(json.utf8)).first else { return "" }
+            guard case .item(let item)? = try JSONFeedReader.items(Array(json.utf8)).entries().first else { return "" }
             #expect(item.providerID == "7")
             return item.content.headline
         }
@@ -302,7 +302,7 @@ struct FeedReaderTests {
             ("<html><body/></html>", "line 1: '<html>': expected <rss>, <rdf:RDF>, <feed> or <entry>"),
         ])
     func refusals(xml: String, message: String) {
-        let error = #expect(throws: WireError.self) { try FeedReader.read(Array(xml.utf8)) }
+        let error = #expect(throws: WireError.self) { try FeedReader.items(Array(xml.utf8)).entries() }
         #expect(error?.description == message)
     }
 

@@ -58,7 +58,7 @@ struct FeedRepairTests {
             <description>Short &amp; more</description><content:encoded><![CDATA[<p>Long.</p>]]></content:encoded>
             <media:content url="https://a.example/1.jpg" medium="image"/></item>
             """, root: "<?xml version=\"1.0\"?>\n<!-- <a> -->\n<rss version=\"2.0\">")
-        guard case .item(let item)? = try FeedReader.read(bytes).first else {
+        guard case .item(let item)? = try FeedReader.items(bytes).entries().first else {
             throw WireError(.empty, expected: "an item")
         }
         #expect(item.content.body.html == "<p>Long.</p>")

@@ -9,14 +9,14 @@ struct NITFCorpusTests {
     @Test("Stories", arguments: stories)
     func story(expected: Expected) throws {
         let utf8 = try WireDecoder().decode(try Corpus.bytes("wire/nitf/" + expected.file)).utf8
-        let entries = try NITFReader.read(utf8, options: WireTextOptions(defaultZone: Zone(offset: 3600)))
+        let entries = try NITFReader.items(utf8, options: WireTextOptions(defaultZone: Zone(offset: 3600))).entries()
         guard entries.count == 1, case .item(let item) = entries[0] else { throw NITFCopy.NotOne(entries: entries) }
         expected.check(item)
     }
 
     @Test("NITF in a NewsML-G2 item", arguments: inNewsMLG2)
     func inline(expected: Expected) throws {
-        let entries = try NewsMLG2Reader.read(try Corpus.bytes("wire/nitf/" + expected.file))
+        let entries = try NewsMLG2Reader.items(try Corpus.bytes("wire/nitf/" + expected.file)).entries()
         guard entries.count == 1, case .item(let item) = entries[0] else { throw NITFCopy.NotOne(entries: entries) }
         expected.check(item)
     }

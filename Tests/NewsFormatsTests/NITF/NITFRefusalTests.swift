@@ -93,7 +93,7 @@ struct NITFRefusalTests {
         let files = try Corpus.files("xml-attack", named: ".xml")
         #expect(files.count > 5)
         for file in files {
-            #expect(throws: WireError.self, "\(file)") { try NITFReader.read(try Corpus.bytes(file)) }
+            #expect(throws: WireError.self, "\(file)") { try NITFReader.items(try Corpus.bytes(file)).entries() }
         }
     }
 

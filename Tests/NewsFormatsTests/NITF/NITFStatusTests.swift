@@ -63,7 +63,7 @@ struct NITFStatusTests {
         let received = try #require(WireDate(rfc3339: "2026-11-14T10:00:00Z"))
         let xml = NITFCopy.document(status: status, docdata: "<date.release norm='\(release)'/>")
         let options = WireTextOptions(received: received.instant)
-        guard case .item(let item)? = try NITFReader.read(Array(xml.utf8), options: options).first else {
+        guard case .item(let item)? = try NITFReader.items(Array(xml.utf8), options: options).entries().first else {
             throw NITFCopy.NotOne(entries: [])
         }
         #expect(item.embargo?.rfc3339 == (release == "20261114T1500Z" ? "2026-11-14T15:00:00Z" : nil))

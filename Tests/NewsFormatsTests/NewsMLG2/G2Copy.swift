@@ -35,7 +35,7 @@ enum G2Copy {
     }
 
     static func read(_ xml: String) throws -> [WireEntry] {
-        try NewsMLG2Reader.read(Array(xml.utf8))
+        try NewsMLG2Reader.items(Array(xml.utf8)).entries()
     }
 
     /// The first item of a document that holds one.

@@ -27,7 +27,7 @@ struct NewsMLG2WriterTests {
     }
 
     private func read(_ item: SyndicatedItem) throws -> WireItem {
-        let entries = try NewsMLG2Reader.read(message([item]))
+        let entries = try NewsMLG2Reader.items(message([item])).entries()
         var found = try #require(RoundTrip.items(entries).first)
         let assets = entries.compactMap { if case .picture(let item) = $0 { item.content.pictures.first } else { nil } }
         found.content.pictures = found.content.pictures.map { picture in
@@ -52,7 +52,7 @@ struct NewsMLG2WriterTests {
 
     @Test("the languages of an article are the alternatives of one package, known by the newest of them")
     func packages() throws {
-        let entries = try NewsMLG2Reader.read(message(OutgoingSamples.all.map(\.item)))
+        let entries = try NewsMLG2Reader.items(message(OutgoingSamples.all.map(\.item))).entries()
         let packages = entries.compactMap { if case .package(let package) = $0 { package } else { nil } }
         #expect(packages.count == 1)
         let package = try #require(packages.first)
@@ -99,7 +99,7 @@ struct NewsMLG2WriterTests {
             #expect(String(decoding: message([item]), as: UTF8.self).contains("qcode=\"newswire:purge\"") == isPurged)
             let nitf = NITFWriter.write(item, site: Self.site)
             #expect(String(decoding: nitf, as: UTF8.self).contains("msg-type=\"newswire-purge\"") == isPurged)
-            let entries = try NITFReader.read(nitf)
+            let entries = try NITFReader.items(nitf).entries()
             #expect(RoundTrip.items(entries).first?.content.edNote == nil, "it is for programs and no note for desks")
         }
     }

@@ -39,7 +39,7 @@ struct NinJSCorpusTests {
     @Test("every example is read with all its fields", arguments: examples)
     func example(expected: Expected) throws {
         for file in [expected.file] {
-            let entries = try NinJSReader.read(Corpus.bytes("wire/ninjs/\(file).json"))
+            let entries = try NinJSReader.items(Corpus.bytes("wire/ninjs/\(file).json")).entries()
             guard case .item(let item)? = entries.first, entries.count == 1 else {
                 Issue.record("one item expected in \(file)")
                 return
@@ -90,7 +90,7 @@ struct NinJSCorpusTests {
         #expect(
             throws: WireError(
                 .unsupported, line: 1, field: "type", value: "event", expected: "text, picture, graphic or composite")
-        ) { try NinJSReader.read(bytes) }
+        ) { try NinJSReader.items(bytes).entries() }
     }
 
     static let examples: [Expected] = [

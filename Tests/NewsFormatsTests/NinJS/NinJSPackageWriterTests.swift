@@ -17,6 +17,6 @@ struct NinJSPackageWriterTests {
         let line = NinJSWriter.write(
             PackageSubmission(provider: "lusa", providerID: "top", package: package), version: 3)
         #expect(!line.contains("\n"))
-        #expect(try NinJSReader.read(Array(line.utf8)) == [.package(package)])
+        #expect(try NinJSReader.items(Array(line.utf8)).entries() == [.package(package)])
     }
 }

@@ -6,7 +6,7 @@ import Testing
 /// ninjs in the forms and dialects that agencies send it in.
 struct NinJSReaderTests {
     private func entries(_ json: String) throws -> [WireEntry] {
-        try NinJSReader.read(Array(json.utf8))
+        try NinJSReader.items(Array(json.utf8)).entries()
     }
 
     private func item(_ json: String) throws -> WireItem {

@@ -60,15 +60,15 @@ struct CorpusRoundTripTests {
         for (file, item) in Self.items {
             var line: [UInt8] = []
             NinJSWriter.append(item, site: Self.site, to: &line)
-            let ninjs = try #require(RoundTrip.items(NinJSReader.read(line)).first, "\(file)")
+            let ninjs = try #require(RoundTrip.items(NinJSReader.items(line).entries()).first, "\(file)")
             #expect(ninjs.content.body == item.content.body, "ninjs: \(file)")
             #expect(ninjs.content.headline == item.content.headline, "ninjs: \(file)")
             let message = NewsMLG2Writer.write([item], site: Self.site, sent: item.updated)
-            let g2 = try #require(RoundTrip.items(NewsMLG2Reader.read(message)).first, "\(file)")
+            let g2 = try #require(RoundTrip.items(NewsMLG2Reader.items(message).entries()).first, "\(file)")
             #expect(g2.content.body == item.content.body, "NewsML-G2: \(file)")
             #expect(g2.content.headline == item.content.headline, "NewsML-G2: \(file)")
             let document = NITFWriter.write(item, site: Self.site)
-            let back = try #require(RoundTrip.items(NITFReader.read(document)).first, "\(file)")
+            let back = try #require(RoundTrip.items(NITFReader.items(document).entries()).first, "\(file)")
             #expect(Self.text(back.content.body) == Self.text(item.content.body), "NITF: \(file)")
             #expect(back.content.headline == item.content.headline, "NITF: \(file)")
             nitf[file] = document

@@ -155,7 +155,7 @@ struct ANPAReaderTests {
             ("\u{1}1044\u{1F}x\nr i\u{13}\u{11} BC-X 11-12 0100\n\u{2}^BC-X<\n\u{3}", 1),
         ])
     func broken(copy: String, line: Int) {
-        let error = #expect(throws: WireError.self) { try ANPAReader.read(Array(copy.utf8)) }
+        let error = #expect(throws: WireError.self) { try ANPAReader.items(Array(copy.utf8)).entries() }
         #expect(error?.kind == .malformed && error?.line == line)
     }
 }

@@ -15,8 +15,8 @@ struct BrokenTransmissionTests {
     private static func survives(_ bytes: [UInt8]) {
         let options = TransmissionOptions(received: WireDate(Timestamp(seconds: 1_794_000_000)))
         _ = try? WireFormat.detect(bytes)
-        _ = try? ANPAReader.read(bytes, options: options)
-        _ = try? IPTC7901Reader.read(bytes, options: options)
+        _ = try? ANPAReader.items(bytes, options: options).entries()
+        _ = try? IPTC7901Reader.items(bytes, options: options).entries()
     }
 
     @Test("Copy cut at any byte is read or refused", arguments: copies)

@@ -167,18 +167,20 @@ struct IPTC7901ReaderTests {
         let copy = Transmissions.iptc(text: "XX\r\n\r\nText.").utf8.map { $0 == UInt8(ascii: "X") ? 0xE7 : $0 }
         let options = TransmissionOptions(decoder: WireDecoder(provider: "windows-1252"))
         #expect(try Transmissions.items(copy, options: options).first?.content.headline == "çç")
-        let error = #expect(throws: WireError.self) { try IPTC7901Reader.read(copy) }
+        let error = #expect(throws: WireError.self) { try IPTC7901Reader.items(copy).entries() }
         #expect(error?.kind == .undecodable && error?.offset == copy.firstIndex(of: 0xE7))
     }
 
     @Test("Copy cut short, or without a text, is refused")
     func broken() {
         let cut = Array(Transmissions.iptc(text: Self.story).utf8.prefix(80))
-        #expect(throws: WireError.self) { try IPTC7901Reader.read(cut) }
-        #expect(throws: WireError.self) { try IPTC7901Reader.read(Array("\u{1}hwa0144 4 pol 120\r\n\u{3}".utf8)) }
-        #expect(throws: WireError.self) { try IPTC7901Reader.read([]) }
+        #expect(throws: WireError.self) { try IPTC7901Reader.items(cut).entries() }
         #expect(throws: WireError.self) {
-            try IPTC7901Reader.read(Array(Transmissions.iptc(keywords: "", text: "").utf8))
+            try IPTC7901Reader.items(Array("\u{1}hwa0144 4 pol 120\r\n\u{3}".utf8)).entries()
+        }
+        #expect(throws: WireError.self) { try IPTC7901Reader.items([]).entries() }
+        #expect(throws: WireError.self) {
+            try IPTC7901Reader.items(Array(Transmissions.iptc(keywords: "", text: "").utf8)).entries()
         }
     }
 }

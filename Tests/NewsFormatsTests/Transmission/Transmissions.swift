@@ -10,7 +10,8 @@ enum Transmissions {
         let isANPA = try WireFormat.detect(bytes) == .anpa
         let entries =
             isANPA
-            ? try ANPAReader.read(bytes, options: options) : try IPTC7901Reader.read(bytes, options: options)
+            ? try ANPAReader.items(bytes, options: options).entries()
+            : try IPTC7901Reader.items(bytes, options: options).entries()
         return entries.compactMap { entry in
             if case .item(let item) = entry { item } else { nil }
         }
