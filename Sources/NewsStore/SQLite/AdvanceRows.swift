@@ -11,7 +11,7 @@ struct AdvanceRows {
     ///
     /// - Parameter selection: that of a text which the transaction has written.
     func append(
-        _ old: VariantState, _ new: VariantState, variant: Int64, selection: Listings.Selection?, at now: Timestamp
+        _ old: VariantState, _ new: VariantState, variant: Int64, selection: Placement.Selection?, at now: Timestamp
     ) throws {
         guard let event = AdvanceEvent(from: old, to: new, at: now) else {
             return try appendEnd(old, new, variant: variant, selection: selection, at: now)
@@ -22,7 +22,7 @@ struct AdvanceRows {
         } else if let content = try TextRows.content(variant: variant, version: event.version, in: db) {
             feeds = self.feeds(
                 of: new.key,
-                selectedBy: Listings.Selection(version: event.version, of: content, key: new.key, by: newsroom))
+                selectedBy: Placement.Selection(version: event.version, of: content, key: new.key, by: newsroom))
         } else {
             return
         }
@@ -32,7 +32,7 @@ struct AdvanceRows {
     /// Whoever was given a text in advance must hear that it is not his any more where the public log does not tell him: it
     /// was erased after it had been taken back, or released to other feeds.
     private func appendEnd(
-        _ old: VariantState, _ new: VariantState, variant: Int64, selection: Listings.Selection?, at now: Timestamp
+        _ old: VariantState, _ new: VariantState, variant: Int64, selection: Placement.Selection?, at now: Timestamp
     ) throws {
         let isErased = new.isPurged && !old.isPurged && new.shown == nil
         let isReleased = new.isPublic && new.shown != old.shown && old.waiting != nil
@@ -41,7 +41,7 @@ struct AdvanceRows {
             guard last.kind == .embargo, let version = new.shown else { return }
             let content = try TextRows.content(variant: variant, version: version, in: db) ?? .none
             let holding = feeds(
-                of: new.key, selectedBy: Listings.Selection(version: version, of: content, key: new.key, by: newsroom))
+                of: new.key, selectedBy: Placement.Selection(version: version, of: content, key: new.key, by: newsroom))
             if last.everHeld.isSubset(of: holding) { return }
         }
         let event = AdvanceEvent(
@@ -102,7 +102,7 @@ struct AdvanceRows {
     }
 
     /// The feeds that will hold a text once it is public, as far as its provider's rule lets it go on.
-    private func feeds(of key: WireKey, selectedBy selection: Listings.Selection) -> [FeedEdition] {
+    private func feeds(of key: WireKey, selectedBy selection: Placement.Selection) -> [FeedEdition] {
         let rule = newsroom.redistribution[key.provider]
         guard rule != .none, let edition = newsroom.edition(for: key.language) else { return [] }
         let ids = (rule == .public ? selection.everyone : []) + selection.partners

@@ -3,25 +3,6 @@ import NewsModel
 
 /// Keeps the tables of which feeds hold which variant, and appends the changes with the feeds before and after.
 struct Listings {
-    /// A sibling's coming or going, or other feeds, as they show on a variant that did nothing itself.
-    struct Move {
-        let row: Int64
-        let journal: Journal
-    }
-
-    /// The feeds that select a text which the transaction has just written, so that it need not be read again.
-    struct Selection {
-        let version: Int
-        let everyone: [FeedID]
-        let partners: [FeedID]
-
-        init(version: Int, of content: Content, key: WireKey, by newsroom: Newsroom) {
-            self.version = version
-            everyone = newsroom.feeds(for: .public, selecting: content, key: key)
-            partners = newsroom.feeds(for: .partner, selecting: content, key: key)
-        }
-    }
-
     /// What the change log must know of a variant.
     private struct Held {
         let row: Int64
@@ -35,7 +16,7 @@ struct Listings {
 
     private let db: Database
     private let newsroom: Newsroom
-    private let selections: [Int64: Selection]
+    private let selections: [Int64: Placement.Selection]
     private var held: [VariantID: Held] = [:]
     /// That of the article that was numbered last; nil where none was yet.
     private var lastPlace: Int64?
@@ -43,7 +24,7 @@ struct Listings {
     private var shown: [[LanguageTag]: [LanguageTag: LanguageTag]] = [:]
 
     /// - Parameter selections: those of the newest texts, by the variants' rows, as far as they are known.
-    init(db: Database, newsroom: Newsroom, selections: [Int64: Selection]) {
+    init(db: Database, newsroom: Newsroom, selections: [Int64: Placement.Selection]) {
         self.db = db
         self.newsroom = newsroom
         self.selections = selections
@@ -51,10 +32,10 @@ struct Listings {
 
     /// Brings an article's listings in line with its variants' states, and moves those variants that gained or lost a
     /// sibling, whose original says something else now, or that other feeds hold now.
-    mutating func update(_ article: LoadedArticle, stamp: () -> Timestamp) throws -> [Move] {
+    mutating func update(_ article: LoadedArticle, stamp: () -> Timestamp) throws -> [SiblingMoves.Move] {
         let after = try placements(of: article)
         try place(article, after)
-        let moves = try move(in: article, to: after, stamp: stamp)
+        let moves = try SiblingMoves(db: db, newsroom: newsroom).moves(in: article, to: after, stamp: stamp)
         let parts = ([article.place].compactMap { $0 } + article.otherPlaces).map { $0 / SitemapPart.articles }
         for (loaded, placement) in zip(article.variants, after) {
             try write(loaded, placement)
@@ -206,88 +187,9 @@ struct Listings {
             return Placement(edition: edition, partnerEdition: partnerEdition, selectedBy: selection)
         }
         return try TextRows.content(variant: loaded.row, version: version, in: db).flatMap { content in
-            let selection = Selection(version: version, of: content, key: loaded.state.key, by: newsroom)
+            let selection = Placement.Selection(version: version, of: content, key: loaded.state.key, by: newsroom)
             return Placement(edition: edition, partnerEdition: partnerEdition, selectedBy: selection)
         }
-    }
-
-    // MARK: - Links between languages, other feeds
-
-    private func move(
-        in article: LoadedArticle, to placements: [Placement?], stamp: () -> Timestamp
-    ) throws -> [Move] {
-        let standing = article.variants.indices.filter { index in
-            article.variants[index].original.isPublic
-                && article.variants[index].state.changed == article.variants[index].original.changed
-        }
-        guard !standing.isEmpty else { return [] }
-        let former = article.former.filter { old in !article.variants.contains { $0.row == old.row } }
-        let before = article.variants + former
-        let oldPaths = try paths(of: before, in: before.map(\.placement)) { $0.original }
-        let newPaths = try paths(of: article.variants, in: placements) { $0.state }
-        // What is for partners alone has links to what everyone sees, and to the like of it; the public's have not.
-        let isMixed = article.variants.contains { rule(of: $0) == .partner }
-        let oldClosed =
-            isMixed
-            ? try paths(of: before, in: before.map(\.placement), forPartners: true) { $0.original } : oldPaths
-        let newClosed =
-            isMixed
-            ? try paths(of: article.variants, in: placements, forPartners: true) { $0.state } : newPaths
-        let oldArticles = Dictionary(uniqueKeysWithValues: before.map { ($0.row, $0.article) })
-        let outdated = try outdated(in: article, placements)
-        // Only what both sides show: nobody learns of the language of what is under embargo.
-        let related = article.newOriginals.filter { newPaths[$0.key] != nil && newPaths[$0.value] != nil }
-            .reduce(into: Set<Int64>()) { $0.formUnion([$1.key, $1.value]) }
-        var moves: [Move] = []
-        for index in standing {
-            let loaded = article.variants[index]
-            let isClosed = rule(of: loaded) == .partner
-            let oldLinks = (isClosed ? oldClosed : oldPaths)
-                .filter { $0.key != loaded.row && oldArticles[$0.key] == loaded.article }
-            let hasNewLinks = oldLinks != (isClosed ? newClosed : newPaths).filter { $0.key != loaded.row }
-            var journal = Journal()
-            if hasNewLinks || outdated.contains(loaded.row) || related.contains(loaded.row) {
-                article.variants[index].state.moveLinks(at: stamp(), journal: &journal)
-            } else if loaded.placement != placements[index] {
-                article.variants[index].state.moveFeeds(at: stamp(), journal: &journal)
-            }
-            moves.append(Move(row: loaded.row, journal: journal))
-        }
-        return moves
-    }
-
-    /// Translations whose original has got another text for readers: of one that everyone may see all of them, of another
-    /// those that are for partners alone as well.
-    private func outdated(in article: LoadedArticle, _ placements: [Placement?]) throws -> Set<Int64> {
-        guard article.variants.count > 1 else { return [] }
-        let closed = article.variants.filter { rule(of: $0) == .partner }.map(\.row)
-        return try zip(article.variants, placements).reduce(into: []) { rows, pair in
-            let (loaded, placement) = pair
-            guard let placement, loaded.original.isPublic, loaded.state.isPublic,
-                let old = loaded.original.shown, let new = loaded.state.shown, old != new
-            else { return }
-            let made = try TranslationRows.madeFrom(loaded.row, ifVersion: old, saysOtherThan: new, in: db)
-            rows.formUnion(placement.edition == nil ? Set(made).intersection(closed) : Set(made))
-        }
-    }
-
-    /// The addresses of an article's pages, by the variant's row, as siblings link to them.
-    ///
-    /// - Parameter forPartners: with those that only feeds for partners hold, which have no pages.
-    private func paths(
-        of variants: [StateRows.Loaded], in placements: [Placement?], forPartners: Bool = false,
-        state: (StateRows.Loaded) -> VariantState
-    ) throws -> [Int64: String] {
-        var paths: [Int64: String] = [:]
-        for (loaded, placement) in zip(variants, placements) {
-            let state = state(loaded)
-            guard state.isPublic, let version = state.shown,
-                let edition = placement?.edition ?? (forPartners ? placement?.feeds.first?.edition : nil),
-                let headline = try TextRows.headline(variant: loaded.row, version: version, in: db)
-            else { continue }
-            paths[loaded.row] = Site.articlePath(state.id, edition: edition, headline: headline)
-        }
-        return paths
     }
 
     // MARK: - Rows
@@ -330,16 +232,5 @@ struct Listings {
         row.add(state.isNotice)
         row.add(state.listed?.microseconds)
         row.add(variant)
-    }
-}
-
-extension SitemapPart {
-    /// How many articles a part covers, in the order in which they became public.
-    static let articles: Int64 = 10_000
-
-    /// The articles of this part, by their places.
-    var places: Range<Int64> {
-        let first = Int64(number) * Self.articles
-        return first..<first + Self.articles
     }
 }

@@ -6,6 +6,19 @@ import NewsModel
 /// Those for everyone are of one edition, whose pages show the variant, apart from those in which it stands in. Those
 /// for partners may be of another, and are the only ones where a provider's rule keeps the variant from everyone else.
 struct Placement: Hashable {
+    /// The feeds that select a text which the transaction has just written, so that it need not be read again.
+    struct Selection {
+        let version: Int
+        let everyone: [FeedID]
+        let partners: [FeedID]
+
+        init(version: Int, of content: Content, key: WireKey, by newsroom: Newsroom) {
+            self.version = version
+            everyone = newsroom.feeds(for: .public, selecting: content, key: key)
+            partners = newsroom.feeds(for: .partner, selecting: content, key: key)
+        }
+    }
+
     /// The edition itself, which is the feed `front`, then those for everyone by id, then those for partners, then those
     /// of other editions in which it stands in.
     let feeds: [FeedEdition]
@@ -15,7 +28,7 @@ struct Placement: Hashable {
     /// - Parameters:
     ///   - edition: the one that shows it to everyone, if any.
     ///   - partnerEdition: the one that shows it to partners, if any.
-    init?(edition: LanguageTag?, partnerEdition: LanguageTag?, selectedBy selection: Listings.Selection) {
+    init?(edition: LanguageTag?, partnerEdition: LanguageTag?, selectedBy selection: Selection) {
         var feeds: [FeedEdition] = []
         if let edition {
             feeds.append(FeedEdition(feed: .front, edition: edition))

@@ -22,7 +22,7 @@ final class WriteTransaction {
     private var copyRows: [WireSource: Int64] = [:]
     private var changes: [ChangeDraft] = []
     /// By the row of the variant whose text they are of.
-    private var selections: [Int64: Listings.Selection] = [:]
+    private var selections: [Int64: Placement.Selection] = [:]
     /// Variants that wire copy has canceled, whose siblings are still to be looked at.
     var canceledByWire: Set<Int64> = []
     /// From what new texts of translations were made, by the versions that have them.
@@ -217,7 +217,7 @@ final class WriteTransaction {
             let copy = version.origin == .wire ? try copyRow(of: submission?.source) : nil
             let content = try TextRows.insert(version, variant: variant, copy: copy, into: db)
             if let submission, let content {
-                selections[variant] = Listings.Selection(
+                selections[variant] = Placement.Selection(
                     version: version.number, of: content, key: submission.key, by: newsroom)
             }
         }

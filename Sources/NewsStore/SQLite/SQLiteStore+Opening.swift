@@ -1,0 +1,56 @@
+import GRDB
+import Glibc
+
+/// How the file is opened: what SQLite is told, and what it must answer.
+extension SQLiteStore {
+    static func open(_ path: String) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            // Bodies mostly fit into a page of 8 KiB, and what an import writes into stays in 16 MiB of cache.
+            try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -16384")
+        }
+        // It holds what is under embargo and the secrets of the store, and SQLite gives its log the same mode.
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+        if descriptor >= 0 { Glibc.close(descriptor) }
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            try pool.writeWithoutTransaction { db in
+                try db.execute(
+                    sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA secure_delete = ON")
+                let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+                let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+                let foreignKeys = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
+                guard synchronous == 2, journal == "wal", foreignKeys == 1 else {
+                    throw StoreError.cannotOpen(
+                        path: path, reason: "SQLite does not keep to WAL, FULL and foreign keys")
+                }
+            }
+            return pool
+        } catch let error as DatabaseError {
+            throw StoreError.cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    static func openReading(_ path: String) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration)
+            guard try pool.read(Schema.migrator.hasCompletedMigrations) else {
+                throw StoreError.cannotOpen(path: path, reason: "its schema is older than this newswire: run migrate")
+            }
+            return pool
+        } catch let error as DatabaseError {
+            throw StoreError.cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    static func migrate(_ pool: DatabasePool, path: String) throws {
+        let isNewer = try pool.read(Schema.migrator.hasBeenSuperseded)
+        if isNewer { throw StoreError.newerSchema(path: path) }
+        try Schema.migrator.migrate(pool)
+    }
+}

@@ -1,0 +1,133 @@
+import GRDB
+public import NewsModel
+
+/// What is read in one transaction of a reader; none of it waits for a writer.
+extension SQLiteStore {
+    public func contents(
+        of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp
+    ) async throws -> FeedContents {
+        let newsroom = newsroom
+        return try await read { db in
+            let rows = VariantRows(db: db, newsroom: newsroom, now: now)
+            let variants = try rows.entries(of: feed, edition: edition, limit: entries, skipping: skipped)
+            let oldestNotice = variants.last { $0.isNotice }?.listed
+            return FeedContents(
+                variants: variants,
+                changed: try FeedDates.lastChange(of: feed, edition: edition, at: now, in: db),
+                validUntil: oldestNotice?.adding(seconds: VariantRows.noticeSeconds),
+                archives: try ArchiveReader.newest(of: feed, edition: edition, in: db))
+        }
+    }
+
+    public func archive(
+        _ number: Int, of feed: FeedID, edition: LanguageTag?, at now: Timestamp
+    ) async throws -> FeedArchive? {
+        try await reading(at: now) { rows in
+            try ArchiveReader(rows: rows, feed: feed, edition: edition).archive(number)
+        }
+    }
+
+    public func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? {
+        try await reading(at: now) { rows in try rows.variant(id) }
+    }
+
+    /// Asks what those outside see.
+    func reading<Result: Sendable>(
+        at now: Timestamp, _ body: @escaping @Sendable (VariantRows) throws -> Result
+    ) async throws -> Result {
+        let newsroom = newsroom
+        return try await read { db in try body(VariantRows(db: db, newsroom: newsroom, now: now)) }
+    }
+
+    public func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? {
+        let newsroom = newsroom
+        return try await read { db in
+            guard let row = try ArticleRows.find(id, in: db) else { return nil }
+            let rows = VariantRows(db: db, newsroom: newsroom, now: now)
+            guard try rows.wasPublic(article: row) else { return nil }
+            return Article(
+                id: try ArticleRows.id(of: row, in: db), variants: try rows.siblings(inArticle: row))
+        }
+    }
+
+    public func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {
+        let newsroom = newsroom
+        return try await read { db in
+            let rows = VariantRows(db: db, newsroom: newsroom, now: now)
+            return try Row.fetchAll(db, sql: "SELECT number, changed FROM sitemap_part ORDER BY number")
+                .map { SitemapPart(number: $0["number"], changed: Timestamp(microseconds: $0["changed"])) }
+                .filter { try rows.showsAny(articles: $0.places) }
+        }
+    }
+
+    public func sitemapPart<Result: Sendable>(
+        _ number: Int, at now: Timestamp,
+        _ read: @escaping @Sendable (_ next: () throws -> ListedArticle?) throws -> Result
+    ) async throws -> Result {
+        let part = SitemapPart(number: number, changed: created)
+        return try await reading(at: now) { rows in
+            let articles = try rows.listed(articles: part.places)
+            return try read(articles.next)
+        }
+    }
+
+    public func changes(after sequence: Int64, limit: Int) async throws -> [Change] {
+        try await read { db in try ChangeRows.changes(after: sequence, limit: limit, in: db) }
+    }
+
+    public func newestChange() async throws -> Int64 {
+        try await read { db in try ChangeRows.newest(in: db) }
+    }
+
+    public func lastCopies() async throws -> [String: Timestamp] {
+        try await read(ProviderRows.lastCopies)
+    }
+
+    /// What SQLite finds wrong with the file; nothing where it is whole. It reads all of it.
+    public func integrityProblems() async throws -> [String] {
+        try await read { db in try String.fetchAll(db, sql: "PRAGMA quick_check") }.filter {
+            $0 != "ok"
+        }
+    }
+
+    public func commits() -> AsyncStream<Void> {
+        signal.stream()
+    }
+
+    public func media(_ hash: MediaHash, at now: Timestamp) async throws -> StoredMedia? {
+        let newsroom = newsroom
+        return try await read { db in try PictureVisibility(db: db, newsroom: newsroom, now: now).media(hash) }
+    }
+
+    public func picturesToFetch(at now: Timestamp, limit: Int) async throws -> [PictureFetch] {
+        try await read { db in try FetchQueue(db: db).due(at: now, limit: limit) }
+    }
+
+    public func records(matching filter: RecordFilter, at now: Timestamp) async throws -> [VariantRecord] {
+        try await read { db in try DeskRows(db: db, now: now).records(matching: filter) }
+    }
+
+    public func audit(of id: VariantID) async throws -> [AuditEntry] {
+        try await read { db in try AuditRows.entries(of: id, in: db) }
+    }
+
+    public func pictureProviders(of providerID: String) async throws -> [String] {
+        try await read { db in try AssetRows.providers(of: providerID, in: db) }
+    }
+
+    public func versions(of id: VariantID) async throws -> [VersionRecord] {
+        try await read { db in try DeskRows.versions(of: id, in: db) }
+    }
+
+    public func packages(matching filter: PackageFilter) async throws -> [PackageRecord] {
+        try await read { db in try PackageRows.records(matching: filter, in: db) }
+    }
+
+    public func wireSource(of id: VariantID, version: Int?) async throws -> WireSource? {
+        try await read { db in try WireCopyRows.source(of: id, version: version, in: db) }
+    }
+
+    public func traits(since: Timestamp?) async throws -> [StoryTraits] {
+        try await read { db in try TraitRows.traits(since: since, in: db) }
+    }
+}

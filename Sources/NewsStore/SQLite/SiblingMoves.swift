@@ -1,0 +1,97 @@
+import GRDB
+import NewsModel
+
+/// Which variants of an article move without having done anything themselves: their links show a sibling that came or
+/// went, their original says something else now, or other feeds hold them.
+struct SiblingMoves {
+    /// A sibling's coming or going, or other feeds, as they show on a variant that did nothing itself.
+    struct Move {
+        let row: Int64
+        let journal: Journal
+    }
+
+    let db: Database
+    let newsroom: Newsroom
+
+    /// - Parameter placements: where each of the article's variants belongs now, in their order.
+    func moves(
+        in article: LoadedArticle, to placements: [Placement?], stamp: () -> Timestamp
+    ) throws -> [Move] {
+        let standing = article.variants.indices.filter { index in
+            article.variants[index].original.isPublic
+                && article.variants[index].state.changed == article.variants[index].original.changed
+        }
+        guard !standing.isEmpty else { return [] }
+        let former = article.former.filter { old in !article.variants.contains { $0.row == old.row } }
+        let before = article.variants + former
+        let oldPaths = try paths(of: before, in: before.map(\.placement)) { $0.original }
+        let newPaths = try paths(of: article.variants, in: placements) { $0.state }
+        // What is for partners alone has links to what everyone sees, and to the like of it; the public's have not.
+        let isMixed = article.variants.contains { rule(of: $0) == .partner }
+        let oldClosed =
+            isMixed
+            ? try paths(of: before, in: before.map(\.placement), forPartners: true) { $0.original } : oldPaths
+        let newClosed =
+            isMixed
+            ? try paths(of: article.variants, in: placements, forPartners: true) { $0.state } : newPaths
+        let oldArticles = Dictionary(uniqueKeysWithValues: before.map { ($0.row, $0.article) })
+        let outdated = try outdated(in: article, placements)
+        // Only what both sides show: nobody learns of the language of what is under embargo.
+        let related = article.newOriginals.filter { newPaths[$0.key] != nil && newPaths[$0.value] != nil }
+            .reduce(into: Set<Int64>()) { $0.formUnion([$1.key, $1.value]) }
+        var moves: [Move] = []
+        for index in standing {
+            let loaded = article.variants[index]
+            let isClosed = rule(of: loaded) == .partner
+            let oldLinks = (isClosed ? oldClosed : oldPaths)
+                .filter { $0.key != loaded.row && oldArticles[$0.key] == loaded.article }
+            let hasNewLinks = oldLinks != (isClosed ? newClosed : newPaths).filter { $0.key != loaded.row }
+            var journal = Journal()
+            if hasNewLinks || outdated.contains(loaded.row) || related.contains(loaded.row) {
+                article.variants[index].state.moveLinks(at: stamp(), journal: &journal)
+            } else if loaded.placement != placements[index] {
+                article.variants[index].state.moveFeeds(at: stamp(), journal: &journal)
+            }
+            moves.append(Move(row: loaded.row, journal: journal))
+        }
+        return moves
+    }
+
+    /// Translations whose original has got another text for readers: of one that everyone may see all of them, of another
+    /// those that are for partners alone as well.
+    private func outdated(in article: LoadedArticle, _ placements: [Placement?]) throws -> Set<Int64> {
+        guard article.variants.count > 1 else { return [] }
+        let closed = article.variants.filter { rule(of: $0) == .partner }.map(\.row)
+        return try zip(article.variants, placements).reduce(into: []) { rows, pair in
+            let (loaded, placement) = pair
+            guard let placement, loaded.original.isPublic, loaded.state.isPublic,
+                let old = loaded.original.shown, let new = loaded.state.shown, old != new
+            else { return }
+            let made = try TranslationRows.madeFrom(loaded.row, ifVersion: old, saysOtherThan: new, in: db)
+            rows.formUnion(placement.edition == nil ? Set(made).intersection(closed) : Set(made))
+        }
+    }
+
+    /// The addresses of an article's pages, by the variant's row, as siblings link to them.
+    ///
+    /// - Parameter forPartners: with those that only feeds for partners hold, which have no pages.
+    private func paths(
+        of variants: [StateRows.Loaded], in placements: [Placement?], forPartners: Bool = false,
+        state: (StateRows.Loaded) -> VariantState
+    ) throws -> [Int64: String] {
+        var paths: [Int64: String] = [:]
+        for (loaded, placement) in zip(variants, placements) {
+            let state = state(loaded)
+            guard state.isPublic, let version = state.shown,
+                let edition = placement?.edition ?? (forPartners ? placement?.feeds.first?.edition : nil),
+                let headline = try TextRows.headline(variant: loaded.row, version: version, in: db)
+            else { continue }
+            paths[loaded.row] = Site.articlePath(state.id, edition: edition, headline: headline)
+        }
+        return paths
+    }
+
+    private func rule(of loaded: StateRows.Loaded) -> Redistribution {
+        newsroom.redistribution[loaded.state.key.provider]
+    }
+}
