@@ -12,9 +12,9 @@ struct ArticleMetadata: Sendable {
         story.variant
     }
 
-    var json: JSONText {
+    var json: ScriptJSON {
         let content = variant.content
-        var members: [(name: String, value: JSONText)] = [
+        var members: [(name: String, value: ScriptJSON)] = [
             ("@context", .string("https://schema.org")),
             ("@type", .string("NewsArticle")),
             ("@id", .string(site.uri(of: variant.id))),
@@ -44,31 +44,31 @@ struct ArticleMetadata: Sendable {
         return .object(members)
     }
 
-    private func author(of content: Content) -> JSONText? {
+    private func author(of content: Content) -> ScriptJSON? {
         let authors = Authors(in: content.authorName ?? "", source: content.source).all.map { author in
             Self.thing(author.isOrganization ? "Organization" : "Person", name: author.name)
         }
         return authors.count > 1 ? .array(authors) : authors.first
     }
 
-    private var publisher: JSONText {
+    private var publisher: ScriptJSON {
         .object([
             ("@type", .string("NewsMediaOrganization")), ("name", .string(story.edition.title)),
             ("url", .string(site.url(Site.frontPath(story.edition.language)))),
         ])
     }
 
-    private var corrections: JSONText {
+    private var corrections: ScriptJSON {
         .array(
             variant.corrections.map { correction in
                 let date = WireDate(correction.at, offset: variant.published.offset)
-                let note = correction.note.map { [("text", JSONText.string($0))] } ?? []
+                let note = correction.note.map { [("text", ScriptJSON.string($0))] } ?? []
                 return .object(
                     [("@type", .string("CorrectionComment"))] + note + [("datePublished", .string(date.rfc3339))])
             })
     }
 
-    private var work: JSONText {
+    private var work: ScriptJSON {
         .object([
             ("@type", .string("CreativeWork")), ("@id", .string(site.uri(of: variant.article))),
             ("url", .string(site.url(Site.articlePath(variant.article)))),
@@ -76,7 +76,7 @@ struct ArticleMetadata: Sendable {
         ])
     }
 
-    private func example(_ sibling: Sibling) -> JSONText {
+    private func example(_ sibling: Sibling) -> ScriptJSON {
         .object([
             ("@type", .string("NewsArticle")), ("@id", .string(site.uri(of: sibling.id))),
             ("url", .string(site.url(sibling.path))), ("inLanguage", .string(sibling.language.description)),
@@ -84,7 +84,7 @@ struct ArticleMetadata: Sendable {
         ])
     }
 
-    private static func thing(_ type: String, name: String) -> JSONText {
+    private static func thing(_ type: String, name: String) -> ScriptJSON {
         .object([("@type", .string(type)), ("name", .string(name))])
     }
 }

@@ -45,8 +45,8 @@ struct PictureFields: Sendable {
             + "height=\"\(main.height)\" loading=\"lazy\">"
     }
 
-    func metadata(_ site: Site) -> JSONText {
-        var members: [(name: String, value: JSONText)] = [
+    func metadata(_ site: Site) -> ScriptJSON {
+        var members: [(name: String, value: ScriptJSON)] = [
             ("@type", .string("ImageObject")), ("url", .string(site.url(Site.mediaPath(main.hash)))),
             ("width", .string(String(main.width))), ("height", .string(String(main.height))),
         ]

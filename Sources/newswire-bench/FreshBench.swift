@@ -22,7 +22,7 @@ struct FreshBench: AsyncParsableCommand {
         let server = try await ServerProcess(program: program ?? Child.sibling("newswire"), site: site)
         defer { server.end() }
         let client = HTTPClient()
-        let reader = FeedReader(client: client, port: server.port)
+        let reader = TagReader(client: client, port: server.port)
         let wire = WireSocket(client: client, path: server.socket)
         // Every feed is full and ready before, as where a site has run for a while.
         for number in 0..<(feeds * 3) { try await post(number, to: wire) }
@@ -63,7 +63,7 @@ struct FreshBench: AsyncParsableCommand {
 }
 
 /// Reads a feed, and tells by its tag whether it is another one by now.
-private struct FeedReader {
+private struct TagReader {
     let client: HTTPClient
     let port: Int
 

@@ -8,10 +8,10 @@ struct StatedCharset {
     /// (RFC 2616 §3.7.1, RFC 3023 §3.1).
     private static let defaults: Set<String> = ["us-ascii", "ascii", "iso-8859-1", "iso8859-1", "latin1"]
 
-    private let type: FieldValue?
+    private let type: HeaderValue?
 
     init(contentType: String?) {
-        type = contentType.flatMap { FieldValue($0) }
+        type = contentType.flatMap { HeaderValue($0) }
     }
 
     /// The label that counts; nil where the copy itself has to tell.

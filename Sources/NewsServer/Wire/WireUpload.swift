@@ -85,7 +85,7 @@ struct WireUpload {
 
     /// Parts with a file's name, or of no form, are copy; a form's fields without one are parameters.
     private init(
-        parts body: [UInt8], type: FieldValue?, _ query: [(name: String, value: String)], _ finder: CopyFinder,
+        parts body: [UInt8], type: HeaderValue?, _ query: [(name: String, value: String)], _ finder: CopyFinder,
         _ allowed: [Parameter]
     ) throws {
         guard let boundary = type?["boundary"] else {
@@ -124,18 +124,18 @@ struct WireUpload {
 
     // MARK: - Fields
 
-    private static func mediaType(_ head: HTTPRequest) throws -> FieldValue? {
+    private static func mediaType(_ head: HTTPRequest) throws -> HeaderValue? {
         try head.headerFields[.contentType].map { try value($0, of: "Content-Type") }
     }
 
-    private static func value(_ text: String, of field: String) throws -> FieldValue {
-        guard let value = FieldValue(text) else {
+    private static func value(_ text: String, of field: String) throws -> HeaderValue {
+        guard let value = HeaderValue(text) else {
             throw Problem(.badRequest, "\(field) '\(text)' is malformed")
         }
         return value
     }
 
-    private static func charset(of type: FieldValue?) throws -> String? {
+    private static func charset(of type: HeaderValue?) throws -> String? {
         guard let label = type?["charset"] else { return nil }
         do {
             return try ImportOptions.checked(encoding: label)

@@ -28,7 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
 
         var jsonLine: String {
-            JSONLine.write(["check": subject, "result": isWell ? "ok" : "problem", "detail": detail])
+            FactLine.write(["check": subject, "result": isWell ? "ok" : "problem", "detail": detail])
         }
     }
 

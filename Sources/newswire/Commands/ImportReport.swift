@@ -71,7 +71,7 @@ extension ImportResult {
             "file": file, "result": result.rawValue, "reason": reason, "remark": remark, "package": package,
             "picture": picture,
         ]
-        let head = JSONLine.write(facts.compactMapValues { $0 })
+        let head = FactLine.write(facts.compactMapValues { $0 })
         guard let item, item != "{}" else { return head }
         return head.dropLast() + "," + item.dropFirst()
     }

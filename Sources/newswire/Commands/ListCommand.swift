@@ -107,7 +107,7 @@ extension VariantRecord {
             "originalVersion": behind.map { String($0.now) }, "purged": isPurged ? "true" : nil,
             "alerts": alerts.isEmpty ? nil : alerts.map(\.text).joined(separator: "; "),
         ]
-        return JSONLine.write(facts.compactMapValues { $0 })
+        return FactLine.write(facts.compactMapValues { $0 })
     }
 }
 

@@ -75,7 +75,7 @@ extension FollowFolder.Arrival {
     }
 
     fileprivate var jsonLine: String {
-        JSONLine.write([
+        FactLine.write([
             "file": path, "result": result, "uri": uri, "version": String(version),
         ])
     }

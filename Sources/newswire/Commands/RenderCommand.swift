@@ -41,7 +41,7 @@ struct RenderCommand: AsyncParsableCommand {
             let (written, removed) = (summary.written, summary.removed)
             try say(
                 json
-                    ? JSONLine.write(["written": written, "removed": removed])
+                    ? FactLine.write(["written": written, "removed": removed])
                     : "\(written) files written, \(removed) removed")
         }
     }

@@ -159,7 +159,7 @@ extension AuditEntry {
             "act": deed.rawValue, "at": at.rfc3339, "id": variant.description, "note": note,
             "origin": origin.rawValue, "version": String(version), "who": who,
         ]
-        return JSONLine.write(facts.compactMapValues { $0 })
+        return FactLine.write(facts.compactMapValues { $0 })
     }
 }
 

@@ -68,7 +68,7 @@ extension DeskResult {
             "version": version.map(String.init), "state": state, "embargo": embargo, "expires": expires,
             "headline": headline,
         ]
-        return JSONLine.write(facts.compactMapValues { $0 })
+        return FactLine.write(facts.compactMapValues { $0 })
     }
 }
 

@@ -19,7 +19,7 @@ extension PartnerResult {
     }
 
     var jsonLine: String {
-        JSONLine.write(self)
+        FactLine.write(self)
     }
 }
 

@@ -56,7 +56,7 @@ struct PartnerUsageCommand: AsyncParsableCommand {
         let figures = Figures(
             partner: record.partner.name, calls: usage.calls, items: usage.items, bytes: usage.bytes,
             behind: behind, lastCall: usage.lastCall?.rfc3339)
-        if json { return JSONLine.write(figures) }
+        if json { return FactLine.write(figures) }
         return [
             figures.partner.padding(to: 20), "\(figures.calls) calls", "\(figures.items) items",
             "\(figures.bytes) bytes",

@@ -1,6 +1,6 @@
 /// A header's value with parameters: `text/plain; charset="utf-8"`, `form-data; name=file; filename=a.txt` (RFC 9110
 /// §5.6.6).
-public struct FieldValue: Sendable {
+public struct HeaderValue: Sendable {
     /// What stands before the parameters, in lower case.
     public let value: String
     private let parameters: [String: String]

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// One JSON object a line, keys in order.
-enum JSONLine {
+enum FactLine {
     static func write(_ facts: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -1,10 +1,10 @@
 /// A JSON value that is written into a `script` element.
 ///
 /// Members keep their order, so that the same article always gives the same bytes. It reads nothing.
-indirect enum JSONText: Sendable {
+indirect enum ScriptJSON: Sendable {
     case string(String)
-    case array([JSONText])
-    case object([(name: String, value: JSONText)])
+    case array([ScriptJSON])
+    case object([(name: String, value: ScriptJSON)])
 
     /// Nothing in it can end the element or open a comment: `<`, `>` and `&` are written as `\u003c` and so on.
     var text: String {
