@@ -45,6 +45,7 @@ enum ItemLimits {
     static func check(_ package: WirePackage) throws(CopyRefusal) {
         try check("id", package.providerID, id)
         try check("headline", package.headline, line)
+        try check("list of members", count: package.members.count)
         for member in package.members { try check("member's id", member.providerID, id) }
     }
 

@@ -30,12 +30,16 @@ public struct VariantRecord: Sendable, Hashable {
     public let behind: Behind?
     /// Whether its texts were erased.
     public let isPurged: Bool
+    /// Whether the desk, its provider or a rule withholds it now. Nobody does where its provider has sent another text
+    /// under an embargo: the notice then stands only until that is shown.
+    public let isHeld: Bool
 
     public init(
         id: VariantID, article: ArticleID, key: WireKey, headline: String, status: PubStatus,
         visibility: Visibility, version: Int, shownVersion: Int?, waitingVersion: Int? = nil, embargo: WireDate?,
         awaitsDesk: Bool, expires: Timestamp? = nil, hasExpired: Bool = false, published: WireDate?,
-        updated: Timestamp?, alerts: [Alert] = [], behind: Behind? = nil, isPurged: Bool = false
+        updated: Timestamp?, alerts: [Alert] = [], behind: Behind? = nil, isPurged: Bool = false,
+        isHeld: Bool = false
     ) {
         self.id = id
         self.article = article
@@ -55,6 +59,7 @@ public struct VariantRecord: Sendable, Hashable {
         self.alerts = alerts
         self.behind = behind
         self.isPurged = isPurged
+        self.isHeld = isHeld
     }
 
     /// The version whose text a correction replaces: what waits, unless it is an update whose embargo still runs.

@@ -13,7 +13,7 @@ struct StoreOwner {
     let store: SQLiteStore?
 
     /// How long to wait for another process that has the store and listens on no socket: an import is under way.
-    private static let patience: Duration = .seconds(30)
+    static let patience: Duration = .seconds(30)
 
     /// - Parameter makesStore: whether there may be none yet; what the desk does to copy is done to copy that is there.
     static func find(_ configuration: Configuration, makesStore: Bool = true) async throws -> StoreOwner {

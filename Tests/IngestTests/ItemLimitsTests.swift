@@ -36,6 +36,9 @@ struct ItemLimitsTests {
                         repeating: "<media media-type='image'><media-reference source='a.jpg'/></media>", count: 1001)),
                 "its list of pictures has 1001 entries: expected at most 1000"
             ),
+            (
+                "p.xml", package(members: 1001), "its list of members has 1001 entries: expected at most 1000"
+            ),
         ])
     func refused(name: String, text: String, reason: String) async throws {
         let desk = try ImportDesk()
@@ -66,6 +69,16 @@ struct ItemLimitsTests {
 
     private static func json(_ members: String) -> String {
         #"{"type":"text","language":"en",\#(members)}"#
+    }
+
+    private static func package(members: Int) -> String {
+        let references = (0..<members).map { "<itemRef residref='m\($0)'><itemClass qcode='ninat:text'/></itemRef>" }
+        return """
+            <packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="p" version="1" standard="NewsML-G2"
+            standardversion="2.35" conformance="power"><itemMeta><itemClass qcode="ninat:composite"/>
+            <provider qcode="x:y"/><versionCreated>2026-01-01T00:00:00Z</versionCreated></itemMeta>
+            <groupSet root="g"><group id="g" role="group:main">\(references.joined())</group></groupSet></packageItem>
+            """
     }
 
     private static func nitf(_ media: String) -> String {

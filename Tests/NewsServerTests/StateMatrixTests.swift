@@ -43,9 +43,9 @@ struct StateMatrixTests {
             Expected(page: 200, entry: .text, article: 302, media: 200)
         case .withheld, .withheldByWire, .siblingCanceled:
             Expected(page: 404, entry: .notice, article: 404, media: 404)
-        case .expired: Expected(page: 410, entry: .nothing, article: 404, media: 410)
-        case .canceled, .canceledByWire: Expected(page: 410, entry: .notice, article: 404, media: 410)
-        case .purged: Expected(page: 410, entry: .notice, article: 404, media: 404)
+        case .expired: Expected(page: 410, entry: .nothing, article: 410, media: 410)
+        case .canceled, .canceledByWire: Expected(page: 410, entry: .notice, article: 410, media: 410)
+        case .purged: Expected(page: 410, entry: .notice, article: 410, media: 404)
         }
     }
 

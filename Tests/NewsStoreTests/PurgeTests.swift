@@ -39,7 +39,10 @@ struct PurgeTests {
                 first.content.body = Body(sanitized: "<p>\(long)</p>")
                 first.content.keywords = [Self.secret]
                 let id = try await store.send(
-                    Submission(key: key("1"), item: first, source: Self.source(Self.secret)), at: 2
+                    Submission(
+                        key: key("1"), item: first, story: DeclaredStory(id: Self.secret),
+                        source: Self.source(Self.secret)),
+                    at: 2
                 ).id()
                 try await store.send((200..<400).map { copy("other \($0)", "Other \($0)") }, at: 3)
                 try await store.send(
@@ -83,6 +86,19 @@ struct PurgeTests {
                 #expect(try await store.send(copy("1", "P", in: "pt"), at: 6).word == "held")
             }
             #expect(try !Self.isAnywhere(in: place))
+        }
+    }
+
+    @Test("what partners with copy in advance were told of the reason is erased too", arguments: Engine.all)
+    func advance(engine: Engine) async throws {
+        try await engine.withPlace { place in
+            try await place.open { store in
+                let id = try await store.send(copy("1", "A", embargo: at(100)), at: 1).id()
+                try await store.perform(.withhold(reason: Self.secret), on: id, at: 2)
+                #expect(try Self.isAnywhere(in: place))
+                try await Self.erase(id, at: 3, in: store)
+                #expect(try !Self.isAnywhere(in: place))
+            }
         }
     }
 

@@ -112,7 +112,7 @@ private struct RandomStories {
             let headline = version.content.headline
             guard let end = embargoes[headline] else { continue }
             if case .embargo(let until) = act { embargoes[headline] = min(end, until.instant) }
-            if case .release = act, record.status == .usable { embargoes[headline] = nil }
+            if case .release = act, !record.isHeld { embargoes[headline] = nil }
         }
     }
 

@@ -80,6 +80,20 @@ struct TranslationTests {
         }
     }
 
+    @Test("what the desk has parted from its original is not behind, whatever its copy says", arguments: Engine.all)
+    func parted(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let en = try await store.send(copy("en", "A", version: 1), at: 1).id()
+            try await store.send(Self.translation("P"), at: 2)
+            _ = try await store.unlink(en, by: "bo", at: at(3))
+            try await store.perform(.correct(copy("en", "B").item.content, note: "n"), on: en, at: 4)
+            #expect(try await Self.behind(store, at: 5).isEmpty)
+            try await store.send(Self.translation("Q"), at: 6)
+            try await store.perform(.correct(copy("en", "C").item.content, note: "n"), on: en, at: 7)
+            #expect(try await Self.behind(store, at: 8).isEmpty)
+        }
+    }
+
     @Test("one that came before its original was made from its first text", arguments: Engine.all)
     func early(engine: Engine) async throws {
         try await engine.withStore { store in

@@ -103,6 +103,21 @@ struct DeskTests {
         }
     }
 
+    @Test("A person's words pass the gate that copy passes", arguments: [false, true])
+    func words(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            try place.write("new.txt", "Night ferries\n\nUntil three.\n")
+            let long = String(repeating: "x", count: 9000)
+            let refused = try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", long)
+            #expect(refused.status == 65 && refused.errors.contains("the note has 9000 bytes"), "\(refused.errors)")
+            let note = "It\u{1} is\u{202E}\nthree"
+            let run = try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", note)
+            #expect(run.status == 0, "\(run.errors)")
+            let shown = try await place.newswire("show", "ferry-en")
+            #expect(shown.output.contains("It is three"), "\(shown.output)")
+        }
+    }
+
     @Test("Where there is no store, the desk makes none")
     func noStore() async throws {
         let place = try Workplace()

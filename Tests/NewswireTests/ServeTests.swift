@@ -98,6 +98,22 @@ struct ServeTests {
         #expect(try await place.newswire("import", "in").status == 0)
     }
 
+    @Test("A server that is started while a command has the store waits for it")
+    func commandAtWork() async throws {
+        let place = try Workplace()
+        try place.write("in/a.en.txt", ImportTests.story)
+        #expect(try await place.newswire("import", "in").status == 0)
+        let lock = open(place.path + "/var/store.sqlite.lock", O_RDWR | O_CLOEXEC)
+        #expect(lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) == 0)
+        let child = try place.start("serve", "--listen", "127.0.0.1:0")
+        try await eventually("it says that it waits") { child.errors.contains("waiting for the process that has ") }
+        #expect(flock(lock, LOCK_UN) == 0)
+        close(lock)
+        try await eventually("it serves") { child.output.contains("sitemap.xml\n") }
+        child.signal(SIGTERM)
+        #expect(try await child.end() == 0)
+    }
+
     @Test("An address that cannot be listened on is named, and the store is free again")
     func takenAddress() async throws {
         let (first, second) = (try Workplace(), try Workplace())

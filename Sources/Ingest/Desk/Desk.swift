@@ -21,6 +21,7 @@ public struct Desk: DeskTaker {
 
     /// Everything in one transaction, or nothing.
     public func carryOut(_ order: DeskOrder) async throws -> [DeskResult] {
+        let order = try order.cleaned()
         do {
             let targets = DeskTargets(store: store, now: clock.now())
             switch order.deed {

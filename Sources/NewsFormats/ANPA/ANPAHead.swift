@@ -4,9 +4,8 @@ import NewsModel
 struct ANPAHead: Hashable {
     private(set) var headline: String?
     private(set) var abstract: String?
-    private(set) var byline: String?
-    /// What stands under the byline: the writer's paper or office.
-    private(set) var credit: String?
+    private var bylines: [String] = []
+    private var credits: [String] = []
     private(set) var keywords: [String] = []
     private(set) var notes: [String] = []
 
@@ -14,19 +13,24 @@ struct ANPAHead: Hashable {
         for line in lines { read(line) }
     }
 
+    var byline: String? { bylines.isEmpty ? nil : bylines.joined(separator: ", ") }
+
+    /// What stands under the byline: the writer's paper or office.
+    var credit: String? { credits.isEmpty ? nil : credits.joined(separator: ", ") }
+
     private mutating func read(_ line: ANPADocument.HeadLine) {
         let text = line.text
         let lowered = text.lowercased()
         if let name = Byline.onItsOwn(text) ?? Self.value(of: text, after: "by ") {
-            byline = byline.map { "\($0), \(name)" } ?? name
+            bylines.append(name)
         } else if let title = Self.value(of: text, after: "hl:") {
             set(headline: title)
         } else if let index = Self.value(of: text, after: "index:") {
             keywords += SectionLine.list(index)
         } else if Self.notes.contains(where: { lowered.hasPrefix($0) }) || hasRoom && DeskWords.isRubric(text) {
             notes.append(text)
-        } else if byline != nil, credit == nil || line.isByline {
-            credit = credit.map { "\($0), \(text)" } ?? text
+        } else if !bylines.isEmpty, credits.isEmpty || line.isByline {
+            credits.append(text)
         } else if headline == nil {
             set(headline: text)
         } else if abstract == nil {
@@ -38,7 +42,7 @@ struct ANPAHead: Hashable {
 
     /// Whether a line may still become anything but a note.
     private var hasRoom: Bool {
-        headline == nil || abstract == nil || byline != nil
+        headline == nil || abstract == nil || !bylines.isEmpty
     }
 
     private mutating func set(headline text: String) {

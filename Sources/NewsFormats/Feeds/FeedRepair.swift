@@ -9,9 +9,10 @@ enum FeedRepair {
         var mended: [UInt8] = []
         var copied = 0
         var index = 0
+        var verbatim = Verbatim()
         while index < utf8.count {
             let byte = utf8[index]
-            if byte == UInt8(ascii: "<"), let end = endOfVerbatim(at: index, in: utf8) {
+            if byte == UInt8(ascii: "<"), let end = verbatim.end(at: index, in: utf8) {
                 index = end
             } else if byte == UInt8(ascii: "&"), let (replacement, end) = replacement(at: index, in: utf8) {
                 mended += utf8[copied..<index] + replacement.utf8
@@ -44,20 +45,29 @@ enum FeedRepair {
 }
 
 extension FeedRepair {
-    /// The end of what is no running text, comments and CDATA sections, that begin at a `<`.
-    private static func endOfVerbatim(at start: Int, in utf8: [UInt8]) -> Int? {
-        for (opening, closing) in [("<![CDATA[", "]]>"), ("<!--", "-->")]
-        where utf8[start...].starts(with: opening.utf8) {
-            let close = Array(closing.utf8)
-            var index = start + opening.utf8.count
-            while index + close.count <= utf8.count {
-                // What is forbidden is left to be found by the caller.
-                if utf8[index] < 0x20, utf8[index] != 0x09, utf8[index] != 0x0A, utf8[index] != 0x0D { return nil }
-                if utf8[index] == close[0], utf8[index...].starts(with: close) { return index + close.count }
-                index += 1
+    /// Finds what is no running text: comments and CDATA sections.
+    private struct Verbatim {
+        private static let kinds = [("<![CDATA[", "]]>"), ("<!--", "-->")].map { (Array($0.utf8), Array($1.utf8)) }
+
+        /// Up to where nothing closes one of each kind: looked through once, however many are opened there.
+        private var barren = [0, 0]
+
+        /// The end of the one that begins at a `<`; nil where none does, and where it is not closed.
+        mutating func end(at start: Int, in utf8: [UInt8]) -> Int? {
+            for (kind, (opening, closing)) in Self.kinds.enumerated()
+            where start >= barren[kind] && utf8[start...].starts(with: opening) {
+                var index = start + opening.count
+                while index + closing.count <= utf8.count {
+                    let byte = utf8[index]
+                    // What is forbidden is left to be found by the caller.
+                    if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D { break }
+                    if byte == closing[0], utf8[index...].starts(with: closing) { return index + closing.count }
+                    index += 1
+                }
+                barren[kind] = index
             }
+            return nil
         }
-        return nil
     }
 
     /// What an `&` is to be and where what it replaces ends; nil where it begins a reference that may stay.
@@ -78,13 +88,14 @@ extension FeedRepair {
     /// Where the attributes of the document element begin.
     private static func endOfRootName(in utf8: [UInt8]) -> Int? {
         var index = 0
+        var verbatim = Verbatim()
         while let start = utf8[index...].firstIndex(of: UInt8(ascii: "<")), start + 1 < utf8.count {
             let next = utf8[start + 1]
             if (0x61...0x7A).contains(next | 0x20) {
                 let end = utf8[start...].firstIndex { [0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains($0) }
                 return end
             }
-            index = endOfVerbatim(at: start, in: utf8) ?? start + 1
+            index = verbatim.end(at: start, in: utf8) ?? start + 1
         }
         return nil
     }

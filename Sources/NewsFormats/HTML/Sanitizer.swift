@@ -5,7 +5,7 @@ import NewsModel
 ///
 /// Plain copy becomes paragraphs, and `<b>` in it is shown as it was typed. Of markup that comes as events or as HTML
 /// only what `BodyElement` lists is kept, by `BodyBuilder`. Done twice it does what it does once.
-enum Sanitizer {
+public enum Sanitizer {
     /// A body from events in the vocabulary of HTML, as `XMLReader.contentEvents()` and `HTMLFragment` give them.
     ///
     /// - Parameter base: the http address that relative ones are resolved against; without one they are dropped.
@@ -48,7 +48,7 @@ enum Sanitizer {
     }
 
     /// The same, with lines joined as paragraphs are: white space collapsed, nothing between Han characters.
-    static func joinedLine(_ text: String) -> String {
+    public static func joinedLine(_ text: String) -> String {
         let text = XMLText.clean(text)
         let isKnown = !text.unicodeScalars.contains { $0.isDirectionControl || $0.isLineBreak && !$0.isASCII }
         return (isKnown ? text : undirected(text) { $0.isLineBreak ? "\n" : $0 }).joiningLines().trimmed

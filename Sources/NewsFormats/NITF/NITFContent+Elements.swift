@@ -109,8 +109,11 @@ extension NITFContent {
     mutating func heading(_ reader: XMLReader) -> Role {
         beginBlock()
         let name = reader.headingName
-        let isFirst = isAtHead && headingAtHead == nil
-        if isFirst { headingAtHead = HeadingAtHead(before: builder) }
+        let isFirst = isAtHead && headingAtHead == nil && headingsAtHead < Self.mostHeadingsAtHead
+        if isFirst {
+            headingAtHead = HeadingAtHead(before: builder)
+            headingsAtHead += 1
+        }
         builder.add(.start(name: name, attributes: reader.languageAttribute))
         return isFirst ? .heading(name) : .event(name)
     }

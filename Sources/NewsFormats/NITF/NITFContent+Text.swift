@@ -71,11 +71,13 @@ extension NITFContent {
     mutating func partLoose() {
         if !loose.isBlank {
             loose += "\n\n"
-        } else if isInRun {
-            isInRun = false
-            builder.add(.start(name: "div", attributes: []))
-            builder.add(.end(name: "div"))
+            return
         }
+        loose = ""
+        guard isInRun else { return }
+        isInRun = false
+        builder.add(.start(name: "div", attributes: []))
+        builder.add(.end(name: "div"))
     }
 
     /// Writes text that stood between blocks. Where it is HTML it was escaped or is CDATA.

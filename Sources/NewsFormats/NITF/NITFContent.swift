@@ -47,6 +47,9 @@ struct NITFContent {
     var isAtHead = true
     var head = ""
     var headingAtHead: HeadingAtHead?
+    /// How many have been looked at. Each costs a copy of what is written.
+    var headingsAtHead = 0
+    static let mostHeadingsAtHead = 8
     var dropsDash = false
     /// Text that stands directly in the content or a block, as far as it is not written.
     var loose = ""

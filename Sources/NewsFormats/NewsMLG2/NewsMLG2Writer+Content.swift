@@ -96,7 +96,7 @@ extension NewsMLG2ItemWriter {
     /// A picture as an item of its own, which may be used as long as the story may.
     func write(_ picture: Picture) {
         startItem("newsItem", guid: picture.id ?? "", version: item.version)
-        writeCatalogs(for: [])
+        writeCatalogs(for: picture.roles)
         writeRights(notice: picture.rights, terms: nil)
         writer.start("itemMeta")
         writeManagement(itemClass: "picture", status: .usable, embargo: item.embargo)

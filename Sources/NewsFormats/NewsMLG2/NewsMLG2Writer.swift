@@ -64,7 +64,8 @@ struct NewsMLG2ItemWriter {
 
     func write() {
         startItem("newsItem", guid: site.uri(of: item.id), version: item.version)
-        writeCatalogs(for: content.subjects + content.places + content.genres)
+        let terms = content.subjects + content.places + content.genres
+        writeCatalogs(for: terms.map(\.qcode) + pictures.flatMap(\.roles))
         writeRights(notice: content.copyright, terms: content.usageTerms)
         writer.start("itemMeta")
         writeManagement(itemClass: "text", status: item.status, embargo: item.embargo ?? item.pastEmbargo)
@@ -90,11 +91,11 @@ struct NewsMLG2ItemWriter {
     }
 
     /// IPTC's, and one that declares every alias which is not of it: our own and those of the copy.
-    func writeCatalogs(for terms: [Subject]) {
+    func writeCatalogs(for codes: [String]) {
         writer.start("catalogRef")
         writer.attribute("href", NewsMLG2Names.catalog)
         writer.end()
-        let foreign = terms.compactMap { NewsMLG2Code($0.qcode).alias }.filter { !NewsMLG2Names.isStandard(alias: $0) }
+        let foreign = codes.compactMap { NewsMLG2Code($0).alias }.filter { !NewsMLG2Names.isStandard(alias: $0) }
         writer.start("catalog")
         for alias in ([NewsMLG2Names.Own.alias] + foreign.sorted()).distinct {
             writer.start("scheme")
@@ -210,4 +211,9 @@ extension Site {
     fileprivate func uri(ofScheme alias: String) -> String {
         "tag:\(tag):scheme/\(alias.percentEncoded)/"
     }
+}
+
+extension Picture {
+    /// What its files are called, codes and other words.
+    var roles: [String] { renditions.compactMap(\.role) }
 }

@@ -68,23 +68,29 @@ extension WireTextDocument {
     /// Those of the first block, and lines by themselves right below it or at the end of the copy.
     private static func takeDeskLines(_ blocks: inout [[Line]]) -> [String] {
         var taken: [String] = []
-        while var top = blocks.first, DeskWords.isRubric(top[0].text), top.count + blocks.count > 2 {
-            taken.append(top.removeFirst().text)
-            blocks[0] = top
-            if top.isEmpty { blocks.removeFirst() }
+        var (block, line) = (0, 0)
+        while block < blocks.count, DeskWords.isRubric(blocks[block][line].text),
+            blocks[block].count - line + blocks.count - block > 2
+        {
+            let text = blocks[block][line].text
+            taken.append(text)
+            (block, line) = line + 1 < blocks[block].count ? (block, line + 1) : (block + 1, 0)
             // What a kill says stays its text.
-            if DeskWords(taken[taken.count - 1], in: .rubric).withdrawal != nil { break }
+            if DeskWords(text, in: .rubric).withdrawal != nil { break }
         }
+        blocks.removeFirst(block)
+        if line > 0 { blocks[0].removeFirst(line) }
         let below = Set([1, 2, blocks.count - 1]).filter { $0 > 0 && $0 < blocks.count }
         for index in below.sorted(by: >) where blocks[index].count <= 2 {
             guard blocks[index].allSatisfy({ DeskWords($0.text, in: .prose).isEmbargo }) else { continue }
             taken += blocks.remove(at: index).map(\.text)
         }
-        if var top = blocks.first {
-            let lines = top.dropFirst().filter { DeskWords($0.text, in: .prose).isEmbargo }
-            top.removeAll { lines.contains($0) }
-            if !lines.isEmpty { blocks[0] = top }
-            taken += lines.map(\.text)
+        if let top = blocks.first {
+            let lines = top.enumerated().map { place, line in
+                (line: line, isOrder: place > 0 && DeskWords(line.text, in: .prose).isEmbargo)
+            }
+            blocks[0] = lines.filter { !$0.isOrder }.map(\.line)
+            taken += lines.filter(\.isOrder).map(\.line.text)
         }
         return taken
     }

@@ -99,10 +99,13 @@ extension VariantState {
     }
 
     /// Newswire takes the variant back by itself until the desk decides.
-    public mutating func withholdForDesk(because note: String, at stamp: Timestamp, journal: inout Journal) {
-        guard status != .canceled else { return }
+    ///
+    /// - Returns: false where it is gone already, so that there is nothing to decide.
+    public mutating func withholdForDesk(because note: String, at stamp: Timestamp, journal: inout Journal) -> Bool {
+        guard status != .canceled, !isExpired else { return false }
         withhold(by: .system, reason: nil, at: stamp, journal: &journal)
         audit(.withhold, by: .system, note: note, at: stamp, journal: &journal)
+        return true
     }
 
     /// The notice of what was public carries the text that was public, whatever waits behind it.
@@ -163,7 +166,9 @@ extension VariantState {
         offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
         let stamp = moment.stamp
-        if status == .withheld {
+        // Where nobody withholds it any more, what its provider took back must not return before the text that replaces it.
+        let isHeld = status == .withheld && (withheldBy != nil || waiting?.until == nil)
+        if isHeld {
             liftWithholding(offset: offset, at: moment, journal: &journal)
         } else if let until = waiting?.until {
             waiting?.until = WireDate(min(until.instant, moment.clock), offset: until.offset)

@@ -102,12 +102,20 @@ extension VariantState {
         if isForDesk {
             version.wait(forDesk: awaitingDesk?.deskEmbargo)
             awaitingDesk = version
+            extendWaiting(to: item.embargo, at: stamp, journal: &journal)
         } else {
             version.wait(forDesk: waiting?.deskEmbargo)
             version.repeatsShown = repeatsShown
             version.missing = waiting?.missing ?? before.missing(before: item)
             waiting = version
         }
+    }
+
+    /// Of what was never public not even the desk's text may be out before the time that its provider has set by now.
+    private mutating func extendWaiting(to embargo: WireDate?, at stamp: Timestamp, journal: inout Journal) {
+        guard shown == nil, let embargo, let until = waiting?.until, until.instant < embargo.instant else { return }
+        waiting?.until = embargo
+        renewWaiting(as: waiting?.status ?? .usable, by: .wire, note: nil, at: stamp, journal: &journal)
     }
 
     private func auditCorrection(_ item: WireItem, at stamp: Timestamp, journal: inout Journal) {

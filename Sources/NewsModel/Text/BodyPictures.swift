@@ -61,8 +61,10 @@ public struct BodyPictures: Sendable {
         var (written, rest) = ([UInt8](), markup[...])
         while let gap = rest.firstIndex(of: gap) {
             let before = rest[..<gap]
-            guard let start = last(opening, in: before), let end = rest[gap...].firstRange(of: closing)?.upperBound,
-                isEmpty(rest[start..<end])
+            guard let start = last(opening, in: before), before[start...].firstRange(of: closing) == nil,
+                let close = rest[gap...].firstRange(of: closing),
+                last(opening, in: rest[gap..<close.lowerBound]) == nil,
+                case let end = close.upperBound, isEmpty(rest[start..<end])
             else {
                 written += rest[...gap]
                 rest = rest[(gap + 1)...]

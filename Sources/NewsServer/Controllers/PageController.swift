@@ -77,13 +77,13 @@ struct PageController {
         }
     }
 
-    /// `/article/{article}`: to the page in the language that the browser asks for.
+    /// `/article/{article}`: to the page in the language that the browser asks for; gone with the last of its pages.
     @Sendable func anyLanguage(_ request: Request, _ context: CallContext) async throws -> Response {
         let id = ArticleID(try context.parameters.require("article"))
         guard let article = try await store.article(id, at: clock.now()) else { throw HTTPError(.notFound) }
         let wanted = request.preferredLanguage(among: article.variants.map(\.edition))
         guard let variant = article.variants.first(where: { $0.edition == wanted }) ?? article.variants.first
-        else { throw HTTPError(.notFound) }
+        else { throw HTTPError(article.isGone ? .gone : .notFound) }
         return .byLanguage(
             to: Site.articlePath(variant.id, edition: variant.edition, headline: variant.headline))
     }

@@ -15,12 +15,18 @@ struct Timekeeper: Service {
     let logger: Logger
 
     func run() async throws {
+        // What fails is mostly the same twice a second, for hours: it is told once.
+        var told: String?
         repeat {
             do {
                 try await store.advance(to: clock.now())
+                if told != nil { logger.notice("keeping time again") }
+                told = nil
             } catch {
                 if case StoreError.broken = error { throw error }
-                logger.error("cannot keep time: \(error)")
+                let failure = "\(error)"
+                if failure != told { logger.error("cannot keep time: \(failure)") }
+                told = failure
             }
         } while await pause(Self.interval)
     }

@@ -202,8 +202,10 @@ enum ArticleRows {
         "original:" + providerID
     }
 
+    static let declaredPrefix = "declared:"
+
     static func name(of story: DeclaredStory) -> String {
-        "declared:" + story.id
+        declaredPrefix + story.id
     }
 
     static func name(ofPackage providerID: String) -> String {

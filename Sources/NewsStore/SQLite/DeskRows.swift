@@ -37,11 +37,12 @@ struct DeskRows {
             JOIN text t ON t.row = told.text
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY v.article, v.row
             """
-        let alerts = try alerts()
-        let behind = try TranslationRows.behind(in: db)
-        return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-            record(row, alerts: alerts[row["row"]] ?? [], behind: behind[row["row"]])
-        }
+        let rows = try Row.fetchAll(db, sql: sql, arguments: arguments)
+        // An order of the desk is about few, and must not read the whole store.
+        let few: [Int64]? = rows.count <= 100 ? rows.map { $0["row"] } : nil
+        let alerts = try alerts(of: few)
+        let behind = try TranslationRows.behind(few, in: db)
+        return rows.map { record($0, alerts: alerts[$0["row"]] ?? [], behind: behind[$0["row"]]) }
     }
 
     /// What a name stands for: a variant before an article before what providers call their copy, since anyone who sends
@@ -53,12 +54,17 @@ struct DeskRows {
         let article = try Int64.fetchOne(
             db, sql: "SELECT coalesce(alias_of, row) FROM article WHERE id = ?", arguments: [name])
         if article != nil { return "v.article = (SELECT coalesce(alias_of, row) FROM article WHERE id = :name)" }
-        return "v.provider_id = :name"
+        return """
+            v.row IN (SELECT x.row FROM provider CROSS JOIN variant x ON x.provider = provider.id AND x.provider_id = :name)
+            """
     }
 
-    /// By the rows of their variants; there are never many.
-    private func alerts() throws -> [Int64: [Alert]] {
-        let rows = try Row.fetchAll(db, sql: "SELECT variant, at, text FROM alert ORDER BY row")
+    /// By the rows of their variants: of some, or all there are.
+    private func alerts(of variants: [Int64]?) throws -> [Int64: [Alert]] {
+        let condition = variants == nil ? "" : "WHERE variant IN (SELECT value FROM json_each(?))"
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT variant, at, text FROM alert \(condition) ORDER BY row",
+            arguments: StatementArguments(variants.map { [$0.json] } ?? []))
         return Dictionary(grouping: rows) { $0["variant"] as Int64 }.mapValues { rows in
             rows.map { Alert(at: Timestamp(microseconds: $0["at"]), text: $0["text"]) }
         }
@@ -92,6 +98,7 @@ struct DeskRows {
             embargo: row["has_expired"] ? nil : row.wireDate("until", offset: "until_offset"),
             awaitsDesk: row["awaits_desk"], expires: row.timestamp("expires"), hasExpired: row["has_expired"],
             published: row.wireDate("published", offset: "published_offset"), updated: row.timestamp("updated"),
-            alerts: alerts, behind: behind, isPurged: row["purged"])
+            alerts: alerts, behind: behind, isPurged: row["purged"],
+            isHeld: (row["status"] as String) == "withheld" && (row["withheld_by"] as String?) != nil)
     }
 }

@@ -13,7 +13,7 @@ struct Erasure {
         let arguments: StatementArguments = ["variant": variant]
         let texts = "SELECT text FROM version WHERE variant = :variant"
         try db.execute(sql: TextRows.blanking + " WHERE row IN (\(texts))", arguments: arguments)
-        for table in ["version", "change", "act"] {
+        for table in ["version", "change", "act", "advance"] {
             try db.execute(sql: "UPDATE \(table) SET note = NULL WHERE variant = :variant", arguments: arguments)
         }
         try erasePackages(with: variant)
@@ -30,6 +30,13 @@ struct Erasure {
             sql: "UPDATE pending_notice SET reason = NULL WHERE rowid IN (\(notices))", arguments: arguments)
         try db.execute(sql: "DELETE FROM picture_reference WHERE variant = :variant", arguments: arguments)
         try eraseFiles("variant = :variant", arguments)
+    }
+
+    /// What a provider's rule calls a story by is words of its copy, a slugline or a keyword: it goes with the last text.
+    func erase(namesOfArticle article: Int64) throws {
+        try db.execute(
+            sql: "DELETE FROM article_name WHERE article = ? AND name >= ? AND name < ?",
+            arguments: [article, ArticleRows.declaredPrefix, ArticleRows.declaredPrefix + "\u{10FFFF}"])
     }
 
     /// Whether anything of a provider's id was erased: of notices that name it, no word is kept then.

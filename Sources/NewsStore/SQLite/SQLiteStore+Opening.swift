@@ -40,7 +40,9 @@ extension SQLiteStore {
         do {
             let pool = try DatabasePool(path: path, configuration: configuration)
             guard try pool.read(Schema.migrator.hasCompletedMigrations) else {
-                throw StoreError.cannotOpen(path: path, reason: "its schema is older than this newswire: run migrate")
+                let reason =
+                    "its tables are those of an older newswire: `newswire serve` or `import` brings them up to date"
+                throw StoreError.cannotOpen(path: path, reason: reason)
             }
             return pool
         } catch let error as DatabaseError {

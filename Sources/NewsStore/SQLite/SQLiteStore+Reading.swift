@@ -44,9 +44,11 @@ extension SQLiteStore {
         return try await read { db in
             guard let row = try ArticleRows.find(id, in: db) else { return nil }
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
-            guard try rows.wasPublic(article: row) else { return nil }
+            let visibilities = try rows.visibilities(ofArticle: row)
+            guard !visibilities.isEmpty else { return nil }
             return Article(
-                id: try ArticleRows.id(of: row, in: db), variants: try rows.siblings(inArticle: row))
+                id: try ArticleRows.id(of: row, in: db), variants: try rows.siblings(inArticle: row),
+                isGone: visibilities.allSatisfy { $0 == .canceled || $0 == .expired })
         }
     }
 

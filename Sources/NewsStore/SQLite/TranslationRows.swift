@@ -61,8 +61,13 @@ enum TranslationRows {
 
     /// What each translation was made from and what its original says now, where that is something else: for the desk,
     /// as the store counts.
-    static func behind(in db: Database) throws -> [Int64: Behind] {
-        let rows = try Row.fetchAll(db, sql: behindOriginals)
+    ///
+    /// - Parameter variants: of which it is asked; nil is all.
+    static func behind(_ variants: [Int64]?, in db: Database) throws -> [Int64: Behind] {
+        let condition = variants == nil ? "" : "WHERE b.variant IN (SELECT value FROM json_each(?))"
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT * FROM (\(behindOriginals)) b \(condition)",
+            arguments: StatementArguments(variants.map { [$0.json] } ?? []))
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["variant"], behind(from: $0)) })
     }
 
@@ -148,10 +153,11 @@ enum TranslationRows {
     }
 
     /// Each translation with its original, as far as the text says that readers see, or that which waits where they see
-    /// none.
+    /// none. What the desk has parted is nobody's translation, whatever its copy says.
     static let originals = """
-        SELECT t.variant, t.stated, t.made_from, \(originalRow) AS original
+        SELECT t.variant, t.stated, t.made_from, e.row AS original
         FROM translation t JOIN variant v ON v.row = t.variant AND v.status <> 'canceled'
+        LEFT JOIN variant e ON e.row = \(originalRow) AND e.article = v.article
         LEFT JOIN waiting w ON w.variant = v.row
         JOIN version told ON told.variant = v.row AND told.number = coalesce(v.shown, w.version, v.last_version)
             AND told.text = t.text

@@ -236,14 +236,14 @@ struct VariantRows {
             arguments: ["first": articles.lowerBound, "end": articles.upperBound, "now": now.microseconds]) ?? false
     }
 
-    /// Whether those outside have ever seen anything of an article.
-    func wasPublic(article: Int64) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT EXISTS (
-                    SELECT 1 FROM \(Self.from) WHERE v.article = :article AND \(Self.visibility) <> 'notYetPublic')
-                """)
-        return try Bool.fetchOne(statement, arguments: ["article": article, "now": now.microseconds]) ?? false
+    /// What each variant of an article that everyone has ever seen is by now.
+    func visibilities(ofArticle article: Int64) throws -> [Visibility] {
+        try db.all("SELECT \(Self.visibility) AS visibility, v.provider FROM \(Self.from) WHERE v.article = :article") {
+            $0.add(now.microseconds)
+            $0.add(article)
+        } _: { row -> (visibility: Visibility, provider: String) in
+            (row.value("visibility"), row["provider"])
+        }.filter { $0.visibility != .notYetPublic && newsroom.redistribution[$0.provider] == .public }.map(\.visibility)
     }
 
     /// The variants of an article that editions show, in the order of the editions.

@@ -105,17 +105,18 @@ extension WriteTransaction {
         }
     }
 
-    /// - Returns: false where it is canceled, so that there is nothing to ask.
+    /// - Returns: false where it is gone already, so that there is nothing to ask.
     @discardableResult
     func withhold(
         _ variant: Int64, in article: Int64, because reason: String = WriteTransaction.languageCanceled
     ) throws -> Bool {
         var journal = Journal()
         let stamp = moment.stamp
-        let state = try change(variant, of: article) { state in
-            state.withholdForDesk(because: reason, at: stamp, journal: &journal)
+        var isWithheld = false
+        try change(variant, of: article) { state in
+            isWithheld = state.withholdForDesk(because: reason, at: stamp, journal: &journal)
         }
-        guard state.status != .canceled else { return false }
+        guard isWithheld else { return false }
         try write(journal, variant: variant)
         try Alerts.insert("withheld because \(reason): kill or release it", for: variant, at: stamp, into: db)
         return true
@@ -140,7 +141,8 @@ extension WriteTransaction {
         if after == before { return }
         if after.wireStatus == .canceled, before.wireStatus != .canceled { canceledByWire.insert(variant) }
         let isCanceled = after.status == .canceled
-        if isCanceled || after.status == .usable && !before.isPublic { try Alerts.delete(for: variant, in: db) }
+        let isSettled = after.isPublic && !before.isPublic || after.status == .usable && before.status == .withheld
+        if isCanceled || isSettled { try Alerts.delete(for: variant, in: db) }
         if isCanceled { return }
         if before.isInDesksHand, before.wireStatus != .withheld, after.wireStatus == .withheld {
             try Alerts.insert("its provider withholds it too", for: variant, at: moment.stamp, into: db)

@@ -71,7 +71,11 @@ final class WriteTransaction {
             try state.perform(act, offset: offset, at: moment, journal: &journal)
         }
         switch act {
-        case .purge: try Erasure(db: db).erase(variant: found.row)
+        case .purge:
+            try Erasure(db: db).erase(variant: found.row)
+            if try load(found.article).variants.allSatisfy(\.state.isPurged) {
+                try Erasure(db: db).erase(namesOfArticle: found.article)
+            }
         case .correct, .accept:
             if let text = journal.versions.last { translations.append((found.row, text.number, .known)) }
         default: break

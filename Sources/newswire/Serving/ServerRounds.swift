@@ -25,7 +25,7 @@ struct ServerRounds {
     }
 
     func run(_ first: Configuration) async throws {
-        var round = try open(RoundPlan(first, logger: logger(first)), onListening: greet)
+        var round = try await begin(RoundPlan(first, logger: logger(first)))
         defer { unlink(first.controlSocket) }
         while true {
             try await round.group.run()
@@ -33,6 +33,24 @@ struct ServerRounds {
             round = try reopen(round, next)
         }
         try round.program.store.close()
+    }
+
+    /// A command has the store for as long as it works; another server, which listens, has it for good.
+    private func begin(_ plan: RoundPlan) async throws -> Round {
+        let start = ContinuousClock.now
+        let other = SocketTaker(socket: plan.configuration.controlSocket)
+        var isTold = false
+        while true {
+            do {
+                return try open(plan, onListening: greet)
+            } catch StoreError.owned(let path)
+                where !other.isListening && ContinuousClock.now - start < StoreOwner.patience
+            {
+                if !isTold { complain("newswire: waiting for the process that has \(path)") }
+                isTold = true
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
     }
 
     /// Opens the store anew for another configuration; if that fails, for the former one, with the files that were read

@@ -80,7 +80,7 @@ private struct RandomLife {
         switch act {
         case .correct: embargoes[text] = old.shown == nil ? old.waiting?.until?.instant : nil
         case .embargo(let until): if let waiting = old.waiting { embargoes[headline(waiting.version)] = until.instant }
-        case .release where old.status == .usable:
+        case .release where old.status == .usable || old.withheldBy == nil:
             if let waiting = old.waiting { embargoes[headline(waiting.version)] = nil }
         default: break
         }

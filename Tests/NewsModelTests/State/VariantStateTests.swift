@@ -240,6 +240,11 @@ struct VariantStateTests {
 
     private static let acts: [Row] = [
         Row(
+            "what its provider took back stays so when the text that replaces it is released",
+            [
+                .copy("A", 1), .copy("B", 2, status: .withheld), .copy("C", 3, embargo: 20), .act(.release, 4),
+            ], "stored updated held done", "public C", [.release, .withhold, .restore]),
+        Row(
             "a correction", [.copy("A", 1), .act(.correct(content("B"), note: "n"), 2)], "stored done", "public B",
             [.release, .correction]),
         Row(
@@ -408,6 +413,37 @@ struct VariantStateTests {
             [.release, .expire]),
     ]
 
+    private static let corrected: [Step] = [
+        .copy("A", 1, embargo: 9), .act(.correct(content("B"), note: "n"), 2), .copy("C", 3, embargo: 20),
+    ]
+
+    private static let extended: [Row] = [
+        Row(
+            "a longer embargo does not let the desk's text out either", corrected + [.time(9)], "held done held",
+            "hidden nothing", []),
+        Row("but at its own time", corrected + [.time(9), .time(20)], "held done held", "public B", [.release]),
+        Row(
+            "a shorter one leaves the desk's text where it is",
+            [
+                .copy("A", 1, embargo: 9), .act(.correct(content("B"), note: "n"), 2), .copy("C", 3, embargo: 5),
+                .time(5),
+            ],
+            "held done held", "hidden nothing", []),
+    ]
+
+    @Test("copy that waits for the desk moves only the time of what was never public", arguments: extended)
+    private func deskText(row: Row) {
+        check(row)
+    }
+
+    @Test("what has expired is not withheld for the desk to judge")
+    func expired() {
+        var life = Life([.copy("A", 1), .expiry(2)])
+        let before = life.state
+        #expect(!life.state.withholdForDesk(because: "r", at: at(3), journal: &life.journal))
+        #expect(life.state == before)
+    }
+
     @Test("wire copy leaves a variant as the table says", arguments: copy)
     private func wireCopy(row: Row) {
         check(row)
@@ -442,7 +478,7 @@ struct VariantStateTests {
 
     @Test("no version that is shown carries an embargo still to come")
     func shownVersionsAreFree() {
-        for row in Self.copy + Self.acts {
+        for row in Self.copy + Self.acts + Self.extended {
             let life = Life(row.steps)
             let shown = life.journal.versions.first { $0.number == life.state.shown }
             #expect((shown?.embargo?.instant ?? at(0)) <= at(20), "\(row.testDescription)")

@@ -120,6 +120,8 @@ enum HostileXML {
             },
             named(shell, "depth-open", .refused("nested too deep")) { shell.document(body: times(1_000_000, "<b>")) },
             named(shell, "comments", .taken) { shell.document(extra: times(300_000, "<!---->")) },
+            named(shell, "comments-open", .either) { shell.document(body: times(300_000, "<!-- ")) },
+            named(shell, "cdata-open", .either) { shell.document(body: times(100_000, "<![CDATA[ ") + "\u{8}") },
             named(shell, "instructions", .taken) { shell.document(extra: times(300_000, "<?a?>")) },
             named(shell, "siblings", .taken) { shell.document(body: "<p>x</p>" + times(300_000, "<b/>")) },
             named(shell, "paragraphs", .taken) { shell.document(body: times(200_000, "<p>x</p>")) },

@@ -1,0 +1,48 @@
+import NewsFormats
+
+extension DeskOrder {
+    /// The same with a person's words as the words of copy are: in one line, without characters that may not leave this
+    /// house.
+    ///
+    /// - Throws: `DeskRefusal` for words that are longer than those of copy may be, or were never text.
+    func cleaned() throws -> DeskOrder {
+        DeskOrder(
+            try deed.cleaned(), names: names, by: try Self.words("the name of who gives the order", person),
+            language: language, scope: scope)
+    }
+
+    fileprivate static func words(_ field: String, _ text: String) throws -> String {
+        if text.unicodeScalars.contains("\u{FFFD}") {
+            throw DeskRefusal(.refused, "\(field) has characters that are not UTF-8 (U+FFFD): expected text")
+        }
+        let words = Sanitizer.joinedLine(text)
+        guard words.utf8.count <= ItemLimits.line else {
+            throw DeskRefusal(
+                .refused, "\(field) has \(words.utf8.count) bytes: expected at most \(ItemLimits.line)")
+        }
+        return words
+    }
+}
+
+extension DeskOrder.Deed {
+    fileprivate func cleaned() throws -> DeskOrder.Deed {
+        switch self {
+        case .correct(let correction):
+            let note = try DeskOrder.words("the note", correction.note)
+            if note.isEmpty { throw DeskRefusal(.refused, "the note is empty: expected what readers are told") }
+            return .correct(
+                DeskOrder.Correction(
+                    name: correction.name, bytes: correction.bytes, note: note, format: correction.format,
+                    encoding: correction.encoding, language: correction.language))
+        case .kill(let reason): return .kill(reason: try Self.reason(reason))
+        case .withhold(let reason): return .withhold(reason: try reason.map(Self.reason))
+        case .purge(let reason): return .purge(reason: try reason.map(Self.reason))
+        case .purgePicture(let reason): return .purgePicture(reason: try reason.map(Self.reason))
+        case .release, .embargo, .expire, .accept, .reject, .link, .unlink: return self
+        }
+    }
+
+    private static func reason(_ text: String) throws -> String {
+        try DeskOrder.words("the reason", text)
+    }
+}
