@@ -81,15 +81,18 @@ extension CharacterEncoding {
         "utf-8": .utf8, "utf8": .utf8, "unicode-1-1-utf-8": .utf8,
         "utf-16": .utf16LittleEndian, "utf-16le": .utf16LittleEndian, "utf-16be": .utf16BigEndian,
         "windows-1252": .windows1252, "cp1252": .windows1252, "x-cp1252": .windows1252,
+        "windows1252": .windows1252, "cp-1252": .windows1252, "win-1252": .windows1252, "iso8859_1": .windows1252,
         "iso-8859-1": .windows1252, "iso8859-1": .windows1252, "iso_8859-1": .windows1252,
         "latin1": .windows1252, "latin-1": .windows1252, "l1": .windows1252,
         "us-ascii": .windows1252, "ascii": .windows1252, "ansi_x3.4-1968": .windows1252,
         "iso-8859-15": .iso8859_15, "iso8859-15": .iso8859_15, "iso_8859-15": .iso8859_15,
+        "iso8859_15": .iso8859_15,
         "latin-9": .iso8859_15, "latin9": .iso8859_15, "l9": .iso8859_15,
         "gb18030": .gb18030, "gbk": .gb18030, "x-gbk": .gb18030, "cp936": .gb18030, "ms936": .gb18030,
         "windows-936": .gb18030, "gb2312": .gb18030, "gb_2312": .gb18030, "gb_2312-80": .gb18030,
         "euc-cn": .gb18030, "chinese": .gb18030,
         "big5": .big5HKSCS, "big5-hkscs": .big5HKSCS, "big5hkscs": .big5HKSCS, "x-x-big5": .big5HKSCS,
+        "x-big5": .big5HKSCS, "cp950": .big5HKSCS, "ms950": .big5HKSCS, "windows-950": .big5HKSCS,
         "cn-big5": .big5HKSCS, "csbig5": .big5HKSCS,
     ]
 

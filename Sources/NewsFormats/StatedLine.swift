@@ -53,6 +53,14 @@ enum StatedLine {
         return isOpening && !rest.isEmpty ? rest : line
     }
 
+    /// Who took a picture and whose it is: contracts ask for both. One that names the other says all.
+    static func credit(author: String?, owner: String?) -> String? {
+        guard let author, let owner else { return author ?? owner }
+        let names = (author.lowercased(), owner.lowercased())
+        let isNamed = names.0.contains(names.1) || names.1.contains(names.0)
+        return isNamed ? (owner.utf8.count > author.utf8.count ? owner : author) : author + "/" + owner
+    }
+
     /// A text that begins with a stated dateline, parted at the dash behind it. What stands between the two in
     /// brackets, as in `BEIJING, Nov 14 (Reuters) - `, is the agency and belongs to what is printed.
     static func part(_ text: String, after dateline: String) -> (printed: String, rest: String)? {

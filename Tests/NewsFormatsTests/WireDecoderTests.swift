@@ -213,6 +213,15 @@ struct WireDecoderTests {
         .init("lost before, UTF-8", Array("a\u{FFFD}".utf8), .refused(1)),
         .init("lost before, marked UTF-16", littleMark + little("中\u{FFFD}"), .refused(4)),
         .init("lost before, GB18030", gb + [0x84, 0x31, 0xA4, 0x37], provider: "gb18030", .refused(4)),
+        .init("Control-Z at the end", Array("<a/>\r\n".utf8) + [0x1A], .text("<a/>", "UTF-8")),
+        .init("NULs that fill a block", Array("中文".utf8) + [0, 0, 0], .text("中文", "UTF-8")),
+        .init("EOT at the end", Array("<a/>\n".utf8) + [0x04, 0x0A], .text("<a/>", "UTF-8")),
+        .init("white space at the end", Array("<a/>\n \n".utf8), .text("<a/>\n \n", "UTF-8")),
+        .init("Java's name", xml("ISO8859_1", cp1252), .text(xml("ISO8859_1", "ação"), "windows-1252")),
+        .init("a name without a hyphen", xml("windows1252", cp1252), .text(xml("windows1252", "ação"), "windows-1252")),
+        .init("a code page", xml("cp950", big5), .text(xml("cp950", "渡輪"), "Big5-HKSCS")),
+        .init("a private name", xml("x-big5", big5), .text(xml("x-big5", "渡輪"), "Big5-HKSCS")),
+        .init("a name that means another code page on each machine", xml("ANSI", cp1252), .unknown),
         .init("variation selectors", Array("葛\u{E0100}".utf8), .text("葛\u{E0100}", "UTF-8")),
     ]
 

@@ -56,8 +56,9 @@ enum WireCharset: Sendable, Hashable {
         if !isWide, let name = EscapedEncoding.name(of: bytes) {
             throw WireError(.unknownEncoding, field: "encoding", value: name, expected: "text in \(self.name)")
         }
-        let utf8 = try utf8(of: bytes, from: start)
-        if let index = utf8.firstOffset(of: 0), !Self.isFramed(bytes) {
+        let isFramed = Self.isFramed(bytes)
+        let utf8 = Self.withoutFill(try utf8(of: bytes, from: start), isFramed: isFramed)
+        if let index = utf8.firstOffset(of: 0), !isFramed {
             throw WireError(
                 .undecodable, offset: offset(of: index, in: utf8, of: bytes, from: start), field: "encoding",
                 value: "a NUL, as in UTF-16 without a byte order mark", expected: "text in \(name)")
@@ -74,6 +75,15 @@ enum WireCharset: Sendable, Hashable {
 }
 
 extension WireCharset {
+    /// Without what senders on DOS and Windows end or fill a file with: Control-Z, EOT, NULs. XML allows none of them.
+    private static func withoutFill(_ utf8: [UInt8], isFramed: Bool) -> [UInt8] {
+        guard !isFramed, let last = utf8.last, last <= 0x20 else { return utf8 }
+        let isFill: (UInt8) -> Bool = { $0 == 0 || $0 == 0x04 || $0 == 0x1A }
+        let end = utf8.lastIndex { $0 > 0x20 || $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 && !isFill($0) }
+        let text = utf8[..<(end.map { $0 + 1 } ?? 0)]
+        return utf8[text.endIndex...].contains(where: isFill) ? Array(text) : utf8
+    }
+
     private func utf8(of bytes: [UInt8], from start: Int) throws(WireError) -> [UInt8] {
         guard case .listed(let encoding) = self else { return Array(try utf32(bytes, from: start).utf8) }
         do {

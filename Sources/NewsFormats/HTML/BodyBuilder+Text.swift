@@ -144,10 +144,12 @@ extension BodyBuilder {
 
     /// No-break spaces that stand at the head of a block indent it or fill an otherwise empty one.
     private func indentLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-        guard bytes[index] == 0xC2, bytes[index + 1] == 0xA0 else { return nil }
+        let isNoBreakSpace = bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
+        let isIdeographic = bytes[index] == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80
+        guard isNoBreakSpace || isIdeographic else { return nil }
         let block = blocks[blocks.count - 1]
         let isHead = !block.kind.holdsText || !block.hasText || startsNextParagraph
-        return isHead && block.kind != .verbatim ? 2 : nil
+        return isHead && block.kind != .verbatim ? isNoBreakSpace ? 2 : 3 : nil
     }
 
     /// A direction control that would be left out, at the head of what is to be written: it opens no element.

@@ -47,6 +47,10 @@ struct JSONValue: Sendable {
         return hasDecimals ? nil : parts.first.flatMap { Int(String(Substring($0))) }
     }
 
+    var isFalse: Bool {
+        if case .flag(false) = kind { true } else { false }
+    }
+
     var isTrue: Bool {
         if case .flag(true) = kind { true } else { false }
     }

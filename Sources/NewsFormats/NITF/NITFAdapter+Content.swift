@@ -20,6 +20,11 @@ extension NITFAdapter {
     }
 
     var headline: String? {
+        head.headline.nilIfBlank
+    }
+
+    /// With what a desk put beside it.
+    var statedHeadline: String? {
         let stated = document.body?.headline ?? document.title ?? dataset(105)
         guard isANSA, let stated, stated.hasPrefix(">") else { return stated }
         let line = String(stated.drop { $0 == ">" })
@@ -38,7 +43,7 @@ extension NITFAdapter {
 
     /// All notes to desks, one a line.
     var notes: String? {
-        var lines = document.data.messages + (document.body?.notes ?? [])
+        var lines = document.data.messages + (document.body?.notes ?? []) + [head.rubric].compactMap { $0 }
         if lines.isEmpty, let note = dataset(40) { lines = [note] }
         if let series = document.data.series ?? document.body?.series { lines.append("Series: " + series) }
         lines += oddNumbers

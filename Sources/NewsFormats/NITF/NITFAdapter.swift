@@ -16,21 +16,20 @@ struct NITFAdapter {
     let document: Document
     let options: WireTextOptions
     let language: LanguageTag?
-    let signals: DeskSignals
+    private(set) var signals = DeskSignals.none
+    private(set) var head: DeskHead
 
     init(_ document: Document, options: WireTextOptions) throws(WireError) {
         self.document = document
         self.options = options
         language = try Self.language(of: document)
+        head = DeskHead(headline: nil, body: .empty)
+        head = DeskHead(headline: statedHeadline, body: document.body?.body ?? .empty)
         let notes = document.data.messages + (document.body?.notes ?? [])
-        let isUsable = document.data.status?.text.lowercased() == "usable"
-        let lines = isUsable ? DeskNotes.standing(notes) : notes
-        let signals =
-            lines.isEmpty
-            ? DeskSignals.none
-            : DeskSignals(
-                labels: [], lines: lines, date: document.data.issue?.date, defaultZone: options.defaultZone,
-                isMonthFirst: false)
+        let isUsable = document.data.status.map { Self.named($0.text) == .usable } ?? false
+        let signals = DeskSignals(
+            labels: [], lines: isUsable ? DeskNotes.standing(notes) : notes, prose: head.prose,
+            date: document.data.issue?.date, defaultZone: options.defaultZone, isMonthFirst: false)
         self.signals = isUsable && document.data.isReleased ? signals.withoutEmbargo : signals
     }
 
@@ -48,7 +47,10 @@ struct NITFAdapter {
         var status = stated.pubStatus
         if status == .usable, embargo == nil { status = signals.status }
         if status == .usable, signals.withdrawal != nil { status = .withheld }
-        let doubt = stated.pubStatus == .usable && status == .withheld ? signals.doubt : nil
+        var doubt = stated.pubStatus == .usable && status == .withheld ? signals.doubt : nil
+        if status == .usable, let doubted = forDesks {
+            (status, doubt) = (.withheld, doubted)
+        }
         let correction = document.data.correction
         let content = try content()
         if content.headline.isEmpty, status == .usable {
@@ -88,17 +90,24 @@ extension NITFAdapter {
         return try status(value, field: "management-status")
     }
 
+    /// Some write it as NewsML-G2 does (`stat:canceled`).
+    private static func named(_ text: String) -> Status? {
+        switch NewsMLG2Names.value(of: text) {
+        case "usable": .usable
+        case "embargoed": .embargoed
+        case "withheld": .withheld
+        case "canceled", "cancelled", "killed": .canceled
+        default: nil
+        }
+    }
+
     private func status(_ value: Document.Value, field: String) throws(WireError) -> Status {
-        switch value.text.lowercased() {
-        case "usable": return .usable
-        case "embargoed": return .embargoed
-        case "withheld": return .withheld
-        case "canceled", "cancelled": return .canceled
-        default:
+        guard let status = Self.named(value.text) else {
             throw WireError(
                 .badValue, line: value.line, field: field, value: value.text,
                 expected: "usable, embargoed, withheld or canceled")
         }
+        return status
     }
 
     /// What a document does to another.
@@ -136,6 +145,12 @@ extension NITFAdapter {
     private func isStory(_ own: Status) -> Bool {
         let isMeant = own != .canceled && (own != .withheld || document.data.otherStatus != nil)
         return isMeant && !(document.body?.isBlank ?? true) && signals.withdrawal == nil && !isAdvisory
+    }
+
+    /// A test or an advisory by its type, or by a headline that says nothing else; a kill by its type may be of any story.
+    private var forDesks: WireDoubt? {
+        if document.type?.lowercased() == "kill" { return .withdrawal }
+        return DeskCopy.doubt(types: [document.type].compactMap { $0 } + document.properties, head: head)
     }
 
     private var isAdvisory: Bool {
@@ -249,7 +264,9 @@ extension NITFAdapter {
 
     /// The innermost statement counts.
     private static func language(of document: Document) throws(WireError) -> LanguageTag? {
-        if let stated = document.body?.language ?? document.language ?? document.baseLanguage {
+        let stated = [document.body?.language, document.language, document.baseLanguage].compactMap { $0 }
+            .first { !LanguageTag.statesNone($0) }
+        if let stated {
             guard let tag = LanguageTag(stated: stated) else {
                 throw WireError(
                     .badValue, line: document.line, field: "language", value: stated,

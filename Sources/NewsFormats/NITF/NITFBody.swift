@@ -117,10 +117,10 @@ struct NITFBody: Sendable {
                 if !text.isEmpty { title = text }
             } else if reader.isElement("docdata") {
                 let status = reader.attribute("management-status")?.oneLine.lowercased() ?? ""
-                if !["", "usable"].contains(status) { hold = "management-status \(status)" }
+                if !["", "usable"].contains(NewsMLG2Names.value(of: status)) { hold = "management-status \(status)" }
                 try reader.forEachChild { () throws(XMLError) in
-                    if reader.isElement("ed-msg") { messages += reader.deskMessages }
-                    try reader.skipElement()
+                    guard reader.isElement("ed-msg") else { return try reader.skipElement() }
+                    messages += try reader.deskMessages()
                 }
             } else {
                 try reader.skipElement()
@@ -199,15 +199,20 @@ extension NITFBody {
         if !line.isEmpty { rights.append(line) }
     }
 
-    /// The New York Times repeats the headline of its site in an `hl2` of its own class.
+    /// Several of a kind are lines of one. The New York Times repeats the headline of its site in an `hl2` of its own
+    /// class.
     private mutating func readHeadline(_ reader: XMLReader) throws(XMLError) {
         let isMain = reader.isElement("hl1")
         let isOnline = reader.attribute("class").map { $0.utf8.starts(with: "online".utf8) } ?? false
         guard let text = try NITFText.line(reader) else { return }
-        if isMain || headline == nil {
-            headline = headline ?? text
-        } else if !isOnline, headline.map({ !$0.saysTheSame(as: text) }) ?? true {
-            subheadline = subheadline ?? text
+        guard let headline else {
+            self.headline = text
+            return
+        }
+        if isMain {
+            if !headline.saysTheSame(as: text) { self.headline = HardWrap.joined([headline, text]) }
+        } else if !isOnline, !headline.saysTheSame(as: text), !(subheadline?.saysTheSame(as: text) ?? false) {
+            subheadline = HardWrap.joined([subheadline, text].compactMap { $0 })
         }
     }
 

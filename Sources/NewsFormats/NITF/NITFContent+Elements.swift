@@ -14,7 +14,8 @@ extension NITFContent {
         switch NITFElement.named(name) {
         case .enriched: return .text
         case .part:
-            if isAfterPart {
+            // `<person><name.family>Lee</name.family><function>minister</function></person>`
+            if isAfterPart || isAfterNamePart && name == "function" {
                 blank = ""
                 add(", ")
             }
@@ -101,7 +102,11 @@ extension NITFContent {
         default: beginBlock()
         }
         let own = name == "em" ? reader.emphasis : name
-        builder.add(.start(name: own, attributes: reader.allAttributes))
+        var attributes = reader.allAttributes
+        if name == "ol", let number = reader.attribute("seqnum") {
+            attributes.append(MarkupAttribute(name: "start", value: number))
+        }
+        builder.add(.start(name: own, attributes: attributes))
         return .event(own)
     }
 

@@ -18,14 +18,23 @@ extension NITFParser {
                     try reader.skipElement()
                 }
             } else {
-                datum(into: &document.data)
-                try reader.skipElement()
+                try readDatum(into: &document.data)
             }
         }
     }
 
+    /// An element of `docdata`, wherever it stands, to its end.
+    func readDatum(into data: inout Document.DocData) throws(XMLError) {
+        guard reader.isElement("ed-msg") else {
+            datum(into: &data)
+            return try reader.skipElement()
+        }
+        if value("msg-type") == NITFElement.releasedMessage { data.isReleased = true }
+        data.messages += try reader.deskMessages()
+    }
+
     /// An element that says all in its attributes.
-    func datum(into data: inout Document.DocData) {
+    private func datum(into data: inout Document.DocData) {
         if reader.isElement("doc-id") {
             data.id = value("id-string") ?? data.id
             data.registrar = value("regsrc") ?? data.registrar
@@ -40,9 +49,6 @@ extension NITFParser {
         } else if reader.isElement("du-key") {
             data.key = Document.UpdateKey(
                 key: value("key"), generation: value("generation"), version: value("version"))
-        } else if reader.isElement("ed-msg") {
-            data.messages += reader.deskMessages
-            if value("msg-type") == NITFElement.releasedMessage { data.isReleased = true }
         } else if reader.isElement("doc.copyright") {
             data.copyrightHolder = value("holder") ?? data.copyrightHolder
             data.copyrightYear = value("year") ?? data.copyrightYear
@@ -92,11 +98,19 @@ extension NITFParser {
 
 extension XMLReader {
     /// The lines of `ed-msg`. A message may have several, which a message about an embargo must keep: only the beginning
-    /// of a line is believed. What our own writer says of the item itself is no part of the copy.
-    var deskMessages: [String] {
-        let type = attribute("msg-type")?.oneLine
-        guard let info = attribute("info"), !NITFElement.ownMessages.contains(type ?? "") else { return [] }
-        let lines = DeskNotes.lines(of: [info])
-        return lines.isEmpty ? [type].compactMap { $0?.nilIfBlank } : lines
+    /// of a line is believed. `info` may be missing (NITF 3.6), and the type says what is meant then, or the text, which
+    /// the element should not have. What our own writer says of the item itself is no part of the copy.
+    func deskMessages() throws(XMLError) -> [String] {
+        let type = attribute("msg-type")?.oneLine.nilIfBlank
+        let info = attribute("info")
+        let text = try elementText()
+        guard !NITFElement.ownMessages.contains(type ?? "") else { return [] }
+        var lines = DeskNotes.lines(of: [info, text].compactMap { $0 })
+        guard let type else { return lines }
+        if lines.isEmpty { return [type] }
+        // `<ed-msg msg-type="embargo" info="06:00 30 November 2026 GMT"/>`
+        let isSaid = DeskWords(lines[0], in: .note).isSignal
+        if !isSaid, DeskWords(type, in: .note).isSignal { lines[0] = "\(type): \(lines[0])" }
+        return lines
     }
 }

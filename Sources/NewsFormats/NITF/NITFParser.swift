@@ -88,8 +88,7 @@ struct NITFParser {
                 try reader.skipElement()
             } else {
                 // The Canadian Press has urgency and others of docdata's elements here.
-                datum(into: &document.data)
-                try reader.skipElement()
+                try readDatum(into: &document.data)
             }
         }
     }

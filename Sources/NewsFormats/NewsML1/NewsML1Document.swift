@@ -60,6 +60,8 @@ extension NewsML1Item {
         var status: Value?
         var changes: [StatusChange] = []
         var urgency = ""
+        /// `NewsItemType`.
+        var types: [String] = []
         var instructions: [Instruction] = []
     }
 

@@ -29,19 +29,26 @@ struct NewsML1Entry {
                 throw WireError(.noHeadline, line: facts.item.line, expected: "a HeadLine in NewsLines")
             }
         }
-        let signals = try deskSignals()
+        let head = DeskHead(headline: story.headline, body: story.body)
+        let signals = try deskSignals(besides: head)
         let isCorrection = facts.isCorrection || signals.isCorrection || nitf?.correctionNote != nil
         var content = try content(of: story, isPicture: isPicture)
+        if story.headline != nil { content.headline = head.headline }
+        if let rubric = head.rubric {
+            content.edNote = [content.edNote, rubric].compactMap { $0 }.joined(separator: "\n")
+        }
         content.pictures = isPicture ? pictures : Self.joined(pictures, shown: story.pictures)
         if isCorrection { content.correctionNote = correctionNote }
         let embargo = try facts.embargo(told: signals.embargo)
         let hold = embargo == nil ? nitf?.hold : nil
-        let told = hold == nil ? signals.status : .withheld
+        let types = facts.item.management.types + [copy.property("Version")].compactMap { $0 }
+        let forDesks = DeskCopy.doubt(types: types, head: head)
+        let told = hold == nil && forDesks == nil ? signals.status : .withheld
         return WireItem(
             providerID: facts.identifier, language: copy.variant.language, providerVersion: try facts.version(),
             article: copy.variant.isEquivalent ? facts.identifier.map { .named($0) } : nil,
             status: status == .usable ? told : status, embargo: embargo, isCorrection: isCorrection,
-            doubt: status == .usable ? signals.doubt ?? hold.map { .embargo($0) } : nil, content: content)
+            doubt: status == .usable ? signals.doubt ?? hold.map { .embargo($0) } ?? forDesks : nil, content: content)
     }
 
     /// With those that the text shows and that are not among the item's own. AFP's text points to a component by its
@@ -170,19 +177,22 @@ extension NewsML1Entry {
     }
 
     /// AFP tells corrections in a line for desks and in nothing else, and others embargoes.
-    private func deskSignals() throws(WireError) -> DeskSignals {
+    private func deskSignals(besides head: DeskHead) throws(WireError) -> DeskSignals {
         let management = facts.item.management
         let date = try facts.date(management.thisRevisionCreated ?? management.firstCreated, field: "FirstCreated")
+        // AFP has the kind of a version in a property, `Correction` or `Kill`.
+        let lines = deskNotes + [copy.property("Version")].compactMap { $0 }
         return Self.signals(
-            in: facts.item.management.status == nil ? deskNotes : DeskNotes.standing(deskNotes), date: date,
+            in: facts.item.management.status == nil ? lines : DeskNotes.standing(lines), prose: head.prose, date: date,
             zone: facts.options.defaultZone,
             isMonthFirst: copy.variant.language?.language == "en")
     }
 
     private static func signals(
-        in lines: [String], date: WireDate?, zone: Zone, isMonthFirst: Bool
+        in lines: [String], prose: [String] = [], date: WireDate?, zone: Zone, isMonthFirst: Bool
     ) -> DeskSignals {
-        DeskSignals(labels: [], lines: lines, date: date, defaultZone: zone, isMonthFirst: isMonthFirst)
+        DeskSignals(
+            labels: [], lines: lines, prose: prose, date: date, defaultZone: zone, isMonthFirst: isMonthFirst)
     }
 
     private var correctionNote: String? {

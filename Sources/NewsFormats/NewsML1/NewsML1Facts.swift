@@ -51,7 +51,7 @@ extension NewsML1Facts {
 
     private func statedStatus() throws(WireError) -> Stated {
         guard let value = item.management.status else { return .usable }
-        switch NewsML1Names.folded(value.text) {
+        switch NewsML1Names.folded(NewsMLG2Names.code(of: value.text)) {
         case "usable": return .usable
         case "embargoed": return .embargoed
         case "withheld": return .withheld

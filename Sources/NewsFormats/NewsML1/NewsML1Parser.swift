@@ -133,6 +133,8 @@ extension NewsML1Parser {
                 management.changes.append(try statusChange())
             } else if reader.isElement("Urgency") {
                 management.urgency = try formalNameOrText()
+            } else if reader.isElement("NewsItemType") {
+                management.types.append(try formalNameOrText())
             } else if reader.isElement("Instruction") {
                 var instruction = Item.Instruction(name: reader.attribute("FormalName") ?? "")
                 try forEachChild { () throws(XMLError) in

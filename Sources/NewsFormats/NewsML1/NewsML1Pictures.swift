@@ -198,10 +198,7 @@ extension NewsML1Pictures {
             : line(.byline, in: around).map { StatedLine.byline($0, language: copy.variant.language) }
                 ?? creators.first { !$0.isEmpty }
         let owner = line(.credit, in: around) ?? sources.first { !$0.isEmpty }
-        guard let author, let owner else { return author ?? owner }
-        let isNamed =
-            owner.lowercased().contains(author.lowercased()) || author.lowercased().contains(owner.lowercased())
-        return isNamed ? (owner.utf8.count > author.utf8.count ? owner : author) : author + "/" + owner
+        return StatedLine.credit(author: author, owner: owner)
     }
 
     private func rendition(_ content: NewsML1Content, in component: NewsML1Component) -> Picture.Rendition {

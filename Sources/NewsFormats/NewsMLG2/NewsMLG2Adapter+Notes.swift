@@ -27,9 +27,10 @@ extension NewsMLG2Adapter {
 extension NewsMLG2Adapter {
     /// All notes in whatever language, one a line, but for dpa's notepad, which says the other ones again in one piece, and for what our own
     /// writer says to readers, or of the item itself.
-    var edNote: String? {
+    func edNote(besides head: DeskHead) -> String? {
         let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
-        let lines = (notes + (item.story?.nitf?.notes ?? []) + oddNumbers).distinctStated(by: \.self)
+        let others = [head.rubric].compactMap { $0 } + item.otherTexts.map { "Another text in \($0)" }
+        let lines = (notes + (item.story?.nitf?.notes ?? []) + oddNumbers + others).distinctStated(by: \.self)
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
 
@@ -48,12 +49,13 @@ extension NewsMLG2Adapter {
         return lines.first { signals(in: [$0]).isCorrection }
     }
 
-    /// What the notes say that status and embargo do not, in whatever language they are.
-    var signals: DeskSignals {
+    /// What the notes say that status and embargo do not, in whatever language they are, and what the head of the text
+    /// does.
+    func signals(besides head: DeskHead) -> DeskSignals {
         let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }
         var lines = notes.flatMap(lines) + DeskNotes.lines(of: item.story?.nitf?.notes ?? [])
         if item.management.status != nil { lines = DeskNotes.standing(lines) }
-        return lines.isEmpty ? .none : signals(in: lines)
+        return signals(in: lines, prose: head.prose)
     }
 
     /// APA gives an embargo's words in a note of that role (`embargotext`), which need not say the word.
@@ -65,10 +67,10 @@ extension NewsMLG2Adapter {
         return lines + ["Embargo: " + note.text.oneLine]
     }
 
-    private func signals(in lines: [String]) -> DeskSignals {
+    private func signals(in lines: [String], prose: [String] = []) -> DeskSignals {
         let date = (item.management.versionCreated ?? item.management.firstCreated)?.text
         return DeskSignals(
-            labels: [], lines: lines,
+            labels: [], lines: lines, prose: prose,
             date: date.flatMap { WireDate(iso8601: $0, defaultZone: options.defaultZone) },
             defaultZone: options.defaultZone, isMonthFirst: language?.language == "en")
     }

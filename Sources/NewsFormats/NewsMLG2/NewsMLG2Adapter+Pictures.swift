@@ -51,10 +51,16 @@ extension NewsMLG2Adapter {
         let rights = [copyright, usageTerms].compactMap { $0 }
         return Picture(
             id: item.guid, caption: caption ?? shown.first?.caption,
-            credit: text(item.content.creditlines) ?? name(of: item.content.creators),
+            credit: StatedLine.credit(author: photographer, owner: text(item.content.creditlines)),
             alternativeText: text(alternative) ?? shown.first?.alternativeText,
             rights: rights.isEmpty ? nil : rights.joined(separator: " "),
             renditions: files.isEmpty ? shown.first?.renditions ?? [] : files)
+    }
+
+    /// Contracts ask for both the photographer and the house.
+    private var photographer: String? {
+        text(item.content.bylines).map { StatedLine.byline($0, language: language) }
+            ?? name(of: item.content.creators)
     }
 
     private func renditions(of remotes: [Item.Remote]) -> [Picture.Rendition] {

@@ -123,16 +123,35 @@ extension NewsMLG2Adapter {
         captionText.map(MarkupText.stated)
     }
 
-    /// Names that are names: dpa's creators are user names (`tholl.gregor`), Thomson Reuters' is the agency.
+    /// Names that are names, of people who write: dpa's creators are user names (`tholl.gregor`), Thomson Reuters' and
+    /// EFE's are the agency.
     var creators: String? {
         guard !isPicture else { return nil }
+        let houses = [source, text(item.content.creditlines), name(of: item.rights.holders)].compactMap {
+            $0?.lowercased()
+        }
         let names = item.content.creators.compactMap { creator -> String? in
-            if let type = creator.type, name(of: type) == "organisation" { return nil }
-            guard let name = name(of: creator.names) else { return nil }
+            guard !isHouse(creator), !isOtherRole(creator), let name = name(of: creator.names) else { return nil }
             let isName = name.words.count > 1 || name.unicodeScalars.first?.isHan == true
-            return isName ? name : nil
+            let isHouse =
+                houses.contains(name.lowercased())
+                || Authors(in: name, source: nil).all.contains { $0.isOrganization }
+            return isName && !isHouse ? name : nil
         }
         return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+
+    private func isHouse(_ creator: Item.Term) -> Bool {
+        if let type = creator.type, name(of: type) == "organisation" { return true }
+        return creator.qcode.map { NewsMLG2Names.qcode($0, catalog: item.catalog).hasPrefix("nprov:") } ?? false
+    }
+
+    /// Who does something else than write.
+    private func isOtherRole(_ creator: Item.Term) -> Bool {
+        let role = creator.role.map { name(of: $0) } ?? ""
+        return ["edit", "translat", "descr", "produc", "publish", "distribut", "agency", "provider", "desk"].contains {
+            role.contains($0)
+        }
     }
 }
 

@@ -50,29 +50,36 @@ struct NewsMLG2Adapter {
                 throw WireError(.noHeadline, line: item.line, expected: "a headline in contentMeta")
             }
         }
-        let signals = self.signals
+        let head = DeskHead(headline: headline, body: parts.body)
+        let signals = self.signals(besides: head)
         let isSignalled = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
         let isCorrection = isSignalled || signals.isCorrection || item.story?.nitf?.correctionNote != nil
         let embargo = try embargo(told: signals.embargo)
         let hold = embargo == nil ? item.story?.nitf?.hold : nil
         let isHeld = signals.withdrawal != nil || embargo == nil && signals.status == .withheld || hold != nil
+        let forDesks = isHeld ? nil : DeskCopy.doubt(types: genres.map(\.qcode) + signalNames, head: head)
+        let doubt = isHeld ? signals.doubt ?? hold.map { .embargo($0) } : forDesks
         var wire = WireItem(
             providerID: item.guid, language: language, providerVersion: version, article: translation,
-            status: status == .usable && isHeld ? .withheld : status, embargo: embargo, isCorrection: isCorrection,
-            doubt: status == .usable && isHeld ? signals.doubt ?? hold.map { .embargo($0) } : nil,
-            content: try content(headline: headline, parts: parts, isCorrection: isCorrection))
+            status: status == .usable && (isHeld || forDesks != nil) ? .withheld : status, embargo: embargo,
+            isCorrection: isCorrection, doubt: status == .usable ? doubt : nil,
+            content: try content(head: head, parts: parts, isCorrection: isCorrection))
         wire.alternativeIDs = item.content.alternativeIDs
         return wire
     }
 
+    private var signalNames: [String] {
+        item.management.signals.map { name(of: $0) }
+    }
+
     private func content(
-        headline: String, parts: NewsMLG2StoryParts, isCorrection: Bool
+        head: DeskHead, parts: NewsMLG2StoryParts, isCorrection: Bool
     ) throws(WireError) -> Content {
         let meta = item.content
         let topics = self.topics
         let dates = try self.dates()
         return Content(
-            headline: headline, subheadline: parts.subheadline, body: parts.body, byline: parts.byline ?? creators,
+            headline: head.headline, subheadline: parts.subheadline, body: parts.body, byline: parts.byline ?? creators,
             dateline: parts.dateline,
             located: name(of: meta.located) ?? parts.located
                 ?? parts.dateline.flatMap { AgencyDateline.place(in: $0) }
@@ -83,7 +90,7 @@ struct NewsMLG2Adapter {
             urgency: urgency,
             priority: priority.flatMap { Int($0.oneLine) }.flatMap { (1...9).contains($0) ? $0 : nil },
             source: source, credit: text(meta.creditlines), copyright: copyright, usageTerms: usageTerms,
-            edNote: edNote, correctionNote: isCorrection ? correctionNote : nil, date: dates.first,
+            edNote: edNote(besides: head), correctionNote: isCorrection ? correctionNote : nil, date: dates.first,
             versionDate: dates.version, pictures: pictures(parts.pictures), history: item.history)
     }
 
@@ -124,9 +131,7 @@ extension NewsMLG2Adapter {
     private static func language(of item: Item) throws(WireError) -> LanguageTag? {
         let own = item.language.flatMap { $0.isBlank ? nil : Item.Value(text: $0, line: item.line) }
         let inline = item.story?.language.map { Item.Value(text: $0, line: item.line) }
-        let stated = item.content.languages
-        let ofContent = stated.count > 1 ? stated.first { $0.text == own?.text } ?? stated.first : stated.first
-        guard let value = ofContent ?? inline ?? own else { return nil }
+        guard let value = item.contentLanguage ?? inline ?? own else { return nil }
         guard let tag = LanguageTag(stated: value.text) else {
             throw WireError(
                 .badValue, line: value.line, field: "language", value: value.text,
@@ -138,9 +143,9 @@ extension NewsMLG2Adapter {
     func status() throws(WireError) -> PubStatus {
         guard let value = item.management.status else { return .usable }
         switch name(of: value.text) {
-        case "usable": return .usable
+        case "usable", "embargoed": return .usable
         case "withheld": return .withheld
-        case "canceled", "cancelled": return .canceled
+        case "canceled", "cancelled", "killed": return .canceled
         default:
             throw WireError(
                 .badValue, line: value.line, field: "pubStatus", value: value.text,
@@ -152,9 +157,10 @@ extension NewsMLG2Adapter {
         item.version.flatMap { WireNumber.whole($0.oneLine) }
     }
 
-    /// - Parameter told: what a note says, which is all that some agencies say.
+    /// - Parameter told: what a note says, which is all that some agencies say. Others say it as a status, as in NITF.
     private func embargo(told: WireDate?) throws(WireError) -> WireDate? {
-        guard let value = item.management.embargoed else { return told }
+        let isEmbargoed = item.management.status.map { name(of: $0.text) == "embargoed" } ?? false
+        guard let value = item.management.embargoed else { return told ?? (isEmbargoed ? .endless : nil) }
         return value.text.isEmpty ? told ?? .endless : try date(value, field: "embargoed")
     }
 
@@ -201,7 +207,7 @@ extension NewsMLG2Adapter {
         return sibling.map { .besides($0) }
     }
 
-    private static let translations: Set<String> = [
+    static let translations: Set<String> = [
         "translatedfrom", "translationof", "istranslationof", "istranslatedfrom",
     ]
 }

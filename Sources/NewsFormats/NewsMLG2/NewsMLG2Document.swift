@@ -32,7 +32,12 @@ final class NewsMLG2Item {
     var content = ContentMeta()
     /// What `assert` and inline concepts tell: names by QCode, URI or literal.
     var asserts: [String: [Text]] = [:]
+    /// Alternatives of one content.
+    var stories: [NewsMLG2Story] = []
+    /// The one of them that counts.
     var story: NewsMLG2Story?
+    /// The languages of others that say the same and are left out.
+    var otherTexts: [String] = []
     var remotes: [Remote] = []
     /// Whether `contentSet` has an inline element, with text or without.
     var hasInlineContent = false

@@ -7,16 +7,18 @@ extension NewsMLG2Parser {
         try forEachChild { () throws(XMLError) in
             let isXML = reader.isElement("inlineXML")
             if isXML || reader.isElement("inlineData") {
-                // Alternatives of one content: the first that says anything is the one.
-                guard let story = isXML ? try inlineXML(of: item) : try inlineData(of: item) else { return }
+                let role = reader.attribute("role") ?? reader.attribute("rendition")
+                guard var story = isXML ? try inlineXML(of: item) : try inlineData(of: item) else { return }
+                story.role = role.map { NewsMLG2Names.value(of: $0) }
                 item.hasInlineContent = true
-                if item.story?.isBlank ?? true { item.story = story }
+                item.stories.append(story)
             } else if reader.isElement("remoteContent") {
                 item.remotes.append(try remote())
             } else {
                 try reader.skipElement()
             }
         }
+        item.chooseStory()
     }
 
     /// contentMeta stands before contentSet, so that its fields are known where the text is read.

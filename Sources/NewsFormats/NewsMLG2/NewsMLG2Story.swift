@@ -13,6 +13,8 @@ struct NewsMLG2Story: Sendable {
     }
 
     var language: String?
+    /// What it is among its alternatives, in lower case: some agencies have a summary beside the text.
+    var role: String?
     /// `html/head/title`.
     var title: String?
     var markup: Markup
@@ -24,6 +26,11 @@ struct NewsMLG2Story: Sendable {
     init(language: String?, markup: Markup) {
         self.language = language
         self.markup = markup
+    }
+
+    /// Whether it is a short form of the text.
+    var isShort: Bool {
+        role.map { TextRole.shortForms.contains($0) } ?? false
     }
 
     /// Whether there is no text in it and no picture.
@@ -40,6 +47,31 @@ struct NewsMLG2Story: Sendable {
                 }
             }
         }
+    }
+}
+
+extension NewsMLG2Item {
+    /// Of several languages that of the item, if it is among them.
+    var contentLanguage: Value? {
+        let stated = content.languages
+        return stated.count > 1 ? stated.first { $0.text == language } ?? stated.first : stated.first
+    }
+
+    /// Of alternatives the first that says anything in the item's language, and not in short.
+    func chooseStory() {
+        let tag = (contentLanguage?.text ?? language).flatMap { LanguageTag(stated: $0) }
+        func distance(_ story: NewsMLG2Story) -> Int {
+            tag.flatMap { tag in story.language.map { NewsMLG2Adapter.distance($0, tag) } } ?? 0
+        }
+        func isBetter(_ one: NewsMLG2Story, than other: NewsMLG2Story) -> Bool {
+            if one.isBlank != other.isBlank { return other.isBlank }
+            let distances = (distance(one), distance(other))
+            return distances.0 == distances.1 ? !one.isShort && other.isShort : distances.0 < distances.1
+        }
+        guard var best = stories.first else { return }
+        for story in stories.dropFirst() where isBetter(story, than: best) { best = story }
+        story = best
+        otherTexts = stories.filter { !$0.isBlank && distance($0) > distance(best) + 1 }.compactMap(\.language).distinct
     }
 }
 

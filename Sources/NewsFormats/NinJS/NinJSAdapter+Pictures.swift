@@ -4,14 +4,39 @@ import NewsModel
 extension NinJSAdapter {
     func pictures() throws(WireError) -> [Picture] {
         var pictures: [Picture] = []
-        for association in [document] + document.associations where association.isPicture {
+        for (index, association) in ([document] + document.associations).enumerated() where association.isPicture {
             let adapter = try NinJSAdapter(association, options: options)
-            if var picture = try adapter.picture() {
-                if let id = picture.id, isOurs(id) { picture.id = nil }
+            guard var picture = try adapter.picture() else { continue }
+            if let id = picture.id, isOurs(id) { picture.id = nil }
+            // What is stated of the object itself holds for all of it.
+            let standing = index == 0 ? nil : try adapter.pictureStanding()
+            guard let standing, standing.status != .usable || standing.embargo != nil else {
                 pictures.append(picture)
+                continue
             }
+            // What becomes of it is the asset's to tell.
+            if let id = picture.id, standing.status != .withheld { pictures.append(Picture(id: id, renditions: [])) }
         }
         return pictures
+    }
+
+    /// Pictures that are killed or under embargo, by themselves: the story shows them by their ids.
+    func heldPictures() throws(WireError) -> [WireEntry] {
+        var entries: [WireEntry] = []
+        for association in document.associations where association.isPicture {
+            let adapter = try NinJSAdapter(association, options: options)
+            guard let id = adapter.token(association.id), !isOurs(id) else { continue }
+            let standing = try adapter.pictureStanding()
+            if standing.status == .canceled || standing.status == .usable && standing.embargo != nil {
+                entries += try adapter.itemEntries()
+            }
+        }
+        return entries
+    }
+
+    private func pictureStanding() throws(WireError) -> Standing {
+        let head = DeskHead(headline: nil, body: .empty)
+        return try standing(head, try signals(head))
     }
 
     /// Whether it is the id that our own writer gives a picture without one.
@@ -24,19 +49,21 @@ extension NinJSAdapter {
 
     /// The object as a picture; nil where it has neither file nor id.
     private func picture() throws(WireError) -> Picture? {
-        guard !document.renditions.isEmpty || line(document.id) != nil else { return nil }
-        let renditions = document.renditions.map { rendition in
+        guard !document.renditions.isEmpty || token(document.id) != nil else { return nil }
+        let renditions = document.renditions.filter { !$0.isText }.map { rendition in
             Picture.Rendition(
                 href: Sanitizer.line(rendition.href), role: role(of: rendition),
-                mediaType: line(rendition.contentType), width: rendition.width, height: rendition.height)
+                mediaType: token(rendition.contentType), width: rendition.width, height: rendition.height)
         }
         var caption = try self.caption()
         if caption == nil { caption = try headline().nilIfBlank }
         let rights = [document.copyrightNotice ?? document.copyrightHolder] + document.usageTerms
         return Picture(
-            id: line(document.id), caption: caption,
-            credit: line(document.creditLine)
-                ?? names(of: document.infoSources.filter { $0.role == NinJSNames.credit }) ?? byline
+            id: token(document.id), caption: caption,
+            credit: StatedLine.credit(
+                author: byline ?? line(document.photographer),
+                owner: line(document.creditLine)
+                    ?? names(of: document.infoSources.filter { $0.role == NinJSNames.credit }))
                 ?? line(document.source),
             alternativeText: try alternativeText(),
             rights: joined(rights.compactMap { $0 }), renditions: renditions)
@@ -53,24 +80,27 @@ extension NinJSAdapter {
     }
 
     func package() throws(WireError) -> [WireEntry] {
+        let head = DeskHead(headline: try headline(), body: .empty)
+        let standing = try standing(head, try signals(head))
+        let around = Around(status: standing.status, embargo: standing.embargo)
         var entries: [WireEntry] = []
         var members: [WirePackage.Member] = []
         for association in document.associations {
-            guard let uri = line(association.id) else {
+            guard let uri = token(association.id) else {
                 throw WireError(
                     .malformed, line: association.line, field: "uri", expected: "an id for each member of a package")
             }
-            let adapter = try NinJSAdapter(association, options: options)
+            let adapter = try NinJSAdapter(association, options: options, around: around)
             members.append(
                 WirePackage.Member(
                     providerID: uri, language: adapter.language,
                     role: adapter.line(association.rel ?? association.role ?? association.name)))
             if association.isText, association.bodies.contains(where: { !$0.value.isBlank }) {
-                entries.append(.item(try adapter.item()))
+                entries += try adapter.itemEntries()
             }
         }
         let package = WirePackage(
-            providerID: line(document.id), providerVersion: version, status: try status(),
+            providerID: token(document.id), providerVersion: version, status: try status(),
             headline: try headline().nilIfBlank, members: members,
             areAlternatives: document.associations.count > 1
                 && document.associations.allSatisfy(\.isTranslation))
@@ -89,12 +119,17 @@ extension NinJSDocument {
 
     /// Named as a translation in so many words, in whichever of the three places the sender chose.
     var isTranslation: Bool {
-        isText && [rel, role, name].contains { $0?.lowercased().contains("translation") ?? false }
+        isText && [rel, role, name].contains { $0?.lowercased().contains("translation") ?? false } || isOriginal
     }
 
     /// "translationOf" points to the original, "translation" to a sibling, of which nothing says that this was made from
     /// it.
     var isOriginal: Bool {
-        [rel, role, name].contains { $0?.lowercased().contains("translationof") ?? false }
+        isText
+            && [rel, role, name].contains { name in
+                guard let name else { return false }
+                return name.lowercased().contains("translationof")
+                    || NewsMLG2Adapter.translations.contains(NewsMLG2Names.value(of: name))
+            }
     }
 }

@@ -8,10 +8,10 @@ extension NinJSAdapter {
     /// have their name for one.
     var topics: CopyTopics {
         var topics = CopyTopics()
-        for concept in document.services { add(name(of: concept) ?? line(concept.code), to: &topics.categories) }
+        for concept in document.services { add(name(of: concept) ?? token(concept.code), to: &topics.categories) }
         for concept in document.subjects { add(subject: concept, to: &topics) }
         for concept in document.names {
-            guard let uri = line(concept.uri) else {
+            guard let uri = token(concept.uri) else {
                 add(name(of: concept), to: &topics.keywords)
                 continue
             }

@@ -6,16 +6,22 @@ import NewsModel
 /// - A composite without a text of its own is a package of its associations; members whose texts stand within it come
 ///   before it as items. A composite with a text (IPTC's own example is one) is an item with pictures.
 /// - An object that is a picture itself is an asset.
-/// - Pictures among the associations become the item's pictures, those without files by their id alone. Texts among them make no article and are left out,
-///   unless relation, role or name says that one is a translation.
+/// - Pictures among the associations become the item's pictures, those without files by their id alone. One that is
+///   killed or under embargo is an asset besides, so that it is so wherever it is shown. Texts among them make no article
+///   and are left out, unless relation, role or name says that one is a translation.
+/// - What stands whole in a package is under its embargo, and withheld with it.
 /// - An item that states no first creation was created in the version it is.
 struct NinJSAdapter {
     let document: NinJSDocument
     let options: WireTextOptions
     let language: LanguageTag?
+    let around: Around
 
-    init(_ document: NinJSDocument, options: WireTextOptions) throws(WireError) {
+    init(
+        _ document: NinJSDocument, options: WireTextOptions, around: Around = Around()
+    ) throws(WireError) {
         self.document = document
+        self.around = around
         self.options = options
         language = try Self.language(document)
     }
@@ -23,30 +29,51 @@ struct NinJSAdapter {
     func entries() throws(WireError) -> [WireEntry] {
         try refuseForeign()
         let isPackage = document.type == "composite" && document.bodies.allSatisfy { $0.value.isBlank }
-        if isPackage { return try package() }
-        return document.isPicture ? [.picture(try item())] : [.item(try item())]
+        return isPackage ? try package() : try itemEntries()
     }
 
-    func item() throws(WireError) -> WireItem {
-        let status = try status()
-        let content = try content()
-        if content.headline.isEmpty, status == .usable, !document.isPicture {
-            throw WireError(.noHeadline, line: document.line, expected: "a member headline, headlines or title")
+    /// The item, pictures that may not be shown with it, and what it takes the place of.
+    func itemEntries() throws(WireError) -> [WireEntry] {
+        let item = try item()
+        if document.isPicture { return [.picture(item)] }
+        return try heldPictures() + [.item(item)] + replaced(by: item)
+    }
+
+    private func item() throws(WireError) -> WireItem {
+        let story = try NinJSStory(document, headline: try headline())
+        let head = DeskHead(headline: try headline(), body: story.body)
+        let signals = try signals(head)
+        let standing = try standing(head, signals)
+        let isCorrection = isCorrection || signals.isCorrection
+        let content = try content(of: story, under: head, isCorrection: isCorrection)
+        if standing.status == .usable, !document.isPicture {
+            try requireCopy(content)
         }
         var item = WireItem(
-            providerID: line(document.id), language: language, providerVersion: version,
-            article: translation, status: status, embargo: try date(document.embargoed, field: "embargoed"),
-            isCorrection: content.correctionNote != nil || isCorrection, content: content)
+            providerID: token(document.id), language: language, providerVersion: version, article: translation,
+            status: standing.status, embargo: standing.embargo,
+            isCorrection: content.correctionNote != nil || isCorrection, doubt: standing.doubt, content: content)
         item.alternativeIDs = document.altIDs.compactMap { id in
-            line(id.value).map { AlternativeID(scheme: Sanitizer.line(id.role), value: $0) }
+            token(id.value).map { AlternativeID(scheme: Sanitizer.line(id.role), value: $0) }
         }
         return item
     }
 
-    private func content() throws(WireError) -> Content {
-        let headline = try self.headline()
-        let text = try NinJSStory(document, headline: headline)
-        var content = Content(headline: headline, body: text.body)
+    private func requireCopy(_ content: Content) throws(WireError) {
+        if content.headline.isEmpty {
+            throw WireError(.noHeadline, line: document.line, expected: "a member headline, headlines or title")
+        }
+        // AP's Media API gives the address of its text and not the text.
+        guard content.body == .empty, let text = document.renditions.first(where: \.isText) else { return }
+        throw WireError(
+            .unsupported, line: document.line, field: "the text is elsewhere, in", value: text.href,
+            expected: "a body")
+    }
+
+    private func content(
+        of text: NinJSStory, under head: DeskHead, isCorrection: Bool
+    ) throws(WireError) -> Content {
+        var content = Content(headline: head.headline, body: text.body)
         content.subheadline = try self.headline(in: [NinJSNames.subheadline, "sub", "subhead", "subtitle", "deck"])
         content.byline = byline
         content.dateline = text.dateline
@@ -56,7 +83,7 @@ struct NinJSAdapter {
         content.located = located == content.dateline ? nil : located
         content.slugline = line(document.slugline)
         content.abstract = try abstract()
-        content.correctionNote = try description([NinJSNames.correction])
+        content.correctionNote = try description([NinJSNames.correction]) ?? (isCorrection ? notedCorrection : nil)
         set(&content, topics: topics)
         content.urgency = number(document.urgency, in: 1...8)
         content.priority = number(document.priority, in: 1...9)
@@ -66,7 +93,7 @@ struct NinJSAdapter {
             line(document.creditLine) ?? names(of: document.infoSources.filter { $0.role == NinJSNames.credit })
         content.copyright = line(document.copyrightNotice) ?? line(document.copyrightHolder)
         content.usageTerms = joined(document.usageTerms) ?? joined(document.rights)
-        content.edNote = edNote(besides: content.correctionNote)
+        content.edNote = edNote(besides: content.correctionNote, rubric: head.rubric)
         content.versionDate = try date(document.versionCreated, field: "versionCreated")
         let firstCreated = try date(document.firstCreated, field: "firstCreated")
         content.date = firstCreated ?? content.versionDate
@@ -106,39 +133,39 @@ extension NinJSAdapter {
         document.version.flatMap { Int($0.trimmed) }
     }
 
-    func status() throws(WireError) -> PubStatus {
-        guard let text = document.pubStatus?.trimmed.lowercased(), !text.isEmpty else { return .usable }
-        let bare = text.hasPrefix("stat:") ? String(text.dropFirst(5)) : text
-        // British senders cancel with two l.
-        guard let status = PubStatus(rawValue: bare == "cancelled" ? "canceled" : bare) else {
-            throw WireError(
-                .badValue, line: document.line, field: "pubStatus", value: text,
-                expected: "usable, withheld or canceled")
-        }
-        return status
-    }
-
     private var isCorrection: Bool {
         document.signals.contains { signal in
             let signal = signal.lowercased()
-            return signal == "corrective" || signal.hasSuffix("correction")
+            return ["corrective", "korr"].contains(signal) || signal.hasSuffix("correction")
+        }
+    }
+
+    /// TT names what an item takes the place of. Those are withheld once readers may see it.
+    private func replaced(by item: WireItem) -> [WireEntry] {
+        guard item.status == .usable, item.embargo == nil, item.content.body != .empty else { return [] }
+        let others = document.replacing.compactMap { token($0) }.filter { $0 != item.providerID }
+        return others.distinct.map { other in
+            var content = Content.none
+            content.edNote = item.providerID.map { "Replaced by \($0)" }
+            content.versionDate = item.content.versionDate
+            return .item(WireItem(providerID: other, status: .withheld, content: content))
         }
     }
 
     private var translation: ArticleReference? {
-        if let original = line(document.translatedFrom) { return .translation(of: original, version: nil) }
+        if let original = token(document.translatedFrom) { return .translation(of: original, version: nil) }
         let translations = document.associations.filter(\.isTranslation)
         // Ours states the version of the one that was translated, where it is behind.
         let dated = translations.filter { $0.version != nil }
         let original = translations.first(where: \.isOriginal) ?? (dated.count == 1 ? dated[0] : nil)
-        if let original, let uri = line(original.id) {
+        if let original, let uri = token(original.id) {
             return .translation(of: uri, version: original.version.flatMap { Int($0.trimmed) })
         }
-        if let uri = line(translations.first?.id) { return .besides(uri) }
-        return line(document.translationID).map { .named($0) }
+        if let uri = token(translations.first?.id) { return .besides(uri) }
+        return token(document.translationID).map { .named($0) }
     }
 
-    private func date(_ text: String?, field: String) throws(WireError) -> WireDate? {
+    func date(_ text: String?, field: String) throws(WireError) -> WireDate? {
         guard let text = text?.trimmed, !text.isEmpty else { return nil }
         guard let date = WireDate(iso8601: text, defaultZone: options.defaultZone) else {
             throw WireError(
@@ -175,8 +202,8 @@ extension NinJSAdapter {
             NinJSNames.abstract, "summary", "standfirst", "lead", "ingress", "teaser", "", "text", "main", "html",
         ])
         guard named == nil else { return named }
-        let own = [NinJSNames.correction, NinJSNames.dateline]
-        return try line(document.descriptions.first { !own.contains($0.role) })
+        let own = [NinJSNames.correction, NinJSNames.dateline, NinJSNames.caption, NinJSNames.alternativeText]
+        return try line(document.descriptions.first { !own.contains($0.role) && !TextRole.isNote($0.role) })
     }
 
     /// The text in the first of the roles that has one.
@@ -205,14 +232,18 @@ extension NinJSAdapter {
         }
     }
 
-    func line(_ text: String?) -> String? {
+    /// An id, a code or another name for machines.
+    func token(_ text: String?) -> String? {
         text.flatMap { $0.oneLine.nilIfBlank }
     }
 
+    func line(_ text: String?) -> String? {
+        text.flatMap { MarkupText.stated($0).nilIfBlank }
+    }
+
     /// Notes one a line. Our own writer gives what was corrected here too, where there is no other note.
-    private func edNote(besides correctionNote: String?) -> String? {
-        let lines = document.edNote?.unicodeScalars.split(whereSeparator: \.isLineBreak).compactMap { line(String($0)) }
-        let note = lines?.joined(separator: "\n").nilIfBlank
+    private func edNote(besides correctionNote: String?, rubric: String?) -> String? {
+        let note = (notes + [rubric].compactMap { $0 }).joined(separator: "\n").nilIfBlank
         return note == correctionNote ? nil : note
     }
 
@@ -221,8 +252,9 @@ extension NinJSAdapter {
     }
 
     var byline: String? {
-        let stated = document.byline?.nilIfBlank ?? document.authors.joined(separator: ", ")
-        return StatedLine.byline(stated, language: language).nilIfBlank
+        let stated = document.byline?.nilIfBlank.map { [$0] } ?? document.bylines.nilIfEmpty ?? document.authors
+        let names = stated.map { StatedLine.byline(MarkupText.stated($0), language: language) }
+        return names.filter { !$0.isEmpty }.joined(separator: ", ").nilIfBlank
     }
 
     /// ninjs gives urgency 1 to 9; 9 is the provider's own and says nothing, and Superdesk sends 0 for none.
@@ -232,6 +264,13 @@ extension NinJSAdapter {
 
     func caption() throws(WireError) -> String? {
         if let caption = try description([NinJSNames.caption, "", "text", "main"]) { return caption }
-        return try line(document.descriptions.first { $0.role != NinJSNames.alternativeText })
+        return try line(
+            document.descriptions.first { $0.role != NinJSNames.alternativeText && !TextRole.isNote($0.role) })
+    }
+}
+
+extension Array {
+    fileprivate var nilIfEmpty: [Element]? {
+        isEmpty ? nil : self
     }
 }

@@ -29,6 +29,11 @@ struct NinJSDocument {
         let contentType: String?
         let width: Int?
         let height: Int?
+
+        /// AP offers the text of a story, and a picture's caption, as files among its renditions.
+        var isText: Bool {
+            contentType.map { $0.hasPrefix("text/") || $0.contains("xml") && !$0.hasPrefix("image/") } ?? false
+        }
     }
 
     /// An element of `altids`.
@@ -56,17 +61,21 @@ struct NinJSDocument {
     var bodies: [Text] = []
     var descriptions: [Text] = []
     var byline: String?
+    /// AP's.
+    var bylines: [String] = []
     var authors: [String] = []
     var located: String?
     var slugline: String?
     var urgency: JSONValue?
     var priority: JSONValue?
-    var edNote: String?
+    var edNotes: [String] = []
     var usageTerms: [String] = []
     var rights: [String] = []
     var copyrightHolder: String?
     var copyrightNotice: String?
     var creditLine: String?
+    /// AP's, of a picture.
+    var photographer: String?
     var source: String?
     var infoSources: [Concept] = []
     var subjects: [Concept] = []
@@ -76,7 +85,11 @@ struct NinJSDocument {
     /// People, organisations, events and objects.
     var names: [Concept] = []
     var keywords: [String] = []
-    /// AP's editorialtypes and Superdesk's signals.
+    /// TT's kind of copy.
+    var profile: String?
+    /// TT: the ids of those whose place it takes.
+    var replacing: [String] = []
+    /// AP's editorialtypes, Superdesk's and TT's signals.
     var signals: [String] = []
     var altIDs: [AltID] = []
     var renditions: [Rendition] = []

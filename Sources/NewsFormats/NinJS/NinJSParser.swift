@@ -96,7 +96,11 @@ extension NinJSDocument {
         case "version": version = value.text
         case "language": language = value.text
         case "pubstatus", "pubStatus": pubStatus = value.text ?? "?"
-        case "embargoed", "embargoedUntil", "embargoeduntil": embargoed = embargoed?.nilIfBlank ?? value.text ?? "?"
+        case "embargoed", "embargoedUntil", "embargoeduntil":
+            // Superdesk's exports say so of what is under none.
+            if !value.isFalse { embargoed = embargoed?.nilIfBlank ?? value.text ?? "?" }
+        case "profile": profile = value.text
+        case "replacing": replacing += value.list.compactMap { $0.text ?? $0.object?["uri"]?.text }
         // Superdesk: when it was first published; 3.x: when what it shows came into being.
         case "firstcreated", "firstCreated": firstCreated = value.text
         case "firstpublished", "contentcreated", "contentCreated": firstCreated = firstCreated ?? value.text
@@ -119,15 +123,23 @@ extension NinJSDocument {
         case "title": title = value.text
         case "bodies": bodies += value.list.compactMap { Text($0) }
         case "descriptions": descriptions += value.list.compactMap { Text($0) }
-        case "body_xhtml", "body_html", "body_text", "body": bodies.append(Text(member: member, value))
-        case "description_xhtml", "description_html", "description_text", "description":
-            descriptions.append(Text(member: member, value))
+        case "description_creditline": creditLine = creditLine ?? value.text
+        case _ where member == "body" || member.hasPrefix("body_"): bodies.append(Text(member: member, value))
+        case _ where member == "description" || member.hasPrefix("description_"):
+            // TT and AP have others, of which not all are for readers (`description_usage`).
+            let text = Text(member: member, value)
+            if text.role.isEmpty || text.role == NinJSNames.caption || TextRole.shortForms.contains(text.role) {
+                descriptions.append(text)
+            }
         case "byline", "by": byline = value.text
-        case "bylines": byline = byline ?? value.list.compactMap { $0.object?["by"]?.text }.joined(separator: ", ")
+        case "bylines": bylines = value.list.compactMap { $0.object?["by"]?.text ?? $0.text }
+        case "photographer": photographer = value.object?["name"]?.text ?? value.text
         case "authors": authors = value.list.compactMap { $0.object?["name"]?.text ?? $0.text }
         case "located": located = value.text
+        // AP's.
+        case "datelinelocation": located = located ?? value.object?["city"]?.text
         case "slugline": slugline = value.text
-        case "ednote", "edNote": edNote = value.text
+        case "ednote", "edNote": edNotes += value.list.compactMap(\.text)
         case "copyrightholder", "copyrightHolder": copyrightHolder = value.text
         case "copyrightnotice", "copyrightNotice": copyrightNotice = value.text
         case "creditline", "creditLine": creditLine = value.text
@@ -153,10 +165,18 @@ extension NinJSDocument {
         case "person", "people", "organisation", "organisations", "event", "events", "object", "objects":
             names += value.list.map { Concept($0) }
         case "infosource", "infosources", "infoSources": infoSources = value.list.map { Concept($0) }
-        case "keyword", "keywords": keywords = value.list.compactMap { $0.text ?? $0.object?["name"]?.text }
+        case "keyword", "keywords":
+            // NTB has one string of them.
+            let isOne = value.text.map { $0.contains(",") || $0.contains(";") } ?? false
+            keywords =
+                isOne
+                ? (value.text ?? "").split { $0 == "," || $0 == ";" }.map { String($0) }
+                : value.list.compactMap { $0.text ?? $0.object?["name"]?.text }
         case "editorialtypes": signals += value.list.compactMap(\.text)
         case "signal", "signals":
-            signals += value.list.compactMap { $0.text ?? $0.object?["code"]?.text ?? $0.object?["uri"]?.text }
+            signals += value.list.compactMap { value in
+                value.text ?? ["code", "uri", "updatetype"].compactMap { value.object?[$0]?.text }.first
+            }
         case "altids", "altIds": altIDs = Self.altIDs(value)
         case "renditions": renditions = Self.renditions(value)
         default: return false
@@ -198,14 +218,20 @@ extension NinJSDocument.Text {
 
     fileprivate init(member: String, _ value: JSONValue) {
         let kind = member.utf8.firstIndex(of: UInt8(ascii: "_")).map { member[member.index(after: $0)...] } ?? ""
-        let contentType =
+        let contentType: String? =
             switch kind {
+            case "": ""
             case "xhtml": "application/xhtml+xml"
-            case "html": "text/html"
+            case "html", "html5", "richhtml5": "text/html"
             case "text": "text/plain"
-            default: ""
+            case "nitf": "application/nitf+xml"
+            default: nil
             }
-        self.init(role: "", contentType: contentType, value: value.text ?? "")
+        // 1.x may have others of any name (`^body_[a-zA-Z0-9_]+`): a form that nobody knows, or AP's role of a description.
+        let isBody = member.hasPrefix("body")
+        self.init(
+            role: contentType == nil && !isBody ? String(kind) : "",
+            contentType: contentType ?? (isBody ? String(kind) : ""), value: value.text ?? "")
     }
 }
 

@@ -7,15 +7,66 @@ struct NinJSStory {
     /// Where the text has one that is marked as such.
     let dateline: String?
 
-    /// Of several bodies the main one, else the first in HTML, else plain text.
+    /// Of several bodies the main one, in the form with the most of it, and below it those that say something else.
     init(_ document: NinJSDocument, headline: String) throws(WireError) {
-        guard !document.isPicture, let chosen = Self.chosen(of: document.bodies) else {
-            let nitf = document.isPicture ? nil : Self.nitf(in: document.bodies)
-            if nitf == nil { try Self.refuseUnreadable(document) }
-            body = nitf?.body ?? .empty
-            dateline = nitf?.dateline
+        guard !document.isPicture else {
+            body = .empty
+            dateline = nil
             return
         }
+        var parts: [Part] = []
+        for forms in Self.texts(of: document.bodies) {
+            guard let part = try Self.part(forms, under: parts.isEmpty ? headline : nil, line: document.line) else {
+                continue
+            }
+            let text = BodyText(part.body, .everything).text
+            if part.body != .empty, !parts.contains(where: { BodyText($0.body, .everything).text.contains(text) }) {
+                parts.append(part)
+            }
+        }
+        if parts.isEmpty { try Self.refuseUnreadable(document) }
+        dateline = parts.first?.dateline
+        body = try Self.joined(parts.map(\.body), line: document.line)
+    }
+}
+
+extension NinJSStory {
+    /// What one of the bodies comes to.
+    private struct Part {
+        let body: Body
+        var dateline: String?
+    }
+
+    /// The texts that the bodies are, each in all its forms, the main one first.
+    ///
+    /// 1.x has one text in several members, and TT's roles in 2.x tell such forms. Notes and short forms are no part of
+    /// a text, unless there is none.
+    private static func texts(of bodies: [NinJSDocument.Text]) -> [[NinJSDocument.Text]] {
+        let bodies = bodies.filter { !$0.value.isBlank && !TextRole.isNote($0.role) }
+        var main = bodies.filter { mainRoles.contains($0.role) }
+        if main.isEmpty { main = bodies.filter { formRoles.contains($0.role) } }
+        let others = bodies.filter { !mainRoles.contains($0.role) && !formRoles.contains($0.role) }
+        let roles = others.map(\.role).distinct.prefix(mostTexts)
+        let named = roles.map { role in others.filter { $0.role == role } }
+        let texts = (main.isEmpty ? [] : [main]) + named.filter { !TextRole.shortForms.contains($0[0].role) }
+        return texts.isEmpty ? Array(named.prefix(1)) : texts
+    }
+
+    /// A newspaper has a box or two; a stranger may send a hundred thousand.
+    private static let mostTexts = 20
+    private static let mainRoles: Set<String> = ["main", "full"]
+    private static let formRoles: Set<String> = [
+        "", "text", "plain", "html", "xhtml", "html5", "richhtml5", "nitf", "ttnitf", "richtext", "body",
+    ]
+
+    /// A text in its best form; nil where none can be read.
+    private static func part(
+        _ forms: [NinJSDocument.Text], under headline: String?, line: Int
+    ) throws(WireError) -> Part? {
+        // XHTML is the one with the least to repair.
+        let html = forms.first { $0.contentType.contains("xhtml") } ?? forms.first(where: \.isHTML)
+        if html == nil, let nitf = nitf(in: forms) { return Part(body: nitf.body, dateline: nitf.dateline) }
+        guard let chosen = html ?? forms.first(where: \.isPlain) else { return nil }
         do {
             switch chosen.isHTML ? try MarkupText.shown(chosen.value) : .plain(chosen.value) {
             case .plain(let text):
@@ -23,29 +74,30 @@ struct NinJSStory {
                 let paragraphs = MarkupText.paragraphs(text, byLines: !chosen.isHTML)
                 // TT repeats the headline above the plain text.
                 let isRepeated = paragraphs.count > 1 && Sanitizer.line(paragraphs[0]) == headline
-                body = Sanitizer.body(paragraphs: isRepeated ? Array(paragraphs.dropFirst()) : paragraphs)
-                dateline = nil
+                return Part(body: Sanitizer.body(paragraphs: isRepeated ? Array(paragraphs.dropFirst()) : paragraphs))
             case .html(let text):
                 var events = try HTMLFragment(text).events
-                Self.dropHeadline(headline, from: &events)
-                dateline = Self.takeDateline(from: &events)
-                body = Sanitizer.body(events: events)
+                if let headline { dropHeadline(headline, from: &events) }
+                let dateline = takeDateline(from: &events)
+                return Part(body: Sanitizer.body(events: events), dateline: dateline)
             }
         } catch {
-            throw WireError(
-                .malformed, line: document.line, field: "body", value: error.message,
-                expected: error.expected ?? "an HTML fragment")
+            throw malformed(error, line: line)
         }
     }
-}
 
-extension NinJSStory {
-    private static func chosen(of bodies: [NinJSDocument.Text]) -> NinJSDocument.Text? {
-        let texts = bodies.filter { !$0.value.isBlank && ($0.isHTML || $0.isPlain) }
-        let main = texts.first { $0.role == "main" || $0.role == "full" }
-        // 1.x has the same text in several members: XHTML is the one with the least to repair.
-        let xhtml = texts.first { $0.contentType.contains("xhtml") }
-        return main ?? xhtml ?? texts.first(where: \.isHTML) ?? texts.first
+    private static func joined(_ bodies: [Body], line: Int) throws(WireError) -> Body {
+        guard bodies.count > 1 else { return bodies.first ?? .empty }
+        do throws(XMLError) {
+            return try Sanitizer.body(html: bodies.map(\.html).joined(separator: "\n"))
+        } catch {
+            throw malformed(error, line: line)
+        }
+    }
+
+    private static func malformed(_ error: XMLError, line: Int) -> WireError {
+        WireError(
+            .malformed, line: line, field: "body", value: error.message, expected: error.expected ?? "an HTML fragment")
     }
 
     /// What a body in NITF says, whole or what stands in its `body.content`.
@@ -64,7 +116,9 @@ extension NinJSStory {
 
     /// A text in a form that is not read (TT's own NITF) must not be taken for a story without one.
     private static func refuseUnreadable(_ document: NinJSDocument) throws(WireError) {
-        guard !document.isPicture, let body = document.bodies.first(where: { !$0.value.isBlank }) else { return }
+        guard let body = document.bodies.first(where: { !$0.value.isBlank && !TextRole.isNote($0.role) }) else {
+            return
+        }
         throw WireError(
             .unsupported, line: document.line, field: "body", value: body.contentType,
             expected: "a body in text/html, application/xhtml+xml or text/plain")

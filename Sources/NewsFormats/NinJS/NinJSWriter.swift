@@ -12,7 +12,7 @@ public enum NinJSWriter {
         object.version = item.version
         object.language = item.language
         object.status = item.status
-        object.embargo = item.embargo
+        object.embargo = item.embargo ?? item.pastEmbargo
         object.firstCreated = item.firstCreated
         object.versionCreated = item.versionCreated
         object.pictures = item.pictures(from: site)

@@ -11,6 +11,13 @@ extension LanguageTag {
         self = tag
     }
 
+    /// Whether what stands where a language should be says that there is none: `x-default`, `0`, `--`.
+    public static func statesNone(_ text: String) -> Bool {
+        let letters = text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
+        return letters.isEmpty
+            || ["xdefault", "default", "none", "null"].contains(String(String.UnicodeScalarView(letters)))
+    }
+
     /// Whether the tag is of one language: not undetermined, several, none or one without a code (RFC 5646 §4.1), and no
     /// word that only looks like a tag.
     public var namesLanguage: Bool {
@@ -26,7 +33,8 @@ extension LanguageTag {
     private static let names: [String: String] = [
         "arabic": "ar", "العربية": "ar", "bulgarian": "bg", "български": "bg", "catalan": "ca", "català": "ca",
         "chinese": "zh", "mandarin": "zh", "中文": "zh", "汉语": "zh", "漢語": "zh-Hant", "华文": "zh-Hans",
-        "華文": "zh-Hant", "cn": "zh", "chs": "zh-Hans", "cht": "zh-Hant", "simplified chinese": "zh-Hans",
+        "華文": "zh-Hant", "cn": "zh", "chs": "zh-Hans", "cht": "zh-Hant", "zh-chs": "zh-Hans", "zh-cht": "zh-Hant",
+        "simplified chinese": "zh-Hans",
         "chinese simplified": "zh-Hans", "chinese (simplified)": "zh-Hans", "简体中文": "zh-Hans", "中文(简体)": "zh-Hans",
         "traditional chinese": "zh-Hant", "chinese traditional": "zh-Hant", "chinese (traditional)": "zh-Hant",
         "繁體中文": "zh-Hant", "繁体中文": "zh-Hant", "中文(繁體)": "zh-Hant", "正體中文": "zh-Hant", "cantonese": "yue",

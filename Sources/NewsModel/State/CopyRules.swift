@@ -15,12 +15,12 @@ extension VariantState {
         let (item, stamp) = (submission.item, moment.stamp)
         if isKnown || repeatsNotice(item) { return .unchanged }
         if status == .canceled { return receiveCanceled(item, at: stamp, journal: &journal) }
-        if let newest = providerVersion, let sent = item.providerVersion, isOutdated(item) {
+        if let age = age(of: submission) {
             if let update = waiting, isDue(item, before: update, at: moment.clock) {
                 return showLate(submission, before: update, at: stamp, journal: &journal)
             }
             store(item, standing: .history, at: stamp, journal: &journal)
-            return .held("version \(sent) is older than version \(newest), kept as history")
+            return .held("\(age), kept as history")
         }
         let before = self
         for word in [item] + notices where !isOutdated(word) {
@@ -67,6 +67,31 @@ extension VariantState {
             return false
         }
         return sent < newest
+    }
+
+    /// Why a text is older than what came before it: by the provider's numbers, or where neither has one by its dates.
+    private func age(of submission: Submission) -> String? {
+        let item = submission.item
+        if let newest = providerVersion, let sent = item.providerVersion, isOutdated(item) {
+            return "version \(sent) is older than version \(newest)"
+        }
+        guard let newest = versionDate, let sent = item.content.versionDate, isOlderByDate(submission) else {
+            return nil
+        }
+        return "of \(sent.rfc3339), it is older than that of \(newest.rfc3339)"
+    }
+
+    /// Dates are believed less than numbers. A withdrawal holds whatever its date is; a feed shows what its entries are
+    /// now; and midnight stands for a day whose time nobody has stated.
+    private func isOlderByDate(_ submission: Submission) -> Bool {
+        let item = submission.item
+        guard item.status == .usable, !item.content.headline.isEmpty, !submission.isListing,
+            item.providerVersion == nil,
+            providerVersion == nil, let sent = item.content.versionDate, let newest = versionDate
+        else { return false }
+        let time = CivilDate(sent.instant, offset: sent.offset)
+        let isDay = time.hour == 0 && time.minute == 0 && time.second == 0
+        return !isDay && sent.instant < newest.instant
     }
 
     /// What the copy's status does, before its text.
@@ -214,7 +239,10 @@ extension VariantState {
         _ item: WireItem, standing: VersionDraft.Standing, at stamp: Timestamp, journal: inout Journal
     ) -> Int {
         lastVersion += 1
-        if standing != .history { lastWire = lastVersion }
+        if standing != .history {
+            lastWire = lastVersion
+            versionDate = item.content.versionDate
+        }
         journal.add(
             VersionDraft(
                 number: lastVersion, origin: .wire, standing: standing, status: item.status,
@@ -248,9 +276,10 @@ extension VariantState {
         _ submission: Submission, before update: WaitingVersion, at stamp: Timestamp, journal: inout Journal
     ) -> Receipt.Result {
         let item = submission.item
-        let newest = lastWire
+        let (newest, newestDate) = (lastWire, versionDate)
         waiting = WaitingVersion(store(item, standing: .current, at: stamp, journal: &journal), of: submission)
         lastWire = newest
+        versionDate = newestDate
         auditCorrection(item, at: stamp, journal: &journal)
         showWaiting(by: .wire, offset: submission.offset, at: stamp, journal: &journal)
         waiting = update

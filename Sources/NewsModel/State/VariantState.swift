@@ -25,6 +25,8 @@ public struct VariantState: Sendable, Hashable {
     public var lastWire: Int?
     /// The highest version number that the provider has used.
     public var providerVersion: Int?
+    /// The date of the version that holds this key's newest wire copy: it orders what has no number.
+    public var versionDate: WireDate?
     /// What the provider has said last of its use, whatever the desk has done besides.
     public var wireStatus: PubStatus = .usable
     /// Whether the desk has changed the text since the last wire copy.

@@ -51,6 +51,8 @@ public enum WireDoubt: Sendable, Hashable {
     case embargo(String)
     /// It corrects a story that came under another id, and not surely which.
     case correction
+    /// It is said to be for desks alone; what says so.
+    case notForReaders(String)
 }
 
 /// An id besides the item's own (`altId` of NewsML-G2, `altids` of ninjs, `du-key` of NITF).

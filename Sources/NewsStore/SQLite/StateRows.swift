@@ -52,8 +52,10 @@ enum StateRows {
     }
 
     private static let selection = """
-        SELECT v.*, p.edition, p.feeds, \(WaitingRows.waiting.columns), \(WaitingRows.awaitingDesk.columns)
+        SELECT v.*, p.edition, p.feeds, lt.version_date AS wire_date, lt.version_date_offset AS wire_date_offset,
+            \(WaitingRows.waiting.columns), \(WaitingRows.awaitingDesk.columns)
         FROM variant v LEFT JOIN placement p ON p.variant = v.row
+        LEFT JOIN version l ON l.variant = v.row AND l.number = v.last_wire LEFT JOIN text lt ON lt.row = l.text
         \(WaitingRows.waiting.join) \(WaitingRows.awaitingDesk.join)
         WHERE v.article = ? ORDER BY v.row
         """
@@ -135,6 +137,7 @@ enum StateRows {
         state.publicVersion = row["public_version"]
         state.lastWire = row["last_wire"]
         state.providerVersion = row["provider_version"]
+        state.versionDate = row.wireDate("wire_date", offset: "wire_date_offset")
         state.wireStatus = row.value("wire_status")
         state.isDeskEdited = row["desk_edited"]
         state.expires = row.timestamp("expires")

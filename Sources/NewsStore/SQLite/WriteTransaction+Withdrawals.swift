@@ -169,6 +169,8 @@ extension WireDoubt {
         case .withdrawal:
             "withheld because it withdraws a story, and not surely which: kill the one it means, or release it"
         case .embargo(let words): "under an embargo without a time (\(words)): release it when it may go out"
+        case .notForReaders(let words):
+            "withheld because it seems to be for desks alone (\(words)): release it if readers may have it"
         case .correction: isNew ? "it corrects another story, and not surely which: kill or correct that one" : nil
         }
     }

@@ -29,6 +29,7 @@ struct BodySanitizerTests {
             ("<p dir=rtl>a<br><br>b</p>", "<p dir=\"rtl\">a</p>\n<p dir=\"rtl\">b</p>"),
             ("<div dir=rtl lang=ar>a</div>", "<div dir=\"rtl\" lang=\"ar\"><p>a</p></div>"),
             ("<p>&nbsp;</p><p> <b> </b></p><ul></ul><p>x</p>", "<p>x</p>"),
+            ("<p>\u{3000}\u{3000}新華社\u{3000}電</p><p>\u{3000}</p>", "<p>新華社\u{3000}電</p>"),
             ("a<br><br>&nbsp;<p>b</p>", "<p>a</p>\n<p>b</p>"), ("a<br><br>&nbsp;b", "<p>a</p>\n<p>b</p>"),
             (
                 "<figure><img src=//e.org/a.jpg><figcaption>c</figcaption></figure>",

@@ -11,6 +11,11 @@ struct NITFBodyTests {
             ("<p>a</p><hl2>b</hl2><p>c</p>", "<p>a</p><h2>b</h2><p>c</p>"),
             ("<block><p>a</p><block><p>b</p></block></block>", "<p>a</p><p>b</p>"),
             ("<p>a</p><ul><li>b</li></ul><ol><li>c</li></ol>", "<p>a</p><ul><li>b</li></ul><ol><li>c</li></ol>"),
+            ("<ol seqnum='3'><li>c</li></ol>", "<ol start=\"3\"><li>c</li></ol>"),
+            (
+                "<p><person><name.given>Ann</name.given><name.family>Lee</name.family><function>minister</function></person> says</p>",
+                "<p>Ann Lee, minister says</p>"
+            ),
             ("<dl><dt>a</dt><dd>b</dd></dl>", "<dl><dt>a</dt><dd>b</dd></dl>"),
             (
                 "<bq><block><p>a</p></block><credit>Ana</credit></bq>",

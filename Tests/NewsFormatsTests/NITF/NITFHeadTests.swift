@@ -36,6 +36,24 @@ struct NITFHeadTests {
         <body.content><p>They rise.</p></body.content></body></nitf>
         """
 
+    @Test("Several headlines are the lines of one, and what is said twice is said once")
+    func headlines() throws {
+        let item = try NITFCopy.item(
+            NITFCopy.document(
+                bodyHead: """
+                    <hedline><hl1>Fares rise</hl1><hl1>in May</hl1><hl1>Fares rise</hl1><hl2>A</hl2><hl2>B</hl2><hl2>B</hl2>
+                    </hedline>
+                    """))
+        #expect(item.content.headline == "Fares rise in May" && item.content.subheadline == "A B")
+    }
+
+    @Test("What states no language states none", arguments: ["x-default", "0", "--", ""])
+    func noLanguage(stated: String) throws {
+        #expect(try NITFCopy.item(NITFCopy.document(root: "xml:lang='\(stated)'")).language == nil)
+        let inner = NITFCopy.document(root: "xml:lang='pt'").replacing("<body>", with: "<body xml:lang='\(stated)'>")
+        #expect(try NITFCopy.item(inner).language == LanguageTag("pt"))
+    }
+
     @Test("Every field of a document is where it belongs")
     func fields() throws {
         let item = try NITFCopy.item(Self.whole)

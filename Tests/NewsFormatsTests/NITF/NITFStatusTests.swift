@@ -16,7 +16,8 @@ struct NITFStatusTests {
         arguments: [
             ("", PubStatus.usable), ("management-status='usable'", .usable), ("management-status=''", .usable),
             ("management-status='withheld'", .withheld), ("management-status='Canceled'", .canceled),
-            ("management-status='embargoed'", .usable),
+            ("management-status='embargoed'", .usable), ("management-status='stat:canceled'", .canceled),
+            ("management-status='killed'", .canceled),
         ])
     func status(attribute: String, expected: PubStatus) throws {
         #expect(try Self.item(attribute, "").status == expected)
@@ -207,6 +208,35 @@ struct NITFStatusTests {
         #expect(try Self.item("", "<ed-msg info='\(line)'/>").doubt == .embargo(line))
         #expect(try Self.item("management-status='withheld'", "").doubt == nil)
         #expect(try Self.item("", "<ed-msg info='Eds: CORRECTS fares'/>").doubt == nil)
+    }
+
+    @Test("A message whose type says it all is heeded, and so is one that stands as text")
+    func typedMessages() throws {
+        #expect(try Self.item("", "<ed-msg msg-type='MANDATORY KILL'/>").doubt == .withdrawal)
+        #expect(try Self.item("", "<ed-msg msg-type='KILL' info=''/>").doubt == .withdrawal)
+        #expect(try Self.item("", "<ed-msg msg-type='kill' info='wrong name'/>").doubt == .withdrawal)
+        for message in [
+            "<ed-msg msg-type='embargo' info='06:00 30 November 2026 GMT'/>",
+            "<ed-msg>EMBARGOED until 0600 GMT 30 November 2026</ed-msg>",
+        ] {
+            let item = try Self.item("", "<date.issue norm='20261114T093000Z'/>" + message)
+            #expect(item.embargo?.rfc3339 == "2026-11-30T06:00:00Z", "\(message)")
+            #expect(item.content.edNote?.lowercased().contains("embargo") == true)
+        }
+        let corrected = try Self.item("", "<ed-msg msg-type='correction' info='the name in paragraph 2'/>")
+        #expect(corrected.isCorrection && corrected.content.edNote == "correction: the name in paragraph 2")
+        #expect(try Self.item("", "<ed-msg msg-type='photos' info='with pictures'/>").content.edNote == "with pictures")
+    }
+
+    @Test("Tests, advisories and kills by their type are for the desk")
+    func kinds() throws {
+        for (type, doubt) in [
+            ("test", WireDoubt.notForReaders("test")), ("Advisory", .notForReaders("Advisory")), ("kill", .withdrawal),
+            ("news", nil), ("notice", nil),
+        ] {
+            let item = try NITFCopy.item(NITFCopy.document(head: "<tobject tobject.type='\(type)'/>"))
+            #expect(item.doubt == doubt && item.status == (doubt == nil ? .usable : .withheld), "\(type)")
+        }
     }
 
     @Test("A document that names itself, or another without a new status, is a story and no notice")

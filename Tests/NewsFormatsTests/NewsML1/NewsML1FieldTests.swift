@@ -237,6 +237,26 @@ struct NewsML1FieldTests {
         }
     }
 
+    @Test("AFP's property says what a version is, and a type or a status what an item is")
+    func versions() throws {
+        func versioned(_ value: String) throws -> WireItem {
+            try NewsML1Sample.first(
+                NewsML1Sample.component(
+                    "<DescriptiveMetadata><Property FormalName='Version' Value='\(value)'/></DescriptiveMetadata>"))
+        }
+        #expect(try versioned("Correction").isCorrection)
+        #expect(try versioned("Kill").doubt == .withdrawal)
+        #expect(try versioned("Update").status == .usable)
+        func managed(_ management: String) throws -> WireItem {
+            try NewsML1Sample.first(NewsML1Sample.item(status: management))
+        }
+        let advisory = try managed("<NewsItemType FormalName='Advisory'/>")
+        #expect(advisory.status == .withheld && advisory.doubt == .notForReaders("Advisory"))
+        #expect(try managed("<NewsItemType FormalName='Alert'/>").status == .usable)
+        #expect(try managed("<Status FormalName='stat:canceled'/>").status == .canceled)
+        #expect(try managed("<Status FormalName='stat:usable'/>").status == .usable)
+    }
+
     @Test("A note for desks that corrects makes a correction, and one that embargoes an embargo")
     func notes() throws {
         func noted(_ text: String) throws -> WireItem {

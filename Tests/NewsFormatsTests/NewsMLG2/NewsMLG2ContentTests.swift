@@ -178,6 +178,13 @@ struct NewsMLG2ContentTests {
             ("<creator type='cpnat:organisation'><name>Example Press</name></creator>", nil),
             ("<creator literal='Example Press'/>", nil),
             ("<by>Rui Sá</by><creator><name>Ana Costa</name></creator>", "Rui Sá"),
+            ("<creator qcode='x:a'><name>Agence France-Presse</name></creator>", nil),
+            ("<creator qcode='nprov:EFE'><name>Casa Verde</name></creator>", nil),
+            ("<creator><name>Casa Verde</name></creator><creditline>Casa Verde</creditline>", nil),
+            (
+                "<creator role='crol:author'><name>Ana Costa</name></creator><creator role='crol:editor'><name>Ed Itor</name></creator>",
+                "Ana Costa"
+            ),
             ("<by>By Rui Sá</by><by>Ana Costa</by><by>RUI SÁ</by>", "Rui Sá, Ana Costa"),
             ("<by xml:lang='en'>Rui Sá</by><by xml:lang='pt'>Ana Costa</by>", "Rui Sá"),
         ] as [(String, String?)])
@@ -224,6 +231,27 @@ struct NewsMLG2ContentTests {
         let content = try G2Copy.readItem(xml).content
         #expect(content.pictures.map { $0.renditions.map(\.href) } == [["https://x.example/i.jpg"]])
         #expect(content.edNote == "One.\nZwei.")
+    }
+
+    private static func inline(_ text: String, _ attributes: String) -> String {
+        "<inlineXML \(attributes)><html xmlns='http://www.w3.org/1999/xhtml'><body><p>\(text)</p></body></html></inlineXML>"
+    }
+
+    @Test("Of several texts the one in the item's language counts, the desk is told of others, and no short form does")
+    func alternatives() throws {
+        let languages = "<language tag='en'/><language tag='fr'/><headline xml:lang='en'>Fares</headline>"
+        let (french, english) = (Self.inline("Texte.", "xml:lang='fr'"), Self.inline("Text.", "xml:lang='en'"))
+        for set in [french + english, english + french] {
+            let item = try G2Copy.readItem(G2Copy.item(content: languages, set: set))
+            #expect(item.language == LanguageTag("en") && item.content.body.html == "<p>Text.</p>")
+            #expect(item.content.edNote == "Another text in fr")
+        }
+        let only = try G2Copy.readItem(G2Copy.item(content: languages, set: french))
+        #expect(only.content.body.html == "<p>Texte.</p>" && only.content.edNote == nil)
+        let (short, long) = (Self.inline("Short.", "role='x:summary'"), Self.inline("All of it.", "role='x:main'"))
+        for (set, text) in [(short + long, "All of it."), (long + short, "All of it."), (short, "Short.")] {
+            #expect(try G2Copy.readItem(G2Copy.item(set: set)).content.body.html == "<p>\(text)</p>")
+        }
     }
 
     @Test("Rights, notes, source, credit and urgency")

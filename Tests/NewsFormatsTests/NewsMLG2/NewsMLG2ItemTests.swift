@@ -175,6 +175,12 @@ struct NewsMLG2ItemTests {
                 .embargo("Embargoed until the ban is lifted")
             ),
             ("<edNote>Our story on the arms embargo follows.</edNote>", .usable, nil, nil),
+            ("<pubStatus qcode='stat:embargoed'/>", .usable, WireDate.endless.rfc3339, nil),
+            (
+                "<pubStatus qcode='stat:embargoed'/><embargoed>2099-12-30T06:00:00Z</embargoed>", .usable,
+                "2099-12-30T06:00:00Z", nil
+            ),
+            ("<pubStatus qcode='stat:killed'/>", .canceled, nil, nil),
             ("<edNote role='x:notepad'>Sperrfrist</edNote>", .usable, nil, nil),
         ] as [(String, PubStatus, String?, WireDoubt?)])
     func deskNotes(meta: String, status: PubStatus, embargo: String?, doubt: WireDoubt?) throws {
@@ -183,6 +189,15 @@ struct NewsMLG2ItemTests {
         #expect(item.status == status)
         #expect(item.embargo?.rfc3339 == embargo)
         #expect(item.doubt == doubt)
+    }
+
+    @Test("A genre or a signal that says so makes a test or an advisory of it, which is for the desk")
+    func forDesks() throws {
+        let advisory = try G2Copy.readItem(
+            G2Copy.item(content: "<headline>Photo plans</headline><genre qcode='genre:Advisory'/>"))
+        #expect(advisory.status == .withheld && advisory.doubt == .notForReaders("genre:Advisory"))
+        let test = try G2Copy.readItem(G2Copy.item(meta: "<signal qcode='x:test'/>"))
+        #expect(test.status == .withheld && test.doubt == .notForReaders("test"))
     }
 
     @Test("A note that begins as a correction makes one, and says to readers what was corrected")

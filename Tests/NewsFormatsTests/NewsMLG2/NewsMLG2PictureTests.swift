@@ -11,6 +11,25 @@ struct NewsMLG2PictureTests {
             ).replacing("ninat:text", with: "ninat:picture"))
     }
 
+    @Test("Photographer and house are both in its credit")
+    func credits() throws {
+        for (content, credit) in [
+            (
+                "<creator role='cr:photographer'><name>Ann Lens</name></creator><creditline>Getty</creditline>",
+                "Ann Lens/Getty"
+            ),
+            ("<by>By Ann Lens</by><creditline>Ann Lens/Getty</creditline>", "Ann Lens/Getty"),
+            ("<creditline>Getty</creditline>", "Getty"),
+        ] {
+            let picture = try G2Copy.readPicture(
+                G2Copy.item(
+                    content: "<headline>Pier</headline>" + content,
+                    set: "<remoteContent href='p.jpg' contenttype='image/jpeg'/>"
+                ).replacing("ninat:text", with: "ninat:picture"))
+            #expect(picture.content.pictures.first?.credit == credit)
+        }
+    }
+
     @Test("A picture item is its renditions, with caption, credit and rights, and the caption for text")
     func item() throws {
         let item = try Self.picture(

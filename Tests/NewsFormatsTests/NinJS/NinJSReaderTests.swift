@@ -251,8 +251,8 @@ struct NinJSReaderTests {
                 "line 1: embargoed '?': expected a date such as 2026-11-14T09:30:00+08:00"
             ),
             (
-                #"{"uri": "a", "headline": "H", "pubstatus": "killed"}"#,
-                "line 1: pubStatus 'killed': expected usable, withheld or canceled"
+                #"{"uri": "a", "headline": "H", "pubstatus": "done"}"#,
+                "line 1: pubStatus 'done': expected usable, withheld or canceled"
             ),
             (
                 #"{"uri": "a", "headline": "H", "language": "e"}"#,

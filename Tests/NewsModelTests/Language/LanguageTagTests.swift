@@ -37,7 +37,8 @@ struct LanguageTagTests {
         arguments: [
             ("English", "en"), ("PORTUGUESE", "pt"), ("Português", "pt"), ("中文", "zh"), (" 繁體中文\n", "zh-Hant"),
             ("Brazilian Portuguese", "pt-BR"), ("zh_TW", "zh-TW"), ("eng", "en"), ("CHT", "zh-Hant"), ("jp", "ja"),
-            ("en", "en"), ("pt-BR", "pt-BR"), ("us", "en"), ("esp", "es"), ("tet", "tet"), ("qaa", "qaa"),
+            ("zh-CHT", "zh-Hant"), ("zh-CHS", "zh-Hans"), ("en", "en"), ("pt-BR", "pt-BR"), ("us", "en"), ("esp", "es"),
+            ("tet", "tet"), ("qaa", "qaa"),
             ("und", "und"), ("Klingon", nil), ("Klingonese", nil), ("", nil), (" ", nil), ("x-default", nil),
         ] as [(String, String?)])
     func stated(text: String, expected: String?) {

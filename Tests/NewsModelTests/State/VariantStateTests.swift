@@ -5,7 +5,7 @@ import Testing
 private enum Step: Sendable {
     case copy(
         _ headline: String, Int64, version: Int? = nil, status: PubStatus = .usable, embargo: Int64? = nil,
-        correction: Bool = false, repeats: Bool = false)
+        correction: Bool = false, repeats: Bool = false, dated: String? = nil)
     case act(Act, Int64)
     /// The embargo's end is entered.
     case time(Int64)
@@ -26,10 +26,13 @@ private struct Life {
 
     mutating func take(_ step: Step) {
         switch step {
-        case .copy(let headline, let second, let version, let status, let embargo, let correction, let repeats):
+        case .copy(
+            let headline, let second, let version, let status, let embargo, let correction, let repeats, let dated):
+            var content = content(headline)
+            content.versionDate = dated.flatMap { WireDate(rfc3339: "2026-11-14T\($0):00+08:00") }
             let item = WireItem(
                 providerVersion: version, status: status, embargo: embargo.map { WireDate(at($0)) },
-                isCorrection: correction, content: content(headline))
+                isCorrection: correction, content: content)
             let result = state.receive(
                 Submission(key: state.key, item: item), isKnown: false, repeatsShown: repeats, at: Moment(at(second)),
                 journal: &journal)
@@ -104,6 +107,56 @@ struct VariantStateTests {
         Row(
             "an older version of the provider's", [.copy("B", 1, version: 2), .copy("A", 2, version: 1)], "stored held",
             "public B", [.release]),
+        Row(
+            "an older copy without numbers, by its date",
+            [.copy("B", 1, dated: "12:00"), .copy("A", 2, dated: "10:00")],
+            "stored held", "public B", [.release]),
+        Row(
+            "a newer one behind it",
+            [.copy("B", 1, dated: "12:00"), .copy("A", 2, dated: "10:00"), .copy("C", 3, dated: "12:30")],
+            "stored held updated", "public C", [.release, .update]),
+        Row(
+            "copy of the same date, as after a correction that leaves the date as it is",
+            [.copy("A", 1, dated: "12:00"), .copy("B", 2, correction: true, dated: "12:00")], "stored updated",
+            "public B", [.release, .correction]),
+        Row(
+            "copy dated by the day alone", [.copy("A", 1, dated: "12:00"), .copy("B", 2, dated: "00:00")],
+            "stored updated", "public B", [.release, .update]),
+        Row(
+            "copy of which one has no date", [.copy("A", 1, dated: "12:00"), .copy("B", 2)], "stored updated",
+            "public B",
+            [.release, .update]),
+        Row(
+            "what has no date in between",
+            [.copy("A", 1, dated: "12:00"), .copy("B", 2), .copy("C", 3, dated: "10:00")],
+            "stored updated updated", "public C", [.release, .update, .update]),
+        Row(
+            "a number before a date",
+            [.copy("A", 1, version: 1, dated: "12:00"), .copy("B", 2, version: 2, dated: "10:00")], "stored updated",
+            "public B", [.release, .update]),
+        Row(
+            "a number that came to copy without one",
+            [.copy("A", 1, dated: "12:00"), .copy("B", 2, version: 1, dated: "10:00")], "stored updated", "public B",
+            [.release, .update]),
+        Row(
+            "a withdrawal of an older date",
+            [.copy("A", 1, dated: "12:00"), .copy("B", 2, status: .withheld, dated: "10:00")], "stored updated",
+            "notice A", [.release, .withhold]),
+        Row(
+            "a cancel of an older date",
+            [.copy("A", 1, dated: "12:00"), .copy("B", 2, status: .canceled, dated: "10:00")], "stored updated",
+            "notice A", [.release, .cancel]),
+        Row(
+            "an older copy does not let out what is under embargo, nor take its place",
+            [.copy("B", 1, embargo: 9, dated: "12:00"), .copy("A", 2, dated: "10:00"), .time(9)], "held held",
+            "public B", [.release]),
+        Row(
+            "nor what waits behind a public text",
+            [
+                .copy("A", 1, dated: "09:00"), .copy("C", 2, embargo: 9, dated: "12:00"), .copy("B", 3, dated: "10:00"),
+                .time(9),
+            ],
+            "stored held held", "public C", [.release, .update]),
         Row("embargoed first copy", [.copy("A", 1, embargo: 9)], "held", "hidden nothing", []),
         Row("an embargo that has ended", [.copy("A", 9, embargo: 5)], "stored", "public A", [.release]),
         Row("the embargo's end", [.copy("A", 1, embargo: 9), .time(9)], "held", "public A", [.release]),

@@ -1,0 +1,116 @@
+import NewsModel
+
+/// Whether an object may be used, and when: by its status, its embargo, what it says to desks, and the package that it
+/// stands in.
+extension NinJSAdapter {
+    struct Standing {
+        var status: PubStatus
+        var embargo: WireDate?
+        var doubt: WireDoubt?
+    }
+
+    /// What a package says of all that is delivered within it.
+    struct Around {
+        var status = PubStatus.usable
+        var embargo: WireDate?
+    }
+
+    /// What the object may be used for, an embargo apart. TT's `replaced` and `commissioned` are no copy for readers.
+    func status() throws(WireError) -> PubStatus {
+        switch statusName {
+        case "", "usable", "embargoed": return .usable
+        case "withheld", "replaced", "commissioned": return .withheld
+        // British senders cancel with two l.
+        case "canceled", "cancelled", "killed": return .canceled
+        default:
+            throw WireError(
+                .badValue, line: document.line, field: "pubStatus", value: document.pubStatus ?? "",
+                expected: "usable, withheld or canceled")
+        }
+    }
+
+    /// A member that says nothing of itself shares the fate of its package; a package that is called off kills nothing.
+    func standing(_ head: DeskHead, _ signals: DeskSignals) throws(WireError) -> Standing {
+        let stated = try status()
+        var standing = Standing(status: stated, embargo: try statedEmbargo() ?? signals.embargo)
+        if standing.embargo == nil, statusName == "embargoed" { standing.embargo = .endless }
+        guard stated == .usable else { return inPackage(standing) }
+        if signals.withdrawal != nil || standing.embargo == nil && signals.status == .withheld {
+            (standing.status, standing.doubt) = (.withheld, signals.doubt)
+        } else if let doubt = forDesks(head) {
+            (standing.status, standing.doubt) = (.withheld, doubt)
+        }
+        return inPackage(standing)
+    }
+
+    private func inPackage(_ own: Standing) -> Standing {
+        var standing = own
+        if let outer = around.embargo, standing.embargo.map({ $0.instant < outer.instant }) ?? true {
+            standing.embargo = outer
+        }
+        guard standing.status == .usable, around.status != .usable else { return standing }
+        if around.status == .withheld || statusName.isEmpty { standing.status = .withheld }
+        if around.status == .canceled, statusName.isEmpty { standing.doubt = .withdrawal }
+        return standing
+    }
+
+    private var statusName: String {
+        NewsMLG2Names.value(of: document.pubStatus?.trimmed ?? "")
+    }
+
+    private func statedEmbargo() throws(WireError) -> WireDate? {
+        try date(document.embargoed, field: "embargoed")
+    }
+
+    /// TT: INFO is "for information purposes only (not to be published)", RAW is raw data.
+    private func forDesks(_ head: DeskHead) -> WireDoubt? {
+        if let profile = document.profile, ["INFO", "RAW"].contains(profile) {
+            return .notForReaders("profile \(profile)")
+        }
+        let genres = document.genres.compactMap { $0.code ?? $0.name }
+        return DeskCopy.doubt(types: document.signals + genres, head: head)
+    }
+}
+
+// MARK: What desks are told
+
+extension NinJSAdapter {
+    /// Lines of the editor's note, and of descriptions that are notes by their role.
+    var notes: [String] {
+        let described = document.descriptions.filter { TextRole.isNote($0.role) }.map(\.value)
+        return DeskNotes.lines(of: document.edNotes + described).map { MarkupText.stated($0) }.filter { !$0.isEmpty }
+    }
+
+    /// AP says the same in `editorialtypes` and in the note, and when in the note alone.
+    func signals(_ head: DeskHead) throws(WireError) -> DeskSignals {
+        let notes = document.pubStatus == nil ? self.notes : DeskNotes.standing(self.notes)
+        return DeskSignals(
+            labels: [], lines: notes + document.signals.map { Self.phrase(NewsMLG2Names.code(of: $0)) },
+            prose: head.prose,
+            date: try date(document.versionCreated ?? document.firstCreated, field: "versionCreated"),
+            defaultZone: options.defaultZone, isMonthFirst: isMonthFirst)
+    }
+
+    /// What was corrected, where only a note says it.
+    var notedCorrection: String? {
+        notes.first { note in
+            DeskSignals(labels: [], lines: [note], date: nil, defaultZone: .utc, isMonthFirst: isMonthFirst)
+                .isCorrection
+        }
+    }
+
+    private var isMonthFirst: Bool {
+        language?.language == "en"
+    }
+
+    /// `HoldForRelease` in words.
+    private static func phrase(_ name: String) -> String {
+        var phrase = ""
+        for scalar in name.unicodeScalars {
+            let isInner = phrase.unicodeScalars.last?.properties.isLowercase ?? false
+            if isInner, scalar.properties.isUppercase { phrase += " " }
+            phrase.unicodeScalars.append(scalar)
+        }
+        return phrase
+    }
+}

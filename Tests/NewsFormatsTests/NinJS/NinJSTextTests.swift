@@ -1,0 +1,119 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+@Suite("Texts and pictures of ninjs in the ways of its senders")
+struct NinJSTextTests {
+    private func content(_ members: String) throws -> Content {
+        let json = #"{"uri": "a", "language": "en", "headline": "Fares rise", \#(members)}"#
+        switch try NinJSReader.read(Array(json.utf8)).first {
+        case .item(let item), .picture(let item): return item.content
+        default: throw WireError(.empty, expected: "an item")
+        }
+    }
+
+    @Test(
+        "The text is found under any name that it may have",
+        arguments: [
+            (#""body_html5": "<p>One.</p><h2>Two</h2>""#, "<p>One.</p>\n<h2>Two</h2>"),
+            (#""body_richhtml5": "<p>One.</p>""#, "<p>One.</p>"),
+            (
+                #""body_text": "Fares rise\n\nOne.", "body_html5": "<h1>Fares rise</h1><p><b>One.</b></p>""#,
+                "<p><b>One.</b></p>"
+            ),
+            (##""body_nitf": "<block id=\"Main\"><p>One.</p></block>""##, "<p>One.</p>"),
+            (##""body_nitf": "<p>One.</p><p>Two.</p>", "body_text": "One. Two.""##, "<p>One.</p>\n<p>Two.</p>"),
+            (#""body_markdown": "*One*", "body_text": "One.""#, "<p>One.</p>"),
+        ])
+    func forms(members: String, html: String) throws {
+        #expect(try content(members).body.html == html)
+    }
+
+    @Test(
+        "Of several bodies the main one comes first and others below it; short forms stand only where nothing else is",
+        arguments: [
+            (
+                [("infobox", "<p>Box.</p>"), ("main", "<p>Main.</p>"), ("factbox", "<p>Facts.</p>")],
+                "<p>Main.</p>\n<p>Box.</p>\n<p>Facts.</p>"
+            ),
+            ([("summary", "<p>Short.</p>"), ("article", "<p>All of it.</p>")], "<p>All of it.</p>"),
+            ([("summary", "<p>Short.</p>")], "<p>Short.</p>"),
+            ([("text", "<p>One.</p>"), ("html", "<p>One.</p>"), ("infobox", "<p>One.</p>")], "<p>One.</p>"),
+            ([("main", "<p>One.</p>"), ("edNote", "<p>Check.</p>")], "<p>One.</p>"),
+        ] as [([(String, String)], String)])
+    func bodies(bodies: [(String, String)], html: String) throws {
+        let list = bodies.map { #"{"role": "\#($0.0)", "contentType": "text/html", "value": "\#($0.1)"}"# }
+        #expect(try content(#""bodies": [\#(list.joined(separator: ", "))]"#).body.html == html)
+    }
+
+    @Test(
+        "A text in a form that nobody reads, or elsewhere, is refused and no story without one",
+        arguments: [
+            #""body_markdown": "*One*""#,
+            #""renditions": {"nitf": {"href": "https://a.example/1", "mimetype": "text/xml"}}"#,
+        ])
+    func refused(members: String) throws {
+        let error = #expect(throws: WireError.self) { try self.content(members) }
+        #expect(error?.kind == .unsupported)
+    }
+
+    @Test("AP's descriptions, credit, place and photographer are read, and no text is a picture's file")
+    func associatedPress() throws {
+        let text = try content(#""description_summary": "Short.", "datelinelocation": {"city": "San Diego"}"#)
+        #expect(text.abstract == "Short." && text.located == "San Diego")
+        let picture = try content(
+            """
+            "type": "picture", "description_caption": "<p>A pier</p>", "description_creditline": "Lee/House",
+            "photographer": {"name": "Lee"}, "description_usage": "Once", "renditions": {
+            "main": {"href": "https://a.example/1.jpg", "mimetype": "image/jpeg"},
+            "caption_nitf": {"href": "https://a.example/1.xml", "mimetype": "text/xml"}}
+            """)
+        #expect(picture.pictures.first?.caption == "A pier")
+        #expect(picture.pictures.first?.credit == "Lee/House")
+        #expect(picture.pictures.first?.renditions.map(\.href) == ["https://a.example/1.jpg"])
+    }
+
+    @Test(
+        "Photographer and house are both in a picture's credit",
+        arguments: [
+            (#""byline": "By Lee", "creditline": "House""#, "Lee/House"),
+            (#""byline": "Lee", "creditline": "Lee/House""#, "Lee/House"), (#""byline": "Lee""#, "Lee"),
+            (#""creditline": "House""#, "House"), (#""source": "House""#, "House"),
+        ])
+    func credits(members: String, credit: String) throws {
+        #expect(try content(#""type": "picture", \#(members)"#).pictures.first?.credit == credit)
+    }
+
+    @Test("Fields lose markup and references that were left in them")
+    func references() throws {
+        let content = try content(
+            #""title": "x", "byline": "<p>By J&oacute;se Roe</p>", "slugline": "A &amp; B", "copyrightnotice": "&copy; House""#
+        )
+        #expect(content.byline == "Jóse Roe" && content.slugline == "A & B" && content.copyright == "© House")
+        let json = #"{"uri": "a", "headline": "Johnson &amp; Johnson: &quot;No&quot; for L&#39;Italia, 2 < 3"}"#
+        guard case .item(let item)? = try NinJSReader.read(Array(json.utf8)).first else { return }
+        #expect(item.content.headline == #"Johnson & Johnson: "No" for L'Italia, 2 < 3"#)
+    }
+
+    @Test("Each byline loses its opening, and a string of keywords is several")
+    func lists() throws {
+        let content = try content(#""bylines": [{"by": "Por JUAN"}, {"by": "Por ANA"}], "keywords": "ferry, fares""#)
+        #expect(content.byline == "JUAN, ANA" && content.keywords == ["ferry", "fares"])
+    }
+
+    @Test("A description for desks is a note of theirs and no abstract")
+    func notes() throws {
+        let content = try content(#""descriptions": [{"role": "edNote", "value": "Check names"}]"#)
+        #expect(content.abstract == nil && content.edNote == "Check names")
+    }
+
+    @Test(
+        "translatedFrom is a translation, under any scheme",
+        arguments: ["translatedFrom", "x:translatedFrom", "isTranslationOf"])
+    func translations(relation: String) throws {
+        let json = #"{"uri": "b", "headline": "H", "associations": [{"rel": "\#(relation)", "uri": "a"}]}"#
+        guard case .item(let item)? = try NinJSReader.read(Array(json.utf8)).first else { return }
+        #expect(item.article == .translation(of: "a", version: nil))
+    }
+}

@@ -1,0 +1,99 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+@Suite("What desks write into headlines and first paragraphs of copy that has fields")
+struct DeskHeadTests {
+    enum Format: CaseIterable {
+        case newsMLG2, newsML1, nitf, ninjs
+
+        func item(headline: String, text: String) throws -> WireItem {
+            let lines = "<NewsLines><HeadLine>\(headline)</HeadLine></NewsLines>"
+            let language = "<DescriptiveMetadata><Language FormalName='en'/></DescriptiveMetadata>"
+            switch self {
+            case .newsMLG2:
+                return try G2Copy.readItem(
+                    G2Copy.item(
+                        meta: "<versionCreated>2026-11-14T09:30:00Z</versionCreated><pubStatus qcode='stat:usable'/>",
+                        content: "<headline>\(headline)</headline>",
+                        set:
+                            "<inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body><p>\(text)</p><p>So.</p></body></html></inlineXML>"
+                    ))
+            case .newsML1:
+                let content = NewsML1Sample.content("<p>\(text)</p><p>So.</p>")
+                return try NewsML1Sample.first(NewsML1Sample.component(language, lines: lines, text: content))
+            case .nitf:
+                return try NITFCopy.item(
+                    NITFCopy.document(
+                        docdata: "<doc-id id-string='a'/><date.issue norm='20261114T093000Z'/>",
+                        bodyHead: "<hedline><hl1>\(headline)</hl1></hedline>", content: "<p>\(text)</p><p>So.</p>"))
+            case .ninjs:
+                let json = """
+                    {"uri": "a", "versioncreated": "2026-11-14T09:30:00Z", "pubstatus": "usable", "language": "en",
+                    "headline": "\(headline)", "body_html": "<p>\(text)</p><p>So.</p>"}
+                    """
+                guard case .item(let item)? = try NinJSReader.read(Array(json.utf8)).first else {
+                    throw G2Copy.NoItem()
+                }
+                return item
+            }
+        }
+    }
+
+    private static let story = "Fares rise in May."
+
+    @Test(
+        "An embargo there holds the copy in every format",
+        arguments: Format.allCases,
+        [
+            ("EMBARGOED UNTIL 0600 GMT NOV 30: Fares rise", story, "Fares rise"),
+            ("EMBARGO until 0600 GMT Nov 30 - Fares rise", story, "Fares rise"),
+            ("Fares rise", "EMBARGOED UNTIL 0600 GMT, NOVEMBER 30, 2026", "Fares rise"),
+        ])
+    func embargoes(format: Format, copy: (headline: String, text: String, left: String)) throws {
+        let item = try format.item(headline: copy.headline, text: copy.text)
+        #expect(item.embargo?.rfc3339 == "2026-11-30T06:00:00Z")
+        #expect(item.status == .usable && item.content.headline == copy.left)
+        #expect(copy.headline == copy.left || item.content.edNote.map { copy.headline.contains($0) } == true)
+    }
+
+    @Test(
+        "So does a kill, for the desk to look at",
+        arguments: Format.allCases,
+        [
+            ("KILL KILL KILL", "Please kill our story Ferry fares."), ("MANDATORY KILL", story),
+            ("KILL: Ferry fares", story),
+        ])
+    func kills(format: Format, copy: (headline: String, text: String)) throws {
+        let item = try format.item(headline: copy.headline, text: copy.text)
+        #expect(item.status == .withheld && item.doubt == .withdrawal)
+    }
+
+    @Test("A headline that says no more than that it is a test is none of a story", arguments: Format.allCases)
+    func tests(format: Format) throws {
+        for headline in ["TEST MESSAGE", "TEST TEST TEST", "Test - please ignore"] {
+            let item = try format.item(headline: headline, text: Self.story)
+            #expect(item.status == .withheld && item.doubt == .notForReaders(headline))
+        }
+    }
+
+    @Test(
+        "Stories about embargoes, kills and tests stay public",
+        arguments: Format.allCases,
+        [
+            "EU lifts arms embargo on Sudan", "Embargo on Cuba turns 60", "Embargoed oil reaches China",
+            "US to end oil embargo on Nov 30", "Russian oil embargo: what happens next", "Kill Bill returns",
+            "Killed in action: 20 years on", "Kill the bill, say protesters", "Elimination nears for Ajax",
+            "Report withdrawn after protests", "Correction officers go on strike", "Hold the line, says premier",
+            "Test drive: the new ferry", "This is not a test", "Ferry fares rise - embargo costs soar",
+            "Sperrfrist war gestern", "Recall: carmaker takes back 1 million cars", "Advisory: boil water in Macau",
+        ])
+    func stories(format: Format, headline: String) throws {
+        for (headline, text) in [(headline, Self.story), ("Fares rise", headline + ", the harbour office says.")] {
+            let item = try format.item(headline: headline, text: text)
+            #expect(item.status == .usable && item.embargo == nil && !item.isCorrection && item.doubt == nil)
+            #expect(item.content.headline == headline)
+        }
+    }
+}
