@@ -93,6 +93,7 @@ extension CharacterEncoding {
         "euc-cn": .gb18030, "chinese": .gb18030,
         "big5": .big5HKSCS, "big5-hkscs": .big5HKSCS, "big5hkscs": .big5HKSCS, "x-x-big5": .big5HKSCS,
         "x-big5": .big5HKSCS, "cp950": .big5HKSCS, "ms950": .big5HKSCS, "windows-950": .big5HKSCS,
+        "big5-eten": .big5HKSCS,
         "cn-big5": .big5HKSCS, "csbig5": .big5HKSCS,
     ]
 

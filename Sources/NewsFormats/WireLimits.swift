@@ -7,6 +7,15 @@ import LibXML
 enum WireLimits {
     /// Items, entries or transmissions.
     static let items = 5000
+    /// Lines of a text that are not blank, and all lines of a transmission's: of a text of the largest size, lines have
+    /// fifty letters.
+    static let lines = 20_000
+    /// Lines of all transmissions in one piece of copy.
+    static let linesOfTransmissions = 200_000
+    /// Bytes of a transmission's text.
+    static let transmission = 2 * 1024 * 1024
+    /// Lines of a head: of what a desk sets above a story, and `Key: value`.
+    static let headLines = 200
 
     /// Throws where there are too many of them.
     static func check(items count: Int) throws(WireError) {
@@ -14,6 +23,16 @@ enum WireLimits {
             throw WireError(
                 .malformed, field: "items", value: "more than \(items)",
                 expected: "at most \(items) items in one piece of copy")
+        }
+    }
+
+    /// Throws where a text, a transmission or a head has too many lines; before each of them is looked at.
+    static func check(lines count: Int, of field: String, atMost most: Int = lines, line: Int? = nil) throws(WireError)
+    {
+        guard count <= most else {
+            throw WireError(
+                .malformed, line: line, field: field, value: "more than \(most) lines",
+                expected: "at most \(most) lines")
         }
     }
 

@@ -69,6 +69,16 @@ struct WireFormatTests {
     }
 
     @Test(
+        "A signal of transmissions that strayed into text makes it none",
+        arguments: [
+            "Ferry “fares” rise\u{1} today\n\nFares will rise in May.\u{2}\u{3}\n",
+            "Ferry fares rise today\n\nFares will rise\u{1} in May,\u{2} says the office.\n",
+        ])
+    func straySignals(copy: String) throws {
+        #expect(try WireFormat.detect(Array(copy.utf8)) == .text)
+    }
+
+    @Test(
         "Binary files are refused by their first bytes",
         arguments: [
             ([0xFF, 0xD8, 0xFF, 0xE0], "a JPEG picture"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),

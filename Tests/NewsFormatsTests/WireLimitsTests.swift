@@ -50,4 +50,49 @@ struct WireLimitsTests {
             #expect(error?.description.contains("at most 5000 items in one piece of copy") == true, "\(format)")
         }
     }
+
+    private static func anpa(_ text: String) -> String {
+        "\u{1}H1\u{1F}\n\u{2}\(text)\u{3}\u{4}"
+    }
+
+    private static func iptc(_ text: String) -> String {
+        "\u{1}hwa1 4 pol\n\u{2}\(text)\u{3}\u{4}"
+    }
+
+    @Test("Lines are counted before they are looked at")
+    func lines() {
+        let texts: [(String, String, String, @Sendable (String) throws -> Void)] = [
+            (
+                "plain", times(WireLimits.lines + 1, "ab\n"), "at most 20000 lines",
+                { _ = try WireTextReader.read(text: $0) }
+            ),
+            ("pairs", times(201, "id: b\n"), "at most 200 lines", { _ = try WireTextReader.read(text: $0) }),
+            (
+                "anpa", Self.anpa(times(WireLimits.lines + 1, "x\n")), "at most 20000 lines",
+                { _ = try ANPAReader.read(Array($0.utf8)) }
+            ),
+            ("heads", Self.anpa(times(201, "^A<\n")), "at most 200 lines", { _ = try ANPAReader.read(Array($0.utf8)) }),
+            (
+                "7901", Self.iptc(times(WireLimits.lines + 1, "x\n")), "at most 20000 lines",
+                { _ = try IPTC7901Reader.read(Array($0.utf8)) }
+            ),
+            (
+                "text", Self.iptc(times(300_000, "x word ")), "at most 2097152",
+                { _ = try IPTC7901Reader.read(Array($0.utf8)) }
+            ),
+            (
+                "transmissions", times(200, Self.iptc(times(1001, "x\n"))), "at most 200000 lines",
+                { _ = try IPTC7901Reader.read(Array($0.utf8)) }
+            ),
+        ]
+        for (name, text, reason, read) in texts {
+            let error = #expect(throws: WireError.self, "\(name)") { try read(text) }
+            #expect(error?.description.contains(reason) == true, "\(name): \(error?.description ?? "")")
+        }
+        #expect(throws: Never.self) { try WireTextReader.read(text: "Head\n\n" + times(100_000, "\n") + "Text.") }
+    }
+
+    private func times(_ count: Int, _ text: String) -> String {
+        String(repeating: text, count: count)
+    }
 }

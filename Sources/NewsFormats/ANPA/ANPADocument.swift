@@ -28,6 +28,8 @@ struct ANPADocument: Hashable {
         trailer = ANPAText.printed(frame.trailer.split(separator: "\n").first { !$0.isBlank } ?? "")
         let lines = Self.lines(of: frame.text)
         let start = Self.startOfStory(lines)
+        try WireLimits.check(
+            lines: lines[..<start].count { !$0.isBlank }, of: "head", atMost: WireLimits.headLines, line: frame.line)
         readHead(lines[..<start])
         var story = lines[start...]
         if let last = story.lastIndex(where: { !$0.isBlank }), last > start, story[last].hasPrefix("==") {

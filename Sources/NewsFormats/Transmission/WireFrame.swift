@@ -25,6 +25,8 @@ struct WireFrame: Sendable, Hashable {
     /// The transmissions in a piece of copy, in order, each with what is wrong with it; there is at least one.
     static func all(in copy: String) throws(WireError) -> [Result<WireFrame, WireError>] {
         var frames: [Result<WireFrame, WireError>] = []
+        try WireLimits.check(
+            lines: copy.utf8.count { $0 == 0x0A }, of: "copy", atMost: WireLimits.linesOfTransmissions)
         var line = 1
         let scalars = copy.unicodeScalars
         var rest = scalars[...]
@@ -69,6 +71,12 @@ struct WireFrame: Sendable, Hashable {
                 expected: "ETX (03h) at its end: the transmission is cut short")
         }
         self.text = String(text[..<end])
+        guard self.text.utf8.count <= WireLimits.transmission else {
+            throw WireError(
+                .malformed, line: line, field: "text", value: "\(self.text.utf8.count) bytes",
+                expected: "at most \(WireLimits.transmission)")
+        }
+        try WireLimits.check(lines: self.text.utf8.count { $0 == 0x0A }, of: "text", line: line)
         let trailer = text[text.index(after: end)...]
         self.trailer = text[end] == Self.endOfText ? String(trailer.prefix { $0 != Self.endOfTransmission }) : ""
         self.line = line
@@ -91,9 +99,17 @@ extension WireFrame {
         if bare.contains(where: { $0 == 0x1F || (0x11...0x14).contains($0) }) { return .anpa }
         if IPTC7901Header(String(decoding: bare, as: UTF8.self)) != nil { return .iptc7901 }
         // Text in UTF-16 has such bytes too.
-        guard soh != nil, bare.allSatisfy({ $0 < 0x80 }), header.count(where: { $0 == 0 }) < 8 else { return nil }
+        guard let soh, bare.allSatisfy({ $0 < 0x80 }), header.count(where: { $0 == 0 }) < 8,
+            isLead(header[..<soh])
+        else { return nil }
         throw WireFormatError(
             "it is a transmission with the header '\(excerpt(bare))', expected that of ANPA 1312 or IPTC 7901")
+    }
+
+    /// Whether bytes may stand before a header: fillers, `ZCZC 123`. Where they are text, the signal in it is a stray
+    /// one, as word processors leave them.
+    private static func isLead(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count <= 200 && bytes.allSatisfy { $0 < 0x80 && !(0x61...0x7A).contains($0) }
     }
 
     /// What has lost its control bytes, or never had any, would be read as a story with its header for a headline.

@@ -17,6 +17,18 @@ enum Byline {
         return latinCredit(line) ?? hanCredit(line, isBracketed: false)
     }
 
+    /// The name in a line by itself that says for whom it is written, too: `Por Ana Costa, da agência Lusa`.
+    static func withOffice(_ line: String) -> String? {
+        guard line.columns <= 90, let comma = line.firstIndex(of: ","), let blank = line.firstIndex(of: " "),
+            blank < comma,
+            ["by", "por", "von", "par", "de", "di"].contains(line[..<blank].lowercased())
+        else { return nil }
+        let name = line[blank..<comma].trimmed
+        let office = line[line.index(after: comma)...].trimmed
+        guard NameWords.isName(name), (1...6).contains(office.words.count), !office.endsSentence else { return nil }
+        return name + ", " + office
+    }
+
     /// A bracketed credit at the head of a paragraph: `【本報記者 陳大文 報道】政府...`.
     static func leading(_ paragraph: String) -> Found? {
         guard let bracket = Bracketed(leading: paragraph), let name = hanCredit(bracket.content, isBracketed: true)

@@ -13,12 +13,12 @@ struct Dateline: Hashable, Sendable {
     init?(leading paragraph: String) {
         let found =
             Self.bracketed(paragraph) ?? Self.chineseBare(paragraph) ?? Self.agencyFirst(paragraph)
-            ?? Self.latin(paragraph)
+            ?? Self.latin(paragraph) ?? Self.ofAnyAgency(paragraph)
         guard let found else { return nil }
         self = found
     }
 
-    private init(printed: String, rest: String) {
+    init(printed: String, rest: String) {
         self.printed = printed
         self.rest = rest
     }
@@ -40,7 +40,9 @@ extension Dateline {
     /// `大公報訊`: a paper or agency, then the word for dispatch.
     private static func isPaper(_ text: String) -> Bool {
         (4...8).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(\.isHan)
-            && ["報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯"].contains { text.hasSuffix($0) }
+            && [
+                "報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯", "電台消息", "电台消息", "視台消息", "视台消息",
+            ].contains { text.hasSuffix($0) }
     }
 
     /// `中央社記者陳大文台北14日電`, where nothing parts the name from the place.
@@ -84,7 +86,9 @@ extension Dateline {
         let isOurs = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"].contains { compact.hasPrefix($0) }
         if isOurs, endings.contains(where: { compact.hasSuffix($0) }) { return true }
         guard let last = compact.unicodeScalars.last, "訊讯電电".unicodeScalars.contains(last) else { return false }
-        let before = String(compact.unicodeScalars.dropLast())
+        var before = String(compact.unicodeScalars.dropLast())
+        // `澳門26日綜合電`
+        for kind in ["綜合", "综合", "專", "专"] where before.hasSuffix(kind) { before = String(before.dropLast(kind.count)) }
         let isDated = before.hasSuffix("日") && before.unicodeScalars.dropLast().last.map(\.isChineseNumber) == true
         let isAgency = agencies.contains { compact.hasPrefix($0) } && before.unicodeScalars.count >= 3
         return isDated || isAgency
@@ -180,7 +184,7 @@ extension Dateline {
     }
 
     /// `(dpa/lno)` is a regional service.
-    private static func isKnown(_ agency: String) -> Bool {
+    static func isKnown(_ agency: String) -> Bool {
         let name = agency.lowercased()
         return knownAgencies.contains(name)
             || name.split(separator: "/").first.map { knownAgencies.contains(String($0)) } ?? false
@@ -229,10 +233,14 @@ extension Dateline {
     private static let knownAgencies: Set<String> = [
         "reuters", "ap", "afp", "lusa", "xinhua", "efe", "dpa", "ansa", "tass", "upi", "bloomberg", "kyodo", "yonhap",
         "cna", "bernama", "ats", "apa", "belga", "anp", "cp", "pa", "aap", "pti", "ani", "mna", "macau news agency",
-        "agência brasil", "angop", "inforpress", "tatoli",
+        "agência brasil", "angop", "inforpress", "tatoli", "pap", "čtk", "mti", "ritzau", "ntb", "tt", "stt",
+        "agerpres",
+        "ttxvn", "hina", "tanjug", "sta", "bta", "beta", "fena", "тасс", "укрінформ", "भाषा", "απε-μπε", "أ ف ب",
+        "رويترز",
+        "واس", "وام",
     ]
 
-    private static let notPlaces: Set<String> = [
+    static let notPlaces: Set<String> = [
         "on", "in", "by", "at", "since", "from", "until", "till", "after", "before", "the", "this", "last", "next",
         "em", "no", "na", "a", "o", "os", "as", "até", "desde", "este", "esta", "dia", "monday", "tuesday",
         "wednesday", "thursday", "friday", "saturday", "sunday", "segunda-feira", "terça-feira", "quarta-feira",
@@ -240,7 +248,7 @@ extension Dateline {
         "hoje", "ontem", "today", "yesterday",
     ]
 
-    private static let months: Set<String> = [
+    static let months: Set<String> = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "janeiro",
         "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",

@@ -28,8 +28,35 @@ struct HardWrap: Sendable {
         guard block.count > 1, !Self.isTable(block) else { return block.map(\.text) }
         let own = Self.column(of: block)
         let isWrapped = isSure && Self.fills(block, width) || Self.fills(block, own) && Self.breaksSentence(block)
-        guard isWrapped else { return Self.byIndent(block).count > 1 ? Self.indented(block) : block.map(\.text) }
-        return [Self.joined(block.map(\.text))]
+        let parts = Self.byIndent(block)
+        if isWrapped { return parts.map { Self.joined($0.map(\.text)) } }
+        return parts.count > 1 ? Self.indented(block) : Self.byShortLines(block) ?? block.map(\.text)
+    }
+
+    /// The paragraphs of a block that nothing parts but their short last lines; nil where its lines fill no column. What
+    /// ends in a line that had room for the next word ends a sentence there, or it is a list.
+    static func byShortLines(_ block: [WireTextDocument.Line]) -> [String]? {
+        let width = column(of: block)
+        guard block.count > 3, (narrowestColumn...widestColumn).contains(width), !isTable(block), breaksSentence(block)
+        else { return nil }
+        let margin = margin(of: block)
+        var parts: [[WireTextDocument.Line]] = [[]]
+        for (line, next) in zip(block, block.dropFirst()) {
+            parts[parts.count - 1].append(line)
+            if isFull(line, before: next, width: width, margin: margin) { continue }
+            guard line.text.endsSentence, !startsItem(next.text) else { return nil }
+            parts.append([])
+        }
+        parts[parts.count - 1].append(block[block.count - 1])
+        let wrapped = parts.filter { $0.count > 1 }.reduce(0) { $0 + $1.count }
+        guard parts.count > 1, 3 * wrapped >= 2 * block.count else { return nil }
+        return parts.map { joined($0.map(\.text)) }
+    }
+
+    /// Whether a block is surely a paragraph that was broken to fit a column, and no headline over a few lines.
+    static func isParagraph(_ block: [WireTextDocument.Line]) -> Bool {
+        block.count > 2 && !isTable(block) && fills(block, column(of: block)) && breaksSentence(block)
+            && block.last?.text.endsSentence == true
     }
 
     /// One line out of several: with a space, and between characters set solid without one. After a hyphen within
@@ -74,9 +101,15 @@ extension HardWrap {
         guard (narrowestColumn...widestColumn).contains(width) else { return false }
         let margin = margin(of: block)
         return zip(block, block.dropFirst()).allSatisfy { line, next in
-            let columns = line.columns - margin
-            return !startsItem(next.text) && columns + firstUnit(of: next.text, after: line.text) > width - slack
+            !startsItem(next.text) && isFull(line, before: next, width: width, margin: margin)
         }
+    }
+
+    /// Whether a line had no room for the first word of the next.
+    private static func isFull(
+        _ line: WireTextDocument.Line, before next: WireTextDocument.Line, width: Int, margin: Int
+    ) -> Bool {
+        line.columns - margin + firstUnit(of: next.text, after: line.text) > width - slack
     }
 
     /// The widest line without what all lines have in front of them. What a tab takes nobody knows, so that an indent
@@ -135,7 +168,7 @@ extension HardWrap {
         guard let last = scalars.reversed().first(where: { $0.columns > 0 }), let first = next.unicodeScalars.first
         else { return false }
         if last.isWidePunctuation || first.isWidePunctuation { return false }
-        if last.isSetSolid && first.isSetSolid { return false }
+        if last.isSetSolid && first.isSetSolid || last.isUnspaced && first.isUnspaced { return false }
         let isHyphenated = last == "-" && scalars.dropLast().last?.properties.isAlphabetic == true
         return !(isHyphenated && first.properties.isAlphabetic)
     }

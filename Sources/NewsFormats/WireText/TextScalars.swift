@@ -10,6 +10,14 @@ extension Unicode.Scalar {
         }
     }
 
+    /// Of Thai, Lao, Burmese or Khmer, which set no space between words.
+    var isUnspaced: Bool {
+        switch value {
+        case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: true
+        default: false
+        }
+    }
+
     /// The columns it takes where type has one width: two for Han and other East Asian wide characters (UAX #11).
     var columns: Int {
         if value < 0x300 { return 1 }

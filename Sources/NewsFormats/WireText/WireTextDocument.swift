@@ -33,8 +33,12 @@ struct WireTextDocument: Sendable {
     let head: [Field]
     /// Lines above or below the headline in which the desk speaks to other desks: `EMBARGOED UNTIL ...`, `KILL`.
     let deskLines: [String]
-    /// Empty where the copy has none.
+    /// Lines above the headline that say what sort of copy it is: `FOR IMMEDIATE RELEASE`, `Eilmeldung`.
+    let labels: [String]
+    /// Empty where the copy has none: it begins with its text.
     let headline: [Line]
+    /// A line below the headline that is nothing but a date.
+    let dateLine: String?
     let blocks: [[Line]]
     /// Blank lines part the paragraphs; where there are none, every line is one.
     let hasBlankLines: Bool
@@ -44,22 +48,40 @@ struct WireTextDocument: Sendable {
     }
 
     init(text: String, readsHead: Bool) throws(WireError) {
-        var blocks = Self.blocks(of: XMLText.clean(text))
+        var blocks = try Self.blocks(of: XMLText.clean(text))
         guard let first = blocks.first else {
             throw WireError(.empty, expected: "a headline, a blank line and paragraphs")
         }
-        let fields = readsHead ? try Self.head(first) : nil
-        if fields != nil { blocks.removeFirst() }
+        let (opening, text) = readsHead ? Self.parted(first) : (first, [])
+        let fields = readsHead ? try Self.head(opening) : nil
+        if fields != nil { blocks.replaceSubrange(0..<1, with: text.isEmpty ? [] : [text]) }
         head = fields ?? []
         hasBlankLines = blocks.count > 1
         deskLines = Self.takeDeskLines(&blocks)
+        labels = Self.takeLabels(&blocks)
         guard let top = blocks.first else {
             headline = []
+            dateLine = nil
             self.blocks = []
             return
         }
-        headline = hasBlankLines ? Self.headline(of: top) : [top[0]]
-        let below = Array(top.dropFirst(headline.count))
+        // The head block has the headline.
+        let isStated = head.contains { $0.key == .headline && !$0.value.isEmpty }
+        if isStated || hasBlankLines && Self.isText(top) {
+            headline = []
+            dateLine = nil
+            self.blocks = blocks
+            return
+        }
+        // Rules of dashes and stars.
+        let lines = top.filter { line in
+            line.text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        }
+        let said = lines.isEmpty ? top : lines
+        headline = hasBlankLines ? Self.headline(of: said) : [said[0]]
+        var below = Array(said.dropFirst(headline.count))
+        dateLine = below.first.flatMap { DateLine.date(in: $0.text, zone: .utc) == nil ? nil : $0.text }
+        if dateLine != nil { below.removeFirst() }
         self.blocks = (below.isEmpty ? [] : [below]) + blocks.dropFirst()
     }
 }
@@ -95,6 +117,26 @@ extension WireTextDocument {
         return taken
     }
 
+    private static func takeLabels(_ blocks: inout [[Line]]) -> [String] {
+        var taken: [String] = []
+        while let top = blocks.first, top.count + blocks.count > 2, isLabel(top[0].text) {
+            taken.append(top[0].text)
+            if top.count == 1 { blocks.removeFirst() } else { blocks[0].removeFirst() }
+            if taken.count == 3 { break }
+        }
+        return taken
+    }
+
+    private static func isLabel(_ line: String) -> Bool {
+        guard line.columns <= 40 else { return false }
+        let words = line.uppercased().split { !$0.isLetter }.joined(separator: " ")
+        return [
+            "FOR IMMEDIATE RELEASE", "PRESS RELEASE", "NEWS RELEASE", "MEDIA RELEASE", "EMBARGO LIFTED", "EILMELDUNG",
+            "BREAKING NEWS", "COMUNICADO DE IMPRENSA", "NOTA DE IMPRENSA", "NOTA DE PRENSA", "COMMUNIQUÉ DE PRESSE",
+            "PRESSEMITTEILUNG", "新聞稿", "新闻稿",
+        ].contains(words)
+    }
+
     private static func decode(_ bytes: [UInt8], label: String?) throws(WireError) -> String {
         do throws(WireError) {
             return String(decoding: try WireDecoder(transport: label).decode(bytes).utf8, as: UTF8.self)
@@ -113,14 +155,17 @@ extension WireTextDocument {
         throw WireError(.unknownEncoding, field: "encoding", value: label, expected: "one of \(known)")
     }
 
-    private static func blocks(of text: String) -> [[Line]] {
+    private static func blocks(of text: String) throws(WireError) -> [[Line]] {
         var blocks: [[Line]] = []
         var block: [Line] = []
         var number = 0
-        forEachLine(of: text) { raw in
+        var filled = 0
+        try forEachLine(of: text) { raw throws(WireError) in
             number += 1
             let trimmed = Substring(raw).trimmed
             guard trimmed.isEmpty else {
+                filled += 1
+                try WireLimits.check(lines: filled, of: "text")
                 let isIndented = raw.first.map { $0 == " " || $0 == "\t" || $0 == "\u{3000}" } ?? false
                 let indent = raw.prefix(while: \.isBlank).reduce(0) { $0 + ($1 == "\t" ? 8 : $1.columns) }
                 block.append(Line(number: number, text: trimmed, isIndented: isIndented, indent: indent))
@@ -134,17 +179,28 @@ extension WireTextDocument {
 
     /// Lines ending in LF, CR LF or CR, or in a separator that word processors leave (U+2028, U+2029). One at a time:
     /// there may be ten million of them.
-    private static func forEachLine(of text: String, _ body: (Substring.UnicodeScalarView) -> Void) {
+    private static func forEachLine(
+        of text: String, _ body: (Substring.UnicodeScalarView) throws(WireError) -> Void
+    ) throws(WireError) {
         let scalars = text.unicodeScalars
         var start = scalars.startIndex
         while let end = scalars[start...].firstIndex(where: \.isLineBreak) {
-            body(scalars[start..<end])
+            try body(scalars[start..<end])
             start = scalars.index(after: end)
             if scalars[end] == "\r", start < scalars.endIndex, scalars[start] == "\n" {
                 start = scalars.index(after: start)
             }
         }
-        body(scalars[start...])
+        try body(scalars[start...])
+    }
+
+    /// Whether copy begins with its text and has no headline: its first block is a paragraph over several lines, or
+    /// begins with a dateline.
+    private static func isText(_ block: [Line]) -> Bool {
+        if HardWrap.isParagraph(block) { return true }
+        let text = HardWrap.joined(block.map(\.text))
+        guard text.endsSentence, block.count > 1 || text.columns > HardWrap.widestColumn else { return false }
+        return AgencyDateline(leading: text).map { !$0.rest.isEmpty } ?? false
     }
 
     /// The lines of the first block that make the headline: a headline over several lines is short and has no
@@ -153,26 +209,43 @@ extension WireTextDocument {
         var headline = [block[0]]
         for line in block.dropFirst() {
             let columns = headline.reduce(line.text.columns) { $0 + $1.text.columns }
-            let isText = line.text.endsSentence || Byline.onItsOwn(line.text) != nil || line.text.columns > 90
+            let isText =
+                line.text.endsSentence || Byline.onItsOwn(line.text) != nil || Byline.withOffice(line.text) != nil
+                || line.text.columns > 90 || DateLine.isDate(line.text)
             if isText || columns > 200 || headline.count == 3 { break }
             headline.append(line)
         }
         let rest = block.dropFirst(headline.count)
-        let isCutShort = rest.first.map { Byline.onItsOwn($0.text) == nil } ?? false
+        let isCutShort =
+            rest.first.map { line in
+                Byline.onItsOwn(line.text) == nil && Byline.withOffice(line.text) == nil && !DateLine.isDate(line.text)
+            } ?? false
         return isCutShort ? [block[0]] : headline
     }
 }
 
 extension WireTextDocument {
+    /// A first block at a line `BODY:`, which some systems set in place of the blank line.
+    private static func parted(_ block: [Line]) -> (head: [Line], text: [Line]) {
+        let bodies = ["body", "text", "正文", "內文", "内文", "texto", "corpo"]
+        let place = block.prefix(WireLimits.headLines).firstIndex { line in
+            KeyedLine(line.text).map { $0.value.isEmpty && bodies.contains($0.name.lowercased()) } ?? false
+        }
+        guard let place, place > 0 else { return (block, []) }
+        return (Array(block[..<place]), Array(block[(place + 1)...]))
+    }
+
     /// The fields of the first block, or nil where the block is no head block.
     private static func head(_ block: [Line]) throws(WireError) -> [Field]? {
-        let pairs = block.map { (line: $0, pair: KeyedLine($0.text)) }
+        let pairs = block.prefix(WireLimits.headLines + 1).map { (line: $0, pair: KeyedLine($0.text)) }
         let complete = pairs.compactMap { entry in entry.pair.map { (line: entry.line, pair: $0) } }
-        guard complete.count == block.count else {
+        guard complete.count == pairs.count else {
             try refuseUnfinishedHead(block)
             return nil
         }
         guard complete.contains(where: { WireTextKey(name: $0.pair.name) != nil }) else { return nil }
+        try WireLimits.check(
+            lines: block.count, of: "head block", atMost: WireLimits.headLines, line: block[0].number)
         var fields: [Field] = []
         for (line, pair) in complete {
             guard let key = WireTextKey(name: pair.name) else { throw unknownKey(pair.name, line.number) }
@@ -183,7 +256,7 @@ extension WireTextDocument {
             }
             fields.append(Field(key: key, name: pair.name, value: pair.value, line: line.number))
         }
-        if fields.count == 1, !fields[0].key.isCheckable {
+        if fields.count == 1, !fields[0].key.isCheckable, fields[0].key != .headline {
             throw WireError(
                 .doubtfulHead, line: block[0].number, field: fields[0].name, value: block[0].text,
                 expected: "a second line in the head block, or --no-head if this is the headline")

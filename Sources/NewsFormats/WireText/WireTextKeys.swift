@@ -2,7 +2,7 @@ import NewsModel
 
 /// The keys of a head block and what newsrooms call them. `docs/wire-text.md` has the same table for people.
 enum WireTextKey: String, CaseIterable, Sendable {
-    case language, id, article
+    case language, id, article, headline
     case translationOf = "translation of"
     case version, status, dateline, slugline, byline, date, embargo, category, urgency, subjects, keywords, source
     case usageTerms = "usage terms"
@@ -31,6 +31,7 @@ enum WireTextKey: String, CaseIterable, Sendable {
         case .id: ["id", "編號", "编号", "稿號", "稿号", "identificador"]
         case .article: ["article", "story", "文章", "稿件", "artigo", "história"]
         case .translationOf: ["translation of", "譯自", "译自", "翻譯自", "翻译自", "tradução de"]
+        case .headline: ["headline", "title", "標題", "标题", "título", "titulo", "manchete"]
         case .version: ["version", "版本", "versão"]
         case .status: ["status", "狀態", "状态", "estado", "situação"]
         case .dateline: ["dateline", "電頭", "电头", "local e data", "local"]

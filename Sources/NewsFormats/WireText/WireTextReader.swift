@@ -51,24 +51,31 @@ extension WireTextReader {
         of document: WireTextDocument, options: WireTextOptions
     ) throws(WireError) -> WireItem {
         let fields = WireTextFields(fields: document.head, defaultZone: options.defaultZone)
-        let parted = DeskWords.parted(Sanitizer.line(HardWrap.joined(document.headline.map(\.text))))
+        let stated = fields.text(.headline)
+        let parted = DeskWords.parted(stated ?? Sanitizer.line(HardWrap.joined(document.headline.map(\.text))))
+        let isHeaded = stated != nil || !document.headline.isEmpty
+        let prose = isHeaded ? parted.headline : HardWrap.joined(document.blocks.first?.map(\.text) ?? [])
         let deskLines = document.deskLines + [parted.rubric].compactMap { $0 }
         let signals = DeskSignals(
-            labels: [], lines: deskLines, prose: [parted.headline], date: try fields.date(.date),
+            labels: [], lines: deskLines, prose: [prose], date: try fields.date(.date),
             defaultZone: options.defaultZone, isMonthFirst: false)
-        let stated = try fields.status()
+        let statedStatus = try fields.status()
         let embargo = try fields.date(.embargo)
         // A time in the head block is the desk's own word on what the line says.
-        let isOpen = stated == nil && signals.status == .withheld && (embargo == nil || signals.withdrawal != nil)
-        let status = stated ?? (isOpen ? .withheld : .usable)
-        if parted.headline.isEmpty, status == .usable {
+        let isOpen = statedStatus == nil && signals.status == .withheld && (embargo == nil || signals.withdrawal != nil)
+        let status = statedStatus ?? (isOpen ? .withheld : .usable)
+        let story = try story(document, fields, options)
+        let body = Sanitizer.body(paragraphs: story.paragraphs)
+        // Copy that begins with its text is called by it, as in other formats.
+        let headline = isHeaded ? parted.headline : MarkupText.beginning(of: body)
+        if headline.isEmpty, status == .usable {
             throw WireError(
                 .noHeadline, line: document.head.last.map { $0.line + 1 },
                 expected: "the headline in the first lines after the head block")
         }
-        var content = try content(
-            headline: parted.headline, story: try story(document, fields, options), fields: fields)
-        let notes = [content.edNote].compactMap { $0 } + deskLines.map(Sanitizer.line)
+        var content = try content(headline: headline, body: body, story: story, fields: fields)
+        content.date = content.date ?? document.dateLine.flatMap { DateLine.date(in: $0, zone: options.defaultZone) }
+        let notes = [content.edNote].compactMap { $0 } + (document.labels + deskLines).map(Sanitizer.line)
         content.edNote = notes.isEmpty ? nil : notes.joined(separator: " ")
         return WireItem(
             providerID: try fields.name(.id), language: try fields.language(), providerVersion: try fields.version(),
@@ -89,10 +96,10 @@ extension WireTextReader {
     }
 
     private static func content(
-        headline: String, story: WireTextStory, fields: WireTextFields
+        headline: String, body: Body, story: WireTextStory, fields: WireTextFields
     ) throws(WireError) -> Content {
         Content(
-            headline: headline, body: Sanitizer.body(paragraphs: story.paragraphs), byline: story.byline,
+            headline: headline, body: body, byline: story.byline,
             dateline: story.dateline, located: story.dateline.flatMap(AgencyDateline.place),
             slugline: fields.text(.slugline),
             categories: story.categories.map(Sanitizer.line),

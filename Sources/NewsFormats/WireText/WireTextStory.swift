@@ -30,7 +30,8 @@ struct WireTextStory: Sendable {
             let wrap = HardWrap(blocks: blocks)
             paragraphs = blocks.flatMap { wrap.paragraphs(of: $0) }
         } else {
-            paragraphs = blocks.joined().map(\.text)
+            let lines = Array(blocks.joined())
+            paragraphs = HardWrap.byShortLines(lines) ?? lines.map(\.text)
         }
         takeHead()
         takeTrailingByline(allowsBareName: hasSectionLine || trailingBylines)
@@ -56,7 +57,9 @@ extension WireTextStory {
 
     /// Lines that hold nothing but a byline: the first of the text or the last.
     private mutating func takeBylineLines(_ blocks: inout [[WireTextDocument.Line]], allowsBareName: Bool) {
-        if let first = blocks.first?.first, let name = Byline.onItsOwn(first.text), accept(byline: name) {
+        if let first = blocks.first?.first, let name = Byline.onItsOwn(first.text) ?? Byline.withOffice(first.text),
+            accept(byline: name)
+        {
             blocks.removeFirstLine()
         }
         guard blocks.joined().count > 1, let last = blocks.last?.last else { return }

@@ -36,6 +36,17 @@ struct DatelineTests {
             ("【海港報訊】（記者 李小明）渡輪加班。", "【海港報訊】", "（記者 李小明）渡輪加班。"),
             ("(海港日報訊) 渡輪加班。", "(海港日報訊)", "渡輪加班。"), ("【マカオ共同】フェリーの運賃。", "【マカオ共同】", "フェリーの運賃。"),
             ("(마카오=항만통신) 요금은 오른다.", "(마카오=항만통신)", "요금은 오른다."),
+            ("МОСКВА, 26 ноября. /ТАСС/. Паромы подорожают.", "МОСКВА, 26 ноября. /ТАСС/", "Паромы подорожают."),
+            ("Warszawa, 26.11.2026 (PAP) - Promy zdrożeją.", "Warszawa, 26.11.2026 (PAP)", "Promy zdrożeją."),
+            ("Praha 26. listopadu (ČTK) - Přívozy zdraží.", "Praha 26. listopadu (ČTK)", "Přívozy zdraží."),
+            ("București, 26 noi /Agerpres/ - Feriboturile.", "București, 26 noi /Agerpres/", "Feriboturile."),
+            ("Hà Nội (TTXVN) - Giá vé phà tăng.", "Hà Nội (TTXVN)", "Giá vé phà tăng."),
+            ("नयी दिल्ली, 26 नवंबर (भाषा) किराया बढ़ेगा।", "नयी दिल्ली, 26 नवंबर (भाषा)", "किराया बढ़ेगा।"),
+            ("Luanda, 26/11 (Angop) - Os barcos.", "Luanda, 26/11 (Angop)", "Os barcos."),
+            ("26/11 BRUSSEL (BELGA) = De veren.", "26/11 BRUSSEL (BELGA)", "De veren."),
+            ("ΑΘΗΝΑ, 26 Νοεμβρίου (ΑΠΕ-ΜΠΕ) - Τα πλοία.", "ΑΘΗΝΑ, 26 Νοεμβρίου (ΑΠΕ-ΜΠΕ)", "Τα πλοία."),
+            ("القاهرة 26 نوفمبر (رويترز) - ترتفع الأسعار.", "القاهرة 26 نوفمبر (رويترز)", "ترتفع الأسعار."),
+            ("（澳門26日綜合電）渡輪加班。", "（澳門26日綜合電）", "渡輪加班。"), ("【澳門電台消息】渡輪加班。", "【澳門電台消息】", "渡輪加班。"),
             ("本报讯 渡轮加班。", "本报讯", "渡轮加班。"), ("【中新社香港專電】渡輪加班。", "【中新社香港專電】", "渡輪加班。"),
         ])
     func found(paragraph: String, printed: String, rest: String) {
@@ -58,7 +69,11 @@ struct DatelineTests {
             "Macau, de 14 nov — a 15 nov", "May 14 — the ferries stop.", "macau, 14 nov - barcos", "【快訊】渡輪停航。",
             "【停電】渡輪停航。",
             "【專題】渡輪停航。", "【通訊】渡輪停航。", "（見另稿）渡輪停航。", "【本報記者 陳大文 報道】渡輪停航。", "停電 渡輪停航。", "最新資訊 渡輪停航。",
-            "Smith, 14 (captain) - the best.", "MACAU, Inc. — The firm.", "【官民共同】渡輪停航。", "(甲=乙) 渡輪。", "【簡訊】渡輪停航。",
+            "Smith, 14 (captain) - the best.", "Smith, 14 years (captain) - the best.", "Macau (MGM) - the casino.",
+            "Fares 2026 (in patacas) - see the table.", "On 26/11 (Friday) - the ferries.",
+            "Cost: 5 / 6 / 7 - see below.",
+            "【最新消息】渡輪停航。",
+            "MACAU, Inc. — The firm.", "【官民共同】渡輪停航。", "(甲=乙) 渡輪。", "【簡訊】渡輪停航。",
             "【生日】渡輪停航。", "本報訊息中心昨日開幕。", "",
         ])
     func notFound(paragraph: String) {

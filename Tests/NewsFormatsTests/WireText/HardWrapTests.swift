@@ -69,6 +69,29 @@ struct HardWrapTests {
         #expect(Self.paragraphs(blocks) == [HardWrap.joined(blocks[0].map(\.trimmed))])
     }
 
+    @Test(
+        "Scripts that set no space between words are joined without one",
+        arguments: [
+            ["สำนักงานท่าเรือประกาศเมื่อวันอังคารว่าเรือเฟอร์รี่", "กลางคืนจะวิ่งถึงตีสองตั้งแต่เดือนหน้า"],
+            ["ການທ່າເຮືອປະກາດໃນວັນອັງຄານວ່າເຮືອຂ້າມຟາກ", "ກາງຄືນຈະແລ່ນຮອດຕີສອງ"],
+            ["ការិយាល័យកំពង់ផែបានប្រកាសនៅថ្ងៃអង្គារថាសាឡាង", "ពេលយប់នឹងរត់រហូតដល់ម៉ោងពីរ"],
+            ["ဆိပ်ကမ်းရုံးက အင်္ဂါနေ့တွင်", "ကြေညာခဲ့သည်။"],
+        ])
+    func unspaced(lines: [String]) {
+        #expect(HardWrap.joined(lines) == lines.joined())
+    }
+
+    @Test("Indents part paragraphs where every line is full, too")
+    func fullIndents() {
+        let block = [
+            "   PARIS (AFP) - Le projet de budget sera présenté au printemps,",
+            "a indiqué jeudi le ministre des Finances devant la presse, en",
+            "   \"C'est la première fois\", a-t-il dit, que le gouvernement y",
+            "renonce ; les prix ne changeront pas avant la fin de l'année en",
+        ]
+        #expect(Self.paragraphs([block]).count == 2)
+    }
+
     @Test("Rows of a table stay apart, and a hyphen that is printed at both sides of a break is one")
     func tablesAndHyphens() {
         let rows = [

@@ -64,6 +64,118 @@ struct WireTextReaderTests {
         #expect(item.isCorrection && item.status == .usable && item.content.headline == "Ferry fares to rise")
     }
 
+    @Test(
+        "A date, a byline with its office and a rule below the headline are no part of it",
+        arguments: [
+            ("Ferry fares to rise\nThursday, 26 November 2026\n\nFares rise.", "2026-11-26", nil),
+            ("Ferry fares to rise\n26/11/2026 18:32\n\nFares rise.", "2026-11-26T18:32", nil),
+            ("Ferry fares to rise\n2026年11月26日\n\nFares rise.", "2026-11-26", nil),
+            ("Ferry fares to rise\n2026-11-26 HKT 18:32\n\nFares rise.", "2026-11-26T18:32:00+08:00", nil),
+            ("Ferry fares to rise\n==========\n\nFares rise.", nil, nil),
+            ("Ferry fares to rise\nPor Ana Costa, da agência Lusa\n\nFares rise.", nil, "Ana Costa, da agência Lusa"),
+            (
+                "Ferry fares to rise\nBy Ana Costa, Harbour Wire\n26 November 2026\n\nFares rise.", nil,
+                "Ana Costa, Harbour Wire"
+            ),
+            ("***\nFerry fares to rise\n***\n\nFares rise.", nil, nil),
+        ] as [(String, String?, String?)])
+    func belowHeadline(text: String, date: String?, byline: String?) throws {
+        let item = try WireTextReader.read(text: text)
+        #expect(item.content.headline == "Ferry fares to rise" && item.content.byline == byline)
+        #expect(Self.body(item).last == "Fares rise.")
+        if let date {
+            #expect(item.content.date?.rfc3339.hasPrefix(date) == true, "\(item.content.date?.rfc3339 ?? "-")")
+        }
+    }
+
+    @Test(
+        "What sort of copy it is stands in the note and not in the headline",
+        arguments: ["FOR IMMEDIATE RELEASE", "Press release", "*** EMBARGO LIFTED ***", "Eilmeldung", "新聞稿"])
+    func labels(line: String) throws {
+        for gap in ["\n", "\n\n"] {
+            let item = try WireTextReader.read(text: line + gap + "Ferry fares to rise\n\nFares rise.")
+            #expect(item.content.headline == "Ferry fares to rise" && item.status == .usable && item.embargo == nil)
+            #expect(item.content.edNote == line)
+        }
+        #expect(try WireTextReader.read(text: line).content.headline == line)
+    }
+
+    @Test(
+        "What only looks like a date or a byline belongs to the headline",
+        arguments: [
+            "for the first time since 1999", "By Friday, all of them", "De Lisboa a Macau, sem escala", "in 2027",
+        ])
+    func secondLines(line: String) throws {
+        let item = try WireTextReader.read(text: "Ferry fares to rise\n\(line)\n\nFares rise.")
+        #expect(item.content.headline == "Ferry fares to rise \(line)" && item.content.byline == nil)
+    }
+
+    @Test("Copy that begins with its text is called by its beginning and keeps its dateline")
+    func withoutHeadline() throws {
+        let wrapped = """
+            MACAU, Nov 26 (Reuters) - The city's ferries carried 8.2% more passengers in
+            November than a year earlier, official data showed on Thursday.
+
+            Fares will rise in May, the harbour office said.
+            """
+        let item = try WireTextReader.read(text: wrapped)
+        #expect(item.content.dateline == "MACAU, Nov 26 (Reuters)")
+        #expect(item.content.headline.hasPrefix("The city's ferries carried 8.2% more passengers"))
+        #expect(
+            Self.body(item) == [
+                "The city's ferries carried 8.2% more passengers in November than a year earlier, official data showed on Thursday.",
+                "Fares will rise in May, the harbour office said.",
+            ])
+        let bare = """
+            The harbour office said on Tuesday that night ferries will run until two
+            in the morning from next month, after many passengers had asked for later
+            crossings in the past year.
+
+            Fares stay as they are.
+            """
+        let other = try WireTextReader.read(text: bare)
+        #expect(other.content.headline.hasPrefix("The harbour office said") && Self.body(other).count == 2)
+        let headed = try WireTextReader.read(
+            text: "Ferry fares to rise for the first time in many years\nas the harbour office says\n\nFares rise.")
+        #expect(headed.content.headline.hasSuffix("office says"))
+        let embargoed = try WireTextReader.read(text: "EMBARGOED UNTIL 00:01 GMT, 11 DECEMBER 2026\n\n" + wrapped)
+        #expect(embargoed.embargo != nil && !embargoed.isNotice)
+    }
+
+    @Test(
+        "Paragraphs that nothing but their short last lines part are told apart, in copy with blank lines and without")
+    func shortLastLines() throws {
+        let text = """
+            The harbour office said on Tuesday that night ferries will run until two
+            in the morning from next month, after many passengers had asked for
+            later crossings in the past year.
+            Fares stay as they are for the rest of the year, and the office will
+            hand out a new timetable at all piers.
+            (Reporting by Ana Costa)
+            """
+        for head in ["Ferry fares to rise\n", "Ferry fares to rise\n\n"] {
+            let body = Self.body(try WireTextReader.read(text: head + text))
+            #expect(body.count == 3 && body.first?.hasSuffix("in the past year.") == true, "\(body)")
+        }
+    }
+
+    @Test("A head block may state the headline, and end at a line that names the text")
+    func statedHeadline() throws {
+        for text in [
+            "Headline: Ferry fares to rise\nByline: Ana Costa\n\nFares rise.\n\nThe office said so.",
+            "TITLE: Ferry fares to rise\nLanguage: en\n\nFares rise.\n\nThe office said so.",
+            "標題：Ferry fares to rise\n語言：en\n\nFares rise.\n\nThe office said so.",
+            "Título: Ferry fares to rise\n\nFares rise.\n\nThe office said so.",
+            "HEADLINE: Ferry fares to rise\nBYLINE: Ana Costa\nBODY:\nFares rise.\n\nThe office said so.",
+        ] {
+            let item = try WireTextReader.read(text: text)
+            #expect(item.content.headline == "Ferry fares to rise", "\(text)")
+            #expect(Self.body(item) == ["Fares rise.", "The office said so."], "\(text)")
+        }
+        let lone = try WireTextReader.read(text: "Ferry fares to rise\n\nText: none.\n\nBody:\n\nSo it is.")
+        #expect(lone.content.headline == "Ferry fares to rise")
+    }
+
     @Test("Copy without blank lines has its headline in line 1 and a paragraph in every other")
     func lines() throws {
         let item = try WireTextReader.read(text: "Ferry fares to rise\nFares rise in May\nand in June.\n- So it is.")

@@ -27,7 +27,11 @@ enum HostileLines {
         line("anpa-signals", .taken) {
             transmission(text: story + times(500_000, "\u{C}\u{E}\u{F}\u{11}\u{12}\u{7F}"))
         },
-        line("anpa-indents", .taken) { transmission(text: story + times(200_000, "    x\r\n")) },
+        line("anpa-indents", .refused("at most 20000 lines")) {
+            transmission(text: story + times(200_000, "    x\r\n"))
+        },
+        line("anpa-shortest-heads", .refused("at most 20000 lines")) { transmission(text: times(500_000, "^A<\r\n")) },
+        line("anpa-many-heads", .refused("at most 200 lines")) { transmission(text: times(19_000, "^A<\r\n")) },
         line("anpa-words", .taken) { transmission(text: story + times(1_000_000, "x ")) },
         line("anpa-number", .either) { transmission(number: "H" + times(500_000, "9"), text: story) },
         line("anpa-trailer", .either) { transmission(text: story, trailer: times(500_000, "11-12 ")) },
@@ -58,6 +62,14 @@ enum HostileLines {
             iptc("Head =\r\n\r\n" + times(20_000, "Sperrfrist: 13.11., 15.00 Uhr\r\n\r\n") + "Text.")
         },
         line("iptc-frames", .either) { times(300_000, "\u{1}hwa0144 4 pol 1\n\u{2}a\u{3}\u{4}") },
+        line("iptc-lines", .refused("at most 200000 lines")) {
+            iptc("Head =\r\n\r\n" + times(3_300_000, "X\r\n"))
+        },
+        line("iptc-lines-unmarked", .refused("at most 20000 lines")) { iptc(times(190_000, "X\r\n")) },
+        line("iptc-lines-few", .either) { iptc(times(19_000, "X\r\n")) },
+        line("iptc-text", .refused("at most 2097152")) {
+            iptc("Head =\r\n\r\n" + times(60_000, times(60, "X ") + "\r\n"))
+        },
         line("iptc-unended", .refused("ETX")) { String(iptc("Head =\r\n\r\nText.").dropLast(30)) },
         line("iptc-header", .refused("header")) {
             "\u{1}" + times(500_000, "hwa0144 4 pol ") + "\u{2}Head =\n\nx\u{3}\u{4}"
