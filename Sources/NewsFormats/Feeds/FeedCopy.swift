@@ -58,6 +58,8 @@ struct FeedCopy {
         var content: Text?
         var authors: [String] = []
         var contributors: [String] = []
+        /// Atom's contributors, who wrote it with the authors (RFC 4287 §4.2.3); in feeds of ours the source.
+        var coAuthors: [String] = []
         var source: String?
         var rights: String?
         var published: String?
@@ -80,6 +82,10 @@ struct FeedCopy {
         var comment: String?
         /// Our own JSON feeds say so of a notice in place of an article, WordPress of what is not published.
         var isWithdrawn = false
+        /// The time before which it must not be shown, as PRISM states it.
+        var embargo: String?
+        /// What makes the whole of it unreadable.
+        var fault: WireError?
         /// What it is, where that is no copy: an attachment, an entry of a menu.
         var foreign: String?
         /// It comes from an export of WordPress, whose text has paragraphs without tags.
@@ -91,6 +97,7 @@ struct FeedCopy {
     }
 
     var language: String?
+    var title: String?
     var home: String?
     var rights: String?
     var base: String?
@@ -100,6 +107,11 @@ struct FeedCopy {
     var entries: [Entry] = []
     /// What ended the document before its end.
     var failure: WireError?
+    /// Whether our own program wrote it, whose Atom has the source for a contributor.
+    var isOurs: Bool {
+        entries.contains { $0.id.map { $0.hasPrefix("tag:") && $0.contains(":variant/") } ?? false }
+    }
+
     /// The names of authors by their logins, in what WordPress exports.
     var authorNames: [String: String] = [:]
 }

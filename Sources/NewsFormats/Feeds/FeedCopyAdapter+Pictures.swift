@@ -22,13 +22,25 @@ extension FeedCopyAdapter {
     }
 
     private func resolved(_ file: FeedCopy.File) -> FeedCopy.File? {
-        guard let address = address(file.address) else { return nil }
+        guard let address = address(file.address) ?? beside(file.address) else { return nil }
         var file = file
         file.address = address
         file.notes.fill(from: entry.notes)
         // What is said of its film is the text, and no caption of the still.
         if filmText != nil { file.notes.caption = nil }
         return file
+    }
+}
+
+extension FeedCopyAdapter {
+    /// The address of a file that may lie beside the feed: one that is relative to nothing. The importer looks for it, and
+    /// nobody else.
+    private func beside(_ address: String) -> String? {
+        guard base == nil else { return nil }
+        let line = Sanitizer.line(address)
+        let name = line.hasPrefix("file:") ? String(line.dropFirst(5)) : line
+        let isRelative = !name.isEmpty && !name.hasPrefix("/") && !name.hasPrefix("#") && !name.contains(":")
+        return isRelative && name.utf8.count <= 1024 ? line : nil
     }
 }
 

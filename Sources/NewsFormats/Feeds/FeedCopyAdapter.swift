@@ -10,14 +10,14 @@ import NewsModel
 ///   comes first in the alphabet, which is the same for all of them, in one feed or in one for each language.
 /// - RFC 6721's deleted entry cancels, and takes with it an entry of the same id that is no newer; a notice of withdrawal in our own JSON feeds withholds, since it may be either.
 /// - Of the feed's own fields only language, rights and addresses hold for its entries. An author who is the feed's
-///   own is a publisher and no byline.
+///   own is a publisher and no byline, unless it is the name of a person and the entry says so itself.
 struct FeedCopyAdapter {
     private let feed: Feed
     let entry: FeedCopy.Entry
     private let options: WireTextOptions
     /// Resolves what is relative in the entry.
     let addresses: BodyAddress
-    private let base: String?
+    let base: String?
     let filmText: String?
 
     /// What of the feed holds for all its entries, made once.
@@ -26,6 +26,9 @@ struct FeedCopyAdapter {
         let language: LanguageTag?
         let copyright: String?
         let authors: Set<String>
+        let title: String
+        /// Whether our own program wrote it.
+        let isOurs: Bool
         /// By their logins.
         let authorNames: [String: String]
     }
@@ -37,7 +40,8 @@ struct FeedCopyAdapter {
         let feed = Feed(
             base: copy.base.flatMap { BodyAddress(base: home).allowed($0, isPicture: true) } ?? home,
             language: copy.language.flatMap(tag), copyright: line(copy.rights),
-            authors: Set(copy.authors.compactMap { AuthorName.name(in: $0) }), authorNames: copy.authorNames)
+            authors: Set(copy.authors.compactMap { AuthorName.name(in: $0) }),
+            title: copy.title?.oneLine.lowercased() ?? "", isOurs: copy.isOurs, authorNames: copy.authorNames)
         return copy.standingEntries(options).map { entry in
             do throws(WireError) {
                 return .success([.item(try FeedCopyAdapter(entry, of: feed, options: options).item())])
@@ -58,6 +62,7 @@ struct FeedCopyAdapter {
     }
 
     private func item() throws(WireError) -> WireItem {
+        if let fault = entry.fault { throw fault }
         let link = entry.link.map { address($0) ?? Sanitizer.line($0) }
         guard let id = line(entry.id) ?? link?.nilIfBlank else {
             throw WireError(.malformed, line: entry.line, field: "entry", expected: "an id, a guid or a link")
@@ -82,11 +87,14 @@ struct FeedCopyAdapter {
         let story = try story()
         var headline: String?
         if let title = entry.title { headline = try line(title) }
+        let orders = orders(headline: headline, body: story.body)
+        headline = orders.headline
         var content = Content(headline: headline ?? MarkupText.beginning(of: story.body), body: story.body)
+        content.edNote = orders.note
         if content.headline.isEmpty { content.headline = pictures.first?.caption ?? "" }
         content.abstract = story.abstract
         content.byline = byline(language: story.language)
-        content.source = line(entry.source) ?? names(entry.contributors)
+        content.source = line(entry.source) ?? names(entry.contributors + (feed.isOurs ? entry.coAuthors : []))
         content.usageTerms = line(entry.rights)
         content.copyright = feed.copyright
         setTopics(of: &content)
@@ -95,7 +103,27 @@ struct FeedCopyAdapter {
         content.pictures = pictures
         return WireItem(
             providerID: id, language: story.language, article: article(link: link),
-            status: entry.isWithdrawn ? .withheld : .usable, content: content)
+            status: entry.isWithdrawn || orders.signals.status == .withheld ? .withheld : .usable,
+            embargo: orders.signals.embargo, doubt: orders.signals.doubt, content: content)
+    }
+
+    /// How much of a text is asked, in characters; a longer line is none of a desk.
+    private static let beginning = 130
+
+    /// What a desk says to desks in the title or at the beginning of the text, as agencies do that send a feed instead of
+    /// files, and press offices; and PRISM's embargo, which is a field of its own.
+    private func orders(headline: String?, body: Body) -> (signals: DeskSignals, headline: String?, note: String?) {
+        let parted = headline.map { DeskWords.parted($0) }
+        let beginning = BodyText(body, .runningText, limit: 1).text.oneLine.unicodeScalars.prefix(Self.beginning)
+        let prose = [parted?.headline, String(beginning)].compactMap { $0 }
+        let signals = DeskSignals(
+            labels: [], lines: [parted?.rubric].compactMap { $0 }, prose: prose, date: date(entry.published),
+            defaultZone: options.defaultZone, isMonthFirst: false)
+        guard let embargo = entry.embargo else {
+            return (signals, parted?.headline, parted?.rubric.map(Sanitizer.line))
+        }
+        let end = WireDate(iso8601: embargo, defaultZone: options.defaultZone)
+        return (signals.holding(embargo, until: end), parted?.headline, parted?.rubric.map(Sanitizer.line))
     }
 
     private func deletion(of id: String) -> WireItem {
@@ -171,7 +199,8 @@ extension FeedCopyAdapter {
     }
 
     private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?) {
-        let (events, language) = MarkupText.unwrapped(MarkupText.withoutTrackingPixels(events))
+        let (events, language) = MarkupText.unwrapped(
+            MarkupText.withoutNodeFields(MarkupText.withoutTrackingPixels(events)))
         return (Sanitizer.body(events: events, base: base), language)
     }
 
@@ -199,10 +228,32 @@ extension FeedCopyAdapter {
     }
 
     private func byline(language: LanguageTag?) -> String? {
+        let coAuthors = feed.isOurs ? [] : entry.coAuthors
         let stated = entry.authors.isEmpty ? [entry.spareAuthor].compactMap(\.self) : entry.authors
-        let authors = stated.compactMap { AuthorName.name(in: feed.authorNames[$0] ?? $0) }
-        let own = authors.filter { !feed.authors.contains($0) }
-        return names(own).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
+        let authors = (stated + coAuthors).compactMap { AuthorName.name(in: feed.authorNames[$0] ?? $0) }
+        return names(authors.filter(isWriter)).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
+    }
+
+    /// Whether a name is one of who wrote an entry: no login (`admin`), no host (`news.cn`), and not the publisher, who
+    /// stands for all entries. A blog has one author, who is a person.
+    private func isWriter(_ name: String) -> Bool {
+        let folded = name.lowercased()
+        if ["admin", "administrator", "root", "webmaster", "editor", "superuser"].contains(folded) || Self.isHost(name)
+        {
+            return false
+        }
+        guard feed.authors.contains(name) else { return true }
+        let isPerson = NameWords.isName(name) || NameWords.areHanNames(name)
+        return isPerson && !feed.isOurs && !feed.title.contains(folded)
+    }
+
+    /// `news.cn`, `www.xinhuanet.com`.
+    private static func isHost(_ name: String) -> Bool {
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count > 1 && (2...6).contains(parts[parts.count - 1].count)
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.allSatisfy { $0.isDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+            }
     }
 
     private func names(_ names: [String]) -> String? {

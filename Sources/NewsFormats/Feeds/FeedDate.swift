@@ -23,6 +23,7 @@ enum FeedDate {
         let han: [Unicode.Scalar: Unicode.Scalar] = ["年": "/", "月": "/", "日": " ", "時": ":", "时": ":", "分": " "]
         let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { han[$0] ?? $0 }))
             .replacing("上午", with: " am ").replacing("下午", with: " pm ")
+            .replacing("오전", with: " am ").replacing("오후", with: " pm ")
         var words = plain.words
         guard let first = words.first else { return nil }
         var isAfternoon: Bool?
@@ -167,7 +168,9 @@ private struct Parts {
     private static let months: [String: Int] = [
         "jan": 1, "feb": 2, "fev": 2, "fév": 2, "mar": 3, "mär": 3, "mrz": 3, "apr": 4, "abr": 4, "avr": 4, "may": 5,
         "mai": 5, "jun": 6, "jul": 7, "aug": 8, "ago": 8, "aoû": 8, "sep": 9, "set": 9, "oct": 10, "okt": 10,
-        "out": 10, "nov": 11, "dec": 12, "dez": 12, "dic": 12, "déc": 12,
+        "out": 10, "nov": 11, "dec": 12, "dez": 12, "dic": 12, "déc": 12, "янв": 1, "фев": 2, "мар": 3, "апр": 4,
+        "мая": 5,
+        "май": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10, "ноя": 11, "дек": 12,
     ]
 }
 
@@ -192,8 +195,12 @@ private struct FeedTime {
     }
 
     func date(year: Int, month: Int, day: Int, in zone: Zone) -> WireDate? {
-        CivilDate(year: year, month: month, day: day, hour: hour, minute: minute, second: second)
-            .map { WireDate($0, in: zone) }
+        // The end of the day.
+        let isNext = hour == 24 && minute == 0 && second == 0
+        let date = CivilDate(
+            year: year, month: month, day: day, hour: isNext ? 0 : hour, minute: minute, second: second
+        ).map { WireDate($0, in: zone) }
+        return isNext ? date.map { WireDate($0.instant.adding(seconds: 86_400), offset: $0.offset) } : date
     }
 }
 

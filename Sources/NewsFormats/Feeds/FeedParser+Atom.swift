@@ -17,7 +17,9 @@ extension FeedParser {
             } else if reader.isElement("author") {
                 if let name = try parser.personName() { parser.feed.authors.append(name) }
             } else if reader.isElement("rights") || reader.isElement("copyright") {
-                parser.feed.rights = try parser.text()
+                parser.feed.rights = try parser.atomLine()
+            } else if reader.isElement("title") {
+                parser.feed.title = try parser.atomLine()
             } else if reader.isElement("link") {
                 parser.readFeedLink()
             }
@@ -43,6 +45,9 @@ extension FeedParser {
             case .atom: try parser.readAtomElement(of: &entry, isInRSS: false)
             case .dublinCore: try parser.readDublinCore(of: &entry)
             case .media: try parser.readMedia(of: &entry)
+            case .publishing: try parser.readPublishing(of: &entry)
+            case .blogger: try parser.readBlogger(of: &entry)
+            case .prism: try parser.readPRISM(of: &entry)
             case .rss, .content, .tombstone, .xhtml, .wordPress, .excerpt, .podcast, .other: break
             }
         }
@@ -61,7 +66,7 @@ extension FeedParser {
         } else if reader.isElement("author") {
             if let name = try personName() { entry.authors.append(name) }
         } else if reader.isElement("contributor") {
-            if let name = try personName() { entry.contributors.append(name) }
+            if let name = try personName() { entry.coAuthors.append(name) }
         } else if reader.isElement("summary") {
             let summary = try atomText()
             entry.summary = entry.summary ?? summary
@@ -78,10 +83,11 @@ extension FeedParser {
         } else if reader.isElement("title") {
             entry.title = try atomText()
         } else if reader.isElement("rights") || reader.isElement("copyright") {
-            entry.rights = try text()
+            entry.rights = try atomLine()
         } else if reader.isElement("category") {
             if let term = reader.attribute("term")?.nilIfBlank {
                 let scheme = reader.attribute("scheme")
+                if readKind(term, scheme: scheme, of: &entry) { return }
                 entry.categories.append(
                     FeedCopy.Category(term: term, scheme: scheme, label: reader.attribute("label")))
             }
@@ -134,6 +140,16 @@ extension FeedParser {
         case "html", "text/html": return try htmlText()
         case "text", "text/plain", "": return try plainText()
         default: return nil
+        }
+    }
+
+    /// A text construct on one line.
+    private func atomLine() throws(XMLError) -> String? {
+        switch try atomText() {
+        case .html(let text)?: try MarkupText.line(html: text).nilIfBlank
+        case .markup(let events)?: MarkupText.line(events: events).nilIfBlank
+        case .plain(let text)?, .unclear(let text)?: text.trimmed.nilIfBlank
+        case nil: nil
         }
     }
 

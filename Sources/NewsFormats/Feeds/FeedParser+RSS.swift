@@ -28,6 +28,8 @@ extension FeedParser {
                 parser.readFeedLink()
             } else if reader.isElement("language") {
                 parser.feed.language = try parser.text() ?? parser.feed.language
+            } else if reader.isElement("title"), vocabulary == .rss {
+                parser.feed.title = try parser.text() ?? parser.feed.title
             } else if reader.isElement("copyright") || reader.isElement("rights") {
                 parser.feed.rights = try parser.text() ?? parser.feed.rights
             } else if reader.isElement("deleted-entry") {
@@ -60,6 +62,9 @@ extension FeedParser {
             case .wordPress: try parser.readWordPress(of: &entry)
             case .excerpt: entry.summary = try parser.htmlText() ?? entry.summary
             case .podcast: try parser.readPodcast(of: &entry)
+            case .publishing: try parser.readPublishing(of: &entry)
+            case .blogger: try parser.readBlogger(of: &entry)
+            case .prism: try parser.readPRISM(of: &entry)
             case .tombstone: break
             }
         }

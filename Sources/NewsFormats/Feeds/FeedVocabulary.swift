@@ -15,6 +15,12 @@ enum FeedVocabulary {
     case excerpt
     /// Apple's, for podcasts.
     case podcast
+    /// The Atom Publishing Protocol's (RFC 5023), which tells drafts.
+    case publishing
+    /// Blogger's, in what it exports.
+    case blogger
+    /// PRISM's of publishers of magazines, which has a place for embargoes.
+    case prism
     /// Nobody's that readers know.
     case other
 
@@ -37,6 +43,9 @@ enum FeedVocabulary {
         if reader.isInNamespace(podcastNamespace) { return .podcast }
         if excerptNamespaces.contains(where: { reader.isInNamespace($0) }) { return .excerpt }
         if wordPressNamespaces.contains(where: { reader.isInNamespace($0) }) { return .wordPress }
+        if publishingNamespaces.contains(where: { reader.isInNamespace($0) }) { return .publishing }
+        if reader.isInNamespace("http://schemas.google.com/blogger/2018") { return .blogger }
+        if prismNamespaces.contains(where: { reader.isInNamespace($0) }) { return .prism }
         if rssNamespaces.contains(where: { reader.isInNamespace($0) }) { return .rss }
         return reader.namespaceURI == nil ? .rss : .other
     }
@@ -50,6 +59,16 @@ enum FeedVocabulary {
 
     private static let wordPressNamespaces: [StaticString] = [
         "http://wordpress.org/export/1.0/", "http://wordpress.org/export/1.1/", "http://wordpress.org/export/1.2/",
+    ]
+
+    private static let publishingNamespaces: [StaticString] = [
+        "http://www.w3.org/2007/app", "http://purl.org/atom/app#",
+    ]
+
+    private static let prismNamespaces: [StaticString] = [
+        "http://prismstandard.org/namespaces/basic/2.0/", "http://prismstandard.org/namespaces/basic/2.1/",
+        "http://prismstandard.org/namespaces/basic/2.2/", "http://prismstandard.org/namespaces/basic/3.0/",
+        "http://prismstandard.org/namespaces/1.2/basic/", "http://prismstandard.org/namespaces/basic/1.2/",
     ]
 
     private static let rssNamespaces: [StaticString] = [

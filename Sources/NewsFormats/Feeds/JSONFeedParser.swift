@@ -11,27 +11,34 @@ enum JSONFeedParser {
         }
         var feed = FeedCopy()
         feed.language = object["language"]?.text
+        feed.title = object["title"]?.text
         feed.home = object["home_page_url"]?.text
         feed.base = feed.home
         feed.next = object["next_url"]?.text
         try WireLimits.check(items: items.list.count)
         for value in items.list {
-            guard let item = value.object else {
-                throw WireError(
-                    .malformed, line: value.line, field: "items", value: value.text, expected: "an object for each item"
-                )
-            }
-            feed.entries.append(entry(item, line: value.line))
+            feed.entries.append(entry(value))
         }
         return feed
     }
 
-    private static func entry(_ item: JSONObject, line: Int) -> FeedCopy.Entry {
-        var entry = FeedCopy.Entry(line: line)
+    /// One that is broken does not hold up the others.
+    private static func entry(_ value: JSONValue) -> FeedCopy.Entry {
+        var entry = FeedCopy.Entry(line: value.line)
+        guard let item = value.object, value.fault == nil else {
+            entry.fault =
+                value.fault
+                ?? WireError(
+                    .malformed, line: value.line, field: "items", value: value.text,
+                    expected: "an object for each item")
+            return entry
+        }
         // A number must be taken for a string (1.1, "Items").
         entry.id = item["id"]?.text
         entry.link = item["url"]?.text ?? item["external_url"]?.text
-        entry.title = text(item["title"]).map { .plain($0) }
+        // Plain text by the standard; WordPress sends references in it.
+        let isOurs = item["_newswire"] != nil
+        entry.title = text(item["title"]).map { !isOurs && $0.hasCharacterReference ? .unclear($0) : .plain($0) }
         entry.summary = text(item["summary"]).map { .plain($0) }
         entry.content = text(item["content_html"]).map { .html($0) } ?? text(item["content_text"]).map { .plain($0) }
         entry.published = item["date_published"]?.text

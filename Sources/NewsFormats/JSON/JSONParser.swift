@@ -10,6 +10,8 @@ struct JSONParser {
     private var lineStart = 0
     private var depth = 0
     private var count = 0
+    /// What is wrong with the characters of the string that was read last.
+    private var lost: WireError?
 
     static let depthLimit = 64
     static let byteLimit = 10 * 1024 * 1024
@@ -88,7 +90,9 @@ extension JSONParser {
         switch peek {
         case UInt8(ascii: "{"): kind = try nested { parser throws(WireError) in .object(try parser.object()) }
         case UInt8(ascii: "["): kind = try nested { parser throws(WireError) in .list(try parser.list()) }
-        case UInt8(ascii: "\""): kind = .string(try string())
+        case UInt8(ascii: "\""):
+            let text = try string()
+            kind = takeLost().map { .broken($0) } ?? .string(text)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): kind = .number(try number())
         case UInt8(ascii: "t"): kind = try word("true", .flag(true))
         case UInt8(ascii: "f"): kind = try word("false", .flag(false))
@@ -120,6 +124,7 @@ extension JSONParser {
             guard peek == UInt8(ascii: "\"") else { throw error(expected: "a member's name in quotation marks") }
             let column = index - lineStart + 1
             let name = try string()
+            let lost = takeLost()
             guard names.insert(Array(name.utf8)).inserted else {
                 throw WireError(
                     .malformed, line: line, field: "column \(column)", value: name,
@@ -128,7 +133,8 @@ extension JSONParser {
             skipSpace()
             guard take(UInt8(ascii: ":")) else { throw error(expected: "a colon after the name '\(name)'") }
             skipSpace()
-            let value = try value()
+            var value = try value()
+            if let lost { value = JSONValue(kind: .broken(lost), line: value.line) }
             // Nobody asks for a longer one, and half a million accents take seconds to compare.
             if name.utf8.count <= Self.longestName { members.append((name, value)) }
             skipSpace()
@@ -226,7 +232,7 @@ extension JSONParser {
         case UInt8(ascii: "u"):
             let start = index
             let scalar = try scalar()
-            guard scalar != "\u{FFFD}" else { throw WireError(lostAt: start - 2, line: line) }
+            if scalar == "\u{FFFD}", lost == nil { lost = WireError(lostAt: start - 2, line: line) }
             content += scalar.utf8
         default:
             index -= 1
@@ -234,18 +240,28 @@ extension JSONParser {
         }
     }
 
-    /// What follows `\u`; characters beyond U+FFFF come in two halves.
+    /// What follows `\u`; characters beyond U+FFFF come in two halves. Of one that is cut in two, as PHP and JavaScript
+    /// cut excerpts, a half alone is left, which is U+FFFD.
     private mutating func scalar() throws(WireError) -> Unicode.Scalar {
         let high = try unit()
         if let scalar = Unicode.Scalar(high) { return scalar }
-        guard high < 0xDC00, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
-            throw error(expected: "both halves of a character beyond U+FFFF")
+        let end = index
+        if high < 0xDC00, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) {
+            let low = try unit()
+            if (0xDC00...0xDFFF).contains(low),
+                let scalar = Unicode.Scalar(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+            {
+                return scalar
+            }
         }
-        let low = try unit()
-        guard (0xDC00...0xDFFF).contains(low),
-            let scalar = Unicode.Scalar(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
-        else { throw error(expected: "both halves of a character beyond U+FFFF") }
-        return scalar
+        index = end
+        lost = lost ?? error(expected: "both halves of a character beyond U+FFFF")
+        return "\u{FFFD}"
+    }
+
+    private mutating func takeLost() -> WireError? {
+        defer { lost = nil }
+        return lost
     }
 
     private mutating func unit() throws(WireError) -> UInt32 {

@@ -10,6 +10,8 @@ struct JSONValue: Sendable {
         /// As written.
         case number(String)
         case string(String)
+        /// A string in which characters were lost before it was sent.
+        case broken(WireError)
         case list([JSONValue])
         case object(JSONObject)
     }
@@ -23,6 +25,16 @@ struct JSONValue: Sendable {
         switch kind {
         case .string(let text), .number(let text): text
         default: nil
+        }
+    }
+
+    /// What is wrong with the first broken string in it.
+    var fault: WireError? {
+        switch kind {
+        case .broken(let error): return error
+        case .list(let values): return values.lazy.compactMap(\.fault).first
+        case .object(let object): return object.members.lazy.compactMap(\.value.fault).first
+        case .null, .flag, .number, .string: return nil
         }
     }
 

@@ -23,6 +23,7 @@ enum NinJSParser {
     }
 
     private static func result(of value: JSONValue) -> Result<NinJSDocument, WireError> {
+        if let fault = value.fault { return .failure(fault) }
         do throws(WireError) { return .success(try document(value)) } catch { return .failure(error) }
     }
 

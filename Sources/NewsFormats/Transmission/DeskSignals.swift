@@ -50,6 +50,13 @@ struct DeskSignals: Hashable {
         return signals
     }
 
+    /// The same with an embargo that is stated besides; nil is a time that cannot be told.
+    func holding(_ line: String, until end: WireDate?) -> DeskSignals {
+        var signals = self
+        signals.hold(line, until: end)
+        return signals
+    }
+
     /// What only a person can tell of copy whose every transmission has a number of its own.
     ///
     /// - Parameter story: the number of the one that it corrects, if that is sure.

@@ -55,6 +55,179 @@ struct FeedReaderTests {
         #expect(states == ["usable", "withheld", "withheld", "refused", "withheld"])
     }
 
+    /// What became of each entry of a feed: its status, or `refused`.
+    private func states(_ results: [Result<[WireEntry], WireError>]) -> [String] {
+        results.map { result in
+            guard case .success(let entries) = result, case .item(let item)? = entries.first else { return "refused" }
+            return item.status.rawValue
+        }
+    }
+
+    @Test(
+        "Drafts of the Atom Publishing Protocol are withheld, and of what Blogger exports only posts and pages are read"
+    )
+    func drafts() throws {
+        let kind = "<category scheme='http://schemas.google.com/g/2005#kind' term='http://schemas.google.com/"
+        let entries = [
+            "<app:control><app:draft>yes</app:draft></app:control>",
+            "<app:control><app:draft>no</app:draft></app:control>",
+            "<old:control><old:draft>yes</old:draft></old:control>", "<app:control/>",
+            kind + "blogger/2008/kind#post'/>", kind + "blogger/2008/kind#page'/>",
+            kind + "blogger/2008/kind#template'/>", kind + "blogger/2008/kind#settings'/>",
+            kind + "blogger/2008/kind#comment'/>",
+            "<blogger:type>POST</blogger:type><blogger:status>LIVE</blogger:status>",
+            "<blogger:type>POST</blogger:type><blogger:status>DRAFT</blogger:status>",
+            "<blogger:type>PAGE</blogger:type><blogger:status>SOFT_TRASHED</blogger:status>",
+            "<blogger:type>COMMENT</blogger:type><blogger:status>LIVE</blogger:status>",
+        ]
+        let xml = entries.enumerated().map { "<entry><id>\($0)</id><title>T</title>\($1)</entry>" }.joined()
+        let feed = """
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://www.w3.org/2007/app"
+            xmlns:old="http://purl.org/atom/app#" xmlns:blogger="http://schemas.google.com/blogger/2018">\(xml)</feed>
+            """
+        let results = try FeedReader.items(Array(feed.utf8))
+        #expect(
+            states(results) == [
+                "withheld", "usable", "withheld", "usable", "usable", "usable", "refused", "refused", "refused",
+                "usable", "withheld", "withheld", "refused",
+            ])
+        guard case .success(let found) = results[4], case .item(let post)? = found.first else { return }
+        #expect(post.content.categories.isEmpty)
+    }
+
+    @Test(
+        "What a desk says in an entry's title or at the beginning of its text holds it",
+        arguments: [
+            (
+                "UNDER EMBARGO UNTIL 30 NOVEMBER 2026 09:00 GMT - Results out", "Text.", "2026-11-30T09:00:00Z",
+                "Results out"
+            ),
+            ("Results out (EMBARGOED UNTIL 0900 GMT NOV. 30, 2026)", "Text.", "2026-11-30T09:00:00Z", "Results out"),
+            ("撤稿：总理报告", "请勿使用此稿。", nil, "撤稿：总理报告"), ("KILL", "Please kill our story of today.", nil, "KILL"),
+            ("Fares rise", "Please kill our story of today.", nil, "Fares rise"),
+        ] as [(String, String, String?, String)])
+    func deskLines(title: String, text: String, embargo: String?, headline: String) throws {
+        let xml =
+            "<rss><channel><item><title>\(title)</title><guid>1</guid><description>\(text)</description></item></channel></rss>"
+        let item = try item(xml)
+        #expect(item.content.headline == headline && item.embargo?.rfc3339 == embargo)
+        #expect(item.status == (embargo == nil ? .withheld : .usable) && (item.doubt == nil) == (embargo != nil))
+        let json =
+            #"{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[{"id":"1","title":"\#(title)","content_text":"\#(text)"}]}"#
+        guard case .item(let same)? = try JSONFeedReader.read(Array(json.utf8)).first else { return }
+        #expect(same.status == item.status && same.embargo == item.embargo)
+    }
+
+    @Test(
+        "An embargo at the beginning of a text holds it, by its time or until the desk has looked",
+        arguments: [
+            "EMBARGOED UNTIL 09:00 GMT, 30 NOVEMBER 2026. Fares rise.", "EMBARGOED UNTIL 30 NOVEMBER. Fares rise.",
+            "【禁發至11月30日上午9時】票價五月上調。",
+        ])
+    func embargoedTexts(text: String) throws {
+        let item = try rss("<description>\(text)</description>")
+        #expect(item.embargo?.rfc3339 == "2026-11-30T09:00:00Z" || item.status == .withheld && item.doubt != nil)
+    }
+
+    @Test(
+        "Stories about embargoes and withdrawals are stories",
+        arguments: [
+            ("EU lifts arms embargo on Eritrea", "The embargo was lifted on 30 November."),
+            ("Embargo on oil: what comes next", "Embargo or not, prices rise."),
+            ("Report withdrawn after protests", "It was withdrawn on Monday."),
+            ("Kill Bill returns", "Tarantino's film is back in cinemas."), ("禁發駕照", "政府宣佈措施。"),
+        ])
+    func stories(title: String, text: String) throws {
+        let item = try item(
+            "<rss><channel><item><title>\(title)</title><guid>1</guid><description>\(text)</description></item></channel></rss>"
+        )
+        #expect(item.status == .usable && item.embargo == nil && item.doubt == nil && item.content.headline == title)
+    }
+
+    @Test("A picture of a feed without a base may lie beside it, and only by a name")
+    func beside() throws {
+        let media =
+            "<rss xmlns:media='http://search.yahoo.com/mrss/'><channel>@<item><title>A</title><guid>1</guid>"
+            + "<media:content url='old-pier.jpg' medium='image'/><enclosure url='file:quay.png' type='image/png'/>"
+            + "<enclosure url='/etc/x.jpg' type='image/jpeg'/><enclosure url='javascript:x' type='image/jpeg'/></item></channel></rss>"
+        let alone = try item(media.replacing("@", with: ""))
+        #expect(alone.content.pictures.map { $0.renditions[0].href } == ["old-pier.jpg", "file:quay.png"])
+        let placed = try item(media.replacing("@", with: "<link>https://a.example/news/</link>"))
+        #expect(placed.content.pictures.first?.renditions[0].href == "https://a.example/news/old-pier.jpg")
+    }
+
+    @Test(
+        "An entry's author is a person or nobody",
+        arguments: [
+            (
+                "<title>Notas do Porto</title><author><name>João Botas</name></author>",
+                "<author><name>João Botas</name></author>", "João Botas"
+            ),
+            (
+                "<title>João Botas</title><author><name>João Botas</name></author>",
+                "<author><name>João Botas</name></author>", nil
+            ),
+            ("<title>X</title><author><name>BBC News</name></author>", "<author><name>BBC News</name></author>", nil),
+            ("", "<author><name>admin</name></author>", nil), ("", "<author><name>news.cn</name></author>", nil),
+            (
+                "", "<author><name>Ana Costa</name></author><contributor><name>Rui Leong</name></contributor>",
+                "Ana Costa, Rui Leong"
+            ),
+        ] as [(String, String, String?)])
+    func authors(feed: String, entry: String, byline: String?) throws {
+        let item = try item(
+            "<feed xmlns='http://www.w3.org/2005/Atom'>\(feed)<entry><id>e</id><title>A</title>\(entry)</entry></feed>")
+        #expect(item.content.byline == byline && item.content.source == nil)
+    }
+
+    @Test("References in Atom's rights and in a JSON Feed's titles are resolved, and Drupal's fields are no text")
+    func references() throws {
+        let rights = try atom("<rights type='html'>&amp;copy; Ana &amp;amp; Rui</rights>")
+        #expect(rights.content.usageTerms == "© Ana & Rui")
+        let json =
+            #"{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[{"id":"1","title":"Macau &amp; China","content_text":"T"}]}"#
+        guard case .item(let item)? = try JSONFeedReader.read(Array(json.utf8)).first else { return }
+        #expect(item.content.headline == "Macau & China")
+        let node = try rss(
+            """
+            <description>&lt;span class="field field--name-title field--type-string"&gt;Fares rise&lt;/span&gt;
+            &lt;span class="field field--name-uid"&gt;&lt;span&gt;admin&lt;/span&gt;&lt;/span&gt;
+            &lt;span class="field field--name-created"&gt;Thu, 11/26/2026 - 18:00&lt;/span&gt;
+            &lt;div class="field field--name-body"&gt;&lt;p&gt;All of it.&lt;/p&gt;&lt;/div&gt;</description>
+            """)
+        #expect(node.content.body.html == "<p>All of it.</p>")
+    }
+
+    @Test(
+        "PRISM's embargo holds an entry, and withholds it where its time cannot be read",
+        arguments: [("2026-11-30T09:00:00+08:00", "2026-11-30T09:00:00+08:00"), ("Monday", nil)])
+    func prism(value: String, embargo: String?) throws {
+        for version in ["basic/2.0", "basic/3.0", "1.2/basic"] {
+            let item = try item(
+                """
+                <rss xmlns:prism="http://prismstandard.org/namespaces/\(version)/"><channel><item><title>A</title>
+                <guid>1</guid><prism:embargoDate>\(value)</prism:embargoDate></item></channel></rss>
+                """)
+            #expect(item.embargo?.rfc3339 == embargo && item.status == (embargo == nil ? .withheld : .usable))
+            #expect(item.doubt == (embargo == nil ? .embargo(value) : nil))
+        }
+    }
+
+    @Test("A broken item of a JSON Feed or of ninjs does not hold up the others")
+    func brokenItems() throws {
+        let good = #"{"id":"1","uri":"1","title":"A","headline":"A","content_text":"T","body_text":"T"}"#
+        for broken in [
+            #"{"id":"2","uri":"2","title":"B","headline":"B","summary":"cut \ud83d","description_text":"cut \ud83d"}"#,
+            #"{"id":"2","uri":"2","title":"lost \ufffd","headline":"lost \ufffd"}"#, "null", "17",
+        ] {
+            let feed =
+                #"{"version":"https://jsonfeed.org/version/1.1","title":"F","items":[\#(good),\#(broken),\#(good)]}"#
+            #expect(states(try JSONFeedReader.items(Array(feed.utf8))) == ["usable", "refused", "usable"], "\(broken)")
+            let list = "[\(good),\(broken),\(good)]"
+            #expect(states(try NinJSReader.items(Array(list.utf8))) == ["usable", "refused", "usable"], "\(broken)")
+        }
+    }
+
     @Test("An exported post has paragraphs by its blank lines, no short codes, its excerpt and its author's name")
     func exportedText() throws {
         let item = try item(

@@ -50,12 +50,6 @@ struct JSONParserTests {
             ("[1.]", "line 1: column 4 ']': expected a digit"),
             ("[tru]", "line 1: column 2 'tru]': expected a JSON value"),
             (#"["\x"]"#, "line 1: column 4 'x\"]': expected one of \" \\ / b f n r t u after a backslash"),
-            (#"["\ud842"]"#, "line 1: column 9 '\"]': expected both halves of a character beyond U+FFFF"),
-            (
-                #"["caf\uFFFD"]"#,
-                "line 1: U+FFFD, which stands for text lost before it was sent, at offset 5: "
-                    + "expected copy decoded without loss"
-            ),
             (#"["\u12g4"]"#, "line 1: column 7 'g4\"]': expected four hexadecimal digits after \\u"),
             ("[\"a\nb\"]", "line 1: column 4 '\nb\"]': expected no line break or control character in a string"),
             ("[\"a", "line 1: column 4 'the end': expected the quotation mark that ends a string"),
@@ -65,6 +59,29 @@ struct JSONParserTests {
     func refusals(json: String, message: String) {
         let error = #expect(throws: WireError.self) { try values(json) }
         #expect(error?.description == message)
+    }
+
+    @Test(
+        "a string that has lost a character is broken by itself, and what stands beside it is not",
+        arguments: [
+            (#""a\ud842""#, "line 1: column 10 '\", \"b\"]': expected both halves of a character beyond U+FFFF"),
+            (#""\udfb7""#, "line 1: column 9 '\", \"b\"]': expected both halves of a character beyond U+FFFF"),
+            (
+                #""\ud842\u0041""#,
+                "line 1: column 9 '\\u0041\", \"b\"': expected both halves of a character beyond U+FFFF"
+            ),
+            (
+                #""caf\uFFFD""#,
+                "line 1: U+FFFD, which stands for text lost before it was sent, at offset 5: "
+                    + "expected copy decoded without loss"
+            ),
+        ])
+    func lost(json: String, message: String) throws {
+        let list = try values("[\(json), \"b\"]")[0].list
+        #expect(list.map(\.fault?.description) == [message, nil] && list.map(\.text) == [nil, "b"])
+        let object = try values("{\"x\": {\"y\": [\(json), \"b\"]}, \"z\": 1}")[0]
+        #expect(object.fault != nil && object.object?["z"]?.fault == nil)
+        #expect(try values("{\(json): 1, \"z\": 2}")[0].object?.members.map { $0.value.fault == nil } == [false, true])
     }
 
     @Test("bytes that are not UTF-8 are refused")
