@@ -136,7 +136,7 @@ public struct Fetcher: Sendable {
         var message = HTTPClientRequest(url: address.description)
         message.headers.add(name: "User-Agent", value: userAgent)
         message.headers.add(name: "Accept", value: request.accept ?? "*/*")
-        message.headers.add(name: "Accept-Encoding", value: "gzip, deflate")
+        message.headers.add(name: "Accept-Encoding", value: "gzip")
         message.headers.add(name: "Connection", value: "close")
         if let own = request.message {
             message.method = HTTPMethod(rawValue: own.method)

@@ -45,7 +45,7 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
         store: store, media: media, providers: configuration.providers, detector: detector, site: site, clock: clock)
     return Program(
         configuration: configuration, clock: clock, store: store, media: media, importer: importer,
-        intake: intake(configuration, importer: importer, clock: clock),
+        intake: intake(configuration, importer: importer, past: store, clock: clock),
         desk: Desk(store: store, media: media, providers: configuration.providers, clock: clock),
         partners: PartnerOffice(store: store, newsroom: newsroom, audit: configuration.audit, clock: clock),
         pictures: pictures(configuration, folder: media),
@@ -128,10 +128,12 @@ private func pictures(_ configuration: Configuration, folder: MediaFolder) -> Pi
 }
 
 /// The ways by which copy comes in while the program serves; nothing of them runs yet.
-private func intake(_ configuration: Configuration, importer: Importer, clock: WallClock) -> Intake {
+private func intake(
+    _ configuration: Configuration, importer: Importer, past: any StorePast, clock: WallClock
+) -> Intake {
     let (providers, figures) = (configuration.providers, IngestFigures())
     let fetcher = Fetcher(userAgent: "Newswire (+\(configuration.site.base))")
-    let memory = PullMemory(path: configuration.pullMemory)
+    let memory = PullMemory(path: configuration.pullMemory, past: past)
     let pulls = providers.ids.flatMap { id in
         providers[id].pulls.map { address in
             Puller(

@@ -1,5 +1,6 @@
 import FoundationEssentials
 public import NewsModel
+public import NewsStore
 
 /// What is known of one address between two looks.
 public struct PullState: Sendable, Hashable, Codable {
@@ -12,6 +13,8 @@ public struct PullState: Sendable, Hashable, Codable {
     public var movedTo: String?
     /// The page of the feed at which the last look stopped, to go on there.
     public var olderPage: String?
+    /// How often that page could not be had, in a row.
+    public var olderPageFailures: Int?
     /// When to look next; nil is at once.
     public var next: Timestamp?
     /// Whether the host itself named that time.
@@ -22,6 +25,8 @@ public struct PullState: Sendable, Hashable, Codable {
     public var problem: String?
     /// The host said that it is gone for good.
     public var isGone = false
+    /// How far the store had come when this was written (`StorePast`).
+    public var mark: String?
 
     /// Of an address that was never looked at.
     public init() {}
@@ -31,11 +36,15 @@ public struct PullState: Sendable, Hashable, Codable {
 /// lost with it is fetched again and unchanged.
 public actor PullMemory {
     private let path: String
+    private let past: any StorePast
     private var states: [String: PullState]
 
     /// Reads the file; one that is not there, or broken, is empty.
-    public init(path: String) {
+    ///
+    /// - Parameter past: of the store that keeps the copy.
+    public init(path: String, past: any StorePast) {
         self.path = path
+        self.past = past
         states = Self.read(path)
     }
 
@@ -49,7 +58,21 @@ public actor PullMemory {
         states[key] ?? PullState()
     }
 
-    func remember(_ state: PullState, of key: String) throws {
+    /// The same after a start. Of a store that was restored from an older copy, or is another, what was fetched before
+    /// is not there: it is forgotten, so that it is fetched again.
+    func stateOfStore(of key: String) async -> PullState {
+        guard let known = states[key] else { return PullState() }
+        if let mark = known.mark, (try? await past.holds(mark: mark)) == true { return known }
+        var state = known
+        (state.entityTag, state.lastModified, state.hasUnread) = (nil, nil, nil)
+        (state.olderPage, state.olderPageFailures, state.isGone) = (nil, nil, false)
+        states[key] = state
+        return state
+    }
+
+    func remember(_ state: PullState, of key: String) async throws {
+        var state = state
+        state.mark = try await past.mark()
         states[key] = state
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

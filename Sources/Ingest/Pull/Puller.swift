@@ -19,6 +19,8 @@ public struct Puller: Sendable {
 
     /// Of one feed at one look; the next goes on.
     private static let mostPages = 20
+    /// Of one older page, one look after another.
+    private static let mostPageFailures = 5
     private static let longestPause: Int64 = 86_400
     /// A host that asks for more is believed to have made a mistake.
     private static let longestAsked: Int64 = 7 * 86_400
@@ -60,7 +62,7 @@ public struct Puller: Sendable {
     /// time that the host asked for is kept. What could not be read is fetched again, for the same reason.
     public func firstLook() async -> Timestamp {
         let now = clock.now()
-        var state = await memory.state(of: key)
+        var state = await memory.stateOfStore(of: key)
         if state.hasUnread == true {
             (state.entityTag, state.lastModified, state.hasUnread) = (nil, nil, nil)
             // Where that cannot be written it is fetched again after the next start.
@@ -154,7 +156,7 @@ public struct Puller: Sendable {
                 state.olderPage = nil
                 return
             }
-            let answer = try await fetcher.fetch(request(to: page))
+            guard let answer = try await olderPage(page, &outcome, &state) else { return }
             guard answer.status == 200 else {
                 state.olderPage = nil
                 outcome.remark = "\(page), the next page of it, answered \(answer.status)"
@@ -163,6 +165,28 @@ public struct Puller: Sendable {
             let results = try await taker.take([copy(answer)], options: options)
             outcome.results += results
             state.olderPage = results.contains(where: \.isNew) ? nextPage(after: answer) : nil
+        }
+    }
+
+    /// The answer to a request for an older page. Where there is none (it is too large, too slow, broken off), the front
+    /// page was read all the same: what is new there must not wait for what is old.
+    private func olderPage(_ page: String, _ outcome: inout Outcome, _ state: inout PullState) async throws
+        -> FetchAnswer?
+    {
+        do {
+            let answer = try await fetcher.fetch(request(to: page))
+            state.olderPageFailures = nil
+            return answer
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            let failures = (state.olderPageFailures ?? 0) + 1
+            let isGivenUp = failures >= Self.mostPageFailures
+            state.olderPageFailures = isGivenUp ? nil : failures
+            if isGivenUp { state.olderPage = nil }
+            outcome.remark =
+                "\(page), the next page of it: \(error)" + (isGivenUp ? "; it is not asked for any more" : "")
+            return nil
         }
     }
 

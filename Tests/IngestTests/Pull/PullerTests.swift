@@ -137,13 +137,62 @@ struct PullerTests {
         }
         let agency = try Agency(host)
         let first = try await agency.puller().look()
-        #expect(first.isFailure && first.results.map(\.result) == [.stored, .stored])
+        // What is old does not hold up what is new.
+        #expect(!first.isFailure && first.results.map(\.result) == [.stored, .stored])
+        #expect(first.remark?.contains("/2?p=3, the next page of it") == true)
         isBroken.withLock { $0 = false }
         let second = try await agency.puller().look()
         #expect(!second.isFailure && second.results.map(\.result) == [.unchanged, .stored])
         #expect(try await agency.puller().look().results.map(\.result) == [.unchanged])
         #expect(
             host.requests.map { $0.split(separator: " ")[1] } == ["/", "/2", "/2?p=3", "/", "/2?p=3", "/"])
+    }
+
+    @Test("An older page that can never be had is given up, while the front page is read as ever")
+    func brokenPage() async throws {
+        let count = Mutex(0)
+        let host = try LoopbackHost { head in
+            guard head.split(separator: " ")[1] == "/" else { return [] }
+            let number = count.withLock { count in
+                count += 1
+                return count
+            }
+            return answer(
+                "200 OK", ["ETag": "\"\(number)\""],
+                Array(
+                    """
+                    <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>A</title>
+                    <atom:link rel="next" href="/2"/><language>pt</language>
+                    <item><guid>1</guid><title>Barco</title></item></channel></rss>
+                    """.utf8))
+        }
+        let agency = try Agency(host)
+        let puller = agency.puller()
+        for _ in 0..<7 {
+            #expect(try await !puller.look().isFailure)
+            #expect(await puller.nextLook() == ImportDesk.now.adding(seconds: 300))
+        }
+        let paths = host.requests.map { $0.split(separator: " ")[1] }
+        #expect(paths.count { $0 == "/" } == 7 && paths.count { $0 == "/2" } == 5)
+        #expect(host.requests.filter { $0.hasPrefix("GET / ") }.dropFirst().allSatisfy { $0.contains("If-None-Match") })
+    }
+
+    @Test("Of another store, or of one restored from an older copy, what was fetched before is fetched again")
+    func restored() async throws {
+        let host = try LoopbackHost { head in
+            head.contains("If-None-Match")
+                ? answer("304 Not Modified") : answer("200 OK", ["ETag": "\"v1\""], Array(Self.rss.utf8))
+        }
+        let agency = try Agency(host)
+        #expect(try await agency.puller().look().results.count == 2)
+        let again = agency.puller()
+        _ = await again.firstLook()
+        #expect(try await again.look().results.isEmpty)
+        let other = try ImportDesk()
+        let puller = agency.puller(taker: other.importer, past: other.store)
+        _ = await puller.firstLook()
+        #expect(try await puller.look().results.map(\.result) == [.stored, .stored])
+        #expect(try await puller.look().results.isEmpty)
     }
 
     @Test("The key in an address's file is shown to its host, as Basic or as Bearer, and to no other")
@@ -265,7 +314,7 @@ struct PullerTests {
         // Its settings are mended, which the address's key does not tell.
         let mended = try ImportDesk(
             providers: Providers(usual: "newsroom", entries: ["agency": Provider(language: LanguageTag("pt"))]))
-        let restarted = agency.puller(taker: mended.importer)
+        let restarted = agency.puller(taker: mended.importer, past: mended.store)
         _ = await restarted.firstLook()
         #expect(try await restarted.look().results.map(\.result) == [.stored])
         #expect(try await agency.puller(taker: mended.importer).look().results.isEmpty)
@@ -311,7 +360,8 @@ private struct Agency {
 
     func puller(
         provider: String = "agency", path: String = "/", jitter: Double = 0, format: String? = nil,
-        language: String? = nil, keyFile: String? = nil, allowsPrivate: Bool = true, taker: (any CopyTaker)? = nil
+        language: String? = nil, keyFile: String? = nil, allowsPrivate: Bool = true, taker: (any CopyTaker)? = nil,
+        past: (any StorePast)? = nil
     ) -> Puller {
         Puller(
             provider: provider,
@@ -320,6 +370,7 @@ private struct Agency {
                 language: language.flatMap { LanguageTag($0) },
                 keyFile: keyFile),
             allowsPrivate: allowsPrivate, taker: taker ?? desk.importer, fetcher: Fetcher(userAgent: "test"),
-            memory: PullMemory(path: memoryPath), clock: WallClock { ImportDesk.now }, jitter: { jitter })
+            memory: PullMemory(path: memoryPath, past: past ?? desk.store), clock: WallClock { ImportDesk.now },
+            jitter: { jitter })
     }
 }
