@@ -93,7 +93,7 @@ struct StoryWords {
         while index < scalars.endIndex {
             let scalar = scalars[index]
             if scalar.isDigit {
-                tokens.append(.number(number(in: scalars, from: &index)))
+                tokens.append(.number(wholeNumber(in: scalars, from: &index)))
                 numberEnd = index
                 isFirst = false
             } else if scalar.isLatin {
@@ -120,6 +120,29 @@ struct StoryWords {
         word.utf8.count >= 2 && word.unicodeScalars.allSatisfy(\.isCapital)
     }
 
+    /// A number that 萬 and 億 take apart, `123万4567`, is one; with one of them behind its last figure that one is left.
+    private static func wholeNumber(
+        in scalars: String.UnicodeScalarView, from index: inout String.UnicodeScalarView.Index
+    ) -> String {
+        let first = number(in: scalars, from: &index)
+        guard var figures = Int(first), first.utf8.count <= 4 else { return first }
+        var (total, places) = (0, Int.max)
+        while index < scalars.endIndex, let unit = units[scalars[index]], unit < places {
+            var next = scalars.index(after: index)
+            guard next < scalars.endIndex, scalars[next].isDigit else { break }
+            let digits = number(in: scalars, from: &next)
+            guard digits.utf8.count <= 4, let more = Int(digits) else { break }
+            total += figures * (0..<unit).reduce(1) { product, _ in product * 10 }
+            (figures, places, index) = (more, unit, next)
+        }
+        if total == 0 { return first }
+        if index < scalars.endIndex, let unit = units[scalars[index]], unit < places {
+            figures *= (0..<unit).reduce(1) { product, _ in product * 10 }
+            index = scalars.index(after: index)
+        }
+        return String(total + figures)
+    }
+
     /// Digits with the separators among them: of several alike, or one before three digits, all group thousands; any
     /// other begins the fraction.
     private static func number(
@@ -134,10 +157,11 @@ struct StoryWords {
                 continue
             }
             let next = scalars.index(after: index)
-            guard separators.contains(scalar), next < scalars.endIndex, scalars[next].isDigit else { break }
-            // A blank groups thousands only.
-            if scalar != ".", scalar != ",", !startsThree(scalars, from: next) { break }
-            groups.append((scalar, ""))
+            guard let separator = scalar.separator, next < scalars.endIndex, scalars[next].isDigit else { break }
+            // A blank groups thousands only, and so does a full-width comma, which mostly ends a clause.
+            let isPoint = separator == "." || scalar == "," || scalar == "\u{66C}"
+            if !isPoint, !startsThree(scalars, from: next) { break }
+            groups.append((separator, ""))
             index = next
         }
         return joined(groups)
@@ -159,7 +183,6 @@ struct StoryWords {
         return groupsThousands ? whole + last.digits : whole + "." + last.digits
     }
 
-    private static let separators: Set<Unicode.Scalar> = [".", ",", " ", "\u{A0}", "\u{202F}", "\u{2009}"]
     private static let sentenceEnds: Set<Unicode.Scalar> = [
         ".", "!", "?", "\n", ":", "\u{201C}", "\"", "«", "\u{2014}", "\u{2013}", "•",
     ]
@@ -187,11 +210,20 @@ struct StoryWords {
 }
 
 extension Unicode.Scalar {
-    /// ASCII and full-width digits.
+    /// The ASCII digit that a digit of any script is: full-width, Arabic, Devanagari, Thai.
     fileprivate var digit: Unicode.Scalar? {
-        switch value {
-        case 0x30...0x39: self
-        case 0xFF10...0xFF19: Unicode.Scalar(value - 0xFF10 + 0x30)
+        if value < 0x660 { return (0x30...0x39).contains(value) ? self : nil }
+        if (0x3000..<0xFF10).contains(value) { return nil }
+        guard properties.numericType == .decimal, let number = properties.numericValue else { return nil }
+        return Unicode.Scalar(0x30 + UInt32(number))
+    }
+
+    /// The separator among digits that a mark of another script is.
+    fileprivate var separator: Unicode.Scalar? {
+        switch self {
+        case ".", ",", " ", "\u{A0}", "\u{202F}", "\u{2009}": self
+        case "\u{FF0E}", "\u{66B}": "."
+        case "\u{FF0C}", "\u{66C}": ","
         default: nil
         }
     }
