@@ -212,9 +212,7 @@ public struct Importer: CopyTaker {
             return format == .text || named.lookup(in: [stated]) != nil ? copy : copy.withoutNamedLanguage
         }
         guard copy.isDoubtful, !item.isNotice else { return copy }
-        let isMeant =
-            detected().map { $0.language == named.language } ?? detector.couldBe(item.content.headline, in: named)
-        return isMeant ? copy : copy.withoutNamedLanguage
+        return detected()?.language == named.language ? copy : copy.withoutNamedLanguage
     }
 
     /// What the copy says, then its file's name, then the option, then the provider's entry, then its text.

@@ -71,10 +71,6 @@ struct LanguageDetectorTests {
             Governu simu ona proposta husi komunidade sira, no ministru hateten katak ferry sira sei halo viajen iha kalan \
             iha fulan oin mai.
             """,
-            """
-            A oficina do porto anunciou o martes que os barcos da noite circularán ata as dúas da mañá a partir do mes que \
-            vén, despois de que moitos pasaxeiros o pedisen. Unha portavoz dixo que os prezos non cambian.
-            """,
             "東京の店の前で人人人人人人人人人人人人人人人人人人人人人",
         ])
     func doubt(text: String) throws {
@@ -123,8 +119,19 @@ struct LanguageDetectorTests {
         let html = "<p>\(Self.portuguese)</p>\n<p>Peixe &amp; mar.</p>"
         let content = Content(headline: Self.english, body: Body(sanitized: html))
         #expect(detector.language(of: content) == LanguageTag("pt"))
-        let flash = Content(headline: Self.english, body: Body(sanitized: ""))
-        #expect(detector.language(of: flash) == nil)
+    }
+
+    @Test(
+        "An alert is judged by its headline, being all of it",
+        arguments: [
+            (english, "en"), ("Macau raises the fares of its night ferries by eight per cent from May", "en"),
+            ("Macau aumenta as tarifas dos barcos da noite em oito por cento a partir de maio", "pt"),
+            ("澳門渡輪票價明年五月起上調百分之八", "zh-Hant"), ("Macau raises fares", nil),
+            ("Ana Costa João Silva Maria Santos Rui Pereira", nil),
+        ] as [(String, String?)])
+    func alert(headline: String, language: String?) throws {
+        let detector = try #require(Self.detector)
+        #expect(detector.language(of: Content(headline: headline, body: .empty))?.description == language)
     }
 
     @Test("A short story in Han has its headline to tell the script by")

@@ -31,11 +31,10 @@ final class DetectedLanguages {
 
     /// Refuses a text that is in no letters of the language that was stated: its encoding is another than was said.
     func check(_ index: Int, against language: LanguageTag) throws {
-        guard let item = items[index], item.status == .usable, LanguageDetector.hasOwnCharacters(language),
-            LanguageDetector.isForeignToEastAsia(Self.text(item))
+        guard let item = items[index], item.status == .usable,
+            let reason = LanguageDetector.contradiction(of: Self.text(item), to: language)
         else { return }
-        throw CopyRefusal(
-            "it is said to be in '\(language)' and has no character of it: expected another language or --encoding")
+        throw CopyRefusal("it is said to be in '\(language)' and \(reason): expected another language or --encoding")
     }
 
     /// Headlines alone are full of names; where there are many, they tell.

@@ -14,6 +14,9 @@ public final class LanguageDetector: Sendable {
     /// Fewer words of Latin, or Han characters, are too little to tell.
     private static let fewestWords = 8
     private static let fewestHan = 10
+    /// Of Latin words, those that are not the same: `MACAU - MACAU - ...` is no sentence.
+    private static let fewestDifferentWords = 6
+    private static let fewestHanOfSentences = 60
     /// A headline of names alone may be in any language.
     private static let fewestForeignWords = 12
     /// What of a text is looked at, in bytes: first the shorter part, then, where that leaves a doubt, the longer.
@@ -34,18 +37,30 @@ public final class LanguageDetector: Sendable {
         latin = Mutex(classifier)
     }
 
-    /// The language of a story by its body; its headline alone tells too little and is full of names. Where a body in
-    /// Han is short, the headline helps to tell its script.
+    /// The language of a story by its body; its headline is full of names, and is asked only where there is nothing else.
+    /// Where a body in Han is short, the headline helps to tell its script.
     public func language(of content: Content) -> LanguageTag? {
         let text = BodyText(content.body, .everything).text
+        if text.isEmpty { return language(ofHeadline: content.headline) }
         if let told = language(of: text) { return told }
         let census = Self.census(of: text)
         guard census.writing == .eastAsian, census.han >= Self.fewestHan else { return nil }
         return language(of: content.headline + "\n" + text)
     }
 
+    /// An alert is all headline. Of few words, one of a language that nobody here publishes is not believed.
+    private func language(ofHeadline headline: String) -> LanguageTag? {
+        guard let told = language(of: headline) else { return nil }
+        let words = headline.split(separator: " ")
+        let isLatin = Self.census(of: headline).writing == .latin
+        // Names alone may stand in any language.
+        if isLatin, words.count(where: { $0.first?.isLowercase == true }) < 3 { return nil }
+        return !isLatin || words.count >= Self.fewestForeignWords || published.contains(told.language) ? told : nil
+    }
+
     /// The language of a text without markup, or nil in doubt.
     public func language(of text: String) -> LanguageTag? {
+        if GarbledText.example(in: text) != nil { return nil }
         let census = Self.census(of: text)
         switch census.writing {
         case .latin where census.latinWords >= Self.fewestWords: return latinLanguage(of: text)
@@ -77,16 +92,23 @@ public final class LanguageDetector: Sendable {
 }
 
 extension LanguageDetector {
-    /// Whether a language, one of East Asia's, is written in characters that no text of some length in it lacks.
-    static func hasOwnCharacters(_ language: LanguageTag) -> Bool {
-        ["zh", "yue", "ja", "ko"].contains(language.language)
-    }
-
-    /// Whether a text of some length has no character of those.
-    static func isForeignToEastAsia(_ text: String) -> Bool {
+    /// Why a text of some length cannot be in a language, whatever was stated; nil where it can. Its encoding is mostly
+    /// another than was said.
+    static func contradiction(of text: String, to language: LanguageTag) -> String? {
+        if let word = GarbledText.example(in: text) { return "it has marks within words ('\(word.prefix(40))')" }
         let census = Self.census(of: text)
-        return census.han + census.kana + census.hangul == 0
-            && census.latinWords + census.otherWords >= Self.fewestForeignWords
+        let own =
+            switch language.writing {
+            case .eastAsian, .korean: census.han + census.kana + census.hangul
+            case .other where language.script != "Latn": census.otherWords
+            case .other, .latin: 1
+            }
+        if own == 0, census.latinWords + census.otherWords + census.han >= fewestForeignWords {
+            return "it has no character of it"
+        }
+        let isLatin = census.latinWords >= fewestForeignWords
+        return isLatin && LatinSigns.isUndecoded(text.letters(atMost: 3200), in: language.language)
+            ? "it has letters that it is not written in" : nil
     }
 
     private static func census(of text: String) -> ScriptCensus {
@@ -99,12 +121,23 @@ extension LanguageDetector {
         published.contains(best) && published.isDisjoint(with: found.dropFirst())
     }
 
+    /// Which language the classifier's findings come to; nil in doubt.
+    private func told(_ best: String, among found: [String], in letters: String) -> String? {
+        if LatinFamilies.hasNeighbours(best) { return LatinFamilies.language(near: best, in: letters) }
+        if ["pt", "es", "gl"].contains(best), LatinSigns.isSurelyGalician(letters) { return "gl" }
+        if ["hr", "bs", "sl"].contains(best), LatinSigns.isSurelyCroatian(letters) { return "hr" }
+        if best == "hr" || best == "bs" { return nil }
+        return found.count == 1 || isClear(best, among: found) ? best : nil
+    }
+
     private func latinLanguage(of text: String) -> LanguageTag? {
         for portion in Self.portions {
             let letters = text.letters(atMost: portion)
+            guard Set(letters.split(separator: " ")).count >= Self.fewestDifferentWords else { return nil }
+            if LatinSigns.isAzerbaijani(letters) { return LanguageTag("az") }
             let found = latin.withLock { $0.languages(of: letters) }
-            if let best = found.first, found.count == 1 || isClear(best, among: found) {
-                return LatinSigns.allow(best, in: letters) ? LanguageTag(best) : nil
+            if let best = found.first, let told = told(best, among: found, in: letters) {
+                return LatinSigns.allow(told, in: letters) ? LanguageTag(told) : nil
             }
             if letters.utf8.count < portion - 8 { return nil }
         }
@@ -116,6 +149,10 @@ extension LanguageDetector {
     private func eastAsianLanguage(_ census: ScriptCensus) -> LanguageTag? {
         let eastAsian = census.han + census.kana
         if 5 * census.kana >= eastAsian || census.kana > 0 && census.japanese >= 2 { return LanguageTag("ja") }
+        // Chinese of some length has a particle in every sentence. Headlines of Japan's markets have none, nor has what was
+        // decoded as Chinese and is not.
+        let isJapanese = census.japanese >= 2 && 60 * census.particles < census.han
+        if isJapanese || census.han >= Self.fewestHanOfSentences && 100 * census.particles < census.han { return nil }
         // Of few characters two are enough where none speaks against them: Hong Kong's set has many simplified ones.
         let isClear = census.traditional + census.simplified >= 3 || max(census.traditional, census.simplified) == 2
         guard 20 * census.kana < eastAsian, isClear else { return nil }
@@ -142,11 +179,15 @@ extension LanguageTag {
     /// Of the languages that the detector tells.
     fileprivate var writing: ScriptCensus.Writing {
         switch language {
-        case "zh", "ja": .eastAsian
+        case "zh", "yue", "ja": .eastAsian
         case "ko": .korean
-        case "ar", "be", "bg", "bn", "el", "fa", "gu", "he", "hi", "hy", "ka", "km", "kn", "lo", "mk", "ml", "mr", "ne",
-            "pa", "ru", "si", "sr", "ta", "te", "th", "uk", "ur":
+        case "am", "ar", "as", "be", "bg", "bn", "bo", "ckb", "dv", "dz", "el", "fa", "gu", "he", "hi", "hy", "ka",
+            "km",
+            "kn", "ky", "lo", "mk", "ml", "mn", "mr", "my", "ne", "or", "pa", "ps", "ru", "sd", "si", "ta", "te", "tg",
+            "th",
+            "ti", "ug", "uk", "ur", "yi":
             .other
+        case "sr" where script != "Latn", "kk" where script != "Latn": .other
         default: .latin
         }
     }
@@ -180,7 +221,8 @@ extension Unicode.Scalar {
     /// By ranges, since asking for its properties costs more than the library's whole work on it.
     fileprivate var isLatinLetter: Bool {
         switch value {
-        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: true
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x259, 0x300...0x36F, 0x1E00...0x1EFF:
+            true
         default: false
         }
     }

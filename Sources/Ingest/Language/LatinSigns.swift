@@ -1,31 +1,105 @@
 /// What a text must have, or must not, to be in the language that its groups of letters point to. The classifier takes
 /// languages that it does not know, or knows badly, for their neighbours.
+///
+/// Letters are counted in words without a capital: names of people and places are at home in other languages.
 enum LatinSigns {
     /// Fewer letters may lack anything.
     private static let fewest = 100
 
+    /// - Parameter letters: letters and single spaces, as they were written.
     static func allow(_ language: String, in letters: String) -> Bool {
         let text = letters.lowercased()
         if language == "pt" { return !isGalician(text) }
+        if isForeign(letters, to: language, neighbours[language] ?? []) { return false }
+        if isUndecoded(letters, in: language) { return false }
+        let words = text.split(separator: " ")
+        if let wanted = small[language], wanted.intersection(words).count < 2 { return false }
         guard let accented = alphabets[language], text.unicodeScalars.count >= fewest else { return true }
         return text.unicodeScalars.contains { accented.contains($0) }
     }
 
-    /// Tetum and what was stripped of its accents are Romanian otherwise.
-    private static let alphabets: [String: Set<Unicode.Scalar>] = [
-        "ro": Set("ăâîșțşţ".unicodeScalars), "pl": Set("ąćęłńóśźż".unicodeScalars),
-        "cs": Set("áčďéěíňóřšťúůýž".unicodeScalars),
-        "sk": Set("áäčďéíľĺňóôŕšťúýž".unicodeScalars), "hu": Set("áéíóöőúüű".unicodeScalars),
-        "tr": Set("çğıöşü".unicodeScalars),
-        "vi": Set("àáâãèéêìíòóôõùúýăđơưạảấầậắặếềệịọốồộớờợụứừựỹ".unicodeScalars), "lt": Set("ąčęėįšųūž".unicodeScalars),
-        "lv": Set("āčēģīķļņšūž".unicodeScalars), "is": Set("áðéíóúýþæö".unicodeScalars),
-    ]
+    /// Whether a text has letters that the language's own become where they are decoded as western Europe's.
+    static func isUndecoded(_ letters: String, in language: String) -> Bool {
+        isForeign(letters, to: language, undecoded[language] ?? [])
+    }
+
+    /// Whether more than one in two hundred letters is one of those that the language does not write.
+    private static func isForeign(_ letters: String, to language: String, _ foreign: Set<Unicode.Scalar>) -> Bool {
+        if foreign.isEmpty { return false }
+        var (count, total) = (0, 0)
+        for word in letters.split(separator: " ") {
+            total += word.unicodeScalars.count
+            if word.unicodeScalars.first?.properties.isUppercase == true { continue }
+            count += word.unicodeScalars.count { foreign.contains($0) }
+        }
+        return count > 0 && 200 * count > total
+    }
+
+    /// Azerbaijani has an `ə` in nearly every word, and Turkish none.
+    static func isAzerbaijani(_ letters: String) -> Bool {
+        let scalars = letters.unicodeScalars
+        return 50 * scalars.count { $0 == "ə" || $0 == "Ə" } >= scalars.count
+            && scalars.contains { "ğışçĞİŞÇ".unicodeScalars.contains($0) }
+    }
+
+    /// A text that only Galician can be: `unha` is no word of its neighbours.
+    static func isSurelyGalician(_ letters: String) -> Bool {
+        let words = letters.lowercased().split(separator: " ")
+        let others: Set<Substring> = ["dixo", "hoxe", "xunta", "xoves", "xente", "galego", "galega", "ata", "deste"]
+        return isGalician(letters.lowercased()) && words.contains { $0 == "unha" || $0 == "unhas" }
+            && words.contains { others.contains($0) }
+    }
+
+    /// Croatian, by words that Bosnian and Serbian have otherwise.
+    static func isSurelyCroatian(_ letters: String) -> Bool {
+        let words = Set(letters.lowercased().split(separator: " "))
+        let own: Set<Substring> = [
+            "tko", "tijekom", "tjedan", "tjedna", "europske", "europska", "europskoj", "gospodarska", "gospodarstvo",
+            "gospodarstva", "mirovine", "siječnja", "veljače", "ožujka", "travnja", "svibnja", "lipnja", "srpnja",
+            "kolovoza", "rujna", "listopada", "studenoga", "prosinca",
+        ]
+        let foreign: Set<Substring> = [
+            "ko", "šta", "tokom", "sedmice", "hiljada", "evropske", "januara", "novembra", "juna",
+        ]
+        return !words.isDisjoint(with: own) && words.isDisjoint(with: foreign)
+    }
 
     /// Galician writes `ñ`, `unha`, `dixo`, and no `ã` or `õ`.
-    private static func isGalician(_ text: String) -> Bool {
+    static func isGalician(_ text: String) -> Bool {
         if text.unicodeScalars.contains(where: { "ãõ".unicodeScalars.contains($0) }) { return false }
         if text.unicodeScalars.contains("ñ") { return true }
         let words = Set(text.split(separator: " "))
         return !words.isDisjoint(with: ["unha", "unhas", "dixo", "hoxe", "xunta", "galego", "galega"])
+    }
+
+    /// Letters without which no text of some length is in the language: those that the set of western Europe has not, so
+    /// that what was decoded by that has none of them either. Tetum and what was stripped of its accents are Romanian
+    /// otherwise.
+    private static let alphabets: [String: Set<Unicode.Scalar>] = [
+        "ro": set("ășțşţ"), "pl": set("ąćęłńśźż"), "cs": set("čďěňřťů"), "sk": set("čďĺľňŕť"), "hu": set("áéíóöőúüű"),
+        "tr": set("ğış"), "vi": set("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"), "lt": set("ąčęėįųū"),
+        "lv": set("āčēģīķļņū"), "is": set("þéö"),
+    ]
+
+    /// What a neighbour writes and the language does not.
+    private static let neighbours: [String: Set<Unicode.Scalar>] = [
+        "sl": set("ćđ"), "is": set("ø"), "da": set("öäð"), "nb": set("öäð"), "nn": set("öäð"), "sw": set("qx"),
+        "vi": set("ïñçøþåæüîûÿëä"),
+    ]
+
+    /// What the language's own letters become where they are decoded as western Europe's.
+    private static let undecoded: [String: Set<Unicode.Scalar>] = [
+        "sl": set("èæð"), "hr": set("èæð"), "pl": set("êñæ"), "cs": set("øìùèò"), "sk": set("èòï"), "hu": set("õû"),
+        "ro": set("ãþ"), "tr": set("ðþý"),
+    ]
+
+    /// Words two of which stand in every text of some length, of languages for which their neighbours in Africa, and
+    /// mere names, are taken.
+    private static let small: [String: Set<Substring>] = [
+        "sw": ["na", "ya", "wa", "kwa", "ni", "katika", "la", "za", "kuwa", "cha", "vya"]
+    ]
+
+    private static func set(_ letters: String) -> Set<Unicode.Scalar> {
+        Set(letters.unicodeScalars)
     }
 }

@@ -12,6 +12,8 @@ struct ScriptCensus: Sendable {
     private(set) var simplified = 0
     /// Forms that only Japan writes.
     private(set) var japanese = 0
+    /// Words of one character that hold Chinese sentences together.
+    private(set) var particles = 0
 
     init(_ text: some StringProtocol) {
         var isInWord = false
@@ -49,9 +51,12 @@ struct ScriptCensus: Sendable {
 
     private static let japaneseForms = Set("両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars)
 
+    private static let particleForms = Set("的是在不了有這这為为與与和以及於于將将對对由被嘅喺咗唔係".unicodeScalars)
+
     private mutating func countHan(_ scalar: Unicode.Scalar) {
         han += 1
         if Self.japaneseForms.contains(scalar) { japanese += 1 }
+        if Self.particleForms.contains(scalar) { particles += 1 }
         switch HanScript.table?.side(of: scalar) ?? .none {
         case .traditional: traditional += 1
         case .simplified: simplified += 1

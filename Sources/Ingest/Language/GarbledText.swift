@@ -1,0 +1,37 @@
+/// Text that was decoded by another encoding than it was written in, and is made of letters and marks all the same.
+enum GarbledText {
+    /// Marks that stand between two letters of one word in no language, and that letters of other sets become: `Or\u{2021}amento`,
+    /// `Bud\u{BF}et`.
+    private static let marks = Set(
+        "\u{A1}\u{A2}\u{A3}\u{A4}\u{A5}\u{A6}\u{A7}\u{A8}\u{AC}\u{AF}\u{B1}\u{B2}\u{B3}\u{B5}\u{B6}\u{B8}\u{B9}\u{BC}\u{BD}\u{BE}\u{BF}\u{2020}\u{2021}\u{201A}\u{201E}\u{2030}\u{192}\u{2C6}"
+            .unicodeScalars)
+
+    /// The first word of that kind, where there are several and more than one in four hundred letters has such a mark.
+    static func example(in text: String) -> String? {
+        var (letters, count) = (0, 0)
+        var first: String?
+        var word = String.UnicodeScalarView()
+        var (hasMark, endsInLetter) = (false, false)
+        for scalar in text.unicodeScalars.prefix(6000) {
+            let isLetter =
+                scalar.value >= 0x41 && scalar.properties.isAlphabetic && scalar != "\u{192}" && scalar != "\u{2C6}"
+            if isLetter {
+                letters += 1
+                if hasMark, !endsInLetter {
+                    count += 1
+                    if first == nil { first = String(word) + String(scalar) }
+                    hasMark = false
+                }
+                word.append(scalar)
+            } else if marks.contains(scalar), endsInLetter {
+                hasMark = true
+                word.append(scalar)
+            } else {
+                word = String.UnicodeScalarView()
+                hasMark = false
+            }
+            endsInLetter = isLetter
+        }
+        return count >= 2 && 400 * count >= letters ? first : nil
+    }
+}

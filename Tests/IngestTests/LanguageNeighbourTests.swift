@@ -1,0 +1,199 @@
+import NewsModel
+import Testing
+
+@testable import Ingest
+
+/// Languages that are taken for others by their letters or their groups of letters, each in copy of our own.
+struct LanguageNeighbourTests {
+    static let croatian = """
+        Lučka uprava objavila je u utorak da će noćni trajekti od idućeg mjeseca voziti do dva sata ujutro. Cijene se tijekom \
+        godine neće mijenjati, rekla je glasnogovornica, a građani će dobiti novi vozni red na svim pristaništima.
+        """
+    static let serbian = """
+        Lučka uprava saopštila je u utorak da će noćni trajekti od sledećeg meseca voziti do dva sata ujutru. Cene se tokom \
+        godine neće menjati, rekla je portparolka, a građani će dobiti novi red vožnje na svim pristaništima.
+        """
+    static let slovene = """
+        Pristaniški urad je v torek sporočil, da bodo nočni trajekti od prihodnjega meseca vozili do dveh zjutraj. Cene se \
+        letos ne bodo spremenile, je dejala predstavnica urada, potniki pa bodo dobili nov vozni red.
+        """
+    static let bokmal = """
+        Havnekontoret opplyste tirsdag at nattfergene går til klokken to om natten fra neste måned. Prisene blir ikke høyere i \
+        år, sier en talskvinne, og det blir heller ikke noe dyrere å ta med sykkel etter nyttår.
+        """
+    static let nynorsk = """
+        Hamnekontoret opplyste tysdag at nattferjene går til klokka to om natta frå neste månad. Prisane vert ikkje høgare i \
+        år, seier ei talskvinne, og det vert heller ikkje noko dyrare å ta med sykkel.
+        """
+    static let danish = """
+        Havnekontoret oplyste tirsdag, at natfærgerne fra næste måned sejler til klokken to om natten. Priserne bliver ikke \
+        højere i år, siger en talskvinde, og det bliver heller ikke noget dyrere at tage cyklen med efter nytår.
+        """
+    static let faroese = """
+        Havnarskrivstovan segði týsdagin, at næturferjurnar fara at sigla til klokkan tvey um náttina frá næsta mánaði. \
+        Prísirnir verða ikki hægri í ár, segði ein talskvinna, og tað verður heldur ikki dýrari at hava súkklu við. Møguleiki \
+        er eisini fyri størri ferjum, sum skulu koma til Føroya.
+        """
+    static let icelandic = """
+        Hafnarskrifstofan tilkynnti á þriðjudag að næturferjurnar muni sigla til klukkan tvö á nóttunni frá næsta mánuði. \
+        Verðið hækkar ekki á þessu ári, sagði talskona, og farþegar fá nýja tímaáætlun.
+        """
+    static let indonesian = """
+        Kantor pelabuhan mengatakan pada hari Selasa bahwa feri malam akan beroperasi hingga pukul dua dini hari mulai bulan \
+        depan karena banyak penumpang meminta penyeberangan yang lebih larut. Tarif tidak berubah hingga akhir tahun.
+        """
+    static let malay = """
+        Pejabat pelabuhan berkata pada hari Selasa bahawa feri malam akan beroperasi hingga pukul dua pagi mulai bulan depan \
+        kerana ramai penumpang meminta perjalanan yang lebih lewat. Tambang tidak berubah hingga akhir tahun.
+        """
+    static let slovak = """
+        Prístavný úrad v utorok oznámil, že nočné trajekty budú od budúceho mesiaca premávať do druhej hodiny, pretože o to \
+        žiadali viacerí cestujúci, ktorí cestujú domov neskôr. Ceny sa tento rok nezmenia, uviedol hovorca podľa agentúry.
+        """
+    static let czech = """
+        Přístavní úřad v úterý oznámil, že noční trajekty budou od příštího měsíce jezdit do dvou hodin ráno, protože o to \
+        žádali cestující, kteří se vracejí domů později. Ceny se letos nezmění, uvedl mluvčí úřadu.
+        """
+    static let galician = """
+        A oficina do porto anunciou o martes que os barcos da noite circularán ata as dúas da mañá a partir do mes que vén, \
+        despois de que moitos pasaxeiros o pedisen. Unha portavoz dixo que os prezos non cambian.
+        """
+    static let azerbaijani = """
+        Liman idarəsi çərşənbə axşamı bildirib ki, gecə bərələri gələn aydan səhər saat ikiyə qədər işləyəcək. İdarənin \
+        sözçüsü deyib ki, qiymətlər ilin sonuna qədər dəyişməyəcək.
+        """
+    static let zulu = """
+        Ihhovisi lechweba lithe ngoLwesibili izikebhe zasebusuku zizohamba kuze kube yihora lesibili ekuseni kusukela ngenyanga \
+        ezayo. Amanani ngeke ashintshe kulo nyaka, kusho okhulumela ihhovisi, futhi abagibeli bazothola uhlelo olusha.
+        """
+    static let swahili = """
+        Ofisi ya bandari ilisema Jumanne kuwa feri za usiku zitafanya kazi hadi saa nane usiku kuanzia mwezi ujao baada ya \
+        abiria wengi kuomba safari za baadaye. Nauli haitabadilika mwaka huu, alisema msemaji wa ofisi katika taarifa.
+        """
+
+    @Test(
+        "A language is told, or nothing is, and never a neighbour",
+        arguments: [
+            (croatian, ["hr", nil]), (serbian, [nil]), (slovene, ["sl", nil]), (bokmal, ["nb"]),
+            (nynorsk, ["nn", nil]),
+            (danish, ["da"]), (String(bokmal.prefix(110)), ["nb", nil]), (String(danish.prefix(110)), ["da", nil]),
+            (faroese, [nil]), (icelandic, ["is"]), (indonesian, ["id"]), (malay, ["ms"]), (slovak, ["sk"]),
+            (czech, ["cs"]),
+            (galician, ["gl"]), (azerbaijani, ["az"]), (zulu, [nil]), (swahili, ["sw"]),
+            ("MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU", [nil]),
+            (
+                "דאס האפן־ביורא האט דינסטיק געזאגט אז די נאכט־שיפן וועלן גיין ביז צוויי אזייגער און די פרייזן בלייבן.",
+                [nil]
+            ),
+            (
+                "東京株式市場、大幅続落　日経平均株価終値三万八千円台、一時千円超安　米国景気後退懸念拡大、円高進行、輸出関連銘柄軟調", [nil]
+            ),
+        ] as [(String, [String?])])
+    func neighbours(text: String, languages: [String?]) throws {
+        let detector = try #require(LanguageDetectorTests.detector)
+        #expect(
+            languages.contains(detector.language(of: text)?.description),
+            "\(detector.language(of: text)?.description ?? "-")")
+    }
+
+    @Test(
+        "Letters or words that one language alone has tell it",
+        arguments: [
+            ("Партовае ўпраўленне паведаміла ў аўторак, што начныя паромы будуць хадзіць да дзвюх гадзін.", "be"),
+            (
+                "Порт басқармасы сейсенбіде түнгі паромдар келесі айдан бастап сағат екіге дейін жүретінін хабарлады, бұл туралы.",
+                "kk"
+            ),
+            ("Лучка управа објавила је у уторак да ће ноћни трајекти возити до два сата, рекла је портпаролка.", "sr"),
+            ("Пристаништето соопшти дека ноќните траекти ќе возат до два часот од следниот месец.", "mk"),
+            ("ဆိပ်ကမ်းရုံးက အင်္ဂါနေ့တွင် ညဘက်ကူးတို့သင်္ဘောများသည် နံနက်နှစ်နာရီအထိ ပြေးဆွဲမည်ဟု ပြောကြားခဲ့သည်။", "my"),
+            ("གྲུ་ཁའི་ལས་ཁུངས་ཀྱིས་མཚན་མོའི་གྲུ་གཟིངས་ཟླ་རྗེས་མ་ནས་ཆུ་ཚོད་གཉིས་བར་འགྲོ་རྒྱུ་ཡིན་ཞེས་བཤད།", "bo"),
+            ("የወደብ ጽሕፈት ቤቱ የሌሊት ጀልባዎች ከሚቀጥለው ወር ጀምሮ እስከ ሁለት ሰዓት ድረስ እንደሚሠሩ ማክሰኞ ላይ አስታውቋል።", "am"),
+            (
+                "پورت ئىدارىسى سەيشەنبە كۈنى كېچىلىك پاراخوتلارنىڭ كېلەر ئايدىن باشلاپ سائەت ئىككىگىچە قاتنايدىغانلىقىنى ئېيتتى.",
+                "ug"
+            ),
+            (
+                "د بندر دفتر د سه شنبې په ورځ وویل چې د شپې کښتۍ به له راتلونکې میاشتې څخه د سهار تر دوو بجو پورې چلېږي.",
+                "ps"
+            ),
+            ("বন্দৰ কাৰ্যালয়ে মঙলবাৰে কয় যে ৰাতিৰ ফেৰীবোৰ অহা মাহৰ পৰা পুৱা দুই বজালৈ চলিব।", "as"),
+            ("बंदर कार्यालयाने मंगळवारी सांगितले की रात्रीच्या बोटी पुढील महिन्यापासून दोन वाजेपर्यंत चालणार आहेत.", "mr"),
+            ("बन्दरगाह कार्यालयले रातको डुङ्गा अर्को महिनादेखि दुई बजेसम्म चल्ने बताएको छ। भाडा नबढ्ने निर्णय पनि गरेको उहाँले बताउनुभयो।", "ne"),
+        ])
+    func own(text: String, language: String) throws {
+        let detector = try #require(LanguageDetectorTests.detector)
+        #expect(detector.language(of: text)?.description == language)
+    }
+
+    @Test(
+        "What its letters or its encoding contradict is told and believed to be in no language",
+        arguments: [
+            (
+                "Áþäæåò ïðåäñòàâÿò âåñíîé, ñêàçàë ìèíèñòð âî âòîðíèê íà ïðåññ-êîíôåðåíöèè â ñòîëèöå, ñîîáùàåò àãåíòñòâî.",
+                "ru"
+            ),
+            (
+                "äú÷öéá éåöâ áàáéá, àîø ùø äàåöø áéåí ùìéùé áîñéáú òéúåðàéí áéøåùìéí, åäåñéó ëé äîçéøéí ìà éòìå äùðä.",
+                "he"
+            ),
+            ("The harbour office said on Tuesday that the night ferries will run until two in the morning.", "ru"),
+            ("The harbour office said on Tuesday that the night ferries will run until two in the morning.", "ar"),
+            ("The harbour office said on Tuesday that the night ferries will run until two in the morning.", "zh-Hant"),
+            (
+                "Bud¿et na wiosnê zostanie przedstawiony w maju, powiedzia³ minister finansów, a posiedzenie odbêdzie siê.",
+                "pl"
+            ),
+            (
+                "O Or‡amento ser  apresentado na Assembleia, disse o secret rio, e as altera‡äes ser∆o votadas; a situa‡∆o mudou.",
+                "pt"
+            ),
+            (
+                "Bütçe ilkbaharda sunulacak, dedi bakan salý günü yaptýðý açýklamada ve fiyatlarýn artmayacaðýný söyledi.",
+                "tr"
+            ),
+            (
+                "Rozpoèet bude pøedložen na jaøe, øekl ministr v úterý, a dodal, že ceny se letos nezvýší, uvedl úøad.",
+                "cs"
+            ),
+        ])
+    func contradiction(text: String, language: String) throws {
+        let tag = try #require(LanguageTag(language))
+        #expect(LanguageDetector.contradiction(of: text, to: tag) != nil)
+        let detector = try #require(LanguageDetectorTests.detector)
+        #expect(detector.language(of: text)?.language != tag.language)
+    }
+
+    @Test("Copy in the language that is stated is contradicted by nothing", arguments: WireLanguageStories.texts)
+    func agreement(language: String, text: String) throws {
+        let tag = try #require(LanguageTag(language))
+        #expect(LanguageDetector.contradiction(of: text, to: tag) == nil)
+    }
+}
+
+/// Texts with the language each is in.
+enum WireLanguageStories {
+    static let texts: [(String, String)] = [
+        ("hr", LanguageNeighbourTests.croatian), ("sr-Latn", LanguageNeighbourTests.serbian),
+        ("sl", LanguageNeighbourTests.slovene), ("nb", LanguageNeighbourTests.bokmal),
+        ("da", LanguageNeighbourTests.danish),
+        ("fo", LanguageNeighbourTests.faroese), ("is", LanguageNeighbourTests.icelandic),
+        ("sk", LanguageNeighbourTests.slovak), ("cs", LanguageNeighbourTests.czech),
+        ("az", LanguageNeighbourTests.azerbaijani), ("en", LanguageDetectorTests.english),
+        ("pt", LanguageDetectorTests.portuguese), ("zh-Hant", LanguageDetectorTests.traditional),
+        ("ja", LanguageDetectorTests.japanese), ("ko", LanguageDetectorTests.korean),
+        (
+            "pl",
+            "Minister powiedział, że budżet będzie przedstawiony wiosną; „zaproszenie” dostał też José Muñoz z Peña."
+        ),
+        (
+            "tr",
+            "Bakan, bütçenin ilkbaharda sunulacağını söyledi; toplantıya Þór Guðmundsson da katıldı, diye ekledi sözcü."
+        ),
+        ("pt", "O preço é de 5º lugar, 3ª edição, 10 m² e 25 °C; «já» custa 12 € por mês, disse a D.ª Ana, no nº 4."),
+        (
+            "ru",
+            "Итоги: AC Milan - Juventus 2:1, FC Porto - Benfica 0:0, Real Madrid - Barcelona 3:3, Chelsea - Arsenal 1:0."
+        ),
+    ]
+}
