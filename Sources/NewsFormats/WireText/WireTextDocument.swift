@@ -80,7 +80,7 @@ struct WireTextDocument: Sendable {
         let said = lines.isEmpty ? top : lines
         headline = hasBlankLines ? Self.headline(of: said) : [said[0]]
         var below = Array(said.dropFirst(headline.count))
-        dateLine = below.first.flatMap { DateLine.date(in: $0.text, zone: .utc) == nil ? nil : $0.text }
+        dateLine = below.first.flatMap { LoneDate.date(in: $0.text, zone: .utc) == nil ? nil : $0.text }
         if dateLine != nil { below.removeFirst() }
         self.blocks = (below.isEmpty ? [] : [below]) + blocks.dropFirst()
     }
@@ -211,14 +211,14 @@ extension WireTextDocument {
             let columns = headline.reduce(line.text.columns) { $0 + $1.text.columns }
             let isText =
                 line.text.endsSentence || Byline.onItsOwn(line.text) != nil || Byline.withOffice(line.text) != nil
-                || line.text.columns > 90 || DateLine.isDate(line.text)
+                || line.text.columns > 90 || LoneDate.isDate(line.text)
             if isText || columns > 200 || headline.count == 3 { break }
             headline.append(line)
         }
         let rest = block.dropFirst(headline.count)
         let isCutShort =
             rest.first.map { line in
-                Byline.onItsOwn(line.text) == nil && Byline.withOffice(line.text) == nil && !DateLine.isDate(line.text)
+                Byline.onItsOwn(line.text) == nil && Byline.withOffice(line.text) == nil && !LoneDate.isDate(line.text)
             } ?? false
         return isCutShort ? [block[0]] : headline
     }

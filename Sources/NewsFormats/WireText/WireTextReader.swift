@@ -74,7 +74,7 @@ extension WireTextReader {
                 expected: "the headline in the first lines after the head block")
         }
         var content = try content(headline: headline, body: body, story: story, fields: fields)
-        content.date = content.date ?? document.dateLine.flatMap { DateLine.date(in: $0, zone: options.defaultZone) }
+        content.date = content.date ?? document.dateLine.flatMap { LoneDate.date(in: $0, zone: options.defaultZone) }
         let notes = [content.edNote].compactMap { $0 } + (document.labels + deskLines).map(Sanitizer.line)
         content.edNote = notes.isEmpty ? nil : notes.joined(separator: " ")
         return WireItem(

@@ -2,7 +2,7 @@ import NewsModel
 
 /// A line of nothing but a date, as papers and sites set it below a headline: `Thursday, 26 November 2026`,
 /// `26/11/2026 18:32`, `2026-11-26 HKT 18:32`, `2026年11月26日`.
-enum DateLine {
+enum LoneDate {
     private static let widest = 60
 
     static func isDate(_ line: String) -> Bool {
