@@ -54,7 +54,7 @@ extension NewsMLG2Adapter {
     /// again. Thomson Reuters' `cptType:5` is a place.
     private static let placeTypes: Set<String> = ["geoarea", "poi", "city", "statprov", "country"]
 
-    private var genres: [Subject] {
+    var genres: [Subject] {
         item.content.genres.compactMap { term -> Subject? in
             let name = name(of: term)
             return (qcode(of: term) ?? name).map { Subject(qcode: $0, name: name) }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Whether ninjs may be used, and when")
 struct NinJSStandingTests {
     private func entries(_ json: String) throws -> [WireEntry] {
-        try NinJSReader.read(Array(json.utf8))
+        try NinJSReader.items(Array(json.utf8)).entries()
     }
 
     private func item(_ members: String) throws -> WireItem {

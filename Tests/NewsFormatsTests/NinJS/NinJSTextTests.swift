@@ -7,7 +7,7 @@ import Testing
 struct NinJSTextTests {
     private func content(_ members: String) throws -> Content {
         let json = #"{"uri": "a", "language": "en", "headline": "Fares rise", \#(members)}"#
-        switch try NinJSReader.read(Array(json.utf8)).first {
+        switch try NinJSReader.items(Array(json.utf8)).entries().first {
         case .item(let item), .picture(let item): return item.content
         default: throw WireError(.empty, expected: "an item")
         }
@@ -92,7 +92,7 @@ struct NinJSTextTests {
         )
         #expect(content.byline == "Jóse Roe" && content.slugline == "A & B" && content.copyright == "© House")
         let json = #"{"uri": "a", "headline": "Johnson &amp; Johnson: &quot;No&quot; for L&#39;Italia, 2 < 3"}"#
-        guard case .item(let item)? = try NinJSReader.read(Array(json.utf8)).first else { return }
+        guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else { return }
         #expect(item.content.headline == #"Johnson & Johnson: "No" for L'Italia, 2 < 3"#)
     }
 
@@ -113,7 +113,7 @@ struct NinJSTextTests {
         arguments: ["translatedFrom", "x:translatedFrom", "isTranslationOf"])
     func translations(relation: String) throws {
         let json = #"{"uri": "b", "headline": "H", "associations": [{"rel": "\#(relation)", "uri": "a"}]}"#
-        guard case .item(let item)? = try NinJSReader.read(Array(json.utf8)).first else { return }
+        guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else { return }
         #expect(item.article == .translation(of: "a", version: nil))
     }
 }

@@ -33,7 +33,7 @@ struct DeskHeadTests {
                     {"uri": "a", "versioncreated": "2026-11-14T09:30:00Z", "pubstatus": "usable", "language": "en",
                     "headline": "\(headline)", "body_html": "<p>\(text)</p><p>So.</p>"}
                     """
-                guard case .item(let item)? = try NinJSReader.read(Array(json.utf8)).first else {
+                guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else {
                     throw G2Copy.NoItem()
                 }
                 return item
