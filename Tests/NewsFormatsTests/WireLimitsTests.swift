@@ -69,20 +69,23 @@ struct WireLimitsTests {
             ("pairs", times(201, "id: b\n"), "at most 200 lines", { _ = try WireTextReader.read(text: $0) }),
             (
                 "anpa", Self.anpa(times(WireLimits.lines + 1, "x\n")), "at most 20000 lines",
-                { _ = try ANPAReader.read(Array($0.utf8)) }
+                { _ = try ANPAReader.items(Array($0.utf8)).entries() }
             ),
-            ("heads", Self.anpa(times(201, "^A<\n")), "at most 200 lines", { _ = try ANPAReader.read(Array($0.utf8)) }),
+            (
+                "heads", Self.anpa(times(201, "^A<\n")), "at most 200 lines",
+                { _ = try ANPAReader.items(Array($0.utf8)).entries() }
+            ),
             (
                 "7901", Self.iptc(times(WireLimits.lines + 1, "x\n")), "at most 20000 lines",
-                { _ = try IPTC7901Reader.read(Array($0.utf8)) }
+                { _ = try IPTC7901Reader.items(Array($0.utf8)).entries() }
             ),
             (
                 "text", Self.iptc(times(300_000, "x word ")), "at most 2097152",
-                { _ = try IPTC7901Reader.read(Array($0.utf8)) }
+                { _ = try IPTC7901Reader.items(Array($0.utf8)).entries() }
             ),
             (
                 "transmissions", times(200, Self.iptc(times(1001, "x\n"))), "at most 200000 lines",
-                { _ = try IPTC7901Reader.read(Array($0.utf8)) }
+                { _ = try IPTC7901Reader.items(Array($0.utf8)).entries() }
             ),
         ]
         for (name, text, reason, read) in texts {

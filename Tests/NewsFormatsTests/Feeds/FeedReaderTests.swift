@@ -114,7 +114,7 @@ struct FeedReaderTests {
         #expect(item.status == (embargo == nil ? .withheld : .usable) && (item.doubt == nil) == (embargo != nil))
         let json =
             #"{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[{"id":"1","title":"\#(title)","content_text":"\#(text)"}]}"#
-        guard case .item(let same)? = try JSONFeedReader.read(Array(json.utf8)).first else { return }
+        guard case .item(let same)? = try JSONFeedReader.items(Array(json.utf8)).entries().first else { return }
         #expect(same.status == item.status && same.embargo == item.embargo)
     }
 
@@ -186,7 +186,7 @@ struct FeedReaderTests {
         #expect(rights.content.usageTerms == "© Ana & Rui")
         let json =
             #"{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[{"id":"1","title":"Macau &amp; China","content_text":"T"}]}"#
-        guard case .item(let item)? = try JSONFeedReader.read(Array(json.utf8)).first else { return }
+        guard case .item(let item)? = try JSONFeedReader.items(Array(json.utf8)).entries().first else { return }
         #expect(item.content.headline == "Macau & China")
         let node = try rss(
             """
