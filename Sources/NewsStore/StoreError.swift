@@ -17,6 +17,10 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Hardly any space is left.
     case nearlyFull(path: String)
     case unknownVariant(String)
+    /// A folder is not one that a backup may be put into.
+    case noPlaceForBackup(path: String, reason: String)
+    /// What SQLite finds wrong with a file.
+    case damaged(path: String, problem: String)
     /// It was erased, but another process reads the log beside the store, which still has it.
     case logInUse(path: String)
 
@@ -36,6 +40,9 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .nearlyFull(let path): "hardly any space is left for \(path)"
         case .logInUse(let path):
             "erased, but another process is reading \(path)-wal, which still holds it: purge once more when it has ended"
+        case .noPlaceForBackup(let path, let reason): "\(path): \(reason)"
+        case .damaged(let path, let problem):
+            "\(path) is damaged (\(problem)): put a backup in its place (docs/operating.md, Backup and restore)"
         case .unknownVariant(let name): "no article or variant is called '\(name)'"
         }
     }

@@ -50,9 +50,9 @@ enum ExitStatus: Int32 {
     private init(_ error: StoreError) {
         switch error {
         case .owned, .full, .busy, .logInUse, .moved, .nearlyFull: self = .tryAgain
-        case .newerSchema, .wrongTag, .cannotOpen: self = .configuration
+        case .newerSchema, .wrongTag, .cannotOpen, .noPlaceForBackup: self = .configuration
         case .unknownVariant: self = .noSuchFile
-        case .broken: self = .internalError
+        case .broken, .damaged: self = .internalError
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import NewsServer
 
 /// The program. It only dispatches: the work is in the commands, the wiring in `build`.
 @main
@@ -6,9 +7,10 @@ struct Newswire: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newswire",
         abstract: "A multilingual newswire: takes wire copy in, gives feeds, sitemaps and pages out.",
+        version: Release.version,
         subcommands: [
             ImportCommand.self, PullCommand.self, ServeCommand.self, RenderCommand.self, ListCommand.self,
-            ShowCommand.self, CheckCommand.self,
+            ShowCommand.self, CheckCommand.self, BackupCommand.self,
             CorrectCommand.self, KillCommand.self, WithholdCommand.self, ReleaseCommand.self, EmbargoCommand.self,
             ExpireCommand.self, AcceptCommand.self, RejectCommand.self, LinkCommand.self, UnlinkCommand.self,
             PurgeCommand.self, PartnerCommand.self,

@@ -34,7 +34,7 @@ public struct MediaFolder: Sendable {
         path(of: media.hash, as: media.type)
     }
 
-    private func path(of hash: MediaHash, as type: MediaType) -> String {
+    func path(of hash: MediaHash, as type: MediaType) -> String {
         "\(folder(of: hash))/\(hash).\(type.fileExtension)"
     }
 
@@ -98,7 +98,7 @@ public struct MediaFolder: Sendable {
         return true
     }
 
-    private func names(in folder: String) -> [String] {
+    func names(in folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []
@@ -126,7 +126,7 @@ public struct MediaFolder: Sendable {
         return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
-    private func makeFolder(_ path: String) throws(StoreError) {
+    func makeFolder(_ path: String) throws(StoreError) {
         if mkdir(path, 0o750) == 0 {
             let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             try sync(parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent)
@@ -150,14 +150,14 @@ public struct MediaFolder: Sendable {
     }
 
     /// A name is durable when its folder is.
-    private func sync(_ folder: String) throws(StoreError) {
+    func sync(_ folder: String) throws(StoreError) {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.failure(folder, errno) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw Self.failure(folder, errno) }
     }
 
-    private static func failure(_ path: String, _ code: CInt) -> StoreError {
+    static func failure(_ path: String, _ code: CInt) -> StoreError {
         switch code {
         case ENOSPC, EDQUOT: .full(path: path)
         case EIO: .broken(path: path, reason: String(cString: strerror(code)))

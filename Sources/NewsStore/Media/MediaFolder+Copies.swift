@@ -1,0 +1,105 @@
+import GRDB
+import Glibc
+import NewsModel
+
+/// The same files in another folder, as a backup has them.
+extension MediaFolder {
+    /// Puts every file there that is not there yet: by a link, since a file never changes, or else by its bytes.
+    ///
+    /// - Returns: how many there are, and how many of them were not there.
+    func copyAll(to other: MediaFolder) throws(StoreError) -> (all: Int, added: Int) {
+        var (all, added) = (0, 0)
+        for name in names(in: path) where name.utf8.count == 2 {
+            let (from, to) = (path + "/" + name, other.path + "/" + name)
+            let files = names(in: from).filter { !$0.hasPrefix(".") }
+            if files.isEmpty { continue }
+            try makeFolder(other.path)
+            try makeFolder(to)
+            var isNew = false
+            for file in files {
+                switch try Self.copy(from + "/" + file, to: to + "/" + file) {
+                case nil: continue
+                case true?:
+                    added += 1
+                    isNew = true
+                case false?: break
+                }
+                all += 1
+            }
+            if isNew { try sync(to) }
+        }
+        return (all, added)
+    }
+
+    /// Removes what another folder does not have and the store does not speak of: what was erased there is to be gone
+    /// here too, and what was lost there is not.
+    ///
+    /// - Parameter known: the names that the store speaks of.
+    func removeAll(notIn other: MediaFolder, known names: Set<String>) throws(StoreError) -> Int {
+        var count = 0
+        for name in self.names(in: path) where name.utf8.count == 2 {
+            let known = names.union(self.names(in: other.path + "/" + name))
+            for file in self.names(in: path + "/" + name) where !known.contains(file) {
+                let path = path + "/" + name + "/" + file
+                guard unlink(path) == 0 || errno == ENOENT else { throw Self.failure(path, errno) }
+                count += 1
+            }
+        }
+        return count
+    }
+
+    /// The names of the files that a store speaks of.
+    static func names(in db: Database) throws -> Set<String> {
+        let rows = try Row.fetchAll(db, sql: "SELECT hash, type FROM media")
+        return Set(
+            rows.map { row in
+                let (hash, type): (String, MediaType) = (row["hash"], row.value("type"))
+                return "\(hash).\(type.fileExtension)"
+            })
+    }
+
+    /// How many of these files are not here.
+    func missing(_ names: Set<String>) -> Int {
+        names.count { access("\(path)/\($0.prefix(2))/\($0)", F_OK) != 0 }
+    }
+
+    /// - Returns: whether it was not there; nil where there is nothing any more.
+    private static func copy(_ file: String, to place: String) throws(StoreError) -> Bool? {
+        var (old, new) = (stat(), stat())
+        guard stat(file, &old) == 0 else {
+            if errno == ENOENT { return nil }
+            throw failure(file, errno)
+        }
+        if stat(place, &new) == 0 {
+            if new.st_size == old.st_size { return false }
+            unlink(place)
+        }
+        // Elsewhere, or of another user, or on a file system without links.
+        if link(file, place) == 0 { return true }
+        let draft = place + ".tmp"
+        do throws(StoreError) {
+            try fill(draft, from: file)
+            guard rename(draft, place) == 0 else { throw failure(place, errno) }
+        } catch {
+            unlink(draft)
+            throw error
+        }
+        return true
+    }
+
+    private static func fill(_ draft: String, from file: String) throws(StoreError) {
+        let source = open(file, O_RDONLY | O_CLOEXEC)
+        guard source >= 0 else { throw failure(file, errno) }
+        defer { close(source) }
+        let target = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
+        guard target >= 0 else { throw failure(draft, errno) }
+        defer { close(target) }
+        while true {
+            let count = sendfile(target, source, nil, 1 << 24)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure(draft, errno) }
+            if count == 0 { break }
+        }
+        guard fsync(target) == 0 else { throw failure(draft, errno) }
+    }
+}

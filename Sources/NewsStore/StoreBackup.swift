@@ -1,0 +1,191 @@
+import Crypto
+import FoundationEssentials
+import GRDB
+import Glibc
+public import NewsModel
+
+/// Copies a store and its pictures into a folder, whoever owns the store: the file by SQLite's backup interface, as it is at
+/// one moment, and whole or not at all; the pictures' files by links where the file system allows them.
+///
+/// Copying the store's files one after another while somebody writes gives no store. The schema is not looked at, so that a
+/// store can be backed up before a newer newswire changes it.
+public struct StoreBackup {
+    /// What was copied.
+    public struct Summary: Sendable, Hashable {
+        /// Where the copy of the store's file is.
+        public let path: String
+        /// Its size.
+        public let bytes: Int
+        /// Files of pictures.
+        public let pictures: Int
+        /// How many of them were not there before.
+        public let added: Int
+        /// Files that the store has no more and the folder had.
+        public let removed: Int
+        /// Files that the store speaks of and that are neither in its folder nor here.
+        public let missing: Int
+    }
+
+    /// The file by which a folder is known as a backup, and of which store.
+    static let mark = "newswire-backup.txt"
+
+    private let store: String
+    private let folder: String
+    private let media: MediaFolder
+
+    /// - Parameters:
+    ///   - store: the path of its file.
+    ///   - folder: made where it is not there; else empty, or a backup of the same store.
+    public init(store: String, folder: String) {
+        self.store = store
+        self.folder = folder
+        media = MediaFolder(ofStore: store)
+    }
+
+    private var copy: String {
+        folder + "/" + (store.split(separator: "/").last.map(String.init) ?? "newswire.sqlite")
+    }
+
+    /// Makes the backup, or brings that which is there up to date. Where it fails, what was there is there still.
+    ///
+    /// - Throws: `StoreError`; `damaged` where the store is.
+    public func run(at now: Timestamp) throws -> Summary {
+        let source = try Self.reader(of: store)
+        let draft = copy + ".tmp"
+        let identity = try reading(store) { try source.read(Self.identity) }
+        let mark = try prepare(for: identity)
+        defer { close(mark) }
+        try clear(draft)
+        defer { try? clear(draft) }
+        try copyStore(source, to: draft)
+        // After the store: what it speaks of is there by now.
+        let mirror = MediaFolder(ofStore: copy)
+        let (pictures, added) = try media.copyAll(to: mirror)
+        let names = try reading(draft) { try Self.reader(of: draft).read(MediaFolder.names) }
+        // A log of what was there before would be taken for one of the new file.
+        for ending in ["-wal", "-shm"] { unlink(copy + ending) }
+        guard rename(draft, copy) == 0 else { throw MediaFolder.failure(copy, errno) }
+        try mirror.sync(folder)
+        let removed = try mirror.removeAll(notIn: media, known: names)
+        try write(Self.text(identity) + "of \(store)\nat \(now.rfc3339)\n", to: mark)
+        return Summary(
+            path: copy, bytes: Self.size(of: copy), pictures: pictures, added: added, removed: removed,
+            missing: mirror.missing(names))
+    }
+
+    // MARK: - The folder
+
+    /// - Returns: the open file that marks it as ours, locked.
+    private func prepare(for identity: String) throws(StoreError) -> CInt {
+        if mkdir(folder, 0o750) != 0, errno != EEXIST { throw MediaFolder.failure(folder, errno) }
+        let path = folder + "/" + Self.mark
+        let parent = store.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        guard !Self.isSame(folder, parent.isEmpty ? (store.hasPrefix("/") ? "/" : ".") : parent) else {
+            throw .noPlaceForBackup(path: folder, reason: "the store itself is there, expected another folder")
+        }
+        guard let stream = opendir(folder) else { throw MediaFolder.failure(folder, errno) }
+        closedir(stream)
+        guard media.names(in: folder).isEmpty || access(path, F_OK) == 0 else {
+            throw .noPlaceForBackup(path: folder, reason: "is neither empty nor a backup, expected a folder of its own")
+        }
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+        guard descriptor >= 0 else { throw MediaFolder.failure(path, errno) }
+        do {
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StoreError.busy(path: folder) }
+            let known = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+            if known.isEmpty { try write(Self.text(identity), to: descriptor) }
+            guard known.isEmpty || known.hasPrefix(Self.text(identity)) else {
+                throw StoreError.noPlaceForBackup(
+                    path: folder, reason: "is a backup of another store than \(store), expected a folder of its own")
+            }
+            return descriptor
+        } catch let error as StoreError {
+            close(descriptor)
+            throw error
+        } catch {
+            close(descriptor)
+            throw .cannotOpen(path: path, reason: "\(error)")
+        }
+    }
+
+    private static func text(_ identity: String) -> String {
+        "newswire backup\nstore \(identity)\n"
+    }
+
+    private func write(_ text: String, to descriptor: CInt) throws(StoreError) {
+        let bytes = Array(text.utf8)
+        guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count,
+            fsync(descriptor) == 0
+        else { throw MediaFolder.failure(folder + "/" + Self.mark, errno) }
+    }
+
+    private func clear(_ draft: String) throws(StoreError) {
+        for ending in ["", "-journal", "-wal", "-shm"] where unlink(draft + ending) != 0 && errno != ENOENT {
+            throw MediaFolder.failure(draft + ending, errno)
+        }
+    }
+
+    private static func isSame(_ path: String, _ other: String) -> Bool {
+        var (one, two) = (stat(), stat())
+        return stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino
+    }
+
+    private static func size(of path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    // MARK: - The store's file
+
+    private func copyStore(_ source: DatabaseQueue, to draft: String) throws {
+        // It holds what is under embargo and the secrets of the store.
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
+        guard descriptor >= 0 else { throw MediaFolder.failure(draft, errno) }
+        close(descriptor)
+        let problems = try reading(draft) {
+            let target = try DatabaseQueue(path: draft)
+            // In one step, so that what is written meanwhile is in it altogether or not at all.
+            try source.backup(to: target)
+            return try target.writeWithoutTransaction { db in
+                // One file, that can be read where nothing can be written.
+                try db.execute(sql: "PRAGMA journal_mode = DELETE")
+                return try String.fetchAll(db, sql: "PRAGMA integrity_check(3)").filter { $0 != "ok" }
+            }
+        }
+        if let problem = problems.first { throw StoreError.damaged(path: store, problem: problem) }
+    }
+
+    private static func reader(of path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        do {
+            return try DatabaseQueue(path: path, configuration: configuration)
+        } catch let error as DatabaseError {
+            throw StoreError.cannotOpen(path: path, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    /// By what a store is known, without telling its secret.
+    private static func identity(_ db: Database) throws -> String {
+        let secret = try Properties(reading: db).secret
+        return SHA256.hash(data: secret).prefix(8).reduce(into: "") { text, byte in
+            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+    }
+
+    private func reading<Value>(_ path: String, _ work: () throws -> Value) throws -> Value {
+        do {
+            return try work()
+        } catch let error as DatabaseError {
+            let reason = error.message ?? "\(error.resultCode)"
+            switch error.resultCode.primaryResultCode {
+            case .SQLITE_FULL: throw StoreError.full(path: path)
+            case .SQLITE_BUSY, .SQLITE_LOCKED: throw StoreError.busy(path: path)
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB: throw StoreError.damaged(path: store, problem: reason)
+            case .SQLITE_IOERR: throw StoreError.broken(path: path, reason: reason)
+            default: throw StoreError.cannotOpen(path: path, reason: reason)
+            }
+        }
+    }
+}
