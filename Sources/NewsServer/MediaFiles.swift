@@ -1,3 +1,4 @@
+import Glibc
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -41,7 +42,8 @@ struct MediaFiles: Sendable {
             return try await files.loadFile(path: path, range: ClosedRange(part), context: context)
         } catch {
             // The store says that it is there: the folder was not kept with the store.
-            context.logger.error("\(path) cannot be read: \(error)")
+            let reason = access(path, R_OK) == 0 ? "\(error)" : String(cString: strerror(errno))
+            context.logger.error("\(path) cannot be read: \(reason)")
             throw HTTPError(.serviceUnavailable)
         }
     }

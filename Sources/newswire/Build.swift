@@ -1,5 +1,6 @@
 import Fetching
 import FoundationEssentials
+import Glibc
 import Ingest
 import Logging
 import NewsModel
@@ -151,7 +152,14 @@ private func intake(
 
 /// Reads the configuration that a command names.
 func readConfiguration(_ options: CommonOptions) throws -> Configuration {
-    try Configuration(file: options.config, environment: ProcessInfo.processInfo.environment)
+    let environment = ProcessInfo.processInfo.environment
+    for line in ConfigurationSource.strangers(in: environment) { complain("newswire: environment: \(line)") }
+    if options.config == CommonOptions.usualFile, !FileManager.default.fileExists(atPath: options.config) {
+        throw ConfigurationError(
+            file: options.config, line: nil, field: nil,
+            problem: "there is no such file here: go to the folder that has it, or name another with --config")
+    }
+    return try Configuration(file: options.config, environment: environment)
 }
 
 private func makeFolder(of path: String) throws {
@@ -160,7 +168,9 @@ private func makeFolder(of path: String) throws {
     do {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-        throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made: \(error)")
+        // Foundation's own words are many lines of no use.
+        let reason = mkdir(folder, 0o755) == 0 || errno == EEXIST ? "\(error)" : String(cString: strerror(errno))
+        throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made: \(reason)")
     }
 }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import NewsModel
 import NewsStore
 
@@ -12,9 +13,13 @@ struct StoreReader {
         store = try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
         now = WallClock.system.now()
     }
+
     static func checkStore(of configuration: Configuration) throws {
-        guard FileManager.default.fileExists(atPath: configuration.storePath) else {
-            throw Self.noStore(at: configuration.storePath)
+        let path = configuration.storePath
+        guard FileManager.default.fileExists(atPath: path) else { throw Self.noStore(at: path) }
+        // SQLite says of another user's file that it is unable to open it, and no more.
+        for file in [path, path + "-wal"] where access(file, R_OK) != 0 && errno == EACCES {
+            throw StoreError.cannotOpen(path: file, reason: String(cString: strerror(EACCES)))
         }
     }
 

@@ -185,6 +185,22 @@ struct ConfigurationTests {
                 "config/providers.yaml", "a:\n  fetchPicture: true",
                 "config/providers.yaml:2: a.fetchPicture: unknown key (did you mean 'fetchPictures'?)"
             ),
+            ("config/providers.yaml", "a:\n  timeZone: BST", "a.timeZone: 'BST' means other zones to other people"),
+            ("config/providers.yaml", "a:\n  timeZone: CST", "a.timeZone: 'CST' means other zones to other people"),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n#    - categories: [Macau]",
+                "feeds/x.yaml:5: select.any: expected at least one condition, or no 'any' at all"
+            ),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  none: []",
+                "select.none: expected at least one condition"
+            ),
+            ("feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:", "feeds/x.yaml:4: select: expected all, any or none"),
+            ("feeds/x.yaml", "id: x\ntitle:\n  en: X\n  EN: Y", "title.EN: 'en' stands twice"),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nhub: https://hub.example/#a",
+                "hub: 'https://hub.example/#a': expected an address without a fragment"
+            ),
             (
                 "config/providers.yaml", "newsroom:\n  storyID:\n    field: slug",
                 "config/providers.yaml:3: newsroom.storyID.field: 'slug' is none of: id, slugline, "
@@ -262,6 +278,9 @@ struct ConfigurationTests {
         let place = try Workplace()
         let missing = try await place.newswire("list", "--config", "none.yaml")
         #expect(missing.status == 78 && missing.errors == "newswire: none.yaml: there is no such file\n")
+        let elsewhere = try await place.shell("cd feeds && exec \"$0\" list")
+        #expect(
+            elsewhere.status == 78 && elsewhere.errors.contains("name another with --config"), "\(elsewhere.errors)")
         try place.write("config/newswire.yaml", bytes: [0x6C, 0x3A, 0x20, 0xE9])
         #expect(try await place.newswire("list").errors == "newswire: config/newswire.yaml: is not text in UTF-8\n")
     }

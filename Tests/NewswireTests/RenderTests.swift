@@ -44,12 +44,33 @@ struct RenderTests {
         #expect(run.status == 78 && run.errors == "newswire: out: is a file, expected a folder\n")
     }
 
+    @Test("A folder that holds somebody else's files is refused, unless everything is to be written")
+    func stranger() async throws {
+        let place = try await place()
+        try place.write("out/robots.txt", "mine")
+        let run = try await place.newswire("render", "out")
+        #expect(run.status == 78 && run.errors.contains("out: is not empty and holds no site of ours"), "\(run.errors)")
+        #expect(FileManager.default.contents(atPath: place.path + "/out/robots.txt") == Data("mine".utf8))
+        #expect(try await place.newswire("render", "--all", "out").status == 0)
+        #expect(try await place.newswire("render", "out").status == 0)
+        #expect(!FileManager.default.fileExists(atPath: place.path + "/out/.newswire.tmp"))
+    }
+
+    @Test("A first run that was cut short is gone on with")
+    func cutShort() async throws {
+        let place = try await place()
+        try place.write("out/robots.txt", "half")
+        try place.write("out/.newswire.tmp", "")
+        #expect(try await place.newswire("render", "out").status == 0)
+        #expect(FileManager.default.contents(atPath: place.path + "/out/robots.txt") != Data("half".utf8))
+    }
+
     @Test("A full disk is status 75")
     func full() async throws {
         let place = try await place()
         // What is there already is written beside it first, where one file is on a disk that is full.
         let run = try await place.shell(
-            "mkdir out && touch out/robots.txt && ln -s /dev/full out/robots.txt.tmp && exec \"$0\" render out")
+            "mkdir out && touch out/robots.txt && ln -s /dev/full out/robots.txt.tmp && exec \"$0\" render --all out")
         #expect(run.status == 75 && run.errors == "newswire: out/robots.txt.tmp: No space left on device\n")
     }
 

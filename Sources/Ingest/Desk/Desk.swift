@@ -96,12 +96,22 @@ public struct Desk: DeskTaker {
         case .withhold(let reason): return .withhold(reason: reason)
         case .release: return .release
         case .embargo(let until): return .embargo(until: try date(until, in: zones))
-        case .expire(let text): return .expire(at: try text.map { try date($0, in: zones).instant })
+        case .expire(let text): return .expire(at: try text.map { try end($0, in: zones) })
         case .accept: return .accept
         case .reject: return .reject
         case .purge(let reason): return .purge(reason: reason)
         case .link, .unlink, .purgePicture: preconditionFailure("\(deed) is no act on a variant")
         }
+    }
+
+    /// Nothing revives what has expired, so that a mistyped year must not end it.
+    private func end(_ text: String, in zones: [Zone]) throws -> Timestamp {
+        let instant = try date(text, in: zones).instant
+        guard instant > clock.now() else {
+            throw DeskRefusal(
+                .refused, "\(instant.rfc3339) is over: expected a time to come; newswire kill takes it back now")
+        }
+        return instant
     }
 
     /// - Parameter zones: those of the providers of what is acted on. A date without a zone must be the same in all.

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// What a host wants to be shown, from a file of its own: neither the configuration nor a log has it.
 public struct PullKey {
@@ -21,9 +22,13 @@ public struct PullKey {
 
     /// Read each time, so that it can be replaced while the server runs.
     init(file: String) throws {
-        guard let data = FileManager.default.contents(atPath: file),
-            let text = String(validating: data, as: UTF8.self)
-        else { throw Failure(description: "\(file) cannot be read") }
+        guard let data = FileManager.default.contents(atPath: file) else {
+            let reason = access(file, R_OK) == 0 ? "" : ": \(String(cString: strerror(errno)))"
+            throw Failure(description: "\(file) cannot be read\(reason)")
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw Failure(description: "\(file) is not text in UTF-8")
+        }
         let key = text.split(whereSeparator: \.isNewline)
         guard key.count == 1, key[0].utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
             throw Failure(description: "\(file): expected one line, user:password or a token")

@@ -17,7 +17,7 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
             (0...65_535).contains(port)
         else { return nil }
         let host = text[..<colon].filter { $0 != "[" && $0 != "]" }
-        guard !host.isEmpty else { return nil }
+        guard !host.isEmpty, !host.contains("/") else { return nil }
         self.init(host: String(host), port: port)
     }
 

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// Where a certificate and its key are.
 public struct TLSFiles: Sendable, Hashable {
@@ -22,6 +23,13 @@ public struct TLSFiles: Sendable, Hashable {
 
         /// In one line.
         public var description: String { "\(file): \(problem)" }
+    }
+
+    /// BoringSSL says of a file that is not there what it says of one that is no certificate.
+    func demandReadable(_ file: String) throws(Failure) {
+        let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(file: file, problem: String(cString: strerror(errno))) }
+        close(descriptor)
     }
 
     /// What is in them, to see whether it changes.

@@ -61,15 +61,32 @@ struct StaticFolder: Sendable {
 
     /// Makes the folder where it is not there.
     ///
+    /// - Parameter mayHoldOthers: whether files of somebody else in it, which may be overwritten, are no matter.
     /// - Throws: `FolderFailure` with its own name where files cannot be written into it.
-    func prepare() throws {
+    func prepare(mayHoldOthers: Bool) throws {
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
             throw FolderFailure(path: path, reason: "is a file, expected a folder")
         }
         try makeFolder(of: path + "/")
         guard access(path, W_OK | X_OK) == 0 else { throw failure(path) }
+        guard isNew else { return }
+        let names = try FileManager.default.contentsOfDirectory(atPath: path)
+        guard names.isEmpty || mayHoldOthers || names.contains(Self.startedMark) else {
+            throw FolderFailure(
+                path: path,
+                reason: "is not empty and holds no site of ours, whose files would be overwritten: --all does so")
+        }
+        if let descriptor = try create(path + "/" + Self.startedMark, 0) { close(descriptor) }
     }
+
+    /// The folder is finished, and what marked it as ours until then is needed no more.
+    func finish() {
+        unlink(path + "/" + Self.startedMark)
+    }
+
+    /// Lies in a folder that is being written for the first time.
+    private static let startedMark = ".newswire.tmp"
 
     /// Whether an address has its file.
     func has(_ address: String) -> Bool {

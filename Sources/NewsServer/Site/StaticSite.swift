@@ -55,7 +55,7 @@ public struct StaticSite: Sendable {
     public func write(
         everything isWhole: Bool = false, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> Summary {
-        try folder.prepare()
+        try folder.prepare(mayHoldOthers: isWhole)
         let old = folder.read(StaticManifest.address).flatMap(StaticManifest.init)
         let base = isWhole ? nil : try await continued(old)
         var new = base ?? StaticManifest(made: made)
@@ -77,6 +77,7 @@ public struct StaticSite: Sendable {
             }
         }
         _ = try folder.write(new.text, at: StaticManifest.address)
+        folder.finish()
         return summary
     }
 

@@ -20,5 +20,7 @@ extension LanguageTag {
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: "The configuration file.")
-    var config = "config/newswire.yaml"
+    var config = Self.usualFile
+
+    static let usualFile = "config/newswire.yaml"
 }

@@ -17,7 +17,8 @@ struct ListCommand: AsyncParsableCommand {
     var feed: String?
     @Option(help: "Only this status: usable, withheld or canceled.", transform: pubStatus)
     var status: PubStatus?
-    @Option(help: "Only what was stored or changed since: a date, or a date and time (RFC 3339).")
+    @Option(
+        help: "Only what was stored or changed since: a date, or a date and time (RFC 3339).", transform: statedDate)
     var since: String?
     @Flag(help: "Only what waits for the desk: alerts, and wire copy to accept or reject.")
     var alerts = false
@@ -49,20 +50,24 @@ struct ListCommand: AsyncParsableCommand {
             guard let id = FeedID(feed), settings.newsroom.feed(id) != nil else {
                 let known = settings.newsroom.feeds.map(\.id.description)
                 let hint = known.nearest(to: feed).map { ", did you mean '\($0)'?" } ?? ""
-                throw ValidationError("there is no feed '\(feed)'\(hint)")
+                throw DeskRefusal(.unknown, "there is no feed '\(feed)'\(hint)")
             }
             filter.feed = id
         }
         if let since {
             let zone = settings.providers[settings.providers.usual].zone
-            guard let date = WireDate(rfc3339: since, defaultZone: zone) else {
-                throw ValidationError(
-                    "--since '\(since)': expected a date such as 2026-11-14 or 2026-11-14T09:00:00+08:00")
-            }
-            filter.since = date.instant
+            filter.since = WireDate(rfc3339: since, defaultZone: zone)?.instant
         }
         return filter
     }
+}
+
+/// A date of the command line, kept as it is written: it is in the usual provider's zone.
+private func statedDate(_ text: String) throws -> String {
+    guard WireDate(rfc3339: text, defaultZone: .utc) != nil else {
+        throw ValidationError("'\(text)': expected a date such as 2026-11-14 or 2026-11-14T09:00:00+08:00")
+    }
+    return text
 }
 
 extension VariantRecord {

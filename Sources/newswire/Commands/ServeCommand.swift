@@ -23,12 +23,16 @@ struct ServeCommand: AsyncParsableCommand {
             try await Signals.trapping(.sigterm, .sigint, .sighup) { signals in
                 let socket = try ListenFailure.named(address) { try ListeningSocket(address) }
                 try demandFree(settings.operations)
+                var served = settings
+                served.follow(socket.address)
                 let rounds = ServerRounds(socket: socket, signals: signals) { [common] in
-                    try readConfiguration(common)
-                } greet: {
-                    greet(settings, at: socket.address)
+                    var next = try readConfiguration(common)
+                    next.follow(socket.address)
+                    return next
+                } greet: { [served] in
+                    greet(served, at: socket.address)
                 }
-                try await rounds.run(settings)
+                try await rounds.run(served)
             }
         }
     }
@@ -54,7 +58,11 @@ struct ServeCommand: AsyncParsableCommand {
             let page = "\(root)/\(edition.language)/"
             return "  \(edition.language.description.padding(to: 8)) \(page)   feeds: \(page)feeds/   \(edition.title)"
         }
-        let lines = ["Newswire is listening on \(root)/"] + editions + ["  sitemap  \(root)/sitemap.xml"]
+        var lines = ["Newswire is listening on \(root)/"] + editions + ["  sitemap  \(root)/sitemap.xml"]
+        let base = settings.site.base
+        if base != root, ["127.0.0.1", "localhost", "[::1]"].contains(where: { base.contains("://\($0)") }) {
+            lines.append("  links    lead to \(base)/, as baseURL says; leave it out to have them lead here")
+        }
         do {
             try say(lines.joined(separator: "\n"))
         } catch {

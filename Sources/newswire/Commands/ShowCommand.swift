@@ -83,6 +83,9 @@ struct ShowCommand: AsyncParsableCommand {
             let filter = RecordFilter(language: language, name: article)
             others += try await reader.store.records(matching: filter, at: reader.now)
         }
+        if others.isEmpty, let first = named.first {
+            throw DeskRefusal(.unknown, "'\(id)' is article \(first.article), which has no variant in \(language)")
+        }
         return others
     }
 

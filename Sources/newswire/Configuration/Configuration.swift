@@ -10,7 +10,9 @@ struct Configuration: Sendable {
     /// The path of the SQLite file.
     let storePath: String
     let listen: ListenAddress
-    let site: Site
+    private(set) var site: Site
+    /// Whether `baseURL` says where the site is; otherwise links lead to where the server listens.
+    let hasBaseURL: Bool
     let newsroom: Newsroom
     /// How the pages look.
     let theme: Theme
@@ -37,6 +39,7 @@ struct Configuration: Sendable {
         try source.yaml.allow(ConfigurationSource.keys)
         storePath = try source.storePath()
         listen = try source.listen()
+        hasBaseURL = try source.isStated("baseURL")
         site = Site(base: try source.baseURL(), tag: try source.tag(), license: try source.yaml.address("license"))
         theme = try source.path("theme").map(ThemeFiles.read) ?? Theme()
         texts = try theme.interfaceTable()
@@ -58,6 +61,17 @@ struct Configuration: Sendable {
         self.serving = serving
         indexNow = try source.indexNow()
         logLevel = try source.logLevel()
+        if operations == listen, listen.port != 0 { throw source.sameAddress(listen) }
+        follow(listen)
+    }
+
+    /// Has links lead to where the server listens, unless `baseURL` says where.
+    mutating func follow(_ address: ListenAddress) {
+        guard !hasBaseURL, address.port != 0 else { return }
+        let isEverywhere = ["0.0.0.0", "::"].contains(address.host)
+        let place = isEverywhere ? ListenAddress(host: "127.0.0.1", port: address.port) : address
+        let scheme = serving.tls == nil ? "http" : "https"
+        site = Site(base: "\(scheme)://\(place)".lowercased(), tag: site.tag, license: site.license)
     }
 
     /// Where a running server takes copy from other processes.

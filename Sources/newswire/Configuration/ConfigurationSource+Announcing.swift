@@ -2,9 +2,12 @@ import NewsServer
 
 /// The keys that say to whom changes are announced.
 extension ConfigurationSource {
+    static let purgeKeys = ["address", "method", "keyField", "field"]
+    static let indexNowKeys = ["key", "endpoint"]
+
     /// `purge`; nil without an address.
     func purge() throws -> CachePurge? {
-        let source = try Inner("purge", ["address", "method", "keyField", "field"], of: self)
+        let source = try Inner("purge", Self.purgeKeys, of: self)
         guard let address = try source.address("address") else { return nil }
         let method = try source.text("method") ?? "POST"
         let keyField = try source.text("keyField") ?? "Surrogate-Key"
@@ -19,7 +22,7 @@ extension ConfigurationSource {
 
     /// `indexNow`; nil without a key.
     func indexNow() throws -> IndexNow? {
-        let source = try Inner("indexNow", ["key", "endpoint"], of: self)
+        let source = try Inner("indexNow", Self.indexNowKeys, of: self)
         guard let key = try source.text("key") else { return nil }
         let endpoint = try source.address("endpoint") ?? IndexNow.usualEndpoint
         guard let indexNow = IndexNow(key: key, endpoint: endpoint) else {

@@ -4,8 +4,12 @@ import NewsModel
 /// Reads the feed definitions: each `.yaml` or `.yml` file of a folder is one feed.
 enum FeedFiles {
     static func read(folder: String) throws -> [FeedDefinition] {
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-            throw ConfigurationError(file: folder, line: nil, field: "feeds", problem: "no such folder")
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw ConfigurationError(
+                file: folder, line: nil, field: "feeds", problem: YAMLMapping.obstacle(to: folder, "folder"))
         }
         let files = names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }.sorted()
         let feeds = try files.map { try definition(YAMLMapping(file: folder + "/" + $0)) }
@@ -32,24 +36,38 @@ enum FeedFiles {
         }
         return FeedDefinition(
             id: id, titles: titles, descriptions: try texts("description", of: yaml),
-            selection: try yaml.mapping("select").map(selection) ?? .everything,
+            selection: try selection(of: yaml),
             entries: try yaml.number("entries", in: 1...500) ?? 50, content: try yaml.choice("content") ?? .full,
             audience: try yaml.choice("audience") ?? .public, missing: try yaml.choice("missing") ?? .leaveOut,
-            hub: try yaml.address("hub"),
+            hub: try hub(yaml),
             maxAge: try yaml.number("maxAge", in: 0...86_400) ?? FeedDefinition.usualMaxAge,
             hasArchives: try yaml.flag("archives") ?? true)
+    }
+
+    private static func hub(_ yaml: YAMLMapping) throws -> String? {
+        guard let hub = try yaml.address("hub") else { return nil }
+        guard !hub.contains("#") else {
+            throw yaml.problem("'\(hub)': expected an address without a fragment", key: "hub")
+        }
+        return hub
     }
 
     private static func texts(_ key: String, of yaml: YAMLMapping) throws -> [LanguageTag: String] {
         guard let mapping = try yaml.mapping(key) else { return [:] }
         var texts: [LanguageTag: String] = [:]
         for name in mapping.keys {
-            texts[try mapping.language(from: name, key: name)] = try mapping.text(name)
+            let language = try mapping.language(from: name, key: name)
+            guard texts[language] == nil else { throw mapping.problem("'\(language)' stands twice", key: name) }
+            texts[language] = try mapping.text(name)
         }
         return texts
     }
 
-    private static func selection(_ yaml: YAMLMapping) throws -> FeedSelection {
+    private static func selection(of feed: YAMLMapping) throws -> FeedSelection {
+        guard feed.keys.contains("select") else { return .everything }
+        guard let yaml = try feed.mapping("select"), !yaml.keys.isEmpty else {
+            throw feed.problem("expected all, any or none, or no 'select' at all", key: "select")
+        }
         try yaml.allow(["all", "any", "none"])
         return FeedSelection(
             all: try conditions("all", of: yaml), any: try conditions("any", of: yaml),
@@ -57,7 +75,12 @@ enum FeedFiles {
     }
 
     private static func conditions(_ key: String, of yaml: YAMLMapping) throws -> [FeedSelection.Condition] {
-        try (yaml.mappings(key) ?? []).map { entry in
+        let entries = try yaml.mappings(key) ?? []
+        // Whoever comments out what a feed selects does not mean everything.
+        guard !entries.isEmpty || !yaml.keys.contains(key) else {
+            throw yaml.problem("expected at least one condition, or no '\(key)' at all", key: key)
+        }
+        return try entries.map { entry in
             try entry.allow(["languages", "categories", "subjects", "places", "keywords", "providers", "urgency"])
             // Two would be both of them to whoever writes it, and one of them under `any`.
             guard entry.keys.count == 1, let kind = entry.keys.first else {

@@ -33,9 +33,9 @@ enum ProviderFile {
         return Providers(usual: usual, fallback: fallback, entries: entries)
     }
 
-    private static let idForm = "expected letters, digits and hyphens"
+    static let idForm = "expected letters, digits and hyphens"
 
-    private static func isID(_ text: String) -> Bool {
+    static func isID(_ text: String) -> Bool {
         !text.isEmpty
             && text.utf8.allSatisfy {
                 ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
@@ -61,6 +61,11 @@ enum ProviderFile {
     private static func zone(_ yaml: YAMLMapping) throws -> Zone {
         guard let text = try yaml.text("timeZone") else { return .utc }
         if let offset = Int(utcOffset: text) { return Zone(offset: offset) }
+        guard !Zone.isAbbreviation(text) else {
+            throw yaml.problem(
+                "'\(text)' means other zones to other people: expected that of a city, such as Europe/London, or an offset",
+                key: "timeZone")
+        }
         guard let zone = Zone(named: text) else {
             let hint = Zone.nearestName(to: text).map { " (did you mean '\($0)'?)" } ?? ""
             throw yaml.problem(

@@ -5,7 +5,7 @@ import NewsServer
 /// The mapping `server`: what the public listener allows and writes down. Each key has a variable of the environment:
 /// `NEWSWIRE_SERVER_` and its words.
 struct ServerKeys {
-    private static let keys = [
+    static let keys = [
         "trustedProxies", "accessLog", "connections", "connectionsPerAddress", "requestsPerConnection",
         "requestsPerMinute", "pending", "headTimeout", "idleTimeout", "grace", "pace", "drainTimeout", "readyMemory",
         "surrogateKeys", "certificate", "key",

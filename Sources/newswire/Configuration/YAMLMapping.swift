@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import NewsModel
 import Yams
 
@@ -13,9 +14,7 @@ struct YAMLMapping {
     /// Reads a file that holds one mapping; an empty file is an empty one.
     init(file: String) throws {
         guard let data = FileManager.default.contents(atPath: file) else {
-            let isThere = FileManager.default.fileExists(atPath: file)
-            throw ConfigurationError(
-                file: file, line: nil, field: nil, problem: isThere ? "cannot be read" : "there is no such file")
+            throw ConfigurationError(file: file, line: nil, field: nil, problem: Self.obstacle(to: file, "file"))
         }
         guard let text = String(validating: data, as: UTF8.self) else {
             throw ConfigurationError(file: file, line: nil, field: nil, problem: "is not text in UTF-8")
@@ -42,6 +41,20 @@ struct YAMLMapping {
             }
             return (name, key.mark?.line, node)
         }
+    }
+
+    /// Why a file or folder could not be read.
+    ///
+    /// - Parameter kind: what was expected.
+    static func obstacle(to path: String, _ kind: String) -> String {
+        guard access(path, F_OK) == 0 else {
+            guard errno == ENOENT else { return "cannot be read: \(String(cString: strerror(errno)))" }
+            return kind == "file" ? "there is no such file" : "no such \(kind)"
+        }
+        var isFolder = false
+        _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard isFolder == (kind == "folder") else { return isFolder ? "is a folder" : "is no \(kind)" }
+        return access(path, R_OK) == 0 ? "cannot be read" : "cannot be read: \(String(cString: strerror(errno)))"
     }
 
     /// Every key, in the order of the file.

@@ -6,7 +6,9 @@ import NewsModel
 extension Zone {
     /// - Returns: nil where there is no zone of this name.
     init?(named name: String) {
-        guard let zone = TimeZone(identifier: name), zone.identifier == name || name == "UTC" else { return nil }
+        guard !Self.isAbbreviation(name), let zone = TimeZone(identifier: name),
+            zone.identifier == name || name == "UTC"
+        else { return nil }
         var instant = Self.start
         let first = zone.secondsFromGMT(for: instant)
         var changes: [Change] = []
@@ -17,6 +19,11 @@ extension Zone {
             if offset != changes.last?.offset ?? first { changes.append(Change(at: at, offset: offset)) }
         }
         self.init(offset: first, changes: changes)
+    }
+
+    /// `BST` is Britain's summer time to some and Bangladesh's time to Foundation, `CST` China's or Chicago's.
+    static func isAbbreviation(_ name: String) -> Bool {
+        name != "UTC" && (2...5).contains(name.utf8.count) && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 
     /// The name that a mistyped one, or a city alone, probably means.
