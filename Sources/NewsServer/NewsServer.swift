@@ -32,7 +32,8 @@ public struct NewsServer: Sendable {
         socket.beginRound()
         let serving = parts.serving
         precondition((serving.tls == nil) == (transport == nil), "what is configured as secure is served so")
-        let ready = ReadyResponses(limit: serving.readyLimit, namesKeys: serving.namesSurrogateKeys)
+        let ready = ReadyResponses(
+            limit: serving.readyLimit, namesKeys: serving.namesSurrogateKeys, clock: parts.clock)
         let (figures, log) = (ServingFigures(), serving.accessLog.map { AccessLog(path: $0, logger: parts.logger) })
         let partners = PartnerInterface(parts)
         let followed = Followed()
@@ -97,8 +98,8 @@ public struct NewsServer: Sendable {
 
     private func operations(_ address: ListenAddress, _ room: ServingRoom) -> any Service {
         let controller = OperationsController(
-            store: parts.store, partners: parts.partners.store, intake: parts.intake, serving: room,
-            clock: parts.clock)
+            store: parts.store, partners: parts.partners.store, intake: parts.intake,
+            announcements: parts.announcements, newsroom: parts.newsroom, serving: room, clock: parts.clock)
         return Application(
             router: Routes.operations(controller),
             configuration: .init(address: .hostname(address.host, port: address.port)),

@@ -164,6 +164,31 @@ struct AnnouncerTests {
         #expect(counts == [256, 256, 88] && touched.last == 600)
     }
 
+    @Test("Who is not told of changes is behind by so many, since the first of them")
+    func behind() async throws {
+        try await withAnnouncer(purge: Self.cache, isRunning: false) { desk in
+            let announcements = Announcements(places: desk.store, site: desk.wire.site, purge: Self.cache) { _ in
+                Announcement.Reply(status: 204)
+            }
+            func lags() async throws -> [AnnouncementLag] {
+                try await announcements.lags(newsroom: desk.wire.newsroom, store: desk.store, clock: desk.clock.wall)
+            }
+            try await desk.publish(desk.wire.copy("a", desk.wire.en, "Never told before"))
+            #expect(try await lags().map(\.changes) == [0, 0])
+            try await desk.store.keep(try await desk.store.newestChange(), ofFollower: Self.cache.name)
+            desk.clock.advance(seconds: 10)
+            let first = desk.clock.now
+            try await desk.publish(desk.wire.copy("b", desk.wire.en, "First"))
+            desk.clock.advance(seconds: 10)
+            try await desk.publish(desk.wire.copy("c", desk.wire.en, "Second"))
+            let lag = try #require(try await lags().first)
+            #expect(lag == AnnouncementLag(name: "cache http://cache.example/", changes: 2, since: first))
+            #expect(lag.seconds(at: desk.clock.now) == 10)
+            #expect(try await desk.store.secondsAhead(of: desk.clock.now) == 0)
+            #expect(try await desk.store.secondsAhead(of: first) == 10)
+        }
+    }
+
     // MARK: - An announcer on a store of its own
 
     private struct Desk {

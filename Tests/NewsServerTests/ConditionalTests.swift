@@ -28,6 +28,27 @@ struct ConditionalTests {
         }
     }
 
+    @Test("Where the log is ahead of the clock no answer is dated after itself, and a change still shows")
+    func ahead() async throws {
+        let clock = TestClock()
+        try await withServer(clock: clock, holding: \.usual) { server in
+            clock.advance(seconds: -400 * 86_400)
+            for path in [Self.path, "/zh-Hant/", "/sitemap.xml"] {
+                #expect(try await server.get(path)["Last-Modified"] == clock.now.httpDate, "\(path)")
+            }
+            let before = try await server.get(Self.path, ["A-IM": "feed"])
+            try await server.publish(server.wire.copy("new", server.wire.hant, "新渡輪"))
+            clock.advance(seconds: 1)
+            let tag = try #require(before["ETag"])
+            var parts = before
+            let shows = try await eventually {
+                parts = try await server.get(Self.path, ["A-IM": "feed", "If-None-Match": tag])
+                return parts.status == 226
+            }
+            #expect(shows && parts["Last-Modified"] == clock.now.httpDate)
+        }
+    }
+
     @Test("304 says what caches need and nothing of a body, to GET and HEAD alike")
     func notModified() async throws {
         try await withServer(holding: \.usual) { server in

@@ -1,4 +1,5 @@
 import Glibc
+public import NewsModel
 
 /// A provider's spool folder: copy is put into `incoming/` and ends in `done/` or `refused/`.
 ///
@@ -64,6 +65,12 @@ public struct SpoolFolder: Sendable, Hashable {
         // Copy may be called so too, and has a reason of its own.
         let count = put.count { !$0.path.hasSuffix(Self.why) || names.contains($0.path + Self.why) }
         return (waiting, count)
+    }
+
+    /// When the file in `incoming/` that has waited longest was put there; nil where there is none.
+    public var waitingSince: Timestamp? {
+        FolderWalk.entries(below: incoming).compactMap(\.status).filter(\.isFile).map(\.changedAt).min()
+            .map { Timestamp(seconds: $0) }
     }
 
     /// What in `incoming/` hinders that its files are read or moved, each in a line.

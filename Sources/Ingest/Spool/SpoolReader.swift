@@ -65,6 +65,8 @@ public actor SpoolReader {
         sweep.hasLooked = true
         for waiting in stuck.values { putAway(waiting.file, because: waiting.reasons, in: &sweep) }
         let (copy, pictures) = files.look(now: now)
+        // A folder that is gone has nothing in it either.
+        if copy.isEmpty, pictures.isEmpty { try folder.check() }
         let open = copy.filter { stuck[$0.entry] == nil }
         for batch in batches(of: try refuseHopeless(open, in: &sweep)) {
             try await take(batch, in: &sweep)

@@ -22,7 +22,7 @@ struct FeedController {
         if let base = FeedDelta.base(of: request, whole: whole) {
             // Not kept: anybody can name an instant.
             let delta = try await documents.feed(feed, edition: edition, format: format, since: base, at: clock.now())
-            if let delta { return FeedDelta.response(ReadyResponse(delta), of: whole, to: request) }
+            if let delta { return FeedDelta.response(ReadyResponse(delta, at: clock.now()), of: whole, to: request) }
         }
         return Conditional.respond(to: request, with: whole)
     }

@@ -10,6 +10,8 @@ struct OperationsController {
     let store: any ArticleStore
     let partners: any PartnerStore
     let intake: Intake
+    let announcements: Announcements
+    let newsroom: Newsroom
     let serving: ServingRoom
     let clock: WallClock
 
@@ -36,9 +38,34 @@ struct OperationsController {
         -> Response
     {
         let (copies, records) = (try await store.lastCopies(), try await partners.partners())
+        let lags = try await announcements.lags(newsroom: newsroom, store: store, clock: clock)
+        let (now, ahead) = (clock.now(), try await store.secondsAhead(of: clock.now()))
         return text(
-            .ok, ServingMetrics(serving).text + write(copies, at: clock.now()) + write(records, at: clock.now()),
+            .ok,
+            write(ahead) + ServingMetrics(serving).text + write(copies, at: now) + write(lags, at: now)
+                + write(records, at: now),
             mediaType: "text/plain; version=0.0.4; charset=utf-8")
+    }
+
+    private func write(_ secondsAhead: Double) -> String {
+        var text = MetricsText()
+        text.add("newswire_build_info", .gauge, "1, with the version of the program.") {
+            [("version", Release.version, 1)]
+        }
+        text.add(
+            "newswire_log_ahead_seconds", .gauge, "By how much the newest change is ahead of the clock.", secondsAhead)
+        return text.text
+    }
+
+    private func write(_ lags: [AnnouncementLag], at now: Timestamp) -> String {
+        var text = MetricsText()
+        text.add("newswire_announcing_behind_changes", .gauge, "Changes that somebody outside is not told of yet.") {
+            lags.map { ("target", $0.name, Double($0.changes)) }
+        }
+        text.add("newswire_announcing_behind_seconds", .gauge, "Seconds since the first of them.") {
+            lags.map { ("target", $0.name, $0.seconds(at: now)) }
+        }
+        return text.text
     }
 
     private func write(_ copies: [String: Timestamp], at now: Timestamp) -> String {
@@ -69,6 +96,9 @@ struct OperationsController {
         }
         text.add("newswire_spool_refused_files", .gauge, "Files in the provider's refused folder.") {
             depths.map { ("provider", $0.provider, Double($0.depth.refused)) }
+        }
+        text.add("newswire_spool_ready", .gauge, "1 while the provider's spool folder can be used.") {
+            intake.spools.map { ("provider", $0.provider, (try? $0.check()) == nil ? 0 : 1) }
         }
         text.add("newswire_pull_failures_total", .counter, "Fetches that failed.") {
             Set(intake.pulls.map(\.provider)).map {

@@ -140,7 +140,11 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func guest(of request: PlainRequest, _ bytes: UnsafeRawBufferPointer) -> Guest {
-        guard connection.isProxy, let field = request.forwardedFor else { return connection.guest }
+        guard let field = request.forwardedFor else { return connection.guest }
+        guard connection.isProxy else {
+            room.strangeProxies.tell(connection.guest.address, room.logger)
+            return connection.guest
+        }
         let told = String(decoding: bytes[field], as: UTF8.self)
         let origin = room.doorman.proxies.origin(of: connection.guest.address, forwardedFor: told)
         return room.doorman.guest(at: origin, now: arrived)

@@ -125,7 +125,11 @@ final class RouterLane: ChannelDuplexHandler {
     }
 
     private func guest(of head: HTTPRequestHead, at now: NIODeadline) -> Guest {
-        guard connection.isProxy, head.headers.contains(name: "x-forwarded-for") else { return connection.guest }
+        guard head.headers.contains(name: "x-forwarded-for") else { return connection.guest }
+        guard connection.isProxy else {
+            room.strangeProxies.tell(connection.guest.address, room.logger)
+            return connection.guest
+        }
         let told = head.headers["x-forwarded-for"].joined(separator: ",")
         return room.doorman.guest(
             at: room.doorman.proxies.origin(of: connection.guest.address, forwardedFor: told), now: now)

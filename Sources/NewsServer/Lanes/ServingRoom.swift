@@ -15,6 +15,7 @@ struct ServingRoom: Sendable {
     let jobs: Jobs
     /// Answers in the making.
     let admission: Admission
+    let strangeProxies = StrangeProxies()
 }
 
 /// Work that belongs to the listener: it ends when the listener's service does.

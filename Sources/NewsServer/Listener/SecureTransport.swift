@@ -2,6 +2,7 @@ public import Logging
 import NIOCore
 import NIOSSL
 import NIOTLS
+public import NewsModel
 public import ServiceLifecycle
 import Synchronization
 
@@ -60,10 +61,25 @@ public final class SecureTransport: Service {
             NIOSSLServerHandler(context: context.withLock { $0 }), overdue, negotiation)
     }
 
-    private static func context(of files: TLSFiles) throws -> NIOSSLContext {
-        let chain = try named(files.certificate, "expected a certificate in PEM") {
-            try NIOSSLCertificate.fromPEMFile(files.certificate).map(NIOSSLCertificateSource.certificate)
+    /// Tries a certificate with its key.
+    ///
+    /// - Returns: when it ends.
+    /// - Throws: `TLSFiles.Failure`.
+    public static func check(_ files: TLSFiles) throws -> Timestamp {
+        _ = try context(of: files)
+        let end = try certificates(of: files).map(\.notValidAfter).min() ?? 0
+        return Timestamp(seconds: Int64(end))
+    }
+
+    private static func certificates(of files: TLSFiles) throws -> [NIOSSLCertificate] {
+        try named(files.certificate, "expected a certificate in PEM") {
+            try NIOSSLCertificate.fromPEMFile(files.certificate)
         }
+    }
+
+    private static func context(of files: TLSFiles) throws -> NIOSSLContext {
+        for file in [files.certificate, files.key] { try files.demandReadable(file) }
+        let chain = try certificates(of: files).map(NIOSSLCertificateSource.certificate)
         let key = try named(files.key, "expected a private key in PEM") {
             try NIOSSLPrivateKey(file: files.key, format: .pem)
         }

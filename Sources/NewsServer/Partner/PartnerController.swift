@@ -212,7 +212,8 @@ struct PartnerController: Sendable {
                 answer.response = Response(status: .notModified, headers: [.cacheControl: "private, no-cache"])
                 answer.response.headers[.eTag] = tag
             }
-            answer.response.headers[.lastModified] = document.lastModified?.httpDate
+            // RFC 9110 §8.8.2.1: never later than the answer; the change log may be ahead of the clock.
+            answer.response.headers[.lastModified] = document.lastModified.map { min($0, clock.now()).httpDate }
             return answer
         }
     }

@@ -12,7 +12,7 @@ enum FeedDelta {
     static func base(of request: Request, whole: ReadyResponse) -> Timestamp? {
         let fields = request.headers
         guard request.method == .get, let list = fields[.aIM], accepts(list), let tags = fields[.ifNoneMatch],
-            let base = ReadyResponse.instants(ofTags: tags).max(), let last = whole.lastModified, base < last
+            let base = ReadyResponse.instants(ofTags: tags).max(), let last = whole.changed, base < last
         else { return nil }
         return base
     }

@@ -22,6 +22,9 @@ final class ReadyResponse: Sendable {
         var notModified: [Coding: WireAnswer] = [:]
     }
 
+    /// The instant of the last change.
+    let changed: Timestamp?
+    /// The same, and never after the answer was made (RFC 9110 §8.8.2.1): the change log may be ahead of the clock.
     let lastModified: Timestamp?
     let validUntil: Timestamp?
     let dependencies: Set<Dependency>
@@ -37,15 +40,17 @@ final class ReadyResponse: Sendable {
     private let identity: WireAnswer
     private let state = Mutex(State())
 
-    init(_ representation: Representation, namesKeys: Bool = false) {
+    /// - Parameter now: when it is made; nil lets a date be ahead of it.
+    init(_ representation: Representation, namesKeys: Bool = false, at now: Timestamp? = nil) {
         let hash = Self.hash(of: representation)
         self.hash = hash
         tags = Coding.allCases.map { ($0, Array(Self.etag(hash, $0).utf8)) }
-        common = Self.fields(of: representation, namesKeys: namesKeys)
+        changed = representation.lastModified
+        lastModified = changed.map { min($0, now ?? $0) }
+        common = Self.fields(of: representation, lastModified: lastModified, namesKeys: namesKeys)
         identity = WireAnswer(
             .ok, Self.fields(common, .identity, hash: hash, length: representation.bytes.count),
             body: representation.bytes)
-        lastModified = representation.lastModified
         validUntil = representation.validUntil
         dependencies = representation.dependencies
         size = 2 * representation.bytes.count + 2048
@@ -174,13 +179,15 @@ final class ReadyResponse: Sendable {
         return fields
     }
 
-    private static func fields(of representation: Representation, namesKeys: Bool) -> HTTPFields {
+    private static func fields(
+        of representation: Representation, lastModified: Timestamp?, namesKeys: Bool
+    ) -> HTTPFields {
         var fields = HTTPFields()
         fields[.contentType] = representation.mediaType
         if !representation.languages.isEmpty {
             fields[.contentLanguage] = representation.languages.map(\.description).joined(separator: ", ")
         }
-        fields[.lastModified] = representation.lastModified?.httpDate
+        fields[.lastModified] = lastModified?.httpDate
         fields[.cacheControl] = representation.freshness.cacheControl
         fields[.vary] = "Accept-Encoding"
         fields[.contentLocation] = representation.contentLocation

@@ -8,13 +8,16 @@ final class ReadyResponses: Sendable {
 
     private let state: Mutex<State>
     private let namesKeys: Bool
+    private let clock: WallClock?
 
     /// - Parameters:
     ///   - limit: how many bytes of responses to keep.
     ///   - namesKeys: whether answers name the keys under which caches in front drop them.
-    init(limit: Int, namesKeys: Bool = false) {
+    ///   - clock: which no answer's date is ahead of; nil lets all be as they are.
+    init(limit: Int, namesKeys: Bool = false, clock: WallClock? = nil) {
         state = Mutex(State(limit: limit))
         self.namesKeys = namesKeys
+        self.clock = clock
     }
 
     /// How many responses are ready, what they take, and how many have been generated.
@@ -60,7 +63,7 @@ final class ReadyResponses: Sendable {
     private func keep(_ path: String, _ generate: () async throws -> Representation?) async throws -> ReadyResponse? {
         let outcome: Outcome
         do {
-            outcome = .success(try await generate().map { ReadyResponse($0, namesKeys: namesKeys) })
+            outcome = .success(try await generate().map { ReadyResponse($0, namesKeys: namesKeys, at: clock?.now()) })
         } catch {
             outcome = .failure(error)
         }

@@ -12,18 +12,26 @@ struct SpoolKeeper: Service {
     let reader: SpoolReader
     let logger: Logger
 
-    /// Where the store cannot keep anything now it tries again later, less and less often.
+    /// Where the store cannot keep anything now, or the folder cannot be used, it tries again later, less and less often.
     func run() async throws {
         var rest = Self.interval
+        var trouble: String?
         repeat {
             do {
                 let sweep = try await reader.sweep()
                 tell(sweep)
-                if sweep.hasLooked { rest = sweep.failures.isEmpty ? Self.interval : .seconds(1) }
+                guard sweep.hasLooked else { continue }
+                rest = sweep.failures.isEmpty ? Self.interval : .seconds(1)
+                if trouble != nil { logger.notice("spool \(folder.path): copy is taken again") }
+                trouble = nil
             } catch {
                 if case StoreError.broken = error { throw error }
                 rest = min(max(rest * 2, .seconds(1)), Self.longestPause)
-                logger.error("spool \(folder.path): \(error); trying again in \(rest)")
+                if trouble != "\(error)" {
+                    logger.error(
+                        "spool \(folder.path): \(error); trying again, at the latest every \(Self.longestPause)")
+                }
+                trouble = "\(error)"
             }
         } while await pause(rest)
     }

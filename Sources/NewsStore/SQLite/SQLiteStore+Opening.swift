@@ -39,6 +39,7 @@ extension SQLiteStore {
         configuration.busyMode = .timeout(5)
         do {
             let pool = try DatabasePool(path: path, configuration: configuration)
+            if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newerSchema(path: path) }
             guard try pool.read(Schema.migrator.hasCompletedMigrations) else {
                 let reason =
                     "its tables are those of an older newswire: `newswire serve` or `import` brings them up to date"

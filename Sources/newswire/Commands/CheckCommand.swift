@@ -16,21 +16,8 @@ struct CheckCommand: AsyncParsableCommand {
             Example: newswire check --json
             """)
 
-    /// One thing that was looked at.
-    private struct Finding {
-        let subject: String
-        let isWell: Bool
-        let detail: String
-
-        var line: String {
-            "\((isWell ? "ok" : "problem").padding(to: 8)) \(subject.padding(to: 14)) \(detail)"
-                .withoutControls
-        }
-
-        var jsonLine: String {
-            FactLine.write(["check": subject, "result": isWell ? "ok" : "problem", "detail": detail])
-        }
-    }
+    /// Pictures wait for a quarter of an hour, copy for a minute.
+    private static let longestWait: Int64 = 3600
 
     @OptionGroup var common: CommonOptions
     @Flag(help: "Print one JSON object a line.")
@@ -40,8 +27,8 @@ struct CheckCommand: AsyncParsableCommand {
         try await newswire.run {
             let settings = try readConfiguration(common)
             let findings =
-                [configuration(settings)] + editions(settings) + (await feeds(settings)) + (await store(settings))
-                + spools(settings)
+                [configuration(settings)] + environment() + editions(settings) + (await feeds(settings))
+                + ServingCheck.findings(settings) + (await StoreCheck.findings(settings)) + spools(settings)
                 + pulls(settings)
             for finding in findings { try say(json ? finding.jsonLine : finding.line) }
             if findings.contains(where: { !$0.isWell }) { throw ExitStatus.needsCare.code }
@@ -56,6 +43,10 @@ struct CheckCommand: AsyncParsableCommand {
             detail:
                 "\(common.config): \(editions) editions, \(feeds) feeds, \(settings.providers.ids.count) providers"
         )
+    }
+
+    private func environment() -> [Finding] {
+        ConfigurationSource.strangers(in: ProcessInfo.processInfo.environment).map { .problem("environment", $0) }
     }
 
     private func feeds(_ settings: Configuration) async -> [Finding] {
@@ -83,54 +74,25 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
-    private func store(_ settings: Configuration) async -> [Finding] {
-        guard FileManager.default.fileExists(atPath: settings.storePath) else {
-            return [
-                Finding(subject: "store", isWell: true, detail: "\(settings.storePath) is not there yet")
-            ]
-        }
-        do {
-            let reader = try StoreReader(settings)
-            let problems = try await reader.store.integrityProblems()
-            let state =
-                problems.isEmpty
-                ? [Finding(subject: "store", isWell: true, detail: "\(settings.storePath) is whole")]
-                : problems.map {
-                    Finding(subject: "store", isWell: false, detail: "\(settings.storePath): \($0)")
-                }
-            let copies = try await reader.store.lastCopies()
-            let quiet = QuietProvider.all(
-                of: settings.providers, last: copies, since: reader.store.created, at: reader.now)
-            return state + quiet.map { Finding(subject: "provider", isWell: false, detail: "\($0)") }
-                + (try await partners(reader))
-        } catch {
-            return [Finding(subject: "store", isWell: false, detail: "\(error)")]
-        }
-    }
-
-    private func partners(_ reader: StoreReader) async throws -> [Finding] {
-        try await reader.store.partners().filter { $0.isQuiet(at: reader.now) }.map { record in
-            let last = record.usage.lastCall.map { "its last call was at \($0.rfc3339)" } ?? "it has never called"
-            let limit = Duration.seconds(record.partner.quiet ?? 0).readable
-            return Finding(
-                subject: "partner", isWell: false,
-                detail: "\(record.partner.name) is quiet: \(last), expected one at least every \(limit)")
-        }
-    }
-
     private func spools(_ settings: Configuration) -> [Finding] {
-        settings.spools.flatMap { spool in
+        settings.spools.flatMap { spool -> [Finding] in
             do {
                 try spool.check()
-                let depth = spool.depth()
-                let obstacles = spool.obstacles().map { Finding(subject: "spool", isWell: false, detail: $0) }
-                let state = Finding(
-                    subject: "spool", isWell: obstacles.isEmpty,
-                    detail: "\(spool.path): \(depth.waiting) waiting, \(depth.refused) refused")
-                return [state] + obstacles
             } catch {
-                return [Finding(subject: "spool", isWell: false, detail: "\(error)")]
+                return [.problem("spool", "\(error); newswire serve makes it at its start")]
             }
+            let depth = spool.depth()
+            var problems = spool.obstacles()
+            if depth.refused > 0 {
+                problems.append(
+                    "\(spool.path)/refused: \(depth.refused) files, each with its reason beside it: see to them")
+            }
+            if let since = spool.waitingSince, WallClock.system.now().seconds - since.seconds > Self.longestWait {
+                problems.append("\(spool.path)/incoming: a file has been waiting since \(since.rfc3339)")
+            }
+            let detail = "\(spool.path): \(depth.waiting) waiting, \(depth.refused) refused"
+            return [Finding(subject: "spool", isWell: problems.isEmpty, detail: detail)]
+                + problems.map { .problem("spool", $0) }
         }
     }
 

@@ -27,6 +27,8 @@ struct ServerRounds {
     func run(_ first: Configuration) async throws {
         var round = try await begin(RoundPlan(first, logger: logger(first)))
         defer { unlink(first.controlSocket) }
+        let ahead = try await round.program.store.secondsAhead(of: round.program.clock.now())
+        if ahead > LogAhead.longest { round.program.logger.warning("\(LogAhead(seconds: ahead))") }
         while true {
             try await round.group.run()
             guard let next = round.watch.next else { break }
@@ -73,7 +75,9 @@ struct ServerRounds {
         _ plan: RoundPlan, reopening store: SQLiteStore? = nil, onListening: @escaping @Sendable () -> Void
     ) throws -> Round {
         let settings = plan.configuration
+        let isThere = store != nil || access(settings.storePath, F_OK) == 0
         let program = try build(settings, reopening: store)
+        if !isThere { program.logger.notice("made a new store at \(settings.storePath), with nothing in it") }
         unlink(settings.controlSocket)
         let (read, logger) = (read, program.logger)
         let watch = SignalWatch(signals, keeping: socket, logger: logger) { [store = program.store] in

@@ -22,6 +22,22 @@ struct SpoolReaderTests {
         #expect(record.key.provider == "agency")
     }
 
+    @Test("A folder that is gone is no empty folder, and copy is taken again when it is back")
+    func gone() async throws {
+        let spool = try Spool()
+        try FileManager.default.removeItem(atPath: spool.path)
+        await #expect(throws: SpoolFolder.Problem.self) { try await spool.sweep() }
+        try SpoolFolder(provider: "agency", path: spool.path).make()
+        try spool.deliver("story.en.txt", Self.text)
+        var results: [ImportResult] = []
+        let end = ContinuousClock.now + .seconds(300)
+        while results.isEmpty, ContinuousClock.now < end {
+            results = try await spool.sweep()
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(results.map(\.result) == [.stored])
+    }
+
     @Test("Languages of one story that lie together come in together, as one article")
     func languages() async throws {
         let spool = try Spool()

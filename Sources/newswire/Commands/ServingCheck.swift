@@ -1,0 +1,41 @@
+import FoundationEssentials
+import Glibc
+import NewsModel
+import NewsServer
+
+/// Whether what stands in files of its own, and the server needs at its start, is as it should be.
+enum ServingCheck {
+    private static let shortestLife: Int64 = 14 * 86_400
+
+    static func findings(_ settings: Configuration) -> [Finding] {
+        let serving = settings.serving
+        return (serving.tls.map { [certificate($0)] } ?? []) + (serving.accessLog.map { [accessLog($0)] } ?? [])
+    }
+
+    private static func certificate(_ files: TLSFiles) -> Finding {
+        do {
+            let (end, now) = (try SecureTransport.check(files), WallClock.system.now())
+            if end <= now { return .problem("certificate", "\(files.certificate) ended at \(end.rfc3339)") }
+            let detail = "\(files.certificate) ends at \(end.rfc3339)"
+            let isLong = end.seconds - now.seconds > shortestLife
+            return isLong ? .ok("certificate", detail) : .problem("certificate", detail + ": renew it")
+        } catch {
+            return .problem("certificate", "\(error)")
+        }
+    }
+
+    /// It is not made here: it would be this user's, who may be another than the server's.
+    private static func accessLog(_ path: String) -> Finding {
+        let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        let folder = parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent
+        var isFolder = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
+            return .problem("access log", "\(path) is a folder, expected a file")
+        }
+        let isThere = access(path, F_OK) == 0
+        guard isThere ? access(path, W_OK) == 0 : access(folder, W_OK | X_OK) == 0 else {
+            return .problem("access log", "\(path) cannot be written: \(String(cString: strerror(errno)))")
+        }
+        return .ok("access log", "\(path) can be written")
+    }
+}
