@@ -95,12 +95,13 @@ let package = Package(
             name: "newswire-bench-floor", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("sqlite3")]),
 
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
-        .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"]),
+        .target(name: "SeededGenerator", path: "Tests/SeededGenerator"),
+        .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "SeededGenerator"]),
         .testTarget(
             name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel", "LibXML", "SchemaValidator"],
             exclude: ["Fixtures"]),
         .target(name: "SchemaValidator", path: "Tests/SchemaValidator"),
-        .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", grdb]),
+        .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", "SeededGenerator", grdb]),
         .target(name: "LoopbackHost", path: "Tests/LoopbackHost"),
         .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackHost"]),
         .testTarget(
@@ -108,14 +109,17 @@ let package = Package(
             dependencies: ["Ingest", "Fetching", "LibXML", "LoopbackHost", "NewsFormats", "NewsModel", "NewsStore"]),
         .testTarget(
             name: "SyndicationTests",
-            dependencies: ["Syndication", "Pages", "NewsFormats", "NewsModel", "NewsStore", "LibXML"],
+            dependencies: [
+                "Syndication", "Pages", "NewsFormats", "NewsModel", "NewsStore", "LibXML", "SeededGenerator",
+            ],
             exclude: ["Fixtures"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "NewsModel", mustache]),
         .testTarget(name: "ContentCodingTests", dependencies: ["ContentCoding"]),
         .testTarget(
             name: "NewsServerTests",
             dependencies: [
-                "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", "SchemaValidator", "CDeflate",
+                "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", "SchemaValidator",
+                "SeededGenerator", "CDeflate",
                 nioCore, lifecycle, logging,
             ]),
         .testTarget(name: "NewswireTests", dependencies: ["newswire", "LoopbackHost", httpClient, nioSSL]),

@@ -1,5 +1,6 @@
 import NewsModel
 import NewsStore
+import SeededGenerator
 import Testing
 
 @Suite("Archives of feeds")
@@ -220,7 +221,7 @@ private struct RandomLives {
     private var count = 0
 
     init(seed: UInt64) {
-        generator = SeededGenerator(state: seed)
+        generator = SeededGenerator(seed: seed)
     }
 
     mutating func pick(_ count: Int) -> Int {

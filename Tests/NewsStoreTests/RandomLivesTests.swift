@@ -1,5 +1,6 @@
 import NewsModel
 import NewsStore
+import SeededGenerator
 import Testing
 
 /// A variant that lives twice: in the store, which reads it from its rows before whatever happens to it, and by the
@@ -13,7 +14,7 @@ private struct TwoLives {
     private(set) var said: [String] = []
 
     init(seed: UInt64) {
-        generator = SeededGenerator(state: seed)
+        generator = SeededGenerator(seed: seed)
     }
 
     private mutating func pick(_ count: Int) -> Int {

@@ -1,5 +1,6 @@
 import NewsModel
 import NewsStore
+import SeededGenerator
 import Testing
 
 /// Stories in three languages to which random things happen in any order: copy, notices that come before what they
@@ -18,7 +19,7 @@ private struct RandomStories {
     var said: [String] = []
 
     init(seed: UInt64) {
-        generator = SeededGenerator(state: seed)
+        generator = SeededGenerator(seed: seed)
     }
 
     mutating func pick(_ count: Int) -> Int {

@@ -3,6 +3,7 @@ import LibXML
 import NewsModel
 import NewsStore
 import Pages
+import SeededGenerator
 import Syndication
 import Testing
 
@@ -92,7 +93,7 @@ struct RandomArticlesTests {
 extension RandomArticlesTests {
     /// An article each, in the languages by turns.
     private static func variants(_ samples: Samples, seed: Int) throws -> [Variant] {
-        var generator = SeededGenerator(state: UInt64(seed))
+        var generator = SeededGenerator(seed: seed)
         let languages = [samples.en, samples.hant, samples.pt]
         return try (0..<batch).map { number in
             let language = languages[number % languages.count]

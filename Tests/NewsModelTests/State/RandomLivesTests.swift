@@ -1,18 +1,8 @@
 import NewsModel
+import SeededGenerator
 import Testing
 
 /// SplitMix64, so that a life that breaks a rule can be lived again from its seed.
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
-    }
-}
 
 /// A variant to which random things happen, with a ledger of its own of what may be shown when.
 private struct RandomLife {
@@ -25,7 +15,7 @@ private struct RandomLife {
     var embargoes: [String: Timestamp] = [:]
 
     init(seed: UInt64) {
-        generator = SeededGenerator(state: seed)
+        generator = SeededGenerator(seed: seed)
     }
 
     mutating func chance(_ count: Int) -> Int {

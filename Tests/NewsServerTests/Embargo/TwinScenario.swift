@@ -1,5 +1,6 @@
 import NewsModel
 import NewsStore
+import SeededGenerator
 
 /// A random life of a newsroom, for two sites: what is public happens to both, what is under embargo to one.
 struct TwinScenario {

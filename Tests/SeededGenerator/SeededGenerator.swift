@@ -1,12 +1,12 @@
-/// SplitMix64, so that a scenario that goes wrong can be played again from its seed.
-struct SeededGenerator: RandomNumberGenerator {
+/// SplitMix64, so that what goes wrong can be played again from its seed.
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    init(seed: Int) {
+    public init(seed: some BinaryInteger) {
         state = UInt64(truncatingIfNeeded: seed)
     }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var word = state
         word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,11 +15,12 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 
     /// A number below `count`.
-    mutating func pick(_ count: Int) -> Int {
+    public mutating func pick(_ count: Int) -> Int {
         Int.random(in: 0..<count, using: &self)
     }
 
-    mutating func one<Element>(of choices: [Element]) -> Element {
+    /// One of several, of which there is at least one.
+    public mutating func one<Element>(of choices: [Element]) -> Element {
         choices[pick(choices.count)]
     }
 }
