@@ -128,7 +128,7 @@ struct PartnerStreamTests {
             let other = try await server.page(sports, "after=now").next
             async let waiting = server.page(key, "after=\(cursor)&wait=30")
             async let idle = server.page(sports, "after=\(other)&wait=1")
-            try await Task.sleep(for: .milliseconds(200))
+            try await server.someWait(2)
             let start = ContinuousClock.now
             try await server.publish(server.wire.copy("new", server.wire.en, "New"))
             #expect(try await waiting.lines == ["release New"])
@@ -143,13 +143,13 @@ struct PartnerStreamTests {
         try await withServer { server in
             let key = try await server.addPartner("weekly", feeds: ["macau"])
             async let revoked = server.partner(key, "items?after=now&wait=30")
-            try await Task.sleep(for: .milliseconds(200))
+            try await server.someWait(1)
             _ = try await server.order(.revoke(key: nil), "weekly")
             #expect(try await revoked.status == 401)
             let other = try await server.addPartner("daily", feeds: ["macau"])
             let start = ContinuousClock.now
             async let stopped = server.partner(other, "items?after=now&wait=30")
-            try await Task.sleep(for: .milliseconds(200))
+            try await server.someWait(1)
             await server.stop()
             #expect([200, 503].contains(try await stopped.status))
             #expect(ContinuousClock.now - start < .seconds(25))
@@ -163,7 +163,7 @@ struct PartnerStreamTests {
             try await server.publish(server.wire.copy("last", server.wire.en, "The last so far"))
             let cursor = try await server.page(key, "after=start").next
             async let waiting = server.page(key, "after=\(cursor)&wait=30")
-            try await Task.sleep(for: .milliseconds(100))
+            try await server.someWait(1)
             var terms = PartnerOrder.Terms()
             terms.feeds = ["macau", "sport"]
             _ = try await server.order(.set(terms), "weekly")

@@ -39,10 +39,17 @@ struct AnnounceTests {
             })
         let pages = requests.filter { $0.hasPrefix("POST /pages HTTP/1.1\r\n") }
         #expect(pages.count == 1 && pages[0].contains("\"https://news.example/en/article/"))
-        // Again: there is nothing to tell.
+        // Again: of this there is nothing to tell any more, only of what comes.
         let second = try await Server(in: place, environment: environment)
-        try await Task.sleep(for: .milliseconds(1200))
+        try place.write("more/next.en.txt", "Tram line to open in June\n\nIt has eleven stops.\n")
+        #expect(try await place.newswire("import", "more").status == 0)
+        try await eventually("all are told: \(outside.requests)") {
+            Set(outside.requests.dropFirst(requests.count)).count >= 8
+        }
         #expect(try await second.stop() == 0)
-        #expect(outside.requests.count == requests.count)
+        let later = outside.requests.dropFirst(requests.count)
+        #expect(later.count { $0.hasPrefix("PURGE /cache HTTP/1.1\r\n") } == 1)
+        let submitted = later.filter { $0.hasPrefix("POST /pages HTTP/1.1\r\n") }
+        #expect(submitted.count == 1 && submitted[0].components(separatedBy: "/en/article/").count == 2)
     }
 }

@@ -27,14 +27,17 @@ struct TakingTests {
     func slowly(ending: Ending) async throws {
         var serving = ServingOptions()
         // However long this machine takes to begin reading, that is not too slow.
-        (serving.limits.idle, serving.limits.grace) = (.seconds(3), .hours(1))
+        (serving.limits.idle, serving.limits.grace) = (.seconds(1), .hours(1))
         try await withServer(holding: Self.large, serving: serving) { server in
             let request = ending.request(try await server.page(of: "large", server.wire.en))
             let connection = try RawConnection(
                 port: server.port, sending: Array(request.utf8), isHalfClosed: ending.isHalfClosed)
             defer { connection.close() }
             try #require(try await eventually { !connection.waiting.isEmpty })
-            try await Task.sleep(for: .seconds(7))
+            // One that owes nothing goes when it was idle too long, so that this one has been by then.
+            let idle = try RawConnection(port: server.port, sending: [])
+            defer { idle.close() }
+            #expect(try await idle.receive().isEmpty)
             let answers = Self.wholeAnswers(try await connection.receive())
             #expect(answers == (ending == .askedTwice ? 2 : 1))
         }
@@ -49,8 +52,11 @@ struct TakingTests {
             let connection = try RawConnection(port: server.port, sending: Array(request.utf8))
             defer { connection.close() }
             try #require(try await eventually { !connection.waiting.isEmpty })
+            let idle = try RawConnection(port: server.port, sending: [])
+            defer { idle.close() }
+            try await server.someAreOpen(2)
             await server.stop()
-            try await Task.sleep(for: .seconds(3))
+            #expect(try await idle.receive().isEmpty)
             #expect(Self.wholeAnswers(try await connection.receive()) == 1)
         }
     }
@@ -64,7 +70,7 @@ struct TakingTests {
             let connection = try RawConnection(port: server.port, sending: Array(request.utf8))
             #expect(try await eventually { !connection.waiting.isEmpty })
             // Nothing is read until the server gives up, and then less is there than was asked for.
-            try await Task.sleep(for: .seconds(6))
+            try await server.someAreOpen(0)
             let answer = try await connection.receive()
             connection.close()
             #expect(Self.wholeAnswers(answer) == 0)

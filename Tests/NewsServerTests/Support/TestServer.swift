@@ -22,6 +22,7 @@ struct TestServer: Sendable {
     let socket: String
     /// Those who wait for the partners' stream.
     let waiters: CommitWaiters?
+    let doorman: Doorman?
     /// Begins a graceful shutdown.
     let stop: @Sendable () async -> Void
 
@@ -60,6 +61,16 @@ struct TestServer: Sendable {
     private func record(_ id: String, _ language: LanguageTag) async throws -> VariantRecord {
         let records = try await store.records(matching: RecordFilter(language: language, name: id), at: clock.now)
         return try #require(records.first)
+    }
+
+    /// Goes on when so many wait for the partners' stream.
+    func someWait(_ count: Int) async throws {
+        try await eventually { waiters?.count == count }.isTrue()
+    }
+
+    /// Goes on when so many connections are open.
+    func someAreOpen(_ count: Int) async throws {
+        try await eventually { doorman?.connections == count }.isTrue()
     }
 
     /// The path of a variant's page.
@@ -112,7 +123,8 @@ func withServer(
             let server = TestServer(
                 wire: wire, clock: clock, store: store, sqlite: sqlite, media: media, port: listening.address.port,
                 socket: socket,
-                waiters: services.lazy.compactMap { $0 as? DeliveryFollower }.first?.waiters
+                waiters: services.lazy.compactMap { $0 as? DeliveryFollower }.first?.waiters,
+                doorman: services.lazy.compactMap { $0 as? PublicListener }.first?.room.doorman
             ) {
                 await group.triggerGracefulShutdown()
             }
