@@ -20,6 +20,15 @@ struct DeskControllerTests {
         }
     }
 
+    @Test("copy that corrects travels as Base64")
+    func base64() throws {
+        let correction = DeskOrder.Correction(name: "x", bytes: Array("Fares to rise".utf8), note: "n")
+        let order = DeskOrder(.correct(correction), names: ["x"], by: "ana")
+        let json = try JSONEncoder().encode(order)
+        #expect(String(decoding: json, as: UTF8.self).contains("\"RmFyZXMgdG8gcmlzZQ==\""))
+        #expect(try JSONDecoder().decode(DeskOrder.self, from: json) == order)
+    }
+
     @Test("a refusal says of what kind it is")
     func refused() async throws {
         try await withServer(holding: \.usual) { server in

@@ -1,3 +1,4 @@
+import FoundationEssentials
 public import NewsModel
 public import NewsStore
 
@@ -151,7 +152,7 @@ public struct Desk: DeskTaker {
             provider: providers[target.key.provider], options: options, received: clock.now())
         let entries: [WireEntry]
         do {
-            let copy = WireCopy(name: correction.name, bytes: correction.bytes)
+            let copy = WireCopy(name: correction.name, bytes: Array(correction.bytes))
             entries = try reader.read(copy).entries.map { try $0.get() }
         } catch {
             throw DeskRefusal(.refused, "\(correction.name): \(error)")

@@ -1,3 +1,4 @@
+import FoundationEssentials
 public import NewsModel
 import NewsStore
 
@@ -33,7 +34,8 @@ public struct DeskOrder: Sendable, Hashable, Codable {
     /// The copy that corrects.
     public struct Correction: Sendable, Hashable, Codable {
         let name: String
-        let bytes: [UInt8]
+        /// In JSON these are Base64, a third more than they are here and not four times as many.
+        let bytes: Data
         let note: String
         let format: String?
         let encoding: String?
@@ -48,7 +50,7 @@ public struct DeskOrder: Sendable, Hashable, Codable {
             language: LanguageTag? = nil
         ) {
             self.name = name
-            self.bytes = bytes
+            self.bytes = Data(bytes)
             self.note = note
             self.format = format
             self.encoding = encoding
