@@ -1,4 +1,5 @@
 import Glibc
+import NewsStore
 
 /// Standard input, output and error as plain file descriptors: Foundation's FileHandle would bring all of Foundation
 /// with it.
@@ -22,24 +23,12 @@ enum StandardStreams {
     }
 
     static func writeOutput(bytes: [UInt8]) throws(WriteFailure) {
-        if let code = write(bytes, to: STDOUT_FILENO) { throw WriteFailure(code: code) }
+        if let code = OpenFile.write(bytes, to: STDOUT_FILENO) { throw WriteFailure(code: code) }
     }
 
     /// There is nowhere to complain that complaining fails.
     static func writeError(_ text: String) {
-        _ = write(Array(text.utf8), to: STDERR_FILENO)
-    }
-
-    /// - Returns: the error number of a failure.
-    private static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt? {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return errno }
-            rest = rest.dropFirst(count)
-        }
-        return nil
+        _ = OpenFile.write(Array(text.utf8), to: STDERR_FILENO)
     }
 }
 

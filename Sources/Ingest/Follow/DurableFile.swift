@@ -1,4 +1,5 @@
 import Glibc
+import NewsStore
 
 /// Files that are there after a crash, or were not begun.
 enum DurableFile {
@@ -7,13 +8,7 @@ enum DurableFile {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw failure(path) }
-            rest = rest.dropFirst(count)
-        }
+        if let code = OpenFile.write(bytes, to: descriptor) { throw failure(path, code) }
         guard fsync(descriptor) == 0 else { throw failure(path) }
     }
 
@@ -29,7 +24,7 @@ enum DurableFile {
         guard fsync(descriptor) == 0 else { throw failure(folder) }
     }
 
-    static func failure(_ path: String) -> FollowError {
-        .disk(path: path, reason: String(cString: strerror(errno)))
+    static func failure(_ path: String, _ code: CInt = errno) -> FollowError {
+        .disk(path: path, reason: String(cString: strerror(code)))
     }
 }

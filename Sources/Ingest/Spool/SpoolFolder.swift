@@ -1,5 +1,6 @@
 import Glibc
 public import NewsModel
+import NewsStore
 
 /// A provider's spool folder: copy is put into `incoming/` and ends in `done/` or `refused/`.
 ///
@@ -112,19 +113,12 @@ public struct SpoolFolder: Sendable, Hashable {
         let draft = path + Self.draft
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Problem(draft, String(cString: strerror(errno))) }
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let reason = String(cString: strerror(errno))
-                close(descriptor)
-                unlink(draft)
-                throw Problem(draft, reason)
-            }
-            rest = rest.dropFirst(count)
-        }
+        let failure = OpenFile.write(Array(text.utf8), to: descriptor)
         close(descriptor)
+        if let failure {
+            unlink(draft)
+            throw Problem(draft, String(cString: strerror(failure)))
+        }
         try rename(FolderWalk.Entry(path: draft), to: path)
     }
 

@@ -265,7 +265,7 @@ struct PartnerController: Sendable {
         }
         let packed =
             AcceptedCodings(request.headers[.acceptEncoding]).accepts(.gzip) ? Gzip.compress(bytes, .quick) : nil
-        let digest = SHA256.hash(data: bytes).prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let digest = SHA256.hash(data: bytes).prefix(16).hexadecimal
         let tags = ["\"\(digest)\"", "\"\(digest)-gzip\""]
         var fields: HTTPFields = [
             .eTag: tags[packed == nil ? 0 : 1], .cacheControl: "private, no-cache",

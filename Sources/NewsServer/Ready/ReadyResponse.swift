@@ -146,7 +146,7 @@ final class ReadyResponse: Sendable {
     }
 
     private static func hash(of representation: Representation) -> String {
-        let hash = SHA256.hash(data: representation.bytes).prefix(16).map { hex[Int($0)] }.joined()
+        let hash = SHA256.hash(data: representation.bytes).prefix(16).hexadecimal
         guard case .feed = representation.freshness, let changed = representation.lastModified else { return hash }
         return hash + "." + String(changed.microseconds, radix: 36)
     }
@@ -204,10 +204,6 @@ final class ReadyResponse: Sendable {
     static let pagePolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
         + "frame-ancestors 'none'"
-
-    private static let hex = (0...255).map { byte in
-        (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
 }
 
 /// What an If-None-Match knows.

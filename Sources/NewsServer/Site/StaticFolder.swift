@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import NewsModel
+import NewsStore
 
 /// Why the folder of a static site cannot be written.
 public struct FolderFailure: Error, CustomStringConvertible {
@@ -172,16 +173,9 @@ extension StaticFolder {
     }
 
     private func fill(_ descriptor: CInt, with bytes: [UInt8], _ file: String) throws {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let failure = failure(file)
-                close(descriptor)
-                throw failure
-            }
-            rest = rest.dropFirst(count)
+        if let code = OpenFile.write(bytes, to: descriptor) {
+            close(descriptor)
+            throw failure(file, code)
         }
         guard close(descriptor) == 0 else { throw failure(file) }
     }
@@ -203,7 +197,7 @@ extension StaticFolder {
     }
 
     /// What the last call complained of.
-    private func failure(_ path: String) -> FolderFailure {
-        FolderFailure(path: path, code: errno)
+    private func failure(_ path: String, _ code: CInt = errno) -> FolderFailure {
+        FolderFailure(path: path, code: code)
     }
 }

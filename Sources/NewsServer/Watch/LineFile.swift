@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import NewsStore
 
 /// A file to which lines are added. It is opened each time, so that whoever rotates it can move it away at any moment.
 struct LineFile {
@@ -32,13 +33,7 @@ struct LineFile {
         guard !bytes.isEmpty else { return }
         let descriptor = try open()
         defer { close(descriptor) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw Failure(code: errno) }
-            rest = rest.dropFirst(count)
-        }
+        if let code = OpenFile.write(bytes, to: descriptor) { throw Failure(code: code) }
     }
 
     private func open() throws -> CInt {

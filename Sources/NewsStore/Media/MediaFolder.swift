@@ -22,10 +22,9 @@ public struct MediaFolder: Sendable {
 
     /// The hash under which bytes are stored.
     public static func hash(of bytes: [UInt8]) -> MediaHash {
-        let digits = SHA256.hash(data: bytes).reduce(into: "") { text, byte in
-            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        guard let hash = MediaHash(SHA256.hash(data: bytes).hexadecimal) else {
+            preconditionFailure("a SHA-256 in hexadecimal is a hash")
         }
-        guard let hash = MediaHash(digits) else { preconditionFailure("a SHA-256 in hexadecimal is a hash") }
         return hash
     }
 
@@ -139,13 +138,7 @@ public struct MediaFolder: Sendable {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw Self.failure(path, errno) }
         defer { close(descriptor) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw Self.failure(path, errno) }
-            rest = rest.dropFirst(count)
-        }
+        if let code = OpenFile.write(bytes, to: descriptor) { throw Self.failure(path, code) }
         guard fsync(descriptor) == 0 else { throw Self.failure(path, errno) }
     }
 
