@@ -14,26 +14,11 @@ final class RouterLane: ChannelDuplexHandler {
     typealias OutboundIn = Never
     typealias OutboundOut = HTTPServerResponsePart
 
-    /// The request under way.
-    private struct Call {
-        let head: HTTPRequestHead
-        let guest: Guest
-        let start: NIODeadline
-        var body: BodyStream?
-        var isComplete = false
-        var received = 0
-        var status = HTTPResponse.Status.ok
-        var sent = 0
-        var isAnswered = false
-        /// Its body comes when it has been told to go on (RFC 9110 §10.1.1).
-        var waitsToGoOn = false
-        var closes: Bool
-    }
-
     private let room: ServingRoom
     private let connection: Connection
     private var context: ChannelHandlerContext?
-    private var call: Call?
+    /// The request under way.
+    private var call: RoutedCall?
     private var isReadHeld = false
     private var isClosing = false
     /// Whether nothing more comes from the decoder. In front of the express lane it is told, and ends the connection.
@@ -106,8 +91,8 @@ final class RouterLane: ChannelDuplexHandler {
         connection.work()
         let now = NIODeadline.now()
         let guest = guest(of: head, at: now)
-        let closes = !head.isKeepAlive || head.version == .http1_0
-        call = Call(head: head, guest: guest, start: now, closes: closes)
+        let call = RoutedCall(head, of: guest, at: now)
+        self.call = call
         if let status = HeadRules.fault(in: head) {
             room.figures.malformed.add()
             return refuse(Refusal(status))
@@ -116,11 +101,11 @@ final class RouterLane: ChannelDuplexHandler {
             room.figures.tooEager.add()
             return refuse(.tooEager(seconds: pause))
         }
-        guard let place = room.admission.enter(sharing: head.sharedAddress) else {
+        guard let place = room.admission.enter(sharing: call.sharedAddress) else {
             room.figures.overloaded.add()
             return refuse(.overloaded)
         }
-        guard let request = request(head, context) else { return refuse(Refusal(.badRequest)) }
+        guard let request = request(call, context) else { return refuse(Refusal(.badRequest)) }
         answer(request, place, context)
     }
 
@@ -135,19 +120,17 @@ final class RouterLane: ChannelDuplexHandler {
             at: room.doorman.proxies.origin(of: connection.guest.address, forwardedFor: told), now: now)
     }
 
-    private func request(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) -> Request? {
-        var head = head
+    private func request(_ call: RoutedCall, _ context: ChannelHandlerContext) -> Request? {
+        var head = call.head
         guard let path = HeadRules.path(of: head) else { return nil }
         head.uri = path
         guard let fields = try? HTTPRequest(head, secure: false, splitCookie: false) else { return nil }
-        let hasBody =
-            head.headers.contains(name: "transfer-encoding") || (head.headers["content-length"].first ?? "0") != "0"
-        guard hasBody else { return Request(head: fields, body: RequestBody(buffer: ByteBuffer())) }
-        let waitsToGoOn = head.version != .http1_0 && head.headers["expect"].first?.lowercased() == "100-continue"
+        guard call.hasBody else { return Request(head: fields, body: RequestBody(buffer: ByteBuffer())) }
+        let waitsToGoOn = call.expectsToBeTold
         let (lane, eventLoop) = (NIOLoopBound(self, eventLoop: context.eventLoop), context.eventLoop)
         let body = BodyStream(on: context.eventLoop) { lane.value.readOn() }
-        call?.body = body
-        call?.waitsToGoOn = waitsToGoOn
+        self.call?.body = body
+        self.call?.waitsToGoOn = waitsToGoOn
         connection.deadline = .now() + room.doorman.limits.grace
         guard waitsToGoOn else { return Request(head: fields, body: RequestBody(asyncSequence: body.parts)) }
         let awaited = AwaitedBody(parts: body.parts) { eventLoop.execute { lane.value.goOn() } }
@@ -163,15 +146,10 @@ final class RouterLane: ChannelDuplexHandler {
     }
 
     private func take(_ bytes: ByteBuffer) {
-        guard let now = call else { return }
-        let received = now.received + bytes.readableBytes
-        call?.received = received
-        if now.isAnswered { return }
-        call?.body?.add(bytes)
-        let limits = room.doorman.limits
-        // As long as the body keeps up the pace it may be as long as its route takes it.
-        connection.deadline =
-            now.start + limits.grace + .nanoseconds(Int64(Double(received) / Double(limits.pace) * 1e9))
+        call?.received += bytes.readableBytes
+        guard let call, !call.isAnswered else { return }
+        call.body?.add(bytes)
+        connection.deadline = call.deadline(room.doorman.limits)
     }
 
     private func complete() {
@@ -224,22 +202,13 @@ final class RouterLane: ChannelDuplexHandler {
     func send(_ head: HTTPResponse) {
         guard let context, let call else { return }
         self.call?.status = head.status
-        // Of a length that HEAD does not tell the encoder would mark the end with a chunk, which is no part of the answer.
-        let isOpenEnded = call.head.method == .HEAD && head.headerFields[.contentLength] == nil
         // Whether a body comes that was not asked for cannot be known.
-        self.call?.closes = connection.isStream || call.closes || connection.isLast || isOpenEnded || call.waitsToGoOn
+        let closes =
+            connection.isStream || call.closes || connection.isLast || call.isOpenEnded(head) || call.waitsToGoOn
+        self.call?.closes = closes
         self.call?.waitsToGoOn = false
-        var headers = HTTPHeaders()
-        headers.add(name: "Date", value: room.clock.now().httpDate)
-        for field in head.headerFields { headers.add(name: field.name.rawName, value: field.value) }
-        // RFC 9110 §8.6: the length of what a GET would have been sent, which nobody knows here. The encoder of HTTP/1.1
-        // leaves it out too.
-        if [.noContent, .notModified].contains(head.status) { headers.remove(name: "Content-Length") }
-        if self.call?.closes == true, !connection.isStream { headers.replaceOrAdd(name: "Connection", value: "close") }
-        let line = HTTPResponseHead(
-            version: call.head.version,
-            status: HTTPResponseStatus(statusCode: head.status.code, reasonPhrase: head.status.reasonPhrase),
-            headers: headers)
+        let line = call.line(
+            head, date: room.clock.now().httpDate, tellsClosing: closes && !connection.isStream)
         context.write(wrapOutboundOut(.head(line)), promise: nil)
     }
 
@@ -279,7 +248,7 @@ final class RouterLane: ChannelDuplexHandler {
     }
 
     /// Writes the end of the answer, with which the next request may come at once: all must be in order before.
-    private func finish(_ call: Call, _ context: ChannelHandlerContext) {
+    private func finish(_ call: RoutedCall, _ context: ChannelHandlerContext) {
         isClosing = !connection.isStream && (call.closes || isInputClosed)
         self.call = nil
         guard !isClosing else {
@@ -301,24 +270,16 @@ final class RouterLane: ChannelDuplexHandler {
         call?.body?.fail(ChannelError.inputClosed)
         if ![.tooManyRequests, .serviceUnavailable].contains(refusal.response.status) { call?.closes = true }
         if call == nil {
-            // The decoder found no request in what came.
-            call = Call(head: .none, guest: connection.guest, start: .now(), isComplete: true, closes: true)
+            call = RoutedCall(unreadOf: connection.guest)
         }
         send(refusal.response)
         send(ByteBuffer(bytes: refusal.body), promise: nil)
         endAnswer()
     }
 
-    private func note(_ call: Call) {
+    private func note(_ call: RoutedCall) {
         room.figures.router.note(call.status, bytes: call.sent, took: .now() - call.start)
-        let (method, target) = (Array(call.head.method.rawValue.utf8), Array(call.head.uri.utf8))
-        room.log?.note(
-            AccessLog.Entry(
-                address: call.guest.address, method: method, target: target, version: call.head.version,
-                status: call.status.code, bytes: call.sent,
-                referer: call.head.headers["referer"].first.map { Array($0.utf8) },
-                userAgent: call.head.headers["user-agent"].first.map { Array($0.utf8) }),
-            at: room.clock.now())
+        room.log?.note(call.entry, at: room.clock.now())
     }
 }
 
@@ -328,14 +289,4 @@ extension Logger {
         logger[metadataKey: "hb.request.id"] = .stringConvertible(id)
         return logger
     }
-}
-
-extension HTTPRequestHead {
-    /// The address, where all who ask for it at the same time are given the same.
-    fileprivate var sharedAddress: String? {
-        method == .GET && !uri.hasPrefix("/partner/") ? uri : nil
-    }
-
-    /// What stands in the log where there was no request.
-    fileprivate static let none = HTTPRequestHead(version: .http1_1, method: .RAW(value: "-"), uri: "-")
 }

@@ -1,0 +1,85 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTP1
+
+/// A request that the routes answer, on its way: what is known of it so far, and what that says of its answer.
+///
+/// It sends nothing; the `RouterLane` does.
+struct RoutedCall {
+    let head: HTTPRequestHead
+    let guest: Guest
+    let start: NIODeadline
+    var body: BodyStream?
+    var isComplete = false
+    var received = 0
+    var status = HTTPResponse.Status.ok
+    var sent = 0
+    var isAnswered = false
+    /// Its body comes when it has been told to go on (RFC 9110 §10.1.1).
+    var waitsToGoOn = false
+    var closes: Bool
+
+    init(_ head: HTTPRequestHead, of guest: Guest, at start: NIODeadline) {
+        self.head = head
+        self.guest = guest
+        self.start = start
+        closes = !head.isKeepAlive || head.version == .http1_0
+    }
+
+    /// Where the decoder found no request in what came.
+    init(unreadOf guest: Guest) {
+        self.init(HTTPRequestHead(version: .http1_1, method: .RAW(value: "-"), uri: "-"), of: guest, at: .now())
+        isComplete = true
+        closes = true
+    }
+
+    /// The address, where all who ask for it at the same time are given the same.
+    var sharedAddress: String? {
+        head.method == .GET && !head.uri.hasPrefix("/partner/") ? head.uri : nil
+    }
+
+    var hasBody: Bool {
+        head.headers.contains(name: "transfer-encoding") || (head.headers["content-length"].first ?? "0") != "0"
+    }
+
+    var expectsToBeTold: Bool {
+        head.version != .http1_0 && head.headers["expect"].first?.lowercased() == "100-continue"
+    }
+
+    /// As long as the body keeps up the pace it may be as long as its route takes it.
+    func deadline(_ limits: ConnectionLimits) -> NIODeadline {
+        start + limits.grace + .nanoseconds(Int64(Double(received) / Double(limits.pace) * 1e9))
+    }
+
+    /// Whether an answer with this head has an end that only the connection's tells. Of a length that HEAD does not tell
+    /// the encoder would mark the end with a chunk, which is no part of the answer.
+    func isOpenEnded(_ answer: HTTPResponse) -> Bool {
+        head.method == .HEAD && answer.headerFields[.contentLength] == nil
+    }
+
+    /// The head of its answer as it is sent.
+    ///
+    /// - Parameter tellsClosing: whether the other end is told that the connection ends with it.
+    func line(_ answer: HTTPResponse, date: String, tellsClosing: Bool) -> HTTPResponseHead {
+        var headers = HTTPHeaders()
+        headers.add(name: "Date", value: date)
+        for field in answer.headerFields { headers.add(name: field.name.rawName, value: field.value) }
+        // RFC 9110 §8.6: the length of what a GET would have been sent, which nobody knows here. The encoder of HTTP/1.1
+        // leaves it out too.
+        if [.noContent, .notModified].contains(answer.status) { headers.remove(name: "Content-Length") }
+        if tellsClosing { headers.replaceOrAdd(name: "Connection", value: "close") }
+        return HTTPResponseHead(
+            version: head.version,
+            status: HTTPResponseStatus(statusCode: answer.status.code, reasonPhrase: answer.status.reasonPhrase),
+            headers: headers)
+    }
+
+    /// Its line in the log.
+    var entry: AccessLog.Entry<[UInt8]> {
+        AccessLog.Entry(
+            address: guest.address, method: Array(head.method.rawValue.utf8), target: Array(head.uri.utf8),
+            version: head.version, status: status.code, bytes: sent,
+            referer: head.headers["referer"].first.map { Array($0.utf8) },
+            userAgent: head.headers["user-agent"].first.map { Array($0.utf8) })
+    }
+}
