@@ -40,22 +40,26 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
         try former?.reopened(newsroom: newsroom, tag: site.tag, now: clock.now())
         ?? SQLiteStore(path: configuration.storePath, newsroom: newsroom, tag: site.tag, now: clock.now())
     let media = MediaFolder(ofStore: configuration.storePath)
-    let editions = newsroom.editions.map(\.language)
-    let detector = try LanguageDetector(editions: editions)
+    let detector = try LanguageDetector(editions: newsroom.editions.map(\.language))
+    let fetcher = Fetcher(userAgent: "Newswire (+\(site.base))")
     let importer = Importer(
         store: store, media: media, providers: configuration.providers, detector: detector, site: site, clock: clock)
     return Program(
         configuration: configuration, clock: clock, store: store, media: media, importer: importer,
-        intake: intake(configuration, importer: importer, past: store, clock: clock),
+        intake: intake(configuration, importer: importer, fetcher: fetcher, past: store, clock: clock),
         desk: Desk(store: store, media: media, providers: configuration.providers, clock: clock),
         partners: PartnerOffice(store: store, newsroom: newsroom, audit: configuration.audit, clock: clock),
-        pictures: pictures(configuration, folder: media),
-        announcements: announcements(configuration, store: store),
-        feeds: FeedGenerator(
-            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath,
-            texts: configuration.texts),
+        pictures: pictures(configuration, folder: media, fetcher: fetcher),
+        announcements: announcements(configuration, store: store, fetcher: fetcher),
+        feeds: feeds(configuration, store: store),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom), renderer: renderer,
         logger: logger(configuration))
+}
+
+private func feeds(_ configuration: Configuration, store: SQLiteStore) -> FeedGenerator {
+    FeedGenerator(
+        store: store, site: configuration.site, newsroom: configuration.newsroom, epoch: store.created,
+        stylesheet: Site.feedStylePath, texts: configuration.texts)
 }
 
 /// Writes to standard error what goes wrong.
@@ -73,9 +77,7 @@ func buildStaticSite(
     let store = try await openPublicStore(configuration, at: now)
     let pages = StaticSite(
         store: store, media: MediaFolder(ofStore: configuration.storePath), site: site, newsroom: newsroom,
-        feeds: FeedGenerator(
-            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath,
-            texts: configuration.texts),
+        feeds: feeds(configuration, store: store),
         sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
         renderer: try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme),
         theme: configuration.theme, indexNow: configuration.indexNow, folder: folder, now: now)
@@ -105,8 +107,9 @@ private func openPublicStore(_ configuration: Configuration, at now: Timestamp) 
 }
 
 /// To whom changes are announced. Their addresses are the operator's, so that they may lie on the own network.
-private func announcements(_ configuration: Configuration, store: SQLiteStore) -> Announcements {
-    let fetcher = Fetcher(userAgent: "Newswire (+\(configuration.site.base))")
+private func announcements(
+    _ configuration: Configuration, store: SQLiteStore, fetcher: Fetcher
+) -> Announcements {
     return Announcements(
         places: store, site: configuration.site, purge: configuration.purge, indexNow: configuration.indexNow
     ) { announcement in
@@ -121,19 +124,18 @@ private func announcements(_ configuration: Configuration, store: SQLiteStore) -
 }
 
 /// Fetches pictures for the providers whose entries allow it.
-private func pictures(_ configuration: Configuration, folder: MediaFolder) -> PictureFetcher {
+private func pictures(_ configuration: Configuration, folder: MediaFolder, fetcher: Fetcher) -> PictureFetcher {
     let (providers, isAnyAllowed) = (configuration.providers, configuration.allowsPrivatePull)
-    return PictureFetcher(folder: folder, fetcher: Fetcher(userAgent: "Newswire (+\(configuration.site.base))")) { id in
+    return PictureFetcher(folder: folder, fetcher: fetcher) { id in
         isAnyAllowed || providers[id].allowsPrivate
     }
 }
 
 /// The ways by which copy comes in while the program serves; nothing of them runs yet.
 private func intake(
-    _ configuration: Configuration, importer: Importer, past: any StorePast, clock: WallClock
+    _ configuration: Configuration, importer: Importer, fetcher: Fetcher, past: any StorePast, clock: WallClock
 ) -> Intake {
     let (providers, figures) = (configuration.providers, IngestFigures())
-    let fetcher = Fetcher(userAgent: "Newswire (+\(configuration.site.base))")
     let memory = PullMemory(path: configuration.pullMemory, past: past)
     let pulls = providers.ids.flatMap { id in
         providers[id].pulls.map { address in
