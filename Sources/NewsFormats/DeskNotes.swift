@@ -11,7 +11,7 @@ enum DeskNotes {
     }
 
     /// Without those that say that an embargo is over, for copy whose status says that it may be used. One that has a
-    /// figure in it may tell when it will be.
+    /// figure in it, an hour or a day may tell when it will be.
     static func standing(_ lines: [String]) -> [String] {
         lines.filter { line in
             let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
@@ -19,8 +19,14 @@ enum DeskNotes {
                 return true
             }
             let next = words[(word + 1)...].first { !auxiliaries.contains($0) } ?? ""
-            return !ended.contains(next) || line.utf8.contains(where: \.isDigit)
+            return !ended.contains(next) || line.utf8.contains(where: \.isDigit) || isToCome(line)
         }
+    }
+
+    /// `Embargo lifted at noon`, `... on Sunday`.
+    private static func isToCome(_ line: String) -> Bool {
+        let words = DateWords(line, isMonthFirst: false)
+        return words.minutes != nil || words.weekday != nil || words.daysAhead.map { $0 > 0 } ?? false
     }
 
     private static let auxiliaries: Set<String> = [

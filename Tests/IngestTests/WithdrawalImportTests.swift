@@ -89,4 +89,19 @@ struct WithdrawalImportTests {
         #expect(records.map(\.alerts.count) == [0, 1, 1, 1])
         #expect(records.map(\.status) == [.usable, .withheld, .withheld, .usable])
     }
+
+    @Test(
+        "A kill of a few words in no language that can be told is kept for the desk, and its text is no obstacle",
+        arguments: [
+            "KILL\n\nPlease kill our story on ferries.\n", "撤稿通知\n\n請撤銷今日有關渡輪加價的稿件。\n",
+            "\u{1}eca0131 2 i 80  dpa 0171\r\n\r\nUS-Space/\r\n\u{2}KILL KILL KILL =\r\n\r\nPlease kill item dpa 157.\r\n"
+                + "\u{3}261521 GMT Nov 26\r\n\u{4}\r\n",
+        ])
+    func shortKills(text: String) async throws {
+        let desk = try ImportDesk()
+        let result = try await desk.take([WireCopy("kill", text)])[0]
+        #expect(result.result == .held)
+        let record = try #require(try await desk.records().first)
+        #expect(record.status == .withheld && record.alerts.count == 1)
+    }
 }

@@ -20,10 +20,12 @@ struct ANPAAdapter {
         }
         let date = found.first { _ in true }
         self.date = date
-        signals = DeskSignals(
+        let signals = DeskSignals(
             labels: [title.version, document.header.version].compactMap { $0 },
             lines: head.notes, prose: [head.headline, document.paragraphs.first].compactMap { $0 },
-            date: date, defaultZone: options.defaultZone, isMonthFirst: true)
+            pleas: AgencyDateline.sentence(behind: document.paragraphs.first), date: date,
+            defaultZone: options.defaultZone, isMonthFirst: true)
+        self.signals = document.header.isAdvance ? signals.holding("in advance by its priority", until: nil) : signals
     }
 
     /// Throws where there is neither headline nor keyword.
@@ -37,8 +39,10 @@ struct ANPAAdapter {
         return WireItem(
             providerID: TransmissionOptions.id(
                 service: document.header.service, number: corrected ?? document.header.number, date: date),
-            providerVersion: title.providerVersion, status: signals.status, embargo: signals.embargo,
-            isCorrection: signals.isCorrection, doubt: signals.doubt(correcting: corrected), content: content)
+            providerVersion: title.providerVersion, status: part == nil ? signals.status : .withheld,
+            embargo: signals.embargo, isCorrection: signals.isCorrection,
+            doubt: signals.doubt(correcting: corrected) ?? part.map { .notForReaders($0) },
+            content: content)
     }
 }
 
@@ -56,6 +60,11 @@ extension ANPAAdapter {
             providerID: id, status: withdrawal == .kill ? .canceled : .withheld,
             content: Content(
                 headline: "", body: .empty, edNote: Sanitizer.line(texts.joined(separator: " ")), versionDate: date))
+    }
+
+    /// Which part of a story this is, where it is none by itself.
+    private var part: String? {
+        [title.version, document.header.version].compactMap { $0 }.first { ANPATitle.isPart($0) }
     }
 
     /// The number of the story that this copy is the right text of.

@@ -10,7 +10,9 @@ struct ANPAHead: Hashable {
     private(set) var notes: [String] = []
 
     init(_ lines: [ANPADocument.HeadLine]) {
-        for line in lines { read(line) }
+        for (index, line) in lines.enumerated() {
+            read(line, isLast: index + 1 == lines.count || lines[index + 1].isByline)
+        }
     }
 
     var byline: String? { bylines.isEmpty ? nil : bylines.joined(separator: ", ") }
@@ -18,16 +20,19 @@ struct ANPAHead: Hashable {
     /// What stands under the byline: the writer's paper or office.
     var credit: String? { credits.isEmpty ? nil : credits.joined(separator: ", ") }
 
-    private mutating func read(_ line: ANPADocument.HeadLine) {
+    /// - Parameter isLast: no line follows that may be the headline.
+    private mutating func read(_ line: ANPADocument.HeadLine, isLast: Bool) {
         let text = line.text
         let lowered = text.lowercased()
-        if let name = Byline.onItsOwn(text) ?? Self.value(of: text, after: "by ") {
+        if let open = bylines.last, credits.isEmpty, let name = Self.further(text, behind: open) {
+            bylines[bylines.count - 1] = "\(open) \(name)"
+        } else if let name = Byline.onItsOwn(text) ?? Self.value(of: text, after: "by ") {
             bylines.append(name)
         } else if let title = Self.value(of: text, after: "hl:") {
             set(headline: title)
         } else if let index = Self.value(of: text, after: "index:") {
             keywords += SectionLine.list(index)
-        } else if Self.notes.contains(where: { lowered.hasPrefix($0) }) || hasRoom && DeskWords.isRubric(text) {
+        } else if Self.notes.contains(where: { lowered.hasPrefix($0) }) || hasRoom && isOfDesk(text, isLast: isLast) {
             notes.append(text)
         } else if !bylines.isEmpty, credits.isEmpty || line.isByline {
             credits.append(text)
@@ -38,6 +43,18 @@ struct ANPAHead: Hashable {
         } else {
             notes.append(text)
         }
+    }
+
+    /// The second line of a byline, as in `By ANA COSTA` and `and JOHN SMITH`.
+    private static func further(_ text: String, behind byline: String) -> String? {
+        if byline.hasSuffix(" and") { return value(of: text, after: "and ") ?? text }
+        return text.lowercased().hasPrefix("and ") ? "and" + text.dropFirst(3) : nil
+    }
+
+    /// With the headline still to come, less must be said.
+    private func isOfDesk(_ text: String, isLast: Bool) -> Bool {
+        let isAbove = headline == nil && !isLast
+        return DeskWords.isRubric(text, isAbove: isAbove) || isAbove && DeskWords.isLabel(text)
     }
 
     /// Whether a line may still become anything but a note.

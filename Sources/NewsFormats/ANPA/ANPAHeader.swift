@@ -62,6 +62,11 @@ struct ANPAHeader: Hashable {
         version = words.dropFirst().joined(separator: " ")
     }
 
+    /// For weekdays (`a`) or Sundays (`s`) to come.
+    var isAdvance: Bool {
+        ["a", "s"].contains(priority?.lowercased())
+    }
+
     /// 1 flash, 2 bulletin, 3 urgent, 4 rush, 5 daily, 6 for later days.
     var urgency: Int? {
         switch priority?.lowercased() {

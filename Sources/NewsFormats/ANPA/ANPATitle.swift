@@ -28,6 +28,19 @@ struct ANPATitle: Hashable {
         return isCycled ? String(slug.dropFirst(3)) : slug
     }
 
+    /// `1st Add`, `2nd Take`, `Sub 1`: to be set below a story, or in the place of some of it.
+    static func isPart(_ version: String) -> Bool {
+        let words = DeskTokens(version).phrase.split(separator: " ").map { String($0) }
+        return words.indices.contains { index in
+            guard parts.contains(words[index]) else { return false }
+            let isOrdinal = index > 1 && Int(words[index - 2]) != nil && ordinals.contains(words[index - 1])
+            return isOrdinal || index == 0 && words.count > 1 && Int(words[1]) != nil
+        }
+    }
+
+    private static let parts: Set<String> = ["add", "take", "sub", "insert"]
+    private static let ordinals: Set<String> = ["st", "nd", "rd", "th"]
+
     /// The first lead is the second version: `1st Ld` 2, `2ndLd-Writethru` 3.
     var providerVersion: Int? {
         guard let words = version?.lowercased() else { return nil }

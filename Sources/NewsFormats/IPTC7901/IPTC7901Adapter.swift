@@ -26,7 +26,8 @@ struct IPTC7901Adapter {
         signals = DeskSignals(
             labels: document.header.keywordLines.flatMap { $0.split(separator: "/").map { String($0) } },
             lines: notes, prose: [document.headline] + Self.ownLines(of: document.text),
-            date: date, defaultZone: options.defaultZone, isMonthFirst: false)
+            pleas: AgencyDateline.sentence(behind: Self.firstBlock(of: document.text)), date: date,
+            defaultZone: options.defaultZone, isMonthFirst: false)
     }
 
     /// Throws where there is neither headline nor keyword.
@@ -46,6 +47,12 @@ struct IPTC7901Adapter {
 }
 
 extension IPTC7901Adapter {
+    /// The first paragraph, put together.
+    private static func firstBlock(of text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed }
+        return HardWrap.joined(Array(lines.drop(while: \.isEmpty).prefix { !$0.isEmpty }.prefix(20)))
+    }
+
     /// The first line of the text and what stands in a line by itself at its beginning or end, where desks write.
     private static func ownLines(of text: String) -> [String] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed }

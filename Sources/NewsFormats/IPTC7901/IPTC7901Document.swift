@@ -61,11 +61,10 @@ extension IPTC7901Document {
             head.removeSubrange(at...)
         }
         while head.count > 1, let first = head.first, Self.isRubric(first) { rubrics.append(head.removeFirst()) }
-        if head.count == 1, DeskWords.isRubric(head[0]) || Self.alerts.contains(head[0]),
-            let next = Self.nextHeadline(&lines)
-        {
+        if head.count == 1, let next = Self.nextHeadline(lines), Self.standsAbove(head[0], next.headline) {
             rubrics.append(contentsOf: head)
-            head = next
+            head = next.headline
+            lines = next.rest
         }
         if head.count > 1, let last = head.last, let name = Self.credit(last) {
             byline = name
@@ -78,20 +77,21 @@ extension IPTC7901Document {
 
     /// Where a desk's line stands alone in the place of the headline, the headline is below it, or the only sentence of
     /// an alert.
-    private static func nextHeadline(_ lines: inout [String]) -> [String]? {
+    private static func nextHeadline(_ lines: [String]) -> (headline: [String], rest: [String])? {
         guard let start = lines.firstIndex(where: { !$0.isBlank }) else { return nil }
         let end = lines[start...].firstIndex { $0.isBlank } ?? lines.endIndex
         var next = lines[start..<end].map { $0.trimmed }
         guard next.count <= 3, next.joined().columns <= 200, AgencyDateline(leading: next[0]) == nil else { return nil }
         if let last = next.last, last.hasSuffix("=") { next[next.count - 1] = Substring(last.dropLast()).trimmed }
-        lines = Array(lines[end...])
-        return next
+        return (next, Array(lines[end...]))
     }
 
-    private static let alerts: Set<String> = [
-        "URGENT", "FLASH", "ALERT", "ALERTE", "BULLETIN", "ALERTA", "URGENTE", "EIL", "EILMELDUNG", "BLITZ", "EXTRA",
-        "BREAKING", "BREAKING NEWS", "SNAP",
-    ]
+    /// A sentence below is the text of an alert, whose headline the line may be.
+    private static func standsAbove(_ line: String, _ next: [String]) -> Bool {
+        let isHeadline = next.last.map { !$0.endsSentence } ?? false
+        let isAlert = line == line.uppercased() && DeskWords.isLabel(line)
+        return isAlert || DeskWords.isRubric(line, isAbove: isHeadline)
+    }
 
     /// Who wrote the story, in a line that says nothing else. Below a headline more passes for a name than elsewhere:
     /// `By dpa correspondents`, `By Ana Costa, Harbour Wire`.

@@ -21,6 +21,13 @@ struct AgencyDateline: Hashable {
         }
     }
 
+    /// The first sentence of a text behind its dateline, or none.
+    static func sentence(behind paragraph: String?) -> [String] {
+        guard let rest = paragraph.flatMap({ AgencyDateline(leading: $0)?.rest }) else { return [] }
+        let end = rest.firstRange(of: ". ").map { rest[..<$0.upperBound] }
+        return [(end ?? rest[...]).trimmed]
+    }
+
     private init(printed: String, rest: String) {
         let line = Sanitizer.line(printed)
         self.printed = line

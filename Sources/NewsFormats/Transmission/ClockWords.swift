@@ -72,9 +72,10 @@ private struct Reader {
 
     private mutating func figures(_ word: String, opening: String) -> (minutes: Int, day: Int?)? {
         if word.contains("-") || word.contains("/") { return nil }
-        let parts = word.split { $0 == ":" || $0 == "." }.compactMap { Int($0) }
-        // Of figures without end nothing is left.
-        if parts.isEmpty { return nil }
+        let figures = word.split { $0 == ":" || $0 == "." }
+        let parts = figures.compactMap { Int($0) }
+        // Figures without end are no number, and what stands beside them no time.
+        if parts.isEmpty || parts.count < figures.count { return nil }
         if parts.count == 1 { return word.utf8.count <= 2 ? hour(parts[0], opening: opening) : group(word, parts[0]) }
         guard parts.count <= 3, word.split(separator: ".").count <= 2, (0...24).contains(parts[0]),
             (0...59).contains(parts[1]), isClock(word, parts, opening: opening)
@@ -96,12 +97,20 @@ private struct Reader {
     private mutating func group(_ word: String, _ number: Int) -> (minutes: Int, day: Int?)? {
         let follows = text(1)
         let isSix = word.utf8.count == 6 && (1...31).contains(number / 10_000)
-        let isNamed = DateNames.zones[follows] != nil || DateNames.hourWords.contains(follows)
+        let isNamed = !isYear(number) && (DateNames.zones[follows] != nil || DateNames.hourWords.contains(follows))
         guard isSix || word.utf8.count == 4 && (isNamed || !(1990...2099).contains(number)) else { return nil }
         let hour = number / 100 % 100
         guard hour <= 24, number % 100 <= 59 else { return nil }
         next += 1
         return (finished(hour: hour, minute: number % 100), isSix ? number / 10_000 : nil)
+    }
+
+    /// `30 November 2026 GMT`: behind a month, with or without the day.
+    private func isYear(_ number: Int) -> Bool {
+        guard (1990...2099).contains(number) else { return false }
+        let before = tokens[..<next].reversed().drop { ["de", "of", "del"].contains($0.text) }
+        let day = before.drop { $0.isNumber && $0.text.utf8.count <= 2 || ["st", "nd", "rd", "th"].contains($0.text) }
+        return [before.first, day.first].contains { $0.flatMap { DateNames.month($0.text) } != nil }
     }
 
     /// `3 p.m.`, `15h`, `15h30`, `18 h 30`, `12 noon`, `a las 3 de la tarde`.
@@ -207,8 +216,9 @@ private struct Reader {
     private static func seconds(_ figures: String, sign: String) -> Int? {
         let sign = sign.filter { $0 != " " }
         guard ["+", "-", "\u{2212}", "\u{2013}"].contains(sign) else { return nil }
-        let parts = figures.split { $0 == ":" || $0 == "." }.compactMap { Int($0) }
-        guard (1...2).contains(parts.count) else { return nil }
+        let words = figures.split { $0 == ":" || $0 == "." }
+        let parts = words.compactMap { Int($0) }
+        guard (1...2).contains(parts.count), parts.count == words.count else { return nil }
         let isJoined = parts.count == 1 && figures.utf8.count == 4
         let hours = isJoined ? parts[0] / 100 : parts[0]
         let minutes = isJoined ? parts[0] % 100 : parts.count == 2 ? parts[1] : 0

@@ -80,14 +80,22 @@ enum DateNames {
     static let zones: [String: Double] = [
         "gmt": 0, "utc": 0, "z": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8,
         "pdt": -7, "et": -5, "ct": -6, "mt": -7, "pt": -8, "eastern": -5, "pacific": -8, "cet": 1, "mez": 1, "cest": 2,
-        "mesz": 2, "bst": 1, "wet": 0, "west": 1, "eet": 2, "eest": 3, "msk": 3, "ist": 5.5, "hkt": 8, "sgt": 8,
+        "mesz": 2, "bst": 1, "wet": 0, "west": 1, "eet": 2, "eest": 3, "msk": 3, "hkt": 8, "sgt": 8,
         "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
     ]
+    /// Names that are words of no language that desks write, so that they may stand anywhere in a line.
+    static let plainZones: Set<String> = [
+        "gmt", "utc", "cet", "cest", "mez", "mesz", "bst", "eet", "eest", "msk", "hkt", "sgt", "jst", "kst", "edt", "cdt",
+        "pdt", "aest", "aedt",
+    ]
+    /// Those of the summer, in whose winter they are a slip; by the months that are surely none of it.
+    static let summerZones: Set<String> = ["bst", "cest", "mesz", "eest", "edt", "cdt", "mdt", "pdt"]
     /// With the summer of America.
     static let americanZones: Set<String> = ["et", "ct", "mt", "pt", "eastern", "pacific"]
 
     /// What Chinese embargo lines are made of besides days and hours.
-    static let smallHan = Set("禁發发至止布佈本稿解時时間间前不得早於于請请勿提後后才可以的".unicodeScalars)
+    static let smallHan = Set(
+        "禁發发至止布佈本稿解時时間间前不得早於于請请勿提後后才可以的限新聞闻報报道刊登播表此件消息用採采".unicodeScalars)
 
     /// What a line that names no day may say besides a time. Any other word may be the day's.
     static let smallWords: Set<String> = [

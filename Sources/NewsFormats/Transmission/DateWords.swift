@@ -19,6 +19,8 @@ struct DateWords: Hashable {
     private(set) var isUnsure = false
     /// Says something else besides, which may be a day.
     private(set) var hasOtherWords = false
+    /// Says something that no embargo line need say, which may be a place with a clock of its own.
+    private(set) var hasUnknownWords = false
     /// `11/12`, which half the world reads the other way round.
     private(set) var hasEitherOrder = false
     private var zone: DateZone?
@@ -34,6 +36,11 @@ struct DateWords: Hashable {
         takeNamedDate()
         takeDays()
         judgeRest()
+    }
+
+    /// The clock of no zone that is stated, and words that may name one.
+    var isElsewhere: Bool {
+        zone == nil && hasUnknownWords
     }
 
     /// The instant; nil where the day, or with `needsTime` the time, is not known.
@@ -79,6 +86,12 @@ struct DateWords: Hashable {
         guard let zone, let hours = DateNames.zones[zone.name] else { return nil }
         let isSummer = DateNames.americanZones.contains(zone.name) && Self.isAmericanSummer(date)
         return Zone(offset: Int(hours * 3600) + (isSummer ? 3600 : 0) + zone.seconds)
+    }
+
+    /// A zone of the summer in the depth of winter: one who writes `BST` in December means another hour.
+    func isOutOfSeason(in month: Int) -> Bool {
+        guard let zone, DateNames.summerZones.contains(zone.name) else { return false }
+        return [11, 12, 1, 2].contains(month) && !(month == 11 && zone.name.hasSuffix("dt"))
     }
 
     private func years(near: WireDate?) -> [Int] {
@@ -140,7 +153,9 @@ extension DateWords {
     }
 
     private mutating func takeDate(_ word: String, isMonthFirst: Bool) -> Bool {
-        var parts = word.split { "-./".contains($0) }.compactMap { Int($0) }
+        let figures = word.split { "-./".contains($0) }
+        var parts = figures.compactMap { Int($0) }
+        guard parts.count == figures.count else { return false }
         if parts.count == 1, word.utf8.count == 8 { parts = [parts[0] / 10_000, parts[0] / 100 % 100, parts[0] % 100] }
         guard (2...3).contains(parts.count) else { return false }
         if parts.count == 3, parts[0] > 31 { return take(year: parts[0], month: parts[1], day: parts[2]) }
@@ -254,14 +269,38 @@ extension DateWords {
         return DateNames.shortWeekdays.firstIndex(of: tokens[index].text)
     }
 
+    /// `23:59 on 30/11/2026 GMT`: a zone apart from its clock. `est` and `et` are words elsewhere, and count at the end
+    /// or among dates alone.
+    private mutating func takeZone() {
+        for (index, token) in tokens.enumerated() where !token.isNumber && !used[index] {
+            guard DateNames.zones[token.text] != nil else { continue }
+            let isLast = index + 1 == tokens.count || used[index + 1] || tokens[index + 1].text == "time"
+            guard DateNames.plainZones.contains(token.text) || index > 0 && used[index - 1] && isLast else { continue }
+            if let zone, zone.name != token.text { isUnsure = true }
+            zone = zone ?? DateZone(name: token.text)
+            used[index] = true
+            if index + 1 < tokens.count, tokens[index + 1].text == "time" { used[index + 1] = true }
+        }
+    }
+
     private mutating func judgeRest() {
+        takeZone()
         for (index, token) in tokens.enumerated() where !used[index] {
             if token.isNumber { isUnsure = true }
             if zone == nil, DateNames.clocksOfPlaces.contains(token.text) { isUnsure = true }
             let isSmall =
                 DateNames.smallWords.contains(token.text) || DateNames.hourWords.contains(token.text)
                 || token.text.unicodeScalars.allSatisfy { DateNames.smallHan.contains($0) }
-            if !token.isNumber, !isSmall, !DeskWords.isEmbargo(token.text) { hasOtherWords = true }
+            guard !token.isNumber, !isSmall, !DeskWords.isEmbargo(token.text) else { continue }
+            hasOtherWords = true
+            if !DeskWords.isUsual(token.text) || isVerbless(index) { hasUnknownWords = true }
         }
+    }
+
+    /// `ist` and `est`, which are zones too, are verbs before the word for embargo alone.
+    private func isVerbless(_ index: Int) -> Bool {
+        guard ["ist", "est"].contains(tokens[index].text) else { return false }
+        let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
+        return !DeskWords.isEmbargo(next) && !DeskWords.unders.contains(next)
     }
 }

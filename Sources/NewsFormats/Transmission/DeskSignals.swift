@@ -27,15 +27,17 @@ struct DeskSignals: Hashable {
     ///   - labels: keyword, version: words set for machines as much as for people.
     ///   - lines: notes, where a signal may be any part of the line.
     ///   - prose: headline and beginning of the text, where it must be said in full.
+    ///   - pleas: sentences of the text that may withdraw another story, and say nothing of this one.
     ///   - date: of this copy; embargoes mostly leave out the year, and often the day.
     init(
-        labels: [String], lines: [String], prose: [String] = [], date: WireDate?, defaultZone: Zone,
-        isMonthFirst: Bool
+        labels: [String], lines: [String], prose: [String] = [], pleas: [String] = [], date: WireDate?,
+        defaultZone: Zone, isMonthFirst: Bool
     ) {
         let time = EmbargoTime(date: date, defaultZone: defaultZone, isMonthFirst: isMonthFirst)
         for label in labels { read(label: label, time) }
         for line in lines.prefix(Self.mostNotes) { read(line, in: .note, time) }
         for line in prose { read(line, in: .prose, time) }
+        for plea in pleas { withdrawal = withdrawal ?? DeskWords(plea, in: .prose).withdrawal }
     }
 
     /// An embargo that cannot be told by the minute holds the copy until the desk has read the line.
@@ -80,11 +82,12 @@ extension DeskSignals {
         let isKill = words.contains { DeskWords.kills.contains($0) || $0 == "withdrawal" }
         if isKill && isCapital || words == ["kill"] { withdrawal = .kill }
         if words.contains(where: { DeskWords.isEmbargo($0) && $0 != "embargo" }) { hold(label, until: nil) }
-        for (index, word) in words.enumerated() where word.hasPrefix("adv") {
-            let digits = word == "adv" && index + 1 < words.count ? words[index + 1] : String(word.dropFirst(3))
-            guard let day = Int(digits), (1...31).contains(day) else { continue }
-            hold(label, until: time.advance(to: day))
+        for (index, word) in words.enumerated() where word == "adv" {
+            let day = index + 1 < words.count ? Int(words[index + 1]) : nil
+            hold(label, until: day.flatMap { (1...31).contains($0) ? time.advance(to: $0) : nil })
         }
+        // `HFR` is "hold for release".
+        if isCapital, !words.isEmpty, ["hfr", "hold", "advance"].contains(words[0]) { hold(label, until: nil) }
     }
 
     private mutating func read(_ line: String, in place: DeskWords.Place, _ time: EmbargoTime) {

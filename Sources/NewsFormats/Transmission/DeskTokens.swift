@@ -90,7 +90,7 @@ extension DeskTokens {
 
     private static let folds: [Unicode.Scalar: String] = {
         let letters: [(plain: String, accented: String)] = [
-            ("a", "àáâãäåª"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõöøº"), ("u", "ùúûü"),
+            ("a", "àáâãäåª"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîïıİ"), ("n", "ñ"), ("o", "òóôõöøº"), ("u", "ùúûü"),
             ("ss", "ß"), ("ae", "æ"), ("oe", "œ"),
         ]
         var folds: [Unicode.Scalar: String] = [:]

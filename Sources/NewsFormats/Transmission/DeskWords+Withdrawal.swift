@@ -8,8 +8,9 @@ extension DeskWords {
         if starts(with: "withhold") || starts(with: "please withhold") {
             return place == .prose && !isShort ? nil : .hold
         }
-        if isKillAlone(words) || isMarkedKill(words) || isRequest(words) || isHanKill { return .kill }
-        if isWithdrawn(words) { return .kill }
+        if isHold(words) || isRequest(words, Self.holding) { return .hold }
+        if isKillAlone(words) || isMarkedKill(words) || isRequest(words, Self.verbs) || isHanKill { return .kill }
+        if isWithdrawn(words) || isKillInHead(words) { return .kill }
         return place == .note && ["kill bc", "kill am", "kill pm"].contains { starts(with: $0) } ? .kill : nil
     }
 
@@ -30,13 +31,48 @@ extension DeskWords {
         return said.first?.properties.isLowercase == true
     }
 
+    /// `HOLD HOLD HOLD`, `ON HOLD`, `Please hold this story`; said once, it is a headline's word too.
+    private func isHold(_ words: [String]) -> Bool {
+        let holds = words.count { $0 == "hold" }
+        guard holds > 0, words.count <= 6,
+            words.allSatisfy({ $0 == "hold" || $0 == "on" || Self.isOfDesk($0) })
+        else { return false }
+        return holds > 1 || place == .note || place == .above && isAllCapitals
+    }
+
     /// `KILL KILL KILL`, `MANDATORY KILL`, `Story killed`, `ANULAÇÃO`.
     private func isKillAlone(_ words: [String]) -> Bool {
         let isKill = { (word: String) in Self.kills.contains(word) || place > .prose && Self.weakKills.contains(word) }
         let said = words.drop { Self.killFillers.contains($0) }
         guard let first = said.first, isKill(first) else { return false }
         if starts(with: "mandatory kill") || starts(with: "bulletin kill") { return true }
-        return words.allSatisfy { isKill($0) || Self.killFillers.contains($0) || Self.objects.contains($0) }
+        if said.allSatisfy({ isKill($0) || Self.killFillers.contains($0) || Self.objects.contains($0) }) { return true }
+        // `ANULACION EFE0456`: a service and its number.
+        return isAllCapitals && said.count == 3 && said.last.map { $0.utf8.count >= 3 && Int($0) != nil } == true
+    }
+
+    /// `NOTÍCIA ANULADA`, `STORY WITHDRAWN - Budget comes in spring`: above a headline, or in a note, the same in any
+    /// order and in more languages, alone or up to a mark.
+    private func isKillInHead(_ words: [String]) -> Bool {
+        guard place >= .above, let end = opening.indices.dropFirst().first(where: { isMarked($0) }) ?? words.indices.last
+        else { return false }
+        let isWhole = end == words.count - 1 && !isMarked(end)
+        let head = isWhole ? words[...] : words[..<end]
+        guard head.count <= 6, head.contains(where: { Self.isKillStem($0) }),
+            head.allSatisfy({
+                Self.isKillStem($0) || Self.killFillers.contains($0) || Self.objects.contains($0)
+                    || Self.foreignObjects.contains($0) || Int($0) != nil
+            })
+        else { return false }
+        // `Alert cancelled` and `Cancelled: the show` are headlines.
+        let said = isWhole ? line.unicodeScalars[...] : line.unicodeScalars.prefix { !":-–—".unicodeScalars.contains($0) }
+        if !said.contains(where: { $0.properties.isLowercase }) { return true }
+        return isWhole && (place == .note || head.contains { Self.copies.contains($0) })
+    }
+
+    private static func isKillStem(_ word: String) -> Bool {
+        kills.contains(word) || weakKills.contains(word) || withdrawns.contains(word)
+            || killStems.contains { word.hasPrefix($0) } || killEnds.contains { word.hasSuffix($0) }
     }
 
     func isMarkedKill(_ words: [String]) -> Bool {
@@ -49,20 +85,25 @@ extension DeskWords {
     }
 
     /// `Please kill our story AFP0001`, `Rogamos anulen la noticia`, `Do not use the dispatch`, `Eliminar esta noticia`.
-    private func isRequest(_ words: [String]) -> Bool {
+    private func isRequest(_ words: [String], _ verbs: Set<String>) -> Bool {
         let start = words.firstIndex { !Self.pleas.contains($0) } ?? words.count
         let rest = words.dropFirst(start)
         let asked = " " + rest.joined(separator: " ") + " "
-        let bans = Self.bans.filter(\.isUse).first { asked.hasPrefix(" \($0)") }
+        let bans = verbs == Self.holding ? nil : Self.bans.filter(\.isUse).first { asked.hasPrefix(" \($0) ") }
         if let ban = bans {
             let object = rest.dropFirst(ban.split(separator: " ").count)
             if object.prefix(8).contains(where: { Self.befores.contains($0) }) { return false }
             return object.isEmpty && place > .prose
                 || names(object.prefix(4), isCopyOnly: start == 0 && place == .prose)
         }
-        guard let verb = rest.first, Self.verbs.contains(verb) else { return false }
+        // `Solicitamos a não utilização desta notícia`, `solicita a anulação da notícia`.
+        if start > 0, let noun = Self.killNouns.first(where: { asked.hasPrefix(" \($0) ") }) {
+            return names(rest.dropFirst(noun.split(separator: " ").count).prefix(4))
+        }
+        let isSoft = place >= .above && verbs == Self.verbs
+        guard let verb = rest.first, verbs.contains(verb) || isSoft && Self.softVerbs.contains(verb) else { return false }
         let object = rest.dropFirst()
-        if object.isEmpty { return place > .prose && start > 0 }
+        if object.isEmpty { return place > .prose && (start > 0 || place >= .above && isAllCapitals && verb != "hold") }
         return names(object.prefix(5), isCopyOnly: start == 0 && place == .prose)
     }
 
@@ -72,6 +113,7 @@ extension DeskWords {
             && (!isCopyOnly || words.contains { Int($0) != nil }
                 || words.contains { Self.deictics.contains($0) && !Self.articles.contains($0) })
             || words.contains { $0.utf8.count >= 3 && Int($0) != nil } && place > .prose
+            || words.contains { $0 == "photo" || $0 == "picture" } && place == .note
     }
 
     /// `This story has been withdrawn`, `Story killed, do not use`.
@@ -80,8 +122,11 @@ extension DeskWords {
         if verb == 0 { return place > .prose && (words.count == 1 || isMarked(1)) }
         let subject = words[..<verb]
         guard Self.objects.contains(subject[0]) || Self.deictics.contains(subject[0]) else { return false }
-        guard place == .prose else { return subject.contains { Self.objects.contains($0) } }
-        return subject[0] == "this" && !Set(subject).isDisjoint(with: ["story", "item", "dispatch", "copy", "take"])
+        guard place == .prose || place == .above && !isAllCapitals else {
+            return subject.contains { Self.objects.contains($0) }
+        }
+        return Self.deictics.contains(subject[0]) && !Self.articles.contains(subject[0])
+            && !Set(subject).isDisjoint(with: Self.copies)
     }
 
     private var germanWithdrawal: DeskSignals.Withdrawal? {
@@ -90,39 +135,5 @@ extension DeskWords {
             phrase.contains(" verwenden ") || phrase.contains(" veroffentlichen ")
         else { return nil }
         return phrase.contains(" vorerst ") || phrase.contains(" vorlaufig ") ? .hold : .kill
-    }
-
-    private var isHanKill: Bool {
-        guard line.unicodeScalars.contains(where: \.isHan), Self.hanKills.contains(where: { line.contains($0) }) else {
-            return false
-        }
-        return place == .note || startsHan(Self.hanKills)
-    }
-
-    /// One of the words alone, or with a mark or 通知 behind it.
-    private func startsHan(_ names: [String]) -> Bool {
-        names.contains { name in
-            guard bare.hasPrefix(name) else { return false }
-            let rest = bare.unicodeScalars.dropFirst(name.unicodeScalars.count)
-            return rest.isEmpty || ":：】]）)　 ".unicodeScalars.contains(rest.first ?? "x")
-                || rest.starts(with: "通知".unicodeScalars)
-        }
-    }
-
-    /// Without brackets and stars around it.
-    var bare: String {
-        let scalars = line.unicodeScalars.drop { $0.isBlank || "【（([*〔［".unicodeScalars.contains($0) }
-        return String(Substring(scalars).reversed().drop { "】）)]*〕］ ".contains($0) }.reversed())
-    }
-
-    func starts(with words: String) -> Bool {
-        (" " + opening.map(\.text).joined(separator: " ") + " ").hasPrefix(" \(words) ")
-    }
-
-    /// Whether a colon or a dash stands before the token.
-    func isMarked(_ index: Int) -> Bool {
-        guard index < opening.count else { return false }
-        let marks = opening[index].before
-        return marks.hasPrefix(":") || marks.hasPrefix(" -") || marks.hasPrefix(" –") || marks.hasPrefix(" —")
     }
 }

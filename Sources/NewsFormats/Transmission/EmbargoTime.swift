@@ -50,6 +50,7 @@ extension EmbargoTime {
     private func dated(_ words: DateWords) -> WireDate? {
         // A year that fits is no proof where nothing says when the copy was written.
         guard date != nil || words.year != nil && words.month != nil else { return nil }
+        guard !words.isElsewhere, !words.isOutOfSeason(in: words.month ?? 0) else { return nil }
         let end = words.date(defaultZone: defaultZone, near: date, needsTime: true, isStrict: true)
         guard let end, let date, words.hasEitherOrder, end.instant < date.instant else { return end }
         // `12/11`, read as a day that is over and perhaps meant as one to come.

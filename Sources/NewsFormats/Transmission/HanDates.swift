@@ -110,7 +110,10 @@ extension HanDates {
 
     private static let words: [(han: String, word: String)] = [
         ("今天", "today"), ("今日", "today"), ("本日", "today"), ("今晚", "tonight"), ("明天", "tomorrow"),
-        ("明日", "tomorrow"),
+        ("明日", "tomorrow"), ("北京時間", "hkt"), ("北京时间", "hkt"), ("澳門時間", "hkt"), ("澳门时间", "hkt"),
+        ("香港時間", "hkt"), ("香港时间", "hkt"), ("台北時間", "hkt"), ("台北时间", "hkt"), ("台灣時間", "hkt"), ("台湾时间", "hkt"),
+        ("格林威治標準時間", "gmt"), ("格林威治時間", "gmt"), ("格林尼治標準時間", "gmt"), ("格林尼治时间", "gmt"), ("格林尼治標準时间", "gmt"),
+        ("日本時間", "jst"), ("日本时间", "jst"), ("韓國時間", "kst"), ("韩国时间", "kst"), ("新加坡時間", "sgt"), ("新加坡时间", "sgt"),
     ]
 
     /// A number that a certain character follows; both are taken off.

@@ -57,8 +57,9 @@ struct WireTextDocument: Sendable {
         if fields != nil { blocks.replaceSubrange(0..<1, with: text.isEmpty ? [] : [text]) }
         head = fields ?? []
         hasBlankLines = blocks.count > 1
+        let first = Self.takeLabels(&blocks)
         deskLines = Self.takeDeskLines(&blocks)
-        labels = Self.takeLabels(&blocks)
+        labels = first + Self.takeLabels(&blocks)
         guard let top = blocks.first else {
             headline = []
             dateLine = nil
@@ -91,8 +92,9 @@ extension WireTextDocument {
     private static func takeDeskLines(_ blocks: inout [[Line]]) -> [String] {
         var taken: [String] = []
         var (block, line) = (0, 0)
-        while block < blocks.count, DeskWords.isRubric(blocks[block][line].text),
-            blocks[block].count - line + blocks.count - block > 2
+        while block < blocks.count, blocks[block].count - line + blocks.count - block > 2,
+            DeskWords.isRubric(
+                blocks[block][line].text, isAbove: blocks[block].count == 1 && hasHeadline(blocks[(block + 1)...]))
         {
             let text = blocks[block][line].text
             taken.append(text)
@@ -128,13 +130,14 @@ extension WireTextDocument {
     }
 
     private static func isLabel(_ line: String) -> Bool {
-        guard line.columns <= 40 else { return false }
-        let words = line.uppercased().split { !$0.isLetter }.joined(separator: " ")
-        return [
-            "FOR IMMEDIATE RELEASE", "PRESS RELEASE", "NEWS RELEASE", "MEDIA RELEASE", "EMBARGO LIFTED", "EILMELDUNG",
-            "BREAKING NEWS", "COMUNICADO DE IMPRENSA", "NOTA DE IMPRENSA", "NOTA DE PRENSA", "COMMUNIQUÉ DE PRESSE",
-            "PRESSEMITTEILUNG", "新聞稿", "新闻稿",
-        ].contains(words)
+        line.columns <= 40 && DeskWords.labels.contains(DeskTokens(line).phrase.trimmedWords)
+    }
+
+    /// Whether copy begins with a headline and has a text below it: some short lines without the end of a sentence.
+    private static func hasHeadline(_ blocks: ArraySlice<[Line]>) -> Bool {
+        guard blocks.count > 1, let lines = blocks.first else { return false }
+        return lines.count <= 3 && lines.allSatisfy { !$0.text.endsSentence && $0.text.columns <= 120 }
+            && Byline.onItsOwn(lines[0].text) == nil && AgencyDateline(leading: lines[0].text) == nil
     }
 
     private static func decode(_ bytes: [UInt8], label: String?) throws(WireError) -> String {
@@ -256,12 +259,19 @@ extension WireTextDocument {
             }
             fields.append(Field(key: key, name: pair.name, value: pair.value, line: line.number))
         }
+        if fields.count == 1, isDeskLine(fields[0], block[0].text) { return nil }
         if fields.count == 1, !fields[0].key.isCheckable, fields[0].key != .headline {
             throw WireError(
                 .doubtfulHead, line: block[0].number, field: fields[0].name, value: block[0].text,
                 expected: "a second line in the head block, or --no-head if this is the headline")
         }
         return fields
+    }
+
+    /// `EMBARGO: 10h00 de segunda-feira, 30 de novembro de 2026` by itself is a desk's line, though no date of a head block.
+    private static func isDeskLine(_ field: Field, _ line: String) -> Bool {
+        field.key == .embargo && !WireTextFields.accepts(field.value, for: .embargo)
+            && DeskWords(line, in: .prose).hasClock && DeskWords.isRubric(line)
     }
 
     private static func unknownKey(_ name: String, _ line: Int) -> WireError {

@@ -57,7 +57,7 @@ extension WireTextReader {
         let prose = isHeaded ? parted.headline : HardWrap.joined(document.blocks.first?.map(\.text) ?? [])
         let deskLines = document.deskLines + [parted.rubric].compactMap { $0 }
         let signals = DeskSignals(
-            labels: [], lines: deskLines, prose: [prose], date: try fields.date(.date),
+            labels: [], lines: DeskNotes.standing(deskLines), prose: [prose], date: try fields.date(.date),
             defaultZone: options.defaultZone, isMonthFirst: false)
         let statedStatus = try fields.status()
         let embargo = try fields.date(.embargo)

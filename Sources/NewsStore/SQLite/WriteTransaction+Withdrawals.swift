@@ -28,7 +28,8 @@ extension WriteTransaction {
         let known = try ArticleRows.keys(provider: key.provider, providerID: key.providerID, in: db)
         var receipt: Receipt?
         if !item.isNotice, known.isEmpty {
-            if key.language != .undetermined {
+            if key.language != .undetermined || item.doubt == .withdrawal {
+                // Refused, it would leave public what it withdraws, and nobody would know.
                 receipt = try submitNew(submission)
             } else if item.status == .withheld {
                 return Receipt(.refused("its language cannot be told from the text: give --language"))

@@ -1,0 +1,192 @@
+import NewsModel
+
+/// Embargoes, and copy that must not be used before some time.
+extension DeskWords {
+    var isEmbargo: Bool {
+        guard let first = opening.first else { return false }
+        return startsEmbargo(first) || isForbidden || isBarred || isHanEmbargo || isHeld
+            || place == .note && isEmbargoWithin || isEmbargoSomehow
+    }
+
+    /// A word for embargo, alone or compounded.
+    static func isEmbargo(_ word: String) -> Bool {
+        ["embarg", "sperrfrist", "sperrefrist"].contains { word.hasPrefix($0) } || word == "gesperrt"
+    }
+
+    /// `EMBARGO: ...`, `Embargoed until ...`, `Sous embargo jusqu'au ...`, `Sperrfrist: ...`.
+    private func startsEmbargo(_ first: DeskTokens.Token) -> Bool {
+        let isUnder = Self.unders.contains(first.text) && opening.count > 1
+        let word = isUnder ? opening[1].text : first.text
+        guard Self.isEmbargo(word) else { return false }
+        let isNoun = !isUnder && !Self.isParticiple(word) && !word.hasPrefix("sperr")
+        guard opening.count > (isUnder ? 2 : 1) else { return place > .prose || !isNoun || isAllCapitals }
+        let next = opening[isUnder ? 2 : 1]
+        let isUntil = Self.untils.contains(next.text) || next.text == "to" && (!isNoun || hasClock)
+        let isMarked = isMarked(isUnder ? 2 : 1)
+        let isDate = next.isNumber || DateNames.weekdays[next.text] != nil || DateNames.days[next.text] != nil
+        guard isUntil || isMarked || isDate else { return place == .note }
+        // `Gesperrt: Brücke am Montag zu` is a story.
+        if word == "gesperrt", place < .note { return hasClock && (isUntil || isMarked) }
+        if !isNoun, isUntil || isMarked { return true }
+        switch place {
+        case .note: return true
+        case .rubric where isSurelyUntil(isUntil), .above where isSurelyUntil(isUntil): return true
+        // Trade embargoes have dates too, and seldom hours.
+        case .above, .rubric, .prose: return isMarked || !isNoun ? hasTime : hasClock
+        }
+    }
+
+    private func isSurelyUntil(_ isUntil: Bool) -> Bool {
+        isUntil && opening.count <= 4 || isAllCapitals && (isUntil || isShort)
+    }
+
+    private static func isParticiple(_ word: String) -> Bool {
+        participles.contains { word.hasPrefix($0) }
+    }
+
+    /// `Not for release before ...`, `Não divulgar antes de ...`; without a time only where the line says nothing else.
+    private var isForbidden: Bool {
+        guard Self.negations.contains(where: { phrase.contains($0) }) else { return false }
+        if starts(with: "nicht vor"), Self.germanUses.contains(where: { phrase.contains($0) }), hasTime { return true }
+        return Self.bans.contains { ban in
+            guard let found = phrase.firstRange(of: " \(ban) ") else { return false }
+            let rest = phrase[found.upperBound...].split(separator: " ").prefix(8)
+            let opens = starts(with: ban) || starts(with: "please \(ban)")
+            if rest.contains(where: { Self.befores.contains(String($0)) }) {
+                return place == .note || opens && (hasTime || place > .prose && isShort)
+            }
+            return opens && place > .prose && rest.isEmpty && !ban.isUse
+        }
+    }
+
+    /// `TEST ONLY, NOT FOR USE`, `LEGAL HOLD: do not publish pending court order`: a ban on this copy, whatever words
+    /// of a desk stand around it.
+    private var isBarred: Bool {
+        guard place >= .above else { return false }
+        return Self.bans.contains { ban in
+            guard let found = phrase.firstRange(of: " \(ban) ") else { return false }
+            let before = phrase[..<found.lowerBound].split(separator: " ").map { String($0) }
+            let after = phrase[found.upperBound...].split(separator: " ").first.map { String($0) }
+            let isOfDesk = before.count <= 5 && before.allSatisfy { Self.isOfDesk($0) }
+            return isOfDesk && (after.map { Self.followers.contains($0) || Self.objects.contains($0) } ?? true)
+        }
+    }
+
+    /// `ADVANCE FOR SUNDAY`, `For use Nov. 30 and thereafter`, `Frei für Montagausgaben`: a day or an hour right behind.
+    private var isHeld: Bool {
+        if ["hold for release", "moved in advance"].contains(where: { starts(with: $0) }) { return true }
+        if Self.holds.contains(where: { starts(with: $0) }) {
+            return place == .note || hasClock || place == .above && hasTime
+        }
+        if starts(with: "release date"), isMarked(2) { return hasClock || place >= .above && hasTime }
+        return Self.advances.contains { advance in
+            guard starts(with: advance) else { return false }
+            let rest = opening.dropFirst(advance.split(separator: " ").count)
+            let time = rest.first { !Self.beforeTimes.contains($0.text) }
+            return time.map { Self.isTime($0) } ?? false
+        }
+    }
+
+    private static func isTime(_ token: DeskTokens.Token) -> Bool {
+        let word = token.text
+        return token.isNumber || DateNames.weekdays[word] != nil || DateNames.days[word] != nil
+            || DateNames.month(word) != nil || DateNames.noons.contains(word) || DateNames.midnights.contains(word)
+            || word == "ams" || word == "pms" || word.hasSuffix("ausgaben") || word.hasSuffix("ausgabe")
+    }
+
+    /// `This story is embargoed until ...`; a trade embargo needs a time of day.
+    private var isEmbargoWithin: Bool {
+        if phrase.contains(" hold for release ") || phrase.contains(" sperrfrist") { return true }
+        let words = phrase.split(separator: " ").map { String($0) }
+        return words.indices.contains { index in
+            guard Self.isEmbargo(words[index]) else { return false }
+            let isParticiple = Self.isParticiple(words[index])
+            let follows = words.dropFirst(index + 1).prefix(3)
+            let isUntil = follows.contains { Self.untils.contains($0) || isParticiple && $0 == "to" }
+            let isUnder = index > 0 && Self.unders.contains(words[index - 1])
+            return isParticiple && isUntil
+                || (isUntil || isUnder) && hasClock
+        }
+    }
+}
+
+// MARK: The last resort
+
+extension DeskWords {
+    /// The word in any language, with nothing of a story before it: then a time of day, or above a headline any figure
+    /// or nothing else, is enough. Nobody need understand the line for the copy to wait for a person who does.
+    private var isEmbargoSomehow: Bool {
+        if place >= .above, isForeignEmbargo { return true }
+        guard line.columns <= Self.widestLine, let root = opening.firstIndex(where: { Self.isRoot($0.text) }) else {
+            return false
+        }
+        if place == .note, root == opening.count - 1, isMarked(root) { return true }
+        let isOfStory = !opening[..<root].allSatisfy {
+            Self.isOfDesk($0.text) || DateNames.smallWords.contains($0.text)
+        }
+        if isOfStory { return false }
+        let word = opening[root].text
+        let rest = opening.dropFirst(root + 1)
+        // `A9 bis 15 Uhr gesperrt` is of a road.
+        guard word != "gesperrt", !Self.isTrade(rest) else { return false }
+        if hasAnyClock { return true }
+        if word.hasPrefix("embargoed"), isAllCapitals, place > .prose, rest.count <= 1 { return true }
+        guard place >= .above else { return false }
+        return hasFigure || rest.isEmpty || word.hasPrefix("embargoed") && rest.count <= 1
+            || place == .note && Self.isParticiple(word)
+    }
+
+    /// Wider ones are text.
+    private static let widestLine = 90
+
+    private static func isRoot(_ word: String) -> Bool {
+        isEmbargo(word) || roots.contains { word.hasPrefix($0) }
+    }
+
+    /// `Embargo on oil`, `Embargo de armas`, `Эмбарго на нефть`; Poland's `do 30 listopada` is a time.
+    private static func isTrade(_ rest: ArraySlice<DeskTokens.Token>) -> Bool {
+        guard let next = rest.first, trades.contains(next.text) else { return false }
+        return rest.dropFirst().first.map { !$0.isNumber && !["godz", "las"].contains($0.text) } ?? true
+    }
+
+    private var hasAnyClock: Bool {
+        hasClock
+            || opening.indices.contains { index in
+                opening[index].isNumber
+                    && (opening[index].text.contains(":")
+                        || [index - 1, index + 1].contains { beside in
+                            opening.indices.contains(beside) && Self.hourSigns.contains(opening[beside].text)
+                        })
+            }
+    }
+
+    /// What desks write elsewhere, with a figure or alone.
+    private var isForeignEmbargo: Bool {
+        let lowered = line.lowercased()
+        guard line.columns <= Self.widestLine, let phrase = Self.foreignEmbargoes.first(where: { lowered.contains($0) })
+        else { return false }
+        return hasFigure || bare.unicodeScalars.count <= phrase.unicodeScalars.count + 2
+    }
+
+    /// Whether a word is said of copy, or to those who get it.
+    static func isOfDesk(_ word: String) -> Bool {
+        addresses.contains(word) || pleas.contains(word) || objects.contains(word) || deictics.contains(word)
+            || unders.contains(word) || kills.contains(word) || around.contains(word)
+    }
+
+    /// Words of embargo lines, none of which names a place with a clock of its own.
+    static func isUsual(_ word: String) -> Bool {
+        isOfDesk(word) || untils.contains(word) || befores.contains(word) || usual.contains(word)
+    }
+
+    private static let usual = Set((bans + holds + advances).flatMap { $0.split(separator: " ").map { String($0) } })
+}
+
+extension String {
+    /// Of the bans, those that may mean a story that was sent before.
+    var isUse: Bool {
+        Self.uses.contains { hasSuffix($0) }
+    }
+
+    private static let uses = ["use", "usar", "utilizar", "utiliser", "usare", "utilizzare", "gebruiken", "verwenden"]
+}
