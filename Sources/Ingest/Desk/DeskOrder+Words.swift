@@ -32,7 +32,7 @@ extension DeskOrder.Deed {
             if note.isEmpty { throw DeskRefusal(.refused, "the note is empty: expected what readers are told") }
             return .correct(
                 DeskOrder.Correction(
-                    name: correction.name, bytes: correction.bytes, note: note, format: correction.format,
+                    name: correction.name, bytes: Array(correction.bytes), note: note, format: correction.format,
                     encoding: correction.encoding, language: correction.language))
         case .kill(let reason): return .kill(reason: try Self.reason(reason))
         case .withhold(let reason): return .withhold(reason: try reason.map(Self.reason))

@@ -57,9 +57,9 @@ struct WireTextDocument: Sendable {
         if fields != nil { blocks.replaceSubrange(0..<1, with: text.isEmpty ? [] : [text]) }
         head = fields ?? []
         hasBlankLines = blocks.count > 1
-        let first = Self.takeLabels(&blocks)
+        let above = Self.takeLabels(&blocks)
         deskLines = Self.takeDeskLines(&blocks)
-        labels = first + Self.takeLabels(&blocks)
+        labels = above + Self.takeLabels(&blocks)
         guard let top = blocks.first else {
             headline = []
             dateLine = nil
