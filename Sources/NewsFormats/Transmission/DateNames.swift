@@ -85,7 +85,8 @@ enum DateNames {
     ]
     /// Names that are words of no language that desks write, so that they may stand anywhere in a line.
     static let plainZones: Set<String> = [
-        "gmt", "utc", "cet", "cest", "mez", "mesz", "bst", "eet", "eest", "msk", "hkt", "sgt", "jst", "kst", "edt", "cdt",
+        "gmt", "utc", "cet", "cest", "mez", "mesz", "bst", "eet", "eest", "msk", "hkt", "sgt", "jst", "kst", "edt",
+        "cdt",
         "pdt", "aest", "aedt",
     ]
     /// Those of the summer, in whose winter they are a slip; by the months that are surely none of it.

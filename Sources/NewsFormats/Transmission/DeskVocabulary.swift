@@ -18,7 +18,9 @@ extension DeskWords {
         "prior", "avant", "prima", "voor", "vor", "tot",
     ])
 
-    static let holds = ["hold until", "for release at", "for release on", "release at", "frei ab", "fri for publicering"]
+    static let holds = [
+        "hold until", "for release at", "for release on", "release at", "frei ab", "fri for publicering",
+    ]
     /// A day or an hour follows.
     static let advances = [
         "for release", "for use", "for publication", "advance for", "in advance for", "adv for", "frei fur",
@@ -31,8 +33,10 @@ extension DeskWords {
     /// What must not be done with copy.
     static let bans = [
         "not for publication", "not for release", "not for use", "not for broadcast", "not to be published",
-        "not to be released", "not to be used", "must not be used", "must not be published", "may not be published", "do not publish",
-        "do not release", "do not broadcast", "do not run", "must not run", "do not use", "nao divulgar", "nao publicar", "nao difundir",
+        "not to be released", "not to be used", "must not be used", "must not be published", "may not be published",
+        "do not publish",
+        "do not release", "do not broadcast", "do not run", "must not run", "do not use", "nao divulgar",
+        "nao publicar", "nao difundir",
         "nao utilizar", "nao usar", "no publicar", "no difundir", "no divulgar", "no utilizar", "no usar",
         "ne pas diffuser", "ne pas publier", "ne pas utiliser", "non pubblicare", "non diffondere", "non divulgare",
         "non utilizzare", "non usare", "niet publiceren", "niet verspreiden", "niet gebruiken", "niet voor publicatie",
@@ -97,7 +101,8 @@ extension DeskWords {
         "dispaccio", "meldung",
     ]
     static let deictics: Set<String> = [
-        "this", "these", "our", "previous", "last", "earlier", "notre", "cette", "precedente", "esta", "nuestra", "anterior", "nossa",
+        "this", "these", "our", "previous", "last", "earlier", "notre", "cette", "precedente", "esta", "nuestra",
+        "anterior", "nossa",
         "nostra", "questa", "desta", "dessa", "diese", "the", "la", "a",
     ]
     static let articles: Set<String> = ["the", "la", "a"]
@@ -122,7 +127,8 @@ extension DeskWords {
     ]
     /// Behind the word, they say of what an embargo is.
     static let trades: Set<String> = [
-        "on", "of", "against", "de", "del", "da", "do", "dos", "das", "des", "du", "sur", "contre", "gegen", "auf", "su",
+        "on", "of", "against", "de", "del", "da", "do", "dos", "das", "des", "du", "sur", "contre", "gegen", "auf",
+        "su",
         "sul", "sulla", "contra", "sobre", "op", "tegen", "na", "на", "против",
     ]
     /// Before or behind an hour in languages whose dates are not read.

@@ -76,6 +76,7 @@ extension DeskWords {
         guard line.columns <= 60, hasClock, bare.contains("解禁") || bare.contains("限時發") || bare.contains("限时发")
         else { return false }
         let isBracketed = bare.unicodeScalars.count + 2 == line.unicodeScalars.count
-        return place >= .above || isBracketed && bare.hasSuffix("解禁") || startsHan(["報道解禁", "报道解禁", "限時發佈", "限時發布", "限时发布"])
+        return place >= .above || isBracketed && bare.hasSuffix("解禁")
+            || startsHan(["報道解禁", "报道解禁", "限時發佈", "限時發布", "限时发布"])
     }
 }

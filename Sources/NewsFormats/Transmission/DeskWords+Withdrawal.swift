@@ -54,7 +54,8 @@ extension DeskWords {
     /// `NOTÍCIA ANULADA`, `STORY WITHDRAWN - Budget comes in spring`: above a headline, or in a note, the same in any
     /// order and in more languages, alone or up to a mark.
     private func isKillInHead(_ words: [String]) -> Bool {
-        guard place >= .above, let end = opening.indices.dropFirst().first(where: { isMarked($0) }) ?? words.indices.last
+        guard place >= .above,
+            let end = opening.indices.dropFirst().first(where: { isMarked($0) }) ?? words.indices.last
         else { return false }
         let isWhole = end == words.count - 1 && !isMarked(end)
         let head = isWhole ? words[...] : words[..<end]
@@ -65,7 +66,8 @@ extension DeskWords {
             })
         else { return false }
         // `Alert cancelled` and `Cancelled: the show` are headlines.
-        let said = isWhole ? line.unicodeScalars[...] : line.unicodeScalars.prefix { !":-–—".unicodeScalars.contains($0) }
+        let said =
+            isWhole ? line.unicodeScalars[...] : line.unicodeScalars.prefix { !":-–—".unicodeScalars.contains($0) }
         if !said.contains(where: { $0.properties.isLowercase }) { return true }
         return isWhole && (place == .note || head.contains { Self.copies.contains($0) })
     }
@@ -101,7 +103,9 @@ extension DeskWords {
             return names(rest.dropFirst(noun.split(separator: " ").count).prefix(4))
         }
         let isSoft = place >= .above && verbs == Self.verbs
-        guard let verb = rest.first, verbs.contains(verb) || isSoft && Self.softVerbs.contains(verb) else { return false }
+        guard let verb = rest.first, verbs.contains(verb) || isSoft && Self.softVerbs.contains(verb) else {
+            return false
+        }
         let object = rest.dropFirst()
         if object.isEmpty { return place > .prose && (start > 0 || place >= .above && isAllCapitals && verb != "hold") }
         return names(object.prefix(5), isCopyOnly: start == 0 && place == .prose)

@@ -19,11 +19,13 @@ struct DeskNoteTests {
             "TEST - DO NOT PUBLISH", "TEST ONLY, NOT FOR USE", "TEST - DO NOT USE", "Legal kill", "PHOTO KILL",
             "RECALL: please remove this photo", "ADVISORY - This story is embargoed", "For use after 0600 GMT Nov 30",
             "For publication Monday", "Internal note: embargo", "DEPECHE ANNULEE", "NOTICIA ANULADA", "Notícia anulada",
-            "A Lusa solicita a anulação da notícia", "Vervallen", "VERVALLEN bericht", "Bericht ingetrokken", "INGETROKKEN",
+            "A Lusa solicita a anulação da notícia", "Vervallen", "VERVALLEN bericht", "Bericht ingetrokken",
+            "INGETROKKEN",
             "取消前稿", "Embargo lifted at noon", "Embargo lifted at midnight", "Embargo over at midnight Sunday",
             "Embargo lifted Sunday", "EMBARGO LIFTED MONDAY MORNING", "Sperrfrist abgelaufen um Mitternacht",
             "Sperrefrist til fredag 27. november kl. 06.00", "KLAUSULERET til fredag kl. 6", "ЭМБАРГО до 6:00",
-            "ЕМБАРГО до 6:00", "엠바고: 6시", "AMBARGOLU: 06:00", "ΕΜΠΑΡΓΚΟ έως 06:00", "محظور النشر حتى 06:00", "TREKKES TILBAKE",
+            "ЕМБАРГО до 6:00", "엠바고: 6시", "AMBARGOLU: 06:00", "ΕΜΠΑΡΓΚΟ έως 06:00", "محظور النشر حتى 06:00",
+            "TREKKES TILBAKE",
             "UTGÅR", "MITÄTÖITY", "ANULOWANE", "ОТМЕНА", "取り消し", "記事取消", "기사 전문 취소", "İPTAL", "PENCABUTAN BERITA",
             "EMBARGO 06:00 ART 30 November 2026", "06:00 heure de Paris - EMBARGO",
         ])
@@ -44,7 +46,8 @@ struct DeskNoteTests {
         #expect(signals.status == .usable && signals.embargo == nil && !signals.isCorrection)
     }
 
-    @Test("A correction is known in Sweden too", arguments: ["RÄTTELSE: namnet", "Sprostowanie: data", "Поправка: дата"])
+    @Test(
+        "A correction is known in Sweden too", arguments: ["RÄTTELSE: namnet", "Sprostowanie: data", "Поправка: дата"])
     func corrections(line: String) {
         #expect(Self.signals(line).isCorrection)
     }
