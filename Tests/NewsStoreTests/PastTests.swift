@@ -15,7 +15,8 @@ struct PastTests {
                 let name = embargo == nil ? "b" : "c"
                 let (first, second) = try await Self.marks(of: place.path) { store in
                     // What is under embargo stands in no public log.
-                    try await store.send(story(name, embargo: embargo), at: 2)
+                    let source = WireSource(name: name, format: "text", encoding: nil, bytes: Array(name.utf8))
+                    try await store.send(copy(name, "Later", embargo: embargo, source: source), at: 2)
                 }
                 #expect(first != second)
                 for (mark, isHeld) in [(first, embargo == nil), (second, false), ("", false), ("1 2 x", false)] {

@@ -116,8 +116,14 @@ struct LogAhead: CustomStringConvertible {
 
     let seconds: Double
 
+    /// In whole units, of which there are at least two.
+    private var length: String {
+        let unit = [86_400, 3600, 60].first { seconds >= Double(2 * $0) } ?? 1
+        return Duration.seconds(Int((seconds / Double(unit)).rounded()) * unit).readable
+    }
+
     var description: String {
-        "the newest change in the store is \(Duration.seconds(Int(seconds)).readable) ahead of the clock, which must have "
+        "the newest change in the store is \(length) ahead of the clock, which must have "
             + "been ahead once: everything new is dated after it until the clock is there"
     }
 }
