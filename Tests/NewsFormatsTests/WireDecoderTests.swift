@@ -94,11 +94,11 @@ struct WireDecoderTests {
         .init("UTF-32BE mark, a surrogate", [0, 0, 0xFE, 0xFF, 0, 0, 0xD8, 0], .refused(4)),
         .init("a mark alone", utf8Mark, .text("", "UTF-8")),
         .init("GB18030 mark, lost before", gbMark + gb + [0x84, 0x31, 0xA4, 0x37], .refused(8)),
-        .init("UTF-16BE mark, a NUL", bigMark + big("a\0"), .refused(4)),
+        .init("UTF-16BE mark, a NUL", bigMark + big("a\0b"), .refused(4)),
         .init("UTF-32LE mark, lost before", [0xFF, 0xFE, 0, 0] + wide("a\u{FFFD}", isBigEndian: false), .refused(8)),
         .init("UTF-16LE mark, UTF-8 bytes", littleMark + Array("Fares rise.\n".utf8), .refused(2)),
         .init("UTF-16BE mark, UTF-8 bytes", bigMark + Array("Fares é 中文".utf8), .refused(2)),
-        .init("UTF-8 mark, a NUL", utf8Mark + [0x61, 0], .refused(4)),
+        .init("UTF-8 mark, a NUL", utf8Mark + [0x61, 0, 0x62], .refused(4)),
     ]
 
     static let transported: [Case] = [
@@ -207,8 +207,8 @@ struct WireDecoderTests {
         .init("wire copy, NULs between", [0, 0, 0x16, 0x16, 0x01, 0x61], .text("\0\0\u{16}\u{16}\u{1}a", "UTF-8")),
         .init("provider unknown", utf8, provider: "klingon", .unknown),
         .init("declared UTF-7", xml("utf-7", Array("+AOk-".utf8)), .unknown),
-        .init("provider GB, a NUL", gb + [0x41, 0], provider: "gbk", .refused(5)),
-        .init("provider windows-1252, a NUL", cp1252 + [0], provider: "windows-1252", .refused(4)),
+        .init("provider GB, a NUL", gb + [0x41, 0, 0x41], provider: "gbk", .refused(5)),
+        .init("provider windows-1252, a NUL", cp1252 + [0, 0x61], provider: "windows-1252", .refused(4)),
         .init("provider Big5, cut short", big5 + [0xB4], provider: "big5", .refused(4)),
         .init("lost before, UTF-8", Array("a\u{FFFD}".utf8), .refused(1)),
         .init("lost before, marked UTF-16", littleMark + little("中\u{FFFD}"), .refused(4)),

@@ -206,7 +206,8 @@ struct PullerTests {
         let agency = try Agency(host)
         let file = agency.memoryPath + ".key"
         let missing = try await agency.puller(keyFile: file).look()
-        #expect(missing.isFailure && missing.remark?.hasPrefix("\(file) cannot be read") == true && host.requests.isEmpty)
+        #expect(
+            missing.isFailure && missing.remark?.hasPrefix("\(file) cannot be read") == true && host.requests.isEmpty)
         for (key, field) in [("ana:s:e", "Basic YW5hOnM6ZQ=="), ("token\n", "Bearer token")] {
             try Data(key.utf8).write(to: URL(filePath: file))
             #expect(try await !agency.puller(keyFile: file).look().isFailure)
