@@ -17,7 +17,7 @@ struct DeskNoteTests {
             "HOLD", "HOLD - DO NOT RELEASE", "ON HOLD", "PLEASE HOLD THIS STORY",
             "LEGAL HOLD: do not publish pending court order", "Pls do not publish", "DO NOT RUN", "MUST NOT RUN",
             "TEST - DO NOT PUBLISH", "TEST ONLY, NOT FOR USE", "TEST - DO NOT USE", "Legal kill", "PHOTO KILL",
-            "RECALL: please remove this photo", "ADVISORY - This story is embargoed", "For use after 0600 GMT Nov 30",
+            "RECALL: please remove this photo", "ADVISORY - This story is embargoed",
             "For publication Monday", "Internal note: embargo", "DEPECHE ANNULEE", "NOTICIA ANULADA", "Notícia anulada",
             "A Lusa solicita a anulação da notícia", "Vervallen", "VERVALLEN bericht", "Bericht ingetrokken",
             "INGETROKKEN",
@@ -31,6 +31,12 @@ struct DeskNoteTests {
         ])
     func withheld(line: String) {
         #expect(Self.signals(line).status == .withheld)
+    }
+
+    @Test("A note with all of a time is an embargo")
+    func embargo() {
+        let signals = Self.signals("For use after 0600 GMT Nov 30")
+        #expect(signals.status == .usable && signals.embargo?.rfc3339 == "2026-11-30T06:00:00Z")
     }
 
     @Test(
