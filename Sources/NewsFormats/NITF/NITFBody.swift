@@ -210,8 +210,8 @@ extension NITFBody {
             return
         }
         if isMain {
-            if !headline.saysTheSame(as: text) { self.headline = HardWrap.joined([headline, text]) }
-        } else if !isOnline, !headline.saysTheSame(as: text), !(subheadline?.saysTheSame(as: text) ?? false) {
+            if !headline.has(line: text) { self.headline = HardWrap.joined([headline, text]) }
+        } else if !isOnline, !headline.saysTheSame(as: text), !(subheadline?.has(line: text) ?? false) {
             subheadline = HardWrap.joined([subheadline, text].compactMap { $0 })
         }
     }
@@ -260,5 +260,12 @@ extension XMLReader {
         while try read(), kind != .endElement {
             if kind == .element { try body() }
         }
+    }
+}
+
+extension String {
+    /// Whether a line is one of those that it was put together from.
+    fileprivate func has(line: String) -> Bool {
+        saysTheSame(as: line) || hasPrefix(line) || hasSuffix(line)
     }
 }
