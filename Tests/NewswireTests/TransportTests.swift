@@ -143,7 +143,7 @@ struct TransportTests {
         #expect(
             run.status == 1
                 && run.lines.contains {
-                    $0.hasPrefix("problem  pull ") && $0.hasSuffix("http://agency.example/: config/key cannot be read")
+                    $0.hasPrefix("problem  pull ") && $0.contains("http://agency.example/: config/key cannot be read")
                 }, "\(run.lines)")
         try place.write("config/key", "token\n")
         #expect(try await place.newswire("check").status == 0)
