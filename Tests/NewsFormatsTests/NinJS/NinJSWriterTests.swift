@@ -18,7 +18,14 @@ struct NinJSWriterTests {
 
     @Test("what is written is read back equal", arguments: OutgoingSamples.all)
     func roundTrip(sample: OutgoingSample) throws {
-        RoundTrip.expect(try read(sample.item), is: RoundTrip.item(of: sample.item), "\(sample)")
+        RoundTrip.expect(try read(sample.item), is: expected(sample.item), "\(sample)")
+    }
+
+    /// What a note, a headline or a first paragraph says of an embargo that is over is answered by when it ended.
+    private func expected(_ item: SyndicatedItem) -> WireItem {
+        var expected = RoundTrip.item(of: item)
+        expected.embargo = item.embargo ?? item.pastEmbargo
+        return expected
     }
 
     @Test("random Unicode comes back as it was sent")
@@ -26,7 +33,7 @@ struct NinJSWriterTests {
         for seed in 0..<300 as Range<UInt64> {
             var random = RandomItems(seed: seed)
             let item = random.item()
-            RoundTrip.expect(try read(item), is: RoundTrip.item(of: item), "seed \(seed)")
+            RoundTrip.expect(try read(item), is: expected(item), "seed \(seed)")
         }
     }
 
