@@ -39,6 +39,29 @@ struct ProviderWordTests {
         }
     }
 
+    @Test("older copy without a number that comes late is history, whatever lies in between", arguments: Engine.all)
+    func olderByDate(engine: Engine) async throws {
+        func dated(_ headline: String, _ time: String, embargo: Int64? = nil) -> Submission {
+            let sent = copy("1", headline)
+            var item = sent.item
+            item.content.versionDate = WireDate(rfc3339: "2026-11-14T\(time):00+08:00")
+            item.embargo = embargo.map { WireDate(at($0)) }
+            return Submission(key: sent.key, item: item, offset: sent.offset)
+        }
+        try await engine.withStore { store in
+            try await store.send(dated("B", "12:00"), at: 1)
+            #expect(try await store.send(dated("A", "10:00"), at: 2).word == "held")
+            #expect(try await store.lines(at: 2) == ["B"])
+            #expect(try await store.send(dated("C", "12:00"), at: 3).word == "updated")
+            try await store.send(dated("D", "13:00", embargo: 50), at: 4)
+            #expect(try await store.send(dated("E", "12:30"), at: 5).word == "held")
+            #expect(try await store.lines(at: 5) == ["C"])
+            try await store.send(notice(.withheld, "1"), at: 6)
+            #expect(try await store.send(dated("A", "10:00"), at: 7).word == "held")
+            #expect(try await store.lines(at: 7) == ["[C]"])
+        }
+    }
+
     @Test("a provider's withholding while the desk withholds is told to the desk, once", arguments: Engine.all)
     func withheldTwice(engine: Engine) async throws {
         try await engine.withStore { store in
