@@ -87,6 +87,23 @@ struct PartnerUsageTests {
         #expect(streams.allSatisfy { $0["partner"] as? String == "weekly" && $0["key"] is String })
     }
 
+    @Test("A partner's figures are whole while they are written")
+    func whole() async throws {
+        let folder = try TestFolder()
+        try await withServer(in: folder) { server in
+            let key = try #require(PartnerKey(try await server.addPartner("weekly", feeds: ["macau"])))
+            let row = try #require(try await server.sqlite.keyHolder(key.id)).row
+            let ledger = PartnerLedger(
+                store: server.sqlite, path: folder.path + "/audit", clock: server.clock.wall, logger: .silent)
+            for number in 1...100 {
+                ledger.note(PartnerUsage(items: 1), of: row)
+                async let written: Void = ledger.write()
+                #expect(try await ledger.usage(of: row, named: "weekly").items == number)
+                await written
+            }
+        }
+    }
+
     @Test("Decisions for which there is no room while the file cannot be written leave a note that they are missing")
     func gap() async throws {
         let folder = try TestFolder()

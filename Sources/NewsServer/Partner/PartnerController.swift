@@ -221,9 +221,7 @@ struct PartnerController: Sendable {
     /// `GET /partner/v1/usage`: the partner's own figures.
     var usage: RouteTable.Handler {
         gate.open(.read) { request, _, caller in
-            let record = try await gate.store.partners().first { $0.partner.name == caller.holder.partner.name }
-            var usage = record?.usage ?? PartnerUsage()
-            usage.add(gate.ledger.pending(of: caller.holder.row))
+            let usage = try await gate.ledger.usage(of: caller.holder.row, named: caller.holder.partner.name)
             let behind = try await reader.log.waiting(
                 DeliveryQuery(
                     after: usage.position, entitlements: caller.holder.entitlements, limit: StreamRequest.mostItems),

@@ -25,12 +25,12 @@ enum HostileLines {
         line("anpa-quotes", .taken) { transmission(text: story + times(500_000, "``''")) },
         line("anpa-dashes", .taken) { transmission(text: story + times(300_000, " _ ")) },
         line("anpa-signals", .taken) {
-            transmission(text: story + times(500_000, "\u{C}\u{E}\u{F}\u{11}\u{12}\u{7F}"))
+            transmission(text: story + times(300_000, "\u{C}\u{E}\u{F}\u{11}\u{12}\u{7F}"))
         },
         line("anpa-indents", .refused("at most 20000 lines")) {
-            transmission(text: story + times(200_000, "    x\r\n"))
+            transmission(text: story + times(190_000, "    x\r\n"))
         },
-        line("anpa-shortest-heads", .refused("at most 20000 lines")) { transmission(text: times(500_000, "^A<\r\n")) },
+        line("anpa-shortest-heads", .refused("at most 200000 lines")) { transmission(text: times(500_000, "^A<\r\n")) },
         line("anpa-many-heads", .refused("at most 200 lines")) { transmission(text: times(19_000, "^A<\r\n")) },
         line("anpa-words", .taken) { transmission(text: story + times(1_000_000, "x ")) },
         line("anpa-number", .either) { transmission(number: "H" + times(500_000, "9"), text: story) },

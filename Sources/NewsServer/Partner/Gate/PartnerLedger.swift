@@ -45,6 +45,8 @@ final class PartnerLedger: Service {
     private let logger: Logger
     private let mostEntries: Int
     private let state = Mutex(State())
+    /// The end of what has the figures to itself; see `alone`.
+    private let turn = Mutex<Task<Void, Never>?>(nil)
 
     /// - Parameters:
     ///   - path: of the file to which decisions are appended, an object a line.
@@ -72,9 +74,31 @@ final class PartnerLedger: Service {
         state.withLock { $0.usage[partner, default: PartnerUsage()].add(usage) }
     }
 
-    /// What is not in the store yet.
-    func pending(of partner: Int64) -> PartnerUsage {
-        state.withLock { $0.usage[partner] ?? PartnerUsage() }
+    /// All that a partner has taken: what the store says of it, and what is not there yet.
+    func usage(of partner: Int64, named name: String) async throws -> PartnerUsage {
+        try await alone { [self] in
+            var usage = try await store.partners().first { $0.partner.name == name }?.usage ?? PartnerUsage()
+            state.withLock { state in
+                if let pending = state.usage[partner] { usage.add(pending) }
+            }
+            return usage
+        }
+    }
+
+    /// Works on the figures once all that began before has ended: while they are written they are neither here nor yet in
+    /// the store.
+    private func alone<Result: Sendable>(
+        _ work: @escaping @Sendable () async throws -> Result
+    ) async throws -> Result {
+        let task = turn.withLock { turn in
+            let task = Task { [turn] in
+                await turn?.value
+                return try await work()
+            }
+            turn = Task { _ = await task.result }
+            return task
+        }
+        return try await task.value
     }
 
     /// It stops after the listeners, so that the last calls are in it.
@@ -88,7 +112,7 @@ final class PartnerLedger: Service {
 
     func write() async {
         let taken = state.withLock { state in
-            defer { state = State() }
+            defer { (state.entries, state.missing) = ([], 0) }
             return state
         }
         do {
@@ -103,12 +127,22 @@ final class PartnerLedger: Service {
             }
         }
         do {
-            try await store.note(taken.usage)
+            try await alone { [self] in
+                let usage = state.withLock { state in
+                    defer { state.usage = [:] }
+                    return state.usage
+                }
+                do {
+                    try await store.note(usage)
+                } catch {
+                    state.withLock { state in
+                        for (partner, usage) in usage { state.usage[partner, default: PartnerUsage()].add(usage) }
+                    }
+                    throw error
+                }
+            }
         } catch {
             logger.error("what partners have taken cannot be kept: \(error)")
-            state.withLock { state in
-                for (partner, usage) in taken.usage { state.usage[partner, default: PartnerUsage()].add(usage) }
-            }
         }
     }
 }
