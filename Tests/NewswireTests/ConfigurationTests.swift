@@ -9,8 +9,10 @@ struct ConfigurationTests {
             ("log: info\nlisten: 8080", ":2: listen: '8080': expected HOST:PORT, such as 127.0.0.1:8080"),
             ("log: loud", ":1: log: 'loud': expected one of: trace, "),
             ("store: mysql:x", ":1: store: 'mysql:x': expected sqlite: and the path of a file"),
-            ("baseURL: http://x/y", ":1: baseURL: 'http://x/y': expected http:// or https:// and a host"),
-            ("baseURL: https://user:pw@x", ":1: baseURL: 'https://user:pw@x': expected http:// or https:// and a host"),
+            ("baseURL: http://x/y", ":1: baseURL: 'http://x/y': expected http:// or https://, a host"),
+            ("baseURL: https://user:pw@x", ":1: baseURL: 'https://user:pw@x': expected http:// or https://, a host"),
+            ("baseURL: https://x:99999", ":1: baseURL: 'https://x:99999': expected http:// or https://, a host"),
+            ("baseURL: https://[::1", ":1: baseURL: 'https://[::1': expected http:// or https://, a host"),
             (
                 "tag: newswire",
                 ":1: tag: 'newswire': expected a domain or mail address in lower case, a comma and a date"

@@ -59,7 +59,9 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func read(context: ChannelHandlerContext) {
-        if connection.owes, unread.readableBytes > Self.readAhead {
+        // Neither who waits for an answer nor who takes none may have all of the memory for what they ask meanwhile.
+        let isBehind = connection.owes || !context.channel.isWritable
+        if isBehind, unread.readableBytes > Self.readAhead {
             isReadHeld = true
         } else {
             context.read()
@@ -67,10 +69,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable {
-            work(context)
-            flushIfNeeded(context)
-        }
+        if context.channel.isWritable { workOn(context) }
         context.fireChannelWritabilityChanged()
     }
 
@@ -92,11 +91,16 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {
         guard event is AnswerSent else { return context.triggerUserOutboundEvent(event, promise: promise) }
         promise?.succeed()
+        workOn(context)
+    }
+
+    /// Goes on with what has come, then with reading.
+    private func workOn(_ context: ChannelHandlerContext) {
         work(context)
         flushIfNeeded(context)
         if isReadHeld {
             isReadHeld = false
-            context.read()
+            read(context: context)
         }
     }
 
@@ -261,6 +265,10 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         unread = ByteBuffer()
         context.fireChannelRead(NIOAny(bytes))
         context.fireChannelReadComplete()
+        if isReadHeld {
+            isReadHeld = false
+            context.read()
+        }
         pipeline.removeHandler(context: context, promise: nil)
     }
 

@@ -33,8 +33,10 @@ enum Conditional {
         let fields = request.headers
         if let list = fields[.ifMatch] {
             guard EntityTags.holds(list, copy.etag, isStrong: true) else { return .failed }
-        } else if let text = fields[.ifUnmodifiedSince], let date = Timestamp(httpDate: text) {
-            guard let modified = copy.lastModified, modified.seconds <= date.seconds else { return .failed }
+        } else if let text = fields[.ifUnmodifiedSince], let date = Timestamp(httpDate: text),
+            let modified = copy.lastModified, modified.seconds > date.seconds
+        {
+            return .failed
         }
         if let list = fields[.ifNoneMatch] {
             let known = ([copy.etag] + copy.otherTags).first { EntityTags.holds(list, $0) }

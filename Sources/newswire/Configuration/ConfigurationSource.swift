@@ -84,13 +84,23 @@ struct ConfigurationSource {
     func baseURL() throws -> String {
         let text = try text("baseURL", usual: "http://127.0.0.1:8080")
         let scheme = ["http://", "https://"].first { text.hasPrefix($0) }
-        let isBare = scheme.map { !text.dropFirst($0.count).contains { "/?#@ ".contains($0) } } ?? false
-        guard isBare, let scheme, text.count > scheme.count, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }),
-            text == text.lowercased()
-        else {
-            throw problem("baseURL", text, "expected http:// or https:// and a host in lower case, without a path")
+        guard let scheme, Self.isAuthority(text.dropFirst(scheme.count)) else {
+            throw problem(
+                "baseURL", text,
+                "expected http:// or https://, a host in lower case and perhaps a port of 1 to 65535, without a path")
         }
         return text
+    }
+
+    private static func isAuthority(_ text: Substring) -> Bool {
+        guard !text.isEmpty, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"/?#@".utf8.contains($0) }),
+            text == text.lowercased()
+        else { return false }
+        // The colons of an IPv6 address stand within brackets.
+        let bracket = text.hasPrefix("[") ? text.firstIndex(of: "]").map { text.index(after: $0) } : nil
+        let host = text[..<(bracket ?? text.firstIndex(of: ":") ?? text.endIndex)]
+        let port = text[host.endIndex...]
+        return !host.isEmpty && (port.isEmpty || port.first == ":" && UInt16(port.dropFirst()) ?? 0 > 0)
     }
 
     func tag() throws -> String {

@@ -23,9 +23,9 @@ enum RawClient {
         return true
     }
 
-    fileprivate static func onThread(
-        _ work: @escaping @Sendable () throws -> [UInt8]
-    ) async throws -> [UInt8] {
+    fileprivate static func onThread<Value: Sendable>(
+        _ work: @escaping @Sendable () throws -> Value
+    ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread { continuation.resume(with: Result(catching: work)) }
         }
@@ -94,6 +94,29 @@ enum RawClient {
     }
 }
 
+extension RawClient {
+    /// Sends the same bytes again and again and reads nothing.
+    ///
+    /// - Returns: how many went, when the server has taken none for a while or the most have gone.
+    static func flood(_ bytes: [UInt8], atMost most: Int, port: Int) async throws -> Int {
+        try await onThread {
+            let descriptor = try connect(port: port)
+            defer { close(descriptor) }
+            var taken = 0
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+            while taken < most, poll(&waiting, 1, 2000) > 0 {
+                let rest = bytes[(taken % bytes.count)...]
+                let count = rest.withUnsafeBytes {
+                    Glibc.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL) | CInt(MSG_DONTWAIT))
+                }
+                guard count > 0 else { break }
+                taken += count
+            }
+            return taken
+        }
+    }
+}
+
 /// A connection that is held open until it is closed.
 final class RawConnection: Sendable {
     private let descriptor: CInt
@@ -111,7 +134,7 @@ final class RawConnection: Sendable {
     ///
     /// - Returns: nil where the server has closed instead.
     func ask(_ request: [UInt8]) async throws -> String? {
-        let answer = try await RawClient.onThread { [descriptor] in
+        let answer = try await RawClient.onThread { [descriptor] () -> [UInt8] in
             do { try RawClient.send(request, to: descriptor) } catch { return [] }
             var answer: [UInt8] = []
             var byte: UInt8 = 0
