@@ -88,7 +88,7 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
         var request = HTTPClientRequest(url: "http+unix://\(socket.percentEncodedAll)\(path)")
         request.method = .POST
         request.headers.add(name: "Content-Type", value: mediaType)
-        request.body = .bytes(ByteBuffer(bytes: try JSONEncoder().encode(value)))
+        request.body = .bytes(ByteBuffer(bytes: try JSONEncoder.stable.encode(value)))
         return try await send(request)
     }
 

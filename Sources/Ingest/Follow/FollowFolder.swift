@@ -108,9 +108,9 @@ public final class FollowFolder {
 
 extension FollowFolder {
     private func remember() throws(FollowError) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(state) else { preconditionFailure("strings can always be encoded") }
+        guard let data = try? JSONEncoder.stableAndIndented.encode(state) else {
+            preconditionFailure("strings can always be encoded")
+        }
         try DurableFile.write(Array(data), to: path + Self.memory + ".tmp")
         try DurableFile.rename(path + Self.memory + ".tmp", to: path + Self.memory)
         try DurableFile.sync(path)

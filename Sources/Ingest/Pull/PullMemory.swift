@@ -74,8 +74,7 @@ public actor PullMemory {
         var state = state
         state.mark = try await past.mark()
         states[key] = state
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        try SpoolFolder.write(String(decoding: try encoder.encode(states), as: UTF8.self), to: path)
+        try SpoolFolder.write(
+            String(decoding: try JSONEncoder.stableAndIndented.encode(states), as: UTF8.self), to: path)
     }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import NewsModel
 
 /// How often files of a spool folder were begun and not finished. It is kept on the disk and written before a file is
 /// read, so that a file which ends the program is known by it.
@@ -71,9 +72,7 @@ struct SpoolAttempts {
             unlink(path)
             return
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(entries) else {
+        guard let data = try? JSONEncoder.stable.encode(entries) else {
             preconditionFailure("names and counts can be written")
         }
         try SpoolFolder.write(String(decoding: data, as: UTF8.self), to: path)

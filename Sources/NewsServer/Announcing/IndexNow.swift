@@ -75,9 +75,7 @@ struct PageSubmission: AnnouncementTarget {
 
     private func submission(of pages: [String]) throws -> Announcement {
         let host = site.base.drop { $0 != "/" }.dropFirst(2)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let body = try encoder.encode(
+        let body = try JSONEncoder.stable.encode(
             Body(
                 host: String(host.prefix { $0 != ":" }), key: indexNow.key, keyLocation: site.url(indexNow.path),
                 urlList: pages))

@@ -2,6 +2,7 @@ import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NewsModel
 import NewsStore
 
 /// How orders are taken that commands hand over on the Unix socket beside the store: read as JSON, carried out, and
@@ -44,7 +45,7 @@ struct OrderDesk: Sendable {
     }
 
     private func answer(_ status: HTTPResponse.Status, _ value: some Encodable) throws -> Response {
-        let body = ByteBuffer(bytes: try JSONEncoder().encode(value))
+        let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(value))
         return Response(
             status: status, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
     }

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Ingest
 import NIOCore
+import NewsModel
 import NewsStore
 
 /// Takes wire copy over HTTP, on the Unix socket beside the store: what `newswire import` hands over while a server
@@ -21,7 +22,7 @@ struct WireController {
         do {
             let upload = try await upload(request)
             let results = try await take(upload.copies, upload.options)
-            let body = ByteBuffer(bytes: try JSONEncoder().encode(results))
+            let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(results))
             return Response(
                 status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
         } catch let problem as Problem {

@@ -250,9 +250,7 @@ struct PartnerController: Sendable {
     // MARK: - Answers
 
     private func json(_ value: some Encodable) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Array(try encoder.encode(value))
+        return Array(try JSONEncoder.stable.encode(value))
     }
 
     /// Validated by its bytes and packed where that is accepted; private to the key.

@@ -22,7 +22,7 @@ struct PartnerWireController: Sendable {
             options.provider = caller.holder.partner.provider
             options.isProviderBound = true
             let results = try await wire.take(upload.copies, options)
-            let body = ByteBuffer(bytes: try JSONEncoder().encode(results))
+            let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(results))
             return PartnerAnswer(
                 response: Response(
                     status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import NewsModel
 import NewsStore
 
 /// A file to which lines are added. It is opened each time, so that whoever rotates it can move it away at any moment.
@@ -16,8 +17,7 @@ struct LineFile {
 
     /// Objects, each as a line of JSON.
     static func lines(of objects: [some Encodable]) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let encoder = JSONEncoder.stable
         return try objects.reduce(into: []) { bytes, object in
             bytes += try encoder.encode(object)
             bytes.append(UInt8(ascii: "\n"))
@@ -29,11 +29,18 @@ struct LineFile {
         close(try open())
     }
 
+    /// Adds lines, all of them or none.
     func append(_ bytes: [UInt8]) throws {
         guard !bytes.isEmpty else { return }
         let descriptor = try open()
         defer { close(descriptor) }
-        if let code = OpenFile.write(bytes, to: descriptor) { throw Failure(code: code) }
+        var before = stat()
+        guard fstat(descriptor, &before) == 0 else { throw Failure(code: errno) }
+        if let code = OpenFile.write(bytes, to: descriptor) {
+            // Where the disk is full a part may have gone, and all of it comes again.
+            ftruncate(descriptor, before.st_size)
+            throw Failure(code: code)
+        }
     }
 
     private func open() throws -> CInt {

@@ -2,6 +2,7 @@ import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NewsModel
 
 /// Why a request was not carried out, as RFC 9457 has it.
 struct Problem: Error {
@@ -27,9 +28,7 @@ struct Problem: Error {
             let detail: String
             let replay: String?
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let body = try? encoder.encode(
+        let body = try? JSONEncoder.stable.encode(
             Body(title: status.reasonPhrase, status: status.code, detail: detail, replay: replay))
         var headers: HTTPFields = [.contentType: "application/problem+json"]
         if let retryAfter { headers[.retryAfter] = String(retryAfter) }

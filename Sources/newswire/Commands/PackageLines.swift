@@ -27,9 +27,7 @@ extension PackageRecord {
     }
 
     var jsonLine: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(Row(self)) else {
+        guard let data = try? JSONEncoder.stable.encode(Row(self)) else {
             preconditionFailure("an object of strings and numbers can always be written")
         }
         return String(decoding: data, as: UTF8.self)

@@ -57,12 +57,10 @@ struct VersionDiff {
     }
 
     func jsonLine(of record: VariantRecord) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let row = Row(
             id: record.id.description, language: record.key.language.description, from: old, to: new,
             fields: fields.map { Row.Field(field: $0.name, pieces: $0.words.pieces.map(\.asRow)) })
-        guard let data = try? encoder.encode(row) else {
+        guard let data = try? JSONEncoder.stable.encode(row) else {
             preconditionFailure("an object of strings and numbers can always be written")
         }
         return String(decoding: data, as: UTF8.self)

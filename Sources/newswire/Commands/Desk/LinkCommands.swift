@@ -86,12 +86,10 @@ extension LinkSuggestion {
     }
 
     fileprivate var jsonLine: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let row = Row(
             score: score, variants: [one, other].map { Row.Side($0) },
             reasons: Dictionary(reasons.map { ($0.kind.rawValue, $0.values) }) { $0 + $1 })
-        guard let data = try? encoder.encode(row) else {
+        guard let data = try? JSONEncoder.stable.encode(row) else {
             preconditionFailure("an object of strings and numbers can always be written")
         }
         return String(decoding: data, as: UTF8.self)
