@@ -13,6 +13,8 @@ enum ItemLimits {
     static let note = 64 * 1024
     /// Bytes of an id; addresses serve as ids too.
     static let id = 4 * 1024
+    /// A version of its sender's: times of day in microseconds serve as such too.
+    static let version = 1_000_000_000_000_000_000
     /// How many there may be of anything that there can be several of.
     static let entries = 1000
 
@@ -29,12 +31,15 @@ enum ItemLimits {
         let content = item.content
         try check("text", content.body.html, body)
         try check("id", item.providerID, id)
+        try check(version: item.providerVersion)
         try checkLines(of: content)
         try check("list of alternative ids", count: item.alternativeIDs.count)
         for other in item.alternativeIDs { try check("alternative id", other.scheme + other.value, id) }
         switch item.article {
         case .named(let name): try check("article", name, line)
-        case .translation(let original, _): try check("original's id", original, id)
+        case .translation(let original, let version):
+            try check("original's id", original, id)
+            try check(version: version)
         case .besides(let other): try check("translation's id", other, id)
         case .id, nil: break
         }
@@ -44,6 +49,7 @@ enum ItemLimits {
 
     static func check(_ package: WirePackage) throws(CopyRefusal) {
         try check("id", package.providerID, id)
+        try check(version: package.providerVersion)
         try check("headline", package.headline, line)
         try check("list of members", count: package.members.count)
         for member in package.members { try check("member's id", member.providerID, id) }
@@ -81,6 +87,11 @@ enum ItemLimits {
         ]
         for (field, text) in notes { try check("picture's \(field)", text, note) }
         for file in picture.renditions { try check("picture's address", file.href, note) }
+    }
+
+    private static func check(version: Int?) throws(CopyRefusal) {
+        guard let number = version, !(0...Self.version).contains(number) else { return }
+        throw CopyRefusal("its version is \(number): expected 0 to \(Self.version)")
     }
 
     private static func check(_ field: String, _ text: String?, _ most: Int) throws(CopyRefusal) {

@@ -7,17 +7,20 @@ struct ArticleFields: Sendable {
     /// Whether these are in the variant's language.
     let isOwnLanguage: Bool
     let names: LanguageNames
+    /// Of the clocks; nil is that of the copy.
+    let zone: Zone?
 
     var fields: Fields {
         let content = variant.content
+        let published = variant.published.clock(in: zone)
         let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures) {
             PictureFields($0)?.element(alternative: $1)
         }
         var fields: Fields = [
             .headline: .text(content.headline),
             .body: .text(PageBody.html(of: body.html)),
-            .publishedDate: .text(variant.published.htmlDateTime),
-            .publishedText: .text(texts.dateTimeText(of: variant.published)),
+            .publishedDate: .text(published.htmlDateTime),
+            .publishedText: .text(texts.dateTimeText(of: published)),
             .hasCategories: .flag(!content.categories.isEmpty),
             .categories: .texts(content.categories),
             .hasSiblings: .flag(!variant.siblings.isEmpty),
@@ -32,7 +35,7 @@ struct ArticleFields: Sendable {
         fields[.sourceName] = FieldValue(content.source?.ifNotBlank)
         fields[.usage] = FieldValue(content.usageTerms?.ifNotBlank)
         if wasUpdated {
-            let date = WireDate(variant.updated, offset: variant.published.offset)
+            let date = WireDate(variant.updated, offset: variant.published.offset).clock(in: zone)
             fields[.update] = .group(phrase(texts.updated, text: texts.dateTimeText, at: date))
         }
         return fields
@@ -60,7 +63,7 @@ struct ArticleFields: Sendable {
     }
 
     private func line(_ correction: Correction) -> Fields {
-        let date = WireDate(correction.at, offset: variant.published.offset)
+        let date = WireDate(correction.at, offset: variant.published.offset).clock(in: zone)
         let label = correction.note == nil ? texts.correctedOn.alone : texts.correctedOn
         var fields = phrase(label, text: texts.text, at: date)
         fields[.correctionNote] = .text(correction.note ?? "")

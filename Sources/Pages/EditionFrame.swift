@@ -12,6 +12,8 @@ struct EditionFrame: Sendable {
     /// Whether the table has the edition's language.
     let speaksItsLanguage: Bool
     let feeds: [PublicFeed]
+    /// Of the clocks on the pages; nil is that of each copy.
+    let zone: Zone?
     /// What has been written into the templates.
     let fields: Fields
     let templates: PageTemplates
@@ -22,6 +24,7 @@ struct EditionFrame: Sendable {
         self.texts = texts
         speaksItsLanguage = table.has(edition.language)
         interfaceLanguage = speaksItsLanguage ? edition.language : texts.language
+        zone = newsroom.zone
         feeds = PublicFeed.all(of: newsroom, in: edition)
         var fields: Fields = [
             .siteTitle: .text(edition.title),

@@ -29,10 +29,11 @@ extension StoryCard {
     init(_ story: Story, in edition: Edition, frame: EditionFrame) {
         let variant = story.variant
         let content = variant.content
+        let published = variant.published.clock(in: frame.zone)
         var fields: Fields = [
             .storyPath: .text(story.path), .storyHeadline: .text(content.headline),
-            .storyDate: .text(variant.published.htmlDateTime),
-            .storyDateText: .text(frame.texts.dateTimeText(of: variant.published)),
+            .storyDate: .text(published.htmlDateTime),
+            .storyDateText: .text(frame.texts.dateTimeText(of: published)),
             .storyIsCorrected: .flag(!variant.corrections.isEmpty),
         ]
         if let picture = content.pictures.lazy.compactMap({ PictureFields($0) }).first {

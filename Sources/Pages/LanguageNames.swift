@@ -15,7 +15,8 @@ struct LanguageNames: Sendable {
         let entries = editions.map { edition in
             (
                 edition.language,
-                Entry(name: table.name(of: edition.language), locale: table.openGraphLocale(of: edition.language))
+                Entry(
+                    name: table.name(of: edition, among: editions), locale: table.openGraphLocale(of: edition.language))
             )
         }
         known = Dictionary(entries) { first, _ in first }

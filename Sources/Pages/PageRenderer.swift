@@ -72,7 +72,8 @@ public struct PageRenderer: Sendable {
         let frame = frame(of: story.edition)
         let head = PageHead(story, site: site, names: names)
         var fields = ArticleFields(
-            variant: story.variant, texts: frame.texts, isOwnLanguage: frame.speaksItsLanguage, names: names
+            variant: story.variant, texts: frame.texts, isOwnLanguage: frame.speaksItsLanguage, names: names,
+            zone: frame.zone
         ).fields
         fields[.jsonLD] = .text(ArticleMetadata(story: story, site: site).json.text)
         return page(.article, frame, language: story.variant.language, head.fields, fields)

@@ -2,7 +2,7 @@ import NewsModel
 
 /// The templates of all pages, read once.
 ///
-/// They are Mustache (1.4 with inheritance), compiled here: decision 0000 says why not by a library.
+/// They are Mustache (1.4 with inheritance), compiled here: decision 0021 says why not by a library.
 struct PageTemplates: Sendable {
     enum Name: CaseIterable {
         case front, article, feeds, message, choice

@@ -5,18 +5,20 @@ import NewsModel
 
 extension Variant {
     /// Dated, oldest first, plain enough to need no style.
-    func correctionNotes(_ texts: InterfaceTexts) -> String {
+    ///
+    /// - Parameter zone: in which a day begins; nil is that of the copy.
+    func correctionNotes(_ texts: InterfaceTexts, zone: Zone?) -> String {
         corrections.map { correction in
-            let label = label(of: correction, texts)
+            let label = label(of: correction, texts, zone)
             let note = correction.note.map { Self.gap(after: label) + $0.escaped() } ?? ""
             return "<p><strong>\(label.escaped())</strong>\(note)</p>\n"
         }.joined()
     }
 
     /// A summary behind the newest correction, as a sentence of plain text, for a feed that has no room for all of them.
-    func correctedSummary(_ summary: String, _ texts: InterfaceTexts) -> String {
+    func correctedSummary(_ summary: String, _ texts: InterfaceTexts, zone: Zone?) -> String {
         guard let correction = corrections.last else { return summary }
-        let label = label(of: correction, texts)
+        let label = label(of: correction, texts, zone)
         var line = label + (correction.note.map { Self.gap(after: label) + $0 } ?? "")
         if let last = line.unicodeScalars.last(where: { !$0.isClosing }), !last.isSentenceEnd {
             line += last.isSetSolid ? "。" : "."
@@ -24,8 +26,8 @@ extension Variant {
         return line + (line.unicodeScalars.last?.isWidePunctuation == true ? "" : " ") + summary
     }
 
-    private func label(of correction: Correction, _ texts: InterfaceTexts) -> String {
-        let day = texts.text(of: WireDate(correction.at, offset: published.offset))
+    private func label(of correction: Correction, _ texts: InterfaceTexts, _ zone: Zone?) -> String {
+        let day = texts.text(of: WireDate(correction.at, offset: published.offset).clock(in: zone))
         return (correction.note == nil ? texts.correction.alone : texts.correction).text(around: day)
     }
 

@@ -126,8 +126,9 @@ extension FeedAssembler {
             source: content.source.flatMap { AuthorName.name(in: $0) },
             categories: content.feedCategories(in: variant.language),
             rights: content.usageTerms?.ifNotBlank,
-            summary: mode == .full ? summary : variant.correctedSummary(summary, texts),
-            content: mode == .full ? variant.correctionNotes(texts) + text(of: content, pictures, summary) : nil,
+            summary: mode == .full ? summary : variant.correctedSummary(summary, texts, zone: newsroom.zone),
+            content: mode == .full
+                ? variant.correctionNotes(texts, zone: newsroom.zone) + text(of: content, pictures, summary) : nil,
             pictures: pictures.pictures,
             translations: variant.siblings.map { translation($0) })
     }

@@ -42,7 +42,10 @@ struct CopyTests {
         full.subheadline = "From January"
         full.located = "Macau"
         full.genres = [Subject(qcode: "genre:Current", name: "Current")]
-        full.places = [Subject(qcode: "", name: "Coloane"), Subject(qcode: "iso3166-1a2:MO", name: "Macau SAR")]
+        full.places = [
+            Subject(qcode: "", name: "Coloane"), Subject(qcode: "Hong Kong", name: "Hong Kong"),
+            Subject(qcode: "two words"), Subject(qcode: "iso3166-1a2:MO", name: "Macau SAR"),
+        ]
         full.priority = 5
         full.credit = "Lusa/GCS"
         full.copyright = "© 2026"
@@ -61,7 +64,8 @@ struct CopyTests {
         var odd = copy("1", "A").item.content
         odd.categories = ["", "Macau\nSports", " two  spaces "]
         odd.keywords = ["a\r\nb"]
-        odd.subjects = [Subject(qcode: "medtop:1", name: ""), Subject(qcode: "medtop:2", name: "x\ny")]
+        odd.subjects = [Subject(qcode: "medtop:1", name: ""), Subject(qcode: "medtop:2", name: "x\ny\tz")]
+        odd.places = [Subject(qcode: "a\tb\r\nc", name: "d"), Subject(qcode: "\n", name: "\t")]
         let submission = Submission(key: key("1"), item: WireItem(content: odd))
         try await engine.withStore { store in
             let receipt = try await store.send(submission, at: 1)
@@ -69,6 +73,7 @@ struct CopyTests {
             let content = try await store.found(receipt.id(), at: 2).content
             #expect(content.categories.count == 2)
             #expect(content.subjects.map(\.qcode) == ["medtop:1", "medtop:2"])
+            #expect(content.places == [Subject(qcode: "a b c", name: "d")])
         }
     }
 
@@ -91,6 +96,15 @@ struct CopyTests {
         try await engine.withStore { store in
             try await store.send(version(1, dated: nil), at: 1)
             #expect(try await store.send(version(2, dated: nil), at: 2).word == "updated")
+        }
+    }
+
+    @Test("the largest number that a version can have is a version like others", arguments: Engine.all)
+    func largestVersion(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(copy("1", "A", version: .max), at: 1)
+            #expect(try await store.send(copy("1", "B", version: .max), at: 2).word == "updated")
+            #expect(try await store.send(copy("1", "C", version: .max - 1), at: 3).word == "held")
         }
     }
 

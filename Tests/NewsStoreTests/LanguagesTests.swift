@@ -126,6 +126,22 @@ struct LanguagesTests {
         }
     }
 
+    @Test(
+        "a headline that becomes another is a change of links to the other languages, also where its address stays",
+        arguments: Engine.all)
+    func headlines(engine: Engine) async throws {
+        for (language, old, new) in [("zh-Hant", "渡輪加價", "渡輪不加價"), ("en", "Mayor guilty", "Mayor \"guilty\"?")] {
+            try await engine.withStore { store in
+                let other = try await store.send(copy("p", "P", in: "pt", of: .named("s")), at: 1)
+                let id = try await store.send(copy("1", old, in: language, of: .named("s")), at: 2).id()
+                let before = try await store.kinds().count
+                try await store.perform(.correct(copy("1", new).item.content, note: "As it is"), on: id, at: 3)
+                #expect(try await store.kinds(after: Int64(before)) == [.correction, .links])
+                #expect(try await store.found(other.id(), at: 3).siblings.map(\.headline) == [new])
+            }
+        }
+    }
+
     @Test("unchanged copy that now names its story still joins", arguments: Engine.all)
     func joinUnchanged(engine: Engine) async throws {
         try await engine.withStore { store in

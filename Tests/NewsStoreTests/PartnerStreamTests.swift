@@ -66,6 +66,26 @@ struct PartnerStreamTests {
         }
     }
 
+    @Test("A version has the date of what it told last, however it is asked for", arguments: Engine.all)
+    func dates(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let receipt = try await store.send(copy("a", "One"), at: 0)
+            let (id, article) = (try receipt.id(), try #require(receipt.article))
+            try await store.perform(.withhold(reason: "wrong"), on: id, at: 1)
+            try await store.perform(.release, on: id, at: 2)
+            _ = try await store.apply([copy("p", "Dois", in: "pt", of: .id(article))], at: at(3))
+            try await store.perform(.expire(at: at(5)), on: id, at: 4)
+            _ = try await store.advance(to: at(5))
+            let query = DeliveryQuery(
+                after: 0, entitlements: entitled(Self.macau), givesEveryVersion: true, limit: 100)
+            let told = try await store.deliveries(query, at: at(9)).deliveries.filter { $0.item.id == id }
+            #expect(told.map(\.change.kind) == [.release, .withhold, .restore, .links, .expire])
+            #expect(told.map(\.item.updated.seconds) == [0, 1, 2, 2, 5].map { at($0).seconds })
+            let now = try await store.delivery(of: id, version: nil, to: entitled(Self.macau), at: at(9))
+            #expect(now?.item.updated == told.last?.item.updated)
+        }
+    }
+
     @Test("A page is the last where nothing more reaches, whatever came to others", arguments: Engine.all)
     func lastPage(engine: Engine) async throws {
         try await engine.withPartnerStore { store in
@@ -86,7 +106,8 @@ struct PartnerStreamTests {
             (.expire(at: at(10)), "expired"),
         ] {
             try await engine.withPartnerStore { store in
-                let id = try await store.send(copy("a", "One"), at: 0).id()
+                let receipt = try await store.send(copy("a", "One"), at: 0)
+                let (id, article) = (try receipt.id(), try #require(receipt.article))
                 try await store.send(copy("a", "Two"), at: 1)
                 try await store.perform(act, on: id, at: 2)
                 _ = try await store.advance(to: at(20))
@@ -97,8 +118,9 @@ struct PartnerStreamTests {
                         of: id, version: version, to: entitled(Self.macau), at: at(1000))
                     #expect(found?.item.content.headline.isEmpty ?? true)
                 }
+                try await store.send(copy("p", "Dois", in: "pt", of: .id(article)), at: 30)
                 let now = try await store.delivery(of: id, version: nil, to: entitled(Self.macau), at: at(1000))
-                #expect(now?.item.visibility.rawValue == state)
+                #expect(now?.item.visibility.rawValue == state && now?.item.siblings == [])
             }
         }
     }

@@ -12,6 +12,7 @@ struct ConfigurationTests {
             ("baseURL: http://x/y", ":1: baseURL: 'http://x/y': expected http:// or https://, a host"),
             ("baseURL: https://user:pw@x", ":1: baseURL: 'https://user:pw@x': expected http:// or https://, a host"),
             ("baseURL: https://x:99999", ":1: baseURL: 'https://x:99999': expected http:// or https://, a host"),
+            ("baseURL: https://x:+80", ":1: baseURL: 'https://x:+80': expected http:// or https://, a host"),
             ("baseURL: https://[::1", ":1: baseURL: 'https://[::1': expected http:// or https://, a host"),
             (
                 "tag: newswire",
@@ -36,6 +37,8 @@ struct ConfigurationTests {
                 "license: https://a.example/our terms",
                 "'https://a.example/our terms': expected an address that begins with http:// or https://, in ASCII and without blanks"
             ),
+            ("timeZone: BST", ":1: timeZone: 'BST' means other zones to other people"),
+            ("timeZone: Macau", ":1: timeZone: 'Macau' is neither an offset such as \"+08:00\" nor a zone"),
             ("log: info\nlog: debug", ":1: log: stands twice in the keys that begin here"),
             ("editions:\n  - language: e_n\n    title: X", ":2: editions.language: 'e_n' is no language tag (BCP 47)"),
             (
@@ -129,7 +132,7 @@ struct ConfigurationTests {
             ),
             (
                 "config/providers.yaml", "a:\n  quiet: six hours",
-                "config/providers.yaml:2: a.quiet: 'six hours' is no length of time, such as 90s, 5m, 6h or 2d"
+                "config/providers.yaml:2: a.quiet: 'six hours' is not a duration, such as 90s, 5m, 6h or 2d"
             ),
             ("config/providers.yaml", "a:\n  quiet: 0s", "config/providers.yaml:2: a.quiet: '0s' is less than"),
             (

@@ -17,7 +17,7 @@ enum Examples {
         return Edition(language: try tag(language), title: titles[language] ?? "Wire \(language)", summary: "Notes")
     }
 
-    static func newsroom(_ languages: [String] = languages) throws -> Newsroom {
+    static func newsroom(_ languages: [String] = languages, zone: Zone? = nil) throws -> Newsroom {
         let titles = [try tag("en"): "Latest news", try tag("zh-Hant"): "最新消息", try tag("pt"): "Últimas"]
         let culture = FeedSelection(any: [.categories(["Culture"])])
         return Newsroom(
@@ -26,15 +26,15 @@ enum Examples {
                 FeedDefinition(id: try feed("culture"), titles: [try tag("en"): "Culture"], selection: culture),
                 FeedDefinition(id: try feed("latest"), titles: titles),
                 FeedDefinition(id: try feed("desk"), titles: [:], audience: .partner),
-            ])
+            ], zone: zone)
     }
 
     static func feed(_ id: String) throws -> FeedID {
         try #require(FeedID(id))
     }
 
-    static func renderer(_ languages: [String] = languages) throws -> PageRenderer {
-        try PageRenderer(site: site, newsroom: newsroom(languages))
+    static func renderer(_ languages: [String] = languages, zone: Zone? = nil) throws -> PageRenderer {
+        try PageRenderer(site: site, newsroom: newsroom(languages, zone: zone))
     }
 
     /// A list of articles, as an edition shows them.

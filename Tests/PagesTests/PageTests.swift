@@ -38,6 +38,18 @@ struct PageTests {
         #expect(page.html.contains("<time datetime=\"2026-11-14T09:30:00+08:00\">\(text)</time>"))
     }
 
+    @Test func `people read one clock, whatever clock the copy was written by`() throws {
+        let western = try Examples.renderer(zone: Zone(offset: -8 * 3600))
+        let correction = Correction(at: Examples.date, note: "Ten.")
+        let page = try western.article(Examples.variant(corrections: [correction]))
+        #expect(page.html.contains("<time datetime=\"2026-11-13T17:30:00-08:00\">13 November 2026, 17:30</time>"))
+        #expect(
+            page.html.contains("<time datetime=\"2026-11-13T17:30:00-08:00\">13 November 2026</time>: </strong>Ten."))
+        #expect(page.html.contains("\"datePublished\":\"2026-11-14T09:30:00+08:00\""))
+        #expect(
+            try Examples.front([Examples.variant()], "en", western).html.contains(">13 November 2026, 17:30</time>"))
+    }
+
     @Test(arguments: [
         ("en", "<strong>Corrected on <time datetime=\"T\">14 November 2026</time>: </strong>Ten, not eleven."),
         ("zh-Hant", "<strong><time datetime=\"T\">2026年11月14日</time>更正：</strong>Ten, not eleven."),

@@ -119,7 +119,7 @@ extension TemplateTests {
                     var fields = PageHead(story, site: Examples.site, names: names).fields
                     fields.add(
                         ArticleFields(
-                            variant: story.variant, texts: frame.texts, isOwnLanguage: true, names: names
+                            variant: story.variant, texts: frame.texts, isOwnLanguage: true, names: names, zone: nil
                         ).fields)
                     fields[.jsonLD] = .text(ArticleMetadata(story: story, site: Examples.site).json.text)
                     return (story.variant.language, fields)

@@ -108,12 +108,12 @@ public struct SpoolFolder: Sendable, Hashable {
         }
     }
 
-    /// Replaces a small file, whole or not at all.
+    /// Replaces a small file, whole or not at all; it is on the disk when the call returns.
     static func write(_ text: String, to path: String) throws(Problem) {
         let draft = path + Self.draft
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Problem(draft, String(cString: strerror(errno))) }
-        let failure = OpenFile.write(Array(text.utf8), to: descriptor)
+        let failure = OpenFile.write(Array(text.utf8), to: descriptor) ?? (fsync(descriptor) == 0 ? nil : errno)
         close(descriptor)
         if let failure {
             unlink(draft)

@@ -44,7 +44,7 @@ final class SpoolWatch {
     /// What has happened since the last time, in order; never waits.
     func events() -> [Event] {
         var events: [Event] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
+        var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
             let count = read(descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }

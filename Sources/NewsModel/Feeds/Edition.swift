@@ -23,16 +23,19 @@ public struct Newsroom: Sendable, Hashable {
     public let feeds: [FeedDefinition]
     /// To whom each provider's copy may go on.
     public let redistribution: RedistributionRules
+    /// The zone of the clocks that people read; nil is that of each copy.
+    public let zone: Zone?
 
     /// Traps without editions: the configuration makes sure of one.
     public init(
         editions: [Edition], feeds: [FeedDefinition],
-        redistribution: RedistributionRules = RedistributionRules()
+        redistribution: RedistributionRules = RedistributionRules(), zone: Zone? = nil
     ) {
         precondition(!editions.isEmpty, "a newsroom has at least one edition")
         self.editions = editions
         self.feeds = feeds.sorted { $0.id < $1.id }
         self.redistribution = redistribution
+        self.zone = zone
     }
 
     /// Every feed but those for partners: the main one first, which selects everything, then by id.

@@ -257,7 +257,7 @@ extension VariantState {
 extension VariantState {
     /// Which of the provider's versions have not come when it sends a newer one.
     private func missing(before item: WireItem) -> Range<Int>? {
-        guard let last = providerVersion, let sent = item.providerVersion, last + 1 < sent else { return nil }
+        guard let last = providerVersion, let sent = item.providerVersion, last < sent - 1 else { return nil }
         return last + 1..<sent
     }
 

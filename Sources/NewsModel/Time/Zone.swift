@@ -49,6 +49,11 @@ extension WireDate {
         self.init(date.instant(offset: offset), offset: offset)
     }
 
+    /// The same instant on the clocks of a zone; nil leaves it on its own.
+    public func clock(in zone: Zone?) -> WireDate {
+        zone.map { WireDate(instant, in: $0) } ?? self
+    }
+
     /// An instant as it is written in a zone.
     public init(_ instant: Timestamp, in zone: Zone) {
         self.init(instant, offset: zone.offset(at: instant))

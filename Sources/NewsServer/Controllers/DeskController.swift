@@ -4,8 +4,8 @@ import Ingest
 /// Takes the desk's orders over HTTP, on the Unix socket beside the store: what the desk's commands hand over while a
 /// server owns the store.
 struct DeskController {
-    /// A correction of the largest copy there may be, its bytes written as numbers.
-    private static let orders = OrderDesk(mediaType: DeskOrder.mediaType, largestBody: 64 * 1024 * 1024)
+    /// A correction of the largest copy there may be, 10 MiB, its bytes in Base64.
+    private static let orders = OrderDesk(mediaType: DeskOrder.mediaType, largestBody: 16 * 1024 * 1024)
 
     let taker: any DeskTaker
 

@@ -40,14 +40,14 @@ extension Refusal {
     /// What was expected, in letters that JSON needs not escape.
     private static func detail(of status: HTTPResponse.Status) -> String {
         switch status {
-        case .badRequest: "this is no request of HTTP/1.1: expected a request line, one Host and well-formed fields"
+        case .badRequest: "malformed request: expected a request line, exactly one Host and well-formed header fields"
         case .methodNotAllowed: "expected GET, HEAD or POST"
-        case .requestTimeout: "the request did not come whole in its time"
+        case .requestTimeout: "the request was not received in full in time"
         case .uriTooLong: "the address is too long"
-        case .requestHeaderFieldsTooLarge: "the fields are too many or too long"
+        case .requestHeaderFieldsTooLarge: "too many header fields, or too long ones"
         case .tooManyRequests: "more requests from this address than it has a minute, or more connections at once"
-        case .notImplemented: "expected the body as it is, or in chunks"
-        case .serviceUnavailable: "too much is in the making: try again"
+        case .notImplemented: "this Transfer-Encoding is not supported: expected chunked or none"
+        case .serviceUnavailable: "too many requests in progress: try again"
         case .httpVersionNotSupported: "expected HTTP/1.1"
         default: "the request was not taken"
         }

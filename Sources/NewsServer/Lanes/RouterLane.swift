@@ -214,8 +214,12 @@ final class RouterLane: ChannelDuplexHandler {
 
     /// Writes a part of its body; of an answer to HEAD there is none.
     func send(_ bytes: ByteBuffer, promise: EventLoopPromise<Void>?) {
-        guard let context, let call, call.head.method != .HEAD else {
+        guard let context, let call else {
             promise?.fail(ChannelError.ioOnClosedChannel)
+            return
+        }
+        guard call.head.method != .HEAD else {
+            promise?.succeed()
             return
         }
         self.call?.sent += bytes.readableBytes

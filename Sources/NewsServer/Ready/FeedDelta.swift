@@ -11,7 +11,9 @@ enum FeedDelta {
     /// The instant of the copy at the other end; nil where no delta is asked for, the copy is not known, or is this one.
     static func base(of request: Request, whole: ReadyResponse) -> Timestamp? {
         let fields = request.headers
-        guard request.method == .get, let list = fields[.aIM], accepts(list), let tags = fields[.ifNoneMatch],
+        let hasOtherConditions = [.ifMatch, .ifUnmodifiedSince, .range].contains { fields[$0] != nil }
+        guard request.method == .get, !hasOtherConditions, let list = fields[.aIM], accepts(list),
+            let tags = fields[.ifNoneMatch],
             let base = ReadyResponse.instants(ofTags: tags).max(), let last = whole.changed, base < last
         else { return nil }
         return base

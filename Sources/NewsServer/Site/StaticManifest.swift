@@ -90,7 +90,9 @@ extension StaticManifest {
             let start = ["document", name, until, document.dependencies.joined(separator: " ")]
             Self.add(start + document.addresses, to: &text)
         }
-        for (id, page) in pages { Self.add(["page", id, page.address, page.choice] + page.media, to: &text) }
+        for (id, page) in pages.sorted(by: { $0.key < $1.key }) {
+            Self.add(["page", id, page.address, page.choice] + page.media, to: &text)
+        }
         return text
     }
 

@@ -109,7 +109,7 @@ public struct StaticSite: Sendable {
         var hash = SHA256()
         let newsroom = documents.newsroom
         let texts =
-            [site.base, site.tag, site.license ?? ""]
+            [site.base, site.tag, site.license ?? "", newsroom.zone.map { "\($0)" } ?? ""]
             + newsroom.editions.flatMap { [$0.language.description, $0.title, $0.summary] }
             + newsroom.publicFeeds.map { feed in
                 let texts = newsroom.editions.map {

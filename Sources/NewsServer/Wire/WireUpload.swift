@@ -26,7 +26,7 @@ struct WireUpload {
     ) throws {
         if let coding = head.headerFields[.contentEncoding], coding.lowercased() != "identity" {
             throw Problem(
-                .unsupportedMediaType, "Content-Encoding '\(coding)': expected the copy as it is")
+                .unsupportedMediaType, "Content-Encoding '\(coding)': not supported, send the copy uncompressed")
         }
         guard !body.isEmpty else { throw Problem(.badRequest, "it is empty: expected copy") }
         try Self.check(query)

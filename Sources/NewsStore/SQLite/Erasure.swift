@@ -17,17 +17,8 @@ struct Erasure {
             try db.execute(sql: "UPDATE \(table) SET note = NULL WHERE variant = :variant", arguments: arguments)
         }
         try erasePackages(with: variant)
-        let notices = """
-            SELECT n.rowid FROM pending_notice n JOIN variant v
-                ON n.provider = v.provider AND n.provider_id = v.provider_id WHERE v.row = :variant
-            """
-        try eraseCopy(
-            """
-            SELECT wire_copy FROM version WHERE variant = :variant
-            UNION SELECT wire_copy FROM pending_notice WHERE rowid IN (\(notices))
-            """, arguments)
-        try db.execute(
-            sql: "UPDATE pending_notice SET reason = NULL WHERE rowid IN (\(notices))", arguments: arguments)
+        try eraseNotices("variant o WHERE o.row = :variant", arguments)
+        try eraseCopy("SELECT wire_copy FROM version WHERE variant = :variant", arguments)
         try db.execute(sql: "DELETE FROM picture_reference WHERE variant = :variant", arguments: arguments)
         try eraseFiles("variant = :variant", arguments)
     }
@@ -57,6 +48,7 @@ struct Erasure {
         for table in ["asset_version", "act"] {
             try db.execute(sql: "UPDATE \(table) SET note = NULL WHERE asset = :asset", arguments: arguments)
         }
+        try eraseNotices("asset o WHERE o.row = :asset", arguments)
         try eraseCopy("SELECT wire_copy FROM asset_version WHERE asset = :asset", arguments)
         try eraseFiles("asset = :asset", arguments)
     }
@@ -72,6 +64,15 @@ struct Erasure {
         let arguments: StatementArguments = ["variant": variant]
         try eraseCopy("SELECT wire_copy FROM package WHERE row IN (\(packages))", arguments)
         try db.execute(sql: "UPDATE package SET headline = NULL WHERE row IN (\(packages))", arguments: arguments)
+    }
+
+    /// What is said of an id beforehand goes on waiting for its copy, and says no more.
+    ///
+    /// - Parameter owner: what has the id, as `o`.
+    private func eraseNotices(_ owner: String, _ arguments: StatementArguments) throws {
+        let notices = "(provider, provider_id) IN (SELECT o.provider, o.provider_id FROM \(owner))"
+        try eraseCopy("SELECT wire_copy FROM pending_notice WHERE \(notices)", arguments)
+        try db.execute(sql: "UPDATE pending_notice SET reason = NULL WHERE \(notices)", arguments: arguments)
     }
 
     private func eraseCopy(_ rows: String, _ arguments: StatementArguments) throws {

@@ -47,6 +47,7 @@ struct PartnerItems {
             $0.add(now.microseconds)
             $0.add(row?.stored)
             $0.add(variant)
+            $0.add(row?.change.sequence)
         } _: {
             Raw($0, told: row?.change)
         }
@@ -68,7 +69,7 @@ struct PartnerItems {
             id: raw.id, article: raw.article, language: raw.language, provider: raw.provider, version: raw.version,
             visibility: visibility, content: content, isCorrection: isOpen && raw.isCorrection,
             note: isOpen ? raw.textNote : raw.note, published: raw.published, updated: raw.updated,
-            changed: raw.changed, siblings: family.siblings, hadSiblings: family.hadSiblings,
+            changed: raw.changed, siblings: isOpen ? family.siblings : [], hadSiblings: family.hadSiblings,
             behind: try isOpen ? behind(raw, among: family.siblings) : nil, isForPartners: isForPartners(raw.provider),
             isPurged: raw.isPurged)
         return Found(item: item, expires: raw.expires, isPersonal: family.isPersonal)
@@ -136,7 +137,9 @@ struct PartnerItems {
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.published,
             v.published_offset, v.updated, v.changed, v.expires, v.public_version, \(VariantRows.visibility) AS visibility,
-            n.status, n.note, n.text AS text_row, o.at AS text_at,
+            n.status, n.note, n.text AS text_row,
+            (SELECT max(at) FROM change
+                WHERE variant = v.row AND sequence <= ?4 AND kind NOT IN ('links', 'pictures', 'feeds')) AS told_at,
             o.is_correction AND (f.kind <> 'release' OR f.note IS NOT NULL) AS is_correction, f.note AS text_note,
             v.status = 'canceled' AND EXISTS (
                 SELECT 1 FROM change WHERE variant = v.row AND kind = 'purge') AS is_purged,
@@ -178,7 +181,6 @@ struct PartnerItems {
         let content: Content
 
         init(_ row: Columns, told change: Change?) {
-            let text: Timestamp? = change == nil ? nil : row.timestamp("text_at")
             self.row = row["row"]
             id = VariantID(row["id"])
             article = ArticleID(row["article_id"])
@@ -189,8 +191,9 @@ struct PartnerItems {
             visibility = row.value("visibility")
             status = row.value("status")
             published = row.wireDate("published", offset: "published_offset")
-            updated = (text ?? row.timestamp("updated")) ?? Timestamp(microseconds: 0)
-            changed = change?.at ?? row.timestamp("changed") ?? updated
+            let moved = row.timestamp("updated") ?? Timestamp(microseconds: 0)
+            changed = change?.at ?? row.timestamp("changed") ?? moved
+            updated = row.timestamp("told_at") ?? (visibility == .expired ? changed : moved)
             isPurged = row["is_purged"]
             expires = row.timestamp("expires")
             isCorrection = row["is_correction"]

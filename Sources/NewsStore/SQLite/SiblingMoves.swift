@@ -24,28 +24,28 @@ struct SiblingMoves {
         guard !standing.isEmpty else { return [] }
         let former = article.former.filter { old in !article.variants.contains { $0.row == old.row } }
         let before = article.variants + former
-        let oldPaths = try paths(of: before, in: before.map(\.placement)) { $0.original }
-        let newPaths = try paths(of: article.variants, in: placements) { $0.state }
+        let oldLinks = try links(of: before, in: before.map(\.placement)) { $0.original }
+        let newLinks = try links(of: article.variants, in: placements) { $0.state }
         // What is for partners alone has links to what everyone sees, and to the like of it; the public's have not.
         let isMixed = article.variants.contains { rule(of: $0) == .partner }
         let oldClosed =
             isMixed
-            ? try paths(of: before, in: before.map(\.placement), forPartners: true) { $0.original } : oldPaths
+            ? try links(of: before, in: before.map(\.placement), forPartners: true) { $0.original } : oldLinks
         let newClosed =
             isMixed
-            ? try paths(of: article.variants, in: placements, forPartners: true) { $0.state } : newPaths
+            ? try links(of: article.variants, in: placements, forPartners: true) { $0.state } : newLinks
         let oldArticles = Dictionary(uniqueKeysWithValues: before.map { ($0.row, $0.article) })
         let outdated = try outdated(in: article, placements)
         // Only what both sides show: nobody learns of the language of what is under embargo.
-        let related = article.newOriginals.filter { newPaths[$0.key] != nil && newPaths[$0.value] != nil }
+        let related = article.newOriginals.filter { newLinks[$0.key] != nil && newLinks[$0.value] != nil }
             .reduce(into: Set<Int64>()) { $0.formUnion([$1.key, $1.value]) }
         var moves: [Move] = []
         for index in standing {
             let loaded = article.variants[index]
             let isClosed = rule(of: loaded) == .partner
-            let oldLinks = (isClosed ? oldClosed : oldPaths)
+            let shown = (isClosed ? oldClosed : oldLinks)
                 .filter { $0.key != loaded.row && oldArticles[$0.key] == loaded.article }
-            let hasNewLinks = oldLinks != (isClosed ? newClosed : newPaths).filter { $0.key != loaded.row }
+            let hasNewLinks = shown != (isClosed ? newClosed : newLinks).filter { $0.key != loaded.row }
             var journal = Journal()
             if hasNewLinks || outdated.contains(loaded.row) || related.contains(loaded.row) {
                 article.variants[index].state.moveLinks(at: stamp(), journal: &journal)
@@ -72,23 +72,23 @@ struct SiblingMoves {
         }
     }
 
-    /// The addresses of an article's pages, by the variant's row, as siblings link to them.
+    /// The addresses and headlines of an article's pages, by the variant's row, as siblings link to them.
     ///
     /// - Parameter forPartners: with those that only feeds for partners hold, which have no pages.
-    private func paths(
+    private func links(
         of variants: [StateRows.Loaded], in placements: [Placement?], forPartners: Bool = false,
         state: (StateRows.Loaded) -> VariantState
-    ) throws -> [Int64: String] {
-        var paths: [Int64: String] = [:]
+    ) throws -> [Int64: [String]] {
+        var links: [Int64: [String]] = [:]
         for (loaded, placement) in zip(variants, placements) {
             let state = state(loaded)
             guard state.isPublic, let version = state.shown,
                 let edition = placement?.edition ?? (forPartners ? placement?.feeds.first?.edition : nil),
                 let headline = try TextRows.headline(variant: loaded.row, version: version, in: db)
             else { continue }
-            paths[loaded.row] = Site.articlePath(state.id, edition: edition, headline: headline)
+            links[loaded.row] = [Site.articlePath(state.id, edition: edition, headline: headline), headline]
         }
-        return paths
+        return links
     }
 
     private func rule(of loaded: StateRows.Loaded) -> Redistribution {

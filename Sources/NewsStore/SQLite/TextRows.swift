@@ -177,22 +177,23 @@ enum TextRows {
     }
 
     private static func storableTerm(_ term: Subject) -> Subject? {
-        let name = term.name.flatMap(line)
-        return term.qcode.isEmpty && name == nil ? nil : Subject(qcode: term.qcode, name: name)
+        let (qcode, name) = (line(term.qcode) ?? "", term.name.flatMap(line))
+        return qcode.isEmpty && name == nil ? nil : Subject(qcode: qcode, name: name)
     }
 
     private static func isStorable(_ term: Subject) -> Bool {
-        term.name.map(isLine) ?? !term.qcode.isEmpty
+        (term.qcode.isEmpty || isLine(term.qcode)) && (term.name.map(isLine) ?? !term.qcode.isEmpty)
     }
 
-    /// Whether a name surely is one line: all that ends one is below U+000E, or begins with `C2` or `E2` in UTF-8.
+    /// Whether a name surely is one line without tabs: all that ends one is below U+000E, or begins with `C2` or `E2` in
+    /// UTF-8.
     private static func isLine(_ name: String) -> Bool {
         !name.isEmpty && name.utf8.allSatisfy { $0 >= 0x0E && $0 != 0xC2 && $0 != 0xE2 }
     }
 
     private static func line(_ name: String) -> String? {
         if isLine(name) { return name }
-        let line = name.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let line = name.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
         return line.isEmpty ? nil : line
     }
 
@@ -250,13 +251,14 @@ enum TextRows {
         return row
     }
 
+    /// A term a line, its name behind a tab: what senders use as a code may have blanks.
     private static func lines(_ subjects: [Subject]) -> String {
         var lines = ""
         for term in subjects {
             if !lines.isEmpty { lines += "\n" }
             lines += term.qcode
             if let name = term.name {
-                lines += " "
+                lines += "\t"
                 lines += name
             }
         }
@@ -264,7 +266,7 @@ enum TextRows {
     }
 
     private static func json(_ pictures: [Picture]) throws -> String? {
-        pictures.isEmpty ? nil : String(decoding: try JSONEncoder().encode(pictures), as: UTF8.self)
+        pictures.isEmpty ? nil : String(decoding: try JSONEncoder.stable.encode(pictures), as: UTF8.self)
     }
 
     static func pictures(_ json: String?) -> [Picture] {
@@ -280,7 +282,7 @@ enum TextRows {
     }
 
     private static func subject(_ line: String) -> Subject {
-        let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
         return Subject(qcode: String(parts.first ?? ""), name: parts.count > 1 ? String(parts[1]) : nil)
     }
 }

@@ -82,7 +82,7 @@ extension VariantRecord {
         let remarks = notes.map { " (\($0))" }.joined()
         return [
             id.description, article.description, key.language.description.padding(to: 7),
-            visibility.rawValue.padding(to: 12), versions, headline,
+            visibility.rawValue.padding(to: 12), versions, headline.withoutControls,
         ].joined(separator: "  ") + remarks
     }
 

@@ -49,7 +49,8 @@ struct Configuration: Sendable {
             try source.path("providers", usual: "providers.yaml"), isNamed: try source.isStated("providers"),
             usual: try source.text("provider", usual: "newsroom"))
         self.providers = providers
-        newsroom = Newsroom(editions: editions, feeds: feeds, redistribution: providers.redistribution)
+        newsroom = Newsroom(
+            editions: editions, feeds: feeds, redistribution: providers.redistribution, zone: try source.zone())
         allowsPrivatePull = try source.nestedFlag("pull", "allowPrivate") ?? false
         operations = try source.operations()
         let server = try ServerKeys(source)

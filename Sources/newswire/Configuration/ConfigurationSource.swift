@@ -9,7 +9,7 @@ import Pages
 struct ConfigurationSource {
     static let keys = [
         "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "pull", "server", "operations", "log",
-        "license", "theme", "purge", "indexNow", "editions",
+        "license", "theme", "timeZone", "purge", "indexNow", "editions",
     ]
 
     let yaml: YAMLMapping
@@ -93,14 +93,8 @@ struct ConfigurationSource {
     }
 
     private static func isAuthority(_ text: Substring) -> Bool {
-        guard !text.isEmpty, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"/?#@".utf8.contains($0) }),
-            text == text.lowercased()
-        else { return false }
-        // The colons of an IPv6 address stand within brackets.
-        let bracket = text.hasPrefix("[") ? text.firstIndex(of: "]").map { text.index(after: $0) } : nil
-        let host = text[..<(bracket ?? text.firstIndex(of: ":") ?? text.endIndex)]
-        let port = text[host.endIndex...]
-        return !host.isEmpty && (port.isEmpty || port.first == ":" && UInt16(port.dropFirst()) ?? 0 > 0)
+        guard let match = text.wholeMatch(of: /(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::([0-9]+))?/) else { return false }
+        return match.1.map { UInt16($0) ?? 0 > 0 } ?? true
     }
 
     func tag() throws -> String {
@@ -111,6 +105,17 @@ struct ConfigurationSource {
                 "expected a domain or mail address in lower case, a comma and a date, such as news.example,2026")
         }
         return text
+    }
+
+    /// Nil leaves dates on the clocks of their copy.
+    func zone() throws -> Zone? {
+        let text = try text("timeZone", usual: "")
+        if text.isEmpty { return nil }
+        do {
+            return try Zone.stated(text)
+        } catch {
+            throw problem("timeZone", "'\(text)' \(error.description)")
+        }
     }
 
     func logLevel() throws -> Logger.Level {
@@ -142,12 +147,15 @@ struct ConfigurationSource {
     }
 
     private func problem(_ key: String, _ value: String, _ expected: String) -> ConfigurationError {
+        problem(key, "'\(value)': \(expected)")
+    }
+
+    private func problem(_ key: String, _ problem: String) -> ConfigurationError {
         let variable = Self.variable(key)
         guard environment[variable] == nil else {
-            return ConfigurationError(
-                file: "environment", line: nil, field: variable, problem: "'\(value)': \(expected)")
+            return ConfigurationError(file: "environment", line: nil, field: variable, problem: problem)
         }
-        return yaml.problem("'\(value)': \(expected)", key: key)
+        return yaml.problem(problem, key: key)
     }
 
     static func variable(_ key: String) -> String {

@@ -60,19 +60,11 @@ enum ProviderFile {
 
     private static func zone(_ yaml: YAMLMapping) throws -> Zone {
         guard let text = try yaml.text("timeZone") else { return .utc }
-        if let offset = Int(utcOffset: text) { return Zone(offset: offset) }
-        guard !Zone.isAbbreviation(text) else {
-            throw yaml.problem(
-                "'\(text)' means other zones to other people: expected that of a city, such as Europe/London, or an offset",
-                key: "timeZone")
+        do {
+            return try Zone.stated(text)
+        } catch {
+            throw yaml.problem("'\(text)' \(error.description)", key: "timeZone")
         }
-        guard let zone = Zone(named: text) else {
-            let hint = Zone.nearestName(to: text).map { " (did you mean '\($0)'?)" } ?? ""
-            throw yaml.problem(
-                "'\(text)' is neither an offset such as \"+08:00\" nor a zone such as Europe/Lisbon\(hint)",
-                key: "timeZone")
-        }
-        return zone
     }
 
     private static func pulls(_ yaml: YAMLMapping) throws -> [PullAddress] {

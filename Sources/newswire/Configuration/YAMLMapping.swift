@@ -108,7 +108,7 @@ struct YAMLMapping {
         guard let unit = text.last.flatMap({ units[$0] }), let count = Int(text.dropLast()),
             count <= 1_000_000,
             text.first?.isNumber == true
-        else { throw problem("'\(text)' is no length of time, such as 90s, 5m, 6h or 2d", key: key) }
+        else { throw problem("'\(text)' is not a duration, such as 90s, 5m, 6h or 2d", key: key) }
         let length = Duration.seconds(count * unit)
         guard length >= least else { throw problem("'\(text)' is less than \(least)", key: key) }
         return length

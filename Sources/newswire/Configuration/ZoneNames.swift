@@ -1,9 +1,30 @@
 import Foundation
 import NewsModel
 
+/// Why a text is no zone.
+struct ZoneProblem: Error {
+    let description: String
+}
+
 /// Zones by their names in IANA's database (`Europe/Lisbon`). Foundation carries the database with it, so that none has to
 /// be installed.
 extension Zone {
+    /// An offset such as `+08:00`, or a name.
+    ///
+    /// - Throws: what is wrong with it.
+    static func stated(_ text: String) throws(ZoneProblem) -> Zone {
+        if let offset = Int(utcOffset: text) { return Zone(offset: offset) }
+        guard !isAbbreviation(text) else {
+            throw ZoneProblem(
+                description: "means other zones to other people: expected that of a city, such as Europe/London, "
+                    + "or an offset")
+        }
+        if let zone = Zone(named: text) { return zone }
+        let hint = nearestName(to: text).map { " (did you mean '\($0)'?)" } ?? ""
+        throw ZoneProblem(
+            description: "is neither an offset such as \"+08:00\" nor a zone such as Europe/Lisbon\(hint)")
+    }
+
     /// - Returns: nil where there is no zone of this name.
     init?(named name: String) {
         guard !Self.isAbbreviation(name), let zone = TimeZone(identifier: name),

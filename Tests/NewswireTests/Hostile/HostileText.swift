@@ -17,6 +17,9 @@ enum HostileText {
         text("ideographic-blanks", .taken) { "Head\n\n" + times(340_000, "\u{3000}") + "text." },
         text("no-break-spaces", .taken) { "Head\n\n" + times(500_000, "\u{A0}") + "text." },
         text("head", .refused("at most 200 lines")) { times(19_000, "id: a\n") + "\nHead\n\nText." },
+        text("version", .refused("its version is 9223372036854775807")) {
+            "Language: en\nVersion: 9223372036854775807\n\nHead\n\nText."
+        },
         text("keys", .refused("at most 20000 lines")) { "Language: en\n" + times(80_000, "Aaaaaaaa: b\n") + "\nHead" },
         text("key-of-marks", .either) { "Language: en\nA" + times(400_000, "\u{345}") + ": b\n\nHead\n\nText." },
         text("value", .refused("byline has")) { "Language: en\nByline: " + times(500_000, "a ") + "\n\nHead\n\nText." },

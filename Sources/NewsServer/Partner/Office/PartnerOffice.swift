@@ -82,6 +82,9 @@ public struct PartnerOffice: PartnerOrderTaker {
 
     // MARK: - What is stated
 
+    /// Ten years, in seconds.
+    private static let longestQuiet = 315_360_000
+
     private func changed(_ partner: Partner, by terms: PartnerOrder.Terms) throws -> Partner {
         var partner = partner
         partner.scopes = terms.scopes ?? partner.scopes
@@ -93,6 +96,9 @@ public struct PartnerOffice: PartnerOrderTaker {
         guard !partner.scopes.isEmpty else { throw refusal("a partner needs a scope: read, send") }
         guard (1...1_000_000).contains(partner.rate) else {
             throw refusal("rate \(partner.rate): expected 1 to 1000000 calls a minute")
+        }
+        guard (0...Self.longestQuiet).contains(partner.quiet ?? 0) else {
+            throw refusal("quiet \(partner.quiet ?? 0): expected at most \(Self.longestQuiet) seconds")
         }
         if partner.scopes.contains(.send), partner.provider == nil {
             throw refusal("a partner that sends needs a provider, as whose copy it is taken")
