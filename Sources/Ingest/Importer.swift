@@ -13,6 +13,7 @@ public struct Importer: CopyTaker {
     private let pictures: PictureKeeper
     private let site: Site
     private let clock: WallClock
+    private let threads = ReadingThreads()
 
     /// Everything that ingest stands on, built by the caller.
     public init(
@@ -35,20 +36,7 @@ public struct Importer: CopyTaker {
     ///
     /// - Returns: one result for each item of each piece of copy, in their order, once all of them are durable.
     public func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
-        var results: [ImportResult?] = []
-        var accepted: [Accepted] = []
-        for copy in batch {
-            for outcome in deliveries(from: copy, options: options) {
-                switch outcome {
-                case .success(let delivery):
-                    accepted.append(
-                        try withFiles(
-                            Accepted(index: results.count, copy: copy, delivery: delivery), options: options))
-                    results.append(nil)
-                case .failure(let error): results.append(ImportResult(refused: copy.name, reason: "\(error)"))
-                }
-            }
-        }
+        var (results, accepted) = try await withTaskExecutorPreference(threads) { try read(batch, options) }
         let order = BatchOrder.order(of: accepted.map(\.delivery))
         let receipts = try await keep(order.map { accepted[$0].delivery }, options: options)
         for (place, receipt) in zip(order, receipts) {
@@ -59,6 +47,26 @@ public struct Importer: CopyTaker {
             guard let result else { preconditionFailure("the store answered fewer submissions than it was given") }
             return result
         }
+    }
+
+    /// - Returns: a place for each result, with those of what is refused, and what is to be stored.
+    private func read(
+        _ batch: [WireCopy], _ options: ImportOptions
+    ) throws -> (results: [ImportResult?], accepted: [Accepted]) {
+        var results: [ImportResult?] = []
+        var accepted: [Accepted] = []
+        for copy in batch {
+            for outcome in deliveries(from: copy, options: options) {
+                switch outcome {
+                case .success(let delivery):
+                    let item = Accepted(index: results.count, copy: copy, delivery: delivery)
+                    accepted.append(try withFiles(item, options: options))
+                    results.append(nil)
+                case .failure(let error): results.append(ImportResult(refused: copy.name, reason: "\(error)"))
+                }
+            }
+        }
+        return (results, accepted)
     }
 
     /// What is handed to the store, and where it came from.

@@ -48,7 +48,7 @@ struct DeliveryReader: Sendable {
         case .cursor(let text):
             guard let cursor = log.unseal(text), cursor.partner == caller.holder.row else {
                 throw Problem(
-                    .badRequest, "after: not a cursor that was given to you; begin with after=start, after=now or a time")
+                    .badRequest, "after: not a cursor given to you; begin with after=start, after=now or a time")
             }
             guard cursor.stream == request.stream, cursor.filters == request.filters else {
                 let words = cursor.filters.isEmpty ? "none" : cursor.filters
