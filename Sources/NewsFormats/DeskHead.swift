@@ -12,18 +12,31 @@ struct DeskHead {
     let rubric: String?
     /// The beginning of the text where it is short.
     private let paragraph: String?
+    /// What the text says in brackets at its head about how it was corrected.
+    private let correction: String?
 
     init(headline stated: String?, body: Body) {
         let stated = stated ?? ""
         let parted = Self.parted(stated)
         headline = parted.headline
         rubric = parted.rubric
-        paragraph = Self.firstParagraph(of: body).flatMap { $0 == stated ? nil : $0 }
+        let first = Self.firstParagraph(of: body)
+        paragraph = first.flatMap { $0 == stated || $0.utf8.count > Self.longestParagraph ? nil : $0 }
+        correction = first.flatMap { DeskWords.correctedBracket(leading: $0) }
     }
 
     /// What `DeskSignals` are to be asked of.
     var prose: [String] {
-        [headline, rubric, paragraph].compactMap { $0 }.filter { !$0.isEmpty }
+        [headline, paragraph, correction].compactMap { $0 }.filter { !$0.isEmpty }
+    }
+
+    /// The same of what is a desk's for sure.
+    var notes: [String] {
+        [rubric].compactMap { $0 }
+    }
+
+    var correctionNote: String? {
+        DeskSignals.correctionNote(in: [correction].compactMap { $0 })
     }
 
     /// `TEST PLEASE IGNORE`: whether the headline is one of copy that was sent to try the line.
@@ -43,8 +56,7 @@ struct DeskHead {
 
     private static func firstParagraph(of body: Body) -> String? {
         if body == .empty { return nil }
-        let text = BodyText(body, .everything, limit: 1).text
-        return text.utf8.count <= longestParagraph ? text : nil
+        return BodyText(body, .everything, limit: 1).text
     }
 
     /// `EMBARGOED UNTIL 0600 GMT NOV 30: Fares rise` too: of several colons the first may be one of `EMBARGO:`.

@@ -22,7 +22,8 @@ struct ANPAAdapter {
         self.date = date
         let signals = DeskSignals(
             labels: [title.version, document.header.version].compactMap { $0 },
-            lines: head.notes, prose: [head.headline, document.paragraphs.first].compactMap { $0 },
+            lines: head.notes,
+            prose: [head.headline, document.paragraphs.first].compactMap { $0 },
             pleas: AgencyDateline.sentence(behind: document.paragraphs.first), date: date,
             defaultZone: options.defaultZone, isMonthFirst: true)
         self.signals = document.header.isAdvance ? signals.holding("in advance by its priority", until: nil) : signals
@@ -115,6 +116,6 @@ extension ANPAAdapter {
         }.map { note in
             let isAddressed = ["eds:", "editors:"].contains { note.lowercased().hasPrefix($0) }
             return Sanitizer.line(isAddressed ? note.drop { $0 != ":" }.dropFirst().trimmed : note)
-        }
+        } ?? DeskSignals.correctionNote(in: document.paragraphs.prefix(1).compactMap(DeskWords.correctedBracket))
     }
 }

@@ -91,6 +91,7 @@ struct FeedCopyAdapter {
         headline = orders.headline
         var content = Content(headline: headline ?? MarkupText.beginning(of: story.body), body: story.body)
         content.edNote = orders.note
+        content.correctionNote = orders.correction
         if content.headline.isEmpty { content.headline = pictures.first?.caption ?? "" }
         content.abstract = story.abstract
         content.byline = byline(language: story.language)
@@ -104,26 +105,32 @@ struct FeedCopyAdapter {
         return WireItem(
             providerID: id, language: story.language, article: article(link: link),
             status: entry.isWithdrawn || orders.signals.status == .withheld ? .withheld : .usable,
-            embargo: orders.signals.embargo, doubt: orders.signals.doubt, content: content)
+            embargo: orders.signals.embargo, isCorrection: orders.signals.isCorrection, doubt: orders.signals.doubt,
+            content: content)
     }
+
+    private typealias Orders = (signals: DeskSignals, headline: String?, note: String?, correction: String?)
 
     /// How much of a text is asked, in characters; a longer line is none of a desk.
     private static let beginning = 130
 
     /// What a desk says to desks in the title or at the beginning of the text, as agencies do that send a feed instead of
     /// files, and press offices; and PRISM's embargo, which is a field of its own.
-    private func orders(headline: String?, body: Body) -> (signals: DeskSignals, headline: String?, note: String?) {
+    private func orders(headline: String?, body: Body) -> Orders {
         let parted = headline.map { DeskWords.parted($0) }
-        let beginning = BodyText(body, .runningText, limit: 1).text.oneLine.unicodeScalars.prefix(Self.beginning)
-        let prose = [parted?.headline, String(beginning)].compactMap { $0 }
+        let text = BodyText(body, .runningText, limit: 1).text.oneLine
+        let correction = DeskWords.correctedBracket(leading: text)
+        let beginning = String(text.unicodeScalars.prefix(Self.beginning))
+        let prose = [parted?.headline, beginning, correction].compactMap { $0 }
         let signals = DeskSignals(
             labels: [], lines: [parted?.rubric].compactMap { $0 }, prose: prose, date: date(entry.published),
             defaultZone: options.defaultZone, isMonthFirst: false)
-        guard let embargo = entry.embargo else {
-            return (signals, parted?.headline, parted?.rubric.map(Sanitizer.line))
-        }
-        let end = WireDate(iso8601: embargo, defaultZone: options.defaultZone)
-        return (signals.holding(embargo, until: end), parted?.headline, parted?.rubric.map(Sanitizer.line))
+        let end = entry.embargo.map { WireDate(iso8601: $0, defaultZone: options.defaultZone) }
+        let held = entry.embargo.map { signals.holding($0, until: end ?? nil) }
+        return (
+            held ?? signals, parted?.headline, parted?.rubric.map(Sanitizer.line),
+            DeskSignals.correctionNote(in: prose.suffix(correction == nil ? 0 : 1))
+        )
     }
 
     private func deletion(of id: String) -> WireItem {

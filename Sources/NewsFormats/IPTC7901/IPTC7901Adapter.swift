@@ -21,11 +21,13 @@ struct IPTC7901Adapter {
         let date = found.first { _ in true }
         self.date = date
         let firstLines = document.text.split(separator: "\n").prefix(4).map { $0.trimmed }
-        notes = (document.rubrics + firstLines.filter { $0.hasPrefix("(") && $0.hasSuffix(")") })
+        notes = (document.rubrics + firstLines.filter(DeskWords.isSetApart))
             .map { $0.strippingBrackets }
         signals = DeskSignals(
             labels: document.header.keywordLines.flatMap { $0.split(separator: "/").map { String($0) } },
-            lines: notes, prose: [document.headline] + Self.ownLines(of: document.text),
+            lines: notes,
+            prose: [document.headline] + Self.ownLines(of: document.text)
+                + Self.correctedBracket(of: document.text),
             pleas: AgencyDateline.sentence(behind: Self.firstBlock(of: document.text)), date: date,
             defaultZone: options.defaultZone, isMonthFirst: false)
     }
@@ -59,6 +61,10 @@ extension IPTC7901Adapter {
         let blocks = lines.split(whereSeparator: \.isEmpty)
         let own = (blocks.prefix(2) + blocks.dropFirst(2).suffix(1)).compactMap { $0.count == 1 ? $0.first : nil }
         return (blocks.first?.first.map { [$0] } ?? []) + own
+    }
+
+    private static func correctedBracket(of text: String) -> [String] {
+        [DeskWords.correctedBracket(leading: firstBlock(of: text))].compactMap { $0 }
     }
 
     /// The story that this copy withdraws, where that is beyond doubt.
@@ -112,12 +118,7 @@ extension IPTC7901Adapter {
 
     /// The line that says what was wrong, where it is more than the word.
     private var correctionNote: String? {
-        let line = document.rubrics.map { $0.strippingBrackets }.first { rubric in
-            let signal = DeskSignals(
-                labels: [], lines: [rubric], date: nil, defaultZone: .utc, isMonthFirst: false)
-            return signal.isCorrection && rubric.words.count > 1
-        }
-        return line.map(Sanitizer.line)
+        DeskSignals.correctionNote(in: document.rubrics + Self.correctedBracket(of: document.text))
     }
 
     /// Paragraphs, byline and dateline by the rules for plain text, which undo the wrapped lines.

@@ -25,6 +25,7 @@ struct IPTC7901Document: Hashable {
         }
         self.header = header
         filed = frame.trailer.split(whereSeparator: \.isNewline).map { $0.trimmed }.first { !$0.isEmpty } ?? ""
+        rubrics = header.notes
         var lines = Self.lines(of: frame.text)
         takeHeadline(&lines)
         takeDeskText(&lines)
@@ -61,6 +62,8 @@ extension IPTC7901Document {
             head.removeSubrange(at...)
         }
         while head.count > 1, let first = head.first, Self.isRubric(first) { rubrics.append(head.removeFirst()) }
+        // `(Foto - aktuell)`.
+        while head.count > 1, let last = head.last, DeskWords.isSetApart(last) { rubrics.append(head.removeLast()) }
         if head.count == 1, let next = Self.nextHeadline(lines), Self.standsAbove(head[0], next.headline) {
             rubrics.append(contentsOf: head)
             head = next.headline
@@ -105,7 +108,7 @@ extension IPTC7901Document {
 
     /// A line in brackets or of a desk, or a word or two in capitals above the headline.
     private static func isRubric(_ line: String) -> Bool {
-        if line.hasPrefix("(") && line.hasSuffix(")") || DeskWords.isRubric(line) { return true }
+        if DeskWords.isSetApart(line) || DeskWords.isRubric(line) { return true }
         let hasLowercase = line.unicodeScalars.contains { $0.properties.isLowercase }
         let isHan = line.unicodeScalars.contains(where: \.isHan)
         return !hasLowercase && !isHan && line.words.count <= 3

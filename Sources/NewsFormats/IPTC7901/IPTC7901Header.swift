@@ -14,6 +14,8 @@ struct IPTC7901Header: Hashable {
     let rest: String
     /// The lines between the first and the text, without blank ones.
     let keywordLines: [String]
+    /// Of these, what is for desks: `(Zusammenfassung 1430)`, `EILMELDUNG`.
+    let notes: [String]
 
     /// Nil where the first line is no such header.
     init?(_ header: String) {
@@ -32,7 +34,13 @@ struct IPTC7901Header: Hashable {
         wordCount = words.first.flatMap { Int($0) }
         if wordCount != nil { words = words.dropFirst() }
         rest = words.joined(separator: " ")
-        keywordLines = Array(lines.dropFirst())
+        let others = lines.dropFirst()
+        notes = others.filter(Self.isNote)
+        keywordLines = others.filter { !Self.isNote($0) }
+    }
+
+    private static func isNote(_ line: String) -> Bool {
+        DeskWords.isSetApart(line) || line == line.uppercased() && !line.contains("/") && DeskWords.isLabel(line)
     }
 
     /// `eca0124`, or `ECA 0124` in two words; a service without letters is some agencies' way.

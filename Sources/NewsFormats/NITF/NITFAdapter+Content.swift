@@ -14,7 +14,7 @@ extension NITFAdapter {
             places: topics.places, keywords: topics.keywords, urgency: urgency, priority: priority, source: source,
             credit: meta("credit", "creditline", "credit-line") ?? dataset(110), copyright: copyright,
             usageTerms: usageTerms, edNote: notes,
-            correctionNote: document.data.correction?.info ?? body?.correctionNote,
+            correctionNote: document.data.correction?.info ?? body?.correctionNote ?? head.correctionNote,
             date: issue ?? document.data.release?.date ?? document.publication.date ?? storyDate, versionDate: issue,
             pictures: body?.pictures ?? [], history: document.history)
     }

@@ -28,7 +28,7 @@ struct NITFAdapter {
         let notes = document.data.messages + (document.body?.notes ?? [])
         let isUsable = document.data.status.map { Self.named($0.text) == .usable } ?? false
         let signals = DeskSignals(
-            labels: [], lines: isUsable ? DeskNotes.standing(notes) : notes, prose: head.prose,
+            labels: [], lines: (isUsable ? DeskNotes.standing(notes) : notes) + head.notes, prose: head.prose,
             date: document.data.issue?.date, defaultZone: options.defaultZone, isMonthFirst: false)
         self.signals = isUsable && document.data.isReleased ? signals.withoutEmbargo : signals
     }

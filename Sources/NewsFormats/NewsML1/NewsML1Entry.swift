@@ -38,7 +38,7 @@ struct NewsML1Entry {
             content.edNote = [content.edNote, rubric].compactMap { $0 }.joined(separator: "\n")
         }
         content.pictures = isPicture ? pictures : Self.joined(pictures, shown: story.pictures)
-        if isCorrection { content.correctionNote = correctionNote }
+        if isCorrection { content.correctionNote = correctionNote ?? head.correctionNote }
         let embargo = try facts.embargo(told: signals.embargo)
         let hold = embargo == nil ? nitf?.hold : nil
         let types = facts.item.management.types + [copy.property("Version")].compactMap { $0 }
@@ -183,8 +183,8 @@ extension NewsML1Entry {
         // AFP has the kind of a version in a property, `Correction` or `Kill`.
         let lines = deskNotes + [copy.property("Version")].compactMap { $0 }
         return Self.signals(
-            in: facts.item.management.status == nil ? lines : DeskNotes.standing(lines), prose: head.prose, date: date,
-            zone: facts.options.defaultZone,
+            in: (facts.item.management.status == nil ? lines : DeskNotes.standing(lines)) + head.notes,
+            prose: head.prose, date: date, zone: facts.options.defaultZone,
             isMonthFirst: copy.variant.language?.language == "en")
     }
 

@@ -55,7 +55,7 @@ extension NewsMLG2Adapter {
         let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }
         var lines = notes.flatMap(lines) + DeskNotes.lines(of: item.story?.nitf?.notes ?? [])
         if item.management.status != nil { lines = DeskNotes.standing(lines) }
-        return signals(in: lines, prose: head.prose)
+        return signals(in: lines + head.notes, prose: head.prose)
     }
 
     /// APA gives an embargo's words in a note of that role (`embargotext`), which need not say the word.

@@ -90,8 +90,8 @@ struct NewsMLG2Adapter {
             urgency: urgency,
             priority: priority.flatMap { Int($0.oneLine) }.flatMap { (1...9).contains($0) ? $0 : nil },
             source: source, credit: text(meta.creditlines), copyright: copyright, usageTerms: usageTerms,
-            edNote: edNote(besides: head), correctionNote: isCorrection ? correctionNote : nil, date: dates.first,
-            versionDate: dates.version, pictures: pictures(parts.pictures), history: item.history)
+            edNote: edNote(besides: head), correctionNote: isCorrection ? correctionNote ?? head.correctionNote : nil,
+            date: dates.first, versionDate: dates.version, pictures: pictures(parts.pictures), history: item.history)
     }
 
     /// Copy that may be used has text, or a picture, or at least a headline of its own; a video has none of these

@@ -85,7 +85,7 @@ extension NinJSAdapter {
     func signals(_ head: DeskHead) throws(WireError) -> DeskSignals {
         let notes = document.pubStatus == nil ? self.notes : DeskNotes.standing(self.notes)
         return DeskSignals(
-            labels: [], lines: notes + document.signals.map { Self.phrase(NewsMLG2Names.code(of: $0)) },
+            labels: [], lines: notes + head.notes + document.signals.map { Self.phrase(NewsMLG2Names.code(of: $0)) },
             prose: head.prose,
             date: try date(document.versionCreated ?? document.firstCreated, field: "versionCreated"),
             defaultZone: options.defaultZone, isMonthFirst: isMonthFirst)

@@ -83,7 +83,8 @@ struct NinJSAdapter {
         content.located = located == content.dateline ? nil : located
         content.slugline = line(document.slugline)
         content.abstract = try abstract()
-        content.correctionNote = try description([NinJSNames.correction]) ?? (isCorrection ? notedCorrection : nil)
+        let noted = isCorrection ? notedCorrection ?? head.correctionNote : nil
+        content.correctionNote = try description([NinJSNames.correction]) ?? noted
         set(&content, topics: topics)
         content.urgency = number(document.urgency, in: 1...8)
         content.priority = number(document.priority, in: 1...9)

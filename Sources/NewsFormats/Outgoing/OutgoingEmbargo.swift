@@ -7,7 +7,7 @@ extension SyndicatedItem {
         guard status == .usable, embargo == nil, let published else { return nil }
         let head = DeskHead(headline: content.headline, body: content.body)
         let signals = DeskSignals(
-            labels: [], lines: DeskNotes.lines(of: [edNote].compactMap { $0 }), prose: head.prose,
+            labels: [], lines: DeskNotes.lines(of: [edNote].compactMap { $0 }) + head.notes, prose: head.prose,
             date: content.date ?? published, defaultZone: .utc, isMonthFirst: false)
         return signals.embargoLine == nil ? nil : published
     }

@@ -59,6 +59,12 @@ struct DeskSignals: Hashable {
         return signals
     }
 
+    /// Of lines for desks, and of what a text says of itself, the one that says what was wrong and more than the word.
+    static func correctionNote(in lines: [String]) -> String? {
+        lines.map { DeskWords($0, in: .note) }.first { $0.isCorrection && $0.opening.count > 1 }
+            .map { Sanitizer.line($0.bare) }
+    }
+
     /// What only a person can tell of copy whose every transmission has a number of its own.
     ///
     /// - Parameter story: the number of the one that it corrects, if that is sure.

@@ -5,7 +5,7 @@ extension DeskWords {
         "eds", "editors", "editor", "ed", "note", "notes", "attention", "eilmeldung", "achtung", "hinweis", "atencao",
         "atencion", "attenzione", "nota", "avis", "aviso", "aos", "media", "press", "editores", "redacoes",
         "redacciones", "redactions", "important", "strictly", "strict", "rigorously", "urgent", "urgente", "advisory",
-        "redaktionen", "redaktion",
+        "redaktionen", "redaktion", "nb", "n.b",
     ]
 
     static let unders: Set<String> = ["under", "sous", "sob", "bajo", "sotto", "onder", "unter", "mit"]
@@ -25,23 +25,8 @@ extension DeskWords {
     static let advances = [
         "for release", "for use", "for publication", "advance for", "in advance for", "adv for", "frei fur",
     ]
-    static let beforeTimes: Set<String> = ["on", "at", "after", "from", "release", "use", "publication"]
     /// With these behind it, `nicht vor Montag` is said of copy.
     static let germanUses = [" veroffentlichen ", " verwenden ", " senden ", " publizieren "]
-
-    static let negations = [" not ", " no ", " nao ", " ne ", " non ", " niet ", " nicht "]
-    /// What must not be done with copy.
-    static let bans = [
-        "not for publication", "not for release", "not for use", "not for broadcast", "not to be published",
-        "not to be released", "not to be used", "must not be used", "must not be published", "may not be published",
-        "do not publish",
-        "do not release", "do not broadcast", "do not run", "must not run", "do not use", "nao divulgar",
-        "nao publicar", "nao difundir",
-        "nao utilizar", "nao usar", "no publicar", "no difundir", "no divulgar", "no utilizar", "no usar",
-        "ne pas diffuser", "ne pas publier", "ne pas utiliser", "non pubblicare", "non diffondere", "non divulgare",
-        "non utilizzare", "non usare", "niet publiceren", "niet verspreiden", "niet gebruiken", "niet voor publicatie",
-        "nicht veroffentlichen", "nicht zur veroffentlichung",
-    ]
 
     static let kills: Set<String> = [
         "kill", "elimination", "annulation", "annullamento", "anulacion", "anulacao", "eliminacion", "annullering",
@@ -111,10 +96,17 @@ extension DeskWords {
     ]
 
     static let corrections: Set<String> = [
-        "correction", "corrects", "corrective", "correcting", "berichtigung", "korrektur", "rectificatif",
+        "correction", "corrige", "corrigee", "corrects", "corrective", "correcting", "berichtigung", "korrektur",
+        "rectificatif",
         "rectification", "rettifica", "correzione", "rectificacion", "rectificacao", "retificacao", "correcao",
         "correccao", "correccion", "correctie", "rectificatie", "richtig", "errata", "erratum",
         "rattelse", "rettelse", "oikaisu", "исправление", "поправка", "sprostowanie", "düzeltme", "정정",
+    ]
+    /// Headlines and notes begin with these too.
+    static let correcteds: Set<String> = [
+        "corrected", "corrigido", "corrigida", "corregido", "corregida", "correctif", "corretto",
+        "corretta", "korrigiert", "gecorrigeerd", "rectifie", "refile", "refiled", "rattad", "rettet", "korrigert",
+        "исправлено",
     ]
     static let replacings = [
         "annule et remplace", "anula y sustituye", "anula y reemplaza", "anula e substitui", "annulla e sostituisce",
@@ -131,6 +123,14 @@ extension DeskWords {
         "su",
         "sul", "sulla", "contra", "sobre", "op", "tegen", "na", "на", "против",
     ]
+    /// The same but for notes, where hours follow them too.
+    static let articledTrades: Set<String> = ["aos", "ao", "al", "ai", "agli", "alla", "as", "aux", "au", "mod", "mot"]
+    /// Without one: `Embargo: none`, in templates whose field is empty.
+    static let noEmbargoes: Set<String> = [
+        "none", "no", "nil", "na", "n", "a", "not", "applicable", "nenhum", "nao", "ha", "tem", "sem", "sin", "sans",
+        "aucun", "kein", "keine", "keiner", "ninguno", "nessuno", "senza", "geen", "ingen", "ohne", "zonder", "nein",
+        "non", "nee", "無", "无", "沒有", "没有", "нет",
+    ]
     /// Before or behind an hour in languages whose dates are not read.
     static let hourSigns: Set<String> = [
         "시", "ora", "óra", "godz", "klo", "kl", "часов", "ч", "giờ", "น", "الساعة", "בשעה",
@@ -145,45 +145,8 @@ extension DeskWords {
         "speech", "document", "documento", "comunicado", "communique", "is", "are", "ist", "est", "esta", "estao", "be",
         "under", "all", "to", "this", "dieser", "diese", "der", "die", "das", "and", "with", "thereafter", "full",
         "embargo", "embargoed", "embargado", "embargada", "strenger", "strengste", "strikt", "au", "aux",
-        "dem", "den", "am", "st", "nd", "rd", "th", "er",
+        "dem", "den", "am", "st", "nd", "rd", "th", "er", "information", "sensitive", "private", "noch", "em",
+        "revisao", "draft", "rascunho", "borrador", "brouillon", "entwurf", "confidential", "confidencial",
+        "confidentiel", "vertraulich",
     ]
-    /// Behind a ban that is of this copy.
-    static let followers: Set<String> = ["this", "these", "it", "pending", "yet", "until", "without", "desta", "esta"]
-
-    /// What stands above headlines and is none of their words.
-    static let labels: Set<String> = [
-        "eilmeldung", "breaking news",
-        "for immediate release", "press release", "news release", "media release", "embargo lifted",
-        "comunicado de imprensa", "nota de imprensa", "comunicado de prensa", "nota de prensa",
-        "communique de presse", "pressemitteilung", "comunicato stampa", "persbericht", "新聞稿", "新闻稿",
-    ]
-    /// Those of urgency.
-    static let alerts: Set<String> = [
-        "urgent", "flash", "alert", "alerte", "bulletin", "alerta", "urgente", "eil", "eilmeldung", "blitz", "extra",
-        "breaking", "breaking news", "snap",
-    ]
-
-    static let hanBans = [
-        "禁發", "禁发", "禁止發布", "禁止发布", "禁止發佈", "不得早於", "不得早于", "解禁", "請勿提前", "请勿提前", "報道禁止", "报道禁止",
-    ]
-    /// Before a ban.
-    static let hanCopies = ["本稿", "此稿", "該稿", "该稿", "新聞稿", "新闻稿", "稿件", "報道", "报道", "消息"]
-    static let hanAsks = ["限", "請於", "请于", "請在", "请在", "請勿", "请勿", "不得", "禁止", "請", "请", "於", "于"]
-    static let hanUses = [
-        "發布", "发布", "發佈", "發表", "发表", "刊登", "刊出", "刊發", "刊发", "播發", "播发", "播出", "報道", "报道", "採用", "采用", "使用", "見報",
-        "见报",
-    ]
-    static let hanKills = [
-        "撤稿", "撤銷稿件", "撤销稿件", "稿件撤銷", "稿件撤销", "稿件註銷", "稿件注销", "註銷稿件", "注销稿件", "註銷", "注销", "撤銷", "撤销",
-        "此稿作廢", "此稿作废", "請勿使用此稿", "请勿使用此稿", "取消前稿", "記事取り消し",
-    ]
-    /// Beside one of `hanStories`.
-    static let hanWithdrawals = [
-        "撤銷", "撤销", "撤回", "取消", "停止使用", "停用", "作廢", "作废", "註銷", "注销", "勿採用", "勿采用", "勿使用", "勿刊登", "勿刊用", "停發",
-        "停发", "抽起",
-    ]
-    static let hanStories: Set<String> = [
-        "稿", "此稿", "本稿", "前稿", "該稿", "该稿", "原稿", "發稿", "发稿", "稿件", "此稿件", "本稿件", "該稿件", "该稿件", "新聞稿", "新闻稿",
-    ]
-    static let hanCorrections = ["更正", "勘誤", "勘误", "訂正", "重要更正"]
 }

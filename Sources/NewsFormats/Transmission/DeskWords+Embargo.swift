@@ -3,9 +3,19 @@ import NewsModel
 /// Embargoes, and copy that must not be used before some time.
 extension DeskWords {
     var isEmbargo: Bool {
-        guard let first = opening.first else { return false }
-        return startsEmbargo(first) || isForbidden || isBarred || isHanEmbargo || isHeld
-            || place == .note && isEmbargoWithin || isEmbargoSomehow
+        if isBan { return true }
+        guard let first = opening.first, !isNoEmbargo else { return false }
+        return startsEmbargo(first) || isHanEmbargo || isHeld || place == .note && isEmbargoWithin || isEmbargoSomehow
+    }
+
+    /// `Embargo: none`, `Embargo: -`, `No embargo`.
+    var isNoEmbargo: Bool {
+        let words = phrase.split(separator: " ").map { String($0) }
+        guard words.count <= 5, let word = words.firstIndex(where: { Self.isEmbargo($0) }) else { return false }
+        let others = words[..<word] + words[(word + 1)...]
+        if !others.isEmpty { return others.allSatisfy { Self.noEmbargoes.contains($0) } }
+        let behind = line.unicodeScalars.drop { $0 != ":" && $0 != "：" }.dropFirst()
+        return behind.contains { "-–—/".unicodeScalars.contains($0) }
     }
 
     /// A word for embargo, alone or compounded.
@@ -27,7 +37,8 @@ extension DeskWords {
         guard isUntil || isMarked || isDate else { return place == .note }
         // `Gesperrt: Brücke am Montag zu` is a story.
         if word == "gesperrt", place < .note { return hasClock && (isUntil || isMarked) }
-        if !isNoun, isUntil || isMarked { return true }
+        // `Sperrefrist for bil` is no time.
+        if !isNoun, isUntil || isMarked { return next.text != "for" || place == .note || isAllCapitals || hasTime }
         switch place {
         case .note: return true
         case .rubric where isSurelyUntil(isUntil), .above where isSurelyUntil(isUntil): return true
@@ -44,50 +55,19 @@ extension DeskWords {
         participles.contains { word.hasPrefix($0) }
     }
 
-    /// `Not for release before ...`, `Não divulgar antes de ...`; without a time only where the line says nothing else.
-    private var isForbidden: Bool {
-        guard Self.negations.contains(where: { phrase.contains($0) }) else { return false }
-        if starts(with: "nicht vor"), Self.germanUses.contains(where: { phrase.contains($0) }), hasTime { return true }
-        return Self.bans.contains { ban in
-            guard let found = phrase.firstRange(of: " \(ban) ") else { return false }
-            let rest = phrase[found.upperBound...].split(separator: " ").prefix(8)
-            let opens = starts(with: ban) || starts(with: "please \(ban)")
-            if rest.contains(where: { Self.befores.contains(String($0)) }) {
-                return place == .note || opens && (hasTime || place > .prose && isShort)
-            }
-            return opens && place > .prose && rest.isEmpty && !ban.isUse
-        }
-    }
-
-    /// `TEST ONLY, NOT FOR USE`, `LEGAL HOLD: do not publish pending court order`: a ban on this copy, whatever words
-    /// of a desk stand around it.
-    private var isBarred: Bool {
-        guard place >= .above else { return false }
-        return Self.bans.contains { ban in
-            guard let found = phrase.firstRange(of: " \(ban) ") else { return false }
-            let before = phrase[..<found.lowerBound].split(separator: " ").map { String($0) }
-            let after = phrase[found.upperBound...].split(separator: " ").first.map { String($0) }
-            let isOfDesk = before.count <= 5 && before.allSatisfy { Self.isOfDesk($0) }
-            return isOfDesk && (after.map { Self.followers.contains($0) || Self.objects.contains($0) } ?? true)
-        }
-    }
-
     /// `ADVANCE FOR SUNDAY`, `For use Nov. 30 and thereafter`, `Frei für Montagausgaben`: a day or an hour right behind.
     private var isHeld: Bool {
-        if ["hold for release", "moved in advance"].contains(where: { starts(with: $0) }) { return true }
+        if starts(with: "hold for release") { return true }
+        // `Moved in advance of the storm, families wait`.
+        if starts(with: "moved in advance"), place == .note || !starts(with: "moved in advance of") { return true }
         if Self.holds.contains(where: { starts(with: $0) }) {
             return place == .note || hasClock || place == .above && hasTime
         }
         if starts(with: "release date"), isMarked(2) { return hasClock || place >= .above && hasTime }
-        return Self.advances.contains { advance in
-            guard starts(with: advance) else { return false }
-            let rest = opening.dropFirst(advance.split(separator: " ").count)
-            let time = rest.first { !Self.beforeTimes.contains($0.text) }
-            return time.map { Self.isTime($0) } ?? false
-        }
+        return Self.advances.contains { isTimed(behind: $0) }
     }
 
-    private static func isTime(_ token: DeskTokens.Token) -> Bool {
+    static func isTime(_ token: DeskTokens.Token) -> Bool {
         let word = token.text
         return token.isNumber || DateNames.weekdays[word] != nil || DateNames.days[word] != nil
             || DateNames.month(word) != nil || DateNames.noons.contains(word) || DateNames.midnights.contains(word)
@@ -128,7 +108,7 @@ extension DeskWords {
         let word = opening[root].text
         let rest = opening.dropFirst(root + 1)
         // `A9 bis 15 Uhr gesperrt` is of a road.
-        guard word != "gesperrt", !Self.isTrade(rest) else { return false }
+        guard word != "gesperrt", !isTrade(rest) else { return false }
         if hasAnyClock { return true }
         if word.hasPrefix("embargoed"), isAllCapitals, place > .prose, rest.count <= 1 { return true }
         guard place >= .above else { return false }
@@ -137,16 +117,22 @@ extension DeskWords {
     }
 
     /// Wider ones are text.
-    private static let widestLine = 90
+    static let widestLine = 90
 
     private static func isRoot(_ word: String) -> Bool {
         isEmbargo(word) || roots.contains { word.hasPrefix($0) }
     }
 
     /// `Embargo on oil`, `Embargo de armas`, `Эмбарго на нефть`; Poland's `do 30 listopada` is a time.
-    private static func isTrade(_ rest: ArraySlice<DeskTokens.Token>) -> Bool {
-        guard let next = rest.first, trades.contains(next.text) else { return false }
-        return rest.dropFirst().first.map { !$0.isNumber && !["godz", "las"].contains($0.text) } ?? true
+    private func isTrade(_ rest: ArraySlice<DeskTokens.Token>) -> Bool {
+        guard let next = rest.first else { return false }
+        if Self.trades.contains(next.text) {
+            return rest.dropFirst().first.map { !$0.isNumber && !["godz", "las"].contains($0.text) } ?? true
+        }
+        guard place < .note, Self.articledTrades.contains(next.text), let object = rest.dropFirst().first else {
+            return false
+        }
+        return !Self.isTime(object) && !["of", "meio", "ore", "hora", "mediodia"].contains(object.text)
     }
 
     private var hasAnyClock: Bool {
@@ -179,14 +165,7 @@ extension DeskWords {
         isOfDesk(word) || untils.contains(word) || befores.contains(word) || usual.contains(word)
     }
 
-    private static let usual = Set((bans + holds + advances).flatMap { $0.split(separator: " ").map { String($0) } })
-}
-
-extension String {
-    /// Of the bans, those that may mean a story that was sent before.
-    var isUse: Bool {
-        Self.uses.contains { hasSuffix($0) }
-    }
-
-    private static let uses = ["use", "usar", "utilizar", "utiliser", "usare", "utilizzare", "gebruiken", "verwenden"]
+    private static let usual = Set(
+        (bans + holds + advances + releases + notBefores).flatMap { $0.split(separator: " ").map { String($0) } }
+    ).union(beforeTimes).union(papers)
 }

@@ -1,34 +1,19 @@
 import NewsModel
 
-/// Kills, corrections, and what all lines are asked.
+/// Kills and holds.
 extension DeskWords {
     var withdrawal: DeskSignals.Withdrawal? {
         let words = opening.map(\.text)
         if let hold = germanWithdrawal { return hold }
         if starts(with: "withhold") || starts(with: "please withhold") {
-            return place == .prose && !isShort ? nil : .hold
+            // `Withhold votes, fund tells shareholders`.
+            let isOrder = place == .note || isAllCapitals && (place > .prose || isShort) || opening.count <= 2
+            return isOrder || isRequest(words, Self.holding) ? .hold : nil
         }
         if isHold(words) || isRequest(words, Self.holding) { return .hold }
         if isKillAlone(words) || isMarkedKill(words) || isRequest(words, Self.verbs) || isHanKill { return .kill }
         if isWithdrawn(words) || isKillInHead(words) { return .kill }
         return place == .note && ["kill bc", "kill am", "kill pm"].contains { starts(with: $0) } ? .kill : nil
-    }
-
-    var isCorrection: Bool {
-        if Self.replacings.contains(where: { starts(with: $0) }) { return true }
-        if startsHan(Self.hanCorrections) { return true }
-        guard let first = opening.first, Self.corrections.contains(first.text) else { return false }
-        return place == .note || opening.count == 1 || isMarked(1) || isMarked(2) && opening[1].text == "corrige"
-    }
-
-    /// `CORRECTION: corrects figure in para 2` is no headline; `CORRECTION: Ferry fares to rise` is.
-    var isCorrectionAlone: Bool {
-        guard opening.count > 1 else { return true }
-        guard let colon = line.unicodeScalars.firstIndex(where: { ":：-–—".unicodeScalars.contains($0) }) else {
-            return false
-        }
-        let said = line.unicodeScalars[colon...].dropFirst().drop(while: \.isBlank)
-        return said.first?.properties.isLowercase == true
     }
 
     /// `HOLD HOLD HOLD`, `ON HOLD`, `Please hold this story`; said once, it is a headline's word too.
@@ -73,7 +58,7 @@ extension DeskWords {
     }
 
     private static func isKillStem(_ word: String) -> Bool {
-        kills.contains(word) || weakKills.contains(word) || withdrawns.contains(word)
+        kills.contains(word) || weakKills.contains(word) || word == "bust" || withdrawns.contains(word)
             || killStems.contains { word.hasPrefix($0) } || killEnds.contains { word.hasSuffix($0) }
     }
 

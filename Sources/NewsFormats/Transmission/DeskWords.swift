@@ -33,16 +33,25 @@ struct DeskWords {
     }
 
     /// Longer ones outside of notes are text, in bytes.
-    private static let longestLine = 400
+    static let longestLine = 400
 
     /// A headline without what a desk put before or behind it: `Ferry fares to rise - EMBARGOED 1500 GMT DEC 11`.
     static func parted(_ headline: String) -> (headline: String, rubric: String?) {
         guard headline.utf8.count <= longestLine else { return (headline, nil) }
         for (first, second) in sides(of: headline) where !first.isEmpty && !second.isEmpty {
-            if DeskWords(second, in: .prose).isEmbargo { return (first, second) }
-            if DeskWords(first, in: .prose).isEmbargo { return (second, first) }
+            if isOrder(second, beside: first, in: headline) { return (first, second) }
+            if isOrder(first, beside: second, in: headline) { return (second, first) }
         }
         return (headline, nil)
+    }
+
+    /// In brackets and capitals, or letters without case, a ban need not say it in full: `【請勿發佈】澳門渡輪`.
+    private static func isOrder(_ part: String, beside rest: String, in headline: String) -> Bool {
+        if DeskWords(part, in: .prose).isEmbargo { return true }
+        let words = DeskWords(part, in: .above)
+        guard words.isAllCapitals, words.isBan else { return false }
+        let behind = headline.hasPrefix(rest) ? headline.dropFirst(rest.count) : headline[...]
+        return behind.drop { $0 == " " || $0 == "=" }.first.map { "([（【［〔".contains($0) } ?? false
     }
 
     /// What stands on both sides of a dash, and of a bracket at the beginning or the end.
@@ -69,8 +78,9 @@ struct DeskWords {
     /// - Parameter isAbove: what is below it is a headline, so that it is none.
     static func isRubric(_ line: String, isAbove: Bool = false) -> Bool {
         if isBracketedBefore(line) { return false }
-        let words = DeskWords(line, in: isAbove ? .above : .rubric)
-        if words.isEmbargo || words.isCorrection && words.isCorrectionAlone { return true }
+        let isNote = isAbove && isSetApart(line)
+        let words = DeskWords(line, in: isNote ? .note : isAbove ? .above : .rubric)
+        if words.isEmbargo || words.isCorrection && (isNote || words.isCorrectionAlone) { return true }
         // It may be the headline: `Report withdrawn after protests`.
         return (isAbove ? words : DeskWords(line, in: .prose)).withdrawal != nil
     }
@@ -81,12 +91,6 @@ struct DeskWords {
             return false
         }
         return parted(line).rubric != nil
-    }
-
-    /// Whether a line above a headline says what sort of copy comes, and nothing of it: `URGENT`, `PRESS RELEASE`.
-    static func isLabel(_ line: String) -> Bool {
-        let words = DeskTokens(line).phrase.trimmedWords
-        return labels.contains(words) || alerts.contains(words)
     }
 }
 

@@ -121,7 +121,7 @@ extension WireTextDocument {
 
     private static func takeLabels(_ blocks: inout [[Line]]) -> [String] {
         var taken: [String] = []
-        while let top = blocks.first, top.count + blocks.count > 2, isLabel(top[0].text) {
+        while let top = blocks.first, top.count + blocks.count > 2, isLabel(top[0].text) || standsApart(blocks) {
             taken.append(top[0].text)
             if top.count == 1 { blocks.removeFirst() } else { blocks[0].removeFirst() }
             if taken.count == 3 { break }
@@ -130,7 +130,18 @@ extension WireTextDocument {
     }
 
     private static func isLabel(_ line: String) -> Bool {
-        line.columns <= 40 && DeskWords.labels.contains(DeskTokens(line).phrase.trimmedWords)
+        line.columns <= widestLabel && DeskWords.labels.contains(DeskTokens(line).phrase.trimmedWords)
+    }
+
+    private static let widestLabel = 40
+
+    /// With headline and text below it, a line by itself need not be known: `*** Serviço áudio disponível ***`.
+    private static func standsApart(_ blocks: [[Line]]) -> Bool {
+        guard blocks[0].count == 1, hasHeadline(blocks[1...]) else { return false }
+        let line = blocks[0][0].text
+        return line.columns <= widestLabel && DeskWords.isLabel(line)
+            || DeskWords.isSetApart(line) && DeskWords.parted(line).rubric == nil
+                && !DeskWords.isRubric(line, isAbove: true)
     }
 
     /// Whether copy begins with a headline and has a text below it: some short lines without the end of a sentence.
@@ -252,6 +263,7 @@ extension WireTextDocument {
         var fields: [Field] = []
         for (line, pair) in complete {
             guard let key = WireTextKey(name: pair.name) else { throw unknownKey(pair.name, line.number) }
+            if key == .embargo, DeskWords(line.text, in: .note).isNoEmbargo { continue }
             if let earlier = fields.first(where: { $0.key == key }) {
                 throw WireError(
                     .repeatedKey, line: line.number, field: pair.name, value: pair.value,

@@ -54,10 +54,13 @@ extension WireTextReader {
         let stated = fields.text(.headline)
         let parted = DeskWords.parted(stated ?? Sanitizer.line(HardWrap.joined(document.headline.map(\.text))))
         let isHeaded = stated != nil || !document.headline.isEmpty
-        let prose = isHeaded ? parted.headline : HardWrap.joined(document.blocks.first?.map(\.text) ?? [])
+        let beginning = HardWrap.joined(document.blocks.first?.map(\.text) ?? [])
+        let prose =
+            (isHeaded ? [parted.headline] : [beginning])
+            + [DeskWords.correctedBracket(leading: beginning)].compactMap(\.self)
         let deskLines = document.deskLines + [parted.rubric].compactMap { $0 }
         let signals = DeskSignals(
-            labels: [], lines: DeskNotes.standing(deskLines), prose: [prose], date: try fields.date(.date),
+            labels: [], lines: DeskNotes.standing(deskLines), prose: prose, date: try fields.date(.date),
             defaultZone: options.defaultZone, isMonthFirst: false)
         let statedStatus = try fields.status()
         let embargo = try fields.date(.embargo)
@@ -76,6 +79,7 @@ extension WireTextReader {
         var content = try content(headline: headline, body: body, story: story, fields: fields)
         content.date = content.date ?? document.dateLine.flatMap { LoneDate.date(in: $0, zone: options.defaultZone) }
         let notes = [content.edNote].compactMap { $0 } + (document.labels + deskLines).map(Sanitizer.line)
+        content.correctionNote = content.correctionNote ?? DeskSignals.correctionNote(in: deskLines + prose.dropFirst())
         content.edNote = notes.isEmpty ? nil : notes.joined(separator: " ")
         return WireItem(
             providerID: try fields.name(.id), language: try fields.language(), providerVersion: try fields.version(),

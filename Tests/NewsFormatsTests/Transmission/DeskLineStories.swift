@@ -32,5 +32,17 @@ enum DeskLineStories {
         "Nota de 50 patacas retirada em 2027", "Texto aprovado às 15h de segunda-feira",
         "Notícia falsa anulada por tribunal, diz juiz",
         "Article withdrawn, journal says", "Ferry at 9 a.m. Eastern time from Friday",
+        "Withhold votes, fund tells shareholders", "Moved in advance of the storm, families wait",
+        "Embargo aos produtos russos começa segunda-feira às 00:00", "Sperrefrist for bil", "Embargo al petrolio russo",
+        "Rascunho da lei divulgado às 15h de segunda-feira", "Draft law on ferries published",
+        "Confidential report leaked, says minister", "Lifts broken: do not use, residents told",
+        "For Sunday drivers, a new lane", "Publication of ferry times on Monday at 09:00 delayed",
+        "Publicar el lunes es un error, dice la ministra", "Not before time, minister resigns",
+        "Borrador de la ley: más impuestos", "Exclusive: minister to resign", "Analysis: who wins from the fares",
+        "急救服務暫停使用", "請勿使用升降機", "請勿使用，消委會警告", "電子煙明年起禁止使用", "特別報道", "今日報道", "政府：民調不得發佈", "停止使用塑膠袋", "作廢選票增加",
+        "法院：圖片不得使用", "機密文件外洩", "草稿外洩", "待審案件增加", "限時搶購11月30日上午9時開始", "明日起上調票價", "30日起不得使用塑膠袋", "不可使用手機", "個別使用",
+        "新書30日出版", "暂缓加价", "请勿使用来历不明药品", "禁止发布虚假广告", "大麻使用禁止へ", "使用禁止の薬物",
+        "Не использовать лифты призвали жителей Макао",
+        "Drug bust nets twelve",
     ]
 }

@@ -1,0 +1,66 @@
+import NewsModel
+
+/// Corrections, and dispatches that replace others.
+extension DeskWords {
+    var isCorrection: Bool {
+        if Self.replacings.contains(where: { starts(with: $0) }) { return true }
+        if startsHan(Self.hanCorrections) || place >= .above && isHanReplacing { return true }
+        if isCorrectedBracket || isCorrectedSlug { return true }
+        guard let first = opening.first else { return false }
+        let isAlone = opening.count == 1 || isMarked(1)
+        // `Corrected version to follow` is none.
+        if Self.correcteds.contains(first.text) { return isAlone }
+        guard Self.corrections.contains(first.text) else { return false }
+        return isAlone || place == .note || isMarked(2) && opening[1].text == "corrige"
+    }
+
+    /// `CORRECTION: corrects figure in para 2` is no headline; `CORRECTION: Ferry fares to rise` is.
+    var isCorrectionAlone: Bool {
+        guard opening.count > 1, !isHanReplacing else { return true }
+        guard let colon = line.unicodeScalars.firstIndex(where: { ":：-–—".unicodeScalars.contains($0) }) else {
+            return false
+        }
+        let said = line.unicodeScalars[colon...].dropFirst().drop(while: \.isBlank)
+        return said.first?.properties.isLowercase == true
+    }
+
+    private var isHanReplacing: Bool {
+        Self.hanReplacings.contains { bare.contains($0) }
+    }
+
+    /// `CORRECTED-Budget comes in spring`, `REFILE-UPDATE 2-Budget ...`, as Reuters has them.
+    private var isCorrectedSlug: Bool {
+        guard opening.count > 1 else { return false }
+        return ["CORRECTED-", "CORRECTION-", "CORRECTS-", "REFILE-", "REFILE:"].contains { slug in
+            line.firstRange(of: slug).map { isUpdate(line[..<$0.lowerBound]) } ?? false
+        }
+    }
+
+    /// `UPDATE 2-` and nothing else.
+    private func isUpdate(_ before: Substring) -> Bool {
+        before.isEmpty || before.hasPrefix("UPDATE ") && before.hasSuffix("-") && before.utf8.count <= 10
+    }
+
+    /// `(This November 26 story has been corrected to say spring, not summer, in paragraph 2)` at the head of a text.
+    private var isCorrectedBracket: Bool {
+        Self.correctedBracket(leading: line) != nil
+    }
+
+    /// What a text says in brackets at its head about how it was corrected.
+    static func correctedBracket(leading text: String) -> String? {
+        guard text.utf8.first == UInt8(ascii: "("),
+            let end = text.unicodeScalars.prefix(longestBracket).firstIndex(of: ")")
+        else { return nil }
+        let said = String(text.unicodeScalars[...end])
+        let phrase = DeskTokens(said).phrase
+        let isSaid = correctedPhrases.contains { phrase.contains(" \($0) ") }
+        return isSaid || phrase.hasPrefix(" corrects ") || phrase.hasPrefix(" refiles ") ? said : nil
+    }
+
+    private static let longestBracket = 400
+    private static let correctedPhrases = [
+        "story has been corrected", "story was corrected", "story corrects", "version corrects",
+        "article was corrected",
+        "article has been corrected", "item has been corrected", "story has been refiled", "story is refiled",
+    ]
+}

@@ -1,0 +1,78 @@
+import NewsModel
+
+/// Bans and days of publication in Chinese, which has no blanks between its words.
+extension DeskWords {
+    /// Where it stands by itself in brackets, above a headline or in a note; a ban that says nothing else anywhere.
+    var isHanBan: Bool {
+        guard line.unicodeScalars.contains(where: \.isHan), line.columns <= Self.widestHanLine else { return false }
+        let clauses = Self.clauses(of: bare)
+        if place < .above { return clauses.count == 1 && Self.isHanBan(clauses[0], isSure: true) }
+        return isHanBan(clauses) || isHanDraft(clauses) || isHanDay
+    }
+
+    private static let widestHanLine = 60
+
+    /// `請勿發佈`, `稿件有誤，請勿使用`, `内部稿件 请勿外发`.
+    private func isHanBan(_ clauses: [String]) -> Bool {
+        // `未經授權不得使用` is said of rights.
+        guard !Self.hanPermits.contains(where: { line.contains($0) }),
+            let ban = clauses.firstIndex(where: { Self.isHanBan($0, isSure: false) })
+        else { return false }
+        if place == .note { return true }
+        let isExplained = clauses[..<ban].allSatisfy { clause in
+            Self.hanCalls.contains(clause) || Self.hanReasons.contains { clause.hasPrefix($0) }
+        }
+        // `請勿使用，消委會警告` is a headline.
+        return isExplained && (ban + 1 == clauses.count || Self.isHanBan(clauses[ban], isSure: true))
+    }
+
+    /// - Parameter isSure: what must not be done is done with copy alone.
+    private static func isHanBan(_ clause: String, isSure: Bool) -> Bool {
+        let said = withoutCopy(clause)
+        return (hanUses + hanPublicUses).contains { use in
+            guard said.hasSuffix(use), !isSure || !hanOpenUses.contains(use) else { return false }
+            let head = String(said.dropLast(use.count))
+            return hanNots.contains { not in
+                guard let found = head.firstRange(of: not) else { return false }
+                let before = String(head[..<found.lowerBound])
+                let between = String(head[found.upperBound...])
+                let isOfCopy = hanCopies.contains(before) || hanReasons.contains { before.hasPrefix($0) }
+                return (before.isEmpty || isOfCopy || before == "請" || before == "请")
+                    && (between.isEmpty || hanAdverbs.contains(between) || hanNots.contains(between))
+            }
+        }
+    }
+
+    /// `【此稿待審】`, `內部參考，不得公開`.
+    private func isHanDraft(_ clauses: [String]) -> Bool {
+        guard let first = clauses.first, clauses.count == 1 || place == .note else { return false }
+        let said = Self.hanCopies.first { first.hasPrefix($0) }.map { String(first.dropFirst($0.count)) } ?? first
+        return Self.hanDrafts.contains(first) || Self.hanDrafts.contains(said)
+    }
+
+    /// `限明日見報`, `（請於11月30日見報）`, `【30日上午9時後發】`, `【限时：30日9时】`: a day, and that the copy goes out then.
+    private var isHanDay: Bool {
+        let spelled = HanDates.spelledOut(bare)
+        guard spelled != bare else { return false }
+        let words = spelled.unicodeScalars.split { !$0.isHan }.map { String($0) }
+        guard !words.isEmpty else { return false }
+        var said = Self.withoutCopy(words.joined())
+        if Self.hanLimits.contains(said) { return true }
+        if let copy = Self.hanCopies.first(where: { said.hasPrefix($0) }) { said = String(said.dropFirst(copy.count)) }
+        guard let use = (Self.hanUses + Self.hanPublicUses).first(where: { said.hasSuffix($0) }) else { return false }
+        let head = said.dropLast(use.count)
+        let ask = String(head.filter { !"後后才方可再始起".contains($0) })
+        // `今日報道` is a column's name.
+        return Self.hanDayAsks.contains(ask) || ask.isEmpty && (!head.isEmpty || !Self.hanOpenUses.contains(use))
+    }
+
+    /// What marks and blanks part.
+    private static func clauses(of line: String) -> [String] {
+        line.unicodeScalars.split { !$0.isHan }.map { String($0) }
+    }
+
+    private static func withoutCopy(_ clause: String) -> String {
+        hanStories.filter { clause.hasSuffix($0) }.max { $0.count < $1.count }
+            .map { String(clause.dropLast($0.count)) } ?? clause
+    }
+}

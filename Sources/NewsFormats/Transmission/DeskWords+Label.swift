@@ -1,0 +1,30 @@
+import NewsModel
+
+/// What sort of copy comes, and nothing of it.
+extension DeskWords {
+    /// `URGENT`, `PRESS RELEASE`, `UPDATE 2`, `【快訊】`; `Embargo: none` too.
+    static func isLabel(_ line: String) -> Bool {
+        let words = DeskTokens(line).phrase.trimmedWords
+        if labels.contains(words) || alerts.contains(words) || DeskWords(line, in: .above).isNoEmbargo { return true }
+        let said = words.split(separator: " ").map { String($0) }
+        guard !said.isEmpty, said.count <= 4, isSetApart(line) || DeskWords(line, in: .above).isAllCapitals else {
+            return false
+        }
+        return said.contains { sorts.contains($0) || alerts.contains($0) }
+            && said.allSatisfy { sorts.contains($0) || alerts.contains($0) || $0.utf8.count <= 2 && Int($0) != nil }
+    }
+
+    /// Whether a line is nothing but brackets or stars and what stands between them, as in `(Adds quotes)`.
+    static func isSetApart(_ line: String) -> Bool {
+        guard line.utf8.count <= longestLine, let first = line.first, let last = line.last, line.count > 2 else {
+            return false
+        }
+        if line.hasPrefix("**") || line.hasPrefix("* ") { return line.hasSuffix("**") || line.hasSuffix(" *") }
+        guard brackets[first] == last else { return false }
+        return !line.dropFirst().dropLast().contains { $0 == first || $0 == last }
+    }
+
+    private static let brackets: [Character: Character] = [
+        "(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "〔": "〕",
+    ]
+}
