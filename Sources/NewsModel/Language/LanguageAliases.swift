@@ -23,6 +23,17 @@ enum LanguageAliases {
         }
     }
 
+    /// What an extended subtag stands for as a language of its own (RFC 5646 §4.5); nil for what is none behind that
+    /// language, such as the three letters of a country.
+    static func extended(_ code: String, of language: String) -> String? {
+        extended[language]?.contains(code) == true ? self.language(code) : nil
+    }
+
+    /// The tags of the registry's older kind that have a new form, but for those that are read like any other.
+    static func grandfathered(_ tag: String) -> String? {
+        old[tag]
+    }
+
     /// - Parameter code: in capitals.
     static func region(_ code: String) -> String {
         regions[code] ?? code
@@ -33,8 +44,34 @@ enum LanguageAliases {
         "BU": "MM", "DD": "DE", "FX": "FR", "TP": "TL", "UK": "GB", "YD": "YE", "ZR": "CD",
     ]
 
+    private static let old = [
+        "art-lojban": "jbo", "i-ami": "ami", "i-bnn": "bnn", "i-hak": "hak", "i-klingon": "tlh", "i-lux": "lb",
+        "i-navajo": "nv", "i-pwn": "pwn", "i-tao": "tao", "i-tay": "tay", "i-tsu": "tsu", "no-bok": "nb",
+        "no-nyn": "nn", "zh-guoyu": "zh", "zh-hakka": "hak", "zh-xiang": "hsn",
+    ]
+
+    /// The extended languages of the registry by their prefix, but for those of signs.
+    private static let extended: [String: Set<String>] = [
+        "zh": codes("cdo cjy cmn cnp cpx csp czh czo gan hak hsn lzh mnp nan wuu yue"),
+        "ar": codes(
+            """
+            aao abh abv acm acq acw acx acy adf aeb aec afb ajp ajt apc apd arb arq ars ary arz auz avl ayh ayl ayn ayp
+            pga shu ssh
+            """),
+        "ms": codes(
+            """
+            bjn btj bve bvu coa dup hji jak jax kvb kvr kxd lce lcf liw max meo mfa mfb min mqg msi mui orn ors pel pse
+            tmw urk vkk vkt xmm zlm zmi zsm
+            """),
+        "kok": codes("gom knn"), "lv": codes("ltg lvs"), "sw": codes("swc swh"), "uz": codes("uzn uzs"),
+    ]
+
+    private static func codes(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
     /// The codes of ISO 639-2, those of terminology and those of bibliography, each with that of ISO 639-1; and Mandarin,
-    /// which in writing is Chinese (CLDR languageAlias).
+    /// which in writing is Chinese, and others whose writing is that of a language with a shorter code (CLDR languageAlias).
     private static let short: [String: String] = {
         let words =
             """
@@ -54,7 +91,8 @@ enum LanguageAliases {
             ssw ss  sun su  swa sw  swe sv  tah ty  tam ta  tat tt  tel te  tgk tg  tgl tl  tha th  tib bo  tir ti
             ton to  tsn tn  tso ts  tuk tk  tur tr  twi tw  uig ug  ukr uk  urd ur  uzb uz  ven ve  vie vi  vol vo
             wel cy  wln wa  wol wo  xho xh  yid yi  yor yo  zha za  zho zh  zul zu
-            cmn zh
+            cmn zh  arb ar  azj az  ekk et  khk mn  knn kok lvs lv  npi ne  ory or  pbu ps  pes fa  plt mg  swh sw
+            uzn uz  ydd yi  zsm ms
             """.split(whereSeparator: \.isWhitespace).map(String.init)
         let pairs = stride(from: 0, to: words.count, by: 2).map { (words[$0], words[$0 + 1]) }
         return Dictionary(uniqueKeysWithValues: pairs)

@@ -11,7 +11,8 @@ extension LanguageTag {
             if let region { return regionsOfHant.contains(region) ? "Hant" : "Hans" }
             return language == "zh" || language == "cmn" ? "Hans" : "Hant"
         case "sr": return region == "ME" ? "Latn" : "Cyrl"
-        case "en", "pt", "es", "fr", "de", "it", "nl", "pl", "cs", "ro", "sv", "da", "nb", "fi", "hu", "tr", "id", "ms",
+        case "en", "pt", "es", "fr", "de", "it", "nl", "pl", "cs", "ro", "sv", "da", "nb", "nn", "no", "fi", "hu", "tr",
+            "id", "ms",
             "tl", "vi", "tet", "uz", "az":
             return "Latn"
         case "ru", "uk", "bg", "be": return "Cyrl"
@@ -27,6 +28,26 @@ extension LanguageTag {
     public func lookup(in tags: some Sequence<LanguageTag>) -> LanguageTag? {
         let ranked = tags.compactMap { tag in rank(of: tag).map { (rank: $0, tag: tag) } }
         return ranked.min { ($0.rank, $0.tag.description) < ($1.rank, $1.tag.description) }?.tag
+    }
+
+    /// The same for a reader, who reads the written language of his own before a third one where there is nothing else
+    /// (CLDR languageMatching): of Cantonese and its sisters Chinese in the same script, and each Norwegian.
+    public func readable(in tags: some Sequence<LanguageTag>) -> LanguageTag? {
+        lookup(in: tags) ?? written.lazy.compactMap { $0.lookup(in: tags) }.first
+    }
+
+    private var written: [LanguageTag] {
+        let languages: [String] =
+            switch language {
+            case "yue", "wuu", "hak", "nan", "gan", "hsn", "cdo", "lzh": ["zh"]
+            case "no": ["nb", "nn"]
+            case "nb": ["no", "nn"]
+            case "nn": ["no", "nb"]
+            default: []
+            }
+        return languages.compactMap {
+            LanguageTag([$0, likelyScript, region].compactMap { $0 }.joined(separator: "-"))
+        }
     }
 
     /// 0 for the tag itself, rising with distance; nil where it is another language or script.

@@ -1,8 +1,9 @@
 /// A well-formed BCP 47 language tag (RFC 5646 §2.1) in canonical case (§2.1.1): `en`, `zh-Hant-MO`, `pt-PT`.
 ///
 /// Of several codes for one language or region the registry's own is taken (`LanguageAliases`): `eng` is `en`, `iw` is
-/// `he`. Otherwise well-formed and not valid: subtags are not looked up, so that any language works. Grandfathered
-/// tags and tags of private use alone (`x-...`) are not read; extended languages and extensions are kept as they stand.
+/// `he`, `zh-yue` is `yue`. Otherwise well-formed and not valid: subtags are not looked up, so that any language works.
+/// Tags of private use alone (`x-...`) and grandfathered ones that have no other form are not read; extensions, and
+/// extended languages that the registry does not have, are kept as they stand.
 public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The whole tag in canonical case.
     public let description: String
@@ -31,6 +32,11 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
             .map { String(Substring($0)).lowercased() }
+        if let tag = LanguageAliases.grandfathered(text.lowercased()) {
+            (language, script, region) = (tag, nil, nil)
+            description = tag
+            return
+        }
         guard var parsed = Subtags(subtags) else { return nil }
         language = parsed.language
         script = parsed.script
@@ -111,12 +117,16 @@ private struct Subtags {
         else { return nil }
         guard first.isAlphabetic, (2...8).contains(first.utf8.count) else { return nil }
         language = LanguageAliases.language(first)
+        let prefix = language
         var remaining = subtags.dropFirst()
         while (2...3).contains(first.utf8.count), extended.count < 3, let next = remaining.first,
             next.utf8.count == 3, next.isAlphabetic
         {
-            // Its prefix says as much.
-            if LanguageAliases.language(next) != language { extended.append(next) }
+            if let own = LanguageAliases.extended(next, of: prefix) {
+                (language, extended) = (own, [])
+            } else if LanguageAliases.language(next) != language {
+                extended.append(next)
+            }
             remaining = remaining.dropFirst()
         }
         if let next = remaining.first, next.utf8.count == 4, next.isAlphabetic {

@@ -9,7 +9,7 @@ extension Request {
         guard let accepted = headers[.acceptLanguage] else { return nil }
         let wishes = accepted.split(separator: ",").prefix(20).enumerated().compactMap(Self.wish)
         let ordered = wishes.filter { $0.weight > 0 }.sorted { ($1.weight, $0.place) < ($0.weight, $1.place) }
-        return ordered.lazy.compactMap { $0.tag.lookup(in: languages) }.first
+        return ordered.lazy.compactMap { $0.tag.readable(in: languages) }.first
     }
 
     private static func wish(

@@ -54,6 +54,19 @@ struct LanguageLookupTests {
         #expect(tag(wish).lookup(in: tags(offered)) == nil)
     }
 
+    @Test(
+        "a reader for whom there is nothing in his language is given what he reads as well",
+        arguments: [
+            ("yue", "en zh-Hans zh-Hant", "zh-Hant"), ("yue-HK", "en zh-Hans zh-Hant", "zh-Hant"),
+            ("yue-Hant-HK", "en zh-Hant zh-MO", "zh-MO"), ("zh-yue", "zh-Hant yue", "yue"),
+            ("yue-Hans", "zh-Hant zh-Hans", "zh-Hans"), ("yue-Hant", "en zh-Hans", nil), ("wuu-CN", "en zh", "zh"),
+            ("nan-TW", "zh-Hant en", "zh-Hant"), ("nb-NO", "en no", "no"), ("no", "nn nb", "nb"), ("nn", "da nb", "nb"),
+            ("zh-Hant", "yue en", nil), ("da", "nb sv", nil),
+        ] as [(String, String, String?)])
+    func readable(wish: String, offered: String, expected: String?) {
+        #expect(tag(wish).readable(in: tags(offered))?.description == expected)
+    }
+
     @Test("the order in which tags are offered makes no difference")
     func order() {
         let wishes = tags("zh-MO zh pt pt-PT pt-MO en en-GB en-AU")
