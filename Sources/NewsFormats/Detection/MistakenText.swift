@@ -9,8 +9,15 @@ struct MistakenText {
     let description: String
     let expected: String
 
-    /// - Parameter utf8: well-formed, as it was decoded from `encoding`.
-    init?(_ utf8: [UInt8], in encoding: CharacterEncoding) {
+    /// - Parameters:
+    ///   - utf8: well-formed, as it was decoded from `encoding`.
+    ///   - bytes: as they came.
+    init?(_ utf8: [UInt8], of bytes: [UInt8], in encoding: CharacterEncoding) {
+        if encoding == .gb18030, let name = NeighbourOfGB(utf8, of: bytes)?.rawValue {
+            description = "the bytes read as \(name) does in GB18030"
+            expected = "text in GB18030, or in UTF-8"
+            return
+        }
         switch encoding {
         case .gb18030 where Self.lacksPunctuation(utf8) && utf8.contains(Self.isPrivate):
             description = "the bytes read as private characters and no punctuation, as Big5 does"

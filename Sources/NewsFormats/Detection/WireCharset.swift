@@ -66,7 +66,7 @@ enum WireCharset: Sendable, Hashable {
         if let place = Self.replacementCharacter(in: utf8) {
             throw WireError(lostAt: offset(of: place.offset, in: utf8, of: bytes, from: start), line: place.line)
         }
-        if case .listed(let encoding) = self, let doubt = MistakenText(utf8, in: encoding) {
+        if case .listed(let encoding) = self, let doubt = MistakenText(utf8, of: bytes, in: encoding) {
             throw WireError(
                 .undecodable, offset: start, field: "encoding", value: doubt.description, expected: doubt.expected)
         }
