@@ -49,7 +49,7 @@ public struct CopyFinder: Sendable {
             return .copy(
                 WireCopy(
                     name: path, bytes: bytes, derivedID: place.id, story: place.language == nil ? nil : place.id,
-                    language: place.language, plainID: place.plainID, isDoubtful: place.isDoubtful,
+                    language: place.language, plainID: place.plainID, weight: weight(of: place, at: path),
                     folder: Self.folder(of: path)))
         } catch {
             if let kind = CopyFile.largePicture(path) { return .picture(name: path, kind: kind) }
@@ -72,13 +72,14 @@ public struct CopyFinder: Sendable {
         let stem = Self.withoutExtension(Self.lastName(of: path))
         if path == root + Self.lastName(of: path), let language = language(stem[...]) {
             return WireCopy(
-                name: name, bytes: bytes, language: language, plainID: stem, isDoubtful: !isEdition(language),
+                name: name, bytes: bytes, language: language, plainID: stem,
+                weight: weight(of: language, written: stem[...]),
                 encoding: encoding)
         }
         let place = place(of: path, root: root)
         return WireCopy(
             name: name, bytes: bytes, derivedID: place.id, story: place.language == nil ? nil : place.id,
-            language: place.language, plainID: place.plainID, isDoubtful: place.isDoubtful, encoding: encoding)
+            language: place.language, plainID: place.plainID, weight: place.weight, encoding: encoding)
     }
 
     /// Reads copy that has no name, from an open descriptor.
@@ -96,8 +97,7 @@ public struct CopyFinder: Sendable {
         var language: LanguageTag?
         /// The id where the name tells no language after all.
         var plainID: String?
-        /// Whether the name is nothing but a language that is no edition's.
-        var isDoubtful = false
+        var weight = NameWeight.certain
     }
 
     /// The id and the language that a file's place tells: its path below the root without language and extension. A
@@ -112,19 +112,38 @@ public struct CopyFinder: Sendable {
             if parts.isEmpty { parts = [folderName(of: path)] }
             return Place(
                 id: parts.joined(separator: "/"), language: language, plainID: plainID,
-                isDoubtful: !isEdition(language))
+                weight: weight(of: language, written: stem[...]))
         }
-        if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")),
-            let language = language(Substring(stem.utf8[dot...].dropFirst()))
-        {
-            parts.append(String(stem[..<dot]))
-            return Place(id: parts.joined(separator: "/"), language: language, plainID: plainID)
+        if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")) {
+            let written = Substring(stem.utf8[dot...].dropFirst())
+            if let language = language(written) {
+                parts.append(String(stem[..<dot]))
+                return Place(
+                    id: parts.joined(separator: "/"), language: language, plainID: plainID,
+                    weight: weight(of: language, written: written))
+            }
         }
         return Place(id: plainID)
     }
 
-    private func isEdition(_ language: LanguageTag) -> Bool {
-        editions.contains { $0.language == language.language }
+    /// - Parameter written: as the name has it; Macau's `.mo` is no Romanian.
+    private func weight(of language: LanguageTag, written: Substring) -> NameWeight {
+        let isWithdrawn = written.utf8.count == 2 && written.lowercased() != language.language
+        if !isWithdrawn, editions.contains(where: { $0.language == language.language }) { return .certain }
+        return language.script == nil && language.region == nil ? .doubtful : .likely
+    }
+
+    /// A name is more than doubtful where a file of an edition's language lies beside it and is named in the same way.
+    private func weight(of place: Place, at path: String) -> NameWeight {
+        guard place.weight == .doubtful else { return place.weight }
+        let name = Self.lastName(of: path)
+        let stem = Self.withoutExtension(name)
+        let start = stem.utf8.lastIndex(of: UInt8(ascii: ".")).map { stem[...$0] } ?? ""
+        let names = Set(editions.flatMap { [$0.description, $0.language] })
+        let isBeside = names.contains { edition in
+            access("\(Self.folder(of: path))/\(start)\(edition)\(name.dropFirst(stem.count))", F_OK) == 0
+        }
+        return isBeside ? .likely : .doubtful
     }
 
     /// A language that exists, or an edition's: "story.final.txt" is not in "final", nor "cc-feed.rss" in "cc".

@@ -143,11 +143,12 @@ public struct Importer: CopyTaker {
                 Result {
                     switch try entry.get() {
                     case .item(let item):
+                        let finding = ItemLanguage(
+                            item: item, copy: copy, detected: detected, index: index, format: reading.format,
+                            stated: options.language)
                         let submission = try submission(
-                            of: item, from: believed(copy, for: item, in: reading.format) { detected[index] },
-                            source: reading.source, isAlone: isAlone, options: options,
-                            isListing: reading.format.isFeed
-                        ) { detected[index] }
+                            of: item.with(finding.itsOwn), from: finding.believed(), source: reading.source,
+                            isAlone: isAlone, options: options, isListing: reading.format.isFeed, finding: finding)
                         try detected.check(index, against: submission.key.language)
                         return .item(submission)
                     case .picture(let item):
@@ -169,10 +170,10 @@ public struct Importer: CopyTaker {
     /// - Parameters:
     ///   - isAlone: the copy holds nothing else, so that what its place tells is true of the item.
     ///   - isListing: it stands in a feed.
-    ///   - detected: the language of its text; nil of a picture, which needs none.
+    ///   - finding: of its language; nil of a picture, which needs none.
     private func submission(
         of wireItem: WireItem, from copy: WireCopy, source: WireSource, isAlone: Bool, options: ImportOptions,
-        isListing: Bool = false, detected: (() -> LanguageTag?)? = nil
+        isListing: Bool = false, finding: ItemLanguage? = nil
     ) throws -> Submission {
         var item = wireItem
         let name = options.provider ?? providers.usual
@@ -186,9 +187,7 @@ public struct Importer: CopyTaker {
         try ItemLimits.check(id: id)
         let key = WireKey(
             provider: item.provider ?? name, providerID: id,
-            language: try detected.map { detected in
-                try language(of: item, copy: copy, provider: provider, options: options, detected: detected)
-            } ?? item.language ?? .undetermined)
+            language: try finding?.language(named: copy.language, provider: provider) ?? item.language ?? .undetermined)
         // A person who names the article knows better than the copy.
         let declared = options.article == nil ? providers[key.provider].storyID?.story(of: item, id: id) : nil
         return Submission(
@@ -208,39 +207,6 @@ public struct Importer: CopyTaker {
             provider: package.provider ?? options.provider ?? providers.usual, providerID: id, package: package,
             source: source)
     }
-
-    /// The copy with what its name tells, or without the language that the name only seems to tell: where the item
-    /// states another in a format that has a place for it, or where the name is nothing but a language which no
-    /// edition is in and the text is not either. Agencies have initials: `tt.xml` is seldom Tatar.
-    private func believed(
-        _ copy: WireCopy, for item: WireItem, in format: WireFormat, detected: () -> LanguageTag?
-    ) -> WireCopy {
-        guard let named = copy.language else { return copy }
-        if let stated = item.language {
-            return format == .text || named.lookup(in: [stated]) != nil ? copy : copy.withoutNamedLanguage
-        }
-        guard copy.isDoubtful, !item.isNotice else { return copy }
-        return detected()?.language == named.language ? copy : copy.withoutNamedLanguage
-    }
-
-    /// What the copy says, then its file's name, then the option, then the provider's entry, then its text.
-    private func language(
-        of item: WireItem, copy: WireCopy, provider: Provider, options: ImportOptions, detected: () -> LanguageTag?
-    ) throws -> LanguageTag {
-        if let stated = item.language, let named = copy.language, named.lookup(in: [stated]) == nil {
-            throw CopyRefusal("it says language '\(stated)' and its file name '\(named)': they must agree")
-        }
-        if let stated = item.language ?? copy.language { return stated }
-        // A notice that names no language is meant for all, whatever language the provider's other copy is in.
-        if item.isNotice { return .undetermined }
-        if let known = options.language ?? provider.language { return known }
-        guard let found = detected() else {
-            // It withdraws what is here in whatever language.
-            if item.status != .usable { return .undetermined }
-            throw CopyRefusal("its language cannot be told from the text: give --language or a 'language:' line")
-        }
-        return found
-    }
 }
 
 /// Takes wire copy, here or in the process that owns the store.
@@ -256,6 +222,14 @@ extension Delivery {
         case .picture(let submission): .picture(submission.with(pictures))
         case .package: self
         }
+    }
+}
+
+extension WireItem {
+    fileprivate func with(_ language: LanguageTag?) -> WireItem {
+        var item = self
+        item.language = language
+        return item
     }
 }
 

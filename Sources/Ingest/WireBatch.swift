@@ -14,7 +14,7 @@ public struct WireBatch: Sendable, Codable {
         let story: String?
         let language: LanguageTag?
         let plainID: String?
-        let isDoubtful: Bool?
+        let weight: NameWeight?
         let encoding: String?
         let folder: String?
     }
@@ -29,7 +29,7 @@ public struct WireBatch: Sendable, Codable {
         pieces = copies.map { copy in
             Piece(
                 name: copy.name, bytes: Data(copy.bytes), derivedID: copy.derivedID, story: copy.story,
-                language: copy.language, plainID: copy.plainID, isDoubtful: copy.isDoubtful, encoding: copy.encoding,
+                language: copy.language, plainID: copy.plainID, weight: copy.weight, encoding: copy.encoding,
                 folder: copy.folder.flatMap(Self.absolute))
         }
     }
@@ -46,7 +46,7 @@ public struct WireBatch: Sendable, Codable {
         pieces.map { piece in
             WireCopy(
                 name: piece.name, bytes: Array(piece.bytes), derivedID: piece.derivedID, story: piece.story,
-                language: piece.language, plainID: piece.plainID, isDoubtful: piece.isDoubtful ?? false,
+                language: piece.language, plainID: piece.plainID, weight: piece.weight ?? .certain,
                 encoding: piece.encoding, folder: piece.folder)
         }
     }

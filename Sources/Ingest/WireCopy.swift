@@ -17,8 +17,8 @@ public struct WireCopy: Sendable, Hashable {
     public let language: LanguageTag?
     /// The id where the name tells no language after all; nil where it tells none anyway.
     public let plainID: String?
-    /// Whether the name is nothing but a language that is no edition's, such as the initials of an agency may be.
-    public let isDoubtful: Bool
+    /// How far the name is believed where it tells a language.
+    public let weight: NameWeight
     /// The label of the encoding that the transport tells, such as the charset of a Content-Type.
     public let encoding: String?
     /// The folder it lies in, where its pictures may lie too; nil for copy that is no file.
@@ -27,7 +27,7 @@ public struct WireCopy: Sendable, Hashable {
     /// Only copy without a name may leave the rest nil.
     public init(
         name: String, bytes: [UInt8], derivedID: String? = nil, story: String? = nil, language: LanguageTag? = nil,
-        plainID: String? = nil, isDoubtful: Bool = false, encoding: String? = nil, folder: String? = nil
+        plainID: String? = nil, weight: NameWeight = .certain, encoding: String? = nil, folder: String? = nil
     ) {
         self.name = name
         self.bytes = bytes
@@ -35,7 +35,7 @@ public struct WireCopy: Sendable, Hashable {
         self.story = story
         self.language = language
         self.plainID = plainID
-        self.isDoubtful = isDoubtful
+        self.weight = weight
         self.encoding = encoding
         self.folder = folder
     }
@@ -44,6 +44,17 @@ public struct WireCopy: Sendable, Hashable {
     var withoutNamedLanguage: WireCopy {
         WireCopy(name: name, bytes: bytes, derivedID: plainID ?? derivedID, encoding: encoding, folder: folder)
     }
+}
+
+/// How far a file's name is believed where it tells a language.
+public enum NameWeight: String, Sendable, Hashable, Codable {
+    /// The language is an edition's.
+    case certain
+    /// It has a script or a region, or files of an edition's language beside it are named so: believed unless the text
+    /// is in another.
+    case likely
+    /// It may be an agency's initials or a country's domain: the text must be in that language.
+    case doubtful
 }
 
 /// What the person who imports says of all the copy at hand.

@@ -55,16 +55,42 @@ struct CopyFinderTests {
     }
 
     @Test(
-        "A name that is nothing but a language may be no language, unless it is an edition's",
+        "A name may be no language, unless it is an edition's or has a region or a script",
         arguments: [
-            ("in/tt.xml", "tt", true), ("in/ferry/pt.xml", "ferry/pt", false),
-            ("in/ferry/pt-BR.xml", "ferry/pt-BR", false),
-            ("in/ferry.tt.xml", "ferry.tt", false), ("in/ferry.xml", nil, false),
-        ] as [(String, String?, Bool)])
-    func doubtfulNames(path: String, plainID: String?, isDoubtful: Bool) {
+            ("in/tt.xml", "tt", .doubtful), ("in/ferry/pt.xml", "ferry/pt", .certain),
+            ("in/ferry/pt-BR.xml", "ferry/pt-BR", .certain), ("in/ferry.tt.xml", "ferry.tt", .doubtful),
+            ("in/gcs.gov.mo.txt", "gcs.gov.mo", .doubtful), ("in/cna.com.tw.txt", "cna.com.tw", .doubtful),
+            ("in/ferry.in.txt", "ferry.in", .doubtful), ("in/nb-NO.txt", "nb-NO", .likely),
+            ("in/ferry.sr-Latn.txt", "ferry.sr-Latn", .likely), ("in/ferry.pt.xml", "ferry.pt", .certain),
+            ("in/ferry.xml", nil, .certain),
+        ] as [(String, String?, NameWeight)])
+    func weights(path: String, plainID: String?, weight: NameWeight) {
         let place = Self.finder.place(of: path, root: "in")
         #expect(place.plainID == plainID)
-        #expect(place.isDoubtful == isDoubtful)
+        #expect(place.weight == weight)
+    }
+
+    @Test("A code that the registry has given up is doubtful where its language is an edition's")
+    func withdrawnCodes() {
+        let finder = CopyFinder(editions: ["ro", "id"].compactMap { LanguageTag($0) })
+        for (name, weight) in [
+            ("a.mo", NameWeight.doubtful), ("a.in", .doubtful), ("a.ro", .certain), ("id", .certain),
+        ] {
+            #expect(finder.place(of: "in/\(name).txt", root: "in").weight == weight)
+        }
+    }
+
+    @Test("A name is likely where a file of an edition's language beside it is named in the same way")
+    func besideEditions() throws {
+        let folder = try TemporaryFolder()
+        let names = ["story/en.txt", "story/so.txt", "a.en.txt", "a.so.txt", "b.so.txt", "tt.txt", "aa.txt", "en.xml"]
+        for name in names { try folder.write(name) }
+        let weights = try copies(under: folder.path).map { "\($0.name.dropFirst(folder.path.count + 1)) \($0.weight)" }
+        #expect(
+            weights.sorted() == [
+                "a.en.txt certain", "a.so.txt likely", "aa.txt doubtful", "b.so.txt doubtful", "en.xml certain",
+                "story/en.txt certain", "story/so.txt likely", "tt.txt doubtful",
+            ])
     }
 
     @Test("A folder given as the one above another is called by its real name")

@@ -212,10 +212,10 @@ struct ImporterTests {
     @Test("A language in the name counts where an edition or the text is in it, and not against what XML states")
     func namedLanguages() async throws {
         let desk = try ImportDesk()
-        func copy(_ name: String, _ text: String, isDoubtful: Bool, _ tag: String) -> WireCopy {
+        func copy(_ name: String, _ text: String, weight: NameWeight, _ tag: String) -> WireCopy {
             WireCopy(
                 name: name, bytes: Array(text.utf8), derivedID: "ferry", story: "ferry", language: LanguageTag(tag),
-                plainID: name, isDoubtful: isDoubtful)
+                plainID: name, weight: weight)
         }
         let french = """
             Les ferries
@@ -225,8 +225,8 @@ struct ImporterTests {
             """
         let stated = "<nitf xml:lang='de'><body><hl1>Nachtschiffe</hl1><p>Sie fahren.</p></body></nitf>"
         let results = try await desk.take([
-            copy("fr", french, isDoubtful: true, "fr"), copy("pt", Self.english, isDoubtful: false, "pt"),
-            copy("en", stated, isDoubtful: false, "en"),
+            copy("fr", french, weight: .doubtful, "fr"), copy("pt", Self.english, weight: .certain, "pt"),
+            copy("en", stated, weight: .certain, "en"),
         ])
         #expect(results.map { $0.language?.description } == ["fr", "pt", "de"])
         #expect(try await Set(desk.records().map(\.key.providerID)) == ["ferry", "en"])
@@ -299,7 +299,8 @@ struct ImporterTests {
         let copies = [
             WireCopy("渡海泳", language: "zh-Hant", "渡海泳"), WireCopy(name: "-", bytes: [0, 0xFF, 0x22, 0x0A]),
             WireCopy(
-                name: "tt.xml", bytes: [], derivedID: "in", language: LanguageTag("tt"), plainID: "tt", isDoubtful: true
+                name: "tt.xml", bytes: [], derivedID: "in", language: LanguageTag("tt"), plainID: "tt",
+                weight: .doubtful
             ),
         ]
         let sent = try JSONEncoder().encode(WireBatch(copies, options: options))

@@ -97,6 +97,117 @@ struct LanguageNeighbourTests {
     }
 
     @Test(
+        "Short copy is told by its small words where several languages fit it",
+        arguments: [
+            (
+                "L'ufficio del porto ha annunciato martedì che i traghetti della notte viaggeranno fino alle due del mattino dal prossimo mese. I prezzi non cambiano, ha detto una portavoce.",
+                "it"
+            ),
+            (
+                "El puerto de Cádiz cerró este jueves por el fuerte viento, según dijo la autoridad, sin que haya heridos ni daños.",
+                "es"
+            ),
+            (
+                "Der Hafen hat am Donnerstag die Nachtfähren für das kommende Jahr beschlossen. Die Opposition stimmte dagegen.",
+                "de"
+            ),
+            (
+                "Två personer skadades på torsdagen i en olycka i hamnen norr om Uppsala, uppger polisen. Vägen var avstängd i två timmar.",
+                "sv"
+            ),
+            (
+                "Havnen har torsdag vedtaget næste års priser, sagde direktøren. De stiger med fem procent, fordi der mangler penge.",
+                "da"
+            ),
+            (
+                "Havnen la torsdag fram prisene for neste år. De vil øke med fem prosent, sier direktøren.",
+                "nb"
+            ),
+            (
+                "Kolme ihmistä loukkaantui torstaina satamassa Helsingissä, kertoo poliisi. Tie oli suljettuna kaksi tuntia.",
+                "fi"
+            ),
+            (
+                "Uosto tarnyba antradienį pranešė, kad naktiniai keltai nuo kito mėnesio plauks iki antros valandos. Kainos nesikeis, nes keleivių yra daugiau.",
+                "lt"
+            ),
+            (
+                "Pemerintah pada Kamis mengumumkan anggaran pelabuhan sebesar dua triliun rupiah. Tarif kapal tidak berubah hingga akhir tahun.",
+                "id"
+            ),
+            (
+                "Kerajaan hari ini meluluskan bajet pelabuhan bagi tahun hadapan. Tambang feri tidak berubah hingga akhir tahun.",
+                "ms"
+            ),
+            (
+                "Liman idaresi salı günü gece vapurlarının gelecek ay ikiye kadar çalışacağını açıkladı. Ücretler yüzde beş artacak, dedi sözcü.",
+                "tr"
+            ),
+            (
+                "Die hawekantoor het Dinsdag gesê dat die nagveerbote van volgende maand af tot twee-uur in die oggend sal vaar. Pryse bly dieselfde.",
+                "af"
+            ),
+        ])
+    func short(text: String, language: String) throws {
+        let detector = try #require(LanguageDetectorTests.detector)
+        #expect(detector.language(of: text)?.description == language)
+    }
+
+    @Test(
+        "Languages that nobody here knows are told to be in none, and may be what a name proposes",
+        arguments: [
+            (
+                "Xafiiska dekeddu wuxuu sheegay Talaadadii in doonyaha habeenkii ay shaqayn doonaan ilaa labada subaxnimo laga bilaabo bisha soo socota. Qiimaha ma beddelmi doono sannadkan, ayay tiri afhayeen u hadashay xafiiska dekedda.",
+                "so"
+            ),
+            (
+                "Vatrogasci su u sredu ugasili požar u luci koji je izbio na starom brodu. Uzrok požara istražuje policija.",
+                nil
+            ),
+            (
+                "Vatrogasci su u srijedu ugasili požar u luci koji je izbio na starom brodu. Uzrok požara istražuje policija.",
+                "hr"
+            ),
+            (
+                "Na pristaništu kod Zadra promet ide otežano zbog jakog vjetra, javlja autoklub. Zabranjen je prijevoz za vozila s prikolicama.",
+                "hr"
+            ),
+            (
+                "Hukumar tashar jiragen ruwa ta ce a ranar Talata jiragen dare za su yi aiki har karfe biyu na safe daga wata mai zuwa. Ba za a kara kudin ba, in ji mai magana da yawun hukumar.",
+                "ha"
+            ),
+            (
+                "Kapitania di portu fla na tersa-fera ma barkus di noti ta bai ti dos ora di palmanhan. Presu ka ta muda ti fin di anu, fla porta-vos.",
+                nil
+            ),
+            (
+                "Ofisina di haf a anunsiá djamars ku e barkunan di anochi lo bai te dos or di mainta for di luna próksimo. Preisnan no ta kambia.",
+                nil
+            ),
+            (
+                "La oficejo de la haveno anoncis marde ke la noktaj pramoj veturos ĝis la dua horo matene ekde la venonta monato. La prezoj restas samaj, diris la parolanto.",
+                "eo"
+            ),
+            (
+                "L'uffiziu di u portu hà annunziatu marti chì i battelli di a notte viaghjeranu finu à duie ore di mane. I prezzi ùn cambianu.",
+                nil
+            ),
+            (
+                "Přistawny zarjad je wutoru zdźělił, zo budu nócne čołmy wot přichodneho měsaca hač do dweju jězdźić. Płaćizny so njezměnja.",
+                "hsb"
+            ),
+        ] as [(String, String?)])
+    func unknown(text: String, name: String?) throws {
+        let detector = try #require(LanguageDetectorTests.detector)
+        #expect(detector.language(of: text) == nil)
+        guard let tag = name.flatMap({ LanguageTag($0) }) else { return }
+        #expect(detector.couldBeNamed(text, by: tag))
+        for other in ["tt", "aa", "mo", "tw", "co", "vi"].compactMap({ LanguageTag($0) }) {
+            #expect(!detector.couldBeNamed(text, by: other), "\(other)")
+        }
+    }
+
+    @Test(
         "Letters or words that one language alone has tell it",
         arguments: [
             ("Партовае ўпраўленне паведаміла ў аўторак, што начныя паромы будуць хадзіць да дзвюх гадзін.", "be"),
@@ -140,6 +251,9 @@ struct LanguageNeighbourTests {
             ("The harbour office said on Tuesday that the night ferries will run until two in the morning.", "ru"),
             ("The harbour office said on Tuesday that the night ferries will run until two in the morning.", "ar"),
             ("The harbour office said on Tuesday that the night ferries will run until two in the morning.", "zh-Hant"),
+            (LanguageDetectorTests.traditional, "en"), (LanguageDetectorTests.korean, "pt-PT"),
+            ("Портовое управление сообщило во вторник, что ночные паромы будут ходить до двух часов ночи.", "de"),
+            (LanguageDetectorTests.traditional, "uz-Latn"),
             (
                 "Bud¿et na wiosnê zostanie przedstawiony w maju, powiedzia³ minister finansów, a posiedzenie odbêdzie siê.",
                 "pl"
@@ -181,6 +295,8 @@ enum WireLanguageStories {
         ("sk", LanguageNeighbourTests.slovak), ("cs", LanguageNeighbourTests.czech),
         ("az", LanguageNeighbourTests.azerbaijani), ("en", LanguageDetectorTests.english),
         ("pt", LanguageDetectorTests.portuguese), ("zh-Hant", LanguageDetectorTests.traditional),
+        ("mn", "Боомтын алба мягмар гарагт шөнийн усан онгоц ирэх сараас хоёр цаг хүртэл явна гэж мэдэгдэв."),
+        ("uz", "Порт идораси сешанба куни тунги кемалар келаси ойдан соат иккигача юришини маълум қилди."),
         ("ja", LanguageDetectorTests.japanese), ("ko", LanguageDetectorTests.korean),
         (
             "pl",

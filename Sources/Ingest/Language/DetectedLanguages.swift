@@ -11,7 +11,7 @@ final class DetectedLanguages {
     private let isFeed: Bool
     private let detector: LanguageDetector
     private lazy var ofFeed: LanguageTag? = {
-        let unstated = items.compactMap { $0 }.filter { $0.language == nil }
+        let unstated = items.compactMap { $0 }.filter(isUnstated)
         return detector.language(ofAll: unstated.map(Self.text))
     }()
 
@@ -29,10 +29,30 @@ final class DetectedLanguages {
         return ofFeed
     }
 
+    /// What an item says of its language. A feed's programs have a language of their own, which its entries need not be
+    /// in: `en-US`, unless somebody has changed it. Where an entry is in other letters, its text is believed instead.
+    func stated(_ index: Int) -> LanguageTag? {
+        guard let item = items[index], let language = item.language else { return nil }
+        return isUnstated(item) ? self[index] ?? language : language
+    }
+
+    private func isUnstated(_ item: WireItem) -> Bool {
+        guard let language = item.language else { return true }
+        return isFeed && LanguageDetector.isUnlike(Self.text(item), language)
+    }
+
+    /// Whether the text may be in a language that a name tells, though by itself it tells none.
+    func couldBeNamed(_ index: Int, by language: LanguageTag) -> Bool {
+        items[index].map { detector.couldBeNamed(Self.text($0), by: language) } ?? false
+    }
+
     /// Refuses a text that is in no letters of the language that was stated: its encoding is another than was said.
     func check(_ index: Int, against language: LanguageTag) throws {
-        guard let item = items[index], item.status == .usable,
-            let reason = LanguageDetector.contradiction(of: Self.text(item), to: language)
+        guard let item = items[index], item.status == .usable else { return }
+        let text = Self.text(item)
+        let isUnlike = LanguageDetector.isUnlike(text, language) && detector.language(of: text) != nil
+        guard
+            let reason = LanguageDetector.contradiction(of: text, to: language) ?? (isUnlike ? "it is in others" : nil)
         else { return }
         throw CopyRefusal("it is said to be in '\(language)' and \(reason): expected another language or --encoding")
     }

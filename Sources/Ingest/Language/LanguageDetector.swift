@@ -18,12 +18,15 @@ public final class LanguageDetector: Sendable {
     private static let fewestDifferentWords = 6
     private static let fewestHanOfSentences = 60
     /// A headline of names alone may be in any language.
-    private static let fewestForeignWords = 12
+    static let fewestForeignWords = 12
     /// What of a text is looked at, in bytes: first the shorter part, then, where that leaves a doubt, the longer.
     private static let portions = [500, 3200]
 
     private let published: Set<String>
     private let latin: Mutex<LatinClassifier>
+    private let folder: String
+    /// Of all languages, made when a name first asks for it.
+    private let wide = Mutex<LatinClassifier?>(nil)
 
     /// - Parameters:
     ///   - editions: the languages that are published; they are candidates beside those of other wires, and always
@@ -35,6 +38,7 @@ public final class LanguageDetector: Sendable {
         published = Set(editions.map(\.language)).union(["en", "pt"]).subtracting(["zh", "yue", "ja", "ko"])
         let classifier = try LatinClassifier(languages: Self.candidates(for: published), folder: folder)
         latin = Mutex(classifier)
+        self.folder = folder
     }
 
     /// The language of a story by its body; its headline is full of names, and is asked only where there is nothing else.
@@ -83,35 +87,10 @@ public final class LanguageDetector: Sendable {
         if let together = language(of: short.joined(separator: "\n")) { told.insert(together) }
         return told.count == 1 ? told.first : nil
     }
-
-    /// Whether a text that is too short to tell is written as that language is; one without letters is as any.
-    public func couldBe(_ text: String, in language: LanguageTag) -> Bool {
-        let census = Self.census(of: text)
-        return census.total == 0 || census.writing == language.writing
-    }
 }
 
 extension LanguageDetector {
-    /// Why a text of some length cannot be in a language, whatever was stated; nil where it can. Its encoding is mostly
-    /// another than was said.
-    static func contradiction(of text: String, to language: LanguageTag) -> String? {
-        if let word = GarbledText.example(in: text) { return "it has marks within words ('\(word.prefix(40))')" }
-        let census = Self.census(of: text)
-        let own =
-            switch language.writing {
-            case .eastAsian, .korean: census.han + census.kana + census.hangul
-            case .other where language.script != "Latn": census.otherWords
-            case .other, .latin: 1
-            }
-        if own == 0, census.latinWords + census.otherWords + census.han >= fewestForeignWords {
-            return "it has no character of it"
-        }
-        let isLatin = census.latinWords >= fewestForeignWords
-        return isLatin && LatinSigns.isUndecoded(text.letters(atMost: 3200), in: language.language)
-            ? "it has letters that it is not written in" : nil
-    }
-
-    private static func census(of text: String) -> ScriptCensus {
+    static func census(of text: String) -> ScriptCensus {
         ScriptCensus(text.unicodeScalars.prefix(6000).asText)
     }
 
@@ -127,7 +106,28 @@ extension LanguageDetector {
         if ["pt", "es", "gl"].contains(best), LatinSigns.isSurelyGalician(letters) { return "gl" }
         if ["hr", "bs", "sl"].contains(best), LatinSigns.isSurelyCroatian(letters) { return "hr" }
         if best == "hr" || best == "bs" { return nil }
-        return found.count == 1 || isClear(best, among: found) ? best : nil
+        if found.count == 1 || isClear(best, among: found) { return best }
+        let told = LatinWords.language(among: found.filter { LatinSigns.allow($0, in: letters) }, in: letters)
+        return told == "hr" || told == "bs" ? nil : told
+    }
+
+    /// Whether a text may be in a language that something outside proposes, such as its file's name: of all languages
+    /// whose groups of letters are known, it is among those that fit.
+    public func couldBeNamed(_ text: String, by language: LanguageTag) -> Bool {
+        if Self.contradiction(of: text, to: language) != nil { return false }
+        let letters = text.allLetters(atMost: Self.portions[1])
+        guard Set(letters.split(separator: " ")).count >= Self.fewestDifferentWords else { return false }
+        let found = wide.withLock { classifier in
+            if classifier == nil {
+                classifier = try? LatinClassifier(languages: LatinClassifier.all, folder: folder)
+            }
+            return classifier?.languages(of: letters) ?? []
+        }
+        let isLatin = Self.census(of: text).writing == .latin
+        return LatinSigns.allow(language.language, in: letters)
+            && found.contains {
+                $0 == language.language || isLatin && LatinFamilies.areNeighbours($0, language.language)
+            }
     }
 
     private func latinLanguage(of text: String) -> LanguageTag? {
@@ -175,24 +175,6 @@ extension LanguageDetector {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 
-extension LanguageTag {
-    /// Of the languages that the detector tells.
-    fileprivate var writing: ScriptCensus.Writing {
-        switch language {
-        case "zh", "yue", "ja": .eastAsian
-        case "ko": .korean
-        case "am", "ar", "as", "be", "bg", "bn", "bo", "ckb", "dv", "dz", "el", "fa", "gu", "he", "hi", "hy", "ka",
-            "km",
-            "kn", "ky", "lo", "mk", "ml", "mn", "mr", "my", "ne", "or", "pa", "ps", "ru", "sd", "si", "ta", "te", "tg",
-            "th",
-            "ti", "ug", "uk", "ur", "yi":
-            .other
-        case "sr" where script != "Latn", "kk" where script != "Latn": .other
-        default: .latin
-        }
-    }
-}
-
 extension Substring.UnicodeScalarView {
     fileprivate var asText: Substring {
         Substring(self)
@@ -200,13 +182,22 @@ extension Substring.UnicodeScalarView {
 }
 
 extension String {
-    /// Letters and single spaces only, up to a number of bytes: figures and addresses belong to no language.
-    fileprivate func letters(atMost limit: Int) -> String {
+    /// Latin letters and single spaces only, up to a number of bytes: figures and addresses belong to no language.
+    func letters(atMost limit: Int) -> String {
+        only(\.isLatinLetter, atMost: limit)
+    }
+
+    /// The same with the letters of all scripts.
+    fileprivate func allLetters(atMost limit: Int) -> String {
+        only({ $0.isLatinLetter || $0.value >= 0x250 && $0.properties.isAlphabetic }, atMost: limit)
+    }
+
+    private func only(_ isWanted: (Unicode.Scalar) -> Bool, atMost limit: Int) -> String {
         var letters = String.UnicodeScalarView()
         var bytes = 0
         var endsInSpace = true
         for scalar in unicodeScalars {
-            let isLetter = scalar.isLatinLetter || scalar == "'" || scalar == "’"
+            let isLetter = isWanted(scalar) || scalar == "'" || scalar == "’"
             if !isLetter && endsInSpace { continue }
             letters.append(isLetter ? scalar : " ")
             endsInSpace = !isLetter

@@ -6,6 +6,14 @@ import NewsModel
 ///
 /// Not safe for two threads at once: its owner locks.
 struct LatinClassifier: ~Copyable {
+    /// The names of all fingerprints that a name may be compared with; what is before the hyphen is the language.
+    static let all = """
+        ab ace af ak am ar ast ay az az-Cyrl be bg bi bm bn bo br bs ca ckb cs cy da de dv ee el en eo es et eu fa fi fj fo
+        fr fur fy ga gd gl gu gug gv ha-NG haw he hi hr hsb ht hu hy ia id is it ka kk kl km kn ko ky la lb lg ln lo lt lv
+        mai mi mk ml mn mr ms mt my nb nds ne nl nn nr nso ny oc om pa pl plt pt ro ru rm rw sa sc sd se sg si sk sl so sq
+        sr-Cyrl sr-Latn ss st sv sw ta tet tg th ti tk tl tn tpi tr ts tt ty ug uk ur uz uz-Cyrl ve vi wa xh yi yo zu
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+
     private let handle: UnsafeMutableRawPointer
 
     /// - Parameters:

@@ -19,6 +19,17 @@ enum LatinFamilies {
         families.contains { $0.contains { $0.language == language } }
     }
 
+    /// Whether the one may have been told where the other is meant.
+    static func areNeighbours(_ one: String, _ other: String) -> Bool {
+        near.contains { $0.contains(one) && $0.contains(other) }
+    }
+
+    private static let near: [Set<String>] = [
+        ["hr", "bs", "sr", "sl"], ["da", "nb", "nn", "no", "sv"], ["id", "ms"], ["cs", "sk", "pl"], ["pt", "gl", "es"],
+        ["sw", "ha"], ["ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "mn", "tg", "tt"],
+        ["ar", "fa", "ur", "ps", "ug", "sd", "ku"], ["hi", "mr", "ne"],
+    ]
+
     /// Which one of a language and its neighbours a text is in.
     ///
     /// - Parameter letters: letters and single spaces.
@@ -41,23 +52,35 @@ enum LatinFamilies {
                 "da",
                 """
                 af efter siger sagde mod blev blevet nej op ud uden noget meget hvad mig dig sig havde uge ugen gennem mellem
-                sidste seneste veje vej oplyste oplyser sejler fortsætte gøre gør blive bliver
+                sidste seneste veje vej oplyste oplyser sejler fortsætte gøre gør blive bliver næste procent regeringen
+                folketinget vedtaget penge sygehus sygehuse sygehusene overvejer glæder
                 """),
             Member(
-                "nb", "sier ble blitt noe mye hva nå uken regjeringen sykehus gjøre gjør veier fortsette myndighetene"),
+                "nb",
+                """
+                sier ble blitt noe mye hva nå uken regjeringen sykehus gjøre gjør veier fortsette myndighetene øke øker økte
+                økt varslet endringer høyere dager penger fornøyd
+                """),
             Member(
                 "nn",
                 """
                 ikkje eit frå ho dei vart berre meir noko kva korleis saman mykje seier sjølv gjere vere nokon kvar kvifor hjå
-                skular vegar sjukehus
+                skular vegar sjukehus ein auke aukar tysdag laurdag sundag månad månader
                 """),
         ],
         [
             Member(
-                "id", "bahwa karena kamis jumat senin bisa mobil bandara agustus polisi universitas persen miliar uang"),
+                "id",
+                """
+                bahwa karena kamis jumat senin bisa mobil bandara agustus polisi universitas persen miliar uang triliun
+                anggaran kesehatan oposisi menyetujui konferensi kantor gubernur kecelakaan
+                """),
             Member(
                 "ms",
-                "bahawa kerana khamis jumaat isnin wang ogos disember pembangkang pencen peratus universiti hospital"),
+                """
+                bahawa kerana khamis jumaat isnin wang ogos disember pembangkang pencen peratus universiti hospital kerajaan
+                bajet meluluskan kewangan kesihatan majoriti parlimen sokongan baharu majlis polis kemalangan syarikat julai
+                """),
         ],
         [
             Member("cs", "který která které podle jsou jsem při být nebo když než", letters: "řěů"),

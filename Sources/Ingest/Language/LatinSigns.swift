@@ -14,6 +14,10 @@ enum LatinSigns {
         if isUndecoded(letters, in: language) { return false }
         let words = text.split(separator: " ")
         if let wanted = small[language], wanted.intersection(words).count < 2 { return false }
+        if let wanted = own[language], wanted.isDisjoint(with: words) { return false }
+        if let strange = strange[language], letters.split(separator: " ").contains(where: strange.contains) {
+            return false
+        }
         guard let accented = alphabets[language], text.unicodeScalars.count >= fewest else { return true }
         return text.unicodeScalars.contains { accented.contains($0) }
     }
@@ -56,10 +60,12 @@ enum LatinSigns {
         let own: Set<Substring> = [
             "tko", "tijekom", "tjedan", "tjedna", "europske", "europska", "europskoj", "gospodarska", "gospodarstvo",
             "gospodarstva", "mirovine", "siječnja", "veljače", "ožujka", "travnja", "svibnja", "lipnja", "srpnja",
-            "kolovoza", "rujna", "listopada", "studenoga", "prosinca",
+            "milijuna", "tisuća", "tisuće", "tvrtka", "tvrtke", "izvijestila", "izvijestio", "priopćila", "priopćenju",
+            "oporba", "zrakoplov", "kolodvor", "kolovoza", "rujna", "listopada", "studenoga", "prosinca",
         ]
         let foreign: Set<Substring> = [
-            "ko", "šta", "tokom", "sedmice", "hiljada", "evropske", "januara", "novembra", "juna",
+            "ko", "šta", "tokom", "sedmice", "hiljada", "evropske", "januara", "novembra", "juna", "odsto", "saopštila",
+            "saopćeno",
         ]
         return !words.isDisjoint(with: own) && words.isDisjoint(with: foreign)
     }
@@ -69,7 +75,9 @@ enum LatinSigns {
         if text.unicodeScalars.contains(where: { "ãõ".unicodeScalars.contains($0) }) { return false }
         if text.unicodeScalars.contains("ñ") { return true }
         let words = Set(text.split(separator: " "))
-        return !words.isDisjoint(with: ["unha", "unhas", "dixo", "hoxe", "xunta", "galego", "galega"])
+        return !words.isDisjoint(with: [
+            "unha", "unhas", "dixo", "hoxe", "xunta", "xoves", "venres", "goberno", "galego", "galega",
+        ])
     }
 
     /// Letters without which no text of some length is in the language: those that the set of western Europe has not, so
@@ -78,13 +86,13 @@ enum LatinSigns {
     private static let alphabets: [String: Set<Unicode.Scalar>] = [
         "ro": set("ășțşţ"), "pl": set("ąćęłńśźż"), "cs": set("čďěňřťů"), "sk": set("čďĺľňŕť"), "hu": set("áéíóöőúüű"),
         "tr": set("ğış"), "vi": set("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"), "lt": set("ąčęėįųū"),
-        "lv": set("āčēģīķļņū"), "is": set("þéö"),
+        "lv": set("āčēģīķļņū"), "is": set("þéö"), "sl": set("čšž"),
     ]
 
     /// What a neighbour writes and the language does not.
     private static let neighbours: [String: Set<Unicode.Scalar>] = [
         "sl": set("ćđ"), "is": set("ø"), "da": set("öäð"), "nb": set("öäð"), "nn": set("öäð"), "sw": set("qx"),
-        "vi": set("ïñçøþåæüîûÿëä"),
+        "vi": set("ïñçøþåæüîûÿëä"), "pl": set("ěščřž"), "es": set("ĉĝĥĵŝŭ"),
     ]
 
     /// What the language's own letters become where they are decoded as western Europe's.
@@ -97,6 +105,18 @@ enum LatinSigns {
     /// mere names, are taken.
     private static let small: [String: Set<Substring>] = [
         "sw": ["na", "ya", "wa", "kwa", "ni", "katika", "la", "za", "kuwa", "cha", "vya"]
+    ]
+
+    /// Words one of which stands in every text, and that the neighbours have not: Hausa has `na`, `ya` and `za` as
+    /// Swahili has, Croatian and Serbian most of Slovene's.
+    private static let own: [String: Set<Substring>] = [
+        "sw": ["kwa", "ni", "katika", "la", "kuwa", "cha", "vya"], "sl": ["v", "ki", "so", "bo"],
+    ]
+
+    /// Words of the neighbours that the language has not.
+    private static let strange: [String: Set<Substring>] = [
+        "sw": ["ce", "mai", "da", "kuma"], "es": ["kaj", "estas", "estis", "pri"],
+        "sl": ["u", "koji", "koja", "koje", "su", "će", "što", "šta", "sa", "kao", "di"],
     ]
 
     private static func set(_ letters: String) -> Set<Unicode.Scalar> {

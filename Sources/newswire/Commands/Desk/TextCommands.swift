@@ -34,12 +34,13 @@ struct CorrectCommand: AsyncParsableCommand {
         let text = try await newswire.run { try copy() }
         let correction = DeskOrder.Correction(
             name: text.name, bytes: text.bytes, note: note, format: format, encoding: encoding,
-            language: text.isDoubtful ? nil : text.language)
+            language: text.weight == .doubtful ? nil : text.language)
         try await desk.carryOut(target.order(.correct(correction), by: desk))
     }
 
     private func copy() throws -> WireCopy {
-        let finder = CopyFinder(editions: [])
+        let settings = try readConfiguration(desk.common)
+        let finder = CopyFinder(editions: settings.newsroom.editions.map(\.language))
         let found: CopyFinder.Found
         if file == "-" {
             found = finder.read(descriptor: STDIN_FILENO, name: "-")

@@ -1,0 +1,90 @@
+import NewsFormats
+import NewsModel
+
+/// Finds the language of an item: what it says, then its file's name as far as that is believed, then the option, then
+/// the provider's entry, then its text.
+struct ItemLanguage {
+    let item: WireItem
+    let copy: WireCopy
+    let detected: DetectedLanguages
+    /// The item's place in the copy.
+    let index: Int
+    let format: WireFormat
+    /// By the person who imports.
+    let stated: LanguageTag?
+
+    /// What the item says, as far as its text does not speak against it.
+    var itsOwn: LanguageTag? {
+        detected.stated(index)
+    }
+
+    /// The copy with what its name tells, or without the language that the name only seems to tell: where the item
+    /// states another in a format that has a place for it, or where the name may be no language and the text is in
+    /// another. Agencies have initials, and countries domains: `tt.xml` is seldom Tatar, and `gov.mo.txt` never
+    /// Romanian.
+    func believed() throws -> WireCopy {
+        guard let named = copy.language else { return copy }
+        if let own = itsOwn {
+            let isKept = named.agrees(with: own) || format == .text && copy.weight != .doubtful
+            return isKept ? copy : copy.withoutNamedLanguage
+        }
+        if copy.weight == .certain || item.isNotice { return copy }
+        guard let told = detected[index] else {
+            if copy.weight == .likely { return copy }
+            let isMeant = (stated == nil || stated == named) && detected.couldBeNamed(index, by: named)
+            return isMeant ? copy : copy.withoutNamedLanguage
+        }
+        if named.agrees(with: told) { return copy }
+        guard copy.weight == .doubtful, !LatinFamilies.areNeighbours(named.language, told.language) else {
+            throw CopyRefusal("its text is in '\(told)' and its file name says '\(named)': they must agree")
+        }
+        return copy.withoutNamedLanguage
+    }
+
+    /// - Parameter named: what is believed of the name.
+    func language(named: LanguageTag?, provider: Provider) throws -> LanguageTag {
+        if let own = itsOwn {
+            guard let named else { return own }
+            guard named.agrees(with: own) else {
+                throw CopyRefusal("it says language '\(own)' and its file name '\(named)': they must agree")
+            }
+            // What says `zh` alone would be taken for simplified characters.
+            return own.writtenScript == nil && own.likelyScript != named.likelyScript ? named : own
+        }
+        if let named { return scripted(named) }
+        // A notice that names no language is meant for all, whatever language the provider's other copy is in.
+        if item.isNotice { return .undetermined }
+        if let known = stated ?? provider.language { return known }
+        guard let found = detected[index] else {
+            // It withdraws what is here in whatever language.
+            if item.status != .usable { return .undetermined }
+            throw CopyRefusal("its language cannot be told from the text: give --language or a 'language:' line")
+        }
+        return found
+    }
+
+    /// `zh.txt` says nothing of the characters, and its text does.
+    private func scripted(_ named: LanguageTag) -> LanguageTag {
+        guard named.description == "zh", let told = detected[index], told.language == "zh",
+            told.likelyScript != named.likelyScript
+        else { return named }
+        return told
+    }
+}
+
+extension LanguageTag {
+    /// Whether both may be true of one text: the same language, and no two scripts.
+    fileprivate func agrees(with other: LanguageTag) -> Bool {
+        let isNorwegian =
+            [language, other.language].contains("no")
+            && ["nb", "nn"].contains { $0 == language || $0 == other.language }
+        guard language == other.language || isNorwegian else { return false }
+        guard let script = writtenScript, let others = other.writtenScript else { return true }
+        return script == others
+    }
+
+    /// The script that the tag states, by itself or by its region.
+    fileprivate var writtenScript: String? {
+        script ?? region.flatMap { _ in likelyScript }
+    }
+}

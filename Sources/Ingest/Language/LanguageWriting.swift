@@ -1,0 +1,81 @@
+public import NewsModel
+
+// In what letters languages are written, and what does not go with a language by its letters alone.
+
+extension LanguageDetector {
+    /// Whether a text that is too short to tell is written as that language is; one without letters is as any.
+    public func couldBe(_ text: String, in language: LanguageTag) -> Bool {
+        let census = Self.census(of: text)
+        return census.total == 0 || census.writing == language.writing ?? .latin
+    }
+
+    /// Why a text of some length cannot be in a language, whatever was stated; nil where it can. Its encoding is mostly
+    /// another than was said.
+    static func contradiction(of text: String, to language: LanguageTag) -> String? {
+        if let word = GarbledText.example(in: text) { return "it has marks within words ('\(word.prefix(40))')" }
+        let census = Self.census(of: text)
+        if census.letters(of: language) == 0,
+            census.latinWords + census.otherWords + census.han + census.hangul >= fewestForeignWords
+        {
+            return "it has no character of it"
+        }
+        let isLatin = census.latinWords >= fewestForeignWords
+        return isLatin && LatinSigns.isUndecoded(text.letters(atMost: 3200), in: language.language)
+            ? "it has letters that it is not written in" : nil
+    }
+
+    /// Whether a text is plainly in other letters than a language that was stated for it: it has none of its own, or
+    /// hardly any of many that are not Latin.
+    static func isUnlike(_ text: String, _ language: LanguageTag) -> Bool {
+        let census = Self.census(of: text)
+        guard let own = census.letters(of: language), census.total > 0 else { return false }
+        return own == 0 || language.writing == .latin && census.total >= 60 && 20 * own < census.total
+    }
+}
+
+extension ScriptCensus {
+    /// How much is in the script of a language; nil where it may be written in several, or nobody knows.
+    fileprivate func letters(of language: LanguageTag) -> Int? {
+        switch language.writing {
+        case .eastAsian, .korean: han + kana + hangul
+        case .other: otherWords
+        case .latin: latinWords
+        case nil: nil
+        }
+    }
+}
+
+extension LanguageTag {
+    /// By its script, or what its copy is always written in; nil where that is not one alone.
+    var writing: ScriptCensus.Writing? {
+        switch script {
+        case "Latn": return .latin
+        case "Hans", "Hant", "Hani", "Jpan", "Bopo", "Hira", "Kana": return .eastAsian
+        case "Kore", "Hang": return .korean
+        case .some: return .other
+        case nil: break
+        }
+        if Self.latin.contains(language) { return .latin }
+        switch language {
+        case "zh", "yue", "ja", "wuu", "hak", "gan", "hsn", "lzh": return .eastAsian
+        case "ko": return .korean
+        case "sr", "kk": return .other
+        default: return Self.others.contains(language) ? .other : nil
+        }
+    }
+
+    private static let others = Set(
+        """
+        ab am ar as ba be bg bn bo ce chr ckb cv dv dz el fa gu he hi hy ka km kn ky lo mai mk ml mr my ne or os pa ps ru
+        sah sd si ta te tg th ti tt ug uk ur yi
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Not those that some of their readers write in other letters, as Azerbaijani, Bosnian, Kurdish and Uzbek.
+    private static let latin = Set(
+        """
+        aa af ak an ast ay bi bm br ca ceb ch co cs cy da de ee en eo es et eu fi fil fj fo fr fy ga gd gl gn gv haw ho hr
+        ht hu ia id ie ig io is it jam kea kg ki kj kl la lb lg li ln lt lu lv mg mh mi mt na nb nd ng nl nn no nr nso nv
+        ny oc om pap pl pt qu rm rn ro rw sc se sg sk sl sm sn so sq ss st sv sw tet tl tn to tpi tr ts tw ty ve vi vo wa
+        wo xh yo zu
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
