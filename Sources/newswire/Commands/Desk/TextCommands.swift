@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Ingest
 import NewsFormats
+import NewsModel
 
 /// `newswire correct`: replaces a variant's text by the desk's own.
 struct CorrectCommand: AsyncParsableCommand {
