@@ -69,6 +69,15 @@ public final class XMLWriter {
         if let value { attribute(name, value) }
     }
 
+    /// Adds an attribute whose value is escaped already, its quotation marks too.
+    public func rawAttribute(_ name: String, _ wellFormedValue: String) {
+        precondition(isInTag, "attribute \(name) comes after the element's content")
+        Self.check(name: name)
+        check(xmlTextWriterStartAttribute(handle, name))
+        check(xmlTextWriterWriteRaw(handle, XMLText.clean(wellFormedValue)))
+        check(xmlTextWriterEndAttribute(handle))
+    }
+
     /// Declares a namespace on the element just begun; without prefix, the default one.
     public func namespace(_ prefix: String?, _ uri: String) {
         attribute(prefix.map { "xmlns:" + $0 } ?? "xmlns", uri)

@@ -110,7 +110,7 @@ extension AtomWriter {
         writer.start("category")
         writer.attribute("term", category.term)
         writer.attribute("scheme", category.scheme)
-        writer.attribute("label", category.label?.unlikeMarkup)
+        writer.plainAttribute("label", category.label)
         writer.end()
     }
 }

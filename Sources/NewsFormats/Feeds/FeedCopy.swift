@@ -58,6 +58,7 @@ struct FeedCopy {
         var content: Text?
         var authors: [String] = []
         var contributors: [String] = []
+        var publishers: [String] = []
         /// Atom's contributors, who wrote it with the authors (RFC 4287 §4.2.3); in feeds of ours the source.
         var coAuthors: [String] = []
         var source: String?

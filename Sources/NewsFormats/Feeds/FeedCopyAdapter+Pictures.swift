@@ -40,7 +40,7 @@ extension FeedCopyAdapter {
         let line = Sanitizer.line(address)
         let name = line.hasPrefix("file:") ? String(line.dropFirst(5)) : line
         let isRelative = !name.isEmpty && !name.hasPrefix("/") && !name.hasPrefix("#") && !name.contains(":")
-        return isRelative && name.utf8.count <= 1024 ? line : nil
+        return isRelative && name.utf8.count <= 1024 ? name : nil
     }
 }
 

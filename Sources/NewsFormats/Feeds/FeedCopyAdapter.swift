@@ -12,7 +12,7 @@ import NewsModel
 /// - Of the feed's own fields only language, rights and addresses hold for its entries. An author who is the feed's
 ///   own is a publisher and no byline, unless it is the name of a person and the entry says so itself.
 struct FeedCopyAdapter {
-    private let feed: Feed
+    let feed: Feed
     let entry: FeedCopy.Entry
     private let options: WireTextOptions
     /// Resolves what is relative in the entry.
@@ -21,7 +21,7 @@ struct FeedCopyAdapter {
     let filmText: String?
 
     /// What of the feed holds for all its entries, made once.
-    private struct Feed {
+    struct Feed {
         let base: String?
         let language: LanguageTag?
         let copyright: String?
@@ -99,7 +99,7 @@ struct FeedCopyAdapter {
         content.usageTerms = line(entry.rights)
         content.copyright = feed.copyright
         setTopics(of: &content)
-        content.date = date(entry.published)
+        content.date = date
         content.versionDate = date(entry.updated)
         content.pictures = pictures
         return WireItem(
@@ -123,7 +123,7 @@ struct FeedCopyAdapter {
         let beginning = String(text.unicodeScalars.prefix(Self.beginning))
         let prose = [parted?.headline, beginning, correction].compactMap { $0 }
         let signals = DeskSignals(
-            labels: [], lines: [parted?.rubric].compactMap { $0 }, prose: prose, date: date(entry.published),
+            labels: [], lines: [parted?.rubric].compactMap { $0 }, prose: prose, date: date,
             defaultZone: options.defaultZone, isMonthFirst: false)
         let end = entry.embargo.map { WireDate(iso8601: $0, defaultZone: options.defaultZone) }
         let held = entry.embargo.map { signals.holding($0, until: end ?? nil) }
@@ -206,8 +206,9 @@ extension FeedCopyAdapter {
     }
 
     private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?) {
+        let title = entry.title.flatMap { try? line($0) }
         let (events, language) = MarkupText.unwrapped(
-            MarkupText.withoutNodeFields(MarkupText.withoutTrackingPixels(events)))
+            DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title))
         return (Sanitizer.body(events: events, base: base), language)
     }
 
@@ -221,11 +222,11 @@ extension FeedCopyAdapter {
         }
     }
 
-    private func line(_ text: String?) -> String? {
+    func line(_ text: String?) -> String? {
         Self.line(text)
     }
 
-    private static func line(_ text: String?) -> String? {
+    static func line(_ text: String?) -> String? {
         text.flatMap { $0.oneLine.nilIfBlank }
     }
 
@@ -234,37 +235,13 @@ extension FeedCopyAdapter {
         text.utf8.count <= 64 ? LanguageTag(stated: text) : nil
     }
 
-    private func byline(language: LanguageTag?) -> String? {
-        let coAuthors = feed.isOurs ? [] : entry.coAuthors
-        let stated = entry.authors.isEmpty ? [entry.spareAuthor].compactMap(\.self) : entry.authors
-        let authors = (stated + coAuthors).compactMap { AuthorName.name(in: feed.authorNames[$0] ?? $0) }
-        return names(authors.filter(isWriter)).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
-    }
-
-    /// Whether a name is one of who wrote an entry: no login (`admin`), no host (`news.cn`), and not the publisher, who
-    /// stands for all entries. A blog has one author, who is a person.
-    private func isWriter(_ name: String) -> Bool {
-        let folded = name.lowercased()
-        if ["admin", "administrator", "root", "webmaster", "editor", "superuser"].contains(folded) || Self.isHost(name)
-        {
-            return false
-        }
-        guard feed.authors.contains(name) else { return true }
-        let isPerson = NameWords.isName(name) || NameWords.areHanNames(name)
-        return isPerson && !feed.isOurs && !feed.title.contains(folded)
-    }
-
-    /// `news.cn`, `www.xinhuanet.com`.
-    private static func isHost(_ name: String) -> Bool {
-        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count > 1 && (2...6).contains(parts[parts.count - 1].count)
-            && parts.allSatisfy { part in
-                !part.isEmpty && part.allSatisfy { $0.isDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
-            }
-    }
-
-    private func names(_ names: [String]) -> String? {
+    func names(_ names: [String]) -> String? {
         names.compactMap { line($0) }.distinct.joined(separator: ", ").nilIfBlank
+    }
+
+    /// Atom asks for `updated` alone (RFC 4287 §4.1.2), and feeds of governments have no other.
+    private var date: WireDate? {
+        date(entry.published) ?? date(entry.updated)
     }
 
     private func date(_ text: String?) -> WireDate? {
@@ -273,57 +250,5 @@ extension FeedCopyAdapter {
 
     func address(_ text: String) -> String? {
         addresses.allowed(text, isPicture: true)
-    }
-}
-
-// MARK: Topics
-
-extension FeedCopyAdapter {
-    /// IPTC's terms by their scheme are subjects; other categories have a name and count as the provider's sections.
-    private func setTopics(of content: inout Content) {
-        for category in entry.categories {
-            let scheme = category.scheme ?? ""
-            let code = NinJSNames.qcode(uri: scheme + (scheme.hasSuffix("/") ? "" : "/") + category.term)
-            if let code, category.term.utf8.allSatisfy(\.isDigit) {
-                content.subjects.append(Subject(qcode: code, name: line(category.label)))
-                continue
-            }
-            if let name = line(category.label) ?? line(category.term) { content.categories.append(name) }
-        }
-        for subject in entry.keywords {
-            let parts = subject.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-            content.keywords += parts.compactMap { line(String(Substring($0))) }
-        }
-        content.subjects = content.subjects.distinct(by: \.qcode)
-        content.categories = content.categories.distinct
-        content.keywords = content.keywords.distinct
-    }
-}
-
-extension String {
-    /// `</b>`, and not the `</` that people type.
-    var hasEndTag: Bool {
-        var rest = utf8[...]
-        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-            rest = rest[rest.index(after: start)...]
-            guard rest.first == UInt8(ascii: "/") else { continue }
-            let name = rest.dropFirst().prefix { (0x61...0x7A).contains($0 | 0x20) || $0.isDigit }
-            let end = rest[name.endIndex...]
-            if !name.isEmpty, end.first == UInt8(ascii: ">") { return true }
-        }
-        return false
-    }
-
-    /// `&amp;`, `&#8211;`, `&#x2014;`: what is left where a title was escaped twice.
-    var hasCharacterReference: Bool {
-        var rest = utf8[...]
-        while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
-            rest = rest[rest.index(after: start)...]
-            let name = rest.prefix { $0 == UInt8(ascii: "#") || $0.isDigit || (0x61...0x7A).contains($0 | 0x20) }
-            if (2...10).contains(name.count), name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";") {
-                return true
-            }
-        }
-        return false
     }
 }

@@ -37,6 +37,12 @@ extension XMLWriter {
         if let text { plain(name, text) }
     }
 
+    /// The same in an attribute of the element that was begun.
+    func plainAttribute(_ name: String, _ text: String?) {
+        guard let text else { return }
+        rawAttribute(name, XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal).replacing("\"", with: "&#x22;"))
+    }
+
     /// Such text in the element that was begun.
     func plain(_ text: String) {
         raw(XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal))

@@ -152,6 +152,8 @@ extension FeedParser {
             if let author = try text() { entry.authors.append(author) }
         } else if reader.isElement("contributor") {
             if let contributor = try text() { entry.contributors.append(contributor) }
+        } else if reader.isElement("publisher") {
+            if let publisher = try text() { entry.publishers.append(publisher) }
         } else if reader.isElement("date") || reader.isElement("issued") || reader.isElement("created") {
             let date = try text()
             entry.published = entry.published ?? date

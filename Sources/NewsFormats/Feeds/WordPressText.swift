@@ -2,7 +2,7 @@
 /// when the page is made (its `wpautop`), and short codes in brackets stand around and for pictures.
 enum WordPressText {
     static func html(_ text: String) -> String {
-        let text = withoutShortCodes(text)
+        let text = WordPressCodes.removed(from: withFigures(text))
         // Blocks of the newer editor, and whatever has its tags already.
         if text.contains("<!-- wp:") || text.contains("<p>") || text.contains("<p ") { return text }
         var chunks: [[Substring]] = [[]]
@@ -21,25 +21,48 @@ enum WordPressText {
         "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "table", "blockquote", "figure", "div", "pre", "hr",
         "!--", "/",
     ]
+}
 
-    /// What stands between the codes stays: a caption, an address.
-    private static func withoutShortCodes(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
-        var kept = ""
+// MARK: Captions
+
+extension WordPressText {
+    /// `[caption id="x"]<img/> Text[/caption]` as the figure that pages show for it.
+    private static func withFigures(_ text: String) -> String {
+        guard text.contains("[/caption]") || text.contains("[/wp_caption]") else { return text }
+        var shown = ""
         var rest = Substring(text)
-        while let start = rest.firstIndex(of: "[") {
-            kept += rest[..<start]
-            rest = rest[start...]
-            let name = rest.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter }
-            guard codes.contains(String(name)), let end = rest.firstIndex(of: "]") else {
-                kept.append("[")
-                rest = rest.dropFirst()
+        while let code = WordPressCodes.next(in: rest) {
+            guard let name = code.opened, ["caption", "wp_caption"].contains(name),
+                let end = rest[code.range.upperBound...].firstRange(of: "[/\(name)]"),
+                let figure = figure(
+                    of: rest[code.range.upperBound..<end.lowerBound], attributes: rest[code.range])
+            else {
+                shown += rest[..<code.range.upperBound]
+                rest = rest[code.range.upperBound...]
                 continue
             }
-            rest = rest[rest.index(after: end)...]
+            shown += rest[..<code.range.lowerBound] + figure
+            rest = rest[end.upperBound...]
         }
-        return kept + rest
+        return shown + rest
     }
 
-    private static let codes: Set = ["caption", "gallery", "audio", "video", "playlist", "embed"]
+    /// The picture with its link, and behind it the caption, which older posts have as an attribute.
+    private static func figure(of content: Substring, attributes: Substring) -> String? {
+        guard let start = content.firstRange(of: "<img"),
+            let close = content[start.upperBound...].firstIndex(of: ">")
+        else { return nil }
+        var end = content.index(after: close)
+        if let link = content[end...].firstRange(of: "</a>"), content[end..<link.lowerBound].allSatisfy(\.isWhitespace)
+        {
+            end = link.upperBound
+        }
+        var caption = content[end...].split(whereSeparator: \.isNewline).joined(separator: " ").trimmed
+        if caption.isEmpty, let stated = attributes.firstRange(of: "caption=\"") {
+            caption = String(attributes[stated.upperBound...].prefix { $0 != "\"" })
+        }
+        let picture = content[..<end].split(whereSeparator: \.isNewline).joined(separator: " ")
+        let legend = caption.isEmpty ? "" : "<figcaption>\(caption)</figcaption>"
+        return "\n\n<figure>\(picture)\(legend)</figure>\n\n"
+    }
 }

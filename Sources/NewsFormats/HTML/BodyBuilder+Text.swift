@@ -95,6 +95,7 @@ extension BodyBuilder {
             isReady = true
         }
         blocks[blocks.count - 1].hasText = true
+        blocks[blocks.count - 1].hasOwnContent = true
     }
 
     private mutating func writePending(followedBy next: Unicode.Scalar?) {

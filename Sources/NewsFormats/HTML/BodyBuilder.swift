@@ -17,41 +17,13 @@ struct BodyBuilder {
         case block(Int)
     }
 
-    /// A block that is open in what is written.
-    struct Block {
-        let id: Int
-        let kind: BodyElement.Kind
-        let name: StaticString
-        let attributes: [UInt8]
-        /// Not in the copy, but needed around what is.
-        let isImplied: Bool
-        var isWritten = false
-        /// Text has been written since the block or another one in it began or ended.
-        var hasText = false
-    }
-
-    /// An inline element that encloses what comes next.
-    struct Inline {
-        let name: StaticString
-        let attributes: [UInt8]
-        var isOpen = false
-    }
-
-    /// White space that is written once something follows it in the same block.
-    struct Pending {
-        var space = false
-        var newline = false
-        var breaks = 0
-        var verbatim: [UInt8] = []
-
-        var isEmpty: Bool { !space && breaks == 0 && verbatim.isEmpty }
-    }
-
     var output: [UInt8] = []
     var blocks = [
         Block(id: 0, kind: .container, name: "", attributes: [], isImplied: false, isWritten: true)
     ]
     var inlines: [Inline] = []
+    /// The caption that was ended last.
+    var lastCaption: Block?
     var pending = Pending()
     /// The ends of direction controls that the block has open.
     var directions: [Unicode.Scalar] = []
@@ -203,7 +175,14 @@ extension BodyBuilder {
         {
             while blocks.count > sibling { closeBlock() }
         }
-        guard makeRoom(for: element.kind), let attributes = tags.attributes(of: element, attributes) else {
+        if element.kind != .term { closeTermlessList() }
+        if element.kind == .definition, blocks[blocks.count - 1].kind != .definitions {
+            part()
+            return .unwrappedBlock
+        }
+        guard makeRoom(for: element.kind) else { return .unwrappedBlock }
+        if element.kind == .listItem, blocks[blocks.count - 1].name == "ol" { element = .numberedItem }
+        guard let attributes = tags.attributes(of: element, attributes) else {
             return .unwrappedBlock
         }
         if element.kind == .rule {
@@ -216,12 +195,18 @@ extension BodyBuilder {
     /// Items without a list of their own share the one that was put around the first.
     private func continuesImpliedList(_ element: BodyElement) -> Bool {
         let top = blocks[blocks.count - 1]
-        return element.kind == .listItem && top.isImplied && top.kind == .list
+        return top.isImplied && (top.kind == .list || top.kind == .definitions) && top.kind.holds(element.kind)
+    }
+
+    /// A list of definitions begins with a term (HTML, the dl element): without one it goes, and what is in it stays.
+    private mutating func closeTermlessList() {
+        while let top = blocks.last, top.kind == .definitions, !top.isWritten { closeBlock() }
     }
 
     private mutating func addRule(_ name: StaticString, _ attributes: [UInt8]) {
         writeBlocks(through: blocks.count - 1)
         if blocks.count == 1, !output.isEmpty { output.append(UInt8(ascii: "\n")) }
+        blocks[blocks.count - 1].children += 1
         write(startOf: name, attributes, isVoid: true)
     }
 }
@@ -278,6 +263,7 @@ extension BodyBuilder {
     mutating func openRun() {
         if !blocks[blocks.count - 1].kind.holdsText {
             closeImplied()
+            closeTermlessList()
             var top = blocks[blocks.count - 1].kind
             while !top.holdsText {
                 let wrapper = Self.wrapper(in: top, for: .paragraph) ?? .paragraph
@@ -311,7 +297,7 @@ extension BodyBuilder {
     private mutating func closeBlock() {
         let block = blocks.removeLast()
         if block.kind.isNestable { nesting -= 1 }
-        if block.isWritten { write(endOf: block.name) }
+        if block.isWritten { finish(block) }
         isReady = false
     }
 
@@ -320,6 +306,9 @@ extension BodyBuilder {
         for index in 1...last where !blocks[index].isWritten {
             blocks[index].isWritten = true
             if index == 1, !output.isEmpty { output.append(UInt8(ascii: "\n")) }
+            blocks[index].start = output.count
+            blocks[index - 1].children += 1
+            blocks[index - 1].lastChild = blocks[index].kind
             write(startOf: blocks[index].name, blocks[index].attributes)
         }
     }
@@ -337,20 +326,5 @@ extension BodyBuilder {
             Block(
                 id: block.id, kind: .paragraph, name: "p", attributes: block.attributes, isImplied: block.isImplied))
         writeBlocks(through: blocks.count - 1)
-    }
-
-    mutating func write(startOf name: StaticString, _ attributes: [UInt8], isVoid: Bool = false) {
-        output.append(UInt8(ascii: "<"))
-        output.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        output += attributes
-        if isVoid { output.append(UInt8(ascii: "/")) }
-        output.append(UInt8(ascii: ">"))
-    }
-
-    mutating func write(endOf name: StaticString) {
-        output.append(UInt8(ascii: "<"))
-        output.append(UInt8(ascii: "/"))
-        output.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-        output.append(UInt8(ascii: ">"))
     }
 }

@@ -37,15 +37,7 @@ struct BodyTags: Sendable {
     /// Where what is embedded by these attributes is, and what to call it; nil for what is not to be seen, by which
     /// readers are counted.
     func embedded(_ attributes: [MarkupAttribute]) -> (address: String, title: String)? {
-        let isHidden = attributes.contains { attribute in
-            switch attribute.name {
-            case "width", "height": ["0", "1", "0px", "1px"].contains(attribute.value)
-            case "hidden": true
-            case "style": attribute.value.contains("display:none") || attribute.value.contains("display: none")
-            default: false
-            }
-        }
-        guard !isHidden else { return nil }
+        guard !MarkupText.isUnseen(attributes) else { return nil }
         let found = ["data-src", "src", "data"].lazy.compactMap { name in
             attributes.first { $0.name == name }.flatMap { address.allowed($0.value, isPicture: true) }
         }.first

@@ -49,59 +49,6 @@ enum MarkupText {
         return (Array(inner[(inner.startIndex + 1)..<end]), language)
     }
 
-    /// The content without images of one pixel, by which FeedBurner and others count readers.
-    static func withoutTrackingPixels(_ events: [MarkupEvent]) -> [MarkupEvent] {
-        var kept: [MarkupEvent] = []
-        var isInPixel = false
-        for event in events {
-            if isInPixel, case .end("img") = event {
-                isInPixel = false
-            } else if isTrackingPixel(event) {
-                isInPixel = true
-            } else {
-                kept.append(event)
-            }
-        }
-        return kept
-    }
-
-    /// The content without the title, the login and the date that Drupal prints before the text of a node in its feeds.
-    static func withoutNodeFields(_ events: [MarkupEvent]) -> [MarkupEvent] {
-        guard events.contains(where: isNodeField) else { return events }
-        var kept: [MarkupEvent] = []
-        var depth = 0
-        for event in events {
-            if depth == 0, !isNodeField(event) {
-                kept.append(event)
-                continue
-            }
-            switch event {
-            case .start: depth += 1
-            case .end: depth -= 1
-            case .text: break
-            }
-        }
-        return kept
-    }
-
-    private static func isNodeField(_ event: MarkupEvent) -> Bool {
-        guard case .start("span", let attributes) = event,
-            let names = attributes.first(where: { $0.name == "class" })?.value.words
-        else { return false }
-        return names.contains("field")
-            && !Set(names).isDisjoint(with: ["field--name-title", "field--name-uid", "field--name-created"])
-    }
-
-    /// GlobeNewswire's counter states no size at times, and is known by its class.
-    static func isTrackingPixel(_ event: MarkupEvent) -> Bool {
-        guard case .start("img", let attributes) = event else { return false }
-        if attributes.contains(where: { $0.name == "class" && $0.value.utf8.starts(with: "__GNW".utf8) }) {
-            return true
-        }
-        let sizes = attributes.filter { $0.name == "width" || $0.name == "height" }.map(\.value)
-        return sizes.count == 2 && sizes.allSatisfy { $0 == "1" || $0 == "0" }
-    }
-
     /// What a text that is said to be HTML is.
     enum Shown {
         case html(String)

@@ -115,6 +115,15 @@ struct AtomWriterTests {
             ])
     }
 
+    @Test("a topic's name that looks like a reference is none")
+    func labels() throws {
+        let category = FeedDocument.Category(term: "a", label: "Q3&4 \"x\" &amp; <b>")
+        let entry = try FeedSamples.entry(categories: [category])
+        #expect(
+            write(try FeedSamples.feed(entries: [entry])).contains(
+                "label=\"Q3&#x26;4 &#x22;x&#x22; &#x26;amp; &#x3C;b&#x3E;\""))
+    }
+
     @Test("dates are RFC 3339 in the offset of publication, to the microsecond where it tells entries apart")
     func dates() throws {
         let text = try translated()

@@ -17,21 +17,24 @@ enum FeedSamples {
         title: String = "Ferry fares rise", language: String = "en", published: String = "2026-11-14T09:30:00+08:00",
         updated: String = "2026-11-14T10:00:00.000002+08:00", byline: String? = "Howard Tong",
         content: String? = "<p>Fares rise.</p>", summary: String = "Fares rise.",
-        translations: [FeedDocument.Translation] = [], isNotice: Bool = false
+        translations: [FeedDocument.Translation] = [], categories: [FeedDocument.Category] = FeedSamples.categories,
+        isNotice: Bool = false
     ) throws -> FeedDocument.Entry {
         FeedDocument.Entry(
             id: id, link: link, title: title, language: try tag(language), published: try date(published),
             updated: try date(updated), byline: byline, source: "Marine Office",
-            categories: [
-                .init(term: "Macau"),
-                .init(
-                    term: "04000000", scheme: "http://cv.iptc.org/newscodes/mediatopic/",
-                    label: "economy, business and finance"),
-                .init(term: "13000000", scheme: "http://cv.iptc.org/newscodes/mediatopic/"),
-            ],
+            categories: categories,
             rights: "Online use only", summary: summary, content: content, translations: translations,
             isNotice: isNotice)
     }
+
+    static let categories: [FeedDocument.Category] = [
+        .init(term: "Macau"),
+        .init(
+            term: "04000000", scheme: "http://cv.iptc.org/newscodes/mediatopic/",
+            label: "economy, business and finance"),
+        .init(term: "13000000", scheme: "http://cv.iptc.org/newscodes/mediatopic/"),
+    ]
 
     /// One entry with both its translations.
     static func translated() throws -> FeedDocument.Entry {

@@ -33,8 +33,29 @@ struct BodySanitizerTests {
             ("a<br><br>&nbsp;<p>b</p>", "<p>a</p>\n<p>b</p>"), ("a<br><br>&nbsp;b", "<p>a</p>\n<p>b</p>"),
             (
                 "<figure><img src=//e.org/a.jpg><figcaption>c</figcaption></figure>",
-                "<figure><figcaption>c</figcaption></figure>"
+                "<p>c</p>"
             ),
+            (
+                "<figure lang=pt><figcaption>c</figcaption><img src=//e.org/a.jpg></figure>d",
+                "<p lang=\"pt\">c</p>\n<p>d</p>"
+            ),
+            ("<figure><figcaption><p>c <b>d</b></p></figcaption></figure>", "<p>c <b>d</b></p>"),
+            (
+                "<figure><figcaption><p>c</p><p>d</p></figcaption></figure>",
+                "<figure><figcaption><p>c</p><p>d</p></figcaption></figure>"
+            ),
+            (
+                "<figure>x<figcaption>c</figcaption></figure>", "<figure>x<figcaption>c</figcaption></figure>"
+            ),
+            (
+                "<figure><img src=https://e.org/a.jpg><figcaption>c</figcaption></figure>",
+                "<figure><img src=\"https://e.org/a.jpg\" alt=\"\"/><figcaption>c</figcaption></figure>"
+            ),
+            ("<dd>a</dd>", "<p>a</p>"), ("<dl><dd>a<dd>b</dl>c", "<p>a</p>\n<p>b</p>\n<p>c</p>"),
+            ("<dl><dd>a<dt>b<dd>c</dl>", "<p>a</p>\n<dl><dt>b</dt><dd>c</dd></dl>"),
+            ("<dl><dt>a<dd>b<dt>c</dl>d", "<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd></dd></dl>\n<p>d</p>"),
+            ("<dt>a</dt><dd>b</dd>", "<dl><dt>a</dt><dd>b</dd></dl>"),
+            ("<dl>a<dt>b<dd>c</dl>", "<p>a</p>\n<dl><dt>b</dt><dd>c</dd></dl>"),
             ("<figcaption>c</figcaption>", "<p>c</p>"),
         ])
     func structure(copy: String, body: String) throws {
@@ -96,6 +117,9 @@ struct BodySanitizerTests {
         #expect(
             try Self.html("<ol start=x><li value=-1>a</ol><ul start=2><li>b</ul>")
                 == "<ol><li>a</li></ol>\n<ul><li>b</li></ul>")
+        #expect(
+            try Self.html("<ul><li value=7>a<ol><li value=3>b</ol></ul><li value=2>c")
+                == "<ul><li>a<ol><li value=\"3\">b</li></ol></li></ul>\n<ul><li>c</li></ul>")
     }
 
     @Test(
@@ -105,6 +129,7 @@ struct BodySanitizerTests {
             ("<p>a <b> b </b> c</p>", "<p>a <b>b</b> c</p>"),
             ("<p>a<b>b<i>c</b>d</i></p>", "<p>a<b>b<i>c</i></b>d</p>"),
             ("<p><strike>a</strike> <tt>b</tt><font color=red>c</font></p>", "<p><s>a</s> <code>b</code>c</p>"),
+            ("<p>a <bdo dir=rtl>b</bdo></p>", "<p>a <bdi dir=\"rtl\">b</bdi></p>"),
             ("<ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>", "<p><ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby></p>"),
             ("<a href=http://e.org/><p>x</p></a>", "<p><a href=\"http://e.org/\">x</a></p>"),
             ("<p>一行\n二行 三\nab\ncd</p>", "<p>一行二行 三 ab cd</p>"),

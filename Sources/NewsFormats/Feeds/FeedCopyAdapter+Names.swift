@@ -1,0 +1,58 @@
+import NewsModel
+
+/// Who wrote an entry.
+extension FeedCopyAdapter {
+    func byline(language: LanguageTag?) -> String? {
+        let coAuthors = feed.isOurs ? [] : entry.coAuthors
+        let stated = entry.authors.isEmpty ? [entry.spareAuthor].compactMap(\.self) : entry.authors
+        let authors = (stated + coAuthors).compactMap { AuthorName.name(in: feed.authorNames[$0] ?? $0) }
+        return names(authors.filter(isWriter)).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
+    }
+
+    /// Whether a name is one of who wrote an entry: no login (`admin`), no host (`news.cn`), and not the publisher, who
+    /// stands for all entries. A blog has one author, who is a person.
+    private func isWriter(_ name: String) -> Bool {
+        let folded = name.lowercased()
+        if ["admin", "administrator", "root", "webmaster", "editor", "superuser"].contains(folded) || Self.isHost(name)
+        {
+            return false
+        }
+        let isPerson = NameWords.isName(name) || NameWords.areHanNames(name)
+        if OfficeName.isOne(name) || entry.publishers.contains(name) && !isPerson { return false }
+        return !feed.authors.contains(name) || isPerson && !feed.isOurs && !feed.title.contains(folded)
+    }
+
+    /// `news.cn`, `www.xinhuanet.com`.
+    private static func isHost(_ name: String) -> Bool {
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count > 1 && (2...6).contains(parts[parts.count - 1].count)
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.allSatisfy { $0.isDigit || (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+            }
+    }
+}
+
+/// Companies and offices that send their own news, by what their names end in.
+enum OfficeName {
+    static func isOne(_ name: String) -> Bool {
+        let scalars = name.unicodeScalars
+        if scalars.allSatisfy(\.isHan) {
+            return scalars.count > 2 && hanEndings.contains { name.hasSuffix($0) }
+                || scalars.count > 4 && hanBodies.contains { name.hasSuffix($0) }
+        }
+        guard let last = name.words.last, name.words.count > 1 else { return false }
+        let bare = last.filter { $0 != "." && $0 != "," }
+        // Sa and Co are surnames, too.
+        let isMarked = bare.count > 2 || last != bare || bare == bare.uppercased()
+        return isMarked && companies.contains(bare.lowercased())
+    }
+
+    private static let companies: Set<String> = [
+        "corp", "corporation", "inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "gmbh", "ag", "sa", "spa",
+        "nv", "bv", "ab", "oyj", "asa", "lda", "ltda", "company", "co",
+    ]
+    private static let hanEndings = ["局", "署", "處", "处", "廳", "厅", "編輯部", "编辑部"]
+    private static let hanBodies = [
+        "司", "部", "院", "會", "会", "室", "公司", "集團", "集团", "政府", "大學", "大学", "中心", "社", "報", "报",
+    ]
+}

@@ -1,0 +1,55 @@
+/// Start and end tags.
+extension BodyBuilder {
+    /// Ends a block that has been written, so that it is what HTML asks it to be.
+    mutating func finish(_ block: Block) {
+        switch block.kind {
+        case .definitions where block.lastChild == .term:
+            output += "<dd></dd></dl>".utf8
+        case .figureCaption:
+            write(endOf: block.name)
+            lastCaption = block
+        case .figure:
+            if !isCaptionAlone(block) || !makeParagraph(of: block) { write(endOf: block.name) }
+        default: write(endOf: block.name)
+        }
+    }
+
+    private func isCaptionAlone(_ figure: Block) -> Bool {
+        figure.children == 1 && figure.lastChild == .figureCaption && !figure.hasOwnContent
+    }
+
+    /// What is left of a figure whose picture goes is what was said of it. False where that is more than one paragraph.
+    private mutating func makeParagraph(of figure: Block) -> Bool {
+        guard let caption = lastCaption, caption.start > figure.start else { return false }
+        let start = caption.start + caption.name.utf8CodeUnitCount + caption.attributes.count + 2
+        let content = Array(output[start..<(output.count - caption.name.utf8CodeUnitCount - 3)])
+        let attributes = caption.attributes.isEmpty ? figure.attributes : caption.attributes
+        // Two line breaks part paragraphs there, and lines in a caption.
+        if caption.children == 0, content.firstRange(of: Array("<br/><br/>".utf8)) == nil {
+            output.removeSubrange(figure.start...)
+            write(startOf: "p", attributes)
+            output += content
+            write(endOf: "p")
+            return true
+        }
+        guard caption.children == 1, !caption.hasOwnContent, attributes.isEmpty else { return false }
+        output.removeSubrange(figure.start...)
+        output += content
+        return true
+    }
+
+    mutating func write(startOf name: StaticString, _ attributes: [UInt8], isVoid: Bool = false) {
+        output.append(UInt8(ascii: "<"))
+        output.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        output += attributes
+        if isVoid { output.append(UInt8(ascii: "/")) }
+        output.append(UInt8(ascii: ">"))
+    }
+
+    mutating func write(endOf name: StaticString) {
+        output.append(UInt8(ascii: "<"))
+        output.append(UInt8(ascii: "/"))
+        output.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        output.append(UInt8(ascii: ">"))
+    }
+}

@@ -1,0 +1,29 @@
+// Markup that is left in text where it was escaped twice.
+
+extension String {
+    /// `</b>`, and not the `</` that people type.
+    var hasEndTag: Bool {
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[rest.index(after: start)...]
+            guard rest.first == UInt8(ascii: "/") else { continue }
+            let name = rest.dropFirst().prefix { (0x61...0x7A).contains($0 | 0x20) || $0.isDigit }
+            let end = rest[name.endIndex...]
+            if !name.isEmpty, end.first == UInt8(ascii: ">") { return true }
+        }
+        return false
+    }
+
+    /// `&amp;`, `&#8211;`, `&#x2014;`: what is left where a title was escaped twice.
+    var hasCharacterReference: Bool {
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+            rest = rest[rest.index(after: start)...]
+            let name = rest.prefix { $0 == UInt8(ascii: "#") || $0.isDigit || (0x61...0x7A).contains($0 | 0x20) }
+            if (2...10).contains(name.count), name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";") {
+                return true
+            }
+        }
+        return false
+    }
+}
