@@ -21,7 +21,9 @@ enum StatedLine {
 
     /// Figures, and a month by name at most: of `MARSEILLE, 5 mai` the first may be a March.
     private static func isDate(_ line: String) -> Bool {
-        let words = line.words
+        // STT: `3.6.2024 10:00:01 EEST`.
+        let isClocked = line.utf8.contains(UInt8(ascii: ":"))
+        let words = line.words.filter { !(isClocked && Self.zones.contains($0.lowercased())) }
         let names = words.filter { !$0.utf8.contains(where: \.isDigit) }
         guard names.count <= 1, names.count < words.count else { return false }
         return names.allSatisfy { FeedDate.date("1 \($0) 2000", defaultZone: .utc) != nil }
@@ -86,6 +88,12 @@ enum StatedLine {
         guard isParted || isChinese else { return nil }
         return (printed, String(after.drop { $0.isBlank || isDash($0) || $0 == ":" }))
     }
+
+    private static let zones: Set<String> = [
+        "utc", "gmt", "z", "eet", "eest", "cet", "cest", "mez", "mesz", "wet", "west", "bst", "msk", "est", "edt",
+        "cst",
+        "cdt", "pst", "pdt", "hkt", "jst", "kst", "am", "pm",
+    ]
 
     private static let openings = [
         "de": "von", "fr": "par", "it": "di", "nl": "door", "sv": "av", "nb": "av",

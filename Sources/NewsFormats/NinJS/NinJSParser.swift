@@ -244,6 +244,9 @@ extension NinJSDocument.Concept {
         }
         name = object["name"]?.text
         rel = object["rel"]?.text
+        // AP, whose codes of categories are letters.
+        let rels = object["rels"]?.list.compactMap(\.text) ?? []
+        if rel == nil, rels.contains(NinJSNames.category) { rel = NinJSNames.category }
         uri = object["uri"]?.text
         code = (object["literal"] ?? object["qcode"] ?? object["code"])?.text
         scheme = object["scheme"]?.text

@@ -35,18 +35,48 @@ struct AgencyDateline: Hashable {
         located = Self.place(in: line)
     }
 
-    /// The place that a dateline names, without date and agency; nil for Chinese ones, which run them together.
+    /// The place that a dateline names, without date and agency.
     static func place(in printed: String) -> String? {
         var scalars = Substring(printed).unicodeScalars
+        if scalars.contains(where: { $0.isHan || (0xAC00...0xD7A3).contains($0.value) }) {
+            return Dateline.solidPlace(in: printed)
+        }
         // ANSA names itself first: `(ANSA) - ROMA, 14 NOV`
         if scalars.first == "(", let close = scalars.firstIndex(of: ")") {
             scalars = scalars[close...].dropFirst().drop { $0.isBlank || $0 == "-" }
         }
-        let place = scalars.prefix { $0 != "(" }.drop(while: \.isBlank)
-        if place.contains(where: { $0.isHan || (0xAC00...0xD7A3).contains($0.value) }) { return nil }
-        let parts = place.split(separator: ",").prefix { part in !part.contains(where: \.isNumber) }
-        let named = parts.map { Substring($0).trimmed }.joined(separator: ", ")
-        return named.isEmpty ? nil : named
+        let head = Substring(scalars.prefix { $0 != "(" })
+        let place = head.firstRange(of: " /").map { head[..<$0.lowerBound] } ?? head
+        var named: [String] = []
+        for part in place.split(separator: ",") {
+            let (words, isDated) = undated(part.words)
+            let name = words.joined(separator: " ")
+            if !name.isEmpty, !Dateline.weekdays.contains(name.lowercased()) { named.append(name) }
+            if isDated { break }
+        }
+        return named.isEmpty ? nil : named.joined(separator: ", ")
+    }
+
+    /// The words before a day, without the full stop behind them (`MOSCOW. Nov 26`), or behind it where it comes first
+    /// (`26/11 BRUSSEL`).
+    private static func undated(_ words: [String]) -> (words: [String], isDated: Bool) {
+        func isDated(_ word: String) -> Bool { word.unicodeScalars.contains(where: \.isNumber) }
+        guard let day = words.firstIndex(where: isDated) else {
+            let isDash: (String) -> Bool = { $0.unicodeScalars.allSatisfy { "-–—".unicodeScalars.contains($0) } }
+            return (words.filter { !isDash($0) }.map { $0.hasSuffix("--") ? String($0.dropLast(2)) : $0 }, false)
+        }
+        if day == 0, words.count > 1, words[0].contains("/") { return (Array(words.dropFirst()), false) }
+        var place = Array(words[..<day])
+        if let last = place.last, isMonth(last) { place.removeLast() }
+        while let last = place.last, ["-", "–", "في", "de"].contains(last) { place.removeLast() }
+        if let last = place.last, last.hasSuffix("."), last.dropLast().allSatisfy({ $0 != "." }), last.count > 4 {
+            place[place.count - 1] = String(last.dropLast())
+        }
+        return (place, true)
+    }
+
+    private static func isMonth(_ word: String) -> Bool {
+        Dateline.months.contains(word.lowercased().filter { $0 != "." })
     }
 
     private static func withAgency(_ paragraph: String) -> AgencyDateline? {

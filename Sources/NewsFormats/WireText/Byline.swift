@@ -31,11 +31,27 @@ enum Byline {
 
     /// A bracketed credit at the head of a paragraph: `【本報記者 陳大文 報道】政府...`.
     static func leading(_ paragraph: String) -> Found? {
+        if let found = korean(paragraph) { return found }
         guard let bracket = Bracketed(leading: paragraph), let name = hanCredit(bracket.content, isBracketed: true)
         else {
             return nil
         }
         return Found(name: name, rest: bracket.rest)
+    }
+
+    /// Behind the dateline of Yonhap and Newsis: `홍길동 기자 = `, `홍길동 김철수 기자 = `.
+    private static func korean(_ paragraph: String) -> Found? {
+        let head = Substring(paragraph.unicodeScalars.prefix(40))
+        guard let mark = head.firstRange(of: " 기자 = ") else { return nil }
+        let names = head[..<mark.lowerBound].words
+        let areNames = names.allSatisfy { name in
+            (2...4).contains(name.unicodeScalars.count)
+                && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+        }
+        guard (1...4).contains(names.count), areNames else { return nil }
+        let length = head[..<mark.upperBound].unicodeScalars.count
+        return Found(
+            name: names.joined(separator: ", "), rest: Substring(paragraph.unicodeScalars.dropFirst(length)).trimmed)
     }
 
     /// A bracketed credit at the end of a paragraph, `...（本報記者 陳大文）`, which needs no section line after it

@@ -13,7 +13,8 @@ struct Dateline: Hashable, Sendable {
     init?(leading paragraph: String) {
         let found =
             Self.bracketed(paragraph) ?? Self.chineseBare(paragraph) ?? Self.agencyFirst(paragraph)
-            ?? Self.latin(paragraph) ?? Self.ofAnyAgency(paragraph)
+            ?? Self.latin(paragraph) ?? Self.pressWire(paragraph) ?? Self.ofAnyAgency(paragraph)
+            ?? Self.agencyBehind(paragraph)
         guard let found else { return nil }
         self = found
     }
@@ -22,80 +23,6 @@ struct Dateline: Hashable, Sendable {
         self.printed = printed
         self.rest = rest
     }
-}
-
-// MARK: Chinese
-
-extension Dateline {
-    private static func bracketed(_ paragraph: String) -> Dateline? {
-        guard let bracket = Bracketed(leading: paragraph),
-            isChinese(bracket.content) || isPaper(bracket.content) || isReporters(bracket.content)
-                || isOfNeighbours(bracket.content, before: bracket.rest)
-        else { return nil }
-        let length = paragraph.unicodeScalars.count - bracket.rest.unicodeScalars.count
-        let printed = Substring(paragraph.unicodeScalars.prefix(length)).trimmed
-        return Dateline(printed: printed, rest: bracket.rest)
-    }
-
-    /// `大公報訊`: a paper or agency, then the word for dispatch.
-    private static func isPaper(_ text: String) -> Bool {
-        (4...8).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(\.isHan)
-            && [
-                "報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯", "電台消息", "电台消息", "視台消息", "视台消息",
-            ].contains { text.hasSuffix($0) }
-    }
-
-    /// `中央社記者陳大文台北14日電`, where nothing parts the name from the place.
-    private static func isReporters(_ text: String) -> Bool {
-        let compact = text.words.joined()
-        let isDispatch = ["日電", "日电", "日訊", "日讯"].contains { compact.hasSuffix($0) }
-        return isDispatch && compact.contains("社") && (compact.contains("記者") || compact.contains("记者"))
-    }
-
-    /// `【東京共同】` in Japanese and `(서울=한국통신)` in Korean copy.
-    private static func isOfNeighbours(_ text: String, before rest: String) -> Bool {
-        let isJapanese = ["共同", "時事"].contains { text.hasSuffix($0) && text != $0 }
-        if isJapanese { return rest.unicodeScalars.prefix(60).contains(where: \.isKana) }
-        let sides = text.split(separator: "=", omittingEmptySubsequences: false)
-        return sides.count == 2
-            && sides.allSatisfy {
-                !$0.isEmpty
-                    && $0.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) || $0.isDigit || $0.isBlank }
-            }
-    }
-
-    /// Without brackets a blank must part it from the text, or the bracket of the reporter's name.
-    private static func chineseBare(_ paragraph: String) -> Dateline? {
-        let scalars = paragraph.unicodeScalars
-        guard let gap = scalars.prefix(24).firstIndex(where: { $0.isBlank || $0 == "（" || $0 == "(" }) else {
-            return nil
-        }
-        let printed = String(scalars[..<gap])
-        guard isChinese(printed) else { return nil }
-        return Dateline(printed: printed, rest: Substring(scalars[gap...]).trimmed)
-    }
-
-    /// `本報訊`, `本報澳門14日訊`, `澳門十四日電`, `新華社北京11月14日電`, `本報綜合報道`: who or when, then a word for
-    /// dispatch. `【快訊】` and `【停電】` end in the same characters and say neither.
-    private static func isChinese(_ text: String) -> Bool {
-        let compact = text.words.joined()
-        guard compact.unicodeScalars.first?.isHan == true, compact.columns <= 48,
-            !compact.contains("記者"), !compact.contains("记者"),
-            compact.unicodeScalars.allSatisfy({ $0.isHan || $0.columns == 0 || $0.isDigit })
-        else { return false }
-        let isOurs = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"].contains { compact.hasPrefix($0) }
-        if isOurs, endings.contains(where: { compact.hasSuffix($0) }) { return true }
-        guard let last = compact.unicodeScalars.last, "訊讯電电".unicodeScalars.contains(last) else { return false }
-        var before = String(compact.unicodeScalars.dropLast())
-        // `澳門26日綜合電`
-        for kind in ["綜合", "综合", "專", "专"] where before.hasSuffix(kind) { before = String(before.dropLast(kind.count)) }
-        let isDated = before.hasSuffix("日") && before.unicodeScalars.dropLast().last.map(\.isChineseNumber) == true
-        let isAgency = agencies.contains { compact.hasPrefix($0) } && before.unicodeScalars.count >= 3
-        return isDated || isAgency
-    }
-
-    private static let endings = ["訊", "讯", "電", "电", "報道", "报道", "報導", "报导"]
-    private static let agencies = ["新華社", "新华社", "中新社", "中新網", "中新网", "中央社", "中通社", "路透社", "法新社", "美聯社", "葡新社", "盧薩社"]
 }
 
 // MARK: Latin
@@ -125,7 +52,7 @@ extension Dateline {
             return start.count < longest && isLatin(paragraph) ? Dateline(printed: paragraph, rest: "") : nil
         }
         let printed = Substring(paragraph.unicodeScalars.prefix(dash.lowerBound)).trimmed
-        let isProvincial = start[dash.lowerBound] == "—" && isProvincial(printed)
+        let isProvincial = start[dash.lowerBound] == "—" && (isProvincial(printed) || isKnownCity(printed))
         guard isLatin(printed) || isProvincial else { return nil }
         let rest = Substring(paragraph.unicodeScalars.dropFirst(dash.upperBound)).trimmed
         return Dateline(printed: printed.hasSuffix(").") ? String(printed.dropLast()) : printed, rest: rest)
@@ -187,7 +114,12 @@ extension Dateline {
     static func isKnown(_ agency: String) -> Bool {
         let name = agency.lowercased()
         return knownAgencies.contains(name)
-            || name.split(separator: "/").first.map { knownAgencies.contains(String($0)) } ?? false
+            || name.split(separator: "/").contains { knownAgencies.contains(String($0)) }
+    }
+
+    /// Canada's way with cities that need no province: `OTTAWA — `.
+    private static func isKnownCity(_ text: String) -> Bool {
+        isAllCapitals(text) && cities.contains(text.lowercased())
     }
 
     /// Canada's way, without date and agency: `ST. JOHN'S, N.L. —`.
@@ -228,43 +160,5 @@ extension Dateline {
     private static func isAllCapitals(_ text: String) -> Bool {
         text.unicodeScalars.contains { $0.properties.isUppercase }
             && !text.unicodeScalars.contains { $0.properties.isLowercase }
-    }
-
-    private static let knownAgencies: Set<String> = [
-        "reuters", "ap", "afp", "lusa", "xinhua", "efe", "dpa", "ansa", "tass", "upi", "bloomberg", "kyodo", "yonhap",
-        "cna", "bernama", "ats", "apa", "belga", "anp", "cp", "pa", "aap", "pti", "ani", "mna", "macau news agency",
-        "agência brasil", "angop", "inforpress", "tatoli", "pap", "čtk", "mti", "ritzau", "ntb", "tt", "stt",
-        "agerpres",
-        "ttxvn", "hina", "tanjug", "sta", "bta", "beta", "fena", "тасс", "укрінформ", "भाषा", "απε-μπε", "أ ف ب",
-        "رويترز",
-        "واس", "وام",
-    ]
-
-    static let notPlaces: Set<String> = [
-        "on", "in", "by", "at", "since", "from", "until", "till", "after", "before", "the", "this", "last", "next",
-        "em", "no", "na", "a", "o", "os", "as", "até", "desde", "este", "esta", "dia", "monday", "tuesday",
-        "wednesday", "thursday", "friday", "saturday", "sunday", "segunda-feira", "terça-feira", "quarta-feira",
-        "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "between",
-        "hoje", "ontem", "today", "yesterday",
-    ]
-
-    static let months: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "janeiro",
-        "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
-        "dezembro", "fev", "abr", "mai", "ago", "set", "out", "dez", "enero", "febrero", "marzo", "mayo", "junio",
-        "julio", "septiembre", "octubre", "noviembre", "diciembre", "ene", "dic", "gennaio", "febbraio", "aprile",
-        "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "gen", "mag", "giu", "lug", "ott", "janvier",
-        "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "déc",
-    ]
-}
-
-extension Unicode.Scalar {
-    fileprivate var isDigit: Bool {
-        ("0"..."9").contains(self) || (0xFF10...0xFF19).contains(value)
-    }
-
-    fileprivate var isChineseNumber: Bool {
-        isDigit || "〇零一二三四五六七八九十廿卅".unicodeScalars.contains(self)
     }
 }

@@ -73,6 +73,7 @@ extension WireTextStory {
             guard let first = paragraphs.first else { return }
             if let found = Dateline(leading: first), accept(dateline: found.printed, in: found) {
                 replaceFirst(with: found.rest)
+                byline = byline ?? Dateline.author(in: found.printed)
             } else if let found = Byline.leading(first), accept(byline: found.name) {
                 replaceFirst(with: found.rest)
             }

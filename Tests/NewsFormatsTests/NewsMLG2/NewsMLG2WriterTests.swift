@@ -21,6 +21,8 @@ struct NewsMLG2WriterTests {
         }
         // Of the past: readers of the note know by it that the embargo is over.
         expected.embargo = item.embargo ?? item.pastEmbargo
+        expected.content.located =
+            expected.content.located ?? item.content.dateline.flatMap { AgencyDateline.place(in: $0) }
         let uri = Self.site.uri(of: item.id)
         expected.content.pictures = zip(1..., expected.content.pictures).map { $1.named(number: $0, in: uri) }
         return expected

@@ -47,6 +47,52 @@ struct DatelineTests {
             ("ΑΘΗΝΑ, 26 Νοεμβρίου (ΑΠΕ-ΜΠΕ) - Τα πλοία.", "ΑΘΗΝΑ, 26 Νοεμβρίου (ΑΠΕ-ΜΠΕ)", "Τα πλοία."),
             ("القاهرة 26 نوفمبر (رويترز) - ترتفع الأسعار.", "القاهرة 26 نوفمبر (رويترز)", "ترتفع الأسعار."),
             ("（澳門26日綜合電）渡輪加班。", "（澳門26日綜合電）", "渡輪加班。"), ("【澳門電台消息】渡輪加班。", "【澳門電台消息】", "渡輪加班。"),
+            (
+                "NEW YORK, Nov. 26, 2026 /PRNewswire/ -- Acme grows.", "NEW YORK, Nov. 26, 2026 /PRNewswire/",
+                "Acme grows."
+            ),
+            ("CHICAGO, Nov. 26 /PRNewswire-Asia/ -- Acme.", "CHICAGO, Nov. 26 /PRNewswire-Asia/", "Acme."),
+            ("NEW YORK--(BUSINESS WIRE)--Acme grows.", "NEW YORK--(BUSINESS WIRE)", "Acme grows."),
+            ("MUNICH & BOSTON--(Business Wire)--Acme.", "MUNICH & BOSTON--(Business Wire)", "Acme."),
+            (
+                "TORONTO, ON / ACCESSWIRE / November 26, 2026 / Acme grows.",
+                "TORONTO, ON / ACCESSWIRE / November 26, 2026", "Acme grows."
+            ),
+            (
+                "Bruxelles (Belgique), 26 nov 2026 (AFP) - Les prix.", "Bruxelles (Belgique), 26 nov 2026 (AFP)",
+                "Les prix."
+            ),
+            ("La Paz (Bolivia), 26 nov (EFE).- Suben.", "La Paz (Bolivia), 26 nov (EFE)", "Suben."),
+            ("Nov 26 (Reuters) - Fares rise.", "Nov 26 (Reuters)", "Fares rise."),
+            ("26 Nov, 2026 (AFP) - Fares rise.", "26 Nov, 2026 (AFP)", "Fares rise."),
+            ("New Delhi, Nov 26 (PTI) The fares rise.", "New Delhi, Nov 26 (PTI)", "The fares rise."),
+            ("Taipei, Nov. 26 (CNA) Taiwan fares.", "Taipei, Nov. 26 (CNA)", "Taiwan fares."),
+            ("La Habana, 26 nov (Prensa Latina) El precio.", "La Habana, 26 nov (Prensa Latina)", "El precio."),
+            ("ISLAMABAD, Nov 26 (APP): Fares rise.", "ISLAMABAD, Nov 26 (APP)", "Fares rise."),
+            (
+                "ABU DHABI, 26th November, 2026 (WAM) -- Fares.", "ABU DHABI, 26th November, 2026 (WAM)", "Fares."
+            ),
+            ("Tokyo, Nov. 26 (Jiji Press)--Japan fares.", "Tokyo, Nov. 26 (Jiji Press)", "Japan fares."),
+            ("ZAGREB, 26. studenoga 2026. (Hina) - Cijene.", "ZAGREB, 26. studenoga 2026. (Hina)", "Cijene."),
+            (
+                "Budapest, 2026. november 26., csütörtök (MTI) - Drágul.",
+                "Budapest, 2026. november 26., csütörtök (MTI)", "Drágul."
+            ),
+            ("МОСКВА, 26 ноя - РИА Новости. Паромы.", "МОСКВА, 26 ноя - РИА Новости", "Паромы."),
+            ("Москва. 26 ноября. INTERFAX.RU - Паромы.", "Москва. 26 ноября. INTERFAX.RU", "Паромы."),
+            ("КИЇВ. 26 листопада. Укрінформ. Пороми.", "КИЇВ. 26 листопада. Укрінформ", "Пороми."),
+            ("FRANKFURT (dpa-AFX) - Der Dax.", "FRANKFURT (dpa-AFX)", "Der Dax."),
+            ("Berne (awp/ats) - Le budget.", "Berne (awp/ats)", "Le budget."),
+            ("ANKARA (AA) - Feribot.", "ANKARA (AA)", "Feribot."),
+            ("SÃO PAULO, SP (UOL/FOLHAPRESS) - Sobem.", "SÃO PAULO, SP (UOL/FOLHAPRESS)", "Sobem."),
+            ("القاهرة - (أ ش أ) - ترتفع.", "القاهرة - (أ ش أ)", "ترتفع."),
+            ("الكويت - 26 - 11 (كونا) -- ترتفع.", "الكويت - 26 - 11 (كونا)", "ترتفع."),
+            ("OTTAWA — The fares rise.", "OTTAWA", "The fares rise."),
+            ("（新聞局訊）渡輪加班。", "（新聞局訊）", "渡輪加班。"),
+            ("【澳門日報記者陳大文26日報道】渡輪加班。", "【澳門日報記者陳大文26日報道】", "渡輪加班。"),
+            ("[東京　２６日　ロイター] - フェリーの運賃。", "[東京　２６日　ロイター]", "フェリーの運賃。"),
+            ("【ワシントン共同＝山田太郎】フェリーの運賃。", "【ワシントン共同＝山田太郎】", "フェリーの運賃。"),
+            ("(서울·세종=연합뉴스) 요금은 오른다.", "(서울·세종=연합뉴스)", "요금은 오른다."),
             ("本报讯 渡轮加班。", "本报讯", "渡轮加班。"), ("【中新社香港專電】渡輪加班。", "【中新社香港專電】", "渡輪加班。"),
         ])
     func found(paragraph: String, printed: String, rest: String) {
@@ -73,10 +119,47 @@ struct DatelineTests {
             "Fares 2026 (in patacas) - see the table.", "On 26/11 (Friday) - the ferries.",
             "Cost: 5 / 6 / 7 - see below.",
             "【最新消息】渡輪停航。",
+            "Fares / ferries / November 26 / all.", "OTTAWA - the city.",
+            "Ottawa — the city — grows.", "Fares (in patacas), Nov 26 - a list.", "Prices rise. Reuters. And more.",
+            "Smith, 2026 (Green) - the best.", "(甲乙日報道) 渡輪。", "【東京 二日 新聞】渡輪。", "NEW--(best)--The firm.",
             "MACAU, Inc. — The firm.", "【官民共同】渡輪停航。", "(甲=乙) 渡輪。", "【簡訊】渡輪停航。",
             "【生日】渡輪停航。", "本報訊息中心昨日開幕。", "",
         ])
     func notFound(paragraph: String) {
         #expect(Dateline(leading: paragraph) == nil)
+    }
+
+    @Test(
+        "The place of a dateline is without day and agency",
+        arguments: [
+            ("MOSCOW, Monday (Reuters)", "MOSCOW"), ("MOSCOW. Nov 26 (Interfax)", "MOSCOW"),
+            ("LONDON Nov 14 (Reuters)", "LONDON"), ("SAITAMA, Japan, Dec. 9 Kyodo", "SAITAMA, Japan"),
+            ("ST. JOHN'S, N.L.", "ST. JOHN'S, N.L."), ("Lisboa, quinta-feira (Lusa)", "Lisboa"),
+            ("Los Angeles, Calif., Nov. 26", "Los Angeles, Calif."), ("26/11 BRUSSEL (BELGA)", "BRUSSEL"),
+            ("Bruxelles (Belgique), 26 nov 2026 (AFP)", "Bruxelles"), ("Nov 26 (Reuters)", nil),
+            ("NEW YORK, Nov. 26, 2026 /PRNewswire/", "NEW YORK"), ("NEW YORK--(BUSINESS WIRE)", "NEW YORK"),
+            ("TORONTO, ON / ACCESSWIRE / November 26, 2026", "TORONTO, ON"),
+            ("WASHINGTON/PARIS, Nov 14", "WASHINGTON/PARIS"),
+            ("ZAGREB, 26. studenoga 2026. (Hina)", "ZAGREB"), ("Москва. 26 ноября. INTERFAX.RU", "Москва"),
+            ("Budapest, 2026. november 26., csütörtök (MTI)", "Budapest"), ("МОСКВА, 26 ноя - РИА Новости", "МОСКВА"),
+            ("الكويت - 26 - 11 (كونا)", "الكويت"), ("القاهرة - (أ ش أ)", "القاهرة"),
+            ("دبي في 26 نوفمبر / وام /", "دبي"),
+            ("(ANSA) - ROMA, 14 NOV", "ROMA"), ("(서울=연합뉴스)", "서울"), ("[서울=뉴시스]", "서울"),
+            ("（中央社記者陳大文台北26日電）", "台北"), ("新華社北京11月14日電", "北京"), ("【澳門十四日電】", "澳門"), ("【本報訊】", nil),
+            ("（新聞局訊）", nil), ("中新网11月26日电", nil), ("【澳門日報記者陳大文26日報道】", nil),
+        ] as [(String, String?)])
+    func places(printed: String, place: String?) {
+        #expect(AgencyDateline.place(in: printed) == place)
+    }
+
+    @Test(
+        "A dateline may name who wrote it",
+        arguments: [
+            ("（中央社記者陳怡璇台北26日電）", "陳怡璇"), ("（中央社記者陳怡璇、王大明台北26日電）", "陳怡璇、王大明"),
+            ("【澳門日報記者陳大文26日報道】", "陳大文"), ("【ワシントン共同＝山田太郎】", "山田太郎"), ("【本報訊】", nil),
+            ("【マカオ共同】", nil), ("MACAU, 14 Nov", nil), ("(서울=연합뉴스)", nil),
+        ] as [(String, String?)])
+    func authors(printed: String, name: String?) {
+        #expect(Dateline.author(in: printed) == name)
     }
 }

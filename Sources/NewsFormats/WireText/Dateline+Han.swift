@@ -1,0 +1,147 @@
+import NewsModel
+
+/// Datelines of Chinese, Japanese and Korean papers and agencies, which stand in brackets or before a blank.
+extension Dateline {
+    static func bracketed(_ paragraph: String) -> Dateline? {
+        guard let bracket = Bracketed(leading: paragraph),
+            isChinese(bracket.content) || isPaper(bracket.content) || isReporters(bracket.content)
+                || isOfNeighbours(bracket.content, before: bracket.rest)
+        else { return nil }
+        let length = paragraph.unicodeScalars.count - bracket.rest.unicodeScalars.count
+        let printed = Substring(paragraph.unicodeScalars.prefix(length)).trimmed
+        let isMarked = ["- ", "– ", "— "].contains { bracket.rest.hasPrefix($0) }
+        return Dateline(printed: printed, rest: isMarked ? bracket.rest.dropFirst().trimmed : bracket.rest)
+    }
+
+    /// `大公報訊`: a paper or agency, then the word for dispatch.
+    private static func isPaper(_ text: String) -> Bool {
+        (4...8).contains(text.unicodeScalars.count) && text.unicodeScalars.allSatisfy(\.isHan)
+            && [
+                "報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯", "電台消息", "电台消息", "視台消息", "视台消息", "聞局訊",
+                "闻局讯",
+            ].contains { text.hasSuffix($0) }
+    }
+
+    /// `中央社記者陳大文台北14日電`, where nothing parts the name from the place, and `澳門日報記者陳大文26日報道`.
+    private static func isReporters(_ text: String) -> Bool {
+        reporter(in: text) != nil
+    }
+
+    /// What stands between the word for reporter and the day.
+    private static func reporter(in text: String) -> Substring? {
+        let compact = text.words.joined()
+        guard let ending = ["日電", "日电", "日訊", "日讯", "日報道", "日报道", "日報導"].first(where: { compact.hasSuffix($0) }),
+            let word = ["記者", "记者"].lazy.compactMap({ compact.firstRange(of: $0) }).first,
+            compact[..<word.lowerBound].contains(where: { "社報报台網网".contains($0) })
+        else { return nil }
+        var name = compact[word.upperBound...].dropLast(ending.count)
+        while let last = name.unicodeScalars.last, last.isChineseNumber || last == "月" {
+            name.unicodeScalars.removeLast()
+        }
+        return name
+    }
+
+    /// Who wrote it, where the dateline tells name and place apart: `陳大文台北`, `ワシントン共同＝山田太郎`.
+    static func author(in printed: String) -> String? {
+        guard let content = Bracketed(leading: printed)?.content else { return nil }
+        let sides = content.split(separator: "＝")
+        if sides.count == 2, isJapanese(String(sides[0])) { return sides[1].trimmed }
+        guard let name = reporter(in: content) else { return nil }
+        let bare = hanPlaces.first { name.hasSuffix($0) }.map { name.dropLast($0.count) } ?? name
+        return NameWords.areHanNames(String(bare)) ? String(bare) : nil
+    }
+
+    /// The place of a dateline in which nothing parts it from agency and day; nil where it names none.
+    static func solidPlace(in printed: String) -> String? {
+        let content = Bracketed(leading: printed)?.content ?? printed
+        let sides = content.split(separator: "=", omittingEmptySubsequences: false)
+        if sides.count == 2, isKorean(content) { return sides[0].trimmed.nilIfBlank }
+        if let name = reporter(in: content) { return hanPlaces.first { name.hasSuffix($0) } }
+        guard isChinese(content) else { return nil }
+        var place = content.words.joined()[...]
+        for opening in agencies + ours + ["海外網", "海外网"] where place.hasPrefix(opening) {
+            place = place.dropFirst(opening.count)
+            break
+        }
+        let end = place.unicodeScalars.firstIndex { $0.isChineseNumber }
+        let name = String(place[..<(end ?? place.startIndex)])
+        return (2...8).contains(name.count) ? name : nil
+    }
+
+    /// `東京共同`, `ワシントン共同＝山田太郎`, `東京　２６日　ロイター`.
+    private static func isJapanese(_ text: String) -> Bool {
+        let place = text.split(separator: "＝").first.map { String($0) } ?? text
+        if ["共同", "時事"].contains(where: { place.hasSuffix($0) && place != $0 }) { return true }
+        let words = text.words
+        return words.count == 3 && words[2] == "ロイター" && words[1].hasSuffix("日")
+    }
+
+    /// `【東京共同】` in Japanese and `(서울=한국통신)` in Korean copy.
+    private static func isOfNeighbours(_ text: String, before rest: String) -> Bool {
+        if isJapanese(text) { return rest.unicodeScalars.prefix(60).contains(where: \.isKana) }
+        return isKorean(text)
+    }
+
+    private static func isKorean(_ text: String) -> Bool {
+        let sides = text.split(separator: "=", omittingEmptySubsequences: false)
+        return sides.count == 2
+            && sides.allSatisfy {
+                !$0.isEmpty
+                    && $0.unicodeScalars.allSatisfy {
+                        (0xAC00...0xD7A3).contains($0.value) || $0.isDigit || $0.isBlank || $0 == "·" || $0 == ","
+                    }
+            }
+    }
+
+    /// Without brackets a blank must part it from the text, or the bracket of the reporter's name.
+    static func chineseBare(_ paragraph: String) -> Dateline? {
+        let scalars = paragraph.unicodeScalars
+        guard let gap = scalars.prefix(24).firstIndex(where: { $0.isBlank || $0 == "（" || $0 == "(" }) else {
+            return nil
+        }
+        let printed = String(scalars[..<gap])
+        guard isChinese(printed) else { return nil }
+        return Dateline(printed: printed, rest: Substring(scalars[gap...]).trimmed)
+    }
+
+    /// `本報訊`, `本報澳門14日訊`, `澳門十四日電`, `新華社北京11月14日電`, `本報綜合報道`: who or when, then a word for
+    /// dispatch. `【快訊】` and `【停電】` end in the same characters and say neither.
+    private static func isChinese(_ text: String) -> Bool {
+        let compact = text.words.joined()
+        guard compact.unicodeScalars.first?.isHan == true, compact.columns <= 48,
+            !compact.contains("記者"), !compact.contains("记者"),
+            compact.unicodeScalars.allSatisfy({ $0.isHan || $0.columns == 0 || $0.isDigit })
+        else { return false }
+        let isOurs = ours.contains { compact.hasPrefix($0) }
+        if isOurs, endings.contains(where: { compact.hasSuffix($0) }) { return true }
+        guard let last = compact.unicodeScalars.last, "訊讯電电".unicodeScalars.contains(last) else { return false }
+        var before = String(compact.unicodeScalars.dropLast())
+        // `澳門26日綜合電`
+        for kind in ["綜合", "综合", "專", "专"] where before.hasSuffix(kind) { before = String(before.dropLast(kind.count)) }
+        let isDated = before.hasSuffix("日") && before.unicodeScalars.dropLast().last.map(\.isChineseNumber) == true
+        let isAgency = agencies.contains { compact.hasPrefix($0) } && before.unicodeScalars.count >= 3
+        return isDated || isAgency
+    }
+
+    private static let ours = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"]
+    private static let endings = ["訊", "讯", "電", "电", "報道", "报道", "報導", "报导"]
+    private static let agencies = ["新華社", "新华社", "中新社", "中新網", "中新网", "中央社", "中通社", "路透社", "法新社", "美聯社", "葡新社", "盧薩社"]
+
+    /// Behind a reporter's name; where the Central News Agency has offices.
+    private static let hanPlaces = [
+        "台北", "臺北", "新北", "桃園", "新竹", "苗栗", "台中", "臺中", "彰化", "南投", "雲林", "嘉義", "台南", "臺南",
+        "高雄", "屏東", "台東", "臺東", "花蓮", "宜蘭", "基隆", "澎湖", "金門", "馬祖", "北京", "上海", "廣州", "香港",
+        "澳門", "澳门", "東京", "大阪", "首爾", "華盛頓", "紐約", "洛杉磯", "舊金山", "芝加哥", "倫敦", "巴黎", "柏林",
+        "布魯塞爾", "日內瓦", "羅馬", "莫斯科", "曼谷", "河內", "雅加達", "吉隆坡", "新加坡", "馬尼拉", "新德里", "里斯本",
+    ]
+}
+
+extension Unicode.Scalar {
+    fileprivate var isDigit: Bool {
+        ("0"..."9").contains(self) || (0xFF10...0xFF19).contains(value)
+    }
+
+    fileprivate var isChineseNumber: Bool {
+        isDigit || "〇零一二三四五六七八九十廿卅".unicodeScalars.contains(self)
+    }
+}
