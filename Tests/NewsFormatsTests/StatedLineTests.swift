@@ -27,6 +27,16 @@ struct StatedLineTests {
     }
 
     @Test(
+        "A dateline that is a date alone is none",
+        arguments: [
+            ("3.6.2024 10:00:01 EEST", nil), ("July 22, 2022", nil), ("2026-11-26 10:00 UTC", nil),
+            ("MARSEILLE, 5 mai", "MARSEILLE, 5 mai"), ("Helsinki 3.6.2024 10:00 EEST", "Helsinki 3.6.2024 10:00 EEST"),
+        ] as [(String, String?)])
+    func dates(text: String, expected: String?) {
+        #expect(StatedLine.placedDateline(text) == expected)
+    }
+
+    @Test(
         "A text is parted from a stated dateline only where something parts them",
         arguments: [
             ("Macau, 14 nov - Sobem.", "Macau, 14 nov", "Macau, 14 nov", "Sobem."),

@@ -22,6 +22,15 @@ struct NinJSReaderTests {
         #expect(item.alternativeIDs == [AlternativeID(scheme: "story", value: "4711")])
     }
 
+    @Test("AP's categories are sections by their names, and its other subjects subjects")
+    func relations() throws {
+        let item = try item(
+            #"{"uri": "a", "headline": "H", "subject": [{"rels": ["category"], "code": "a", "name": "Domestic News"},"#
+                + #"{"rels": ["direct"], "code": "c8e4", "name": "Technology", "scheme": "http://cv.ap.org/id/"}]}"#)
+        #expect(item.content.categories == ["Domestic News"])
+        #expect(item.content.subjects.map(\.name) == ["Technology"])
+    }
+
     @Test(
         "the three generations name the same things",
         arguments: [
