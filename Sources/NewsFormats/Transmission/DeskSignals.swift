@@ -61,7 +61,8 @@ struct DeskSignals: Hashable {
 
     /// Of lines for desks, and of what a text says of itself, the one that says what was wrong and more than the word.
     static func correctionNote(in lines: [String]) -> String? {
-        lines.map { DeskWords($0, in: .note) }.first { $0.isCorrection && $0.opening.count > 1 }
+        lines.prefix(mostNotes).lazy.map { DeskWords($0, in: .note) }
+            .first { $0.isCorrection && $0.opening.count > 1 }
             .map { Sanitizer.line($0.bare) }
     }
 
