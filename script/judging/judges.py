@@ -123,6 +123,8 @@ def journey(site):
         identity, published = None, {}
         for command, title, there, gone in steps:
             if command:
+                # newsboat takes an entry again only where its date, in seconds, is another.
+                time.sleep(1.1)
                 site.newswire(*command)
             identity = arrival(site, title, identity)
             for reader, entries in travellers(site, {"atom": atom, "rss": rss}):
