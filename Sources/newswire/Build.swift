@@ -35,10 +35,10 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
     let clock = WallClock.system
     try makeFolder(of: configuration.storePath)
     let (site, newsroom) = (configuration.site, configuration.newsroom)
+    let renderer = try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme)
     let store =
         try former?.reopened(newsroom: newsroom, tag: site.tag, now: clock.now())
         ?? SQLiteStore(path: configuration.storePath, newsroom: newsroom, tag: site.tag, now: clock.now())
-    let renderer = try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme)
     let media = MediaFolder(ofStore: configuration.storePath)
     let detector = try LanguageDetector(editions: newsroom.editions.map(\.language))
     let fetcher = Fetcher(userAgent: "Newswire (+\(site.base))")
