@@ -120,6 +120,8 @@ func withServer(
         var waiting = opened.makeAsyncIterator()
         if await waiting.next() != nil {
             try await untilOpen(socket)
+            // With its first look at the change log it drops what is ready.
+            try await services.lazy.compactMap { $0 as? ChangeFollower }.first?.followed.reaches(0)
             let server = TestServer(
                 wire: wire, clock: clock, store: store, sqlite: sqlite, media: media, port: listening.address.port,
                 socket: socket,
