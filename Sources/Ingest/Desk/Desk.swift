@@ -148,6 +148,7 @@ public struct Desk: DeskTaker {
         var options = ImportOptions()
         options.format = correction.format
         options.encoding = correction.encoding
+        options.readsHead = correction.readsHead
         let reader = CopyReader(
             provider: providers[target.key.provider], options: options, received: clock.now())
         let entries: [WireEntry]

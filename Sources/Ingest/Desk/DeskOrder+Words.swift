@@ -27,13 +27,12 @@ extension DeskOrder {
 extension DeskOrder.Deed {
     fileprivate func cleaned() throws -> DeskOrder.Deed {
         switch self {
-        case .correct(let correction):
-            let note = try DeskOrder.words("the note", correction.note)
-            if note.isEmpty { throw DeskRefusal(.refused, "the note is empty: expected what readers are told") }
-            return .correct(
-                DeskOrder.Correction(
-                    name: correction.name, bytes: Array(correction.bytes), note: note, format: correction.format,
-                    encoding: correction.encoding, language: correction.language))
+        case .correct(var correction):
+            correction.note = try DeskOrder.words("the note", correction.note)
+            guard !correction.note.isEmpty else {
+                throw DeskRefusal(.refused, "the note is empty: expected what readers are told")
+            }
+            return .correct(correction)
         case .kill(let reason): return .kill(reason: try Self.reason(reason))
         case .withhold(let reason): return .withhold(reason: try reason.map(Self.reason))
         case .purge(let reason): return .purge(reason: try reason.map(Self.reason))

@@ -36,18 +36,20 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         let name: String
         /// In JSON these are Base64, a third more than they are here and not four times as many.
         let bytes: Data
-        let note: String
+        var note: String
         let format: String?
         let encoding: String?
         let language: LanguageTag?
+        let readsHead: Bool
 
         /// - Parameters:
         ///   - format: nil is told from the bytes.
         ///   - encoding: nil is the provider's.
         ///   - language: that the file's name states.
+        ///   - readsHead: whether plain text may begin with a head block.
         public init(
             name: String, bytes: [UInt8], note: String, format: String? = nil, encoding: String? = nil,
-            language: LanguageTag? = nil
+            language: LanguageTag? = nil, readsHead: Bool = true
         ) {
             self.name = name
             self.bytes = Data(bytes)
@@ -55,6 +57,7 @@ public struct DeskOrder: Sendable, Hashable, Codable {
             self.format = format
             self.encoding = encoding
             self.language = language
+            self.readsHead = readsHead
         }
     }
 

@@ -22,7 +22,7 @@ struct ShowCommand: AsyncParsableCommand {
     var id: String
     @Option(help: "Only the variant in this language (BCP 47).", transform: languageTag)
     var language: LanguageTag?
-    @Flag(help: "Print the newest version of each variant as one ninjs object a line.")
+    @Flag(help: "Print the version of each variant that is shown, or is to be, as one ninjs object a line.")
     var json = false
     @Flag(help: "Print who did what to each variant, when and why; with --json one object a line.")
     var audit = false
@@ -32,7 +32,8 @@ struct ShowCommand: AsyncParsableCommand {
     var diff: VersionPair?
     @Flag(help: "Print the wire copy that one variant was read from, byte for byte.")
     var raw = false
-    @Option(help: "With --raw: the version whose copy is meant; the newest unless given.")
+    @Option(
+        help: "The version whose text is meant, or, with --raw, whose copy; else the one shown, of copy the newest.")
     var version: Int?
 
     func validate() throws {
@@ -40,7 +41,9 @@ struct ShowCommand: AsyncParsableCommand {
         if [raw, audit, diff != nil].count(where: { $0 }) > 1 {
             throw ValidationError("give one of --raw, --audit and --diff")
         }
-        if version != nil, !raw { throw ValidationError("--version goes with --raw") }
+        if version != nil, audit || diff != nil {
+            throw ValidationError("--version goes with neither --audit nor --diff")
+        }
     }
 
     func run() async throws {
@@ -60,13 +63,15 @@ struct ShowCommand: AsyncParsableCommand {
                     try say(([package.line] + package.memberLines).joined(separator: "\n"))
                 }
             }
+            if let version { try check(version, of: try one(of: records, asked: "the version")) }
             for record in records {
                 let versions = try await reader.store.versions(of: record.id)
+                guard let meant = version.map({ versions[$0 - 1] }) ?? versions.shown else { continue }
                 if json {
-                    guard let newest = versions.last else { continue }
-                    try say(NinJSWriter.write(newest.asNinJS(of: record), site: settings.site))
+                    try say(NinJSWriter.write(meant.asNinJS(of: record), site: settings.site))
                 } else {
                     try show(record, versions, try await reader.store.audit(of: record.id))
+                    if !record.isPurged { try show(meant.content) }
                 }
             }
         }
@@ -139,7 +144,9 @@ struct ShowCommand: AsyncParsableCommand {
             try say(("  " + facts.compactMap { $0 }.joined(separator: "  ")).withoutControls)
         }
         for entry in audit { try say("  " + entry.line) }
-        guard let content = versions.last?.content, !record.isPurged else { return }
+    }
+
+    private func show(_ content: Content) throws {
         for line in content.history { try say("  < " + line.withoutControls) }
         let head: [(String, String?)] = [
             ("byline", content.byline), ("dateline", content.dateline), ("slugline", content.slugline),
@@ -163,6 +170,13 @@ extension AuditEntry {
             "origin": origin.rawValue, "version": String(version), "who": who,
         ]
         return FactLine.write(facts.compactMapValues { $0 })
+    }
+}
+
+extension [VersionRecord] {
+    /// What readers are shown, or will be; what waits for the desk or came late is not.
+    fileprivate var shown: VersionRecord? {
+        last { $0.standing == .current } ?? last
     }
 }
 

@@ -26,6 +26,8 @@ struct CorrectCommand: AsyncParsableCommand {
     var format: String?
     @Option(help: "The copy's character encoding, unless a byte order mark tells it.", transform: encodingLabel)
     var encoding: String?
+    @Flag(name: .customLong("no-head"), help: "The copy has no head block, even if its first lines look like one.")
+    var noHead = false
 
     func validate() throws {
         if target.all { throw ValidationError("a text is in one language, so --all cannot be corrected at once") }
@@ -35,7 +37,7 @@ struct CorrectCommand: AsyncParsableCommand {
         let text = try await newswire.run { try copy() }
         let correction = DeskOrder.Correction(
             name: text.name, bytes: text.bytes, note: note, format: format, encoding: encoding,
-            language: text.weight == .doubtful ? nil : text.language)
+            language: text.weight == .doubtful ? nil : text.language, readsHead: !noHead)
         try await desk.carryOut(target.order(.correct(correction), by: desk))
     }
 
