@@ -7,7 +7,7 @@ public struct HeaderValue: Sendable {
 
     /// Nil where it is malformed, or a parameter stands twice.
     public init?(_ text: String) {
-        var rest = Substring(text)
+        var rest = Substring.UnicodeScalarView(text.unicodeScalars)
         value = rest.take(until: ";").trimmed.lowercased()
         var parameters: [String: String] = [:]
         while !rest.isEmpty {
@@ -15,9 +15,9 @@ public struct HeaderValue: Sendable {
             rest = rest.drop { $0 == " " || $0 == "\t" }
             if rest.isEmpty { break }
             let name = rest.take(until: "=").trimmed.lowercased()
-            guard !rest.isEmpty, !name.isEmpty, !name.contains(where: { " \t;\"".contains($0) }) else {
-                return nil
-            }
+            guard !rest.isEmpty, !name.isEmpty,
+                !name.unicodeScalars.contains(where: { " \t;\"".unicodeScalars.contains($0) })
+            else { return nil }
             rest.removeFirst()
             guard let text = rest.first == "\"" ? rest.takeQuoted() : rest.take(until: ";").trimmed,
                 parameters.updateValue(text, forKey: name) == nil
@@ -34,8 +34,9 @@ public struct HeaderValue: Sendable {
     }
 }
 
-extension Substring {
-    fileprivate mutating func take(until end: Character) -> Substring {
+/// By scalars: a mark that a combining accent follows is still a mark.
+extension Substring.UnicodeScalarView {
+    fileprivate mutating func take(until end: Unicode.Scalar) -> Self {
         let part = prefix { $0 != end }
         self = self[part.endIndex...]
         return part
@@ -44,22 +45,24 @@ extension Substring {
     /// A quoted string without its quotation marks; nil where it has no end.
     fileprivate mutating func takeQuoted() -> String? {
         removeFirst()
-        var text = ""
-        while let character = popFirst() {
-            if character == "\"" { return text }
-            guard character == "\\" else {
-                text.append(character)
+        var text = String.UnicodeScalarView()
+        while let scalar = popFirst() {
+            if scalar == "\"" { return String(text) }
+            guard scalar == "\\" else {
+                text.append(scalar)
                 continue
             }
             // Browsers escape only the mark itself and send paths of Windows as they are.
             guard let next = popFirst() else { return nil }
-            if next != "\"" && next != "\\" { text.append(character) }
+            if next != "\"" && next != "\\" { text.append(scalar) }
             text.append(next)
         }
         return nil
     }
 
     fileprivate var trimmed: String {
-        String(drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+        let isBlank: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\t" }
+        guard let last = lastIndex(where: { !isBlank($0) }) else { return "" }
+        return String(String.UnicodeScalarView(self[...last].drop(while: isBlank)))
     }
 }

@@ -11,10 +11,6 @@ public struct HTMLFragment: Equatable, Sendable {
     /// The fragment from first to last, every start with its end.
     public let events: [MarkupEvent]
 
-    /// The element put around the fragment, so that libxml2 does not wrap bare text in a paragraph. Authors cannot close
-    /// it: the scanner drops tags of this name.
-    static let root = "newswire-fragment"
-
     /// Parses UTF-8 bytes.
     ///
     /// Throws `undecodable` for bytes that are not UTF-8, `refused` for a reference to U+FFFD, `tooLarge` beyond a limit;
@@ -28,8 +24,8 @@ public struct HTMLFragment: Equatable, Sendable {
         try UTF8Check.validate(bytes)
         var scanner = HTMLScanner(bytes, limits: limits)
         try scanner.scan()
-        let markup = Array("<html><body><\(Self.root)>".utf8) + scanner.output
-        events = try HTMLTree(markup).events(below: Self.root, depth: limits.depth)
+        let markup = Array("<html><body><\(HTMLScanner.root)>".utf8) + scanner.output
+        events = try HTMLTree(markup).events(below: HTMLScanner.root, depth: limits.depth)
         if Self.hasNumbers(bytes), events.contains(where: Self.isLossy) {
             throw XMLError(
                 .refused, "a reference to U+FFFD, which stands for text lost before it was sent",

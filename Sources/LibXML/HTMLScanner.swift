@@ -38,13 +38,17 @@ struct HTMLScanner {
         }
     }
 
+    /// The element that is put around a fragment, so that libxml2 does not wrap bare text in a paragraph. Authors cannot
+    /// close it: tags of this name are dropped.
+    static let root = "newswire-fragment"
+
     /// Elements whose content browsers read as raw text; dropped with what is in them.
     private static let rawText: Set<String> = [
         "script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "title", "textarea",
     ]
 
     /// Tags that a fragment cannot have; dropped, their content stays.
-    private static let outer: Set<String> = ["html", "head", "body", "frameset", "frame", HTMLFragment.root]
+    private static let outer: Set<String> = ["html", "head", "body", "frameset", "frame", root]
 }
 
 extension HTMLScanner {

@@ -3,7 +3,7 @@ import CLibXML2
 /// One node of a document. Names point into libxml2's dictionary, which holds each name once and lives as long as the
 /// parser; text and attributes are ranges of the buffers beside it.
 struct XMLNode {
-    var kind = XMLReader.NodeKind.none
+    var kind = XMLNodeKind.none
     var isEmptyElement = false
     /// How many elements enclose it.
     var depth: Int32 = 0
@@ -132,7 +132,7 @@ extension XMLNodes {
 
     /// A node of any other kind; what stands inside a DOCTYPE is none, and the DOCTYPE itself is told from inside it.
     mutating func add(
-        _ kind: XMLReader.NodeKind, _ text: UnsafeBufferPointer<xmlChar>, name: UnsafePointer<xmlChar>? = nil
+        _ kind: XMLNodeKind, _ text: UnsafeBufferPointer<xmlChar>, name: UnsafePointer<xmlChar>? = nil
     ) {
         guard context.pointee.inSubset == 0 || kind == .documentType else { return }
         nodes.append(

@@ -78,7 +78,7 @@ extension XMLReader {
     }
 }
 
-extension XMLReader.NodeKind {
+extension XMLNodeKind {
     fileprivate var hasText: Bool {
         switch self {
         case .text, .cdata, .whitespace, .comment, .processingInstruction: true

@@ -11,28 +11,6 @@ import CLibXML2
 ///
 /// One reader belongs to one thread at a time.
 public final class XMLReader {
-    /// What the reader stands on.
-    public enum NodeKind: Equatable, Sendable {
-        /// Before the first node or after the last.
-        case none
-        /// A start tag, or an empty element: see `isEmptyElement`.
-        case element
-        /// An end tag. Empty elements written `<a/>` have none.
-        case endElement
-        /// Text with something in it.
-        case text
-        /// A CDATA section.
-        case cdata
-        /// Text of white space alone.
-        case whitespace
-        /// A comment.
-        case comment
-        /// A processing instruction.
-        case processingInstruction
-        /// The document type declaration.
-        case documentType
-    }
-
     /// The namespace of `xml:lang` and `xml:base`.
     public static let xmlNamespace: StaticString = "http://www.w3.org/XML/1998/namespace"
 
@@ -96,7 +74,7 @@ public final class XMLReader {
     }
 
     /// What the reader stands on.
-    public var kind: NodeKind { node.kind }
+    public var kind: XMLNodeKind { node.kind }
 
     /// What is tolerated in the document as far as it was parsed, such as a prefix that no one declared; the first
     /// sixteen.

@@ -25,7 +25,7 @@ public struct Theme: Sendable {
         static let templateSuffix = ".mustache"
     }
 
-    private let replaced: [File: [UInt8]]
+    let replaced: [File: [UInt8]]
 
     public init(replacing replaced: [File: [UInt8]] = [:]) {
         self.replaced = replaced
@@ -47,24 +47,6 @@ public struct Theme: Sendable {
             throw PagesError(file: File.texts.rawValue, line: nil, problem: error.problem)
         }
     }
-
-    /// Looks at every file that is not the program's own, so that a mistake is told before the first page is made.
-    ///
-    /// - Throws: `PagesError` for the first that cannot be used.
-    public func check() throws {
-        for (file, bytes) in replaced.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            let isGood =
-                file == .icon ? bytes.starts(with: Self.pngStart) : String(validating: bytes, as: UTF8.self) != nil
-            guard isGood else {
-                throw PagesError(
-                    file: file.rawValue, line: nil, problem: file == .icon ? "is no PNG" : "is not UTF-8")
-            }
-        }
-        _ = try interfaceTable()
-        _ = try PageTemplates(theme: self)
-    }
-
-    private static let pngStart: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 }
 
 extension Theme.File {

@@ -29,7 +29,13 @@ struct PublicListener: Service {
 
     private func listen() async throws {
         let keepers = try await makeKeepers()
-        let server = try await bind(keepers)
+        let server: any Channel
+        do {
+            server = try await bind(keepers)
+        } catch {
+            await drain(keepers)
+            throw error
+        }
         socket.restoreQueue()
         await onListening()
         // Ends when the server is stopped, by closing what takes connections in.
