@@ -55,6 +55,13 @@ enum StatedLine {
         return isOpening && !rest.isEmpty ? rest : line
     }
 
+    /// The signs of a desk, as in EFE's `daa/mt/msr`, which name nobody to readers.
+    static func isInitials(_ line: String) -> Bool {
+        let parts = line.split(separator: "/", omittingEmptySubsequences: false)
+        return (2...6).contains(parts.count)
+            && parts.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
+    }
+
     /// Who took a picture and whose it is: contracts ask for both. One that names the other says all.
     static func credit(author: String?, owner: String?) -> String? {
         guard let author, let owner else { return author ?? owner }

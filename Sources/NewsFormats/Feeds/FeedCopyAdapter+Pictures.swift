@@ -36,11 +36,7 @@ extension FeedCopyAdapter {
     /// The address of a file that may lie beside the feed: one that is relative to nothing. The importer looks for it, and
     /// nobody else.
     private func beside(_ address: String) -> String? {
-        guard base == nil else { return nil }
-        let line = Sanitizer.line(address)
-        let name = line.hasPrefix("file:") ? String(line.dropFirst(5)) : line
-        let isRelative = !name.isEmpty && !name.hasPrefix("/") && !name.hasPrefix("#") && !name.contains(":")
-        return isRelative && name.utf8.count <= 1024 ? name : nil
+        base == nil ? MarkupText.fileBeside(address) : nil
     }
 }
 

@@ -101,7 +101,7 @@ struct FeedCopyAdapter {
         setTopics(of: &content)
         content.date = date
         content.versionDate = date(entry.updated)
-        content.pictures = pictures
+        content.pictures = pictures.joined(with: story.pictures)
         return WireItem(
             providerID: id, language: story.language, article: article(link: link),
             status: entry.isWithdrawn || orders.signals.status == .withheld ? .withheld : .usable,
@@ -176,6 +176,8 @@ extension FeedCopy {
 extension FeedCopyAdapter {
     private struct Story {
         var body = Body.empty
+        /// Those that the text names as files beside the feed.
+        var pictures: [Picture] = []
         var abstract: String?
         var language: LanguageTag?
     }
@@ -183,7 +185,7 @@ extension FeedCopyAdapter {
     private func story() throws(XMLError) -> Story {
         var story = Story()
         let text = entry.content ?? entry.summary ?? entry.spareText ?? filmText.map { .plain($0) }
-        if let text { (story.body, story.language) = try body(text) }
+        if let text { (story.body, story.language, story.pictures) = try body(text) }
         if entry.content != nil, let summary = entry.summary {
             story.abstract = try line(summary)
         }
@@ -191,25 +193,26 @@ extension FeedCopyAdapter {
         return story
     }
 
-    private func body(_ text: FeedCopy.Text) throws(XMLError) -> (Body, LanguageTag?) {
+    private func body(_ text: FeedCopy.Text) throws(XMLError) -> (Body, LanguageTag?, [Picture]) {
         switch text {
         case .plain(let text), .unclear(let text):
-            return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text)), nil)
+            return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text)), nil, [])
         case .html(let text) where entry.isExported: return body(try HTMLFragment(WordPressText.html(text)).events)
         case .html(let text):
             switch try MarkupText.shown(text) {
             case .html(let text): return body(try HTMLFragment(text).events)
-            case .plain(let text): return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text)), nil)
+            case .plain(let text): return (Sanitizer.body(paragraphs: MarkupText.paragraphs(text)), nil, [])
             }
         case .markup(let events): return body(events)
         }
     }
 
-    private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?) {
+    private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?, [Picture]) {
         let title = entry.title.flatMap { try? line($0) }
         let (events, language) = MarkupText.unwrapped(
             DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title))
-        return (Sanitizer.body(events: events, base: base), language)
+        let beside = base == nil ? MarkupText.picturesBeside(events) : []
+        return (Sanitizer.body(events: events, base: base), language, beside)
     }
 
     /// Unclear text is HTML where character references or end tags are left in it; a lone `<` is a sign.

@@ -14,7 +14,7 @@ struct IPTC7901Adapter {
         self.document = document
         self.options = options
         // Where the trailer has no date, APA's header has.
-        let found = [document.filed, document.header.rest].lazy.compactMap { text in
+        let found = [Self.time(in: document.filed, of: document.header), document.header.rest].lazy.compactMap { text in
             DateWords(text, isMonthFirst: false)
                 .date(defaultZone: options.defaultZone, near: options.received)
         }
@@ -49,6 +49,15 @@ struct IPTC7901Adapter {
 }
 
 extension IPTC7901Adapter {
+    /// Without the number that APA repeats before it: `APA0123    2026-11-26/15:09`.
+    private static func time(in filed: String, of header: IPTC7901Header) -> String {
+        let words = filed.words
+        guard !header.service.isEmpty, words.count > 1,
+            words[0].lowercased() == (header.service + header.number).lowercased()
+        else { return filed }
+        return words.dropFirst().joined(separator: " ")
+    }
+
     /// The first paragraph, put together.
     private static func firstBlock(of text: String) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed }

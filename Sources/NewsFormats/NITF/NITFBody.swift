@@ -37,6 +37,8 @@ struct NITFBody: Sendable {
     private(set) var notes: [String] = []
     /// The status of a document that stands inside something else, where it forbids publication.
     private(set) var hold: String?
+    /// `date.release` of such a document, until which it is under embargo.
+    private(set) var release: String?
     /// What was corrected after publication, where the text tells in a block of its own.
     private(set) var correctionNote: String?
     /// `xml:lang`, the innermost that holds for all of the text.
@@ -118,7 +120,9 @@ struct NITFBody: Sendable {
             } else if reader.isElement("docdata") {
                 let status = reader.attribute("management-status")?.oneLine.lowercased() ?? ""
                 if !["", "usable"].contains(NewsMLG2Names.value(of: status)) { hold = "management-status \(status)" }
+                let isEmbargoed = NewsMLG2Names.value(of: status) == "embargoed"
                 try reader.forEachChild { () throws(XMLError) in
+                    if isEmbargoed, reader.isElement("date.release") { release = reader.attribute("norm")?.oneLine }
                     guard reader.isElement("ed-msg") else { return try reader.skipElement() }
                     messages += try reader.deskMessages()
                 }

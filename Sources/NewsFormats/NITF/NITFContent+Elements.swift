@@ -39,6 +39,9 @@ extension NITFContent {
         case .media:
             endHead()
             try readMedia(reader)
+        case .ownTable:
+            endHead()
+            try readOwnTable(reader)
         case .note: return try note(reader)
         case .quote:
             beginBlock()

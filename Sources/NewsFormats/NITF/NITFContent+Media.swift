@@ -8,11 +8,15 @@ extension NITFContent {
         var picture = Picture(renditions: [])
         var credits: [String] = []
         var kinds: [String] = []
+        var holdsFile = false
         try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("media-reference") {
                 reference(reader, of: &picture, credits: &credits)
                 if let kind = reader.attribute("mime-type") { kinds.append(kind.lowercased()) }
                 // AP nests the caption of some pictures here.
+                try reader.skipElement()
+            } else if reader.isElement("media-object") {
+                holdsFile = true
                 try reader.skipElement()
             } else if reader.isElement("media-caption") {
                 if let text = try NITFText.line(reader) {
@@ -28,7 +32,12 @@ extension NITFContent {
             }
         }
         let isNamed = picture.id != nil || !picture.renditions.isEmpty
-        guard Self.isPicture(type: type, kinds: kinds), isNamed else { return }
+        guard Self.isPicture(type: type, kinds: kinds) else { return }
+        guard isNamed else {
+            // The file stands in the copy itself, and is not kept.
+            if holdsFile, let caption = picture.caption { add(paragraph: caption) }
+            return
+        }
         picture.credit = credits.first.map { StatedLine.byline($0, language: nil) }
         pictures.append(picture)
     }

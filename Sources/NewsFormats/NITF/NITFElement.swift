@@ -15,6 +15,8 @@ enum NITFElement {
     case block
     case heading
     case media, byline, dateline, note, quote
+    /// A table in the sender's own vocabulary.
+    case ownTable
     case fraction, numerator, denominator
     /// Goes with all that is in it: data about the text, or the text once more in another form.
     case skipped
@@ -56,8 +58,9 @@ enum NITFElement {
         ] { elements[name] = .part }
         for name in [
             "media-metadata", "media-object", "nitf-table-metadata", "nitf-table-summary", "nitf-col", "nitf-colgroup",
-            "custom-table", "table-reference", "tobject", "key-list", "alt-code",
+            "table-reference", "tobject", "key-list", "alt-code",
         ] { elements[name] = .skipped }
+        elements["custom-table"] = .ownTable
         return elements
     }()
 }

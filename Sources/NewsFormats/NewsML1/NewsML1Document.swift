@@ -23,6 +23,8 @@ struct NewsML1Item: Sendable {
     var language: String?
     var identification = Identification()
     var management = Management()
+    /// Of the items that it stands whole in: what they say of themselves holds for it too.
+    var outer: [Management] = []
     /// All components in the order of the document, so that a component stands before those within it.
     var components: [NewsML1Component] = []
     var topics = NewsML1Topics()

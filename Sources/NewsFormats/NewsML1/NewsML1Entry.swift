@@ -39,7 +39,8 @@ struct NewsML1Entry {
         }
         content.pictures = isPicture ? pictures : Self.joined(pictures, shown: story.pictures)
         if isCorrection { content.correctionNote = correctionNote ?? head.correctionNote }
-        let embargo = try facts.embargo(told: signals.embargo)
+        let release = nitf?.release.flatMap { facts.date($0) }
+        let embargo = try facts.embargo(told: signals.embargo ?? release)
         let hold = embargo == nil ? nitf?.hold : nil
         let types = facts.item.management.types + [copy.property("Version")].compactMap { $0 }
         let forDesks = DeskCopy.doubt(types: types, head: head)
@@ -48,7 +49,9 @@ struct NewsML1Entry {
             providerID: facts.identifier, language: copy.variant.language, providerVersion: try facts.version(),
             article: copy.variant.isEquivalent ? facts.identifier.map { .named($0) } : nil,
             status: status == .usable ? told : status, embargo: embargo, isCorrection: isCorrection,
-            doubt: status == .usable ? signals.doubt ?? hold.map { .embargo($0) } ?? forDesks : nil, content: content)
+            doubt: try facts.isInCanceled()
+                ? .withdrawal : status == .usable ? signals.doubt ?? hold.map { .embargo($0) } ?? forDesks : nil,
+            content: content)
     }
 
     /// With those that the text shows and that are not among the item's own. AFP's text points to a component by its
@@ -72,7 +75,7 @@ struct NewsML1Entry {
             dateline: story.dateline, located: terms.located ?? story.located, slugline: slugline,
             abstract: isPicture ? nil : story.abstract, categories: terms.categories, subjects: terms.subjects,
             genres: terms.genres, places: terms.places, keywords: terms.keywords, urgency: urgency,
-            priority: priority, source: copy.name(of: \.sources), credit: copy.line(.credit), copyright: copyright,
+            priority: priority, source: source, credit: copy.line(.credit), copyright: copyright,
             usageTerms: usageTerms, edNote: try edNote(), date: date, versionDate: version)
     }
 
@@ -102,7 +105,13 @@ extension NewsML1Entry {
     /// Superdesk writes the slugline as a line of keywords, Belga as a property.
     private var slugline: String? {
         let label = facts.item.identification.nameLabel
-        return copy.line(.slug) ?? copy.property("Topic") ?? (label.isEmpty ? nil : label) ?? keywordLines
+        let second = copy.line(.subheadline).flatMap { $0.isSlug ? $0 : nil }
+        return copy.line(.slug) ?? copy.property("Topic") ?? second ?? (label.isEmpty ? nil : label) ?? keywordLines
+    }
+
+    /// Who is credited; EFE says it as the provider, and as the distributor of its NITF.
+    private var source: String? {
+        copy.name(of: \.sources) ?? nitf?.distributor ?? copy.name(of: \.providers)
     }
 
     /// Belga has a line for each keyword.

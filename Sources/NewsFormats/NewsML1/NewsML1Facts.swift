@@ -37,47 +37,36 @@ extension NewsML1Facts {
 // MARK: Status and dates
 
 extension NewsML1Facts {
-    /// What it may be used for now, an embargo apart.
+    private func standing(_ management: NewsML1Item.Management) -> NewsML1Standing {
+        NewsML1Standing(management: management, zone: options.defaultZone)
+    }
+
+    /// What it may be used for now, an embargo apart. What stands whole in an item that is withheld is withheld with
+    /// it, and where that is canceled too: whether each of its stories is wrong the item does not say.
     func status() throws(WireError) -> PubStatus {
-        let stated = try statedStatus()
-        if stated == .canceled || instructs(Self.kills) { return .canceled }
-        if instructs(Self.holds) { return .withheld }
-        return stated == .withheld && release == nil ? .withheld : .usable
+        let own = try standing(item.management).status()
+        guard own != .canceled else { return own }
+        for outer in item.outer where try standing(outer).status() != .usable { return .withheld }
+        return own
     }
 
-    private enum Stated {
-        case usable, embargoed, withheld, canceled
+    /// Whether the item around it is canceled, and it is not.
+    func isInCanceled() throws(WireError) -> Bool {
+        guard try standing(item.management).status() == .usable else { return false }
+        for outer in item.outer where try standing(outer).status() == .canceled { return true }
+        return false
     }
 
-    private func statedStatus() throws(WireError) -> Stated {
-        guard let value = item.management.status else { return .usable }
-        switch NewsML1Names.folded(NewsMLG2Names.code(of: value.text)) {
-        case "usable": return .usable
-        case "embargoed": return .embargoed
-        case "withheld": return .withheld
-        case "canceled", "cancelled", "killed": return .canceled
-        default:
-            throw WireError(
-                .badValue, line: value.line, field: "Status", value: value.text,
-                expected: "Usable, Embargoed, Withheld or Canceled")
-        }
-    }
-
+    /// The latest of its own and of those of the items around it.
+    ///
     /// - Parameter told: what a note for desks says, which is all that some agencies say (PA).
     func embargo(told: WireDate?) throws(WireError) -> WireDate? {
-        let stated = try statedStatus()
-        guard stated == .embargoed || stated == .withheld else { return told }
-        guard let release else { return told ?? (stated == .embargoed ? .endless : nil) }
-        guard let date = date(release.date) else {
-            throw WireError(
-                .badValue, line: release.line, field: "StatusWillChange/DateAndTime", value: release.date,
-                expected: "a date such as 20261114T093000+0800")
+        var latest = try standing(item.management).embargo(told: told)
+        for outer in item.outer {
+            guard let end = try standing(outer).embargo(told: nil) else { continue }
+            latest = latest.map { $0.instant < end.instant ? end : $0 } ?? end
         }
-        return date
-    }
-
-    private var release: NewsML1Item.StatusChange? {
-        item.management.changes.first { NewsML1Names.folded($0.status) == "usable" }
+        return latest
     }
 
     /// A change of status for the worse that is announced: for the desk to act upon.
@@ -89,10 +78,6 @@ extension NewsML1Facts {
 
     var isCorrection: Bool {
         item.management.instructions.contains { Self.corrections.contains(NewsML1Names.folded($0.name)) }
-    }
-
-    private func instructs(_ names: Set<String>) -> Bool {
-        item.management.instructions.contains { !$0.isAboutEarlier && names.contains(NewsML1Names.folded($0.name)) }
     }
 
     func date(_ value: NewsML1Item.Value?, field: String) throws(WireError) -> WireDate? {
@@ -110,11 +95,6 @@ extension NewsML1Facts {
         FeedDate.date(text, defaultZone: options.defaultZone)
     }
 
-    private static let kills: Set<String> = [
-        "kill", "mandatorykill", "cancel", "canceled", "cancelled", "delete", "withdraw", "withdrawal", "withdrawn",
-        "retract", "retraction", "elimination", "annul", "annulation",
-    ]
-    private static let holds: Set<String> = ["hold", "withhold", "withheld"]
     private static let corrections: Set<String> = [
         "correction", "correct", "corrected", "corrective", "rectify", "rectification", "rectified",
     ]

@@ -85,6 +85,17 @@ struct NewsML1Parser {
             }
         }
         document.items[place] = .success(item)
+        for inner in document.items.indices.dropFirst(place + 1) {
+            document.items[inner] = document.items[inner].map { $0.within(item.management) }
+        }
+    }
+}
+
+extension NewsML1Item {
+    fileprivate func within(_ outer: Management) -> NewsML1Item {
+        var item = self
+        item.outer.append(outer)
+        return item
     }
 }
 

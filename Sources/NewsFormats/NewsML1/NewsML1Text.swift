@@ -21,7 +21,7 @@ struct NewsML1Text {
             plan.texts(part, of: variant).lazy.map { $0.line() }.first { !$0.isEmpty }
         }
         headline = copy.line(.headline) ?? text(.headline)
-        subheadline = copy.line(.subheadline) ?? Self.second(copy) ?? text(.subheadline)
+        subheadline = unlikeSlug(copy.line(.subheadline)) ?? Self.second(copy) ?? text(.subheadline)
         byline = Self.byline(copy) ?? text(.byline).map { StatedLine.byline($0, language: variant.language) }
         dateline = (copy.line(.dateline) ?? text(.dateline)).flatMap { StatedLine.placedDateline($0) }
         abstract = copy.lines(of: NewsML1Names.abstractTypes).first ?? text(.abstract)
@@ -86,8 +86,8 @@ extension NewsML1Text {
         switch story {
         case .nitf(let nitf):
             headline = headline ?? nitf.headline
-            subheadline = subheadline ?? nitf.subheadline
-            byline = byline ?? nitf.byline
+            subheadline = subheadline ?? unlikeSlug(nitf.subheadline)
+            byline = byline ?? nitf.byline.flatMap { StatedLine.isInitials($0) ? nil : $0 }
             dateline = nitf.dateline.flatMap { StatedLine.placedDateline($0) } ?? dateline
             located = nitf.located
             abstract = abstract ?? nitf.abstract
@@ -154,6 +154,11 @@ extension NewsML1Text {
 // MARK: Lines
 
 extension NewsML1Text {
+    /// Under a headline in capitals a line in capitals is no slug.
+    private func unlikeSlug(_ line: String?) -> String? {
+        line.flatMap { $0.isSlug && headline?.isSlug != true ? nil : $0 }
+    }
+
     /// A second HeadLine of the same component, where there is no SubHeadLine.
     private static func second(_ copy: NewsML1Copy) -> String? {
         for index in copy.context {
@@ -167,7 +172,7 @@ extension NewsML1Text {
     /// All bylines of the nearest component, each with the title below it.
     private static func byline(_ copy: NewsML1Copy) -> String? {
         for index in copy.context {
-            let lines = copy.lines(in: index) { $0 == .byline }.distinct
+            let lines = copy.lines(in: index) { $0 == .byline }.distinct.filter { !StatedLine.isInitials($0) }
             if lines.isEmpty { continue }
             let titles = copy.lines(in: index) { $0 == .bylineTitle }
             let names = lines.map { StatedLine.byline($0, language: copy.variant.language) }
@@ -197,5 +202,15 @@ extension Body {
         Sanitizer.body(events: [
             .start(name: "h2", attributes: []), .text(text), .end(name: "h2"),
         ])
+    }
+}
+
+extension String {
+    /// One to five words in capitals, as in EFE's `INDIA SUCESOS` and `(Avance) TAIWÁN ELECCIONES`, which stand where the
+    /// subheadline should.
+    var isSlug: Bool {
+        let slug = words.drop { $0.hasPrefix("(") && $0.hasSuffix(")") }
+        return (1...5).contains(slug.count)
+            && slug.joined().unicodeScalars.allSatisfy { $0.properties.isUppercase || $0 == "-" || $0 == "/" }
     }
 }

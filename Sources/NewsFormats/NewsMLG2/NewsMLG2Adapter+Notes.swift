@@ -28,10 +28,20 @@ extension NewsMLG2Adapter {
     /// All notes in whatever language, one a line, but for dpa's notepad, which says the other ones again in one piece, and for what our own
     /// writer says to readers, or of the item itself.
     func edNote(besides head: DeskHead) -> String? {
-        let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
+        let said = item.management.notes.filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
+        let notes = said.allSatisfy(\.isEmpty) ? said + notepad : said
         let others = [head.rubric].compactMap { $0 } + item.otherTexts.map { "Another text in \($0)" }
         let lines = (notes + (item.story?.nitf?.notes ?? []) + oddNumbers + others).distinctStated(by: \.self)
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
+    /// What dpa's notepad says where no other note does, without its own name.
+    private var notepad: [String] {
+        let notes = item.management.notes.filter { isRole($0, ["notepad"]) }
+        let lines = notes.flatMap { note in note.text.split(whereSeparator: \.isNewline).map { String($0).oneLine } }
+        return
+            lines
+            .filter { !$0.isEmpty && !["notizblock", "notebook"].contains($0.lowercased()) }
     }
 
     private static let silentRoles: Set<String> = [

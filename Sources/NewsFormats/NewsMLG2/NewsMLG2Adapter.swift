@@ -54,7 +54,7 @@ struct NewsMLG2Adapter {
         let signals = self.signals(besides: head)
         let isSignalled = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
         let isCorrection = isSignalled || signals.isCorrection || item.story?.nitf?.correctionNote != nil
-        let embargo = try embargo(told: signals.embargo)
+        let embargo = try embargo(told: signals.embargo) ?? releaseOfNITF
         let hold = embargo == nil ? item.story?.nitf?.hold : nil
         let isHeld = signals.withdrawal != nil || embargo == nil && signals.status == .withheld || hold != nil
         let forDesks = isHeld ? nil : DeskCopy.doubt(types: genres.map(\.qcode) + signalNames, head: head)
@@ -162,6 +162,11 @@ extension NewsMLG2Adapter {
         let isEmbargoed = item.management.status.map { name(of: $0.text) == "embargoed" } ?? false
         guard let value = item.management.embargoed else { return told ?? (isEmbargoed ? .endless : nil) }
         return value.text.isEmpty ? told ?? .endless : try date(value, field: "embargoed")
+    }
+
+    /// Of NITF inside that is under embargo by its own word.
+    private var releaseOfNITF: WireDate? {
+        item.story?.nitf?.release.flatMap { FeedDate.date($0, defaultZone: options.defaultZone) }
     }
 
     private func dates() throws(WireError) -> (first: WireDate?, version: WireDate?) {

@@ -26,8 +26,10 @@ struct NewsMLG2XHTML {
         self.subheadline = subheadline
         self.dateline = dateline
         self.byline = byline
+        let unescaped = MarkupText.withoutDoubleEscapes(source)
         let source =
-            source.contains(where: MarkupText.isTrackingPixel) ? MarkupText.withoutTrackingPixels(source) : source
+            unescaped.contains(where: MarkupText.isTrackingPixel)
+            ? MarkupText.withoutTrackingPixels(unescaped) : unescaped
         var index = 0
         var kept = 0
         while index < source.count {
@@ -111,13 +113,17 @@ extension NewsMLG2XHTML {
         case .start("p", _): hasProse = true
         case .start("figure", _) where index > figureEnd:
             figureEnd = Self.end(source, from: index)
-            let inside = source[index...figureEnd]
-            let captions = inside.indices.filter { inside[$0].isStart(of: "figcaption") }
-            let caption = captions.first.map { Self.text(inside[$0...Self.end(inside, from: $0)]) }
-            for event in inside { add(Self.picture(event, caption: caption)) }
+            for picture in Self.figure(source[index...figureEnd]) { add(picture) }
         case .start("img", _): add(Self.picture(source[index], caption: nil))
         default: break
         }
+    }
+
+    /// The pictures of a figure, each with its caption.
+    private static func figure(_ inside: ArraySlice<MarkupEvent>) -> [Picture] {
+        let captions = inside.indices.filter { inside[$0].isStart(of: "figcaption") }
+        let caption = captions.first.map { text(inside[$0...end(inside, from: $0)]) }
+        return inside.compactMap { picture($0, caption: caption) }
     }
 
     private mutating func add(_ picture: Picture?) {
@@ -167,6 +173,28 @@ extension NewsMLG2XHTML {
         var text = ""
         for case .text(let piece) in events { text += piece }
         return text.oneLine
+    }
+}
+
+extension MarkupText {
+    /// The pictures of a text whose files may lie beside the copy: their addresses are relative to nothing. The importer
+    /// looks for them, and nobody else.
+    static func picturesBeside(_ events: [MarkupEvent]) -> [Picture] {
+        NewsMLG2XHTML(events, headline: nil, subheadline: nil, dateline: nil, byline: nil).pictures.compactMap {
+            picture in
+            var picture = picture
+            guard let file = picture.renditions.first, let name = fileBeside(file.href) else { return nil }
+            picture.renditions[0] = Picture.Rendition(href: name, width: file.width, height: file.height)
+            return picture
+        }
+    }
+
+    /// The name of a file beside the copy; nil for any other address.
+    static func fileBeside(_ address: String) -> String? {
+        let line = Sanitizer.line(address)
+        let name = line.hasPrefix("file:") ? String(line.dropFirst(5)) : line
+        let isRelative = !name.isEmpty && !name.hasPrefix("/") && !name.hasPrefix("#") && !name.contains(":")
+        return isRelative && name.utf8.count <= 1024 ? name : nil
     }
 }
 

@@ -98,7 +98,7 @@ struct NinJSAdapter {
         content.versionDate = try date(document.versionCreated, field: "versionCreated")
         let firstCreated = try date(document.firstCreated, field: "firstCreated")
         content.date = firstCreated ?? content.versionDate
-        content.pictures = try pictures()
+        content.pictures = try pictures().joined(with: text.pictures)
         return content
     }
 }

@@ -6,12 +6,15 @@ struct NinJSStory {
     let body: Body
     /// Where the text has one that is marked as such.
     let dateline: String?
+    /// Those that the text names as files beside the copy.
+    let pictures: [Picture]
 
     /// Of several bodies the main one, in the form with the most of it, and below it those that say something else.
     init(_ document: NinJSDocument, headline: String) throws(WireError) {
         guard !document.isPicture else {
             body = .empty
             dateline = nil
+            pictures = []
             return
         }
         var parts: [Part] = []
@@ -26,6 +29,7 @@ struct NinJSStory {
         }
         if parts.isEmpty { try Self.refuseUnreadable(document) }
         dateline = parts.first?.dateline
+        pictures = parts.flatMap(\.pictures)
         body = try Self.joined(parts.map(\.body), line: document.line)
     }
 }
@@ -35,6 +39,7 @@ extension NinJSStory {
     private struct Part {
         let body: Body
         var dateline: String?
+        var pictures: [Picture] = []
     }
 
     /// The texts that the bodies are, each in all its forms, the main one first.
@@ -79,7 +84,9 @@ extension NinJSStory {
                 var events = try HTMLFragment(text).events
                 if let headline { dropHeadline(headline, from: &events) }
                 let dateline = takeDateline(from: &events)
-                return Part(body: Sanitizer.body(events: events), dateline: dateline)
+                return Part(
+                    body: Sanitizer.body(events: events), dateline: dateline,
+                    pictures: MarkupText.picturesBeside(events))
             }
         } catch {
             throw malformed(error, line: line)

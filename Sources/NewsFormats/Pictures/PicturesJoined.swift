@@ -3,6 +3,7 @@ import NewsModel
 extension [Picture] {
     /// With those that a text shows: one whose file is here already gives it what is missing, the others come last.
     func joined(with shown: [Picture]) -> [Picture] {
+        if shown.isEmpty { return self }
         var pictures = self
         var known: [String: Int] = [:]
         for (index, picture) in enumerated() {

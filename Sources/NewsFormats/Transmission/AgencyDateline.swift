@@ -48,11 +48,11 @@ struct AgencyDateline: Hashable {
         let head = Substring(scalars.prefix { $0 != "(" })
         let place = head.firstRange(of: " /").map { head[..<$0.lowerBound] } ?? head
         var named: [String] = []
-        for part in place.split(separator: ",") {
-            let (words, isDated) = undated(part.words)
+        for part in place.split(whereSeparator: { ",،۔".contains($0) }) {
+            let (words, isDated) = undated(part.words.filter { !$0.hasPrefix("[") })
             let name = words.joined(separator: " ")
             if !name.isEmpty, !Dateline.weekdays.contains(name.lowercased()) { named.append(name) }
-            if isDated { break }
+            if isDated, !named.isEmpty { break }
         }
         return named.isEmpty ? nil : named.joined(separator: ", ")
     }
@@ -63,20 +63,27 @@ struct AgencyDateline: Hashable {
         func isDated(_ word: String) -> Bool { word.unicodeScalars.contains(where: \.isNumber) }
         guard let day = words.firstIndex(where: isDated) else {
             let isDash: (String) -> Bool = { $0.unicodeScalars.allSatisfy { "-–—".unicodeScalars.contains($0) } }
-            return (words.filter { !isDash($0) }.map { $0.hasSuffix("--") ? String($0.dropLast(2)) : $0 }, false)
+            let names = words.filter { !isDash($0) }.map { $0.hasSuffix("--") ? String($0.dropLast(2)) : $0 }
+            guard let last = names.last, Dateline.undated.contains(last.lowercased()) else { return (names, false) }
+            return (withoutStop(names.dropLast()), false)
         }
         if day == 0, words.count > 1, words[0].contains("/") { return (Array(words.dropFirst()), false) }
         var place = Array(words[..<day])
         if let last = place.last, isMonth(last) { place.removeLast() }
         while let last = place.last, ["-", "–", "في", "de"].contains(last) { place.removeLast() }
-        if let last = place.last, last.hasSuffix("."), last.dropLast().allSatisfy({ $0 != "." }), last.count > 4 {
-            place[place.count - 1] = String(last.dropLast())
-        }
-        return (place, true)
+        return (withoutStop(place[...]), true)
+    }
+
+    /// Without the full stop behind a place that is no abbreviation.
+    private static func withoutStop(_ place: ArraySlice<String>) -> [String] {
+        guard let last = place.last, last.hasSuffix("."), last.dropLast().allSatisfy({ $0 != "." }), last.count > 4
+        else { return Array(place) }
+        return place.dropLast() + [String(last.dropLast())]
     }
 
     private static func isMonth(_ word: String) -> Bool {
-        Dateline.months.contains(word.lowercased().filter { $0 != "." })
+        let name = word.lowercased().filter { $0 != "." }
+        return Dateline.months.contains(name) || Dateline.otherMonths.contains(name)
     }
 
     private static func withAgency(_ paragraph: String) -> AgencyDateline? {

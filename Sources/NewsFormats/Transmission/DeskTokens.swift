@@ -62,9 +62,10 @@ extension DeskTokens {
             open += letters
         }
 
-        /// A clock ends at a hyphen: `21:37-09-12-18` is a time and a date.
+        /// A clock ends at a hyphen: `21:37-09-12-18` is a time and a date, and so is `2026-11-26/15:09`.
         private func joins(_ scalar: Unicode.Scalar) -> Bool {
             guard isNumber else { return scalar == "." && open.unicodeScalars.count == 1 }
+            if scalar == "/", open.utf8.count(where: { $0 == UInt8(ascii: "-") }) == 2 { return false }
             return scalar == "-" || scalar == "/" ? !open.contains(":") : scalar == "." || scalar == ":"
         }
 

@@ -131,6 +131,20 @@ extension DeskWords {
         "aucun", "kein", "keine", "keiner", "ninguno", "nessuno", "senza", "geen", "ingen", "ohne", "zonder", "nein",
         "non", "nee", "無", "无", "沒有", "没有", "нет",
     ]
+    /// That is over.
+    static let pasts: Set<String> = [
+        "expired", "ended", "expirado", "expirada", "vencido", "caducado", "scaduto", "verlopen",
+    ]
+    static let perfects: Set<String> = [
+        "has", "have", "is", "now", "already", "ist", "ja", "ya", "foi", "esta", "e", "ha",
+    ]
+    static let preterites: Set<String> = ["was", "were", "estava", "estaba", "estuvo", "etait", "war", "era"]
+    /// What stands in a field for an embargo that none has.
+    static let immediates: Set<String> = [
+        "immediate", "immediate release", "for immediate release", "release immediately", "immediately", "imediato",
+        "imediata", "divulgacao imediata", "publicacao imediata", "inmediata", "inmediato", "immediat", "sofort", "即時",
+        "即时", "即時發布", "即時發佈", "即时发布", "立即發布", "立即发布", "已解禁", "已解除",
+    ]
     /// Before or behind an hour in languages whose dates are not read.
     static let hourSigns: Set<String> = [
         "시", "ora", "óra", "godz", "klo", "kl", "часов", "ч", "giờ", "น", "الساعة", "בשעה",

@@ -10,12 +10,34 @@ extension DeskWords {
 
     /// `Embargo: none`, `Embargo: -`, `No embargo`.
     var isNoEmbargo: Bool {
+        if isPastEmbargo { return true }
         let words = phrase.split(separator: " ").map { String($0) }
         guard words.count <= 5, let word = words.firstIndex(where: { Self.isEmbargo($0) }) else { return false }
         let others = words[..<word] + words[(word + 1)...]
         if !others.isEmpty { return others.allSatisfy { Self.noEmbargoes.contains($0) } }
         let behind = line.unicodeScalars.drop { $0 != ":" && $0 != "：" }.dropFirst()
         return behind.contains { "-–—/".unicodeScalars.contains($0) }
+    }
+
+    /// `Embargo expired at 00:01 on Thursday`, `This release was embargoed until 10am today`: it is over, whatever the
+    /// hour was.
+    private var isPastEmbargo: Bool {
+        let words = phrase.split(separator: " ").map { String($0) }
+        guard let word = words.firstIndex(where: { Self.isEmbargo($0) }) else { return false }
+        let next = words[(word + 1)...].first { !Self.perfects.contains($0) }
+        if next.map({ Self.pasts.contains($0) }) ?? false { return true }
+        let before = words[..<word].suffix(2)
+        return before.last.map { Self.preterites.contains($0) && Self.isParticiple(words[word]) } ?? false
+            || before.count == 2 && Self.preterites.contains(before[before.startIndex])
+                && Self.unders.contains(before[before.startIndex + 1])
+    }
+
+    /// Whether the value of a field says that there is none.
+    static func isNoEmbargo(_ value: String) -> Bool {
+        let tokens = DeskTokens(value).tokens
+        let isDash = !value.isEmpty && value.unicodeScalars.allSatisfy { "-–—/ ".unicodeScalars.contains($0) }
+        if isDash || !tokens.isEmpty && tokens.allSatisfy({ noEmbargoes.contains($0.text) }) { return true }
+        return immediates.contains(tokens.map(\.text).joined(separator: " "))
     }
 
     /// A word for embargo, alone or compounded.

@@ -18,12 +18,21 @@ struct StoryReference: Hashable {
                 guard word.lowercased().hasPrefix(service.lowercased()) else { continue }
                 let attached = word.dropFirst(service.count)
                 let number = attached.isEmpty && index + 1 < words.count ? words[index + 1] : String(attached)
-                if number.utf8.count == own.utf8.count, Int(number) != nil, number != own { found.insert(number) }
+                guard let full = Self.full(number, like: own, isNamed: !service.isEmpty), full != own else { continue }
+                found.insert(full)
             }
         }
         guard found.count == 1, let number = found.first, let value = Int(number), let notice = Int(own),
             value < notice
         else { return nil }
         self.number = number
+    }
+
+    /// With the zero of the notice's own, which people leave out: `dpa 157` is `dpa 0157`. Shorter ones may be days.
+    private static func full(_ number: String, like own: String, isNamed: Bool) -> String? {
+        guard number.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
+        if number.utf8.count == own.utf8.count { return number }
+        let isShort = isNamed && number.utf8.count == 3 && own.utf8.count == 4
+        return isShort && number.utf8.first != UInt8(ascii: "0") ? "0" + number : nil
     }
 }

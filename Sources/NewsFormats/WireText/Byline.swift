@@ -54,6 +54,16 @@ enum Byline {
             name: names.joined(separator: ", "), rest: Substring(paragraph.unicodeScalars.dropFirst(length)).trimmed)
     }
 
+    /// Behind the dateline of Anadolu: `MEHMET YILMAZ - `.
+    static func beforeDash(_ paragraph: String) -> Found? {
+        let head = Substring(paragraph.unicodeScalars.prefix(60))
+        guard let mark = head.firstRange(of: " - ") else { return nil }
+        let name = String(head[..<mark.lowerBound])
+        guard NameWords.isName(name) else { return nil }
+        let length = head[..<mark.upperBound].unicodeScalars.count
+        return Found(name: name, rest: Substring(paragraph.unicodeScalars.dropFirst(length)).trimmed)
+    }
+
     /// A bracketed credit at the end of a paragraph, `...（本報記者 陳大文）`, which needs no section line after it
     /// to be known.
     static func closing(_ paragraph: String) -> Found? {

@@ -5,7 +5,7 @@ extension Dateline {
     static func bracketed(_ paragraph: String) -> Dateline? {
         guard let bracket = Bracketed(leading: paragraph),
             isChinese(bracket.content) || isPaper(bracket.content) || isReporters(bracket.content)
-                || isOfNeighbours(bracket.content, before: bracket.rest)
+                || isOfAgencyAndDay(bracket.content) || isOfNeighbours(bracket.content, before: bracket.rest)
         else { return nil }
         let length = paragraph.unicodeScalars.count - bracket.rest.unicodeScalars.count
         let printed = Substring(paragraph.unicodeScalars.prefix(length)).trimmed
@@ -20,6 +20,12 @@ extension Dateline {
                 "報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯", "電台消息", "电台消息", "視台消息", "视台消息", "聞局訊",
                 "闻局讯",
             ].contains { text.hasSuffix($0) }
+    }
+
+    /// Xinhua's Japanese copy says no more: `【新華社北京11月26日】`.
+    private static func isOfAgencyAndDay(_ text: String) -> Bool {
+        agencies.contains { text.hasPrefix($0) } && text.hasSuffix("日")
+            && text.unicodeScalars.dropLast().last?.isChineseNumber == true
     }
 
     /// `中央社記者陳大文台北14日電`, where nothing parts the name from the place, and `澳門日報記者陳大文26日報道`.
@@ -43,7 +49,9 @@ extension Dateline {
 
     /// Who wrote it, where the dateline tells name and place apart: `陳大文台北`, `ワシントン共同＝山田太郎`.
     static func author(in printed: String) -> String? {
-        guard let content = Bracketed(leading: printed)?.content else { return nil }
+        guard let content = Bracketed(leading: printed)?.content else {
+            return author(behindAgency: printed.words)
+        }
         let sides = content.split(separator: "＝")
         if sides.count == 2, isJapanese(String(sides[0])) { return sides[1].trimmed }
         guard let name = reporter(in: content) else { return nil }
@@ -56,8 +64,14 @@ extension Dateline {
         let content = Bracketed(leading: printed)?.content ?? printed
         let sides = content.split(separator: "=", omittingEmptySubsequences: false)
         if sides.count == 2, isKorean(content) { return sides[0].trimmed.nilIfBlank }
+        if isOfPyongyang(content) { return String(content.prefix { !$0.isWhitespace && !$0.isNumber }) }
         if let name = reporter(in: content) { return hanPlaces.first { name.hasSuffix($0) } }
-        guard isChinese(content) else { return nil }
+        if let place = japanesePlace(in: content) { return place }
+        // VNA: `河内（VNA）`
+        if let open = content.firstIndex(where: { "（(".contains($0) }), open > content.startIndex {
+            return String(content[..<open])
+        }
+        guard isChinese(content) || isOfAgencyAndDay(content) else { return nil }
         var place = content.words.joined()[...]
         for opening in agencies + ours + ["海外網", "海外网"] where place.hasPrefix(opening) {
             place = place.dropFirst(opening.count)
@@ -70,16 +84,32 @@ extension Dateline {
 
     /// `東京共同`, `ワシントン共同＝山田太郎`, `東京　２６日　ロイター`.
     private static func isJapanese(_ text: String) -> Bool {
-        let place = text.split(separator: "＝").first.map { String($0) } ?? text
-        if ["共同", "時事"].contains(where: { place.hasSuffix($0) && place != $0 }) { return true }
-        let words = text.words
-        return words.count == 3 && words[2] == "ロイター" && words[1].hasSuffix("日")
+        japanesePlace(in: text) != nil
+    }
+
+    /// The place before an agency of Japan or one that writes for it.
+    private static func japanesePlace(in text: String) -> String? {
+        let head = text.split(separator: "＝").first.map { String($0) } ?? text
+        let words = head.words
+        if words.count == 3, words[2] == "ロイター", words[1].hasSuffix("日") { return words[0] }
+        let agency = ["共同", "時事", "聯合ニュース", "AFP", "ＡＦＰ", "ロイター", "新華社", "中国通信"].first {
+            head.hasSuffix($0) && head != $0
+        }
+        guard let agency else { return nil }
+        let place = head.dropLast(agency.count).trimmed
+        return place.unicodeScalars.allSatisfy { $0.isHan || $0.isKana || "・、".unicodeScalars.contains($0) }
+            ? place : nil
+    }
+
+    /// `平壌11月26日発朝鮮中央通信`, `평양 11월 26일발 조선중앙통신`.
+    private static func isOfPyongyang(_ text: String) -> Bool {
+        ["日発朝鮮中央通信", "일발 조선중앙통신"].contains { text.hasSuffix($0) }
     }
 
     /// `【東京共同】` in Japanese and `(서울=한국통신)` in Korean copy.
     private static func isOfNeighbours(_ text: String, before rest: String) -> Bool {
         if isJapanese(text) { return rest.unicodeScalars.prefix(60).contains(where: \.isKana) }
-        return isKorean(text)
+        return isKorean(text) || isOfPyongyang(text)
     }
 
     private static func isKorean(_ text: String) -> Bool {
@@ -125,7 +155,11 @@ extension Dateline {
 
     private static let ours = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"]
     private static let endings = ["訊", "讯", "電", "电", "報道", "报道", "報導", "报导"]
-    private static let agencies = ["新華社", "新华社", "中新社", "中新網", "中新网", "中央社", "中通社", "路透社", "法新社", "美聯社", "葡新社", "盧薩社"]
+    private static let agencies = [
+        "新華社", "新华社", "中新社", "中新網", "中新网", "中央社", "中通社", "路透社", "法新社", "美聯社", "葡新社", "盧薩社",
+        "美联社", "卢萨社", "韩联社", "韓聯社", "共同社", "时事社", "時事社", "朝中社", "俄新社", "塔斯社", "埃菲社", "德新社", "安莎社",
+        "越通社", "蒙通社", "彭博社", "人民网", "人民網", "新华网", "新華網", "中国网", "澳新社", "央视网", "環球網", "环球网",
+    ]
 
     /// Behind a reporter's name; where the Central News Agency has offices.
     private static let hanPlaces = [

@@ -1,18 +1,36 @@
 /// Names by which datelines are known.
 extension Dateline {
+    /// Believed without a day too.
     static let knownAgencies: Set<String> = [
         "reuters", "ap", "afp", "lusa", "xinhua", "efe", "dpa", "ansa", "tass", "upi", "bloomberg", "kyodo", "yonhap",
         "cna", "bernama", "ats", "apa", "belga", "anp", "cp", "pa", "aap", "pti", "ani", "mna", "macau news agency",
         "agência brasil", "angop", "inforpress", "tatoli", "pap", "čtk", "mti", "ritzau", "ntb", "tt", "stt",
-        "agerpres",
-        "ttxvn", "hina", "tanjug", "sta", "bta", "beta", "fena", "тасс", "укрінформ", "भाषा", "απε-μπε", "أ ف ب",
-        "رويترز",
-        "واس", "وام", "أ ش أ", "كونا", "بترا", "قنا", "aa", "antara", "anadolu", "dpa-afx", "awp", "sda",
-        "keystone-sda",
-        "jiji", "jiji press", "prensa latina", "app", "wam", "kuna", "nan", "gna", "bss", "aps", "interfax",
-        "interfax.ru", "интерфакс", "риа новости", "унн", "ukrinform", "telam", "télam", "notimex", "askanews",
-        "adnkronos", "folhapress", "pr newswire", "business wire", "globe newswire", "the canadian press", "ians",
+        "agerpres", "ttxvn", "hina", "tanjug", "sta", "bta", "beta", "fena", "тасс", "укрінформ", "भाषा", "απε-μπε",
+        "أ ف ب", "رويترز", "واس", "وام", "أ ش أ", "كونا", "بترا", "قنا", "aa", "antara", "anadolu", "dpa-afx", "awp",
+        "sda", "keystone-sda", "jiji", "jiji press", "prensa latina", "app", "wam", "kuna", "nan", "gna", "bss",
+        "aps", "interfax", "interfax.ru", "интерфакс", "риа новости", "унн", "ukrinform", "telam", "télam", "notimex",
+        "askanews", "adnkronos", "folhapress", "pr newswire", "business wire", "globe newswire", "the canadian press",
+        "ians", "irna", "isna", "tasnim", "pajhwok", "nnt", "vna", "вна", "виа", "sapa", "pana", "panapress",
+        "uzdaily.com", "agenzia nova", "europa press", "nzpa", "armenpress", "арменпресс", "azertac", "azərtac",
+        "азертадж", "kazinform", "казинформ", "montsame", "монцамэ", "belta", "белта", "укринформ", "унiан", "unian",
+        "moldpres", "бта", "миа", "atsh", "bns", "elta", "leta", "tasr", "ctk", "синьхуа", "شينخوا", "يونهاب", "وفا",
+        "بنا", "العُمانية", "العمانية", "سانا", "ایرنا", "ایسنا", "اے پی پی", "sputnik", "спутник", "ria novosti",
+        "риа", "agencia efe", "stp-press", "ana-mpa", "amna", "κυπε", "cmc", "epd", "ots", "pts", "ddp", "kcna",
+        "vov", "akp", "news1", "newsis", "dha", "iha", "panarmenian", "agenzia dire", "italpress", "lapresse",
+        "agencia brasil", "agência lusa", "agência angop", "xinhuanet", "khovar", "ниат «ховар»", "kabar", "кабар",
+        "танјуг", "бета", "srna", "срна", "fonet", "фонет", "dow jones", "accesswire", "globenewswire", "prnewswire",
+        "businesswire", "newsfile corp", "cnw", "cnw group", "cision",
     ]
+
+    /// Words of other meanings, believed beside a day.
+    static let wordAgencies: Set<String> = [
+        "uni", "rss", "map", "tap", "na", "ena", "abi", "abp", "agp", "acn", "avn", "spa", "sana", "saba", "petra",
+        "suna", "mena", "bna", "ona", "qna", "tna", "ina", "nna", "ips", "aim", "nova", "kna", "sid", "unb", "cns",
+        "agi", "dire", "wafa", "mapa", "andina", "ain", "trend", "dunyo", "sita", "ata", "stp", "kpl", "ria", "rtr",
+    ]
+
+    /// Those that name no day though nothing encloses them: `Tehran, IRNA - `, `ASTANA. KAZINFORM — `.
+    static let undated: Set<String> = ["irna", "sana", "kazinform", "казинформ", "ایرنا", "ایسنا", "سانا"]
 
     /// Those that stand alone in the style of The Canadian Press and whose names are nothing else.
     static let cities: Set<String> = [
@@ -20,6 +38,42 @@ extension Dateline {
         "quebec", "québec", "washington", "new york", "london", "paris", "hong kong", "beijing", "moscow", "tokyo",
         "geneva", "genève", "brussels", "bruxelles", "rome", "berlin", "jerusalem", "united nations", "los angeles",
         "chicago", "boston", "miami", "mexico city", "havana", "madrid", "kyiv", "new delhi", "singapore",
+        "manila", "cebu city", "davao city", "quezon city", "baguio city", "iloilo city", "zamboanga city",
+        "legazpi city",
+        "cotabato city", "tacloban city", "bacolod city", "general santos city", "cagayan de oro city",
+        "dumaguete city",
+        "johannesburg", "cape town", "nairobi", "cairo", "tehran", "baghdad", "beirut", "damascus", "kabul",
+        "islamabad",
+        "karachi", "lahore", "mumbai", "kolkata", "dhaka", "colombo", "kathmandu", "yangon", "bangkok", "jakarta",
+        "kuala lumpur", "hanoi", "phnom penh", "seoul", "taipei", "shanghai", "sydney", "melbourne", "canberra",
+        "wellington", "auckland", "lisbon", "lisboa", "barcelona", "milan", "vienna", "wien", "zurich", "prague",
+        "warsaw",
+        "budapest", "bucharest", "sofia", "athens", "istanbul", "ankara", "stockholm", "oslo", "copenhagen", "helsinki",
+        "dublin", "edinburgh", "amsterdam", "buenos aires", "santiago", "bogota", "bogotá", "caracas", "quito",
+        "montevideo", "rio de janeiro", "são paulo", "brasília", "luanda", "maputo", "alger", "algiers", "tunis",
+        "rabat",
+    ]
+
+    /// Behind a city in capitals.
+    static let countries: Set<String> = [
+        "afghanistan", "albania", "algeria", "angola", "argentina", "armenia", "australia", "austria", "azerbaijan",
+        "bahrain", "bangladesh", "belarus", "belgium", "bolivia", "brazil", "bulgaria", "cambodia", "cameroon",
+        "canada",
+        "chile", "china", "colombia", "congo", "croatia", "cuba", "cyprus", "denmark", "ecuador", "egypt",
+        "el salvador",
+        "england", "estonia", "ethiopia", "finland", "france", "georgia", "germany", "ghana", "greece", "guatemala",
+        "guyana", "haiti", "honduras", "hungary", "iceland", "india", "indonesia", "iran", "iraq", "ireland", "israel",
+        "italy", "ivory coast", "jamaica", "japan", "jordan", "kazakhstan", "kenya", "kosovo", "kuwait", "laos",
+        "latvia",
+        "lebanon", "libya", "lithuania", "malaysia", "mali", "malta", "mexico", "moldova", "mongolia", "morocco",
+        "mozambique", "myanmar", "nepal", "netherlands", "new zealand", "nicaragua", "nigeria", "north korea",
+        "northern ireland", "norway", "oman", "pakistan", "panama", "paraguay", "peru", "philippines", "poland",
+        "portugal", "qatar", "romania", "russia", "rwanda", "saudi arabia", "scotland", "senegal", "serbia",
+        "singapore",
+        "slovakia", "slovenia", "somalia", "south africa", "south korea", "south sudan", "spain", "sri lanka", "sudan",
+        "sweden", "switzerland", "syria", "taiwan", "tanzania", "thailand", "trinidad", "tunisia", "turkey", "türkiye",
+        "uganda", "ukraine", "united arab emirates", "uruguay", "uzbekistan", "venezuela", "vietnam", "wales", "yemen",
+        "zambia", "zimbabwe", "barbados",
     ]
 
     static let weekdays: Set<String> = [

@@ -14,7 +14,7 @@ struct Dateline: Hashable, Sendable {
         let found =
             Self.bracketed(paragraph) ?? Self.chineseBare(paragraph) ?? Self.agencyFirst(paragraph)
             ?? Self.latin(paragraph) ?? Self.pressWire(paragraph) ?? Self.ofAnyAgency(paragraph)
-            ?? Self.agencyBehind(paragraph)
+            ?? Self.agencyBehind(paragraph) ?? Self.abbreviated(paragraph)
         guard let found else { return nil }
         self = found
     }
@@ -52,8 +52,9 @@ extension Dateline {
             return start.count < longest && isLatin(paragraph) ? Dateline(printed: paragraph, rest: "") : nil
         }
         let printed = Substring(paragraph.unicodeScalars.prefix(dash.lowerBound)).trimmed
-        let isProvincial = start[dash.lowerBound] == "—" && (isProvincial(printed) || isKnownCity(printed))
-        guard isLatin(printed) || isProvincial else { return nil }
+        let isLong = "–—".unicodeScalars.contains(start[dash.lowerBound])
+        let isCity = isProvincial(printed) && start[dash.lowerBound] == "—" || isKnownCity(printed)
+        guard isLatin(printed) || isLong && isCity else { return nil }
         let rest = Substring(paragraph.unicodeScalars.dropFirst(dash.upperBound)).trimmed
         return Dateline(printed: printed.hasSuffix(").") ? String(printed.dropLast()) : printed, rest: rest)
     }
@@ -110,16 +111,27 @@ extension Dateline {
         return isPlace(head) && words.count <= 4
     }
 
-    /// `(dpa/lno)` is a regional service.
+    /// `(dpa/lno)` is a regional service, `(Иван Иванов, БТА)` the reporter's.
     static func isKnown(_ agency: String) -> Bool {
         let name = agency.lowercased()
         return knownAgencies.contains(name)
-            || name.split(separator: "/").contains { knownAgencies.contains(String($0)) }
+            || name.split(whereSeparator: { $0 == "/" || $0 == "," }).contains {
+                knownAgencies.contains($0.trimmed)
+            }
     }
 
-    /// Canada's way with cities that need no province: `OTTAWA — `.
+    /// Beside a day a name is believed that is a word elsewhere, such as `MAP`.
+    static func isKnownWithDay(_ agency: String) -> Bool {
+        isKnown(agency) || wordAgencies.contains(agency.lowercased())
+    }
+
+    /// Cities that need no province in Canada, and any with their country: `OTTAWA — `, `CEBU CITY, Philippines — `.
     private static func isKnownCity(_ text: String) -> Bool {
-        isAllCapitals(text) && cities.contains(text.lowercased())
+        if isAllCapitals(text), cities.contains(text.lowercased()) { return true }
+        guard let comma = text.firstIndex(of: ",") else { return false }
+        let city = String(text[..<comma])
+        return isPlace(city) && isAllCapitals(city) && city.unicodeScalars.count > 3
+            && countries.contains(text[text.index(after: comma)...].trimmed.lowercased())
     }
 
     /// Canada's way, without date and agency: `ST. JOHN'S, N.L. —`.

@@ -10,9 +10,10 @@ enum LoneDate {
         return words.day != nil && words.month != nil
     }
 
-    /// The date; nil where its year is not stated, or its day may be its month.
-    static func date(in line: String, zone: Zone) -> WireDate? {
-        guard let words = words(of: line), !words.hasEitherOrder, words.year != nil, words.month != nil else {
+    /// The date; nil where its year is not stated, or its day may be its month and nothing says which.
+    static func date(in line: String, zone: Zone, isDayFirst: Bool = false) -> WireDate? {
+        guard let words = words(of: line), isDayFirst || !words.hasEitherOrder, words.year != nil, words.month != nil
+        else {
             return nil
         }
         return words.date(defaultZone: zone, near: nil)

@@ -200,7 +200,9 @@ extension WireTextDocument {
         var fields: [Field] = []
         for (line, pair) in complete {
             guard let key = WireTextKey(name: pair.name) else { throw unknownKey(pair.name, line.number) }
-            if key == .embargo, DeskWords(line.text, in: .note).isNoEmbargo { continue }
+            if key == .embargo, DeskWords(line.text, in: .note).isNoEmbargo || DeskWords.isNoEmbargo(pair.value) {
+                continue
+            }
             if let earlier = fields.first(where: { $0.key == key }) {
                 throw WireError(
                     .repeatedKey, line: line.number, field: pair.name, value: pair.value,

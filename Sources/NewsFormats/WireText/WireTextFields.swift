@@ -13,7 +13,9 @@ struct WireTextFields: Sendable {
         do throws(WireError) {
             switch key {
             case .language: return try reader.language() != nil
-            case .date, .embargo: return try reader.date(key) != nil
+            case .date, .embargo:
+                let strict = WireTextDocument.Field(key: .embargo, name: "", value: value, line: 0)
+                return try WireTextFields(fields: [strict], defaultZone: .utc).date(.embargo) != nil
             case .urgency: return try reader.urgency() != nil
             case .version: return try reader.version() != nil
             case .status: return try reader.status() != nil
@@ -53,7 +55,8 @@ struct WireTextFields: Sendable {
 
     func date(_ key: WireTextKey) throws(WireError) -> WireDate? {
         guard let field = field(key) else { return nil }
-        guard let date = WireDate(rfc3339: field.value.halfWidth, defaultZone: defaultZone) else {
+        let value = field.value.halfWidth
+        guard let date = WireDate(rfc3339: value, defaultZone: defaultZone) ?? written(value, field) else {
             throw bad(field, "a date such as 2026-11-14, 2026-11-14 09:30 or 2026-11-14T09:30:00+08:00")
         }
         // There were no agencies before: 1026 is a slip, and would let an embargo lapse.
@@ -129,6 +132,26 @@ extension WireTextFields {
     private func field(_ key: WireTextKey) -> WireTextDocument.Field? {
         fields.first { $0.key == key }
     }
+
+    /// The story's own date as papers print it: `26/11/2026`, `2026年11月26日`. An embargo is not read so: a slip would
+    /// let the text out.
+    private func written(_ value: String, _ field: WireTextDocument.Field) -> WireDate? {
+        field.key == .date ? LoneDate.date(in: value, zone: defaultZone, isDayFirst: isDayFirst(field)) : nil
+    }
+
+    /// Whether `05/11/2026` can be nothing but the fifth of November: by the key's language, or the copy's.
+    private func isDayFirst(_ field: WireTextDocument.Field) -> Bool {
+        if field.name.lowercased() == "data" { return true }
+        guard let tag = self.field(.language).flatMap({ LanguageTag(stated: $0.value.halfWidth) }) else { return false }
+        return Self.dayFirst.contains(tag.language)
+    }
+
+    /// Of languages that are written with the year first, or in America too, nothing is known.
+    private static let dayFirst: Set<String> = [
+        "pt", "es", "fr", "it", "de", "nl", "ca", "gl", "ro", "ru", "uk", "pl", "cs", "sk", "sl", "hr", "sr", "bs",
+        "bg",
+        "mk", "el", "tr", "da", "nb", "nn", "no", "fi", "id", "ms", "vi", "th", "ar", "he", "tet", "kk", "uz", "az",
+    ]
 
     private func bad(_ field: WireTextDocument.Field, _ expected: String) -> WireError {
         WireError(.badValue, line: field.line, field: field.name, value: field.value, expected: expected)

@@ -36,7 +36,7 @@ enum WireTextKey: String, CaseIterable, Sendable {
         case .status: ["status", "狀態", "状态", "estado", "situação"]
         case .dateline: ["dateline", "電頭", "电头", "local e data", "local"]
         case .slugline: ["slugline", "slug", "稿名", "標識", "标识", "標籤", "标签", "retranca", "rubrica"]
-        case .byline: ["byline", "記者", "记者", "作者", "署名", "assinatura", "autor", "autora"]
+        case .byline: ["byline", "記者", "记者", "作者", "署名", "assinatura", "autor", "autora", "author"]
         case .date: ["date", "日期", "data"]
         case .embargo: ["embargo", "embargoed until", "禁發至", "禁发至", "解禁時間", "解禁时间", "embargo até"]
         case .category:

@@ -74,10 +74,18 @@ extension WireTextStory {
             if let found = Dateline(leading: first), accept(dateline: found.printed, in: found) {
                 replaceFirst(with: found.rest)
                 byline = byline ?? Dateline.author(in: found.printed)
+                takeByline(behind: found.printed)
             } else if let found = Byline.leading(first), accept(byline: found.name) {
                 replaceFirst(with: found.rest)
             }
         }
+    }
+
+    private mutating func takeByline(behind dateline: String) {
+        guard dateline.hasSuffix("(AA)"), let first = paragraphs.first, let found = Byline.beforeDash(first),
+            accept(byline: found.name)
+        else { return }
+        replaceFirst(with: found.rest)
     }
 
     private mutating func takeTrailingByline(allowsBareName: Bool) {

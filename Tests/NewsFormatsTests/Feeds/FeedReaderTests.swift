@@ -154,6 +154,13 @@ struct FeedReaderTests {
         #expect(alone.content.pictures.map { $0.renditions[0].href } == ["old-pier.jpg", "quay.png"])
         let placed = try item(media.replacing("@", with: "<link>https://a.example/news/</link>"))
         #expect(placed.content.pictures.first?.renditions[0].href == "https://a.example/news/old-pier.jpg")
+        let shown = media.replacing(
+            "<media:content",
+            with: "<description>&lt;p>A &lt;img src='pier.jpg' alt='A pier'>"
+                + "&lt;img src='https://a.example/1.jpg'>&lt;/p></description><media:content")
+        let text = try item(shown.replacing("@", with: ""))
+        #expect(text.content.pictures.map { $0.renditions[0].href } == ["old-pier.jpg", "quay.png", "pier.jpg"])
+        #expect(text.content.pictures.last?.alternativeText == "A pier")
     }
 
     @Test(

@@ -77,6 +77,34 @@ struct NITFBodyTests {
         #expect(try NITFCopy.body("<p>\(content)</p>") == "<p>\(expected)</p>")
     }
 
+    @Test(
+        "A table in the sender's own vocabulary keeps its text, row by row",
+        arguments: [
+            (
+                "<x:rows><x:row><x:a>Pier</x:a><x:b>12</x:b></x:row><x:row><x:a>Quay</x:a><x:b>7</x:b></x:row></x:rows>",
+                "<table><tr><td>Pier</td><td>12</td></tr><tr><td>Quay</td><td>7</td></tr></table>"
+            ),
+            (
+                "<x:line>Pier 12</x:line><x:line>Quay 7</x:line>",
+                "<table><tr><td>Pier 12</td><td>Quay 7</td></tr></table>"
+            ),
+            ("<x:rows><x:line>Pier 12</x:line></x:rows>", "<p>Pier 12</p>"), ("Pier 12", "<p>Pier 12</p>"), ("", ""),
+        ])
+    func ownTables(table: String, html: String) throws {
+        let content = "<p>Fares.</p><nitf-table><custom-table xmlns:x='urn:x'>\(table)</custom-table></nitf-table>"
+        #expect(try NITFCopy.body(content).replacing("\n", with: "") == "<p>Fares.</p>" + html)
+    }
+
+    @Test("Of a picture that the copy holds itself the caption stays")
+    func ownPicture() throws {
+        let media = """
+            <media media-type="image"><media-object encoding="base64">AAAA</media-object><media-caption>A pier.</media-caption>
+            </media>
+            """
+        #expect(try NITFCopy.body("<p>Fares.</p>\(media)") == "<p>Fares.</p>\n<p>A pier.</p>")
+        #expect(try NITFCopy.body("<p>Fares.</p>" + media.replacing("image", with: "video")) == "<p>Fares.</p>")
+    }
+
     @Test("A picture has its files, caption, photographer, alternative text and rights; sound and film are none")
     func media() throws {
         let item = try NITFCopy.item(

@@ -33,7 +33,7 @@ extension NewsML1CorpusTests {
                 "id": "urn:newsml:texto.efeservicios.com:20160116T125900+0000:21548886", "version": "1",
                 "language": "es-ES",
                 "headline": "UE reafirma unidad en lucha antiterrorista por atentado en hotel de Burkina",
-                "sub": "YIHADISMO BURKINA", "copyright": efeRights, "byline": "cae/tcr", "urgency": "5",
+                "sub": "-", "slugline": "YIHADISMO BURKINA", "copyright": efeRights, "byline": "-", "urgency": "5",
                 "date": "2016-01-16T12:59:00Z", "versionDate": "2016-01-16T12:59:00Z", "subjects": "subj:02001010",
                 "places": "iso3166-1a3:BEL", "located": "Bruselas", "dateline": "-",
                 "categories": "JUSTICIA-INTERIOR-SUCESOS", "keywords": "TERRORISMO",
@@ -46,7 +46,7 @@ extension NewsML1CorpusTests {
             [
                 "id": "urn:newsml:texto.efeservicios.com:20160116T125700+0000:21548877", "version": "1",
                 "headline": "Tsai anuncia un Gobierno más cercano al pueblo y defensor de la soberanía",
-                "sub": "(Avance) TAIWÁN ELECCIONES", "urgency": "2", "date": "2016-01-16T12:57:00Z",
+                "sub": "-", "slugline": "(Avance) TAIWÁN ELECCIONES", "urgency": "2", "date": "2016-01-16T12:57:00Z",
                 "subjects": "subj:11003004; subj:11002000", "places": "iso3166-1a3:TWN", "located": "Taiwán",
                 "categories": "POLITICA",
                 "keywords": "ELECCIONES; EXTERIOR", "body ends": "predecible y estable\". EFE</p>",

@@ -436,5 +436,42 @@ struct NewsMLG2ContentTests {
         #expect(try G2Copy.readItem(held).status == .withheld)
         let inside = try G2Copy.readItem(xml.replacing("<docdata>", with: "<docdata management-status='embargoed'>"))
         #expect(inside.status == .withheld && inside.doubt == .embargo("management-status embargoed"))
+        let timed = try G2Copy.readItem(
+            xml.replacing(
+                "<docdata>", with: "<docdata management-status='embargoed'><date.release norm='20261130T060000Z'/>"))
+        #expect(timed.status == .usable && timed.embargo?.rfc3339 == "2026-11-30T06:00:00Z" && timed.doubt == nil)
+        let usable = try G2Copy.readItem(
+            xml.replacing(
+                "<docdata>", with: "<docdata management-status='usable'><date.release norm='20261130T060000Z'/>"))
+        #expect(usable.status == .usable && usable.embargo == nil)
+    }
+
+    @Test(
+        "A notepad is the editor's note where no other note says anything",
+        arguments: [
+            ("<li>Kai 1</li><li>Rathaus</li>", "", "Kai 1\nRathaus"),
+            ("<li>Kai 1</li>", "<edNote>Neu.</edNote>", "Neu."),
+            ("", "", nil), ("<li>Nicht zur Veröffentlichung</li>", "", "Nicht zur Veröffentlichung"),
+        ] as [(String, String, String?)])
+    func notepads(list: String, other: String, note: String?) throws {
+        let notepad = """
+            <edNote role="dpaednoterole:notepad"><section xmlns="http://www.w3.org/1999/xhtml"><header><h3>Notizblock</h3>
+            </header><ul>\(list)</ul></section></edNote>
+            """
+        let item = try G2Copy.readItem(G2Copy.item(meta: notepad + other))
+        #expect(item.content.edNote == note && item.status == .usable)
+    }
+
+    @Test(
+        "Text that was escaped once too often is read as it was meant, where nothing else can be meant",
+        arguments: [
+            ("at 4 o&amp;#39;clock", "at 4 o'clock"), ("&amp;quot;No,&amp;quot; he said", "\"No,\" he said"),
+            ("L&amp;rsquo;Italia", "L’Italia"), ("5&amp;nbsp;000", "5\u{A0}000"),
+            ("A &amp;quot; is a sign", "A &amp;quot; is a sign"),
+            ("a&amp;lt;b", "a&amp;lt;b"), ("AT&amp;amp;T", "AT&amp;amp;T"), ("Q&amp;A; a form", "Q&amp;A; a form"),
+            ("<code>x&amp;quot;y</code>", "<code>x&amp;quot;y</code>"),
+        ])
+    func escapedTwice(text: String, html: String) throws {
+        #expect(try G2Copy.readItem(G2Copy.item(set: Self.inline(text, ""))).content.body.html == "<p>\(html)</p>")
     }
 }

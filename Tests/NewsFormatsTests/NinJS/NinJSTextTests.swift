@@ -85,6 +85,21 @@ struct NinJSTextTests {
         #expect(try content(#""type": "picture", \#(members)"#).pictures.first?.credit == credit)
     }
 
+    @Test("A picture that the text names beside the copy is one of the story's, with its caption and alternative text")
+    func beside() throws {
+        let body =
+            #""body_html": "<p>One.</p><figure><img src='b.png' alt='A pier'><figcaption>The pier</figcaption></figure><p><img src='https://a.example/c.png'><img src='/d.png'></p>""#
+        let alone = try content(body)
+        #expect(
+            alone.pictures == [
+                Picture(caption: "The pier", alternativeText: "A pier", renditions: [Picture.Rendition(href: "b.png")])
+            ])
+        #expect(!alone.body.html.contains("<figure"))
+        let both = try content(
+            body + #", "associations": {"x": {"uri": "p", "type": "picture", "renditions": {"o": {"href": "b.png"}}}}"#)
+        #expect(both.pictures.count == 1 && both.pictures.first?.alternativeText == "A pier")
+    }
+
     @Test("Fields lose markup and references that were left in them")
     func references() throws {
         let content = try content(

@@ -105,7 +105,9 @@ struct DeskBanTests {
         arguments: [
             "Embargo: none", "Embargo: -", "EMBARGO: NO", "No embargo", "Sans embargo", "Kein Embargo",
             "Embargo: nenhum",
-            "Sem embargo", "EMBARGO: N/A", "Sperrfrist: keine", "Embargo: 無", "Do not use without credit",
+            "Sem embargo", "EMBARGO: N/A", "Embargo expired at 00:01 on Thursday", "The embargo has expired",
+            "This release was embargoed until 10am today", "The report was under embargo until 00:01 GMT Nov 26",
+            "Sperrfrist: keine", "Embargo: 無", "Do not use without credit",
             "Not for use in New Zealand", "Do not use names of minors", "Draft law in para 3",
             "For Monday's meeting see BUDGET",
             "未經授權不得使用", "不得轉載", "圖片不得使用", "Publication of the report is in para 2", "Media advisories to follow",

@@ -29,6 +29,7 @@ struct IPTC7901ReaderTests {
             ("121501 GMT Nov 26", "2026-11-12T15:01:00Z"), ("121501 Nov 2026", "2026-11-12T15:01:00Z"),
             ("121501 MEZ Nov 26", "2026-11-12T15:01:00+01:00"), ("121501 Dez 26", "2026-12-12T15:01:00Z"),
             ("121501 mär 26", "2026-03-12T15:01:00Z"), ("12.11.2026 15:01", "2026-11-12T15:01:00Z"),
+            ("HWA0144    2026-11-12/15:01", "2026-11-12T15:01:00Z"), ("2026-11-12/15:01", "2026-11-12T15:01:00Z"),
             ("2026-11-12 15:01 UTC", "2026-11-12T15:01:00Z"), ("121501 out 26", "2026-10-12T15:01:00Z"),
             ("", nil), ("1501", nil), ("321501 NOV 26", nil), ("121501", nil),
         ] as [(String, String?)])
@@ -101,6 +102,20 @@ struct IPTC7901ReaderTests {
         }
     }
 
+    @Test("Copy that was sent by mistake is killed")
+    func bust() throws {
+        for text in [
+            "BUST\r\n\r\nFerry fares to rise =\r\n\r\nMacau (hw) - Fares rise.",
+            "BUST BUST BUST =\r\n\r\nMacau (hw) - Fares.",
+        ] {
+            let item = try Transmissions.item(Transmissions.iptc(text: text))
+            #expect(item.status == .withheld && item.doubt == .withdrawal)
+        }
+        let story = try Transmissions.item(
+            Transmissions.iptc(text: "Drug bust nets twelve =\r\n\r\nMacau (hw) - Twelve."))
+        #expect(story.status == .usable)
+    }
+
     @Test("An alert's word of urgency is not its headline")
     func alerts() throws {
         let item = try Transmissions.item(Transmissions.iptc(text: "URGENT\r\n\r\nFerry fares to rise in May\r\n"))
@@ -114,6 +129,8 @@ struct IPTC7901ReaderTests {
             ("(ANULACIÓN)", "Rogamos anulen la noticia HWA0131 ="),
             ("ANULAÇÃO", "Favor anular a notícia HWA0131, por conter erros ="),
             ("KILL", "Please kill our story HWA0131, which is wrong."),
+            ("KILL", "Please kill our story HWA131, which is wrong."),
+            ("KILL", "Please kill our story HWA 131, which is wrong."),
         ])
     func kills(word: String, request: String) throws {
         for blank in ["", "\r\n"] {

@@ -92,6 +92,8 @@ struct BylineTests {
         #expect(Byline.leading("【本報記者 陳大文 報道】渡輪加開班次。") == .init(name: "陳大文", rest: "渡輪加開班次。"))
         #expect(Byline.closing("渡輪加開班次。（記者 陳大文）") == .init(name: "陳大文", rest: "渡輪加開班次。"))
         #expect(Byline.leading("【專題】渡輪加開班次。") == nil)
+        #expect(Byline.beforeDash("MEHMET YILMAZ - Feribot.") == .init(name: "MEHMET YILMAZ", rest: "Feribot."))
+        #expect(Byline.beforeDash("Feribot ücretleri - ve otobüs.") == nil)
         #expect(Byline.leading("홍길동 기자 = 요금은 오른다.") == .init(name: "홍길동", rest: "요금은 오른다."))
         #expect(Byline.leading("홍길동 김철수 기자 = 요금.") == .init(name: "홍길동, 김철수", rest: "요금."))
         #expect(Byline.leading("요금은 26일 기자 = 말했다.") == nil)

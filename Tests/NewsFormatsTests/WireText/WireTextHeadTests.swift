@@ -111,6 +111,39 @@ struct WireTextHeadTests {
         #expect(try WireTextReader.read(text: "Status: \(word)" + Self.story).status == status)
     }
 
+    @Test(
+        "The story's date may be written as papers print it, day before month where the language says so",
+        arguments: [
+            ("Data: 26/11/2026", "2026-11-26"), ("Data: 05/11/2026 18:30", "2026-11-05T18:30"),
+            ("日期：2026年11月26日", "2026-11-26"),
+            ("Date: 26/11/2026", "2026-11-26"), ("Date: 26 November 2026", "2026-11-26"),
+            ("Date: 05/11/2026\nLanguage: fr", "2026-11-05"),
+            ("Date: 2026-11-26", "2026-11-26"),
+        ])
+    func writtenDates(head: String, date: String) throws {
+        let item = try WireTextReader.read(text: head + "\nAuthor: Ana Costa" + Self.story)
+        let expected = date.utf8.count > 10 ? date + ":00Z" : date + "T00:00:00Z"
+        #expect(item.content.date?.rfc3339 == expected && item.content.byline == "Ana Costa")
+    }
+
+    @Test(
+        "A date that may be another, or lets a text out, is read in no other form",
+        arguments: ["Date: 05/11/2026", "Date: 5/11", "Date: soon", "Embargo: 26/11/2026", "禁發至：2026年11月26日"])
+    func doubtfulDates(line: String) {
+        #expect(throws: WireError.self) { try WireTextReader.read(text: line + "\nID: ferry" + Self.story) }
+    }
+
+    @Test(
+        "A field that says that there is no embargo is none",
+        arguments: [
+            "Embargo: none", "Embargo: -", "Embargo: for immediate release", "禁發至：無", "解禁時間：即時",
+            "Embargo até: imediato",
+        ])
+    func noEmbargo(line: String) throws {
+        let item = try WireTextReader.read(text: line + "\nID: ferry" + Self.story)
+        #expect(item.status == .usable && item.embargo == nil && item.content.headline == "Fares to rise")
+    }
+
     @Test("A notice that withholds or cancels needs no headline and no text")
     func notices() throws {
         let item = try WireTextReader.read(text: "ID: ferry-17\nStatus: canceled\n")

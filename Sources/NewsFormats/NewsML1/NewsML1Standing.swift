@@ -1,0 +1,62 @@
+import NewsModel
+
+/// Whether an item may be used, and from when on, by its `NewsManagement` alone.
+struct NewsML1Standing {
+    let management: NewsML1Item.Management
+    /// For dates that state no offset.
+    let zone: Zone
+
+    /// An embargo apart.
+    func status() throws(WireError) -> PubStatus {
+        let stated = try statedStatus()
+        if stated == .canceled || instructs(Self.kills) { return .canceled }
+        if instructs(Self.holds) { return .withheld }
+        return stated == .withheld && release == nil ? .withheld : .usable
+    }
+
+    func embargo(told: WireDate?) throws(WireError) -> WireDate? {
+        let stated = try statedStatus()
+        guard stated == .embargoed || stated == .withheld else { return told }
+        guard let release else { return told ?? (stated == .embargoed ? .endless : nil) }
+        guard let date = FeedDate.date(release.date, defaultZone: zone) else {
+            throw WireError(
+                .badValue, line: release.line, field: "StatusWillChange/DateAndTime", value: release.date,
+                expected: "a date such as 20261114T093000+0800")
+        }
+        return date
+    }
+}
+
+extension NewsML1Standing {
+    private enum Stated {
+        case usable, embargoed, withheld, canceled
+    }
+
+    private func statedStatus() throws(WireError) -> Stated {
+        guard let value = management.status else { return .usable }
+        switch NewsML1Names.folded(NewsMLG2Names.code(of: value.text)) {
+        case "usable": return .usable
+        case "embargoed": return .embargoed
+        case "withheld": return .withheld
+        case "canceled", "cancelled", "killed": return .canceled
+        default:
+            throw WireError(
+                .badValue, line: value.line, field: "Status", value: value.text,
+                expected: "Usable, Embargoed, Withheld or Canceled")
+        }
+    }
+
+    private var release: NewsML1Item.StatusChange? {
+        management.changes.first { NewsML1Names.folded($0.status) == "usable" }
+    }
+
+    private func instructs(_ names: Set<String>) -> Bool {
+        management.instructions.contains { !$0.isAboutEarlier && names.contains(NewsML1Names.folded($0.name)) }
+    }
+
+    private static let kills: Set<String> = [
+        "kill", "mandatorykill", "cancel", "canceled", "cancelled", "delete", "withdraw", "withdrawal", "withdrawn",
+        "retract", "retraction", "elimination", "annul", "annulation",
+    ]
+    private static let holds: Set<String> = ["hold", "withhold", "withheld"]
+}

@@ -1,0 +1,98 @@
+import NewsModel
+
+/// Datelines whose agency stands behind the place and nothing encloses it, and those of press wires.
+extension Dateline {
+    /// `МОСКВА, 26 ноя - РИА Новости. `, `Москва. 26 ноября. INTERFAX.RU - `, `YEREVAN, NOVEMBER 26, ARMENPRESS. `: a
+    /// place and a day, and an agency that we know; a few agencies name no day.
+    static func agencyBehind(_ paragraph: String) -> Dateline? {
+        let scalars = Array(paragraph.unicodeScalars.prefix(longestHead))
+        for end in scalars.indices.dropFirst(4) {
+            guard !scalars[end - 1].isBlank, let start = textStart(behindMarkAt: end, in: scalars) else { continue }
+            let words = parted(scalars[..<end]).words
+            guard let named = agencyWords(at: words) else { continue }
+            let place = placeWords(words.dropLast(named.count))
+            let isDated = place.count > 1 && isPlaceWithDay(place, isKnown: false)
+            guard isDated || named.isAlone && isAnyPlace(place[...]) else { continue }
+            let rest = Substring(paragraph.unicodeScalars.dropFirst(start)).trimmed
+            return rest.isEmpty ? nil : Dateline(printed: text(scalars[..<end]), rest: rest)
+        }
+        return nil
+    }
+
+    /// Where the text begins behind a full stop or a dash that ends a dateline.
+    private static func textStart(behindMarkAt end: Int, in scalars: [Unicode.Scalar]) -> Int? {
+        var place = end
+        while place < scalars.count, scalars[place].isBlank || ".-–—:".unicodeScalars.contains(scalars[place]) {
+            place += 1
+        }
+        let mark = scalars[end..<place]
+        return mark.contains { !$0.isBlank } && mark.last?.isBlank == true ? place : nil
+    }
+
+    /// How many of the last words are the agency, and who writes for RIA: `РИА Новости, Иван Петров`. Alone are those
+    /// that need no day.
+    private static func agencyWords(at words: [String]) -> (count: Int, isAlone: Bool)? {
+        for count in 1...3 where count < words.count {
+            let name = words.suffix(count).joined(separator: " ")
+            let before = words[words.count - count - 1]
+            if isKnownWithDay(name), name.unicodeScalars.first?.properties.isLowercase == false {
+                let isParted = before.last.map { ",.-–—".contains($0) } ?? false
+                return (count, isParted && undated.contains(name.lowercased()))
+            }
+        }
+        guard words.count > 4, words[words.count - 3].hasSuffix(","), author(behindAgency: words) != nil else {
+            return nil
+        }
+        return agencyWords(at: Array(words.dropLast(3)) + [String(words[words.count - 3].dropLast())])
+            .map { ($0.count + 2, false) }
+    }
+
+    /// A name of two words behind the comma that follows an agency.
+    static func author(behindAgency words: [String]) -> String? {
+        let name = words.suffix(2).joined(separator: " ")
+        guard words.count > 4, let agency = words.dropLast(2).last, agency.hasSuffix(","), NameWords.isName(name),
+            (1...2).contains(where: { count in
+                isKnown(String(words.dropLast(2).suffix(count).joined(separator: " ").dropLast()))
+            })
+        else { return nil }
+        return name
+    }
+
+    /// Andina's `Lima, nov. 26. `.
+    static func abbreviated(_ paragraph: String) -> Dateline? {
+        let words = Substring(paragraph.unicodeScalars.prefix(longestHead)).words
+        guard
+            let day = words.prefix(7).dropFirst(2).firstIndex(where: {
+                $0.utf8.last == UInt8(ascii: ".") && Int($0.dropLast()) != nil
+            }),
+            words[day - 2].hasSuffix(","), words[day - 1].hasSuffix("."), words[day - 1].utf8.count <= 5,
+            isAnyDay(words[(day - 1)...day]), isAnyPlace(words[..<(day - 1)]), !weekdays.contains(bare(words[0])),
+            day + 1 < words.count,
+            words[day + 1].unicodeScalars.first(where: { $0.properties.isAlphabetic })?.properties.isUppercase == true
+        else { return nil }
+        let printed = words[...day].joined(separator: " ")
+        let parts = paragraph.firstRange(of: words[day] + " ").map { paragraph[$0.upperBound...].trimmed }
+        return parts.map { Dateline(printed: String(printed.dropLast()), rest: $0) }
+    }
+
+    /// Wires of press releases: `NEW YORK--(BUSINESS WIRE)--`, `TORONTO, ON / ACCESSWIRE / November 26, 2026 / `.
+    static func pressWire(_ paragraph: String) -> Dateline? {
+        let head = String(Substring(paragraph.unicodeScalars.prefix(longestHead)))
+        if let open = head.firstRange(of: "--("), let close = head[open.upperBound...].firstRange(of: ")--"),
+            isKnown(String(head[open.upperBound..<close.lowerBound]))
+        {
+            let place = head[..<open.lowerBound].words.filter { $0 != "&" }
+            guard isAnyPlace(place[...]) else { return nil }
+            let rest = paragraph.unicodeScalars.dropFirst(head[..<close.upperBound].unicodeScalars.count)
+            return Dateline(printed: String(head[...close.lowerBound]), rest: Substring(rest).trimmed)
+        }
+        let parts = head.split(separator: " / ", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count == 4, isAnyPlace(parts[0].words[...]), parts[1].words.count == 1,
+            parts[1].lowercased().hasSuffix("wire"), isAnyDay(parts[2].words[...])
+        else { return nil }
+        let printed = parts[..<3].joined(separator: " / ")
+        let rest = paragraph.unicodeScalars.dropFirst(printed.unicodeScalars.count + 3)
+        return Dateline(printed: printed, rest: Substring(rest).trimmed)
+    }
+
+}

@@ -1,0 +1,145 @@
+import NewsModel
+
+/// Place and day of a dateline in any language.
+extension Dateline {
+    /// The words of place and day, without the country in brackets, dashes and the hour: `Bruxelles (Belgique), 26 nov`,
+    /// `الكويت - 26 - 11`, `Roma, 26 nov 2026 12:30 -`.
+    static func placeWords(_ scalars: ArraySlice<Unicode.Scalar>) -> [String] {
+        placeWords(parted(scalars).words[...])
+    }
+
+    static func placeWords(_ found: ArraySlice<String>) -> [String] {
+        var words: [String] = []
+        for word in found where !isBesidePlace(word) {
+            if let month = words.last, doubleMonths.contains(month) {
+                words[words.count - 1] = month + word
+            } else if let year = yearBehindDay(word) {
+                words += [year.day, year.year]
+            } else {
+                words.append(word)
+            }
+        }
+        if words.count > 2, let month = Int(words[words.count - 1]), month <= 12, let day = Int(words[words.count - 2])
+        {
+            words.removeLast(2)
+            words.append("\(day)/\(month)")
+        }
+        return words
+    }
+
+    /// `(Belgique),`, `[India],`, a dash, `12:30`.
+    private static func isBesidePlace(_ word: String) -> Bool {
+        if ["-", "–", "—", "--"].contains(word) { return true }
+        if word.hasPrefix("("), word.hasSuffix("),") { return true }
+        if word.hasPrefix("["), word.hasSuffix("],") || word.hasSuffix("]") { return true }
+        let clock = word.split(separator: ":", omittingEmptySubsequences: false)
+        return clock.count == 2 && clock.allSatisfy { $0.utf8.count == 2 && Int($0) != nil }
+    }
+
+    /// ENA's `November 26/2026`.
+    private static func yearBehindDay(_ word: String) -> (day: String, year: String)? {
+        let parts = bare(word).split(separator: "/")
+        guard parts.count == 2, Int(parts[0]).map({ (1...31).contains($0) }) ?? false, isYear(String(parts[1])) else {
+            return nil
+        }
+        return (String(parts[0]), String(parts[1]))
+    }
+
+    /// With a blank where nothing parts a day from its month or place: `26.nov`, `26نومبر`, `اسلام آباد۔26`.
+    static func parted(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            if scalar.value > 0x600 || scalar.properties.isAlphabetic, let last = view.last,
+                scalar.value > 0x600 ? last.isFigure : last == "." && view.dropLast().last?.isFigure == true
+            {
+                view.append(" ")
+            }
+            view.append(scalar)
+            if scalar == "۔" { view.append(" ") }
+        }
+        return String(view)
+    }
+
+    /// `26 ноября.`, `26. listopadu`, `26.11.2026`, `26/11`, `26 noi 2026`, `Nov 26`, `26th November, 2026`,
+    /// `2026. november 26., csütörtök`.
+    static func isAnyDay(_ words: ArraySlice<String>) -> Bool {
+        let parts = words.map(bare).filter { !weekdays.contains($0) && !beside.contains($0) }
+        if parts.count == 1 { return isNumericDay(parts[0]) }
+        switch parts.count {
+        case 2: return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0], isFirst: true)
+        case 3 where isYear(parts[2]):
+            return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0], isFirst: true)
+        case 3 where isYear(parts[0]): return isDay(parts[2], of: parts[1])
+        // Mongolia's `2026 оны арваннэгдүгээр сарын 26`
+        case 5 where isYear(parts[0]) && parts[3] == "сарын": return Int(parts[4]) != nil
+        default: return false
+        }
+    }
+
+    private static func isYear(_ word: String) -> Bool {
+        Int(word).map { (1900...2999).contains($0) } ?? false
+    }
+
+    private static func isDay(_ day: String, of month: String, isFirst: Bool = false) -> Bool {
+        let ordinal = ["st", "nd", "rd", "th"].first { day.hasSuffix($0) }
+        guard let number = Int(ordinal == nil ? day : String(day.dropLast(2))), (1...31).contains(number) else {
+            return false
+        }
+        if months.contains(month) || otherMonths.contains(month) { return true }
+        // In Latin letters anything may stand there: `Smith, 14 years`.
+        let isForeign = month.unicodeScalars.allSatisfy { $0.value >= 0x370 && !(0x1E00...0x1EFF).contains($0.value) }
+        return !isFirst && isForeign && !month.isEmpty && month.unicodeScalars.count <= 14
+    }
+
+    static func isNumericDay(_ word: String) -> Bool {
+        let parts = bare(word).split(whereSeparator: { $0 == "." || $0 == "/" || $0 == "-" }).map { Int($0) }
+        guard (2...3).contains(parts.count), let day = parts[0], let month = parts[1] else { return false }
+        return (1...31).contains(day) && (1...12).contains(month) && (parts.count == 2 || parts[2] != nil)
+    }
+
+    static func bare(_ word: String) -> String {
+        String(word.lowercased().reversed().drop { $0 == "." || $0 == "," }.reversed())
+    }
+
+    static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view).trimmed
+    }
+
+    /// Words beside a day: `26 de noviembre`, `lapkričio 26 d.`.
+    private static let beside: Set<String> = ["de", "d", "del", "di", "في"]
+    /// Months of the Levant have two words.
+    private static let doubleMonths: Set<String> = ["تشرين", "كانون"]
+
+    static let otherMonths: Set<String> = [
+        "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
+        "prosince", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września",
+        "października", "listopada", "grudnia", "ian", "iun", "iul", "noi", "ianuarie", "februarie", "martie",
+        "aprilie", "iunie", "iulie", "septembrie", "octombrie", "noiembrie", "decembrie", "januar", "februar", "märz",
+        "juni", "juli", "oktober", "dezember", "maart", "mei", "okt", "januari", "februari", "augusti", "desember",
+        "desembra", "decembra", "novembra", "novembar", "ocak", "şubat", "nisan", "mayıs", "haziran", "temmuz",
+        "ağustos", "eylül", "ekim", "kasım", "aralık", "január", "február", "március", "április", "május", "június",
+        "július", "augusztus", "szeptember", "október", "siječnja", "veljače", "ožujka", "travnja", "svibnja",
+        "lipnja", "srpnja", "kolovoza", "rujna", "studenoga", "studenog", "prosinca", "janeiru", "marsu", "maiu",
+        "juñu", "jullu", "agostu", "setembru", "outubru", "novembru", "dezembru", "xaneiro", "febreiro", "xuño",
+        "xullo", "outubro", "decembro", "gener", "febrer", "març", "maig", "juny", "juliol", "agost", "setembre",
+        "desembre", "sausio", "vasario", "kovo", "balandžio", "gegužės", "birželio", "liepos", "rugpjūčio", "rugsėjo",
+        "spalio", "lapkričio", "gruodžio", "janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā",
+        "augustā", "septembrī", "oktobrī", "novembrī", "decembrī", "janv", "febr", "dec", "jaanuar", "veebruar",
+        "märts", "juuni", "juuli", "oktoober", "detsember", "janar", "shkurt", "prill", "maj", "qershor", "korrik",
+        "gusht", "shtator", "tetor", "nëntor", "dhjetor", "yanvar", "fevral", "mart", "aprel", "iyun", "iyul",
+        "avqust", "avgust", "sentyabr", "oktyabr", "noyabr", "dekabr", "januara", "februara", "marta", "aprila",
+        "juna", "jula", "avgusta", "septembra", "oktobra", "januára", "februára", "apríla", "mája", "júna", "júla",
+        "augusta", "októbra", "januarja", "februarja", "junija", "julija", "maret", "agustus", "julai", "ogos",
+        "disember", "mac", "dis", "janúar", "febrúar", "apríl", "maí", "júní", "júlí", "ágúst", "nóvember",
+        "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta",
+        "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta", "januaro", "novemba", "desemba", "nobyembre",
+        "disyembre",
+    ]
+}
+
+extension Unicode.Scalar {
+    fileprivate var isFigure: Bool { ("0"..."9").contains(self) }
+}

@@ -1,0 +1,123 @@
+import Testing
+
+@testable import NewsFormats
+
+struct DatelineAgencyTests {
+    @Test(
+        "The agencies of the world begin their stories each in its way",
+        arguments: [
+            // South Asia
+            ("New Delhi [India], November 26 (ANI)", ": ", "New Delhi"), ("New Delhi, Nov 26 (IANS)", " ", "New Delhi"),
+            ("New Delhi, Nov 26 (UNI)", " ", "New Delhi"), ("DHAKA, Nov 26, 2026 (BSS)", " - ", "DHAKA"),
+            ("Dhaka, Nov 26 (UNB)", " - ", "Dhaka"), ("Kathmandu, Nov. 26 (RSS)", ": ", "Kathmandu"),
+            ("اسلام آباد۔26نومبر (اے پی پی)", ":", "اسلام آباد"), ("KABUL (Pajhwok)", ": ", "KABUL"),
+            // Arab countries
+            ("Dakar, 26 nov (APS)", " – ", "Dakar"), ("Rabat, 26 nov. 2026 (MAP)", " - ", "Rabat"),
+            ("TUNIS, 26 nov (TAP)", " - ", "TUNIS"), ("RAMALLAH, November 26, 2026 (WAFA)", " - ", "RAMALLAH"),
+            ("رام الله 26-11-2026 وفا", "- ", "رام الله"), ("Riyadh, November 26, 2026, SPA", " -- ", "Riyadh"),
+            ("Doha, November 26 (QNA)", " - ", "Doha"), ("الدوحة في 26 نوفمبر /قنا/", " ", "الدوحة"),
+            ("Manama, Nov. 26 (BNA)", ": ", "Manama"), ("المنامة في 26 نوفمبر/ بنا /", " ", "المنامة"),
+            ("Muscat, 26 Nov (ONA)", " --- ", "Muscat"), ("مسقط في 26 نوفمبر /العُمانية/", " ", "مسقط"),
+            ("KUWAIT, Nov 26 (KUNA)", " -- ", "KUWAIT"), ("Amman, Nov. 26 (Petra)", " -- ", "Amman"),
+            ("عمان 26 تشرين الثاني (بترا)", "- ", "عمان"), ("Damascus, SANA", "- ", "Damascus"),
+            ("CAIRO, Nov 26 (MENA)", " - ", "CAIRO"), ("SANA'A, Nov. 26 (Saba)", " - ", "SANA'A"),
+            ("باريس 26-11-2026 (أ ف ب)", " - ", "باريس"), ("بكين 26 نوفمبر 2026 (شينخوا)", " ", "بكين"),
+            ("سيئول، 26 نوفمبر(يونهاب)", " -- ", "سيئول"),
+            // Turkey, Iran, Central Asia
+            ("Tehran, IRNA", " - ", "Tehran"), ("Tehran, Nov 26, IRNA", " – ", "Tehran"),
+            ("TEHRAN (ISNA)", "- ", "TEHRAN"),
+            ("تهران - ایرنا", " - ", "تهران"), ("TEHRAN (Tasnim)", " – ", "TEHRAN"),
+            ("TEHRAN, Nov. 26 (MNA)", " – ", "TEHRAN"),
+            ("YEREVAN, NOVEMBER 26, ARMENPRESS", ". ", "YEREVAN"), ("ЕРЕВАН, 26 НОЯБРЯ, АРМЕНПРЕСС", ". ", "ЕРЕВАН"),
+            ("Baku, November 26, AZERTAC", " - ", "Baku"), ("Bakı, 26 noyabr, AZƏRTAC", " – ", "Bakı"),
+            ("ASTANA. KAZINFORM", " — ", "ASTANA"), ("АСТАНА. КАЗИНФОРМ", " - ", "АСТАНА"),
+            ("ДУШАНБЕ, 26.11.2026 /НИАТ «Ховар»/", ". ", "ДУШАНБЕ"),
+            ("TASHKENT, November 26 /Dunyo/", ". ", "TASHKENT"),
+            ("Tashkent, Uzbekistan (UzDaily.com)", " -- ", "Tashkent, Uzbekistan"),
+            ("БИШКЕК, 26 ноября /Кабар/", ". ", "БИШКЕК"),
+            // East Asia
+            ("BEIJING, Nov. 26 (Xinhua)", " -- ", "BEIJING"), ("BEIJING, 26 novembre (Xinhua)", " -- ", "BEIJING"),
+            ("Пекин, 26 ноября /Синьхуа/", " -- ", "Пекин"), ("BEIJING, 26. November (Xinhua)", " -- ", "BEIJING"),
+            ("【新華社北京11月26日】", "", "北京"), ("中新网北京11月26日电", " ", "北京"), ("人民网北京11月26日电", " ", "北京"),
+            ("本报北京11月26日电", " ", "北京"), ("韩联社首尔11月26日电", " ", "首尔"), ("【共同社东京11月26日电】", "", "东京"),
+            ("【ソウル聯合ニュース】", "フェリー、", "ソウル"), ("【ワシントン時事】", "フェリー、", "ワシントン"),
+            ("【平壌11月26日発朝鮮中央通信】", "フェリー、", "平壌"), ("(평양 11월 26일발 조선중앙통신)", "", "평양"),
+            ("SEOUL, Nov. 26 (Yonhap)", " -- ", "SEOUL"), ("Seúl, 26 de noviembre (Yonhap)", " -- ", "Seúl"),
+            ("(서울=뉴스1)", " ", "서울"), ("Pyongyang, November 26 (KCNA)", " -- ", "Pyongyang"),
+            ("Ulaanbaatar, November 26, 2026 (MONTSAME)", ". ", "Ulaanbaatar"),
+            ("Улаанбаатар, 2026 оны арваннэгдүгээр сарын 26 /МОНЦАМЭ/", ". ", "Улаанбаатар"),
+            // South East Asia, Pacific
+            ("Hanoi (VNA)", " – ", "Hanoi"), ("河内（VNA）", "- ", "河内"), ("Ханой (ВИА)", " – ", "Ханой"),
+            ("BANGKOK, Nov 26 (TNA)", " - ", "BANGKOK"), ("BANGKOK (NNT)", " - ", "BANGKOK"),
+            ("KUALA LUMPUR, 26 Nov (Bernama)", " -- ", "KUALA LUMPUR"), ("Jakarta, 26/11 (ANTARA)", " - ", "Jakarta"),
+            ("MANILA", " – ", "MANILA"), ("CEBU CITY, Philippines", " — ", "CEBU CITY, Philippines"),
+            ("DILI, 26 novembru 2026 (TATOLI)", "—", "DILI"), ("SYDNEY, Nov 26 AAP", " - ", "SYDNEY"),
+            ("Wellington, Nov 26 NZPA", " - ", "Wellington"),
+            ("Phnom Penh, November 26, 2026 (AKP)", " -- ", "Phnom Penh"),
+            // Russia and the East of Europe
+            ("MOSCOW, November 26. /TASS/", ". ", "MOSCOW"), ("Москва. 26 ноября. ИНТЕРФАКС", " - ", "Москва"),
+            ("26 ноября, Минск /Корр. БЕЛТА/", ". ", "Минск"), ("MINSK, 26 November (BelTA)", " – ", "MINSK"),
+            ("КИЇВ. 26 листопада. УКРІНФОРМ", ". ", "КИЇВ"), ("Warszawa (PAP)", " - ", "Warszawa"),
+            ("Bratislava 26. novembra (TASR)", " – ", "Bratislava"), ("Chișinău, 26 noi. /MOLDPRES/", ". ", "Chișinău"),
+            ("СОФИЯ, 26 ноември /БТА/", ". ", "СОФИЯ"), ("София, 26 ноември /Иван Иванов, БТА/", ". ", "София"),
+            ("BEOGRAD, 26. novembra (Tanjug)", " - ", "BEOGRAD"),
+            ("BEOGRAD, 26. novembra 2026. (Beta)", " - ", "BEOGRAD"),
+            ("Ljubljana, 26. novembra (STA)", " - ", "Ljubljana"), ("SARAJEVO, 26. novembra (FENA)", " - ", "SARAJEVO"),
+            ("Скопје, 26 ноември 2026 (МИА)", " - ", "Скопје"), ("TIRANË, 26 nëntor /ATSH/", " - ", "TIRANË"),
+            ("TIRANA, November 26 /ATA/", " - ", "TIRANA"), ("Λευκωσία, 26 Νοεμβρίου (ΚΥΠΕ)", " - ", "Λευκωσία"),
+            ("Vilnius, lapkričio 26 d. (BNS)", ". ", "Vilnius"), ("Vilnius, lapkričio 26 d. (ELTA)", ". ", "Vilnius"),
+            ("RĪGA, 26.nov (LETA)", " - ", "RĪGA"), ("Rīga, 26.nov., LETA", ". ", "Rīga"),
+            ("TALLINN, Nov 26, BNS", " – ", "TALLINN"),
+            // Western Europe
+            ("MADRID 26 Nov. (EUROPA PRESS)", " - ", "MADRID"), ("Madrid (EFE)", ".- ", "Madrid"),
+            ("Roma, 26 nov. (Adnkronos)", " - ", "Roma"), ("Roma, 26 nov 2026 12:30 - (Agenzia Nova)", " - ", "Roma"),
+            ("Berlin, 26. November (AFP)", " - ", "Berlin"), ("Paris, 26 Nov 2026 (AFP)", " - ", "Paris"),
+            ("AMSTERDAM (ANP)", " - ", "AMSTERDAM"), ("Wien/Berlin (APA/dpa)", " - ", "Wien/Berlin"),
+            ("Berlin (dpa/tmn)", " - ", "Berlin"), ("Bern, 26. Nov (awp)", " - ", "Bern"),
+            ("København /ritzau/", " - ", "København"), ("Oslo (NTB)", ": ", "Oslo"),
+            ("Bryssel (STT)", " – ", "Bryssel"),
+            // Africa
+            ("JOHANNESBURG (Sapa)", " - ", "JOHANNESBURG"), ("Abuja, Nov. 26, 2026 (NAN)", " ", "Abuja"),
+            ("Accra, Nov. 26, GNA", " - ", "Accra"), ("Addis Ababa, November 26/2026 (ENA)", " - ", "Addis Ababa"),
+            ("Addis Ababa, November 26, 2026 (ENA)", " – ", "Addis Ababa"),
+            ("Cidade da Praia, 26 Nov (Inforpress)", " – ", "Cidade da Praia"),
+            ("São Tomé, 26 Nov. 2026 (STP-Press)", " – ", "São Tomé"), ("Maputo, 26 Nov (AIM)", " - ", "Maputo"),
+            ("BUJUMBURA, 26 nov (ABP)", " – ", "BUJUMBURA"), ("Libreville, 26 Novembre (AGP)", " – ", "Libreville"),
+            ("Dakar, Sénégal (PANA)", " - ", "Dakar, Sénégal"), ("KHARTOUM, Nov. 26 (SUNA)", " - ", "KHARTOUM"),
+            // Latin America
+            ("Buenos Aires, 26 de noviembre (Télam)", ".- ", "Buenos Aires"),
+            ("Buenos Aires, noviembre 26 (NA)", " -- ", "Buenos Aires"),
+            ("México, 26 Nov. (Notimex)", ".- ", "México"), ("Lima, nov. 26", ". ", "Lima"),
+            ("La Paz, 26 de noviembre de 2026 (ABI)", ".– ", "La Paz"), ("La Paz, 26 nov (ABI)", ".- ", "La Paz"),
+            ("Caracas, 26 Nov. AVN", ".- ", "Caracas"), ("La Habana, 26 nov (ACN)", " ", "La Habana"),
+            ("ROMA, 26 nov 2026 (IPS)", " - ", "ROMA"),
+        ])
+    func agencies(printed: String, mark: String, place: String) {
+        let isJapanese = mark == "フェリー、"
+        let rest = isJapanese ? "フェリー、値上げ。" : "Fares rise."
+        let dateline = Dateline(leading: printed + (isJapanese ? "" : mark) + rest)
+        #expect(dateline?.printed == printed)
+        #expect(dateline?.rest == rest)
+        #expect(dateline.flatMap { AgencyDateline.place(in: $0.printed) } == place)
+    }
+
+    @Test(
+        "What agencies and places have in common with prose is text",
+        arguments: [
+            "Tehran, Paris - the capitals meet.", "Lima, nov. 26 casos son nuevos.", "Lima, may 26. It was a day.",
+            "Jueves, nov. 26. Los precios suben.",
+            "Damascus, Sanaa - two capitals.", "MANILA - the city.", "Manila – The capital.",
+            "FERRIES – The fares rise.",
+            "WARNING, Storm — The storm.", "Accra, Nov. 26, Lagos - the tour.", "Baku, November 26, Tuesday - all.",
+            "Madrid, 26 de noviembre, Barcelona - el partido.", "Oslo, Bergen: Two towns.",
+            "Prices [all], November 26 (sale): low.",
+            "Astana. Kazakhs - the people.", "Beta, 26 (version) - the software.", "Paris. Reuters. Two words.",
+            "In Madrid, Nov 26, AFP - the party.", "Fares, Nov 26, rose - and fell.",
+            "Roma 12:30 - (il treno) - parte.", "SALE – Nov 26.", "Alpha, Beta - two letters.",
+            "Napa, Sonoma, APA - wines.",
+            "【北京11月26日】天氣。", "【東京大学】フェリー。", "(서울 11월 26일 행사) 요금.", "本土11月26日電影上映。",
+        ])
+    func prose(paragraph: String) {
+        #expect(Dateline(leading: paragraph) == nil)
+    }
+}
