@@ -35,6 +35,15 @@ public struct Site: Sendable, Hashable {
         "tag:\(tag):article/\(article)"
     }
 
+    /// What items for other houses call the article's id among their other ids.
+    public static let articleRole = "article"
+
+    /// Whether it is an article's id, of this site or another's.
+    public static func isArticle(uri: String) -> Bool {
+        let parts = uri.split(separator: ":", omittingEmptySubsequences: false)
+        return parts.count == 3 && parts[0] == "tag" && parts[2].hasPrefix("article/")
+    }
+
     /// A picture that came by itself.
     public func uri(ofPicture id: String, provider: String) -> String {
         "tag:\(tag):picture/\(provider)/\(id.percentEncoded)"

@@ -23,7 +23,7 @@ public enum NinJSWriter {
                 uri: site.uri(of: $0.id), version: item.version(translatedFrom: $0), language: $0.language,
                 headline: $0.headline)
         }
-        object.altIDs = [("article", site.uri(of: item.article))]
+        object.altIDs = [(Site.articleRole, site.uri(of: item.article))]
         var json = JSONLine(taking: &bytes)
         object.write(to: &json)
         json.take(into: &bytes)
@@ -108,7 +108,7 @@ extension NinJSObject {
     fileprivate mutating func set(key: WireKey, article: ArticleID?) {
         language = key.language
         altIDs = [("provider", "\(key.provider):\(key.providerID)"), ("copy", key.providerID)]
-        if let article { altIDs.append(("article", article.description)) }
+        if let article { altIDs.append((Site.articleRole, article.description)) }
     }
 
     fileprivate var line: String {

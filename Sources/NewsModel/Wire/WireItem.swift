@@ -67,6 +67,14 @@ public struct AlternativeID: Sendable, Hashable {
     }
 }
 
+extension WireItem {
+    /// The id of the article that it belongs to, which another Newswire states in each item. Such copy is in one article
+    /// with what states the same, and with nothing else: its references may name what has been parted from it since.
+    public var statedArticle: String? {
+        alternativeIDs.first { $0.scheme == Site.articleRole && Site.isArticle(uri: $0.value) }?.value
+    }
+}
+
 /// What a piece of wire copy holds; a message may hold many. Indirect as `Delivery` is.
 public indirect enum WireEntry: Sendable, Hashable {
     case item(WireItem)

@@ -99,6 +99,68 @@ enum ArticleRows {
         try db.first("SELECT coalesce(alias_of, row) FROM article WHERE id = ?") { $0.add(id.description) }
     }
 
+    // MARK: - What copy states
+
+    /// What is known of the article of a variant beside its row.
+    struct Standing {
+        /// As its provider's copy has stated it last.
+        let stated: String?
+        let isDeskLinked: Bool
+    }
+
+    static func standing(of variant: Int64, in db: Database) throws -> Standing {
+        let found = try db.all("SELECT stated_article, desk_linked FROM variant WHERE row = ?") {
+            $0.add(variant)
+        } _: {
+            Standing(stated: $0["stated_article"], isDeskLinked: $0["desk_linked"])
+        }.first
+        return found ?? Standing(stated: nil, isDeskLinked: false)
+    }
+
+    /// The article of the variants whose copy states this article; of what the desk has parted from them last of all.
+    static func find(stated: String, provider: String, besides variant: Int64?, in db: Database) throws -> Int64? {
+        try db.first(
+            """
+            SELECT v.article FROM variant v WHERE v.provider = ? AND v.stated_article = ? AND v.row IS NOT ?
+            ORDER BY EXISTS (SELECT 1 FROM parting WHERE variant = v.row), v.row LIMIT 1
+            """
+        ) {
+            $0.add(provider)
+            $0.add(stated)
+            $0.add(variant)
+        }
+    }
+
+    /// Whether an article has variants beside one, and none of them is stated to be of the same as that one is now.
+    static func holdsOnlyOthers(_ article: Int64, than variant: Int64, stated: String, in db: Database) throws -> Bool {
+        let found: Bool? = try db.first(
+            """
+            SELECT count(*) > 0 AND sum(stated_article IS ?) = 0 FROM variant WHERE article = ? AND row <> ?
+            """
+        ) {
+            $0.add(stated)
+            $0.add(article)
+            $0.add(variant)
+        }
+        return found ?? false
+    }
+
+    static func state(_ article: String, of variant: Int64, in db: Database) throws {
+        try db.run("UPDATE variant SET stated_article = ? WHERE row = ?") {
+            $0.add(article)
+            $0.add(variant)
+        }
+    }
+
+    static func noteLink(_ isLinked: Bool, of variant: Int64, in db: Database) throws {
+        try db.run("UPDATE variant SET desk_linked = ? WHERE row = ?") {
+            $0.add(isLinked)
+            $0.add(variant)
+        }
+    }
+
+    // MARK: - Names
+
     static func find(_ reference: ArticleReference, provider: String, in db: Database) throws -> Int64? {
         switch reference {
         case .id(let id): return try find(id, in: db)

@@ -53,6 +53,10 @@ enum Schema {
             provider TEXT NOT NULL,
             provider_id TEXT NOT NULL,
             language TEXT NOT NULL,
+            -- The id of the article as its provider's copy has stated it last: only another Newswire does.
+            stated_article TEXT,
+            -- Whether the desk has made the article that it is in: copy does not part it then.
+            desk_linked INTEGER NOT NULL DEFAULT 0,
             status TEXT NOT NULL DEFAULT 'usable',
             withheld_by TEXT,
             last_version INTEGER NOT NULL DEFAULT 0,
@@ -75,6 +79,7 @@ enum Schema {
             UNIQUE (provider, provider_id, language)
         );
         CREATE INDEX variant_article ON variant (article);
+        CREATE INDEX variant_stated ON variant (provider, stated_article) WHERE stated_article IS NOT NULL;
         -- Variants that the desk has parted from an article: copy does not join them again.
         CREATE TABLE parting (
             variant INTEGER NOT NULL REFERENCES variant (row),

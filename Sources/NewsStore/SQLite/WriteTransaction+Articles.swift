@@ -13,18 +13,21 @@ extension WriteTransaction {
         var remark: String?
     }
 
-    /// The article that new copy belongs to, made where there is none: the one it names, or that of the translations
-    /// or the package which were waiting for it, or of its story. Nil if it names an article's id that the store does
+    /// The article that new copy belongs to, made where there is none: the one it states or names, or that of the
+    /// translations or the package which were waiting for it, or of its story. Nil if it names an article's id that the store does
     /// not have.
     ///
     /// - Parameter own: the id of the article that it makes where it names none.
     func article(for submission: Submission, own: ArticleID) throws -> Home? {
         let key = submission.key
-        let reference = submission.item.article
-        let named = try reference.flatMap { try ArticleRows.find($0, provider: key.provider, in: db) }
+        let stated = submission.statedArticle
+        let reference = stated == nil ? submission.item.article : nil
+        let named =
+            try stated.map { try ArticleRows.find(stated: $0, provider: key.provider, besides: nil, in: db) }
+            ?? reference.flatMap { try ArticleRows.find($0, provider: key.provider, in: db) }
         if named == nil, case .id = reference { return nil }
         let awaited = ArticleRows.awaitedName(of: key.providerID)
-        let awaiting = try ArticleRows.find(name: awaited, provider: key.provider, in: db)
+        let awaiting = stated == nil ? try ArticleRows.find(name: awaited, provider: key.provider, in: db) : nil
         let told = try submission.story.flatMap { try find($0, provider: key.provider) }
         let homes = [named, awaiting, told].compactMap { $0 }
         var home: Home
@@ -89,10 +92,12 @@ extension WriteTransaction {
     }
 
     /// Later copy of a known variant may name an article that it did not name before.
-    func follow(_ submission: Submission, from article: Int64) throws -> Home {
+    func follow(_ submission: Submission, of variant: Int64, from article: Int64) throws -> Home {
         var home = Home(row: article)
         let provider = submission.key.provider
-        if let reference = submission.item.article {
+        if let stated = submission.statedArticle {
+            home = try follow(stated, submission, of: variant, from: article)
+        } else if let reference = submission.item.article {
             if let named = try ArticleRows.find(reference, provider: provider, in: db) {
                 let joined = try joinByWire(article, with: named)
                 home.row = joined.article

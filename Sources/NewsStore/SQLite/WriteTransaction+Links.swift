@@ -37,20 +37,33 @@ extension WriteTransaction {
                 linked.mustRelist = true
             }
         }
-        for variant in variants { try audit(.link, variant, note: note(of: names)) }
+        for variant in variants {
+            try ArticleRows.noteLink(true, of: variant.row, in: db)
+            try audit(.link, variant, note: note(of: names))
+        }
         return try ArticleRows.id(of: article, in: db)
     }
 
-    /// Parts a variant from its article. It goes back to the article that it had before it was joined, where that is an
-    /// alias and nobody else's, and otherwise gets a new one.
+    /// Parts a variant from its article, so that copy does not join them again.
     func unlink(_ id: VariantID) throws -> ArticleID {
         guard let found = try ArticleRows.variant(id, in: db) else { throw StoreError.unknownVariant("\(id)") }
-        let old = try load(found.article)
-        guard let index = old.variants.firstIndex(where: { $0.row == found.row }), old.variants.count > 1 else {
+        guard try load(found.article).variants.count > 1 else {
             throw ActRefusal("\(id) is the only variant of its article")
         }
+        let article = try part(found.row, from: found.article, by: .desk)
+        try PartingRows.insert(variant: found.row, from: found.article, into: db)
+        try ArticleRows.noteLink(false, of: found.row, in: db)
+        return try ArticleRows.id(of: article, in: db)
+    }
+
+    /// Moves a variant out of its article, in which it is not alone. It goes back to the article that it had before it
+    /// was joined, where that is an alias and nobody else's, and otherwise gets a new one.
+    func part(_ variant: Int64, from article: Int64, by origin: Origin) throws -> Int64 {
+        let old = try load(article)
+        guard let index = old.variants.firstIndex(where: { $0.row == variant })
+        else { preconditionFailure("variant row \(variant) is not in article row \(article)") }
         let parted = old.variants.remove(at: index)
-        let row = try ArticleRows.revive(homeOf: found.row, from: found.article, in: db) ?? partedArticle(parted)
+        let row = try ArticleRows.revive(homeOf: variant, from: article, in: db) ?? partedArticle(parted)
         let new = LoadedArticle(row: row, named: try ArticleRows.named(row, in: db), variants: [parted])
         new.former = old.variants
         old.former.append(parted)
@@ -58,20 +71,22 @@ extension WriteTransaction {
         old.mustRelist = true
         new.mustRelist = true
         articles[row] = new
-        try ArticleRows.move(variant: found.row, to: row, in: db)
-        try PartingRows.insert(variant: found.row, from: found.article, into: db)
-        try TranslationRows.delete(of: found.row, in: db)
-        try audit(.unlink, parted, note: "from \(old.id)")
-        return new.id
+        absorbedBy[row] = nil
+        try ArticleRows.move(variant: variant, to: row, in: db)
+        try TranslationRows.delete(of: variant, in: db)
+        try audit(.unlink, parted, note: "from \(old.id)", by: origin)
+        return row
     }
 
     private func note(of articles: [ArticleID]) -> String {
         articles.map(\.description).joined(separator: " ")
     }
 
-    private func audit(_ deed: AuditEntry.Deed, _ variant: StateRows.Loaded, note: String) throws {
+    private func audit(
+        _ deed: AuditEntry.Deed, _ variant: StateRows.Loaded, note: String, by origin: Origin = .desk
+    ) throws {
         let entry = AuditDraft(
-            deed: deed, origin: .desk, note: note, version: variant.state.lastVersion, at: moment.stamp)
+            deed: deed, origin: origin, note: note, version: variant.state.lastVersion, at: moment.stamp)
         try AuditRows.insert(entry, variant: variant.row, by: person, into: db)
     }
 

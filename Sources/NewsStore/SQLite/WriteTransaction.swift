@@ -58,7 +58,7 @@ final class WriteTransaction {
     /// - Returns: nil where the variant of this key is not here.
     func submitKnown(_ submission: Submission) throws -> Receipt? {
         guard let found = try ArticleRows.variant(submission.key, in: db) else { return nil }
-        let home = try follow(submission, from: found.article)
+        let home = try follow(submission, of: found.row, from: found.article)
         return try receive(submission, article: home.row, variant: found.row, remark: home.remark)
     }
 
@@ -149,8 +149,10 @@ final class WriteTransaction {
         if reason == nil { reason = try withdrawalElsewhere(for: submission, besides: notices) }
         if let reason { try withhold(row, in: article, because: reason) }
         let remark = reason.map { "withheld for the desk: \($0)" }
-        return try receive(
+        let receipt = try receive(
             submission, after: notices, article: article, variant: row, remark: home.remark ?? remark)
+        if let stated = submission.statedArticle { try ArticleRows.state(stated, of: row, in: db) }
+        return receipt
     }
 
     private func receive(

@@ -1,0 +1,54 @@
+import GRDB
+import NewsModel
+
+// Copy that states its article, as another Newswire does in each item: what is parted and linked there is parted and
+// linked here.
+
+extension WriteTransaction {
+    /// Later copy of a known variant may state another article than it did before: the variant leaves those that stay in
+    /// the former one, and goes to those that are stated to be in the same.
+    func follow(
+        _ stated: String, _ submission: Submission, of variant: Int64, from article: Int64
+    ) throws -> Home {
+        var home = Home(row: article)
+        let before = try ArticleRows.standing(of: variant, in: db)
+        guard before.stated != stated, try isNewest(submission, of: variant, in: article) else { return home }
+        try ArticleRows.state(stated, of: variant, in: db)
+        if before.stated != nil,
+            try ArticleRows.holdsOnlyOthers(article, than: variant, stated: stated, in: db)
+        {
+            if before.isDeskLinked {
+                home.remark = "its provider has parted it from its article, in which it stays: the desk has linked it"
+                try Alerts.insert(Self.partedElsewhere, for: variant, at: moment.stamp, into: db)
+            } else {
+                home.row = try part(variant, from: article, by: .wire)
+            }
+        }
+        let named = try ArticleRows.find(
+            stated: stated, provider: submission.key.provider, besides: variant, in: db)
+        guard let named else { return home }
+        let joined = try joinByWire(home.row, with: named)
+        home.row = joined.article
+        if let obstacle = joined.obstacle { home.remark = "not joined with the article it names, \(obstacle)" }
+        return home
+    }
+
+    private static let partedElsewhere =
+        "its provider has parted it from its article, in which the desk has linked it: unlink it, or leave it there"
+
+    /// Whether it is no copy from before what has come already.
+    func isNewest(_ submission: Submission, of variant: Int64, in article: Int64) throws -> Bool {
+        guard let sent = submission.item.providerVersion,
+            let newest = try load(article).variants.first(where: { $0.row == variant })?.state.providerVersion
+        else { return true }
+        return sent >= newest
+    }
+}
+
+extension Submission {
+    /// The article that its copy states, unless a person has named one.
+    var statedArticle: String? {
+        if case .id = item.article { return nil }
+        return item.statedArticle
+    }
+}
