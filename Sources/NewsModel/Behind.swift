@@ -1,3 +1,15 @@
+/// What a translation was made from, as those outside count.
+public struct Original: Sendable, Hashable {
+    public let id: VariantID
+    /// The first version that had the text which was translated; nil where it was never shown.
+    public let version: Int?
+
+    public init(id: VariantID, version: Int?) {
+        self.id = id
+        self.version = version
+    }
+}
+
 /// What a translation was made from, where its original says something else by now.
 public struct Behind: Sendable, Hashable {
     public let original: VariantID

@@ -30,6 +30,8 @@ public struct SyndicatedItem: Sendable, Hashable {
     public let siblings: [Sibling]
     /// Whether there are or were any that the receiver may know of.
     public let hadSiblings: Bool
+    /// The one of them that it was made from.
+    public let original: Original?
     /// Where it translates what one of them says no longer.
     public let behind: Behind?
     /// Whether its pictures are served to keys alone.
@@ -41,8 +43,8 @@ public struct SyndicatedItem: Sendable, Hashable {
         id: VariantID, article: ArticleID, language: LanguageTag, provider: String, version: Int,
         visibility: Visibility, content: Content, isCorrection: Bool = false, note: String? = nil,
         embargo: WireDate? = nil, published: WireDate?, updated: Timestamp, changed: Timestamp? = nil,
-        siblings: [Sibling] = [], hadSiblings: Bool = false, behind: Behind? = nil, isForPartners: Bool = false,
-        isPurged: Bool = false
+        siblings: [Sibling] = [], hadSiblings: Bool = false, original: Original? = nil,
+        behind: Behind? = nil, isForPartners: Bool = false, isPurged: Bool = false
     ) {
         self.id = id
         self.article = article
@@ -59,6 +61,7 @@ public struct SyndicatedItem: Sendable, Hashable {
         self.changed = changed ?? updated
         self.siblings = siblings
         self.hadSiblings = hadSiblings || !siblings.isEmpty
+        self.original = original
         self.behind = behind
         self.isForPartners = isForPartners
         self.isPurged = isPurged

@@ -50,16 +50,66 @@ struct TranslationTests {
             var seen = try await store.newestChange()
             try await store.perform(.correct(copy("en", "B").item.content, note: "n"), on: en, at: 4)
             #expect(try await store.kinds(after: seen) == [.correction, .links])
-            #expect(try await told(at: 5) == Behind(original: en, language: tag("en"), madeFrom: 2, now: 3))
+            #expect(try await told(at: 5) == Behind(original: en, language: tag("en"), madeFrom: 1, now: 3))
             seen = try await store.newestChange()
             var sameWords = copy("en", "B").item.content
             sameWords.byline = "Ana"
             try await store.perform(.correct(sameWords, note: "n"), on: en, at: 6)
             #expect(try await store.kinds(after: seen) == [.correction], "it says what it said")
             try await store.send(Self.translation("Q", embargo: at(600)), at: 7)
-            #expect(try await told(at: 8) == Behind(original: en, language: tag("en"), madeFrom: 2, now: 4))
+            #expect(try await told(at: 8) == Behind(original: en, language: tag("en"), madeFrom: 1, now: 4))
             try await store.advance(to: at(600))
             #expect(try await told(at: 601) == nil)
+        }
+    }
+
+    @Test(
+        "partners are told the version that was translated from the first, and its links do not move it",
+        arguments: Engine.all)
+    func original(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            let en = try await store.send(copy("en", "A"), at: 1).id()
+            let pt = try await store.send(Self.translation("P"), at: 2).id()
+            func told(at second: Int64) async throws -> Original? {
+                let everything = Entitlements([
+                    Entitlement(feed: FeedEdition(feed: feedID("latest"), edition: tag("pt")), since: 0, until: nil)
+                ])
+                return try await store.delivery(of: pt, version: nil, to: everything, at: at(second))?.item.original
+            }
+            #expect(try await told(at: 3) == Original(id: en, version: 1))
+            try await store.send(copy("en", "B"), at: 4)
+            try await store.send(copy("zh", "Z", in: "zh-Hant", of: .besides("en")), at: 5)
+            #expect(try await told(at: 6) == Original(id: en, version: 1))
+            try await store.send(Self.translation("Q"), at: 7)
+            #expect(try await told(at: 8) == Original(id: en, version: 3))
+        }
+    }
+
+    @Test(
+        "copy of the same text that says what it was made from is heard, and pages and partners are told once",
+        arguments: Engine.all)
+    func restated(engine: Engine) async throws {
+        try await engine.withStore { store in
+            func portuguese(_ version: Int, of original: ArticleReference) -> Submission {
+                let plain = copy("pt", "P", in: "pt", of: original, version: version)
+                var item = plain.item
+                item.content.versionDate = WireDate(NewsStoreTests.at(0), offset: 28_800)
+                return Submission(key: plain.key, item: item, offset: plain.offset)
+            }
+            let en = try await store.send(copy("en", "A", version: 1), at: 1).id()
+            try await store.send(portuguese(1, of: .besides("en")), at: 2)
+            try await store.send(copy("en", "B", version: 2), at: 3)
+            #expect(try await Self.behind(store, at: 4).isEmpty)
+            let newest = try await store.newestChange()
+            let said = portuguese(2, of: .translation(of: "en", version: 1))
+            #expect(try await store.send(said, at: 5).word == "unchanged")
+            #expect(try await Self.behind(store, at: 6).map { $0.prefix(3) } == ["P 1"])
+            let changes = try await store.changes(after: newest, limit: 9)
+            #expect(changes.map(\.kind) == [.links, .links])
+            try await store.send(said, at: 7)
+            #expect(try await store.changes(after: newest, limit: 9).count == 2)
+            try await store.send(copy("en", "C", version: 3), at: 10)
+            #expect(try await store.found(en, at: 11).siblings.map(\.relation) == [.translation])
         }
     }
 

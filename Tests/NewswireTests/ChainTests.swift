@@ -59,6 +59,51 @@ struct ChainTests {
         #expect(try await source.stop() == 0)
     }
 
+    @Test("What the desk of one parts and links is so with the other, and a kill takes nothing else down")
+    func partings() async throws {
+        let upper = try Newsroom(tag: "up.example,2026")
+        let lower = try Newsroom(tag: "down.example,2026", providers: "upstream:\n  spool: ../spool\n")
+        try lower.place.write("key", try await upper.partner("down") + "\n")
+        let source = try await Server(in: upper.place)
+        let server = try await Server(in: lower.place)
+        let pull = try lower.pull(from: source.root)
+        for (name, text) in [
+            ("s.en", "Ferries stop"), ("s.pt", "Barcos param"), ("other.zh-Hant", "渡輪停航"), ("o.en", "Fares rise"),
+            ("t.pt", "Tarifas sobem"),
+        ] {
+            try upper.place.write("in/\(name).txt", "\(text)\n\nText 文 \(name).\n")
+        }
+        try await upper.desk("import", "in")
+        func come(_ articles: [String]) async throws {
+            try await eventually("\(articles): \(pull.errors)", within: .seconds(60)) {
+                try await lower.articles() == articles
+            }
+        }
+        try await come(["Barcos param, Ferries stop", "Fares rise", "Tarifas sobem", "渡輪停航"])
+        let parted = try #require(try await upper.variants().first { $0.headline == "Barcos param" })
+        try await upper.desk("unlink", "s", "--language", "pt")
+        try await upper.desk("link", "other", parted.id)
+        try await upper.desk("link", "o", "t")
+        try await come(["Barcos param, 渡輪停航", "Fares rise, Tarifas sobem", "Ferries stop"])
+        try await upper.desk("kill", "other", "--all", "--reason", "Wrong")
+        try upper.place.write("fares", "Fares fall\n\nThey fall.\n")
+        try await upper.desk("correct", "o", "--language", "en", "--file", "fares", "--note", "They fall")
+        try await eventually("the kill and the correction have come", within: .seconds(60)) {
+            let come = try await lower.variants()
+            return come.count { $0.state == "canceled" } == 2 && come.contains { $0.headline == "Fares fall" }
+        }
+        #expect(
+            try await lower.variants().filter { $0.state != "public" && $0.state != "canceled" }.map(\.headline) == [])
+        try await eventually("the translation is behind on both sides", within: .seconds(60)) {
+            let lines = try await lower.place.newswire("list", "--behind", "--json").lines
+            return lines.count == 1 && lines[0].contains("Tarifas sobem")
+        }
+        pull.signal(SIGTERM)
+        _ = try await pull.end()
+        #expect(try await server.stop() == 0)
+        #expect(try await source.stop() == 0)
+    }
+
     @Test("A key that is revoked ends it, with the reason")
     func revoked() async throws {
         let upper = try Newsroom(tag: "up.example,2026")
@@ -92,6 +137,18 @@ private struct Newsroom {
         #expect(run.status == 0, "\(run.errors)")
         let object = try JSONSerialization.jsonObject(with: Data((run.lines.first ?? "").utf8)) as? [String: Any]
         return try #require(object?["key"] as? String)
+    }
+
+    /// An order, which must succeed.
+    func desk(_ arguments: String...) async throws {
+        let run = try await place.newswire(arguments: arguments)
+        #expect(run.status == 0, "\(arguments): \(run.errors)")
+    }
+
+    /// The headlines of each article.
+    func articles() async throws -> [String] {
+        Dictionary(grouping: try await variants(), by: \.article).values
+            .map { $0.map(\.headline).sorted().joined(separator: ", ") }.sorted()
     }
 
     func publish(stories: Range<Int>) async throws {

@@ -156,7 +156,7 @@ extension NinJSAdapter {
     private var translation: ArticleReference? {
         if let original = token(document.translatedFrom) { return .translation(of: original, version: nil) }
         let translations = document.associations.filter(\.isTranslation)
-        // Ours states the version of the one that was translated, where it is behind.
+        // Ours states the version of the one that was translated.
         let dated = translations.filter { $0.version != nil }
         let original = translations.first(where: \.isOriginal) ?? (dated.count == 1 ? dated[0] : nil)
         if let original, let uri = token(original.id) {

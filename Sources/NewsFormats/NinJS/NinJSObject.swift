@@ -9,7 +9,7 @@ struct NinJSObject {
     /// Another language's edition, of which the object holds a part.
     struct Translation {
         let uri: String
-        /// The version that this was translated from, where it says something else by now.
+        /// The version that this was translated from, where it is the original.
         let version: Int?
         let language: LanguageTag
         let headline: String

@@ -4,12 +4,12 @@ extension SyndicatedItem {
     /// The article's other languages; first the one that this was translated from, where that is known: readers of these
     /// formats take the first for the original.
     var translations: [Sibling] {
-        siblings.filter { $0.id == behind?.original } + siblings.filter { $0.id != behind?.original }
+        siblings.filter { $0.id == original?.id } + siblings.filter { $0.id != original?.id }
     }
 
-    /// The version of a sibling from which this was translated, where that says something else by now.
+    /// The version of a sibling from which this was translated.
     func version(translatedFrom sibling: Sibling) -> Int? {
-        behind?.original == sibling.id ? behind?.madeFrom : nil
+        original?.id == sibling.id ? original?.version : nil
     }
 
     /// For desks, in formats that have a note and no other place for it.

@@ -65,12 +65,13 @@ struct PartnerItems {
                 .pictures(content.pictures, provider: raw.provider, text: raw.text)
         }
         let family = try family(of: raw)
+        let made = try isOpen ? source(of: raw, among: family.siblings) : nil
         let item = SyndicatedItem(
             id: raw.id, article: raw.article, language: raw.language, provider: raw.provider, version: raw.version,
             visibility: visibility, content: content, isCorrection: isOpen && raw.isCorrection,
             note: isOpen ? raw.textNote : raw.note, published: raw.published, updated: raw.updated,
             changed: raw.changed, siblings: isOpen ? family.siblings : [], hadSiblings: family.hadSiblings,
-            behind: try isOpen ? behind(raw, among: family.siblings) : nil, isForPartners: isForPartners(raw.provider),
+            original: made?.original, behind: made?.behind, isForPartners: isForPartners(raw.provider),
             isPurged: raw.isPurged)
         return Found(item: item, expires: raw.expires, isPersonal: family.isPersonal)
     }
@@ -126,10 +127,13 @@ struct PartnerItems {
     }
 
     /// Of an original that not everyone may see nothing is told.
-    private func behind(_ raw: Raw, among siblings: [Sibling]) throws -> Behind? {
-        guard raw.isTranslation, !siblings.isEmpty else { return nil }
-        let behind = try TranslationRows.behindOutside(raw.row, in: db)
-        return siblings.contains { $0.id == behind?.original } ? behind : nil
+    private func source(
+        of raw: Raw, among siblings: [Sibling]
+    ) throws -> (original: Original, behind: Behind?)? {
+        guard raw.isTranslation, !siblings.isEmpty, let made = try TranslationRows.outside(raw.row, in: db),
+            siblings.contains(where: { $0.id == made.original.id })
+        else { return nil }
+        return made
     }
 
     /// `n` is the version in question, `o` the one that brought its text, `f` the change that showed it first: what was

@@ -36,6 +36,33 @@ enum TranslationRows {
         try noteStanding("t.text = (\(text))", place, in: db)
     }
 
+    /// Copy whose text is here already says from what it was made. What the desk has said of it stands.
+    ///
+    /// - Parameter version: the variant's version that has the text.
+    /// - Returns: whether that is news.
+    static func restate(
+        _ original: String, version stated: Int, of variant: Int64, version: Int, in db: Database
+    ) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT original, original_id, stated FROM translation
+                WHERE text = (SELECT text FROM version WHERE variant = ? AND number = ?)
+                """)
+        guard let known = try Row.fetchOne(statement, arguments: [variant, version]) else {
+            try record(.stated(original: original, version: stated), of: variant, version: version, in: db)
+            return true
+        }
+        if known["original"] as Int64? != nil { return false }
+        if known["original_id"] as String? == original, known["stated"] as Int? == stated { return false }
+        try db.execute(
+            sql: """
+                UPDATE translation SET original_id = :original, stated = :stated
+                WHERE text = (SELECT text FROM version WHERE variant = :variant AND number = :version)
+                """,
+            arguments: ["original": original, "stated": stated, "variant": variant, "version": version])
+        return true
+    }
+
     /// The desk names an original. What a translation's own copy says of its original stands.
     ///
     /// - Returns: whether that is news.
@@ -71,18 +98,25 @@ enum TranslationRows {
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["variant"], behind(from: $0)) })
     }
 
-    /// The same of one variant for those outside, as they count: the version that was translated may never have been
-    /// shown to them.
-    static func behindOutside(_ variant: Int64, in db: Database) throws -> Behind? {
+    /// What one variant was made from, and whether it is behind, for those outside, as they count: the version that was
+    /// translated may never have been shown to them. It is the first that had the text, so that links and pictures of the
+    /// original do not move it.
+    static func outside(_ variant: Int64, in db: Database) throws -> (original: Original, behind: Behind?)? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT b.id, b.language, b.public_version AS now, (
-                    SELECT max(c.public_version) FROM change c
+                SELECT m.id, m.language, m.public_version AS now, (
+                    SELECT min(c.public_version) FROM change c
                     JOIN version n ON n.variant = c.variant AND n.number = c.version
-                    WHERE c.variant = b.original AND n.text = b.made_text) AS made_from
-                FROM (\(behindOriginals)) b WHERE b.variant = ?
+                    WHERE c.variant = m.original AND n.text = m.made_text) AS made_from,
+                    EXISTS (SELECT 1 FROM (\(behindOriginals)) b WHERE b.variant = m.variant) AS is_behind
+                FROM (\(madeOriginals)) m WHERE m.variant = ?
                 """)
-        return try Row.fetchOne(statement, arguments: [variant]).map(behind)
+        return try Row.fetchOne(statement, arguments: [variant]).map { row in
+            (
+                Original(id: VariantID(row["id"]), version: row["made_from"]),
+                (row["is_behind"] as Bool) ? behind(from: row) : nil
+            )
+        }
     }
 
     private static func behind(from row: Row) -> Behind {
@@ -163,17 +197,23 @@ enum TranslationRows {
             AND told.text = t.text
         """
 
-    /// Of a translation that came before its original nothing is recorded: it was made from the original's first text.
-    /// An original may have got new versions that say the same.
-    static let behindOriginals = """
-        SELECT t.variant, o.row AS original, o.id, o.language, o.public_version, made.number AS made_from,
-            made.text AS made_text, shown.number AS now
+    /// With the version that each was made from. Of a translation that came before its original nothing is recorded: it
+    /// was made from the original's first text.
+    static let madeOriginals = """
+        SELECT t.variant, o.row AS original, o.id, o.language, o.public_version, o.shown, made.number AS made_from,
+            made.text AS made_text
         FROM (\(originals)) t JOIN variant o ON o.row = t.original AND o.status = 'usable' AND o.expired = 0
         JOIN version made ON made.variant = o.row AND made.number = coalesce(
             (SELECT max(number) FROM version
                 WHERE variant = o.row AND origin = 'wire' AND provider_version = t.stated), t.made_from, 1)
-        JOIN version shown ON shown.variant = o.row AND shown.number = o.shown AND shown.number > made.number
-        JOIN text m ON m.row = made.text JOIN text s ON s.row = shown.text
+        """
+
+    /// An original may have got new versions that say the same.
+    static let behindOriginals = """
+        SELECT o.variant, o.original, o.id, o.language, o.public_version, o.made_from, o.made_text, shown.number AS now
+        FROM (\(madeOriginals)) o
+        JOIN version shown ON shown.variant = o.original AND shown.number = o.shown AND shown.number > o.made_from
+        JOIN text m ON m.row = o.made_text JOIN text s ON s.row = shown.text
         WHERE \(saysSomethingElse)
         """
 }

@@ -174,6 +174,8 @@ final class WriteTransaction {
         try write(journal, variant: variant, of: submission)
         if let text = journal.versions.last(where: \.isNewText) {
             noteSource(submission.item.article, of: variant, version: text.number, in: article)
+        } else if result == .unchanged {
+            try restateSource(submission, of: variant, after, in: article)
         }
         if let before { try askDesk(about: submission.item, variant: variant, before: before, after: after) }
         return Receipt(
@@ -188,6 +190,20 @@ final class WriteTransaction {
         } else if version > 1, articles[article]?.variants.count ?? 0 > 1 {
             translations.append((variant, version, .known))
         }
+    }
+
+    /// Copy may come again only to say what its text was made from.
+    private func restateSource(
+        _ submission: Submission, of variant: Int64, _ state: VariantState, in article: Int64
+    ) throws {
+        guard case .translation(let original, let stated?) = submission.item.article, let version = state.lastWire,
+            try isNewest(submission, of: variant, in: article),
+            try TranslationRows.restate(original, version: stated, of: variant, version: version, in: db),
+            let source = try TranslationRows.originals(of: [variant], in: db)[variant]
+        else { return }
+        let loaded = try load(article)
+        loaded.newOriginals[variant] = source
+        loaded.mustRelist = true
     }
 
     // MARK: - States

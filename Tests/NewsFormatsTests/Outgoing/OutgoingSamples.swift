@@ -21,6 +21,7 @@ enum OutgoingSamples {
             description: "translation",
             item: item(
                 "p1", "pt", portuguese, version: 2,
+                original: Original(id: VariantID("z1"), version: 2),
                 behind: Behind(original: VariantID("z1"), language: tag("zh-Hant"), madeFrom: 2, now: 3))),
         OutgoingSample(
             description: "corrected by its copy",
@@ -54,14 +55,14 @@ enum OutgoingSamples {
         _ id: String, _ language: String, _ content: Content, article: String = "a1", version: Int = 1,
         visibility: Visibility = .public, isCorrection: Bool = false, note: String? = nil, embargo: WireDate? = nil,
         published: WireDate? = date("2026-11-14T09:30:00+08:00"), siblings: [Sibling]? = nil,
-        behind: Behind? = nil
+        original: Original? = nil, behind: Behind? = nil
     ) -> SyndicatedItem {
         SyndicatedItem(
             id: VariantID(id), article: ArticleID(article), language: tag(language), provider: "harbour-wire",
             version: version, visibility: visibility, content: content, isCorrection: isCorrection, note: note,
             embargo: embargo, published: published,
             updated: Timestamp(microseconds: 1_794_713_400_000_250 + Int64(version)),
-            siblings: siblings ?? variants.filter { $0.id.description != id }, behind: behind)
+            siblings: siblings ?? variants.filter { $0.id.description != id }, original: original, behind: behind)
     }
 
     static let variants = [

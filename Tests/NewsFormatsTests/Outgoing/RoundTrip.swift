@@ -23,7 +23,7 @@ enum RoundTrip {
             providerVersion: sent.version,
             article: sent.translations.first.map { first in
                 let uri = site.uri(of: first.id)
-                return sent.behind?.madeFrom.map { .translation(of: uri, version: $0) } ?? .besides(uri)
+                return sent.original?.version.map { .translation(of: uri, version: $0) } ?? .besides(uri)
             },
             status: sent.status, embargo: sent.embargo, isCorrection: sent.isCorrection, content: content)
         item.alternativeIDs = [AlternativeID(scheme: "article", value: site.uri(of: sent.article))]
