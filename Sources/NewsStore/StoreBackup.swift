@@ -57,7 +57,7 @@ public struct StoreBackup {
         defer { close(mark) }
         try clear(draft)
         defer { try? clear(draft) }
-        try copyStore(source, to: draft)
+        try copyStore(source, to: draft, at: now)
         // After the store: what it speaks of is there by now.
         let mirror = MediaFolder(ofStore: copy)
         let (pictures, added) = try media.copyAll(to: mirror)
@@ -137,7 +137,7 @@ public struct StoreBackup {
 
     // MARK: - The store's file
 
-    private func copyStore(_ source: DatabaseQueue, to draft: String) throws {
+    private func copyStore(_ source: DatabaseQueue, to draft: String, at now: Timestamp) throws {
         // It holds what is under embargo and the secrets of the store.
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw MediaFolder.failure(draft, errno) }
@@ -149,6 +149,7 @@ public struct StoreBackup {
             return try target.writeWithoutTransaction { db in
                 // One file, that can be read where nothing can be written.
                 try db.execute(sql: "PRAGMA journal_mode = DELETE")
+                try Properties.markCopy(in: db, at: now)
                 return try String.fetchAll(db, sql: "PRAGMA integrity_check(3)").filter { $0 != "ok" }
             }
         }

@@ -69,6 +69,34 @@ struct BackupTests {
         try back.close()
     }
 
+    @Test("that is put back gives no version a number that was given after it was made")
+    func numbers() async throws {
+        defer { clean() }
+        func versions(_ path: String, _ body: (SQLiteStore) async throws -> Void) async throws -> [Int] {
+            let store = try SQLiteStore(path: path, newsroom: .trilingual, tag: "news.example,2026", now: at(200))
+            let last = try await store.newestChange()
+            try await body(store)
+            let versions = try await store.changes(after: last, limit: 100).map(\.version)
+            try store.close()
+            return versions
+        }
+        func go(on store: SQLiteStore) async throws {
+            for text in ["B", "C", "D"] { try await store.send(copy("1", text), at: 201) }
+            try await store.send(copy("2", "new"), at: 201)
+        }
+        try await withStore { store in try await store.send(copy("1", "A"), at: 1) }
+        _ = try backUp()
+        #expect(try await versions(path, go) == [2, 3, 4, 1])
+        let restored = try await versions(copied, go)
+        #expect(restored[0] > 1_000_000 && restored == [0, 1, 2, 0].map { restored[0] + $0 })
+        #expect(try await versions(copied) { try await $0.send(copy("1", "E"), at: 202) } == [restored[2] + 1])
+        // What did not change has the number that it had.
+        #expect(try await headlines(copied) == ["E", "new"])
+        _ = try StoreBackup(store: copied, folder: folder + "/second").run(at: at(300))
+        let again = try await versions(folder + "/second/store.sqlite", go)
+        #expect(again[0] > restored[0] + 900_000)
+    }
+
     @Test("has no more what was erased, and still what was lost")
     func files() async throws {
         defer { clean() }

@@ -16,12 +16,12 @@ public struct AdvanceEvent: Sendable, Hashable {
         let (before, after) = (old.textInAdvance(at: now), new.textInAdvance(at: now))
         if let after {
             guard before?.version != after.version || before?.until != after.until else { return nil }
-            (kind, version, publicVersion) = (.embargo, after.version, new.publicVersion + 1)
+            (kind, version, publicVersion) = (.embargo, after.version, new.nextPublicVersion)
         } else if let before {
             let isShown = new.isPublic && new.shown != old.shown && new.awaitingDesk?.version != before.version
             guard !isShown else { return nil }
             kind = new.isPurged ? .purge : new.status == .canceled ? .cancel : .withhold
-            (version, publicVersion) = (before.version, old.publicVersion + 1)
+            (version, publicVersion) = (before.version, old.nextPublicVersion)
         } else {
             return nil
         }

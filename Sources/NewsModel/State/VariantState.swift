@@ -15,8 +15,11 @@ public struct VariantState: Sendable, Hashable {
     public var lastVersion = 0
     /// The version readers see, or whose notice they see; nil before the first release.
     public var shown: Int?
-    /// How many versions have ever been shown: the number by which those outside know the newest of them (decision 0017).
+    /// The number by which those outside know the newest version that was shown, counted as they are shown (decision 0017).
     public var publicVersion = 0
+    /// Up to which no such number is given any more: the store was restored from a copy, and those outside may know them of
+    /// other texts (decision 0023).
+    public var floor = 0
     /// A stored version that is to be shown and is not yet.
     public var waiting: WaitingVersion?
     /// Wire copy that came after the desk's own correction: shown only if the desk accepts it.
@@ -62,10 +65,15 @@ public struct VariantState: Sendable, Hashable {
         isExpired || expires.map { $0 <= instant } ?? false
     }
 
+    /// The number that those outside will know the next version by.
+    public var nextPublicVersion: Int {
+        max(publicVersion, floor) + 1
+    }
+
     /// From now on readers see a version, or its notice.
     mutating func show(_ version: Int) {
         shown = version
-        publicVersion += 1
+        publicVersion = nextPublicVersion
     }
 }
 

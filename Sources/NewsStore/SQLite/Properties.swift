@@ -13,6 +13,7 @@ struct Properties {
         try db.execute(
             sql: "INSERT OR IGNORE INTO property (name, value) VALUES ('tag', ?), ('secret', ?), ('created', ?)",
             arguments: [tag, Data(PublicIDs.newSecret()), now.microseconds])
+        try Self.raiseFloor(ofCopyIn: db, now: now)
         try self.init(reading: db)
     }
 
@@ -28,4 +29,31 @@ struct Properties {
         secret = Array(bytes)
         created = Timestamp(microseconds: createdRow["value"])
     }
+
+    // MARK: - Copies
+
+    /// Marks the file as a copy of a store, which goes on with its life from then on.
+    static func markCopy(in db: Database, at now: Timestamp) throws {
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO property (name, value) VALUES ('copied', ?)", arguments: [now.microseconds])
+    }
+
+    /// Up to which no number of a version is given outside (decision 0023); 0 in a store that was never restored.
+    static func floor(in db: Database) throws -> Int {
+        let floor: Int64? = try db.first("SELECT value FROM property WHERE name = 'floor'") { _ in }
+        return Int(floor ?? 0)
+    }
+
+    /// A copy that is opened to be written has been put in the place of a store that may have gone on since.
+    private static func raiseFloor(ofCopyIn db: Database, now: Timestamp) throws {
+        try db.execute(sql: "DELETE FROM property WHERE name = 'copied'")
+        guard db.changesCount > 0 else { return }
+        let floor = try max(floor(in: db) + restoresApart, Int((now.microseconds - beginning.microseconds) / 1_000_000))
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO property (name, value) VALUES ('floor', ?)", arguments: [floor])
+    }
+
+    /// No variant changes once a second from then on.
+    private static let beginning = Timestamp(seconds: 1_577_836_800)
+    private static let restoresApart = 1_000_000
 }

@@ -41,12 +41,14 @@ enum StateRows {
         }
     }
 
-    static func load(article: Int64, from db: Database) throws -> [Loaded] {
+    /// - Parameter floor: up to which no number of a version is given outside.
+    static func load(article: Int64, above floor: Int, from db: Database) throws -> [Loaded] {
         try db.all(selection) {
             $0.add(article)
         } _: { row in
             Loaded(
-                row: row["row"], article: article, state: state(from: row), placement: Placement(from: row),
+                row: row["row"], article: article, state: state(from: row, above: floor),
+                placement: Placement(from: row),
                 ownArticle: (row["own_article"] as String?).map { ArticleID($0) })
         }
     }
@@ -128,8 +130,9 @@ enum StateRows {
         row.add(state.changed?.microseconds)
     }
 
-    private static func state(from row: Columns) -> VariantState {
+    private static func state(from row: Columns, above floor: Int) -> VariantState {
         var state = VariantState(id: VariantID(row["id"]), key: row.wireKey)
+        state.floor = floor
         state.status = row.value("status")
         state.withheldBy = (row["withheld_by"] as String?).flatMap(Origin.init(rawValue:))
         state.lastVersion = row["last_version"]

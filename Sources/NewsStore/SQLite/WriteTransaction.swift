@@ -10,6 +10,8 @@ final class WriteTransaction {
     let newsroom: Newsroom
     let ids: PublicIDs
     let now: Timestamp
+    /// Up to which no number of a version is given outside.
+    private let floor: Int
     private var lastStamp: Timestamp
     private var lastVariantRow: Int64
     /// Whether any notice waits for its copy; hardly ever.
@@ -36,6 +38,7 @@ final class WriteTransaction {
         self.ids = ids
         self.now = now
         self.person = person
+        floor = try Properties.floor(in: db)
         let last: Int64? = try db.first("SELECT at FROM change ORDER BY sequence DESC LIMIT 1") { _ in }
         lastStamp = Timestamp(microseconds: last ?? 0)
         lastVariantRow = try StateRows.lastRow(in: db)
@@ -137,7 +140,8 @@ final class WriteTransaction {
             return Receipt(.refused("the store has no article of the id it was to join"))
         }
         let isKilled = try isKilled(home.row)
-        let state = VariantState(id: own.variant, key: key)
+        var state = VariantState(id: own.variant, key: key)
+        state.floor = floor
         lastVariantRow += 1
         let row = lastVariantRow
         try load(home.row)
@@ -213,7 +217,7 @@ final class WriteTransaction {
         if let loaded = articles[article] { return loaded }
         let loaded = LoadedArticle(
             row: article, named: try ArticleRows.named(article, in: db),
-            variants: try StateRows.load(article: article, from: db))
+            variants: try StateRows.load(article: article, above: floor, from: db))
         articles[article] = loaded
         return loaded
     }
