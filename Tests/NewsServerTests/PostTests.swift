@@ -115,6 +115,26 @@ struct PostTests {
         }
     }
 
+    @Test("An id is of one piece: with several nothing is taken", arguments: [1, 2])
+    func idOfOne(pieces: Int) async throws {
+        try await withServer { server in
+            let files = (1...pieces).map { number in
+                (
+                    disposition: "form-data; name=\"a\"; filename=\"\(number).en.txt\"", type: String?.none,
+                    body: Array("Head \(number)\n\nText.\n".utf8)
+                )
+            }
+            let body = multipart(files + [("form-data; name=\"id\"", nil, Array("one".utf8))])
+            let response = try await post(
+                body, "", ["Content-Type": "multipart/form-data; boundary=\"b o\""], to: server)
+            if pieces == 1 {
+                #expect(try results(response).map(\.result) == [.stored])
+            } else {
+                #expect(response.status == 400 && response.text.contains("id: expected with a single piece"))
+            }
+        }
+    }
+
     @Test("Text before the first and after the last boundary is no copy, and a boundary within a line is text")
     func boundaries() async throws {
         try await withServer { server in

@@ -127,7 +127,10 @@ extension NITFBodyWriter {
         case "p", "figcaption": push("p", .text, language)
         case "h1", "h2", "h3", "h4", "h5", "h6":
             push("hl2", .text, language + (name == "h2" ? [] : [MarkupAttribute(name: "class", value: name)]))
-        case "ul", "ol", "dl", "dd": push(name, .blocks, language)
+        case "ul", "dl", "dd": push(name, .blocks, language)
+        case "ol":
+            let start = attributes.first { $0.name == "start" }.map { MarkupAttribute(name: "seqnum", value: $0.value) }
+            push(name, .blocks, language + [start].compactMap { $0 })
         case "li", "dt", "caption": push(name, .text, language)
         case "blockquote":
             push("bq", .blocks, language)

@@ -95,7 +95,7 @@ extension WireTextDocument {
             guard error.kind == .undecodable else { throw error }
             throw WireError(
                 .undecodable, line: error.line, offset: error.offset, field: error.field, value: error.value,
-                expected: error.expected + ", or the right --encoding")
+                expected: error.expected + ", or the right --encoding (of what is posted, charset)")
         }
     }
 

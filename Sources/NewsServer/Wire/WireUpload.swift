@@ -118,6 +118,11 @@ struct WireUpload {
                 finder.copy(named: name, bytes: Array(part.body), encoding: try Self.charset(of: own)))
         }
         guard !copies.isEmpty else { throw Problem(.badRequest, "no part of it is copy") }
+        guard options.id == nil || copies.count == 1 else {
+            throw Problem(
+                .badRequest,
+                "id: expected with a single piece, and there are \(copies.count); name each of them instead")
+        }
         self.copies = copies
         self.options = options
     }

@@ -51,6 +51,8 @@ struct NITFWriterTests {
             ("<h1>a</h1><p>b</p><h3>c</h3><h2>d</h2>", nil), ("<p>b</p><hr/><pre>x\n  y</pre>", nil),
             ("<p lang=\"pt\">é</p><p>x</p>", nil), ("<p dir=\"rtl\">א</p><p>x</p>", "<p>א</p>\n<p>x</p>"),
             ("<ol><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ol>", nil),
+            ("<ol start=\"5\"><li>a</li><li>b</li></ol>", nil),
+            ("<ol><li value=\"7\">a</li></ol>", "<ol><li>a</li></ol>"),
             ("<dl><dt>a</dt><dd><p>b</p></dd></dl>", nil),
             ("<dl><dt>a</dt><dd>b</dd><dd><p>c</p></dd></dl>", "<dl><dt>a</dt><dd><p>b</p></dd><dd><p>c</p></dd></dl>"),
             ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote><p>c <cite>d</cite></p>", nil),

@@ -227,7 +227,7 @@ struct WireTextHeadTests {
         let error = #expect(throws: WireError.self) { try WireTextReader.read(latin1) }
         #expect(error?.kind == .undecodable && error?.offset == 10 && error?.line == 3)
         let reason =
-            "line 3: byte 0xE9, which is not UTF-8, at offset 10: expected text in UTF-8, or the right --encoding"
+            "line 3: byte 0xE9, which is not UTF-8, at offset 10: expected text in UTF-8, or the right --encoding (of what is posted, charset)"
         #expect(error?.description == reason)
         let unknown = WireTextOptions(encoding: "klingon")
         let label = #expect(throws: WireError.self) { try WireTextReader.read(latin1, options: unknown) }
