@@ -14,8 +14,8 @@ extension WriteTransaction {
     }
 
     /// The article that new copy belongs to, made where there is none: the one it states or names, or that of the
-    /// translations or the package which were waiting for it, or of its story. Nil if it names an article's id that the store does
-    /// not have.
+    /// translations or the package which were waiting for it, or of its story. Nil if it names an article's id that the
+    /// store does not have.
     ///
     /// - Parameter own: the id of the article that it makes where it names none.
     func article(for submission: Submission, own: ArticleID) throws -> Home? {
