@@ -26,7 +26,7 @@ public struct HTMLFragment: Equatable, Sendable {
         try scanner.scan()
         let markup = Array("<html><body><\(HTMLScanner.root)>".utf8) + scanner.output
         events = try HTMLTree(markup).events(below: HTMLScanner.root, depth: limits.depth)
-        if Self.hasNumbers(bytes), events.contains(where: Self.isLossy) {
+        if Self.hasNumbers(markup), events.contains(where: Self.isLossy) {
             throw XMLError(
                 .refused, "a reference to U+FFFD, which stands for text lost before it was sent",
                 expected: "copy decoded without loss")
