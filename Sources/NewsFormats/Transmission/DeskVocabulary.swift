@@ -138,7 +138,6 @@ extension DeskWords {
     static let perfects: Set<String> = [
         "has", "have", "is", "now", "already", "ist", "ja", "ya", "foi", "esta", "e", "ha",
     ]
-    static let preterites: Set<String> = ["was", "were", "estava", "estaba", "estuvo", "etait", "war", "era"]
     /// What stands in a field for an embargo that none has.
     static let immediates: Set<String> = [
         "immediate", "immediate release", "for immediate release", "release immediately", "immediately", "imediato",

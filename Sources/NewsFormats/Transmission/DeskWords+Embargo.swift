@@ -19,17 +19,13 @@ extension DeskWords {
         return behind.contains { "-–—/".unicodeScalars.contains($0) }
     }
 
-    /// `Embargo expired at 00:01 on Thursday`, `This release was embargoed until 10am today`: it is over, whatever the
-    /// hour was.
+    /// `Embargo expired at 00:01 on Thursday`. That something was under an embargo until some time is no word that the
+    /// time has come.
     private var isPastEmbargo: Bool {
         let words = phrase.split(separator: " ").map { String($0) }
         guard let word = words.firstIndex(where: { Self.isEmbargo($0) }) else { return false }
         let next = words[(word + 1)...].first { !Self.perfects.contains($0) }
-        if next.map({ Self.pasts.contains($0) }) ?? false { return true }
-        let before = words[..<word].suffix(2)
-        return before.last.map { Self.preterites.contains($0) && Self.isParticiple(words[word]) } ?? false
-            || before.count == 2 && Self.preterites.contains(before[before.startIndex])
-                && Self.unders.contains(before[before.startIndex + 1])
+        return next.map { Self.pasts.contains($0) } ?? false
     }
 
     /// Whether the value of a field says that there is none.
