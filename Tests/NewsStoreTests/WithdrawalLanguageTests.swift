@@ -78,6 +78,27 @@ struct WithdrawalLanguageTests {
         }
     }
 
+    @Test(
+        "what the desk released after a kill that named another language stays when that language comes",
+        arguments: Engine.all)
+    func lateLanguage(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let story = DeclaredStory(id: "ferries")
+            let copies = [copy("1", "Ferries", story: story), copy("2", "Bateaux", in: "fr", story: story)]
+            let ids = try await store.send(copies, at: 1).map { try $0.id() }
+            try await store.send(notice(.canceled, "1", in: "pt"), at: 2)
+            #expect(try await store.lines(at: 2) == ["[Ferries]"])
+            try await store.perform(.release, on: ids[0], at: 3)
+            let killed = try await store.send(copy("1", "Barcos", in: "pt", story: story), at: 4)
+            #expect(killed.word == "held")
+            #expect(try await store.lines(at: 4) == ["Ferries"])
+            #expect(try await Self.alerts(ids[0], in: store).isEmpty)
+            // Of copy with another id nobody was asked before.
+            #expect(try await Self.alerts(ids[1], in: store).count == 1)
+            #expect(try await store.found(ids[1], at: 4).visibility == .withheld)
+        }
+    }
+
     @Test("a kill in the copy's own language cancels it, whatever waits for others", arguments: Engine.all)
     func ownNotice(engine: Engine) async throws {
         try await engine.withStore { store in

@@ -99,11 +99,20 @@ extension WriteTransaction {
     func withholdSiblingsOfCanceled() throws {
         if canceledByWire.isEmpty, condemned.isEmpty { return }
         for article in LoadedArticle.inTurn(articles.values) {
-            let isKilled = article.variants.contains { canceledByWire.contains($0.row) }
-            for sibling in article.variants where isKilled || condemned.contains(sibling.row) {
+            let killed = article.variants.filter { canceledByWire.contains($0.row) }
+            for sibling in article.variants
+            where condemned.contains(sibling.row) || killed.contains(where: { asks($0, about: sibling) }) {
                 try withhold(sibling.row, in: article.row)
             }
         }
+    }
+
+    /// What the desk has released after a notice that named another language of the same id stays so when that arrives.
+    private func asks(_ killed: StateRows.Loaded, about sibling: StateRows.Loaded) -> Bool {
+        let isSameID =
+            sibling.state.key.provider == killed.state.key.provider
+            && sibling.state.key.providerID == killed.state.key.providerID
+        return !isSameID || !canceledOnArrival.contains(killed.row)
     }
 
     /// - Returns: false where it is gone already, so that there is nothing to ask.

@@ -27,6 +27,9 @@ final class WriteTransaction {
     private var selections: [Int64: Placement.Selection] = [:]
     /// Variants that wire copy has canceled, whose siblings are still to be looked at.
     var canceledByWire: Set<Int64> = []
+    /// Those of them that were canceled by a notice which had come before them: the desk was asked about the other
+    /// languages of their id then.
+    var canceledOnArrival: Set<Int64> = []
     /// From what new texts of translations were made, by the versions that have them.
     private var translations: [(variant: Int64, version: Int, source: TranslationRows.Source)] = []
     /// The person at the desk whose order this is.
@@ -149,6 +152,7 @@ final class WriteTransaction {
             StateRows.Loaded(new: state, row: row, article: home.row, ownArticle: home.ownArticle))
         let article = try join(home.others, to: home.row)
         let notices = hasNotices ? try PendingNotices(db: db).take(for: key) : []
+        if notices.contains(where: { $0.status == .canceled }) { canceledOnArrival.insert(row) }
         var reason = isKilled || condemned.contains(row) ? Self.languageCanceled : nil
         if reason == nil { reason = try withdrawalElsewhere(for: submission, besides: notices) }
         if let reason { try withhold(row, in: article, because: reason) }
