@@ -41,9 +41,9 @@ struct DeskHead {
 
     /// `TEST PLEASE IGNORE`: whether the headline is one of copy that was sent to try the line.
     var isTest: Bool {
-        let words = DeskTokens(String(headline.unicodeScalars.prefix(100))).phrase.split(separator: " ")
+        let words = DeskTokens(String(headline.unicodeScalars.prefix(100))).words
         return words.count > 1 && words.count <= 8 && words.contains { $0 == "test" || $0 == "testing" }
-            && words.allSatisfy { Self.testWords.contains(String($0)) }
+            && words.allSatisfy { Self.testWords.contains($0) }
     }
 
     private static let testWords: Set<String> = [
@@ -63,8 +63,8 @@ struct DeskHead {
     private static func parted(_ headline: String) -> (headline: String, rubric: String?) {
         let parted = DeskWords.parted(headline)
         guard parted.rubric == nil, headline.utf8.count <= longestParagraph else { return parted }
-        for mark in headline.ranges(of: ": ") {
-            let (rubric, rest) = (headline[..<mark.lowerBound], headline[mark.upperBound...].trimmed)
+        for mark in headline.utf8.indices where headline.utf8[mark...].starts(with: ": ".utf8) {
+            let (rubric, rest) = (headline[..<mark], headline[mark...].dropFirst(2).trimmed)
             guard rubric.utf8.contains(where: \.isDigit), !rest.isEmpty, DeskWords(String(rubric), in: .prose).isEmbargo
             else { continue }
             return (rest, String(rubric))

@@ -30,7 +30,7 @@ struct ANPATitle: Hashable {
 
     /// `1st Add`, `2nd Take`, `Sub 1`: to be set below a story, or in the place of some of it.
     static func isPart(_ version: String) -> Bool {
-        let words = DeskTokens(version).phrase.split(separator: " ").map { String($0) }
+        let words = DeskTokens(version).words
         return words.indices.contains { index in
             guard parts.contains(words[index]) else { return false }
             let isOrdinal = index > 1 && Int(words[index - 2]) != nil && ordinals.contains(words[index - 1])

@@ -82,7 +82,7 @@ struct DeskSignals: Hashable {
 
 extension DeskSignals {
     private mutating func read(label: String, _ time: EmbargoTime) {
-        let words = DeskTokens(label).phrase.split(separator: " ").map { String($0) }
+        let words = DeskTokens(label).words
         if words.contains(where: { DeskWords.corrections.contains($0) && $0 != "richtig" }) { isCorrection = true }
         // Keywords of stories are `elimination` and `withdrawal` too; versions are in capitals.
         let isCapital = !label.unicodeScalars.contains { $0.properties.isLowercase }

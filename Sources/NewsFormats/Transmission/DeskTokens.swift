@@ -16,66 +16,79 @@ struct DeskTokens: Hashable {
     static let longest = 2000
 
     init(_ line: some StringProtocol) {
-        var narrow = String.UnicodeScalarView()
-        for scalar in line.unicodeScalars.prefix(Self.longest) { narrow.append(scalar.halfWidth) }
         var reader = Reader()
-        for scalar in HanDates.spelledOut(String(narrow)).unicodeScalars { reader.read(scalar) }
+        if line.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in line.utf8.prefix(Self.longest) { reader.read(Unicode.Scalar(byte)) }
+        } else {
+            var narrow = String.UnicodeScalarView()
+            for scalar in line.unicodeScalars.prefix(Self.longest) { narrow.append(scalar.halfWidth) }
+            for scalar in HanDates.spelledOut(String(narrow)).unicodeScalars { reader.read(scalar) }
+        }
         reader.close()
         tokens = reader.tokens
     }
 
-    /// The words alone, in order, with a space around each: phrases are looked for in it.
+    /// The words alone, in order.
+    var words: [String] {
+        tokens.map(\.text)
+    }
+
+    /// The same with a space between them.
     var phrase: String {
-        " " + tokens.map(\.text).joined(separator: " ") + " "
+        words.joined(separator: " ")
     }
 }
 
 extension DeskTokens {
     private struct Reader {
         var tokens: [Token] = []
-        private var open = ""
+        private var open: [UInt8] = []
         private var isNumber = false
-        private var before = ""
+        private var before: [UInt8] = []
         /// A mark that joins where the same sort of character follows: the point in `15.00` and `a.m`.
         private var joint: Unicode.Scalar?
 
         mutating func read(_ scalar: Unicode.Scalar) {
-            if ("0"..."9").contains(scalar) { return take("\(scalar)", isDigit: true) }
-            if DeskTokens.isLetter(scalar) { return take(DeskTokens.folded(scalar), isDigit: false) }
+            if ("0"..."9").contains(scalar) { return take(scalar.utf8, isDigit: true) }
+            if DeskTokens.isLetter(scalar) {
+                if scalar.isASCII { return take(CollectionOfOne(UInt8(scalar.value | 0x20)), isDigit: false) }
+                return take(DeskTokens.folded(scalar).utf8, isDigit: false)
+            }
             if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark { return }
             if !open.isEmpty, joint == nil, joins(scalar) {
                 joint = scalar
                 return
             }
             close()
-            before.unicodeScalars.append(scalar.isBlank ? " " : scalar)
+            if scalar.isBlank { before.append(UInt8(ascii: " ")) } else { before.append(contentsOf: scalar.utf8) }
         }
 
-        private mutating func take(_ letters: String, isDigit: Bool) {
+        private mutating func take(_ letters: some Collection<UInt8>, isDigit: Bool) {
             if open.isEmpty || isDigit != isNumber {
                 close()
             } else if let joint {
-                open.unicodeScalars.append(joint)
+                open.append(contentsOf: joint.utf8)
                 self.joint = nil
             }
             isNumber = isDigit
-            open += letters
+            open.append(contentsOf: letters)
         }
 
         /// A clock ends at a hyphen: `21:37-09-12-18` is a time and a date, and so is `2026-11-26/15:09`.
         private func joins(_ scalar: Unicode.Scalar) -> Bool {
-            guard isNumber else { return scalar == "." && open.unicodeScalars.count == 1 }
-            if scalar == "/", open.utf8.count(where: { $0 == UInt8(ascii: "-") }) == 2 { return false }
-            return scalar == "-" || scalar == "/" ? !open.contains(":") : scalar == "." || scalar == ":"
+            guard isNumber else { return scalar == "." && open.count { !UTF8.isContinuation($0) } == 1 }
+            if scalar == "/", open.count(where: { $0 == UInt8(ascii: "-") }) == 2 { return false }
+            return scalar == "-" || scalar == "/" ? !open.contains(UInt8(ascii: ":")) : scalar == "." || scalar == ":"
         }
 
         mutating func close() {
             if !open.isEmpty {
-                tokens.append(Token(text: open, isNumber: isNumber, before: before))
-                open = ""
-                before = ""
+                let (text, marks) = (String(decoding: open, as: UTF8.self), String(decoding: before, as: UTF8.self))
+                tokens.append(Token(text: text, isNumber: isNumber, before: marks))
+                open.removeAll(keepingCapacity: true)
+                before.removeAll(keepingCapacity: true)
             }
-            if let joint { before.unicodeScalars.append(joint) }
+            if let joint { before.append(contentsOf: joint.utf8) }
             joint = nil
         }
     }
@@ -85,7 +98,7 @@ extension DeskTokens {
     }
 
     private static func folded(_ scalar: Unicode.Scalar) -> String {
-        if scalar.isASCII { return String(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value | 0x20))) }
+        if scalar.isHan { return String(scalar) }
         return folds[scalar] ?? scalar.properties.lowercaseMapping
     }
 

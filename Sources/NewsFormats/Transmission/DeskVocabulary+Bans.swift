@@ -1,8 +1,8 @@
 /// How desks say that copy must not go out, or when it may.
 extension DeskWords {
-    static let negations = [" not ", " no ", " nao ", " ne ", " non ", " niet ", " nicht "]
+    static let negations: Set<String> = ["not", "no", "nao", "ne", "non", "niet", "nicht"]
     /// What must not be done with copy.
-    static let bans = [
+    static let bans = DeskPhrases([
         "not for publication", "not for release", "not for use", "not for broadcast", "not for distribution",
         "not to be published", "not to be released", "not to be used", "not cleared for publication",
         "must not be used", "must not be published", "may not be published", "should not be published",
@@ -17,9 +17,11 @@ extension DeskWords {
         "non divulgare", "non utilizzare", "non usare", "niet publiceren", "niet verspreiden", "niet gebruiken",
         "niet voor publicatie", "niet uitzenden", "nicht veroffentlichen", "nicht publizieren", "nicht senden",
         "nicht verbreiten", "nicht freigegeben", "nicht zur veroffentlichung",
-    ]
+    ])
+    /// Of them, those that may mean a story that was sent before.
+    static let useBans = DeskPhrases(bans.all.filter(\.isUse))
     /// The same elsewhere; nobody need understand more of the line.
-    static let foreignBans = [
+    static let foreignBans = DeskStems([
         "får ej publiceras", "får inte publiceras", "ej för publicering", "inte för publicering", "publicera ej",
         "må ikke offentlig", "må ikke bringes", "må ikke publi", "ikke for publisering", "ikke til offentliggørelse",
         "не для публикации", "не публиковать", "не для печати", "не использовать", "не для публікації",
@@ -30,14 +32,16 @@ extension DeskWords {
         "ليس للنشر", "لا تنشر", "لا للنشر", "không đăng", "jangan diterbitkan", "jangan dipublikasikan",
         "tidak untuk dipublikasikan", "jangan siarkan", "掲載不可", "掲載禁止", "使用禁止", "使用不可", "配信禁止", "公開禁止",
         "게재 금지", "게재금지", "보도 금지", "보도금지", "사용 금지", "사용금지", "배포 금지", "배포금지",
-    ]
+    ])
     /// Behind a ban that is of this copy.
     static let followers: Set<String> = [
         "this", "these", "it", "pending", "awaiting", "yet", "now", "until", "unless", "desta", "esta", "ainda",
         "todavia", "aun", "ahora", "encore", "ancora", "nog", "noch", "without", "sem", "sin", "sans",
         "ohne", "senza", "zonder",
     ]
-    static let forNow = ["por enquanto", "por agora", "por ahora", "pour le moment", "pour l instant", "per ora"]
+    static let forNow = DeskPhrases([
+        "por enquanto", "por agora", "por ahora", "pour le moment", "pour l instant", "per ora",
+    ])
     static let withouts: Set<String> = ["without", "sem", "sin", "sans", "ohne", "senza", "zonder"]
     /// Without them copy may not be used, and with them it may.
     static let credits: Set<String> = [
@@ -51,28 +55,28 @@ extension DeskWords {
         "draft", "rascunho", "borrador", "brouillon", "entwurf", "bozza", "utkast", "confidential", "confidencial",
         "confidentiel", "vertraulich", "riservato", "vertrouwelijk", "конфиденциально", "черновик", "taslak",
     ]
-    static let openDrafts = [
+    static let openDrafts = DeskPhrases([
         "internal use only", "for internal use", "internal only", "uso interno", "para uso interno", "usage interne",
         "a usage interne", "nur fur den internen gebrauch", "nur zum internen gebrauch", "awaiting legal clearance",
         "awaiting clearance", "pending legal clearance", "pending clearance", "awaiting approval", "pending approval",
         "under review", "under review by legal", "under legal review", "legal review", "lawyers checking",
         "with lawyers", "em revisao", "texto em revisao", "a aguardar aprovacao", "por aprovar", "en revision",
         "en relecture", "media advisory", "press advisory",
-    ]
+    ])
 
     /// A time follows, and nothing else.
-    static let releases = [
+    static let releases = DeskPhrases([
         "publish", "to be published", "for publication", "publication", "release", "release time", "for release",
         "releasable", "time sensitive", "hold for", "for", "publicar", "a publicar", "para publicar",
         "so para publicar",
         "para publicacao", "publicacao", "publicacion", "para publicacion", "a publier", "publier", "pour publication",
         "veroffentlichung", "zur veroffentlichung", "veroffentlichen", "erst", "pubblicare", "da pubblicare",
         "pubblicazione", "publiceren", "te publiceren", "voor publicatie", "publicatie", "vrij vanaf",
-    ]
-    static let notBefores = [
+    ])
+    static let notBefores = DeskPhrases([
         "not before", "nicht vor", "no antes", "pas avant", "nao antes", "niet voor", "niet eerder dan", "non prima",
         "not until", "pas voor", "erst ab", "erst am",
-    ]
+    ])
     static let plainBeforeTimes: Set<String> = ["on", "at", "after", "from", "release", "use", "publication"]
     /// What else such lines say where they stand by themselves.
     static let beforeTimes: Set<String> = [

@@ -1,8 +1,11 @@
 /// What Chinese and Japanese desks write, in both scripts.
 extension DeskWords {
-    static let hanBans = [
+    static let hanBans = DeskStems([
         "禁發", "禁发", "禁止發布", "禁止发布", "禁止發佈", "不得早於", "不得早于", "解禁", "請勿提前", "请勿提前", "報道禁止", "报道禁止",
-    ]
+    ])
+    /// The end of a ban.
+    static let hanReleases = DeskStems(["解禁", "限時發", "限时发"])
+    static let hanStrictNots = DeskStems(["不得", "請勿", "请勿", "禁止"])
     /// Before a ban.
     static let hanCopies = ["本稿", "此稿", "該稿", "该稿", "新聞稿", "新闻稿", "稿件", "報道", "报道", "消息"]
     static let hanAsks = ["限", "請於", "请于", "請在", "请在", "請勿", "请勿", "不得", "禁止", "請", "请", "於", "于"]
@@ -10,10 +13,10 @@ extension DeskWords {
         "發布", "发布", "發佈", "發表", "发表", "刊登", "刊出", "刊發", "刊发", "播發", "播发", "播出", "報道", "报道", "採用", "采用", "使用", "見報",
         "见报",
     ]
-    static let hanKills = [
+    static let hanKills = DeskStems([
         "撤稿", "撤銷稿件", "撤销稿件", "稿件撤銷", "稿件撤销", "稿件註銷", "稿件注销", "註銷稿件", "注销稿件", "註銷", "注销", "撤銷", "撤销",
         "此稿作廢", "此稿作废", "請勿使用此稿", "请勿使用此稿", "取消前稿", "記事取り消し",
-    ]
+    ])
     /// Beside one of `hanStories`.
     static let hanWithdrawals = [
         "撤銷", "撤销", "撤回", "取消", "停止使用", "停用", "作廢", "作废", "註銷", "注销", "勿採用", "勿采用", "勿使用", "勿刊登", "勿刊用", "停發",
@@ -26,7 +29,7 @@ extension DeskWords {
         "更正", "勘誤", "勘误", "訂正", "重要更正", "更正稿", "更正版", "修正稿", "訂正稿", "订正", "订正稿",
     ]
     /// The copy is the right text of one that was sent before.
-    static let hanReplacings = ["以此稿為準", "以此稿为准", "以本稿為準", "以本稿为准", "以此為準", "以此为准"]
+    static let hanReplacings = DeskStems(["以此稿為準", "以此稿为准", "以本稿為準", "以本稿为准", "以此為準", "以此为准"])
 
     /// What must not be done, before one of `hanUses` or `hanPublicUses`.
     static let hanNots = [
@@ -49,7 +52,7 @@ extension DeskWords {
         "未審", "未审", "待審", "待审", "僅供參考", "仅供参考", "僅供內部", "仅供内部", "編輯注意", "编辑注意", "各編輯", "各编辑", "測試", "测试", "新聞稿", "新闻稿",
     ]
     static let hanCalls: Set<String> = ["急", "注意", "重要", "緊急", "紧急", "機密", "机密", "保密"]
-    static let hanPermits = ["授權", "授权", "許可", "许可", "同意"]
+    static let hanPermits = DeskStems(["授權", "授权", "許可", "许可", "同意"])
     /// Said alone of copy that is not to go out.
     static let hanDrafts: Set<String> = [
         "待審", "待审", "待審核", "待审核", "審核中", "审核中", "未審", "未审", "未經審定", "未经审定", "未定稿", "草稿", "初稿", "內部參考", "内部参考", "內參",

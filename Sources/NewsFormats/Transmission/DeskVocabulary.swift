@@ -18,15 +18,17 @@ extension DeskWords {
         "prior", "avant", "prima", "voor", "vor", "tot",
     ])
 
-    static let holds = [
-        "hold until", "for release at", "for release on", "release at", "frei ab", "fri for publicering",
-    ]
+    static let holds = DeskPhrases([
+        "hold for release", "moved in advance", "hold until", "for release at", "for release on", "release at",
+        "release date", "frei ab", "fri for publicering",
+    ])
+    static let holdsForRelease = DeskPhrases(["hold for release"])
     /// A day or an hour follows.
-    static let advances = [
+    static let advances = DeskPhrases([
         "for release", "for use", "for publication", "advance for", "in advance for", "adv for", "frei fur",
-    ]
+    ])
     /// With these behind it, `nicht vor Montag` is said of copy.
-    static let germanUses = [" veroffentlichen ", " verwenden ", " senden ", " publizieren "]
+    static let germanUses: Set<String> = ["veroffentlichen", "verwenden", "senden", "publizieren"]
 
     static let kills: Set<String> = [
         "kill", "elimination", "annulation", "annullamento", "anulacion", "anulacao", "eliminacion", "annullering",
@@ -62,9 +64,12 @@ extension DeskWords {
         "dpa", "reuters", "lusa", "efe", "ansa",
     ]
     /// What is asked for instead of a verb.
-    static let killNouns = [
+    static let killNouns = DeskPhrases([
         "nao utilizacao", "nao publicacao", "anulacao", "anulacion", "annulation", "annullamento", "eliminacion",
-    ]
+    ])
+    static let mandatoryKills = DeskPhrases(["mandatory kill", "bulletin kill"])
+    /// Of a number, as the Associated Press has them: `KILL BC-Ferries`.
+    static let numberedKills = DeskPhrases(["kill bc", "kill am", "kill pm"])
     static let holding: Set<String> = ["hold", "withhold"]
     static let verbs: Set<String> = [
         "kill", "annul", "cancel", "delete", "withdraw", "disregard", "annuler", "annulez", "supprimer", "supprimez",
@@ -108,15 +113,15 @@ extension DeskWords {
         "corretta", "korrigiert", "gecorrigeerd", "rectifie", "refile", "refiled", "rattad", "rettet", "korrigert",
         "исправлено",
     ]
-    static let replacings = [
+    static let replacings = DeskPhrases([
         "annule et remplace", "anula y sustituye", "anula y reemplaza", "anula e substitui", "annulla e sostituisce",
         "fe de erratas", "fe de errores",
-    ]
+    ])
 
     /// Words for embargo that begin like this, besides those of `isEmbargo`.
-    static let roots = [
+    static let roots = DeskStems([
         "эмбарго", "ембарго", "ambargo", "εμπαργκο", "εμπάργκο", "אמברגו", "엠바고", "エンバーゴ", "klausuler",
-    ]
+    ])
     /// Behind the word, they say of what an embargo is.
     static let trades: Set<String> = [
         "on", "of", "against", "de", "del", "da", "do", "dos", "das", "des", "du", "sur", "contre", "gegen", "auf",
@@ -148,10 +153,10 @@ extension DeskWords {
     static let hourSigns: Set<String> = [
         "시", "ora", "óra", "godz", "klo", "kl", "часов", "ч", "giờ", "น", "الساعة", "בשעה",
     ]
-    static let foreignEmbargoes = [
+    static let foreignEmbargoes = DeskStems([
         "محظور النشر", "حظر نشر", "حظر النشر", "ห้ามเผยแพร่", "cấm đăng", "प्रकाशित न", "報道解禁", "보도시점", "엠바고",
         "julkaisuvapaa", "fri för publicering",
-    ]
+    ])
     /// What else desks say of their copy, before a ban or the word embargo.
     static let around: Set<String> = [
         "test", "only", "hold", "on", "legal", "internal", "material", "content", "materials", "release", "statement",

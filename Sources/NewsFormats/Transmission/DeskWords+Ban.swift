@@ -8,28 +8,31 @@ extension DeskWords {
 
     /// `Not for release before ...`, `Não divulgar antes de ...`; without a time only where the line says nothing else.
     private var isForbidden: Bool {
-        guard Self.negations.contains(where: { phrase.contains($0) }) else { return false }
-        if starts(with: "nicht vor"), Self.germanUses.contains(where: { phrase.contains($0) }), hasTime { return true }
-        return Self.bans.contains { ban in
-            guard let found = phrase.firstRange(of: " \(ban) ") else { return false }
-            let rest = phrase[found.upperBound...].split(separator: " ").prefix(8)
-            let opens = starts(with: ban) || starts(with: "please \(ban)")
-            if rest.contains(where: { Self.befores.contains(String($0)) }) {
+        guard words.contains(where: { Self.negations.contains($0) }) else { return false }
+        if openingWords.starts(with: ["nicht", "vor"]), words.contains(where: { Self.germanUses.contains($0) }), hasTime
+        {
+            return true
+        }
+        // `please` may stand before it.
+        let start = opening.count - openingWords.drop { $0 == "please" }.count
+        return Self.bans.places(in: words).contains { ban in
+            let rest = words[ban.range.upperBound...].prefix(8)
+            let opens = start <= 1 && ban.range.lowerBound == words.count - opening.count + start
+            if rest.contains(where: { Self.befores.contains($0) }) {
                 return place == .note || opens && (hasTime || place > .prose && isShort)
             }
-            return opens && place > .prose && rest.isEmpty && !ban.isUse
+            return opens && place > .prose && rest.isEmpty && !ban.phrase.isUse
         }
     }
 
     /// `TEST ONLY, NOT FOR USE`, `Sensitive: do not publish`: a ban on this copy, behind a mark or words of a desk.
     private var isBarred: Bool {
-        Self.bans.contains { ban in
-            guard phrase.contains(" \(ban) "), let found = place(of: ban) else { return false }
-            let before = opening[..<found.lowerBound]
+        Self.bans.places(in: openingWords).contains { ban in
+            let before = opening[..<ban.range.lowerBound]
             let isOfDesk = before.count <= 6 && before.allSatisfy { Self.isOfDesk($0.text) }
             // `Lifts broken: do not use` is a headline.
-            let isClause = opening[found.lowerBound].isApart && (place == .note || !ban.isUse)
-            return (isOfDesk || isClause) && isOfCopy(opening[found.upperBound...])
+            let isClause = opening[ban.range.lowerBound].isApart && (place == .note || !ban.phrase.isUse)
+            return (isOfDesk || isClause) && isOfCopy(opening[ban.range.upperBound...])
         }
     }
 
@@ -40,57 +43,45 @@ extension DeskWords {
         if Self.withouts.contains(next.text) {
             return !rest.dropFirst().prefix(2).contains { Self.credits.contains($0.text) }
         }
-        let words = " " + rest.prefix(3).map(\.text).joined(separator: " ") + " "
         return Self.followers.contains(next.text) || Self.objects.contains(next.text)
-            || Self.forNow.contains { words.hasPrefix(" \($0) ") }
+            || Self.forNow.opening(of: rest.prefix(3).map(\.text)) != nil
     }
 
     private var isForeignBan: Bool {
         guard line.columns <= Self.widestLine else { return false }
         let said = bare.lowercased()
-        return Self.foreignBans.contains { ban in
-            guard said.contains(ban) else { return false }
-            return place == .note
-                || said.unicodeScalars.count <= ban.unicodeScalars.count + (ban.contains(" ") ? 14 : 1)
+        let ban = Self.foreignBans.first(in: said) { ban in
+            place == .note || said.unicodeScalars.count <= ban.unicodeScalars.count + (ban.contains(" ") ? 14 : 1)
         }
+        return ban != nil
     }
 
     /// `DRAFT`, `Rascunho`, `(for internal use only)`, `Awaiting legal clearance`, and nothing else.
     private var isDraft: Bool {
-        let said = phrase.trimmedWords
-        if Self.openDrafts.contains(where: { said == $0 || place == .note && said.hasPrefix($0 + " ") }) { return true }
-        let words = said.split(separator: " ").map { String($0) }
+        let drafts = Self.openDrafts.openings(of: words)
+        if place == .note ? !drafts.isEmpty : drafts.contains(words.joined(separator: " ")) { return true }
         return words.count <= 6 && words.contains { Self.drafts.contains($0) }
             && words.allSatisfy { Self.drafts.contains($0) || Self.isOfDesk($0) || Int($0) != nil }
     }
 
     /// `PUBLISH ON MONDAY`, `For Sunday editions`, `A publicar na segunda-feira`, `Not before 0600 GMT Nov 30`.
     private var isDated: Bool {
-        let isNotBefore = Self.notBefores.contains { words in
-            place(of: words).map { $0.lowerBound == 0 || place == .note && opening[$0.lowerBound].isApart } ?? false
+        let isNotBefore = Self.notBefores.places(in: openingWords).contains {
+            $0.range.lowerBound == 0 || place == .note && opening[$0.range.lowerBound].isApart
         }
-        let isRelease = Self.releases.contains { starts(with: $0) }
-        guard isNotBefore || isRelease else { return false }
+        guard isNotBefore || starts(with: Self.releases) else { return false }
         let words = DateWords(line, isMonthFirst: false)
         let hasDay = words.minutes != nil || words.weekday != nil || words.day != nil || (words.daysAhead ?? 0) > 0
         if hasDay, !words.hasUnknownWords || place == .note && isNotBefore { return true }
-        return place == .note && Self.releases.contains { $0 != "for" && isTimed(behind: $0) }
+        return place == .note
+            && Self.releases.openings(of: openingWords).contains { $0 != "for" && isTimed(behind: $0) }
     }
 
-    /// Whether a day or an hour stands right behind words that begin the line.
+    /// Whether a day or an hour is right behind words that begin the line.
     func isTimed(behind words: String) -> Bool {
-        guard starts(with: words) else { return false }
         let rest = opening.dropFirst(words.split(separator: " ").count)
         let small = place >= .above ? Self.beforeTimes : Self.plainBeforeTimes
         return rest.first { !small.contains($0.text) }.map { Self.isTime($0) } ?? false
-    }
-
-    /// Where words stand one behind the other.
-    private func place(of words: String) -> Range<Int>? {
-        let words = words.split(separator: " ").map { String($0) }
-        let starts = opening.indices.dropLast(words.count - 1)
-        return starts.first { start in words.indices.allSatisfy { opening[start + $0].text == words[$0] } }
-            .map { $0..<($0 + words.count) }
     }
 }
 

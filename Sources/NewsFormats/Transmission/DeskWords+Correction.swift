@@ -3,7 +3,7 @@ import NewsModel
 /// Corrections, and dispatches that replace others.
 extension DeskWords {
     var isCorrection: Bool {
-        if Self.replacings.contains(where: { starts(with: $0) }) { return true }
+        if starts(with: Self.replacings) { return true }
         if startsHan(Self.hanCorrections) || place >= .above && isHanReplacing { return true }
         if isCorrectedBracket || isCorrectedSlug { return true }
         guard let first = opening.first else { return false }
@@ -25,14 +25,14 @@ extension DeskWords {
     }
 
     private var isHanReplacing: Bool {
-        Self.hanReplacings.contains { bare.contains($0) }
+        hasHan && Self.hanReplacings.areAny(in: bare)
     }
 
     /// `CORRECTED-Budget comes in spring`, `REFILE-UPDATE 2-Budget ...`, as Reuters has them.
     private var isCorrectedSlug: Bool {
-        guard opening.count > 1 else { return false }
+        guard opening.count > 1, let first = line.utf8.first, "CRU".utf8.contains(first) else { return false }
         return ["CORRECTED-", "CORRECTION-", "CORRECTS-", "REFILE-", "REFILE:"].contains { slug in
-            line.firstRange(of: slug).map { isUpdate(line[..<$0.lowerBound]) } ?? false
+            line.firstRange(ofBytes: slug).map { isUpdate(line[..<$0.lowerBound]) } ?? false
         }
     }
 
@@ -52,15 +52,15 @@ extension DeskWords {
             let end = text.unicodeScalars.prefix(longestBracket).firstIndex(of: ")")
         else { return nil }
         let said = String(text.unicodeScalars[...end])
-        let phrase = DeskTokens(said).phrase
-        let isSaid = correctedPhrases.contains { phrase.contains(" \($0) ") }
-        return isSaid || phrase.hasPrefix(" corrects ") || phrase.hasPrefix(" refiles ") ? said : nil
+        let words = DeskTokens(said).words
+        let isSaid = words.first == "corrects" || words.first == "refiles"
+        return isSaid || !correctedPhrases.places(in: words).isEmpty ? said : nil
     }
 
     private static let longestBracket = 400
-    private static let correctedPhrases = [
+    private static let correctedPhrases = DeskPhrases([
         "story has been corrected", "story was corrected", "story corrects", "version corrects",
         "article was corrected",
         "article has been corrected", "item has been corrected", "story has been refiled", "story is refiled",
-    ]
+    ])
 }

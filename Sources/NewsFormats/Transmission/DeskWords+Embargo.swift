@@ -10,22 +10,16 @@ extension DeskWords {
 
     /// `Embargo: none`, `Embargo: -`, `No embargo`.
     var isNoEmbargo: Bool {
-        if isPastEmbargo { return true }
-        let words = phrase.split(separator: " ").map { String($0) }
-        guard words.count <= 5, let word = words.firstIndex(where: { Self.isEmbargo($0) }) else { return false }
+        guard let word = embargoPlace else { return false }
+        // `Embargo expired at 00:01 on Thursday`. That something was under an embargo until some time is no word that the
+        // time has come.
+        let next = words[(word + 1)...].first { !Self.perfects.contains($0) }
+        if let next, Self.pasts.contains(next) { return true }
+        guard words.count <= 5 else { return false }
         let others = words[..<word] + words[(word + 1)...]
         if !others.isEmpty { return others.allSatisfy { Self.noEmbargoes.contains($0) } }
         let behind = line.unicodeScalars.drop { $0 != ":" && $0 != "：" }.dropFirst()
         return behind.contains { "-–—/".unicodeScalars.contains($0) }
-    }
-
-    /// `Embargo expired at 00:01 on Thursday`. That something was under an embargo until some time is no word that the
-    /// time has come.
-    private var isPastEmbargo: Bool {
-        let words = phrase.split(separator: " ").map { String($0) }
-        guard let word = words.firstIndex(where: { Self.isEmbargo($0) }) else { return false }
-        let next = words[(word + 1)...].first { !Self.perfects.contains($0) }
-        return next.map { Self.pasts.contains($0) } ?? false
     }
 
     /// Whether the value of a field says that there is none.
@@ -38,7 +32,12 @@ extension DeskWords {
 
     /// A word for embargo, alone or compounded.
     static func isEmbargo(_ word: String) -> Bool {
-        ["embarg", "sperrfrist", "sperrefrist"].contains { word.hasPrefix($0) } || word == "gesperrt"
+        switch word.utf8.first {
+        case UInt8(ascii: "e"): word.hasPrefix("embarg")
+        case UInt8(ascii: "s"): word.hasPrefix("sperrfrist") || word.hasPrefix("sperrefrist")
+        case UInt8(ascii: "g"): word == "gesperrt"
+        default: false
+        }
     }
 
     /// `EMBARGO: ...`, `Embargoed until ...`, `Sous embargo jusqu'au ...`, `Sperrfrist: ...`.
@@ -75,14 +74,15 @@ extension DeskWords {
 
     /// `ADVANCE FOR SUNDAY`, `For use Nov. 30 and thereafter`, `Frei für Montagausgaben`: a day or an hour right behind.
     private var isHeld: Bool {
-        if starts(with: "hold for release") { return true }
+        let hasHour = { place == .note || hasClock || place == .above && hasTime }
+        switch Self.holds.opening(of: openingWords) {
+        case "hold for release": return true
         // `Moved in advance of the storm, families wait`.
-        if starts(with: "moved in advance"), place == .note || !starts(with: "moved in advance of") { return true }
-        if Self.holds.contains(where: { starts(with: $0) }) {
-            return place == .note || hasClock || place == .above && hasTime
+        case "moved in advance": return place == .note || openingWords.dropFirst(3).first != "of"
+        case "release date": return isMarked(2) && (hasClock || place >= .above && hasTime)
+        case .some: return hasHour()
+        case nil: return Self.advances.openings(of: openingWords).contains { isTimed(behind: $0) }
         }
-        if starts(with: "release date"), isMarked(2) { return hasClock || place >= .above && hasTime }
-        return Self.advances.contains { isTimed(behind: $0) }
     }
 
     static func isTime(_ token: DeskTokens.Token) -> Bool {
@@ -94,9 +94,10 @@ extension DeskWords {
 
     /// `This story is embargoed until ...`; a trade embargo needs a time of day.
     private var isEmbargoWithin: Bool {
-        if phrase.contains(" hold for release ") || phrase.contains(" sperrfrist") { return true }
-        let words = phrase.split(separator: " ").map { String($0) }
-        return words.indices.contains { index in
+        if !Self.holdsForRelease.places(in: words).isEmpty { return true }
+        guard let first = embargoPlace else { return false }
+        if words.contains(where: { $0.hasPrefix("sperrfrist") }) { return true }
+        return words.indices[first...].contains { index in
             guard Self.isEmbargo(words[index]) else { return false }
             let isParticiple = Self.isParticiple(words[index])
             let follows = words.dropFirst(index + 1).prefix(3)
@@ -138,7 +139,7 @@ extension DeskWords {
     static let widestLine = 90
 
     private static func isRoot(_ word: String) -> Bool {
-        isEmbargo(word) || roots.contains { word.hasPrefix($0) }
+        isEmbargo(word) || roots.first(in: word) { word.hasPrefix($0) } != nil
     }
 
     /// `Embargo on oil`, `Embargo de armas`, `Эмбарго на нефть`; Poland's `do 30 listopada` is a time.
@@ -166,10 +167,11 @@ extension DeskWords {
 
     /// What desks write elsewhere, with a figure or alone.
     private var isForeignEmbargo: Bool {
-        let lowered = line.lowercased()
-        guard line.columns <= Self.widestLine, let phrase = Self.foreignEmbargoes.first(where: { lowered.contains($0) })
-        else { return false }
-        return hasFigure || bare.unicodeScalars.count <= phrase.unicodeScalars.count + 2
+        guard line.columns <= Self.widestLine else { return false }
+        let phrase = Self.foreignEmbargoes.first(in: line.lowercased()) {
+            hasFigure || bare.unicodeScalars.count <= $0.unicodeScalars.count + 2
+        }
+        return phrase != nil
     }
 
     /// Whether a word is said of copy, or to those who get it.
@@ -184,6 +186,8 @@ extension DeskWords {
     }
 
     private static let usual = Set(
-        (bans + holds + advances + releases + notBefores).flatMap { $0.split(separator: " ").map { String($0) } }
+        [bans, holds, advances, releases, notBefores].flatMap(\.all).flatMap {
+            $0.split(separator: " ").map { String($0) }
+        }
     ).union(beforeTimes).union(papers)
 }

@@ -5,16 +5,14 @@ extension DeskWords {
     var isHanEmbargo: Bool {
         guard hasHan else { return false }
         // 解禁 is said of every ban.
-        let found = Self.hanBans.contains { line.contains($0) && ($0 != "解禁" || hasClock) }
-        if found, place == .note || isHanBanAlone { return true }
+        let ban = Self.hanBans.first(in: line) { $0 != "解禁" || hasClock }
+        if ban != nil, place == .note || isHanBanAlone { return true }
         return isHanRequest || isHanRelease
     }
 
     var isHanKill: Bool {
         guard hasHan else { return false }
-        if Self.hanKills.contains(where: { line.contains($0) }), place == .note || startsHan(Self.hanKills) {
-            return true
-        }
+        if Self.hanKills.areAny(in: line), place == .note || startsHan(Self.hanKills.all) { return true }
         var said = bare.unicodeScalars[...]
         while let first = said.first, "請请".unicodeScalars.contains(first) { said = said.dropFirst() }
         for end in ["。", "！", "通知"] where said.reversed().starts(with: end.unicodeScalars.reversed()) {
@@ -29,7 +27,9 @@ extension DeskWords {
 
     /// One of the words alone, or with a mark or 通知 behind it.
     func startsHan(_ names: [String]) -> Bool {
-        names.contains { name in
+        guard hasHan else { return false }
+        let bare = bare
+        return names.contains { name in
             guard bare.hasPrefix(name) else { return false }
             let rest = bare.unicodeScalars.dropFirst(name.unicodeScalars.count)
             return rest.isEmpty || ":：】]）)　 ".unicodeScalars.contains(rest.first ?? "x")
@@ -37,44 +37,42 @@ extension DeskWords {
         }
     }
 
-    private var hasHan: Bool {
-        line.unicodeScalars.contains(where: \.isHan)
-    }
-
     /// `禁發至12月11日上午9時`, `本稿解禁時間：...`.
     private var isHanBanAlone: Bool {
-        hasTime && line.columns <= 60
-            && Self.hanBans.contains { ban in
+        let bare = bare
+        return line.columns <= 60
+            && Self.hanBans.all.contains { ban in
                 bare.hasPrefix(ban) || Self.hanCopies.contains { bare.hasPrefix($0 + ban) }
             }
-            || isShort && Self.hanBans.contains { bare == $0 }
+            && hasTime
+            || isShort && Self.hanBans.all.contains { bare == $0 }
     }
 
     /// `請於11月30日上午9時後刊登`, `【11月30日上午九時前不得發表】`, `限11月30日9时后发布`: what must not be done before, or
     /// must be done after, with nothing behind it.
     private var isHanRequest: Bool {
-        guard hasTime, line.columns <= 60 else { return false }
+        guard line.columns <= 60 else { return false }
         var said = bare.unicodeScalars[...]
         while let last = said.last, "。！!：:".unicodeScalars.contains(last) { said = said.dropLast() }
         for copy in Self.hanCopies where said.reversed().starts(with: copy.unicodeScalars.reversed()) {
             said = said.dropLast(copy.unicodeScalars.count)
         }
         let words = String(Substring(said))
-        guard Self.hanUses.contains(where: { words.hasSuffix($0) }), words.contains(where: { "前後后".contains($0) })
+        guard Self.hanUses.contains(where: { words.hasSuffix($0) }),
+            words.unicodeScalars.contains(where: { "前後后".unicodeScalars.contains($0) }), hasTime
         else { return false }
         let isAsked = Self.hanAsks.contains { ask in
             words.hasPrefix(ask) || Self.hanCopies.contains { words.hasPrefix($0 + ask) }
         }
         // A story may say as much of a poll, before the day: `政府：11月30日前不得發佈民調`.
-        let isBan = ["不得", "請勿", "请勿", "禁止"].contains { words.contains($0) }
+        let isBan = Self.hanStrictNots.areAny(in: words)
         let startsDay = words.unicodeScalars.first.map { "0123456789一二三四五六七八九十".unicodeScalars.contains($0) }
         return isAsked || isBan && startsDay == true
     }
 
     /// `報道解禁：2026年11月30日午後2時`, `（日本時間30日午前5時解禁）`: the end of a ban, with an hour, where no story has it.
     private var isHanRelease: Bool {
-        guard line.columns <= 60, hasClock, bare.contains("解禁") || bare.contains("限時發") || bare.contains("限时发")
-        else { return false }
+        guard line.columns <= 60, Self.hanReleases.areAny(in: line), hasClock else { return false }
         let isBracketed = bare.unicodeScalars.count + 2 == line.unicodeScalars.count
         return place >= .above || isBracketed && bare.hasSuffix("解禁")
             || startsHan(["報道解禁", "报道解禁", "限時發佈", "限時發布", "限时发布"])

@@ -4,7 +4,7 @@ import NewsModel
 extension DeskWords {
     /// Where it stands by itself in brackets, above a headline or in a note; a ban that says nothing else anywhere.
     var isHanBan: Bool {
-        guard line.unicodeScalars.contains(where: \.isHan), line.columns <= Self.widestHanLine else { return false }
+        guard hasHan, line.columns <= Self.widestHanLine else { return false }
         let clauses = Self.clauses(of: bare)
         if place < .above { return clauses.count == 1 && Self.isHanBan(clauses[0], isSure: true) }
         return isHanBan(clauses) || isHanDraft(clauses) || isHanDay
@@ -15,7 +15,7 @@ extension DeskWords {
     /// `請勿發佈`, `稿件有誤，請勿使用`, `内部稿件 请勿外发`.
     private func isHanBan(_ clauses: [String]) -> Bool {
         // `未經授權不得使用` is said of rights.
-        guard !Self.hanPermits.contains(where: { line.contains($0) }),
+        guard !Self.hanPermits.areAny(in: line),
             let ban = clauses.firstIndex(where: { Self.isHanBan($0, isSure: false) })
         else { return false }
         if place == .note { return true }
@@ -33,7 +33,7 @@ extension DeskWords {
             guard said.hasSuffix(use), !isSure || !hanOpenUses.contains(use) else { return false }
             let head = String(said.dropLast(use.count))
             return hanNots.contains { not in
-                guard let found = head.firstRange(of: not) else { return false }
+                guard let found = head.firstRange(ofBytes: not) else { return false }
                 let before = String(head[..<found.lowerBound])
                 let between = String(head[found.upperBound...])
                 let isOfCopy = hanCopies.contains(before) || hanReasons.contains { before.hasPrefix($0) }

@@ -4,12 +4,11 @@ import NewsModel
 extension DeskWords {
     /// `URGENT`, `PRESS RELEASE`, `UPDATE 2`, `【快訊】`; `Embargo: none` too.
     static func isLabel(_ line: String) -> Bool {
-        let words = DeskTokens(line).phrase.trimmedWords
-        if labels.contains(words) || alerts.contains(words) || DeskWords(line, in: .above).isNoEmbargo { return true }
-        let said = words.split(separator: " ").map { String($0) }
-        guard !said.isEmpty, said.count <= 4, isSetApart(line) || DeskWords(line, in: .above).isAllCapitals else {
-            return false
-        }
+        let words = DeskWords(line, in: .above)
+        let said = words.words
+        let phrase = said.joined(separator: " ")
+        if labels.contains(phrase) || alerts.contains(phrase) || words.isNoEmbargo { return true }
+        guard !said.isEmpty, said.count <= 4, isSetApart(line) || words.isAllCapitals else { return false }
         return said.contains { sorts.contains($0) || alerts.contains($0) }
             && said.allSatisfy { sorts.contains($0) || alerts.contains($0) || $0.utf8.count <= 2 && Int($0) != nil }
     }

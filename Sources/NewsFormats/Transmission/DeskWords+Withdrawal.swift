@@ -3,9 +3,9 @@ import NewsModel
 /// Kills and holds.
 extension DeskWords {
     var withdrawal: DeskSignals.Withdrawal? {
-        let words = opening.map(\.text)
+        let words = openingWords
         if let hold = germanWithdrawal { return hold }
-        if starts(with: "withhold") || starts(with: "please withhold") {
+        if words.first == "withhold" || words.starts(with: ["please", "withhold"]) {
             // `Withhold votes, fund tells shareholders`.
             let isOrder = place == .note || isAllCapitals && (place > .prose || isShort) || opening.count <= 2
             return isOrder || isRequest(words, Self.holding) ? .hold : nil
@@ -13,7 +13,7 @@ extension DeskWords {
         if isHold(words) || isRequest(words, Self.holding) { return .hold }
         if isKillAlone(words) || isMarkedKill(words) || isRequest(words, Self.verbs) || isHanKill { return .kill }
         if isWithdrawn(words) || isKillInHead(words) { return .kill }
-        return place == .note && ["kill bc", "kill am", "kill pm"].contains { starts(with: $0) } ? .kill : nil
+        return place == .note && starts(with: Self.numberedKills) ? .kill : nil
     }
 
     /// `HOLD HOLD HOLD`, `ON HOLD`, `Please hold this story`; said once, it is a headline's word too.
@@ -31,7 +31,7 @@ extension DeskWords {
         let isKill = { (word: String) in Self.kills.contains(word) || place > .prose && Self.weakKills.contains(word) }
         let said = words.drop { Self.killFillers.contains($0) }
         guard let first = said.first, isKill(first) else { return false }
-        if starts(with: "mandatory kill") || starts(with: "bulletin kill") { return true }
+        if starts(with: Self.mandatoryKills) { return true }
         if said.allSatisfy({ isKill($0) || Self.killFillers.contains($0) || Self.objects.contains($0) }) { return true }
         // `ANULACION EFE0456`: a service and its number.
         return isAllCapitals && said.count == 3 && said.last.map { $0.utf8.count >= 3 && Int($0) != nil } == true
@@ -76,16 +76,14 @@ extension DeskWords {
     private func isRequest(_ words: [String], _ verbs: Set<String>) -> Bool {
         let start = words.firstIndex { !Self.pleas.contains($0) } ?? words.count
         let rest = words.dropFirst(start)
-        let asked = " " + rest.joined(separator: " ") + " "
-        let bans = verbs == Self.holding ? nil : Self.bans.filter(\.isUse).first { asked.hasPrefix(" \($0) ") }
-        if let ban = bans {
+        if verbs != Self.holding, let ban = Self.useBans.opening(of: rest) {
             let object = rest.dropFirst(ban.split(separator: " ").count)
             if object.prefix(8).contains(where: { Self.befores.contains($0) }) { return false }
             return object.isEmpty && place > .prose
                 || names(object.prefix(4), isCopyOnly: start == 0 && place == .prose)
         }
         // `Solicitamos a não utilização desta notícia`, `solicita a anulação da notícia`.
-        if start > 0, let noun = Self.killNouns.first(where: { asked.hasPrefix(" \($0) ") }) {
+        if start > 0, let noun = Self.killNouns.opening(of: rest) {
             return names(rest.dropFirst(noun.split(separator: " ").count).prefix(4))
         }
         let isSoft = place >= .above && verbs == Self.verbs
@@ -120,10 +118,10 @@ extension DeskWords {
     }
 
     private var germanWithdrawal: DeskSignals.Withdrawal? {
-        let isCalled = ["achtung", "bitte", "meldung"].contains { phrase.hasPrefix(" \($0) ") }
-        guard isCalled, phrase.contains(" nicht "), !phrase.contains(" vor dem "),
-            phrase.contains(" verwenden ") || phrase.contains(" veroffentlichen ")
+        guard let first = words.first, ["achtung", "bitte", "meldung"].contains(first), words.contains("nicht"),
+            !zip(words, words.dropFirst()).contains(where: { $0 == ("vor", "dem") }),
+            words.contains("verwenden") || words.contains("veroffentlichen")
         else { return nil }
-        return phrase.contains(" vorerst ") || phrase.contains(" vorlaufig ") ? .hold : .kill
+        return words.contains("vorerst") || words.contains("vorlaufig") ? .hold : .kill
     }
 }

@@ -18,18 +18,26 @@ struct DeskWords {
     let line: String
     let place: Place
     /// Without case, accents and marks.
-    let phrase: String
+    let words: [String]
     /// Without the words that say for whom it is.
     let opening: [DeskTokens.Token]
+    let openingWords: [String]
+    let hasHan: Bool
+    /// Where the first word for embargo is, among all of them.
+    let embargoPlace: Int?
 
     init(_ line: String, in place: Place) {
         self.place = place
         let isText = place < .note && line.utf8.count > Self.longestLine
         // Strings compare by normal forms, which takes hours of as many accents as a stranger may send.
-        self.line = isText ? "" : String(line.unicodeScalars.prefix(DeskTokens.longest))
-        let tokens = DeskTokens(self.line)
-        phrase = tokens.phrase
-        opening = Array(tokens.tokens.drop { Self.addresses.contains($0.text) })
+        let isLong = line.utf8.count > DeskTokens.longest
+        self.line = isText ? "" : isLong ? String(line.unicodeScalars.prefix(DeskTokens.longest)) : line
+        let tokens = DeskTokens(self.line).tokens
+        words = tokens.map(\.text)
+        opening = Array(tokens.drop { Self.addresses.contains($0.text) })
+        openingWords = Array(words.suffix(opening.count))
+        hasHan = self.line.utf8.contains { $0 >= 0xE2 } && self.line.unicodeScalars.contains(where: \.isHan)
+        embargoPlace = words.firstIndex { Self.isEmbargo($0) }
     }
 
     /// Longer ones outside of notes are text, in bytes.
@@ -57,7 +65,7 @@ struct DeskWords {
     /// What stands on both sides of a dash, and of a bracket at the beginning or the end.
     private static func sides(of headline: String) -> [(String, String)] {
         var sides = [" - ", " – ", " — "].compactMap { mark in
-            headline.firstRange(of: mark).map {
+            headline.firstRange(ofBytes: mark).map {
                 (headline[..<$0.lowerBound].trimmed, headline[$0.upperBound...].trimmed)
             }
         }
@@ -122,12 +130,13 @@ extension DeskWords {
 
     /// Without brackets and stars around it.
     var bare: String {
-        let scalars = line.unicodeScalars.drop { $0.isBlank || "【（([*〔［".unicodeScalars.contains($0) }
-        return String(Substring(scalars).reversed().drop { "】）)]*〕］ ".contains($0) }.reversed())
+        var scalars = line.unicodeScalars.drop { $0.isBlank || "【（([*〔［".unicodeScalars.contains($0) }
+        while let last = scalars.last, "】）)]*〕］ ".unicodeScalars.contains(last) { scalars.removeLast() }
+        return String(Substring(scalars))
     }
 
-    func starts(with words: String) -> Bool {
-        (" " + opening.map(\.text).joined(separator: " ") + " ").hasPrefix(" \(words) ")
+    func starts(with phrase: DeskPhrases) -> Bool {
+        phrase.opening(of: openingWords) != nil
     }
 
     /// Whether a colon or a dash stands before the token.
@@ -136,9 +145,4 @@ extension DeskWords {
         let marks = opening[index].before
         return marks.hasPrefix(":") || marks.hasPrefix(" -") || marks.hasPrefix(" –") || marks.hasPrefix(" —")
     }
-}
-
-extension String {
-    /// Of a phrase, which has a blank at its ends.
-    var trimmedWords: String { Substring(self).trimmed }
 }

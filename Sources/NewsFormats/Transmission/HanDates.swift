@@ -4,11 +4,12 @@ import NewsModel
 /// `12月11日上午9時30分` is ` 11 dec  9:30 am `, `星期五` is ` friday `.
 enum HanDates {
     static func spelledOut(_ line: String) -> String {
-        guard line.unicodeScalars.contains(where: \.isHan) else { return line }
+        guard line.unicodeScalars.contains(where: \.isHan), line.unicodeScalars.contains(where: beginnings.contains)
+        else { return line }
         var spelled = String.UnicodeScalarView()
         var rest = Array(line.unicodeScalars)[...]
         while let first = rest.first {
-            if let found = date(rest) ?? clock(rest) ?? word(rest) {
+            if beginnings.contains(first), let found = date(rest) ?? clock(rest) ?? word(rest) {
                 spelled.append(contentsOf: " \(found.text) ".unicodeScalars)
                 rest = rest.dropFirst(found.length)
             } else {
@@ -23,6 +24,12 @@ enum HanDates {
 extension HanDates {
     private typealias Found = (text: String, length: Int)
     private typealias Scalars = ArraySlice<Unicode.Scalar>
+
+    /// The first characters of all that is read.
+    private static let beginnings: Set<Unicode.Scalar> = {
+        let names = parts.map(\.name) + words.map(\.han) + weeks
+        return Set(names.compactMap(\.unicodeScalars.first) + values.keys + "0123456789十日月火水木金土".unicodeScalars)
+    }()
 
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
@@ -88,7 +95,7 @@ extension HanDates {
     ]
 
     private static func word(_ text: Scalars) -> Found? {
-        for name in ["星期", "禮拜", "礼拜", "週", "周"] where text.starts(with: name.unicodeScalars) {
+        for name in weeks where text.starts(with: name.unicodeScalars) {
             guard let day = text.dropFirst(name.unicodeScalars.count).first, let weekday = weekdays[day] else {
                 continue
             }
@@ -103,6 +110,7 @@ extension HanDates {
             .map { ($0.word, $0.han.unicodeScalars.count) }
     }
 
+    private static let weeks = ["星期", "禮拜", "礼拜", "週", "周"]
     private static let weekdays: [Unicode.Scalar: String] = [
         "一": "monday", "二": "tuesday", "三": "wednesday", "四": "thursday", "五": "friday", "六": "saturday",
         "日": "sunday", "天": "sunday",

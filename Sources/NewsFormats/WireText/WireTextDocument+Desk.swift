@@ -44,7 +44,7 @@ extension WireTextDocument {
     }
 
     private static func isLabel(_ line: String) -> Bool {
-        line.columns <= widestLabel && DeskWords.labels.contains(DeskTokens(line).phrase.trimmedWords)
+        line.columns <= widestLabel && DeskWords.labels.contains(DeskTokens(line).phrase)
     }
 
     private static let widestLabel = 40
