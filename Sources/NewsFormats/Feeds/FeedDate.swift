@@ -19,12 +19,7 @@ enum FeedDate {
 
     private static func numeric(_ text: String, defaultZone: Zone) -> WireDate? {
         if let date = unixTime(text, in: defaultZone) { return date }
-        // 2026年11月14日
-        let han: [Unicode.Scalar: Unicode.Scalar] = ["年": "/", "月": "/", "日": " ", "時": ":", "时": ":", "分": " "]
-        let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { han[$0] ?? $0 }))
-            .replacing("上午", with: " am ").replacing("下午", with: " pm ")
-            .replacing("오전", with: " am ").replacing("오후", with: " pm ")
-        var words = plain.words
+        var words = (text.utf8.allSatisfy { $0 < 0x80 } ? text : latin(text)).words
         guard let first = words.first else { return nil }
         var isAfternoon: Bool?
         for (word, afternoon) in [("am", false), ("pm", true)] {
@@ -42,6 +37,14 @@ enum FeedDate {
         let stated = words.count > 2 ? FeedZone.offset(words[2]) : nil
         return time.date(
             year: day.year, month: day.month, day: day.day, in: stated.map { Zone(offset: $0) } ?? defaultZone)
+    }
+
+    /// `2026年11月14日 下午3:30` with the marks of Latin dates.
+    private static func latin(_ text: String) -> String {
+        let han: [Unicode.Scalar: Unicode.Scalar] = ["年": "/", "月": "/", "日": " ", "時": ":", "时": ":", "分": " "]
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { han[$0] ?? $0 }))
+            .replacing("上午", with: " am ").replacing("下午", with: " pm ")
+            .replacing("오전", with: " am ").replacing("오후", with: " pm ")
     }
 
     /// `2020/1/10`, and `11/14/2026` or `14/11/2026` where only one of them is a day, or where the time says that it is

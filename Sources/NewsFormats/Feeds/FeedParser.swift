@@ -102,7 +102,7 @@ struct FeedParser {
 
     /// Without the marks of a CDATA section that stands in another one.
     private static func withoutMarks(_ text: String) -> String {
-        guard text.contains("<![CDATA[") || text.hasSuffix("]]>") else { return text }
+        guard text.contains(bytes: "<![CDATA[") || text.hasSuffix("]]>") else { return text }
         return text.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
     }
 }

@@ -42,7 +42,7 @@ enum Byline {
     /// Behind the dateline of Yonhap and Newsis: `홍길동 기자 = `, `홍길동 김철수 기자 = `.
     private static func korean(_ paragraph: String) -> Found? {
         let head = Substring(paragraph.unicodeScalars.prefix(40))
-        guard let mark = head.firstRange(of: " 기자 = ") else { return nil }
+        guard let mark = head.firstRange(ofBytes: " 기자 = ") else { return nil }
         let names = head[..<mark.lowerBound].words
         let areNames = names.allSatisfy { name in
             (2...4).contains(name.unicodeScalars.count)
@@ -57,7 +57,7 @@ enum Byline {
     /// Behind the dateline of Anadolu: `MEHMET YILMAZ - `.
     static func beforeDash(_ paragraph: String) -> Found? {
         let head = Substring(paragraph.unicodeScalars.prefix(60))
-        guard let mark = head.firstRange(of: " - ") else { return nil }
+        guard let mark = head.firstRange(ofBytes: " - ") else { return nil }
         let name = String(head[..<mark.lowerBound])
         guard NameWords.isName(name) else { return nil }
         let length = head[..<mark.upperBound].unicodeScalars.count

@@ -78,7 +78,7 @@ extension Dateline {
     /// Wires of press releases: `NEW YORK--(BUSINESS WIRE)--`, `TORONTO, ON / ACCESSWIRE / November 26, 2026 / `.
     static func pressWire(_ paragraph: String) -> Dateline? {
         let head = String(Substring(paragraph.unicodeScalars.prefix(longestHead)))
-        if let open = head.firstRange(of: "--("), let close = head[open.upperBound...].firstRange(of: ")--"),
+        if let open = head.firstRange(ofBytes: "--("), let close = head[open.upperBound...].firstRange(ofBytes: ")--"),
             isKnown(String(head[open.upperBound..<close.lowerBound]))
         {
             let place = head[..<open.lowerBound].words.filter { $0 != "&" }
@@ -86,6 +86,7 @@ extension Dateline {
             let rest = paragraph.unicodeScalars.dropFirst(head[..<close.upperBound].unicodeScalars.count)
             return Dateline(printed: String(head[...close.lowerBound]), rest: Substring(rest).trimmed)
         }
+        guard head.contains(bytes: " / ") else { return nil }
         let parts = head.split(separator: " / ", maxSplits: 3, omittingEmptySubsequences: false)
         guard parts.count == 4, isAnyPlace(parts[0].words[...]), parts[1].words.count == 1,
             parts[1].lowercased().hasSuffix("wire"), isAnyDay(parts[2].words[...])
