@@ -17,6 +17,60 @@ public enum CharacterEncoding: String, CaseIterable, Sendable {
     case gb18030 = "GB18030"
     /// Big5 with the Hong Kong Supplementary Character Set.
     case big5HKSCS = "Big5-HKSCS"
+    /// Shift_JIS as Windows has it (code page 932).
+    case shiftJIS = "Shift_JIS"
+    /// EUC-JP with the extensions of NEC and IBM.
+    case eucJP = "EUC-JP"
+    /// EUC-KR with all syllables of Hangul (code page 949).
+    case eucKR = "EUC-KR"
+    /// Central Europe.
+    case windows1250 = "windows-1250"
+    /// Cyrillic.
+    case windows1251 = "windows-1251"
+    /// Greek.
+    case windows1253 = "windows-1253"
+    /// Turkish; also what is labelled ISO 8859-9.
+    case windows1254 = "windows-1254"
+    /// Hebrew.
+    case windows1255 = "windows-1255"
+    /// Arabic, Persian, Urdu.
+    case windows1256 = "windows-1256"
+    /// The Baltic.
+    case windows1257 = "windows-1257"
+    /// Vietnamese.
+    case windows1258 = "windows-1258"
+    /// Thai; also what is labelled TIS-620.
+    case windows874 = "windows-874"
+    /// Central Europe.
+    case iso8859_2 = "ISO-8859-2"
+    /// Southern Europe: Maltese, Esperanto.
+    case iso8859_3 = "ISO-8859-3"
+    /// The Baltic and Greenland.
+    case iso8859_4 = "ISO-8859-4"
+    /// Cyrillic.
+    case iso8859_5 = "ISO-8859-5"
+    /// Arabic.
+    case iso8859_6 = "ISO-8859-6"
+    /// Greek.
+    case iso8859_7 = "ISO-8859-7"
+    /// Hebrew.
+    case iso8859_8 = "ISO-8859-8"
+    /// The Nordic countries.
+    case iso8859_10 = "ISO-8859-10"
+    /// The Baltic.
+    case iso8859_13 = "ISO-8859-13"
+    /// Celtic languages.
+    case iso8859_14 = "ISO-8859-14"
+    /// South-eastern Europe.
+    case iso8859_16 = "ISO-8859-16"
+    /// Russian.
+    case koi8R = "KOI8-R"
+    /// Ukrainian.
+    case koi8U = "KOI8-U"
+    /// Cyrillic of DOS.
+    case ibm866 = "IBM866"
+    /// Western Europe of old Macintosh systems.
+    case macintosh = "macintosh"
 
     /// The encoding meant by a label from an XML declaration, a Content-Type or a configuration; `nil` where it is
     /// not on the list. Letter case and white space around do not matter. `utf-16` is little-endian, as in the WHATWG
@@ -63,7 +117,7 @@ public enum CharacterEncoding: String, CaseIterable, Sendable {
             return start == 0 ? bytes : Array(bytes[start...])
         case .utf16LittleEndian, .utf16BigEndian:
             return try convert(bytes, from: start)
-        case .windows1252, .iso8859_15, .gb18030, .big5HKSCS:
+        default:
             return bytes.allSatisfy { $0 < 0x80 } ? bytes : try convert(bytes, from: start)
         }
     }
@@ -77,31 +131,14 @@ extension CharacterEncoding {
         (.gb18030, [0x84, 0x31, 0x95, 0x33]),
     ]
 
-    private static let labels: [String: CharacterEncoding] = [
-        "utf-8": .utf8, "utf8": .utf8, "unicode-1-1-utf-8": .utf8,
-        "utf-16": .utf16LittleEndian, "utf-16le": .utf16LittleEndian, "utf-16be": .utf16BigEndian,
-        "windows-1252": .windows1252, "cp1252": .windows1252, "x-cp1252": .windows1252,
-        "windows1252": .windows1252, "cp-1252": .windows1252, "win-1252": .windows1252, "iso8859_1": .windows1252,
-        "iso-8859-1": .windows1252, "iso8859-1": .windows1252, "iso_8859-1": .windows1252,
-        "latin1": .windows1252, "latin-1": .windows1252, "l1": .windows1252,
-        "us-ascii": .windows1252, "ascii": .windows1252, "ansi_x3.4-1968": .windows1252,
-        "iso-8859-15": .iso8859_15, "iso8859-15": .iso8859_15, "iso_8859-15": .iso8859_15,
-        "iso8859_15": .iso8859_15,
-        "latin-9": .iso8859_15, "latin9": .iso8859_15, "l9": .iso8859_15,
-        "gb18030": .gb18030, "gbk": .gb18030, "x-gbk": .gb18030, "cp936": .gb18030, "ms936": .gb18030,
-        "windows-936": .gb18030, "gb2312": .gb18030, "gb_2312": .gb18030, "gb_2312-80": .gb18030,
-        "euc-cn": .gb18030, "chinese": .gb18030,
-        "big5": .big5HKSCS, "big5-hkscs": .big5HKSCS, "big5hkscs": .big5HKSCS, "x-x-big5": .big5HKSCS,
-        "x-big5": .big5HKSCS, "cp950": .big5HKSCS, "ms950": .big5HKSCS, "windows-950": .big5HKSCS,
-        "big5-eten": .big5HKSCS,
-        "cn-big5": .big5HKSCS, "csbig5": .big5HKSCS,
-    ]
-
     /// The converter's name for the encoding.
     private var converterName: String {
         switch self {
-        case .windows1252: "CP1252"
-        case .utf8, .utf16LittleEndian, .utf16BigEndian, .iso8859_15, .gb18030, .big5HKSCS: rawValue
+        case .shiftJIS: "CP932"
+        case .eucJP: "EUC-JP-MS"
+        case .eucKR: "UHC"
+        case .windows874: "CP874"
+        default: rawValue.hasPrefix("windows-") ? "CP" + rawValue.dropFirst(8) : rawValue
         }
     }
 
