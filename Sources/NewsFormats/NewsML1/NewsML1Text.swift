@@ -105,7 +105,7 @@ extension NewsML1Text {
         if let paragraphs = NewsMLG2Story.typedParagraphs(events) {
             return Part(body: Sanitizer.body(paragraphs: paragraphs))
         }
-        let text = NewsMLG2XHTML(
+        let text = PartedMarkup(
             events, headline: headline, subheadline: subheadline, dateline: dateline, byline: byline)
         headline = text.headline
         byline = text.byline

@@ -215,7 +215,7 @@ extension NewsMLG2Adapter {
             parts.body = Sanitizer.body(paragraphs: paragraphs)
             return
         }
-        let text = NewsMLG2XHTML(
+        let text = PartedMarkup(
             events, headline: parts.headline, subheadline: parts.subheadline, dateline: parts.dateline,
             byline: parts.byline)
         parts.headline = text.headline

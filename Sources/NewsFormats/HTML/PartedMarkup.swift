@@ -1,12 +1,12 @@
 import LibXML
 import NewsModel
 
-/// XHTML copy as agencies lay it out, parted into the text and what belongs to the fields.
+/// Marked-up copy as agencies lay it out, parted into the text and what belongs to the fields.
 ///
 /// The head of the text (`header`, `h1`, `span class="dateline"`) repeats the fields in dpa's, Aptoma's and others'
 /// copy and leaves the text, provided that it says the same as the field or the field is missing. What says something
 /// else stays where it stands, a lead or a picture in a `header` too.
-struct NewsMLG2XHTML {
+struct PartedMarkup {
     private(set) var events: [MarkupEvent] = []
     private(set) var headline: String?
     private(set) var dateline: String?
@@ -47,7 +47,7 @@ struct NewsMLG2XHTML {
     }
 }
 
-extension NewsMLG2XHTML {
+extension PartedMarkup {
     /// The index of the end of the element that begins here, if it is a field and no text.
     private mutating func taken(_ source: [MarkupEvent], from index: Int) -> Int? {
         guard case .start(let name, let attributes) = source[index] else { return nil }
@@ -173,28 +173,6 @@ extension NewsMLG2XHTML {
         var text = ""
         for case .text(let piece) in events { text += piece }
         return text.oneLine
-    }
-}
-
-extension MarkupText {
-    /// The pictures of a text whose files may lie beside the copy: their addresses are relative to nothing. The importer
-    /// looks for them, and nobody else.
-    static func picturesBeside(_ events: [MarkupEvent]) -> [Picture] {
-        NewsMLG2XHTML(events, headline: nil, subheadline: nil, dateline: nil, byline: nil).pictures.compactMap {
-            picture in
-            var picture = picture
-            guard let file = picture.renditions.first, let name = fileBeside(file.href) else { return nil }
-            picture.renditions[0] = Picture.Rendition(href: name, width: file.width, height: file.height)
-            return picture
-        }
-    }
-
-    /// The name of a file beside the copy; nil for any other address.
-    static func fileBeside(_ address: String) -> String? {
-        let line = Sanitizer.line(address)
-        let name = line.hasPrefix("file:") ? String(line.dropFirst(5)) : line
-        let isRelative = !name.isEmpty && !name.hasPrefix("/") && !name.hasPrefix("#") && !name.contains(":")
-        return isRelative && name.utf8.count <= 1024 ? name : nil
     }
 }
 
