@@ -66,7 +66,6 @@ struct LanguageDetectorTests {
             "", "   ", "2026 - 14:30, 7 / 8", "Macau", "Ferry fares to rise", "澳門渡輪", "大三巴牌坊前人山人海水上人家千千万万",
             english + " " + String(traditional.prefix(50)), traditional + simplified,
             "Пристанището обяви във вторник, че нощните фериботи ще пътуват до два часа.",
-            "بندر گاه دفتر نے", "Нови распоред трајекта објављен је у уторак, саопштила је лука.",
             """
             Governu simu ona proposta husi komunidade sira, no ministru hateten katak ferry sira sei halo viajen iha kalan \
             iha fulan oin mai.

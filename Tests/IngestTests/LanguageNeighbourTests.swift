@@ -74,7 +74,7 @@ struct LanguageNeighbourTests {
     @Test(
         "A language is told, or nothing is, and never a neighbour",
         arguments: [
-            (croatian, ["hr", nil]), (serbian, [nil]), (slovene, ["sl", nil]), (bokmal, ["nb"]),
+            (croatian, ["hr"]), (serbian, ["sr-Latn"]), (slovene, ["sl", nil]), (bokmal, ["nb"]),
             (nynorsk, ["nn", nil]),
             (danish, ["da"]), (String(bokmal.prefix(110)), ["nb", nil]), (String(danish.prefix(110)), ["da", nil]),
             (faroese, [nil]), (icelandic, ["is"]), (indonesian, ["id"]), (malay, ["ms"]), (slovak, ["sk"]),
@@ -94,6 +94,19 @@ struct LanguageNeighbourTests {
         #expect(
             languages.contains(detector.language(of: text)?.description),
             "\(detector.language(of: text)?.description ?? "-")")
+    }
+
+    @Test(
+        "Of ten stories so many at least are told, and none is told to be in another language",
+        arguments: [
+            ("be", 10), ("bg", 13), ("bs", 2), ("da", 13), ("hr", 9), ("id", 9), ("mk", 12), ("ms", 13), ("nb", 13),
+            ("sr", 11), ("sr-Latn", 8), ("uk", 11), ("-", 0),
+        ])
+    func stories(language: String, fewest: Int) throws {
+        let detector = try #require(LanguageDetectorTests.detector)
+        let told = try #require(NeighbourStories.texts[language]).map { detector.language(of: $0)?.description }
+        #expect(told.allSatisfy { $0 == nil || $0 == language }, "\(told)")
+        #expect(told.count { $0 == language } >= fewest, "\(told)")
     }
 
     @Test(

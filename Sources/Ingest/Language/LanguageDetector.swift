@@ -104,8 +104,10 @@ extension LanguageDetector {
     private func told(_ best: String, among found: [String], in letters: String) -> String? {
         if LatinFamilies.hasNeighbours(best) { return LatinFamilies.language(near: best, in: letters) }
         if ["pt", "es", "gl"].contains(best), LatinSigns.isSurelyGalician(letters) { return "gl" }
-        if ["hr", "bs", "sl"].contains(best), LatinSigns.isSurelyCroatian(letters) { return "hr" }
-        if best == "hr" || best == "bs" { return nil }
+        if ["hr", "bs", "sl"].contains(best) {
+            if LatinSigns.isSurelyCroatian(letters) { return "hr" }
+            if best != "sl" || !LatinSigns.allow(best, in: letters) { return SouthSlavic.language(of: letters) }
+        }
         if found.count == 1 || isClear(best, among: found) { return best }
         let told = LatinWords.language(among: found.filter { LatinSigns.allow($0, in: letters) }, in: letters)
         return told == "hr" || told == "bs" ? nil : told

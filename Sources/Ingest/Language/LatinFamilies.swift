@@ -16,7 +16,7 @@ enum LatinFamilies {
     }
 
     static func hasNeighbours(_ language: String) -> Bool {
-        families.contains { $0.contains { $0.language == language } }
+        families.contains { $0.members.contains { $0.language == language } }
     }
 
     /// Whether the one may have been told where the other is meant.
@@ -30,61 +30,107 @@ enum LatinFamilies {
         ["ar", "fa", "ur", "ps", "ug", "sd", "ku"], ["hi", "mr", "ne"],
     ]
 
-    /// Which one of a language and its neighbours a text is in.
+    /// Which one of a language and its neighbours a text is in: the one for which its words speak, those that it shares with
+    /// some of them included, and hardly any word against.
     ///
     /// - Parameter letters: letters and single spaces.
     static func language(near language: String, in letters: String) -> String? {
-        guard let members = families.first(where: { $0.contains { $0.language == language } }) else { return nil }
+        guard let family = families.first(where: { $0.members.contains { $0.language == language } }) else {
+            return nil
+        }
         let text = letters.lowercased()
         let words = text.split(separator: " ")
-        let counts = members.map { member in
+        let counts = family.members.map { member in
             let signs = text.unicodeScalars.count { member.letters.contains($0) }
             return (language: member.language, count: words.count { member.words.contains($0) } + signs)
         }
-        guard let best = counts.max(by: { $0.count < $1.count }), best.count >= 2 else { return nil }
-        let others = counts.reduce(-best.count) { $0 + $1.count }
-        return best.count >= 4 * others ? best.language : nil
+        let shared = family.shared.map { group in
+            (languages: group.languages, count: words.count { group.words.contains($0) })
+        }
+        let total = counts.reduce(0) { $0 + $1.count } + shared.reduce(0) { $0 + $1.count }
+        let fitting = family.members.map(\.language).filter { candidate in
+            let own = counts.reduce(0) { $0 + ($1.language == candidate ? $1.count : 0) }
+            let support = own + shared.reduce(0) { $0 + ($1.languages.contains(candidate) ? $1.count : 0) }
+            return support >= (own > 0 ? 2 : 4) && support >= 4 * (total - support)
+        }
+        return fitting.count == 1 ? fitting[0] : nil
     }
 
-    private static let families: [[Member]] = [
-        [
-            Member(
-                "da",
-                """
-                af efter siger sagde mod blev blevet nej op ud uden noget meget hvad mig dig sig havde uge ugen gennem mellem
-                sidste seneste veje vej oplyste oplyser sejler fortsætte gøre gør blive bliver næste procent regeringen
-                folketinget vedtaget penge sygehus sygehuse sygehusene overvejer glæder
-                """),
-            Member(
-                "nb",
-                """
-                sier ble blitt noe mye hva nå uken regjeringen sykehus gjøre gjør veier fortsette myndighetene øke øker økte
-                økt varslet endringer høyere dager penger fornøyd
-                """),
-            Member(
-                "nn",
-                """
-                ikkje eit frå ho dei vart berre meir noko kva korleis saman mykje seier sjølv gjere vere nokon kvar kvifor hjå
-                skular vegar sjukehus ein auke aukar tysdag laurdag sundag månad månader
-                """),
-        ],
-        [
-            Member(
-                "id",
-                """
-                bahwa karena kamis jumat senin bisa mobil bandara agustus polisi universitas persen miliar uang triliun
-                anggaran kesehatan oposisi menyetujui konferensi kantor gubernur kecelakaan
-                """),
-            Member(
-                "ms",
-                """
-                bahawa kerana khamis jumaat isnin wang ogos disember pembangkang pencen peratus universiti hospital kerajaan
-                bajet meluluskan kewangan kesihatan majoriti parlimen sokongan baharu majlis polis kemalangan syarikat julai
-                """),
-        ],
-        [
-            Member("cs", "který která které podle jsou jsem při být nebo když než", letters: "řěů"),
-            Member("sk", "ktorý ktorá ktoré podľa sú som byť keď alebo uviedol povedal", letters: "ľĺŕôä"),
-        ],
+    /// Languages, and words that some of them share and the others have not.
+    private struct Family {
+        let members: [Member]
+        var shared: [(languages: Set<String>, words: Set<Substring>)] = []
+    }
+
+    private static let families: [Family] = [
+        Family(members: scandinavian, shared: scandinavianShared), Family(members: malayan), Family(members: czech),
+    ]
+
+    private static func set(_ words: String) -> Set<Substring> {
+        Set(words.split(whereSeparator: \.isWhitespace))
+    }
+
+    private static let scandinavianShared: [(languages: Set<String>, words: Set<Substring>)] = [
+        (
+            ["nb", "nn"],
+            set(
+                "av etter seg meg deg inn ut opp hadde rundt enn uten mot nær fram sju fått gått dager måte våren kveld eldre tilbake norske henne fjor opplyser opplyste"
+            )
+        ),
+        (["nb", "da"], set("ikke fra en et de jeg hun hvor hvordan hvorfor hvis hver flere bare være samme ifølge")),
+    ]
+
+    private static let scandinavian = [
+        Member(
+            "da",
+            """
+            af efter siger sagde mod blev blevet nej op ud uden noget meget hvad mig dig sig havde uge ugen gennem mellem
+            sidste seneste veje vej oplyste oplyser sejler fortsætte gøre gør blive bliver næste procent regeringen
+            folketinget vedtaget penge sygehus sygehuse sygehusene overvejer glæder fået været ind end tilbage
+            mere hundrede tusind ældre kræver nogle nogen dage uger lave lavet hende selvom
+            udgangen inden dansk danske sidst mindst indtil 
+            """
+        ),
+        Member(
+            "nb",
+            """
+            sier ble blitt noe mye hva nå uken regjeringen sykehus gjøre gjør veier fortsette myndighetene øke øker økte
+            økt varslet endringer høyere penger fornøyd sykehuset vært krever noen mer helgen høsten 
+            lønningene syke fengsel uke uken forslaget ennå
+            """),
+        Member(
+            "nn",
+            """
+            ikkje eit frå ho dei vart berre meir noko kva korleis saman mykje seier sjølv gjere vere nokon kvar kvifor hjå
+            skular vegar sjukehus ein auke aukar tysdag laurdag sundag månad månader auka skuleåret månaden eitt 
+            utanfor ikkje kjem veit gjev gje løna lærarane ifølgje fleire annan
+            """),
+    ]
+
+    private static let malayan = [
+        Member(
+            "id",
+            """
+            bahwa karena kamis jumat senin bisa mobil bandara agustus polisi universitas persen miliar uang triliun
+            anggaran kesehatan oposisi menyetujui konferensi kantor gubernur kecelakaan mengatakan digelar sekitar
+            setelah besok pelatih bus stasiun perusahaan pemerintah pemilu pemungutan panitia usai
+            memperkirakan mempertahankan spanyol prancis desember maret juli juni keuangan siswa
+            mahasiswa provinsi kabupaten kecamatan tersangka ekonom terbaru ujar ujarnya terkait pihaknya gedung diperkirakan
+            """),
+        Member(
+            "ms",
+            """
+            bahawa kerana khamis jumaat isnin wang ogos disember pembangkang pencen peratus universiti hospital kerajaan
+            bajet meluluskan kewangan kesihatan majoriti parlimen sokongan baharu majlis polis kemalangan syarikat julai
+            berkata jurucakap selepas manakala esok jurulatih stesen bas terbaharu belanjawan pengundian
+            penganjur tempatan beza sepanyol ahad mac menjangkakan mengekalkan
+            menewaskan semasa kedai antarabangsa iaitu ialah perkhidmatan pengerusi pelancong menerusi membabitkan susulan
+            suspek pengundi disember
+            """),
+    ]
+
+    private static let czech = [
+        Member("cs", "který která které podle jsou jsem při být nebo když než", letters: "řěů"),
+        Member("sk", "ktorý ktorá ktoré podľa sú som byť keď alebo uviedol povedal", letters: "ľĺŕôä"),
     ]
 }

@@ -1,7 +1,7 @@
 /// Languages that their letters alone tell: those of a script that one language of the wires has, and of Cyrillic, Arabic
 /// and Devanagari those with letters or words that their neighbours lack.
 ///
-/// A doubt is nil: Bulgarian, Kyrgyz or Maithili look like others to a few letters.
+/// A doubt is nil: Kyrgyz or Maithili look like others to a few letters. Cyrillic has a file of its own.
 enum ScriptLanguages {
     /// Fewer letters are too little to tell.
     private static let fewest = 20
@@ -19,7 +19,7 @@ enum ScriptLanguages {
             10 * count >= 9 * total
         else { return nil }
         switch name {
-        case "cyrillic": return cyrillic(letters)
+        case "cyrillic": return CyrillicLanguages.language(of: text, letters)
         case "arabic": return arabic(letters)
         case "ethiopic": return ethiopic(text, letters)
         case "tibetan": return tibetan(text)
@@ -41,33 +41,10 @@ enum ScriptLanguages {
         (0x1780...0x17FF, "km"),
     ]
 
-    private static func set(_ letters: String) -> Set<Unicode.Scalar> {
-        Set(letters.unicodeScalars)
-    }
-
     /// The runs of letters of a block.
     private static func words(of text: some StringProtocol, in range: ClosedRange<UInt32>) -> Set<String> {
         Set(String(text).unicodeScalars.split { !range.contains($0.value) }.map { String($0) })
     }
-
-    /// Russian has `ы` or `э` and no letter beyond its own; Ukrainian has `і`, `ї` or `є` and neither. Of the others those
-    /// are told that have a letter of their own: Belarusian `ў`, Kazakh `ұ`, Macedonian `ѓ` and `ќ`, Serbian `ђ` and `ћ`.
-    private static func cyrillic(_ letters: Set<Unicode.Scalar>) -> String? {
-        let common: ClosedRange<UInt32> = 0x410...0x44F
-        let beyond = letters.filter { !common.contains($0.value) && !"ёЁ".unicodeScalars.contains($0) }
-        let hasRussian = !letters.isDisjoint(with: "ыэЫЭ".unicodeScalars)
-        if beyond.isEmpty { return hasRussian ? "ru" : nil }
-        for (language, own, all) in ownLetters
-        where !beyond.isDisjoint(with: own) && beyond.isSubset(of: all) { return language }
-        let isUkrainian = beyond.isSubset(of: Set("іїєґІЇЄҐ".unicodeScalars))
-        return isUkrainian && letters.isDisjoint(with: "ыэъёЫЭЪЁ".unicodeScalars) ? "uk" : nil
-    }
-
-    /// A language, the letters that no other has, and all of its that Russian has not.
-    private static let ownLetters: [(String, Set<Unicode.Scalar>, Set<Unicode.Scalar>)] = [
-        ("be", set("ўЎ"), set("ўЎіІ")), ("kk", set("ұҰ"), set("әғқңөұүһіӘҒҚҢӨҰҮҺІ")),
-        ("mk", set("ѓќЃЌ"), set("ѓќѕјљњџЃЌЅЈЉЊЏ")), ("sr", set("ђћЂЋ"), set("ђћјљњџЂЋЈЉЊЏ")),
-    ]
 
     /// Amharic by its words; Tigrinya has letters that it has not.
     private static func ethiopic(_ text: some StringProtocol, _ letters: Set<Unicode.Scalar>) -> String? {
