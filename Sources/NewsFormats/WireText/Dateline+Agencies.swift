@@ -16,7 +16,7 @@ extension Dateline {
         else {
             return nil
         }
-        let agency = text(scalars[(open + 1)..<close])
+        let agency = undated(text(scalars[(open + 1)..<close]))
         guard (1...3).contains(agency.words.count), !agency.utf8.contains(where: \.isDigit),
             isKnown(agency) || agency.unicodeScalars.first?.properties.isLowercase == false,
             let after = textStart(behind: close, in: scalars, isKnown: isKnownWithDay(agency)),
@@ -26,13 +26,26 @@ extension Dateline {
         return rest.isEmpty ? nil : Dateline(printed: text(scalars[...close]), rest: rest)
     }
 
-    /// The place of the bracket or slash before the agency; a country in brackets before a comma is none.
+    /// Vietnam's agency has the day beside its name: `Hà Nội (TTXVN 26/11) `.
+    private static func undated(_ agency: String) -> String {
+        let words = agency.words
+        guard words.count > 1, let day = words.last, isNumericDay(day) else { return agency }
+        let name = words.dropLast().joined(separator: " ")
+        return isKnown(name) ? name : agency
+    }
+
+    /// The place of the bracket or slash before the agency; a country in brackets before a comma is none, nor the state
+    /// before ANI's `[India]`.
     private static func opening(in scalars: [Unicode.Scalar]) -> Int? {
         for index in scalars.indices.dropFirst() {
             if scalars[index] == "/", isSlash(index, in: scalars) { return index }
             guard "(（".unicodeScalars.contains(scalars[index]) else { continue }
             let close = scalars[index...].prefix(longestAgency).firstIndex(of: ")")
-            if let close, close + 1 < scalars.count, scalars[close + 1] == "," { continue }
+            if let close, close + 2 < scalars.count,
+                scalars[close + 1] == "," || scalars[close + 1].isBlank && scalars[close + 2] == "["
+            {
+                continue
+            }
             return index
         }
         return nil

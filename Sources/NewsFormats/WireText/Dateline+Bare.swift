@@ -75,6 +75,15 @@ extension Dateline {
         return parts.map { Dateline(printed: String(printed.dropLast()), rest: $0) }
     }
 
+    /// The Saudi agency's line above the text, with the day in both calendars: `جدة 16 جمادى الآخرة 1448 هـ الموافق 26 نوفمبر
+    /// 2026 م واس`.
+    static func alone(_ paragraph: String) -> Dateline? {
+        guard paragraph.utf8.count <= 2 * longestHead, paragraph.hasSuffix(" واس"), paragraph.words.contains("الموافق"),
+            paragraph.words.count <= 16
+        else { return nil }
+        return Dateline(printed: paragraph, rest: "")
+    }
+
     /// Wires of press releases: `NEW YORK--(BUSINESS WIRE)--`, `TORONTO, ON / ACCESSWIRE / November 26, 2026 / `.
     static func pressWire(_ paragraph: String) -> Dateline? {
         let head = String(Substring(paragraph.unicodeScalars.prefix(longestHead)))
@@ -95,5 +104,4 @@ extension Dateline {
         let rest = paragraph.unicodeScalars.dropFirst(printed.unicodeScalars.count + 3)
         return Dateline(printed: printed, rest: Substring(rest).trimmed)
     }
-
 }

@@ -27,10 +27,10 @@ extension Dateline {
         return words
     }
 
-    /// `(Belgique),`, `[India],`, a dash, `12:30`.
+    /// `(Belgique),`, `(Maharashtra) [India],`, a dash, `12:30`.
     private static func isBesidePlace(_ word: String) -> Bool {
         if ["-", "–", "—", "--"].contains(word) { return true }
-        if word.hasPrefix("("), word.hasSuffix("),") { return true }
+        if word.hasPrefix("("), word.hasSuffix("),") || word.hasSuffix(")") { return true }
         if word.hasPrefix("["), word.hasSuffix("],") || word.hasSuffix("]") { return true }
         let clock = word.split(separator: ":", omittingEmptySubsequences: false)
         return clock.count == 2 && clock.allSatisfy { $0.utf8.count == 2 && Int($0) != nil }

@@ -14,7 +14,7 @@ struct Dateline: Hashable, Sendable {
         let found =
             Self.bracketed(paragraph) ?? Self.chineseBare(paragraph) ?? Self.agencyFirst(paragraph)
             ?? Self.latin(paragraph) ?? Self.pressWire(paragraph) ?? Self.ofAnyAgency(paragraph)
-            ?? Self.agencyBehind(paragraph) ?? Self.abbreviated(paragraph)
+            ?? Self.agencyBehind(paragraph) ?? Self.abbreviated(paragraph) ?? Self.alone(paragraph)
         guard let found else { return nil }
         self = found
     }

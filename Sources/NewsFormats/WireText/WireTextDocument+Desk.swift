@@ -7,8 +7,7 @@ extension WireTextDocument {
         var taken: [String] = []
         var (block, line) = (0, 0)
         while block < blocks.count, blocks[block].count - line + blocks.count - block > 2,
-            DeskWords.isRubric(
-                blocks[block][line].text, isAbove: blocks[block].count == 1 && hasHeadline(blocks[(block + 1)...]))
+            isRubric(blocks[block][line].text, isAlone: blocks[block].count == 1, before: blocks[(block + 1)...])
         {
             let text = blocks[block][line].text
             taken.append(text)
@@ -31,6 +30,43 @@ extension WireTextDocument {
             taken += lines.filter(\.isOrder).map(\.line.text)
         }
         return taken
+    }
+
+    /// `Correction: ferry fares rise in May` is the headline where no other follows.
+    private static func isRubric(_ line: String, isAlone: Bool, before rest: ArraySlice<[Line]>) -> Bool {
+        let isAbove = isAlone && hasHeadline(rest)
+        guard DeskWords.isRubric(line, isAbove: isAbove) else { return false }
+        let words = DeskWords(line, in: .rubric)
+        let isStory = words.isCorrection && !words.isEmbargo && words.withdrawal == nil && words.opening.count > 2
+        return !isAlone || isAbove || !isStory || DeskWords.isSetApart(line)
+    }
+
+    /// What agencies set below the headline for desks, in the same block: `Eds: With photos.`, `(Adds quotes)`,
+    /// `(ATTN: ADDS quotes in paras 3-4)`.
+    static func takeNotes(_ blocks: inout [[Line]]) -> [String] {
+        guard let top = blocks.first, blocks.count > 1, top.count > 1, top.count <= 6 else { return [] }
+        let notes = top.dropFirst().filter { isNote($0.text) }
+        blocks[0].removeAll { line in notes.contains(line) }
+        return notes.map(\.text)
+    }
+
+    private static func isNote(_ line: String) -> Bool {
+        let lower = line.lowercased()
+        if ["eds:", "eds.:", "editors:", "attn:"].contains(where: lower.hasPrefix) { return true }
+        guard line.hasPrefix("("), line.hasSuffix(")"), line.columns <= 120 else { return false }
+        return Byline.onItsOwn(line) == nil && AgencyDateline(leading: line) == nil
+    }
+
+    /// The slug line that stands above the headline in copy of ANPA's agencies that has lost its frame:
+    /// `BC-US--Harbor Ferries, 1st Ld,210`.
+    static func takeSlugline(_ blocks: inout [[Line]]) -> String? {
+        guard blocks.count > 1, blocks[0].count > 1, let slug = blocks.first?.first?.text,
+            ["BC-", "AM-", "PM-", "AP-"].contains(where: slug.hasPrefix), slug.columns <= 60
+        else { return nil }
+        blocks[0].removeFirst()
+        let parts = slug.split(separator: ",")
+        let isCounted = parts.count > 1 && parts.last.map { Int($0.trimmed) != nil } ?? false
+        return isCounted ? parts.dropLast().joined(separator: ",") : slug
     }
 
     static func takeLabels(_ blocks: inout [[Line]]) -> [String] {

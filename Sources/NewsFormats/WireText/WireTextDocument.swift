@@ -35,6 +35,8 @@ struct WireTextDocument: Sendable {
     let deskLines: [String]
     /// Lines above the headline that say what sort of copy it is: `FOR IMMEDIATE RELEASE`, `Eilmeldung`.
     let labels: [String]
+    /// The keyword line of ANPA's agencies.
+    let slugline: String?
     /// Empty where the copy has none: it begins with its text.
     let headline: [Line]
     /// A line below the headline that is nothing but a date.
@@ -58,7 +60,9 @@ struct WireTextDocument: Sendable {
         head = fields ?? []
         hasBlankLines = blocks.count > 1
         let above = Self.takeLabels(&blocks)
-        deskLines = Self.takeDeskLines(&blocks)
+        slugline = Self.takeSlugline(&blocks)
+        let notes = Self.takeNotes(&blocks)
+        deskLines = Self.takeDeskLines(&blocks) + notes
         labels = above + Self.takeLabels(&blocks)
         guard let top = blocks.first else {
             headline = []
@@ -81,9 +85,13 @@ struct WireTextDocument: Sendable {
         let said = lines.isEmpty ? top : lines
         headline = hasBlankLines ? Self.headline(of: said) : [said[0]]
         var below = Array(said.dropFirst(headline.count))
-        dateLine = below.first.flatMap { LoneDate.date(in: $0.text, zone: .utc) == nil ? nil : $0.text }
-        if dateLine != nil { below.removeFirst() }
-        self.blocks = (below.isEmpty ? [] : [below]) + blocks.dropFirst()
+        var rest = Array(blocks.dropFirst())
+        let isBelow = below.isEmpty && rest.count > 1 && rest[0].count == 1
+        dateLine = (isBelow ? rest[0] : below).first.flatMap {
+            LoneDate.date(in: $0.text, zone: .utc) == nil ? nil : $0.text
+        }
+        if dateLine != nil { if isBelow { rest.removeFirst() } else { below.removeFirst() } }
+        self.blocks = (below.isEmpty ? [] : [below]) + rest
     }
 }
 
@@ -211,6 +219,10 @@ extension WireTextDocument {
             fields.append(Field(key: key, name: pair.name, value: pair.value, line: line.number))
         }
         if fields.count == 1, isDeskLine(fields[0], block[0].text) { return nil }
+        // `Correction: Ferry fares rise in May`.
+        if fields.count == 1, fields[0].key == .correctionNote, DeskWords(block[0].text, in: .rubric).isCorrection {
+            return nil
+        }
         if fields.count == 1, !fields[0].key.isCheckable, fields[0].key != .headline {
             throw WireError(
                 .doubtfulHead, line: block[0].number, field: fields[0].name, value: block[0].text,

@@ -58,7 +58,8 @@ extension WireTextReader {
         let prose =
             (isHeaded ? [parted.headline] : [beginning])
             + [DeskWords.correctedBracket(leading: beginning)].compactMap(\.self)
-        let deskLines = document.deskLines + [parted.rubric].compactMap { $0 }
+        let lead = stated == nil ? LeadMark(leading: parted.headline) : nil
+        let deskLines = document.deskLines + [parted.rubric, lead?.mark].compactMap { $0 }
         let signals = DeskSignals(
             labels: [], lines: DeskNotes.standing(deskLines), prose: prose, date: try fields.date(.date),
             defaultZone: options.defaultZone, isMonthFirst: false)
@@ -70,13 +71,14 @@ extension WireTextReader {
         let story = try story(document, fields, options)
         let body = Sanitizer.body(paragraphs: story.paragraphs)
         // Copy that begins with its text is called by it, as in other formats.
-        let headline = isHeaded ? parted.headline : MarkupText.beginning(of: body)
+        let headline = isHeaded ? lead?.rest ?? parted.headline : MarkupText.beginning(of: body)
         if headline.isEmpty, status == .usable {
             throw WireError(
                 .noHeadline, line: document.head.last.map { $0.line + 1 },
                 expected: "the headline in the first lines after the head block")
         }
         var content = try content(headline: headline, body: body, story: story, fields: fields)
+        content.slugline = content.slugline ?? document.slugline.map(Sanitizer.line)
         content.date = content.date ?? document.dateLine.flatMap { LoneDate.date(in: $0, zone: options.defaultZone) }
         let notes = [content.edNote].compactMap { $0 } + (document.labels + deskLines).map(Sanitizer.line)
         content.correctionNote = content.correctionNote ?? DeskSignals.correctionNote(in: deskLines + prose.dropFirst())

@@ -24,6 +24,7 @@ struct WireTextStory: Sendable {
         dateline = stated.dateline
         categories = stated.categories
         var blocks = document.blocks
+        takeEndMarks(&blocks)
         let hasSectionLine = takeSectionLine(&blocks)
         takeBylineLines(&blocks, allowsBareName: hasSectionLine || trailingBylines)
         if document.hasBlankLines || Self.isIndented(blocks) {
@@ -45,6 +46,14 @@ extension WireTextStory {
         return blocks.joined().contains { !$0.isIndented }
     }
 
+    /// Lines by themselves at the end that say that it is the end.
+    private func takeEndMarks(_ blocks: inout [[WireTextDocument.Line]]) {
+        for _ in 0..<2 {
+            guard blocks.joined().count > 1, let last = blocks.last?.last, EndMark.isMark(last.text) else { return }
+            blocks.removeLastLine()
+        }
+    }
+
     /// True where the last line is a section line, even one that the head block overrules.
     private mutating func takeSectionLine(_ blocks: inout [[WireTextDocument.Line]]) -> Bool {
         guard let line = blocks.last?.last, let found = SectionLine.categories(in: line.text) else { return false }
@@ -61,10 +70,20 @@ extension WireTextStory {
             accept(byline: name)
         {
             blocks.removeFirstLine()
+            takeOffice(of: name, from: &blocks)
         }
         guard blocks.joined().count > 1, let last = blocks.last?.last else { return }
         let bare = allowsBareName ? Byline.bareName(last.text) : nil
         if let name = Byline.onItsOwn(last.text) ?? bare, accept(byline: name) { blocks.removeLastLine() }
+    }
+
+    /// The agency in the line below its writer: `Associated Press`.
+    private mutating func takeOffice(of name: String, from blocks: inout [[WireTextDocument.Line]]) {
+        guard stated.byline == nil, blocks.count > 1, let line = blocks.first?.first, blocks[0].count == 1,
+            ["associated press", "the associated press", "the canadian press"].contains(line.text.lowercased())
+        else { return }
+        byline = Sanitizer.line(name + ", " + line.text)
+        blocks.removeFirstLine()
     }
 
     /// Dateline and bracketed byline at the head of the text, in either order.

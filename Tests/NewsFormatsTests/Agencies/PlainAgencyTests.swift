@@ -1,0 +1,248 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+@Suite("Plain copy as agencies send it")
+struct PlainAgencyTests {
+    struct Copy: CustomTestStringConvertible {
+        let agency: String
+        let text: String
+        let headline: String
+        var byline: String?
+        var dateline: String?
+        var located: String?
+        /// All paragraphs, parted by `|`.
+        let body: String
+        var note: String?
+        var slugline: String?
+        var date: String?
+
+        var testDescription: String { agency }
+    }
+
+    static let copies: [Copy] = [
+        Copy(
+            agency: "ANI",
+            text: """
+                Night ferries to run till 2 am
+
+                Mumbai (Maharashtra) [India], November 26 (ANI): Night ferries will run till 2 am, the board said.
+
+                Fares will not change. (ANI)
+                """,
+            headline: "Night ferries to run till 2 am", dateline: "Mumbai (Maharashtra) [India], November 26 (ANI)",
+            located: "Mumbai",
+            body: "Night ferries will run till 2 am, the board said.|Fares will not change. (ANI)"),
+        Copy(
+            agency: "AP",
+            text: """
+                BC-US--Harbor Ferries, 1st Ld,210
+                Harbor ferries to run later
+                Eds: APNewsNow. Updates with quotes.
+                By JANE ROE
+                Associated Press
+
+                ALBANY, N.Y. (AP) — New York will run harbor ferries until 2 a.m., officials said Thursday.
+
+                The plan costs $4 million.
+                """,
+            headline: "Harbor ferries to run later", byline: "JANE ROE, Associated Press",
+            dateline: "ALBANY, N.Y. (AP)", located: "ALBANY, N.Y.",
+            body: "New York will run harbor ferries until 2 a.m., officials said Thursday.|The plan costs $4 million.",
+            note: "Eds: APNewsNow. Updates with quotes.", slugline: "BC-US--Harbor Ferries, 1st Ld"),
+        Copy(
+            agency: "Reuters",
+            text: """
+                UPDATE 2-Dutch dock workers end strike
+                (Adds quotes, background)
+                By Jane Roe
+
+                AMSTERDAM, Nov 26 (Reuters) - Dutch dock workers ended a strike on Thursday, a union official said.
+
+                "We are done," he said.
+                """,
+            headline: "UPDATE 2-Dutch dock workers end strike", byline: "Jane Roe",
+            dateline: "AMSTERDAM, Nov 26 (Reuters)", located: "AMSTERDAM",
+            body: "Dutch dock workers ended a strike on Thursday, a union official said.|\"We are done,\" he said.",
+            note: "(Adds quotes, background)"),
+        Copy(
+            agency: "Yonhap",
+            text: """
+                (2nd LD) Busan night ferries to run until 2 a.m.
+                (ATTN: ADDS quotes in paras 3-4)
+                By Hong Gil-dong
+
+                BUSAN, Nov. 26 (Yonhap) -- Busan's night ferries will run until 2 a.m., the port authority said Thursday.
+
+                Fares will not change, an official said.
+                (END)
+                """,
+            headline: "Busan night ferries to run until 2 a.m.", byline: "Hong Gil-dong",
+            dateline: "BUSAN, Nov. 26 (Yonhap)", located: "BUSAN",
+            body: "Busan's night ferries will run until 2 a.m., the port authority said Thursday.|"
+                + "Fares will not change, an official said.",
+            note: "(ATTN: ADDS quotes in paras 3-4) (2nd LD)"),
+        Copy(
+            agency: "Yonhap, Korean",
+            text: """
+                (종합) 부산 야간 여객선 새벽 2시까지 운항
+
+                (부산=연합뉴스) 홍길동 기자 = 부산항만공사는 26일 야간 여객선을 새벽 2시까지 운항한다고 밝혔다.
+
+                공사 관계자는 "요금은 바뀌지 않는다"고 말했다.
+
+                (끝)
+                """,
+            headline: "부산 야간 여객선 새벽 2시까지 운항", byline: "홍길동", dateline: "(부산=연합뉴스)", located: "부산",
+            body: "부산항만공사는 26일 야간 여객선을 새벽 2시까지 운항한다고 밝혔다.|공사 관계자는 \"요금은 바뀌지 않는다\"고 말했다.", note: "(종합)"),
+        Copy(
+            agency: "Bernama",
+            text: """
+                PENANG NIGHT FERRIES TO RUN UNTIL 2 AM
+
+                GEORGE TOWN, Nov 26 (Bernama) -- Night ferries will run until 2 am, the port commission said today.
+
+                Fares will not change, he told reporters here.
+
+                -- BERNAMA
+                """,
+            headline: "PENANG NIGHT FERRIES TO RUN UNTIL 2 AM", dateline: "GEORGE TOWN, Nov 26 (Bernama)",
+            located: "GEORGE TOWN",
+            body: "Night ferries will run until 2 am, the port commission said today.|"
+                + "Fares will not change, he told reporters here."),
+        Copy(
+            agency: "Lusa",
+            text: """
+                Barcos nocturnos até às duas
+
+                Macau, China, 26 Nov (Lusa) – Os barcos vão circular até às duas, disse hoje a capitania.
+
+                Os preços não mudam.
+
+                MZB // VM.
+
+                Lusa/Fim
+                """,
+            headline: "Barcos nocturnos até às duas", dateline: "Macau, China, 26 Nov (Lusa)", located: "Macau, China",
+            body: "Os barcos vão circular até às duas, disse hoje a capitania.|Os preços não mudam.|MZB // VM."),
+        Copy(
+            agency: "VNA",
+            text: """
+                Phà đêm chạy đến hai giờ sáng
+
+                Hà Nội (TTXVN 26/11) Các chuyến phà đêm sẽ chạy đến hai giờ sáng, ban quản lý cảng cho biết.
+
+                Giá vé không thay đổi./.
+                """,
+            headline: "Phà đêm chạy đến hai giờ sáng", dateline: "Hà Nội (TTXVN 26/11)", located: "Hà Nội",
+            body: "Các chuyến phà đêm sẽ chạy đến hai giờ sáng, ban quản lý cảng cho biết.|Giá vé không thay đổi./."),
+        Copy(
+            agency: "SPA",
+            text: """
+                تمديد ساعات عمل العبّارات في جدة
+
+                جدة 16 جمادى الآخرة 1448 هـ الموافق 26 نوفمبر 2026 م واس
+                أعلنت الهيئة العامة للموانئ تمديد ساعات عمل العبّارات حتى الثانية صباحا.
+                وأكدت الهيئة أن الأسعار لن تتغير.
+                // انتهى //
+                """,
+            headline: "تمديد ساعات عمل العبّارات في جدة",
+            dateline: "جدة 16 جمادى الآخرة 1448 هـ الموافق 26 نوفمبر 2026 م واس", located: "جدة",
+            body:
+                "أعلنت الهيئة العامة للموانئ تمديد ساعات عمل العبّارات حتى الثانية صباحا.|وأكدت الهيئة أن الأسعار لن تتغير."
+        ),
+        Copy(
+            agency: "Petra",
+            text: """
+                تمديد ساعات عمل العبّارات في العقبة
+
+                العقبة 26 تشرين الثاني (بترا)- أعلنت سلطة الموانئ تمديد ساعات عمل العبّارات حتى الثانية صباحا.
+
+                وقالت إن الأسعار لن تتغير.
+
+                --(بترا)
+                """,
+            headline: "تمديد ساعات عمل العبّارات في العقبة", dateline: "العقبة 26 تشرين الثاني (بترا)",
+            located: "العقبة",
+            body: "أعلنت سلطة الموانئ تمديد ساعات عمل العبّارات حتى الثانية صباحا.|وقالت إن الأسعار لن تتغير."),
+        Copy(
+            agency: "RTHK",
+            text: """
+                夜間渡輪下月起延長至凌晨兩時
+
+                2026-11-26 HKT 15:20
+
+                海事處宣布，夜間渡輪下月起延長至凌晨兩時，票價不變。
+
+                處方說，去年夜間乘客有三百萬人次。
+                """,
+            headline: "夜間渡輪下月起延長至凌晨兩時", body: "海事處宣布，夜間渡輪下月起延長至凌晨兩時，票價不變。|處方說，去年夜間乘客有三百萬人次。",
+            date: "2026-11-26T15:20:00+08:00"),
+        Copy(
+            agency: "China News Service",
+            text: """
+                澳门夜间轮渡延长至凌晨两点
+
+                中新社澳门11月26日电 (记者 龙土有)澳门海事及水务局26日宣布，夜间轮渡将从下月起延长至凌晨两点。
+
+                票价不变。(完)
+                """,
+            headline: "澳门夜间轮渡延长至凌晨两点", byline: "龙土有", dateline: "中新社澳门11月26日电", located: "澳门",
+            body: "澳门海事及水务局26日宣布，夜间轮渡将从下月起延长至凌晨两点。|票价不变。(完)"),
+    ]
+
+    @Test("What each line is, is told", arguments: copies)
+    func fields(copy: Copy) throws {
+        let content = try WireTextReader.read(text: copy.text).content
+        #expect(content.headline == copy.headline)
+        #expect(content.byline == copy.byline)
+        #expect(content.dateline == copy.dateline)
+        #expect(content.located == copy.located)
+        #expect(Transmissions.paragraphs(content).joined(separator: "|") == copy.body)
+        #expect(content.edNote == copy.note)
+        #expect(content.slugline == copy.slugline)
+        #expect(content.date?.rfc3339 == copy.date)
+    }
+
+    @Test(
+        "A headline that says that it is a correction is the headline where no other follows",
+        arguments: [
+            ("Correction: Ferry fares rise in May", true), ("CORRECTION: Ferry fares rise in May", true),
+            ("Correction: ferry fares rise in May", true), ("Correção: tarifas sobem em maio", true),
+            ("更正：渡輪票價五月上調", true), ("Correction: Ferry fares rise in May", false),
+            ("Correction: ferry fares rise in May", false), ("Rectificación: las tarifas suben en mayo", false),
+        ])
+    func correctedHeadline(line: String, readsHead: Bool) throws {
+        let text = line + "\n\nFares of the night ferries rise in May, the office said.\n\nIt had said April.\n"
+        let item = try WireTextReader.read(text: text, options: WireTextOptions(readsHead: readsHead))
+        #expect(item.content.headline == line && item.isCorrection && item.content.edNote == nil)
+        #expect(
+            Transmissions.paragraphs(item.content) == [
+                "Fares of the night ferries rise in May, the office said.", "It had said April.",
+            ])
+    }
+
+    @Test(
+        "A line that says what was corrected stands above its headline",
+        arguments: ["CORRECTION: corrects month", "Correction: in paragraph 2, not April"])
+    func correctionAbove(line: String) throws {
+        let text = line + "\n\nFerry fares rise in May\n\nFares rise in May, the office said.\n\nIt had said April.\n"
+        let item = try WireTextReader.read(text: text)
+        #expect(item.content.headline == "Ferry fares rise in May" && item.isCorrection)
+        #expect(item.content.edNote == line)
+    }
+
+    @Test(
+        "An end mark is no text, and what looks like one is",
+        arguments: [
+            ("==Kyodo", true), ("Lusa/Fim", true), ("(END)", true), ("-30-", true), ("###", true), ("* * *", true),
+            ("ENDS", true), ("（完）", true), ("/ritzau/", true), ("-- BERNAMA", true), ("- ENDS -", true),
+            ("Fim", false), ("30", false), ("-- Ana Costa", false), ("==", false), ("The end", false), ("...", false),
+            ("___", false), ("ends", false),
+            ("Reuters", false), ("(Lusa)", false), ("#Fares", false), ("End of an era", false), ("完", false),
+        ])
+    func endMarks(line: String, isMark: Bool) {
+        #expect(EndMark.isMark(line) == isMark)
+    }
+}
