@@ -25,8 +25,15 @@ enum StatedLine {
         let isClocked = line.utf8.contains(UInt8(ascii: ":"))
         let words = line.words.filter { !(isClocked && Self.zones.contains($0.lowercased())) }
         let names = words.filter { !$0.utf8.contains(where: \.isDigit) }
-        guard names.count <= 1, names.count < words.count else { return false }
+        guard names.count <= 1, names.count < words.count, !line.unicodeScalars.contains(where: isOfPlaces) else {
+            return false
+        }
         return names.allSatisfy { FeedDate.date("1 \($0) 2000", defaultZone: .utc) != nil }
+    }
+
+    /// What dates in Han and Hangul are not written with: `新华社青岛11月26日电` has no blanks and is no date.
+    private static func isOfPlaces(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isHan && !"年月日時时分秒號号一二三四五六七八九十〇零星期週周".unicodeScalars.contains(scalar)
     }
 
     /// The place with which a text begins, together with date and agency, where no field states it (EFE, GlobeNewswire,
@@ -46,13 +53,23 @@ enum StatedLine {
     static func byline(_ text: String, language: LanguageTag?) -> String {
         let line = text.oneLine
         let scalars = line.unicodeScalars
-        if scalars.first.map({ !$0.isASCII }) == true { return Byline.onItsOwn(line) ?? line }
+        // Xinhua: `记者王小明`
+        if scalars.first.map({ !$0.isASCII }) == true {
+            return Byline.onItsOwn(line) ?? Byline.leading("（\(line)）")?.name ?? line
+        }
         guard let blank = scalars.firstIndex(where: \.isBlank) else { return line }
         let opening = String(scalars[..<blank]).lowercased()
         let rest = Substring(scalars[blank...]).trimmed
         let isOpening =
             ["by", "by:", "por", "por:"].contains(opening) || openings[language?.language ?? ""] == opening
+            || language == nil && isOpeningAnywhere(opening, before: rest)
         return isOpening && !rest.isEmpty ? rest : line
+    }
+
+    /// Copy that states no language: none of these begins a name, but for `Von`, which needs two words behind it.
+    private static func isOpeningAnywhere(_ opening: String, before rest: String) -> Bool {
+        if ["par", "av", "af", "door"].contains(opening) { return true }
+        return opening == "von" && rest.prefix { $0 != "," }.split(separator: " ").count > 1
     }
 
     /// The signs of a desk, as in EFE's `daa/mt/msr`, which name nobody to readers.
@@ -70,32 +87,6 @@ enum StatedLine {
         return isNamed ? (owner.utf8.count > author.utf8.count ? owner : author) : author + "/" + owner
     }
 
-    /// A text that begins with a stated dateline, parted at the dash behind it. What stands between the two in
-    /// brackets, as in `BEIJING, Nov 14 (Reuters) - `, is the agency and belongs to what is printed.
-    static func part(_ text: String, after dateline: String) -> (printed: String, rest: String)? {
-        var scalars = Substring(text).unicodeScalars.drop(while: \.isBlank)
-        // Most text does not; the words need not be looked at then.
-        guard let first = dateline.unicodeScalars.first(where: { !$0.isBlank }), scalars.first == first else {
-            return nil
-        }
-        for word in dateline.words {
-            scalars = scalars.drop(while: \.isBlank)
-            guard scalars.starts(with: word.unicodeScalars) else { return nil }
-            scalars = scalars.dropFirst(word.unicodeScalars.count)
-        }
-        var after = scalars.drop(while: \.isBlank)
-        var printed = dateline
-        if after.first == "(", let end = after.prefix(40).firstIndex(of: ")") {
-            printed += " " + String(after[...end])
-            after = after[end...].dropFirst().drop(while: \.isBlank)
-        }
-        // Without a dash it may be the beginning of a sentence; Chinese datelines have none and end in what they are.
-        let isParted = after.first.map { isDash($0) || $0 == ":" } ?? false
-        let isChinese = dateline.unicodeScalars.last.map { "】訊讯電电".unicodeScalars.contains($0) } ?? false
-        guard isParted || isChinese else { return nil }
-        return (printed, String(after.drop { $0.isBlank || isDash($0) || $0 == ":" }))
-    }
-
     private static let zones: Set<String> = [
         "utc", "gmt", "z", "eet", "eest", "cet", "cest", "mez", "mesz", "wet", "west", "bst", "msk", "est", "edt",
         "cst",
@@ -107,7 +98,7 @@ enum StatedLine {
         "no": "av", "nn": "av", "da": "af", "ca": "per",
     ]
 
-    private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    static func isDash(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "-" || (0x2010...0x2015).contains(scalar.value)
     }
 }

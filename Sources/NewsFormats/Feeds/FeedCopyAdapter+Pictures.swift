@@ -1,6 +1,7 @@
+import LibXML
 import NewsModel
 
-/// Pictures: enclosures, attachments and Media RSS. Sound and film are left out.
+/// Pictures and recordings: enclosures, attachments and Media RSS. Of sound and film a link stays below the text.
 extension FeedCopyAdapter {
     /// Files of one group are one picture, and so are files whose addresses differ in the query alone (the Guardian
     /// sends two widths of one). A thumbnail belongs to the picture of its group, to the only one there is, or is all
@@ -20,6 +21,21 @@ extension FeedCopyAdapter {
         }
         return album.pictures
     }
+
+    /// A body with links to the sound and the films that come with it, unless it has them.
+    func withRecordings(_ body: Body) throws(XMLError) -> Body {
+        let found = entry.files.filter { $0.group == 0 && $0.isRecording }.compactMap { address($0.address) }
+        let links = found.distinct.prefix(Self.mostRecordings).filter { !body.html.contains($0.escaped()) }
+        guard !links.isEmpty else { return body }
+        var events = try HTMLFragment(body.html).events
+        for link in links {
+            events.append(.start(name: "audio", attributes: [MarkupAttribute(name: "src", value: link)]))
+            events.append(.end(name: "audio"))
+        }
+        return Sanitizer.body(events: events, base: base)
+    }
+
+    private static let mostRecordings = 4
 
     private func resolved(_ file: FeedCopy.File) -> FeedCopy.File? {
         guard let address = address(file.address) ?? beside(file.address) else { return nil }
@@ -106,6 +122,12 @@ extension FeedCopy.File {
     /// What files of one picture share.
     fileprivate var key: String {
         group > 0 ? "group \(group)" : String(Substring(address.utf8.prefix { $0 != UInt8(ascii: "?") }))
+    }
+
+    /// By its type: players' pages are films too, and no files.
+    fileprivate var isRecording: Bool {
+        let type = type?.lowercased() ?? ""
+        return type.hasPrefix("audio/") || type.hasPrefix("video/")
     }
 
     fileprivate var isImage: Bool {

@@ -186,6 +186,7 @@ extension FeedCopyAdapter {
         var story = Story()
         let text = entry.content ?? entry.summary ?? entry.spareText ?? filmText.map { .plain($0) }
         if let text { (story.body, story.language, story.pictures) = try body(text) }
+        story.body = try withRecordings(story.body)
         if entry.content != nil, let summary = entry.summary {
             story.abstract = try line(summary)
         }

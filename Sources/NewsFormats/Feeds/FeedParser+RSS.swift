@@ -163,7 +163,7 @@ extension FeedParser {
             entry.language = try text() ?? entry.language
         } else if reader.isElement("rights") {
             entry.rights = try text() ?? entry.rights
-        } else if reader.isElement("subject") {
+        } else if reader.isElement("subject") || reader.isElement("keyword") {
             if let subject = try text() { entry.keywords.append(subject) }
         } else if reader.isElement("source") {
             let source = try text()

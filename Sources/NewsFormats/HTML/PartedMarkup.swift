@@ -56,7 +56,8 @@ extension PartedMarkup {
         let classes = attributes.first { $0.name == "class" }?.value.words ?? []
         let isHeading = (!hasProse || isInHead) && Self.headings.contains(name)
         let isDateline = classes.contains("dateline")
-        let isByline = classes.contains("byline")
+        // In a figure it is who took the picture.
+        let isByline = index > figureEnd && classes.contains("byline")
         let isData = isInHead && (name == "time" || classes.contains(where: Self.headData.contains))
         if name == "p", let end = byline(in: source, from: index) { return end }
         guard isHeading || isDateline || isByline || isData else { return nil }
@@ -71,13 +72,14 @@ extension PartedMarkup {
         return repeats(text) ? end : nil
     }
 
-    /// The end of one of the first paragraphs, if it is nothing but who wrote the text and nothing else says so (Thomson
-    /// Reuters).
+    /// The end of one of the first paragraphs, if it is nothing but who wrote the text and nothing else says otherwise
+    /// (Thomson Reuters).
     private mutating func byline(in source: [MarkupEvent], from index: Int) -> Int? {
         paragraphs += 1
-        guard paragraphs <= 3, byline == nil, index + 2 < source.count, case .text(let text) = source[index + 1],
+        guard paragraphs <= 3, index + 2 < source.count, case .text(let text) = source[index + 1],
             case .end("p") = source[index + 2], let name = Byline.onItsOwn(text.oneLine)
         else { return nil }
+        if let byline { return byline.saysTheSame(as: name) ? index + 2 : nil }
         byline = name
         return index + 2
     }
@@ -143,15 +145,21 @@ extension PartedMarkup {
         return Picture(caption: text, alternativeText: attribute("alt"), renditions: [rendition])
     }
 
-    /// A dateline that is printed in the first paragraph too, with the dash after it.
+    /// A dateline that is printed at the head of the text too, with the dash after it, below what Thomson Reuters says in
+    /// brackets of what is new.
     private mutating func removeLeading(_ dateline: String) {
-        guard
-            let index = events.firstIndex(where: { if case .text(let text) = $0 { !text.isBlank } else { false } }),
-            case .text(let text) = events[index],
-            let parted = StatedLine.part(text, after: dateline)
-        else { return }
-        self.dateline = parted.printed
-        events[index] = .text(parted.rest)
+        var looked = 0
+        for index in events.indices {
+            guard case .text(let text) = events[index], !text.isBlank else { continue }
+            if let parted = StatedLine.part(text, after: dateline) {
+                self.dateline = parted.printed
+                events[index] = .text(StatedLine.withoutByline(parted.rest, &byline))
+                return
+            }
+            looked += 1
+            let line = text.oneLine
+            guard looked < 3, line.hasPrefix("("), line.hasSuffix(")") else { return }
+        }
     }
 
     /// Events are balanced, so depth alone finds the end.

@@ -28,6 +28,7 @@ struct IPTC7901Document: Hashable {
         rubrics = header.notes
         var lines = Self.lines(of: frame.text)
         takeHeadline(&lines)
+        if headline.isEmpty { headline = header.headline ?? "" }
         takeDeskText(&lines)
         text = lines.joined(separator: "\n")
     }
@@ -143,9 +144,10 @@ extension IPTC7901Document {
         "folgende informationen sind nicht zur", "not for publication",
     ]
 
-    /// Two to six groups of two to five small letters, no sentence: `dpa grj rmo`.
-    private static func isSigns(_ line: String) -> Bool {
-        let words = line.split { $0 == " " || $0 == "/" }
+    /// Two to six groups of two to five small letters, no sentence: `dpa grj rmo`, at APA `(Schluss) abc/def`.
+    static func isSigns(_ line: String) -> Bool {
+        let closing = ["(Schluss)", "(Forts.)"].first { line.hasPrefix($0) }
+        let words = line.dropFirst(closing?.count ?? 0).split { $0 == " " || $0 == "/" }
         return (2...6).contains(words.count)
             && words.allSatisfy { word in (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isASCIILetter }
             }

@@ -14,6 +14,8 @@ struct IPTC7901Header: Hashable {
     let rest: String
     /// The lines between the first and the text, without blank ones.
     let keywordLines: [String]
+    /// A last line that ends as headlines do: ANSA sets it before the text begins.
+    let headline: String?
     /// Of these, what is for desks: `(Zusammenfassung 1430)`, `EILMELDUNG`.
     let notes: [String]
 
@@ -36,7 +38,10 @@ struct IPTC7901Header: Hashable {
         rest = words.joined(separator: " ")
         let others = lines.dropFirst()
         notes = others.filter(Self.isNote)
-        keywordLines = others.filter { !Self.isNote($0) }
+        let topics = others.filter { !Self.isNote($0) }
+        let title = topics.count > 1 ? topics.last.flatMap { $0.hasSuffix("=") ? $0 : nil } : nil
+        headline = title.map { Substring($0.dropLast()).trimmed }
+        keywordLines = title == nil ? topics : topics.dropLast()
     }
 
     private static func isNote(_ line: String) -> Bool {

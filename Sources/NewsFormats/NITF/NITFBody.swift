@@ -134,7 +134,7 @@ struct NITFBody: Sendable {
 
     private mutating func finish(_ content: NITFContent) {
         var content = content
-        body = content.finish()
+        body = EndMark.removed(from: content.finish())
         pictures = content.pictures
         dateline = content.dateline ?? dateline
         located =
@@ -172,7 +172,7 @@ extension NITFBody {
                 let text = try NITFText.line(reader)
                 distributor = distributor ?? text
             } else if reader.isElement("note") {
-                if let text = try NITFText.line(reader) { notes.append(text) }
+                if let text = try NITFText.line(reader, keepsLinks: true) { notes.append(text) }
             } else if reader.isElement("rights") {
                 try readRights(reader)
             } else if reader.isElement("copyrite") {
@@ -224,6 +224,8 @@ extension NITFBody {
     private mutating func readByline(_ reader: XMLReader) throws(XMLError) {
         let isForIndex = reader.attribute("class").map { $0.utf8.starts(with: "normalized".utf8) } ?? false
         guard let text = try NITFText.line(reader), !isForIndex else { return }
+        // Ritzau signs with its own name.
+        if text.hasPrefix("/"), text.hasSuffix("/"), EndMark.isMark(text) { return }
         let name = StatedLine.byline(text, language: known.language)
         guard !name.isEmpty else { return }
         bylines.append(name)
@@ -238,9 +240,9 @@ extension NITFBody {
         guard reader.isElement("tagline") || reader.isElement("bibliography") else { return try reader.skipElement() }
         let isForDesks = reader.attribute("type") == "npa"
         guard let text = try NITFText.line(reader) else { return }
-        // NTB signs with the addresses of its desk.
+        // NTB signs with the addresses of its desk, dpa with initials.
         let isSigned = text.split { $0 == "/" || $0 == " " || $0 == "," }.allSatisfy { $0.utf8.contains(0x40) }
-        if isForDesks || isSigned {
+        if isForDesks || isSigned || IPTC7901Document.isSigns(text) {
             notes.append(text)
         } else if (known.notes + messages).contains(where: { $0.saysTheSame(as: text) }) {
             return

@@ -13,10 +13,13 @@ struct NITFText {
     /// `story.date/@norm`.
     private(set) var date: String?
 
-    /// - Parameter reader: on the start of the element; it is left on the end.
-    init(_ reader: XMLReader) throws(XMLError) {
+    /// - Parameters:
+    ///   - reader: on the start of the element; it is left on the end.
+    ///   - keepsLinks: whether addresses of links are told, as in notes.
+    init(_ reader: XMLReader, keepsLinks: Bool = false) throws(XMLError) {
         if reader.isEmptyElement { return }
         var text = ""
+        var link: NoteLink?
         var open: [Element] = []
         var isAfterPart = false
         reading: while try reader.read() {
@@ -38,7 +41,12 @@ struct NITFText {
                 element.start = text.utf8.count
                 if reader.isEmptyElement { continue }
                 open.append(element)
+                if keepsLinks, let found = NoteLink(reader, depth: open.count, start: element.start) { link = found }
             case .endElement:
+                if let found = link, found.depth == open.count {
+                    found.end(&text)
+                    link = nil
+                }
                 guard let element = open.popLast() else { break reading }
                 let inside = String(decoding: text.utf8.dropFirst(element.start), as: UTF8.self)
                 if element.kind == .city { city = city ?? Self.line(inside) }
@@ -61,8 +69,8 @@ struct NITFText {
     }
 
     /// The text alone; nil where there is none.
-    static func line(_ reader: XMLReader) throws(XMLError) -> String? {
-        let line = try NITFText(reader).line
+    static func line(_ reader: XMLReader, keepsLinks: Bool = false) throws(XMLError) -> String? {
+        let line = try NITFText(reader, keepsLinks: keepsLinks).line
         return line.isEmpty ? nil : line
     }
 

@@ -78,7 +78,7 @@ extension NewsML1Text {
                 bodies.append(try part(ending, line: copy.facts.item.line).body)
             }
         }
-        body = try Self.joined(bodies, line: copy.facts.item.line)
+        body = EndMark.removed(from: try Self.joined(bodies, line: copy.facts.item.line))
     }
 
     /// The text at whose head the fields may stand once more.
@@ -97,14 +97,16 @@ extension NewsML1Text {
             if headline == nil, let title = title?.oneLine, !title.isEmpty { headline = title }
             return text
         case .html(let html): return text(try Self.events(html, line: line))
-        case .plain: return try part(story, line: line)
+        case .plain(let text): return typed(NewsMLG2Story.paragraphs(text))
         }
     }
 
+    private mutating func typed(_ paragraphs: [String]) -> Part {
+        Part(body: Sanitizer.body(paragraphs: StatedLine.withoutHead(paragraphs, &dateline, &byline)))
+    }
+
     private mutating func text(_ events: [MarkupEvent]) -> Part {
-        if let paragraphs = NewsMLG2Story.typedParagraphs(events) {
-            return Part(body: Sanitizer.body(paragraphs: paragraphs))
-        }
+        if let paragraphs = NewsMLG2Story.typedParagraphs(events) { return typed(paragraphs) }
         let text = PartedMarkup(
             events, headline: headline, subheadline: subheadline, dateline: dateline, byline: byline)
         headline = text.headline

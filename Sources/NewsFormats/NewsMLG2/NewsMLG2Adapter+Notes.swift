@@ -31,9 +31,22 @@ extension NewsMLG2Adapter {
         let said = item.management.notes.filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
         let notes = said.allSatisfy(\.isEmpty) ? said + notepad : said
         let others = [head.rubric].compactMap { $0 } + item.otherTexts.map { "Another text in \($0)" }
-        let lines = (notes + (item.story?.nitf?.notes ?? []) + oddNumbers + others).distinctStated(by: \.self)
+        let told = (notes + (item.story?.nitf?.notes ?? []) + oddNumbers + others).distinctStated(by: \.self)
+        let lines = told + pages.filter { page in !told.contains { $0.contains(page.address) } }.map(\.line)
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
+
+    /// Pages of the web that the item points desks to by name, as dpa does.
+    private var pages: [(address: String, line: String)] {
+        item.management.links.prefix(Self.mostPages).compactMap { link in
+            guard link.relation.map({ name(of: $0) }) == "seealso", link.itemClass == nil, link.target == nil,
+                let title = text(link.titles), let address = link.href.flatMap({ NoteLink.address($0) })
+            else { return nil }
+            return (address, NoteLink.line(title, address))
+        }
+    }
+
+    private static let mostPages = 50
 
     /// What dpa's notepad says where no other note does, without its own name.
     private var notepad: [String] {

@@ -196,7 +196,7 @@ extension NewsMLG2Adapter {
             return
         }
         switch story.markup {
-        case .plain(let text): parts.body = Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(text))
+        case .plain(let text): add(typed: NewsMLG2Story.paragraphs(text), to: &parts)
         case .events(let events):
             add(events, to: &parts)
             parts.pictures += story.pictures
@@ -210,11 +210,13 @@ extension NewsMLG2Adapter {
         }
     }
 
+    private func add(typed paragraphs: [String], to parts: inout NewsMLG2StoryParts) {
+        let text = StatedLine.withoutHead(paragraphs, &parts.dateline, &parts.byline)
+        parts.body = Sanitizer.body(paragraphs: EndMark.removed(from: text))
+    }
+
     private func add(_ events: [MarkupEvent], to parts: inout NewsMLG2StoryParts) {
-        if let paragraphs = NewsMLG2Story.typedParagraphs(events) {
-            parts.body = Sanitizer.body(paragraphs: paragraphs)
-            return
-        }
+        if let paragraphs = NewsMLG2Story.typedParagraphs(events) { return add(typed: paragraphs, to: &parts) }
         let text = PartedMarkup(
             events, headline: parts.headline, subheadline: parts.subheadline, dateline: parts.dateline,
             byline: parts.byline)
@@ -222,6 +224,6 @@ extension NewsMLG2Adapter {
         parts.byline = text.byline
         parts.dateline = text.dateline
         parts.pictures = text.pictures
-        parts.body = Sanitizer.body(events: text.events)
+        parts.body = EndMark.removed(from: Sanitizer.body(events: text.events))
     }
 }

@@ -19,7 +19,7 @@ extension NewsMLG2Parser {
             } else if reader.isElement("title") {
                 management.titles.append(try text())
             } else if reader.isElement("edNote") {
-                management.notes.append(try text())
+                management.notes.append(try text(keepsLinks: true))
             } else if reader.isElement("signal") {
                 if let signal = try codeOnly() { management.signals.append(signal) }
             } else if reader.isElement("link") {

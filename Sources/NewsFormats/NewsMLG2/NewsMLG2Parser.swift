@@ -235,20 +235,21 @@ extension NewsMLG2Parser {
         return Item.Value(text: try reader.elementText().oneLine, line: line)
     }
 
-    func text() throws(XMLError) -> Item.Text {
+    func text(keepsLinks: Bool = false) throws(XMLError) -> Item.Text {
         var text = Item.Text(
             text: "", language: language, role: reader.attribute("role") ?? reader.attribute("roleuri"),
             rank: reader.attribute("rank").flatMap { Int($0) })
-        text.text = try blockText()
+        text.text = try blockText(keepsLinks: keepsLinks)
         return text
     }
 
     /// Text with the few elements of markup that the standard allows in notes and descriptions; of these only line
-    /// breaks and paragraphs matter here.
-    private func blockText() throws(XMLError) -> String {
+    /// breaks and paragraphs matter here, and in notes links.
+    private func blockText(keepsLinks: Bool = false) throws(XMLError) -> String {
         var text = ""
         if reader.isEmptyElement { return text }
         var open = 1
+        var link: NoteLink?
         while open > 0, try reader.read() {
             switch reader.kind {
             case .text, .cdata, .whitespace:
@@ -256,7 +257,13 @@ extension NewsMLG2Parser {
             case .element:
                 if !reader.isEmptyElement { open += 1 }
                 if Self.breaks.contains(where: { reader.isElement($0) }) { text += "\n" }
-            case .endElement: open -= 1
+                if keepsLinks, let found = NoteLink(reader, depth: open, start: text.utf8.count) { link = found }
+            case .endElement:
+                if let found = link, found.depth == open {
+                    found.end(&text)
+                    link = nil
+                }
+                open -= 1
             default: break
             }
         }

@@ -40,7 +40,7 @@ struct NinJSAdapter {
     }
 
     private func item() throws(WireError) -> WireItem {
-        let story = try NinJSStory(document, headline: try headline())
+        let story = try NinJSStory(document, headline: try headline(), byline: byline)
         let head = DeskHead(headline: try headline(), body: story.body)
         let signals = try signals(head)
         let standing = try standing(head, signals)
@@ -244,9 +244,22 @@ extension NinJSAdapter {
 
     /// Notes one a line. Our own writer gives what was corrected here too, where there is no other note.
     private func edNote(besides correctionNote: String?, rubric: String?) -> String? {
-        let note = (notes + [rubric].compactMap { $0 }).joined(separator: "\n").nilIfBlank
+        let note = (notes + [rubric].compactMap { $0 } + pages).joined(separator: "\n").nilIfBlank
         return note == correctionNote ? nil : note
     }
+
+    /// Pages of the web among the associations, as dpa has them.
+    private var pages: [String] {
+        document.associations.prefix(Self.mostPages).compactMap { page in
+            let isNamed = [page.rel, page.role].contains { $0.map { NewsMLG2Names.value(of: $0) } == "seealso" }
+            guard isNamed, !page.isPicture, page.bodies.isEmpty,
+                let address = page.uri.flatMap({ NoteLink.address($0) })
+            else { return nil }
+            return NoteLink.line(line(page.headlines.first?.value ?? page.title), address)
+        }
+    }
+
+    private static let mostPages = 50
 
     func joined(_ texts: [String]) -> String? {
         texts.compactMap { line($0) }.joined(separator: " ").nilIfBlank

@@ -10,7 +10,7 @@ struct NinJSStory {
     let pictures: [Picture]
 
     /// Of several bodies the main one, in the form with the most of it, and below it those that say something else.
-    init(_ document: NinJSDocument, headline: String) throws(WireError) {
+    init(_ document: NinJSDocument, headline: String, byline: String? = nil) throws(WireError) {
         guard !document.isPicture else {
             body = .empty
             dateline = nil
@@ -19,9 +19,8 @@ struct NinJSStory {
         }
         var parts: [Part] = []
         for forms in Self.texts(of: document.bodies) {
-            guard let part = try Self.part(forms, under: parts.isEmpty ? headline : nil, line: document.line) else {
-                continue
-            }
+            let head = parts.isEmpty ? Head(headline: headline, byline: byline ?? "") : nil
+            guard let part = try Self.part(forms, under: head, line: document.line) else { continue }
             let text = BodyText(part.body, .everything).text
             if part.body != .empty, !parts.contains(where: { BodyText($0.body, .everything).text.contains(text) }) {
                 parts.append(part)
@@ -30,11 +29,18 @@ struct NinJSStory {
         if parts.isEmpty { try Self.refuseUnreadable(document) }
         dateline = parts.first?.dateline
         pictures = parts.flatMap(\.pictures)
-        body = try Self.joined(parts.map(\.body), line: document.line)
+        body = EndMark.removed(from: try Self.joined(parts.map(\.body), line: document.line))
     }
 }
 
 extension NinJSStory {
+    /// What the fields state that the main text may repeat.
+    private struct Head {
+        let headline: String
+        /// Where there is none, who took the pictures may stand in the text.
+        let byline: String
+    }
+
     /// What one of the bodies comes to.
     private struct Part {
         let body: Body
@@ -66,7 +72,7 @@ extension NinJSStory {
 
     /// A text in its best form; nil where none can be read.
     private static func part(
-        _ forms: [NinJSDocument.Text], under headline: String?, line: Int
+        _ forms: [NinJSDocument.Text], under head: Head?, line: Int
     ) throws(WireError) -> Part? {
         // XHTML is the one with the least to repair.
         let html = forms.first { $0.contentType.contains("xhtml") } ?? forms.first(where: \.isHTML)
@@ -78,19 +84,28 @@ extension NinJSStory {
                 // A line of what should be HTML is no paragraph; what blank lines part would else be one.
                 let paragraphs = MarkupText.paragraphs(text, byLines: !chosen.isHTML)
                 // TT repeats the headline above the plain text.
-                let isRepeated = paragraphs.count > 1 && Sanitizer.line(paragraphs[0]) == headline
+                let isRepeated = paragraphs.count > 1 && Sanitizer.line(paragraphs[0]) == head?.headline
                 return Part(body: Sanitizer.body(paragraphs: isRepeated ? Array(paragraphs.dropFirst()) : paragraphs))
             case .html(let text):
-                var events = try HTMLFragment(text).events
-                if let headline { dropHeadline(headline, from: &events) }
-                let dateline = takeDateline(from: &events)
-                return Part(
-                    body: Sanitizer.body(events: events), dateline: dateline,
-                    pictures: MarkupText.picturesBeside(events))
+                return part(try HTMLFragment(text).events, under: head)
             }
         } catch {
             throw malformed(error, line: line)
         }
+    }
+
+    private static func part(_ source: [MarkupEvent], under head: Head?) -> Part {
+        var events = source
+        guard let head else {
+            return Part(body: Sanitizer.body(events: events), pictures: MarkupText.picturesBeside(events))
+        }
+        dropHeadline(head.headline, from: &events)
+        let dateline = takeDateline(from: &events)
+        let parted = PartedMarkup(
+            events, headline: head.headline, subheadline: nil, dateline: dateline, byline: head.byline)
+        return Part(
+            body: Sanitizer.body(events: parted.events), dateline: parted.dateline,
+            pictures: MarkupText.picturesBeside(events))
     }
 
     private static func joined(_ bodies: [Body], line: Int) throws(WireError) -> Body {

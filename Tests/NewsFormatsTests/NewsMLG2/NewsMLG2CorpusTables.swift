@@ -117,7 +117,8 @@ extension NewsMLG2CorpusTests {
                 "subjects":
                     "dpacat:vm=vm; medtop:20000150=Feuer; medtop:06000000=Umwelt; medtop:20000602=Waffen",
                 "body has": "<a href=\"https://ghostarchive.org/archive/e2OJL\">Post</a>",
-                "note": "dpa lst ff\nKontakt zum dpa-Faktencheckteam: faktencheck@dpa.com",
+                "note": "dpa lst ff\nKontakt zum dpa-Faktencheckteam: faktencheck@dpa.com\n"
+                    + "https://www.dpa.com/faktencheck\nhttps://www.dpa.com/index.php?id=1384&ADMCMD_editIcons=1#kontakt",
             ]),
         Expected(
             "dpa-with_infobox.xml",

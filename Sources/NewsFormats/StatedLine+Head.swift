@@ -1,0 +1,59 @@
+import NewsModel
+
+/// The head of a text that repeats what fields state: dateline and byline.
+extension StatedLine {
+    /// A text that begins with a stated dateline, parted at the dash behind it. What stands between the two in
+    /// brackets, as in `BEIJING, Nov 14 (Reuters) - `, is the agency and belongs to what is printed.
+    static func part(_ text: String, after dateline: String) -> (printed: String, rest: String)? {
+        var scalars = Substring(text).unicodeScalars.drop(while: \.isBlank)
+        // Most text does not; the words need not be looked at then.
+        guard let first = dateline.unicodeScalars.first(where: { !$0.isBlank }), scalars.first == first else {
+            return nil
+        }
+        for word in dateline.words {
+            scalars = scalars.drop(while: \.isBlank)
+            guard scalars.starts(with: word.unicodeScalars) else { return nil }
+            scalars = scalars.dropFirst(word.unicodeScalars.count)
+        }
+        var after = scalars.drop(while: \.isBlank)
+        var printed = dateline
+        if after.first == "(", let end = after.prefix(40).firstIndex(of: ")") {
+            printed += " " + String(after[...end])
+            after = after[end...].dropFirst().drop(while: \.isBlank)
+        }
+        // EFE: `Valencia (España), 26 nov (EFE).- `
+        if after.first == ".", let next = after.dropFirst().first, isDash(next) { after = after.dropFirst() }
+        // Without a dash it may be the beginning of a sentence; Chinese datelines have none and end in what they are.
+        let isParted = after.first.map { isDash($0) || $0 == ":" } ?? false
+        let isChinese = dateline.unicodeScalars.last.map { "】訊讯電电".unicodeScalars.contains($0) } ?? false
+        guard isParted || isChinese else { return fuller(text, than: dateline) }
+        return (printed, String(after.drop { $0.isBlank || isDash($0) || $0 == ":" }))
+    }
+
+    /// A stated place of which the text prints the dateline: `KOBE` and `KOBE, Japan, Nov. 26 Kyodo - `.
+    private static func fuller(_ text: String, than place: String) -> (printed: String, rest: String)? {
+        guard !place.utf8.contains(where: \.isASCIIDigit), let found = AgencyDateline(leading: text),
+            let located = found.located, located == place || located.hasPrefix(place + ","), !found.rest.isEmpty
+        else { return nil }
+        return (found.printed, found.rest)
+    }
+
+    /// A text behind its dateline without who wrote it, in brackets: `（记者王小明、李华）`. What a field states stays, unless
+    /// the text names others too.
+    static func withoutByline(_ text: String, _ byline: inout String?) -> String {
+        guard let found = Byline.leading(text), !found.rest.isEmpty,
+            byline.map({ found.name.contains($0) }) ?? true
+        else { return text }
+        byline = found.name
+        return found.rest
+    }
+
+    /// Plain paragraphs without the dateline and the byline that fields state and the text repeats at its head.
+    static func withoutHead(_ paragraphs: [String], _ dateline: inout String?, _ byline: inout String?) -> [String] {
+        guard let stated = dateline, let first = paragraphs.first, let parted = part(first, after: stated),
+            !parted.rest.isEmpty
+        else { return paragraphs }
+        dateline = parted.printed
+        return [withoutByline(parted.rest, &byline)] + paragraphs.dropFirst()
+    }
+}
