@@ -25,9 +25,10 @@ extension StatedLine {
         if after.first == ".", let next = after.dropFirst().first, isDash(next) { after = after.dropFirst() }
         // Without a dash it may be the beginning of a sentence; Chinese datelines have none and end in what they are.
         let isParted = after.first.map { isDash($0) || $0 == ":" } ?? false
-        let isChinese = dateline.unicodeScalars.last.map { "】訊讯電电".unicodeScalars.contains($0) } ?? false
-        guard isParted || isChinese else { return fuller(text, than: dateline) }
-        return (printed, String(after.drop { $0.isBlank || isDash($0) || $0 == ":" }))
+        // WAM: `دبي في 26 نوفمبر / وام / `
+        let endsItself = dateline.unicodeScalars.last.map { "】訊讯電电/".unicodeScalars.contains($0) } ?? false
+        guard isParted || endsItself else { return fuller(text, than: dateline) }
+        return (printed, String(after.drop { $0.isBlank || isDash($0) || $0 == ":" || endsItself && $0 == "." }))
     }
 
     /// A stated place of which the text prints the dateline: `KOBE` and `KOBE, Japan, Nov. 26 Kyodo - `.

@@ -32,7 +32,9 @@ struct ANPAHead: Hashable {
             set(headline: title)
         } else if let index = Self.value(of: text, after: "index:") {
             keywords += SectionLine.list(index)
-        } else if Self.notes.contains(where: { lowered.hasPrefix($0) }) || hasRoom && isOfDesk(text, isLast: isLast) {
+        } else if Self.notes.contains(where: { lowered.hasPrefix($0) })
+            || headline != nil && DeskWords.isSetApart(text) || hasRoom && isOfDesk(text, isLast: isLast)
+        {
             notes.append(text)
         } else if !bylines.isEmpty, credits.isEmpty || line.isByline {
             credits.append(text)

@@ -79,9 +79,7 @@ extension IPTC7901Adapter {
     /// The story that this copy withdraws, where that is beyond doubt.
     private var notice: WireItem? {
         guard let withdrawal = signals.withdrawal,
-            let reference = StoryReference(
-                in: [document.headline, document.text] + document.rubrics, service: document.header.service,
-                own: document.header.number),
+            let reference = reference(in: [document.headline, document.text] + document.rubrics),
             let id = TransmissionOptions.id(
                 service: document.header.service, number: reference.number, date: date)
         else { return nil }
@@ -96,7 +94,13 @@ extension IPTC7901Adapter {
     private var corrected: String? {
         let service = document.header.service
         guard signals.isCorrection, !service.isEmpty else { return nil }
-        return StoryReference(in: notes, service: service, own: document.header.number)?.number
+        return reference(in: notes)?.number
+    }
+
+    /// By the service's name, or by the agency's where that counts as the service does.
+    private func reference(in texts: [String]) -> StoryReference? {
+        let names = [document.header.service, document.header.agency].compactMap { $0 }
+        return names.lazy.compactMap { StoryReference(in: texts, service: $0, own: document.header.number) }.first
     }
 
     private func content() -> Content {

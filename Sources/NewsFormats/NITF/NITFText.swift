@@ -76,7 +76,9 @@ struct NITFText {
 
     /// The place to which a dateline belongs.
     var located: String? {
-        city ?? location ?? (line.isEmpty ? nil : AgencyDateline.place(in: line))
+        // AAP: `<location>SYDNEY, Nov 26</location>`.
+        let place = location.flatMap { $0.utf8.contains(where: \.isASCIIDigit) ? AgencyDateline.place(in: $0) : $0 }
+        return city ?? place ?? (line.isEmpty ? nil : AgencyDateline.place(in: line))
     }
 
     private static func line(_ text: String) -> String? {
@@ -114,7 +116,7 @@ extension NITFText {
         init(_ reader: XMLReader) {
             if reader.isElement("byttl") {
                 self = .title
-            } else if reader.isElement("person") || reader.isElement("function") {
+            } else if reader.isElement("source") || reader.isElement("person") || reader.isElement("function") {
                 self = .part
             } else if reader.isElement("location") {
                 self = .location

@@ -134,8 +134,8 @@ extension AgencyMarkup {
     private mutating func addDateline(_ range: ClosedRange<Int>) {
         let place = text("ort", in: range)
         let sender = text("source", in: range)
-        let line = [place, sender.flatMap { place == nil ? $0 : "(\($0))" }].compactMap { $0 }.joined(separator: " ")
-        guard !line.isEmpty else { return }
+        let named = [place, sender.flatMap { place == nil ? $0 : "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+        guard let line = named.nilIfBlank ?? text("dat", in: range) else { return }
         events += [
             .start(name: "p", attributes: [MarkupAttribute(name: "class", value: "dateline")]), .text(line),
             .end(name: "p"),

@@ -78,7 +78,10 @@ extension Dateline {
             break
         }
         let end = place.unicodeScalars.firstIndex { $0.isChineseNumber }
-        let name = String(place[..<(end ?? place.startIndex)])
+        let sender = String(place[..<(end ?? place.startIndex)])
+        // `澳門新聞局二零二六年十一月二十六日訊`
+        let office = ["新聞局", "新闻局", "新聞處", "新闻处"].first { sender.hasSuffix($0) }
+        let name = String(sender.dropLast(office?.count ?? 0))
         return (2...8).contains(name.count) ? name : nil
     }
 

@@ -72,9 +72,21 @@ extension WireTextStory {
             blocks.removeFirstLine()
             takeOffice(of: name, from: &blocks)
         }
+        takeNameAbove(&blocks)
         guard blocks.joined().count > 1, let last = blocks.last?.last else { return }
         let bare = allowsBareName ? Byline.bareName(last.text) : nil
         if let name = Byline.onItsOwn(last.text) ?? bare, accept(byline: name) { blocks.removeLastLine() }
+    }
+
+    /// Folhapress sets who wrote the story in capitals between headline and dateline.
+    private mutating func takeNameAbove(_ blocks: inout [[WireTextDocument.Line]]) {
+        let lines = Array(blocks.joined().prefix(2))
+        guard lines.count == 2, byline == nil, lines[0].text == lines[0].text.uppercased(),
+            let name = Byline.bareName(lines[0].text),
+            AgencyDateline(leading: lines[1].text)?.printed.hasSuffix("(FOLHAPRESS)") == true
+        else { return }
+        byline = Sanitizer.line(name)
+        blocks.removeFirstLine()
     }
 
     /// The agency in the line below its writer: `Associated Press`.

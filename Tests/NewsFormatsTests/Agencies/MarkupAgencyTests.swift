@@ -153,6 +153,66 @@ struct MarkupAgencyTests {
         #expect(Transmissions.paragraphs(apa) == ["Die Fähren fahren."] && apa.edNote == "(Schluss) abc/def")
     }
 
+    @Test("AAP's dateline has its agency beside the place and the day within it")
+    func aap() throws {
+        let head = """
+            <hedline><hl1>Ferries</hl1></hedline><dateline><location>SYDNEY, Nov 26</location><source>AAP</source></dateline>
+            """
+        let item = try NITFCopy.item(NITFCopy.document(bodyHead: head)).content
+        #expect(item.dateline == "SYDNEY, Nov 26, AAP" && item.located == "SYDNEY")
+    }
+
+    @Test("WAM's and TASS's datelines end in a slash, in the text too")
+    func slashes() throws {
+        for (dateline, rest) in [
+            ("دبي في 26 نوفمبر / وام /", " أعلنت الهيئة."), ("МОСКВА, 26 ноября. /ТАСС/", ". Паромы."),
+        ] {
+            let lines = "<NewsLines><HeadLine>H</HeadLine><DateLine>\(dateline)</DateLine></NewsLines>"
+            let item = try NewsML1Sample.first(
+                NewsML1Sample.component(
+                    "", lines: lines, text: NewsML1Sample.content("<p>\(dateline)\(rest)</p><p>T.</p>"))
+            ).content
+            #expect(item.dateline == dateline)
+            #expect(item.body.html.hasPrefix("<p>\(rest.drop { " .".contains($0) })</p>"))
+        }
+    }
+
+    @Test("TT's dateline may be a text alone")
+    func tt() throws {
+        let text = """
+            <inlineXML><TTNITF xmlns="http://tt.example/"><RUBRIK>Ferry fares to rise</RUBRIK><DAT>GÖTEBORG/TT</DAT>
+            <BRODTEXT><P>Priserna ändras inte.</P></BRODTEXT></TTNITF></inlineXML>
+            """
+        let item = try G2Copy.readItem(G2Copy.item(set: text)).content
+        #expect(item.dateline == "GÖTEBORG/TT" && item.body.html == "<p>Priserna ändras inte.</p>")
+    }
+
+    @Test("A line in brackets below ANPA's headline is for desks")
+    func brackets() throws {
+        let text =
+            "^BC-Ferry<\r\n^NIGHTS ON THE FERRY<\r\n^(For use by clients of the service.)<\r\n^By JANE ROE=<\r\n   It leaves."
+        let item = try Transmissions.item(Transmissions.anpa(text: text)).content
+        #expect(item.headline == "NIGHTS ON THE FERRY" && item.abstract == nil && item.byline == "JANE ROE")
+        #expect(item.edNote?.contains("(For use by clients of the service.)") == true)
+    }
+
+    @Test(
+        "A kill that names the agency's number means the service's where both count alike",
+        arguments: [
+            ("bdt0220 3 pl 60  dpa 0220", "bdt/0157/2026-11-12", PubStatus.canceled),
+            ("eca0150 3 i 60  dpa 0257", "eca/0150/2026-11-12", .withheld),
+            ("bdt0220 3 pl 60", "bdt/0220/2026-11-12", .withheld),
+        ])
+    func agencyNumber(head: String, id: String, status: PubStatus) throws {
+        let text = """
+            Bitte verwenden Sie nicht die Meldung dpa 0157 =
+
+               Hamburg (dpa) - ACHTUNG: Bitte verwenden Sie die Meldung dpa 157 nicht. Sie ist falsch.
+            """
+        let item = try Transmissions.item(Transmissions.iptc(head: head, text: text))
+        #expect(item.providerID == id && item.status == status)
+    }
+
     private func entry(_ item: String) throws -> Content {
         let xml = """
             <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>N</title>

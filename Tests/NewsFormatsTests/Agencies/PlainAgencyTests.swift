@@ -180,6 +180,30 @@ struct PlainAgencyTests {
             headline: "夜間渡輪下月起延長至凌晨兩時", body: "海事處宣布，夜間渡輪下月起延長至凌晨兩時，票價不變。|處方說，去年夜間乘客有三百萬人次。",
             date: "2026-11-26T15:20:00+08:00"),
         Copy(
+            agency: "Folhapress",
+            text: """
+                Balsas vão operar até as 2h
+
+                MARIA SILVA
+                SANTOS, SP (FOLHAPRESS) - As balsas vão operar até as 2h a partir do mês que vem, informou o governo.
+
+                O preço não muda.
+                """,
+            headline: "Balsas vão operar até as 2h", byline: "MARIA SILVA", dateline: "SANTOS, SP (FOLHAPRESS)",
+            located: "SANTOS, SP",
+            body: "As balsas vão operar até as 2h a partir do mês que vem, informou o governo.|O preço não muda."),
+        Copy(
+            agency: "Macau's government",
+            text: """
+                海事及水務局宣布夜間渡輪延長服務
+
+                （澳門新聞局二零二六年十一月二十六日訊）海事及水務局今日宣布，夜間渡輪由下月起延長至凌晨兩時。
+
+                局長表示，票價維持不變。
+                """,
+            headline: "海事及水務局宣布夜間渡輪延長服務", dateline: "（澳門新聞局二零二六年十一月二十六日訊）", located: "澳門",
+            body: "海事及水務局今日宣布，夜間渡輪由下月起延長至凌晨兩時。|局長表示，票價維持不變。"),
+        Copy(
             agency: "China News Service",
             text: """
                 澳门夜间轮渡延长至凌晨两点
