@@ -44,6 +44,8 @@ struct LanguageDetectorTests {
             (traditional, "zh-Hant"), (simplified, "zh-Hans"), (cantonese, "zh-Hant"), (japanese, "ja"),
             (korean, "ko"),
             ("Портовое управление сообщило во вторник, что ночные паромы будут ходить до двух часов.", "ru"),
+            ("Пристанището обяви във вторник, че нощните фериботи ще пътуват до два часа.", "bg"),
+            ("Нови распоред трајекта објављен је у уторак, саопштила је лука.", "sr"),
             ("Управління порту повідомило у вівторок, що нічні пороми ходитимуть до другої години ночі.", "uk"),
             ("Το γραφείο του λιμανιού ανακοίνωσε την Τρίτη ότι τα νυχτερινά πλοία θα κινούνται έως τις δύο.", "el"),
             (
@@ -65,7 +67,6 @@ struct LanguageDetectorTests {
         arguments: [
             "", "   ", "2026 - 14:30, 7 / 8", "Macau", "Ferry fares to rise", "澳門渡輪", "大三巴牌坊前人山人海水上人家千千万万",
             english + " " + String(traditional.prefix(50)), traditional + simplified,
-            "Пристанището обяви във вторник, че нощните фериботи ще пътуват до два часа.",
             """
             Governu simu ona proposta husi komunidade sira, no ministru hateten katak ferry sira sei halo viajen iha kalan \
             iha fulan oin mai.

@@ -46,8 +46,8 @@ enum CyrillicLanguages {
         let articled = words.count { word in
             word.unicodeScalars.count >= 5 && ["ите", "ата", "ята", "ът", "ият"].contains { word.hasSuffix($0) }
         }
-        let isArticled = articled >= 3
-        return small.count >= 2 && own.count + (isArticled ? 1 : 0) >= 2 && hasLetters ? "bg" : nil
+        let support = own.count + (articled >= 3 ? 1 : 0)
+        return hasLetters && support >= 2 && small.count + support >= 4 ? "bg" : nil
     }
 
     /// Both have `ј` in every sentence, and their own letters not always.

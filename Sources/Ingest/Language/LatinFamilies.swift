@@ -74,8 +74,10 @@ enum LatinFamilies {
         (
             ["nb", "nn"],
             set(
-                "av etter seg meg deg inn ut opp hadde rundt enn uten mot nær fram sju fått gått dager måte våren kveld eldre tilbake norske henne fjor opplyser opplyste"
-            )
+                """
+                av etter seg meg deg inn ut opp hadde rundt enn uten mot nær fram sju fått gått dager måte våren
+                kveld eldre tilbake norske henne fjor opplyser opplyste
+                """)
         ),
         (["nb", "da"], set("ikke fra en et de jeg hun hvor hvordan hvorfor hvis hver flere bare være samme ifølge")),
     ]
@@ -88,21 +90,21 @@ enum LatinFamilies {
             sidste seneste veje vej oplyste oplyser sejler fortsætte gøre gør blive bliver næste procent regeringen
             folketinget vedtaget penge sygehus sygehuse sygehusene overvejer glæder fået været ind end tilbage
             mere hundrede tusind ældre kræver nogle nogen dage uger lave lavet hende selvom
-            udgangen inden dansk danske sidst mindst indtil 
+            udgangen inden dansk danske sidst mindst indtil
             """
         ),
         Member(
             "nb",
             """
             sier ble blitt noe mye hva nå uken regjeringen sykehus gjøre gjør veier fortsette myndighetene øke øker økte
-            økt varslet endringer høyere penger fornøyd sykehuset vært krever noen mer helgen høsten 
+            økt varslet endringer høyere penger fornøyd sykehuset vært krever noen mer helgen høsten
             lønningene syke fengsel uke uken forslaget ennå
             """),
         Member(
             "nn",
             """
             ikkje eit frå ho dei vart berre meir noko kva korleis saman mykje seier sjølv gjere vere nokon kvar kvifor hjå
-            skular vegar sjukehus ein auke aukar tysdag laurdag sundag månad månader auka skuleåret månaden eitt 
+            skular vegar sjukehus ein auke aukar tysdag laurdag sundag månad månader auka skuleåret månaden eitt
             utanfor ikkje kjem veit gjev gje løna lærarane ifølgje fleire annan
             """),
     ]

@@ -87,8 +87,8 @@ enum LatinWords {
         "is": set("og að í á er sem til um við var"),
         "it": set(
             """
-            il gli dei della del di e che ha per una un in le al nel alla con è sono più la d l dell ora lunedì
-            martedì mercoledì giovedì venerdì sabato domenica
+            il gli dei della del di e che ha per una un in le al nel alla con è sono più la d l dell ora dal alle dalle
+            non nei sul sulla anche lunedì martedì mercoledì giovedì venerdì sabato domenica
             """),
         "lt": set(
             """
