@@ -53,6 +53,7 @@ enum StatedLine {
     static func byline(_ text: String, language: LanguageTag?) -> String {
         let line = text.oneLine
         let scalars = line.unicodeScalars
+        if line.hasSuffix(" 기자") { return String(line.dropLast(3)) }
         // Xinhua: `记者王小明`
         if scalars.first.map({ !$0.isASCII }) == true {
             return Byline.onItsOwn(line) ?? Byline.leading("（\(line)）")?.name ?? line

@@ -76,8 +76,13 @@ extension Dateline {
     }
 
     /// The Saudi agency's line above the text, with the day in both calendars: `جدة 16 جمادى الآخرة 1448 هـ الموافق 26 نوفمبر
-    /// 2026 م واس`.
+    /// 2026 م واس`; Anadolu's is a city in capitals.
     static func alone(_ paragraph: String) -> Dateline? {
+        if paragraph.utf8.count <= longestAgency, paragraph == paragraph.uppercased(),
+            cities.contains(paragraph.lowercased())
+        {
+            return Dateline(printed: paragraph, rest: "")
+        }
         guard paragraph.utf8.count <= 2 * longestHead, paragraph.hasSuffix(" واس"), paragraph.words.contains("الموافق"),
             paragraph.words.count <= 16
         else { return nil }

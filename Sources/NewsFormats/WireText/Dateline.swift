@@ -10,7 +10,10 @@ struct Dateline: Hashable, Sendable {
     /// The paragraph without it.
     let rest: String
 
-    init?(leading paragraph: String) {
+    init?(leading text: String) {
+        // Europa Press sets it above the text: `MADRID, 26 Nov. (EUROPA PRESS) -`
+        let isAbove = text.hasSuffix(") -") && text.unicodeScalars.count < Self.longest
+        let paragraph = isAbove ? String(text.dropLast(2)) : text
         let found =
             Self.bracketed(paragraph) ?? Self.chineseBare(paragraph) ?? Self.agencyFirst(paragraph)
             ?? Self.latin(paragraph) ?? Self.pressWire(paragraph) ?? Self.ofAnyAgency(paragraph)

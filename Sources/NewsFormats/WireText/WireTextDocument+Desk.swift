@@ -57,12 +57,16 @@ extension WireTextDocument {
         return Byline.onItsOwn(line) == nil && AgencyDateline(leading: line) == nil
     }
 
-    /// The slug line that stands above the headline in copy of ANPA's agencies that has lost its frame:
-    /// `BC-US--Harbor Ferries, 1st Ld,210`.
+    /// The slug line that stands above the headline: `BC-US--Harbor Ferries, 1st Ld,210` of ANPA's agencies in copy that
+    /// has lost its frame, EFE's `PUERTOS HUELGA`.
     static func takeSlugline(_ blocks: inout [[Line]]) -> String? {
-        guard blocks.count > 1, blocks[0].count > 1, let slug = blocks.first?.first?.text,
-            ["BC-", "AM-", "PM-", "AP-"].contains(where: slug.hasPrefix), slug.columns <= 60
-        else { return nil }
+        guard blocks.count > 1, blocks[0].count > 1, let slug = blocks.first?.first?.text, slug.columns <= 60 else {
+            return nil
+        }
+        let isKeyed = ["BC-", "AM-", "PM-", "AP-"].contains(where: slug.hasPrefix)
+        guard isKeyed || slug.isSlug && slug.words.count > 1 && !blocks[0][1].text.isSlug && blocks[0].count == 2 else {
+            return nil
+        }
         blocks[0].removeFirst()
         let parts = slug.split(separator: ",")
         let isCounted = parts.count > 1 && parts.last.map { Int($0.trimmed) != nil } ?? false

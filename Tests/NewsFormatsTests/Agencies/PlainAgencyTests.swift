@@ -180,6 +180,51 @@ struct PlainAgencyTests {
             headline: "夜間渡輪下月起延長至凌晨兩時", body: "海事處宣布，夜間渡輪下月起延長至凌晨兩時，票價不變。|處方說，去年夜間乘客有三百萬人次。",
             date: "2026-11-26T15:20:00+08:00"),
         Copy(
+            agency: "Europa Press",
+            text: """
+                Las balsas circularán hasta las dos
+
+                MADRID, 26 Nov. (EUROPA PRESS) -
+
+                Las balsas circularán hasta las dos, informó este jueves la autoridad portuaria.
+
+                Los precios no cambian.
+                """,
+            headline: "Las balsas circularán hasta las dos", dateline: "MADRID, 26 Nov. (EUROPA PRESS)",
+            located: "MADRID",
+            body:
+                "Las balsas circularán hasta las dos, informó este jueves la autoridad portuaria.|Los precios no cambian."
+        ),
+        Copy(
+            agency: "EFE",
+            text: """
+                PUERTOS HUELGA
+                Los estibadores ponen fin a la huelga
+
+                Valencia (España), 26 nov (EFE).- Los estibadores pusieron fin a la huelga, según la autoridad.
+
+                "Ha sido un acuerdo justo", dijo un portavoz. EFE
+
+                jp/abc
+                """,
+            headline: "Los estibadores ponen fin a la huelga", dateline: "Valencia (España), 26 nov (EFE)",
+            located: "Valencia",
+            body: "Los estibadores pusieron fin a la huelga, según la autoridad.|"
+                + "\"Ha sido un acuerdo justo\", dijo un portavoz. EFE|jp/abc", slugline: "PUERTOS HUELGA"),
+        Copy(
+            agency: "Anadolu",
+            text: """
+                Istanbul night ferries to run until 2 a.m.
+
+                ISTANBUL
+
+                Night ferries will run until 2 a.m., the municipality said on Thursday.
+
+                Fares will not change.
+                """,
+            headline: "Istanbul night ferries to run until 2 a.m.", dateline: "ISTANBUL", located: "ISTANBUL",
+            body: "Night ferries will run until 2 a.m., the municipality said on Thursday.|Fares will not change."),
+        Copy(
             agency: "Folhapress",
             text: """
                 Balsas vão operar até as 2h
