@@ -81,6 +81,19 @@ extension NinJSAdapter {
         return DeskNotes.lines(of: document.edNotes + described).map { MarkupText.stated($0) }.filter { !$0.isEmpty }
     }
 
+    /// Pages of the web among the associations, as dpa has them.
+    var pages: [String] {
+        document.associations.prefix(Self.mostPages).compactMap { page in
+            let isNamed = [page.rel, page.role].contains { $0.map { NewsMLG2Names.value(of: $0) } == "seealso" }
+            guard isNamed, !page.isPicture, page.bodies.isEmpty,
+                let address = page.uri.flatMap({ NoteLink.address($0) })
+            else { return nil }
+            return NoteLink.line(line(page.headlines.first?.value ?? page.title), address)
+        }
+    }
+
+    private static let mostPages = 50
+
     /// AP says the same in `editorialtypes` and in the note, and when in the note alone.
     func signals(_ head: DeskHead) throws(WireError) -> DeskSignals {
         let notes = document.pubStatus == nil ? self.notes : DeskNotes.standing(self.notes)

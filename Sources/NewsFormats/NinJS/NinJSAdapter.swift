@@ -248,19 +248,6 @@ extension NinJSAdapter {
         return note == correctionNote ? nil : note
     }
 
-    /// Pages of the web among the associations, as dpa has them.
-    private var pages: [String] {
-        document.associations.prefix(Self.mostPages).compactMap { page in
-            let isNamed = [page.rel, page.role].contains { $0.map { NewsMLG2Names.value(of: $0) } == "seealso" }
-            guard isNamed, !page.isPicture, page.bodies.isEmpty,
-                let address = page.uri.flatMap({ NoteLink.address($0) })
-            else { return nil }
-            return NoteLink.line(line(page.headlines.first?.value ?? page.title), address)
-        }
-    }
-
-    private static let mostPages = 50
-
     func joined(_ texts: [String]) -> String? {
         texts.compactMap { line($0) }.joined(separator: " ").nilIfBlank
     }
