@@ -60,11 +60,13 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
 
         .target(name: "LibXML", dependencies: ["CLibXML2"]),
+        .target(name: "Files"),
         .target(name: "NewsModel", resources: [.embedInCode("Language/texts.json")]),
         .target(name: "NewsFormats", dependencies: ["NewsModel", "LibXML"]),
-        .target(name: "NewsStore", dependencies: ["NewsModel", grdb, sqlite, crypto]),
+        .target(name: "NewsStore", dependencies: ["Files", "NewsModel", grdb, sqlite, crypto]),
         .target(name: "Fetching", dependencies: [httpClient, nioCore, nioPosix, nioHTTP1]),
-        .target(name: "Ingest", dependencies: ["NewsModel", "NewsFormats", "NewsStore", "Fetching", "CTextCat"]),
+        .target(
+            name: "Ingest", dependencies: ["Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "CTextCat"]),
         .target(name: "Syndication", dependencies: ["NewsModel", "NewsFormats", "NewsStore"]),
         .target(
             name: "Pages", dependencies: ["NewsModel"],
@@ -73,7 +75,7 @@ let package = Package(
         .target(
             name: "NewsServer",
             dependencies: [
-                "NewsModel", "NewsStore", "Ingest", "Syndication", "Pages", "ContentCoding",
+                "Files", "NewsModel", "NewsStore", "Ingest", "Syndication", "Pages", "ContentCoding",
                 hummingbird, httpTypes, nioCore, nioPosix, nioHTTP1, httpTypesNIO, nioTLS, nioSSL, nioHTTP2, crypto,
                 lifecycle, logging,
             ],
@@ -81,7 +83,7 @@ let package = Package(
         .executableTarget(
             name: "newswire",
             dependencies: [
-                "NewsModel", "NewsFormats", "NewsStore", "Fetching", "Ingest", "Syndication", "Pages",
+                "Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "Ingest", "Syndication", "Pages",
                 "NewsServer",
                 arguments, yams, httpClient, nioCore, nioHTTP1, lifecycle, signals, logging,
             ]),
@@ -102,11 +104,14 @@ let package = Package(
             exclude: ["Fixtures"]),
         .target(name: "SchemaValidator", path: "Tests/SchemaValidator"),
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", "SeededGenerator", grdb]),
+        .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .target(name: "LoopbackHost", path: "Tests/LoopbackHost"),
         .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackHost"]),
         .testTarget(
             name: "IngestTests",
-            dependencies: ["Ingest", "Fetching", "LibXML", "LoopbackHost", "NewsFormats", "NewsModel", "NewsStore"]),
+            dependencies: [
+                "Ingest", "Fetching", "Files", "LibXML", "LoopbackHost", "NewsFormats", "NewsModel", "NewsStore",
+            ]),
         .testTarget(
             name: "SyndicationTests",
             dependencies: [

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import NewsFormats
 import NewsModel
@@ -17,9 +18,9 @@ struct BesideFile {
     ///
     /// - Parameter folder: of the copy, absolute.
     init?(_ href: String, in folder: String) {
-        guard let root = Self.real(folder) else { return nil }
+        guard let root = FilePath.real(folder) else { return nil }
         for name in Self.names(href) ?? [] {
-            guard let path = Self.real(root + "/" + name), path.hasPrefix(root + "/"),
+            guard let path = FilePath.real(root + "/" + name), path.hasPrefix(root + "/"),
                 FileStatus(path, followsLink: false)?.isFile == true
             else { continue }
             self.path = path
@@ -64,11 +65,5 @@ struct BesideFile {
     private static func isInside(_ path: String) -> Bool {
         !path.isEmpty && !path.hasPrefix("/") && path.utf8.count <= 1024 && !path.utf8.contains(0)
             && !path.split(separator: "/").contains("..")
-    }
-
-    private static func real(_ path: String) -> String? {
-        guard let real = realpath(path, nil) else { return nil }
-        defer { free(real) }
-        return String(cString: real)
     }
 }

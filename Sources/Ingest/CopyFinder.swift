@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import NewsFormats
 public import NewsModel
@@ -50,7 +51,7 @@ public struct CopyFinder: Sendable {
                 WireCopy(
                     name: path, bytes: bytes, derivedID: place.id, story: place.language == nil ? nil : place.id,
                     language: place.language, plainID: place.plainID, weight: weight(of: place, at: path),
-                    folder: Self.folder(of: path)))
+                    folder: FilePath.parent(of: path)))
         } catch {
             if let kind = CopyFile.largePicture(path) { return .picture(name: path, kind: kind) }
             return .unreadable(name: path, reason: error.description)
@@ -141,7 +142,7 @@ public struct CopyFinder: Sendable {
         let start = stem.utf8.lastIndex(of: UInt8(ascii: ".")).map { stem[...$0] } ?? ""
         let names = Set(editions.flatMap { [$0.description, $0.language] })
         let isBeside = names.contains { edition in
-            access("\(Self.folder(of: path))/\(start)\(edition)\(name.dropFirst(stem.count))", F_OK) == 0
+            access("\(FilePath.parent(of: path))/\(start)\(edition)\(name.dropFirst(stem.count))", F_OK) == 0
         }
         return isBeside ? .likely : .doubtful
     }
@@ -184,14 +185,8 @@ public struct CopyFinder: Sendable {
         let written = path.split(separator: "/").dropLast().last
         if let written, written != ".", written != ".." { return String(written) }
         let folder = path.hasPrefix("/") && written == nil ? "/" : String(path.dropLast(Self.lastName(of: path).count))
-        guard let real = realpath(folder.isEmpty ? "." : folder, nil) else { return "copy" }
-        defer { free(real) }
-        return String(cString: real).split(separator: "/").last.map(String.init) ?? "copy"
-    }
-
-    private static func folder(of path: String) -> String {
-        let folder = path.utf8.dropLast(lastName(of: path).utf8.count)
-        return folder.isEmpty ? "." : String(Substring(folder))
+        guard let real = FilePath.real(folder.isEmpty ? "." : folder) else { return "copy" }
+        return real.split(separator: "/").last.map(String.init) ?? "copy"
     }
 
     private static func lastName(of path: String) -> String {

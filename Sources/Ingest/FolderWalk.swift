@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Lists the files below a folder.
@@ -96,40 +97,4 @@ enum FolderWalk {
         let folded = name.lowercased()
         return !name.hasPrefix(".") && !folded.hasSuffix(".part") && !folded.hasSuffix(".tmp")
     }
-}
-
-/// What stat(2) says of a path.
-struct FileStatus {
-    private let status: stat
-
-    init?(_ path: String, followsLink: Bool = true) {
-        var status = stat()
-        guard (followsLink ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
-        self.status = status
-    }
-
-    /// - Parameter bytes: of a path, with a zero behind them; a link is not followed.
-    init?(bytes: [CChar]) {
-        var status = stat()
-        guard lstat(bytes, &status) == 0 else { return nil }
-        self.status = status
-    }
-
-    var isFolder: Bool { type == S_IFDIR }
-    var isLink: Bool { type == S_IFLNK }
-    var isFile: Bool { type == S_IFREG }
-    var isPipe: Bool { type == S_IFIFO }
-    var size: Int { Int(status.st_size) }
-    /// The file system that it is on.
-    var device: UInt64 { UInt64(status.st_dev) }
-    /// Whether both are of the same file with, as far as stat(2) tells, the same content.
-    func isSame(as other: FileStatus) -> Bool {
-        status.st_ino == other.status.st_ino && status.st_size == other.status.st_size
-            && status.st_mtim.tv_sec == other.status.st_mtim.tv_sec
-            && status.st_mtim.tv_nsec == other.status.st_mtim.tv_nsec
-    }
-    /// When it was last written, renamed or otherwise changed, in seconds since 1970.
-    var changedAt: Int64 { Int64(status.st_ctim.tv_sec) }
-
-    private var type: mode_t { status.st_mode & S_IFMT }
 }

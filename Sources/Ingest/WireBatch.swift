@@ -1,5 +1,5 @@
+import Files
 import FoundationEssentials
-import Glibc
 import NewsModel
 
 /// Wire copy on its way from one newswire process to the one that owns the store.
@@ -30,15 +30,9 @@ public struct WireBatch: Sendable, Codable {
             Piece(
                 name: copy.name, bytes: Data(copy.bytes), derivedID: copy.derivedID, story: copy.story,
                 language: copy.language, plainID: copy.plainID, weight: copy.weight, encoding: copy.encoding,
-                folder: copy.folder.flatMap(Self.absolute))
+                // The other process works in a folder of its own.
+                folder: copy.folder.flatMap(FilePath.real))
         }
-    }
-
-    /// The other process works in a folder of its own.
-    private static func absolute(_ folder: String) -> String? {
-        guard let real = realpath(folder, nil) else { return nil }
-        defer { free(real) }
-        return String(cString: real)
     }
 
     /// The copies as they were packed.

@@ -1,4 +1,5 @@
 import Crypto
+import Files
 import FoundationEssentials
 import GRDB
 import Glibc
@@ -64,12 +65,12 @@ public struct StoreBackup {
         let names = try reading(draft) { try Self.reader(of: draft).read(MediaFolder.names) }
         // A log of what was there before would be taken for one of the new file.
         for ending in ["-wal", "-shm"] { unlink(copy + ending) }
-        guard rename(draft, copy) == 0 else { throw MediaFolder.failure(copy, errno) }
+        guard rename(draft, copy) == 0 else { throw StoreError(FileFailure(copy)) }
         try mirror.sync(folder)
         let removed = try mirror.removeAll(notIn: media, known: names)
         try write(Self.text(identity) + "of \(store)\nat \(now.rfc3339)\n", to: mark)
         return Summary(
-            path: copy, bytes: Self.size(of: copy), pictures: pictures, added: added, removed: removed,
+            path: copy, bytes: FileStatus(copy)?.size ?? 0, pictures: pictures, added: added, removed: removed,
             missing: mirror.missing(names))
     }
 
@@ -77,19 +78,18 @@ public struct StoreBackup {
 
     /// - Returns: the open file that marks it as ours, locked.
     private func prepare(for identity: String) throws(StoreError) -> CInt {
-        if mkdir(folder, 0o750) != 0, errno != EEXIST { throw MediaFolder.failure(folder, errno) }
+        if mkdir(folder, 0o750) != 0, errno != EEXIST { throw StoreError(FileFailure(folder)) }
         let path = folder + "/" + Self.mark
-        let parent = store.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        guard !Self.isSame(folder, parent.isEmpty ? (store.hasPrefix("/") ? "/" : ".") : parent) else {
+        guard !Self.isSame(folder, FilePath.parent(of: store)) else {
             throw .noPlaceForBackup(path: folder, reason: "the store itself is there, expected another folder")
         }
-        guard let stream = opendir(folder) else { throw MediaFolder.failure(folder, errno) }
+        guard let stream = opendir(folder) else { throw StoreError(FileFailure(folder)) }
         closedir(stream)
-        guard media.names(in: folder).isEmpty || access(path, F_OK) == 0 else {
+        guard Folder.names(in: folder).isEmpty || access(path, F_OK) == 0 else {
             throw .noPlaceForBackup(path: folder, reason: "is neither empty nor a backup, expected a folder of its own")
         }
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
-        guard descriptor >= 0 else { throw MediaFolder.failure(path, errno) }
+        guard descriptor >= 0 else { throw StoreError(FileFailure(path)) }
         do {
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StoreError.busy(path: folder) }
             let known = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
@@ -116,23 +116,18 @@ public struct StoreBackup {
         let bytes = Array(text.utf8)
         guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, bytes, bytes.count, 0) == bytes.count,
             fsync(descriptor) == 0
-        else { throw MediaFolder.failure(folder + "/" + Self.mark, errno) }
+        else { throw StoreError(FileFailure(folder + "/" + Self.mark)) }
     }
 
     private func clear(_ draft: String) throws(StoreError) {
         for ending in ["", "-journal", "-wal", "-shm"] where unlink(draft + ending) != 0 && errno != ENOENT {
-            throw MediaFolder.failure(draft + ending, errno)
+            throw StoreError(FileFailure(draft + ending))
         }
     }
 
     private static func isSame(_ path: String, _ other: String) -> Bool {
-        var (one, two) = (stat(), stat())
-        return stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino
-    }
-
-    private static func size(of path: String) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+        guard let one = FileStatus(path), let two = FileStatus(other) else { return false }
+        return one.identity == two.identity
     }
 
     // MARK: - The store's file
@@ -140,7 +135,7 @@ public struct StoreBackup {
     private func copyStore(_ source: DatabaseQueue, to draft: String, at now: Timestamp) throws {
         // It holds what is under embargo and the secrets of the store.
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
-        guard descriptor >= 0 else { throw MediaFolder.failure(draft, errno) }
+        guard descriptor >= 0 else { throw StoreError(FileFailure(draft)) }
         close(descriptor)
         let problems = try reading(draft) {
             let target = try DatabaseQueue(path: draft)

@@ -1,6 +1,6 @@
 import Fetching
+import Files
 import FoundationEssentials
-import Glibc
 import Ingest
 import Logging
 import NewsModel
@@ -33,7 +33,7 @@ struct Program: Sendable {
 /// - Throws: `StoreError.owned` if another process has the store.
 func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil) throws -> Program {
     let clock = WallClock.system
-    try makeFolder(of: configuration.storePath)
+    try makeFolder(ofStore: configuration.storePath)
     let (site, newsroom) = (configuration.site, configuration.newsroom)
     let renderer = try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme)
     let store =
@@ -164,15 +164,11 @@ func readConfiguration(_ options: CommonOptions) throws -> Configuration {
     return try Configuration(file: options.config, environment: environment)
 }
 
-private func makeFolder(of path: String) throws {
-    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    guard !folder.isEmpty else { return }
-    do {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+private func makeFolder(ofStore path: String) throws {
+    do throws(FileFailure) {
+        try Folder.make(FilePath.parent(of: path), mode: 0o777)
     } catch {
-        // Foundation's own words are many lines of no use.
-        let reason = mkdir(folder, 0o755) == 0 || errno == EEXIST ? "\(error)" : String(cString: strerror(errno))
-        throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made: \(reason)")
+        throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made: \(error.reason)")
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Ingest
 import NewsModel
 import NewsServer
@@ -25,7 +26,8 @@ enum ExitStatus: Int32 {
 
     init(of error: any Error) {
         switch error {
-        case is ConfigurationError, is SpoolFolder.Problem, is TLSFiles.Failure, is PagesError: self = .configuration
+        case is ConfigurationError, is SpoolFolder.Problem, is FileFailure, is TLSFiles.Failure, is PagesError:
+            self = .configuration
         case is CopyFinder.NoSuchFile: self = .noSuchFile
         case is SocketTaker.Unreachable: self = .unreachable
         case is HandOverError, is StandardStreams.WriteFailure: self = .tryAgain

@@ -1,5 +1,5 @@
+import Files
 import Glibc
-import NewsStore
 
 /// Standard input, output and error as plain file descriptors: Foundation's FileHandle would bring all of Foundation
 /// with it.

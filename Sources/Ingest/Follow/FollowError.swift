@@ -1,3 +1,5 @@
+import Files
+
 /// Why another Newswire cannot be followed, now or at all.
 public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What was given is no address.
@@ -16,6 +18,10 @@ public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
     case folder(String)
     /// The folder cannot be written.
     case disk(path: String, reason: String)
+
+    init(_ failure: FileFailure) {
+        self = .disk(path: failure.path, reason: failure.reason)
+    }
 
     /// Whether it may be over the next time.
     public var isPassing: Bool {

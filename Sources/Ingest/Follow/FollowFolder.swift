@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 import Glibc
 import NewsFormats
@@ -51,7 +52,7 @@ public final class FollowFolder {
             throw .disk(path: path, reason: "it cannot be made")
         }
         lock = open(self.path + "/.newswire-pull.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard lock >= 0 else { throw DurableFile.failure(path) }
+        guard lock >= 0 else { throw FollowError(FileFailure(path)) }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             close(lock)
             throw .folder("\(path) is being followed by another process")
@@ -86,12 +87,16 @@ public final class FollowFolder {
         _ items: [NinJSDelivery.Item], _ advance: (inout State) -> Void
     ) throws(FollowError) -> [Arrival] {
         var names: [String] = []
-        for item in items {
-            let name = Self.name(of: item)
-            try DurableFile.write(item.json + "\n".utf8, to: path + Self.draft + name)
-            names.append(name)
+        do throws(FileFailure) {
+            for item in items {
+                let name = Self.name(of: item)
+                try WholeFile.write(item.json + "\n".utf8, to: path + Self.draft + name, durability: .bytes)
+                names.append(name)
+            }
+            if !names.isEmpty { try Folder.sync(path) }
+        } catch {
+            throw FollowError(error)
         }
-        if !names.isEmpty { try DurableFile.sync(path) }
         state.arriving = names
         state.withdrawn = items.filter(\.isWithdrawn).map { Self.id(of: $0) }
         advance(&state)
@@ -111,23 +116,29 @@ extension FollowFolder {
         guard let data = try? JSONEncoder.stableAndIndented.encode(state) else {
             preconditionFailure("strings can always be encoded")
         }
-        try DurableFile.write(Array(data), to: path + Self.memory + ".tmp")
-        try DurableFile.rename(path + Self.memory + ".tmp", to: path + Self.memory)
-        try DurableFile.sync(path)
+        do throws(FileFailure) {
+            try WholeFile.replace(path + Self.memory, with: Array(data), durability: .name)
+        } catch {
+            throw FollowError(error)
+        }
     }
 
     /// Gives the files that have come their names. A draft that is gone has got its name before.
     private func settle() throws(FollowError) {
         guard !state.arriving.isEmpty else { return }
-        for name in state.arriving where access(path + Self.draft + name, F_OK) == 0 {
-            try DurableFile.rename(path + Self.draft + name, to: "\(path)/\(name)")
+        do throws(FileFailure) {
+            for name in state.arriving where access(path + Self.draft + name, F_OK) == 0 {
+                try WholeFile.move(path + Self.draft + name, to: "\(path)/\(name)")
+            }
+            try removeEarlier()
+            try Folder.sync(path)
+        } catch {
+            throw FollowError(error)
         }
-        try removeEarlier()
-        try DurableFile.sync(path)
     }
 
     /// The files of what is withdrawn, but for the one that says so.
-    private func removeEarlier() throws(FollowError) {
+    private func removeEarlier() throws(FileFailure) {
         guard !state.withdrawn.isEmpty else { return }
         let withdrawn = Set(state.withdrawn)
         let kept = Set(state.arriving)
@@ -136,7 +147,7 @@ extension FollowFolder {
             // Ids have no dot.
             let id = String(Substring(name.utf8.prefix { $0 != UInt8(ascii: ".") }))
             guard withdrawn.contains(id), name.hasPrefix(id + ".v"), !kept.contains(name) else { continue }
-            guard unlink(file) == 0 || errno == ENOENT else { throw DurableFile.failure(file) }
+            guard unlink(file) == 0 || errno == ENOENT else { throw FileFailure(file) }
         }
     }
 

@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 public import NewsModel
 public import NewsStore
@@ -74,7 +75,7 @@ public actor PullMemory {
         var state = state
         state.mark = try await past.mark()
         states[key] = state
-        try SpoolFolder.write(
-            String(decoding: try JSONEncoder.stableAndIndented.encode(states), as: UTF8.self), to: path)
+        try WholeFile.replace(
+            path, with: Array(JSONEncoder.stableAndIndented.encode(states)), durability: .bytes)
     }
 }

@@ -75,6 +75,6 @@ struct SpoolAttempts {
         guard let data = try? JSONEncoder.stable.encode(entries) else {
             preconditionFailure("names and counts can be written")
         }
-        try SpoolFolder.write(String(decoding: data, as: UTF8.self), to: path)
+        try SpoolFolder.write(Array(data), to: path)
     }
 }

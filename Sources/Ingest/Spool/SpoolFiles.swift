@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Tells which files of a spool folder are whole and may be read.
@@ -74,7 +75,7 @@ struct SpoolFiles {
         var folders: Set<String> = []
         for entry in FolderWalk.entries(below: root) {
             let path = entry.path
-            folders.insert(Self.folder(of: path))
+            folders.insert(FilePath.parent(of: path))
             guard let status = entry.status else { continue }
             let file = Whole(entry: entry, status: status)
             if entry.bytes != nil {
@@ -94,11 +95,11 @@ struct SpoolFiles {
         }
         observed = seen
         for folder in folders where folder != root { watch?.watch(folder) }
-        let waiting = Set((found.map(\.path) + seen.keys).map(Self.folder))
+        let waiting = Set((found.map(\.path) + seen.keys).map(FilePath.parent))
         return (
             found,
             pictures.filter {
-                !waiting.contains(Self.folder(of: $0.path)) && Self.isUnchanged($0.status, for: patience.picture)
+                !waiting.contains(FilePath.parent(of: $0.path)) && Self.isUnchanged($0.status, for: patience.picture)
             }
         )
     }
@@ -112,10 +113,6 @@ struct SpoolFiles {
 
     private static func isUnchanged(_ status: FileStatus, for patience: Duration) -> Bool {
         Int64(time(nil)) - status.changedAt >= patience.components.seconds
-    }
-
-    private static func folder(of path: String) -> String {
-        path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     }
 
     /// Pictures beside copy are no copy: they stay until it has been read.

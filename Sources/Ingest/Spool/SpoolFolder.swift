@@ -1,6 +1,6 @@
+import Files
 import Glibc
 public import NewsModel
-import NewsStore
 
 /// A provider's spool folder: copy is put into `incoming/` and ends in `done/` or `refused/`.
 ///
@@ -13,6 +13,10 @@ public struct SpoolFolder: Sendable, Hashable {
 
         init(_ path: String, _ reason: String) {
             description = "\(path): \(reason)"
+        }
+
+        init(_ failure: FileFailure) {
+            description = failure.description
         }
     }
 
@@ -38,7 +42,13 @@ public struct SpoolFolder: Sendable, Hashable {
 
     /// Makes what is missing, and tries whether it can be used.
     public func make() throws(Problem) {
-        for folder in [incoming, done, refused] { try Self.makeFolder(folder) }
+        for folder in [incoming, done, refused] {
+            do throws(FileFailure) {
+                try Folder.make(folder)
+            } catch {
+                throw Problem(error.path, "cannot be made: \(error.reason)")
+            }
+        }
         try check()
     }
 
@@ -82,8 +92,7 @@ public struct SpoolFolder: Sendable, Hashable {
             if entry.bytes == nil, entry.status?.isFolder == true {
                 lines.append("\(entry.path): a folder that cannot be read")
             }
-            let folder = entry.path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-                .dropLast().map { String(Substring($0)) }.joined(separator: "/")
+            let folder = FilePath.parent(of: entry.path)
             guard folders.insert(folder).inserted, access(folder, W_OK | X_OK) != 0 else { continue }
             lines.append("\(folder): its files cannot be moved: \(String(cString: strerror(errno)))")
         }
@@ -99,7 +108,7 @@ public struct SpoolFolder: Sendable, Hashable {
     func refuse(_ file: FolderWalk.Entry, because lines: [String]) throws(Problem) {
         let place = try place(for: file, in: refused, beside: Self.why)
         // Before the file, so that no refused file is ever without its reason.
-        try Self.write(lines.joined(separator: "\n") + "\n", to: place + Self.why)
+        try Self.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: place + Self.why)
         do throws(Problem) {
             try Self.rename(file, to: place)
         } catch {
@@ -108,18 +117,13 @@ public struct SpoolFolder: Sendable, Hashable {
         }
     }
 
-    /// Replaces a small file, whole or not at all; it is on the disk when the call returns.
-    static func write(_ text: String, to path: String) throws(Problem) {
-        let draft = path + Self.draft
-        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw Problem(draft, String(cString: strerror(errno))) }
-        let failure = OpenFile.write(Array(text.utf8), to: descriptor) ?? (fsync(descriptor) == 0 ? nil : errno)
-        close(descriptor)
-        if let failure {
-            unlink(draft)
-            throw Problem(draft, String(cString: strerror(failure)))
+    /// Replaces a small file, whole or not at all; its bytes are on the disk when the call returns.
+    static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+        do throws(FileFailure) {
+            try WholeFile.replace(path, with: bytes, draft: path + draft, durability: .bytes)
+        } catch {
+            throw Problem(error)
         }
-        try rename(FolderWalk.Entry(path: draft), to: path)
     }
 
     // MARK: - Moving
@@ -175,16 +179,6 @@ public struct SpoolFolder: Sendable, Hashable {
         let result = file.bytes.map { Glibc.rename($0, place) } ?? Glibc.rename(file.path, place)
         guard result == 0 else {
             throw Problem(file.path, "cannot be moved to \(place): \(String(cString: strerror(errno)))")
-        }
-    }
-
-    private static func makeFolder(_ path: String) throws(Problem) {
-        if FileStatus(path)?.isFolder == true { return }
-        let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-            separator: "/")
-        if !parent.isEmpty { try makeFolder(parent) }
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-            throw Problem(path, "cannot be made: \(String(cString: strerror(errno)))")
         }
     }
 }

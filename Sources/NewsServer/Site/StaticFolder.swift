@@ -1,7 +1,7 @@
+import Files
 import FoundationEssentials
 import Glibc
 import NewsModel
-import NewsStore
 
 /// Why the folder of a static site cannot be written.
 public struct FolderFailure: Error, CustomStringConvertible {
@@ -19,14 +19,14 @@ public struct FolderFailure: Error, CustomStringConvertible {
     private let path: String
     private let reason: String
 
-    fileprivate init(path: String, code: CInt) {
-        switch code {
+    fileprivate init(_ failure: FileFailure) {
+        switch failure.code {
         case ENOSPC, EDQUOT: kind = .full
         case EIO: kind = .disk
         default: kind = .folder
         }
-        self.path = path
-        reason = String(cString: strerror(code))
+        path = failure.place ?? failure.path
+        reason = failure.reason
     }
 
     fileprivate init(path: String, reason: String) {
@@ -69,8 +69,10 @@ struct StaticFolder: Sendable {
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
             throw FolderFailure(path: path, reason: "is a file, expected a folder")
         }
-        try makeFolder(of: path + "/")
-        guard access(path, W_OK | X_OK) == 0 else { throw failure(path) }
+        try onDisk { () throws(FileFailure) in
+            try Folder.make(path)
+            guard access(path, W_OK | X_OK) == 0 else { throw FileFailure(path) }
+        }
         guard isNew else { return }
         let names = try FileManager.default.contentsOfDirectory(atPath: path)
         guard names.isEmpty || mayHoldOthers || names.contains(Self.startedMark) else {
@@ -78,7 +80,9 @@ struct StaticFolder: Sendable {
                 path: path,
                 reason: "is not empty and holds no site of ours, whose files would be overwritten: --all does so")
         }
-        if let descriptor = try create(path + "/" + Self.startedMark, 0) { close(descriptor) }
+        try onDisk { () throws(FileFailure) in
+            _ = try WholeFile.create(path + "/" + Self.startedMark, holding: [], durability: .later)
+        }
     }
 
     /// The folder is finished, and what marked it as ours until then is needed no more.
@@ -97,15 +101,16 @@ struct StaticFolder: Sendable {
     /// - Returns: whether the file is another than it was.
     func write(_ bytes: [UInt8], at address: String) throws -> Bool {
         let file = path + Self.file(of: address)
-        if isNew, let descriptor = try create(file, O_EXCL) {
-            try fill(descriptor, with: bytes, file)
-            return true
+        if isNew {
+            let isMade = try inItsFolder(file) { () throws(FileFailure) in
+                try WholeFile.create(file, holding: bytes, durability: .later)
+            }
+            if isMade { return true }
         }
         if let old = FileManager.default.contents(atPath: file), old.elementsEqual(bytes) { return false }
-        let draft = file + ".tmp"
-        guard let descriptor = try create(draft, O_TRUNC) else { throw failure(draft) }
-        try fill(descriptor, with: bytes, draft)
-        guard rename(draft, file) == 0 else { throw failure(file) }
+        try inItsFolder(file) { () throws(FileFailure) in
+            try WholeFile.replace(file, with: bytes, durability: .later)
+        }
         return true
     }
 
@@ -115,7 +120,7 @@ struct StaticFolder: Sendable {
     func link(_ stored: String, at address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if access(file, F_OK) == 0 { return false }
-        try makeFolder(of: file)
+        try onDisk { () throws(FileFailure) in try Folder.make(FilePath.parent(of: file)) }
         if Glibc.link(stored, file) == 0 {
             // The store keeps its folder from others; what is shown here is for whoever runs the web server.
             if chmod(file, 0o644) == 0 { return true }
@@ -134,11 +139,11 @@ struct StaticFolder: Sendable {
     func echo(_ bytes: [UInt8], of address: String, at other: String) throws -> Bool {
         let (file, twin) = (path + Self.file(of: address), path + Self.file(of: other))
         if Glibc.link(file, twin) == 0 { return true }
-        if errno == EEXIST, Self.number(of: file) == Self.number(of: twin) { return false }
+        if errno == EEXIST, FileStatus(file)?.identity == FileStatus(twin)?.identity { return false }
         let draft = twin + ".tmp"
         unlink(draft)
         guard Glibc.link(file, draft) == 0 else { return try write(bytes, at: other) }
-        guard rename(draft, twin) == 0 else { throw failure(twin) }
+        try onDisk { () throws(FileFailure) in try WholeFile.move(draft, to: twin) }
         return true
     }
 
@@ -151,53 +156,32 @@ struct StaticFolder: Sendable {
     func remove(_ address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if unlink(file) == 0 { return true }
-        guard errno == ENOENT else { throw failure(file) }
+        guard errno == ENOENT else { throw FolderFailure(FileFailure(file)) }
         return false
     }
 }
 
 extension StaticFolder {
-    /// Opens a file to write it, with the folders that it needs.
-    ///
-    /// - Returns: nil where it is there already and may not be.
-    private func create(_ file: String, _ flags: CInt) throws -> CInt? {
-        let flags = O_WRONLY | O_CREAT | O_CLOEXEC | flags
-        var descriptor = open(file, flags, 0o644)
-        if descriptor < 0, errno == ENOENT {
-            try makeFolder(of: file)
-            descriptor = open(file, flags, 0o644)
+    /// Writes a file, the folder over which is mostly there.
+    private func inItsFolder<Value>(
+        _ file: String, _ write: () throws(FileFailure) -> Value
+    ) throws(FolderFailure) -> Value {
+        try onDisk { () throws(FileFailure) in
+            do throws(FileFailure) {
+                return try write()
+            } catch {
+                guard error.code == ENOENT else { throw error }
+                try Folder.make(FilePath.parent(of: file))
+                return try write()
+            }
         }
-        if descriptor >= 0 { return descriptor }
-        guard errno == EEXIST else { throw failure(file) }
-        return nil
     }
 
-    private func fill(_ descriptor: CInt, with bytes: [UInt8], _ file: String) throws {
-        if let code = OpenFile.write(bytes, to: descriptor) {
-            close(descriptor)
-            throw failure(file, code)
+    private func onDisk<Value>(_ work: () throws(FileFailure) -> Value) throws(FolderFailure) -> Value {
+        do throws(FileFailure) {
+            return try work()
+        } catch {
+            throw FolderFailure(error)
         }
-        guard close(descriptor) == 0 else { throw failure(file) }
-    }
-
-    /// Mostly the folder over it is there.
-    private func makeFolder(of file: String) throws {
-        guard let end = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-        let folder = String(file[..<end])
-        if folder.isEmpty || mkdir(folder, 0o755) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT else { throw failure(folder) }
-        try makeFolder(of: folder)
-        guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw failure(folder) }
-    }
-
-    /// That of the file itself, whatever its names.
-    private static func number(of file: String) -> ino_t? {
-        var state = stat()
-        return stat(file, &state) == 0 ? state.st_ino : nil
-    }
-
-    /// What the last call complained of.
-    private func failure(_ path: String, _ code: CInt = errno) -> FolderFailure {
-        FolderFailure(path: path, code: code)
     }
 }

@@ -1,7 +1,7 @@
+import Files
 import FoundationEssentials
 import Glibc
 import NewsModel
-import NewsStore
 
 /// A file to which lines are added. It is opened each time, so that whoever rotates it can move it away at any moment.
 struct LineFile {

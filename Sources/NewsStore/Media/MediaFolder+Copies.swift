@@ -1,3 +1,4 @@
+import Files
 import GRDB
 import Glibc
 import NewsModel
@@ -9,9 +10,9 @@ extension MediaFolder {
     /// - Returns: how many there are, and how many of them were not there.
     func copyAll(to other: MediaFolder) throws(StoreError) -> (all: Int, added: Int) {
         var (all, added) = (0, 0)
-        for name in names(in: path) where name.utf8.count == 2 {
+        for name in Folder.names(in: path) where name.utf8.count == 2 {
             let (from, to) = (path + "/" + name, other.path + "/" + name)
-            let files = names(in: from).filter { !$0.hasPrefix(".") }
+            let files = Folder.names(in: from).filter { !$0.hasPrefix(".") }
             if files.isEmpty { continue }
             try makeFolder(other.path)
             try makeFolder(to)
@@ -37,11 +38,11 @@ extension MediaFolder {
     /// - Parameter known: the names that the store speaks of.
     func removeAll(notIn other: MediaFolder, known names: Set<String>) throws(StoreError) -> Int {
         var count = 0
-        for name in self.names(in: path) where name.utf8.count == 2 {
-            let known = names.union(self.names(in: other.path + "/" + name))
-            for file in self.names(in: path + "/" + name) where !known.contains(file) {
+        for name in Folder.names(in: path) where name.utf8.count == 2 {
+            let known = names.union(Folder.names(in: other.path + "/" + name))
+            for file in Folder.names(in: path + "/" + name) where !known.contains(file) {
                 let path = path + "/" + name + "/" + file
-                guard unlink(path) == 0 || errno == ENOENT else { throw Self.failure(path, errno) }
+                guard unlink(path) == 0 || errno == ENOENT else { throw StoreError(FileFailure(path)) }
                 count += 1
             }
         }
@@ -65,13 +66,12 @@ extension MediaFolder {
 
     /// - Returns: whether it was not there; nil where there is nothing any more.
     private static func copy(_ file: String, to place: String) throws(StoreError) -> Bool? {
-        var (old, new) = (stat(), stat())
-        guard stat(file, &old) == 0 else {
+        guard let old = FileStatus(file) else {
             if errno == ENOENT { return nil }
-            throw failure(file, errno)
+            throw StoreError(FileFailure(file))
         }
-        if stat(place, &new) == 0 {
-            if new.st_size == old.st_size { return false }
+        if let new = FileStatus(place) {
+            if new.size == old.size { return false }
             unlink(place)
         }
         // Elsewhere, or of another user, or on a file system without links.
@@ -79,7 +79,7 @@ extension MediaFolder {
         let draft = place + ".tmp"
         do throws(StoreError) {
             try fill(draft, from: file)
-            guard rename(draft, place) == 0 else { throw failure(place, errno) }
+            guard rename(draft, place) == 0 else { throw StoreError(FileFailure(place)) }
         } catch {
             unlink(draft)
             throw error
@@ -89,17 +89,17 @@ extension MediaFolder {
 
     private static func fill(_ draft: String, from file: String) throws(StoreError) {
         let source = open(file, O_RDONLY | O_CLOEXEC)
-        guard source >= 0 else { throw failure(file, errno) }
+        guard source >= 0 else { throw StoreError(FileFailure(file)) }
         defer { close(source) }
         let target = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
-        guard target >= 0 else { throw failure(draft, errno) }
+        guard target >= 0 else { throw StoreError(FileFailure(draft)) }
         defer { close(target) }
         while true {
             let count = sendfile(target, source, nil, 1 << 24)
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw failure(draft, errno) }
+            guard count >= 0 else { throw StoreError(FileFailure(draft)) }
             if count == 0 { break }
         }
-        guard fsync(target) == 0 else { throw failure(draft, errno) }
+        guard fsync(target) == 0 else { throw StoreError(FileFailure(draft)) }
     }
 }

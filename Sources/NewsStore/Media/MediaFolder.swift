@@ -1,4 +1,5 @@
 import Crypto
+import Files
 import Glibc
 public import NewsModel
 
@@ -42,18 +43,15 @@ public struct MediaFolder: Sendable {
         let (folder, path) = (folder(of: media.hash), path(of: media))
         // Who looks for orphans is told that it is wanted. Another may have put it there that very moment, and its name is
         // not on the disk yet.
-        if utimes(path, nil) == 0, size(of: path) == bytes.count { return try sync(folder) }
+        if utimes(path, nil) == 0, FileStatus(path)?.size == bytes.count { return try sync(folder) }
         try makeFolder(self.path)
         try makeFolder(folder)
         let draft = "\(folder)/.\(media.hash).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"
-        do throws(StoreError) {
-            try write(bytes, to: draft)
-            guard rename(draft, path) == 0 else { throw Self.failure(path, errno) }
+        do throws(FileFailure) {
+            try WholeFile.replace(path, with: bytes, draft: draft, mode: 0o640, durability: .name)
         } catch {
-            unlink(draft)
-            throw error
+            throw StoreError(error)
         }
-        try sync(folder)
     }
 
     /// Removes a file, for good when the call returns; one that is not there is as good as removed.
@@ -62,7 +60,7 @@ public struct MediaFolder: Sendable {
         if unlink(path) == 0 {
             try sync(folder)
         } else if errno != ENOENT {
-            throw Self.failure(path, errno)
+            throw StoreError(FileFailure(path))
         }
     }
 
@@ -84,77 +82,54 @@ public struct MediaFolder: Sendable {
 
     /// What was last put there before an instant.
     func files(before instant: Timestamp) -> [File] {
-        names(in: path).filter { $0.utf8.count == 2 }.flatMap { folder in
+        Folder.names(in: path).filter { $0.utf8.count == 2 }.flatMap { folder in
             let folder = "\(path)/\(folder)"
-            return names(in: folder).compactMap { File($0, in: folder) }
+            return Folder.names(in: folder).compactMap { File($0, in: folder) }
         }.filter { isFile($0.path, before: instant) }
     }
 
     /// Removes a file, unless it has been put there again.
     func remove(_ file: File, before instant: Timestamp) throws(StoreError) -> Bool {
         guard isFile(file.path, before: instant) else { return false }
-        guard unlink(file.path) == 0 || errno == ENOENT else { throw Self.failure(file.path, errno) }
+        guard unlink(file.path) == 0 || errno == ENOENT else { throw StoreError(FileFailure(file.path)) }
         return true
     }
 
-    func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted()
-    }
-
     private func isFile(_ path: String, before instant: Timestamp) -> Bool {
-        var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-        return Int64(status.st_mtim.tv_sec) < instant.seconds
+        guard let status = FileStatus(path, followsLink: false), status.isFile else { return false }
+        return status.writtenAt < instant.seconds
     }
 
     private func folder(of hash: MediaHash) -> String {
         "\(path)/\(hash.description.prefix(2))"
     }
 
-    private func size(of path: String) -> Int? {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : nil
-    }
-
     func makeFolder(_ path: String) throws(StoreError) {
-        if mkdir(path, 0o750) == 0 {
-            let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-            try sync(parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent)
-        } else if errno != EEXIST {
-            throw Self.failure(path, errno)
+        do throws(FileFailure) {
+            if try Folder.makeOnly(path, mode: 0o750) { try Folder.sync(FilePath.parent(of: path)) }
+        } catch {
+            throw StoreError(error)
         }
-    }
-
-    private func write(_ bytes: [UInt8], to path: String) throws(StoreError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
-        guard descriptor >= 0 else { throw Self.failure(path, errno) }
-        defer { close(descriptor) }
-        if let code = OpenFile.write(bytes, to: descriptor) { throw Self.failure(path, code) }
-        guard fsync(descriptor) == 0 else { throw Self.failure(path, errno) }
     }
 
     /// A name is durable when its folder is.
     func sync(_ folder: String) throws(StoreError) {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Self.failure(folder, errno) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw Self.failure(folder, errno) }
+        do throws(FileFailure) {
+            try Folder.sync(folder)
+        } catch {
+            throw StoreError(error)
+        }
     }
+}
 
-    static func failure(_ path: String, _ code: CInt) -> StoreError {
-        switch code {
-        case ENOSPC, EDQUOT: .full(path: path)
-        case EIO: .broken(path: path, reason: String(cString: strerror(code)))
-        default: .cannotOpen(path: path, reason: String(cString: strerror(code)))
+extension StoreError {
+    /// What a file that could not be written means to a store.
+    init(_ failure: FileFailure) {
+        let path = failure.place ?? failure.path
+        switch failure.code {
+        case ENOSPC, EDQUOT: self = .full(path: path)
+        case EIO: self = .broken(path: path, reason: failure.reason)
+        default: self = .cannotOpen(path: path, reason: failure.reason)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import GRDB
 import Glibc
 import Synchronization
@@ -6,16 +7,16 @@ import Synchronization
 /// that this process must not write any more; or the file has gone from its path, where what is written is found again.
 final class StoreHealth: Sendable {
     private let failure = Mutex<String?>(nil)
-    private let file = Mutex<FileIdentity?>(nil)
+    private let file = Mutex<FileStatus.Identity?>(nil)
 
     /// The file at the path is the one that is open.
     func opened(path: String) {
-        file.withLock { $0 = FileIdentity(path) }
+        file.withLock { $0 = FileStatus(path)?.identity }
     }
 
     func check(path: String) throws(StoreError) {
         if let reason = failure.withLock({ $0 }) { throw .broken(path: path, reason: reason) }
-        if let opened = file.withLock({ $0 }), FileIdentity(path) != opened { throw .moved(path: path) }
+        if let opened = file.withLock({ $0 }), FileStatus(path)?.identity != opened { throw .moved(path: path) }
     }
 
     /// - Throws: `StoreError.nearlyFull` where less than a twentieth of the disk is free and less than a gibibyte, as the
@@ -38,18 +39,5 @@ final class StoreHealth: Sendable {
             return StoreError.broken(path: path, reason: reason)
         default: return error
         }
-    }
-}
-
-/// Which file of the machine it is, whatever its name.
-private struct FileIdentity: Equatable {
-    let device: dev_t
-    let inode: ino_t
-
-    /// Nil where there is none.
-    init?(_ path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        (device, inode) = (status.st_dev, status.st_ino)
     }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Files
 import Ingest
 
 /// Picture files among imported ones: those that copy beside them names are parts of it, and the others are no copy and
@@ -14,15 +14,9 @@ struct PictureFiles {
 
     /// One refusal for each file that no copy names.
     var unused: [ImportResult] {
-        found.filter { !used.contains(Self.realPath($0.name)) }.map { file in
+        found.filter { !used.contains(FilePath.real($0.name) ?? $0.name) }.map { file in
             ImportResult(
                 refused: file.name, reason: "it is \(file.kind) that no copy beside it names, expected wire copy")
         }
-    }
-
-    private static func realPath(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
     }
 }

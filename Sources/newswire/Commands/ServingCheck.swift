@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 import Glibc
 import NewsModel
@@ -26,14 +27,12 @@ enum ServingCheck {
 
     /// It is not made here: it would be this user's, who may be another than the server's.
     private static func accessLog(_ path: String) -> Finding {
-        let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        let folder = parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
             return .problem("access log", "\(path) is a folder, expected a file")
         }
         let isThere = access(path, F_OK) == 0
-        guard isThere ? access(path, W_OK) == 0 : access(folder, W_OK | X_OK) == 0 else {
+        guard isThere ? access(path, W_OK) == 0 : access(FilePath.parent(of: path), W_OK | X_OK) == 0 else {
             return .problem("access log", "\(path) cannot be written: \(String(cString: strerror(errno)))")
         }
         return .ok("access log", "\(path) can be written")

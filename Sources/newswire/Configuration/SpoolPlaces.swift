@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 /// Where the spool folders lie, however their paths are written. Two that are one, or of which one lies in the other,
 /// would hand the same files to two providers.
@@ -29,9 +29,8 @@ struct SpoolPlaces {
         var existing = path
         var missing: [String] = []
         while true {
-            if let real = realpath(existing.isEmpty ? "." : existing, nil) {
-                defer { free(real) }
-                return missing.reversed().reduce(into: names(in: String(cString: real))) { parts, name in
+            if let real = FilePath.real(existing.isEmpty ? "." : existing) {
+                return missing.reversed().reduce(into: names(in: real)) { parts, name in
                     switch name {
                     case ".": break
                     case "..": _ = parts.popLast()

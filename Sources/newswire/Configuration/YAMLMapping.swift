@@ -1,3 +1,4 @@
+import Files
 import FoundationEssentials
 import Glibc
 import NewsModel
@@ -130,10 +131,7 @@ struct YAMLMapping {
 
     /// A path as seen from the working folder.
     func fromFolderOfFile(_ path: String) -> String {
-        if path.hasPrefix("/") { return path }
-        let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-            separator: "/")
-        return folder.isEmpty ? path : folder + "/" + path
+        FilePath.resolve(path, from: file)
     }
 
     func language(_ key: String) throws -> LanguageTag? {
