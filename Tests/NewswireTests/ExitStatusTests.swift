@@ -46,7 +46,7 @@ struct ExitStatusTests {
         try place.write("in/a.en.txt", ImportTests.story)
         _ = try await place.newswire("import", "in")
         let feed = try await place.newswire("list", "--feed", "latests")
-        #expect(feed.status == 66 && feed.errors.contains("there is no feed 'latests', did you mean 'latest'?"))
+        #expect(feed.status == 66 && feed.errors.contains("there is no feed 'latests' (did you mean 'latest'?)"))
         let date = try await place.newswire("list", "--since", "yesterday")
         #expect(date.status == 64 && date.errors.contains("'yesterday': expected a date such as"))
         #expect(date.errors.contains("Usage: newswire list"), "\(date.errors)")

@@ -166,7 +166,7 @@ struct WireUpload {
     ) throws {
         guard let parameter = Parameter(rawValue: key), allowed.contains(parameter) else {
             let names = allowed.map(\.rawValue)
-            let hint = names.nearest(to: key).map { " (did you mean '\($0)'?)" } ?? ""
+            let hint = names.hint(for: key)
             let fault = Parameter(rawValue: key) == nil ? "is unknown" : "is not for keys"
             throw Problem(.badRequest, "'\(key)' \(fault)\(hint), expected one of: \(names.joined(separator: ", "))")
         }

@@ -95,7 +95,7 @@ struct PartnerRows {
     func require(_ name: String) throws -> Int64 {
         if let row = try find(name) { return row }
         let names = try String.fetchAll(db, sql: "SELECT name FROM partner")
-        let hint = names.nearest(to: name).map { ", did you mean '\($0)'?" } ?? ""
+        let hint = names.hint(for: name)
         throw PartnerRefusal(.unknown, "there is no partner '\(name)'\(hint)")
     }
 

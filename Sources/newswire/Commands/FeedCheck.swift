@@ -33,7 +33,7 @@ enum FeedCheck {
             if case .providers(let ids) = condition { ids } else { [] }
         }
         return Set(named).subtracting(known).sorted().map { stranger in
-            let hint = known.sorted().nearest(to: stranger).map { " (did you mean '\($0)'?)" } ?? ""
+            let hint = known.sorted().hint(for: stranger)
             return "selects by provider '\(stranger)', of whom there is neither an entry nor copy\(hint)"
         }
     }

@@ -49,7 +49,7 @@ struct ListCommand: AsyncParsableCommand {
         if let feed {
             guard let id = FeedID(feed), settings.newsroom.feed(id) != nil else {
                 let known = settings.newsroom.feeds.map(\.id.description)
-                let hint = known.nearest(to: feed).map { ", did you mean '\($0)'?" } ?? ""
+                let hint = known.hint(for: feed)
                 throw DeskRefusal(.unknown, "there is no feed '\(feed)'\(hint)")
             }
             filter.feed = id

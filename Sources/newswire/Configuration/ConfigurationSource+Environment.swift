@@ -26,7 +26,7 @@ extension ConfigurationSource {
         let known = variables
         return environment.keys.filter { $0.hasPrefix("NEWSWIRE_") && !known.contains($0) && !others.contains($0) }
             .sorted().map { name in
-                let hint = known.nearest(to: name).map { " (did you mean \($0)?)" } ?? ""
+                let hint = known.hint(for: name)
                 return "\(name) is no key of the configuration\(hint)"
             }
     }

@@ -15,7 +15,7 @@ enum ThemeFiles {
         for name in names.sorted() where !name.hasPrefix(".") {
             let path = folder + "/" + name
             guard let file = Theme.File(rawValue: name) else {
-                let hint = known.nearest(to: name).map { " (did you mean \($0)?)" } ?? ""
+                let hint = known.hint(for: name)
                 throw ConfigurationError(
                     file: path, line: nil, field: "theme",
                     problem: "is no file of a theme\(hint), expected: \(known.joined(separator: ", "))")

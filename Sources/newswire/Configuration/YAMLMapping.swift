@@ -66,7 +66,7 @@ struct YAMLMapping {
     /// Refuses keys outside a list, and suggests what was meant.
     func allow(_ known: [String]) throws {
         for entry in entries where !known.contains(entry.key) {
-            let hint = known.nearest(to: entry.key).map { " (did you mean '\($0)'?)" } ?? ""
+            let hint = known.hint(for: entry.key)
             let expected = known.sorted().joined(separator: ", ")
             throw problem("unknown key\(hint), expected one of: \(expected)", key: entry.key)
         }

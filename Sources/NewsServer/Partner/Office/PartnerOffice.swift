@@ -66,7 +66,7 @@ public struct PartnerOffice: PartnerOrderTaker {
     private func find(_ name: String) async throws -> PartnerRecord {
         let all = try await store.partners()
         if let record = all.first(where: { $0.partner.name == name }) { return record }
-        throw PartnerRefusal(.unknown, "there is no partner '\(name)'\(hint(all.map(\.partner.name), name))")
+        throw PartnerRefusal(.unknown, "there is no partner '\(name)'\(all.map(\.partner.name).hint(for: name))")
     }
 
     private func record(of key: PartnerKey, expires: String?, at now: Timestamp) throws -> PartnerKeyRecord {
@@ -133,7 +133,7 @@ public struct PartnerOffice: PartnerOrderTaker {
     private func feed(_ name: String) throws -> FeedID {
         if let id = FeedID(name), newsroom.feed(id) != nil { return id }
         let known = newsroom.feeds.map(\.id.description)
-        throw PartnerRefusal(.unknown, "there is no feed '\(name)'\(hint(known, name))")
+        throw PartnerRefusal(.unknown, "there is no feed '\(name)'\(known.hint(for: name))")
     }
 
     private func edition(_ name: String) throws -> LanguageTag {
@@ -141,11 +141,7 @@ public struct PartnerOffice: PartnerOrderTaker {
         let known = newsroom.editions.map(\.language.description)
         throw PartnerRefusal(
             .unknown,
-            "there is no edition '\(name)'\(hint(known, name)), expected some of: \(known.joined(separator: ", "))")
-    }
-
-    private func hint(_ known: [String], _ name: String) -> String {
-        known.nearest(to: name).map { ", did you mean '\($0)'?" } ?? ""
+            "there is no edition '\(name)'\(known.hint(for: name)), expected some of: \(known.joined(separator: ", "))")
     }
 
     private func refusal(_ text: String) -> PartnerRefusal {

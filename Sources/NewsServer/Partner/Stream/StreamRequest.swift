@@ -102,7 +102,7 @@ struct StreamRequest: Sendable {
         for (key, value) in request.uri.queryParameters {
             let (key, value) = (String(key), String(value))
             guard allowed.contains(key) else {
-                let hint = allowed.nearest(to: key).map { " (did you mean '\($0)'?)" } ?? ""
+                let hint = allowed.hint(for: key)
                 throw Problem(
                     .badRequest,
                     "'\(key)' is unknown\(hint), expected one of: \(allowed.joined(separator: ", "))")

@@ -51,7 +51,7 @@ extension PartnerOptions {
             case .rotate, .revoke: nil
             }
         guard let stated, !providers.ids.contains(stated), stated != providers.usual else { return nil }
-        let hint = providers.ids.nearest(to: stated).map { ", did you mean '\($0)'?" } ?? ""
+        let hint = providers.ids.hint(for: stated)
         return "provider '\(stated)' has no entry in config/providers.yaml\(hint)"
     }
 }

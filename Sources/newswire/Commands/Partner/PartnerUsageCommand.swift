@@ -35,7 +35,7 @@ struct PartnerUsageCommand: AsyncParsableCommand {
             let reader = try StoreReader(try readConfiguration(common))
             let records = try await reader.store.partners()
             if let name, !records.contains(where: { $0.partner.name == name }) {
-                let hint = records.map(\.partner.name).nearest(to: name).map { ", did you mean '\($0)'?" } ?? ""
+                let hint = records.map(\.partner.name).hint(for: name)
                 throw PartnerRefusal(.unknown, "there is no partner '\(name)'\(hint)")
             }
             for record in records where name == nil || record.partner.name == name {
