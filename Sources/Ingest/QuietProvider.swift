@@ -32,15 +32,3 @@ public struct QuietProvider: Sendable, Hashable, CustomStringConvertible {
         return "\(provider) is quiet: \(last), expected some at least every \(limit.readable)"
     }
 }
-
-extension Duration {
-    /// In the largest unit that leaves no rest: `6h`, as configuration writes it.
-    public var readable: String {
-        let seconds = components.seconds
-        for (unit, size) in [("d", Int64(86_400)), ("h", 3600), ("m", 60)]
-        where seconds > 0 && seconds % size == 0 {
-            return "\(seconds / size)\(unit)"
-        }
-        return "\(seconds)s"
-    }
-}

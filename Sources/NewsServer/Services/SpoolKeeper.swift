@@ -1,5 +1,6 @@
 import Ingest
 import Logging
+import NewsModel
 import NewsStore
 import ServiceLifecycle
 

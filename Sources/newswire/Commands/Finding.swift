@@ -1,4 +1,4 @@
-import Ingest
+import NewsModel
 
 /// One thing that `newswire check` looked at.
 struct Finding {

@@ -105,12 +105,9 @@ struct YAMLMapping {
     /// A length of time: a number and its unit, as in `90s`, `5m`, `6h` or `2d`.
     func duration(_ key: String, from least: Duration) throws -> Duration? {
         guard let text = try text(key) else { return nil }
-        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        guard let unit = text.last.flatMap({ units[$0] }), let count = Int(text.dropLast()),
-            count <= 1_000_000,
-            text.first?.isNumber == true
-        else { throw problem("'\(text)' is not a duration, such as 90s, 5m, 6h or 2d", key: key) }
-        let length = Duration.seconds(count * unit)
+        guard let length = Duration(readable: text) else {
+            throw problem("'\(text)' is not a duration, such as 90s, 5m, 6h or 2d", key: key)
+        }
         guard length >= least else { throw problem("'\(text)' is less than \(least)", key: key) }
         return length
     }

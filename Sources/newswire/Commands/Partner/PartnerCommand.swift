@@ -103,10 +103,10 @@ private func nameList(_ text: String) throws -> [String] {
 }
 
 private func seconds(_ text: String) throws -> Int {
-    let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-    guard let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()), (0...36_500).contains(number)
-    else { throw ValidationError("'\(text)' is not a duration: expected a number and s, m, h or d, such as 6h") }
-    return number * unit
+    guard let length = Duration(readable: text) else {
+        throw ValidationError("'\(text)' is not a duration: expected a number and s, m, h or d, such as 6h")
+    }
+    return Int(length.components.seconds)
 }
 
 private func networkList(_ text: String) throws -> [String] {
