@@ -8,14 +8,6 @@ import LibXML
 /// provider said something else, is refused with the offset of the byte. It does not tell formats apart;
 /// `WireFormat` does.
 public struct WireDecoder: Sendable, Hashable {
-    /// Copy as UTF-8 without a byte order mark.
-    public struct Decoded: Sendable, Hashable {
-        /// The text, well-formed.
-        public let utf8: [UInt8]
-        /// The name of the encoding it came in, such as `Big5-HKSCS`.
-        public let encoding: String
-    }
-
     /// The charset that a Content-Type or the command line states.
     public var transport: String?
     /// The encoding in the provider's entry, for copy that says nothing itself.
@@ -34,7 +26,7 @@ public struct WireDecoder: Sendable, Hashable {
 
     /// Throws `unknownEncoding` for a label that is not on the list and `undecodable` where the bytes are something
     /// else than was said.
-    public func decode(_ bytes: [UInt8]) throws(WireError) -> Decoded {
+    public func decode(_ bytes: [UInt8]) throws(WireError) -> DecodedCopy {
         if let mark = WireCharset.mark(of: bytes) {
             try Self.check(mark.charset, in: bytes, from: mark.length)
             return try mark.charset.decoded(bytes, from: mark.length)

@@ -14,6 +14,6 @@ struct BodyTests {
             let source = try String(contentsOf: file, encoding: .utf8)
             if source.contains("Body(sanitized:") { makers.insert(file.lastPathComponent) }
         }
-        #expect(makers == ["Sanitizer.swift", "TextRows.swift", "Body.swift"])
+        #expect(makers == ["Sanitizer+Body.swift", "TextRows.swift", "Body.swift"])
     }
 }

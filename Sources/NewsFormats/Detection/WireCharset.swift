@@ -52,7 +52,7 @@ enum WireCharset: Sendable, Hashable {
     }
 
     /// - Parameter start: the length of the byte order mark.
-    func decoded(_ bytes: [UInt8], from start: Int) throws(WireError) -> WireDecoder.Decoded {
+    func decoded(_ bytes: [UInt8], from start: Int) throws(WireError) -> DecodedCopy {
         if !isWide, let name = EscapedEncoding.name(of: bytes) {
             throw WireError(.unknownEncoding, field: "encoding", value: name, expected: "text in \(self.name)")
         }
@@ -70,7 +70,7 @@ enum WireCharset: Sendable, Hashable {
             throw WireError(
                 .undecodable, offset: start, field: "encoding", value: doubt.description, expected: doubt.expected)
         }
-        return WireDecoder.Decoded(utf8: utf8, encoding: name)
+        return DecodedCopy(utf8: utf8, encoding: name)
     }
 }
 

@@ -9,12 +9,6 @@ extension NinJSAdapter {
         var doubt: WireDoubt?
     }
 
-    /// What a package says of all that is delivered within it.
-    struct Around {
-        var status = PubStatus.usable
-        var embargo: WireDate?
-    }
-
     /// What the object may be used for, an embargo apart. TT's `replaced` and `commissioned` are no copy for readers.
     func status() throws(WireError) -> PubStatus {
         switch statusName {

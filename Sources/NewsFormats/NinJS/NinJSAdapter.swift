@@ -12,6 +12,12 @@ import NewsModel
 /// - What stands whole in a package is under its embargo, and withheld with it.
 /// - An item that states no first creation was created in the version it is.
 struct NinJSAdapter {
+    /// What a package says of all that is delivered within it.
+    struct Around {
+        var status = PubStatus.usable
+        var embargo: WireDate?
+    }
+
     let document: NinJSDocument
     let options: WireTextOptions
     let language: LanguageTag?

@@ -35,20 +35,6 @@ public struct StoryTraits: Sendable, Hashable {
     /// Articles from which the desk has parted it.
     public let partedFrom: Set<ArticleID>
     public let traits: Set<Trait>
-
-    public init(
-        variant: VariantID, article: ArticleID, key: WireKey, content: Content, date: Timestamp,
-        languages: Set<LanguageTag>, partedFrom: Set<ArticleID> = []
-    ) {
-        self.variant = variant
-        self.article = article
-        self.key = key
-        headline = content.headline
-        self.date = date
-        self.languages = languages
-        self.partedFrom = partedFrom
-        traits = TraitReader.traits(of: content)
-    }
 }
 
 /// Two variants that seem to tell one story in two languages, for a person to decide.

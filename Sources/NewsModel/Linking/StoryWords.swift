@@ -23,7 +23,7 @@ struct StoryWords {
             case .number(let digits): add(digits, at: index, of: tokens)
             case .word(let word, let isCapital, let isFirst):
                 guard isCapital, !isFirst, word.utf8.count >= 3 else { continue }
-                let name = TraitReader.folded(word)
+                let name = word.foldedWords
                 if Self.months[name] == nil, name.utf8.count >= 3 { names.insert(name) }
             case .unit: continue
             }
@@ -45,7 +45,7 @@ struct StoryWords {
             }
         case .unit("日"), .unit("號"), .unit("号"): return
         case .unit(let unit): insert(digits, shiftedBy: Self.units[unit] ?? 0)
-        case .word(let word, _, _): insert(digits, shiftedBy: Self.scales[TraitReader.folded(word)] ?? 0)
+        case .word(let word, _, _): insert(digits, shiftedBy: Self.scales[word.foldedWords] ?? 0)
         default: insert(digits, shiftedBy: 0)
         }
     }
@@ -66,7 +66,7 @@ struct StoryWords {
 
     private static func word(at index: Int, of tokens: [Token]) -> String? {
         guard tokens.indices.contains(index), case .word(let word, _, _) = tokens[index] else { return nil }
-        return TraitReader.folded(word)
+        return word.foldedWords
     }
 
     private mutating func insert(_ digits: String, shiftedBy places: Int) {

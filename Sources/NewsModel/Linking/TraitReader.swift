@@ -11,13 +11,13 @@ enum TraitReader {
         var traits = Set(words.numbers.map { Trait(.numbers, $0) })
         traits.formUnion(words.dates.map { Trait(.dates, $0) })
         traits.formUnion(words.names.map { Trait(.names, $0) })
-        if let byline = content.byline.map(folded), !byline.isEmpty { traits.insert(Trait(.bylines, byline)) }
-        if let slugline = content.slugline.map(folded), !slugline.isEmpty {
+        if let byline = content.byline.map(\.foldedWords), !byline.isEmpty { traits.insert(Trait(.bylines, byline)) }
+        if let slugline = content.slugline.map(\.foldedWords), !slugline.isEmpty {
             traits.insert(Trait(.sluglines, slugline))
         }
         let places =
             [content.located].compactMap { $0 } + content.places.map { $0.qcode.isEmpty ? $0.name ?? "" : $0.qcode }
-        traits.formUnion(places.map(folded).filter { !$0.isEmpty }.map { Trait(.places, $0) })
+        traits.formUnion(places.map(\.foldedWords).filter { !$0.isEmpty }.map { Trait(.places, $0) })
         for picture in content.pictures {
             let files = picture.renditions.map { Substring($0.href.split(separator: "?").first ?? "") }
             let names = [picture.id.map { Substring($0) }].compactMap { $0 } + files
@@ -25,50 +25,16 @@ enum TraitReader {
         }
         return traits
     }
-
-    /// Lower case, without the marks that Portuguese and its neighbours set on letters, and without anything but
-    /// letters and digits: "João-Silva" is "joao silva".
-    static func folded(_ text: some StringProtocol) -> String {
-        var folded = String.UnicodeScalarView()
-        var endsInSpace = true
-        for scalar in text.unicodeScalars {
-            if let letter = scalar.plainLetter {
-                folded.append(contentsOf: letter)
-                endsInSpace = false
-            } else if !endsInSpace {
-                folded.append(" ")
-                endsInSpace = true
-            }
-        }
-        if endsInSpace, !folded.isEmpty { folded.removeLast() }
-        return String(folded)
-    }
 }
 
-extension Unicode.Scalar {
-    /// The letter or digit in lower case without its mark; Han and other letters as they are; nil for what is neither.
-    var plainLetter: [Unicode.Scalar]? {
-        switch value {
-        case 0x30...0x39, 0x61...0x7A: return [self]
-        case 0x41...0x5A: return [Unicode.Scalar(value + 0x20) ?? self]
-        case 0xFF10...0xFF19: return [Unicode.Scalar(value - 0xFF10 + 0x30) ?? self]
-        case 0..<0xC0: return nil
-        case 0xC0...0x24F: return Self.plain[value].map { [$0] } ?? [self]
-        case 0x300...0x36F: return []
-        default: return properties.isAlphabetic ? [self] : nil
-        }
+extension StoryTraits {
+    /// Those of a variant's text.
+    public init(
+        variant: VariantID, article: ArticleID, key: WireKey, content: Content, date: Timestamp,
+        languages: Set<LanguageTag>, partedFrom: Set<ArticleID> = []
+    ) {
+        self.init(
+            variant: variant, article: article, key: key, headline: content.headline, date: date, languages: languages,
+            partedFrom: partedFrom, traits: TraitReader.traits(of: content))
     }
-
-    private static let plain: [UInt32: Unicode.Scalar] = {
-        let rows: [(Unicode.Scalar, String)] = [
-            ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄą"), ("c", "ÇçĆćČč"), ("d", "ĎďĐđ"), ("e", "ÈÉÊËèéêëĒēĖėĘęĚě"), ("g", "ĞğĢģ"),
-            ("i", "ÌÍÎÏìíîïĪīĮįİı"), ("l", "ŁłĹĺĽľ"), ("n", "ÑñŃńŇň"), ("o", "ÒÓÔÕÖØòóôõöøŌōŐő"), ("r", "ŘřŔŕ"),
-            ("s", "ŚśŠšŞş"), ("t", "ŤťŢţ"), ("u", "ÙÚÛÜùúûüŪūŮůŰű"), ("y", "ÝýÿŸ"), ("z", "ŹźŻżŽž"),
-        ]
-        var plain: [UInt32: Unicode.Scalar] = [:]
-        for (letter, marked) in rows {
-            for scalar in marked.unicodeScalars { plain[scalar.value] = letter }
-        }
-        return plain
-    }()
 }

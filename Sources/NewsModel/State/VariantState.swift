@@ -77,13 +77,6 @@ public struct VariantState: Sendable, Hashable {
     }
 }
 
-/// Whose doing a version is.
-public enum Origin: String, Sendable, Codable {
-    case wire, desk
-    /// Newswire itself, following one of its rules.
-    case system
-}
-
 /// A version that has been stored and waits to be shown.
 public struct WaitingVersion: Sendable, Hashable {
     public var version: Int

@@ -1,0 +1,6 @@
+/// Whose doing a version is.
+public enum Origin: String, Sendable, Codable {
+    case wire, desk
+    /// Newswire itself, following one of its rules.
+    case system
+}
