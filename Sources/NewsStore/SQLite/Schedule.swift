@@ -3,22 +3,32 @@ import NewsModel
 
 /// What is due at an instant, and when something is due next: embargoes that end and variants that expire.
 enum Schedule {
-    struct Event {
-        enum Kind: String {
-            case release, expiry
-            /// The end of a picture's embargo; the row is then the asset's.
-            case picture
+    enum Event {
+        /// The embargo of a variant's waiting version ends.
+        case release(variant: Int64, article: Int64)
+        case expiry(variant: Int64, article: Int64)
+        /// The embargo of a picture ends that came by itself.
+        case picture(asset: Int64)
+
+        fileprivate enum Kind: String {
+            case release, expiry, picture
         }
 
-        let kind: Kind
-        let variant: Int64
-        let article: Int64
+        fileprivate init(_ row: Row) {
+            let kind: Kind = row.value("kind")
+            self =
+                switch kind {
+                case .release: .release(variant: row["row"], article: row["article"])
+                case .expiry: .expiry(variant: row["row"], article: row["article"])
+                case .picture: .picture(asset: row["row"])
+                }
+        }
     }
 
     static func due(at now: Timestamp, in db: Database) throws -> [Event] {
         let rows = try Row.fetchAll(
-            db, sql: "SELECT * FROM (\(events)) WHERE at <= ? ORDER BY at, variant", arguments: [now.microseconds])
-        return rows.map { Event(kind: $0.value("kind"), variant: $0["variant"], article: $0["article"]) }
+            db, sql: "SELECT * FROM (\(events)) WHERE at <= ? ORDER BY at, row", arguments: [now.microseconds])
+        return rows.map { Event($0) }
     }
 
     /// Asked several times a second: of each kind the first alone is read, through its index.
@@ -41,12 +51,12 @@ enum Schedule {
     /// An embargo that ends while somebody withholds the variant is no event: the release will show it.
     /// CROSS JOIN keeps SQLite from reading every variant to find the few that wait.
     private static let events = """
-        SELECT 'release' AS kind, v.row AS variant, v.article, w.until AS at
+        SELECT 'release' AS kind, v.row, v.article, w.until AS at
         FROM waiting w CROSS JOIN variant v ON v.row = w.variant
         WHERE w.until IS NOT NULL AND v.expired = 0 AND v.withheld_by IS NULL
         UNION ALL
         SELECT 'expiry', row, article, expires FROM variant WHERE expires IS NOT NULL AND expired = 0
         UNION ALL
-        SELECT 'picture', row, 0, waiting_until FROM asset WHERE waiting_until IS NOT NULL
+        SELECT 'picture', row, NULL, waiting_until FROM asset WHERE waiting_until IS NOT NULL
         """
 }

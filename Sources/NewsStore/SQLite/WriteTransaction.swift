@@ -92,17 +92,17 @@ final class WriteTransaction {
 
     /// Shows the waiting version of a variant, or enters its expiry, whose time has come.
     func keepTime(_ event: Schedule.Event) throws {
-        if event.kind == .picture { return try releasePicture(event.variant) }
         var journal = Journal()
         let moment = moment
-        try change(event.variant, of: event.article) { state in
-            switch event.kind {
-            case .release: state.endEmbargo(at: moment, journal: &journal)
-            case .expiry: state.expireNow(at: moment.stamp, journal: &journal)
-            case .picture: break
-            }
+        switch event {
+        case .picture(let asset): try releasePicture(asset)
+        case .release(let variant, let article):
+            try change(variant, of: article) { $0.endEmbargo(at: moment, journal: &journal) }
+            try write(journal, variant: variant)
+        case .expiry(let variant, let article):
+            try change(variant, of: article) { $0.expireNow(at: moment.stamp, journal: &journal) }
+            try write(journal, variant: variant)
         }
-        try write(journal, variant: event.variant)
     }
 
     /// Computes anew which feeds hold an article's variants, after the definitions have changed.
