@@ -56,7 +56,9 @@ public struct Importer: CopyTaker {
         var results: [ImportResult?] = []
         var accepted: [Accepted] = []
         for copy in batch {
-            for outcome in deliveries(from: copy, options: options) {
+            let reading = CopyReading(
+                copy, options: options, providers: providers, detector: detector, at: clock.now())
+            for outcome in reading.deliveries() {
                 switch outcome {
                 case .success(let delivery):
                     let item = Accepted(index: results.count, copy: copy, delivery: delivery)
@@ -122,91 +124,6 @@ public struct Importer: CopyTaker {
         }
         return result
     }
-
-    // MARK: - From bytes to deliveries
-
-    private func deliveries(from copy: WireCopy, options: ImportOptions) -> [Result<Delivery, any Error>] {
-        var options = options
-        options.encoding = options.encoding ?? copy.encoding
-        let name = options.provider ?? providers.usual
-        let reader = CopyReader(provider: providers[name], options: options, received: clock.now())
-        do {
-            let reading = try reader.read(copy)
-            if reading.entries.isEmpty {
-                // As many a feed does at night.
-                if options.mayBeEmpty, reading.format.isFeed { return [] }
-                throw CopyRefusal("it holds no items")
-            }
-            let isAlone = reading.entries.count == 1
-            let detected = DetectedLanguages(reading, detector: detector)
-            return reading.entries.enumerated().map { index, entry in
-                Result {
-                    switch try entry.get() {
-                    case .item(let item):
-                        let finding = ItemLanguage(
-                            item: item, copy: copy, detected: detected, index: index, format: reading.format,
-                            stated: options.language)
-                        let submission = try submission(
-                            of: item.with(finding.itsOwn), from: finding.believed(), source: reading.source,
-                            isAlone: isAlone, options: options, isListing: reading.format.isFeed, finding: finding)
-                        try detected.check(index, against: submission.key.language)
-                        return .item(submission)
-                    case .picture(let item):
-                        return .picture(
-                            try submission(
-                                of: item, from: copy, source: reading.source, isAlone: isAlone, options: options))
-                    case .package(let package):
-                        return .package(
-                            try submission(
-                                of: package, from: copy, source: reading.source, isAlone: isAlone, options: options))
-                    }
-                }
-            }
-        } catch {
-            return [.failure(error)]
-        }
-    }
-
-    /// - Parameters:
-    ///   - isAlone: the copy holds nothing else, so that what its place tells is true of the item.
-    ///   - isListing: it stands in a feed.
-    ///   - finding: of its language; nil of a picture, which needs none.
-    private func submission(
-        of wireItem: WireItem, from copy: WireCopy, source: WireSource, isAlone: Bool, options: ImportOptions,
-        isListing: Bool = false, finding: ItemLanguage? = nil
-    ) throws -> Submission {
-        var item = wireItem
-        let name = options.provider ?? providers.usual
-        try options.check(provider: item.provider)
-        let provider = providers[name]
-        let story = isAlone ? copy.story.map(ArticleReference.named) : nil
-        item.article = options.article.map { .id(ArticleID($0)) } ?? item.article ?? story
-        guard let id = item.providerID ?? (isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
-            throw CopyRefusal("it has no id: give \(options.idOption), or an 'id:' line at its head")
-        }
-        try ItemLimits.check(id: id)
-        let key = WireKey(
-            provider: item.provider ?? name, providerID: id,
-            language: try finding?.language(named: copy.language, provider: provider) ?? item.language ?? .undetermined)
-        // A person who names the article knows better than the copy.
-        let declared = options.article == nil ? providers[key.provider].storyID?.story(of: item, id: id) : nil
-        return Submission(
-            key: key, item: item, statesLanguage: (item.language ?? copy.language) != nil, isListing: isListing,
-            isBackfill: options.isBackfill, offset: provider.zone.offset(at: clock.now()), story: declared,
-            source: source)
-    }
-
-    private func submission(
-        of package: WirePackage, from copy: WireCopy, source: WireSource, isAlone: Bool, options: ImportOptions
-    ) throws -> PackageSubmission {
-        guard let id = package.providerID ?? (isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
-            throw CopyRefusal("the package has no id: give \(options.idOption)")
-        }
-        try options.check(provider: package.provider)
-        return PackageSubmission(
-            provider: package.provider ?? options.provider ?? providers.usual, providerID: id, package: package,
-            source: source)
-    }
 }
 
 /// Takes wire copy, here or in the process that owns the store.
@@ -222,14 +139,6 @@ extension Delivery {
         case .picture(let submission): .picture(submission.with(pictures))
         case .package: self
         }
-    }
-}
-
-extension WireItem {
-    fileprivate func with(_ language: LanguageTag?) -> WireItem {
-        var item = self
-        item.language = language
-        return item
     }
 }
 

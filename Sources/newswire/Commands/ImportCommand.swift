@@ -27,10 +27,13 @@ struct ImportCommand: AsyncParsableCommand {
     var provider: String?
     @Option(help: "The provider's id of the copy; for a single file or standard input.")
     var id: String?
-    @Option(help: "The copy's format, instead of what its bytes look like, such as text or rss.", transform: formatName)
+    @Option(
+        help: "The copy's format, instead of what its bytes look like, such as text or rss.",
+        transform: ImportOptions.checked(format:))
     var format: String?
     @Option(
-        help: "The copy's character encoding, unless a byte order mark tells it.", transform: encodingLabel)
+        help: "The copy's character encoding, unless a byte order mark tells it.",
+        transform: ImportOptions.checked(encoding:))
     var encoding: String?
     @Option(help: "The public id of an article that the copy joins.")
     var article: String?
@@ -112,13 +115,4 @@ struct ImportCommand: AsyncParsableCommand {
         summary.clearProgress()
         summary.report(results.map { json ? $0.jsonLine : $0.line })
     }
-}
-
-func formatName(_ text: String) throws -> String {
-    try WireFormat(name: text).rawValue
-}
-
-func encodingLabel(_ text: String) throws -> String {
-    try WireTextReader.check(encoding: text)
-    return text
 }

@@ -22,9 +22,13 @@ struct CorrectCommand: AsyncParsableCommand {
     var file: String
     @Option(help: "What was wrong, for readers to see.", transform: statedText)
     var note: String
-    @Option(help: "The copy's format, instead of what its bytes look like, such as text or rss.", transform: formatName)
+    @Option(
+        help: "The copy's format, instead of what its bytes look like, such as text or rss.",
+        transform: ImportOptions.checked(format:))
     var format: String?
-    @Option(help: "The copy's character encoding, unless a byte order mark tells it.", transform: encodingLabel)
+    @Option(
+        help: "The copy's character encoding, unless a byte order mark tells it.",
+        transform: ImportOptions.checked(encoding:))
     var encoding: String?
     @Flag(name: .customLong("no-head"), help: "The copy has no head block, even if its first lines look like one.")
     var noHead = false

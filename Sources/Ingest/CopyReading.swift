@@ -1,0 +1,106 @@
+import NewsFormats
+import NewsModel
+
+/// Makes deliveries of one piece of copy: each of its items with its key, its language and the story that it belongs to.
+///
+/// It asks no store and keeps nothing.
+struct CopyReading {
+    private let copy: WireCopy
+    private let options: ImportOptions
+    private let providers: Providers
+    private let detector: LanguageDetector
+    private let now: Timestamp
+    /// Who sent the copy, unless an item says otherwise.
+    private let sender: String
+
+    init(
+        _ copy: WireCopy, options: ImportOptions, providers: Providers, detector: LanguageDetector, at now: Timestamp
+    ) {
+        self.copy = copy
+        self.options = options
+        self.providers = providers
+        self.detector = detector
+        self.now = now
+        sender = options.provider ?? providers.usual
+    }
+
+    /// One for each item, in the order of the copy, or why it is refused; where the copy cannot be read, that alone.
+    func deliveries() -> [Result<Delivery, any Error>] {
+        do {
+            var options = options
+            options.encoding = options.encoding ?? copy.encoding
+            let found = try CopyReader(provider: providers[sender], options: options, received: now).read(copy)
+            if found.entries.isEmpty {
+                // As many a feed does at night.
+                if options.mayBeEmpty, found.format.isFeed { return [] }
+                throw CopyRefusal("it holds no items")
+            }
+            let detected = DetectedLanguages(found, detector: detector)
+            return found.entries.enumerated().map { index, entry in
+                Result { try delivery(of: entry.get(), at: index, in: found, detected) }
+            }
+        } catch {
+            return [.failure(error)]
+        }
+    }
+
+    private func delivery(
+        of entry: WireEntry, at index: Int, in found: CopyReader.Reading, _ detected: DetectedLanguages
+    ) throws -> Delivery {
+        switch entry {
+        case .item(var item):
+            let language = ItemLanguage(
+                item: item, copy: copy, detected: detected, index: index, format: found.format,
+                stated: options.language)
+            item.language = language.itsOwn
+            let submission = try submission(of: item, from: language.believed(), in: found, language: language)
+            try detected.check(index, against: submission.key.language)
+            return .item(submission)
+        case .picture(let item): return .picture(try submission(of: item, from: copy, in: found, language: nil))
+        case .package(let package): return .package(try submission(of: package, in: found))
+        }
+    }
+
+    /// - Parameters:
+    ///   - copy: with what its name is believed to tell.
+    ///   - language: that of an article; a picture needs none, and is no entry of a feed.
+    private func submission(
+        of wireItem: WireItem, from copy: WireCopy, in found: CopyReader.Reading, language: ItemLanguage?
+    ) throws -> Submission {
+        var item = wireItem
+        try options.check(provider: item.provider)
+        let story = found.isAlone ? copy.story.map(ArticleReference.named) : nil
+        item.article = options.article.map { .id(ArticleID($0)) } ?? item.article ?? story
+        guard let id = item.providerID ?? (found.isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
+            throw CopyRefusal("it has no id: give \(options.idOption), or an 'id:' line at its head")
+        }
+        try ItemLimits.check(id: id)
+        let provider = providers[sender]
+        let key = WireKey(
+            provider: item.provider ?? sender, providerID: id,
+            language: try language?.language(named: copy.language, provider: provider) ?? item.language ?? .undetermined
+        )
+        // A person who names the article knows better than the copy.
+        let declared = options.article == nil ? providers[key.provider].storyID?.story(of: item, id: id) : nil
+        return Submission(
+            key: key, item: item, statesLanguage: (item.language ?? copy.language) != nil,
+            isListing: language != nil && found.format.isFeed, isBackfill: options.isBackfill,
+            offset: provider.zone.offset(at: now), story: declared, source: found.source)
+    }
+
+    private func submission(of package: WirePackage, in found: CopyReader.Reading) throws -> PackageSubmission {
+        guard let id = package.providerID ?? (found.isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
+            throw CopyRefusal("the package has no id: give \(options.idOption)")
+        }
+        try options.check(provider: package.provider)
+        return PackageSubmission(
+            provider: package.provider ?? sender, providerID: id, package: package, source: found.source)
+    }
+}
+
+extension CopyReader.Reading {
+    /// The copy holds one item and nothing else, so that what its place tells is true of it.
+    fileprivate var isAlone: Bool {
+        entries.count == 1
+    }
+}

@@ -1,0 +1,68 @@
+public import NewsModel
+
+/// What became of one piece of copy.
+public struct ImportResult: Sendable, Hashable, Codable {
+    /// What happened, in a word.
+    public enum Outcome: String, Sendable, Codable, CaseIterable {
+        case stored, updated, unchanged, held, refused
+    }
+
+    /// The name of the copy.
+    public let file: String
+    /// What happened.
+    public let result: Outcome
+    /// Why it was held or refused.
+    public let reason: String?
+    /// The public id of the variant.
+    public let id: String?
+    /// The public id of its article.
+    public let article: String?
+    /// The provider's id of a package, which has no public one.
+    public let package: String?
+    /// The provider's id of a picture that came by itself, which has no public one.
+    public let picture: String?
+    /// The language it was taken in.
+    public let language: LanguageTag?
+    /// Our version in which it is kept.
+    public let version: Int?
+    /// Its headline.
+    public let headline: String?
+    /// What a person should know though the copy was taken.
+    public let remark: String?
+    /// The item as one ninjs object, where it was asked for.
+    public var item: String?
+    /// The files of pictures that lie beside the copy and that it names, by their real paths.
+    public var files: [String]?
+
+    /// Copy that was refused before it reached the store.
+    public init(refused file: String, reason: String) {
+        self.init(file: file, receipt: Receipt(.refused(reason)), delivery: nil)
+    }
+
+    init(file: String, receipt: Receipt, delivery: Delivery?, remark: String? = nil) {
+        self.file = file
+        switch receipt.result {
+        case .stored: (result, reason) = (.stored, nil)
+        case .updated: (result, reason) = (.updated, nil)
+        case .unchanged: (result, reason) = (.unchanged, nil)
+        case .held(let why): (result, reason) = (.held, why)
+        case .refused(let why): (result, reason) = (.refused, why)
+        }
+        id = receipt.variant?.description
+        article = receipt.article?.description
+        version = receipt.version
+        switch delivery {
+        case .item(let submission):
+            (language, headline) = (submission.key.language, submission.item.content.headline)
+            (package, picture) = (nil, nil)
+        case .picture(let submission):
+            (language, headline) = (submission.item.language, submission.item.content.headline)
+            (package, picture) = (nil, submission.key.providerID)
+        case .package(let submission):
+            (language, headline) = (nil, submission.package.headline)
+            (package, picture) = (submission.providerID, nil)
+        case nil: (language, package, picture, headline) = (nil, nil, nil, nil)
+        }
+        self.remark = remark ?? receipt.remark
+    }
+}
