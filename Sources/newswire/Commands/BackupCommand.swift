@@ -28,7 +28,7 @@ struct BackupCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let settings = try readConfiguration(common)
             try StoreReader.checkStore(of: settings)
             let summary = try StoreBackup(store: settings.storePath, folder: folder).run(at: WallClock.system.now())

@@ -24,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let settings = try readConfiguration(common)
             let findings =
                 [configuration(settings)] + environment() + editions(settings) + (await feeds(settings))

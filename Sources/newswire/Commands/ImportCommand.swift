@@ -57,7 +57,7 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         // Copy is kept to the end though nobody may read the lines: a server that takes it would do the same.
         signal(SIGPIPE, SIG_IGN)
-        try await newswire.run {
+        try await reportingErrors {
             var summary = try await importAll()
             if json { complain(summary.text) } else { summary.report([summary.text]) }
             if let failure = summary.unreported {

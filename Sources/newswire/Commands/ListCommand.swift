@@ -28,7 +28,7 @@ struct ListCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let settings = try readConfiguration(common)
             let reader = try StoreReader(settings)
             let records = try await reader.store.records(matching: try filter(settings), at: reader.now)

@@ -36,7 +36,7 @@ struct PullCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let source = FollowSource(address: from, feed: feed, language: language?.description)
             var follower = Follower(
                 source: source, key: try key(), folder: try FollowFolder(path: into, source: source),

@@ -33,7 +33,7 @@ struct RenderCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let (site, store) = try await buildStaticSite(readConfiguration(common), folder: folder)
             let summary = try await site.write(everything: all) { Self.showProgress($0) }
             Self.showProgress(nil)

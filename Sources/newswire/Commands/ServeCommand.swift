@@ -16,7 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
     var listen: String?
 
     func run() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let settings = try readConfiguration(common)
             let address = try address(settings)
             DescriptorLimit.raise()

@@ -47,7 +47,7 @@ struct ShowCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let settings = try readConfiguration(common)
             let reader = try StoreReader(settings)
             let records = try await records(in: reader)

@@ -21,7 +21,7 @@ struct DeskOptions: ParsableArguments {
 
     /// Has the order carried out by whoever owns the store, and prints the variants that were meant.
     func carryOut(_ order: DeskOrder) async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let settings = try readConfiguration(common)
             let owner = try await StoreOwner.find(settings, makesStore: false)
             let results = try await owner.desk.carryOut(order)

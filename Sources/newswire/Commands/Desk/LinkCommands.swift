@@ -42,7 +42,7 @@ struct LinkCommand: AsyncParsableCommand {
 
     /// It only reads, so that it makes no difference who owns the store.
     private func propose() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let settings = try readConfiguration(desk.common)
             let reader = try StoreReader(settings)
             let zone = settings.providers[settings.providers.usual].zone

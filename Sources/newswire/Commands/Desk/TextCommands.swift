@@ -38,7 +38,7 @@ struct CorrectCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let text = try await newswire.run { try copy() }
+        let text = try await reportingErrors { try copy() }
         let correction = DeskOrder.Correction(
             name: text.name, bytes: text.bytes, note: note, format: format, encoding: encoding,
             language: text.weight == .doubtful ? nil : text.language, readsHead: !noHead)

@@ -31,7 +31,7 @@ struct PartnerOptions: ParsableArguments {
 
     /// Has the order carried out by whoever owns the store, and prints the partner as it is now.
     func carryOut(_ deed: PartnerOrder.Deed) async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let settings = try readConfiguration(common)
             let owner = try await StoreOwner.find(settings)
             let result = try await owner.partners.carryOut(PartnerOrder(deed, name: name, by: person ?? loginName))

@@ -88,7 +88,7 @@ struct PartnerListCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let reader = try StoreReader(try readConfiguration(common))
             for record in try await reader.store.partners() {
                 let result = PartnerResult(record, at: reader.now)

@@ -31,7 +31,7 @@ struct PartnerUsageCommand: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        try await newswire.run {
+        try await reportingErrors {
             let reader = try StoreReader(try readConfiguration(common))
             let records = try await reader.store.partners()
             if let name, !records.contains(where: { $0.partner.name == name }) {
