@@ -49,6 +49,9 @@ public protocol ArticleStore: Sendable {
     /// A variant as those outside see it, or nil where for them it does not exist.
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant?
 
+    /// Those of some variants that exist for those outside, as they see them, in no order.
+    func variants(_ ids: [VariantID], at now: Timestamp) async throws -> [Variant]
+
     /// The article under an id or an alias of it, or nil where none of its variants was ever public.
     func article(_ id: ArticleID, at now: Timestamp) async throws -> Article?
 

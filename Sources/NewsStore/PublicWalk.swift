@@ -11,9 +11,6 @@ public protocol PublicWalk: Sendable {
 
     /// The order in which a feed of an edition has its public variants, newest first by `listed`.
     func order(of feed: FeedID, edition: LanguageTag, limit: Int, at now: Timestamp) async throws -> [VariantID]
-
-    /// Those of some variants that are public, in no order.
-    func publicVariants(_ ids: [VariantID], at now: Timestamp) async throws -> [Variant]
 }
 
 /// Some of what editions show.

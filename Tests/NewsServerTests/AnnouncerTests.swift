@@ -87,6 +87,24 @@ struct AnnouncerTests {
         }
     }
 
+    @Test("All pages are submitted however many changed, gone ones among them, in the order of their ids")
+    func manyPages() async throws {
+        try await withAnnouncer(hub: nil, isRunning: false) { desk in
+            let wire = desk.wire
+            let copies = (0..<230).map { wire.copy("\($0)", wire.en, "Ferry \($0)") }
+            let ids = try await desk.store.apply(copies, at: desk.clock.now).compactMap(\.variant)
+            try await desk.store.perform(
+                .cancel(reason: nil), on: [ids[7]], by: "ana", offset: 0, at: desk.clock.now)
+            let key = try #require(IndexNow(key: "0123456789"))
+            let pages = PageSubmission(indexNow: key, store: desk.store, site: wire.site, clock: desk.clock.wall)
+            var touched = Touched(after: 0)
+            for change in try await desk.store.changes(after: 0, limit: 1000) { touched.add(change) }
+            let announcements = try await pages.announcements(of: touched)
+            let expected = (0..<230).map { "https://news.example/en/article/\(ids[$0])/ferry-\($0)" }
+            #expect(announcements.flatMap(\.pages) == expected.sorted())
+        }
+    }
+
     @Test("What fails is tried again and what is refused is not, and nobody waits for a cache that is down")
     func failures() async throws {
         let outside = Outside { announcement, count in

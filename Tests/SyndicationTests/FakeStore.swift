@@ -53,6 +53,7 @@ struct FakeStore: ArticleStore {
     ) async throws {}
     func advance(to now: Timestamp) async throws -> Timestamp? { nil }
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant? { nil }
+    func variants(_ ids: [VariantID], at now: Timestamp) async throws -> [Variant] { [] }
     func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? { nil }
     func changes(after sequence: Int64, limit: Int) async throws -> [Change] { [] }
     func checkReadiness() async throws {}

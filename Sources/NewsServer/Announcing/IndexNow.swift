@@ -33,6 +33,8 @@ public struct IndexNow: Sendable, Hashable {
 struct PageSubmission: AnnouncementTarget {
     /// What a submission may hold.
     private static let pages = 10_000
+    /// How many variants are read at once.
+    private static let batch = 100
 
     private struct Body: Encodable {
         let host: String
@@ -52,25 +54,34 @@ struct PageSubmission: AnnouncementTarget {
 
     func announcements(of touched: Touched) async throws -> [Announcement] {
         var pages: [String] = []
-        for id in touched.variants.sorted() {
-            if let page = try await page(of: id) { pages.append(page) }
+        var rest = touched.variants.sorted()[...]
+        while !rest.isEmpty {
+            pages += try await addresses(of: Array(rest.prefix(Self.batch)))
+            rest = rest.dropFirst(Self.batch)
         }
         return try stride(from: 0, to: pages.count, by: Self.pages).map { start in
             try submission(of: Array(pages[start..<min(start + Self.pages, pages.count)]))
         }
     }
 
-    /// As those outside have seen it: the headline of what was withdrawn is that of the version which was shown.
-    private func page(of id: VariantID) async throws -> String? {
-        guard let variant = try await store.variant(id, at: clock.now()), let edition = variant.edition else {
-            return nil
+    /// The pages of variants, in their order; nothing for those that no edition shows.
+    private func addresses(of ids: [VariantID]) async throws -> [String] {
+        let variants = try await store.variants(ids, at: clock.now()).map { ($0.id, $0) }
+        let found = Dictionary(variants) { first, _ in first }
+        var addresses: [String] = []
+        for variant in ids.compactMap({ found[$0] }) {
+            guard let edition = variant.edition else { continue }
+            let headline = try await headline(of: variant)
+            addresses.append(site.url(Site.articlePath(variant.id, edition: edition, headline: headline)))
         }
-        var headline = variant.content.headline
-        if variant.visibility != .public {
-            let shown = try await store.versions(of: id).first { $0.publicNumber == variant.version }
-            headline = shown?.content.headline ?? ""
-        }
-        return site.url(Site.articlePath(id, edition: edition, headline: headline))
+        return addresses
+    }
+
+    /// As those outside have seen it: that of what was withdrawn is that of the version which was shown.
+    private func headline(of variant: Variant) async throws -> String {
+        if variant.visibility == .public { return variant.content.headline }
+        let shown = try await store.versions(of: variant.id).first { $0.publicNumber == variant.version }
+        return shown?.content.headline ?? ""
     }
 
     private func submission(of pages: [String]) throws -> Announcement {

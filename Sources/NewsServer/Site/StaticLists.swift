@@ -41,7 +41,9 @@ struct StaticLists: Sendable {
     }
 
     /// Asks what is on some lists.
-    init(_ lists: [List], documents: PublicDocuments, store: any PublicWalk, at now: Timestamp) async throws {
+    init(
+        _ lists: [List], documents: PublicDocuments, store: any ArticleStore & PublicWalk, at now: Timestamp
+    ) async throws {
         self.documents = documents
         var orders: [(list: List, variants: [VariantID])] = []
         var editions: [VariantID: [Edition]] = [:]
@@ -79,14 +81,16 @@ struct StaticLists: Sendable {
     }
 
     /// Reads what the lists show and what has not been added.
-    mutating func complete(from store: any PublicWalk, at now: Timestamp) async throws {
+    mutating func complete(from store: any ArticleStore, at now: Timestamp) async throws {
         var missing = editions.keys.filter { id in
             editions[id, default: []].contains { cards[Place(variant: id, edition: $0.language)] == nil }
         }[...]
         while !missing.isEmpty {
-            let variants = try await store.publicVariants(Array(missing.prefix(Self.batch)), at: now)
+            let variants = try await store.variants(Array(missing.prefix(Self.batch)), at: now)
             missing = missing.dropFirst(Self.batch)
-            for variant in variants { add(entries(of: documents.renderer.story(variant))) }
+            for variant in variants where variant.visibility == .public {
+                add(entries(of: documents.renderer.story(variant)))
+            }
         }
     }
 

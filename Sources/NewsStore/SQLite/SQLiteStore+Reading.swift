@@ -31,6 +31,10 @@ extension SQLiteStore {
         try await reading(at: now) { rows in try rows.variant(id) }
     }
 
+    public func variants(_ ids: [VariantID], at now: Timestamp) async throws -> [Variant] {
+        try await reading(at: now) { rows in try rows.variants(ids) }
+    }
+
     /// Asks what those outside see.
     func reading<Result: Sendable>(
         at now: Timestamp, _ body: @escaping @Sendable (VariantRows) throws -> Result

@@ -12,8 +12,4 @@ extension SQLiteStore: PublicWalk {
     ) async throws -> [VariantID] {
         try await reading(at: now) { rows in try rows.order(of: feed, edition: edition, limit: limit) }
     }
-
-    public func publicVariants(_ ids: [VariantID], at now: Timestamp) async throws -> [Variant] {
-        try await reading(at: now) { rows in try rows.variants(ids).filter { $0.visibility == .public } }
-    }
 }

@@ -75,6 +75,11 @@ final class TestStore: ArticleStore {
         return try await store.variant(id, at: now)
     }
 
+    func variants(_ ids: [VariantID], at now: Timestamp) async throws -> [Variant] {
+        try await prepare(.content)
+        return try await store.variants(ids, at: now)
+    }
+
     func article(_ id: ArticleID, at now: Timestamp) async throws -> Article? {
         try await prepare(.content)
         return try await store.article(id, at: now)
