@@ -39,6 +39,8 @@ public struct Importer: CopyTaker {
         var (results, accepted) = try await withTaskExecutorPreference(threads) { try read(batch, options) }
         let order = BatchOrder.order(of: accepted.map(\.delivery))
         let receipts = try await keep(order.map { accepted[$0].delivery }, options: options)
+        let stored = zip(order, receipts).filter { !$1.isRefusal }.flatMap { accepted[$0.0].stored }
+        if !stored.isEmpty { try await withTaskExecutorPreference(threads) { try pictures.restore(stored) } }
         for (place, receipt) in zip(order, receipts) {
             let item = accepted[place]
             results[item.index] = result(of: item, receipt, options)
@@ -79,6 +81,7 @@ public struct Importer: CopyTaker {
         var delivery: Delivery
         /// Of its pictures.
         var files: [String] = []
+        var stored: [PictureKeeper.StoredFile] = []
         var remarks: [String] = []
     }
 
@@ -96,6 +99,7 @@ public struct Importer: CopyTaker {
         var accepted = accepted
         accepted.delivery = accepted.delivery.with(finding.pictures)
         accepted.files = finding.files
+        accepted.stored = finding.stored
         accepted.remarks = finding.remarks
         return accepted
     }
@@ -139,6 +143,12 @@ extension Delivery {
         case .picture(let submission): .picture(submission.with(pictures))
         case .package: self
         }
+    }
+}
+
+extension Receipt {
+    fileprivate var isRefusal: Bool {
+        if case .refused = result { true } else { false }
     }
 }
 

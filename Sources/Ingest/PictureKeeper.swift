@@ -15,8 +15,16 @@ struct PictureKeeper: Sendable {
         var pictures: [Picture]
         /// The files beside the copy that the item names, whether they could be stored or not.
         var files: [String] = []
+        /// Those of them that are stored.
+        var stored: [StoredFile] = []
         /// What a person should know.
         var remarks: [String] = []
+    }
+
+    /// A file beside copy that lies in the folder of the store too.
+    struct StoredFile {
+        let path: String
+        let media: Media
     }
 
     /// - Parameters:
@@ -58,8 +66,19 @@ struct PictureKeeper: Sendable {
             finding.remarks.append("its picture '\(href)' is not stored: \(error)")
             return nil
         }
-        if keeps { try folder.put(bytes, as: media) }
+        if keeps {
+            try folder.put(bytes, as: media)
+            finding.stored.append(StoredFile(path: file.path, media: media))
+        }
         return media
+    }
+
+    /// Stores anew what has gone since, once the copy is kept that shows it. Where the same picture was being erased, its
+    /// file may have been removed after it was found in its place; of what a kept copy shows, no file is.
+    func restore(_ files: [StoredFile]) throws {
+        for file in files where !folder.has(file.media) {
+            try folder.put(try BesideFile(at: file.path).read(), as: file.media)
+        }
     }
 
     /// A link to a picture of a kind that is kept, as far as the copy says.

@@ -175,6 +175,24 @@ struct PictureImportTests {
                 .picture(name: folder.path + "/large.jpg", kind: "a JPEG picture"),
             ])
     }
+
+    @Test(
+        "A file that was removed while its copy was being kept is stored anew, and one that was only looked at is not")
+    func restores() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("in/pier.gif", Self.gif())
+        let keeper = PictureKeeper(folder: MediaFolder(path: folder.path + "/media"))
+        let pictures = [Picture(renditions: [Picture.Rendition(href: "pier.gif")])]
+        for keeps in [true, false] {
+            let finding = try keeper.keep(pictures, beside: folder.path + "/in", fetches: false, keeps: keeps)
+            let media = try #require(finding.pictures.first?.files.first)
+            #expect(keeper.folder.has(media) == keeps)
+            try? FileManager.default.removeItem(atPath: keeper.folder.path(of: media))
+            for _ in 1...2 { try keeper.restore(finding.stored) }
+            #expect(keeper.folder.has(media) == keeps)
+            try? FileManager.default.removeItem(atPath: keeper.folder.path(of: media))
+        }
+    }
 }
 
 struct PictureFetcherTests {

@@ -38,6 +38,11 @@ public struct MediaFolder: Sendable {
         "\(folder(of: hash))/\(hash).\(type.fileExtension)"
     }
 
+    /// Whether a file is there.
+    public func has(_ media: Media) -> Bool {
+        FileStatus(path(of: media)) != nil
+    }
+
     /// Stores a file, durable when the call returns.
     public func put(_ bytes: [UInt8], as media: Media) throws(StoreError) {
         let (folder, path) = (folder(of: media.hash), path(of: media))
