@@ -56,8 +56,8 @@ struct AdvanceStream {
             end = entry.sequence
         }
         let isComplete = entries.count < query.limit
-        return DeliveryPage(
-            deliveries: deliveries, end: isComplete ? try max(end, place(.end).sequence) : end, isComplete: isComplete)
+        if isComplete { end = try max(end, Self.place(.end, in: db).sequence) }
+        return DeliveryPage(deliveries: deliveries, end: end, isComplete: isComplete)
     }
 
     /// A text reaches those who are entitled to one of its feeds; that it was taken back, all who ever were to one that
@@ -108,7 +108,7 @@ struct AdvanceStream {
 
     // MARK: - Places
 
-    func place(_ start: LogPlace.Start) throws -> LogPlace {
+    static func place(_ start: LogPlace.Start, in db: Database) throws -> LogPlace {
         let row: Row?
         switch start {
         case .beginning: return .beginning
@@ -121,7 +121,7 @@ struct AdvanceStream {
         return row.map { LogPlace(sequence: $0["sequence"], at: Timestamp(microseconds: $0["at"])) } ?? .beginning
     }
 
-    func holds(_ place: LogPlace) throws -> Bool {
+    static func holds(_ place: LogPlace, in db: Database) throws -> Bool {
         if place == .beginning { return true }
         let at: Int64? = try db.first("SELECT at FROM advance WHERE sequence = ?") { $0.add(place.sequence) }
         return at == place.at.microseconds

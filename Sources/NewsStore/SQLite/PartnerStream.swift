@@ -90,7 +90,7 @@ struct PartnerStream {
                     delivered: Delivered(row.change, found),
                     changes: try reader.changes(of: row.change.variant).map(\.change)))
         }
-        return RecentChanges(entries: entries, newest: try place(.end))
+        return RecentChanges(entries: entries, newest: try Self.place(.end, in: db))
     }
 
     // MARK: - One variant
@@ -111,25 +111,25 @@ struct PartnerStream {
 
     // MARK: - Places
 
-    func place(_ start: LogPlace.Start) throws -> LogPlace {
+    static func place(_ start: LogPlace.Start, in db: Database) throws -> LogPlace {
         let row: Row?
         switch start {
         case .beginning: return .beginning
         case .end: row = try Row.fetchOne(db, sql: "SELECT sequence, at FROM change ORDER BY sequence DESC LIMIT 1")
         case .time(let instant):
             // Instants rise with the sequence, so that the last one is found by halving.
-            row = try last(upTo: instant)
+            row = try last(upTo: instant, in: db)
         }
         return row.map { LogPlace(sequence: $0["sequence"], at: Timestamp(microseconds: $0["at"])) } ?? .beginning
     }
 
-    func holds(_ place: LogPlace) throws -> Bool {
+    static func holds(_ place: LogPlace, in db: Database) throws -> Bool {
         if place == .beginning { return true }
         let at: Int64? = try db.first("SELECT at FROM change WHERE sequence = ?") { $0.add(place.sequence) }
         return at == place.at.microseconds
     }
 
-    private func last(upTo instant: Timestamp) throws -> Row? {
+    private static func last(upTo instant: Timestamp, in db: Database) throws -> Row? {
         var (low, high): (Int64, Int64) = (0, try ChangeRows.newest(in: db))
         while low < high {
             let middle = low + (high - low + 1) / 2

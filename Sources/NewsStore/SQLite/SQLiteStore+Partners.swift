@@ -65,16 +65,20 @@ extension SQLiteStore: PartnerLog {
     }
 
     public func place(_ start: LogPlace.Start, in stream: CursorContents.Stream) async throws -> LogPlace {
-        switch stream {
-        case .public: try await changes(at: created) { try $0.place(start) }
-        case .advance: try await advance(at: created) { try $0.place(start) }
+        try await read { db in
+            switch stream {
+            case .public: try PartnerStream.place(start, in: db)
+            case .advance: try AdvanceStream.place(start, in: db)
+            }
         }
     }
 
     public func holds(_ place: LogPlace, in stream: CursorContents.Stream) async throws -> Bool {
-        switch stream {
-        case .public: try await changes(at: created) { try $0.holds(place) }
-        case .advance: try await advance(at: created) { try $0.holds(place) }
+        try await read { db in
+            switch stream {
+            case .public: try PartnerStream.holds(place, in: db)
+            case .advance: try AdvanceStream.holds(place, in: db)
+            }
         }
     }
 
