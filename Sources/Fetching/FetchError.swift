@@ -21,10 +21,10 @@ public enum FetchError: Error, Sendable, Hashable, CustomStringConvertible {
         case .address(let text, let reason): "'\(text)' cannot be fetched: \(reason)"
         case .restricted(let host, let address, let restriction):
             "\(host) must not be fetched from: its address \(address) is \(restriction); "
-                + "allowPrivate permits it where that is meant"
+                + "set allowPrivate to allow it"
         case .unresolved(let host, let reason): "\(host) cannot be found: \(reason)"
         case .redirected(let address, let reason): "\(address) \(reason)"
-        case .tooLarge(let address, let limit): "\(address) has more than the \(limit) bytes that are taken"
+        case .tooLarge(let address, let limit): "\(address) has more than \(limit) bytes"
         case .tooSlow(let address, let limit): "\(address) took longer than \(limit)"
         case .failed(let address, let reason): "\(address) failed: \(reason)"
         }

@@ -157,7 +157,7 @@ public struct Fetcher: Sendable {
         let coding = response.headers["Content-Encoding"].joined(separator: ",")
         guard ["", "identity", "gzip", "deflate"].contains(coding) else {
             throw FetchError.failed(
-                address.description, reason: "it is packed as '\(coding)', expected gzip or deflate")
+                address.description, reason: "its Content-Encoding is '\(coding)', expected gzip or deflate")
         }
         if let length = response.headers.first(name: "Content-Length").flatMap({ Int($0) }), length > limit {
             throw FetchError.tooLarge(address.description, limit: limit)

@@ -23,14 +23,14 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         let colon = authority[(bracket ?? authority.startIndex)...].firstIndex(of: ":")
         let name = authority[..<(colon ?? authority.endIndex)]
         guard let host = bracket == nil ? Self.hostName(name) : Self.numericHost(name) else {
-            throw bad("'\(name)' is no host: expected a name of letters, digits, dots and hyphens, or an address")
+            throw bad("'\(name)' is not a host: expected a name of letters, digits, dots and hyphens, or an address")
         }
         self.host = host
         if let colon {
             let digits = authority[authority.index(after: colon)...]
             guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits),
                 (1...65_535).contains(number)
-            else { throw bad("'\(digits)' is no port") }
+            else { throw bad("'\(digits)' is not a port") }
             port = number
         } else {
             port = secure ? 443 : 80
@@ -43,7 +43,7 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     func resolving(_ reference: String) throws(FetchError) -> WebAddress {
         let escaped = Self.escaped(reference)
         guard let base = URL(string: description), let url = URL(string: escaped, relativeTo: base) else {
-            throw .address(reference, reason: "it is no address")
+            throw .address(reference, reason: "it is not an address")
         }
         return try WebAddress(url.absoluteString)
     }

@@ -44,7 +44,7 @@ struct BesideFile {
         guard descriptor >= 0 else { throw CopyRefusal("it cannot be read: \(String(cString: strerror(errno)))") }
         defer { close(descriptor) }
         guard let bytes = try CopyFile.bytes(of: descriptor, atMost: Self.mostBytes) else {
-            throw CopyRefusal("it has more than the \(Self.mostBytes) bytes (25 MiB) that a picture may have")
+            throw CopyRefusal("it has more than \(Self.mostBytes) bytes (25 MiB), the limit for a picture")
         }
         return bytes
     }

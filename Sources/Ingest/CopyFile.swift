@@ -60,14 +60,14 @@ enum CopyFile {
 
     private static func kind(of status: FileStatus) -> String {
         status.isPipe
-            ? "a pipe, expected a file: give - to read standard input" : "no file (a device or socket), expected one"
+            ? "a pipe, expected a file: give - to read standard input" : "a device or socket, expected a file"
     }
 
     private static func cannotBeRead(_ path: String) -> CopyRefusal {
         let reason = String(cString: strerror(errno))
         if errno == ENOENT, path.contains("\u{FFFD}") { return CopyRefusal("its name is not UTF-8: rename it") }
         if errno == ENOENT, FileStatus(path, followsLink: false)?.isLink == true {
-            return CopyRefusal("it cannot be read: it is a link to a file that is not there")
+            return CopyRefusal("it cannot be read: it is a link to a missing file")
         }
         return CopyRefusal("it cannot be read: \(reason)")
     }

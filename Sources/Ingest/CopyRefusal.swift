@@ -8,7 +8,7 @@ struct CopyRefusal: Error, CustomStringConvertible {
 
     /// - Parameter size: in bytes; nil where it was not read to its end.
     static func tooLarge(_ size: Int?) -> CopyRefusal {
-        let found = size.map { "it has \($0) bytes" } ?? "it has more bytes than copy may have"
+        let found = size.map { "it has \($0) bytes" } ?? "it is too large"
         return CopyRefusal("\(found): expected at most \(WireCopy.mostBytes) (10 MiB) in one piece of copy")
     }
 }

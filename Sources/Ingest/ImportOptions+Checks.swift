@@ -4,7 +4,7 @@ extension ImportOptions {
     /// - Parameter stated: whose the copy says it is.
     func check(provider stated: String?) throws {
         guard isProviderBound, let stated, let provider, stated != provider else { return }
-        throw CopyRefusal("it says provider '\(stated)', expected '\(provider)', as whose copy it is sent")
+        throw CopyRefusal("it states provider '\(stated)', expected '\(provider)', the sender's provider")
     }
 
     /// How who sends the copy gives it an id.

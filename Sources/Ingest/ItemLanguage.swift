@@ -36,7 +36,7 @@ struct ItemLanguage {
         }
         if named.agrees(with: told) { return copy }
         guard copy.weight == .doubtful, !LatinFamilies.areNeighbours(named.language, told.language) else {
-            throw CopyRefusal("its text is in '\(told)' and its file name says '\(named)': they must agree")
+            throw CopyRefusal("its text is in '\(told)' but its file name says '\(named)': they must agree")
         }
         return copy.withoutNamedLanguage
     }
@@ -46,7 +46,7 @@ struct ItemLanguage {
         if let own = itsOwn {
             guard let named else { return own }
             guard named.agrees(with: own) else {
-                throw CopyRefusal("it says language '\(own)' and its file name '\(named)': they must agree")
+                throw CopyRefusal("it states language '\(own)' but its file name says '\(named)': they must agree")
             }
             // What says `zh` alone would be taken for simplified characters.
             return own.writtenScript == nil && own.likelyScript != named.likelyScript ? named : own
@@ -58,7 +58,7 @@ struct ItemLanguage {
         guard let found = detected[index] else {
             // It withdraws what is here in whatever language.
             if item.status != .usable { return .undetermined }
-            throw CopyRefusal("its language cannot be told from the text: give --language or a 'language:' line")
+            throw CopyRefusal("its language cannot be detected from the text: give --language or a 'language:' line")
         }
         return found
     }

@@ -52,7 +52,7 @@ public struct PictureFetcher: Sendable {
             return .failed("\(error)", isFinal: false)
         }
         guard (200...299).contains(answer.status) else {
-            return .failed("the answer is \(answer.status)", isFinal: Self.isFinal(answer.status))
+            return .failed("the response status is \(answer.status)", isFinal: Self.isFinal(answer.status))
         }
         let media: Media
         do {

@@ -96,7 +96,7 @@ public struct StoreBackup {
             if known.isEmpty { try write(Self.text(identity), to: descriptor) }
             guard known.isEmpty || known.hasPrefix(Self.text(identity)) else {
                 throw StoreError.noPlaceForBackup(
-                    path: folder, reason: "is a backup of another store than \(store), expected a folder of its own")
+                    path: folder, reason: "is a backup of another store than \(store), expected a separate folder")
             }
             return descriptor
         } catch let error as StoreError {

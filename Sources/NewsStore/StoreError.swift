@@ -30,20 +30,20 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)"
         case .newerSchema(let path): "\(path) was written by a newer newswire; use that version"
         case .wrongTag(let stored, let configured):
-            "the store was made with tag '\(stored)', the configuration says '\(configured)': every id given out "
+            "the store was made with tag '\(stored)', the configuration says '\(configured)': every id in use "
                 + "would change, so set it back"
         case .full(let path): "no space left for \(path); nothing of this batch was stored, try again"
         case .busy(let path): "\(path) is busy; nothing of this batch was stored, try again"
         case .broken(let path, let reason): "\(path): the disk failed (\(reason)); stopping"
         case .moved(let path):
             "\(path) was moved, removed or replaced while it was open; nothing is stored until it is back"
-        case .nearlyFull(let path): "hardly any space is left for \(path)"
+        case .nearlyFull(let path): "almost no space is left for \(path)"
         case .logInUse(let path):
-            "erased, but another process is reading \(path)-wal, which still holds it: purge once more when it has ended"
+            "erased, but another process is reading \(path)-wal, which still holds it: purge again when it has ended"
         case .noPlaceForBackup(let path, let reason): "\(path): \(reason)"
         case .damaged(let path, let problem):
-            "\(path) is damaged (\(problem)): put a backup in its place (docs/operating.md, Backup and restore)"
-        case .unknownVariant(let name): "no article or variant is called '\(name)'"
+            "\(path) is damaged (\(problem)): restore a backup (docs/operating.md, Backup and restore)"
+        case .unknownVariant(let name): "there is no article or variant '\(name)'"
         }
     }
 }

@@ -109,7 +109,7 @@ public struct RecordFilter: Sendable, Hashable {
     public var name: String?
     /// Only what waits for the desk: an alert, or wire copy to accept or reject.
     public var needsDesk: Bool
-    /// Only translations whose original says something else by now.
+    /// Only translations whose original has a newer text.
     public var isBehind: Bool
 
     public init(

@@ -8,7 +8,7 @@ extension Theme {
                 file == .icon ? bytes.starts(with: Self.pngStart) : String(validating: bytes, as: UTF8.self) != nil
             guard isGood else {
                 throw PagesError(
-                    file: file.rawValue, line: nil, problem: file == .icon ? "is no PNG" : "is not UTF-8")
+                    file: file.rawValue, line: nil, problem: file == .icon ? "is not a PNG" : "is not UTF-8")
             }
         }
         _ = try interfaceTable()

@@ -99,8 +99,8 @@ private func openPublicStore(_ configuration: Configuration, at now: Timestamp) 
         let store = try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
         if try store.hasOtherDefinitions() {
             complain(
-                "newswire: the server goes by other feeds, editions or providers than the configuration: what they change "
-                    + "is missing until it is sent SIGHUP")
+                "newswire: the server uses other feeds, editions or providers than the configuration: their changes "
+                    + "are missing until it receives SIGHUP")
         }
         return store
     }
@@ -159,7 +159,7 @@ func readConfiguration(_ options: CommonOptions) throws -> Configuration {
     if options.config == CommonOptions.usualFile, !FileManager.default.fileExists(atPath: options.config) {
         throw ConfigurationError(
             file: options.config, line: nil, field: nil,
-            problem: "there is no such file here: go to the folder that has it, or name another with --config")
+            problem: "there is no such file here: change to its folder, or name another file with --config")
     }
     return try Configuration(file: options.config, environment: environment)
 }

@@ -21,7 +21,7 @@ enum DescriptorLimit {
         let room = max(1, count - max(smallestReserve, count / 4))
         guard limits.connections > room else { return }
         logger.warning(
-            "the process may have \(count) descriptors, which is enough for \(room) connections and not for \(limits.connections): raise the limit (ulimit -n, LimitNOFILE)"
+            "the process may have \(count) descriptors, enough for \(room) connections but not for \(limits.connections): raise the limit (ulimit -n, LimitNOFILE)"
         )
         limits.connections = room
     }

@@ -17,7 +17,7 @@ struct ListenFailure: Error, CustomStringConvertible {
         do {
             return try work()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
-            throw ListenFailure(address, choice, "another program listens there", isTaken: true)
+            throw ListenFailure(address, choice, "the address is in use by another program", isTaken: true)
         } catch let error as IOError where [EADDRNOTAVAIL, EACCES].contains(error.errnoCode) {
             throw ListenFailure(address, choice, String(cString: strerror(error.errnoCode)), isTaken: false)
         } catch is SocketAddressError.UnknownHost {
@@ -27,7 +27,7 @@ struct ListenFailure: Error, CustomStringConvertible {
 
     private init(_ address: ListenAddress, _ choice: String, _ reason: String, isTaken: Bool) {
         description =
-            "cannot listen on \(address): \(reason); choose with \(choice), port 0 takes a free one"
+            "cannot listen on \(address): \(reason); choose with \(choice), port 0 picks a free one"
         self.isTaken = isTaken
     }
 }

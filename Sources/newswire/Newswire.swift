@@ -6,7 +6,7 @@ import NewsServer
 struct Newswire: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "newswire",
-        abstract: "A multilingual newswire: takes wire copy in, gives feeds, sitemaps and pages out.",
+        abstract: "A multilingual newswire: imports wire copy, serves feeds, sitemaps and pages.",
         version: Release.version,
         subcommands: [
             ImportCommand.self, PullCommand.self, ServeCommand.self, RenderCommand.self, ListCommand.self,

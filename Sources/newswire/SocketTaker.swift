@@ -99,8 +99,8 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
             return (response.status.code, Data(body.readableBytesView))
         } catch {
             throw Unreachable(
-                description: "the server at \(socket) stopped answering (\(error)); what is reported is stored, "
-                    + "import the same again for the rest")
+                description: "the server at \(socket) stopped answering (\(error)); what was reported is stored, "
+                    + "import the same files again for the rest")
         }
     }
 }

@@ -24,6 +24,6 @@ struct StoreReader {
     }
 
     static func noStore(at path: String) -> StoreError {
-        .cannotOpen(path: path, reason: "there is no store yet; the first import makes it")
+        .cannotOpen(path: path, reason: "there is no store yet; the first import creates it")
     }
 }

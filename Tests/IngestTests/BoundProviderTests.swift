@@ -13,6 +13,6 @@ struct BoundProviderTests {
         try options.check(provider: nil)
         try options.check(provider: "weekly")
         let refusal = #expect(throws: CopyRefusal.self) { try options.check(provider: "desk") }
-        #expect(refusal?.description == "it says provider 'desk', expected 'weekly', as whose copy it is sent")
+        #expect(refusal?.description == "it states provider 'desk', expected 'weekly', the sender's provider")
     }
 }

@@ -16,7 +16,7 @@ struct CopyFileTests {
         mkfifo(folder.path + "/pipe.txt", 0o600)
         let found = try finder.files(under: folder.path).map { finder.read($0, root: folder.path) }
         try #require(found.count == 4)
-        expectReason(found[0], contains: "a link to a file that is not there")
+        expectReason(found[0], contains: "a link to a missing file")
         if case .unreadable(let name, _) = found[1] { Issue.record("\(name) cannot be read") }
         expectReason(found[2], contains: "it is a pipe")
         expectReason(found[3], contains: "symbolic links")

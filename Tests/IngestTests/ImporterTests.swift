@@ -87,7 +87,7 @@ struct ImporterTests {
         let feed = "<rss version=\"2.0\"><channel><title>Porto</title>\(entries.joined())</channel></rss>"
         let results = try await desk.take([WireCopy(nil, feed)])
         #expect(results.map(\.language?.description) == ["pt", "pt", "pt", nil])
-        #expect(results[3].reason?.hasPrefix("its language cannot be told from the text") == true)
+        #expect(results[3].reason?.hasPrefix("its language cannot be detected from the text") == true)
     }
 
     @Test("The items of what is no feed stand each by itself")
@@ -168,9 +168,9 @@ struct ImporterTests {
         ])
         #expect(
             results.map(\.reason) == [
-                "it says language 'pt' and its file name 'en': they must agree",
-                "it has no id: give --id, or an 'id:' line at its head",
-                "its language cannot be told from the text: give --language or a 'language:' line",
+                "it states language 'pt' but its file name says 'en': they must agree",
+                "it has no id: give --id, or an 'id:' line in the head block",
+                "its language cannot be detected from the text: give --language or a 'language:' line",
             ])
         #expect(try await desk.records().isEmpty)
     }

@@ -101,7 +101,7 @@ struct ItemLanguageTests {
         }
         let results = try await ImportDesk().take(copies)
         #expect(results.map { $0.language?.description } == ["en", nil, "mt", "so"])
-        #expect(results[1].reason == "its text is in 'en' and its file name says 'hr': they must agree")
+        #expect(results[1].reason == "its text is in 'en' but its file name says 'hr': they must agree")
     }
 
     @Test(

@@ -153,7 +153,7 @@ struct WireLanguageTests {
             let desk = try ImportDesk()
             let result = try #require(try await desk.take([WireCopy("copy", format.write(story, nil))]).first)
             if result.result == .refused {
-                #expect(result.reason?.hasPrefix("its language cannot be told from the text") == true)
+                #expect(result.reason?.hasPrefix("its language cannot be detected from the text") == true)
             } else {
                 #expect(try await desk.records().map(\.key.language.description) == [story.tag], "\(format.name)")
             }

@@ -22,7 +22,7 @@ struct InterfaceTextsTests {
     }
 
     @Test(arguments: [
-        ("[]", "texts.json: holds no language"), ("{", "texts.json: "), ("[{\"language\": \"x\"}]", "texts.json: "),
+        ("[]", "texts.json: has no language"), ("{", "texts.json: "), ("[{\"language\": \"x\"}]", "texts.json: "),
     ])
     func `a table that cannot be used is refused by name`(json: String, problem: String) {
         let error = #expect(throws: InterfaceTableError.self) { try InterfaceTable(json: Array(json.utf8)) }
@@ -65,15 +65,15 @@ struct InterfaceTextsTests {
             #"[{"language": "fr", "older": "Plus anciens"}]"#,
             "texts.json: fr: these are missing: address, allLanguages, by,"
         ),
-        (#"[{"language": "en", "oldr": "x"}]"#, "texts.json: en: there is no text 'oldr', perhaps 'older' is meant"),
+        (#"[{"language": "en", "oldr": "x"}]"#, "texts.json: en: there is no text 'oldr', did you mean 'older'?"),
         (#"[{"language": "en", "by": "Words"}]"#, "texts.json: en: 'by': 'Words' needs one name in braces"),
         (#"[{"language": "en", "older": ["x"]}]"#, "texts.json: en: 'older': "),
         (#"[{"language": "en", "older": 7}]"#, "texts.json: 'older': expected a text or a list of texts"),
         (#"[{"language": "en", "months": ["x"]}]"#, "texts.json: en: 'months': has 1, expected 12"),
         (#"[{"older": "x"}]"#, "texts.json: entry 1: 'language': expected a language tag"),
         (#"[{"language": "English", "older": "x"}]"#, "texts.json: entry 1: 'language': expected a language tag"),
-        (#"{"language": "en"}"#, "texts.json: is no list of objects with texts"),
-        ("[", "texts.json: is no list of objects with texts"),
+        (#"{"language": "en"}"#, "texts.json: is not a list of objects with texts"),
+        ("[", "texts.json: is not a list of objects with texts"),
     ])
     func `what is wrong in another's texts is told with its field`(json: String, problem: String) {
         let error = #expect(throws: InterfaceTableError.self) { try replaced(json) }

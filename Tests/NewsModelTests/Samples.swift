@@ -4,7 +4,7 @@ import Testing
 /// A language tag that a test writes out; a typing error in it fails the test.
 func tag(_ text: String) -> LanguageTag {
     guard let tag = LanguageTag(text) else {
-        Issue.record("'\(text)' is no language tag")
+        Issue.record("'\(text)' is not a language tag")
         return .undetermined
     }
     return tag

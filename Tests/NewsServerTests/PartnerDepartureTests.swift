@@ -43,6 +43,6 @@ struct PartnerDepartureTests {
             #expect(try await eventually { waiters.count == 0 })
         }
         let log = try String(contentsOfFile: folder.path + "/audit", encoding: .utf8)
-        #expect(log.contains("\"reason\":\"the caller has gone\"") && log.contains("\"status\":499"), "\(log)")
+        #expect(log.contains("\"reason\":\"the client has disconnected\"") && log.contains("\"status\":499"), "\(log)")
     }
 }

@@ -25,7 +25,7 @@ struct PartnerOrderTests {
         #expect(log.contains("\"feeds\":[\"macau\"]") && !log.contains(key.suffix(52)))
     }
 
-    @Test("What cannot be written down is not done")
+    @Test("What cannot be recorded is not done")
     func unwritten() async throws {
         let folder = try TestFolder()
         try await withServer(in: folder) { server in
@@ -33,7 +33,7 @@ struct PartnerOrderTests {
             var terms = PartnerOrder.Terms()
             (terms.feeds, terms.languages) = (["macau"], ["en"])
             let answer = try await server.post(PartnerOrder(.add(terms, expires: nil), name: "weekly", by: "ana"))
-            #expect(answer.status == 409 && answer.text.contains("cannot be written down"))
+            #expect(answer.status == 409 && answer.text.contains("cannot be recorded"))
             #expect(try await server.sqlite.partners().isEmpty)
         }
     }

@@ -61,7 +61,7 @@ struct PartnerSendTests {
                 "A", "?langauge=en", "text/plain", 400,
                 "did you mean 'language'?), expected one of: name, id, language, format, head"
             ),
-            ("A", "?provider=desk", "text/plain", 400, "'provider' is not for keys"),
+            ("A", "?provider=desk", "text/plain", 400, "'provider' cannot be used with a key"),
             ("A", "?head=yes", "text/plain", 400, "head: 'yes', expected no"),
         ])
     func words(text: String, query: String, type: String, status: Int, detail: String) async throws {

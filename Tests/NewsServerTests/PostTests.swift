@@ -65,10 +65,10 @@ struct PostTests {
         "What is not to be understood is refused whole, as a problem that says what was expected",
         arguments: [
             ("?langauge=en", "text/plain", 400, "did you mean 'language'?"),
-            ("?language=english_", "text/plain", 400, "is no language tag"),
+            ("?language=english_", "text/plain", 400, "is not a language tag"),
             ("?format=word", "text/plain", 400, "format: "),
             ("?id=", "text/plain", 400, "id: it is empty"),
-            ("?id=1&id=2", "text/plain", 400, "id: it is given twice"),
+            ("?id=1&id=2", "text/plain", 400, "id: given twice"),
             ("", "text/plain; charset=klingon", 415, "charset: "),
             ("", "text/plain; charset", 400, "is malformed"),
             ("", "application/x-www-form-urlencoded", 415, "-H 'Content-Type: text/plain'"),

@@ -138,7 +138,7 @@ struct BackupTests {
             refusal(of: path, into: folder + "/var")
                 == "\(folder)/var: the store itself is there, expected another folder")
         #expect(
-            refusal(of: path, into: folder).hasSuffix(": is neither empty nor a backup, expected a folder of its own"))
+            refusal(of: path, into: folder).hasSuffix(": is neither empty nor a backup, expected a separate folder"))
         #expect(refusal(of: path, into: path).contains("Not a directory"))
         #expect(refusal(of: path, into: target) == "done")
         #expect(

@@ -133,7 +133,7 @@ struct PackageTests {
             let members = [Self.member("1"), Self.member("2"), Self.member("3")]
             let receipt = try #require(
                 try await store.apply([Self.package("alt", members, isAlternative: true)], at: at(3)).first)
-            #expect(receipt.remark == "2 stays apart: which has a variant in en already")
+            #expect(receipt.remark == "2 stays separate: which already has a variant in en")
             let three = try await store.send(copy("3", "P", in: "pt"), at: 4)
             #expect(three.article == one.article && two.article != one.article)
             #expect(try await store.send(copy("3", "C"), at: 5).article != one.article)

@@ -11,7 +11,7 @@ let day: Int64 = 86_400
 
 func tag(_ text: String) -> LanguageTag {
     guard let tag = LanguageTag(text) else {
-        Issue.record("'\(text)' is no language tag")
+        Issue.record("'\(text)' is not a language tag")
         return .undetermined
     }
     return tag

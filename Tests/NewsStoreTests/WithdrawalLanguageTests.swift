@@ -142,7 +142,7 @@ struct WithdrawalLanguageTests {
             let kill = Self.untold(copy("1", "Editors: kill ferries", status: .canceled, note: "Untrue"))
             let receipt = try await store.send(kill, at: 2)
             #expect(receipt.word == "updated" && receipt.variant == id)
-            #expect(receipt.remark == "it states no language and means pt too")
+            #expect(receipt.remark == "it states no language and applies to pt too")
             #expect(try await store.found(id, at: 2).visibility == .canceled)
             #expect(try await store.records(matching: RecordFilter(), at: at(2)).count == 1)
             #expect(try await store.changes(after: 1, limit: 9).map(\.note) == ["Untrue"])

@@ -35,8 +35,11 @@ struct BadInputTests {
             "single.en.txt", text("Source: ferries to stop\n\nText."),
             "line 1: 'Source: ferries to stop' may be a head block"
         ),
-        ("other.en.txt", text("Language: pt\n\nHead"), "it says language 'pt' and its file name 'en': they must agree"),
-        ("doubt.txt", text("Macau\n\nFerry."), "its language cannot be told from the text: give --language"),
+        (
+            "other.en.txt", text("Language: pt\n\nHead"),
+            "it states language 'pt' but its file name says 'en': they must agree"
+        ),
+        ("doubt.txt", text("Macau\n\nFerry."), "its language cannot be detected from the text: give --language"),
         (
             "story.en.xml", text("<?xml version=\"1.0\"?><svg/>"),
             "it is XML with the root element 'svg', expected newsItem"
@@ -61,7 +64,7 @@ struct BadInputTests {
         }
         #expect(
             run.lines.contains(
-                "refused   in/link.en.txt  (it cannot be read: it is a link to a file that is not there)"))
+                "refused   in/link.en.txt  (it cannot be read: it is a link to a missing file)"))
         #expect(
             run.lines.contains(
                 "refused   in/pipe.en.txt  (it is a pipe, expected a file: give - to read standard input)"))

@@ -23,7 +23,7 @@ struct CheckTests {
     func age() async throws {
         let run = try await place().newswire("check")
         #expect(run.status == 0)
-        #expect(run.output.contains(/store\.sqlite is whole; made at 20[-0-9T:.]+Z, 1 changes/), "\(run.lines)")
+        #expect(run.output.contains(/store\.sqlite is intact; created at 20[-0-9T:.]+Z, 1 changes/), "\(run.lines)")
     }
 
     @Test("A tag that is not the store's, a variable that is no key")
@@ -71,14 +71,14 @@ struct CheckTests {
         #expect(try await place.newswire(arguments: words).status == 0)
         #expect(try await place.newswire("check").status == 0)
         try place.write("feeds/latest.yaml", Workplace.latest.replacing("id: latest", with: "id: newest"))
-        try await expect("partner", "weekly may have latest/en, which is no more", in: place)
+        try await expect("partner", "weekly is entitled to latest/en, which no longer exists", in: place)
     }
 
     @Test(
         "What a wrong page of the configuration says is what is wrong with the file",
         arguments: [
             ("feeds", "config/x: feeds: no such folder", "feeds: x\n"),
-            ("a file", "config/newswire.yaml: feeds: is no folder", "feeds: newswire.yaml\n"),
+            ("a file", "config/newswire.yaml: feeds: is not a folder", "feeds: newswire.yaml\n"),
             ("a folder", "config/../feeds: is a folder", "providers: ../feeds\n"),
             (
                 "two listeners", "operations: '127.0.0.1:9': expected another address",

@@ -27,7 +27,7 @@ struct ConfigurationTests {
             ("tag: news_desk.example,2026", ":1: tag: 'news_desk.example,2026': expected a domain"),
             (
                 "editions:\n  - language: all\n    title: X",
-                ":2: editions.language: 'all': the feeds of every language have"
+                ":2: editions.language: 'all': this name is reserved for the feeds"
             ),
             (
                 "editions:\n  - language: en\n    title: \" \"",
@@ -35,12 +35,15 @@ struct ConfigurationTests {
             ),
             (
                 "license: https://a.example/our terms",
-                "'https://a.example/our terms': expected an address that begins with http:// or https://, in ASCII and without blanks"
+                "'https://a.example/our terms': expected an address that begins with http:// or https://, in ASCII and without spaces"
             ),
-            ("timeZone: BST", ":1: timeZone: 'BST' means other zones to other people"),
+            ("timeZone: BST", ":1: timeZone: 'BST' is ambiguous"),
             ("timeZone: Macau", ":1: timeZone: 'Macau' is neither an offset such as \"+08:00\" nor a zone"),
-            ("log: info\nlog: debug", ":1: log: stands twice in the keys that begin here"),
-            ("editions:\n  - language: e_n\n    title: X", ":2: editions.language: 'e_n' is no language tag (BCP 47)"),
+            ("log: info\nlog: debug", ":1: log: occurs twice in the mapping that begins here"),
+            (
+                "editions:\n  - language: e_n\n    title: X",
+                ":2: editions.language: 'e_n' is not a language tag (BCP 47)"
+            ),
             (
                 "editions:\n  - language: en\n    title: X\n  - language: eng\n    title: Y",
                 "editions: two editions have the same language"
@@ -56,7 +59,7 @@ struct ConfigurationTests {
             ("providers: nowhere.yaml", "config/nowhere.yaml: there is no such file"),
             ("feeds: nowhere", "config/nowhere: feeds: no such folder"),
             ("theme: nowhere", "config/nowhere: theme: no such folder"),
-            ("theme: ../feeds", "latest.yaml: theme: is no file of a theme"),
+            ("theme: ../feeds", "latest.yaml: theme: is not a file of a theme"),
             ("purge:\n  address: cache", ":2: purge.address: 'cache': expected an address that begins with http://"),
             (
                 "purge:\n  address: http://c/\n  method: purge",
@@ -84,14 +87,17 @@ struct ConfigurationTests {
         arguments: [
             ("feeds/x.yaml", "id: latest\ntitle:\n  en: X", "feeds/x.yaml: id: 'latest' is another file's id too"),
             ("feeds/x.yaml", "id: x\ntitles:\n  en: X", "feeds/x.yaml:2: titles: unknown key (did you mean 'title'?)"),
-            ("feeds/x.yaml", "id: x\ntitle:\n  en: X\nentries: many", "feeds/x.yaml:4: entries: 'many' is no number"),
+            (
+                "feeds/x.yaml", "id: x\ntitle:\n  en: X\nentries: many",
+                "feeds/x.yaml:4: entries: 'many' is not a number"
+            ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - categorie: [A]",
                 "feeds/x.yaml:6: select.any.categorie: unknown key (did you mean 'categories'?)"
             ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - subjects: [\"medtop:0400000\"]",
-                "feeds/x.yaml:6: select.any.subjects: 'medtop:0400000' is no topic (did you mean 'medtop:04000000', economy, business and finance?)"
+                "feeds/x.yaml:6: select.any.subjects: 'medtop:0400000' is not a topic (did you mean 'medtop:04000000', economy, business and finance?)"
             ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\n  pt: \" \"",
@@ -99,7 +105,7 @@ struct ConfigurationTests {
             ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n    - keywords: [a]\n      categories: [b]",
-                "feeds/x.yaml:7: select.any.categories: expected one kind of condition, and a hyphen before each"
+                "feeds/x.yaml:7: select.any.categories: expected one kind of condition per list item"
             ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  all:\n    - {}",
@@ -108,7 +114,7 @@ struct ConfigurationTests {
             ("feeds/x.yml", "id: latest\ntitle:\n  en: X", "feeds/x.yml: id: 'latest' is another file's id too"),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nmissing: leave",
-                "feeds/x.yaml:4: missing: 'leave' is none of: leaveOut, standIn"
+                "feeds/x.yaml:4: missing: 'leave' is not one of: leaveOut, standIn"
             ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nhub: hub.example",
@@ -128,7 +134,7 @@ struct ConfigurationTests {
             ),
             (
                 "config/providers.yaml", "a:\n  redistribute: partners",
-                "config/providers.yaml:2: a.redistribute: 'partners' is none of: public, partner, none"
+                "config/providers.yaml:2: a.redistribute: 'partners' is not one of: public, partner, none"
             ),
             (
                 "config/providers.yaml", "a:\n  quiet: six hours",
@@ -154,61 +160,64 @@ struct ConfigurationTests {
             ),
             (
                 "config/providers.yaml", "a:\n  spool: x\nb:\n  spool: x",
-                "config/providers.yaml:4: b.spool: 'config/x' is the folder of a too"
+                "config/providers.yaml:4: b.spool: 'config/x' is also the folder of a"
             ),
             (
                 "config/providers.yaml", "a:\n  spool: x/\nb:\n  spool: ../config/nowhere/../x",
-                "config/providers.yaml:4: b.spool: 'config/../config/nowhere/../x' is the folder of a too"
+                "config/providers.yaml:4: b.spool: 'config/../config/nowhere/../x' is also the folder of a"
             ),
             (
                 "config/providers.yaml", "a:\n  spool: x\nb:\n  spool: x/y",
-                "b.spool: 'config/x/y' and the folder of a lie one in the other: expected them apart"
+                "b.spool: 'config/x/y' and the folder of a contain one another: expected separate folders"
             ),
             (
                 "config/providers.yaml", "a:\n  spool: x/y/z\nb:\n  spool: ./x//y",
-                "b.spool: 'config/./x//y' and the folder of a lie one in the other: expected them apart"
+                "b.spool: 'config/./x//y' and the folder of a contain one another: expected separate folders"
             ),
             ("config/providers.yaml", "a:\n  spool: \"\"", "config/providers.yaml:2: a.spool: '': expected a folder"),
-            ("config/providers.yaml", "a:\n  spool: /", "a.spool: '/': expected a folder of its own"),
-            ("config/providers.yaml", "a:\n  spool: /../.", "a.spool: '/../.': expected a folder of its own"),
+            ("config/providers.yaml", "a:\n  spool: /", "a.spool: '/': expected a separate folder"),
+            ("config/providers.yaml", "a:\n  spool: /../.", "a.spool: '/../.': expected a separate folder"),
             (
                 "config/providers.yaml", "\"the agency\":\n  name: A",
-                "config/providers.yaml:1: the agency: 'the agency' is no provider's id: expected letters, digits and hyphens"
+                "config/providers.yaml:1: the agency: 'the agency' is not a provider id: expected letters, digits and hyphens"
             ),
-            ("config/providers.yaml", "a/b:\n  name: A", "'a/b' is no provider's id"),
-            ("config/providers.yaml", "\"\":\n  name: A", "'' is no provider's id"),
+            ("config/providers.yaml", "a/b:\n  name: A", "'a/b' is not a provider id"),
+            ("config/providers.yaml", "\"\":\n  name: A", "'' is not a provider id"),
             (
                 "config/providers.yaml", "a:\n  pull:\n    - url: http://x/\n    - url: http://x/\n      language: pt",
-                "config/providers.yaml:4: a.pull.url: 'http://x/' stands twice in this list"
+                "config/providers.yaml:4: a.pull.url: 'http://x/' occurs twice in this list"
             ),
             (
                 "config/providers.yaml", "a:\n  language: English",
-                "config/providers.yaml:2: a.language: 'English' is no language tag (BCP 47) (did you mean 'en'?)"
+                "config/providers.yaml:2: a.language: 'English' is not a language tag (BCP 47) (did you mean 'en'?)"
             ),
-            ("config/providers.yaml", "a:\n  language: und", "a.language: 'und' is no language tag (BCP 47), such as"),
+            (
+                "config/providers.yaml", "a:\n  language: und",
+                "a.language: 'und' is not a language tag (BCP 47), such as"
+            ),
             (
                 "config/providers.yaml", "a:\n  fetchPicture: true",
                 "config/providers.yaml:2: a.fetchPicture: unknown key (did you mean 'fetchPictures'?)"
             ),
-            ("config/providers.yaml", "a:\n  timeZone: BST", "a.timeZone: 'BST' means other zones to other people"),
-            ("config/providers.yaml", "a:\n  timeZone: CST", "a.timeZone: 'CST' means other zones to other people"),
+            ("config/providers.yaml", "a:\n  timeZone: BST", "a.timeZone: 'BST' is ambiguous"),
+            ("config/providers.yaml", "a:\n  timeZone: CST", "a.timeZone: 'CST' is ambiguous"),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  any:\n#    - categories: [Macau]",
-                "feeds/x.yaml:5: select.any: expected at least one condition, or no 'any' at all"
+                "feeds/x.yaml:5: select.any: expected at least one condition; or leave out 'any'"
             ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  none: []",
                 "select.none: expected at least one condition"
             ),
             ("feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:", "feeds/x.yaml:4: select: expected all, any or none"),
-            ("feeds/x.yaml", "id: x\ntitle:\n  en: X\n  EN: Y", "title.EN: 'en' stands twice"),
+            ("feeds/x.yaml", "id: x\ntitle:\n  en: X\n  EN: Y", "title.EN: 'en' occurs twice"),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nhub: https://hub.example/#a",
                 "hub: 'https://hub.example/#a': expected an address without a fragment"
             ),
             (
                 "config/providers.yaml", "newsroom:\n  storyID:\n    field: slug",
-                "config/providers.yaml:3: newsroom.storyID.field: 'slug' is none of: id, slugline, "
+                "config/providers.yaml:3: newsroom.storyID.field: 'slug' is not one of: id, slugline, "
             ),
             (
                 "config/providers.yaml", "newsroom:\n  storyID:\n    field: id\n    pattern: x-*",
@@ -220,7 +229,7 @@ struct ConfigurationTests {
             ),
             (
                 "config/providers.yaml", "newsroom:\n  storyID:\n    field: id\n    scheme: x",
-                "config/providers.yaml:4: newsroom.storyID.scheme: only alternative ids have a scheme"
+                "config/providers.yaml:4: newsroom.storyID.scheme: only alternativeID has a scheme"
             ),
         ])
     func otherFiles(file: String, text: String, complaint: String) async throws {
@@ -233,14 +242,14 @@ struct ConfigurationTests {
     @Test(
         "check tells what of the feeds can be read and says nothing",
         arguments: [
-            ("feeds/latest.yaml", "id: latest\ntitle:\n  en: L\naudience: partner", "no feed is for the public"),
+            ("feeds/latest.yaml", "id: latest\ntitle:\n  en: L\naudience: partner", "no feed is public"),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\n  zh: 新",
-                "x has a title in zh, which is no edition, and none in zh-Hant, pt"
+                "x has a title in zh, which is not an edition, but none in zh-Hant, pt"
             ),
             (
                 "feeds/x.yaml", "id: x\ntitle:\n  en: X\nselect:\n  none:\n    - providers: [newsrom]",
-                "x selects by provider 'newsrom', of whom there is neither an entry nor copy (did you mean 'newsroom'?)"
+                "x selects by provider 'newsrom', which has neither an entry nor copy (did you mean 'newsroom'?)"
             ),
         ])
     func idleFeeds(file: String, text: String, complaint: String) async throws {
@@ -285,7 +294,8 @@ struct ConfigurationTests {
         #expect(missing.status == 78 && missing.errors == "newswire: none.yaml: there is no such file\n")
         let elsewhere = try await place.shell("cd feeds && exec \"$0\" list")
         #expect(
-            elsewhere.status == 78 && elsewhere.errors.contains("name another with --config"), "\(elsewhere.errors)")
+            elsewhere.status == 78 && elsewhere.errors.contains("name another file with --config"),
+            "\(elsewhere.errors)")
         try place.write("config/newswire.yaml", bytes: [0x6C, 0x3A, 0x20, 0xE9])
         #expect(try await place.newswire("list").errors == "newswire: config/newswire.yaml: is not text in UTF-8\n")
     }

@@ -29,7 +29,7 @@ struct CrashTests {
         server.child.signal(SIGKILL)
         #expect(try await tap.drain(until: run) == 69)
         #expect(run.errors.contains("store.sqlite.sock stopped answering"), "\(run.errors)")
-        #expect(run.errors.contains("what is reported is stored, import the same again for the rest"))
+        #expect(run.errors.contains("what was reported is stored, import the same files again for the rest"))
         #expect(run.errors.split(separator: "\n").count == 1)
         try await expectKept(tap.lines, in: place)
         // Two at once, since the socket of the server that was killed is still there.

@@ -103,7 +103,7 @@ struct DeskTests {
     func correctRefused(isServed: Bool) async throws {
         try await Self.withStory(isServed) { place in
             for (text, expected) in [
-                ("Language: pt\nID: x\n\nA\n\nB.\n", "expected en like the variant"),
+                ("Language: pt\nID: x\n\nA\n\nB.\n", "expected en as in the variant"),
                 ("Status: canceled\nByline: X\n\nA\n\nB.\n", "see newswire kill"), ("", "new.txt"),
             ] {
                 try place.write("new.txt", text)
@@ -112,7 +112,8 @@ struct DeskTests {
             }
             try place.write("new.pt.txt", "Barcos\n\nAté às três.\n")
             let other = try await place.newswire("correct", "ferry-en", "--file", "new.pt.txt", "--note", "n")
-            #expect(other.status == 65 && other.errors.contains("'pt by its name', expected en"), "\(other.errors)")
+            #expect(
+                other.status == 65 && other.errors.contains("'pt by its file name', expected en"), "\(other.errors)")
             #expect(try await place.newswire("correct", "ferry-en", "--file", "none.txt", "--note", "n").status == 66)
             #expect(try await place.newswire("correct", "ferry-en", "--file", "new.txt", "--note", " ").status == 64)
         }
@@ -137,7 +138,7 @@ struct DeskTests {
     func noStore() async throws {
         let place = try Workplace()
         let run = try await place.newswire("kill", "ferry", "--reason", "r")
-        #expect(run.status != 0 && run.errors.contains("the first import makes it"), "\(run.errors)")
+        #expect(run.status != 0 && run.errors.contains("the first import creates it"), "\(run.errors)")
         #expect(!FileManager.default.fileExists(atPath: place.path + "/var/store.sqlite"))
     }
 
@@ -153,7 +154,8 @@ struct DeskTests {
             #expect(try await place.newswire("embargo", "later", "--until", "2016-02-03").status == 65)
             #expect(try await place.newswire("embargo", "ferry-en", "--all", "--until", "2036-02-03").status == 65)
             let past = try await place.newswire("expire", "ferry-en", "--all", "--at", "2026-01-01")
-            #expect(past.status == 65 && past.errors.contains("is over: expected a time to come"), "\(past.errors)")
+            #expect(
+                past.status == 65 && past.errors.contains("is past: expected a time in the future"), "\(past.errors)")
             try await Self.expire("ferry-en", "--all", in: place)
             try await eventually("both are gone") {
                 try await place.variants().filter { $0.headline != "Later" }.allSatisfy { $0.state == "expired" }
@@ -179,7 +181,7 @@ struct DeskTests {
             #expect(back.lines.count == 1 && back.lines.first?.hasPrefix("stays     ") == true, "\(back.errors)")
             #expect(try await !place.newswire("list").output.contains("(expires"))
             let none = try await place.newswire("expire", "ferry-en", "--only", "--never")
-            #expect(none.status == 65 && none.errors.contains("no expiry to take back"))
+            #expect(none.status == 65 && none.errors.contains("no expiry to cancel"))
             #expect(
                 try await place.newswire("show", "ferry-en", "--audit").lines.contains { $0.hasSuffix("  v1  never") })
         }

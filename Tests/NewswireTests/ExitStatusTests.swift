@@ -66,11 +66,11 @@ struct ExitStatusTests {
     func nothingThere() async throws {
         let place = try Workplace()
         let early = try await place.newswire("list")
-        #expect(early.status == 78 && early.errors.contains("there is no store yet; the first import makes it"))
+        #expect(early.status == 78 && early.errors.contains("there is no store yet; the first import creates it"))
         try place.write("in/a.en.txt", ImportTests.story)
         _ = try await place.newswire("import", "in")
         let show = try await place.newswire("show", "nothing")
-        #expect(show.status == 66 && show.errors == "newswire: no article or variant is called 'nothing'\n")
+        #expect(show.status == 66 && show.errors == "newswire: there is no article or variant 'nothing'\n")
         let french = try await place.newswire("show", "a", "--language", "fr")
         #expect(french.status == 66 && french.errors.contains("which has no variant in fr"), "\(french.errors)")
     }

@@ -15,7 +15,7 @@ struct ImportTests {
         #expect(run.status == 65)
         #expect(run.results.map { $0.prefix(10) } == ["stored    ", "stored    ", "stored    ", "refused   "])
         #expect(run.results[0].hasPrefix("stored    in/other/pt.txt  pt v1 "))
-        #expect(run.results[3] == "refused   -  (it has no id: give --id, or an 'id:' line at its head)")
+        #expect(run.results[3] == "refused   -  (it has no id: give --id, or an 'id:' line in the head block)")
         #expect(run.summary == "4 items: 3 stored, 1 refused")
         let variants = try await place.variants()
         #expect(Set(variants.map(\.providerID)) == ["story", "other", "single"])
@@ -53,7 +53,7 @@ struct ImportTests {
         let place = try Workplace()
         try place.write("in/story.en.txt", Self.story)
         let rehearsal = try await place.newswire("import", "--dry-run", "in")
-        #expect(rehearsal.summary == "1 item: 1 stored; nothing was kept (--dry-run)")
+        #expect(rehearsal.summary == "1 item: 1 stored; nothing was stored (--dry-run)")
         #expect(try await place.newswire("import", "in").summary == "1 item: 1 stored")
     }
 

@@ -88,14 +88,14 @@ struct PartnerCommandTests {
             (["add", "weekly", "--feeds", "latest"], 65, "needs feeds and languages"),
             (
                 ["add", "weekly", "--feeds", "latest", "--languages", "en", "--allow", "10.0.0.1/8"], 65,
-                "is no network"
+                "is not a network"
             ),
             (["add", "weekly", "--scope", "send"], 65, "needs a provider"),
             (["add", "weekly"], 65, "needs feeds and languages"),
             (["add", "weekly", "--scope", "send", "--provider", "nosuch"], 0, "provider 'nosuch' has no entry in"),
-            (["add", "weekly", "--scope", "write"], 64, "is no scope"),
+            (["add", "weekly", "--scope", "write"], 64, "is not a scope"),
             (["revoke", "weekly"], 66, "there is no partner 'weekly'"),
-            (["set", "weekly"], 64, "state what is to change"),
+            (["set", "weekly"], 64, "say what to change"),
         ])
     func mistyped(words: [String], status: Int, text: String) async throws {
         let place = try Workplace()

@@ -66,7 +66,7 @@ public struct Desk: DeskTaker {
     private func erasePictures(_ order: DeskOrder, because reason: String?) async throws -> [DeskResult] {
         let id = order.names.first ?? ""
         let providers = try await store.purgePictures(id, because: reason, by: order.person, at: clock.now())
-        guard !providers.isEmpty else { throw DeskRefusal(.unknown, "no picture is called '\(id)'") }
+        guard !providers.isEmpty else { throw DeskRefusal(.unknown, "there is no picture '\(id)'") }
         return providers.map { DeskResult(order.deed, picture: id, of: $0) }
     }
 
@@ -101,7 +101,7 @@ public struct Desk: DeskTaker {
         case .accept: return .accept
         case .reject: return .reject
         case .purge(let reason): return .purge(reason: reason)
-        case .link, .unlink, .purgePicture: preconditionFailure("\(deed) is no act on a variant")
+        case .link, .unlink, .purgePicture: preconditionFailure("\(deed) is not an act on a variant")
         }
     }
 
@@ -110,7 +110,7 @@ public struct Desk: DeskTaker {
         let instant = try date(text, in: zones).instant
         guard instant > clock.now() else {
             throw DeskRefusal(
-                .refused, "\(instant.rfc3339) is over: expected a time to come; newswire kill takes it back now")
+                .refused, "\(instant.rfc3339) is past: expected a time in the future; newswire kill withdraws it now")
         }
         return instant
     }
@@ -120,11 +120,11 @@ public struct Desk: DeskTaker {
         let dates = zones.compactMap { WireDate(rfc3339: text, defaultZone: $0) }
         if Set(dates.map(\.instant)).count > 1 {
             throw DeskRefusal(
-                .refused, "'\(text)' has no zone, and the providers are in several: expected one such as \(text)+08:00")
+                .refused, "'\(text)' has no zone, and the providers are in several: expected for example \(text)+08:00")
         }
         guard let date = dates.first else {
             throw DeskRefusal(
-                .refused, "'\(text)' is no date and time: expected one such as 2026-11-14T09:00:00+08:00")
+                .refused, "'\(text)' is not a date and time: expected for example 2026-11-14T09:00:00+08:00")
         }
         return date
     }
@@ -168,16 +168,16 @@ public struct Desk: DeskTaker {
     /// What the copy says of itself must be true of the variant, and a correction does nothing else.
     private func check(_ item: WireItem, of correction: DeskOrder.Correction, for target: VariantRecord) throws {
         func refuse(_ field: String, _ value: String, _ expected: String) -> DeskRefusal {
-            DeskRefusal(.refused, "\(correction.name): it says \(field) '\(value)', expected \(expected)")
+            DeskRefusal(.refused, "\(correction.name): its \(field) is '\(value)', expected \(expected)")
         }
         if item.language == nil, let named = correction.language, named.language != target.key.language.language {
-            throw refuse("language", "\(named) by its name", "\(target.key.language) like the variant")
+            throw refuse("language", "\(named) by its file name", "\(target.key.language) as in the variant")
         }
         if let language = item.language, language != target.key.language {
-            throw refuse("language", language.description, "\(target.key.language) like the variant")
+            throw refuse("language", language.description, "\(target.key.language) as in the variant")
         }
         if let id = item.providerID, id != target.key.providerID {
-            throw refuse("id", id, "\(target.key.providerID) like the variant")
+            throw refuse("id", id, "\(target.key.providerID) as in the variant")
         }
         if item.status != .usable { throw refuse("status", item.status.rawValue, "a text; see newswire kill") }
         if let embargo = item.embargo { throw refuse("embargo", embargo.rfc3339, "none; see newswire embargo") }

@@ -7,7 +7,7 @@ extension DeskOrder {
     /// - Throws: `DeskRefusal` for words that are longer than those of copy may be, or were never text.
     func cleaned() throws -> DeskOrder {
         DeskOrder(
-            try deed.cleaned(), names: names, by: try Self.words("the name of who gives the order", person),
+            try deed.cleaned(), names: names, by: try Self.words("the name of the person", person),
             language: language, scope: scope)
     }
 
@@ -30,7 +30,7 @@ extension DeskOrder.Deed {
         case .correct(var correction):
             correction.note = try DeskOrder.words("the note", correction.note)
             guard !correction.note.isEmpty else {
-                throw DeskRefusal(.refused, "the note is empty: expected what readers are told")
+                throw DeskRefusal(.refused, "the note is empty: expected a note for readers")
             }
             return .correct(correction)
         case .kill(let reason): return .kill(reason: try Self.reason(reason))

@@ -42,7 +42,7 @@ public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
                 + (detail ?? "expected the address of a Newswire, and a feed and language that it has")
         case .busy(let address, let status, _): "\(address) answered \(status)"
         case .unreachable(let reason): reason
-        case .malformed(let reason): "the answer is not what was expected: \(reason)"
+        case .malformed(let reason): "unexpected response: \(reason)"
         case .folder(let reason): reason
         case .disk(let path, let reason): "\(path): \(reason)"
         }

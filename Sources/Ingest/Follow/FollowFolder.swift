@@ -49,7 +49,7 @@ public final class FollowFolder {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw .disk(path: path, reason: "it cannot be made")
+            throw .disk(path: path, reason: "it cannot be created")
         }
         lock = open(self.path + "/.newswire-pull.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard lock >= 0 else { throw FollowError(FileFailure(path)) }
@@ -60,10 +60,10 @@ public final class FollowFolder {
         state = State(source: source)
         if let data = FileManager.default.contents(atPath: self.path + Self.memory) {
             guard let known = try? JSONDecoder().decode(State.self, from: data) else {
-                throw .folder("\(path)\(Self.memory) cannot be read; remove it to begin anew")
+                throw .folder("\(path)\(Self.memory) cannot be read; remove it to start again")
             }
             guard known.source == source else {
-                throw .folder("\(path) follows \(known.source), and not \(source): use a folder for each")
+                throw .folder("\(path) follows \(known.source), not \(source): use a folder for each")
             }
             state = known
         }

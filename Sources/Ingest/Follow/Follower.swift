@@ -131,7 +131,7 @@ public struct Follower {
     /// Items that lead nowhere would come again without end.
     private static func check(_ delivery: NinJSDelivery, leadsBeyond cursor: String?) throws(FollowError) {
         guard !delivery.items.isEmpty, delivery.next == cursor else { return }
-        throw .malformed("it has items and the cursor that they were asked for by")
+        throw .malformed("it has items but repeats the cursor of the request")
     }
 
     /// - Returns: nil where the cursor means nothing to the other side any more.

@@ -52,9 +52,11 @@ final class DetectedLanguages {
         let text = Self.text(item)
         let isUnlike = LanguageDetector.isUnlike(text, language) && detector.language(of: text) != nil
         guard
-            let reason = LanguageDetector.contradiction(of: text, to: language) ?? (isUnlike ? "it is in others" : nil)
+            let reason = LanguageDetector.contradiction(of: text, to: language)
+                ?? (isUnlike ? "the text is in another script" : nil)
         else { return }
-        throw CopyRefusal("it is said to be in '\(language)' and \(reason): expected another language or --encoding")
+        throw CopyRefusal(
+            "its language is stated as '\(language)', but \(reason): expected another language or --encoding")
     }
 
     /// Headlines alone are full of names; where there are many, they tell.

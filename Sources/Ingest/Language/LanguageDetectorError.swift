@@ -27,7 +27,7 @@ extension LanguageDetectorError: CustomStringConvertible {
         case .noFingerprints:
             "\(path): no language fingerprints, expected en.lm and others (package libexttextcat-data)"
         case .badFingerprints: "\(path): libexttextcat cannot read the language fingerprints"
-        case .noTemporaryFile: "\(path): cannot write a temporary file, needed to name the languages to detect"
+        case .noTemporaryFile: "\(path): cannot write a temporary file, needed to list the languages to detect"
         }
     }
 }

@@ -12,16 +12,16 @@ extension LanguageDetector {
     /// Why a text of some length cannot be in a language, whatever was stated; nil where it can. Its encoding is mostly
     /// another than was said.
     static func contradiction(of text: String, to language: LanguageTag) -> String? {
-        if let word = GarbledText.example(in: text) { return "it has marks within words ('\(word.prefix(40))')" }
+        if let word = GarbledText.example(in: text) { return "the text has marks within words ('\(word.prefix(40))')" }
         let census = Self.census(of: text)
         if census.letters(of: language) == 0,
             census.latinWords + census.otherWords + census.han + census.hangul >= fewestForeignWords
         {
-            return "it has no character of it"
+            return "the text has no character of that language"
         }
         let isLatin = census.latinWords >= fewestForeignWords
         return isLatin && LatinSigns.isUndecoded(text.letters(atMost: 3200), in: language.language)
-            ? "it has letters that it is not written in" : nil
+            ? "the text has letters that this language does not use" : nil
     }
 
     /// Whether a text is plainly in other letters than a language that was stated for it: it has none of its own, or

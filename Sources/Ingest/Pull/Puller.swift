@@ -142,8 +142,8 @@ public struct Puller: Sendable {
             state.problem = "it is gone (410)"
             outcome.isOver = true
             outcome.isFailure = true
-            outcome.remark = "it is gone (410) and not asked for again before the next start"
-        default: fail("it answered \(answer.status)", retryAfter: answer.retryAfter, &outcome, &state)
+            outcome.remark = "it is gone (410) and is not fetched again before the next start"
+        default: fail("it responded with \(answer.status)", retryAfter: answer.retryAfter, &outcome, &state)
         }
     }
 
@@ -159,7 +159,7 @@ public struct Puller: Sendable {
             guard let answer = try await olderPage(page, &outcome, &state) else { return }
             guard answer.status == 200 else {
                 state.olderPage = nil
-                outcome.remark = "\(page), the next page of it, answered \(answer.status)"
+                outcome.remark = "\(page), its next page, responded with \(answer.status)"
                 return
             }
             let results = try await taker.take([copy(answer)], options: options)
@@ -185,7 +185,7 @@ public struct Puller: Sendable {
             state.olderPageFailures = isGivenUp ? nil : failures
             if isGivenUp { state.olderPage = nil }
             outcome.remark =
-                "\(page), the next page of it: \(error)" + (isGivenUp ? "; it is not asked for any more" : "")
+                "\(page), its next page: \(error)" + (isGivenUp ? "; it is no longer fetched" : "")
             return nil
         }
     }
@@ -217,7 +217,7 @@ public struct Puller: Sendable {
     private func succeed(_ answer: FetchAnswer, _ outcome: inout Outcome, _ state: inout PullState) {
         if let place = answer.movedTo, place != state.movedTo {
             state.movedTo = place
-            outcome.remark = "it has moved for good to \(place): change its entry"
+            outcome.remark = "it has moved permanently to \(place): change its entry"
         }
         state.failures = 0
         state.problem = nil

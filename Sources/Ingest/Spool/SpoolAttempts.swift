@@ -30,8 +30,8 @@ struct SpoolAttempts {
     /// Why a file is not tried again, or nil where it is.
     func verdict(on file: String) -> String? {
         guard let entry = entries[file], entry.count >= Self.most else { return nil }
-        let reason = entry.reason ?? "newswire ended while it read it"
-        return "it was tried \(entry.count) times and failed each time: \(reason)"
+        let reason = entry.reason ?? "newswire ended while reading it"
+        return "it failed \(entry.count) times: \(reason)"
     }
 
     /// What could not be written is not counted: where the disk is full, nothing is begun.

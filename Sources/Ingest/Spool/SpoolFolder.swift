@@ -63,7 +63,7 @@ public struct SpoolFolder: Sendable, Hashable {
                 throw Problem(folder, "cannot be read and written: \(String(cString: strerror(errno)))")
             }
             guard status.device == FileStatus(incoming)?.device else {
-                throw Problem(folder, "lies on another file system than \(incoming)")
+                throw Problem(folder, "is on another file system than \(incoming)")
             }
         }
     }
@@ -136,7 +136,7 @@ public struct SpoolFolder: Sendable, Hashable {
     ) throws(Problem) -> String {
         let parts = file.path.utf8.dropFirst(incoming.utf8.count + 1).split(separator: UInt8(ascii: "/"))
             .map { String(Substring($0)) }
-        guard let name = parts.last else { throw Problem(file.path, "is no file below \(incoming)") }
+        guard let name = parts.last else { throw Problem(file.path, "is not a file below \(incoming)") }
         var folder = root
         for part in parts.dropLast() { folder = try Self.folder(part, in: folder) }
         var number = 1
@@ -154,7 +154,7 @@ public struct SpoolFolder: Sendable, Hashable {
         while true {
             let path = parent + "/" + Self.name(name, number)
             if FileStatus(path)?.isFolder == true || mkdir(path, 0o755) == 0 { return path }
-            guard errno == EEXIST else { throw Problem(path, "cannot be made: \(String(cString: strerror(errno)))") }
+            guard errno == EEXIST else { throw Problem(path, "cannot be created: \(String(cString: strerror(errno)))") }
             number += 1
         }
     }

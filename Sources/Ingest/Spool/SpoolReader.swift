@@ -95,7 +95,7 @@ public actor SpoolReader {
     private static func verdict(on file: SpoolFiles.Whole) -> String? {
         if file.entry.bytes != nil { return "its name is not UTF-8: rename it" }
         if file.status.isFolder { return "it is a folder that cannot be read" }
-        return file.status.isFile ? nil : "it is a link or no file, expected a file"
+        return file.status.isFile ? nil : "it is a link or not a file, expected a file"
     }
 
     private func refuse(_ file: SpoolFiles.Whole, because reason: String, in sweep: inout Sweep) throws {
@@ -179,7 +179,7 @@ public actor SpoolReader {
         } catch {
             stuck[file.entry] = Stuck(file: file, reasons: reasons)
             let word = reasons == nil ? "taken" : "refused"
-            if known == nil { sweep.failures.append("\(error); it was \(word) and stays where it is") }
+            if known == nil { sweep.failures.append("\(error); it was \(word) and stays in place") }
         }
     }
 

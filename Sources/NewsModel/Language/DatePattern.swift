@@ -57,7 +57,7 @@ extension DatePattern: Decodable {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let pattern = DatePattern(text) else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is no date pattern"))
+                .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a date pattern"))
         }
         self = pattern
     }

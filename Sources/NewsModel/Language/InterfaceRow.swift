@@ -33,7 +33,7 @@ struct InterfaceRow: Sendable {
     /// - Parameter model: an entry in which nothing is missing.
     func texts(like model: InterfaceRow) throws(InterfaceTableError) -> InterfaceTexts {
         for key in values.keys.sorted() where model.values[key] == nil {
-            let near = model.values.keys.nearest(to: key).map { ", perhaps '\($0)' is meant" } ?? ""
+            let near = model.values.keys.nearest(to: key).map { ", did you mean '\($0)'?" } ?? ""
             throw problem("there is no text '\(key)'\(near)")
         }
         let missing = model.values.keys.filter { values[$0] == nil }.sorted()
@@ -59,7 +59,7 @@ struct InterfaceRow: Sendable {
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context),
             .keyNotFound(_, let context):
             guard let key = context.codingPath.last(where: { $0.intValue == nil }) else {
-                return "is no list of objects with texts: \(context.debugDescription)"
+                return "is not a list of objects with texts: \(context.debugDescription)"
             }
             return "'\(key.stringValue)': \(context.debugDescription)"
         @unknown default: return "\(error)"

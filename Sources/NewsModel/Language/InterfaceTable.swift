@@ -20,7 +20,7 @@ public struct InterfaceTable: Sendable {
     /// - Throws: `InterfaceTableError` where a text is missing or cannot be read.
     public init(json: [UInt8]) throws(InterfaceTableError) {
         let rows = try InterfaceRow.rows(of: json)
-        guard let first = rows.first else { throw InterfaceTableError(problem: "holds no language") }
+        guard let first = rows.first else { throw InterfaceTableError(problem: "has no language") }
         try self.init(rows: rows, like: first)
     }
 

@@ -93,7 +93,7 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let tag = LanguageTag(text) else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is no language tag"))
+                .init(codingPath: decoder.codingPath, debugDescription: "'\(text)' is not a language tag"))
         }
         self = tag
     }

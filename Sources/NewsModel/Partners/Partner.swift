@@ -14,9 +14,9 @@ public struct Partner: Sendable, Hashable, Codable {
     /// Lower-case letters, digits and hyphens, like a feed's.
     public let name: String
     public var scopes: Set<Scope>
-    /// Whether it is given embargoed copy in advance.
+    /// Whether it receives embargoed copy in advance.
     public var seesAdvance: Bool
-    /// As whose copy everything is taken that it sends.
+    /// The provider that the copy it sends belongs to.
     public var provider: String?
     /// How many calls it has a minute.
     public var rate: Int

@@ -64,9 +64,9 @@ extension VariantState {
         }
         // A mistyped year must not publish what is under embargo.
         if case .embargo(let until) = act, until.instant <= instant {
-            throw ActRefusal("\(until.rfc3339) is over: expected a time to come, or newswire release")
+            throw ActRefusal("\(until.rfc3339) is past: expected a time in the future, or newswire release")
         }
-        if case .expire(nil) = act, expires == nil { throw ActRefusal("\(id) has no expiry to take back") }
+        if case .expire(nil) = act, expires == nil { throw ActRefusal("\(id) has no expiry to cancel") }
     }
 
     /// Takes the variant back for ever. What was never public becomes nothing to those outside.

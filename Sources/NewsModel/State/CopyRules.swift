@@ -58,7 +58,7 @@ extension VariantState {
         }
         wireStatus = .canceled
         audit(.cancel, by: .wire, note: isPurged ? nil : item.reason, at: stamp, journal: &journal)
-        return .held("it is canceled already; that its provider cancels it too is noted")
+        return .held("it is already canceled; its provider's cancel is recorded too")
     }
 
     /// Older than what the provider has sent since. A cancel never is: nothing that came after it could revive.
@@ -78,7 +78,7 @@ extension VariantState {
         guard let newest = versionDate, let sent = item.content.versionDate, isOlderByDate(submission) else {
             return nil
         }
-        return "of \(sent.rfc3339), it is older than that of \(newest.rfc3339)"
+        return "its date \(sent.rfc3339) is older than \(newest.rfc3339)"
     }
 
     /// Dates are believed less than numbers. A withdrawal holds whatever its date is; a feed shows what its entries are
@@ -156,9 +156,9 @@ extension VariantState {
             return before.shown != nil ? .updated : .held("canceled before it was ever public")
         }
         if submission.item.status == .withheld {
-            if isExpired { return .held("it has expired; that its provider withholds it too is noted") }
+            if isExpired { return .held("it has expired; its provider's withholding is recorded") }
             if before.isInDesksHand {
-                return .held("it is withheld already; that its provider withholds it too is noted")
+                return .held("it is already withheld; its provider's withholding is recorded too")
             }
             return before.shown != nil ? .updated : .held("withheld before it was ever public")
         }

@@ -64,7 +64,7 @@ struct Announcer: Service {
             } catch is CancellationError {
                 return
             } catch {
-                logger.error("\(target.name) is not told of changes before the next: \(error)")
+                logger.error("\(target.name) misses changes until the next one: \(error)")
             }
         } while await commits.next() != nil
     }

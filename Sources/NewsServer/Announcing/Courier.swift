@@ -37,11 +37,11 @@ struct Courier: Sendable {
             failures += 1
             onFailure()
             let rest = max(wait, min(problem.pause, Self.longestWait))
-            logger.warning("\(name) is not told of changes: \(problem.reason); again in \(rest)")
+            logger.warning("\(name) does not accept changes: \(problem.reason); trying again in \(rest)")
             try await Task.sleep(for: rest)
             wait = min(wait * 2, Self.longestWait)
         }
-        if failures > 0 { logger.notice("\(name) is told of changes again") }
+        if failures > 0 { logger.notice("\(name) accepts changes again") }
     }
 
     /// - Returns: what is to be tried again, and why.
@@ -56,7 +56,7 @@ struct Courier: Sendable {
             for (announcement, outcome) in try await outcomes(of: some) {
                 switch outcome {
                 case .delivered: break
-                case .refused(let reason): logger.error("\(name) refuses to be told of changes: \(reason)")
+                case .refused(let reason): logger.error("\(name) refuses changes: \(reason)")
                 case .failed(let reason, let pause):
                     left.append(announcement)
                     problem = Problem(reason: reason, pause: max(pause ?? .zero, problem?.pause ?? .zero))
@@ -82,8 +82,8 @@ struct Courier: Sendable {
             let reply = try await send(announcement)
             switch reply.status {
             case 200...299: return .delivered
-            case 408, 425, 429, 500...: return .failed("it answers \(reply.status)", pause: pause(of: reply))
-            default: return .refused("it answers \(reply.status)")
+            case 408, 425, 429, 500...: return .failed("it responds with \(reply.status)", pause: pause(of: reply))
+            default: return .refused("it responds with \(reply.status)")
             }
         } catch is CancellationError {
             throw CancellationError()

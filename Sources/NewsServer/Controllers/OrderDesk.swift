@@ -38,7 +38,7 @@ struct OrderDesk: Sendable {
             let body = try await request.body.collect(upTo: largestBody)
             return try JSONDecoder().decode(Order.self, from: Data(body.readableBytesView))
         } catch is NIOTooManyBytesError {
-            throw Problem(.contentTooLarge, "it has more than the \(largestBody) bytes that are taken")
+            throw Problem(.contentTooLarge, "more than \(largestBody) bytes")
         } catch {
             throw Problem(.badRequest, "not an order: \(error)")
         }

@@ -34,7 +34,7 @@ struct WireController {
     func upload(
         _ request: Request, allowed: [WireUpload.Parameter] = WireUpload.all
     ) async throws -> WireUpload {
-        let tooLarge = Problem(.contentTooLarge, "it has more than the \(Self.largestBody) bytes that are taken")
+        let tooLarge = Problem(.contentTooLarge, "more than \(Self.largestBody) bytes")
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestBody {
             throw tooLarge
         }

@@ -45,11 +45,11 @@ extension Refusal {
         case .requestTimeout: "the request was not received in full in time"
         case .uriTooLong: "the address is too long"
         case .requestHeaderFieldsTooLarge: "too many header fields, or too long ones"
-        case .tooManyRequests: "more requests from this address than it has a minute, or more connections at once"
-        case .notImplemented: "this Transfer-Encoding is not supported: expected chunked or none"
-        case .serviceUnavailable: "too many requests in progress: try again"
+        case .tooManyRequests: "too many requests per minute, or too many connections, from this address"
+        case .notImplemented: "this Transfer-Encoding is not supported: expected chunked, or no Transfer-Encoding"
+        case .serviceUnavailable: "too many requests in progress: try again later"
         case .httpVersionNotSupported: "expected HTTP/1.1"
-        default: "the request was not taken"
+        default: "the request was refused"
         }
     }
 }

@@ -34,7 +34,7 @@ public final class SecureTransport: Service {
                 context.withLock { $0 = renewed }
                 logger.notice("\(files.certificate): the new certificate is in use")
             } catch {
-                logger.error("\(files.certificate): the certificate before stays in use: \(error)")
+                logger.error("\(files.certificate): the previous certificate stays in use: \(error)")
             }
         }
     }

@@ -13,7 +13,7 @@ final class StrangeProxies: Sendable {
         let isNew = told.withLock { told in told.count < Self.most && told.insert(address).inserted }
         guard isNew else { return }
         logger.notice(
-            "\(address) sends X-Forwarded-For and is not among server.trustedProxies: if it is a proxy in front, all its readers count as one until it is"
+            "\(address) sends X-Forwarded-For and is not among server.trustedProxies: if it is your proxy, add it there; until then all its readers share one limit"
         )
     }
 }

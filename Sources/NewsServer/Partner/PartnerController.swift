@@ -157,7 +157,7 @@ struct PartnerController: Sendable {
     private static func problem(of answer: Response) -> Response {
         let isRange = answer.status == .rangeNotSatisfiable
         var response = Problem(
-            answer.status, isRange ? "Range: the file has no such part" : "If-Match: the file has another tag"
+            answer.status, isRange ? "Range: the file has no such range" : "If-Match: the file has another tag"
         ).response
         for name in [HTTPField.Name.eTag, .contentRange, .cacheControl] {
             response.headers[name] = answer.headers[name]

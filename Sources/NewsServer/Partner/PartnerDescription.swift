@@ -23,7 +23,7 @@ struct PartnerDescription: Sendable {
     init() {
         bytes = PackageResources.openapi_json
         guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)) else {
-            preconditionFailure("openapi.json is no description")
+            preconditionFailure("openapi.json is not a description")
         }
         paths = document.paths.mapValues { operations in
             Dictionary(

@@ -41,7 +41,7 @@ struct PictureCollector: Service {
 
     private func sweep() async throws {
         let count = try await store.removeOrphans(from: folder, before: clock.now().adding(seconds: -Self.day))
-        if count > 0 { logger.notice("\(folder.path): removed \(count) files that no copy refers to") }
+        if count > 0 { logger.notice("\(folder.path): removed \(count) unreferenced files") }
     }
 
     /// - Returns: whether there may be more to do at once.

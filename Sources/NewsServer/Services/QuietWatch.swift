@@ -24,11 +24,11 @@ struct QuietWatch: Service {
                 }
                 let names = Set(quiet.map(\.provider))
                 for name in known.subtracting(names).sorted() {
-                    logger.notice("\(name) is quiet no longer")
+                    logger.notice("\(name) is no longer quiet")
                 }
                 known = names
             } catch {
-                logger.error("cannot tell who is quiet: \(error)")
+                logger.error("cannot determine who is quiet: \(error)")
             }
         }
     }

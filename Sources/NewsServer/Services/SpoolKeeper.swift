@@ -23,14 +23,14 @@ struct SpoolKeeper: Service {
                 tell(sweep)
                 guard sweep.hasLooked else { continue }
                 rest = sweep.failures.isEmpty ? Self.interval : .seconds(1)
-                if trouble != nil { logger.notice("spool \(folder.path): copy is taken again") }
+                if trouble != nil { logger.notice("spool \(folder.path): in use again") }
                 trouble = nil
             } catch {
                 if case StoreError.broken = error { throw error }
                 rest = min(max(rest * 2, .seconds(1)), Self.longestPause)
                 if trouble != "\(error)" {
                     logger.error(
-                        "spool \(folder.path): \(error); trying again, at the latest every \(Self.longestPause)")
+                        "spool \(folder.path): \(error); trying again at least every \(Self.longestPause)")
                 }
                 trouble = "\(error)"
             }
@@ -45,7 +45,7 @@ struct SpoolKeeper: Service {
             logger.warning("spool: \(failure.withoutControls); trying again")
         }
         if !sweep.results.isEmpty {
-            logger.info("spool \(folder.path): \(sweep.results.count) items taken")
+            logger.info("spool \(folder.path): \(sweep.results.count) items imported")
         }
     }
 }

@@ -78,7 +78,7 @@ struct StaticFolder: Sendable {
         guard names.isEmpty || mayHoldOthers || names.contains(Self.startedMark) else {
             throw FolderFailure(
                 path: path,
-                reason: "is not empty and holds no site of ours, whose files would be overwritten: --all does so")
+                reason: "is neither empty nor a folder of 'newswire render': --all overwrites its files")
         }
         try onDisk { () throws(FileFailure) in
             _ = try WholeFile.create(path + "/" + Self.startedMark, holding: [], durability: .later)

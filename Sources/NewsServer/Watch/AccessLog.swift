@@ -74,12 +74,12 @@ public final class AccessLog: Service {
             defer { (state.lines, state.dropped) = ([], 0) }
             return (state.lines, state.dropped)
         }
-        if dropped > 0 { logger.error("\(path): \(dropped) lines were dropped, the disk does not follow") }
+        if dropped > 0 { logger.error("\(path): \(dropped) lines were dropped, the disk is too slow") }
         guard !lines.isEmpty else { return }
         do {
             try LineFile(path: path).append(lines)
         } catch {
-            logger.error("\(path): \(lines.count) bytes of lines are lost: \(error)")
+            logger.error("\(path): \(lines.count) bytes of log lines are lost: \(error)")
         }
     }
 

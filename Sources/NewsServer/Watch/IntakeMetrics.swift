@@ -18,7 +18,7 @@ struct IntakeMetrics {
     var text: String {
         var text = MetricsText()
         let counts = intake.figures.counts
-        text.add("newswire_ingest_items_total", .counter, "Items of wire copy by what became of them.") {
+        text.add("newswire_ingest_items_total", .counter, "Items of wire copy by result.") {
             ImportResult.Outcome.allCases.map { ("result", $0.rawValue, Double(counts.items[$0] ?? 0)) }
         }
         addProviders(to: &text)
@@ -42,7 +42,7 @@ struct IntakeMetrics {
             known.map { ("provider", $0.key, Double(now.microseconds - $0.value.microseconds) / 1e6) }
         }
         text.add(
-            "newswire_provider_quiet", .gauge, "1 while the provider is quiet for longer than it may be."
+            "newswire_provider_quiet", .gauge, "1 while the provider has been quiet for longer than its limit."
         ) {
             intake.providers.ids.filter { intake.providers[$0].quiet != nil }
                 .map { ("provider", $0, quiet.contains($0) ? 1 : 0) }

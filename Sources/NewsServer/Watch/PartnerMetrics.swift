@@ -18,12 +18,12 @@ struct PartnerMetrics {
             }
         }
         add("calls_total", .counter, "Calls of the partner.") { Double($0.usage.calls) }
-        add("items_total", .counter, "Items that the partner has taken.") { Double($0.usage.items) }
-        add("bytes_total", .counter, "Bytes of answers to the partner.") { Double($0.usage.bytes) }
+        add("items_total", .counter, "Items that the partner has fetched.") { Double($0.usage.items) }
+        add("bytes_total", .counter, "Bytes of responses to the partner.") { Double($0.usage.bytes) }
         add("last_call_age_seconds", .gauge, "Seconds since the partner's last call.") { record in
             record.usage.lastCall.map { Double(now.microseconds - $0.microseconds) / 1e6 }
         }
-        add("quiet", .gauge, "1 while the partner has not called for longer than it may.") { record in
+        add("quiet", .gauge, "1 while the partner has not called for longer than its limit.") { record in
             record.partner.quiet.map { _ in record.isQuiet(at: now) ? 1 : 0 }
         }
         return text.text

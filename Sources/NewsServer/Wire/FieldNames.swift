@@ -13,7 +13,7 @@ extension HTTPField.Name {
     static let xForwardedFor = HTTPField.Name(token: "X-Forwarded-For")
 
     private init(token: String) {
-        guard let name = HTTPField.Name(token) else { preconditionFailure("\(token) is no name of a field") }
+        guard let name = HTTPField.Name(token) else { preconditionFailure("\(token) is not the name of a field") }
         self = name
     }
 }

@@ -17,7 +17,7 @@ enum Multipart {
         guard (1...70).contains(boundary.utf8.count),
             boundary.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
         else {
-            throw Malformed(description: "the boundary must have 1 to 70 characters of ASCII")
+            throw Malformed(description: "the boundary must have 1 to 70 ASCII characters")
         }
         let delimiter = Array("\r\n--\(boundary)".utf8)
         // The first delimiter may begin the body, without a line end before it.
@@ -49,7 +49,7 @@ enum Multipart {
     private static func endOfLine(_ body: [UInt8], from place: Int) throws(Malformed) -> Int {
         let end = body[place...].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? body.endIndex
         guard body[end...].starts(with: [0x0D, 0x0A]) else {
-            throw Malformed(description: "a boundary's line ends with something else than a line end")
+            throw Malformed(description: "a boundary line does not end with a line break")
         }
         return end + 2
     }
@@ -68,10 +68,10 @@ enum Multipart {
         for line in text.split(separator: "\r\n", omittingEmptySubsequences: false) {
             guard let colon = line.firstIndex(of: ":"), line.startIndex != colon, !line.hasPrefix(" "),
                 !line.hasPrefix("\t")
-            else { throw Malformed(description: "part \(number): '\(line)' is no header") }
+            else { throw Malformed(description: "part \(number): '\(line)' is not a header field") }
             let value = line[line.index(after: colon)...].drop { $0 == " " || $0 == "\t" }
             guard fields.updateValue(String(value), forKey: line[..<colon].lowercased()) == nil else {
-                throw Malformed(description: "part \(number): \(line[..<colon]) stands twice")
+                throw Malformed(description: "part \(number): \(line[..<colon]) occurs twice")
             }
         }
         return Part(fields: fields, body: bytes[(end + blank.count)...])

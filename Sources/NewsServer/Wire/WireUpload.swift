@@ -28,7 +28,7 @@ struct WireUpload {
             throw Problem(
                 .unsupportedMediaType, "Content-Encoding '\(coding)': not supported, send the copy uncompressed")
         }
-        guard !body.isEmpty else { throw Problem(.badRequest, "it is empty: expected copy") }
+        guard !body.isEmpty else { throw Problem(.badRequest, "the body is empty: expected copy") }
         try Self.check(query)
         let type = try Self.mediaType(head)
         switch type?.value {
@@ -38,8 +38,8 @@ struct WireUpload {
         case "application/x-www-form-urlencoded":
             throw Problem(
                 .unsupportedMediaType,
-                "application/x-www-form-urlencoded: expected the copy itself, with its own Content-Type (curl says "
-                    + "this unless it is told another, with -H 'Content-Type: text/plain')")
+                "application/x-www-form-urlencoded: expected the copy itself, with its own Content-Type (curl sends "
+                    + "this by default; use -H 'Content-Type: text/plain')")
         case let name? where name.hasPrefix("multipart/"):
             throw Problem(
                 .unsupportedMediaType, "\(name): expected multipart/form-data or multipart/mixed")
@@ -68,8 +68,8 @@ struct WireUpload {
     private static func check(_ query: [(name: String, value: String)]) throws {
         var seen: Set<String> = []
         for (key, value) in query {
-            guard !value.isEmpty else { throw Problem(.badRequest, "\(key): it is empty") }
-            guard seen.insert(key).inserted else { throw Problem(.badRequest, "\(key): it is given twice") }
+            guard !value.isEmpty else { throw Problem(.badRequest, "\(key): empty") }
+            guard seen.insert(key).inserted else { throw Problem(.badRequest, "\(key): given twice") }
         }
     }
 
@@ -79,7 +79,7 @@ struct WireUpload {
             copies = batch.copies
             options = batch.options
         } catch {
-            throw Problem(.badRequest, "it is no batch: \(error)")
+            throw Problem(.badRequest, "not a batch: \(error)")
         }
     }
 
@@ -111,17 +111,17 @@ struct WireUpload {
                 !["7bit", "8bit", "binary"].contains(coding.lowercased())
             {
                 throw Problem(
-                    .badRequest, "Content-Transfer-Encoding '\(coding)': expected the bytes as they are")
+                    .badRequest, "Content-Transfer-Encoding '\(coding)': not supported, send the bytes unencoded")
             }
             let own = try part.fields["content-type"].map { try Self.value($0, of: "Content-Type") }
             copies.append(
                 finder.copy(named: name, bytes: Array(part.body), encoding: try Self.charset(of: own)))
         }
-        guard !copies.isEmpty else { throw Problem(.badRequest, "no part of it is copy") }
+        guard !copies.isEmpty else { throw Problem(.badRequest, "none of the parts is copy") }
         guard options.id == nil || copies.count == 1 else {
             throw Problem(
                 .badRequest,
-                "id: expected with a single piece, and there are \(copies.count); name each of them instead")
+                "id: expected with a single piece, but there are \(copies.count); give each a name instead")
         }
         self.copies = copies
         self.options = options
@@ -170,7 +170,7 @@ struct WireUpload {
             let fault = Parameter(rawValue: key) == nil ? "is unknown" : "is not for keys"
             throw Problem(.badRequest, "'\(key)' \(fault)\(hint), expected one of: \(names.joined(separator: ", "))")
         }
-        guard !value.isEmpty else { throw Problem(.badRequest, "\(key): it is empty") }
+        guard !value.isEmpty else { throw Problem(.badRequest, "\(key): empty") }
         switch parameter {
         case .provider: options.provider = value
         case .id: options.id = value
@@ -178,7 +178,7 @@ struct WireUpload {
         case .language:
             guard let tag = LanguageTag(value), tag.namesLanguage else {
                 throw Problem(
-                    .badRequest, "language: '\(value)' is no language tag (BCP 47), such as en or zh-Hant")
+                    .badRequest, "language: '\(value)' is not a language tag (BCP 47), such as en or zh-Hant")
             }
             options.language = tag
         case .format:
@@ -189,11 +189,11 @@ struct WireUpload {
             }
         case .head:
             guard value == "no" else {
-                throw Problem(.badRequest, "head: '\(value)', expected no, where plain text has no head block")
+                throw Problem(.badRequest, "head: '\(value)', expected no, if plain text has no head block")
             }
             options.readsHead = false
         case .name:
-            throw Problem(.badRequest, "name: each part has a name of its own, in Content-Disposition")
+            throw Problem(.badRequest, "name: each part has its own name, in Content-Disposition")
         }
     }
 }

@@ -63,7 +63,7 @@ struct Columns: NamedColumns {
                 next += 1
                 return next - 1
             }
-            guard let index = all.firstIndex(of: name) else { preconditionFailure("no column is called '\(name)'") }
+            guard let index = all.firstIndex(of: name) else { preconditionFailure("there is no column '\(name)'") }
             next = index + 1
             return index
         }
@@ -75,7 +75,7 @@ struct Columns: NamedColumns {
     func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: String) -> Value {
         let index = names.index(of: name)
         guard let value = Value.fromStatement(statement, atUncheckedIndex: CInt(index)) else {
-            preconditionFailure("the store holds no \(name), which no version of newswire wrote")
+            preconditionFailure("the store holds no \(name), which no version of newswire writes")
         }
         return value
     }
@@ -110,7 +110,7 @@ extension NamedColumns {
     func value<Value: RawRepresentable<String>>(_ column: String) -> Value {
         let text: String = self[column]
         guard let value = Value(rawValue: text) else {
-            preconditionFailure("the store holds \(column) '\(text)', which no version of newswire wrote")
+            preconditionFailure("the store holds \(column) '\(text)', which no version of newswire writes")
         }
         return value
     }
@@ -118,7 +118,7 @@ extension NamedColumns {
     func language(_ column: String) -> LanguageTag {
         let text: String = self[column]
         guard let tag = LanguageTag(text) else {
-            preconditionFailure("the store holds language '\(text)', which no version of newswire wrote")
+            preconditionFailure("the store holds language '\(text)', which no version of newswire writes")
         }
         return tag
     }

@@ -125,7 +125,7 @@ enum ErasedMedia {
         for row in rows {
             let name: String = row["hash"]
             guard let hash = MediaHash(name) else {
-                preconditionFailure("the store holds media '\(name)', which no version of newswire wrote")
+                preconditionFailure("the store holds media '\(name)', which no version of newswire writes")
             }
             try folder.remove(hash, as: row.value("type"))
         }

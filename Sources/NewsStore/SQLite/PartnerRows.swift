@@ -13,7 +13,7 @@ struct PartnerRows {
 
     func insert(_ partner: Partner, at now: Timestamp) throws -> Int64 {
         guard try find(partner.name) == nil else {
-            throw PartnerRefusal(.refused, "there is a partner '\(partner.name)' already")
+            throw PartnerRefusal(.refused, "partner '\(partner.name)' already exists")
         }
         try db.execute(
             sql: """
@@ -59,7 +59,7 @@ struct PartnerRows {
         let live = try keys(of: partner).filter { $0.isLive(at: now) }
         guard live.count < Self.mostLiveKeys else {
             let ids = live.map(\.id).joined(separator: " and ")
-            throw PartnerRefusal(.refused, "it has two live keys, \(ids): revoke one of them first")
+            throw PartnerRefusal(.refused, "it already has two live keys, \(ids): revoke one of them first")
         }
         try db.execute(
             sql: "INSERT INTO partner_key (id, partner, hash, at, expires) VALUES (?, ?, ?, ?, ?)",

@@ -64,7 +64,7 @@ enum PictureRows {
     static func media(from row: Row) -> Media {
         let name: String = row["hash"]
         guard let hash = MediaHash(name) else {
-            preconditionFailure("the store holds media '\(name)', which no version of newswire wrote")
+            preconditionFailure("the store holds media '\(name)', which no version of newswire writes")
         }
         return Media(
             hash: hash, type: row.value("type"), bytes: row["bytes"], width: row["width"], height: row["height"])

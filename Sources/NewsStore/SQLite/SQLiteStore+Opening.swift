@@ -26,7 +26,7 @@ extension SQLiteStore {
                 let foreignKeys = try Int.fetchOne(db, sql: "PRAGMA foreign_keys")
                 guard synchronous == 2, journal == "wal", foreignKeys == 1 else {
                     throw StoreError.cannotOpen(
-                        path: path, reason: "SQLite does not keep to WAL, FULL and foreign keys")
+                        path: path, reason: "SQLite does not apply WAL, synchronous=FULL and foreign keys")
                 }
             }
             return pool
@@ -44,7 +44,7 @@ extension SQLiteStore {
             if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newerSchema(path: path) }
             guard try pool.read(Schema.migrator.hasCompletedMigrations) else {
                 let reason =
-                    "its tables are those of an older newswire: `newswire serve` or `import` brings them up to date"
+                    "its schema is that of an older newswire: `newswire serve` or `import` updates it"
                 throw StoreError.cannotOpen(path: path, reason: reason)
             }
             return pool

@@ -81,7 +81,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
     /// Closes this store and opens it anew with another newsroom, without letting another process have it meanwhile.
     /// May be asked again where that failed. Makes none where the file is gone.
     public func reopened(newsroom: Newsroom, tag: String, now: Timestamp) throws -> SQLiteStore {
-        guard let lock else { throw StoreError.cannotOpen(path: path, reason: "it was opened to be read") }
+        guard let lock else { throw StoreError.cannotOpen(path: path, reason: "it was opened read-only") }
         try health.check(path: path)
         try closeFile()
         return try SQLiteStore(path: path, newsroom: newsroom, tag: tag, now: now, lock: lock)

@@ -38,7 +38,7 @@ extension WriteTransaction {
         } else {
             home = Home(row: try makeArticle(own, of: key, named: named == nil ? reference : nil))
             if !homes.isEmpty {
-                home.remark = "its article has a variant in \(key.language) already, so it stands alone"
+                home.remark = "its article already has a variant in \(key.language), so it is an article of its own"
             }
         }
         if let story = submission.story { try declare(story, of: home.row, instead: told, key: key) }
@@ -101,7 +101,7 @@ extension WriteTransaction {
             if let named = try ArticleRows.find(reference, provider: provider, in: db) {
                 let joined = try joinByWire(article, with: named)
                 home.row = joined.article
-                home.remark = joined.obstacle.map { "not joined with the article it names, \($0)" }
+                home.remark = joined.obstacle.map { "not linked to the article it names, \($0)" }
             } else {
                 try nameArticle(article, reference, provider: provider)
             }
@@ -143,10 +143,10 @@ extension WriteTransaction {
     func joinByWire(_ one: Int64, with other: Int64) throws -> (article: Int64, obstacle: String?) {
         guard one != other else { return (one, nil) }
         if let language = try sharedLanguage(one, other) {
-            return (one, "which has a variant in \(language) already")
+            return (one, "which already has a variant in \(language)")
         }
         if try PartingRows.contain(one, other, in: db) {
-            return (one, "from which the desk has parted it; 'newswire link' joins them again")
+            return (one, "from which the desk has unlinked it; 'newswire link' links them again")
         }
         for (side, otherSide) in [(one, other), (other, one)] where try isKilled(otherSide) {
             condemned.formUnion(try load(side).variants.map(\.row))

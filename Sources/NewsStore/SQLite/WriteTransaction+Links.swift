@@ -18,7 +18,7 @@ extension WriteTransaction {
             for other in rows[(index + 1)...] {
                 guard let language = try sharedLanguage(one.row, other.row) else { continue }
                 throw ActRefusal(
-                    "\(one.name) and \(other.name) both have a variant in \(language), and an article has one of each "
+                    "\(one.name) and \(other.name) both have a variant in \(language), and an article has only one per "
                         + "language")
             }
         }

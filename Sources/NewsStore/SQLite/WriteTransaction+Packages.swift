@@ -47,7 +47,7 @@ extension WriteTransaction {
             for article in articles {
                 let joined = try joinByWire(article, with: home ?? article)
                 home = joined.obstacle == nil ? joined.article : home
-                if let obstacle = joined.obstacle { remarks.append("\(member.providerID) stays apart: \(obstacle)") }
+                if let obstacle = joined.obstacle { remarks.append("\(member.providerID) stays separate: \(obstacle)") }
             }
         }
         guard Set(members.map(\.providerID)).count > 1 else { return nil }

@@ -18,7 +18,8 @@ extension WriteTransaction {
             try ArticleRows.holdsOnlyOthers(article, than: variant, stated: stated, in: db)
         {
             if before.isDeskLinked {
-                home.remark = "its provider has parted it from its article, in which it stays: the desk has linked it"
+                home.remark =
+                    "its provider has unlinked it from its article, but it stays there, because the desk has linked it"
                 try Alerts.insert(Self.partedElsewhere, for: variant, at: moment.stamp, into: db)
             } else {
                 home.row = try part(variant, from: article, by: .wire)
@@ -29,12 +30,12 @@ extension WriteTransaction {
         guard let named else { return home }
         let joined = try joinByWire(home.row, with: named)
         home.row = joined.article
-        if let obstacle = joined.obstacle { home.remark = "not joined with the article it names, \(obstacle)" }
+        if let obstacle = joined.obstacle { home.remark = "not linked to the article it names, \(obstacle)" }
         return home
     }
 
     private static let partedElsewhere =
-        "its provider has parted it from its article, in which the desk has linked it: unlink it, or leave it there"
+        "its provider has unlinked it from its article, to which the desk has linked it: unlink it, or leave it there"
 
     /// Whether it is no copy from before what has come already.
     func isNewest(_ submission: Submission, of variant: Int64, in article: Int64) throws -> Bool {

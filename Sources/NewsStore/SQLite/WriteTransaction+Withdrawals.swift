@@ -17,7 +17,7 @@ extension WriteTransaction {
         let others = try withholdOtherLanguages(than: submission)
         if others.isEmpty { return receipt }
         let tags = others.map(\.description).joined(separator: ", ")
-        let remark = "it is here in \(tags) and not in \(submission.key.language): withheld for the desk"
+        let remark = "it is here in \(tags) but not in \(submission.key.language): withheld for the desk"
         return receipt.with(remark: remark)
     }
 
@@ -32,7 +32,7 @@ extension WriteTransaction {
                 // Refused, it would leave public what it withdraws, and nobody would know.
                 receipt = try submitNew(submission)
             } else if item.status == .withheld {
-                return Receipt(.refused("its language cannot be told from the text: give --language"))
+                return Receipt(.refused("its language cannot be detected from the text: give --language"))
             }
         }
         // Copy that is held is no word on what is to come in other languages.
@@ -50,7 +50,7 @@ extension WriteTransaction {
         let others = known.filter { $0 != key }.map(\.language.description)
         return item.isNotice || others.isEmpty
             ? receipt
-            : receipt.with(remark: "it states no language and means \(others.joined(separator: ", ")) too")
+            : receipt.with(remark: "it states no language and applies to \(others.joined(separator: ", ")) too")
     }
 
     /// - Returns: the languages in which the document is here outside the article of the withdrawal, whose own variants
@@ -177,11 +177,12 @@ extension WireDoubt {
     fileprivate func question(isNew: Bool) -> String? {
         switch self {
         case .withdrawal:
-            "withheld because it withdraws a story, and not surely which: kill the one it means, or release it"
-        case .embargo(let words): "under an embargo without a time (\(words)): release it when it may go out"
+            "withheld because it withdraws a story without saying clearly which: kill the one it means, or release it"
+        case .embargo(let words): "under an embargo without a time (\(words)): release it when it may be published"
         case .notForReaders(let words):
-            "withheld because it seems to be for desks alone (\(words)): release it if readers may have it"
-        case .correction: isNew ? "it corrects another story, and not surely which: kill or correct that one" : nil
+            "withheld because it seems to be for desks only (\(words)): release it if it is for readers"
+        case .correction:
+            isNew ? "it corrects another story without saying clearly which: kill or correct that one" : nil
         }
     }
 }

@@ -140,7 +140,7 @@ final class WriteTransaction {
         let key = submission.key
         let own = ids.ofVariant(key)
         guard let home = try article(for: submission, own: own.article) else {
-            return Receipt(.refused("the store has no article of the id it was to join"))
+            return Receipt(.refused("the store has no article with the id it should join"))
         }
         let isKilled = try isKilled(home.row)
         var state = VariantState(id: own.variant, key: key)

@@ -98,7 +98,7 @@ extension TemplateParser {
             if let name = FieldName(rawValue: String(part)) { return name }
             let near = FieldName.allCases.map(\.rawValue).nearest(to: String(part))
             throw Problem(
-                line: tag.line, text: "there is no field '\(part)'" + (near.map { "; perhaps '\($0)' is meant" } ?? ""))
+                line: tag.line, text: "there is no field '\(part)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
         }
         return .field(names[0], within: Array(names.dropFirst()))
     }

@@ -7,23 +7,23 @@ import NewsStore
 struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
-        abstract: "Copy the store and its pictures into a folder, whole, also while the server runs.",
+        abstract: "Copy the store and its pictures into a folder, also while the server runs.",
         discussion: """
-            The folder is made, or is empty, or is a former backup of the same store, which is brought up to date.
-            The copy is checked before it takes the former's place. docs/operating.md tells how to put it back.
+            The folder is created, is empty, or is an earlier backup of the same store, which is brought up to date.
+            The copy is checked before it replaces the earlier one. docs/operating.md explains how to restore it.
 
             Example: newswire backup /srv/backup/newswire
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The folder, in one that is there.", completion: .directory)
+    @Argument(help: "The folder; its parent must exist.", completion: .directory)
     var folder: String
     @Flag(help: "Print the figures as JSON.")
     var json = false
 
     func validate() throws {
         guard folder.contains(where: { $0 != "/" }) else {
-            throw ValidationError("'\(folder)' is no folder for a backup")
+            throw ValidationError("'\(folder)' cannot be used as a backup folder")
         }
     }
 
@@ -34,7 +34,7 @@ struct BackupCommand: AsyncParsableCommand {
             let summary = try StoreBackup(store: settings.storePath, folder: folder).run(at: WallClock.system.now())
             if summary.missing > 0 {
                 complain(
-                    "newswire: \(summary.missing) pictures that the store speaks of have no file, in its folder or the backup"
+                    "newswire: \(summary.missing) pictures of the store have no file, neither in its folder nor in the backup"
                 )
             }
             try say(json ? summary.jsonLine : summary.line)
@@ -44,7 +44,7 @@ struct BackupCommand: AsyncParsableCommand {
 
 extension StoreBackup.Summary {
     fileprivate var line: String {
-        "\(path): whole, \(bytes) bytes; \(pictures) pictures, \(added) new, \(removed) removed".withoutControls
+        "\(path): complete, \(bytes) bytes; \(pictures) pictures, \(added) new, \(removed) removed".withoutControls
     }
 
     fileprivate var jsonLine: String {

@@ -10,8 +10,8 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check",
         abstract: "Check configuration, store, spool folders and providers.",
         discussion: """
-            Prints one line for each thing that was looked at. Ends with 0 where all is well, 1 where something needs
-            care, 78 where the configuration is wrong. A running server is not disturbed.
+            Prints one line per check. Exits with 0 if all is well, 1 if something needs attention, 78 if the
+            configuration is wrong. A running server is not disturbed.
 
             Example: newswire check --json
             """)
@@ -20,7 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
     private static let longestWait: Int64 = 3600
 
     @OptionGroup var common: CommonOptions
-    @Flag(help: "Print one JSON object a line.")
+    @Flag(help: "Print one JSON object per line.")
     var json = false
 
     func run() async throws {
@@ -69,8 +69,8 @@ struct CheckCommand: AsyncParsableCommand {
             return Finding(
                 subject: "edition", isWell: false,
                 detail:
-                    "\(language) has no interface texts, so that its pages speak \(settings.texts.name(of: other)): "
-                    + "put them into texts.json in the theme's folder")
+                    "\(language) has no interface texts, so its pages use \(settings.texts.name(of: other)): "
+                    + "add them to texts.json in the theme's folder")
         }
     }
 
@@ -79,13 +79,14 @@ struct CheckCommand: AsyncParsableCommand {
             do {
                 try spool.check()
             } catch {
-                return [.problem("spool", "\(error); newswire serve makes it at its start")]
+                return [.problem("spool", "\(error); newswire serve creates it at its start")]
             }
             let depth = spool.depth()
             var problems = spool.obstacles()
             if depth.refused > 0 {
                 problems.append(
-                    "\(spool.path)/refused: \(depth.refused) files, each with its reason beside it: see to them")
+                    "\(spool.path)/refused: \(depth.refused) files, each with its reason beside it: fix them, or delete them"
+                )
             }
             if let since = spool.waitingSince, WallClock.system.now().seconds - since.seconds > Self.longestWait {
                 problems.append("\(spool.path)/incoming: a file has been waiting since \(since.rfc3339)")
@@ -104,7 +105,7 @@ struct CheckCommand: AsyncParsableCommand {
                 let failure = state?.problem.map { "\($0); failed \(state?.failures ?? 0) times in a row" }
                 let problem = pull.keyFile.flatMap(PullKey.problem(of:)) ?? failure
                 let detail =
-                    "\(id) \(pull.address): \(problem ?? (state == nil ? "not looked at yet" : "answers"))"
+                    "\(id) \(pull.address): \(problem ?? (state == nil ? "not fetched yet" : "ok"))"
                 return Finding(subject: "pull", isWell: problem == nil, detail: detail)
             }
         }

@@ -4,7 +4,7 @@ import NewsModel
 /// Reads a language of the command line.
 func languageTag(_ text: String) throws -> LanguageTag {
     guard let tag = LanguageTag(text), tag.namesLanguage else {
-        throw ValidationError("'\(text)' is no language tag (BCP 47)\(LanguageTag.hint(for: text))")
+        throw ValidationError("'\(text)' is not a language tag (BCP 47)\(LanguageTag.hint(for: text))")
     }
     return tag
 }

@@ -5,7 +5,7 @@ import NewsModel
 enum FactLine {
     static func write(_ facts: some Encodable) -> String {
         guard let data = try? JSONEncoder.stable.encode(facts) else {
-            preconditionFailure("an object of strings and numbers can always be written")
+            preconditionFailure("an object of strings and numbers can always be encoded")
         }
         return String(decoding: data, as: UTF8.self)
     }

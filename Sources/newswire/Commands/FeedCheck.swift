@@ -8,7 +8,7 @@ enum FeedCheck {
     /// - Parameter senders: those whose copy has come.
     static func problems(of newsroom: Newsroom, providers: Providers, senders: Set<String>) -> [String] {
         let known = senders.union(providers.ids + [providers.usual])
-        var problems = newsroom.publicFeeds.isEmpty ? ["no feed is for the public, and readers have nothing"] : []
+        var problems = newsroom.publicFeeds.isEmpty ? ["no feed is public, so readers see nothing"] : []
         for feed in newsroom.feeds {
             problems +=
                 strayTitles(of: feed, newsroom) + strangers(in: feed.selection, known).map { "\(feed.id) \($0)" }
@@ -24,7 +24,7 @@ enum FeedCheck {
         guard !bare.isEmpty else { return [] }
         let stray = feed.titles.keys.filter { !shown.contains($0) }.map(\.description).sorted()
         return stray.map {
-            "\(feed.id) has a title in \($0), which is no edition, and none in \(bare.joined(separator: ", "))"
+            "\(feed.id) has a title in \($0), which is not an edition, but none in \(bare.joined(separator: ", "))"
         }
     }
 

@@ -9,10 +9,10 @@ import NewsStore
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Take in wire copy: files, folders (with all below them), or - for standard input.",
+        abstract: "Import wire copy: files, folders (recursively), or - for standard input.",
         discussion: """
-            Prints one line for each item once it is durable, and a summary. The same copy again is 'unchanged'.
-            Whether a server is running makes no difference.
+            Prints one line per item once it is durable, and a summary. The same copy again is 'unchanged'.
+            It works the same whether or not a server is running.
 
             Example: newswire import Samples
             Example: newswire import --language pt --id harbour-1 - < copy.txt
@@ -21,7 +21,7 @@ struct ImportCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "Files, folders, or - for standard input.")
     var paths: [String]
-    @Option(help: "Language (BCP 47) of copy that states none.", transform: languageTag)
+    @Option(help: "Language (BCP 47) of copy that does not state it.", transform: languageTag)
     var language: LanguageTag?
     @Option(help: "Who sent the copy.")
     var provider: String?
@@ -39,16 +39,18 @@ struct ImportCommand: AsyncParsableCommand {
     var article: String?
     @Flag(help: "List old copy at its own date, not as new.")
     var backfill = false
-    @Flag(name: .customLong("dry-run"), help: "Tell what would happen and keep nothing.")
+    @Flag(name: .customLong("dry-run"), help: "Show what would happen and store nothing.")
     var dryRun = false
     @Flag(name: .customLong("no-head"), help: "The copy has no head block, even if its first lines look like one.")
     var noHead = false
-    @Flag(help: "Print each item as one ninjs object a line, with its file and result.")
+    @Flag(help: "Print one ninjs object per item and line, with its file and result.")
     var json = false
 
     func validate() throws {
-        if id != nil, paths.count > 1 { throw ValidationError("--id names one item, so give one file") }
-        if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("- is standard input and can be read once") }
+        if id != nil, paths.count > 1 { throw ValidationError("--id is for one item, so give one file") }
+        if paths.count(where: { $0 == "-" }) > 1 {
+            throw ValidationError("- is standard input and can be given only once")
+        }
         for (name, value) in [("--id", id), ("--provider", provider), ("--article", article)] where value == "" {
             throw ValidationError("\(name) is empty")
         }
@@ -61,7 +63,7 @@ struct ImportCommand: AsyncParsableCommand {
             var summary = try await importAll()
             if json { complain(summary.text) } else { summary.report([summary.text]) }
             if let failure = summary.unreported {
-                complain("newswire: \(failure); the import went on to its end")
+                complain("newswire: \(failure); the import was completed")
                 throw ExitStatus(of: failure).code
             }
             if summary.isAnyRefused { throw ExitStatus.refusedCopy.code }
@@ -72,7 +74,7 @@ struct ImportCommand: AsyncParsableCommand {
         let settings = try readConfiguration(common)
         let finder = CopyFinder(editions: settings.newsroom.editions.map(\.language))
         let sources = try paths.flatMap { try self.sources(of: $0, finder: finder) }
-        if id != nil, sources.count > 1 { throw ValidationError("--id names one item, so give one file") }
+        if id != nil, sources.count > 1 { throw ValidationError("--id is for one item, so give one file") }
         let owner = try await StoreOwner.find(settings)
         var batches = BatchReader(sources: sources, finder: finder)
         var summary = ImportSummary(total: sources.count, isRehearsal: dryRun)

@@ -28,7 +28,7 @@ struct ImportSummary {
         let parts = outcomes.compactMap { outcome in counts[outcome].map { "\($0) \(outcome.rawValue)" } }
         let items = counts.values.reduce(0, +)
         return "\(items) \(items == 1 ? "item" : "items")" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
-            + (isRehearsal ? "; nothing was kept (--dry-run)" : "")
+            + (isRehearsal ? "; nothing was stored (--dry-run)" : "")
     }
 
     mutating func count(_ result: ImportResult) {

@@ -13,18 +13,18 @@ struct ListCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Option(help: "Only this language (BCP 47).", transform: languageTag)
     var language: LanguageTag?
-    @Option(help: "Only what this feed holds.")
+    @Option(help: "Only variants in this feed.")
     var feed: String?
     @Option(help: "Only this status: usable, withheld or canceled.", transform: pubStatus)
     var status: PubStatus?
     @Option(
-        help: "Only what was stored or changed since: a date, or a date and time (RFC 3339).", transform: statedDate)
+        help: "Only variants stored or changed since: a date, or a date and time (RFC 3339).", transform: statedDate)
     var since: String?
     @Flag(help: "Only what waits for the desk: alerts, and wire copy to accept or reject.")
     var alerts = false
-    @Flag(help: "Only translations whose original says something else by now.")
+    @Flag(help: "Only translations whose original has a newer text.")
     var behind = false
-    @Flag(help: "Print one JSON object a line.")
+    @Flag(help: "Print one JSON object per line.")
     var json = false
 
     func run() async throws {
@@ -124,7 +124,8 @@ extension Behind {
 
 private func pubStatus(_ text: String) throws -> PubStatus {
     guard let status = PubStatus(rawValue: text) else {
-        throw ValidationError("'\(text)' is no status: \(PubStatus.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw ValidationError(
+            "'\(text)' is not a status: expected one of \(PubStatus.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return status
 }

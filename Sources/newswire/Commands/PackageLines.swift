@@ -28,7 +28,7 @@ extension PackageRecord {
 
     var jsonLine: String {
         guard let data = try? JSONEncoder.stable.encode(Row(self)) else {
-            preconditionFailure("an object of strings and numbers can always be written")
+            preconditionFailure("an object of strings and numbers can always be encoded")
         }
         return String(decoding: data, as: UTF8.self)
     }

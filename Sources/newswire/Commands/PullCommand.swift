@@ -8,7 +8,7 @@ import NewsModel
 struct PullCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pull",
-        abstract: "Take what another Newswire has for us, each version as a file.",
+        abstract: "Fetch what another Newswire has for us, each version as a file.",
         discussion: """
             Example: newswire pull --from https://news.example --key-file key --into copy && newswire import copy
             Example: newswire pull --from https://news.example --key-file key --into spool/upstream/incoming --follow
@@ -16,19 +16,19 @@ struct PullCommand: AsyncParsableCommand {
 
     @Option(help: "The address of the other Newswire.")
     var from: String
-    @Option(help: "A file that holds the key and nothing else.")
+    @Option(help: "A file with the key and nothing else.")
     var keyFile: String
-    @Option(help: "The folder for the files; it also keeps how far they have come.")
+    @Option(help: "The folder for the files and the cursor.")
     var into: String
-    @Option(help: "Only this feed, of those that the key may have.")
+    @Option(help: "Only this feed, of those that the key is entitled to.")
     var feed: String?
     @Option(help: "Only this language (BCP 47).", transform: languageTag)
     var language: LanguageTag?
-    @Option(help: "Where a new folder begins: start, or now.")
+    @Option(help: "Where a new folder starts: start, or now.")
     var after: Beginning = .start
-    @Flag(help: "Go on for ever: wait for more, and for the other side to come back.")
+    @Flag(help: "Run for ever: wait for more, and retry when the other side fails.")
     var follow = false
-    @Flag(help: "Print each file as a JSON object on one line.")
+    @Flag(help: "Print one JSON object per file and line.")
     var json = false
 
     enum Beginning: String, ExpressibleByArgument, CaseIterable {

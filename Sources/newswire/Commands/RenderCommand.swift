@@ -8,19 +8,19 @@ import NewsStore
 struct RenderCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render",
-        abstract: "Write everything public into a folder, for any web server to hand out.",
+        abstract: "Write everything public into a folder, for any web server to serve.",
         discussion: """
-            Writes feeds, pages, sitemaps, style sheets and pictures, byte for byte what the server would send. Run
-            again, it makes only what has changed since and removes what is no longer public. A running server is not
-            disturbed. docs/operating.md tells how to serve the folder.
+            Writes feeds, pages, sitemaps, style sheets and pictures, byte for byte as the server would send them. Later
+            runs write only what has changed and remove what is no longer public. A running server is not
+            disturbed. docs/operating.md explains how to serve the folder.
 
             Example: newswire render /srv/www/news
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The folder, made where it is not there.", completion: .directory)
+    @Argument(help: "The folder; it is created if missing.", completion: .directory)
     var folder: String
-    @Flag(help: "Make everything anew, as after an update of the program.")
+    @Flag(help: "Render everything again, as after an update of the program.")
     var all = false
     @Flag(help: "Print the figures as JSON.")
     var json = false
@@ -28,7 +28,7 @@ struct RenderCommand: AsyncParsableCommand {
     /// The root of the disk is what a variable that is not set leaves of a path.
     func validate() throws {
         guard folder.contains(where: { $0 != "/" }) else {
-            throw ValidationError("'\(folder)' is no folder to write a site into")
+            throw ValidationError("'\(folder)' cannot be used as a folder for a site")
         }
     }
 

@@ -12,7 +12,7 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: "Example: newswire serve --listen 127.0.0.1:8080")
 
     @OptionGroup var common: CommonOptions
-    @Option(help: "HOST:PORT to listen on, instead of the configured one; port 0 takes a free one.")
+    @Option(help: "HOST:PORT to listen on, instead of the configured one; port 0 picks a free port.")
     var listen: String?
 
     func run() async throws {
@@ -61,7 +61,7 @@ struct ServeCommand: AsyncParsableCommand {
         var lines = ["Newswire is listening on \(root)/"] + editions + ["  sitemap  \(root)/sitemap.xml"]
         let base = settings.site.base
         if base != root, ["127.0.0.1", "localhost", "[::1]"].contains(where: { base.contains("://\($0)") }) {
-            lines.append("  links    lead to \(base)/, as baseURL says; leave it out to have them lead here")
+            lines.append("  links    point to \(base)/, as baseURL says; remove it to have them point here")
         }
         do {
             try say(lines.joined(separator: "\n"))

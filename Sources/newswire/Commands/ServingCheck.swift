@@ -16,8 +16,8 @@ enum ServingCheck {
     private static func certificate(_ files: TLSFiles) -> Finding {
         do {
             let (end, now) = (try SecureTransport.check(files), WallClock.system.now())
-            if end <= now { return .problem("certificate", "\(files.certificate) ended at \(end.rfc3339)") }
-            let detail = "\(files.certificate) ends at \(end.rfc3339)"
+            if end <= now { return .problem("certificate", "\(files.certificate) expired at \(end.rfc3339)") }
+            let detail = "\(files.certificate) expires at \(end.rfc3339)"
             let isLong = end.seconds - now.seconds > shortestLife
             return isLong ? .ok("certificate", detail) : .problem("certificate", detail + ": renew it")
         } catch {

@@ -22,18 +22,18 @@ struct ShowCommand: AsyncParsableCommand {
     var id: String
     @Option(help: "Only the variant in this language (BCP 47).", transform: languageTag)
     var language: LanguageTag?
-    @Flag(help: "Print the version of each variant that is shown, or is to be, as one ninjs object a line.")
+    @Flag(help: "Print the shown, or next, version of each variant as one ninjs object per line.")
     var json = false
-    @Flag(help: "Print who did what to each variant, when and why; with --json one object a line.")
+    @Flag(help: "Print who did what to each variant, when and why; with --json one object per line.")
     var audit = false
     @Option(
-        help: "Print what differs between two versions of one variant, such as 2..3; with --json as an object.",
+        help: "Print the differences between two versions of one variant, such as 2..3; with --json as an object.",
         transform: VersionPair.init)
     var diff: VersionPair?
     @Flag(help: "Print the wire copy that one variant was read from, byte for byte.")
     var raw = false
     @Option(
-        help: "The version whose text is meant, or, with --raw, whose copy; else the one shown, of copy the newest.")
+        help: "The version to print; by default the one shown, with --raw the newest.")
     var version: Int?
 
     func validate() throws {
@@ -42,7 +42,7 @@ struct ShowCommand: AsyncParsableCommand {
             throw ValidationError("give one of --raw, --audit and --diff")
         }
         if version != nil, audit || diff != nil {
-            throw ValidationError("--version goes with neither --audit nor --diff")
+            throw ValidationError("--version cannot be combined with --audit or --diff")
         }
     }
 
@@ -98,7 +98,7 @@ struct ShowCommand: AsyncParsableCommand {
         let record = try one(of: records, asked: "the copy")
         if let version { try check(version, of: record) }
         guard let source = try await store.wireSource(of: record.id, version: version) else {
-            throw DeskRefusal(.unknown, "no wire copy of \(record.id) is kept")
+            throw DeskRefusal(.unknown, "no wire copy of \(record.id) is stored")
         }
         try StandardStreams.writeOutput(bytes: source.bytes)
     }
@@ -128,7 +128,7 @@ struct ShowCommand: AsyncParsableCommand {
 
     private func check(_ version: Int, of record: VariantRecord) throws {
         guard (1...record.version).contains(version) else {
-            throw DeskRefusal(.unknown, "\(record.id) has versions 1 to \(record.version), and no \(version)")
+            throw DeskRefusal(.unknown, "\(record.id) has versions 1 to \(record.version), not \(version)")
         }
     }
 

@@ -16,7 +16,7 @@ struct StoreCheck {
     /// All that there is to tell.
     static func findings(_ settings: Configuration) async -> [Finding] {
         guard FileManager.default.fileExists(atPath: settings.storePath) else {
-            return [.ok("store", "\(settings.storePath) is not there yet")]
+            return [.ok("store", "\(settings.storePath) does not exist yet")]
         }
         do {
             let reader = try StoreReader(settings)
@@ -33,10 +33,10 @@ struct StoreCheck {
         var findings = try await store.integrityProblems().map { Finding.problem("store", "\(path): \($0)") }
         if findings.isEmpty {
             let changes = try await store.newestChange()
-            let held = changes == 0 ? "nothing is in it yet" : "\(changes) changes"
-            findings = [.ok("store", "\(path) is whole; made at \(store.created.rfc3339), \(held)")]
+            let held = changes == 0 ? "it is empty" : "\(changes) changes"
+            findings = [.ok("store", "\(path) is intact; created at \(store.created.rfc3339), \(held)")]
         } else {
-            findings.append(.problem("store", "put a backup in its place (docs/operating.md, Backup and restore)"))
+            findings.append(.problem("store", "restore a backup (docs/operating.md, Backup and restore)"))
         }
         let tag = try await store.tag()
         if tag != settings.site.tag {
@@ -55,7 +55,7 @@ struct StoreCheck {
         let count = try await store.missingFiles(in: folder)
         return count == 0
             ? []
-            : [.problem("pictures", "\(count) of the store have no file in \(folder.path): put it back from a backup")]
+            : [.problem("pictures", "\(count) of the store have no file in \(folder.path): restore them from a backup")]
     }
 
     private func log() async throws -> [Finding] {
@@ -70,11 +70,11 @@ struct StoreCheck {
         ) { _ in Announcement.Reply(status: 503) }
         let clock = WallClock { [now] in now }
         return try await announcements.lags(newsroom: settings.newsroom, store: store, clock: clock).map { lag in
-            guard let since = lag.since else { return .ok("announcing", "\(lag.name) is told of every change") }
+            guard let since = lag.since else { return .ok("announcing", "\(lag.name) has every change") }
             let isLate = lag.seconds(at: now) > Self.longestLag
             return Finding(
                 subject: "announcing", isWell: !isLate,
-                detail: "\(lag.name) is not told yet of \(lag.changes) changes, the first of \(since.rfc3339)"
+                detail: "\(lag.name) does not have \(lag.changes) changes yet, the first from \(since.rfc3339)"
                     + (isLate ? "; the server's log says why" : ""))
         }
     }
@@ -102,7 +102,8 @@ struct StoreCheck {
                 findings.append(
                     .problem(
                         "partner",
-                        "\(record.partner.name) may have \(names), which is no more: see newswire partner set"))
+                        "\(record.partner.name) is entitled to \(names), which no longer exists: see newswire partner set"
+                    ))
             }
             return findings
         }
@@ -124,6 +125,6 @@ struct LogAhead: CustomStringConvertible {
 
     var description: String {
         "the newest change in the store is \(length) ahead of the clock, which must have "
-            + "been ahead once: everything new is dated after it until the clock is there"
+            + "been ahead once: everything new is dated after it until the clock catches up"
     }
 }

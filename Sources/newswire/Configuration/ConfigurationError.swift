@@ -24,7 +24,7 @@ extension ConfigurationError {
         case .duplicatedKeysInMapping(let keys, let context):
             self.init(
                 file: file, line: context.mark.line, field: keys.sorted().joined(separator: ", "),
-                problem: "stands twice in the keys that begin here")
+                problem: "occurs twice in the mapping that begins here")
         default:
             let text = "\(error)".split(whereSeparator: \.isNewline).joined(separator: " ")
             self.init(file: file, line: nil, field: nil, problem: "is not YAML: \(text)")

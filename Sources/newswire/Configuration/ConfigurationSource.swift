@@ -45,7 +45,7 @@ struct ConfigurationSource {
         let resolved = environment[Self.variable("store")] == nil ? yaml.fromFolderOfFile(path) : path
         // sun_path holds 108 bytes with its end (unix(7)); NIO gives no better error than "invalid argument".
         guard (resolved + ".sock").utf8.count <= 103 else {
-            throw problem("store", url, "the path is too long for the Unix socket beside it, at most 98 bytes")
+            throw problem("store", url, "the path is too long for the Unix socket beside it: expected at most 98 bytes")
         }
         return resolved
     }
@@ -87,7 +87,8 @@ struct ConfigurationSource {
         guard let scheme, Self.isAuthority(text.dropFirst(scheme.count)) else {
             throw problem(
                 "baseURL", text,
-                "expected http:// or https://, a host in lower case and perhaps a port of 1 to 65535, without a path")
+                "expected http:// or https://, a host in lower case and optionally a port from 1 to 65535, without a path"
+            )
         }
         return text
     }
@@ -135,7 +136,8 @@ struct ConfigurationSource {
                 throw entry.problem("an edition needs a language and a title", key: "language")
             }
             guard language.description != Site.allLanguages else {
-                throw entry.problem("'\(language)': the feeds of every language have this name", key: "language")
+                throw entry.problem(
+                    "'\(language)': this name is reserved for the feeds of all languages", key: "language")
             }
             return Edition(language: language, title: title, summary: try entry.text("description") ?? "")
         }

@@ -57,7 +57,7 @@ enum FeedFiles {
         var texts: [LanguageTag: String] = [:]
         for name in mapping.keys {
             let language = try mapping.language(from: name, key: name)
-            guard texts[language] == nil else { throw mapping.problem("'\(language)' stands twice", key: name) }
+            guard texts[language] == nil else { throw mapping.problem("'\(language)' occurs twice", key: name) }
             texts[language] = try mapping.text(name)
         }
         return texts
@@ -66,7 +66,7 @@ enum FeedFiles {
     private static func selection(of feed: YAMLMapping) throws -> FeedSelection {
         guard feed.keys.contains("select") else { return .everything }
         guard let yaml = try feed.mapping("select"), !yaml.keys.isEmpty else {
-            throw feed.problem("expected all, any or none, or no 'select' at all", key: "select")
+            throw feed.problem("expected all, any or none; or leave out 'select'", key: "select")
         }
         try yaml.allow(["all", "any", "none"])
         return FeedSelection(
@@ -78,13 +78,13 @@ enum FeedFiles {
         let entries = try yaml.mappings(key) ?? []
         // Whoever comments out what a feed selects does not mean everything.
         guard !entries.isEmpty || !yaml.keys.contains(key) else {
-            throw yaml.problem("expected at least one condition, or no '\(key)' at all", key: key)
+            throw yaml.problem("expected at least one condition; or leave out '\(key)'", key: key)
         }
         return try entries.map { entry in
             try entry.allow(["languages", "categories", "subjects", "places", "keywords", "providers", "urgency"])
             // Two would be both of them to whoever writes it, and one of them under `any`.
             guard entry.keys.count == 1, let kind = entry.keys.first else {
-                let expected = "expected one kind of condition, and a hyphen before each"
+                let expected = "expected one kind of condition per list item"
                 throw entry.keys.last.map { entry.problem(expected, key: $0) } ?? yaml.problem(expected, key: key)
             }
             return try condition(kind, of: entry)
@@ -105,7 +105,7 @@ enum FeedFiles {
             return .urgency(
                 try values.map { value in
                     guard let urgency = Int(value), (1...8).contains(urgency) else {
-                        throw yaml.problem("'\(value)' is no urgency, 1 to 8", key: key)
+                        throw yaml.problem("'\(value)' is not an urgency: expected 1 to 8", key: key)
                     }
                     return urgency
                 })
@@ -118,7 +118,7 @@ enum FeedFiles {
         guard qcode.contains(":"), !topics.isUnknown(qcode) else {
             let hint = topics.nearest(to: qcode).map { " (did you mean '\($0)'\(name(of: $0))?)" } ?? ""
             throw yaml.problem(
-                "'\(qcode)' is no topic\(hint), expected a code such as medtop:04000000", key: "subjects")
+                "'\(qcode)' is not a topic\(hint), expected a code such as medtop:04000000", key: "subjects")
         }
         return qcode
     }

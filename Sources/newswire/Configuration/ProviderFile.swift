@@ -15,7 +15,7 @@ enum ProviderFile {
         var entries: [String: Provider] = [:]
         var spools = SpoolPlaces()
         for id in yaml.keys {
-            guard isID(id) else { throw yaml.problem("'\(id)' is no provider's id: \(idForm)", key: id) }
+            guard isID(id) else { throw yaml.problem("'\(id)' is not a provider id: \(idForm)", key: id) }
             guard let entry = try yaml.mapping(id) else { continue }
             let read = try provider(entry)
             if let spool = read.spool { try spools.add(spool, of: id, in: entry) }
@@ -26,7 +26,7 @@ enum ProviderFile {
             // Whoever delivers must have a name.
             let named = [("spool", read.spool != nil), ("pull", !read.pulls.isEmpty), ("quiet", read.quiet != nil)]
             for (key, isThere) in named where isThere {
-                throw entry.problem("expected in a provider's own entry, not in the one of all others", key: key)
+                throw entry.problem("expected in a provider's own entry, not in the default entry", key: key)
             }
             fallback = read
         }
@@ -72,7 +72,7 @@ enum ProviderFile {
         return try (yaml.mappings("pull") ?? []).map { entry in
             let pull = try pull(entry)
             guard addresses.insert(pull.address).inserted else {
-                throw entry.problem("'\(pull.address)' stands twice in this list", key: "url")
+                throw entry.problem("'\(pull.address)' occurs twice in this list", key: "url")
             }
             return pull
         }
@@ -107,7 +107,7 @@ enum ProviderFile {
         }
         let scheme = try yaml.text("scheme")
         if scheme != nil, field != .alternativeID {
-            throw yaml.problem("only alternative ids have a scheme", key: "scheme")
+            throw yaml.problem("only alternativeID has a scheme", key: "scheme")
         }
         var pattern = StoryPattern.whole
         if let text = try yaml.text("pattern") {
@@ -119,7 +119,7 @@ enum ProviderFile {
             pattern = read
         }
         if pattern.isWhole, field == .keyword || field == .subject {
-            throw yaml.problem("a \(field.rawValue) needs a pattern, or the first would do", key: "pattern")
+            throw yaml.problem("a \(field.rawValue) needs a pattern, or the first one would be used", key: "pattern")
         }
         return StoryIDRule(
             field: field, scheme: scheme, pattern: pattern, days: try yaml.number("days", in: 1...3650))

@@ -58,8 +58,8 @@ struct ServerKeys {
         switch (try path("certificate"), try path("key")) {
         case (nil, nil): return nil
         case (let certificate?, let key?): return TLSFiles(certificate: certificate, key: key)
-        case (_?, nil): throw problem("expected 'key' with it, the path of its private key", key: "certificate")
-        case (nil, _?): throw problem("expected 'certificate' with it, the path of the certificate", key: "key")
+        case (_?, nil): throw problem("expected 'key' too, the path of its private key", key: "certificate")
+        case (nil, _?): throw problem("expected 'certificate' too, the path of the certificate", key: "key")
         }
     }
 

@@ -10,15 +10,16 @@ struct SpoolPlaces {
     mutating func add(_ path: String, of provider: String, in entry: YAMLMapping) throws {
         let parts = Self.parts(of: path)
         guard try entry.text("spool")?.contains(where: { !$0.isWhitespace }) == true, !parts.isEmpty else {
-            throw entry.problem("'\(try entry.text("spool") ?? "")': expected a folder of its own", key: "spool")
+            throw entry.problem("'\(try entry.text("spool") ?? "")': expected a separate folder", key: "spool")
         }
         for other in known {
             if other.parts == parts {
-                throw entry.problem("'\(path)' is the folder of \(other.provider) too", key: "spool")
+                throw entry.problem("'\(path)' is also the folder of \(other.provider)", key: "spool")
             }
             guard other.parts.starts(with: parts) || parts.starts(with: other.parts) else { continue }
             throw entry.problem(
-                "'\(path)' and the folder of \(other.provider) lie one in the other: expected them apart", key: "spool")
+                "'\(path)' and the folder of \(other.provider) contain one another: expected separate folders",
+                key: "spool")
         }
         known.append((provider, parts))
     }

@@ -18,7 +18,7 @@ enum ThemeFiles {
                 let hint = known.hint(for: name)
                 throw ConfigurationError(
                     file: path, line: nil, field: "theme",
-                    problem: "is no file of a theme\(hint), expected: \(known.joined(separator: ", "))")
+                    problem: "is not a file of a theme\(hint), expected: \(known.joined(separator: ", "))")
             }
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw ConfigurationError(file: path, line: nil, field: "theme", problem: "cannot be read")

@@ -54,7 +54,7 @@ struct YAMLMapping {
         }
         var isFolder = false
         _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        guard isFolder == (kind == "folder") else { return isFolder ? "is a folder" : "is no \(kind)" }
+        guard isFolder == (kind == "folder") else { return isFolder ? "is a folder" : "is not a \(kind)" }
         return access(path, R_OK) == 0 ? "cannot be read" : "cannot be read: \(String(cString: strerror(errno)))"
     }
 
@@ -82,7 +82,7 @@ struct YAMLMapping {
         guard let text = try text(key) else { return nil }
         guard let number = Int(text), range.contains(number) else {
             throw problem(
-                "'\(text)' is no number from \(range.lowerBound) to \(range.upperBound)", key: key)
+                "'\(text)' is not a number from \(range.lowerBound) to \(range.upperBound)", key: key)
         }
         return number
     }
@@ -97,7 +97,7 @@ struct YAMLMapping {
         guard let text = try text(key) else { return nil }
         guard let choice = Choice(rawValue: text) else {
             let expected = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-            throw problem("'\(text)' is none of: \(expected)", key: key)
+            throw problem("'\(text)' is not one of: \(expected)", key: key)
         }
         return choice
     }
@@ -119,7 +119,7 @@ struct YAMLMapping {
         return text
     }
 
-    static let addressForm = "expected an address that begins with http:// or https://, in ASCII and without blanks"
+    static let addressForm = "expected an address that begins with http:// or https://, in ASCII and without spaces"
 
     /// A path, which is relative to the folder of the file.
     func path(_ key: String) throws -> String? {
@@ -138,7 +138,7 @@ struct YAMLMapping {
 
     func language(from text: String, key: String) throws -> LanguageTag {
         guard let tag = LanguageTag(text), tag.namesLanguage else {
-            throw problem("'\(text)' is no language tag (BCP 47)\(LanguageTag.hint(for: text))", key: key)
+            throw problem("'\(text)' is not a language tag (BCP 47)\(LanguageTag.hint(for: text))", key: key)
         }
         return tag
     }

@@ -16,7 +16,7 @@ extension Zone {
         if let offset = Int(utcOffset: text) { return Zone(offset: offset) }
         guard !isAbbreviation(text) else {
             throw ZoneProblem(
-                description: "means other zones to other people: expected that of a city, such as Europe/London, "
+                description: "is ambiguous: expected the zone of a city, such as Europe/London, "
                     + "or an offset")
         }
         if let zone = Zone(named: text) { return zone }

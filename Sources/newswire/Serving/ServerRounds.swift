@@ -48,7 +48,7 @@ struct ServerRounds {
             } catch StoreError.owned(let path)
                 where !other.isListening && ContinuousClock.now - start < StoreOwner.patience
             {
-                if !isTold { complain("newswire: waiting for the process that has \(path)") }
+                if !isTold { complain("newswire: waiting for the process that uses \(path)") }
                 isTold = true
                 try await Task.sleep(for: .milliseconds(100))
             }
@@ -63,10 +63,10 @@ struct ServerRounds {
             return try open(next, reopening: former.program.store) {
                 let newsroom = next.configuration.newsroom
                 let (editions, feeds) = (newsroom.editions.count, newsroom.feeds.count)
-                logger.notice("the configuration was read again: \(editions) editions, \(feeds) feeds")
+                logger.notice("the configuration was reloaded: \(editions) editions, \(feeds) feeds")
             }
         } catch {
-            logger.error("the server goes on with the configuration that it had: \(error)")
+            logger.error("the server continues with the previous configuration: \(error)")
             return try open(former.plan, reopening: former.program.store) {}
         }
     }
@@ -77,7 +77,7 @@ struct ServerRounds {
         let settings = plan.configuration
         let isThere = store != nil || access(settings.storePath, F_OK) == 0
         let program = try build(settings, reopening: store)
-        if !isThere { program.logger.notice("made a new store at \(settings.storePath), with nothing in it") }
+        if !isThere { program.logger.notice("created a new, empty store at \(settings.storePath)") }
         unlink(settings.controlSocket)
         let (read, logger) = (read, program.logger)
         let watch = SignalWatch(signals, keeping: socket, logger: logger) { [store = program.store] in

@@ -50,7 +50,7 @@ final class SignalWatch: Service {
             socket.keepForNext()
             return true
         } catch {
-            logger.error("the configuration is not read again: \(error)")
+            logger.error("the configuration is not reloaded: \(error)")
             return false
         }
     }
@@ -62,7 +62,7 @@ extension Configuration {
         let key: String
 
         var description: String {
-            "'\(key)' has changed, which needs a restart"
+            "a change of '\(key)' needs a restart"
         }
     }
 

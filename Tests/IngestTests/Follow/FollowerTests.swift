@@ -118,7 +118,7 @@ struct FollowerTests {
         ])
         let place = try Place(upstream)
         let error = await #expect(throws: FollowError.self) { try await place.run() }
-        #expect(error?.description.contains("the cursor that they were asked for by") == true)
+        #expect(error?.description.contains("it has items but repeats the cursor of the request") == true)
         #expect(try place.files == ["a.v1.json"] && upstream.cursors.count == 4)
     }
 

@@ -57,7 +57,7 @@ struct PullerTests {
         let puller = agency.puller()
         for seconds in [600, 1200, 2400, 4800, 9600, 19_200, 38_400, 76_800, 86_400, 86_400] {
             let outcome = try await puller.look()
-            #expect(outcome.isFailure && outcome.remark == "it answered 500")
+            #expect(outcome.isFailure && outcome.remark == "it responded with 500")
             #expect(await puller.nextLook() == ImportDesk.now.adding(seconds: Int64(seconds)))
         }
         // After a start somebody may have mended it.
@@ -107,7 +107,7 @@ struct PullerTests {
         }
         let agency = try Agency(host)
         let outcome = try await agency.puller().look()
-        #expect(outcome.remark == "it has moved for good to http://127.0.0.1:\(host.port)/new: change its entry")
+        #expect(outcome.remark == "it has moved permanently to http://127.0.0.1:\(host.port)/new: change its entry")
         #expect(try await agency.puller().look().remark == nil)
         isBroken.withLock { $0 = true }
         #expect(try await agency.puller().look().isFailure)
@@ -139,7 +139,7 @@ struct PullerTests {
         let first = try await agency.puller().look()
         // What is old does not hold up what is new.
         #expect(!first.isFailure && first.results.map(\.result) == [.stored, .stored])
-        #expect(first.remark?.contains("/2?p=3, the next page of it") == true)
+        #expect(first.remark?.contains("/2?p=3, its next page") == true)
         isBroken.withLock { $0 = false }
         let second = try await agency.puller().look()
         #expect(!second.isFailure && second.results.map(\.result) == [.unchanged, .stored])
@@ -282,7 +282,7 @@ struct PullerTests {
         let imported = try await agency.desk.take([
             WireCopy("x", "<rss version='2.0'><channel><title>A</title></channel></rss>")
         ])
-        #expect(imported.map(\.reason) == ["it holds no items"])
+        #expect(imported.map(\.reason) == ["it has no items"])
     }
 
     @Test("What was remembered of an address for another provider, language or format says nothing")

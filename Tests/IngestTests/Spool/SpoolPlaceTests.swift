@@ -77,7 +77,7 @@ struct SpoolPlaceTests {
         try spool.folder.write("outside/secret.en.txt", Array(Self.text.utf8))
         symlink(spool.folder.path + "/outside", spool.path + "/incoming/inside")
         let results = try await spool.settle()
-        #expect(results.map(\.reason) == ["it is a link or no file, expected a file"])
+        #expect(results.map(\.reason) == ["it is a link or not a file, expected a file"])
         #expect(FileStatus(spool.path + "/refused/inside", followsLink: false)?.isLink == true)
         #expect(try await spool.desk.records().isEmpty && spool.files(in: "incoming").isEmpty)
     }

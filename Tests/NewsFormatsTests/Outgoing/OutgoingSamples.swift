@@ -72,7 +72,7 @@ enum OutgoingSamples {
     ]
 
     static func tag(_ text: String) -> LanguageTag {
-        guard let tag = LanguageTag(text) else { preconditionFailure("\(text) is no language tag") }
+        guard let tag = LanguageTag(text) else { preconditionFailure("\(text) is not a language tag") }
         return tag
     }
 

@@ -53,14 +53,15 @@ struct PartnerGate: Sendable {
                 return finished(problem, to: request, of: caller, address: address)
             } catch is Departure.Gone {
                 return finished(
-                    Problem(.clientClosedRequest, "the caller has gone"), to: request, of: caller, address: address)
+                    Problem(.clientClosedRequest, "the client has disconnected"), to: request, of: caller,
+                    address: address)
             } catch is CancellationError {
                 return finished(
                     Problem(.serviceUnavailable, "the server is stopping", retryAfter: 1), to: request, of: caller,
                     address: address)
             } catch {
                 context.logger.error("\(request.method) \(request.uri.path.withoutKeys) failed: \(error)")
-                let problem = Problem(.serviceUnavailable, "the store does not answer, try again", retryAfter: 5)
+                let problem = Problem(.serviceUnavailable, "the store does not respond, try again", retryAfter: 5)
                 return finished(problem, to: request, of: caller, address: address)
             }
         }
@@ -96,7 +97,7 @@ struct PartnerGate: Sendable {
     // MARK: - Decisions
 
     private static let unauthorized = Problem(
-        .unauthorized, "expected a key that is live, as a bearer token or as the password of Basic")
+        .unauthorized, "expected a valid key, as a bearer token or as the password of Basic authentication")
 
     private func authenticate(
         _ request: Request, address: String, for scope: Partner.Scope
@@ -123,7 +124,7 @@ struct PartnerGate: Sendable {
 
     private func checkScope(_ caller: Caller) throws {
         guard caller.holder.partner.scopes.contains(caller.scope) else {
-            throw Problem(.forbidden, "this key is not for calls that \(caller.scope.rawValue)")
+            throw Problem(.forbidden, "this key does not have the scope '\(caller.scope.rawValue)'")
         }
     }
 

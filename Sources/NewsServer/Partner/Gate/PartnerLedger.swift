@@ -119,7 +119,7 @@ final class PartnerLedger: Service {
             let gap = taken.missing > 0 ? [Gap(at: clock.now().rfc3339, missing: taken.missing)] : []
             try LineFile(path: path).append(LineFile.lines(of: taken.entries) + LineFile.lines(of: gap))
         } catch {
-            logger.error("\(path): the decisions on partners' calls cannot be written: \(error)")
+            logger.error("\(path): cannot record the decisions on partners' calls: \(error)")
             state.withLock { state in
                 let room = mostEntries - taken.entries.count
                 state.missing += taken.missing + max(0, state.entries.count - room)
@@ -142,7 +142,7 @@ final class PartnerLedger: Service {
                 }
             }
         } catch {
-            logger.error("what partners have taken cannot be kept: \(error)")
+            logger.error("cannot store partners' figures: \(error)")
         }
     }
 }

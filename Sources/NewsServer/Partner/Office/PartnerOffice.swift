@@ -37,7 +37,7 @@ public struct PartnerOffice: PartnerOrderTaker {
         switch order.deed {
         case .add(let terms, let expires):
             guard Partner.isName(order.name) else {
-                throw refusal("'\(order.name)' is no name: expected lower-case letters, digits and hyphens")
+                throw refusal("'\(order.name)' is not a name: expected lower-case letters, digits and hyphens")
             }
             let partner = try changed(Partner(name: order.name), by: terms)
             let feeds = try feeds(terms, instead: nil, of: partner)
@@ -73,7 +73,7 @@ public struct PartnerOffice: PartnerOrderTaker {
         let end = try expires.map { text in
             guard let date = WireDate(rfc3339: text, defaultZone: .utc), date.instant > now else {
                 throw refusal(
-                    "expires '\(text)': expected a date to come, such as 2027-11-14 or 2027-11-14T09:00:00+08:00")
+                    "expires '\(text)': expected a date in the future, such as 2027-11-14 or 2027-11-14T09:00:00+08:00")
             }
             return date.instant
         }
@@ -93,7 +93,7 @@ public struct PartnerOffice: PartnerOrderTaker {
         partner.rate = terms.rate ?? partner.rate
         if let quiet = terms.quiet { partner.quiet = quiet > 0 ? quiet : nil }
         partner.networks = terms.networks ?? partner.networks
-        guard !partner.scopes.isEmpty else { throw refusal("a partner needs a scope: read, send") }
+        guard !partner.scopes.isEmpty else { throw refusal("a partner needs a scope: expected read, send or both") }
         guard (1...1_000_000).contains(partner.rate) else {
             throw refusal("rate \(partner.rate): expected 1 to 1000000 calls a minute")
         }
@@ -101,10 +101,10 @@ public struct PartnerOffice: PartnerOrderTaker {
             throw refusal("quiet \(partner.quiet ?? 0): expected at most \(Self.longestQuiet) seconds")
         }
         if partner.scopes.contains(.send), partner.provider == nil {
-            throw refusal("a partner that sends needs a provider, as whose copy it is taken")
+            throw refusal("a partner that sends needs a provider that its copy belongs to")
         }
         for network in partner.networks where AddressBlock(network) == nil {
-            throw refusal("'\(network)' is no network: expected one such as 192.0.2.0/24 or 2001:db8::/32")
+            throw refusal("'\(network)' is not a network: expected one such as 192.0.2.0/24 or 2001:db8::/32")
         }
         return partner
     }
@@ -165,7 +165,7 @@ public struct PartnerOffice: PartnerOrderTaker {
         do {
             try LineFile(path: audit).append(LineFile.lines(of: [entry]))
         } catch {
-            throw self.refusal("\(audit): the order cannot be written down, and is not carried out: \(error)")
+            throw self.refusal("\(audit): the order cannot be recorded, and is not carried out: \(error)")
         }
     }
 }

@@ -27,9 +27,9 @@ public struct PartnerOrder: Sendable, Hashable, Codable {
         public var languages: [String]?
         /// What its keys open.
         public var scopes: Set<Partner.Scope>?
-        /// Whether it is given embargoed copy in advance.
+        /// Whether it receives embargoed copy in advance.
         public var seesAdvance: Bool?
-        /// As whose copy everything is taken that it sends.
+        /// The provider that the copy it sends belongs to.
         public var provider: String?
         /// Calls a minute.
         public var rate: Int?
@@ -77,9 +77,9 @@ public struct PartnerResult: Sendable, Hashable, Codable {
     public let feeds: [String]
     /// What its keys open.
     public let scopes: [String]
-    /// Whether it is given embargoed copy in advance.
+    /// Whether it receives embargoed copy in advance.
     public let advance: Bool
-    /// As whose copy everything is taken that it sends.
+    /// The provider that the copy it sends belongs to.
     public let provider: String?
     /// Calls a minute.
     public let rate: Int

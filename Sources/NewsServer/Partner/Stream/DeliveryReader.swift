@@ -48,18 +48,18 @@ struct DeliveryReader: Sendable {
         case .cursor(let text):
             guard let cursor = log.unseal(text), cursor.partner == caller.holder.row else {
                 throw Problem(
-                    .badRequest, "after: not a cursor given to you; begin with after=start, after=now or a time")
+                    .badRequest, "after: not a cursor issued to you; start with after=start, after=now or a time")
             }
             guard cursor.stream == request.stream, cursor.filters == request.filters else {
                 let words = cursor.filters.isEmpty ? "none" : cursor.filters
                 throw Problem(
                     .badRequest,
-                    "after: the cursor is of another request, with the stream \(cursor.stream) and filters \(words)")
+                    "after: the cursor belongs to a request with the stream \(cursor.stream) and filters \(words)")
             }
             let place = LogPlace(sequence: cursor.sequence, at: cursor.at)
             guard try await log.holds(place, in: cursor.stream) else {
                 throw Problem(
-                    .conflict, "the store was restored from a copy that is older than this cursor: begin again",
+                    .conflict, "the store was restored from a backup older than this cursor: start again",
                     replay: Self.replay(cursor.filters, stream: cursor.stream))
             }
             return cursor

@@ -108,7 +108,7 @@ struct StreamRequest: Sendable {
                     "'\(key)' is unknown\(hint), expected one of: \(allowed.joined(separator: ", "))")
             }
             guard query.updateValue(value, forKey: key) == nil else {
-                throw Problem(.badRequest, "\(key): it is given twice")
+                throw Problem(.badRequest, "\(key): given twice")
             }
         }
         return query
@@ -118,7 +118,7 @@ struct StreamRequest: Sendable {
         switch text {
         case "start": return .place(.beginning)
         case "now": return .place(.end)
-        case "": throw Problem(.badRequest, "after: it is empty, expected start, now, a time or a cursor")
+        case "": throw Problem(.badRequest, "after: empty, expected start, now, a time or a cursor")
         default:
             // A plus sign that was not escaped has become a space.
             let time = text.replacing(" ", with: "+")

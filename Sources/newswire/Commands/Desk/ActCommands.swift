@@ -5,12 +5,13 @@ import Ingest
 struct KillCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kill",
-        abstract: "Take a variant back for ever; a notice of withdrawal stands in its feeds.",
+        abstract: "Withdraw a variant for good; its feeds show a notice of withdrawal.",
         discussion: "Example: newswire kill ferry-fares --all --reason \"The fares were those of last year\"")
 
     @OptionGroup var target: TargetOptions
     @OptionGroup var desk: DeskOptions
-    @Option(help: "Why, for partners and the audit; readers see that it was withdrawn.", transform: statedText)
+    @Option(
+        help: "The reason, for partners and the audit; readers only see that it was withdrawn.", transform: statedText)
     var reason: String
 
     func run() async throws {
@@ -22,12 +23,13 @@ struct KillCommand: AsyncParsableCommand {
 struct WithholdCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "withhold",
-        abstract: "Take a variant back until it is released.",
+        abstract: "Withdraw a variant until it is released.",
         discussion: "Example: newswire withhold ferry-fares --language pt")
 
     @OptionGroup var target: TargetOptions
     @OptionGroup var desk: DeskOptions
-    @Option(help: "Why, for partners and the audit; readers see that it was withdrawn.", transform: statedText)
+    @Option(
+        help: "The reason, for partners and the audit; readers only see that it was withdrawn.", transform: statedText)
     var reason: String?
 
     func run() async throws {
@@ -54,9 +56,9 @@ struct ReleaseCommand: AsyncParsableCommand {
 struct EmbargoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "embargo",
-        abstract: "Set the time before which a text that is not yet public stays so.",
+        abstract: "Set the embargo of a text that is not yet public.",
         discussion: """
-            Newer copy may wait longer than that, and never less.
+            Newer copy may wait longer, but never shorter.
 
             Example: newswire embargo budget --all --until 2026-11-20T09:00:00+08:00
             """)
@@ -75,7 +77,7 @@ struct EmbargoCommand: AsyncParsableCommand {
 struct ExpireCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "expire",
-        abstract: "Set the time from which a variant is gone.",
+        abstract: "Set the time at which a variant expires.",
         discussion: """
             Example: newswire expire typhoon-warning --all --at 2026-11-15T00:00:00+08:00
             Example: newswire expire typhoon-warning --all --never
@@ -85,11 +87,11 @@ struct ExpireCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
     @Option(help: "A date and time (RFC 3339); without a zone, the provider's.", transform: statedTime)
     var at: String?
-    @Flag(help: "Take the time back, while it has not come.")
+    @Flag(help: "Cancel the expiry, before its time.")
     var never = false
 
     func validate() throws {
-        if never == (at != nil) { throw ValidationError("give one of --at and --never") }
+        if never == (at != nil) { throw ValidationError("give either --at or --never") }
     }
 
     func run() async throws {
@@ -101,9 +103,9 @@ struct ExpireCommand: AsyncParsableCommand {
 struct PurgeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "purge",
-        abstract: "Erase for law's sake: text and pictures of every version are gone for ever.",
+        abstract: "Erase for legal reasons: text and pictures of every version, for good.",
         discussion: """
-            What remains is that there was something: feeds hold a notice without a word of it, its page is gone, and
+            A tombstone remains: feeds have a notice without its text, its page is gone, and
             the same copy does not bring it back. Nothing undoes this.
 
             Example: newswire purge ferry-fares --all --reason "Judgment CV1-26-0042"
@@ -111,9 +113,9 @@ struct PurgeCommand: AsyncParsableCommand {
 
     @OptionGroup var target: TargetOptions
     @OptionGroup var desk: DeskOptions
-    @Flag(help: "The picture of this id that came by itself, and no text.")
+    @Flag(help: "The picture with this id that was sent by itself, instead of a text.")
     var picture = false
-    @Option(help: "Why, for the audit; it is not published.", transform: statedText)
+    @Option(help: "The reason, for the audit; it is not published.", transform: statedText)
     var reason: String
 
     func run() async throws {

@@ -8,10 +8,10 @@ import NewsStore
 struct DeskOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
     @Option(
-        name: .customLong("by"), help: "Who gives the order, for the audit; the login name unless given.",
+        name: .customLong("by"), help: "Who gives the order, for the audit; by default the login name.",
         transform: statedText)
     var person: String?
-    @Flag(help: "Print one JSON object a line.")
+    @Flag(help: "Print one JSON object per line.")
     var json = false
 
     /// Who gives the order.
@@ -37,14 +37,14 @@ struct TargetOptions: ParsableArguments {
     var id: String
     @Option(help: "The article's variant in this language (BCP 47).", transform: languageTag)
     var language: LanguageTag?
-    @Flag(help: "Only the variant that is named.")
+    @Flag(help: "Only the variant that the ID names.")
     var only = false
     @Flag(help: "Every variant of the article.")
     var all = false
 
     func validate() throws {
         let given = [language != nil, only, all].count { $0 }
-        if given > 1 { throw ValidationError("give one of --language, --only and --all") }
+        if given > 1 { throw ValidationError("give only one of --language, --only and --all") }
     }
 
     func order(_ deed: DeskOrder.Deed, by desk: DeskOptions) -> DeskOrder {

@@ -8,10 +8,10 @@ import NewsStore
 struct LinkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "link",
-        abstract: "Make variants in different languages one article, or propose pairs.",
+        abstract: "Link variants in different languages into one article, or propose pairs.",
         discussion: """
-            The article that was public first keeps its id, and those of the others lead to it. An article never has two
-            variants of one language. The first id, where it is one variant, is the original: when that is corrected, the
+            The article that was public first keeps its id, and those of the others redirect to it. An article never has two
+            variants of one language. The first id, if it is one variant, is the original: when that is corrected, the
             others are behind (newswire list --behind).
 
             Example: newswire link ferry-fares tarifas-dos-barcos
@@ -21,17 +21,17 @@ struct LinkCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
     @Argument(help: "Ids of variants or articles, or providers' ids.")
     var ids: [String] = []
-    @Flag(help: "Propose pairs that seem to tell the same story, with the reasons, and link nothing.")
+    @Flag(help: "Propose pairs that seem to be the same story, with reasons, and link nothing.")
     var suggest = false
-    @Option(help: "How many days apart the two of a pair may be.")
+    @Option(help: "How many days apart the variants of a pair may be.")
     var days: Int?
-    @Option(help: "Propose only for what came since: a date, or a date and time (RFC 3339).", transform: statedTime)
+    @Option(help: "Propose only for copy received since: a date, or a date and time (RFC 3339).", transform: statedTime)
     var since: String?
 
     func validate() throws {
-        if suggest, !ids.isEmpty { throw ValidationError("--suggest proposes pairs itself, so give no ids") }
+        if suggest, !ids.isEmpty { throw ValidationError("--suggest takes no ids") }
         if !suggest, ids.count < 2 { throw ValidationError("give at least two ids, or --suggest") }
-        if !suggest, days != nil || since != nil { throw ValidationError("--days and --since go with --suggest") }
+        if !suggest, days != nil || since != nil { throw ValidationError("--days and --since need --suggest") }
         if let days, !(0...365).contains(days) { throw ValidationError("--days is a number from 0 to 365") }
     }
 
@@ -60,7 +60,7 @@ struct LinkCommand: AsyncParsableCommand {
 struct UnlinkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unlink",
-        abstract: "Part a variant from its article; copy does not join them again.",
+        abstract: "Separate a variant from its article; copy does not link them again.",
         discussion: "Example: newswire unlink ferry-fares --language pt")
 
     @OptionGroup var desk: DeskOptions
@@ -90,7 +90,7 @@ extension LinkSuggestion {
             score: score, variants: [one, other].map { Row.Side($0) },
             reasons: Dictionary(reasons.map { ($0.kind.rawValue, $0.values) }) { $0 + $1 })
         guard let data = try? JSONEncoder.stable.encode(row) else {
-            preconditionFailure("an object of strings and numbers can always be written")
+            preconditionFailure("an object of strings and numbers can always be encoded")
         }
         return String(decoding: data, as: UTF8.self)
     }

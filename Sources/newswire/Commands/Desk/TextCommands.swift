@@ -8,10 +8,10 @@ import NewsModel
 struct CorrectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "correct",
-        abstract: "Replace a variant's text by a corrected one, with a note for readers.",
+        abstract: "Replace a variant's text with a corrected one, with a note for readers.",
         discussion: """
-            The file is read like copy that is imported. Headline, abstract and body are the file's; what else it does
-            not state stays as it was. Wire copy that comes afterwards waits for accept or reject.
+            The file is read like imported copy. It replaces headline, abstract and body; whatever else it does
+            not state stays as it was. Later wire copy waits for accept or reject.
 
             Example: newswire correct ferry-fares --language pt --file ferry.txt --note "The fare is 12 patacas"
             """)
@@ -20,7 +20,7 @@ struct CorrectCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
     @Option(help: "The corrected copy, or - for standard input.")
     var file: String
-    @Option(help: "What was wrong, for readers to see.", transform: statedText)
+    @Option(help: "What was corrected, shown to readers.", transform: statedText)
     var note: String
     @Option(
         help: "The copy's format, instead of what its bytes look like, such as text or rss.",
@@ -34,7 +34,7 @@ struct CorrectCommand: AsyncParsableCommand {
     var noHead = false
 
     func validate() throws {
-        if target.all { throw ValidationError("a text is in one language, so --all cannot be corrected at once") }
+        if target.all { throw ValidationError("a text is in one language, so it cannot correct --all") }
     }
 
     func run() async throws {
@@ -68,7 +68,7 @@ struct CorrectCommand: AsyncParsableCommand {
 struct AcceptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept",
-        abstract: "Take the wire copy that came after a correction of the desk's.",
+        abstract: "Use the wire copy that came after a correction by the desk.",
         discussion: "Example: newswire accept ferry-fares --language pt")
 
     @OptionGroup var target: TargetOptions
@@ -83,7 +83,7 @@ struct AcceptCommand: AsyncParsableCommand {
 struct RejectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reject",
-        abstract: "Leave the wire copy that came after a correction of the desk's in the history.",
+        abstract: "Leave the wire copy that came after a correction by the desk in the history.",
         discussion: "Example: newswire reject ferry-fares --language pt")
 
     @OptionGroup var target: TargetOptions

@@ -9,7 +9,7 @@ import NewsStore
 struct PartnerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "partner",
-        abstract: "Give outlets keys, say which feeds they may have, and see what they take.",
+        abstract: "Manage outlets' keys and entitlements, and show what they fetch.",
         discussion: "Example: newswire partner add island-weekly --feeds latest,sport --languages en,pt",
         subcommands: [
             PartnerAddCommand.self, PartnerListCommand.self, PartnerSetCommand.self, PartnerRotateCommand.self,
@@ -21,7 +21,7 @@ struct PartnerCommand: AsyncParsableCommand {
 struct PartnerOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
     @Option(
-        name: .customLong("by"), help: "Who gives the order, for the audit; the login name unless given.",
+        name: .customLong("by"), help: "Who gives the order, for the audit; by default the login name.",
         transform: statedText)
     var person: String?
     @Flag(help: "Print one JSON object.")
@@ -58,25 +58,26 @@ extension PartnerOptions {
 
 /// What can be stated of a partner.
 struct PartnerTerms: ParsableArguments {
-    @Option(help: "The feeds that it may have, by id with commas between.", transform: nameList)
+    @Option(help: "The feeds it is entitled to: ids separated by commas.", transform: nameList)
     var feeds: [String]?
-    @Option(help: "The editions in which it may have them, by language with commas between.", transform: nameList)
+    @Option(help: "The editions of these feeds: languages separated by commas.", transform: nameList)
     var languages: [String]?
     @Option(
-        name: .customLong("scope"), help: "What its keys open: read, send, or both with a comma.", transform: scopeSet)
+        name: .customLong("scope"), help: "What its keys allow: read, send, or both separated by a comma.",
+        transform: scopeSet)
     var scopes: Set<Partner.Scope>?
-    @Flag(inversion: .prefixedNo, help: "Whether it is given embargoed copy in advance.")
+    @Flag(inversion: .prefixedNo, help: "Whether it receives embargoed copy in advance.")
     var advance: Bool?
-    @Option(help: "As whose copy everything is taken that it sends.")
+    @Option(help: "The provider that the copy it sends belongs to.")
     var provider: String?
-    @Option(help: "How many calls it has a minute (600 unless given).")
+    @Option(help: "How many calls it may make per minute (default 600).")
     var rate: Int?
     @Option(
-        help: "After how long without a call it is called quiet: a number and s, m, h or d; 0s is never.",
+        help: "After how long without a call it is reported as quiet: a number and s, m, h or d; 0s is never.",
         transform: seconds)
     var quiet: Int?
     @Option(
-        help: "From where it may call, in CIDR notation with commas between; 'anywhere' lifts it.",
+        help: "Networks it may call from, in CIDR notation separated by commas; 'anywhere' removes the limit.",
         transform: networkList)
     var allow: [String]?
 
@@ -97,7 +98,7 @@ struct PartnerTerms: ParsableArguments {
 private func nameList(_ text: String) throws -> [String] {
     let names = text.split(separator: ",").map { $0.filter { $0 != " " } }
     guard !names.isEmpty, !names.contains("") else {
-        throw ValidationError("'\(text)': expected names with commas between")
+        throw ValidationError("'\(text)': expected names separated by commas")
     }
     return names
 }
@@ -117,7 +118,7 @@ private func scopeSet(_ text: String) throws -> Set<Partner.Scope> {
     Set(
         try nameList(text).map { name in
             guard let scope = Partner.Scope(rawValue: name) else {
-                throw ValidationError("'\(name)' is no scope: read, send")
+                throw ValidationError("'\(name)' is not a scope: expected read or send")
             }
             return scope
         })

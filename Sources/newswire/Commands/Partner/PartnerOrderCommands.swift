@@ -7,12 +7,12 @@ import NewsStore
 struct PartnerAddCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Make a partner and print its key, which is shown this once.",
+        abstract: "Create a partner and print its key, which is shown only once.",
         discussion: "Example: newswire partner add island-weekly --feeds latest,sport --languages en,pt")
 
     @OptionGroup var partner: PartnerOptions
     @OptionGroup var stated: PartnerTerms
-    @Option(help: "When its key ends, a date or a date and time (RFC 3339).", transform: statedTime)
+    @Option(help: "When its key expires: a date, or a date and time (RFC 3339).", transform: statedTime)
     var expires: String?
 
     func run() async throws {
@@ -24,10 +24,10 @@ struct PartnerAddCommand: AsyncParsableCommand {
 struct PartnerSetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "set",
-        abstract: "Change what a partner may have; what is not stated stays.",
+        abstract: "Change a partner's entitlements; what is not given stays.",
         discussion: """
-            A feed that is added shows itself in the partner's stream with a link to catch up on it. Of a feed that is
-            taken away it still hears corrections and kills of what it was given.
+            An added feed appears in the partner's stream with a link to catch up on it. Of a removed feed it still
+            receives corrections and kills of what it has received.
 
             Example: newswire partner set island-weekly --feeds latest,sport,culture
             """)
@@ -36,7 +36,9 @@ struct PartnerSetCommand: AsyncParsableCommand {
     @OptionGroup var stated: PartnerTerms
 
     func validate() throws {
-        if stated.terms == PartnerOrder.Terms() { throw ValidationError("state what is to change, such as --feeds") }
+        if stated.terms == PartnerOrder.Terms() {
+            throw ValidationError("say what to change, for example with --feeds")
+        }
     }
 
     func run() async throws {
@@ -48,11 +50,11 @@ struct PartnerSetCommand: AsyncParsableCommand {
 struct PartnerRotateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rotate",
-        abstract: "Give a partner its next key; the present one goes on until it is revoked.",
+        abstract: "Give a partner another key; the present one is valid until it is revoked.",
         discussion: "Example: newswire partner rotate island-weekly")
 
     @OptionGroup var partner: PartnerOptions
-    @Option(help: "When the key ends, a date or a date and time (RFC 3339).", transform: statedTime)
+    @Option(help: "When the key expires: a date, or a date and time (RFC 3339).", transform: statedTime)
     var expires: String?
 
     func run() async throws {
@@ -64,11 +66,11 @@ struct PartnerRotateCommand: AsyncParsableCommand {
 struct PartnerRevokeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revoke",
-        abstract: "End a partner's keys from the next call on.",
+        abstract: "Revoke a partner's keys, from the next call on.",
         discussion: "Example: newswire partner revoke island-weekly --key 6cq4vr2mh1xk")
 
     @OptionGroup var partner: PartnerOptions
-    @Option(help: "The id of one key, its middle part; all of them, if it is left out.")
+    @Option(help: "The id of one key, its middle part; by default all keys.")
     var key: String?
 
     func run() async throws {
@@ -80,11 +82,11 @@ struct PartnerRevokeCommand: AsyncParsableCommand {
 struct PartnerListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List partners with what they may have and their keys.",
+        abstract: "List partners with their entitlements and keys.",
         discussion: "Example: newswire partner list --json")
 
     @OptionGroup var common: CommonOptions
-    @Flag(help: "Print one JSON object a line.")
+    @Flag(help: "Print one JSON object per line.")
     var json = false
 
     func run() async throws {

@@ -8,7 +8,7 @@ import NewsStore
 struct PartnerUsageCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "usage",
-        abstract: "Show what partners have taken, how far behind they are, and when they last called.",
+        abstract: "Show what partners have fetched, how far behind they are, and when they last called.",
         discussion: "Example: newswire partner usage --json")
 
     private static let mostBehind = 10_000
@@ -25,9 +25,9 @@ struct PartnerUsageCommand: AsyncParsableCommand {
     }
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "One partner; all of them, if it is left out.")
+    @Argument(help: "One partner; by default all.")
     var name: String?
-    @Flag(help: "Print one JSON object a line.")
+    @Flag(help: "Print one JSON object per line.")
     var json = false
 
     func run() async throws {
