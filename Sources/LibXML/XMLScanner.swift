@@ -210,7 +210,7 @@ extension XMLScanner {
 
     private func tooManyNamespaces(at offset: Int) -> XMLError {
         error(
-            .tooLarge, "more than \(limits.namespaces) namespaces declared on elements within each other",
+            .tooLarge, "more than \(limits.namespaces) namespaces declared on nested elements",
             expected: "at most \(limits.namespaces)", at: offset)
     }
 

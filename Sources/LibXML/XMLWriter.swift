@@ -189,7 +189,7 @@ extension XMLWriter {
             default: byte >= 0x80
             }
         }
-        precondition(isName && !name.isEmpty, "\(name) is no XML name")
+        precondition(isName && !name.isEmpty, "\(name) is not an XML name")
     }
 
     /// libxml2's own would write every quotation mark as a reference, which people who look at feeds dislike.

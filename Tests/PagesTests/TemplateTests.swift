@@ -74,8 +74,8 @@ struct TemplateTests {
 
     static let faults: [(template: String, problem: String)] = [
         ("a\n{{#stories}}", "message.mustache: line 2: 'stories' is not closed"),
-        ("{{#stories}}{{/categories}}", "line 1: {{/categories}} closes nothing that is open"),
-        ("{{/stories}}", "line 1: {{/stories}} closes nothing that is open"),
+        ("{{#stories}}{{/categories}}", "line 1: {{/categories}} closes no open section"),
+        ("{{/stories}}", "line 1: {{/stories}} closes no open section"),
         ("a\nb {{headline", "line 2: a tag is not closed"),
         ("{{storyHedline}}", "line 1: there is no field 'storyHedline'; did you mean 'storyHeadline'?"),
         ("{{text.stepps}}", "there is no field 'stepps'; did you mean 'steps'?"),
@@ -83,8 +83,8 @@ struct TemplateTests {
         ("{{>message}}", "line 1: 'message' would contain itself"),
         ("{{<layout}}{{headline}}{{/layout}}", "line 1: within {{<layout}} only blocks"),
         ("{{<layout}}{{$main}}{{/main}}", "line 1: 'layout' is not closed"),
-        ("{{% CONTENT_TYPE: TEXT}}", "line 1: there are no pragmas here"),
-        ("{{=<%=}}", "line 1: two delimiters were expected"),
+        ("{{% CONTENT_TYPE: TEXT}}", "line 1: pragmas are not supported"),
+        ("{{=<%=}}", "line 1: expected two delimiters"),
     ]
 
     @Test(arguments: faults)

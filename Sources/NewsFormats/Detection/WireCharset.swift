@@ -103,7 +103,7 @@ extension WireCharset {
             let value = ordered.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
             guard unit.count == 4, let scalar = Unicode.Scalar(value) else {
                 throw WireError(
-                    .undecodable, offset: offset, field: "encoding", value: "bytes that are no character",
+                    .undecodable, offset: offset, field: "encoding", value: "bytes that are not a character",
                     expected: "text in \(name)")
             }
             text.append(scalar)

@@ -17,8 +17,8 @@ extension SyndicatedItem {
         behind.map { behind in
             let made = behind.madeFrom.map { "version \($0) of " } ?? ""
             return
-                "Translated from \(made)\(site.uri(of: behind.original)) (\(behind.language)), which says something else "
-                + "since: it is version \(behind.now) now"
+                "Translated from \(made)\(site.uri(of: behind.original)) (\(behind.language)), which has changed since: "
+                + "it is version \(behind.now) now"
         }
     }
 }

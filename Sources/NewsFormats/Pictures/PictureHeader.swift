@@ -32,7 +32,7 @@ public struct PictureHeader: Sendable, Hashable {
         guard let size, size.width > 0, size.height > 0 else {
             throw WireError(
                 .malformed, field: "picture", value: "\(type.rawValue) without a size",
-                expected: "a file that is whole")
+                expected: "a complete file")
         }
         guard size.width <= Self.mostPixels / size.height else {
             throw WireError(

@@ -117,7 +117,7 @@ extension WireFrame {
         let first = start.drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }
         if first.starts(with: "ZCZC".utf8) {
             throw WireFormatError(
-                "it is telegraph copy, whose header '\(excerpt(first))' each agency writes in its own way, expected that "
+                "it is telegraph copy, whose header '\(excerpt(first))' differs by agency, expected that "
                     + "of ANPA 1312 or IPTC 7901, or plain text")
         }
         guard let header = IPTC7901Header(String(decoding: first, as: UTF8.self)), header.wordCount != nil,

@@ -214,7 +214,7 @@ extension WireTextDocument {
             if let earlier = fields.first(where: { $0.key == key }) {
                 throw WireError(
                     .repeatedKey, line: line.number, field: pair.name, value: pair.value,
-                    expected: "each key once; '\(earlier.name)' stands in line \(earlier.line)")
+                    expected: "each key once; '\(earlier.name)' is also in line \(earlier.line)")
             }
             fields.append(Field(key: key, name: pair.name, value: pair.value, line: line.number))
         }

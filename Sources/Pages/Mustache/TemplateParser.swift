@@ -40,7 +40,7 @@ extension TemplateParser {
             case .literal(let text): parts.add(.literal(text))
             case .tag(let tag) where tag.kind == .end:
                 guard let section, section.name == tag.name else {
-                    throw Problem(line: tag.line, text: "{{/\(tag.name)}} closes nothing that is open")
+                    throw Problem(line: tag.line, text: "{{/\(tag.name)}} closes no open section")
                 }
                 return parts
             case .tag(let tag): parts.add(try self.parts(from: tag))

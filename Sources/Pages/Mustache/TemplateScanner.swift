@@ -89,13 +89,13 @@ extension TemplateScanner {
         case UInt8(ascii: "<"): return .parent
         case UInt8(ascii: "$"): return .block
         case UInt8(ascii: "!"), UInt8(ascii: "="): return nil
-        default: throw problem("there are no pragmas here", at: start)
+        default: throw problem("pragmas are not supported", at: start)
         }
     }
 
     private mutating func setDelimiters(_ text: String, at start: Int) throws(Problem) {
         let pair = text.split(separator: " ").map { Array($0.utf8) }
-        guard pair.count == 2 else { throw problem("two delimiters were expected, not '\(text)'", at: start) }
+        guard pair.count == 2 else { throw problem("expected two delimiters, not '\(text)'", at: start) }
         (opening, closing) = (pair[0], pair[1])
     }
 

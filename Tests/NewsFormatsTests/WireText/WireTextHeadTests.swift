@@ -174,7 +174,7 @@ struct WireTextHeadTests {
             ("Language: en\nEmbago: 2026-11-14", 2, "unknown key 'Embago': expected perhaps 'embargo'"),
             ("語言：zh-Hant\n禁發：2026-11-14", 2, "unknown key '禁發': expected perhaps '禁發至'"),
             ("Language: en\nlanguage: pt", 2, "the key 'language' a second time"),
-            ("Language: en\nIdioma: pt", 2, "'Language' stands in line 1"),
+            ("Language: en\nIdioma: pt", 2, "'Language' is also in line 1"),
             ("Date: 2026-02-30", 1, "Date '2026-02-30': expected a date"),
             ("Date: 1026-11-14", 1, "Date '1026-11-14': expected a date since 1800"),
             ("Embargo: 0226-11-14", 1, "Embargo '0226-11-14': expected a date since 1800"),
