@@ -1,11 +1,11 @@
 import Hummingbird
 import NIOCore
 
-/// What goes with a request: the connection it came on, and its place among the answers in the making.
+/// The context of a request: its connection, and its place among the requests in progress.
 struct CallContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let channel: any Channel
-    /// Nil on listeners that let everybody in.
+    /// Nil on listeners without a limit.
     var place: Admission.Place?
 
     init(source: Source) {

@@ -1,18 +1,18 @@
 public import Ingest
 
-/// By which ways copy comes in while the server runs, beside the socket.
+/// The ways in which copy comes in while the server runs, besides the socket.
 public struct Intake: Sendable {
-    /// What is known of those who send.
+    /// The providers' settings.
     public let providers: Providers
-    /// Tells id and language from the names of what is posted.
+    /// Derives id and language from the names of posted copy.
     public let finder: CopyFinder
-    /// Where everything that comes in is counted.
+    /// Counts everything that comes in.
     public let figures: IngestFigures
-    /// Folders that are watched, with their readers; they have been made.
+    /// The watched folders with their readers; they exist.
     public let spools: [SpoolFolder]
-    /// Addresses that are looked at.
+    /// The addresses to fetch.
     public let pulls: [Puller]
-    /// Where operators ask how it goes; nil is nowhere.
+    /// The address of the operations listener, if any.
     public let operations: ListenAddress?
 
     /// All of one configuration.

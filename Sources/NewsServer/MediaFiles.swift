@@ -5,7 +5,7 @@ import Logging
 import NewsModel
 import NewsStore
 
-/// Answers with files of the media folder. Who may have them has been decided.
+/// Serves files of the media folder. Access has been decided before.
 struct MediaFiles: Sendable {
     let folder: MediaFolder
     private let files = FileIO()
@@ -14,7 +14,7 @@ struct MediaFiles: Sendable {
         self.folder = folder
     }
 
-    /// - Parameter keys: what caches know the answer by.
+    /// - Parameter keys: the surrogate keys of the response.
     func answer(
         _ request: Request, with media: Media, cacheControl: String, keys: Set<Dependency> = [],
         _ context: CallContext

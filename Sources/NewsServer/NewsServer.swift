@@ -9,22 +9,22 @@ import Pages
 public import ServiceLifecycle
 import Syndication
 
-/// The HTTP server and the services that go with it, put together from what the caller has built.
+/// The HTTP server and its services, assembled from what the caller has built.
 public struct NewsServer: Sendable {
     private let parts: ServerParts
 
-    /// Nothing runs until the services do.
+    /// Nothing runs before the services do.
     public init(_ parts: ServerParts) {
         self.parts = parts
     }
 
-    /// In the order in which they start; they stop in the reverse one, so that the public listener closes first.
+    /// The services in the order in which they start; they stop in reverse, so that the public listener closes first.
     ///
     /// - Parameters:
-    ///   - socket: where everybody connects.
+    ///   - socket: the public socket.
     ///   - controlSocket: the path of the Unix socket on which copy is handed over.
-    ///   - transport: TLS on it; nil is none.
-    ///   - onListening: told once connections are taken in.
+    ///   - transport: its TLS, if any.
+    ///   - onListening: called once connections are accepted.
     public func services(
         on socket: ListeningSocket, controlSocket: String, transport: SecureTransport? = nil,
         onListening: @escaping @Sendable () async -> Void

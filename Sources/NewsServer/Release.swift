@@ -1,5 +1,5 @@
-/// Which newswire this is.
+/// The version of the program.
 public enum Release {
-    /// As `newswire --version` says it; raised with each release.
+    /// As printed by `newswire --version`; raised with each release.
     public static let version = "0.1.0"
 }

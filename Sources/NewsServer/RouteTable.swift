@@ -1,23 +1,23 @@
 import HTTPTypes
 import Hummingbird
 
-/// For whom a route answers.
+/// The audience of a route.
 enum Audience: Sendable {
-    /// Whoever asks: nothing but what the store's query calls public.
+    /// Everyone: only what the store's query calls public.
     case everyone
-    /// Whoever shows a partner's key.
+    /// Callers with a partner's key.
     case partners
     /// Processes of the same user, through the socket beside the store.
     case control
-    /// Those who run the server.
+    /// Operators.
     case operators
 }
 
-/// The routes of one listener, the only way to make any: none is added without saying for whom it answers.
+/// The routes of one listener, and the only way to create any: each must state its audience.
 ///
-/// A listener has its audiences too, so that what is for operators cannot stand open to everyone by a slip.
+/// A listener has its audiences too, so that an operators' route cannot become public by mistake.
 struct RouteTable {
-    /// A route as tests read it.
+    /// A route as tests see it.
     struct Route: Sendable, Hashable {
         let method: HTTPRequest.Method
         let path: String
@@ -41,7 +41,7 @@ struct RouteTable {
         for middleware in middleware { router.add(middleware: middleware) }
     }
 
-    /// HEAD goes with it.
+    /// Includes HEAD.
     mutating func get(_ path: String, for audience: Audience, use handler: @escaping Handler) {
         add(.get, path, for: audience, use: handler)
     }

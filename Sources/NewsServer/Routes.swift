@@ -1,6 +1,6 @@
 import Hummingbird
 
-/// Every route there is, on one screen, each with those for whom it answers.
+/// All routes, on one screen, each with its audience.
 enum Routes {
     /// The public listener.
     static func site(

@@ -5,41 +5,41 @@ public import NewsStore
 public import Pages
 public import Syndication
 
-/// What it serves, and from what.
+/// The parts of a server.
 public struct ServerParts: Sendable {
-    /// Asked for pages, and followed.
+    /// The store for pages, and the change log.
     public let store: any ArticleStore
-    /// Asked for pictures.
+    /// The store of pictures.
     public let pictures: any PictureStore
-    /// The pictures' files.
+    /// The files of pictures.
     public let media: MediaFolder
-    /// Fetches pictures that are wanted; nil leaves them in the queue.
+    /// Fetches wanted pictures; nil leaves them in the queue.
     public let fetcher: PictureFetcher?
-    /// Given the copy that other processes hand over.
+    /// Takes the copy that other processes hand over.
     public let taker: any CopyTaker
-    /// By which other ways copy comes.
+    /// The other ways in which copy comes in.
     public let intake: Intake
-    /// Given the desk's orders that other processes hand over.
+    /// Takes the desk's orders that other processes hand over.
     public let desk: any DeskTaker
-    /// What there is for partners.
+    /// The parts of the partner API.
     public let partners: PartnerRoom
-    /// To whom outside changes are announced.
+    /// The targets of announcements.
     public let announcements: Announcements
-    /// The editions that there are.
+    /// The editions and feeds.
     public let newsroom: Newsroom
-    /// Writes the feeds.
+    /// Generates the feeds.
     public let feeds: FeedGenerator
-    /// Writes robots.txt and the sitemaps.
+    /// Generates robots.txt and the sitemaps.
     public let sitemaps: SitemapGenerator
-    /// Writes the pages.
+    /// Renders the pages.
     public let renderer: PageRenderer
-    /// How the pages look.
+    /// The theme of the pages.
     public let theme: Theme
-    /// What the public listener allows, and what it writes down.
+    /// The limits and options of the public listener.
     public let serving: ServingOptions
     /// Decides what is visible.
     public let clock: WallClock
-    /// For what goes wrong.
+    /// The logger.
     public let logger: Logger
 
     /// All of one store and one newsroom.

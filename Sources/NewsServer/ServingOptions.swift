@@ -1,16 +1,16 @@
-/// How the public listener serves.
+/// The options of the public listener.
 public struct ServingOptions: Sendable {
-    /// What a connection may take.
+    /// The limits of connections.
     public var limits = ConnectionLimits()
-    /// How many bytes of responses are kept ready.
+    /// The most bytes of ready responses.
     public var readyLimit = 256 * 1024 * 1024
-    /// Whether answers name the keys under which a cache in front drops them.
+    /// Whether responses have the keys by which a cache in front drops them.
     public var namesSurrogateKeys = false
-    /// The file in which every answer is written down; nil is none.
+    /// The path of the access log, if any.
     public var accessLog: String?
-    /// The certificate and key for TLS; nil is none.
+    /// The certificate and key for TLS, if any.
     public var tls: TLSFiles?
 
-    /// The usual.
+    /// The defaults.
     public init() {}
 }

@@ -1,30 +1,28 @@
 import NewsModel
 
-/// A request that tells someone outside of changes.
+/// A request that announces changes to a hub, a search engine or a cache in front.
 public struct Announcement: Sendable, Hashable {
     /// A header field.
     public struct Field: Sendable, Hashable {
         public let name: String
         public let value: String
 
-        /// A field as it is sent.
         public init(_ name: String, _ value: String) {
             self.name = name
             self.value = value
         }
     }
 
-    /// How it is sent. Its addresses are the operator's: they may lie on the own network.
+    /// Sends an announcement. Its address is the operator's, so it may be on a private network.
     public typealias Send = @Sendable (Announcement) async throws -> Reply
 
-    /// What was answered.
+    /// The response to an announcement.
     public struct Reply: Sendable, Hashable {
-        /// HTTP's.
+        /// The HTTP status.
         public let status: Int
-        /// As it was sent: seconds or a date.
+        /// The Retry-After as it was sent: seconds or a date.
         public let retryAfter: String?
 
-        /// An answer.
         public init(status: Int, retryAfter: String? = nil) {
             self.status = status
             self.retryAfter = retryAfter
@@ -32,29 +30,29 @@ public struct Announcement: Sendable, Hashable {
     }
 
     public let method: String
-    /// Absolute.
+    /// The absolute address.
     public let address: String
     public let fields: [Field]
     public let body: [UInt8]
 }
 
-/// Someone outside who is told of changes.
+/// A recipient of announcements.
 protocol AnnouncementTarget: Sendable {
-    /// Of whom the store remembers how far they have been told, and the log speaks.
+    /// The name under which the store remembers its position, and the log mentions it.
     var name: String { get }
 
-    /// What to tell; nothing where it is none of theirs.
+    /// The announcements for some changes; empty if none concerns this target.
     func announcements(of touched: Touched) async throws -> [Announcement]
 }
 
-/// What changes have touched, each once however often.
+/// What changes have touched, each dependency once.
 struct Touched: Sendable {
     private(set) var feeds: Set<FeedEdition> = []
     private(set) var variants: Set<VariantID> = []
     /// The newest of the changes.
     private(set) var last: Int64
 
-    /// Nothing since a place in the log.
+    /// Nothing, after a position in the log.
     init(after sequence: Int64) {
         last = sequence
     }

@@ -1,23 +1,23 @@
 public import NewsModel
 public import NewsStore
 
-/// How far somebody outside who is told of changes is behind the log.
+/// How far a target of announcements is behind the log.
 public struct AnnouncementLag: Sendable, Hashable {
-    /// As the log of the server calls them.
+    /// The name used in the server's log.
     public let name: String
-    /// How many changes they have not been told of.
+    /// The number of changes not yet announced.
     public let changes: Int64
-    /// When the first of these was; nil where there is none.
+    /// The time of the first of them; nil without any.
     public let since: Timestamp?
 
-    /// For how many seconds they have been behind.
+    /// The number of seconds that it has been behind.
     public func seconds(at now: Timestamp) -> Double {
         since.map { max(0, Double(now.microseconds - $0.microseconds) / 1e6) } ?? 0
     }
 }
 
 extension Announcements {
-    /// Of all who are configured; who was never told before is behind nothing.
+    /// The lags of all configured targets; a new target is not behind.
     public func lags(
         newsroom: Newsroom, store: any ArticleStore, clock: WallClock
     ) async throws -> [AnnouncementLag] {
@@ -33,8 +33,8 @@ extension Announcements {
 }
 
 extension ArticleStore {
-    /// By how many seconds the newest change is ahead of a time. The log never goes back: where the clock was ahead once,
-    /// everything new is dated after what came then.
+    /// The number of seconds that the newest change is ahead of a time. The log never goes back: if the clock was once
+    /// ahead, everything new is dated after what came then.
     public func secondsAhead(of now: Timestamp) async throws -> Double {
         let newest = try await newestChange()
         guard newest > 0, let change = try await changes(after: newest - 1, limit: 1).first else { return 0 }

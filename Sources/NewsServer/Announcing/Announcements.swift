@@ -1,20 +1,20 @@
 public import NewsModel
 public import NewsStore
 
-/// To whom outside changes are announced, as it is configured.
+/// The configured targets of announcements.
 public struct Announcements: Sendable {
-    /// Remembers how far each has been told.
+    /// Stores the position of each target.
     public let places: any FollowerStore
-    /// Whose addresses are announced.
+    /// The site whose addresses are announced.
     public let site: Site
-    /// The cache in front of the server; nil is none.
+    /// The cache in front of the server, if any.
     public let purge: CachePurge?
-    /// The key for search engines that take submissions; nil submits nothing.
+    /// The key for search engines; nil submits nothing.
     public let indexNow: IndexNow?
-    /// How they are sent.
+    /// Sends the announcements.
     public let send: Announcement.Send
 
-    /// WebSub hubs are those that the feeds' definitions name.
+    /// Announcements to the given targets; WebSub hubs come from the feeds' definitions.
     public init(
         places: any FollowerStore, site: Site, purge: CachePurge? = nil, indexNow: IndexNow? = nil,
         send: @escaping Announcement.Send
@@ -26,7 +26,7 @@ public struct Announcements: Sendable {
         self.send = send
     }
 
-    /// A cache comes first: whoever is told fetches through it.
+    /// A cache comes first, because the others fetch through it.
     func targets(newsroom: Newsroom, store: any ArticleStore, clock: WallClock) -> [any AnnouncementTarget] {
         var targets: [any AnnouncementTarget] = []
         if let purge { targets.append(purge) }

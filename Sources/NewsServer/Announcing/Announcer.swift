@@ -4,10 +4,10 @@ import NewsStore
 import ServiceLifecycle
 import Synchronization
 
-/// Follows the change log and announces what was touched to those outside who are configured, each at a pace of its own.
+/// Follows the change log and announces changes to the configured targets, each at its own pace.
 ///
-/// The store remembers how far each has been told, once they have been: after a crash the last is told again, and nothing
-/// is missed. Who was never told before is told from now on.
+/// The store remembers each target's position once the target has accepted the announcement: after a crash the last one
+/// is repeated, and none is missed. A new target learns of changes from then on.
 struct Announcer: Service {
     private static let page = 1000
     /// How many changes are announced together.
@@ -17,13 +17,13 @@ struct Announcer: Service {
     let places: any FollowerStore
     let store: any ArticleStore
     let courier: Courier
-    /// Nobody is told of what they would not find yet.
+    /// No target is notified of something that it could not fetch yet.
     let followed: Followed
     let logger: Logger
-    /// Changes that come in one after another are announced together.
+    /// Changes in quick succession are announced together.
     var pause: Duration = .milliseconds(500)
 
-    /// Ends at a graceful shutdown; what is being told then is told again at the next start.
+    /// Ends at a graceful shutdown; an interrupted announcement is repeated at the next start.
     func run() async throws {
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
@@ -41,8 +41,8 @@ struct Announcer: Service {
     }
 
     /// - Parameters:
-    ///   - earlier: whom this one must not be ahead of.
-    ///   - told: how far this one has been told, or could not be.
+    ///   - earlier: the target that this one must not be ahead of.
+    ///   - told: the position of this one, including announcements that failed.
     private func follow(_ target: any AnnouncementTarget, after earlier: Followed, telling told: Followed) async {
         var commits = store.commits().makeAsyncIterator()
         repeat {
@@ -69,12 +69,12 @@ struct Announcer: Service {
         } while await commits.next() != nil
     }
 
-    /// What the store is asked to do is not cut short by a shutdown: an interrupted statement would look like a failure.
+    /// Runs work on the store that a shutdown does not cancel: an interrupted statement would look like a failure.
     private func unbroken<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
         try await Task { try await work() }.value
     }
 
-    /// Where it goes on. A store that was restored may be behind what was told.
+    /// The position of a target. A restored store may be behind it.
     private func place(of target: any AnnouncementTarget) async throws -> Int64 {
         let newest = try await store.newestChange()
         if let place = try await places.place(ofFollower: target.name), place <= newest { return place }
@@ -82,7 +82,7 @@ struct Announcer: Service {
         return newest
     }
 
-    /// Nil where there is nothing new.
+    /// Nil without changes.
     private func touched(after place: Int64) async throws -> Touched? {
         var (touched, count) = (Touched(after: place), 0)
         while count < Self.most {
@@ -95,7 +95,7 @@ struct Announcer: Service {
     }
 }
 
-/// How far the change log has been followed, for those who must not be ahead.
+/// The position up to which the change log has been followed, for those that must not be ahead of it.
 final class Followed: Sendable {
     private let place = Mutex<Int64>(-1)
 
@@ -103,7 +103,7 @@ final class Followed: Sendable {
         place.withLock { $0 = max($0, sequence) }
     }
 
-    /// Looks again and again instead of being woken: it is hardly ever behind.
+    /// Polls instead of being woken: it is hardly ever behind.
     ///
     /// - Throws: `CancellationError`.
     func reaches(_ sequence: Int64) async throws {

@@ -1,19 +1,18 @@
-/// A cache in front of the server that drops what stands on a change: Fastly, Varnish with xkey, and whatever else
-/// knows answers by the keys in their Surrogate-Key.
+/// A cache in front of the server that drops the responses affected by a change: Fastly, Varnish with xkey, and any
+/// other that knows responses by the keys in their Surrogate-Key.
 public struct CachePurge: Sendable, Hashable {
-    /// Fastly takes 256 keys in one request.
+    /// Fastly accepts 256 keys per request.
     private static let keys = 256
 
-    /// Absolute.
+    /// The absolute address.
     public let address: String
-    /// POST for Fastly; Varnish's configurations mostly want PURGE.
+    /// POST for Fastly; configurations of Varnish usually expect PURGE.
     public let method: String
-    /// The field in which it is given the keys, with blanks between.
+    /// The field with the keys, separated by spaces.
     public let keyField: String
-    /// Another field of each request, such as a password.
+    /// An additional field of each request, such as a password.
     public let field: Announcement.Field?
 
-    /// A cache at an address.
     public init(
         address: String, method: String = "POST", keyField: String = "Surrogate-Key", field: Announcement.Field? = nil
     ) {

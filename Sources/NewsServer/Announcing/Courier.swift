@@ -1,18 +1,18 @@
 import Logging
 import NewsModel
 
-/// Sends announcements, and once more what fails, for as long as it takes.
+/// Sends announcements, and retries those that fail for as long as it takes.
 struct Courier: Sendable {
     private enum Outcome {
         case delivered
-        /// Said no: nothing would be different the next time.
+        /// Rejected: a retry would have the same result.
         case refused(String)
         case failed(String, pause: Duration?)
     }
 
     private struct Problem {
         let reason: String
-        /// What the host asked for.
+        /// The pause that the host asked for.
         var pause: Duration = .zero
     }
 
@@ -21,12 +21,12 @@ struct Courier: Sendable {
 
     let send: Announcement.Send
     let logger: Logger
-    /// After a failure; doubled each time.
+    /// The pause after the first failure; doubled each time.
     var firstWait: Duration = .seconds(2)
 
     /// - Parameters:
-    ///   - name: of whom it is for, as the log has it.
-    ///   - onFailure: told when something must be tried again.
+    ///   - name: the recipient's name in the log.
+    ///   - onFailure: called when something must be retried.
     /// - Throws: `CancellationError`.
     func deliver(_ announcements: [Announcement], to name: String, onFailure: () -> Void) async throws {
         var (left, wait, failures) = (announcements, firstWait, 0)
@@ -44,7 +44,7 @@ struct Courier: Sendable {
         if failures > 0 { logger.notice("\(name) accepts changes again") }
     }
 
-    /// - Returns: what is to be tried again, and why.
+    /// - Returns: what must be retried, and why.
     private func sendAll(
         _ announcements: [Announcement], to name: String
     ) async throws -> (left: [Announcement], problem: Problem?) {
@@ -93,7 +93,7 @@ struct Courier: Sendable {
         }
     }
 
-    /// Seconds; a date is rare there, and the usual wait does as well.
+    /// Seconds; dates are rare there, and the default pause does as well.
     private func pause(of reply: Announcement.Reply) -> Duration? {
         reply.retryAfter.flatMap { Int64($0) }.map { .seconds(max(0, $0)) }
     }

@@ -1,9 +1,9 @@
 import NewsModel
 
-/// A WebSub hub, which is told the addresses of feeds that have changed and fetches them for its subscribers.
+/// A WebSub hub, which is notified of the addresses of changed feeds and fetches them for its subscribers.
 ///
-/// WebSub leaves to hub and publisher how; all hubs take PubSubHubbub's ping (0.4 §7.1), one address in each: of several
-/// some hubs see the last alone.
+/// WebSub leaves the notification to hub and publisher; all hubs accept PubSubHubbub's ping (0.4 §7.1) with one
+/// address: of several, some hubs see only the last.
 struct HubPing: AnnouncementTarget {
     let hub: String
     let newsroom: Newsroom

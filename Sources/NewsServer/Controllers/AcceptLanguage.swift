@@ -3,8 +3,8 @@ import Hummingbird
 import NewsModel
 
 extension Request {
-    /// The best of some languages for the reader, by Accept-Language (RFC 9110 §12.5.4) and lookup; nil where none
-    /// is asked for.
+    /// The best of some languages for the reader, by Accept-Language (RFC 9110 §12.5.4) and lookup; nil without the
+    /// field or a match.
     func preferredLanguage(among languages: [LanguageTag]) -> LanguageTag? {
         guard let accepted = headers[.acceptLanguage] else { return nil }
         let wishes = accepted.split(separator: ",").prefix(20).enumerated().compactMap(Self.wish)

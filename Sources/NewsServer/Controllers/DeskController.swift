@@ -1,16 +1,16 @@
 import Hummingbird
 import Ingest
 
-/// Takes the desk's orders over HTTP, on the Unix socket beside the store: what the desk's commands hand over while a
+/// Accepts the desk's orders over HTTP, on the Unix socket beside the store: what the desk's commands hand over while a
 /// server owns the store.
 struct DeskController {
-    /// A correction of the largest copy there may be, 10 MiB, its bytes in Base64.
+    /// A correction with the largest copy, 10 MiB, in Base64.
     private static let orders = OrderDesk(mediaType: DeskOrder.mediaType, largestBody: 16 * 1024 * 1024)
 
     let taker: any DeskTaker
 
-    /// `POST /desk/v1/orders`: answered once it is done, with the variants that were meant; a refusal is 409 with its
-    /// kind.
+    /// `POST /desk/v1/orders`: responds once the order is carried out, with the variants concerned; a refusal is 409
+    /// with its kind.
     @Sendable func carryOut(_ request: Request, _ context: CallContext) async throws -> Response {
         try await Self.orders.answer(request, refusing: DeskRefusal.self) { try await taker.carryOut($0) }
     }

@@ -6,7 +6,7 @@ import NewsModel
 import NewsStore
 import Pages
 
-/// Turns errors into answers: the only place that knows which status an error has.
+/// Turns errors into responses: the only place that maps errors to statuses.
 struct ErrorPages: RouterMiddleware {
     typealias Context = CallContext
 
@@ -26,7 +26,7 @@ struct ErrorPages: RouterMiddleware {
         }
     }
 
-    /// A passing fault is 503: after other statuses readers stop asking for days.
+    /// A temporary failure is 503: after other statuses feed readers stop polling for days.
     private func answer(_ status: HTTPResponse.Status, to request: Request) -> Response {
         var fields: HTTPFields = [.cacheControl: status == .serviceUnavailable ? "no-store" : "public, max-age=30"]
         let segment = request.uri.path.split(separator: "/").first ?? ""

@@ -1,7 +1,7 @@
 import Hummingbird
 import NewsModel
 
-/// Feeds, sitemaps and robots.txt: what the generators write, as ready responses.
+/// Feeds, sitemaps and robots.txt: the generators' output as ready responses.
 struct FeedController {
     let ready: ReadyResponses
     let documents: PublicDocuments
@@ -9,7 +9,7 @@ struct FeedController {
 
     private var newsroom: Newsroom { documents.newsroom }
 
-    /// `/{lang}/feeds/{feed}.rss`, `.atom`, `.json`; `all` for the language holds every one.
+    /// `/{lang}/feeds/{feed}.rss`, `.atom`, `.json`; the language `all` has every language.
     @Sendable func feed(_ request: Request, _ context: CallContext) async throws -> Response {
         let (name, format) = try file(context.parameters.require("feed"))
         guard let feed = FeedID(name) else { throw HTTPError(.notFound) }
@@ -48,7 +48,7 @@ struct FeedController {
         return (parts[0], format)
     }
 
-    /// Nil is every language.
+    /// Nil for every language.
     private func edition(of context: CallContext) throws -> LanguageTag? {
         let segment = try context.parameters.require("edition")
         if segment == Site.allLanguages { return nil }
@@ -56,7 +56,7 @@ struct FeedController {
         return edition
     }
 
-    /// The addresses that readers try by themselves: the main feed, without a redirect, which Miniflux would not follow.
+    /// The addresses that feed readers guess: the main feed, without a redirect, which Miniflux would not follow.
     func main(_ probe: FeedProbe) -> @Sendable (Request, CallContext) async throws -> Response {
         { request, context in
             let segment = context.parameters.get("edition")
@@ -72,7 +72,7 @@ struct FeedController {
         }
     }
 
-    /// `/feed`: the main feed in the language that is asked for; `/feed/`, which Miniflux tries, that of the first.
+    /// `/feed`: the main feed in the requested language; `/feed/`, which Miniflux tries, in the first.
     @Sendable func negotiated(_ request: Request, _ context: CallContext) async throws -> Response {
         guard !request.uri.path.hasSuffix("/") else { return try await main(.feed)(request, context) }
         let editions = newsroom.editions.map(\.language)
@@ -95,14 +95,14 @@ struct FeedController {
         try await respond(to: request, path: "/robots.txt") { _ in documents.robots() }
     }
 
-    /// `/{key}.txt`, of the key that is configured.
+    /// `/{key}.txt`, for the configured key.
     func key(_ indexNow: IndexNow) -> @Sendable (Request, CallContext) async throws -> Response {
         { request, _ in
             try await respond(to: request, path: indexNow.path) { _ in documents.indexNowKey(indexNow) }
         }
     }
 
-    /// `/partner/v1/openapi.json`: open to everyone, since it tells of no one.
+    /// `/partner/v1/openapi.json`: public, since it names no partner.
     func description(_ partners: PartnerDescription) -> @Sendable (Request, CallContext) async throws -> Response {
         { request, _ in
             try await respond(to: request, path: PartnerDescription.path) { _ in documents.description(of: partners) }
@@ -136,7 +136,7 @@ struct FeedController {
     }
 }
 
-/// Names under which readers look for a feed when they are given the address of a site.
+/// The names under which readers look for a feed at the address of a site.
 enum FeedProbe: String, CaseIterable {
     case feed = "feed.xml"
     case rss = "rss.xml"

@@ -5,14 +5,14 @@ import NewsStore
 
 /// Stored pictures, as long as a public variant shows them.
 ///
-/// The bytes of an address never change, but whether there is an answer does: each request asks the store, and caches
-/// may keep a picture no longer than a page, so that a kill holds as fast for one as for the other. They are not kept
-/// ready, since they would push pages and feeds out of memory.
+/// The bytes at an address never change, but whether they may be served does: each request asks the store, and caches
+/// may keep a picture no longer than a page, so that a kill takes effect as fast for one as for the other. Pictures do
+/// not become ready responses, since they would evict pages and feeds.
 struct MediaController {
     let store: any PictureStore
     let files: MediaFiles
     let clock: WallClock
-    /// Whether caches in front are told what stands on which variant.
+    /// Whether responses name the variants that a picture belongs to, for caches in front.
     let namesKeys: Bool
 
     /// `/media/{hash}`

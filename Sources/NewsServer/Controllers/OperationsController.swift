@@ -6,7 +6,7 @@ import NIOCore
 import NewsModel
 import NewsStore
 
-/// What operators and their programs ask, on a listener of its own: whether the server is well, and its figures.
+/// Health checks and metrics, on a separate listener.
 struct OperationsController {
     let store: any ArticleStore
     let partners: any PartnerStore
@@ -16,12 +16,12 @@ struct OperationsController {
     let serving: ServingRoom
     let clock: WallClock
 
-    /// `/healthz`: the process answers.
+    /// `/healthz`: the process responds.
     @Sendable func health(_ request: Request, _ context: CallContext) async throws -> Response {
         text(.ok, "ok\n")
     }
 
-    /// `/readyz`: the store answers too, and could keep what comes.
+    /// `/readyz`: the store responds too, and can store copy.
     @Sendable func readiness(_ request: Request, _ context: CallContext) async throws
         -> Response
     {

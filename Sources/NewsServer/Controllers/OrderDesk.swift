@@ -5,15 +5,15 @@ import NIOCore
 import NewsModel
 import NewsStore
 
-/// How orders are taken that commands hand over on the Unix socket beside the store: read as JSON, carried out, and
-/// answered once that is done.
+/// Accepts orders from commands on the Unix socket beside the store: reads them as JSON, carries them out, and responds
+/// once that is done.
 struct OrderDesk: Sendable {
     /// The content type of its orders.
     let mediaType: String
     let largestBody: Int
 
     /// - Parameters:
-    ///   - refusal: what the work throws where an order cannot be carried out; it is the body of a 409.
+    ///   - refusal: the error that the work throws if an order cannot be carried out, and the body of a 409.
     ///   - work: carries an order out.
     func answer<Order: Decodable, Refusal: Error & Encodable>(
         _ request: Request, refusing refusal: Refusal.Type, _ work: (Order) async throws -> some Encodable

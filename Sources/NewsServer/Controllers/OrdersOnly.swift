@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// What processes of the same user hand over is posted: any other method is told so (RFC 9110 §15.5.6).
+/// Allows only POST on the socket for processes of the same user; any other method is 405 (RFC 9110 §15.5.6).
 struct OrdersOnly: RouterMiddleware {
     typealias Context = CallContext
 

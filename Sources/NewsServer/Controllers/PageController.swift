@@ -3,7 +3,7 @@ import Hummingbird
 import NewsModel
 import NewsStore
 
-/// The pages that people see: front page, article, list of feeds, and the redirects between them.
+/// The HTML pages: front page, article, list of feeds, and the redirects between them.
 struct PageController {
     let ready: ReadyResponses
     let documents: PublicDocuments
@@ -12,7 +12,7 @@ struct PageController {
     private var store: any ArticleStore { documents.store }
     private var newsroom: Newsroom { documents.newsroom }
 
-    /// `/` sends a visitor to the edition that the browser asks for.
+    /// `/` redirects to the edition that the browser prefers.
     @Sendable func root(_ request: Request, _ context: CallContext) async throws -> Response {
         let editions = newsroom.editions.map(\.language)
         let edition = request.preferredLanguage(among: editions) ?? newsroom.editions[0].language
@@ -58,7 +58,7 @@ struct PageController {
         return try await respond(to: request, path: path) { _ in documents.feedsPage(edition) }
     }
 
-    /// `/{lang}/article/{variant}/{slug}`: the id finds the page, any other address of it redirects.
+    /// `/{lang}/article/{variant}/{slug}`: the id finds the page; any other address of it redirects.
     @Sendable func article(_ request: Request, _ context: CallContext) async throws -> Response {
         let edition = try edition(of: context)
         let id = VariantID(try context.parameters.require("variant"))
@@ -77,7 +77,7 @@ struct PageController {
         }
     }
 
-    /// `/article/{article}`: to the page in the language that the browser asks for; gone with the last of its pages.
+    /// `/article/{article}`: redirects to the page in the preferred language; 410 once the last of its pages is gone.
     @Sendable func anyLanguage(_ request: Request, _ context: CallContext) async throws -> Response {
         let id = ArticleID(try context.parameters.require("article"))
         guard let article = try await store.article(id, at: clock.now()) else { throw HTTPError(.notFound) }
@@ -88,7 +88,7 @@ struct PageController {
             to: Site.articlePath(variant.id, edition: variant.edition, headline: variant.headline))
     }
 
-    /// An edition shows one variant of an article; the address of another leads there.
+    /// An edition shows one variant of an article; the addresses of others redirect to it.
     private func shownInstead(of variant: Variant, in edition: Edition) throws -> Response {
         guard let shown = variant.siblings.first(where: { $0.edition == edition.language }) else {
             throw HTTPError(.notFound)
@@ -97,7 +97,7 @@ struct PageController {
             to: Site.articlePath(shown.id, edition: shown.edition, headline: shown.headline), type: .temporary)
     }
 
-    /// The edition of the first part of the path, whatever its case.
+    /// The edition named by the first path segment, in any case.
     private func edition(of context: CallContext) throws -> Edition {
         guard let tag = LanguageTag(try context.parameters.require("edition")), let edition = newsroom.edition(tag)
         else { throw HTTPError(.notFound) }
@@ -115,15 +115,15 @@ struct PageController {
 }
 
 extension Response {
-    /// The right address of what was asked for. Kept for a short time only: a headline that is changed and changed
-    /// back would otherwise lead browsers, which keep a 301 for ever, round in a circle.
+    /// A redirect to the canonical address. It may be cached only for a short time: browsers keep a 301 for ever, and a
+    /// headline that is changed and changed back would send them in a circle.
     static func moved(to path: String) -> Response {
         var response = Response.redirect(to: path, type: .permanent)
         response.headers[.cacheControl] = Freshness.page.cacheControl
         return response
     }
 
-    /// A redirect whose aim depends on Accept-Language, which a shared cache must know.
+    /// A redirect that depends on Accept-Language, which shared caches must know.
     static func byLanguage(to path: String) -> Response {
         var response = Response.redirect(to: path, type: .found)
         response.headers[.vary] = "Accept-Language"

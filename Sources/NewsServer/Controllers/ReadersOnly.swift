@@ -1,8 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// What everybody may ask is read, not changed: any other method is told so (RFC 9110 §15.5.6). What partners may do
-/// their own description says.
+/// Allows only GET and HEAD for public documents; any other method is 405 (RFC 9110 §15.5.6). The methods for partners
+/// are in their API description.
 struct ReadersOnly: RouterMiddleware {
     typealias Context = CallContext
 

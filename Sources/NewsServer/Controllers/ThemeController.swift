@@ -15,7 +15,7 @@ struct ThemeController {
         try await respond(to: request, at: Site.feedStylePath, with: documents.feedStyle())
     }
 
-    /// `/favicon.ico` too, which browsers ask for unasked and do not take for what it is called.
+    /// `/favicon.ico` too, which browsers request by default; they detect its actual type.
     @Sendable func icon(_ request: Request, _ context: CallContext) async throws -> Response {
         try await respond(to: request, at: Site.iconPath, with: documents.icon())
     }

@@ -6,18 +6,18 @@ import NIOCore
 import NewsModel
 import NewsStore
 
-/// Takes wire copy over HTTP, on the Unix socket beside the store: what `newswire import` hands over while a server
+/// Accepts wire copy over HTTP, on the Unix socket beside the store: what `newswire import` hands over while a server
 /// owns the store, and what other programs post.
 struct WireController {
-    /// A batch of the import tool, with room for Base64.
+    /// The largest batch of the import tool, including Base64.
     private static let largestBody = 64 * 1024 * 1024
-    /// When to try again where the store cannot keep anything now, in seconds.
+    /// The seconds until a retry, if the store cannot store anything now.
     private static let pause = 5
 
     let taker: any CopyTaker
     let finder: CopyFinder
 
-    /// `POST /partner/v1/wire`: answered once the copy is durable, one result for each item.
+    /// `POST /partner/v1/wire`: responds once the copy is durable, with one result per item.
     @Sendable func take(_ request: Request, _ context: CallContext) async throws -> Response {
         do {
             let upload = try await upload(request)
@@ -30,7 +30,7 @@ struct WireController {
         }
     }
 
-    /// What a request holds, before anything is taken.
+    /// The copy in a request, before anything is stored.
     func upload(
         _ request: Request, allowed: [WireUpload.Parameter] = WireUpload.all
     ) async throws -> WireUpload {

@@ -1,12 +1,13 @@
 import Synchronization
 
-/// How many answers may be in the making: beyond that a quick no is better for all than a slow yes for none.
+/// Limits the number of requests in progress: beyond that, a quick refusal is better for all than a slow response for
+/// none.
 ///
-/// Those who ask for the same address at the same time count as one, since they are given what is made once.
+/// Concurrent requests for the same address count as one, since they share one generation.
 final class Admission: Sendable {
     private struct State {
         var pending = 0
-        /// How many have a place for an address.
+        /// The number of requests that share a place, by address.
         var sharers: [String: Int] = [:]
     }
 
@@ -17,12 +18,12 @@ final class Admission: Sendable {
         self.limit = limit
     }
 
-    /// How many are in the making.
+    /// The number of requests in progress.
     var pending: Int { state.withLock { $0.pending } }
 
-    /// Nil if there are too many.
+    /// Takes a place; nil if there are too many requests.
     ///
-    /// - Parameter address: what is asked for, where all are given the same.
+    /// - Parameter address: the address, if its response is the same for everyone.
     func enter(sharing address: String?) -> Place? {
         let isIn = state.withLock { state in
             let others = address.flatMap { state.sharers[$0] } ?? 0
@@ -42,7 +43,7 @@ final class Admission: Sendable {
         }
     }
 
-    /// A place among those in the making, free again when nobody has it any more.
+    /// A place among the requests in progress, free again when nobody holds it any more.
     final class Place: Sendable {
         private let admission: Admission
         private let address: String?
@@ -53,7 +54,7 @@ final class Admission: Sendable {
             self.address = address
         }
 
-        /// Leaves it to others while waiting for something to happen.
+        /// Gives the place up while waiting for something to happen.
         func stepAside() {
             if isTaken.exchange(false, ordering: .relaxed) { admission.leave(address) }
         }

@@ -1,2 +1,2 @@
-/// The router lane tells the express lane that it may go on.
+/// The router lane's signal to the express lane that it may continue.
 struct AnswerSent: Sendable {}

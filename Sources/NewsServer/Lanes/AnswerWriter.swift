@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// Writes an answer of the routes to its connection, part by part as the other end takes it.
+/// Writes a response of the routes to its connection, part by part as the client takes it.
 struct AnswerWriter: Sendable {
     private let lane: NIOLoopBound<RouterLane>
     private let eventLoop: any EventLoop
@@ -20,12 +20,12 @@ struct AnswerWriter: Sendable {
         }
     }
 
-    /// The parts of a body. A body that comes in one part, as most do, goes out with its head and its end at once.
+    /// The parts of a body. A body in one part, as most are, is sent together with its head and its end.
     private struct BodyParts: ResponseBodyWriter {
         let writer: AnswerWriter
-        /// Until it is sent.
+        /// The head, until it is sent.
         var head: HTTPResponse?
-        /// The whole body, when its end is all that is missing.
+        /// The whole body, if only its end is missing.
         var whole: ByteBuffer?
 
         init(writer: AnswerWriter, head: HTTPResponse) {

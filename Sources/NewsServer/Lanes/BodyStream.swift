@@ -1,12 +1,13 @@
 import NIOCore
 
-/// The body of a request on its way from a connection to its route: no more of it is read than the route keeps up with.
+/// The body of a request on its way from a connection to its route, with backpressure: no more is read than the route
+/// consumes.
 final class BodyStream {
     typealias Parts = NIOThrowingAsyncSequenceProducer<
         ByteBuffer, any Error, NIOAsyncSequenceProducerBackPressureStrategies.HighLowWatermark, Reader
     >
 
-    /// Tells when the route wants more.
+    /// Reports when the route wants more.
     struct Reader: NIOAsyncSequenceProducerDelegate {
         let eventLoop: any EventLoop
         let wantsMore: @Sendable () -> Void
@@ -21,11 +22,11 @@ final class BodyStream {
     }
 
     let parts: Parts
-    /// Whether the route does not keep up.
+    /// Whether the route is behind.
     private(set) var isFull = false
     private let source: Parts.Source
 
-    /// - Parameter wantsMore: called on the event loop when the route has kept up or wants nothing any more.
+    /// - Parameter wantsMore: called on the event loop when the route has caught up, or wants nothing any more.
     init(on eventLoop: any EventLoop, wantsMore: @escaping @Sendable () -> Void) {
         let made = Parts.makeSequence(
             backPressureStrategy: .init(lowWatermark: 2, highWatermark: 8), finishOnDeinit: false,
@@ -33,7 +34,7 @@ final class BodyStream {
         (parts, source) = (made.sequence, made.source)
     }
 
-    /// Nobody wants the rest, or the connection is gone.
+    /// The rest is unwanted, or the connection is closed.
     deinit {
         source.finish(ChannelError.inputClosed)
     }
@@ -55,12 +56,12 @@ final class BodyStream {
     }
 }
 
-/// A body that its sender holds back until it is wanted.
+/// A body that the client holds back until it is wanted.
 struct AwaitedBody: AsyncSequence, Sendable {
     typealias Element = ByteBuffer
 
     let parts: BodyStream.Parts
-    /// Called as soon as somebody begins to read it.
+    /// Called when reading begins.
     let begin: @Sendable () -> Void
 
     func makeAsyncIterator() -> BodyStream.Parts.AsyncIterator {

@@ -3,8 +3,8 @@ import NIOHPACK
 import NIOHTTP2
 import NIOSSL
 
-/// The last handler of a connection of HTTP/2 (RFC 9113), each stream of which is a connection of its own to a router
-/// lane: ends the connection when its time is over, when nothing follows, and when what comes is no HTTP/2.
+/// The last handler of an HTTP/2 connection (RFC 9113), whose streams are each a connection to a router lane: closes
+/// the connection when its time is over, when nothing more can follow, and on a protocol error.
 final class CarrierLane: ChannelInboundHandler {
     typealias InboundIn = HTTP2Frame
     typealias OutboundOut = HTTP2Frame
@@ -17,7 +17,7 @@ final class CarrierLane: ChannelInboundHandler {
         self.connection = connection
     }
 
-    /// Puts streams onto a connection. It rests while there is none.
+    /// Sets up streams on a connection, which is idle while it has none.
     static func begin(on connection: Connection, _ room: ServingRoom) throws {
         let lane = CarrierLane(connection)
         let parent = NIOLoopBound((connection: connection, lane: lane), eventLoop: connection.channel.eventLoop)
@@ -71,8 +71,8 @@ final class CarrierLane: ChannelInboundHandler {
         context.fireUserInboundEventTriggered(event)
     }
 
-    /// What is wrong with a stream has ended the stream. Of a connection with which something is wrong NIO has said so,
-    /// and would go on reading.
+    /// An error in a stream has ended that stream. For an error in the connection, NIO has sent a GOAWAY but would go
+    /// on reading.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         switch error {
         case is NIOHTTP2Errors.UnableToParseFrame, is NIOHTTP2Errors.BadClientMagic, is NIOHTTP2Errors.MissingPreface,
@@ -85,13 +85,13 @@ final class CarrierLane: ChannelInboundHandler {
         }
     }
 
-    /// Who asks for nothing more has had all answers, when they are taken.
+    /// Ends the connection if the client sends no more requests and has taken all responses.
     private func endIfNothingFollows() {
         guard let context, connection.isInputClosed, connection.streams == 0 else { return }
         if connection.waiting == 0 { context.close(promise: nil) } else { connection.deadline = .now() }
     }
 
-    /// RFC 9113 §6.8: whatever has been asked for is still answered, and the rest is for another connection.
+    /// RFC 9113 §6.8: what has been requested is still answered, and the rest is for another connection.
     private func sayGoodbye() {
         guard let context, !hasSaidGoodbye else { return }
         hasSaidGoodbye = true
@@ -100,8 +100,8 @@ final class CarrierLane: ChannelInboundHandler {
     }
 }
 
-/// The host of a request in HTTP/2, which `:authority` names, `host` or both (RFC 9113 §8.3.1). NIO wants the first and
-/// believes the second: where they differ, the request has two hosts, and is refused like any that has.
+/// The host of an HTTP/2 request, given by `:authority`, `host` or both (RFC 9113 §8.3.1). NIO requires the first and
+/// uses the second: a request in which they differ has two hosts, and is refused like any such request.
 private final class OneHost: ChannelInboundHandler {
     typealias InboundIn = HTTP2Frame.FramePayload
     typealias InboundOut = HTTP2Frame.FramePayload

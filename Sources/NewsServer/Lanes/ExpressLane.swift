@@ -4,25 +4,25 @@ import NIOCore
 import NIOHTTP1
 import NewsModel
 
-/// The first handler of a connection: answers GET and HEAD of what is ready with bytes laid out in advance, in the order
-/// in which they were asked for. What is not ready goes on to the router lane as a request; what is no plain request
-/// goes to NIO's decoder, and everything after it too.
+/// The first handler of a connection: answers GET and HEAD of ready responses with serialized bytes, in the order of
+/// the requests. A plain request for anything else goes to the router lane; other requests go to NIO's decoder, with
+/// everything after them.
 ///
-/// It holds what comes while an answer is owed, so that no answer overtakes another.
+/// It holds input while a response is owed, so that no response overtakes another.
 final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = HTTPServerRequestPart
     typealias OutboundIn = IOData
     typealias OutboundOut = IOData
 
-    /// How much is read ahead of an answer, in bytes.
+    /// How many bytes are read ahead of a response.
     private static let readAhead = 64 * 1024
 
     private let room: ServingRoom
     private let connection: Connection
     private let limits: RequestScanner.Limits
     private var scanner: RequestScanner
-    /// What has come and was not answered yet.
+    /// Input that has not been answered yet.
     private var unread = ByteBuffer()
     private var arrived = NIODeadline.uptimeNanoseconds(0)
     private var isReadHeld = false
@@ -94,7 +94,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         workOn(context)
     }
 
-    /// Goes on with what has come, then with reading.
+    /// Continues with the input that it has, then with reading.
     private func workOn(_ context: ChannelHandlerContext) {
         work(context)
         flushIfNeeded(context)
@@ -106,7 +106,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
 
     // MARK: - Requests
 
-    /// Answers what it can, one request after another; not more than the other end takes.
+    /// Answers what it can, one request after another, but no more than the client takes.
     private func work(_ context: ChannelHandlerContext) {
         while !connection.owes, !isClosing {
             guard unread.readableBytes > 0 else { return endIfNothingFollows(context) }
@@ -120,7 +120,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    /// Who has closed the other way has had all answers, when they are taken.
+    /// Ends the connection if the client has closed its side and has taken all responses.
     private func endIfNothingFollows(_ context: ChannelHandlerContext) {
         guard connection.isInputClosed else { return }
         isClosing = true
@@ -154,7 +154,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         return room.doorman.guest(at: origin, now: arrived)
     }
 
-    /// The bytes to send, or nil where the router has to answer.
+    /// The bytes to send, or nil if the router has to respond.
     private func readyAnswer(to request: PlainRequest, _ bytes: UnsafeRawBufferPointer) -> WireAnswer? {
         // Lists have pages, which are part of the address; anything else in a query is not.
         let query = bytes[request.path.upperBound..<request.target.upperBound]
@@ -208,7 +208,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         mustFlush = true
     }
 
-    /// To the router lane.
+    /// Hands a request to the router lane.
     private func pass(_ request: PlainRequest, _ bytes: UnsafeRawBufferPointer, _ context: ChannelHandlerContext) {
         var headers = HTTPHeaders()
         var lines = bytes[..<(request.headLength - 2)].split(at: UInt8(ascii: "\n"))
@@ -245,7 +245,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         flushIfNeeded(context)
     }
 
-    /// Leaves the connection to NIO's decoder, which sees the request from its first byte.
+    /// Hands the connection to NIO's decoder, which sees the request from its first byte.
     private func giveWay(_ context: ChannelHandlerContext) {
         guard let routerLane = routerLane(context) else { return }
         flushIfNeeded(context)
@@ -272,7 +272,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         pipeline.removeHandler(context: context, promise: nil)
     }
 
-    /// The router lane of this connection, which most never need; nil where the connection is gone.
+    /// The router lane of this connection, which most never need; nil if the connection is closed.
     private func routerLane(_ context: ChannelHandlerContext) -> RouterLane? {
         if let lane { return lane }
         let lane = RouterLane(room, connection: connection)

@@ -1,10 +1,10 @@
 import HTTPTypes
 import NIOHTTP1
 
-/// What NIO's decoder takes and no server should: where a proxy in front could understand a request differently, it is
-/// refused (RFC 9112 §3.2, §6.1, §6.3, §11.2).
+/// Refuses what NIO's decoder accepts but no server should, because a proxy in front could understand the request
+/// differently (RFC 9112 §3.2, §6.1, §6.3, §11.2).
 enum HeadRules {
-    /// What is wrong with a head; nil if nothing is.
+    /// The status for an invalid head; nil for a valid one.
     static func fault(in head: HTTPRequestHead) -> HTTPResponse.Status? {
         guard head.version.major == 1 || head.version == .http2 else { return .httpVersionNotSupported }
         guard areSmall(head) else { return .requestHeaderFieldsTooLarge }
@@ -25,15 +25,15 @@ enum HeadRules {
         return path(of: head) == nil ? .badRequest : nil
     }
 
-    /// Whether a head keeps to what the decoder of HTTP/1.1 allows; that of HTTP/2 knows the size of the whole alone.
+    /// Whether a head is within the limits of the HTTP/1.1 decoder; that of HTTP/2 only checks the total size.
     private static func areSmall(_ head: HTTPRequestHead) -> Bool {
         let limits = RequestScanner.Limits()
         return head.headers.count <= limits.fields && head.uri.utf8.count <= limits.line
             && head.headers.allSatisfy { $0.name.utf8.count <= limits.line && $0.value.utf8.count <= limits.line }
     }
 
-    /// The path and query of a request, also of one that names the whole address (RFC 9112 §3.2.2); nil if the address
-    /// is that of another host, or none.
+    /// The path and query of a request, also in absolute form (RFC 9112 §3.2.2); nil if the address is invalid or of
+    /// another host.
     static func path(of head: HTTPRequestHead) -> String? {
         guard !head.uri.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 <= 0x20 || $0 == 0x7F }) else {
             return nil

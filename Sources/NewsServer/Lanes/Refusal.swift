@@ -1,7 +1,7 @@
 import HTTPTypes
 
-/// An answer to what is turned away before anything is looked up: a problem (RFC 9457), as programs are given of all
-/// other faults too.
+/// The response to a request that is rejected before routing: a problem document (RFC 9457), like all other errors for
+/// programs.
 struct Refusal {
     let response: HTTPResponse
     let body: [UInt8]
@@ -22,22 +22,22 @@ struct Refusal {
         response = HTTPResponse(status: status, headerFields: fields)
     }
 
-    /// As it goes over the wire.
+    /// The serialized response.
     var wire: WireAnswer {
         WireAnswer(response.status, response.headerFields, body: body)
     }
 
-    /// - Parameter seconds: after which the next request is welcome.
+    /// - Parameter seconds: the time until the next request is allowed.
     static func tooEager(seconds: Int) -> Refusal {
         Refusal(.tooManyRequests, retryAfter: seconds)
     }
 
-    /// Too much is in the making: a passing fault, which readers come back from.
+    /// Too many requests in progress: a temporary failure, after which feed readers come back.
     static let overloaded = Refusal(.serviceUnavailable, retryAfter: 5)
 }
 
 extension Refusal {
-    /// What was expected, in letters that JSON needs not escape.
+    /// The detail, in characters that JSON does not escape.
     private static func detail(of status: HTTPResponse.Status) -> String {
         switch status {
         case .badRequest: "malformed request: expected a request line, exactly one Host and well-formed header fields"

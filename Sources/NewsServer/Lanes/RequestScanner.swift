@@ -1,17 +1,18 @@
 import Glibc
 import HTTPTypes
 
-/// Reads the head of a plain request where it lies: GET or HEAD of HTTP/1.1, with one Host and no body, as feed readers
-/// and browsers send them. All else it leaves to NIO's decoder, and what no server should take it refuses: where two
-/// parsers could understand a request differently, one of them must not guess (RFC 9112 §11.2).
+/// Parses the head of a plain request in place: GET or HEAD of HTTP/1.1, with one Host and no body, as feed readers and
+/// browsers send them. It leaves everything else to NIO's decoder, and refuses what no server should accept: if two
+/// parsers could understand a request differently, neither may guess (RFC 9112 §11.2).
 ///
-/// It goes on where it stopped when more has come, so that a head that trickles costs no more than one that comes whole.
+/// It resumes where it stopped when more input comes, so that a head that arrives byte by byte costs no more than a
+/// whole one.
 struct RequestScanner {
-    /// What may be asked for.
+    /// The limits of a request head.
     struct Limits: Sendable {
-        /// Of the request line and of each field, in bytes.
+        /// Bytes of the request line and of each field.
         var line = 8 * 1024
-        /// Of the whole head, in bytes.
+        /// Bytes of the whole head.
         var head = 32 * 1024
         var fields = 100
     }
@@ -19,14 +20,14 @@ struct RequestScanner {
     enum Outcome: Equatable {
         case incomplete
         case plain(PlainRequest)
-        /// For the decoder.
+        /// A request for the decoder.
         case other
         case refused(HTTPResponse.Status)
     }
 
     private let limits: Limits
     private var request = PlainRequest()
-    /// Where the first line begins that was not read yet.
+    /// The beginning of the first line that is not parsed yet.
     private var position = 0
     private var hasRequestLine = false
     private var fields = 0
@@ -36,7 +37,7 @@ struct RequestScanner {
         self.limits = limits
     }
 
-    /// - Parameter bytes: from the beginning of the request, each time with what has come since.
+    /// - Parameter bytes: all input from the beginning of the request.
     mutating func scan(_ bytes: UnsafeRawBufferPointer) -> Outcome {
         while true {
             guard let newline = bytes.firstNewline(from: position) else { return unfinishedLine(bytes[position...]) }
@@ -60,7 +61,7 @@ struct RequestScanner {
         hasRequestLine ? .requestHeaderFieldsTooLarge : .uriTooLong
     }
 
-    /// Nonsense is refused before its line ends, which it may never do.
+    /// Refuses an invalid line before it ends, which it may never do.
     private func unfinishedLine(_ rest: Bytes) -> Outcome {
         guard rest.count <= limits.line else { return .refused(tooLong) }
         guard rest.endIndex <= limits.head else { return .refused(.requestHeaderFieldsTooLarge) }
@@ -93,7 +94,7 @@ struct RequestScanner {
         return nil
     }
 
-    /// Method, target and version, with one space between them (RFC 9112 §3), are for the decoder to understand.
+    /// Leaves any other line with method, target and version, separated by one space (RFC 9112 §3), to the decoder.
     private func otherLine(_ text: Bytes) -> Outcome {
         // The decoder takes RTSP and ICE for HTTP.
         let isOurs = text.hasSuffix(" HTTP/1.1") || text.hasSuffix(" HTTP/1.0")
@@ -117,7 +118,7 @@ struct RequestScanner {
         return note(name, value)
     }
 
-    /// Names are told apart by their length first: most are of no interest here.
+    /// Distinguishes names by their length first: most are of no interest here.
     private mutating func note(_ name: Bytes, _ value: Bytes) -> Outcome? {
         switch name.count {
         case 4 where name.equals("host"):
@@ -154,7 +155,7 @@ struct RequestScanner {
         return nil
     }
 
-    /// A field that comes twice is one list, which the decoder's way puts together.
+    /// A repeated field is a list, which the decoder combines.
     private mutating func set(_ field: WritableKeyPath<PlainRequest, Range<Int>?>, _ value: Bytes) -> Outcome? {
         if request[keyPath: field] != nil { request.needsRouter = true }
         request[keyPath: field] = value.startIndex..<value.endIndex
@@ -172,13 +173,13 @@ struct RequestScanner {
         return byte < 128 && bits &>> UInt64(byte & 63) & 1 == 1
     }
 
-    /// What a target consists of for every parser.
+    /// Bytes that every parser accepts in a target.
     @inline(__always)
     private static func isTargetByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F
     }
 
-    /// A name, an address, a port (RFC 3986 §3.2.2).
+    /// Bytes of a name, an address or a port (RFC 3986 §3.2.2).
     static func isHostByte(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"): true
@@ -188,13 +189,13 @@ struct RequestScanner {
     }
 }
 
-/// Where the parts of a plain request lie, counted from its first byte.
+/// The positions of the parts of a plain request, relative to its first byte.
 struct PlainRequest: Equatable {
     var isHead = false
     /// Path and query.
     var target = 0..<0
     var path = 0..<0
-    /// With the empty line at its end.
+    /// Including the empty line at its end.
     var headLength = 0
     var acceptEncoding: Range<Int>?
     var ifNoneMatch: Range<Int>?
@@ -202,9 +203,9 @@ struct PlainRequest: Equatable {
     var forwardedFor: Range<Int>?
     var referer: Range<Int>?
     var userAgent: Range<Int>?
-    /// Whether the connection ends with the answer.
+    /// Whether the connection ends with the response.
     var closes = false
-    /// Whether it asks for what is not ready: a part, say.
+    /// Whether it needs the router: for a range, for example.
     var needsRouter = false
 }
 
@@ -216,8 +217,8 @@ extension UnsafeRawBufferPointer {
         return UnsafeRawPointer(found) - base
     }
 
-    /// Whether a field's value may hold them (RFC 9110 §5.5, obs-text among them); eight at a time, since most bytes of a
-    /// request are these.
+    /// Whether these may be bytes of a field's value (RFC 9110 §5.5, including obs-text); eight at a time, since most
+    /// bytes of a request are.
     fileprivate var areFieldBytes: Bool {
         var index = 0
         while index + 8 <= count {

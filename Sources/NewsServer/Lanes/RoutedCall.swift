@@ -2,7 +2,7 @@ import HTTPTypes
 import NIOCore
 import NIOHTTP1
 
-/// A request that the routes answer, on its way: what is known of it so far, and what that says of its answer.
+/// A request that the routes answer, in progress: what is known of it so far, and what follows for its response.
 ///
 /// It sends nothing; the `RouterLane` does.
 struct RoutedCall {
@@ -15,7 +15,7 @@ struct RoutedCall {
     var status = HTTPResponse.Status.ok
     var sent = 0
     var isAnswered = false
-    /// Its body comes when it has been told to go on (RFC 9110 §10.1.1).
+    /// Whether its body comes only after a 100 (RFC 9110 §10.1.1).
     var waitsToGoOn = false
     var closes: Bool
 
@@ -26,14 +26,14 @@ struct RoutedCall {
         closes = !head.isKeepAlive || head.version == .http1_0
     }
 
-    /// Where the decoder found no request in what came.
+    /// Input in which the decoder found no request.
     init(unreadOf guest: Guest) {
         self.init(HTTPRequestHead(version: .http1_1, method: .RAW(value: "-"), uri: "-"), of: guest, at: .now())
         isComplete = true
         closes = true
     }
 
-    /// The address, where all who ask for it at the same time are given the same.
+    /// The address, if its response is the same for all concurrent requests.
     var sharedAddress: String? {
         head.method == .GET && !head.uri.hasPrefix("/partner/") ? head.uri : nil
     }
@@ -46,20 +46,20 @@ struct RoutedCall {
         head.version != .http1_0 && head.headers["expect"].first?.lowercased() == "100-continue"
     }
 
-    /// As long as the body keeps up the pace it may be as long as its route takes it.
+    /// As long as the body keeps up the pace, it may take any time.
     func deadline(_ limits: ConnectionLimits) -> NIODeadline {
         start + limits.grace + .nanoseconds(Int64(Double(received) / Double(limits.pace) * 1e9))
     }
 
-    /// Whether an answer with this head has an end that only the connection's tells. Of a length that HEAD does not tell
-    /// the encoder would mark the end with a chunk, which is no part of the answer.
+    /// Whether a response with this head ends only with the connection. If HEAD has no length, the encoder would mark
+    /// the end with a chunk, which is not part of the response.
     func isOpenEnded(_ answer: HTTPResponse) -> Bool {
         head.method == .HEAD && answer.headerFields[.contentLength] == nil
     }
 
-    /// The head of its answer as it is sent.
+    /// The response head as it is sent.
     ///
-    /// - Parameter tellsClosing: whether the other end is told that the connection ends with it.
+    /// - Parameter tellsClosing: whether the head says that the connection ends with it.
     func line(_ answer: HTTPResponse, date: String, tellsClosing: Bool) -> HTTPResponseHead {
         var headers = HTTPHeaders()
         headers.add(name: "Date", value: date)
@@ -74,7 +74,7 @@ struct RoutedCall {
             headers: headers)
     }
 
-    /// Its line in the log.
+    /// The entry in the access log.
     var entry: AccessLog.Entry<[UInt8]> {
         AccessLog.Entry(
             address: guest.address, method: Array(head.method.rawValue.utf8), target: Array(head.uri.utf8),

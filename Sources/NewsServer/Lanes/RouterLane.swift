@@ -8,7 +8,7 @@ import NewsModel
 
 /// The last handler of a connection: has the routes answer what is not ready, one request at a time.
 ///
-/// It keeps the time of bodies, lets in no more than may be in the making, and notes what was answered.
+/// It enforces the deadlines of bodies and the limit on requests in progress, and logs responses.
 final class RouterLane: ChannelDuplexHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = Never
@@ -17,11 +17,12 @@ final class RouterLane: ChannelDuplexHandler {
     private let room: ServingRoom
     private let connection: Connection
     private var context: ChannelHandlerContext?
-    /// The request under way.
+    /// The request in progress.
     private var call: RoutedCall?
     private var isReadHeld = false
     private var isClosing = false
-    /// Whether nothing more comes from the decoder. In front of the express lane it is told, and ends the connection.
+    /// Whether the decoder delivers nothing more. Ahead of the express lane, the lane learns of it and ends the
+    /// connection.
     private var isInputClosed = false
 
     init(_ room: ServingRoom, connection: Connection) {
@@ -137,7 +138,7 @@ final class RouterLane: ChannelDuplexHandler {
         return Request(head: fields, body: RequestBody(asyncSequence: awaited))
     }
 
-    /// The route wants the body. Where it has answered without, nobody is told to send one.
+    /// Called when the route wants the body. If it has responded without it, no 100 is sent.
     private func goOn() {
         guard let context, call?.waitsToGoOn == true else { return }
         call?.waitsToGoOn = false
@@ -165,7 +166,7 @@ final class RouterLane: ChannelDuplexHandler {
         context.triggerUserOutboundEvent(AnswerSent(), promise: nil)
     }
 
-    /// There is room again for more of the body.
+    /// Called when there is room for more of the body.
     private func readOn() {
         guard isReadHeld, let context else { return }
         isReadHeld = false
@@ -198,7 +199,7 @@ final class RouterLane: ChannelDuplexHandler {
         }
     }
 
-    /// Writes the head of an answer.
+    /// Writes the head of a response.
     func send(_ head: HTTPResponse) {
         guard let context, let call else { return }
         self.call?.status = head.status
@@ -212,7 +213,7 @@ final class RouterLane: ChannelDuplexHandler {
         context.write(wrapOutboundOut(.head(line)), promise: nil)
     }
 
-    /// Writes a part of its body; of an answer to HEAD there is none.
+    /// Writes a part of the body; a response to HEAD has none.
     func send(_ bytes: ByteBuffer, promise: EventLoopPromise<Void>?) {
         guard let context, let call else {
             promise?.fail(ChannelError.ioOnClosedChannel)
@@ -234,7 +235,7 @@ final class RouterLane: ChannelDuplexHandler {
         context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(bytes))), promise: promise)
     }
 
-    /// The answer is whole.
+    /// Ends a complete response.
     func endAnswer() {
         guard let context, var call else { return }
         note(call)
@@ -251,7 +252,7 @@ final class RouterLane: ChannelDuplexHandler {
         }
     }
 
-    /// Writes the end of the answer, with which the next request may come at once: all must be in order before.
+    /// Writes the end of the response, after which the next request may come at once: all state must be ready before.
     private func finish(_ call: RoutedCall, _ context: ChannelHandlerContext) {
         isClosing = !connection.isStream && (call.closes || isInputClosed)
         self.call = nil
@@ -263,13 +264,13 @@ final class RouterLane: ChannelDuplexHandler {
         if self.call == nil { context.triggerUserOutboundEvent(AnswerSent(), promise: nil) }
     }
 
-    /// The answer cannot be made whole: that must not look like its end.
+    /// Ends a response that cannot be completed: that must not look like its end.
     func breakOff() {
         context?.close(promise: nil)
     }
 
-    /// Answers without asking the routes, and hears no more of the request. Who asked for nothing wrong keeps the
-    /// connection.
+    /// Responds without the routes, and ignores the rest of the request. The connection is kept if the request was
+    /// valid.
     private func refuse(_ refusal: Refusal) {
         call?.body?.fail(ChannelError.inputClosed)
         if ![.tooManyRequests, .serviceUnavailable].contains(refusal.response.status) { call?.closes = true }

@@ -2,7 +2,7 @@ import Hummingbird
 import Logging
 import NewsModel
 
-/// What the two lanes share: where answers come from and what is noted of them.
+/// What the two lanes share: the source of responses, and where they are logged and counted.
 struct ServingRoom: Sendable {
     let ready: ReadyResponses
     let responder: RouterResponder<CallContext>
@@ -11,12 +11,12 @@ struct ServingRoom: Sendable {
     let log: AccessLog?
     let clock: WallClock
     let logger: Logger
-    /// Takes work that an event loop must not wait for.
+    /// Accepts work that an event loop must not wait for.
     let jobs: Jobs
-    /// Answers in the making.
+    /// The requests in progress.
     let admission: Admission
     let strangeProxies = StrangeProxies()
 }
 
-/// Work that belongs to the listener: it ends when the listener's service does.
+/// Work that belongs to the listener: it ends with the listener's service.
 typealias Jobs = AsyncStream<@Sendable () async -> Void>.Continuation

@@ -1,12 +1,12 @@
 import Glibc
 
-/// A block of network addresses in CIDR notation (RFC 4632, RFC 4291 §2.3): `192.0.2.0/24`, `2001:db8::/32`, or one
-/// address alone.
+/// A block of network addresses in CIDR notation (RFC 4632, RFC 4291 §2.3), such as `192.0.2.0/24` or `2001:db8::/32`,
+/// or a single address.
 public struct AddressBlock: Sendable, Hashable {
     private let prefix: [UInt8]
     private let length: Int
 
-    /// Nil for anything else; bits beyond the length must be zero, since a mistyped length shows by them.
+    /// Nil for anything else; bits beyond the length must be zero, which reveals a mistyped length.
     public init?(_ text: String) {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard let first = parts.first, let bytes = Self.bytes(of: String(first)) else { return nil }
@@ -23,7 +23,7 @@ public struct AddressBlock: Sendable, Hashable {
         guard isClean else { return nil }
     }
 
-    /// Whether an address lies in it. An IPv4 address within IPv6 (RFC 4291 §2.5.5.2) counts as what it is.
+    /// Whether the block contains an address. An IPv4-mapped IPv6 address (RFC 4291 §2.5.5.2) counts as IPv4.
     public func holds(_ address: String) -> Bool {
         guard let bytes = Self.bytes(of: address), bytes.count == prefix.count else { return false }
         return (0..<length).allSatisfy { bit in
@@ -32,15 +32,15 @@ public struct AddressBlock: Sendable, Hashable {
         }
     }
 
-    /// Who is behind an address: of IPv6 a network of 64 bits, since one household has as many addresses as it wants.
+    /// The household of an address: for IPv6 its network of 64 bits, since one household has any number of addresses.
     static func household(of address: String) -> String {
         guard let bytes = bytes(of: address), bytes.count == 16 else { return address }
         let groups = stride(from: 0, to: 8, by: 2).map { Int(bytes[$0]) << 8 | Int(bytes[$0 + 1]) }
         return groups.map { String($0, radix: 16) }.joined(separator: ":") + "::/64"
     }
 
-    /// The address in an element of X-Forwarded-For, which may have blanks around it and a port behind it, as
-    /// `192.0.2.7:4711` and `[2001:db8::7]:4711`; nil where there is none.
+    /// The address in an element of X-Forwarded-For, which may have spaces around it and a port, as in `192.0.2.7:4711`
+    /// and `[2001:db8::7]:4711`; nil if there is none.
     static func address(in element: Substring) -> String? {
         var text = String(element.filter { $0 != " " && $0 != "\t" })
         if text.hasPrefix("["), let end = text.firstIndex(of: "]") {
@@ -62,7 +62,7 @@ public struct AddressBlock: Sendable, Hashable {
 }
 
 extension String {
-    /// The same address; one of IPv4 that is written within IPv6 (RFC 4291 §2.5.5.2) as what it is.
+    /// The address, with an IPv4-mapped IPv6 address (RFC 4291 §2.5.5.2) as IPv4.
     var withoutIPv6: String {
         hasPrefix("::ffff:") && contains(".") ? String(dropFirst(7)) : self
     }

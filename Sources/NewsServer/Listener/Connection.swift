@@ -1,38 +1,38 @@
 import NIOCore
 
-/// What is known of one connection: whose it is, until when it may go on as it does, how far its answers have been taken.
-/// Used on its event loop only.
+/// The state of a connection: its client, its deadline, and how much of its responses has been taken. Used on its event
+/// loop only.
 final class Connection {
     let channel: any Channel
     let guest: Guest
-    /// Whether it brings what others ask for.
+    /// Whether it carries requests of others.
     let isProxy: Bool
     let keeper: ConnectionKeeper
-    /// Where the keeper has it.
+    /// Its index in the keeper.
     var place = 0
-    /// When it is closed, unless something happens before. Far off while an answer is in the making; while one waits to
-    /// be taken, only how quickly it is taken counts.
+    /// When it is closed if nothing happens before. Far in the future while a response is generated; while a response
+    /// waits to be taken, only the rate counts.
     var deadline: NIODeadline {
         didSet { rests = false }
     }
     /// Whether it waits for the next request.
     private var rests = true
-    /// Whether an answer is owed.
+    /// Whether a response is owed.
     var owes = false
-    /// Whether the other end will ask for nothing more.
+    /// Whether the client sends no more requests.
     var isInputClosed = false
-    /// How many requests have come.
+    /// The number of requests received.
     var requests = 0
-    /// How many bytes of answers have been handed to the channel; of a stream, how many of them it has taken.
+    /// How many bytes of responses have been handed to the channel; for a stream, how many it has taken.
     var sent = 0
     private var taken = 0
-    /// Of a stream of HTTP/2, the connection that carries it.
+    /// The HTTP/2 connection that carries a stream.
     private let carrier: Connection?
-    /// Told when the server is stopped.
+    /// Called when the server stops.
     var onDrain: (() -> Void)?
-    /// Of a connection of HTTP/2, how many streams are open.
+    /// The number of open streams on an HTTP/2 connection.
     private(set) var streams = 0
-    /// Since when the channel has had something to send at each look, and how much it had sent then.
+    /// Since when the channel has had something to send at each check, and how much it had sent then.
     private var blocked: (since: NIODeadline, taken: Int)?
 
     init(_ channel: any Channel, guest: Guest, isProxy: Bool, carrier: Connection? = nil, keeper: ConnectionKeeper) {
@@ -44,28 +44,28 @@ final class Connection {
         deadline = .now() + keeper.limits.idle
     }
 
-    /// Whether it is a stream of HTTP/2: it ends with its answer, and says nothing of connections.
+    /// Whether it is an HTTP/2 stream: it ends with its response, and says nothing about connections.
     var isStream: Bool { carrier != nil }
 
-    /// Whether the answer under way is the last one.
+    /// Whether the response in progress is the last one.
     var isLast: Bool {
         keeper.isDraining || requests >= keeper.limits.requests
     }
 
-    /// Waits for the next request. While the server is stopped that is not long: what is on its way is still answered.
+    /// Waits for the next request. While the server stops, that is only briefly: requests in flight are still answered.
     func rest(at now: NIODeadline) {
         owes = false
         deadline = now + (keeper.isDraining ? keeper.limits.parting : keeper.limits.idle)
         rests = true
     }
 
-    /// An answer is owed, however long it takes.
+    /// A response is owed, however long it takes.
     func work() {
         owes = true
         deadline = .distantFuture
     }
 
-    /// A stream of it, which has deadlines of its own.
+    /// Opens a stream on it, which has its own deadlines.
     func openStream(_ channel: any Channel) -> Connection {
         streams += 1
         requests += 1
@@ -81,8 +81,8 @@ final class Connection {
         if streams == 0 { rest(at: .now()) }
     }
 
-    /// For the last write. When it is taken, the connection ends as the other end can bear it: what we close before
-    /// everything was read that is on its way resets the connection, and the last answer is lost (RFC 9112 §9.6).
+    /// The promise for the last write. When that is taken, the connection is closed gracefully: closing before all
+    /// input in flight was read resets the connection, and the last response is lost (RFC 9112 §9.6).
     func lastWrite() -> EventLoopPromise<Void> {
         owes = false
         deadline = .distantFuture
@@ -95,19 +95,19 @@ final class Connection {
         return written
     }
 
-    /// The server is stopped.
+    /// The server stops.
     func drain() {
         onDrain?()
         if rests { rest(at: .now()) }
     }
 
-    /// The stream has taken bytes of its answer: from here on the connection below sends them.
+    /// The stream has taken bytes of its response: from here on the connection below sends them.
     func take(_ count: Int) {
         taken += count
         carrier?.sent += count
     }
 
-    /// Whether its time is over.
+    /// Whether its deadline is over.
     func isOverdue(at now: NIODeadline) -> Bool {
         guard waiting > 0 else {
             blocked = nil
@@ -117,15 +117,15 @@ final class Connection {
         return isTooSlow(at: now)
     }
 
-    /// Whether the other end has an answer before it that it does not take.
+    /// Whether the client has not taken a response that was sent.
     var isBlocked: Bool { blocked != nil }
 
-    /// How many bytes of answers have not been taken yet. NIO does not know that of a stream, whose writes are counted.
+    /// The number of bytes of responses not taken yet. NIO does not know that of a stream, whose writes are counted.
     var waiting: Int {
         isStream ? sent - taken : (try? channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
     }
 
-    /// Whether the other end takes an answer more slowly than it may.
+    /// Whether the client takes a response too slowly.
     private func isTooSlow(at now: NIODeadline) -> Bool {
         let taken = sent - waiting
         guard let start = blocked else {

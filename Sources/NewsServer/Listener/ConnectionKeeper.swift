@@ -1,7 +1,7 @@
 import NIOCore
 
-/// The connections of one event loop: closes those whose time is over, once a second, so that deadlines cost a request
-/// one comparison and a connection no timer.
+/// The connections of one event loop: once a second it closes those whose deadline is over, so that deadlines cost a
+/// request one comparison and a connection no timer.
 final class ConnectionKeeper {
     let doorman: Doorman
     let figures: ServingFigures
@@ -24,7 +24,7 @@ final class ConnectionKeeper {
         connections.append(connection)
     }
 
-    /// Once, when the channel is closed.
+    /// Called once, when the channel is closed.
     func remove(_ connection: Connection) {
         let last = connections.removeLast()
         if last !== connection {
@@ -35,7 +35,7 @@ final class ConnectionKeeper {
         if connections.isEmpty { drained?.succeed() }
     }
 
-    /// Closes what is overdue.
+    /// Closes overdue connections.
     func look(at now: NIODeadline) {
         for connection in connections where connection.isOverdue(at: now) {
             figures.timeouts.add()
@@ -43,9 +43,10 @@ final class ConnectionKeeper {
         }
     }
 
-    /// Lets everybody ask once more, in what is on its way already, and nobody after that; what is owed is still sent.
+    /// Lets each client send one more request, which is in flight already, and no more after that; what is owed is
+    /// still sent.
     ///
-    /// - Parameter drained: when the last one has gone.
+    /// - Parameter drained: succeeds when the last connection is closed.
     func drain(_ drained: EventLoopPromise<Void>) {
         isDraining = true
         if connections.isEmpty { return drained.succeed() }
@@ -53,11 +54,11 @@ final class ConnectionKeeper {
         for connection in connections { connection.drain() }
     }
 
-    /// Does not wait any longer.
+    /// Closes all connections without waiting any longer.
     func closeAll() {
         for connection in connections { connection.channel.close(promise: nil) }
     }
 }
 
-/// Tells the handlers of a connection that its time is over.
+/// The signal to the handlers of a connection that its time is over.
 struct OutOfTime: Sendable {}

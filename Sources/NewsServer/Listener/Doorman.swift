@@ -1,13 +1,13 @@
 import NIOCore
 import Synchronization
 
-/// Somebody at an address.
+/// A client at an address.
 struct Guest: Sendable {
     let address: String
     fileprivate let household: Household
 }
 
-/// All who count as one, with their connections: those at an address, or of IPv6 in a network of 64 bits.
+/// All clients that count as one, with their connections: those at an IPv4 address or in an IPv6 network of 64 bits.
 private final class Household: Sendable {
     struct State {
         var connections = 0
@@ -21,9 +21,9 @@ private final class Household: Sendable {
     }
 }
 
-/// Counts those who are in, by where they come from, and turns away who is one too many or asks too often.
+/// Counts connections and requests by address, and turns away those over the limits.
 final class Doorman: Sendable {
-    /// Why somebody is turned away.
+    /// Why a client is turned away.
     enum Refusal: Error, Equatable {
         case full
         case tooManyFromAddress
@@ -44,12 +44,12 @@ final class Doorman: Sendable {
         self.proxies = proxies
     }
 
-    /// How many are in.
+    /// The number of connections.
     var connections: Int {
         state.withLock { $0.connections }
     }
 
-    /// Lets a connection in, which `leave` lets out again.
+    /// Admits a connection, until `leave`.
     func enter(_ address: String, at now: NIODeadline = .now()) throws(Refusal) -> Guest {
         let isProxy = proxies.holds(address)
         let outcome: Result<Guest, Refusal> = state.withLock { state in
@@ -72,14 +72,14 @@ final class Doorman: Sendable {
         guest.household.state.withLock { $0.connections -= 1 }
     }
 
-    /// Whom a proxy speaks for.
+    /// The client that a proxy speaks for.
     func guest(at address: String, now: NIODeadline) -> Guest {
         Guest(address: address, household: state.withLock { household(of: address, in: &$0, at: now) })
     }
 
     /// Counts a request.
     ///
-    /// - Returns: nil, or after how many seconds the next one is welcome.
+    /// - Returns: nil, or the seconds until the next one is allowed.
     func pause(for guest: Guest, at now: NIODeadline) -> Int? {
         guard limits.requestsPerMinute > 0 else { return nil }
         return guest.household.state.withLock { $0.bucket.take(rate: limits.requestsPerMinute, at: now) }
@@ -94,7 +94,7 @@ final class Doorman: Sendable {
         return household
     }
 
-    /// Forgets, once a minute, who has gone and would be met like a stranger.
+    /// Forgets, once a minute, clients that are gone and would be treated like new ones.
     private func sweep(_ state: inout State, at now: NIODeadline) {
         guard now - state.swept > .seconds(60) else { return }
         state.swept = now

@@ -1,17 +1,16 @@
-/// Where a listener listens.
+/// The address of a listener.
 public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
     /// A name or an address, without brackets.
     public let host: String
-    /// 0 takes a free one.
+    /// 0 picks a free one.
     public let port: Int
 
-    /// Nothing is opened yet.
     public init(host: String, port: Int) {
         self.host = host
         self.port = port
     }
 
-    /// Reads `HOST:PORT`; an IPv6 host stands in brackets.
+    /// Parses `HOST:PORT`; an IPv6 host is in brackets.
     public init?(_ text: String) {
         guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
             (0...65_535).contains(port)
@@ -21,7 +20,7 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
         self.init(host: String(host), port: port)
     }
 
-    /// As it is read.
+    /// The form that is parsed.
     public var description: String {
         (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
     }

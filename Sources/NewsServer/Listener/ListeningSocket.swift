@@ -2,10 +2,10 @@ import Glibc
 import NIOCore
 import Synchronization
 
-/// The public socket, which may outlive a listener: while the server begins anew with another configuration, those who
-/// connect wait in the kernel's queue instead of being refused.
+/// The public socket, which may outlive a listener: while the server restarts with another configuration, new
+/// connections wait in the kernel's queue instead of being refused.
 public final class ListeningSocket: Sendable {
-    /// Where it listens, with the port that was free where any would do.
+    /// The address, with the actual port if any free one was asked for.
     public let address: ListenAddress
     private let state: Mutex<State>
 
@@ -15,7 +15,7 @@ public final class ListeningSocket: Sendable {
         var isKept = false
     }
 
-    /// How many may wait to be let in.
+    /// The length of the queue of connections to accept.
     private static let backlog: CInt = 1024
 
     /// - Throws: `SocketAddressError.UnknownHost` or the `IOError` of a call.
@@ -40,13 +40,13 @@ public final class ListeningSocket: Sendable {
         state.withLock { $0.descriptor.map { _ = close($0) } }
     }
 
-    /// A round begins: the listener that ends next closes it, unless it is kept. Called before anything of the round
-    /// runs, since it may be over before its listener has begun.
+    /// Begins a round: the listener that ends next closes the socket, unless it is kept. Called before anything of the
+    /// round runs, since the round may be over before its listener has started.
     func beginRound() {
         state.withLock { $0.isKept = false }
     }
 
-    /// The listener that ends next leaves it open for the one that follows.
+    /// Makes the listener that ends next leave the socket open for the following one.
     public func keepForNext() {
         state.withLock { $0.isKept = true }
     }
@@ -61,12 +61,12 @@ public final class ListeningSocket: Sendable {
         }
     }
 
-    /// Makes the queue as long again as it was: NIO shortens it when it takes the descriptor.
+    /// Restores the length of the queue: NIO shortens it when it takes the descriptor.
     func restoreQueue() {
         state.withLock { state in _ = state.descriptor.map { listen($0, Self.backlog) } }
     }
 
-    /// No more connections are taken in, unless another listener follows.
+    /// Stops accepting connections, unless another listener follows.
     func end() {
         state.withLock { state in
             guard !state.isKept, let own = state.descriptor else { return }

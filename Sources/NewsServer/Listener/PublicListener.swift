@@ -5,12 +5,11 @@ import NIOPosix
 import NewsModel
 import ServiceLifecycle
 
-/// The listener that everybody reaches: takes connections in, keeps their time, and lets them end well when it is
-/// stopped.
+/// The public listener: accepts connections, enforces their deadlines, and lets them end gracefully when it is stopped.
 struct PublicListener: Service {
     let socket: ListeningSocket
     let room: ServingRoom
-    /// What the lanes want done.
+    /// The work that the lanes want done.
     let jobs: AsyncStream<@Sendable () async -> Void>
     let group: any EventLoopGroup
     /// Nil without TLS.
@@ -51,7 +50,7 @@ struct PublicListener: Service {
         await drain(keepers)
     }
 
-    /// One for each event loop.
+    /// One per event loop.
     private func makeKeepers() async throws -> Keepers {
         var keepers: Keepers = [:]
         for loop in group.makeIterator() {
@@ -86,8 +85,8 @@ struct PublicListener: Service {
             .withBoundSocket(socket.descriptor()).get()
     }
 
-    /// Takes nobody in any more, and then closes. Whom NIO has accepted but not handed to a loop of its own yet, it would
-    /// reset: a round through all loops and back comes behind them.
+    /// Stops accepting, and then closes. NIO would reset connections that it has accepted but not yet handed to their
+    /// loop: a round trip through all loops comes after them.
     private func stop(_ server: any Channel, _ keepers: Keepers) {
         socket.end()
         server.setOption(.autoRead, value: false)
@@ -98,7 +97,7 @@ struct PublicListener: Service {
             .whenComplete { _ in server.eventLoop.execute { server.close(promise: nil) } }
     }
 
-    /// Lets a connection in, or tells it why not.
+    /// Admits a connection, or refuses it with the reason.
     private func take(_ channel: any Channel, _ keeper: ConnectionKeeper) throws {
         let peer = channel.remoteAddress?.ipAddress?.withoutIPv6 ?? "unknown"
         do {
@@ -137,7 +136,7 @@ struct PublicListener: Service {
     private typealias Keepers = [ObjectIdentifier: NIOLoopBound<ConnectionKeeper>]
 }
 
-/// Answers a connection that is one too many, whatever it asks, and closes it.
+/// Answers a connection over the limit, whatever it requests, and closes it.
 private final class TurnAway: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer

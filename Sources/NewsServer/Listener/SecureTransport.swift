@@ -6,14 +6,14 @@ public import NewsModel
 public import ServiceLifecycle
 import Synchronization
 
-/// TLS in front of a connection: HTTP/1.1 goes on through the express lane, HTTP/2 (RFC 9113) has a router lane for each
-/// stream. The certificate is read again when its file changes, so that it can be renewed without a restart.
+/// TLS on a connection: HTTP/1.1 uses the express lane, HTTP/2 (RFC 9113) a router lane per stream. The certificate is
+/// read again when its file changes, so that it can be renewed without a restart.
 public final class SecureTransport: Service {
     private let files: TLSFiles
     private let logger: Logger
     private let context: Mutex<NIOSSLContext>
 
-    /// With the certificate that is there now.
+    /// Reads the current certificate.
     ///
     /// - Throws: `TLSFiles.Failure`.
     public init(_ files: TLSFiles, logger: Logger) throws {
@@ -22,7 +22,7 @@ public final class SecureTransport: Service {
         context = Mutex(try Self.context(of: files))
     }
 
-    /// Looks for a new certificate once a minute.
+    /// Checks for a new certificate once a minute.
     public func run() async throws {
         var state = files.state
         while await pause(.seconds(60)) {
@@ -39,7 +39,7 @@ public final class SecureTransport: Service {
         }
     }
 
-    /// Puts TLS in front of a connection whose lanes begin when it is known what it speaks.
+    /// Adds TLS to a connection whose lanes are set up once its protocol is known.
     func secure(_ connection: Connection, _ room: ServingRoom) throws {
         let channel = connection.channel
         connection.deadline = .now() + room.doorman.limits.head
@@ -61,9 +61,9 @@ public final class SecureTransport: Service {
             NIOSSLServerHandler(context: context.withLock { $0 }), overdue, negotiation)
     }
 
-    /// Tries a certificate with its key.
+    /// Loads a certificate with its key.
     ///
-    /// - Returns: when it ends.
+    /// - Returns: when it expires.
     /// - Throws: `TLSFiles.Failure`.
     public static func check(_ files: TLSFiles) throws -> Timestamp {
         _ = try context(of: files)
@@ -101,7 +101,7 @@ public final class SecureTransport: Service {
     }
 }
 
-/// Ends a connection that has no lane yet.
+/// Closes a connection without a lane when it is overdue.
 private final class CloseWhenOverdue: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = NIOAny
 

@@ -1,10 +1,10 @@
 import Logging
 import Synchronization
 
-/// Tells the log, once of each, who says on whose behalf he asks and is not trusted: a proxy in front that the configuration
-/// does not name makes all its readers one, who may ask as often as one.
+/// Logs, once per address, clients that send X-Forwarded-For but are not trusted proxies: all readers behind an
+/// unlisted proxy share one limit.
 final class StrangeProxies: Sendable {
-    /// Anybody can send the field.
+    /// The most addresses to log, because anybody can send the field.
     private static let most = 10
 
     private let told = Mutex<Set<String>>([])

@@ -1,6 +1,6 @@
 import NIOCore
 
-/// A bucket that holds a minute's worth of calls and fills all the time.
+/// A bucket that holds a minute's worth of calls and fills continuously.
 struct TokenBucket: Sendable {
     private var tokens: Double
     private var filled: NIODeadline
@@ -13,7 +13,7 @@ struct TokenBucket: Sendable {
     /// Takes a call out.
     ///
     /// - Parameter rate: calls a minute.
-    /// - Returns: nil, or after how many seconds there will be one.
+    /// - Returns: nil, or the seconds until there is one.
     mutating func take(rate: Int, at now: NIODeadline) -> Int? {
         let (most, perSecond) = (Double(rate), Double(rate) / 60)
         let elapsed = max(0, Double((now - filled).nanoseconds) / 1e9)

@@ -1,4 +1,4 @@
-/// The proxies in front, whose word is taken on where a call comes from.
+/// The proxies in front whose X-Forwarded-For is trusted.
 struct TrustedProxies: Sendable {
     private let blocks: [AddressBlock]
 
@@ -10,7 +10,7 @@ struct TrustedProxies: Sendable {
         !blocks.isEmpty && blocks.contains { $0.holds(address) }
     }
 
-    /// Behind proxies that are trusted, the nearest address that is none of theirs.
+    /// The nearest address that is not a trusted proxy's.
     ///
     /// - Parameters:
     ///   - peer: the other end of the connection.

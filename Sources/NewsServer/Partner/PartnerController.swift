@@ -8,8 +8,8 @@ import NewsModel
 import NewsStore
 import Syndication
 
-/// The partner interface: the stream of changes, single items, feeds and figures. Who calls, the gate has found out; to
-/// whom an item goes, the store decides.
+/// The partner API: the stream of changes, single items, feeds and figures. The gate has authenticated the caller; the
+/// store decides which items reach it.
 struct PartnerController: Sendable {
     let gate: PartnerGate
     let reader: DeliveryReader
@@ -43,7 +43,7 @@ struct PartnerController: Sendable {
         }
     }
 
-    /// Formats beside ninjs have no room for what changed, and the cursor stands in Link alone.
+    /// Formats other than ninjs have no place for the changes, and the cursor is only in Link.
     private func page(
         _ batch: DeliveryReader.Batch, _ request: StreamRequest, to caller: Caller, next: String
     ) -> [UInt8] {
@@ -91,7 +91,7 @@ struct PartnerController: Sendable {
         return (batch, caller)
     }
 
-    /// Where to catch up on a feed that was added: the only place for it in formats that have no notices.
+    /// The link to catch up on an added feed: the only place for it in formats without notices.
     private static func link(to widening: Widening, as format: PartnerWriter.Format) -> HTTPField {
         let (feed, edition) = (widening.feed.feed, widening.feed.edition)
         let replay = DeliveryReader.replay("feed=\(feed)&language=\(edition)", stream: .public)
@@ -99,7 +99,7 @@ struct PartnerController: Sendable {
         return HTTPField(name: .link, value: "<\(address)>; rel=\"related\"; title=\"\(feed).\(edition)\"")
     }
 
-    /// Where to go on, with the same filters.
+    /// The next address, with the same filters.
     private static func address(of request: StreamRequest, after cursor: String) -> String {
         let words = [
             "after=\(cursor)", request.filters, request.stream == .advance ? "stream=advance" : "",
@@ -111,14 +111,14 @@ struct PartnerController: Sendable {
 
     // MARK: - Single items
 
-    /// `GET /partner/v1/items/{id}`: as it is now; of what was withdrawn, the notice.
+    /// `GET /partner/v1/items/{id}`: the current item, or the notice of a withdrawn one.
     var item: RouteTable.Handler {
         gate.open(.read) { request, context, caller in
             try await item(context, version: nil, request, caller)
         }
     }
 
-    /// `GET /partner/v1/items/{id}/versions/{n}`: one that was public, as long as the item is.
+    /// `GET /partner/v1/items/{id}/versions/{n}`: a version that was public, as long as the item is.
     var version: RouteTable.Handler {
         gate.open(.read) { request, context, caller in
             guard let number = Int(try context.parameters.require("version")), number > 0 else { throw Self.noItem }
@@ -142,7 +142,7 @@ struct PartnerController: Sendable {
         return answer
     }
 
-    /// `GET /partner/v1/media/{hash}`: a picture of an item that the key may have, as long as the item shows it.
+    /// `GET /partner/v1/media/{hash}`: a picture of an item that the key is entitled to, as long as the item shows it.
     var picture: RouteTable.Handler {
         gate.open(.read) { request, context, caller in
             guard let hash = MediaHash(try context.parameters.require("hash")),
@@ -153,7 +153,8 @@ struct PartnerController: Sendable {
         }
     }
 
-    /// Of a file whose tag is another, or that has no such range: a condition that fails has no body by itself.
+    /// The problem document for a file that does not match If-Match or has no such range: a failed condition has no
+    /// body of its own.
     private static func problem(of answer: Response) -> Response {
         let isRange = answer.status == .rangeNotSatisfiable
         var response = Problem(
@@ -234,13 +235,13 @@ struct PartnerController: Sendable {
         }
     }
 
-    /// It counts nothing that went to others.
+    /// The figures of one partner, which include nothing about others.
     private struct UsageFigures: Encodable {
         let partner: String
         let calls: Int
         let items: Int
         let bytes: Int
-        /// Items that wait to be taken, at most 500 of them.
+        /// Items that wait for the partner, at most 500.
         let behind: Int
         let lastCall: String?
         let callsPerMinute: Int
@@ -253,7 +254,7 @@ struct PartnerController: Sendable {
         return Array(try JSONEncoder.stable.encode(value))
     }
 
-    /// Validated by its bytes and packed where that is accepted; private to the key.
+    /// A response with a tag of its bytes, compressed if accepted, and private to the key.
     private func answer(_ request: Request, _ bytes: [UInt8], mediaType: String) -> PartnerAnswer {
         // Nothing to write, in a format that has no empty document.
         if bytes.isEmpty {

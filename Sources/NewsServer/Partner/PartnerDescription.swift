@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// The OpenAPI 3.1 description of the partner interface, and what the server itself takes from it.
+/// The OpenAPI 3.1 description of the partner API, and what the server itself uses of it.
 struct PartnerDescription: Sendable {
     private struct Document: Decodable {
         struct Operation: Decodable {
@@ -12,12 +12,11 @@ struct PartnerDescription: Sendable {
         let paths: [String: [String: Operation]]
     }
 
-    /// Where it is served.
     static let path = "/partner/v1/openapi.json"
 
-    /// As it is served.
+    /// The bytes to serve.
     let bytes: [UInt8]
-    /// By path, as it is written there: methods in upper case, each with its statuses.
+    /// By path as in the description: the methods in upper case, each with its statuses.
     let paths: [String: [String: Set<String>]]
 
     init() {
@@ -31,7 +30,7 @@ struct PartnerDescription: Sendable {
         }
     }
 
-    /// The methods for an address; nil where none is described.
+    /// The methods of an address; nil if it is not described.
     func methods(of address: String) -> [String]? {
         let segments = address.split(separator: "/", omittingEmptySubsequences: false)
         let path = paths.keys.first { path in

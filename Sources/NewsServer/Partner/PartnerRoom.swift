@@ -3,17 +3,17 @@ public import NewsStore
 import ServiceLifecycle
 import Syndication
 
-/// What there is for partners, built by the caller.
+/// The parts of the partner API, built by the caller.
 public struct PartnerRoom: Sendable {
-    /// Who they are, and which changes reach them.
+    /// The partners, and which changes reach them.
     public let store: any PartnerStore & PartnerLog
-    /// Given the orders about them that other processes hand over.
+    /// Carries out the orders about them that other processes hand over.
     public let office: any PartnerOrderTaker
-    /// Whose addresses stand in what they are given.
+    /// The site whose addresses are in their responses.
     public let site: Site
     /// The file to which every decision on a call is appended.
     public let audit: String
-    /// Whose X-Forwarded-For is believed.
+    /// The proxies whose X-Forwarded-For is trusted.
     public let trustedProxies: [AddressBlock]
 
     /// All of one store.
@@ -29,11 +29,11 @@ public struct PartnerRoom: Sendable {
     }
 }
 
-/// The partner interface, put together: its controllers and the services that they stand on.
+/// The assembled partner API: its controllers and the services that they need.
 struct PartnerInterface {
     let controller: PartnerController
     let wire: PartnerWireController
-    /// In the order in which they start.
+    /// The services in the order in which they start.
     let services: [any Service]
 
     init(_ parts: ServerParts) {

@@ -6,8 +6,9 @@ import NIOCore
 import NewsModel
 import NewsStore
 
-/// `POST /partner/v1/wire` for strangers: what comes is the copy of the provider that the key is bound to, whatever it
-/// says of itself. Batches, which name folders of this machine, and articles of others stay on the Unix socket.
+/// `POST /partner/v1/wire` for partners: the copy belongs to the provider that the key is bound to, whatever it says of
+/// itself. Batches, which name folders of this machine, and other providers' articles are only possible on the Unix
+/// socket.
 struct PartnerWireController: Sendable {
     let gate: PartnerGate
     let wire: WireController

@@ -1,18 +1,18 @@
 import ContentCoding
 
-/// What an Accept-Encoding accepts, and how gladly (RFC 9110 §12.5.3).
+/// The codings in an Accept-Encoding, with their weights (RFC 9110 §12.5.3).
 struct AcceptedCodings: Equatable {
-    /// Among equals the smallest first; zstd only where it is wanted more than the others, or alone.
+    /// Among equal weights the smallest first; zstd only if it is preferred to the others, or alone.
     private static let preference: [Coding] = [.brotli, .gzip, .zstandard]
 
-    /// In thousandths; nil where it is not named.
+    /// In thousandths; nil if it is not named.
     private var identity: Int?
     private var gzip: Int?
     private var brotli: Int?
     private var zstandard: Int?
     private var anyOther: Int?
 
-    /// - Parameter field: the value, or nil without the field: then nothing but identity is sent.
+    /// - Parameter field: the value, or nil without the field: then only identity is sent.
     init(_ field: String?) {
         guard var field else { return }
         field.withUTF8 { read(UnsafeRawBufferPointer($0)) }
@@ -31,18 +31,18 @@ struct AcceptedCodings: Equatable {
         }
     }
 
-    /// Whether a coding is accepted, and no less gladly than the bytes as they are.
+    /// Whether a coding is accepted, and at least as much as identity.
     func accepts(_ coding: Coding) -> Bool {
         let weight = weight(of: coding)
         return weight > 0 && weight >= identity ?? 0
     }
 
-    /// The codings to try, the best first; identity is what is left when none of them serves.
+    /// The codings to try, best first; identity remains if none of them serves.
     var inOrder: Order {
         Order(accepted: self)
     }
 
-    /// One coding after another, without an array for them.
+    /// One coding after another, without allocating an array.
     struct Order: Sequence, IteratorProtocol {
         fileprivate var accepted: AcceptedCodings
 
@@ -90,7 +90,7 @@ struct AcceptedCodings: Equatable {
         }
     }
 
-    /// A weight in thousandths; nil for another parameter, 0 for what is no weight.
+    /// A weight in thousandths; nil for another parameter, 0 for an invalid weight.
     private static func weight(_ parameter: Bytes) -> Int? {
         guard parameter.count > 2, parameter.prefix(2).equals("q=") else { return nil }
         let digits = parameter.dropFirst(2)

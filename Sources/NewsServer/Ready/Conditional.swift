@@ -4,13 +4,13 @@ import Hummingbird
 import NIOCore
 import NewsModel
 
-/// What a request demands of the copy that is there, by RFC 9110 §13 and §14: whether to send it, a part of it or
-/// nothing.
+/// Evaluates the preconditions of a request (RFC 9110 §13, §14): whether to send the whole representation, a part of it
+/// or nothing.
 enum Conditional {
-    /// What the copy is compared by.
+    /// The validators of the representation.
     struct Copy {
         let etag: String
-        /// The tags of the same content in other codings, which are as good to whoever has it.
+        /// The tags of the same content in other codings, which are equally valid for a client that has it.
         var otherTags: [String] = []
         let lastModified: Timestamp?
         /// In bytes.
@@ -20,7 +20,7 @@ enum Conditional {
     enum Verdict: Equatable {
         case whole
         case part(ClosedRange<Int>)
-        /// With the tag of the copy at the other end.
+        /// With the tag of the client's copy.
         case notModified(etag: String)
         /// 412
         case failed
@@ -48,13 +48,13 @@ enum Conditional {
         return ByteRange.read(range, of: copy.length)
     }
 
-    /// Compared as dates and not as text: FreshRSS sends dates that no server gave it.
+    /// Compares dates, not text: FreshRSS sends dates that no server gave it.
     static func isUnmodified(_ lastModified: Timestamp?, since text: String) -> Bool {
         guard let lastModified, let since = Timestamp(httpDate: text) else { return false }
         return lastModified.seconds <= since.seconds
     }
 
-    /// If-Range compares strongly (RFC 9110 §13.1.5). A date never does here: two versions may share a second.
+    /// Compares If-Range strongly (RFC 9110 §13.1.5). A date never matches here: two versions may share a second.
     private static func holdsStill(_ copy: Copy, for fields: HTTPFields) -> Bool {
         guard let condition = fields[.ifRange] else { return true }
         return condition == copy.etag
@@ -62,20 +62,20 @@ enum Conditional {
 }
 
 extension Conditional {
-    /// An answer but for its body, and which part of the body belongs to it.
+    /// A response without its body, and the part of the body that belongs to it.
     struct Outline {
         let status: HTTPResponse.Status
         var fields: HTTPFields
-        /// Nil where none is sent.
+        /// Nil if no body is sent.
         var part: Range<Int>?
     }
 
-    /// What a verdict means.
+    /// The response for a verdict.
     ///
     /// - Parameters:
-    ///   - length: of the whole body, in bytes.
-    ///   - whole: the fields of the whole answer.
-    ///   - notModified: those of a 304, but for its tag.
+    ///   - length: the bytes of the whole body.
+    ///   - whole: the fields of the whole response.
+    ///   - notModified: those of a 304, except its tag.
     static func outline(
         _ verdict: Verdict, for request: Request, length: Int, whole: HTTPFields, notModified: HTTPFields
     ) -> Outline {
@@ -104,7 +104,7 @@ extension Conditional {
         return outline
     }
 
-    /// Answers from a ready response, in the coding that the request likes best.
+    /// Responds from a ready response, in the preferred coding.
     static func respond(to request: Request, with ready: ReadyResponse) -> Response {
         let coding = ready.coding(AcceptedCodings(request.headers[.acceptEncoding]))
         let answer = ready.answer(in: coding)
@@ -122,15 +122,15 @@ extension Conditional {
 }
 
 extension Response {
-    /// - Parameter body: nil where none is sent: what the fields say of its length holds all the same.
+    /// - Parameter body: nil if none is sent; the fields about its length apply all the same.
     init(_ outline: Conditional.Outline, body: ResponseBody?) {
         self.init(status: outline.status, headers: outline.fields, body: body ?? ResponseBody())
         headers[.contentLength] = outline.fields[.contentLength]
     }
 }
 
-/// A Range of one part in bytes (RFC 9110 §14.1.2). Of several parts, or of what is no range, nothing is made: the whole
-/// is sent, as §14.2 allows.
+/// A Range of a single byte range (RFC 9110 §14.1.2). For several ranges, or an invalid one, the whole is sent, as
+/// §14.2 allows.
 enum ByteRange {
     static func read(_ field: String, of length: Int) -> Conditional.Verdict {
         guard field.lowercased().hasPrefix("bytes="), !field.contains(",") else { return .whole }
@@ -148,7 +148,7 @@ enum ByteRange {
         }
     }
 
-    /// A number, nil for nothing, no value for what is neither. More digits than a number can have mean the end.
+    /// A number; nil for an empty text, no value for an invalid one. Too many digits mean the end.
     private static func number(_ text: String) -> Int?? {
         guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
         return .some(text.isEmpty ? nil : Int(text) ?? .max)

@@ -1,9 +1,9 @@
 /// The tags of an If-None-Match or If-Match (RFC 9110 §13.1), without the mark of weak ones.
 struct EntityTags: Sequence, IteratorProtocol {
     enum Element {
-        /// `*`: whatever there is.
+        /// `*`: any representation.
         case any
-        /// With its quotation marks.
+        /// Including its quotation marks.
         case tag(Bytes, isWeak: Bool)
     }
 
@@ -25,7 +25,7 @@ struct EntityTags: Sequence, IteratorProtocol {
         return .tag(isWeak ? item.dropFirst(2) : item, isWeak: isWeak)
     }
 
-    /// Where the first item ends: a comma between quotation marks belongs to the tag (RFC 9110 §8.8.3).
+    /// The end of the first item: a comma between quotation marks belongs to the tag (RFC 9110 §8.8.3).
     private static func end(of list: Bytes) -> Int {
         let bytes = list.raw
         var isQuoted = false
@@ -41,9 +41,9 @@ struct EntityTags: Sequence, IteratorProtocol {
 }
 
 extension EntityTags {
-    /// Whether a list holds a tag.
+    /// Whether a list contains a tag.
     ///
-    /// - Parameter isStrong: whether weak ones do not count, as in If-Match (RFC 9110 §8.8.3.2).
+    /// - Parameter isStrong: whether weak tags do not count, as in If-Match (RFC 9110 §8.8.3.2).
     static func holds(_ list: String, _ tag: String, isStrong: Bool = false) -> Bool {
         var list = list
         return list.withUTF8 { bytes in

@@ -3,12 +3,12 @@ import HTTPTypes
 import Hummingbird
 import NewsModel
 
-/// What of a feed a reader has not seen, for those who put a feed together from parts: the manipulation `feed` of an
-/// answer (`A-IM: feed`, RFC 3229 with feed), as newsboat and Liferea ask for it.
+/// The part of a feed that a reader has not seen, for readers that assemble feeds: the instance manipulation `feed`
+/// (`A-IM: feed`, RFC 3229), which newsboat and Liferea support.
 ///
-/// The tag of the reader's copy tells the instant of it: nothing is remembered, and a restart or a replica knows it too.
+/// The tag of the reader's copy has its instant: no state is needed, and it survives a restart or a change of replica.
 enum FeedDelta {
-    /// The instant of the copy at the other end; nil where no delta is asked for, the copy is not known, or is this one.
+    /// The instant of the reader's copy; nil if no delta is requested, or the copy is unknown or current.
     static func base(of request: Request, whole: ReadyResponse) -> Timestamp? {
         let fields = request.headers
         let hasOtherConditions = [.ifMatch, .ifUnmodifiedSince, .range].contains { fields[$0] != nil }
@@ -19,7 +19,7 @@ enum FeedDelta {
         return base
     }
 
-    /// Whether a list of manipulations has `feed`, and not with a weight of 0 (RFC 3229 §10.5.3).
+    /// Whether a list of manipulations has `feed` with a weight other than 0 (RFC 3229 §10.5.3).
     private static func accepts(_ list: String) -> Bool {
         list.lowercased().split(separator: ",").contains { item in
             let parts = item.split(separator: ";").map { part in part.filter { $0 != " " && $0 != "\t" } }
@@ -29,10 +29,10 @@ enum FeedDelta {
     }
 
     /// - Parameters:
-    ///   - delta: what has changed.
-    ///   - whole: the feed as it is, whose tag belongs to the reader's copy from now on.
-    ///   - request: says which codings are taken. RFC 3229 would have them among the manipulations; curl, and so newsboat,
-    ///     undoes those of Content-Encoding, whatever the status.
+    ///   - delta: the changed entries.
+    ///   - whole: the current feed, whose tag the reader's copy has from now on.
+    ///   - request: the accepted codings. RFC 3229 would have them among the manipulations, but curl, and so newsboat,
+    ///     decodes those of Content-Encoding, whatever the status.
     static func response(_ delta: ReadyResponse, of whole: ReadyResponse, to request: Request) -> Response {
         let coding = delta.coding(AcceptedCodings(request.headers[.acceptEncoding]))
         let answer = delta.answer(in: coding)

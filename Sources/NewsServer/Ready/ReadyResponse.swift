@@ -6,10 +6,9 @@ import NewsModel
 import Synchronization
 import Syndication
 
-/// A response laid out in advance: for each content coding its bytes as they go over the wire, and those of the answer
-/// that the copy at the other end is still good.
+/// A cached response: for each content coding its serialized bytes, and those of a 304.
 ///
-/// A coding is laid out when it is first asked for, once; its tag is known without.
+/// A coding is serialized once, when it is first requested; its tag is known without that.
 final class ReadyResponse: Sendable {
     private enum Layout {
         case laidOut(WireAnswer)
@@ -24,23 +23,24 @@ final class ReadyResponse: Sendable {
 
     /// The instant of the last change.
     let changed: Timestamp?
-    /// The same, and never after the answer was made (RFC 9110 §8.8.2.1): the change log may be ahead of the clock.
+    /// The same, but never after the time of the response (RFC 9110 §8.8.2.1): the change log may be ahead of the
+    /// clock.
     let lastModified: Timestamp?
     let validUntil: Timestamp?
     let dependencies: Set<Dependency>
-    /// What it counts of the memory that ready responses may have: twice its bytes, which a text in all codings does not
-    /// reach, and its heads.
+    /// The size that counts against the memory for ready responses: twice its bytes, which a text in all codings does
+    /// not reach, and its heads.
     let size: Int
-    /// The beginning of each tag: of the content, so that it is the same after a restart and in a replica, and of a feed
-    /// the instant of its last change too, which tells how old a copy is (`FeedDelta`).
+    /// The beginning of each tag: a hash of the content, so that it is the same after a restart and in a replica, and
+    /// for a feed also the instant of its last change, the age of a copy (`FeedDelta`).
     private let hash: String
-    /// The tag of each coding, with its quotation marks.
+    /// The tag of each coding, including its quotation marks.
     private let tags: [(coding: Coding, bytes: [UInt8])]
     private let common: HTTPFields
     private let identity: WireAnswer
     private let state = Mutex(State())
 
-    /// - Parameter now: when it is made; nil lets a date be ahead of it.
+    /// - Parameter now: the current time; nil allows a date to be ahead of it.
     init(_ representation: Representation, namesKeys: Bool = false, at now: Timestamp? = nil) {
         let hash = Self.hash(of: representation)
         self.hash = hash
@@ -58,7 +58,7 @@ final class ReadyResponse: Sendable {
 
     // MARK: - Codings
 
-    /// The best coding that is accepted and makes the body smaller, laid out where it was not yet.
+    /// The best coding that is accepted and makes the body smaller, serialized if necessary.
     func coding(_ accepted: AcceptedCodings) -> Coding {
         for coding in accepted.inOrder {
             if case .laidOut = state.withLock({ layOut(coding, in: &$0) }) { return coding }
@@ -66,10 +66,10 @@ final class ReadyResponse: Sendable {
         return .identity
     }
 
-    /// The answer in the best coding that is accepted, or that the copy at the other end is still good; nil where something
-    /// has to be laid out first or is about to be. It waits for nobody.
+    /// The response in the best accepted coding, or a 304; nil if something has to be serialized first or is being
+    /// serialized. It does not block.
     ///
-    /// - Parameter copy: the coding of the copy at the other end where that is still good, by the best coding.
+    /// - Parameter copy: the coding of the client's copy if that is current, by the best coding.
     func readyAnswer(_ accepted: AcceptedCodings, copy: (Coding) -> Coding?) -> WireAnswer? {
         let found = state.withLockIfAvailable { state -> WireAnswer? in
             for coding in accepted.inOrder {
@@ -84,14 +84,14 @@ final class ReadyResponse: Sendable {
         return found ?? nil
     }
 
-    /// The whole answer: in a coding that `coding` has named.
+    /// The whole response, in a coding that `coding` returned.
     func answer(in coding: Coding) -> WireAnswer {
         guard coding != .identity, case .laidOut(let answer) = state.withLock({ layOut(coding, in: &$0) })
         else { return identity }
         return answer
     }
 
-    /// The answer that the copy at the other end is still good.
+    /// The 304.
     func notModified(_ coding: Coding) -> WireAnswer {
         state.withLock { notModified(coding, in: &$0) }
     }
@@ -114,13 +114,13 @@ final class ReadyResponse: Sendable {
 
     // MARK: - Validators
 
-    /// Strong, of the content and the coding (RFC 9110 §8.8.3).
+    /// A strong tag of the content and the coding (RFC 9110 §8.8.3).
     func etag(_ coding: Coding) -> String {
         Self.etag(hash, coding)
     }
 
-    /// Which coding an If-None-Match names: the best for the request, where that is among them. A tag of any is as good
-    /// as that of another, since the content is the same; the weakness of a tag does not count here (RFC 9110 §13.1.2).
+    /// The coding that an If-None-Match names: the best for the request, if it is among them. The tags of all codings
+    /// are equivalent, since the content is the same; weakness does not count here (RFC 9110 §13.1.2).
     func known(_ list: Bytes, best: Coding) -> KnownCopy? {
         var known: KnownCopy?
         for element in EntityTags(list) {
@@ -157,12 +157,12 @@ final class ReadyResponse: Sendable {
 
     // MARK: - Fields
 
-    /// Of the whole answer.
+    /// The fields of the whole response.
     func fields(_ coding: Coding, length: Int) -> HTTPFields {
         Self.fields(common, coding, hash: hash, length: length)
     }
 
-    /// RFC 9110 §15.4.5: what a 200 would have said of the cached copy, and nothing of the body.
+    /// RFC 9110 §15.4.5: what a 200 would say about the cached copy, and nothing about the body.
     func notModifiedFields(_ coding: Coding) -> HTTPFields {
         var fields = common
         fields[.eTag] = etag(coding)
@@ -200,15 +200,15 @@ final class ReadyResponse: Sendable {
         return fields
     }
 
-    /// The Content-Security-Policy of pages, which need a style sheet and pictures and nothing else.
+    /// The Content-Security-Policy of pages, which need only a style sheet and pictures.
     static let pagePolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
         + "frame-ancestors 'none'"
 }
 
-/// What an If-None-Match knows.
+/// What an If-None-Match names.
 enum KnownCopy: Equatable {
-    /// Whatever there is.
+    /// Any representation.
     case any
     case coding(Coding)
 }

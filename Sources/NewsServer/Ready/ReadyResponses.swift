@@ -1,8 +1,8 @@
 import NewsModel
 import Synchronization
 
-/// The ready responses by path. A path's response is generated once however many ask for it at the same time, stands
-/// until something that it depends on changes, and gives way to others when memory runs short.
+/// The ready responses by path. Concurrent requests share one generation; a response is kept until something that it
+/// depends on changes, or memory runs short.
 final class ReadyResponses: Sendable {
     fileprivate typealias Outcome = Result<ReadyResponse?, any Error>
 
@@ -11,26 +11,26 @@ final class ReadyResponses: Sendable {
     private let clock: WallClock?
 
     /// - Parameters:
-    ///   - limit: how many bytes of responses to keep.
-    ///   - namesKeys: whether answers name the keys under which caches in front drop them.
-    ///   - clock: which no answer's date is ahead of; nil lets all be as they are.
+    ///   - limit: the most bytes of responses to keep.
+    ///   - namesKeys: whether responses have the keys by which caches in front drop them.
+    ///   - clock: no date of a response is ahead of it; nil does not change dates.
     init(limit: Int, namesKeys: Bool = false, clock: WallClock? = nil) {
         state = Mutex(State(limit: limit))
         self.namesKeys = namesKeys
         self.clock = clock
     }
 
-    /// How many responses are ready, what they take, and how many have been generated.
+    /// The number of ready responses, their bytes, and the number of generations.
     var figures: Figures {
         state.withLock { Figures(count: $0.entries.count, size: $0.size, generations: $0.generated) }
     }
 
-    /// A hit, or nil.
+    /// A cached response, or nil.
     func response(for path: String, at now: Timestamp) -> ReadyResponse? {
         state.withLock { $0.hit(path, at: now) }
     }
 
-    /// A hit, or what `generate` makes; whoever asks meanwhile waits for the same.
+    /// A cached response, or what `generate` returns; concurrent callers wait for the same generation.
     func response(
         for path: String, at now: Timestamp, generate: () async throws -> Representation?
     ) async throws -> ReadyResponse? {
@@ -45,17 +45,17 @@ final class ReadyResponses: Sendable {
         }
     }
 
-    /// Drops what depends on something that has changed.
+    /// Drops the responses that depend on what has changed.
     func drop(_ touched: Set<Dependency>) {
         state.withLock { $0.drop(touched) }
     }
 
-    /// Drops everything, where nobody can say what has changed.
+    /// Drops everything, if nobody knows what has changed.
     func dropAll() {
         state.withLock { $0.dropAll() }
     }
 
-    /// How many wait for the generation of a path.
+    /// The number of callers that wait for the generation of a path.
     func waiting(for path: String) -> Int {
         state.withLock { $0.generations[path]?.waiters.count ?? 0 }
     }
@@ -74,8 +74,8 @@ final class ReadyResponses: Sendable {
         return try outcome.get()
     }
 
-    /// What the generation under way comes to, or nil where one has to ask again: it has ended meanwhile, was given
-    /// up, or the one who waits is cancelled.
+    /// The outcome of the generation in progress, or nil if the caller has to try again: it has ended, was given up, or
+    /// the caller was cancelled.
     private func outcome(of path: String) async -> Outcome? {
         let place = state.withLock { $0.takePlace() }
         return await withTaskCancellationHandler {
@@ -104,7 +104,7 @@ extension ReadyResponses {
 
     fileprivate typealias Waiter = CheckedContinuation<Outcome?, Never>
 
-    /// An object, so that a hit looks its path up once. The state's lock guards it.
+    /// An object, so that a hit needs one lookup of its path. The state's lock guards it.
     fileprivate final class Entry {
         let response: ReadyResponse
         var lastUse: UInt64
@@ -116,7 +116,7 @@ extension ReadyResponses {
 
     fileprivate struct Generation {
         var waiters: [UInt64: Waiter] = [:]
-        /// What was dropped since it began: it may have read the store before the change.
+        /// What was dropped since the generation began: it may have read the store before the change.
         var dropped: Set<Dependency> = []
         var isOutdated = false
     }
@@ -131,7 +131,7 @@ extension ReadyResponses {
         var generated = 0
         var count: UInt64 = 0
         var entries: [String: Entry] = [:]
-        /// The paths of the entries that depend on something, so that a change need not look at the others.
+        /// The paths of the entries by dependency, so that a change need not look at the others.
         var dependents: [Dependency: Set<String>] = [:]
         var generations: [String: Generation] = [:]
 
@@ -214,7 +214,7 @@ extension ReadyResponses.State {
         }
     }
 
-    /// Least recently used responses make room.
+    /// Evicts the least recently used responses.
     private mutating func insert(_ response: ReadyResponse, for path: String) {
         remove(path)
         count += 1

@@ -2,7 +2,7 @@ import NewsModel
 import Pages
 import Syndication
 
-/// What a route answers with, before it is laid out for the wire.
+/// The result of a route, before it is serialized.
 struct Representation: Sendable {
     let bytes: [UInt8]
     let mediaType: String
@@ -11,13 +11,13 @@ struct Representation: Sendable {
     let validUntil: Timestamp?
     let dependencies: Set<Dependency>
     let freshness: Freshness
-    /// Where the same stands, if the address that was asked for is another one's.
+    /// The canonical address, if another one was requested.
     var contentLocation: String?
     /// For the Link header.
     var links: [WebLink] = []
 }
 
-/// What a ready response stands on: when one of these is touched, it is dropped.
+/// Something that a ready response depends on: when it changes, the response is dropped.
 enum Dependency: Sendable, Hashable {
     case feed(FeedEdition)
     case variant(VariantID)
@@ -27,13 +27,13 @@ enum Dependency: Sendable, Hashable {
     }
 }
 
-/// How long a cache may keep an answer before it asks again.
+/// How long caches may keep a response.
 enum Freshness: Sendable, Hashable {
-    /// Readers poll by it.
+    /// Feed readers poll by it.
     case feed(maxAge: Int)
     case page
     case asset
-    /// What programs of partners are written by: a new one comes with a new version.
+    /// The API description, which changes only with the program.
     case description
 
     /// For Cache-Control.

@@ -1,14 +1,14 @@
 import NewsModel
 
 extension Set<Dependency> {
-    /// For the header; nil where there are none.
+    /// The value of the header field; nil if there are none.
     var surrogateKeys: String? {
         isEmpty ? nil : map(\.surrogateKey).sorted().joined(separator: " ")
     }
 }
 
 extension Dependency {
-    /// Its name outside: in Surrogate-Key, where caches find what to drop by it, and in a static site's manifest.
+    /// Its public name: in Surrogate-Key, by which caches drop responses, and in a static site's manifest.
     var surrogateKey: String {
         switch self {
         case .feed(let feed): "feed/\(feed.feed)/\(feed.edition)"

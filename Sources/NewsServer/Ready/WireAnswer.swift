@@ -3,18 +3,18 @@ import NIOCore
 import NewsModel
 import Synchronization
 
-/// An answer of HTTP/1.1 as it goes over the wire: head and body in one buffer, so that one write without a copy of ours
-/// sends them, and the date of the answer written into it once a second and not once a request.
+/// A serialized HTTP/1.1 response: head and body in one buffer, so that one write sends them without copying, with the
+/// date updated once a second instead of once a request.
 final class WireAnswer: Sendable {
     private struct State {
         var bytes: ByteBuffer
         var second: Int64
     }
 
-    /// Where the last field ends: the blank line follows, and the body.
+    /// The end of the last field: the blank line and the body follow.
     let fieldsEnd: Int
     let status: HTTPResponse.Status
-    /// How many bytes the body has.
+    /// The number of bytes of the body.
     let length: Int
     private let dateStart: Int
     private let state: Mutex<State>
@@ -32,7 +32,7 @@ final class WireAnswer: Sendable {
         state = Mutex(State(bytes: bytes, second: 0))
     }
 
-    /// The whole answer.
+    /// The whole response.
     func bytes(at now: Timestamp) -> ByteBuffer {
         state.withLock { state in
             stamp(&state, at: now)
@@ -48,7 +48,7 @@ final class WireAnswer: Sendable {
         }
     }
 
-    /// The same for the last answer of a connection.
+    /// The same for the last response of a connection.
     func closing(at now: Timestamp, withBody: Bool) -> ByteBuffer {
         var last = head(at: now)
         last.moveWriterIndex(to: fieldsEnd)
@@ -64,7 +64,7 @@ final class WireAnswer: Sendable {
 
     private var headLength: Int { fieldsEnd + 2 }
 
-    /// Whoever still sends the bytes of the second before has a buffer of its own from here on.
+    /// A write of an earlier second that is still in progress keeps its own buffer.
     private func stamp(_ state: inout State, at now: Timestamp) {
         guard state.second != now.seconds else { return }
         state.bytes.setString(now.httpDate, at: dateStart)

@@ -3,13 +3,13 @@ import NewsModel
 import NewsStore
 import ServiceLifecycle
 
-/// Follows the change log and drops the ready responses that each change touches.
+/// Follows the change log and drops the ready responses that each change affects.
 struct ChangeFollower: Service {
     private static let batch = 1000
 
     let store: any ArticleStore
     let ready: ReadyResponses
-    /// Told how far nothing that is ready is outdated.
+    /// Receives the position up to which no ready response is outdated.
     let followed: Followed
     let logger: Logger
 

@@ -4,14 +4,15 @@ import NewsModel
 import NewsStore
 import ServiceLifecycle
 
-/// Has wanted pictures fetched when their time comes, and files removed whose copy was erased or never kept.
+/// Fetches wanted pictures when they are due, and removes files whose copy was erased or never stored.
 ///
-/// The queue is in the store, so that a restart loses nothing; what was under way is begun again. It looks every few
-/// seconds instead of following commits: the pictures of a story then come together and move its page once.
+/// The queue is in the store, so that a restart loses nothing; interrupted fetches are repeated. It checks every few
+/// seconds instead of following commits, so that the pictures of a story come together and change its page once.
 struct PictureCollector: Service {
     private static let interval: Duration = .seconds(2)
     private static let atOnce = 8
-    /// How long an import may take between a file and the copy that it is of; also how often orphans are looked for.
+    /// The most time that an import may take between storing a file and its copy; also how often orphans are looked
+    /// for.
     private static let day: Int64 = 86_400
 
     let store: any PictureStore

@@ -4,9 +4,9 @@ import NewsModel
 import NewsStore
 import ServiceLifecycle
 
-/// Looks at every address of the providers' entries when its time comes.
+/// Fetches every address of the providers' entries when it is due.
 struct PullKeeper: Service {
-    /// Clocks are set and machines sleep: nobody sleeps longer than this.
+    /// The longest sleep, because clocks are set and machines sleep.
     private static let longestSleep: Int64 = 30
 
     let pulls: [Puller]
@@ -14,7 +14,7 @@ struct PullKeeper: Service {
     let clock: WallClock
     let logger: Logger
 
-    /// Ends at a graceful shutdown; a look that is under way then is cut short, and done again at the next start.
+    /// Ends at a graceful shutdown; an interrupted fetch is repeated at the next start.
     func run() async throws {
         try await cancelWhenGracefulShutdown {
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -4,13 +4,13 @@ import NewsModel
 import NewsStore
 import ServiceLifecycle
 
-/// Tells the log when a provider goes quiet and when it speaks again: once each.
+/// Logs once when a provider goes quiet, and once when its copy comes again.
 struct QuietWatch: Service {
     let store: any ArticleStore
     let providers: Providers
     let clock: WallClock
     let logger: Logger
-    /// It looks first when this is over: what came while the server was down is being read then.
+    /// The first check is after this interval: what came while the server was down is imported first.
     var interval: Duration = .seconds(30)
 
     func run() async throws {

@@ -4,7 +4,7 @@ import NewsModel
 import NewsStore
 import ServiceLifecycle
 
-/// Takes what comes into one spool folder, as soon as it is there.
+/// Imports what comes into one spool folder, as soon as it is there.
 struct SpoolKeeper: Service {
     private static let interval: Duration = .milliseconds(100)
     private static let longestPause: Duration = .seconds(60)
@@ -13,7 +13,7 @@ struct SpoolKeeper: Service {
     let reader: SpoolReader
     let logger: Logger
 
-    /// Where the store cannot keep anything now, or the folder cannot be used, it tries again later, less and less often.
+    /// Retries at growing intervals while the store cannot store anything, or the folder cannot be used.
     func run() async throws {
         var rest = Self.interval
         var trouble: String?

@@ -3,10 +3,10 @@ import NewsModel
 import NewsStore
 import ServiceLifecycle
 
-/// Enters embargoes that end and variants that expire, when their time comes.
+/// Logs the ends of embargoes and expiries when they are due.
 ///
-/// It looks twice a second instead of sleeping until the next moment: clocks are set, machines sleep, and the look
-/// is one small read.
+/// It checks twice a second instead of sleeping until the next one: clocks are set, machines sleep, and the check is
+/// one small read.
 struct Timekeeper: Service {
     private static let interval: Duration = .milliseconds(500)
 

@@ -3,12 +3,12 @@ import NewsStore
 import Pages
 import Syndication
 
-/// Every public document, made anew from the store: what the routes answer with, and what is written into files. The same
-/// functions make both, so that they are the same bytes.
+/// Generates every public document from the store, for the routes and for files. The same functions make both, so that
+/// the bytes are the same.
 struct PublicDocuments: Sendable {
-    /// How many articles a page of a list shows.
+    /// The number of articles per page of a list.
     static let entries = 30
-    /// How far back lists of articles go. What is older is found through the sitemap and links.
+    /// The last page of lists. Older articles are found through the sitemap and links.
     static let lastPage = 200
 
     let store: any ArticleStore
@@ -20,14 +20,14 @@ struct PublicDocuments: Sendable {
 
     // MARK: - Feeds and what search engines read
 
-    /// - Parameter since: only what has changed after this instant; nil is all.
+    /// - Parameter since: only changes after this instant; nil for all.
     func feed(
         _ feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, since: Timestamp? = nil, at now: Timestamp
     ) async throws -> Representation? {
         try await self.feed(feed, edition: edition, formats: [format], since: since, at: now).first
     }
 
-    /// A feed in each of some formats; nothing where there is none.
+    /// A feed in several formats; empty if there is no such feed.
     func feed(
         _ feed: FeedID, edition: LanguageTag?, formats: [Site.FeedFormat], since: Timestamp? = nil, at now: Timestamp
     ) async throws -> [Representation] {
@@ -36,7 +36,7 @@ struct PublicDocuments: Sendable {
             .map { Representation($0, freshness: freshness) }
     }
 
-    /// An archive of a feed in each of some formats.
+    /// An archive of a feed in several formats.
     func archive(
         _ number: Int, of feed: FeedID, edition: LanguageTag?, formats: [Site.FeedFormat], at now: Timestamp
     ) async throws -> [Representation]? {
@@ -44,7 +44,7 @@ struct PublicDocuments: Sendable {
             .map { Representation($0) }
     }
 
-    /// - Parameter edition: nil is the list of every edition's.
+    /// - Parameter edition: nil for the list of all editions.
     func subscriptions(edition: LanguageTag?) -> Representation? {
         feeds.subscriptions(edition: edition).map { Representation($0) }
     }
@@ -53,7 +53,7 @@ struct PublicDocuments: Sendable {
         Representation(sitemaps.robots())
     }
 
-    /// The file by which search engines know that a submission of pages is ours.
+    /// The file that proves to search engines that a submission of pages is the site's.
     func indexNowKey(_ indexNow: IndexNow) -> Representation {
         Representation(
             bytes: Array(indexNow.key.utf8), mediaType: "text/plain; charset=utf-8", languages: [], lastModified: nil,
@@ -81,14 +81,14 @@ struct PublicDocuments: Sendable {
         try await list(of: .front, edition, page: page, at: now)
     }
 
-    /// A page of what a feed holds; nil beyond the last.
+    /// A page of a feed's articles; nil beyond the last.
     func section(
         _ feed: FeedDefinition, _ edition: Edition, page: Int, at now: Timestamp
     ) async throws -> Representation? {
         try await list(of: feed.id, edition, page: page, at: now)
     }
 
-    /// A page of a list that shows given articles: of what a feed holds, or of an edition's front.
+    /// A page of a list of given articles: of a feed, or of an edition's front.
     func page(of feed: FeedID, _ edition: Edition, _ list: StoryList) -> Page {
         newsroom.feed(feed).map { renderer.section($0, edition: edition, list: list) }
             ?? renderer.front(edition: edition, list: list)
@@ -98,7 +98,7 @@ struct PublicDocuments: Sendable {
         Representation(renderer.feeds(edition: edition), lastModified: nil, dependencies: [])
     }
 
-    /// What stands where there is no page, for a web server that hands out files.
+    /// The page for missing addresses, for a web server that serves files.
     func notFound(_ edition: Edition) -> Representation {
         Representation(renderer.notFound(edition: edition), lastModified: nil, dependencies: [])
     }

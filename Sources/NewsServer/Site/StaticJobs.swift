@@ -3,23 +3,22 @@ import NewsStore
 import Pages
 import Syndication
 
-/// What a static site consists of beside the pages of articles and the lists of them: other documents, as jobs that can
-/// be done at the same time.
+/// The documents of a static site other than articles and lists of them, as jobs that can run in parallel.
 struct StaticJobs: Sendable {
-    /// Something with one file or several.
+    /// A job that makes one file or several.
     struct Job: Sendable {
-        /// The address of the first of them.
+        /// The address of the first file.
         let name: String
-        /// Gives one document after the other with its address.
+        /// Passes one document after the other with its address.
         let make: @Sendable (_ write: (String, Representation) throws -> Void) async throws -> Void
     }
 
     let documents: PublicDocuments
-    /// Where search engines are told of pages.
+    /// The key for search engines, if any.
     let indexNow: IndexNow?
     let now: Timestamp
 
-    /// Everything but pages and lists of articles.
+    /// Everything except pages and lists of articles.
     func all() async throws -> [Job] {
         let newsroom = documents.newsroom
         let editions = [nil] + newsroom.editions.map(\.language)
@@ -32,7 +31,7 @@ struct StaticJobs: Sendable {
 }
 
 extension StaticJobs {
-    /// What there is once, or once for each edition.
+    /// Documents that exist once, or once per edition.
     private func single() -> [Job] {
         let editions = documents.newsroom.editions
         var made: [(address: String, document: Representation)] = [
@@ -58,7 +57,7 @@ extension StaticJobs {
         return made.map { address, document in Job(name: address) { write in try write(address, document) } }
     }
 
-    /// A feed in all formats, which stand on the same variants; the main one also under the names that readers try.
+    /// A feed in all formats, which depend on the same variants; the main one also at the addresses that readers guess.
     private func feedJob(_ feed: FeedDefinition, edition: LanguageTag?) -> Job {
         let formats = Site.FeedFormat.allCases
         return Job(name: Site.feedPath(feed.id, edition: edition, format: formats[0])) { write in

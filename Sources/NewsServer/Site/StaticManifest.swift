@@ -1,55 +1,55 @@
 import NewsModel
 
-/// What a folder was last written from, so that only what has changed since is written again. It lies in the folder.
+/// What a folder was last written from, so that only later changes are written again. It is in the folder.
 ///
-/// A line is an entry, its parts are separated by tabs: there are as many as the site has pages.
+/// A line is an entry with tabs between its parts: the site has as many entries as pages.
 struct StaticManifest {
     static let address = "/.newswire.txt"
 
-    /// A list of articles with all its pages, or another document that is made of many.
+    /// A list of articles with all its pages, or another document made of many.
     struct Document {
         var addresses: [String]
-        /// What it stands on.
+        /// What it depends on.
         var dependencies: [String]
-        /// From when on it is another without a change.
+        /// When it changes without a change in the log.
         var until: Timestamp?
     }
 
     /// A variant's page.
     struct Page {
         var address: String
-        /// That of the article, which chooses by language.
+        /// The page of the article, which chooses by language.
         var choice: String
         /// The files of its pictures.
         var media: [String]
 
-        /// Of everything that has a file.
+        /// The addresses of all its files.
         var addresses: [String] {
             [address, choice] + (idAddress.map { [$0] } ?? []) + media
         }
 
-        /// The address without the headline, where the page is too; nil where that is its own.
+        /// The address without the headline, where the page is too; nil if it is the page's own.
         var idAddress: String? {
             address.hasSuffix("/") ? nil : address.lastIndex(of: "/").map { String(address[...$0]) }
         }
     }
 
-    /// Configuration and theme; what was made from others is made anew.
+    /// A hash of configuration and theme; if it differs, everything is rendered again.
     let made: String
-    /// The newest change that is in it.
+    /// The newest change that it includes.
     var change: Int64 = 0
-    /// By what that change is known: another store, or an older state of this one, has others under its number.
+    /// The identity of that change: another store, or an older state of this one, has another under its number.
     var mark = ""
-    /// By what they are called.
+    /// The documents by name.
     var documents: [String: Document] = [:]
-    /// By the variant's id.
+    /// The pages by variant id.
     var pages: [String: Page] = [:]
 
     init(made: String) {
         self.made = made
     }
 
-    /// The addresses of everything that has a file.
+    /// The addresses of all files.
     var addresses: Set<String> {
         var all = Set(documents.values.flatMap(\.addresses))
         for page in pages.values { all.formUnion(page.addresses) }
@@ -60,7 +60,7 @@ struct StaticManifest {
 // MARK: - As text
 
 extension StaticManifest {
-    /// Nil where it is not what this program writes.
+    /// Nil if this program did not write it.
     init?(text: some Sequence<UInt8>) {
         var lines = Array(text).split(separator: UInt8(ascii: "\n")).lazy.map(Self.parts).makeIterator()
         guard let first = lines.next(), first.count >= 3, first[0] == Self.version, let change = Int64(first[2]) else {

@@ -5,18 +5,19 @@ public import NewsStore
 public import Pages
 public import Syndication
 
-/// Everything public as files: the bytes that the server would send, for any web server to hand out.
+/// Everything public as files: the bytes that the server would send, for any web server to serve.
 ///
-/// It follows the change log as the ready responses do: what no change has touched since the last time is not made again.
-/// What is no longer public is removed. Where the server redirects by the reader's language a page offers the languages.
+/// It follows the change log like the ready responses: what no change has affected since the last run is not rendered
+/// again. What is no longer public is removed. Where the server redirects by the reader's language, a page offers the
+/// languages.
 public struct StaticSite: Sendable {
-    /// What was done to the folder.
+    /// The result of a run.
     public struct Summary: Sendable, Hashable {
         public internal(set) var written = 0
         public internal(set) var removed = 0
     }
 
-    /// How many articles are read at once.
+    /// The number of articles to read at once.
     private static let batch = 50
 
     private let store: any ArticleStore & PublicWalk
@@ -28,8 +29,8 @@ public struct StaticSite: Sendable {
     private let now: Timestamp
 
     /// - Parameters:
-    ///   - indexNow: whose key search engines look for.
-    ///   - folder: made where it is not there. Files in it that are of no site stay.
+    ///   - indexNow: the key for search engines, if any.
+    ///   - folder: created if it does not exist. Other files in it stay.
     ///   - now: decides what is visible.
     public init(
         store: any ArticleStore & PublicWalk, media: MediaFolder, site: Site, newsroom: Newsroom, feeds: FeedGenerator,
@@ -49,9 +50,9 @@ public struct StaticSite: Sendable {
     /// Brings the folder up to date.
     ///
     /// - Parameters:
-    ///   - isWhole: whether to make everything anew, as after an update of the program.
-    ///   - progress: told now and then how many files have been made.
-    /// - Throws: what the store or the file system throws. The folder is then partly new, and the next run goes on.
+    ///   - isWhole: whether to render everything again, as after an update of the program.
+    ///   - progress: called now and then with the number of files made.
+    /// - Throws: errors of the store or the file system. The folder is then partly new, and the next run continues.
     public func write(
         everything isWhole: Bool = false, progress: @escaping @Sendable (Int) -> Void
     ) async throws -> Summary {
@@ -83,13 +84,13 @@ public struct StaticSite: Sendable {
 
     // MARK: - What it was made from and what has changed
 
-    /// What the folder was written from, where it is what would be written from now, up to a change of this store.
+    /// What the folder was written from, if the same configuration and store would be used now.
     private func continued(_ old: StaticManifest?) async throws -> StaticManifest? {
         guard let old, old.made == made, try await mark(of: old.change) == old.mark else { return nil }
         return old
     }
 
-    /// By what a change is known; nil where there is none of that number, and nothing before the first.
+    /// The identity of a change; nil if there is none with that number, empty before the first.
     private func mark(of sequence: Int64) async throws -> String? {
         if sequence == 0 { return "" }
         guard let change = try await store.changes(after: sequence - 1, limit: 1).first, change.sequence == sequence
@@ -97,12 +98,12 @@ public struct StaticSite: Sendable {
         return "\(change.at.microseconds)-\(change.variant)"
     }
 
-    /// The pages of which a file is not there any more.
+    /// The pages with a missing file.
     private func lost(of old: StaticManifest) -> [Dependency] {
         old.pages.filter { !$0.value.addresses.allSatisfy(folder.has) }.map { .variant(VariantID($0.key)) }
     }
 
-    /// Counts the ways in which the same documents have been laid out as files.
+    /// The version of the layout of the files.
     private static let layout = 2
 
     private var made: String {
@@ -139,7 +140,7 @@ public struct StaticSite: Sendable {
 // MARK: - Articles
 
 extension StaticSite {
-    /// - Returns: what lists show of the articles.
+    /// - Returns: the articles' entries in lists.
     private func writeAllPages(
         _ manifest: inout StaticManifest, _ summary: inout Summary, _ progress: @Sendable (Int) -> Void
     ) async throws -> StaticLists {
@@ -197,7 +198,7 @@ extension StaticSite {
         }
     }
 
-    /// - Parameter variants: all that editions show of some articles; those of an article follow one another.
+    /// - Parameter variants: all variants of some articles that editions show, grouped by article.
     private func write(_ variants: [Variant], for lists: StaticLists) throws -> [Written] {
         var written: [Written] = []
         var rest = variants.compactMap(story)[...]
@@ -237,7 +238,7 @@ extension StaticSite {
 
     /// The page of an article, which chooses among its languages.
     ///
-    /// - Returns: how many files were written.
+    /// - Returns: the number of files written.
     private func writeChoice(among languages: [Sibling], of article: ArticleID) throws -> Int {
         let page = documents.renderer.choice(among: languages)
         return try folder.write(page.bytes, at: Site.articlePath(article)) ? 1 : 0
@@ -248,8 +249,8 @@ extension StaticSite {
 
 extension StaticSite {
     /// - Parameters:
-    ///   - touched: what has changed; nil makes everything.
-    ///   - lists: those that are to be made; nil asks which were touched.
+    ///   - touched: what has changed; nil for everything.
+    ///   - lists: the lists to make; nil for those touched.
     private func writeDocuments(
         _ manifest: inout StaticManifest, touched: Set<String>?, _ lists: StaticLists?, _ summary: inout Summary,
         _ progress: @Sendable (Int) -> Void

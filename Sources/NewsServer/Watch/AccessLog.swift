@@ -4,13 +4,13 @@ import NewsModel
 public import ServiceLifecycle
 import Synchronization
 
-/// Who asked for what, in the Combined Log Format that every tool for logs reads. Lines are collected in memory and
-/// written once a second, so that no answer waits for a disk.
+/// The access log in the Combined Log Format. Lines are collected in memory and written once a second, so that no
+/// response waits for a disk.
 public final class AccessLog: Service {
-    /// One answer.
+    /// One response.
     struct Entry<Text: Collection<UInt8>> {
         let address: String
-        /// Empty where a request was refused of which nobody knows what it asks for.
+        /// Empty if a request was refused before it was parsed.
         let method: Text
         let target: Text
         var version = HTTPVersion.http1_1
@@ -29,14 +29,14 @@ public final class AccessLog: Service {
         var date: [UInt8] = []
     }
 
-    /// How much is kept when the disk does not follow, in bytes.
+    /// The most bytes to keep in memory when the disk is too slow.
     private static let limit = 16 * 1024 * 1024
 
     private let path: String
     private let logger: Logger
     private let state = Mutex(State())
 
-    /// - Throws: why no lines can be added to a file.
+    /// - Throws: why no lines can be appended to a file.
     public static func check(_ path: String) throws {
         try LineFile(path: path).check()
     }
@@ -60,7 +60,7 @@ public final class AccessLog: Service {
         }
     }
 
-    /// Writes until the server stops, and what is left then.
+    /// Writes until the server stops, including the rest.
     public func run() async throws {
         var goesOn = true
         while goesOn {
@@ -103,8 +103,8 @@ public final class AccessLog: Service {
         line += "\"\n".utf8
     }
 
-    /// Escaped as Apache does it, so that nobody writes lines of his own into the log, and without the keys of partners,
-    /// which an address may hold.
+    /// Escapes text as Apache does, so that nobody can inject lines into the log, and removes partners' keys, which an
+    /// address may contain.
     private static func append(_ text: (some Collection<UInt8>)?, to line: inout [UInt8]) {
         guard let text else { return line.append(UInt8(ascii: "-")) }
         var index = text.startIndex
@@ -139,14 +139,14 @@ public final class AccessLog: Service {
 }
 
 extension AccessLog.Entry<[UInt8]> {
-    /// Of a request that nobody has understood, or looked at.
+    /// An entry for a request that was not parsed.
     init(unknownFrom address: String, status: Int, bytes: Int) {
         self.init(address: address, method: [], target: [], status: status, bytes: bytes)
     }
 }
 
 extension Timestamp {
-    /// As the Common Log Format has it: `[26/Nov/2026:04:28:00 +0000]`.
+    /// The date in the Common Log Format: `[26/Nov/2026:04:28:00 +0000]`.
     fileprivate var logDate: String {
         let parts = httpDate.split(separator: " ")
         return "[\(parts[1])/\(parts[2])/\(parts[3]):\(parts[4]) +0000]"

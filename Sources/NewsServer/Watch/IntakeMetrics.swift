@@ -1,7 +1,7 @@
 import Ingest
 import NewsModel
 
-/// How copy comes in, in the text format of Prometheus.
+/// Metrics of incoming copy, in the text format of Prometheus.
 struct IntakeMetrics {
     private let intake: Intake
     private let copies: [String: Timestamp]
@@ -9,8 +9,8 @@ struct IntakeMetrics {
     private let now: Timestamp
 
     /// - Parameters:
-    ///   - copies: when each provider's copy came last.
-    ///   - since: when the store was made.
+    ///   - copies: the time of each provider's last copy.
+    ///   - since: when the store was created.
     init(_ intake: Intake, copies: [String: Timestamp], since: Timestamp, at now: Timestamp) {
         (self.intake, self.copies, self.since, self.now) = (intake, copies, since, now)
     }

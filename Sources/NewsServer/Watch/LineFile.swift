@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 import NewsModel
 
-/// A file to which lines are added. It is opened each time, so that whoever rotates it can move it away at any moment.
+/// A file to which lines are appended. It is opened each time, so that it can be rotated at any moment.
 struct LineFile {
     struct Failure: Error, CustomStringConvertible {
         let code: CInt
@@ -15,7 +15,7 @@ struct LineFile {
 
     let path: String
 
-    /// Objects, each as a line of JSON.
+    /// Objects, each as one line of JSON.
     static func lines(of objects: [some Encodable]) throws -> [UInt8] {
         let encoder = JSONEncoder.stable
         return try objects.reduce(into: []) { bytes, object in
@@ -24,12 +24,12 @@ struct LineFile {
         }
     }
 
-    /// - Throws: why nothing can be added to it.
+    /// - Throws: why nothing can be appended to it.
     func check() throws {
         close(try open())
     }
 
-    /// Adds lines, all of them or none.
+    /// Appends lines, all of them or none.
     func append(_ bytes: [UInt8]) throws {
         guard !bytes.isEmpty else { return }
         let descriptor = try open()

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// How far the change log is, and how far those outside have been told of it, in the text format of Prometheus.
+/// Metrics of the change log and its announcements, in the text format of Prometheus.
 struct LogMetrics {
     let secondsAhead: Double
     let lags: [AnnouncementLag]

@@ -1,4 +1,4 @@
-/// Figures in the text format of Prometheus: each family once, its samples in order.
+/// Metrics in the text format of Prometheus: each family once, its samples in order.
 struct MetricsText {
     enum Kind: String {
         case counter, gauge, histogram
@@ -6,7 +6,7 @@ struct MetricsText {
 
     private(set) var text = ""
 
-    /// Adds a family with one label; none where there is no sample.
+    /// Adds a family with one label, or nothing without samples.
     mutating func add(
         _ name: String, _ kind: Kind, _ help: String,
         samples: () -> [(label: String, value: String, figure: Double)]
@@ -27,7 +27,7 @@ struct MetricsText {
     /// One distribution of a family of histograms.
     struct Distribution {
         let label: (name: String, value: String)
-        /// One more than there are bounds; not yet summed up.
+        /// One more count than bounds; not cumulative.
         let counts: [Int]
         let sum: Double
     }

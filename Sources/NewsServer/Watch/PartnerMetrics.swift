@@ -1,7 +1,7 @@
 import NewsModel
 import NewsStore
 
-/// What partners take, in the text format of Prometheus.
+/// Metrics of partners, in the text format of Prometheus.
 struct PartnerMetrics {
     private let partners: [PartnerRecord]
     private let now: Timestamp

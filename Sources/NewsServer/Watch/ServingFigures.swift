@@ -2,19 +2,19 @@ import HTTPTypes
 import NIOCore
 import Synchronization
 
-/// What the public listener counts, for `/metrics`.
+/// The counters of the public listener, for `/metrics`.
 final class ServingFigures: Sendable {
-    /// Who answered.
+    /// The lane that responded.
     enum Lane: String, CaseIterable {
         /// From memory, before any routing.
         case express
         case router
     }
 
-    /// Upper ends of the classes of the histogram, in seconds; above the last there is one more.
+    /// Upper bounds of the histogram, in seconds; there is one more bucket above the last.
     static let bounds = [0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10]
 
-    /// Of one lane.
+    /// The counters of one lane.
     final class Answers: Sendable {
         /// By hundreds: 2 is 200 to 299.
         let byClass = Counters(count: 6)
@@ -33,15 +33,15 @@ final class ServingFigures: Sendable {
 
     let express = Answers()
     let router = Answers()
-    /// Connections taken, and those turned away because there were too many.
+    /// Connections accepted, and those refused over a limit.
     let accepted = Counter()
     let refused = Counter()
-    /// Connections closed because their time was over.
+    /// Connections closed at their deadline.
     let timeouts = Counter()
-    /// Requests answered 429, and 503 because too many were in the making.
+    /// Requests answered 429, and 503 because of too many in progress.
     let tooEager = Counter()
     let overloaded = Counter()
-    /// Requests that were none.
+    /// Malformed requests.
     let malformed = Counter()
 
     subscript(_ lane: Lane) -> Answers {
@@ -49,7 +49,7 @@ final class ServingFigures: Sendable {
     }
 }
 
-/// A counter that many threads add to.
+/// A counter for many threads.
 final class Counter: Sendable {
     private let cell = Atomic<Int>(0)
 
@@ -60,7 +60,7 @@ final class Counter: Sendable {
     }
 }
 
-/// A row of them.
+/// A row of counters.
 final class Counters: Sendable {
     private let cells: [Counter]
 

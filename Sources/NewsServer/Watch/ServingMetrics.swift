@@ -1,4 +1,4 @@
-/// How the public listener does, in the text format of Prometheus.
+/// Metrics of the public listener, in the text format of Prometheus.
 struct ServingMetrics {
     private let room: ServingRoom
 

@@ -1,7 +1,7 @@
 import NewsModel
 
 extension Collection<UInt8> {
-    /// Where a partner's key ends that begins at a place, percent-encoded or not; nil where none begins.
+    /// The end of a partner's key that begins at an index, percent-encoded or not; nil if none begins there.
     func endOfKey(from start: Index) -> Index? {
         guard self[start] == PartnerKey.opening.first || self[start] == UInt8(ascii: "%") else { return nil }
         var index = start
@@ -13,7 +13,7 @@ extension Collection<UInt8> {
         return index
     }
 
-    /// The byte at a place, as an address means it, and where the next one stands.
+    /// The decoded byte at an index, and the next index.
     private func decoded(at place: Index) -> (UInt8, Index) {
         let next = index(after: place)
         guard self[place] == UInt8(ascii: "%"), next < endIndex else { return (self[place], next) }
@@ -26,7 +26,7 @@ extension Collection<UInt8> {
 }
 
 extension UInt8 {
-    /// The digit that it is as a character.
+    /// Its value as a hexadecimal digit.
     fileprivate var hexDigit: UInt8? {
         switch self {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
@@ -38,10 +38,10 @@ extension UInt8 {
 }
 
 extension String {
-    /// What stands for a key that was left out.
+    /// Replaces a key that was removed.
     static let hiddenKey = "…"
 
-    /// A key may be pasted anywhere, and must not be written down.
+    /// The text without keys: one may be pasted anywhere, and must not be logged.
     var withoutKeys: String {
         var (text, index) = ([UInt8](), utf8.startIndex)
         while index < utf8.endIndex {

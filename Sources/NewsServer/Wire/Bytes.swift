@@ -1,7 +1,7 @@
 import Glibc
 
-/// A part of a request as it lies in the read buffer, so that what is answered from memory makes no string. It must
-/// not outlive the closure that lends the buffer.
+/// A part of a request in the read buffer, so that hits create no strings. It must not outlive the closure that lends
+/// the buffer.
 typealias Bytes = Slice<UnsafeRawBufferPointer>
 
 extension Bytes {
@@ -9,10 +9,10 @@ extension Bytes {
         self = all[...]
     }
 
-    /// The same bytes, without a look at the slice's bounds for each of them.
+    /// The same bytes, without a bounds check for each.
     var raw: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: self) }
 
-    /// Without spaces and tabs at the ends: OWS of RFC 9110 §5.6.3.
+    /// The bytes without spaces and tabs at the ends: OWS of RFC 9110 §5.6.3.
     func trimmed() -> Bytes {
         let bytes = raw
         var (start, end) = (0, bytes.count)
@@ -21,7 +21,7 @@ extension Bytes {
         return self[(startIndex + start)..<(startIndex + end)]
     }
 
-    /// Whether this is the text, which is in lower case; letters of ASCII count without their case.
+    /// Whether the bytes equal a lower-case text, ignoring the case of ASCII letters.
     func equals(_ text: StaticString) -> Bool {
         guard count == text.utf8CodeUnitCount else { return false }
         let bytes = raw
@@ -51,14 +51,14 @@ extension Bytes {
         return memcmp(start, otherStart, count) == 0
     }
 
-    /// Whether the text stands somewhere in it.
+    /// Whether the bytes contain a text.
     func holds(_ text: StaticString) -> Bool {
         let size = text.utf8CodeUnitCount
         guard count >= size else { return false }
         return (startIndex...(endIndex - size)).contains { self[$0..<($0 + size)].equals(text) }
     }
 
-    /// The items between separators, without an array for them.
+    /// The items between separators, without allocating an array.
     func split(at separator: UInt8) -> Items {
         Items(rest: self, separator: separator)
     }

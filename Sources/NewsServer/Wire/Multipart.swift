@@ -1,7 +1,7 @@
-/// The parts of a multipart body (RFC 2046 §5.1), read strictly: what is malformed is refused and not guessed at.
+/// The parts of a multipart body (RFC 2046 §5.1), parsed strictly: malformed bodies are refused, not guessed at.
 enum Multipart {
     struct Part {
-        /// By name in lower case.
+        /// By lower-case name.
         let fields: [String: String]
         let body: ArraySlice<UInt8>
     }
@@ -45,7 +45,7 @@ enum Multipart {
         return body.firstIndex(of: delimiter, from: 0).map { $0 + delimiter.count }
     }
 
-    /// Only blanks may stand behind a delimiter.
+    /// Only spaces and tabs may follow a delimiter.
     private static func endOfLine(_ body: [UInt8], from place: Int) throws(Malformed) -> Int {
         let end = body[place...].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? body.endIndex
         guard body[end...].starts(with: [0x0D, 0x0A]) else {
@@ -79,7 +79,7 @@ enum Multipart {
 }
 
 extension RandomAccessCollection<UInt8> where Index == Int {
-    /// Where a run of bytes begins, looking for its first byte only: the rest is rarely compared.
+    /// The first index of some bytes, searching for the first byte only: the rest is rarely compared.
     fileprivate func firstIndex(of bytes: [UInt8], from start: Int) -> Int? {
         var place = start
         while let candidate = self[place...].firstIndex(of: bytes[0]) {

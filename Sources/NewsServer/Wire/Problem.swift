@@ -4,13 +4,13 @@ import Hummingbird
 import NIOCore
 import NewsModel
 
-/// Why a request was not carried out, as RFC 9457 has it.
+/// Why a request failed, as a problem document (RFC 9457).
 struct Problem: Error {
     let status: HTTPResponse.Status
     let detail: String
-    /// When to try again, in seconds.
+    /// The seconds until a retry.
     var retryAfter: Int?
-    /// Where to begin again.
+    /// The address at which to start again.
     var replay: String?
 
     init(_ status: HTTPResponse.Status, _ detail: String, retryAfter: Int? = nil, replay: String? = nil) {
@@ -39,7 +39,7 @@ struct Problem: Error {
 }
 
 extension HTTPResponse.Status {
-    /// For the logs: nobody hears it. As nginx has it.
+    /// The client has disconnected, for the logs; as in nginx.
     static let clientClosedRequest = HTTPResponse.Status(code: 499, reasonPhrase: "Client Closed Request")
     /// RFC 4918 §11.5.
     static let insufficientStorage = HTTPResponse.Status(

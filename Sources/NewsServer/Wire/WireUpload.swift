@@ -4,22 +4,22 @@ import Hummingbird
 import Ingest
 import NewsModel
 
-/// What a request to take copy holds: the import tool's batch, one piece as the body, or several as its parts.
+/// The copy in a request: the import tool's batch, one piece as the body, or several as its parts.
 struct WireUpload {
     let copies: [WireCopy]
     let options: ImportOptions
 
-    /// What a request may state of its copy.
+    /// What a request may state about its copy.
     enum Parameter: String, CaseIterable {
         case name, provider, id, language, format, head, article
     }
 
-    /// What whoever may act for any provider can state.
+    /// For senders that may act for any provider.
     static let all = Parameter.allCases
-    /// What can be stated of one's own copy.
+    /// For partners.
     static let ofCopy: [Parameter] = [.name, .id, .language, .format, .head]
 
-    /// - Throws: `Problem`, where the request is not to be understood.
+    /// - Throws: `Problem` if the request is malformed.
     init(
         head: HTTPRequest, query: [(name: String, value: String)], body: [UInt8], finder: CopyFinder,
         allowed: [Parameter] = WireUpload.all
@@ -56,7 +56,7 @@ struct WireUpload {
         }
     }
 
-    /// What no copy is. Of other types the bytes tell: senders call their formats what they like.
+    /// Types that are never copy. For other types the content decides: senders use any type for their formats.
     private static func isForeign(_ type: String) -> Bool {
         let kind = type.prefix { $0 != "/" }
         return ["image", "audio", "video", "font", "model"].contains(kind) && !type.hasSuffix("+xml")
@@ -64,7 +64,7 @@ struct WireUpload {
                 .contains(type)
     }
 
-    /// Each parameter once, and with something in it.
+    /// Checks that each parameter occurs once and is not empty.
     private static func check(_ query: [(name: String, value: String)]) throws {
         var seen: Set<String> = []
         for (key, value) in query {
@@ -83,7 +83,7 @@ struct WireUpload {
         }
     }
 
-    /// Parts with a file's name, or of no form, are copy; a form's fields without one are parameters.
+    /// Parts with a file name, or not of a form, are copy; form fields without one are parameters.
     private init(
         parts body: [UInt8], type: HeaderValue?, _ query: [(name: String, value: String)], _ finder: CopyFinder,
         _ allowed: [Parameter]

@@ -2,9 +2,10 @@ import FoundationEssentials
 import HTTPTypes
 import NewsModel
 
-/// The key in a request: as a bearer token (RFC 6750), or as the password of Basic (RFC 7617), which feed readers can.
+/// The key in a request: as a bearer token (RFC 6750), or as the password of Basic (RFC 7617), which feed readers
+/// support.
 enum Credentials {
-    /// Nil where there is none that looks like one.
+    /// Nil if there is none, or none in the form of a key.
     static func key(in fields: HTTPFields) -> PartnerKey? {
         guard let field = fields[.authorization] else { return nil }
         let parts = field.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
@@ -21,6 +22,6 @@ enum Credentials {
         }
     }
 
-    /// What is asked for where there is none.
+    /// The challenge for a request without credentials.
     static let challenge = "Bearer realm=\"newswire\", Basic realm=\"newswire\", charset=\"UTF-8\""
 }

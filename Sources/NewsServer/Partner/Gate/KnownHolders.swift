@@ -1,9 +1,9 @@
 import NewsStore
 import Synchronization
 
-/// Who has which key, as the store last said: it is asked once a key, until anything about partners changes.
+/// The holders of keys, as last read from the store: each key is looked up once, until anything about partners changes.
 final class KnownHolders: Sendable {
-    /// As it was when the holder was read.
+    /// A holder with the revision at which it was read.
     struct Known: Sendable {
         let holder: KeyHolder
         let revision: Int
@@ -23,7 +23,7 @@ final class KnownHolders: Sendable {
         self.store = store
     }
 
-    /// Nil where there is no such key. The revision is read before the store is, so that a change in between is noticed.
+    /// Nil for an unknown key. The revision is read before the store is, so that a change in between is noticed.
     func holder(ofKey id: String) async throws -> Known? {
         let revision = store.partnerRevision
         let known = state.withLock { $0.revision == revision ? $0.holders[id] : nil }

@@ -5,27 +5,27 @@ import NIOCore
 import NewsModel
 import NewsStore
 
-/// Who calls, as the gate has found.
+/// An authenticated caller.
 struct Caller: Sendable {
     let holder: KeyHolder
     let address: String
-    /// What the call needs.
+    /// The scope that the call requires.
     let scope: Partner.Scope
-    /// As it was when the holder was read.
+    /// The revision at which the holder was read.
     let revision: Int
 }
 
-/// What a partner is answered, with what its figures need.
+/// The response to a partner, with the figures to record.
 struct PartnerAnswer {
     var response: Response
-    /// How many items are in it.
+    /// The number of items in it.
     var items = 0
-    /// The change up to which the partner knows everything now.
+    /// The change up to which the partner has everything now.
     var position: Int64 = 0
 }
 
-/// In front of every route for partners: finds out who calls, whether the call is in order, and writes down what was
-/// decided. No route for partners can be reached but through it.
+/// Guards every partner route: authenticates the caller, checks the call, and records the decision. No partner route
+/// can be reached except through it.
 struct PartnerGate: Sendable {
     typealias Handler = @Sendable (Request, CallContext, Caller) async throws -> PartnerAnswer
 
@@ -33,11 +33,11 @@ struct PartnerGate: Sendable {
     let holders: KnownHolders
     let rates: CallRates
     let ledger: PartnerLedger
-    /// Whose word on the caller's address is taken.
+    /// The proxies whose X-Forwarded-For is trusted.
     let trustedProxies: TrustedProxies
     let clock: WallClock
 
-    /// A route that keys of a scope open.
+    /// A route for keys with a scope.
     func open(_ scope: Partner.Scope, _ handler: @escaping Handler) -> RouteTable.Handler {
         { request, context in
             let address = self.address(of: request, context)
@@ -67,10 +67,10 @@ struct PartnerGate: Sendable {
         }
     }
 
-    /// Decides anew on a call that has been waiting, by all that was asked of it when it began: the partner may have been
-    /// changed since, and a key ends by itself.
+    /// Decides again on a call that has been waiting, by everything that was checked when it began: the partner may
+    /// have changed since, and a key expires by itself.
     ///
-    /// - Throws: `Problem` where the call would be refused now.
+    /// - Throws: `Problem` if the call would be refused now.
     func renewed(_ caller: Caller) async throws -> Caller {
         var caller = caller
         if store.partnerRevision != caller.revision {
@@ -83,7 +83,7 @@ struct PartnerGate: Sendable {
         return caller
     }
 
-    /// Writes down what a caller was given after its answer had begun. That nothing came is a sign of life.
+    /// Records what a caller received after its response had begun. Zero items count as a call too.
     func note(events items: Int, bytes: Int, position: Int64, of caller: Caller) {
         let now = clock.now()
         let usage = PartnerUsage(items: items, bytes: bytes, lastCall: now, position: position)
@@ -108,7 +108,7 @@ struct PartnerGate: Sendable {
         return Caller(holder: known.holder, address: address, scope: scope, revision: known.revision)
     }
 
-    /// Whether a key opens anything from an address.
+    /// Whether a key is valid from an address.
     private func isOpen(_ holder: KeyHolder, from address: String) -> Bool {
         let networks = holder.partner.networks
         return holder.key.isLive(at: clock.now())
@@ -136,7 +136,7 @@ struct PartnerGate: Sendable {
 
     // MARK: - Afterwards
 
-    /// Of an address in the audit, in characters: strangers write it too.
+    /// The length limit of an address in the audit, in characters: anybody can send one.
     private static let longestPath = 512
 
     private func finished(

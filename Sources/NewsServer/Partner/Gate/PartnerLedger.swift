@@ -5,16 +5,16 @@ import NewsStore
 import ServiceLifecycle
 import Synchronization
 
-/// Keeps what partners have taken, and every decision on a call: the figures in the store and the decisions in a file,
-/// both in batches, so that no call waits for a disk.
+/// Records what partners have fetched, and every decision on a call: the figures in the store and the decisions in a
+/// file, both in batches, so that no call waits for a disk.
 final class PartnerLedger: Service {
     /// One decision.
     struct Entry: Encodable, Sendable {
         let at: String
         let address: String
-        /// Nil where the key is nobody's.
+        /// Nil for an unknown key.
         let partner: String?
-        /// The id in the key; the secret never comes here.
+        /// The id in the key; never the secret.
         let key: String?
         let method: String
         let path: String
@@ -24,7 +24,8 @@ final class PartnerLedger: Service {
         let reason: String?
     }
 
-    /// That decisions are missing here, because there was no room for more while the file could not be written.
+    /// The number of decisions that are missing here, because there was no room for more while the file could not be
+    /// written.
     private struct Gap: Encodable {
         let at: String
         let missing: Int
@@ -34,7 +35,7 @@ final class PartnerLedger: Service {
 
     private struct State {
         var entries: [Entry] = []
-        /// How many came after those, when there was no room.
+        /// The number of entries that were dropped, because there was no room.
         var missing = 0
         var usage: [Int64: PartnerUsage] = [:]
     }
@@ -45,12 +46,12 @@ final class PartnerLedger: Service {
     private let logger: Logger
     private let mostEntries: Int
     private let state = Mutex(State())
-    /// The end of what has the figures to itself; see `alone`.
+    /// The end of the work that has exclusive access to the figures; see `alone`.
     private let turn = Mutex<Task<Void, Never>?>(nil)
 
     /// - Parameters:
-    ///   - path: of the file to which decisions are appended, an object a line.
-    ///   - mostEntries: what is kept in memory while the file cannot be written.
+    ///   - path: the file to which decisions are appended, one object per line.
+    ///   - mostEntries: the most entries kept in memory while the file cannot be written.
     init(store: any PartnerStore, path: String, clock: WallClock, logger: Logger, mostEntries: Int = 100_000) {
         self.store = store
         self.path = path
@@ -74,7 +75,7 @@ final class PartnerLedger: Service {
         state.withLock { $0.usage[partner, default: PartnerUsage()].add(usage) }
     }
 
-    /// All that a partner has taken: what the store says of it, and what is not there yet.
+    /// The total figures of a partner: those in the store, and those not there yet.
     func usage(of partner: Int64, named name: String) async throws -> PartnerUsage {
         try await alone { [self] in
             var usage = try await store.partners().first { $0.partner.name == name }?.usage ?? PartnerUsage()
@@ -85,7 +86,7 @@ final class PartnerLedger: Service {
         }
     }
 
-    /// Works on the figures once all that began before has ended: while they are written they are neither here nor yet in
+    /// Works on the figures once all earlier work has ended: while they are written, they are neither here nor yet in
     /// the store.
     private func alone<Result: Sendable>(
         _ work: @escaping @Sendable () async throws -> Result
@@ -101,7 +102,7 @@ final class PartnerLedger: Service {
         return try await task.value
     }
 
-    /// It stops after the listeners, so that the last calls are in it.
+    /// Stops after the listeners, so that it has the last calls.
     func run() async throws {
         var goesOn = true
         while goesOn {

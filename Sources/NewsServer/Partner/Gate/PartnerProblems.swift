@@ -1,8 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// What is not routed below `/partner/`: a problem instead of a page for readers. It says nothing that the description
-/// does not say.
+/// The response for unknown addresses below `/partner/`: a problem document instead of a page for readers. It reveals
+/// nothing that the API description does not.
 struct PartnerProblems: RouterMiddleware {
     typealias Context = CallContext
 
@@ -25,7 +25,7 @@ struct PartnerProblems: RouterMiddleware {
         }
     }
 
-    /// The router knows parts of a path alone: empty ones are none.
+    /// The router ignores empty path segments.
     private static func isOfPartners(_ path: String) -> Bool {
         path.split(separator: "/").first == "partner"
     }

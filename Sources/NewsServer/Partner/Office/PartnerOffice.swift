@@ -3,8 +3,8 @@ import FoundationEssentials
 public import NewsModel
 public import NewsStore
 
-/// Carries out orders about partners on the store that this process owns. What it is told is checked here, whoever
-/// sends it, and written down: nothing is done of which nobody could tell afterwards who had ordered it.
+/// Carries out orders about partners on the store that this process owns. It checks orders, whoever sends them, and
+/// records them: nothing is done without a record of who ordered it.
 public struct PartnerOffice: PartnerOrderTaker {
     private let store: any PartnerStore
     private let newsroom: Newsroom
@@ -21,7 +21,7 @@ public struct PartnerOffice: PartnerOrderTaker {
         self.clock = clock
     }
 
-    /// Everything in one transaction, or nothing.
+    /// Carries out everything in one transaction, or nothing.
     public func carryOut(_ order: PartnerOrder) async throws -> PartnerResult {
         let now = clock.now()
         try note(order, at: now)
@@ -109,9 +109,9 @@ public struct PartnerOffice: PartnerOrderTaker {
         return partner
     }
 
-    /// Every feed in every language, those that are not stated as they were.
+    /// Every feed in every language; what is not stated stays as it was.
     ///
-    /// - Parameter known: nil of a partner that is new.
+    /// - Parameter known: nil for a new partner.
     private func feeds(
         _ terms: PartnerOrder.Terms, instead known: Set<FeedEdition>?, of partner: Partner
     ) throws -> Set<FeedEdition> {
@@ -150,7 +150,7 @@ public struct PartnerOffice: PartnerOrderTaker {
 
     // MARK: - What was ordered
 
-    /// An order as the audit has it.
+    /// An order in the audit.
     private struct Entry: Encodable {
         let at: String
         let by: String
@@ -176,7 +176,7 @@ extension PartnerKey {
         return PartnerKey(random: (0..<40).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
     }
 
-    /// What the store keeps.
+    /// The hash that the store has.
     var hash: [UInt8] {
         Array(digest)
     }

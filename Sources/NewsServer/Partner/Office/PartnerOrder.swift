@@ -1,31 +1,30 @@
 public import NewsModel
 public import NewsStore
 
-/// What an operator wants done about a partner, as the command line says it and as it travels to the process that owns
-/// the store.
+/// An operator's order about a partner, as given on the command line and as sent to the process that owns the store.
 public struct PartnerOrder: Sendable, Hashable, Codable {
     /// The content type of an order that is posted.
     public static let mediaType = "application/vnd.newswire.partner+json"
 
-    /// What is to be done.
+    /// The kind of order.
     public enum Deed: Sendable, Hashable, Codable {
-        /// Makes it, with its first key.
+        /// Creates the partner, with its first key.
         case add(Terms, expires: String?)
         /// Changes what is stated; the rest stays.
         case set(Terms)
-        /// Gives it another key.
+        /// Creates another key.
         case rotate(expires: String?)
-        /// Ends a key, or all without an id.
+        /// Revokes a key, or all without an id.
         case revoke(key: String?)
     }
 
-    /// What can be stated of a partner.
+    /// The settings of a partner that can be stated.
     public struct Terms: Sendable, Hashable, Codable {
-        /// Ids of feeds.
+        /// Feed ids.
         public var feeds: [String]?
-        /// Tags of editions.
+        /// Language tags of editions.
         public var languages: [String]?
-        /// What its keys open.
+        /// What its keys allow.
         public var scopes: Set<Partner.Scope>?
         /// Whether it receives embargoed copy in advance.
         public var seesAdvance: Bool?
@@ -33,21 +32,20 @@ public struct PartnerOrder: Sendable, Hashable, Codable {
         public var provider: String?
         /// Calls a minute.
         public var rate: Int?
-        /// After how many seconds without a call it is called quiet; 0 is never.
+        /// The number of seconds without a call after which it is quiet; 0 is never.
         public var quiet: Int?
-        /// From where it may call, in CIDR notation.
+        /// The networks it may call from, in CIDR notation.
         public var networks: [String]?
 
-        /// Nothing stated.
         public init() {}
     }
 
     let deed: Deed
     let name: String
-    /// Who gives it.
+    /// Who gives the order.
     let person: String
 
-    /// An order about the partner of a name.
+    /// An order about the partner with a name.
     public init(_ deed: Deed, name: String, by person: String) {
         self.deed = deed
         self.name = name
@@ -55,27 +53,26 @@ public struct PartnerOrder: Sendable, Hashable, Codable {
     }
 }
 
-/// A partner after what was done.
+/// A partner after an order.
 public struct PartnerResult: Sendable, Hashable, Codable {
-    /// A key without what makes it one.
+    /// A key without its secret.
     public struct Key: Sendable, Hashable, Codable {
         /// Its middle part.
         public let id: String
         /// When it was made.
         public let created: String
-        /// When it ends by itself.
+        /// When it expires.
         public let expires: String?
         /// When it was revoked.
         public let revoked: String?
-        /// Whether it opens anything now.
+        /// Whether it is valid now.
         public let isLive: Bool
     }
 
-    /// Its name.
     public let name: String
-    /// Feeds that it is entitled to, each with its edition: `macau.en`.
+    /// The feeds that it is entitled to, each with its edition: `macau.en`.
     public let feeds: [String]
-    /// What its keys open.
+    /// What its keys allow.
     public let scopes: [String]
     /// Whether it receives embargoed copy in advance.
     public let advance: Bool
@@ -83,13 +80,13 @@ public struct PartnerResult: Sendable, Hashable, Codable {
     public let provider: String?
     /// Calls a minute.
     public let rate: Int
-    /// After how many seconds without a call it is called quiet.
+    /// The number of seconds without a call after which it is quiet.
     public let quiet: Int?
-    /// From where it may call; anywhere where there is none.
+    /// The networks it may call from; empty for anywhere.
     public let networks: [String]
     /// Newest first.
     public let keys: [Key]
-    /// The new key, shown this once.
+    /// The new key, shown only once.
     public let key: String?
 
     /// A partner as its operator sees it.

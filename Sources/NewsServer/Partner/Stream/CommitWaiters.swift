@@ -1,12 +1,12 @@
 import ServiceLifecycle
 import Synchronization
 
-/// Those who wait for something new. All are woken by one commit and look at the same window, so that a thousand cost
-/// little more than one.
+/// The calls that wait for changes. One commit wakes all of them, and they read the same window, so that a thousand
+/// cost little more than one.
 final class CommitWaiters: Sendable {
     enum Outcome: Sendable {
         case woken, timedOut
-        /// The server stops, or the one who asked has gone.
+        /// The server stops, or the caller has disconnected.
         case ended
     }
 
@@ -19,13 +19,13 @@ final class CommitWaiters: Sendable {
         var generation = 0
         var last = 0
         var waiters: [Int: Waiter] = [:]
-        /// Ended before they began to wait.
+        /// Those that ended before they began to wait.
         var ended: Set<Int> = []
     }
 
     private let state = Mutex(State())
 
-    /// To be read before looking, so that nothing is missed between the look and the wait.
+    /// Read this before looking for changes, so that nothing is missed between the look and the wait.
     var generation: Int {
         state.withLock { $0.generation }
     }
@@ -60,7 +60,7 @@ final class CommitWaiters: Sendable {
         for waiter in waiters { waiter.resume.resume(returning: .woken) }
     }
 
-    /// Lets those go whose time is over.
+    /// Ends those whose time is over.
     func expire(at now: ContinuousClock.Instant = .now) {
         let over = state.withLock { state in
             let over = state.waiters.filter { $0.value.deadline <= now }
@@ -70,7 +70,7 @@ final class CommitWaiters: Sendable {
         for waiter in over.values { waiter.resume.resume(returning: .timedOut) }
     }
 
-    /// How many wait.
+    /// The number of waiting calls.
     var count: Int {
         state.withLock { $0.waiters.count }
     }

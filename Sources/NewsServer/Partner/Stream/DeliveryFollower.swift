@@ -4,9 +4,9 @@ import NewsStore
 import ServiceLifecycle
 import Syndication
 
-/// Follows the change log for all partners: fills the window and wakes those who wait.
+/// Follows the change log for all partners: fills the window and wakes the waiting calls.
 struct DeliveryFollower: Service {
-    /// More at once is left to the store.
+    /// Larger steps are left to the store.
     private static let most = 1000
     private static let tick: Duration = .milliseconds(200)
 

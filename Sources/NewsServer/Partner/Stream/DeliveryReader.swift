@@ -4,14 +4,14 @@ import NewsStore
 import Synchronization
 import Syndication
 
-/// Goes along the log for one partner: from a cursor to what follows it, and the next cursor.
+/// Reads the log for one partner: from a cursor to the following changes, and the next cursor.
 struct DeliveryReader: Sendable {
     /// What follows a cursor.
     struct Batch: Sendable {
         var deliveries: [Delivery] = []
         var widenings: [Widening] = []
         var next: CursorContents
-        /// The change up to which the partner knows everything; 0 where the request cannot tell.
+        /// The change up to which the partner has everything; 0 if the request cannot show that.
         var position: Int64
 
         var isEmpty: Bool {
@@ -19,10 +19,10 @@ struct DeliveryReader: Sendable {
         }
     }
 
-    /// A change with its item as it goes out.
+    /// A change with its item as it is sent.
     struct Delivery: Sendable {
         let delivered: Delivered
-        /// Where it was written already.
+        /// The item's ninjs, if written already.
         let ninjs: [UInt8]?
     }
 
@@ -33,9 +33,10 @@ struct DeliveryReader: Sendable {
 
     // MARK: - Cursors
 
-    /// The place where a request begins.
+    /// The position at which a request begins.
     ///
-    /// - Throws: `Problem`: 400 for what is no cursor of this request, 409 where the log has it no more.
+    /// - Throws: `Problem`: 400 for a cursor that does not belong to this request, 409 if the log does not have it any
+    ///   more.
     func cursor(for request: StreamRequest, of caller: Caller) async throws -> CursorContents {
         switch request.start {
         case .place(let start):
@@ -66,8 +67,8 @@ struct DeliveryReader: Sendable {
         }
     }
 
-    /// The cursor of an earlier call that began at the end of the log, as long as nothing has come for this partner since:
-    /// the newest one would show that something came to others.
+    /// The cursor of an earlier call that began at the end of the log, as long as nothing has come for this partner
+    /// since: the newest one would reveal that something came for others.
     private func steady(
         _ newest: CursorContents, _ request: StreamRequest, of caller: Caller
     ) async throws -> CursorContents {
@@ -90,8 +91,8 @@ struct DeliveryReader: Sendable {
 
     // MARK: - What follows
 
-    /// - Parameter isWoken: by a commit, which the window has been told of before: the store need not be asked what is
-    ///   newest.
+    /// - Parameter isWoken: whether a commit has woken the call, which is in the window already: the store need not be
+    ///   asked for the newest change.
     func batch(
         after cursor: CursorContents, _ request: StreamRequest, of caller: Caller, isWoken: Bool = false
     ) async throws -> Batch {
@@ -139,7 +140,7 @@ struct DeliveryReader: Sendable {
         return try await log.place(.end, in: stream).sequence
     }
 
-    /// From memory, where that is enough.
+    /// From memory, if that suffices.
     private func recent(_ query: DeliveryQuery, upTo newest: Int64, at now: Timestamp) -> [Delivery]? {
         guard query.stream == .public, !query.givesEveryVersion,
             let entries = window.entries(after: query.after, upTo: newest, at: now)
@@ -164,16 +165,16 @@ struct DeliveryReader: Sendable {
     }
 }
 
-/// How far beyond a cursor the log has been looked through without finding anything. The cursor itself stays as it was:
-/// a partner to whom nothing came must not see that something came to others.
+/// How far the log after a cursor has been searched without a match. The cursor itself stays the same: a partner for
+/// which nothing came must not see that something came for others.
 final class LookedPlaces: Sendable {
     struct Place: Hashable {
         let cursor: CursorContents
-        /// Of the partners: another entitlement looks again.
+        /// The revision of the partners: a changed entitlement starts the search again.
         let revision: Int
     }
 
-    /// Who begins at the end of the log, and with which filters.
+    /// A call that begins at the end of the log, with its filters.
     struct Beginner: Hashable {
         let partner: Int64
         let stream: CursorContents.Stream
@@ -187,7 +188,7 @@ final class LookedPlaces: Sendable {
     private let places = Mutex<[Place: Int64]>([:])
     private let beginnings = Mutex<[Beginner: CursorContents]>([:])
 
-    /// Where it was told to begin the last time.
+    /// The position at which it began the last time.
     func beginning(of beginner: Beginner) -> CursorContents? {
         beginnings.withLock { $0[beginner] }
     }

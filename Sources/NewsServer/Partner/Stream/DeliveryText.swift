@@ -2,7 +2,7 @@ import NewsModel
 import NewsStore
 import Syndication
 
-/// Writes what a partner is told: the items with what is the partner's alone, the feeds among its own that hold them.
+/// Writes what a partner receives: the items with the partner's own data, such as those of its feeds that hold them.
 struct DeliveryText: Sendable {
     let writer: PartnerWriter
 

@@ -3,21 +3,21 @@ import NewsStore
 import Synchronization
 import Syndication
 
-/// The end of the change log in memory, with each item as it was written once: what a thousand partners who wait are
-/// answered from, without a thousand questions to the store.
+/// The end of the change log in memory, with each item as it was written once: it answers a thousand waiting partners
+/// without a thousand queries to the store.
 final class DeliveryWindow: Sendable {
     struct Entry: Sendable {
         let delivered: Delivered
-        /// All of the variant's, oldest first, and what they say of feeds.
+        /// All of the variant's, oldest first, with their feeds.
         let changes: [Change]
         let history: [FeedHolding]
         let ninjs: [UInt8]
     }
 
     fileprivate struct State {
-        /// Everything after this change is in it.
+        /// The window has everything after this change.
         var start: Int64
-        /// Nil where the log could not be read.
+        /// Nil if the log could not be read.
         var newest: LogPlace?
         var entries: [Entry] = []
         var bytes = 0
@@ -28,13 +28,13 @@ final class DeliveryWindow: Sendable {
 
     private let state = Mutex(State(start: 0, newest: .beginning))
 
-    /// The newest change that it knows; nil where it is behind the log.
+    /// The newest change that it has; nil if it is behind the log.
     var newest: LogPlace? {
         state.withLock { $0.newest }
     }
 
-    /// What came after a change, oldest first; nil where it does not reach back so far, does not know the newest change
-    /// yet, or holds something that has expired since.
+    /// The entries after a change, oldest first; nil if it does not reach back that far, does not have the newest
+    /// change yet, or has something that has expired since.
     func entries(after sequence: Int64, upTo newest: Int64, at now: Timestamp) -> [Entry]? {
         state.withLock { state in
             guard sequence >= state.start, let known = state.newest, known.sequence >= newest else { return nil }
@@ -45,7 +45,7 @@ final class DeliveryWindow: Sendable {
         }
     }
 
-    /// Takes in what came after the newest change that it knows. Changes of the same variants are overtaken.
+    /// Adds what came after the newest change that it has. Earlier changes of the same variants are superseded.
     func append(_ recent: RecentChanges, writer: PartnerWriter) {
         let new = recent.entries.map { entry in
             Entry(
@@ -62,12 +62,12 @@ final class DeliveryWindow: Sendable {
         }
     }
 
-    /// The log could not be read: everyone is answered by the store until it can.
+    /// Called if the log could not be read: the store answers everyone until it can.
     func fallBehind() {
         state.withLock { $0.newest = nil }
     }
 
-    /// Begins anew after a change.
+    /// Starts again after a change.
     func reset(to place: LogPlace) {
         state.withLock { $0 = State(start: place.sequence, newest: place) }
     }

@@ -1,6 +1,7 @@
 import NIOCore
 
-/// Notices that whoever waits for an answer has gone: nothing is read from the connection meanwhile that would tell.
+/// Notices that a waiting client has disconnected: nothing else is read from the connection meanwhile that would show
+/// it.
 final class Departure: ChannelInboundHandler, RemovableChannelHandler, Sendable {
     typealias InboundIn = NIOAny
     typealias InboundOut = NIOAny
@@ -21,10 +22,10 @@ final class Departure: ChannelInboundHandler, RemovableChannelHandler, Sendable 
         context.fireChannelInactive()
     }
 
-    /// Nobody waits for the answer any more.
+    /// The client has disconnected.
     struct Gone: Error {}
 
-    /// Cancels the work when the other end of a connection goes away.
+    /// Cancels the work when the client disconnects.
     ///
     /// - Throws: `Gone` then.
     static func cancelling<Result: Sendable>(

@@ -3,10 +3,10 @@ import NIOCore
 import NewsModel
 import NewsStore
 
-/// Server-sent events (HTML Living Standard §9.2): each change as an event whose id is the cursor after it. It ends when
-/// the call would be refused by now, when the reader goes and when the server stops.
+/// Server-sent events (HTML Living Standard §9.2): each change as an event whose id is the cursor after it. It ends
+/// when the call would be refused now, when the client disconnects and when the server stops.
 struct EventStream: Sendable {
-    /// How long nothing may be heard.
+    /// The longest silence.
     private static let beat: Duration = .seconds(15)
 
     let reader: DeliveryReader

@@ -3,9 +3,9 @@ import NewsModel
 import NewsStore
 import Syndication
 
-/// What a partner asks of its stream, as the query says it.
+/// A partner's query for its stream.
 struct StreamRequest: Sendable {
-    /// Where it begins.
+    /// The position to begin at.
     enum Start: Sendable {
         case place(LogPlace.Start)
         case cursor(String)
@@ -29,9 +29,9 @@ struct StreamRequest: Sendable {
     let givesEveryVersion: Bool
 
     /// - Parameters:
-    ///   - allowed: which parameters the route has.
-    ///   - resume: where a stream is to go on (Last-Event-ID), which wins over `after`.
-    /// - Throws: `Problem`; also for feeds and streams that are not the caller's, as for those that do not exist.
+    ///   - allowed: the parameters of the route.
+    ///   - resume: the position at which a stream resumes (Last-Event-ID), which takes precedence over `after`.
+    /// - Throws: `Problem`, also for feeds and streams that the caller is not entitled to, as for unknown ones.
     init(
         _ request: Request, of caller: Caller, allowed: [String] = StreamRequest.parameters, resume: String? = nil
     ) throws {
@@ -66,7 +66,7 @@ struct StreamRequest: Sendable {
         try check(caller)
     }
 
-    /// Whether it begins with what is to come.
+    /// Whether it begins at the end of the log.
     func startsAtTheEnd(at now: Timestamp) -> Bool {
         switch start {
         case .place(.end): true
@@ -75,14 +75,14 @@ struct StreamRequest: Sendable {
         }
     }
 
-    /// - Throws: `Problem` where the stream is not the caller's, also if it was when the call began.
+    /// - Throws: `Problem` if the stream is not the caller's any more.
     func check(_ caller: Caller) throws {
         guard stream == .public || caller.holder.partner.seesAdvance else { throw Self.noStream }
     }
 
     private static let noStream = Problem(.notFound, "there is no such stream")
 
-    /// Whether it begins at a time or at the end, and neither at the beginning nor where the partner was.
+    /// Whether it begins at a time or at the end, neither at the start nor at a cursor.
     var startsInBetween: Bool {
         switch start {
         case .cursor, .place(.beginning): false
@@ -90,7 +90,7 @@ struct StreamRequest: Sendable {
         }
     }
 
-    /// What a cursor is bound to beside partner and stream.
+    /// What a cursor is bound to, besides partner and stream.
     var filters: String {
         [
             feed.map { "feed=\($0)" }, language.map { "language=\($0)" }, givesEveryVersion ? "versions=all" : nil,
