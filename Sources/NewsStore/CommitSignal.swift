@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Tells followers that something was committed. It says no more: they read the change log, so that a signal which
-/// comes late or stands for several commits loses nothing.
+/// Signals commits to followers. It carries no data: they read the change log, so a late signal, or one for several
+/// commits, loses nothing.
 final class CommitSignal: Sendable {
     private struct State {
         var next = 0

@@ -1,8 +1,8 @@
-/// Remembers how far those have come who follow the change log from outside, as durably as the log itself.
+/// Stores the positions of external followers of the change log, as durably as the log itself.
 public protocol FollowerStore: Sendable {
-    /// The newest change that a follower is done with; nil for one that was never here.
+    /// The newest change that a follower has processed; nil for an unknown follower.
     func place(ofFollower name: String) async throws -> Int64?
 
-    /// Keeps how far it has come.
+    /// Stores a follower's position.
     func keep(_ place: Int64, ofFollower name: String) async throws
 }

@@ -1,18 +1,18 @@
 public import NewsModel
 
-/// The desk's view of a package: its newest version, and which variants its members are.
+/// The desk's view of a package: its newest version, and the variants of its members.
 public struct PackageRecord: Sendable, Hashable {
     public let provider: String
     public let providerID: String
-    /// The newest version stored, ours; late copy that is only history counts.
+    /// The newest version stored, by our count, including late copy that is only history.
     public let version: Int
     public let at: Timestamp
     public let package: WirePackage
-    /// For each member in its order the variants that the store has of it, none where it has not come.
+    /// For each member in order the stored variants, empty if it has not come.
     public let variants: [[VariantID]]
 }
 
-/// Which packages a list holds; an empty filter holds all.
+/// Selects packages; an empty filter selects all.
 public struct PackageFilter: Sendable, Hashable {
     public var status: PubStatus?
     /// Stored at or after this instant.

@@ -4,10 +4,10 @@ import NewsModel
 
 /// Makes public ids: a keyed hash of the wire key under a secret of the store.
 ///
-/// So they neither count nor tell of hidden items, and the same copy in the same store has the same id whatever
-/// order things came in.
+/// So they reveal neither the number of items nor hidden ones, and the same copy in the same store has the same id,
+/// whatever the order of import.
 struct PublicIDs: Sendable {
-    /// With the secret in it and nothing else: mixing it in costs as much as hashing a key.
+    /// The hash with only the secret mixed in: mixing it in costs as much as hashing a key.
     private let keyed: HMAC<SHA256>
 
     init(secret: [UInt8]) {
@@ -18,13 +18,13 @@ struct PublicIDs: Sendable {
         SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
     }
 
-    /// The id of a variant, and that of the article that it makes where it belongs to none: two halves of one hash.
+    /// The id of a variant, and that of the article that it makes if it joins none: two halves of one hash.
     func ofVariant(_ key: WireKey) -> (variant: VariantID, article: ArticleID) {
         let hash = hash(of: ["variant", key.provider, key.providerID, key.language.description])
         return (VariantID(Self.name(hash.0)), ArticleID(Self.name(hash.1)))
     }
 
-    /// - Parameter name: what the provider calls the story.
+    /// - Parameter name: the provider's name for the story.
     func article(provider: String, name storyName: String) -> ArticleID {
         ArticleID(Self.name(hash(of: ["article", provider, storyName]).0))
     }
@@ -45,7 +45,8 @@ struct PublicIDs: Sendable {
         }
     }
 
-    /// 60 bits of a hash, in 12 letters and digits of Crockford's base 32: no `i`, `l`, `o` or `u` to misread.
+    /// 60 bits of a hash, in 12 letters and digits of Crockford's base 32, which has no `i`, `l`, `o` or `u` to
+    /// misread.
     private static func name(_ bits: UInt64) -> String {
         String(unsafeUninitializedCapacity: 12) { name in
             for place in 1...12 { name[place - 1] = alphabet[Int(bits >> UInt64(64 - 5 * place) & 31)] }

@@ -1,25 +1,25 @@
-/// What can go wrong with a store, each case with what a person needs to mend it.
+/// Errors of a store, each with what a person needs to fix it.
 public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Another process owns the store; its socket is where to hand work to it.
+    /// Another process owns the store; work can be handed to its socket.
     case owned(path: String)
     case cannotOpen(path: String, reason: String)
     /// A newer version of Newswire has written it.
     case newerSchema(path: String)
     case wrongTag(stored: String, configured: String)
-    /// The disk is full; nothing of the transaction was kept.
+    /// The disk is full; nothing of the transaction was stored.
     case full(path: String)
-    /// Another process keeps the file busy; nothing of the transaction was kept.
+    /// Another process keeps the file busy; nothing of the transaction was stored.
     case busy(path: String)
-    /// The disk failed. What SQLite says after that cannot be trusted, so the process must end.
+    /// The disk failed. SQLite's state cannot be trusted after that, so the process must end.
     case broken(path: String, reason: String)
-    /// The file at the path is not the one that is open, or there is none: what was written now would be lost.
+    /// The file at the path is missing or not the open one: what was written now would be lost.
     case moved(path: String)
-    /// Hardly any space is left.
+    /// Almost no space is left.
     case nearlyFull(path: String)
     case unknownVariant(String)
-    /// A folder is not one that a backup may be put into.
+    /// The folder cannot be used for a backup.
     case noPlaceForBackup(path: String, reason: String)
-    /// What SQLite finds wrong with a file.
+    /// Problems that SQLite finds in a file.
     case damaged(path: String, problem: String)
     /// It was erased, but another process reads the log beside the store, which still has it.
     case logInUse(path: String)

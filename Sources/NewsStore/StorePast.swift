@@ -1,9 +1,9 @@
-/// How far a store has come, for those who keep beside it what they know of the copy in it.
+/// The state of a store over time, for data beside it that depends on the copy in it.
 public protocol StorePast: Sendable {
     /// A mark of everything that is durable now.
     func mark() async throws -> String
 
-    /// Whether the store holds all that it held when the mark was made. It does not where the mark is of another store, or
-    /// where this one was restored from a copy that is older.
+    /// Whether the store has everything that it had when the mark was made. It does not if the mark is of another
+    /// store, or this one was restored from an older copy.
     func holds(mark: String) async throws -> Bool
 }

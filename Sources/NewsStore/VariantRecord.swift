@@ -1,6 +1,6 @@
 public import NewsModel
 
-/// The desk's view of a variant: what it is, whatever those outside may see.
+/// The desk's view of a variant, whatever its visibility.
 public struct VariantRecord: Sendable, Hashable {
     public let id: VariantID
     public let article: ArticleID
@@ -10,28 +10,28 @@ public struct VariantRecord: Sendable, Hashable {
     public let visibility: Visibility
     /// The newest version stored.
     public let version: Int
-    /// The version readers see; nil before the first release.
+    /// The version that readers see; nil before the first release.
     public let shownVersion: Int?
-    /// The version that is to be shown and is not yet.
+    /// The version that will be shown next.
     public let waitingVersion: Int?
-    /// When the version that waits will be released.
+    /// When the waiting version will be released.
     public let embargo: WireDate?
     /// Whether wire copy waits for the desk to accept or reject it.
     public let awaitsDesk: Bool
-    /// From when on it is gone, or since when.
+    /// When it expires or expired.
     public let expires: Timestamp?
-    /// Whether that time has come. What was never public is then nothing to those outside, now as before.
+    /// Whether that time has come. A variant that was never public then still does not exist outside.
     public let hasExpired: Bool
     public let published: WireDate?
     public let updated: Timestamp?
-    /// What the desk must look at, oldest first.
+    /// The alerts for the desk, oldest first.
     public let alerts: [Alert]
-    /// Where it translates a version of its original that no longer is what readers see.
+    /// The version of its original that it translates, if readers see a newer one.
     public let behind: Behind?
     /// Whether its texts were erased.
     public let isPurged: Bool
-    /// Whether the desk, its provider or a rule withholds it now. Nobody does where its provider has sent another text
-    /// under an embargo: the notice then stands only until that is shown.
+    /// Whether the desk, its provider or a rule withholds it now. This is false if its provider has sent another text
+    /// under an embargo: the notice then only remains until that is shown.
     public let isHeld: Bool
 
     public init(
@@ -62,7 +62,7 @@ public struct VariantRecord: Sendable, Hashable {
         self.isHeld = isHeld
     }
 
-    /// The version whose text a correction replaces: what waits, unless it is an update whose embargo still runs.
+    /// The version whose text a correction replaces: the waiting one, unless it is an update still under embargo.
     public func corrected(at now: Timestamp) -> Int? {
         guard let waitingVersion else { return shownVersion }
         let isUpdate = shownVersion != nil && embargo.map { $0.instant > now } ?? false
@@ -70,8 +70,8 @@ public struct VariantRecord: Sendable, Hashable {
     }
 }
 
-/// Something that Newswire has done, or left undone, and a person must decide. It stands until the desk acts on the
-/// variant.
+/// Something that Newswire has done, or left undone, and that a person must decide. It remains until the desk acts on
+/// the variant.
 public struct Alert: Sendable, Hashable {
     public let at: Timestamp
     public let text: String
@@ -84,9 +84,9 @@ public struct Alert: Sendable, Hashable {
 
 /// One version of a variant, as the desk sees it.
 public struct VersionRecord: Sendable, Hashable {
-    /// As the store counts, and the desk.
+    /// The number by the store's count, and the desk's.
     public let number: Int
-    /// The number by which those outside know it; nil where it was never shown.
+    /// The public number; nil if it was never shown.
     public let publicNumber: Int?
     public let origin: Origin
     public let standing: VersionDraft.Standing
@@ -98,7 +98,7 @@ public struct VersionRecord: Sendable, Hashable {
     public let content: Content
 }
 
-/// Which records a list holds; an empty filter holds all.
+/// Selects records; an empty filter selects all.
 public struct RecordFilter: Sendable, Hashable {
     public var language: LanguageTag?
     public var feed: FeedID?

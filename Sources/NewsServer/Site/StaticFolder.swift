@@ -5,13 +5,13 @@ import NewsModel
 
 /// Why the folder of a static site cannot be written.
 public struct FolderFailure: Error, CustomStringConvertible {
-    /// The kind of failure.
+    /// What it is about.
     public enum Kind: Sendable, Hashable {
-        /// The disk is full.
+        /// There is no room left.
         case full
         /// The disk failed.
         case disk
-        /// The folder is not a folder, or cannot be written.
+        /// The folder is none, or not for us to write.
         case folder
     }
 
@@ -33,26 +33,26 @@ public struct FolderFailure: Error, CustomStringConvertible {
         (kind, self.path, self.reason) = (.folder, path, reason)
     }
 
-    /// The file or folder and the problem.
+    /// The file or folder and what is wrong with it.
     public var description: String {
         "\(path): \(reason)"
     }
 }
 
-/// The folder of a static site: an address is a file, and a file is replaced as a whole or not at all.
+/// The folder that a static site is written into: an address is a file, and a file is replaced whole or not at all.
 struct StaticFolder: Sendable {
     let path: String
-    /// Whether nobody reads it yet: files are then written in place, which takes half the time.
+    /// Whether nobody reads it yet: files are then written in their places, which takes half the time.
     private let isNew: Bool
 
-    /// - Parameter finishedMark: an address that exists if the folder was ever finished.
+    /// - Parameter finishedMark: the address of what is there where the folder was ever finished.
     init(path: String, finishedMark: String) {
         self.path = path
         isNew = access(path + finishedMark, F_OK) != 0
     }
 
-    /// The file of an address. A page of a list has its query in its name, as `try_files $uri?$args.html` of nginx
-    /// expects; an address without an extension is a page.
+    /// The file of an address. A page of a list has its query in its name, as `try_files $uri?$args.html` of nginx wants
+    /// it; an address without an extension is that of a page.
     static func file(of address: String) -> String {
         let bytes = address.utf8
         if bytes.last == UInt8(ascii: "/") { return address + "index.html" }
@@ -60,10 +60,10 @@ struct StaticFolder: Sendable {
         return name.contains(UInt8(ascii: ".")) ? address : address + ".html"
     }
 
-    /// Creates the folder if it does not exist.
+    /// Makes the folder where it is not there.
     ///
-    /// - Parameter mayHoldOthers: whether it may hold other files, which may be overwritten.
-    /// - Throws: `FolderFailure` with the folder's name if files cannot be written into it.
+    /// - Parameter mayHoldOthers: whether files of somebody else in it, which may be overwritten, are no matter.
+    /// - Throws: `FolderFailure` with its own name where files cannot be written into it.
     func prepare(mayHoldOthers: Bool) throws {
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
@@ -85,12 +85,12 @@ struct StaticFolder: Sendable {
         }
     }
 
-    /// Removes the mark of an unfinished folder.
+    /// The folder is finished, and what marked it as ours until then is needed no more.
     func finish() {
         unlink(path + "/" + Self.startedMark)
     }
 
-    /// The mark in a folder that is being written for the first time.
+    /// Lies in a folder that is being written for the first time.
     private static let startedMark = ".newswire.tmp"
 
     /// Whether an address has its file.
@@ -98,7 +98,7 @@ struct StaticFolder: Sendable {
         access(path + Self.file(of: address), F_OK) == 0
     }
 
-    /// - Returns: whether the file has changed.
+    /// - Returns: whether the file is another than it was.
     func write(_ bytes: [UInt8], at address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if isNew {
@@ -114,9 +114,9 @@ struct StaticFolder: Sendable {
         return true
     }
 
-    /// Puts a stored file at an address, by a link if the file system allows one.
+    /// Puts a stored file under an address, by a link where the file system allows one.
     ///
-    /// - Returns: whether it is new.
+    /// - Returns: whether it was not there.
     func link(_ stored: String, at address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if access(file, F_OK) == 0 { return false }
@@ -132,9 +132,10 @@ struct StaticFolder: Sendable {
         return try write(Array(bytes), at: address)
     }
 
-    /// Puts what has been written at one address at another as well, by a link if the file system allows one.
+    /// Shows what has been written at an address at another in the same folder too, by a link where the file system
+    /// allows one.
     ///
-    /// - Returns: whether it has changed.
+    /// - Returns: whether it is another than it was.
     func echo(_ bytes: [UInt8], of address: String, at other: String) throws -> Bool {
         let (file, twin) = (path + Self.file(of: address), path + Self.file(of: other))
         if Glibc.link(file, twin) == 0 { return true }
@@ -146,12 +147,12 @@ struct StaticFolder: Sendable {
         return true
     }
 
-    /// Nil if there is no such file.
+    /// Nil where there is no such file.
     func read(_ address: String) -> Data? {
         FileManager.default.contents(atPath: path + Self.file(of: address))
     }
 
-    /// - Returns: whether it existed.
+    /// - Returns: whether it was there.
     func remove(_ address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if unlink(file) == 0 { return true }

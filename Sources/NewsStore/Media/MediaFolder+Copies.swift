@@ -3,11 +3,11 @@ import GRDB
 import Glibc
 import NewsModel
 
-/// The same files in another folder, as a backup has them.
+/// Copies of the folder, for backups.
 extension MediaFolder {
-    /// Puts every file there that is not there yet: by a link, since a file never changes, or else by its bytes.
+    /// Copies every missing file to another folder: by a hard link, since files never change, or else by its bytes.
     ///
-    /// - Returns: how many there are, and how many of them were not there.
+    /// - Returns: the number of files, and how many of them were missing.
     func copyAll(to other: MediaFolder) throws(StoreError) -> (all: Int, added: Int) {
         var (all, added) = (0, 0)
         for name in Folder.names(in: path) where name.utf8.count == 2 {
@@ -32,10 +32,10 @@ extension MediaFolder {
         return (all, added)
     }
 
-    /// Removes what another folder does not have and the store does not speak of: what was erased there is to be gone
-    /// here too, and what was lost there is not.
+    /// Removes files that another folder does not have and the store does not refer to: what was erased there is
+    /// removed here too, but what was lost there is not.
     ///
-    /// - Parameter known: the names that the store speaks of.
+    /// - Parameter known: the names that the store refers to.
     func removeAll(notIn other: MediaFolder, known names: Set<String>) throws(StoreError) -> Int {
         var count = 0
         for name in Folder.names(in: path) where name.utf8.count == 2 {
@@ -49,7 +49,7 @@ extension MediaFolder {
         return count
     }
 
-    /// The names of the files that a store speaks of.
+    /// The names of the files that a store refers to.
     static func names(in db: Database) throws -> Set<String> {
         let rows = try Row.fetchAll(db, sql: "SELECT hash, type FROM media")
         return Set(
@@ -59,12 +59,12 @@ extension MediaFolder {
             })
     }
 
-    /// How many of these files are not here.
+    /// The number of these files that are missing here.
     func missing(_ names: Set<String>) -> Int {
         names.count { access("\(path)/\($0.prefix(2))/\($0)", F_OK) != 0 }
     }
 
-    /// - Returns: whether it was not there; nil where there is nothing any more.
+    /// - Returns: whether it was missing; nil if the source no longer exists.
     private static func copy(_ file: String, to place: String) throws(StoreError) -> Bool? {
         guard let old = FileStatus(file) else {
             if errno == ENOENT { return nil }

@@ -1,33 +1,33 @@
 public import NewsModel
 
-/// What the store knows of pictures' files; the files themselves lie in the `MediaFolder`.
+/// The store's data about picture files; the files themselves are in the `MediaFolder`.
 public protocol PictureStore: Sendable {
-    /// A stored file of a picture, and what it is to those outside; nil where there is none.
+    /// A stored picture file with its visibility outside; nil if there is none.
     func media(_ hash: MediaHash, at now: Timestamp) async throws -> StoredMedia?
 
-    /// The pictures whose time to be fetched has come, those that wait longest first.
+    /// The pictures that are due to be fetched, longest waiting first.
     func picturesToFetch(at now: Timestamp, limit: Int) async throws -> [PictureFetch]
 
-    /// Removes the files that were given up when something was erased.
+    /// Removes the files that an erasure has released.
     func removeErasedFiles(from folder: MediaFolder) async throws
 
-    /// Removes files that no copy refers to, such as those of an import that was killed before it was done.
+    /// Removes unreferenced files, such as those of an import that was killed before it was complete.
     ///
-    /// - Parameter instant: what was put there later may be of copy that is still under way.
-    /// - Returns: how many.
+    /// - Parameter instant: files stored later may belong to copy that is still being imported.
+    /// - Returns: the number of files removed.
     func removeOrphans(from folder: MediaFolder, before instant: Timestamp) async throws -> Int
 
-    /// Keeps what became of fetches, in one transaction; variants that readers now see with a picture are moved.
+    /// Stores the outcomes of fetches, in one transaction, and logs a change of each variant that shows a new picture.
     func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) async throws
 }
 
-/// A file of a picture that is to be fetched from where its provider keeps it.
+/// A picture file to be fetched from its provider's address.
 public struct PictureFetch: Sendable, Hashable {
-    /// Who sent the copy that names it.
+    /// The sender of the copy that names it.
     public let provider: String
-    /// As the copy has it.
+    /// As stated in the copy.
     public let url: String
-    /// How often it was tried.
+    /// The number of attempts.
     public let attempts: Int
 
     public init(provider: String, url: String, attempts: Int = 0) {
@@ -36,12 +36,12 @@ public struct PictureFetch: Sendable, Hashable {
         self.attempts = attempts
     }
 
-    /// What became of one attempt.
+    /// The outcome of an attempt.
     public struct Outcome: Sendable, Hashable {
         public enum Result: Sendable, Hashable {
             /// It is in the media folder.
             case fetched(Media)
-            /// Why not, and whether asking again is of no use.
+            /// The reason, and whether another attempt is useless.
             case failed(String, isFinal: Bool)
         }
 
@@ -55,7 +55,7 @@ public struct PictureFetch: Sendable, Hashable {
     }
 }
 
-/// A stored file and what it is to those outside at one instant.
+/// A stored file with its visibility outside at one instant.
 public struct StoredMedia: Sendable, Hashable {
     public let media: Media
     public let visibility: Visibility

@@ -1,41 +1,41 @@
 public import NewsModel
 
-/// What the store answers partners from its logs.
+/// Access to the store's logs for partners.
 public protocol PartnerLog: Sendable {
     /// The text of a cursor: opaque, and the same for the same contents.
     func seal(_ cursor: CursorContents) -> String
 
-    /// What a cursor holds; nil for what this store did not make.
+    /// The contents of a cursor; nil for one that this store did not issue.
     func unseal(_ cursor: String) -> CursorContents?
 
-    /// A place in a log.
+    /// A position in a log.
     func place(_ start: LogPlace.Start, in stream: CursorContents.Stream) async throws -> LogPlace
 
-    /// Whether the log has the change on which a cursor stands. It has not where the store was restored from a copy that
-    /// is older than the cursor.
+    /// Whether the log has the change that a cursor is at. It does not if the store was restored from a copy that is
+    /// older than the cursor.
     func holds(_ place: LogPlace, in stream: CursorContents.Stream) async throws -> Bool
 
-    /// The changes after a place that reach a partner, in the order of the log.
+    /// The changes after a position that reach a partner, in the order of the log.
     func deliveries(_ query: DeliveryQuery, at now: Timestamp) async throws -> DeliveryPage
 
-    /// How many variants have a change after a place that reaches a partner; no more are counted than the limit.
+    /// The number of variants with a change after a position that reaches a partner, at most the limit.
     func waiting(_ query: DeliveryQuery, at now: Timestamp) async throws -> Int
 
-    /// The newest change of each variant after a place, whomever it reaches, with the log's newest change.
+    /// The newest change of each variant after a position, whoever it reaches, with the log's newest change.
     ///
-    /// - Returns: nil where there are more than `limit`.
+    /// - Returns: nil if there are more than `limit`.
     func recentChanges(after sequence: Int64, limit: Int, at now: Timestamp) async throws -> RecentChanges?
 
-    /// One variant as it reaches a partner, or one of its versions that were public; nil where for the partner there is
-    /// none.
+    /// A variant as it reaches a partner, or one of its versions that were public; nil if it does not reach the
+    /// partner.
     func delivery(of id: VariantID, version: Int?, to entitlements: Entitlements, at now: Timestamp) async throws
         -> Delivered?
 
-    /// A stored file of a picture that a variant shows which reaches a partner; nil where for the partner there is none.
+    /// A stored picture file shown by a variant that reaches a partner; nil if there is none.
     func media(_ hash: MediaHash, to entitlements: Entitlements, at now: Timestamp) async throws -> Media?
 }
 
-/// A place in a log: the change that it stands on, by number and instant.
+/// A position in a log: the change that it is at, by number and instant.
 public struct LogPlace: Sendable, Hashable {
     public enum Start: Sendable, Hashable {
         case beginning, end
@@ -54,18 +54,18 @@ public struct LogPlace: Sendable, Hashable {
     public static let beginning = LogPlace(sequence: 0, at: Timestamp(microseconds: 0))
 }
 
-/// What a partner asks of a log.
+/// A partner's query of a log.
 public struct DeliveryQuery: Sendable {
     public let stream: CursorContents.Stream
-    /// The change after which it begins.
+    /// The change after which to begin.
     public let after: Int64
-    /// The change up to which the partner has been told everything; not beyond `after`.
+    /// The change up to which the partner has received everything; not beyond `after`.
     public let told: Int64
-    /// Narrowed to what was asked for.
+    /// Limited to what was requested.
     public let entitlements: Entitlements
-    /// All of the partner's, by which an item may tell of its other languages.
+    /// The partner's full entitlements, by which an item mentions its other languages.
     public let whole: Entitlements
-    /// Whether changes are given that a later one of the same variant has overtaken.
+    /// Whether to include changes that a later one of the same variant has superseded.
     public let givesEveryVersion: Bool
     public let limit: Int
 
@@ -83,14 +83,15 @@ public struct DeliveryQuery: Sendable {
     }
 }
 
-/// A change with the item that it is about.
+/// A change with its item.
 public struct Delivered: Sendable {
     public let change: Change
     public let item: SyndicatedItem
-    /// When it expires, from which on the item is another without a change.
+    /// When it expires: the item then differs without a change.
     public let expires: Timestamp?
 
-    /// A provider's rule takes copy back without such a change of the variant: what is told is what it comes to.
+    /// A provider's rule may withdraw copy without such a change of the variant: the kind reported is the effective
+    /// one.
     public init(change: Change, item: SyndicatedItem, expires: Timestamp?) {
         let isTakenBack = item.visibility == .withheld && !change.kind.isWithdrawal
         self.change = isTakenBack ? change.told(as: .withhold) : change
@@ -98,8 +99,8 @@ public struct Delivered: Sendable {
         self.expires = expires
     }
 
-    /// The same as another change tells it, unless that brought a text and there is none: a provider's rule takes copy
-    /// back without a change of the variant.
+    /// The same item under another change, unless that brought a text and there is none: a provider's rule may withdraw
+    /// copy without a change of the variant.
     public func told(by change: Change) -> Delivered {
         guard item.visibility == .public || change.kind.isWithdrawal else { return self }
         return Delivered(change: change, item: item, expires: expires)
@@ -109,18 +110,18 @@ public struct Delivered: Sendable {
 /// Some of the changes that reach a partner.
 public struct DeliveryPage: Sendable {
     public let deliveries: [Delivered]
-    /// Everything up to here has been looked at.
+    /// The log has been searched up to here.
     public let end: Int64
     /// Whether the log ended there.
     public let isComplete: Bool
 }
 
-/// The end of the change log as it is held in memory.
+/// The end of the change log in memory.
 public struct RecentChanges: Sendable {
-    /// A change with what tells whom it reaches.
+    /// A change with what decides whom it reaches.
     public struct Entry: Sendable {
         public let delivered: Delivered
-        /// All of the variant's, oldest first, this one the last.
+        /// All changes of the variant, oldest first, this one last.
         public let changes: [Change]
     }
 

@@ -1,45 +1,45 @@
 public import NewsModel
 
-/// What the store does for partners besides keeping and showing articles: who they are, what they are entitled to, and
-/// which changes reach them.
+/// The partners' operations besides storing and showing articles: who they are, their entitlements, and which changes
+/// reach them.
 public protocol PartnerStore: Sendable {
     // MARK: Partners and their keys
 
-    /// Rises when a partner, a key or an entitlement is changed by this process.
+    /// Increases when this process changes a partner, a key or an entitlement.
     var partnerRevision: Int { get }
 
-    /// Makes a partner with its first key.
+    /// Creates a partner with its first key.
     ///
-    /// - Throws: `PartnerRefusal` where there is one of that name.
+    /// - Throws: `PartnerRefusal` if the name is in use.
     func add(_ partner: Partner, key: PartnerKeyRecord, hash: [UInt8], feeds: Set<FeedEdition>, at now: Timestamp)
         async throws
 
-    /// Changes what a partner is and what it is entitled to from now on.
+    /// Changes a partner and its entitlements from now on.
     ///
-    /// - Throws: `PartnerRefusal` where there is none of that name.
+    /// - Throws: `PartnerRefusal` for an unknown name.
     func set(_ partner: Partner, feeds: Set<FeedEdition>, at now: Timestamp) async throws
 
-    /// Gives a partner another key.
+    /// Adds another key of a partner.
     ///
-    /// - Throws: `PartnerRefusal` where it has two that are live, or where there is no such partner.
+    /// - Throws: `PartnerRefusal` if it has two live keys, or for an unknown partner.
     func add(_ key: PartnerKeyRecord, hash: [UInt8], to name: String, at now: Timestamp) async throws
 
     /// Revokes a partner's key, or all of them without an id.
     ///
-    /// - Throws: `PartnerRefusal` where there is none such.
+    /// - Throws: `PartnerRefusal` if there is none.
     func revokeKeys(of name: String, id: String?, at now: Timestamp) async throws
 
     /// All partners by name.
     func partners() async throws -> [PartnerRecord]
 
-    /// Who has the key of an id; nil where there is none, whatever its state.
+    /// The holder of the key with an id, whatever its state; nil if there is none.
     func keyHolder(_ id: String) async throws -> KeyHolder?
 
-    /// Adds to what partners have taken, by their numbers.
+    /// Adds to partners' figures, by their row numbers.
     func note(_ usage: [Int64: PartnerUsage]) async throws
 }
 
-/// A key as the store keeps it, without its hash.
+/// A key as stored, without its hash.
 public struct PartnerKeyRecord: Sendable, Hashable {
     public let id: String
     public let created: Timestamp
@@ -53,28 +53,28 @@ public struct PartnerKeyRecord: Sendable, Hashable {
         self.revoked = revoked
     }
 
-    /// Whether it opens anything.
+    /// Whether it is valid.
     public func isLive(at now: Timestamp) -> Bool {
         revoked == nil && expires.map { $0 > now } ?? true
     }
 }
 
-/// Who shows a key, and everything that decides what it opens.
+/// The holder of a key, and everything that decides what the key allows.
 public struct KeyHolder: Sendable, Hashable {
-    /// The partner's number in the store.
+    /// The partner's row number in the store.
     public let row: Int64
     public let partner: Partner
     public let key: PartnerKeyRecord
     /// SHA-256 of the whole key.
     public let hash: [UInt8]
     public let entitlements: Entitlements
-    /// What its entitlement was widened by, oldest first.
+    /// The additions to its entitlement, oldest first.
     public let widenings: [Widening]
 }
 
 /// A feed that was added to a partner's entitlement.
 public struct Widening: Sendable, Hashable {
-    /// Rises with each.
+    /// Increases with each.
     public let event: Int64
     public let feed: FeedEdition
     /// The newest change when it was added.
@@ -90,26 +90,26 @@ public struct PartnerRecord: Sendable, Hashable {
     public let entitlements: Entitlements
     public let usage: PartnerUsage
 
-    /// Those that it may have now.
+    /// The current entitlement.
     public var feeds: Set<FeedEdition> {
         entitlements.feeds
     }
 
-    /// Whether it has not called for longer than it may.
+    /// Whether it has not called for longer than its limit.
     public func isQuiet(at now: Timestamp) -> Bool {
         guard let quiet = partner.quiet else { return false }
         return now.microseconds - (usage.lastCall ?? created).microseconds > Int64(quiet) * 1_000_000
     }
 }
 
-/// What a partner has taken.
+/// What a partner has fetched.
 public struct PartnerUsage: Sendable, Hashable {
     public var calls: Int
     public var items: Int
     public var bytes: Int
-    /// Nil before the first.
+    /// Nil before the first call.
     public var lastCall: Timestamp?
-    /// The change up to which it has been told everything.
+    /// The change up to which it has received everything.
     public var position: Int64
 
     public init(calls: Int = 0, items: Int = 0, bytes: Int = 0, lastCall: Timestamp? = nil, position: Int64 = 0) {
@@ -120,7 +120,7 @@ public struct PartnerUsage: Sendable, Hashable {
         self.position = position
     }
 
-    /// Adds what came later.
+    /// Adds later figures.
     public mutating func add(_ other: PartnerUsage) {
         calls += other.calls
         items += other.items

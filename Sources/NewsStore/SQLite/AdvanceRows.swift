@@ -1,13 +1,13 @@
 import GRDB
 import NewsModel
 
-/// Writes the log of copy in advance: texts that wait for their embargo, moved embargoes, and what was taken back before
-/// it was released. It has numbers of its own, so that the public log shows no gap.
+/// Writes the log of copy in advance: texts under embargo, changed embargoes, and what was withdrawn before its
+/// release. It has its own numbers, so that the public log shows no gap.
 struct AdvanceRows {
     let db: Database
     let newsroom: Newsroom
 
-    /// Enters what has become of a variant's waiting text in a transaction, if anything has.
+    /// Appends the transaction's changes of a variant's waiting text, if any.
     ///
     /// - Parameter selection: that of a text which the transaction has written.
     func append(
@@ -29,8 +29,8 @@ struct AdvanceRows {
         try insert(event, variant: variant, note: try note(on: event, of: new, variant: variant), feeds: feeds, at: now)
     }
 
-    /// Whoever was given a text in advance must hear that it is not his any more where the public log does not tell him: it
-    /// was erased after it had been taken back, or released to other feeds.
+    /// Partners that received a text in advance must learn that it is not theirs any more if the public log does not
+    /// say so: it was erased after its withdrawal, or released to other feeds.
     private func appendEnd(
         _ old: VariantState, _ new: VariantState, variant: Int64, selection: Placement.Selection?, at now: Timestamp
     ) throws {
@@ -56,7 +56,7 @@ struct AdvanceRows {
         let everHeld: Set<FeedEdition>
     }
 
-    /// What was told last of a variant, and all feeds that it was told with; nil where nothing ever was.
+    /// The last entry of a variant, and all feeds that its entries had; nil without entries.
     private func last(of variant: Int64) throws -> Last? {
         let all = try db.all(
             "SELECT kind, version, public_version, feeds FROM advance WHERE variant = ? ORDER BY sequence"
@@ -74,7 +74,7 @@ struct AdvanceRows {
         }
     }
 
-    /// Why it was taken back, as the version says that the act has made.
+    /// Why it was withdrawn, according to the version that the act has made.
     private func note(on event: AdvanceEvent, of new: VariantState, variant: Int64) throws -> String? {
         guard event.kind == .cancel || event.kind == .withhold else { return nil }
         return try db.first("SELECT note FROM version WHERE variant = ? AND number = ? AND status <> 'usable'") {
@@ -101,7 +101,7 @@ struct AdvanceRows {
         }
     }
 
-    /// The feeds that will hold a text once it is public, as far as its provider's rule lets it go on.
+    /// The feeds that will have a text once it is public, as far as its provider's rule allows.
     private func feeds(of key: WireKey, selectedBy selection: Placement.Selection) -> [FeedEdition] {
         let rule = newsroom.redistribution[key.provider]
         guard rule != .none, let edition = newsroom.edition(for: key.language) else { return [] }

@@ -1,14 +1,14 @@
 import GRDB
 import NewsModel
 
-/// Follows the log of copy in advance for those partners who may have it. A text is given while it waits for its embargo;
-/// once it is public, the public log has it.
+/// Follows the log of copy in advance for partners that are entitled to it. A text is in it while it waits for its
+/// embargo; once public, it is in the public log.
 struct AdvanceStream {
     fileprivate struct Entry {
         let sequence: Int64
         let variant: Int64
         let id: VariantID
-        /// As the store counts.
+        /// The stored version number.
         let stored: Int
         let version: Int
         let kind: Change.Kind
@@ -60,8 +60,8 @@ struct AdvanceStream {
         return DeliveryPage(deliveries: deliveries, end: end, isComplete: isComplete)
     }
 
-    /// A text reaches those who are entitled to one of its feeds; that it was taken back, all who ever were to one that
-    /// it had.
+    /// A text reaches partners entitled to one of its feeds; its withdrawal reaches all that were ever entitled to one
+    /// of the feeds that it had.
     private func reaches(_ entry: Entry, _ entitlements: Entitlements) throws -> Bool {
         if !entry.feeds.isDisjoint(with: entitlements.feeds) { return true }
         let lists = try db.all("SELECT feeds FROM advance WHERE variant = ? AND sequence <= ?") {
@@ -81,7 +81,7 @@ struct AdvanceStream {
 
     // MARK: - Items
 
-    /// Nil for a text that waits no more.
+    /// Nil for a text that no longer waits.
     private func item(_ entry: Entry) throws -> SyndicatedItem? {
         let found = try db.all(Self.item) {
             $0.add(entry.variant)
@@ -147,7 +147,7 @@ struct AdvanceStream {
 }
 
 extension AdvanceStream.Entry {
-    /// Whom a release does not reach, for him it is taken back.
+    /// A release that does not reach a partner is a withdrawal for it.
     fileprivate var told: Change.Kind {
         kind == .release ? .withhold : kind
     }

@@ -1,9 +1,9 @@
 import GRDB
 import NewsModel
 
-/// What the desk must look at. An alert stands until the desk does something about its variant.
+/// Reads and writes alerts for the desk. An alert remains until the desk acts on its variant.
 enum Alerts {
-    /// The same alert is not raised twice.
+    /// Does not raise the same alert twice.
     static func insert(_ text: String, for variant: Int64, at stamp: Timestamp, into db: Database) throws {
         try db.execute(
             sql: """

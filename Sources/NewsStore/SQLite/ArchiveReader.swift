@@ -1,20 +1,20 @@
 import GRDB
 import NewsModel
 
-/// Reads the archives that `Archives` has cut. What of them is visible `VariantRows` says.
+/// Reads the archives that `Archives` has cut. `VariantRows` decides their visibility.
 struct ArchiveReader {
     private let rows: VariantRows
     private let feed: FeedID
     private let edition: String
 
-    /// - Parameter edition: nil is the feed of every language.
+    /// - Parameter edition: nil for the feed of every language.
     init(rows: VariantRows, feed: FeedID, edition: LanguageTag?) {
         self.rows = rows
         self.feed = feed
         self.edition = edition?.description ?? ""
     }
 
-    /// The number of the last archive that was cut; 0 where there is none.
+    /// The number of the newest archive; 0 if there is none.
     static func newest(of feed: FeedID, edition: LanguageTag?, in db: Database) throws -> Int {
         let number: Int? = try db.first(
             """
@@ -50,8 +50,8 @@ struct ArchiveReader {
         return instant.map(Timestamp.init(microseconds:))
     }
 
-    /// Whatever has become of them. Of copy that is not for everyone nobody is told, as long as its provider's rule
-    /// stands.
+    /// The listings, whatever their state now. Copy that is not for everyone is left out as long as its provider's rule
+    /// applies.
     private func listings(of number: Int) throws -> [(id: VariantID, changed: Timestamp)] {
         let all = try rows.db.all(
             """

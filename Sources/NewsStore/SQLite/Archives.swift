@@ -1,25 +1,26 @@
 import GRDB
 import NewsModel
 
-/// Cuts what feeds list into archives (RFC 5005 §4): so many listings in their order are one archive, which is never cut
-/// again. The table `archive` holds them, and for each feed what it has listed since its last cut.
+/// Cuts what feeds list into archives (RFC 5005 §4): a fixed number of consecutive listings is an archive, which is
+/// never cut again. The table `archive` has them, and the listings of each feed since its last cut.
 ///
-/// That is always among the feed's newest entries, so that archives and current document together hold everything that
-/// the feed does. What comes into a feed further down, such as backfill, makes a cut at once. A variant that is listed
-/// anew, or restored, is in a later archive too: who never reads an archive twice learns of it all the same.
+/// Those are always among the feed's newest entries, so that archives and current document together have all entries of
+/// the feed. An entry that enters a feed further down, such as backfill, makes a cut at once. A variant that is listed
+/// again, or restored, is in a later archive too: a reader that never reads an archive twice still learns of it.
 ///
-/// The first cut makes two archives: one alone would lead to no other, and the W3C validator takes it for incomplete.
+/// The first cut makes two archives: a single one has no link to another, and the W3C validator reports it as
+/// incomplete.
 struct Archives {
-    /// How many listings an archive has, unless the current document has fewer entries.
+    /// The number of listings in an archive, unless the current document has fewer entries.
     private static let listings = 50
 
     private struct Place: Hashable {
         let feed: FeedID
-        /// Nil is the feed of every language.
+        /// Nil for the feed of every language.
         let edition: LanguageTag?
     }
 
-    /// What a feed has listed since its last cut.
+    /// The listings of a feed since its last cut.
     private struct Tail {
         var number: Int64
         var variants: [Int64]
@@ -43,10 +44,10 @@ struct Archives {
         self.newsroom = newsroom
     }
 
-    /// Enters a variant into the feeds that hold it since a change or list it anew.
+    /// Adds a variant to the feeds that have had it since a change, or list it again.
     ///
     /// - Parameters:
-    ///   - isListed: whether the change has listed it, or made a notice of it or undone one.
+    ///   - isListed: whether the change has listed it, or made or undone a notice of it.
     ///   - instant: that of the change.
     mutating func add(
         _ variant: Int64, before: Placement?, after: Placement, listed: Timestamp, isListed: Bool, at instant: Timestamp
@@ -66,7 +67,7 @@ struct Archives {
         }
     }
 
-    /// Writes what has been listed and not been cut.
+    /// Writes the listings that have not been cut.
     mutating func finish() throws {
         for (place, var tail) in tails {
             if tail.mustCut {
@@ -78,7 +79,7 @@ struct Archives {
         tails = [:]
     }
 
-    /// Cuts where the current document has fewer entries than when the feed was last defined.
+    /// Cuts if the current document has fewer entries than when the feed was last defined.
     mutating func cutLongTails() throws {
         guard let newest: Int64 = try db.first("SELECT at FROM change ORDER BY sequence DESC LIMIT 1", { _ in }) else {
             return

@@ -1,14 +1,14 @@
 import GRDB
 import NewsModel
 
-/// Finds and makes articles: by id or alias, by the provider's name for the story, by a variant of them.
+/// Finds and creates articles: by id or alias, by the provider's name for the story, by a variant.
 enum ArticleRows {
     struct Found {
         let row: Int64
         let article: Int64
     }
 
-    /// What an article is known by outside.
+    /// The public name of an article.
     struct Name {
         let id: ArticleID
         /// Its number among the articles that were ever public.
@@ -60,7 +60,7 @@ enum ArticleRows {
         return found
     }
 
-    /// The last place among the articles that were ever public; 0 where none was.
+    /// The last place among the articles that were ever public; 0 if there is none.
     static func lastPlace(in db: Database) throws -> Int64 {
         try db.first("SELECT max(place) FROM article WHERE place IS NOT NULL") { _ in } ?? 0
     }
@@ -72,9 +72,9 @@ enum ArticleRows {
         }
     }
 
-    /// Gives an article another id, and makes the one it had an alias, unless that id is another article's.
+    /// Gives an article another id, and makes the old one an alias, unless the new id is another article's.
     ///
-    /// - Returns: whether it has it now.
+    /// - Returns: whether it has the id now.
     static func rename(_ row: Int64, _ old: ArticleID, to new: ArticleID, in db: Database) throws -> Bool {
         let names = [old.description, new.description]
         guard
@@ -94,16 +94,16 @@ enum ArticleRows {
         return true
     }
 
-    /// The article with this id, or the one that this id became an alias of.
+    /// The article with an id, or with an alias of that id.
     static func find(_ id: ArticleID, in db: Database) throws -> Int64? {
         try db.first("SELECT coalesce(alias_of, row) FROM article WHERE id = ?") { $0.add(id.description) }
     }
 
     // MARK: - What copy states
 
-    /// What is known of the article of a variant beside its row.
+    /// Data about the article of a variant, besides its row.
     struct Standing {
-        /// As its provider's copy has stated it last.
+        /// As last stated by its provider's copy.
         let stated: String?
         let isDeskLinked: Bool
     }
@@ -117,7 +117,7 @@ enum ArticleRows {
         return found ?? Standing(stated: nil, isDeskLinked: false)
     }
 
-    /// The article of the variants whose copy states this article; of what the desk has parted from them last of all.
+    /// The article of the variants whose copy states this article; last those that the desk has unlinked from them.
     static func find(stated: String, provider: String, besides variant: Int64?, in db: Database) throws -> Int64? {
         try db.first(
             """
@@ -131,7 +131,7 @@ enum ArticleRows {
         }
     }
 
-    /// Whether an article has variants beside one, and none of them is stated to be of the same as that one is now.
+    /// Whether an article has variants besides one, and none of them is stated to be in the same article as that one.
     static func holdsOnlyOthers(_ article: Int64, than variant: Int64, stated: String, in db: Database) throws -> Bool {
         let found: Bool? = try db.first(
             """
@@ -189,7 +189,7 @@ enum ArticleRows {
         }
     }
 
-    /// - Returns: the article's row, or nil where there is one of this id.
+    /// - Returns: the article's row, or nil if the id is in use.
     static func insert(_ id: ArticleID, into db: Database) throws -> Int64? {
         try db.run("INSERT INTO article (id) VALUES (?) ON CONFLICT DO NOTHING") { $0.add(id.description) }
         return db.changesCount == 0 ? nil : db.lastInsertedRowID
@@ -218,10 +218,10 @@ enum ArticleRows {
         }
     }
 
-    /// Takes back that the article which a variant had at first is an alias of the one it is in, unless other variants
-    /// that are still in there had it too.
+    /// Removes the alias from the first article of a variant to its current one, unless other variants there had it
+    /// too.
     ///
-    /// - Returns: that article, or nil where there is none to go back to.
+    /// - Returns: that article, or nil if there is none to return to.
     static func revive(homeOf variant: Int64, from article: Int64, in db: Database) throws -> Int64? {
         let home = try Int64.fetchOne(
             db,
@@ -236,7 +236,7 @@ enum ArticleRows {
         return home
     }
 
-    /// Gives a variant an article of its own.
+    /// Moves a variant to an article of its own.
     static func move(variant: Int64, to article: Int64, in db: Database) throws {
         try db.execute(
             sql: "UPDATE variant SET article = :article, home = :article WHERE row = :variant",

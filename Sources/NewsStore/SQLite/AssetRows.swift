@@ -1,7 +1,7 @@
 import GRDB
 import NewsModel
 
-/// Reads and writes pictures that came by themselves.
+/// Reads and writes pictures that were sent by themselves.
 enum AssetRows {
     struct Loaded {
         let row: Int64
@@ -13,7 +13,7 @@ enum AssetRows {
         return try Row.fetchOne(statement, arguments: [provider, providerID]).map(loaded)
     }
 
-    /// The providers that have sent a picture of this id.
+    /// The providers that have sent a picture with this id.
     static func providers(of providerID: String, in db: Database) throws -> [String] {
         try String.fetchAll(
             db, sql: "SELECT provider FROM asset WHERE provider_id = ? ORDER BY provider", arguments: [providerID])
@@ -48,7 +48,7 @@ enum AssetRows {
         ])
     }
 
-    /// Whether the same copy came before: that version of the provider's, or where it states none, the last.
+    /// Whether the same copy came before: in that provider version, or without one, last.
     static func isKnown(_ item: WireItem, asset: Loaded, in db: Database) throws -> Bool {
         guard let lastWire = asset.state.lastWire else { return false }
         let statement = try db.cachedStatement(

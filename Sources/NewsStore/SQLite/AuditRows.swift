@@ -1,9 +1,9 @@
 import GRDB
 import NewsModel
 
-/// Keeps who did what, and reads it.
+/// Reads and writes the audit.
 enum AuditRows {
-    /// - Parameter person: who gave the order, if the desk did it. Copy is its provider's doing.
+    /// - Parameter person: who gave the order, if the desk did it. For copy it is the provider.
     static func insert(_ entry: AuditDraft, variant: Int64, by person: String?, into db: Database) throws {
         try db.cachedStatement(
             sql: """

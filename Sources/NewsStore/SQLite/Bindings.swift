@@ -5,12 +5,12 @@ import NewsModel
 /// Binds the parameters of a prepared statement, from left to right.
 ///
 /// GRDB's `StatementArguments` are an array of boxed values that is copied and checked at every execution, which costs
-/// more than SQLite's own work on a row. Statements that run for each item of an import take this way.
+/// more than SQLite's own work on a row. Statements that run for each item of an import use this instead.
 struct Bindings {
     private let statement: SQLiteStatement
     private var index: CInt = 0
 
-    /// Every parameter is NULL at first.
+    /// All parameters are NULL at first.
     fileprivate init(_ statement: Statement) {
         self.statement = statement.sqliteStatement
         sqlite3_reset(self.statement)
@@ -47,9 +47,9 @@ struct Bindings {
     }
 }
 
-/// Reads the row that a statement stands on, by the names of its columns, in place.
+/// Reads the current row of a statement by column names, in place.
 struct Columns: NamedColumns {
-    /// The names with the place of the one that was found last: most rows are read from the left to the right.
+    /// The names, with the index of the one found last: most rows are read from left to right.
     fileprivate final class Names {
         private let all: [String]
         private var next = 0
@@ -81,9 +81,9 @@ struct Columns: NamedColumns {
     }
 }
 
-/// What both kinds of rows are read by: GRDB's own, which outlive their statement, and `Columns`, which are quick.
+/// Common access to both kinds of rows: GRDB's own, which outlive their statement, and `Columns`, which are fast.
 protocol NamedColumns {
-    /// Traps where there is no such column, and where it is NULL and `Value` is not optional.
+    /// Traps if there is no such column, or if it is NULL and `Value` is not optional.
     func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: String) -> Value
 }
 
@@ -106,7 +106,7 @@ extension NamedColumns {
         timestamp(column).map { WireDate($0, offset: self[offset] ?? 0) }
     }
 
-    /// A value of a closed set that only this store writes; anything else is a damaged store.
+    /// A value of a closed set that only this store writes; anything else means a damaged store.
     func value<Value: RawRepresentable<String>>(_ column: String) -> Value {
         let text: String = self[column]
         guard let value = Value(rawValue: text) else {
@@ -129,12 +129,12 @@ extension NamedColumns {
 }
 
 extension Database {
-    /// Executes a statement that answers nothing, kept prepared from the first time on.
+    /// Executes a statement without results, which stays prepared.
     func run(_ sql: String, _ bind: (inout Bindings) -> Void) throws {
         try step(sql, bind) { _ in true }
     }
 
-    /// The first column of the first row that a statement finds.
+    /// The first column of a statement's first row.
     func first<Value: DatabaseValueConvertible & StatementColumnConvertible>(
         _ sql: String, _ bind: (inout Bindings) -> Void
     ) throws -> Value? {
@@ -146,7 +146,7 @@ extension Database {
         return value
     }
 
-    /// What `read` makes of each row that a statement finds.
+    /// The results of `read` for each row of a statement.
     func all<Value>(
         _ sql: String, _ bind: (inout Bindings) -> Void, _ read: (Columns) -> Value
     ) throws -> [Value] {
@@ -161,8 +161,8 @@ extension Database {
         return values
     }
 
-    /// Goes from row to row as long as `goesOn` says so. By SQLite's own functions: GRDB asks for observers and for
-    /// cancellation at every execution, which this store has none of.
+    /// Steps through the rows as long as `goesOn` returns true. It uses SQLite's own functions: GRDB checks for
+    /// observers and cancellation at every execution, of which this store has none.
     private func step(
         _ sql: String, _ bind: (inout Bindings) -> Void, _ goesOn: (Statement) -> Bool
     ) throws {

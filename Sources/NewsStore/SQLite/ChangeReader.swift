@@ -1,12 +1,11 @@
 import GRDB
 import NewsModel
 
-/// Reads the change log with the variants' rows and their histories. Lists of feeds come again and again and are taken
-/// apart once.
+/// Reads the change log with the variants' rows and their histories. Lists of feeds recur and are parsed once.
 struct ChangeReader {
     struct Row {
         let variant: Int64
-        /// The version as the store counts.
+        /// The stored version number.
         let stored: Int
         let change: Change
 
@@ -15,7 +14,7 @@ struct ChangeReader {
         }
     }
 
-    /// The columns as they stand.
+    /// The raw columns.
     private struct Raw {
         let variant: Int64
         let id: VariantID
@@ -51,7 +50,7 @@ struct ChangeReader {
 
     /// The changes after a place in order.
     ///
-    /// - Parameter isEvery: with those that a later one of the same variant has overtaken.
+    /// - Parameter isEvery: whether to include changes that a later one of the same variant has superseded.
     mutating func changes(after sequence: Int64, limit: Int, isEvery: Bool) throws -> [Row] {
         let raws = try db.all(isEvery ? Self.every : Self.newest) {
             $0.add(sequence)

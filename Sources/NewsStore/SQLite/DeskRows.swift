@@ -1,7 +1,7 @@
 import GRDB
 import NewsModel
 
-/// Reads variants as the desk sees them: all of them, whatever their state.
+/// Reads variants for the desk, whatever their state.
 struct DeskRows {
     let db: Database
     let now: Timestamp
@@ -45,8 +45,8 @@ struct DeskRows {
         return rows.map { record($0, alerts: alerts[$0["row"]] ?? [], behind: behind[$0["row"]]) }
     }
 
-    /// What a name stands for: a variant before an article before what providers call their copy, since anyone who sends
-    /// copy can call it by another's id.
+    /// What a name refers to: a variant before an article before a provider's id, since anyone who sends copy can give
+    /// it another's id.
     private func meaning(of name: String) throws -> String {
         let isVariant = try Bool.fetchOne(
             db, sql: "SELECT EXISTS (SELECT 1 FROM variant WHERE id = ?)", arguments: [name])
@@ -59,7 +59,7 @@ struct DeskRows {
             """
     }
 
-    /// By the rows of their variants: of some, or all there are.
+    /// The alerts by variant row: of some, or of all.
     private func alerts(of variants: [Int64]?) throws -> [Int64: [Alert]] {
         let condition = variants == nil ? "" : "WHERE variant IN (SELECT value FROM json_each(?))"
         let rows = try Row.fetchAll(

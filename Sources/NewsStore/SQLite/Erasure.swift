@@ -1,11 +1,11 @@
 import GRDB
 import NewsModel
 
-/// Erases for law's sake what the store holds of a variant or a picture: texts, notes, the copy as it came in, and
-/// files that nothing else shows. Numbers, dates and states remain, so that nothing revives it and the log stays whole.
+/// Erases for legal reasons what the store has of a variant or a picture: texts, notes, the original copy, and files
+/// that nothing else shows. Numbers, dates and states remain, so that nothing revives it and the log stays complete.
 ///
-/// Copy that holds other items too is erased with it: their texts stand, and only `show --raw` has nothing to print.
-/// SQLite overwrites what is deleted (`secure_delete`); the log beside the store is emptied by `SQLiteStore`.
+/// Copy that contains other items too is erased with it: their texts stay, and only `show --raw` has nothing to print.
+/// SQLite overwrites what is deleted (`secure_delete`); `SQLiteStore` empties the log beside the store.
 struct Erasure {
     let db: Database
 
@@ -23,14 +23,14 @@ struct Erasure {
         try eraseFiles("variant = :variant", arguments)
     }
 
-    /// What a provider's rule calls a story by is words of its copy, a slugline or a keyword: it goes with the last text.
+    /// A provider's name for a story is text of its copy, a slugline or a keyword: it is erased with the last text.
     func erase(namesOfArticle article: Int64) throws {
         try db.execute(
             sql: "DELETE FROM article_name WHERE article = ? AND name >= ? AND name < ?",
             arguments: [article, ArticleRows.declaredPrefix, ArticleRows.declaredPrefix + "\u{10FFFF}"])
     }
 
-    /// Whether anything of a provider's id was erased: of notices that name it, no word is kept then.
+    /// Whether anything with a provider's id was erased: the text of notices that name it is not stored then.
     func isErased(_ key: WireKey) throws -> Bool {
         let found: Bool? = try db.first(
             "SELECT EXISTS (SELECT 1 FROM variant WHERE provider = ? AND provider_id = ? AND purged)"
@@ -53,7 +53,7 @@ struct Erasure {
         try eraseFiles("asset = :asset", arguments)
     }
 
-    /// What a package says of itself may be what its members say.
+    /// The text of a package may repeat that of its members.
     private func erasePackages(with variant: Int64) throws {
         let packages = """
             SELECT p.row FROM variant v JOIN package p ON p.provider = v.provider
@@ -66,7 +66,7 @@ struct Erasure {
         try db.execute(sql: "UPDATE package SET headline = NULL WHERE row IN (\(packages))", arguments: arguments)
     }
 
-    /// What is said of an id beforehand goes on waiting for its copy, and says no more.
+    /// A pending notice goes on waiting for its copy, without its text.
     ///
     /// - Parameter owner: what has the id, as `o`.
     private func eraseNotices(_ owner: String, _ arguments: StatementArguments) throws {
@@ -81,7 +81,7 @@ struct Erasure {
             arguments: arguments)
     }
 
-    /// Files that nothing else shows are to be removed, and addresses that nobody else wants are not fetched.
+    /// Files that nothing else shows are removed, and addresses that nothing else wants are not fetched.
     private func eraseFiles(_ owner: String, _ arguments: StatementArguments) throws {
         let hashes = try String.fetchAll(
             db, sql: "SELECT DISTINCT hash FROM picture_file WHERE \(owner) AND hash IS NOT NULL", arguments: arguments)
@@ -96,10 +96,10 @@ struct Erasure {
     }
 }
 
-/// Files that must go from the media folder. They are removed after the transaction that gave them up, and remembered
-/// until they are.
+/// Files that must be removed from the media folder. They are removed after the transaction that released them, and
+/// remembered until then.
 enum ErasedMedia {
-    /// Gives a stored file up if no text shows it any more.
+    /// Releases a stored file if no text shows it any more.
     static func add(unused hash: String, in db: Database) throws {
         let unused = "hash = :hash AND NOT EXISTS (SELECT 1 FROM picture_file WHERE hash = :hash)"
         try db.execute(
@@ -108,7 +108,7 @@ enum ErasedMedia {
         try db.execute(sql: "DELETE FROM media WHERE \(unused)", arguments: ["hash": hash])
     }
 
-    /// A file that was fetched for a text that is erased by now.
+    /// Adds a file that was fetched for a text that is erased by now.
     static func add(_ media: Media, in db: Database) throws {
         try db.execute(
             sql: """
@@ -118,7 +118,7 @@ enum ErasedMedia {
             arguments: ["hash": media.hash.description, "type": media.type.rawValue])
     }
 
-    /// Removes them, apart from those that other copy has brought again.
+    /// Removes them, except those that other copy has brought again.
     static func remove(from folder: MediaFolder, in db: Database) throws {
         let rows = try Row.fetchAll(
             db, sql: "SELECT hash, type FROM erased_media WHERE hash NOT IN (SELECT hash FROM media)")

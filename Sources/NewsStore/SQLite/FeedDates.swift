@@ -1,9 +1,9 @@
 import GRDB
 import NewsModel
 
-/// When feeds last became different, for Last-Modified.
+/// When feeds last changed, for Last-Modified.
 enum FeedDates {
-    /// The last change that touched the feed, or the end of a notice's thirty days since then.
+    /// The last change that affected the feed, or the end of a notice's thirty days since then.
     static func lastChange(
         of feed: FeedID, edition: LanguageTag?, at now: Timestamp, in db: Database
     ) throws -> Timestamp? {

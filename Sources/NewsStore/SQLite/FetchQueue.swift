@@ -1,9 +1,9 @@
 import GRDB
 import NewsModel
 
-/// The pictures that are still to be fetched: what is due, and what became of it.
+/// The queue of pictures to be fetched, and their outcomes.
 struct FetchQueue {
-    /// How long to wait after each attempt that failed, in seconds; after the last of them a picture is given up.
+    /// The pauses after failed attempts, in seconds; after the last, a picture is given up.
     static let pauses: [Int64] = [60, 300, 1800, 7200, 43_200]
 
     let db: Database
@@ -19,7 +19,7 @@ struct FetchQueue {
         return rows.map { PictureFetch(provider: $0["provider"], url: $0["url"], attempts: $0["attempts"]) }
     }
 
-    /// Gives the file to every text that named it.
+    /// Assigns the file to every text that named it.
     ///
     /// - Returns: the variants that readers now see with it.
     func keep(_ media: Media, of fetch: PictureFetch) throws -> [ArticleRows.Found] {
@@ -43,7 +43,7 @@ struct FetchQueue {
         }
     }
 
-    /// - Parameter isFinal: asking again would be of no use.
+    /// - Parameter isFinal: whether another attempt is useless.
     func fail(_ fetch: PictureFetch, problem: String, isFinal: Bool, at now: Timestamp) throws {
         let pause = isFinal || fetch.attempts >= Self.pauses.count ? nil : Self.pauses[fetch.attempts]
         try db.execute(
@@ -56,7 +56,7 @@ struct FetchQueue {
             ])
     }
 
-    /// Whether a text still names the address: what named it may have been erased meanwhile.
+    /// Whether a text still names the address: the text may have been erased meanwhile.
     private func isWanted(_ fetch: PictureFetch) throws -> Bool {
         try Bool.fetchOne(
             db,

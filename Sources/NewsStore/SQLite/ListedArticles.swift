@@ -1,21 +1,21 @@
 import GRDB
 import NewsModel
 
-/// Makes articles of the rows of their pages, one after the other, so that only one is in memory.
+/// Assembles articles from the rows of their pages, one after another, so that only one is in memory.
 final class ListedArticles {
     private let rows: RowCursor
     private let pictures: PictureVisibility
-    /// The first row of the article that comes next.
+    /// The first row of the next article.
     private var ahead: (article: String, page: ListedArticle.Page)?
     private var hasBegun = false
 
-    /// - Parameter rows: those of an article follow one another.
+    /// - Parameter rows: grouped by article.
     init(rows: RowCursor, pictures: PictureVisibility) {
         self.rows = rows
         self.pictures = pictures
     }
 
-    /// Nil where there are no more.
+    /// Nil at the end.
     func next() throws -> ListedArticle? {
         if !hasBegun { try step() }
         hasBegun = true

@@ -1,9 +1,9 @@
 import GRDB
 import NewsModel
 
-/// Keeps the tables of which feeds hold which variant, and appends the changes with the feeds before and after.
+/// Writes which feeds hold which variant, and appends the changes with the feeds before and after.
 struct Listings {
-    /// What the change log must know of a variant.
+    /// What the change log needs to know about a variant.
     private struct Held {
         let row: Int64
         let before: Placement?
@@ -18,20 +18,20 @@ struct Listings {
     private let newsroom: Newsroom
     private let selections: [Int64: Placement.Selection]
     private var held: [VariantID: Held] = [:]
-    /// That of the article that was numbered last; nil where none was yet.
+    /// The place of the article that was numbered last; nil before the first.
     private var lastPlace: Int64?
-    /// Which variant's language each edition shows, by the languages that are public: few are ever seen.
+    /// Which variant's language each edition shows, by the languages that are public: there are few combinations.
     private var shown: [[LanguageTag]: [LanguageTag: LanguageTag]] = [:]
 
-    /// - Parameter selections: those of the newest texts, by the variants' rows, as far as they are known.
+    /// - Parameter selections: the known selections of the newest texts, by variant row.
     init(db: Database, newsroom: Newsroom, selections: [Int64: Placement.Selection]) {
         self.db = db
         self.newsroom = newsroom
         self.selections = selections
     }
 
-    /// Brings an article's listings in line with its variants' states, and moves those variants that gained or lost a
-    /// sibling, whose original says something else now, or that other feeds hold now.
+    /// Updates an article's listings to its variants' states, and logs changes of variants that gained or lost a
+    /// sibling, whose original has a new text, or that are in other feeds now.
     mutating func update(_ article: LoadedArticle, stamp: () -> Timestamp) throws -> [SiblingMoves.Move] {
         let after = try placements(of: article)
         try place(article, after)
@@ -47,7 +47,7 @@ struct Listings {
         return moves
     }
 
-    /// Appends changes to the log, in order, dates the feeds and sitemap parts that they touch, and cuts archives.
+    /// Appends changes to the log, in order, dates the feeds and sitemap parts that they affect, and cuts archives.
     func append(_ changes: [ChangeDraft]) throws {
         var feeds: [Placement: Timestamp] = [:]
         var parts: [Int64: Timestamp] = [:]
@@ -119,8 +119,8 @@ struct Listings {
         }
     }
 
-    /// An article that editions show for the first time is numbered, and has the id that its first public variant would
-    /// have made alone, whatever under embargo was there before.
+    /// Numbers an article that editions show for the first time, and gives it the id that its first public variant
+    /// would have made alone, whatever was there under embargo before.
     private mutating func place(_ article: LoadedArticle, _ placements: [Placement?]) throws {
         guard article.place == nil, let first = placements.firstIndex(where: { $0?.edition != nil }) else { return }
         let place = try (lastPlace ?? ArticleRows.lastPlace(in: db)) + 1
@@ -135,9 +135,9 @@ struct Listings {
 
     // MARK: - Where variants belong
 
-    /// Where each of the article's variants belongs now, in their order. Of the public variants, each edition shows
-    /// one; a notice stays where its text was. Partners may be shown one that is not for everyone, so that they and the
-    /// public are asked for apart.
+    /// The placement of each of the article's variants, in their order. Of the public variants, each edition shows one;
+    /// a notice stays where its text was. Partners may see one that is not for everyone, so placements for partners and
+    /// for the public are computed separately.
     private mutating func placements(of article: LoadedArticle) throws -> [Placement?] {
         let isMixed = article.variants.contains { rule(of: $0) != .public }
         let editions = editions(of: article, for: [.public])
@@ -153,7 +153,8 @@ struct Listings {
         return standIns.added(to: placements, of: article.variants.map(\.state))
     }
 
-    /// The editions that show the variants of providers with one of these rules, in the order of the article's variants.
+    /// The editions that show the variants of providers with one of these rules, in the order of the article's
+    /// variants.
     private mutating func editions(
         of article: LoadedArticle, for rules: Set<Redistribution>
     ) -> [LanguageTag?] {
@@ -176,7 +177,7 @@ struct Listings {
         return answer
     }
 
-    /// Asks the feeds' selections only where the text is another than the one they were asked about before.
+    /// Evaluates the feeds' selections only if the text is not the one they were evaluated for before.
     private func placement(
         of loaded: StateRows.Loaded, edition: LanguageTag?, partnerEdition: LanguageTag?, mustAsk: Bool
     ) throws -> Placement? {
@@ -205,7 +206,7 @@ struct Listings {
         if loaded.placement != placement { try PlacementRows.save(placement, variant: loaded.row, to: db) }
     }
 
-    /// Whether it comes into its feeds as new, or becomes a notice there or an entry again.
+    /// Whether it enters its feeds as new, or becomes a notice there or an entry again.
     private func isListed(_ loaded: StateRows.Loaded) -> Bool {
         loaded.state.listed != loaded.original.listed || loaded.state.isNotice != loaded.original.isNotice
     }

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// An article as one transaction works on it: a class, since its variants are changed in place, one after another.
+/// An article during a transaction: a class, since its variants are changed in place, one after another.
 final class LoadedArticle {
     let row: Int64
     private(set) var id: ArticleID
@@ -10,7 +10,7 @@ final class LoadedArticle {
     var mustRelist = false
     /// The places of other articles that gained or lost a variant with this one.
     var otherPlaces: [Int64] = []
-    /// Of which variants the transaction has learnt the original, by the translations' rows.
+    /// The originals that the transaction has learnt of, by the translations' rows.
     var newOriginals: [Int64: Int64] = [:]
     /// Variants of other articles that were siblings before the transaction.
     var former: [StateRows.Loaded] = []
@@ -26,8 +26,8 @@ final class LoadedArticle {
         mustRelist || variants.contains { $0.state != $0.original }
     }
 
-    /// Its turn among others, by what shows of it: what is under embargo may have made its row, and neither numbers nor
-    /// instants may tell of that.
+    /// Its position in the order of articles, by its public part: copy under embargo may have made its row, and neither
+    /// numbers nor instants may reveal that.
     private var turn: (Int64, Int64) {
         var first = Int64.max
         // By their places: a variant's state is large, and would be copied to look at it.
@@ -37,13 +37,13 @@ final class LoadedArticle {
         return (first, row)
     }
 
-    /// Articles in their turn, which is asked for once of each.
+    /// Articles in their order, whose keys are computed once.
     static func inTurn(_ articles: some Sequence<LoadedArticle>) -> [LoadedArticle] {
         articles.map { (turn: $0.turn, article: $0) }.sorted { $0.turn < $1.turn }.map(\.article)
     }
 
-    /// Which of two articles goes on with its id when they become one: that which was public first, or else the older,
-    /// so that what is under embargo does not move the address of what is public.
+    /// Whether this article keeps its id when the two become one: the one that was public first, or else the older, so
+    /// that copy under embargo does not change the address of a public article.
     func goesOn(before other: LoadedArticle) -> Bool {
         (place ?? .max, row) < (other.place ?? .max, other.row)
     }

@@ -16,7 +16,7 @@ enum PackageRows {
         return PackageState(status: row.value("status"), lastVersion: last, providerVersion: row["newest"])
     }
 
-    /// What the provider said in a version of its own, or without one, last.
+    /// The provider's earlier copy: of one version, or without one, the last.
     static func earlier(
         _ version: Int?, provider: String, providerID: String, in db: Database
     ) throws -> WirePackage? {
@@ -82,7 +82,7 @@ enum PackageRows {
         }
     }
 
-    /// Every variant of the member's id, or only that of the language which the package names.
+    /// All variants with the member's id, or only in the language that the package names.
     private static func variants(
         of member: WirePackage.Member, provider: String, in db: Database
     ) throws -> [VariantID] {

@@ -1,13 +1,13 @@
 import GRDB
 
-/// Which variants the desk has parted from which article, so that copy does not silently join them again.
+/// Records which variants the desk has unlinked from which article, so that copy does not link them again.
 enum PartingRows {
     static func insert(variant: Int64, from article: Int64, into db: Database) throws {
         try db.execute(
             sql: "INSERT OR IGNORE INTO parting (variant, article) VALUES (?, ?)", arguments: [variant, article])
     }
 
-    /// Whether a variant of one of the two articles was parted from the other.
+    /// Whether a variant of one of two articles was unlinked from the other.
     static func contain(_ one: Int64, _ other: Int64, in db: Database) throws -> Bool {
         let statement = try db.cachedStatement(
             sql: """
@@ -21,7 +21,7 @@ enum PartingRows {
         return try Bool.fetchOne(statement, arguments: ["one": one, "other": other]) ?? false
     }
 
-    /// The desk has joined again what it had parted.
+    /// Removes the records of what the desk has linked again.
     static func deleteHealed(in article: Int64, of db: Database) throws {
         try db.execute(
             sql: """

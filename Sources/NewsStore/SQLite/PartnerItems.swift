@@ -1,19 +1,19 @@
 import GRDB
 import NewsModel
 
-/// Reads variants as partners are given them, on the ground of what `VariantRows.visibility` says of them.
+/// Reads variants for partners, by the visibility that `VariantRows.visibility` decides.
 ///
-/// A partner may see what only feeds for partners hold. To whom an item goes has been decided when it is read; what it
-/// tells of its other languages is for everyone, but for those that are for partners alone.
+/// A partner may see what only feeds for partners hold. Whether an item reaches the partner is decided before it is
+/// read. Its other languages are included if they are public, or for partners and within the partner's reach.
 struct PartnerItems {
     struct Found {
         let item: SyndicatedItem
         let expires: Timestamp?
-        /// Whether other partners may be told of other languages.
+        /// Whether the item mentions languages that not every partner may see.
         let isPersonal: Bool
     }
 
-    /// What an item tells of its article.
+    /// What an item says about its article.
     private struct Family {
         var siblings: [Sibling]
         var hadSiblings: Bool
@@ -23,10 +23,10 @@ struct PartnerItems {
     private let db: Database
     private let newsroom: Newsroom
     private let now: Timestamp
-    /// Of the partner for whom items are read; nil where they are read for all.
+    /// Of the partner for which items are read; nil if they are for all.
     private let entitlements: Entitlements?
     private var changes: ChangeReader
-    /// By the article's row: the languages of a story come one after another.
+    /// By article row: the languages of a story follow one another.
     private var siblings: (article: Int64, all: [Sibling])?
 
     init(db: Database, newsroom: Newsroom, now: Timestamp, for entitlements: Entitlements?) {
@@ -37,10 +37,10 @@ struct PartnerItems {
         changes = ChangeReader(db: db)
     }
 
-    /// A variant as it is now, or in the version of which a change told. What is withdrawn or has expired gives no text of
-    /// any version.
+    /// A variant as it is now, or in the version of a change. A withdrawn or expired variant has no text in any
+    /// version.
     ///
-    /// - Returns: nil where there is none, or none that was public.
+    /// - Returns: nil if there is none, or none that was public.
     mutating func item(_ variant: Int64, told row: ChangeReader.Row? = nil) throws -> Found? {
         let now = now
         let rows = try db.all(Self.select) {
@@ -80,16 +80,16 @@ struct PartnerItems {
         newsroom.redistribution[provider] == .partner
     }
 
-    /// Of a variant that is public an old version may be a notice. Copy that may not go on any more is withheld from
-    /// those who were given it.
+    /// An old version of a public variant may be a notice. Copy that may no longer be redistributed is withheld from
+    /// those that received it.
     private func visibility(of raw: Raw) -> Visibility {
         guard raw.visibility == .public else { return raw.visibility }
         if raw.status != .usable { return .withheld }
         return newsroom.redistribution[raw.provider] == .none ? .withheld : .public
     }
 
-    /// The public's items tell of what everyone may see alone; those for partners tell of each other too, as far as they
-    /// reach the partner.
+    /// Public items mention only what is public; those for partners also mention each other, as far as they reach the
+    /// partner.
     private mutating func family(of raw: Raw) throws -> Family {
         let open = try siblings(inArticle: raw.articleRow).filter { $0.id != raw.id }
         let rows = VariantRows(db: db, newsroom: newsroom, now: now)
@@ -126,7 +126,7 @@ struct PartnerItems {
         return all
     }
 
-    /// Of an original that not everyone may see nothing is told.
+    /// An original that not everyone may see is not mentioned.
     private func source(
         of raw: Raw, among siblings: [Sibling]
     ) throws -> (original: Original, behind: Behind?)? {
@@ -136,8 +136,8 @@ struct PartnerItems {
         return made
     }
 
-    /// `n` is the version in question, `o` the one that brought its text, `f` the change that showed it first: what was
-    /// corrected before the first release is for nobody.
+    /// `n` is the version in question, `o` the one that brought its text, `f` the change that showed it first: a
+    /// correction before the first release is not reported.
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.published,
             v.published_offset, v.updated, v.changed, v.expires, v.public_version, \(VariantRows.visibility) AS visibility,
@@ -161,7 +161,7 @@ struct PartnerItems {
         WHERE v.row = ?3
         """
 
-    /// A row, before it is decided what of it may be seen.
+    /// A row, before its visibility is decided.
     private struct Raw {
         let row: Int64
         let id: VariantID

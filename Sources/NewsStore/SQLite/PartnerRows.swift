@@ -2,9 +2,9 @@ import FoundationEssentials
 import GRDB
 import NewsModel
 
-/// Reads and writes partners, their keys and what they are entitled to.
+/// Reads and writes partners, their keys and entitlements.
 struct PartnerRows {
-    /// One for use and one to change over to.
+    /// One in use and one to change over to.
     static let mostLiveKeys = 2
 
     let db: Database
@@ -41,7 +41,7 @@ struct PartnerRows {
         return row
     }
 
-    /// Ends what is not among the feeds and begins what is new, at the newest change that there is.
+    /// Ends entitlements that are not among the feeds and begins new ones, at the newest change.
     func entitle(_ partner: Int64, to feeds: Set<FeedEdition>) throws {
         let newest = try ChangeRows.newest(in: db)
         let inForce = try entitlementRows(of: partner).filter { $0.entitlement.until == nil }
@@ -91,7 +91,7 @@ struct PartnerRows {
 
     // MARK: - Reading
 
-    /// - Throws: `PartnerRefusal` where there is none of that name.
+    /// - Throws: `PartnerRefusal` for an unknown name.
     func require(_ name: String) throws -> Int64 {
         if let row = try find(name) { return row }
         let names = try String.fetchAll(db, sql: "SELECT name FROM partner")

@@ -1,11 +1,11 @@
 import GRDB
 import NewsModel
 
-/// Follows the change log for partners: which changes reach one, in the order of the log.
+/// Follows the change log for partners: the changes that reach one, in the order of the log.
 struct PartnerStream {
-    /// How many changes are looked at in one read, whether they reach or not.
+    /// The most changes to read at once, whether they match or not.
     private static let mostLooked = 20_000
-    /// A page ends after so much text, whatever its limit: memory stays flat with copy of any size.
+    /// A page ends after this much text, whatever its limit, so that memory is bounded.
     static let mostText = 4 * 1024 * 1024
 
     let db: Database
@@ -43,8 +43,8 @@ struct PartnerStream {
         return DeliveryPage(deliveries: deliveries, end: end, isComplete: false)
     }
 
-    /// Of changes that have been overtaken it is asked whether the variant reaches at all: else what follows, a kill
-    /// among it, would not.
+    /// For superseded changes, it is checked whether the variant reaches the partner at all: otherwise what follows,
+    /// such as a kill, would not.
     private func reaches(_ row: ChangeReader.Row, _ query: DeliveryQuery, _ reader: inout ChangeReader) throws -> Bool {
         if !query.givesEveryVersion, let answer = query.entitlements.reaches(row.holding) { return answer }
         if !query.givesEveryVersion, row.change.kind == .release { return false }
@@ -53,7 +53,7 @@ struct PartnerStream {
         return query.entitlements.reaches(history.filter { $0.sequence <= row.change.sequence })
     }
 
-    /// A change as it is told to this partner, who may have missed others of the variant.
+    /// A change as reported to this partner, which may have missed others of the variant.
     private func told(_ row: ChangeReader.Row, _ query: DeliveryQuery, _ reader: inout ChangeReader) throws -> Change {
         guard !query.givesEveryVersion, row.change.kind.canHideOthers else { return row.change }
         let changes = try reader.changes(of: row.change.variant).map(\.change)

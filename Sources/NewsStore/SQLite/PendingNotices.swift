@@ -1,8 +1,8 @@
 import GRDB
 import NewsModel
 
-/// Wire instructions that named copy which was not here yet. They are applied when it arrives: a kill that comes
-/// before its copy still wins.
+/// Wire instructions about copy that was not here yet. They are applied when it arrives: a kill that comes before its
+/// copy still applies.
 struct PendingNotices {
     let db: Database
 
@@ -35,8 +35,8 @@ struct PendingNotices {
             ])
     }
 
-    /// The notices for a key, oldest first. Those that name its language are then no longer pending; those that name
-    /// none go on waiting for other languages.
+    /// The notices for a key, oldest first. Those that name its language are then no longer pending; those without a
+    /// language go on waiting for other languages.
     func take(for key: WireKey) throws -> [WireItem] {
         let statement = try db.cachedStatement(
             sql: """
@@ -50,8 +50,8 @@ struct PendingNotices {
         return rows.map(notice)
     }
 
-    /// What a notice for an id says of it in another language than a key's, a cancel before all else; nil where none does.
-    /// It goes on waiting for the language that it names.
+    /// The status that notices state for an id in another language than a key's, a cancel first; nil if there is none.
+    /// The notice goes on waiting for its own language.
     func inAnotherLanguage(than key: WireKey) throws -> (status: PubStatus, language: String)? {
         let row = try Row.fetchOne(
             db,
@@ -64,8 +64,8 @@ struct PendingNotices {
         return row.map { ($0.value("status"), $0["language"]) }
     }
 
-    /// The notices for an id in whatever language, oldest first, for a picture, which has none. They go on waiting: a
-    /// story may have the id too.
+    /// The notices for an id in any language, oldest first, for a picture, which has none. They go on waiting: a story
+    /// may have the id too.
     func all(of key: WireKey) throws -> [WireItem] {
         let rows = try Row.fetchAll(
             db,

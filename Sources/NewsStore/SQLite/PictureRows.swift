@@ -1,9 +1,9 @@
 import GRDB
 import NewsModel
 
-/// Reads and writes what texts say of pictures: which ids they name, and where the files are.
+/// Reads and writes the pictures of texts: the ids that they name, and their files.
 enum PictureRows {
-    /// Whose text it is.
+    /// The owner of the text.
     enum Owner {
         case variant(Int64)
         case asset(Int64)
@@ -34,10 +34,10 @@ enum PictureRows {
         }
     }
 
-    /// The file that a variant had under this address before: the desk's text has the pictures of the one that it corrects,
-    /// and copy that comes without the file a second time means the same.
+    /// The file that a variant had at this address before: the desk's text has the pictures of the one that it
+    /// corrects, and copy that comes again without the file means the same.
     ///
-    /// - Returns: its hash, nil as long as it is still to be fetched; nil itself where there was none.
+    /// - Returns: its hash, nil as long as it is still to be fetched; nil itself if there was none.
     private static func file(_ href: String, of owner: Owner, in db: Database) throws -> String?? {
         guard case .variant(let variant) = owner else { return nil }
         let statement = try db.cachedStatement(
@@ -45,7 +45,7 @@ enum PictureRows {
         return try Row.fetchOne(statement, arguments: [href, variant]).map { $0["hash"] as String? }
     }
 
-    /// Whether copy that came before had other files beside it. A file that is missing this time says nothing.
+    /// Whether earlier copy had other files beside it. A file that is missing this time does not count.
     static func differ(_ pictures: [Picture], fromText text: Int64, in db: Database) throws -> Bool {
         let files = pictures.flatMap(\.renditions).filter { $0.media != nil }
         guard !files.isEmpty else { return false }
@@ -83,8 +83,8 @@ enum PictureRows {
         ])
     }
 
-    /// Of a file that is wanted: the hash of what was fetched from the same address before, or nil and a place in the
-    /// queue. What was given up is tried again when copy names it again.
+    /// The hash of what was fetched from the same address before, or nil and a place in the queue. What was given up is
+    /// tried again when copy names it again.
     private static func hash(
         of rendition: Picture.Rendition, provider: String, at stamp: Timestamp, in db: Database
     ) throws -> String? {

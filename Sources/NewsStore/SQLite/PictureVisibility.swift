@@ -1,13 +1,14 @@
 import GRDB
 import NewsModel
 
-/// What those outside see of pictures, on the ground of what they see of variants (`VariantRows.visibility`).
+/// The visibility of pictures, derived from that of variants (`VariantRows.visibility`).
 struct PictureVisibility {
     let db: Database
     let newsroom: Newsroom
     let now: Timestamp
 
-    /// What an asset that may not be there is at `:now`. A picture of which there is no asset is as its story is.
+    /// The state of an asset at `:now`, which may be missing. A picture without an asset has the visibility of its
+    /// story.
     private static let asset = """
         CASE
             WHEN a.row IS NULL THEN 'public'
@@ -17,8 +18,8 @@ struct PictureVisibility {
         END
         """
 
-    /// The pictures of a variant's text as a story shows them: with their files, completed by their assets, and
-    /// without those whose asset may not be shown.
+    /// The pictures of a variant's text as a story shows them: with their files, completed by their assets, and without
+    /// those whose asset may not be shown.
     func pictures(_ sent: [Picture], provider: String, text: Int64) throws -> [Picture] {
         guard !sent.isEmpty else { return [] }
         let files = try PictureRows.files(ofText: text, in: db)
@@ -33,8 +34,8 @@ struct PictureVisibility {
         }
     }
 
-    /// A stored file and what it is to those outside; nil where there is none. It is public where one public variant
-    /// shows it; gone where all that showed it are gone.
+    /// A stored file with its visibility; nil if there is none. It is public if a public variant shows it, and gone if
+    /// all that showed it are gone.
     func media(_ hash: MediaHash) throws -> StoredMedia? {
         guard let media = try file(hash) else { return nil }
         let showings = try showings(of: hash).filter { newsroom.redistribution[$0.provider] == .public }
@@ -46,7 +47,7 @@ struct PictureVisibility {
             variants: Set(showings.filter { $0.visibility == .public }.map(\.id)))
     }
 
-    /// A stored file that a public variant shows which reaches a partner; nil where there is none.
+    /// A stored file shown by a public variant that reaches a partner; nil if there is none.
     func media(_ hash: MediaHash, to entitlements: Entitlements) throws -> Media? {
         guard let media = try file(hash) else { return nil }
         var reader = ChangeReader(db: db)
@@ -63,7 +64,7 @@ struct PictureVisibility {
         ).map(PictureRows.media)
     }
 
-    /// A variant whose shown text has a file, by itself or through an asset, and what the file is there.
+    /// A variant whose shown text has a file, directly or through an asset, and the file's visibility there.
     private struct Showing {
         let variant: Int64
         let id: VariantID

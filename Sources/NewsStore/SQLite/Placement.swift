@@ -3,8 +3,8 @@ import NewsModel
 
 /// The feeds that hold a variant, each in its edition.
 ///
-/// Those for everyone are of one edition, whose pages show the variant, apart from those in which it stands in. Those
-/// for partners may be of another, and are the only ones where a provider's rule keeps the variant from everyone else.
+/// Those for everyone are of one edition, whose pages show the variant, besides those in which it stands in. Those for
+/// partners may be of another, and are the only ones if a provider's rule keeps the variant from everyone else.
 struct Placement: Hashable {
     /// The feeds that select a text which the transaction has just written, so that it need not be read again.
     struct Selection {
@@ -19,11 +19,11 @@ struct Placement: Hashable {
         }
     }
 
-    /// The edition itself, which is the feed `front`, then those for everyone by id, then those for partners, then those
-    /// of other editions in which it stands in.
+    /// The edition itself, which is the feed `front`, then those for everyone by id, then those for partners, then
+    /// those of other editions in which it stands in.
     let feeds: [FeedEdition]
 
-    /// Nil where no feed holds the variant.
+    /// Nil if no feed holds the variant.
     ///
     /// - Parameters:
     ///   - edition: the one that shows it to everyone, if any.
@@ -41,13 +41,13 @@ struct Placement: Hashable {
         self.feeds = feeds
     }
 
-    /// From the columns of the table `placement`; nil where no feed holds the variant.
+    /// From the columns of the table `placement`; nil if no feed holds the variant.
     init?(from row: some NamedColumns) {
         guard let lines: String = row["feeds"] else { return nil }
         feeds = [FeedEdition](lines: lines)
     }
 
-    /// The same in further feeds.
+    /// The same with further feeds.
     func adding(_ more: [FeedEdition]) -> Placement {
         Placement(feeds: feeds + more)
     }
@@ -61,7 +61,7 @@ struct Placement: Hashable {
         feeds.first { $0.feed == .front }?.edition
     }
 
-    /// A feed with its edition a line, as the table and the change log keep them.
+    /// The feeds, one per line with its edition, as stored in the table and the change log.
     var lines: String {
         var lines = ""
         for feed in feeds {
@@ -74,7 +74,7 @@ struct Placement: Hashable {
     }
 }
 
-/// Writes where variants are placed.
+/// Writes placements.
 enum PlacementRows {
     static func save(_ placement: Placement?, variant: Int64, to db: Database) throws {
         guard let placement else { return try db.run("DELETE FROM placement WHERE variant = ?") { $0.add(variant) } }
@@ -87,7 +87,7 @@ enum PlacementRows {
 }
 
 extension [FeedEdition] {
-    /// From the lines of the table or the change log.
+    /// Parses the lines of the table or the change log.
     init(lines: String) {
         self = lines.split(separator: "\n").compactMap { line in
             let parts = line.split(separator: "/", maxSplits: 1)

@@ -2,13 +2,13 @@ import FoundationEssentials
 import GRDB
 import NewsModel
 
-/// What was settled once, when the store was made.
+/// What is fixed when the store is created.
 struct Properties {
     let tag: String
     let secret: [UInt8]
     let created: Timestamp
 
-    /// Reads them, and settles them in a new store.
+    /// Reads them, and sets them in a new store.
     init(db: Database, tag: String, now: Timestamp) throws {
         try db.execute(
             sql: "INSERT OR IGNORE INTO property (name, value) VALUES ('tag', ?), ('secret', ?), ('created', ?)",
@@ -17,7 +17,7 @@ struct Properties {
         try self.init(reading: db)
     }
 
-    /// Reads those of a store that has been made.
+    /// Reads those of an existing store.
     init(reading db: Database) throws {
         let read = { (name: String) in
             try Row.fetchOne(db, sql: "SELECT value FROM property WHERE name = ?", arguments: [name])
@@ -32,19 +32,19 @@ struct Properties {
 
     // MARK: - Copies
 
-    /// Marks the file as a copy of a store, which goes on with its life from then on.
+    /// Marks the file as a copy of a store, whose history continues separately.
     static func markCopy(in db: Database, at now: Timestamp) throws {
         try db.execute(
             sql: "INSERT OR REPLACE INTO property (name, value) VALUES ('copied', ?)", arguments: [now.microseconds])
     }
 
-    /// Up to which no number of a version is given outside (decision 0023); 0 in a store that was never restored.
+    /// The highest number that no new public version may have (decision 0023); 0 in a store that was never restored.
     static func floor(in db: Database) throws -> Int {
         let floor: Int64? = try db.first("SELECT value FROM property WHERE name = 'floor'") { _ in }
         return Int(floor ?? 0)
     }
 
-    /// A copy that is opened to be written has been put in the place of a store that may have gone on since.
+    /// A copy that is opened for writing has replaced a store that may have continued since.
     private static func raiseFloor(ofCopyIn db: Database, now: Timestamp) throws {
         try db.execute(sql: "DELETE FROM property WHERE name = 'copied'")
         guard db.changesCount > 0 else { return }

@@ -1,10 +1,10 @@
 import GRDB
 import NewsModel
 
-/// When each provider last sent something that was new: a feed that is fetched again and again, or a folder that is
-/// delivered anew, is no sign of life.
+/// When each provider last sent something new: a feed that is fetched repeatedly, or a folder that is delivered again,
+/// does not count.
 enum ProviderRows {
-    /// One row for each provider of a transaction, not for each item.
+    /// One row per provider of a transaction, not per item.
     static func note(
         _ deliveries: [Delivery], _ receipts: [Receipt], at now: Timestamp, in db: Database
     ) throws {

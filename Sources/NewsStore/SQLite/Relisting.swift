@@ -2,7 +2,7 @@ import Crypto
 import GRDB
 import NewsModel
 
-/// Applies changed editions and feed definitions to what the store already holds, and logs what moved.
+/// Applies changed editions and feed definitions to the stored articles, and logs those that moved.
 struct Relisting {
     private static let batch = 500
 
@@ -12,7 +12,7 @@ struct Relisting {
 
     /// Does nothing if the store was last listed by the same definitions.
     ///
-    /// The mark is written last: an interrupted run begins again and finds the finished articles as they should be.
+    /// The mark is written last: an interrupted run starts again and finds the finished articles as they should be.
     func runIfNeeded(now: Timestamp) throws {
         guard try isNeeded else { return }
         var last: Int64 = 0
@@ -33,7 +33,7 @@ struct Relisting {
         }
     }
 
-    /// - Returns: the last article done, or nil where there was none left.
+    /// - Returns: the last article processed, or nil at the end.
     private func relist(after row: Int64, now: Timestamp) throws -> Int64? {
         try pool.write { db in
             let rows = try Int64.fetchAll(
@@ -45,7 +45,7 @@ struct Relisting {
         }
     }
 
-    /// Counts on where `FeedSelection` comes to select otherwise by the same definitions.
+    /// Incremented when `FeedSelection` selects differently by the same definitions.
     private static let rules = "2"
 
     private var fingerprint: String {

@@ -1,13 +1,13 @@
 import GRDB
 
-/// What is looked at to tell whether a store is as it should be.
+/// Checks of a store.
 extension SQLiteStore {
-    /// With what authority and date of `tag:` URIs it was made.
+    /// The authority and date of `tag:` URIs that it was created with.
     public func tag() async throws -> String {
         try await read { db in try Properties(reading: db).tag }
     }
 
-    /// How many files of pictures it speaks of that are not in their folder.
+    /// The number of picture files that it refers to and that are not in their folder.
     public func missingFiles(in folder: MediaFolder) async throws -> Int {
         folder.missing(try await read(MediaFolder.names))
     }

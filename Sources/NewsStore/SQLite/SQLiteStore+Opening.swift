@@ -1,7 +1,7 @@
 import GRDB
 import Glibc
 
-/// How the file is opened: what SQLite is told, and what it must answer.
+/// Opening the file: the settings of SQLite and their verification.
 extension SQLiteStore {
     static func open(_ path: String) throws -> DatabasePool {
         var configuration = Configuration()

@@ -39,7 +39,7 @@ extension SQLiteStore: PartnerStore {
         revision.withLock { $0 }
     }
 
-    /// Those who wait for changes look again: they may be entitled to other feeds now, or to nothing.
+    /// Wakes the calls that wait for changes: their entitlements may be different now, or gone.
     private func changePartners(_ body: @escaping @Sendable (PartnerRows) throws -> Void) async throws {
         try await writePartners(body)
         revision.withLock { $0 += 1 }

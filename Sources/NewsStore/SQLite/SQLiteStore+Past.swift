@@ -1,8 +1,8 @@
 import GRDB
 import NewsModel
 
-/// A mark names the store by when it was made, and the newest piece of copy and the newest change that it has; instants
-/// of changes are distinct (decision 0014).
+/// A mark identifies the state of a store by its creation, and its newest piece of copy and newest change; instants of
+/// changes are distinct (decision 0014).
 extension SQLiteStore: StorePast {
     public func mark() async throws -> String {
         let created = created

@@ -6,7 +6,7 @@ import Synchronization
 /// The article store in one SQLite file, owned by one process.
 ///
 /// One connection writes and checkpoints, a pool of others reads. A transaction is durable when its call returns:
-/// `synchronous=FULL` is verified, since GRDB sets NORMAL behind one's back.
+/// `synchronous=FULL` is verified, since GRDB sets NORMAL by itself.
 public final class SQLiteStore: DeskStore, PictureStore {
     private let pool: DatabasePool
     private let lock: StoreLock?
@@ -20,14 +20,14 @@ public final class SQLiteStore: DeskStore, PictureStore {
     /// Counts changes of partners.
     let revision = Mutex(0)
 
-    /// When the store was made: the date of feeds that never held anything.
+    /// When the store was created: the date of feeds that never had an entry.
     public let created: Timestamp
 
-    /// Opens a store, or makes it where there is none, and brings its schema and its listings up to date.
+    /// Opens a store, or creates it, and updates its schema and its listings.
     ///
     /// - Parameters:
-    ///   - tag: authority and date of `tag:` URIs, recorded when the store is made.
-    ///   - now: the instant that changes of the listings are logged at.
+    ///   - tag: authority and date of `tag:` URIs, recorded when the store is created.
+    ///   - now: the instant of changes of the listings.
     /// - Throws: `StoreError.owned` if another process has it.
     public convenience init(path: String, newsroom: Newsroom, tag: String, now: Timestamp) throws {
         try self.init(path: path, newsroom: newsroom, tag: tag, now: now, lock: StoreLock(storePath: path))
@@ -53,7 +53,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
         }
     }
 
-    /// Opens a store to read it, whoever owns it: a connection that cannot write and never checkpoints.
+    /// Opens a store for reading, whoever owns it: the connection cannot write and never checkpoints.
     public init(reading path: String, newsroom: Newsroom) throws {
         lock = nil
         pool = try Self.openReading(path)
@@ -65,21 +65,21 @@ public final class SQLiteStore: DeskStore, PictureStore {
         created = properties.created
     }
 
-    /// Whether whoever owns the store goes by other feeds or editions than those that it was opened with here.
+    /// Whether the owner of the store uses other feeds or editions than those that it was opened with here.
     public func hasOtherDefinitions() throws -> Bool {
         try Relisting(pool: pool, newsroom: newsroom, ids: ids).isNeeded
     }
 
-    /// Waits for what is being written, brings the log into the file and closes it.
+    /// Waits for writes in progress, checkpoints the log into the file and closes it.
     ///
-    /// SQLite does so itself only where the connection that it closes last can write, and in a pool that is a reader.
+    /// SQLite only does so itself if the connection that it closes last can write, and in a pool that is a reader.
     public func close() throws {
         try closeFile()
         lock?.release()
     }
 
-    /// Closes this store and opens it anew with another newsroom, without letting another process have it meanwhile.
-    /// May be asked again where that failed. Makes none where the file is gone.
+    /// Closes this store and opens it again with another newsroom, without letting another process have it meanwhile.
+    /// If that failed, it can be called again. It does not create a store if the file is gone.
     public func reopened(newsroom: Newsroom, tag: String, now: Timestamp) throws -> SQLiteStore {
         guard let lock else { throw StoreError.cannotOpen(path: path, reason: "it was opened read-only") }
         try health.check(path: path)
@@ -195,7 +195,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
         return count
     }
 
-    /// Brings the log into the file and leaves nothing in it of what was erased. Whoever reads is waited for.
+    /// Checkpoints the log into the file and empties it, so that it has nothing of what was erased. Waits for readers.
     private func emptyLog() async throws {
         do {
             _ = try await pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
@@ -231,7 +231,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
         try await writeQuietly { db in try body(PartnerRows(db: db)) }
     }
 
-    /// A transaction that changes nothing for readers, so that nobody is told.
+    /// Runs a transaction that changes nothing for readers, without a signal.
     func writeQuietly<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result
     {
         try health.check(path: path)
@@ -242,7 +242,7 @@ public final class SQLiteStore: DeskStore, PictureStore {
         }
     }
 
-    /// Whether it could keep something now: the lock is had, the file is where it was.
+    /// Checks whether something can be written now: the lock is held, the file is in place.
     public func checkWritable() async throws {
         try await writeQuietly { _ in }
     }

@@ -2,8 +2,8 @@ import GRDB
 
 /// The tables, as migrations that only ever append.
 ///
-/// Instants are microseconds since 1970, offsets seconds east of UTC. Lists of names are one text, a name a line.
-/// Articles, variants and changes are never deleted, so that a row's number is never given again without the cost of
+/// Instants are microseconds since 1970, offsets seconds east of UTC. Lists of names are one text, a name per line.
+/// Articles, variants and changes are never deleted, so that row numbers are never reused, without the cost of
 /// AUTOINCREMENT.
 enum Schema {
     static let migrator: DatabaseMigrator = {

@@ -1,10 +1,10 @@
 import GRDB
 import NewsModel
 
-/// Which variants of an article move without having done anything themselves: their links show a sibling that came or
-/// went, their original says something else now, or other feeds hold them.
+/// Changes of variants that did nothing themselves: their links show a sibling that was added or removed, their
+/// original has a new text, or other feeds hold them.
 struct SiblingMoves {
-    /// A sibling's coming or going, or other feeds, as they show on a variant that did nothing itself.
+    /// A change of a variant by a sibling that was added or removed, or by other feeds.
     struct Move {
         let row: Int64
         let journal: Journal
@@ -13,7 +13,7 @@ struct SiblingMoves {
     let db: Database
     let newsroom: Newsroom
 
-    /// - Parameter placements: where each of the article's variants belongs now, in their order.
+    /// - Parameter placements: the placement of each of the article's variants, in their order.
     func moves(
         in article: LoadedArticle, to placements: [Placement?], stamp: () -> Timestamp
     ) throws -> [Move] {
@@ -57,8 +57,8 @@ struct SiblingMoves {
         return moves
     }
 
-    /// Translations whose original has got another text for readers: of one that everyone may see all of them, of another
-    /// those that are for partners alone as well.
+    /// Translations whose original has a new text for readers: all of them if everyone may see the original, otherwise
+    /// only those that are for partners too.
     private func outdated(in article: LoadedArticle, _ placements: [Placement?]) throws -> Set<Int64> {
         guard article.variants.count > 1 else { return [] }
         let closed = article.variants.filter { rule(of: $0) == .partner }.map(\.row)
@@ -72,9 +72,9 @@ struct SiblingMoves {
         }
     }
 
-    /// The addresses and headlines of an article's pages, by the variant's row, as siblings link to them.
+    /// The addresses and headlines of an article's pages, by variant row, as siblings link to them.
     ///
-    /// - Parameter forPartners: with those that only feeds for partners hold, which have no pages.
+    /// - Parameter forPartners: whether to include those that only feeds for partners hold, which have no pages.
     private func links(
         of variants: [StateRows.Loaded], in placements: [Placement?], forPartners: Bool = false,
         state: (StateRows.Loaded) -> VariantState

@@ -1,7 +1,7 @@
 import NewsModel
 
 extension SitemapPart {
-    /// How many articles a part covers, in the order in which they became public.
+    /// The number of articles in a part, in the order in which they became public.
     static let articles: Int64 = 10_000
 
     /// The articles of this part, by their places.

@@ -1,9 +1,9 @@
 import NewsModel
 
-/// Places variants in the feeds of editions whose own language an article lacks, where a feed's definition wants that.
+/// Places variants in the feeds of editions whose own language an article lacks, if a feed's definition asks for it.
 ///
-/// An edition lacks a language as long as no variant that it would show has ever been public: where one was withdrawn,
-/// nothing stands in for it. What is under embargo is not there yet, and its stand-in gives way when it is released.
+/// An edition lacks a language as long as no variant that it would show was ever public: for a withdrawn one, nothing
+/// stands in. Copy under embargo does not count, and its stand-in is removed when it is released.
 struct StandIns {
     private let newsroom: Newsroom
     private let feeds: [FeedDefinition]
@@ -19,7 +19,7 @@ struct StandIns {
 
     /// - Parameters:
     ///   - placements: those of an article's variants in their own editions; a notice's are where its text was.
-    ///   - states: the variants', in the same order.
+    ///   - states: the variants' states, in the same order.
     func added(to placements: [Placement?], of states: [VariantState]) -> [Placement?] {
         guard areAny, states.count(where: \.isPublic) > 0 else { return placements }
         var more: [Int: [FeedEdition]] = [:]

@@ -1,23 +1,23 @@
 import GRDB
 import NewsModel
 
-/// Reads and writes what the rules must know of variants.
+/// Reads and writes the states of variants that the rules work on.
 enum StateRows {
-    /// A variant's state with its row, as one transaction works on it.
+    /// A variant's state with its row, during a transaction.
     struct Loaded {
         let row: Int64
-        /// The article it belonged to before the transaction, or that was found for it.
+        /// The article that it belonged to before the transaction, or that was found for it.
         let article: Int64
         let original: VariantState
         /// The feeds that held it before the transaction.
         let placement: Placement?
-        /// The id of the article that it would have made alone, where that is another.
+        /// The id of the article that it would have made alone, if different.
         let ownArticle: ArticleID?
         var state: VariantState
-        /// What its row says; nil while a new variant has none.
+        /// What its row has; nil while a new variant has none.
         fileprivate(set) var saved: VariantState?
 
-        /// A variant that is in the store.
+        /// A variant in the store.
         fileprivate init(
             row: Int64, article: Int64, state: VariantState, placement: Placement?, ownArticle: ArticleID?
         ) {
@@ -30,7 +30,7 @@ enum StateRows {
             saved = state
         }
 
-        /// A new variant, whose row is written when its first copy has been taken in.
+        /// A new variant, whose row is written after its first copy was processed.
         init(new state: VariantState, row: Int64, article: Int64, ownArticle: ArticleID?) {
             self.row = row
             self.article = article
@@ -41,7 +41,7 @@ enum StateRows {
         }
     }
 
-    /// - Parameter floor: up to which no number of a version is given outside.
+    /// - Parameter floor: the highest number that no new public version may have.
     static func load(article: Int64, above floor: Int, from db: Database) throws -> [Loaded] {
         try db.all(selection) {
             $0.add(article)
@@ -67,7 +67,7 @@ enum StateRows {
         try db.first("SELECT max(row) FROM variant") { _ in } ?? 0
     }
 
-    /// Writes a new variant with everything that is known of it.
+    /// Writes a new variant with its state.
     static func insert(_ loaded: inout Loaded, article: Int64, into db: Database) throws {
         let state = loaded.state
         try db.run(
@@ -109,7 +109,7 @@ enum StateRows {
         try WaitingRows.save(state, before: loaded.saved, variant: loaded.row, to: db)
     }
 
-    /// What the rules change, in the order of the statements above.
+    /// The columns that the rules change, in the order of the statements above.
     private static func add(_ state: VariantState, to row: inout Bindings) {
         row.add(state.status.rawValue)
         row.add(state.withheldBy?.rawValue)

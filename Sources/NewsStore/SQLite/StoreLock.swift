@@ -22,8 +22,8 @@ final class StoreLock: Sendable {
         self.descriptor = Mutex(descriptor)
     }
 
-    /// Lets the next process have the store, which must be closed by now. Unlocked before it is closed: a process that
-    /// was just forked from this one may still hold the descriptor.
+    /// Releases the store, which must be closed by now, for the next process. It is unlocked before it is closed,
+    /// because a process that was just forked from this one may still have the descriptor.
     func release() {
         descriptor.withLock { descriptor in
             guard let open = descriptor else { return }

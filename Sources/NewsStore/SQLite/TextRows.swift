@@ -60,10 +60,10 @@ enum TextRows {
         }
     }
 
-    /// Whether the same copy came before: that version of the provider's, or where there is none, the last.
+    /// Whether the same copy came before: in that provider version, or without one, last.
     ///
-    /// Of a public variant a new version is the last one again where it has the date of that: senders give one to a text
-    /// that stays as it is when something beside it changes, such as its translations.
+    /// For a public variant, a new version with the date of the last is the same again: senders give a new version to
+    /// an unchanged text when something beside it changes, such as its translations.
     static func isKnown(
         _ submission: Submission, variant: Int64, of state: VariantState, in db: Database
     ) throws -> Bool {
@@ -76,7 +76,7 @@ enum TextRows {
         return try repeats(item, variant: variant, lastCopy, lastWire, in: db) ?? false
     }
 
-    /// Whether copy says what readers see already, while an update of that waits.
+    /// Whether copy says what readers already see, while an update of that waits.
     static func repeatsShown(
         _ item: WireItem, variant: Int64, of state: VariantState, in db: Database
     ) throws -> Bool {
@@ -84,7 +84,7 @@ enum TextRows {
         return try repeats(item, variant: variant, shownCopy, shown, in: db) ?? false
     }
 
-    /// - Returns: nil where there is no such copy.
+    /// - Returns: nil if there is no such copy.
     private static func repeats(
         _ item: WireItem, variant: Int64, _ sql: String, _ number: Int, in db: Database
     ) throws -> Bool? {
@@ -98,7 +98,7 @@ enum TextRows {
         return try !PictureRows.differ(item.content.pictures, fromText: found.text, in: db)
     }
 
-    /// Whether an item says what a stored version says, apart from the files of its pictures.
+    /// Whether an item says the same as a stored version, apart from the files of its pictures.
     static func isSame(_ item: WireItem, as row: some NamedColumns) -> Bool {
         var stored = content(from: row)
         // The same copy comes through other hands too.
@@ -131,7 +131,7 @@ enum TextRows {
         "pictures", "history",
     ]
 
-    /// Leaves a text without a word; a condition follows.
+    /// Sets all columns of a text to blank; a condition follows.
     static let blanking =
         "UPDATE text SET "
         + columnNames.map { $0 + (requiredNames.contains($0) ? " = ''" : " = NULL") }.joined(separator: ", ")
@@ -185,8 +185,8 @@ enum TextRows {
         (term.qcode.isEmpty || isLine(term.qcode)) && (term.name.map(isLine) ?? !term.qcode.isEmpty)
     }
 
-    /// Whether a name surely is one line without tabs: all that ends one is below U+000E, or begins with `C2` or `E2` in
-    /// UTF-8.
+    /// Whether a name is certainly one line without tabs: all line breaks are below U+000E, or begin with `C2` or `E2`
+    /// in UTF-8.
     private static func isLine(_ name: String) -> Bool {
         !name.isEmpty && name.utf8.allSatisfy { $0 >= 0x0E && $0 != 0xC2 && $0 != 0xE2 }
     }
@@ -197,7 +197,7 @@ enum TextRows {
         return line.isEmpty ? nil : line
     }
 
-    /// The text of a version of a picture that came by itself.
+    /// Inserts the text of a version of a picture that was sent by itself.
     ///
     /// - Returns: its row.
     static func insert(_ sent: Content, asset: Int64, at stamp: Timestamp, into db: Database) throws -> Int64 {
@@ -251,7 +251,7 @@ enum TextRows {
         return row
     }
 
-    /// A term a line, its name behind a tab: what senders use as a code may have blanks.
+    /// One term per line, its name after a tab: codes of senders may have spaces.
     private static func lines(_ subjects: [Subject]) -> String {
         var lines = ""
         for term in subjects {

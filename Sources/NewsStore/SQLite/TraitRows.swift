@@ -1,7 +1,8 @@
 import GRDB
 import NewsModel
 
-/// Reads what link suggestions are made of: every variant that is not canceled, by the text that is or will be shown.
+/// Reads the features for link suggestions: of every variant that is not canceled, by the text that is or will be
+/// shown.
 enum TraitRows {
     static func traits(since: Timestamp?, in db: Database) throws -> [StoryTraits] {
         let languages = try languages(in: db)
@@ -33,7 +34,7 @@ enum TraitRows {
         return traits
     }
 
-    /// Of those articles that have more than one.
+    /// Of articles with more than one.
     private static func languages(in db: Database) throws -> [Int64: Set<LanguageTag>] {
         let rows = try Row.fetchAll(
             db,

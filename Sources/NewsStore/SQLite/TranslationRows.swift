@@ -1,14 +1,14 @@
 import GRDB
 import NewsModel
 
-/// Keeps from which version of its original each text of a translation was made, and finds those whose original says
-/// something else by now.
+/// Records which version of its original each text of a translation was made from, and finds translations whose
+/// original has a newer text.
 enum TranslationRows {
-    /// What is known of the source of a translation's new text.
+    /// The known source of a translation's new text.
     enum Source {
-        /// As copy says, in the same provider's words.
+        /// As stated by the copy, with the same provider's ids.
         case stated(original: String, version: Int?)
-        /// The original that is recorded already, as it stands now; nothing where the variant is no translation.
+        /// The original that is recorded already, in its current version; nothing if the variant is not a translation.
         case known
     }
 
@@ -36,10 +36,9 @@ enum TranslationRows {
         try noteStanding("t.text = (\(text))", place, in: db)
     }
 
-    /// Copy whose text is here already says from what it was made. What the desk has said of it stands.
-    ///
+    /// Copy whose text is here already states its original. A statement of the desk takes precedence.
     /// - Parameter version: the variant's version that has the text.
-    /// - Returns: whether that is news.
+    /// - Returns: whether that is new.
     static func restate(
         _ original: String, version stated: Int, of variant: Int64, version: Int, in db: Database
     ) throws -> Bool {
@@ -63,9 +62,9 @@ enum TranslationRows {
         return true
     }
 
-    /// The desk names an original. What a translation's own copy says of its original stands.
+    /// Records an original named by the desk. What a translation's own copy states takes precedence.
     ///
-    /// - Returns: whether that is news.
+    /// - Returns: whether that is new.
     static func insert(_ variant: Int64, madeFrom original: Int64, into db: Database) throws -> Bool {
         try db.execute(
             sql: """
@@ -79,17 +78,17 @@ enum TranslationRows {
         return true
     }
 
-    /// The variant is parted from its siblings.
+    /// Removes the records of a variant that is unlinked from its siblings.
     static func delete(of variant: Int64, in db: Database) throws {
         try db.execute(sql: "DELETE FROM translation WHERE variant = ? OR original = ?", arguments: [variant, variant])
     }
 
     // MARK: - What is behind
 
-    /// What each translation was made from and what its original says now, where that is something else: for the desk,
-    /// as the store counts.
+    /// The version that each translation was made from and the current one of its original, if its text is newer: for
+    /// the desk, by stored numbers.
     ///
-    /// - Parameter variants: of which it is asked; nil is all.
+    /// - Parameter variants: the variants to look at; nil for all.
     static func behind(_ variants: [Int64]?, in db: Database) throws -> [Int64: Behind] {
         let condition = variants == nil ? "" : "WHERE b.variant IN (SELECT value FROM json_each(?))"
         let rows = try Row.fetchAll(
@@ -98,9 +97,9 @@ enum TranslationRows {
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["variant"], behind(from: $0)) })
     }
 
-    /// What one variant was made from, and whether it is behind, for those outside, as they count: the version that was
-    /// translated may never have been shown to them. It is the first that had the text, so that links and pictures of the
-    /// original do not move it.
+    /// The version that a variant was made from, and whether it is behind, for the outside, by public numbers: the
+    /// version that was translated may never have been shown. It is the first that had the text, so that changes of
+    /// links and pictures of the original do not affect it.
     static func outside(_ variant: Int64, in db: Database) throws -> (original: Original, behind: Behind?)? {
         let statement = try db.cachedStatement(
             sql: """
@@ -125,7 +124,7 @@ enum TranslationRows {
             now: row["now"])
     }
 
-    /// The variants that were made from one, if another of its versions says something else to readers.
+    /// The variants that were made from one, if another of its versions has a different text for readers.
     static func madeFrom(
         _ original: Int64, ifVersion old: Int, saysOtherThan new: Int, in db: Database
     ) throws -> [Int64] {
@@ -145,7 +144,7 @@ enum TranslationRows {
     private static let saysSomethingElse =
         "(m.headline, m.subheadline, m.abstract, m.body) IS NOT (s.headline, s.subheadline, s.abstract, s.body)"
 
-    /// A translation that waits for its time was made from what waits of the original.
+    /// A translation that waits for its time was made from the waiting text of the original.
     private static func noteStanding(
         _ condition: String, _ place: StatementArguments, in db: Database
     ) throws {
@@ -171,7 +170,7 @@ enum TranslationRows {
             ORDER BY e.row LIMIT 1))
         """
 
-    /// The originals of those of some variants that are translations.
+    /// The originals of those variants that are translations.
     static func originals(of variants: [Int64], in db: Database) throws -> [Int64: Int64] {
         let pairs = try db.all(
             """
@@ -186,8 +185,8 @@ enum TranslationRows {
         return Dictionary(pairs) { first, _ in first }
     }
 
-    /// Each translation with its original, as far as the text says that readers see, or that which waits where they see
-    /// none. What the desk has parted is nobody's translation, whatever its copy says.
+    /// Each translation with its original, by the text that readers see, or by the waiting one if they see none. A
+    /// variant that the desk has unlinked is not a translation, whatever its copy says.
     static let originals = """
         SELECT t.variant, t.stated, t.made_from, e.row AS original
         FROM translation t JOIN variant v ON v.row = t.variant AND v.status <> 'canceled'
@@ -197,8 +196,8 @@ enum TranslationRows {
             AND told.text = t.text
         """
 
-    /// With the version that each was made from. Of a translation that came before its original nothing is recorded: it
-    /// was made from the original's first text.
+    /// With the version that each was made from. A translation that came before its original has no record: it was made
+    /// from the original's first text.
     static let madeOriginals = """
         SELECT t.variant, o.row AS original, o.id, o.language, o.public_version, o.shown, made.number AS made_from,
             made.text AS made_text
@@ -208,7 +207,7 @@ enum TranslationRows {
                 WHERE variant = o.row AND origin = 'wire' AND provider_version = t.stated), t.made_from, 1)
         """
 
-    /// An original may have got new versions that say the same.
+    /// The original may have new versions with the same text.
     static let behindOriginals = """
         SELECT o.variant, o.original, o.id, o.language, o.public_version, o.made_from, o.made_text, shown.number AS now
         FROM (\(madeOriginals)) o

@@ -1,17 +1,17 @@
 import GRDB
 import NewsModel
 
-/// Adds to variants what other rows say of them: their corrections, and what their siblings are to them. One query for
-/// all of them, whatever their number.
+/// Adds data from other rows to variants: their corrections, and their relations to siblings. It needs one query for
+/// any number of variants.
 struct VariantCompletion {
     private let drafts: [VariantDraft]
-    /// By the article's row, in the order of the editions.
+    /// By article row, in the order of the editions.
     private let siblings: [Int64: [PlacedSibling]]
     /// By the rows of translations.
     private let originals: [Int64: Int64]
     private let corrections: [Int64: [Correction]]
 
-    /// - Parameter siblings: what editions show of the articles.
+    /// - Parameter siblings: the variants of the articles that editions show.
     init(of drafts: [VariantDraft], siblings: [PlacedSibling], newsroom: Newsroom, in db: Database) throws {
         self.drafts = drafts
         self.siblings = Dictionary(grouping: siblings, by: \.article).mapValues(newsroom.inOrder)

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// A variant as its own rows have it, before what other rows say of it.
+/// A variant from its own rows, before data of other rows is added.
 struct VariantDraft {
     let row: Int64
     let article: Int64
@@ -9,7 +9,7 @@ struct VariantDraft {
     /// Its pictures are as they were sent; corrections and siblings are missing.
     let variant: Variant
 
-    /// - Parameter row: the columns of `VariantRows.select`, which are read in their order.
+    /// - Parameter row: the columns of `VariantRows.select`, which are read in order.
     init(_ row: Columns, newsroom: Newsroom) {
         self.row = row["row"]
         let id = VariantID(row["id"])
@@ -46,7 +46,7 @@ struct PlacedSibling {
         self.sibling = sibling
     }
 
-    /// Nil for one that no edition shows.
+    /// Nil if no edition shows it.
     init?(_ draft: VariantDraft) {
         let variant = draft.variant
         guard let edition = variant.edition else { return nil }

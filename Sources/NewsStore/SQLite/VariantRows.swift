@@ -2,17 +2,17 @@ import FoundationEssentials
 import GRDB
 import NewsModel
 
-/// Reads variants as those outside see them. Visibility is decided in this file and nowhere else.
+/// Reads variants as seen from outside. Visibility is decided in this file and nowhere else.
 struct VariantRows {
     let db: Database
     let newsroom: Newsroom
     let now: Timestamp
 
-    /// How long a notice of withdrawal stands in feeds.
+    /// How long a notice of withdrawal stays in feeds.
     static let noticeSeconds: Int64 = 30 * 86_400
 
-    /// What each variant is at `:now`. Withholding, expiry and cancel win over any version. What the log has released
-    /// stays so when the clock is set back: followers have it (decision 0013).
+    /// The state of each variant at `:now`. Withholding, expiry and cancel take precedence over any version. What the
+    /// log has released stays released when the clock is set back: followers have it (decision 0013).
     static let visibility = """
         CASE
             WHEN v.shown IS NULL THEN 'notYetPublic'
@@ -34,15 +34,15 @@ struct VariantRows {
         """
     /// With the edition of those that have one.
     private static let anyPlace = "LEFT JOIN placement p ON p.variant = v.row"
-    /// Only those that an edition shows. CROSS JOIN: SQLite keeps that order, while left to choose it reads the
-    /// placements of all articles to find those of one.
+    /// Only those that an edition shows. CROSS JOIN makes SQLite keep that order; otherwise it reads the placements of
+    /// all articles to find those of one.
     private static let inEdition = "CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NOT NULL"
 
     func variant(_ id: VariantID) throws -> Variant? {
         try variants([id]).first
     }
 
-    /// Those of some variants that exist for those outside.
+    /// Those variants of some that exist outside.
     func variants(_ ids: [VariantID]) throws -> [Variant] {
         // Ids come from addresses, and may hold anything.
         let list = String(decoding: try JSONEncoder().encode(ids.map(\.description)), as: UTF8.self)
@@ -94,7 +94,7 @@ struct VariantRows {
         return try complete(distinct(entries + notices))
     }
 
-    /// Newest first, and once what stands in other editions too.
+    /// Newest first, with what stands in other editions too only once.
     private func distinct(_ drafts: some Sequence<VariantDraft>) -> [VariantDraft] {
         var known: Set<Int64> = []
         return drafts.sorted { ($0.variant.listed, $0.row) > ($1.variant.listed, $1.row) }
@@ -107,8 +107,8 @@ struct VariantRows {
             db, sql: "SELECT edition FROM feed_state WHERE feed = ?", arguments: [feed.description])
     }
 
-    /// What is skipped is counted by the listing alone, where nothing has to be read of it: `visibility` differs from it
-    /// only for the half second in which an expiry is entered.
+    /// The skipped entries are counted by the listing alone, without reading them: `visibility` only differs from it
+    /// for the half second until an expiry is logged.
     private func live(_ feed: String, _ edition: String, skipping skipped: Int, limit: Int) throws -> [VariantDraft] {
         let first = try db.all(
             """
@@ -154,9 +154,9 @@ struct VariantRows {
         }
     }
 
-    /// What a feed still holds of what it listed between two cuts, as entries or as notices.
+    /// The entries and notices that a feed still has of what it listed between two cuts.
     ///
-    /// - Parameter edition: empty is the feed of every language.
+    /// - Parameter edition: empty for the feed of every language.
     func entries(ofArchive number: Int, feed: FeedID, edition: String) throws -> [Variant] {
         let drafts = try drafts(
             """
@@ -195,7 +195,7 @@ struct VariantRows {
         return try complete(drafts, isEveryShown: true)
     }
 
-    /// The same without their texts, article by article.
+    /// The same without texts, article by article.
     func listed(articles: Range<Int64>) throws -> ListedArticles {
         let statement = try db.cachedStatement(
             sql: """
@@ -211,7 +211,7 @@ struct VariantRows {
         return ListedArticles(rows: rows, pictures: PictureVisibility(db: db, newsroom: newsroom, now: now))
     }
 
-    /// The same of the next articles after a place; nil where there is none.
+    /// The same for the next articles after a place; nil at the end.
     func shown(after place: Int64, articles: Int) throws -> ShownVariants? {
         let last = try Int64.fetchOne(
             db,
@@ -236,7 +236,7 @@ struct VariantRows {
             arguments: ["first": articles.lowerBound, "end": articles.upperBound, "now": now.microseconds]) ?? false
     }
 
-    /// What each variant of an article that everyone has ever seen is by now.
+    /// The current state of each variant of an article that everyone has ever seen.
     func visibilities(ofArticle article: Int64) throws -> [Visibility] {
         try db.all("SELECT \(Self.visibility) AS visibility, v.provider FROM \(Self.from) WHERE v.article = :article") {
             $0.add(now.microseconds)
@@ -251,7 +251,7 @@ struct VariantRows {
         newsroom.inOrder(try shownSiblings(inArticles: [article])).map(\.sibling)
     }
 
-    /// The public variants of an article that no edition shows and feeds for partners hold, in the order of their rows.
+    /// The public variants of an article that no edition shows but feeds for partners hold, in row order.
     func siblingsForPartners(inArticle article: Int64) throws -> [(row: Int64, sibling: Sibling)] {
         try db.all(
             """
@@ -277,7 +277,7 @@ struct VariantRows {
         }.compactMap { $0 }
     }
 
-    /// Whether of an article any other variant has been public that counts.
+    /// Whether any other counting variant of an article was ever public.
     func wasEverShown(
         inArticle article: Int64, beside variant: Int64,
         _ counts: ((row: Int64, provider: String)) throws -> Bool
@@ -317,8 +317,8 @@ struct VariantRows {
     }
 
     /// - Parameters:
-    ///   - sql: begins with `select`, so that the first of its parameters is the time.
-    ///   - bind: the others, in the order in which they first occur.
+    ///   - sql: begins with `select`, so that its first parameter is the time.
+    ///   - bind: the other parameters, in the order of their first occurrence.
     private func drafts(_ sql: String, _ bind: (inout Bindings) -> Void) throws -> [VariantDraft] {
         try db.all(sql) {
             $0.add(now.microseconds)
@@ -328,7 +328,7 @@ struct VariantRows {
         }
     }
 
-    /// - Parameter isEveryShown: whether of every article all that editions show is there.
+    /// - Parameter isEveryShown: whether all variants of each article that editions show are included.
     private func complete(_ drafts: [VariantDraft], isEveryShown: Bool = false) throws -> [Variant] {
         let siblings =
             isEveryShown

@@ -2,14 +2,14 @@ import GRDB
 import NewsModel
 
 /// Reads and writes the versions of variants that wait: to be shown, or for the desk to accept or reject them. Each
-/// sort has a table of its own.
+/// kind has its own table.
 struct WaitingRows {
     static let waiting = WaitingRows(table: "waiting", letter: "w")
     static let awaitingDesk = WaitingRows(table: "awaiting_desk", letter: "d")
 
-    /// What is read beside a variant's own columns.
+    /// The columns read in addition to a variant's own.
     let columns: String
-    /// Makes them part of a selection from `variant v`.
+    /// Joins them to a selection from `variant v`.
     let join: String
     private let table: String
     private let letter: String
@@ -31,7 +31,7 @@ struct WaitingRows {
             """
     }
 
-    /// Writes what has become different of what waits.
+    /// Writes what has changed among the waiting versions.
     static func save(_ state: VariantState, before: VariantState?, variant: Int64, to db: Database) throws {
         if state.waiting != before?.waiting { try waiting.save(state.waiting, variant: variant, to: db) }
         if state.awaitingDesk != before?.awaitingDesk {
@@ -60,7 +60,7 @@ struct WaitingRows {
         }
     }
 
-    /// The version that waits, if any does.
+    /// The waiting version, if any.
     func version(from row: Columns) -> WaitingVersion? {
         guard let version = row[letter + "_version"] as Int? else { return nil }
         return WaitingVersion(

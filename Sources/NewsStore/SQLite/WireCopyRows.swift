@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 import NewsModel
 
-/// Keeps wire copy as it came in, once a piece, and finds the piece that a version came from.
+/// Stores original wire copy, once per piece, and finds the piece that a version came from.
 enum WireCopyRows {
     static func insert(_ source: WireSource, into db: Database) throws -> Int64 {
         try db.run("INSERT INTO wire_copy (name, format, encoding, bytes) VALUES (?, ?, ?, ?)") {
@@ -14,8 +14,8 @@ enum WireCopyRows {
         return db.lastInsertedRowID
     }
 
-    /// The copy of a version, or of the newest one. A version that brought no copy of its own, such as the desk's or
-    /// one that only moved links, has that of the last before it, apart from late copy that is only history.
+    /// The copy of a version, or of the newest one. A version without copy of its own, such as one by the desk or a
+    /// change of links, has that of the last version before it, not counting late copy that is only history.
     static func source(of id: VariantID, version: Int?, in db: Database) throws -> WireSource? {
         let row = try Row.fetchOne(
             db,

@@ -6,18 +6,18 @@ import NewsModel
 extension WriteTransaction {
     struct Home {
         var row: Int64
-        /// Other articles that the same copy belongs to, to be made one with it.
+        /// Other articles that the same copy belongs to, to be linked with it.
         var others: [Int64] = []
-        /// The id of the article that the copy would have made alone, where it joins another.
+        /// The id of the article that the copy would have made alone, if it joins another.
         var ownArticle: ArticleID?
         var remark: String?
     }
 
-    /// The article that new copy belongs to, made where there is none: the one it states or names, or that of the
-    /// translations or the package which were waiting for it, or of its story. Nil if it names an article's id that the
+    /// The article that new copy belongs to, created if necessary: the one it states or names, or that of the
+    /// translations or the package which were waiting for it, or of its story. Nil if it names an article id that the
     /// store does not have.
     ///
-    /// - Parameter own: the id of the article that it makes where it names none.
+    /// - Parameter own: the id of the article that it makes if it names none.
     func article(for submission: Submission, own: ArticleID) throws -> Home? {
         let key = submission.key
         let stated = submission.statedArticle
@@ -45,15 +45,15 @@ extension WriteTransaction {
         return home
     }
 
-    /// Copy may belong to more than one article, such as the original of translations that came before it, which
-    /// itself names a story. Those that cannot be joined stay apart.
+    /// Copy may belong to more than one article, such as the original of translations that came before it, which itself
+    /// names a story. Those that cannot be linked stay separate.
     func join(_ others: [Int64], to article: Int64) throws -> Int64 {
         var article = article
         for other in others { article = try joinByWire(article, with: current(other)).article }
         return article
     }
 
-    /// What is public shows no trace of copy under embargo, not even by the id of the article that they share.
+    /// A public article shows no trace of copy under embargo, not even by the id that they share.
     private func ownArticle(
         _ own: ArticleID, of key: WireKey, named reference: ArticleReference?, in article: Int64
     ) throws -> ArticleID? {
@@ -62,7 +62,7 @@ extension WriteTransaction {
         return try load(article).id == id ? nil : id
     }
 
-    /// Makes an article under a name by which other copy will look for it, or under the copy's own id.
+    /// Creates an article under a name by which other copy will look for it, or under the copy's own id.
     private func makeArticle(
         _ own: ArticleID, of key: WireKey, named reference: ArticleReference?
     ) throws -> Int64 {
@@ -72,7 +72,7 @@ extension WriteTransaction {
         return row
     }
 
-    /// The article of an id that is a hash of its name, made where there is none.
+    /// The article with an id that is a hash of its name, created if necessary.
     func article(_ id: ArticleID) throws -> Int64 {
         guard let row = try ArticleRows.insert(id, into: db) else {
             guard let known = try ArticleRows.find(id, in: db) else {
@@ -84,7 +84,7 @@ extension WriteTransaction {
         return row
     }
 
-    /// Keeps the name under which other copy will look for an article.
+    /// Records the name by which other copy will look for an article.
     private func nameArticle(_ row: Int64, _ reference: ArticleReference, provider: String) throws {
         if case .id = reference { return }
         try ArticleRows.insert(
@@ -122,8 +122,8 @@ extension WriteTransaction {
             since: story.days.map { now.adding(seconds: -Int64($0) * 86_400) }, in: db)
     }
 
-    /// A story's id that comes again in a language which its article has begins another story: sluglines such as
-    /// "weather" come every day. What follows in other languages belongs to the newer.
+    /// A story id that repeats in a language which its article already has starts another story: sluglines such as
+    /// "weather" come every day. Later copy in other languages belongs to the newer.
     private func declare(
         _ story: DeclaredStory, of article: Int64, instead told: Int64?, key: WireKey
     ) throws {
@@ -137,9 +137,9 @@ extension WriteTransaction {
 
     // MARK: - Making two articles one
 
-    /// Joins two articles because copy says so, unless that would double a language or the desk has parted them.
+    /// Links two articles because copy says so, unless a language would occur twice or the desk has unlinked them.
     ///
-    /// - Returns: the article that the first one is now, and why they could not be joined.
+    /// - Returns: the current article of the first one, and why they could not be linked.
     func joinByWire(_ one: Int64, with other: Int64) throws -> (article: Int64, obstacle: String?) {
         guard one != other else { return (one, nil) }
         if let language = try sharedLanguage(one, other) {
@@ -155,8 +155,8 @@ extension WriteTransaction {
     }
 
     /// Whether nothing may become public in an article without the desk: its provider has canceled a variant of it, or
-    /// all that there were are canceled. Where any was public only those count: one that lives on under embargo must not
-    /// be told by what becomes of the next.
+    /// all of its variants are canceled. If any was public, only those count: one under embargo must not be revealed by
+    /// what happens to the next.
     func isKilled(_ article: Int64) throws -> Bool {
         let all = try load(article).variants.map(\.state)
         if all.contains(where: { $0.wireStatus == .canceled }) { return true }
@@ -174,8 +174,8 @@ extension WriteTransaction {
         return try languages(of: one).intersection(languages(of: other)).min { $0.description < $1.description }
     }
 
-    /// Makes two articles one. That which was public first, or else the older, keeps its id, and the other's becomes an
-    /// alias of it.
+    /// Makes two articles one. The one that was public first, or else the older, keeps its id, and the other's becomes
+    /// an alias of it.
     func join(_ one: Int64, with other: Int64) throws -> Int64 {
         guard one != other else { return one }
         let pair = [try load(one), try load(other)]

@@ -4,10 +4,10 @@ import NewsModel
 // What the desk makes one article, and what it parts.
 
 extension WriteTransaction {
-    /// Makes articles one. That which was public first, or else the oldest, keeps its id, and the others' become aliases
-    /// of it.
+    /// Makes articles one. The one that was public first, or else the oldest, keeps its id, and the others' become
+    /// aliases of it.
     ///
-    /// - Parameter original: the variant from which the others are made, as far as they do not say so themselves.
+    /// - Parameter original: the variant that the others were made from, unless they state another.
     func link(_ names: [ArticleID], original: VariantID?) throws -> ArticleID {
         var rows: [(row: Int64, name: ArticleID)] = []
         for name in names {
@@ -44,7 +44,7 @@ extension WriteTransaction {
         return try ArticleRows.id(of: article, in: db)
     }
 
-    /// Parts a variant from its article, so that copy does not join them again.
+    /// Unlinks a variant from its article, so that copy does not link them again.
     func unlink(_ id: VariantID) throws -> ArticleID {
         guard let found = try ArticleRows.variant(id, in: db) else { throw StoreError.unknownVariant("\(id)") }
         guard try load(found.article).variants.count > 1 else {
@@ -56,8 +56,8 @@ extension WriteTransaction {
         return try ArticleRows.id(of: article, in: db)
     }
 
-    /// Moves a variant out of its article, in which it is not alone. It goes back to the article that it had before it
-    /// was joined, where that is an alias and nobody else's, and otherwise gets a new one.
+    /// Moves a variant out of an article with other variants. It returns to the article that it had before it was
+    /// linked, if that is an alias and nobody else's, and otherwise gets a new one.
     func part(_ variant: Int64, from article: Int64, by origin: Origin) throws -> Int64 {
         let old = try load(article)
         guard let index = old.variants.firstIndex(where: { $0.row == variant })
@@ -90,7 +90,7 @@ extension WriteTransaction {
         try AuditRows.insert(entry, variant: variant.row, by: person, into: db)
     }
 
-    /// A variant may be parted more than once in its life.
+    /// A variant may be unlinked more than once.
     private func partedArticle(_ loaded: StateRows.Loaded) throws -> Int64 {
         let key = loaded.state.key
         var count = 1

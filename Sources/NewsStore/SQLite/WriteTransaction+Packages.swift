@@ -30,9 +30,9 @@ extension WriteTransaction {
         return Receipt(result, version: state.lastVersion, remark: remark)
     }
 
-    /// Makes the members that are here one article, and leaves word for those that are still to come.
+    /// Links the members that are here into one article, and records the links of those still to come.
     ///
-    /// - Returns: which members stay apart, and why.
+    /// - Returns: the members that stay separate, and why.
     private func joinAlternatives(
         _ members: [WirePackage.Member], package: String, provider: String
     ) throws -> String? {
@@ -64,7 +64,7 @@ extension WriteTransaction {
         return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
     }
 
-    /// The articles of a member's variants: of the language that the package names, where there is one.
+    /// The articles of a member's variants, in the language that the package names, if any.
     private func articles(of member: WirePackage.Member, provider: String) throws -> [Int64] {
         let keys = try ArticleRows.keys(provider: provider, providerID: member.providerID, in: db)
         let named = keys.filter { $0.language == member.language }

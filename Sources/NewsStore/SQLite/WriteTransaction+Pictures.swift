@@ -4,7 +4,7 @@ import NewsModel
 // Pictures that came by themselves, and files that were fetched.
 
 extension WriteTransaction {
-    /// Takes in copy of a picture that came by itself; the variants that show it are moved.
+    /// Processes copy of a picture that was sent by itself, and logs changes of the variants that show it.
     func submitPicture(_ submission: Submission) throws -> Receipt {
         let key = submission.key
         let item = submission.item
@@ -23,16 +23,16 @@ extension WriteTransaction {
         return Receipt(result, version: asset.state.lastVersion == 0 ? nil : asset.state.lastVersion)
     }
 
-    /// A notice that names a document may mean a picture of that id.
+    /// A notice that names a document may mean a picture with that id.
     ///
-    /// - Returns: nil where there is none.
+    /// - Returns: nil if there is none.
     func applyToPicture(_ notice: Submission) throws -> Receipt? {
         let key = notice.key
         guard try AssetRows.find(provider: key.provider, providerID: key.providerID, in: db) != nil else { return nil }
         return try submitPicture(notice)
     }
 
-    /// Takes back for ever the pictures of an id, and erases what they are and say.
+    /// Withdraws the pictures with an id for good, and erases them and their texts.
     ///
     /// - Returns: their providers.
     func purgePictures(_ providerID: String, because reason: String?) throws -> [String] {
@@ -60,7 +60,7 @@ extension WriteTransaction {
         try movePictures(of: AssetRows.variants(showing: row, in: db))
     }
 
-    /// Keeps what became of fetches. A variant moves once, however many of its pictures have come.
+    /// Stores the outcomes of fetches. A variant changes once, however many of its pictures have come.
     func keep(_ outcomes: [PictureFetch.Outcome], at now: Timestamp) throws {
         let queue = FetchQueue(db: db)
         var shown: [Int64: ArticleRows.Found] = [:]

@@ -5,8 +5,8 @@ import NewsModel
 // linked here.
 
 extension WriteTransaction {
-    /// Later copy of a known variant may state another article than it did before: the variant leaves those that stay in
-    /// the former one, and goes to those that are stated to be in the same.
+    /// Later copy of a known variant may state another article than before: the variant leaves those that stay in the
+    /// former one, and joins those that state the same.
     func follow(
         _ stated: String, _ submission: Submission, of variant: Int64, from article: Int64
     ) throws -> Home {
@@ -37,7 +37,7 @@ extension WriteTransaction {
     private static let partedElsewhere =
         "its provider has unlinked it from its article, to which the desk has linked it: unlink it, or leave it there"
 
-    /// Whether it is no copy from before what has come already.
+    /// Whether it is not older than copy that has come already.
     func isNewest(_ submission: Submission, of variant: Int64, in article: Int64) throws -> Bool {
         guard let sent = submission.item.providerVersion,
             let newest = try load(article).variants.first(where: { $0.row == variant })?.state.providerVersion

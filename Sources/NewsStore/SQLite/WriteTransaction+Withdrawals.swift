@@ -4,10 +4,10 @@ import NewsModel
 // Withdrawals by wire: which variants they mean, what waits for copy that is not here, and what the desk is asked.
 
 extension WriteTransaction {
-    /// Takes in copy that withholds or cancels.
+    /// Processes copy that withholds or cancels.
     ///
-    /// The document that it names may be here in other languages only. A person is asked about them then, and they are
-    /// withheld meanwhile: a kill that misses its story leaves it public. Held copy is a story of its own, however.
+    /// The document that it names may be here in other languages only. They are withheld then, with an alert: a kill
+    /// that misses its story leaves it public. Held copy is a story of its own, however.
     func submitWithdrawal(_ submission: Submission) throws -> Receipt {
         guard submission.statesLanguage else { return try withdrawEveryLanguage(submission) }
         if let receipt = try submitKnown(submission) { return receipt }
@@ -21,8 +21,8 @@ extension WriteTransaction {
         return receipt.with(remark: remark)
     }
 
-    /// A withdrawal that states no language means the document in all of them, those to come included. The text that may
-    /// have come with it is kept where the document is in its language, or not here at all.
+    /// A withdrawal without a language applies to the document in all of them, including later ones. A text that came
+    /// with it is stored if the document is in its language, or not here at all.
     private func withdrawEveryLanguage(_ submission: Submission) throws -> Receipt {
         let (key, item) = (submission.key, submission.item)
         let known = try ArticleRows.keys(provider: key.provider, providerID: key.providerID, in: db)
@@ -69,9 +69,8 @@ extension WriteTransaction {
         return languages
     }
 
-    /// Why new copy waits for the desk though no notice names its language: a withdrawal that came before it means its
-    /// id in a language which is not here, or here by the kill alone. A kill must not miss its story because it came
-    /// first.
+    /// Why new copy waits for the desk though no notice names its language: an earlier withdrawal names its id in a
+    /// language which is not here, or only by the kill itself. A kill must not miss its story because it came first.
     func withdrawalElsewhere(for submission: Submission, besides notices: [WireItem]) throws -> String? {
         let key = submission.key
         if ([submission.item] + notices).contains(where: { $0.status == .canceled }) { return nil }
@@ -94,8 +93,8 @@ extension WriteTransaction {
 
     static var languageCanceled: String { "another language of it was canceled" }
 
-    /// A kill that comes by wire and names one variant withholds its siblings at once; a person is asked. Decided when
-    /// all copy is in, since kills of the siblings may come in the same transaction.
+    /// A kill by wire that names one variant withholds its siblings at once, with an alert. This is decided after all
+    /// copy is processed, since kills of the siblings may come in the same transaction.
     func withholdSiblingsOfCanceled() throws {
         if canceledByWire.isEmpty, condemned.isEmpty { return }
         for article in LoadedArticle.inTurn(articles.values) {
@@ -146,7 +145,7 @@ extension WriteTransaction {
 
     // MARK: - What the desk is asked
 
-    /// Raises the alerts that a variant's new copy calls for, and takes back those that it settles.
+    /// Raises the alerts for a variant's new copy, and removes those that it settles.
     func askDesk(about item: WireItem, variant: Int64, before: VariantState, after: VariantState) throws {
         if after == before { return }
         if after.wireStatus == .canceled, before.wireStatus != .canceled { canceledByWire.insert(variant) }
@@ -173,7 +172,7 @@ extension Receipt {
 }
 
 extension WireDoubt {
-    /// - Parameter isNew: what came is no version of copy that is here.
+    /// - Parameter isNew: whether it is not a version of copy that is here.
     fileprivate func question(isNew: Bool) -> String? {
         switch self {
         case .withdrawal:

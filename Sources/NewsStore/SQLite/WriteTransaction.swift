@@ -1,38 +1,38 @@
 import GRDB
 import NewsModel
 
-/// One transaction's work: takes submissions and acts one after another, and at the end writes which feeds hold what
-/// and appends the changes.
+/// The work of one transaction: processes submissions and acts one after another, and finally writes which feeds hold
+/// what and appends the changes.
 ///
-/// The rules decide, in NewsModel; this carries out. It must be finished before the transaction commits.
+/// The rules in NewsModel decide; this carries out. It must be finished before the transaction commits.
 final class WriteTransaction {
     let db: Database
     let newsroom: Newsroom
     let ids: PublicIDs
     let now: Timestamp
-    /// Up to which no number of a version is given outside.
+    /// The highest number that no new public version may have.
     private let floor: Int
     private var lastStamp: Timestamp
     private var lastVariantRow: Int64
-    /// Whether any notice waits for its copy; hardly ever.
+    /// Whether any notice waits for its copy, which is rare.
     var hasNotices: Bool
     var articles: [Int64: LoadedArticle] = [:]
-    /// Articles that have become another in this transaction.
+    /// Articles that have become part of another in this transaction.
     var absorbedBy: [Int64: Int64] = [:]
-    /// Variants that have joined an article of which another variant was canceled, to be withheld until the desk looks.
+    /// Variants that have joined an article with a canceled variant, to be withheld until the desk decides.
     var condemned: Set<Int64> = []
     private var copyRows: [WireSource: Int64] = [:]
     private var changes: [ChangeDraft] = []
-    /// By the row of the variant whose text they are of.
+    /// By the row of the text's variant.
     private var selections: [Int64: Placement.Selection] = [:]
-    /// Variants that wire copy has canceled, whose siblings are still to be looked at.
+    /// Variants that wire copy has canceled, whose siblings are still to be processed.
     var canceledByWire: Set<Int64> = []
     /// Those of them that were canceled by a notice which had come before them: the desk was asked about the other
     /// languages of their id then.
     var canceledOnArrival: Set<Int64> = []
     /// From what new texts of translations were made, by the versions that have them.
     private var translations: [(variant: Int64, version: Int, source: TranslationRows.Source)] = []
-    /// The person at the desk whose order this is.
+    /// The person at the desk who gave the order, if any.
     let person: String?
 
     init(db: Database, newsroom: Newsroom, ids: PublicIDs, now: Timestamp, person: String? = nil) throws {
@@ -61,7 +61,7 @@ final class WriteTransaction {
         return try submitKnown(submission) ?? submitNew(submission)
     }
 
-    /// - Returns: nil where the variant of this key is not here.
+    /// - Returns: nil if the variant with this key is not here.
     func submitKnown(_ submission: Submission) throws -> Receipt? {
         guard let found = try ArticleRows.variant(submission.key, in: db) else { return nil }
         let home = try follow(submission, of: found.row, from: found.article)
@@ -90,7 +90,7 @@ final class WriteTransaction {
         try Alerts.delete(for: found.row, in: db)
     }
 
-    /// Shows the waiting version of a variant, or enters its expiry, whose time has come.
+    /// Shows the waiting version of a variant, or logs its expiry, when it is due.
     func keepTime(_ event: Schedule.Event) throws {
         var journal = Journal()
         let moment = moment
@@ -105,14 +105,13 @@ final class WriteTransaction {
         }
     }
 
-    /// Computes anew which feeds hold an article's variants, after the definitions have changed.
+    /// Recomputes which feeds hold an article's variants, after the definitions have changed.
     func relist(article row: Int64) throws {
         try load(row)
         articles[row]?.mustRelist = true
     }
 
-    /// Writes what the work has come to: states, listings, siblings' moves, and the changes in the order of their
-    /// instants.
+    /// Writes the result: states, listings, changes of siblings, and the changes in the order of their instants.
     func finish() throws {
         try withholdSiblingsOfCanceled()
         var listings = Listings(db: db, newsroom: newsroom, selections: selections)
@@ -190,8 +189,8 @@ final class WriteTransaction {
             result, variant: after.id, article: articles[article]?.id, version: after.lastVersion, remark: remark)
     }
 
-    /// Copy that says what it translates, or new text of a translation, was made from what the original says now. Of an
-    /// article of one language there is nothing to note.
+    /// Copy that states what it translates, or a new text of a translation, was made from the current text of the
+    /// original. In an article with one language there is nothing to record.
     private func noteSource(_ reference: ArticleReference?, of variant: Int64, version: Int, in article: Int64) {
         if case .translation(let original, let stated) = reference {
             translations.append((variant, version, .stated(original: original, version: stated)))
@@ -200,7 +199,7 @@ final class WriteTransaction {
         }
     }
 
-    /// Copy may come again only to say what its text was made from.
+    /// Copy may come again only to state its original.
     private func restateSource(
         _ submission: Submission, of variant: Int64, _ state: VariantState, in article: Int64
     ) throws {
@@ -241,7 +240,7 @@ final class WriteTransaction {
         return loaded.variants[index].state
     }
 
-    /// - Parameter submission: what the journal's versions by wire came from.
+    /// - Parameter submission: the source of the journal's versions by wire.
     func write(_ journal: Journal, variant: Int64, of submission: Submission? = nil) throws {
         for version in journal.versions {
             let copy = version.origin == .wire ? try copyRow(of: submission?.source) : nil
@@ -256,7 +255,7 @@ final class WriteTransaction {
         if let last = journal.changes.last { lastStamp = last.at }
     }
 
-    /// The row that keeps a piece of copy, written the first time that something came from it.
+    /// The row of a piece of copy, written when something first comes from it.
     func copyRow(of source: WireSource?) throws -> Int64? {
         guard let source else { return nil }
         if let row = copyRows[source] { return row }
@@ -265,8 +264,8 @@ final class WriteTransaction {
         return row
     }
 
-    /// When what comes next is done. Its stamp is later than that of every change; what shows nothing outside leaves it
-    /// to the next, so that copy under embargo does not move the dates of its neighbours.
+    /// The time of the next act. Its stamp is later than that of every change; an act that shows nothing outside leaves
+    /// it to the next, so that copy under embargo does not change the dates of its neighbours.
     var moment: Moment {
         Moment(max(now, lastStamp.next), clock: now)
     }
