@@ -2,13 +2,13 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
 
-/// Gives a coding the name that NIO's decompressor knows it by: `x-gzip` is gzip (RFC 9110 §8.4.1.3), and names of
-/// codings are the same in capitals.
+/// Gives a coding the name that NIO's decompressor knows: `x-gzip` is gzip (RFC 9110 §8.4.1.3), and names are
+/// case-insensitive.
 final class CodingName: ChannelInboundHandler {
     typealias InboundIn = HTTPClientResponsePart
     typealias InboundOut = HTTPClientResponsePart
 
-    /// Puts one in front of the decompressor of a connection, on its event loop.
+    /// Installs one ahead of a connection's decompressor, on its event loop.
     static func install(in channel: any Channel) -> EventLoopFuture<Void> {
         channel.eventLoop.makeCompletedFuture {
             let pipeline = channel.pipeline.syncOperations

@@ -1,18 +1,18 @@
-/// Why nothing could be fetched, with what a person needs to act.
+/// Why a fetch failed, with what a person needs to act.
 public enum FetchError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// It is no address that may be fetched.
+    /// The address cannot be fetched.
     case address(String, reason: String)
-    /// The host is one that strangers may not send us to.
+    /// The host's address is one that others must not make us connect to.
     case restricted(host: String, address: String, restriction: String)
     /// The host has no address.
     case unresolved(String, reason: String)
-    /// It redirects without end, or to nowhere.
+    /// It redirects without end, or without a valid address.
     case redirected(String, reason: String)
-    /// More bytes than were asked for.
+    /// The body is larger than requested.
     case tooLarge(String, limit: Int)
-    /// It took longer than it may.
+    /// It took longer than allowed.
     case tooSlow(String, limit: Duration)
-    /// The connection or the answer broke.
+    /// The connection failed, or the response was malformed.
     case failed(String, reason: String)
 
     /// One line.

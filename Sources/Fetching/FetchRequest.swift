@@ -1,21 +1,21 @@
-/// What to fetch, and within which bounds.
+/// What to fetch, and its limits.
 public struct FetchRequest: Sendable {
     /// An http or https address.
     public var address: String
-    /// What `Accept` says; nil is anything.
+    /// The value of `Accept`; nil accepts anything.
     public var accept: String?
-    /// The validators of an earlier answer, word for word: where nothing has changed, the answer is 304.
+    /// The validators of an earlier response, verbatim: if nothing has changed, the response is 304.
     public var entityTag: String?
     public var lastModified: String?
-    /// What `Authorization` says. It goes to the address itself, and to no other host to which that redirects.
+    /// The value of `Authorization`. It is sent to the address itself, and to no other host that it redirects to.
     public var authorization: String?
-    /// What is sent instead of asking; nil is a GET. It goes to the address itself, and no redirect is followed with it.
+    /// What to send; nil for a GET. It is sent to the address itself, and no redirect is followed with it.
     public var message: Message?
-    /// How many bytes the body may have, unpacked.
+    /// The most bytes of the body, decompressed.
     public var limit: Int
-    /// How long all of it may take, redirects included.
+    /// The longest time in total, including redirects.
     public var patience: Duration
-    /// Whether addresses of this machine and its networks may be fetched from.
+    /// Whether addresses of this machine and its networks are allowed.
     public var allowsPrivate: Bool
 
     /// An unconditional request.
@@ -30,15 +30,14 @@ public struct FetchRequest: Sendable {
 }
 
 extension FetchRequest {
-    /// A request that brings something.
+    /// A request with a body.
     public struct Message: Sendable, Hashable {
-        /// In capitals.
+        /// In upper case.
         public var method: String
-        /// Further header fields.
+        /// Additional header fields.
         public var fields: [String: String]
         public var body: [UInt8]
 
-        /// A message as it is sent.
         public init(method: String, fields: [String: String], body: [UInt8]) {
             self.method = method
             self.fields = fields
@@ -47,22 +46,22 @@ extension FetchRequest {
     }
 }
 
-/// What a host answered.
+/// A response.
 public struct FetchAnswer: Sendable {
-    /// HTTP's; redirects that could be followed are none.
+    /// The HTTP status; not a redirect that could be followed.
     public let status: Int
-    /// Where the answer came from.
+    /// The address that responded.
     public let address: String
-    /// Where the host says that this is from now on, where every redirect on the way was permanent.
+    /// The new address, if every redirect on the way was permanent.
     public let movedTo: String?
-    /// What Content-Type says.
+    /// The value of Content-Type.
     public let mediaType: String?
-    /// Unpacked; empty unless the status is 2xx, or the answer a problem (RFC 9457).
+    /// Decompressed; empty unless the status is 2xx, or the response is a problem document (RFC 9457).
     public let body: [UInt8]
     /// For the next request.
     public let entityTag: String?
     /// For the next request.
     public let lastModified: String?
-    /// When to ask again, as it was sent: seconds or a date.
+    /// The Retry-After as sent: seconds or a date.
     public let retryAfter: String?
 }

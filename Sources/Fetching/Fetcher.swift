@@ -3,10 +3,10 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
 
-/// Fetches what strangers name, and is not led astray by it.
+/// Fetches addresses named by others, safely.
 ///
 /// A host is resolved once, all its addresses are checked, and the connection goes to one that was checked. Redirects
-/// are followed one by one by the same rules. Size, time and unpacking have limits.
+/// are followed one by one by the same rules. Size, time and decompression are limited.
 public struct Fetcher: Sendable {
     typealias Resolve = @Sendable (String) async throws(FetchError) -> [NetworkAddress]
     typealias Judge = @Sendable (NetworkAddress) -> String?
@@ -19,13 +19,13 @@ public struct Fetcher: Sendable {
     private let resolve: Resolve
     private let restriction: Judge
 
-    /// - Parameter userAgent: how we introduce ourselves.
+    /// - Parameter userAgent: the value of `User-Agent`.
     public init(userAgent: String) {
         self.init(userAgent: userAgent, resolve: Resolver.addresses)
     }
 
     /// - Parameters:
-    ///   - resolve: the addresses of a host's name.
+    ///   - resolve: returns the addresses of a host name.
     ///   - restriction: why an address must not be connected to.
     init(
         userAgent: String, resolve: @escaping Resolve, restriction: @escaping Judge = { $0.restriction }
@@ -35,12 +35,12 @@ public struct Fetcher: Sendable {
         self.restriction = restriction
     }
 
-    /// Whether an address may be fetched as far as it tells of itself: the scheme, the form.
+    /// Whether an address may be fetched as far as it shows itself: its scheme and form.
     public static func check(_ address: String) throws(FetchError) {
         _ = try WebAddress(address)
     }
 
-    /// The answer, whatever its status.
+    /// The response, whatever its status.
     ///
     /// - Throws: `FetchError`, or `CancellationError`.
     public func fetch(_ request: FetchRequest) async throws -> FetchAnswer {
@@ -97,7 +97,7 @@ public struct Fetcher: Sendable {
         throw failure
     }
 
-    /// A client for this connection alone: what it takes for the host's address holds for nothing else.
+    /// A client for this connection only: its resolved address of the host is used for nothing else.
     private func ask(
         _ address: WebAddress, at found: NetworkAddress, _ request: FetchRequest
     ) async throws -> RawAnswer {
@@ -192,7 +192,7 @@ extension FetchRequest {
     }
 }
 
-/// An answer that may be a redirect.
+/// A response that may be a redirect.
 private struct RawAnswer: Sendable {
     let status: Int
     let address: String

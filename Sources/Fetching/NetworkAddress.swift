@@ -1,11 +1,11 @@
 import Glibc
 
-/// The numeric address of a host, and whether strangers may make this machine connect there.
+/// A numeric address, and whether others may make this machine connect to it.
 struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
-    /// Four (IPv4) or sixteen (IPv6), in network order.
+    /// Four bytes (IPv4) or sixteen (IPv6), in network order.
     let bytes: [UInt8]
 
-    /// An address as a resolver gives it; other families are none.
+    /// An address from a resolver; nil for other families.
     init?(_ address: UnsafePointer<sockaddr>) {
         let raw = UnsafeRawPointer(address)
         switch CInt(address.pointee.sa_family) {
@@ -17,7 +17,7 @@ struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
-    /// Reads the usual notation of either family, and nothing else: no octal, no short form.
+    /// Parses the usual notation of either family, and nothing else: no octal, no short form.
     init?(_ text: String) {
         var (four, six) = (in_addr(), in6_addr())
         if inet_pton(AF_INET, text, &four) == 1 {
@@ -39,7 +39,7 @@ struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
         return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// What an address is that nobody outside may send us to; nil for one of the public internet.
+    /// The kind of an address that nobody outside may make us connect to; nil for one of the public internet.
     var restriction: String? {
         if bytes.count == 4 { return Self.reserved4.first { $0.holds(bytes) }?.name }
         if let inner = embedded { return inner.restriction.map { "\($0) (\(inner)) within IPv6" } }
@@ -48,7 +48,7 @@ struct NetworkAddress: Sendable, Hashable, CustomStringConvertible {
         return bytes[0] & 0xE0 == 0x20 ? nil : "not assigned"
     }
 
-    /// The IPv4 address to which a gateway or this machine itself may turn the IPv6 one.
+    /// The IPv4 address that a gateway or this machine may translate the IPv6 one to.
     private var embedded: NetworkAddress? {
         let zeros = { (range: Range<Int>) in self.bytes[range].allSatisfy { $0 == 0 } }
         // ::a.b.c.d, but for :: and ::1 (RFC 4291 §2.5.5.1)
@@ -103,7 +103,7 @@ extension NetworkAddress {
         Block([203, 0, 113], 24, "for documentation"), Block([224], 4, "multicast"), Block([240], 4, "reserved"),
     ]
 
-    /// IANA's registry of special-purpose IPv6 addresses, as far as they lie in or look like assigned space.
+    /// IANA's registry of special-purpose IPv6 addresses, as far as they are in, or look like, assigned space.
     private static let reserved6 = [
         Block([], 127, "loopback or unspecified"), Block([0xFC], 7, "unique local (ULA)"),
         Block([0xFE, 0x80], 10, "link-local"), Block([0xFE, 0xC0], 10, "site-local"), Block([0xFF], 8, "multicast"),

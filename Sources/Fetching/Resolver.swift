@@ -1,10 +1,10 @@
 import Glibc
 import NIOPosix
 
-/// Asks the system for the addresses of a host: once for each connection, so that a name which answers differently
-/// the next time (DNS rebinding) gains nothing.
+/// Resolves host names with the system's resolver: once per connection, so that a name that resolves differently the
+/// next time (DNS rebinding) gains nothing.
 enum Resolver {
-    /// Of its own: a name server that does not answer must not keep files from being read.
+    /// Separate threads: a name server that does not answer must not block reading files.
     private static let threads = {
         let pool = NIOThreadPool(numberOfThreads: 8)
         pool.start()

@@ -1,9 +1,9 @@
 import FoundationEssentials
 
-/// An http or https address, read so strictly that no other reader of it can see another host.
+/// An http or https address, parsed so strictly that no other parser can see another host.
 struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     let isSecure: Bool
-    /// In lower case; an IPv6 address without its brackets.
+    /// In lower case; an IPv6 address without brackets.
     let host: String
     let port: Int
     /// Path and query, in ASCII.
@@ -39,7 +39,7 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         target = Self.escaped(path.hasPrefix("/") ? String(path) : "/" + path)
     }
 
-    /// The address that a reference means which was found here (RFC 3986 §5).
+    /// Resolves a reference that was found here (RFC 3986 §5).
     func resolving(_ reference: String) throws(FetchError) -> WebAddress {
         let escaped = Self.escaped(reference)
         guard let base = URL(string: description), let url = URL(string: escaped, relativeTo: base) else {
@@ -48,7 +48,7 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         return try WebAddress(url.absoluteString)
     }
 
-    /// By the same scheme and at the same port too.
+    /// Whether scheme, host and port are the same.
     func isSameHost(as other: WebAddress) -> Bool {
         isSecure == other.isSecure && host == other.host && port == other.port
     }
@@ -61,8 +61,8 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
 
     private static let schemes = ["http": false, "https": true]
 
-    /// Other characters than these begin something else for one reader or another. A dot at the end makes no other
-    /// host, only one that certificates do not know.
+    /// Any other character is a delimiter to some parser. A trailing dot does not make another host, only one that
+    /// certificates do not know.
     private static func hostName(_ text: Substring) -> String? {
         let name = text.hasSuffix(".") ? text.dropLast() : text
         let isSafe = name.utf8.allSatisfy { byte in
@@ -81,7 +81,7 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         return address.description
     }
 
-    /// Blanks, what is not ASCII and what RFC 3986 does not let stand, escaped; escapes stay as they are.
+    /// Escapes spaces, non-ASCII characters and those that RFC 3986 does not allow; escapes stay as they are.
     private static func escaped(_ text: String) -> String {
         text.utf8.reduce(into: "") { result, byte in
             if byte > 0x20, byte < 0x7F, !"\"<>\\^`{|}".utf8.contains(byte) {

@@ -1,12 +1,12 @@
 import NewsModel
 
-/// In what order the copies of a batch are kept: packages first, so that the alternatives in them are one article from
-/// their first version on, then by their own dates, those without one last.
+/// The order in which a batch is stored: packages first, so that their alternatives are one article from their first
+/// version on, then copies by their own dates, those without a date last.
 ///
-/// Copies of one id do not change places by dates that only some of them have: an update would undo the withholding that
-/// it came before. Where not all have the same kind of date, they stay as they came.
+/// Copies with one id are not reordered by dates that only some of them have: an update would undo the withholding that
+/// it came before. Unless all have the same kind of date, they stay in the order received.
 enum BatchOrder {
-    /// - Returns: the places of the deliveries in the batch.
+    /// - Returns: the indices of the deliveries in the batch.
     static func order(of deliveries: [Delivery]) -> [Int] {
         let ages = deliveries.map(\.age)
         var order = deliveries.indices.sorted { (ages[$0], $0) < (ages[$1], $1) }
@@ -21,7 +21,7 @@ enum BatchOrder {
         return order
     }
 
-    /// A document in whatever language.
+    /// A document in any language.
     private struct Document: Hashable {
         let provider: String
         let id: String
@@ -32,7 +32,7 @@ enum BatchOrder {
         }
     }
 
-    /// - Parameter copies: those of one document, in the order in which they came.
+    /// - Parameter copies: those of one document, in the order received.
     private static func inTurn(_ copies: [Int], of deliveries: [Delivery]) -> [Int] {
         let contents = copies.compactMap { deliveries[$0].copy?.item.content }
         let versionDates = contents.compactMap(\.versionDate?.instant)
@@ -43,7 +43,7 @@ enum BatchOrder {
 }
 
 extension Delivery {
-    /// Nil of a package.
+    /// Nil for a package.
     fileprivate var copy: Submission? {
         switch self {
         case .item(let submission), .picture(let submission): submission

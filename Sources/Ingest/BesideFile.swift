@@ -3,20 +3,20 @@ import Glibc
 import NewsFormats
 import NewsModel
 
-/// Finds the file of a picture that lies beside its copy, and nowhere else.
+/// Finds the file of a picture beside its copy, and nowhere else.
 ///
-/// What the copy says is a stranger's word: it is looked for in the folder of the copy and below, never by an absolute
-/// path, through `..`, or behind a link that leads out of the folder.
+/// The path in the copy is not trusted: the file is looked for in the folder of the copy and below, never by an
+/// absolute path, through `..`, or behind a link that leads out of the folder.
 struct BesideFile {
     /// The most bytes that a picture may have.
     static let mostBytes = 25 * 1024 * 1024
 
-    /// The path, without links in it.
+    /// The path without symbolic links.
     let path: String
 
-    /// Nil where there is no such file, and where the address is none of a file beside the copy.
+    /// Nil if there is no such file, or the address is not of a file beside the copy.
     ///
-    /// - Parameter folder: of the copy, absolute.
+    /// - Parameter folder: the copy's folder, absolute.
     init?(_ href: String, in folder: String) {
         guard let root = FilePath.real(folder) else { return nil }
         for name in Self.names(href) ?? [] {
@@ -49,8 +49,8 @@ struct BesideFile {
         return bytes
     }
 
-    /// The relative paths that an address may mean, the likeliest first: as it is, and as a URI without its escapes.
-    /// None of them leads out of the folder by its letters; nil where the address is of another kind.
+    /// The relative paths that an address may mean, likeliest first: as it is, and as a URI without its escapes. None
+    /// leaves the folder; nil if the address is of another kind.
     private static func names(_ href: String) -> [String]? {
         var path = href.replacing("\\", with: "/")
         if let colon = path.firstIndex(of: ":"),

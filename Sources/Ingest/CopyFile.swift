@@ -2,7 +2,7 @@ import Files
 import Glibc
 import NewsFormats
 
-/// Reads one file of wire copy, if it is a file and no larger than copy is.
+/// Reads a file of wire copy, if it is a file of acceptable size.
 enum CopyFile {
     static func read(_ path: String) throws(CopyRefusal) -> [UInt8] {
         guard let status = FileStatus(path) else { throw cannotBeRead(path) }
@@ -17,7 +17,7 @@ enum CopyFile {
         return try bytes(of: descriptor, expected: status.size)
     }
 
-    /// What kind of picture a file is that is larger than copy may be; nil for every other file.
+    /// The kind of picture of a file that is larger than copy may be; nil for any other file.
     static func largePicture(_ path: String) -> String? {
         guard let status = FileStatus(path), status.isFile, status.size > WireCopy.mostBytes else { return nil }
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
@@ -28,14 +28,14 @@ enum CopyFile {
         return count > 0 ? PictureHeader.name(of: Array(start.prefix(count))) : nil
     }
 
-    /// Everything that comes from a descriptor, of which a file's size tells the number beforehand.
+    /// All bytes from a descriptor, whose number a file's size predicts.
     static func bytes(of descriptor: CInt, expected size: Int = 0) throws(CopyRefusal) -> [UInt8] {
         let limit = WireCopy.mostBytes
         guard let bytes = try bytes(of: descriptor, expected: size, atMost: limit) else { throw .tooLarge(nil) }
         return bytes
     }
 
-    /// The same, or nil where it is more than a limit.
+    /// The same, or nil if there are more than a limit.
     static func bytes(
         of descriptor: CInt, expected size: Int = 0, atMost limit: Int
     ) throws(CopyRefusal) -> [UInt8]? {

@@ -3,17 +3,17 @@ import Glibc
 import NewsFormats
 public import NewsModel
 
-/// Finds wire copy under the paths a person gives, and derives from each file's place what the copy may not say.
+/// Finds wire copy under paths, and derives from each file's path what the copy may not say.
 public struct CopyFinder: Sendable {
-    /// What one path led to.
+    /// What was found at a path.
     public enum Found: Sendable, Hashable {
         case copy(WireCopy)
-        /// A picture, with the name of its kind: no copy, and perhaps a part of some that lies beside it.
+        /// A picture, with the name of its kind: not copy, but perhaps a part of copy beside it.
         case picture(name: String, kind: String)
         case unreadable(name: String, reason: String)
     }
 
-    /// A path that leads nowhere.
+    /// A path without a file.
     public struct NoSuchFile: Error, Sendable, CustomStringConvertible {
         /// The path as it was given.
         public let path: String
@@ -27,13 +27,13 @@ public struct CopyFinder: Sendable {
 
     private let editions: [LanguageTag]
 
-    /// - Parameter editions: languages that a file's name may state though they have three letters.
+    /// - Parameter editions: languages that a file's name may state even if they have three letters.
     public init(editions: [LanguageTag]) {
         self.editions = editions
     }
 
-    /// The files under a path, in the order of their paths; those whose names begin with a dot or end in `.part` or
-    /// `.tmp` are still being written. What turns out to be unreadable is among them.
+    /// The files under a path, in path order. Names that begin with a dot or end in `.part` or `.tmp` are left out,
+    /// since they are still being written; unreadable files are included.
     public func files(under path: String) throws(NoSuchFile) -> [String] {
         guard let status = FileStatus(path) else {
             throw NoSuchFile(path: path, reason: String(cString: strerror(errno)))
@@ -58,10 +58,10 @@ public struct CopyFinder: Sendable {
         }
     }
 
-    /// Copy that came with a file's name, or without one, and from no folder. What the name tells is the same as for a
-    /// file of it; a name that is only a language tells no id.
+    /// Copy that came with a file name or without one, but from no folder. The name has the same meaning as for a file;
+    /// a name that is only a language gives no id.
     ///
-    /// - Parameter encoding: the label that the transport gave.
+    /// - Parameter encoding: the label given by the transport.
     public func copy(named name: String?, bytes: [UInt8], encoding: String?) -> WireCopy {
         let root = "/"
         let path =
@@ -83,7 +83,7 @@ public struct CopyFinder: Sendable {
             language: place.language, plainID: place.plainID, weight: place.weight, encoding: encoding)
     }
 
-    /// Reads copy that has no name, from an open descriptor.
+    /// Reads copy without a name from an open descriptor.
     public func read(descriptor: CInt, name: String) -> Found {
         do throws(CopyRefusal) {
             return .copy(WireCopy(name: name, bytes: try CopyFile.bytes(of: descriptor)))
@@ -92,17 +92,17 @@ public struct CopyFinder: Sendable {
         }
     }
 
-    /// What a file's place tells.
+    /// What a file's path states.
     struct Place {
         let id: String
         var language: LanguageTag?
-        /// The id where the name tells no language after all.
+        /// The id if the name does not state a language after all.
         var plainID: String?
         var weight = NameWeight.certain
     }
 
-    /// The id and the language that a file's place tells: its path below the root without language and extension. A
-    /// file named only by its language takes the folder's name.
+    /// The id and the language that a file's path states: its path below the root without language and extension. A
+    /// file named only by its language has the folder's name.
     func place(of path: String, root: String) -> Place {
         let isRootItself = path == root
         var parts = isRootItself ? [Self.lastName(of: path)] : relativeParts(of: path, root: root)
@@ -127,14 +127,14 @@ public struct CopyFinder: Sendable {
         return Place(id: plainID)
     }
 
-    /// - Parameter written: as the name has it; Macau's `.mo` is no Romanian.
+    /// - Parameter written: as in the name; Macau's `.mo` is not Romanian.
     private func weight(of language: LanguageTag, written: Substring) -> NameWeight {
         let isWithdrawn = written.utf8.count == 2 && written.lowercased() != language.language
         if !isWithdrawn, editions.contains(where: { $0.language == language.language }) { return .certain }
         return language.script == nil && language.region == nil ? .doubtful : .likely
     }
 
-    /// A name is more than doubtful where a file of an edition's language lies beside it and is named in the same way.
+    /// A name is more than doubtful if a file with an edition's language is beside it and named likewise.
     private func weight(of place: Place, at path: String) -> NameWeight {
         guard place.weight == .doubtful else { return place.weight }
         let name = Self.lastName(of: path)
@@ -147,7 +147,7 @@ public struct CopyFinder: Sendable {
         return isBeside ? .likely : .doubtful
     }
 
-    /// A language that exists, or an edition's: "story.final.txt" is not in "final", nor "cc-feed.rss" in "cc".
+    /// A known language, or an edition's: "story.final.txt" is not in "final", nor "cc-feed.rss" in "cc".
     private func language(_ text: Substring) -> LanguageTag? {
         // Most names are no tags, and to find that out by taking them apart is slow.
         let length = text.utf8.prefix { $0 != UInt8(ascii: "-") }.count
@@ -180,7 +180,7 @@ public struct CopyFinder: Sendable {
         return path.utf8.dropFirst(prefix.utf8.count).split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     }
 
-    /// The name of the folder that a file is in, where the path does not say it too: `.` and `..` are no names.
+    /// The name of a file's folder, even if the path does not contain it: `.` and `..` are not names.
     private func folderName(of path: String) -> String {
         let written = path.split(separator: "/").dropLast().last
         if let written, written != ".", written != ".." { return String(written) }

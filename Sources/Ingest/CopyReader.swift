@@ -1,18 +1,18 @@
 import NewsFormats
 import NewsModel
 
-/// From the bytes of one piece of copy to what it holds: tells the format and calls its reader. One `switch` chooses.
+/// Reads one piece of copy: detects the format and calls its reader. One `switch` chooses.
 struct CopyReader: Sendable {
     let provider: Provider
     let options: ImportOptions
-    /// When the copy came in; it gives a day and month without a year their year.
+    /// When the copy was received; dates without a year are read relative to it.
     let received: Timestamp
 
-    /// What a piece of copy holds, with the piece itself.
+    /// The contents of a piece of copy, with the piece itself.
     struct Reading {
         let source: WireSource
         let format: WireFormat
-        /// In the order of the copy; an item that is broken stands as its error beside the others.
+        /// In the order of the copy; a broken item is its error.
         let entries: [Result<WireEntry, any Error>]
     }
 
@@ -28,7 +28,7 @@ struct CopyReader: Sendable {
         return Reading(source: source, format: format, entries: entries)
     }
 
-    /// The page that follows a feed's, as it is written there; nil where none does.
+    /// The next page of a feed, as written there; nil if there is none.
     func nextPage(of copy: WireCopy) throws -> String? {
         switch try options.format.map(WireFormat.init(name:)) ?? WireFormat.detect(copy.bytes) {
         case .rss, .atom: try FeedReader.nextPage(try utf8(of: copy))
@@ -37,7 +37,7 @@ struct CopyReader: Sendable {
         }
     }
 
-    /// An entry within its limits, without languages that are none.
+    /// An entry within its limits, without codes that are not languages.
     private static func checked(_ entry: WireEntry) throws -> WireEntry {
         switch entry {
         case .item(var item), .picture(var item):

@@ -1,4 +1,4 @@
-/// Why a piece of copy is not taken, apart from what its format's reader says.
+/// Why a piece of copy is refused, other than by its format's reader.
 struct CopyRefusal: Error, CustomStringConvertible {
     let description: String
 
@@ -6,7 +6,7 @@ struct CopyRefusal: Error, CustomStringConvertible {
         self.description = description
     }
 
-    /// - Parameter size: in bytes; nil where it was not read to its end.
+    /// - Parameter size: in bytes; nil if it was not read to its end.
     static func tooLarge(_ size: Int?) -> CopyRefusal {
         let found = size.map { "it has \($0) bytes" } ?? "it is too large"
         return CopyRefusal("\(found): expected at most \(WireCopy.mostBytes) (10 MiB) in one piece of copy")

@@ -1,16 +1,16 @@
 import NewsModel
 import NewsStore
 
-/// Lets those who bring copy at the same time share a transaction, since each costs an `fsync`.
+/// Lets concurrent callers share a transaction, since each costs an `fsync`.
 ///
-/// A lone caller waits for nobody. Those who come while a transaction is under way wait for its end, and all of them go
-/// into the next. The first of them carries it out for the others, so that there is no task of nobody's. Callers are
-/// served in the order of their coming, so that a provider's copy stays in order.
+/// A single caller waits for nobody. Callers that arrive during a transaction wait for its end, and all of them go into
+/// the next. The first of them carries it out for the others, so that no task is without an owner. Callers are served
+/// in the order of arrival, so a provider's copy stays in order.
 actor GroupCommit {
     private enum Turn: Sendable {
         /// The receipts, or why there are none.
         case over(Result<[Receipt], any Error>)
-        /// It is yours to carry out the next transaction.
+        /// The caller carries out the next transaction.
         case yours
     }
 
@@ -21,7 +21,7 @@ actor GroupCommit {
 
     typealias Keep = @Sendable ([Delivery], Timestamp) async throws -> [Receipt]
 
-    /// More would keep the first of them waiting for long, and hold much in memory.
+    /// More would delay the first of them, and need much memory.
     private static let mostDeliveries = 500
 
     private let keep: Keep
@@ -29,15 +29,15 @@ actor GroupCommit {
     private var waiting: [Call] = []
     private var isBusy = false
 
-    /// - Parameter keep: one transaction of the store.
+    /// - Parameter keep: carries out one transaction of the store.
     init(clock: WallClock, keep: @escaping Keep) {
         self.keep = keep
         self.clock = clock
     }
 
-    /// Keeps deliveries in order; one receipt each, once they are durable.
+    /// Stores deliveries in order; one receipt each, once they are durable.
     ///
-    /// - Throws: the store's error, which everyone gets who shared the transaction.
+    /// - Throws: the store's error, to every caller that shared the transaction.
     func apply(_ deliveries: [Delivery]) async throws -> [Receipt] {
         if deliveries.isEmpty { return [] }
         if isBusy {
@@ -73,7 +73,7 @@ actor GroupCommit {
         next.turn?.resume(returning: .yours)
     }
 
-    /// One transaction; where it fails for a reason that may lie in one of the calls, each on its own.
+    /// One transaction; if it fails for a reason that may be due to one call, each call is tried alone.
     private func commit(_ calls: [Call]) async -> [Result<[Receipt], any Error>] {
         let together = await commit(calls.flatMap(\.deliveries))
         if case .success(let receipts) = together {
@@ -91,7 +91,7 @@ actor GroupCommit {
         return results
     }
 
-    /// In a task of its own: whoever carries out the transaction may be cancelled, and the others must not be.
+    /// Runs in its own task: the carrier may be cancelled, but the others must not be.
     private func commit(_ deliveries: [Delivery]) async -> Result<[Receipt], any Error> {
         let (keep, now) = (keep, clock.now())
         return await Task { try await keep(deliveries, now) }.result

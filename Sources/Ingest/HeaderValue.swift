@@ -1,11 +1,11 @@
-/// A header's value with parameters: `text/plain; charset="utf-8"`, `form-data; name=file; filename=a.txt` (RFC 9110
-/// §5.6.6).
+/// A header field's value with parameters: `text/plain; charset="utf-8"`, `form-data; name=file; filename=a.txt` (RFC
+/// 9110 §5.6.6).
 public struct HeaderValue: Sendable {
-    /// What stands before the parameters, in lower case.
+    /// The part before the parameters, in lower case.
     public let value: String
     private let parameters: [String: String]
 
-    /// Nil where it is malformed, or a parameter stands twice.
+    /// Nil if it is malformed, or a parameter occurs twice.
     public init?(_ text: String) {
         var rest = Substring.UnicodeScalarView(text.unicodeScalars)
         value = rest.take(until: ";").trimmed.lowercased()
@@ -28,13 +28,13 @@ public struct HeaderValue: Sendable {
         self.parameters = parameters
     }
 
-    /// A parameter, by its name in lower case.
+    /// A parameter, by its lower-case name.
     public subscript(name: String) -> String? {
         parameters[name]
     }
 }
 
-/// By scalars: a mark that a combining accent follows is still a mark.
+/// By scalars: a quotation mark with a combining accent is still a quotation mark.
 extension Substring.UnicodeScalarView {
     fileprivate mutating func take(until end: Unicode.Scalar) -> Self {
         let part = prefix { $0 != end }
@@ -42,7 +42,7 @@ extension Substring.UnicodeScalarView {
         return part
     }
 
-    /// A quoted string without its quotation marks; nil where it has no end.
+    /// A quoted string without its quotation marks; nil if it is not closed.
     fileprivate mutating func takeQuoted() -> String? {
         removeFirst()
         var text = String.UnicodeScalarView()

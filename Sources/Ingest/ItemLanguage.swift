@@ -1,25 +1,25 @@
 import NewsFormats
 import NewsModel
 
-/// Finds the language of an item: what it says, then its file's name as far as that is believed, then the option, then
-/// the provider's entry, then its text.
+/// Determines the language of an item: what it states, then its file's name as far as that is trusted, then the option,
+/// then the provider's entry, then its text.
 struct ItemLanguage {
     let item: WireItem
     let copy: WireCopy
     let detected: DetectedLanguages
-    /// The item's place in the copy.
+    /// The item's index in the copy.
     let index: Int
     let format: WireFormat
     /// By the person who imports.
     let stated: LanguageTag?
 
-    /// What the item says, as far as its text does not speak against it.
+    /// What the item states, unless its text contradicts it.
     var itsOwn: LanguageTag? {
         detected.stated(index)
     }
 
-    /// The copy with what its name tells, or without the language that the name only seems to tell: where the item
-    /// states another in a format that has a place for it, or where the name may be no language and the text is in
+    /// The copy with the language in its name, or without the language that the name only seems to state: if the item
+    /// states another in a format that has a place for it, or if the name may not be a language and the text is in
     /// another. Agencies have initials, and countries domains: `tt.xml` is seldom Tatar, and `gov.mo.txt` never
     /// Romanian.
     func believed() throws -> WireCopy {
@@ -41,7 +41,7 @@ struct ItemLanguage {
         return copy.withoutNamedLanguage
     }
 
-    /// - Parameter named: what is believed of the name.
+    /// - Parameter named: the trusted language of the name.
     func language(named: LanguageTag?, provider: Provider) throws -> LanguageTag {
         if let own = itsOwn {
             guard let named else { return own }
@@ -63,7 +63,7 @@ struct ItemLanguage {
         return found
     }
 
-    /// `zh.txt` says nothing of the characters, and its text does.
+    /// `zh.txt` does not state the script, but its text does.
     private func scripted(_ named: LanguageTag) -> LanguageTag {
         guard named.description == "zh", let told = detected[index], told.language == "zh",
             told.likelyScript != named.likelyScript
@@ -73,7 +73,7 @@ struct ItemLanguage {
 }
 
 extension LanguageTag {
-    /// Whether both may be true of one text: the same language, and no two scripts.
+    /// Whether both may be true of one text: the same language, and not two scripts.
     fileprivate func agrees(with other: LanguageTag) -> Bool {
         let isNorwegian =
             [language, other.language].contains("no")
@@ -83,7 +83,7 @@ extension LanguageTag {
         return script == others
     }
 
-    /// The script that the tag states, by itself or by its region.
+    /// The script that the tag states, directly or by its region.
     fileprivate var writtenScript: String? {
         script ?? region.flatMap { _ in likelyScript }
     }

@@ -1,21 +1,21 @@
 import NewsModel
 
-/// How much one item may hold, whatever its format. News needs a small part of it; what holds more is broken or means
-/// harm, and would stand in every feed, index and line of the log.
+/// The limits of one item, in any format. News needs a small part of them; an item with more is broken or hostile, and
+/// would be in every feed, index and log line.
 enum ItemLimits {
-    /// Bytes of plain text, which is one item. Markup has limits of its own (`XMLLimits`).
+    /// Bytes of plain text, which is one item. Markup has its own limits (`XMLLimits`).
     static let plainText = 1024 * 1024
     /// Bytes of a body with its markup.
     static let body = 2 * 1024 * 1024
     /// Bytes of a headline, a name, a word of a list.
     static let line = 8 * 1024
-    /// Bytes of a text of its own: an abstract, a caption, a note.
+    /// Bytes of a longer text: an abstract, a caption, a note.
     static let note = 64 * 1024
     /// Bytes of an id; addresses serve as ids too.
     static let id = 4 * 1024
-    /// A version of its sender's: times of day in microseconds serve as such too.
+    /// The sender's version: some use the time in microseconds.
     static let version = 1_000_000_000_000_000_000
-    /// How many there may be of anything that there can be several of.
+    /// The most entries of anything repeatable.
     static let entries = 1000
 
     static func check(plainText count: Int) throws(CopyRefusal) {

@@ -3,11 +3,11 @@ import NewsFormats
 import NewsModel
 public import NewsStore
 
-/// Fetches one picture from where its provider keeps it, and stores the file.
+/// Fetches a picture from its provider's address, and stores the file.
 public struct PictureFetcher: Sendable {
-    /// What a host answered.
+    /// A response.
     public struct Answer: Sendable {
-        /// HTTP's; redirects have been followed.
+        /// The HTTP status; redirects have been followed.
         public let status: Int
         public let body: [UInt8]
 
@@ -17,7 +17,7 @@ public struct PictureFetcher: Sendable {
         }
     }
 
-    /// Gets what an address holds, up to a number of bytes. It keeps strangers' addresses off private networks.
+    /// Fetches an address, up to a number of bytes. It keeps addresses named by others off private networks.
     public typealias Get = @Sendable (_ fetch: PictureFetch, _ limit: Int) async throws -> Answer
 
     private let folder: MediaFolder
@@ -41,8 +41,8 @@ public struct PictureFetcher: Sendable {
         self.get = get
     }
 
-    /// - Throws: `StoreError` where the file cannot be stored, and `CancellationError`; what is wrong with the host or
-    ///   the picture is a result.
+    /// - Throws: `StoreError` if the file cannot be stored, and `CancellationError`; problems with the host or the
+    ///   picture are results.
     public func fetch(_ fetch: PictureFetch) async throws -> PictureFetch.Outcome.Result {
         let answer: Answer
         do {
@@ -64,7 +64,7 @@ public struct PictureFetcher: Sendable {
         return .fetched(media)
     }
 
-    /// Whether a host that answers so will answer the same tomorrow. What is not there may be still to come.
+    /// Whether a host that responds like this will do the same tomorrow. A missing file may still come.
     private static func isFinal(_ status: Int) -> Bool {
         (400...499).contains(status) && ![404, 408, 425, 429].contains(status)
     }

@@ -2,15 +2,15 @@ import NewsFormats
 import NewsModel
 import NewsStore
 
-/// Stores the files of pictures that lie beside copy, and marks those that are to be fetched.
+/// Stores picture files beside copy, and marks those to be fetched.
 struct PictureKeeper: Sendable {
-    /// How many pictures of one item have their files stored or fetched, and how many files of one picture.
+    /// The most pictures of an item whose files are stored or fetched, and the most files of a picture.
     static let mostPictures = 50
     static let mostFiles = 6
 
     let folder: MediaFolder
 
-    /// What was found of an item's pictures.
+    /// The result for an item's pictures.
     struct Finding {
         var pictures: [Picture]
         /// The files beside the copy that the item names, whether they could be stored or not.
@@ -28,10 +28,10 @@ struct PictureKeeper: Sendable {
     }
 
     /// - Parameters:
-    ///   - home: the folder of the copy; nil for copy that lies in none.
-    ///   - fetches: whether the provider's entry lets files be fetched from the web.
-    ///   - keeps: whether files are stored, not only looked at.
-    /// - Throws: `StoreError` where a file cannot be stored: the item must not be stored without it.
+    ///   - home: the folder of the copy; nil for copy without one.
+    ///   - fetches: whether the provider's entry allows fetching files from the web.
+    ///   - keeps: whether files are stored, not only checked.
+    /// - Throws: `StoreError` if a file cannot be stored: the item must not be stored without it.
     func keep(_ pictures: [Picture], beside home: String?, fetches: Bool, keeps: Bool) throws -> Finding {
         var finding = Finding(pictures: pictures)
         for index in pictures.indices.prefix(Self.mostPictures) {

@@ -1,33 +1,33 @@
 public import NewsModel
 
-/// What is known of those who send copy; one entry of `config/providers.yaml`.
+/// The settings of a provider; an entry of `config/providers.yaml`.
 public struct Provider: Sendable, Hashable {
-    /// Who it is, for readers.
+    /// Its name, for readers.
     public let name: String?
-    /// The label of the encoding of copy that states none; nil is UTF-8.
+    /// The label of the encoding of copy that does not state it; nil for UTF-8.
     public let encoding: String?
-    /// For copy that states no language; nil means that the text decides.
+    /// The language of copy that does not state it; nil detects it from the text.
     public let language: LanguageTag?
-    /// For dates that state none.
+    /// The zone of dates that do not state it.
     public let zone: Zone
     /// Whether a name after the last sentence is the byline, even without a section line after it.
     public let trailingBylines: Bool
-    /// To whom the copy may go on.
+    /// Who may receive the copy.
     public let redistribution: Redistribution
-    /// Whether pictures that the copy names by their address are fetched.
+    /// Whether pictures with a web address are fetched.
     public let fetchesPictures: Bool
-    /// The folder into which it delivers files: `incoming/` in it.
+    /// The folder in which it delivers files, in `incoming/`.
     public let spool: String?
-    /// Whether what it names may be fetched from this machine and its networks.
+    /// Whether its addresses may be on this machine and its networks.
     public let allowsPrivate: Bool
-    /// What is fetched from it on a schedule.
+    /// The addresses that are fetched on a schedule.
     public let pulls: [PullAddress]
-    /// After how long without new copy it is called quiet; nil is never.
+    /// The duration without new copy after which it is quiet; nil for never.
     public let quiet: Duration?
-    /// Where its copy names the story that its languages share; nil where it does not.
+    /// Where its copy identifies the story that its languages share, if it does.
     public let storyID: StoryIDRule?
 
-    /// What is not known is left out.
+    /// What is unknown is left out.
     public init(
         name: String? = nil, encoding: String? = nil, language: LanguageTag? = nil, zone: Zone = .utc,
         trailingBylines: Bool = false, redistribution: Redistribution = .public,
@@ -49,9 +49,9 @@ public struct Provider: Sendable, Hashable {
     }
 }
 
-/// All providers, with an entry for those that have none.
+/// All providers, with an entry for those without their own.
 public struct Providers: Sendable, Hashable {
-    /// The provider of copy that names none.
+    /// The provider of copy that does not name one.
     public let usual: String
     private let fallback: Provider
     private let entries: [String: Provider]
@@ -68,12 +68,12 @@ public struct Providers: Sendable, Hashable {
         entries[id] ?? fallback
     }
 
-    /// Those that have entries of their own, in the order of their ids.
+    /// The ids of those with their own entries, in order.
     public var ids: [String] {
         entries.keys.sorted()
     }
 
-    /// To whom each one's copy may go on.
+    /// Who may receive each provider's copy.
     public var redistribution: RedistributionRules {
         RedistributionRules(
             fallback: fallback.redistribution, entries: entries.mapValues(\.redistribution))

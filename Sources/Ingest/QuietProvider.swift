@@ -1,15 +1,14 @@
 public import NewsModel
 
-/// A provider from which nothing new has come for longer than its entry allows.
+/// A provider without new copy for longer than its limit.
 public struct QuietProvider: Sendable, Hashable, CustomStringConvertible {
-    /// Its id.
     public let provider: String
-    /// When its last copy came; nil where there never was any.
+    /// When its last copy came; nil if there never was any.
     public let last: Timestamp?
-    /// How long it may be quiet.
+    /// Its limit.
     public let limit: Duration
 
-    /// Those that are quiet at an instant, in the order of their ids.
+    /// The quiet providers at an instant, ordered by id.
     ///
     /// - Parameters:
     ///   - copies: when each provider's last copy came.

@@ -1,7 +1,7 @@
 import Dispatch
 
-/// The threads on which copy is read. They are apart from those that answer requests and keep the time: to read and
-/// sanitize some megabytes and to wait for the disk takes seconds, and a kill must not stand behind that.
+/// The threads on which copy is read, separate from those that answer requests and keep time: reading and sanitizing
+/// several megabytes, and waiting for the disk, takes seconds, and a kill must not wait for that.
 final class ReadingThreads: TaskExecutor {
     private let queue = DispatchQueue(label: "newswire.ingest", attributes: .concurrent)
 

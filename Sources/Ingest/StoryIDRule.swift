@@ -1,15 +1,15 @@
 import NewsModel
 
-/// Where a provider's copy names the story that its languages share; `storyID` of its entry.
+/// Where a provider's copy identifies the story that its languages share; `storyID` of its entry.
 public struct StoryIDRule: Sendable, Hashable {
-    /// What of an item is looked at.
+    /// The field of an item to use.
     public enum Field: String, Sendable, Hashable, CaseIterable {
-        /// The provider's id of the item, of which a part is the story's.
+        /// The provider's id of the item, of which a part identifies the story.
         case id
         case slugline
-        /// The first keyword that fits.
+        /// The first keyword that matches.
         case keyword
-        /// The first subject whose code fits.
+        /// The first subject whose code matches.
         case subject
         /// An `altId` of NewsML-G2, an `altids` of ninjs, NITF's `du-key`.
         case alternativeID
@@ -21,9 +21,9 @@ public struct StoryIDRule: Sendable, Hashable {
     private let days: Int?
 
     /// - Parameters:
-    ///   - scheme: of alternative ids; nil is any.
-    ///   - pattern: which part of the value is the story's id.
-    ///   - days: for how long after its first use an id means the same story; nil is for ever.
+    ///   - scheme: of alternative ids; nil for any.
+    ///   - pattern: the part of the value that is the story's id.
+    ///   - days: for how long after its first use an id means the same story; nil for ever.
     public init(field: Field, scheme: String? = nil, pattern: StoryPattern = .whole, days: Int? = nil) {
         self.field = field
         self.scheme = scheme
@@ -31,7 +31,7 @@ public struct StoryIDRule: Sendable, Hashable {
         self.days = days
     }
 
-    /// The story that an item belongs to; nil where it names none.
+    /// The story that an item belongs to; nil if it does not state one.
     func story(of item: WireItem, id: String) -> DeclaredStory? {
         for value in values(of: item, id: id) {
             if let story = pattern.story(in: value) { return DeclaredStory(id: story, days: days) }
@@ -51,9 +51,9 @@ public struct StoryIDRule: Sendable, Hashable {
     }
 }
 
-/// Which part of a value is the story's id: text that must stand as it is, `*` for anything, and `{story}` once.
+/// The part of a value that is the story's id: literal text, `*` for anything, and `{story}` once.
 ///
-/// `urn:news:{story}-*` finds `4711` in `urn:news:4711-pt`. Each of the two takes as little as it can, from the left.
+/// `urn:news:{story}-*` finds `4711` in `urn:news:4711-pt`. Both match as little as possible, from the left.
 public struct StoryPattern: Sendable, Hashable {
     private enum Part: Sendable, Hashable {
         case text([UInt8])
@@ -73,7 +73,7 @@ public struct StoryPattern: Sendable, Hashable {
         self.parts = parts
     }
 
-    /// Nil unless `{story}` stands in it once, and wherever two parts meet that may be anything, text parts them.
+    /// Nil unless `{story}` occurs once, and text separates it from each `*`.
     public init?(_ text: String) {
         var parts: [Part] = []
         var rest = text[...]
@@ -95,7 +95,7 @@ public struct StoryPattern: Sendable, Hashable {
         self.parts = parts
     }
 
-    /// The story's id in a value; nil where the value does not fit, or the id would be empty.
+    /// The story's id in a value; nil if the value does not match, or the id would be empty.
     func story(in value: String) -> String? {
         let bytes = Array(value.utf8)
         var place = 0
@@ -128,7 +128,7 @@ public struct StoryPattern: Sendable, Hashable {
 }
 
 extension StoryPattern {
-    /// Whether more than the whole value was asked for.
+    /// Whether it is more than the whole value.
     public var isWhole: Bool {
         self == .whole
     }

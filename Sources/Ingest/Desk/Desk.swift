@@ -4,15 +4,15 @@ public import NewsStore
 
 /// Carries out the desk's orders on the store that this process owns.
 ///
-/// It says what the order means and leaves what an act does to the rules: a name that can mean several things is asked
-/// about and never guessed.
+/// It determines what the order means and leaves the effect of an act to the rules: an ambiguous name is asked about,
+/// never guessed.
 public struct Desk: DeskTaker {
     private let store: any DeskStore & PictureStore
     private let media: MediaFolder
     private let providers: Providers
     private let clock: WallClock
 
-    /// Of one store; the providers' entries tell in which zone the desk's dates are and how its corrections are read.
+    /// Of one store; the providers' entries give the zone of the desk's dates and the settings for reading corrections.
     public init(store: any DeskStore & PictureStore, media: MediaFolder, providers: Providers, clock: WallClock) {
         self.store = store
         self.media = media
@@ -20,7 +20,7 @@ public struct Desk: DeskTaker {
         self.clock = clock
     }
 
-    /// Everything in one transaction, or nothing.
+    /// Carries out everything in one transaction, or nothing.
     public func carryOut(_ order: DeskOrder) async throws -> [DeskResult] {
         let order = try order.cleaned()
         do {
@@ -45,7 +45,7 @@ public struct Desk: DeskTaker {
         }
     }
 
-    /// The files go too where the store's log could not be emptied, which is then told.
+    /// The files are removed even if the store's log could not be emptied, which is then reported.
     private func erase(
         _ order: DeskOrder, because reason: String?, _ targets: DeskTargets
     ) async throws -> [DeskResult] {
@@ -105,7 +105,7 @@ public struct Desk: DeskTaker {
         }
     }
 
-    /// Nothing revives what has expired, so that a mistyped year must not end it.
+    /// Nothing revives an expired variant, so a mistyped year must not expire it.
     private func end(_ text: String, in zones: [Zone]) throws -> Timestamp {
         let instant = try date(text, in: zones).instant
         guard instant > clock.now() else {
@@ -115,7 +115,7 @@ public struct Desk: DeskTaker {
         return instant
     }
 
-    /// - Parameter zones: those of the providers of what is acted on. A date without a zone must be the same in all.
+    /// - Parameter zones: those of the providers of the variants. A date without a zone must be the same in all.
     private func date(_ text: String, in zones: [Zone]) throws -> WireDate {
         let dates = zones.compactMap { WireDate(rfc3339: text, defaultZone: $0) }
         if Set(dates.map(\.instant)).count > 1 {
@@ -131,8 +131,8 @@ public struct Desk: DeskTaker {
 
     // MARK: - Corrections
 
-    /// The corrected text. Headline, subheadline, abstract, body and editor's note are the copy's; everything else that
-    /// it does not state stays as it was, but an abstract of the old text could repeat the mistake.
+    /// The corrected text. Headline, subheadline, abstract, body and editor's note are the copy's; whatever else it
+    /// does not state stays as it was. The old abstract does not stay, since it could repeat the mistake.
     private func content(
         of correction: DeskOrder.Correction, for target: VariantRecord
     ) async throws -> Content {
@@ -165,7 +165,7 @@ public struct Desk: DeskTaker {
         return item
     }
 
-    /// What the copy says of itself must be true of the variant, and a correction does nothing else.
+    /// Checks that what the copy says about itself is true of the variant, and that it does nothing but correct.
     private func check(_ item: WireItem, of correction: DeskOrder.Correction, for target: VariantRecord) throws {
         func refuse(_ field: String, _ value: String, _ expected: String) -> DeskRefusal {
             DeskRefusal(.refused, "\(correction.name): its \(field) is '\(value)', expected \(expected)")

@@ -1,10 +1,9 @@
 import NewsFormats
 
 extension DeskOrder {
-    /// The same with a person's words as the words of copy are: in one line, without characters that may not leave this
-    /// house.
+    /// The order with a person's words cleaned like those of copy: on one line, without forbidden characters.
     ///
-    /// - Throws: `DeskRefusal` for words that are longer than those of copy may be, or were never text.
+    /// - Throws: `DeskRefusal` for words that are longer than copy allows, or are not text.
     func cleaned() throws -> DeskOrder {
         DeskOrder(
             try deed.cleaned(), names: names, by: try Self.words("the name of the person", person),

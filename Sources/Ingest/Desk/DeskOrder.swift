@@ -2,39 +2,38 @@ import FoundationEssentials
 public import NewsModel
 import NewsStore
 
-/// What a person at the desk wants done, as the command line says it and as it travels to the process that owns the
-/// store.
+/// An order of the desk, as given on the command line and as sent to the process that owns the store.
 public struct DeskOrder: Sendable, Hashable, Codable {
-    /// The content type of an order that is posted.
+    /// The content type of a posted order.
     public static let mediaType = "application/vnd.newswire.desk+json"
 
-    /// What is to be done.
+    /// The kind of order.
     public enum Deed: Sendable, Hashable, Codable {
-        /// A new text, in any format that can be imported, with the note that readers will see.
+        /// A new text, in any format that can be imported, with a note for readers.
         case correct(Correction)
         case kill(reason: String)
         case withhold(reason: String?)
         case release
-        /// Until a date and time as a person writes it; without a zone it is the provider's.
+        /// Until a date and time as written by a person; without a zone, the provider's applies.
         case embargo(until: String)
-        /// From such a time on; nil takes an expiry back that has not come.
+        /// From such a time on; nil cancels an expiry in the future.
         case expire(at: String?)
         case accept
         case reject
-        /// Erases for law's sake the text and the pictures of every version.
+        /// Erases the text and the pictures of every version, for legal reasons.
         case purge(reason: String?)
-        /// Erases a picture that came by itself.
+        /// Erases a picture that was sent by itself.
         case purgePicture(reason: String?)
-        /// Makes the articles of all names one; the first, where it is one variant, is the original of the others.
+        /// Links the articles of all names; the first, if it is one variant, is the original of the others.
         case link
-        /// Parts one variant from its article.
+        /// Unlinks a variant from its article.
         case unlink
     }
 
-    /// The copy that corrects.
+    /// The correcting copy.
     public struct Correction: Sendable, Hashable, Codable {
         let name: String
-        /// In JSON these are Base64, a third more than they are here and not four times as many.
+        /// Base64 in JSON, which adds a third; an array of numbers would need four times as much.
         let bytes: Data
         var note: String
         let format: String?
@@ -43,9 +42,9 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         let readsHead: Bool
 
         /// - Parameters:
-        ///   - format: nil is told from the bytes.
-        ///   - encoding: nil is the provider's.
-        ///   - language: that the file's name states.
+        ///   - format: nil detects it.
+        ///   - encoding: nil for the provider's.
+        ///   - language: the language in the file's name.
         ///   - readsHead: whether plain text may begin with a head block.
         public init(
             name: String, bytes: [UInt8], note: String, format: String? = nil, encoding: String? = nil,
@@ -61,9 +60,9 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         }
     }
 
-    /// How much of an article is meant where it has several languages.
+    /// Which variants of an article with several languages are meant.
     public enum Scope: String, Sendable, Hashable, Codable {
-        /// The one variant that is named.
+        /// Only the variant that is named.
         case only
         /// Every variant of the article.
         case all
@@ -78,8 +77,8 @@ public struct DeskOrder: Sendable, Hashable, Codable {
     /// - Parameters:
     ///   - names: ids of variants or articles, or providers' ids; one unless articles are linked.
     ///   - person: who gives the order, for the audit.
-    ///   - language: the variant of the article that is meant.
-    ///   - scope: nil asks back where the article has several languages.
+    ///   - language: the language of the variant in the article.
+    ///   - scope: nil asks back if the article has several languages.
     public init(
         _ deed: Deed, names: [String], by person: String, language: LanguageTag? = nil, scope: Scope? = nil
     ) {
@@ -91,25 +90,24 @@ public struct DeskOrder: Sendable, Hashable, Codable {
     }
 }
 
-/// A variant after the desk's deed, or a picture that came by itself.
+/// A variant after an order, or a picture that was sent by itself.
 public struct DeskResult: Sendable, Hashable, Codable {
-    /// What was done: "corrected".
+    /// What was done, such as "corrected".
     public let deed: String
-    /// The variant's public id, or the provider's of a picture.
+    /// The variant's public id, or the provider's id of a picture.
     public let id: String
-    /// Its article's; none of a picture.
+    /// The article's id; nil for a picture.
     public let article: String?
-    /// Its language; none of a picture.
+    /// Nil for a picture.
     public let language: LanguageTag?
-    /// The newest version, ours.
+    /// The newest stored version.
     public let version: Int?
-    /// What those outside see of it now.
+    /// Its visibility now.
     public let state: String
-    /// When the text that waits will be released.
+    /// When the waiting text will be released.
     public let embargo: String?
-    /// From when on it is gone, or since when.
+    /// When it expires or expired.
     public let expires: String?
-    /// Its headline.
     public let headline: String
 
     init(_ deed: DeskOrder.Deed, _ record: VariantRecord) {
@@ -124,7 +122,7 @@ public struct DeskResult: Sendable, Hashable, Codable {
         headline = record.headline
     }
 
-    /// A picture that is gone.
+    /// An erased picture.
     init(_ deed: DeskOrder.Deed, picture id: String, of provider: String) {
         self.deed = deed.participle
         self.id = id
@@ -138,24 +136,22 @@ public struct DeskResult: Sendable, Hashable, Codable {
     }
 }
 
-/// Why an order was not carried out; nothing of it was.
+/// Why an order was not carried out, not even in part.
 public struct DeskRefusal: Error, Sendable, Hashable, Codable, CustomStringConvertible {
-    /// The sort of refusal, for code that decides.
+    /// The kind of refusal, for programs.
     public enum Kind: String, Sendable, Hashable, Codable {
-        /// There is nothing of that name.
+        /// Nothing has that name.
         case unknown
-        /// The order can mean several things.
+        /// The order is ambiguous.
         case ambiguous
-        /// It is clear and cannot be done.
+        /// The order is clear but cannot be carried out.
         case refused
     }
 
-    /// The sort of refusal.
     public let kind: Kind
     /// What a person needs to give another order.
     public let description: String
 
-    /// What a person reads is the description alone.
     public init(_ kind: Kind, _ description: String) {
         self.kind = kind
         self.description = description
@@ -165,7 +161,7 @@ public struct DeskRefusal: Error, Sendable, Hashable, Codable, CustomStringConve
 /// Carries out the desk's orders, here or in the process that owns the store.
 public protocol DeskTaker: Sendable {
     /// - Throws: `DeskRefusal`.
-    /// - Returns: the variants that were meant, as they are now.
+    /// - Returns: the variants concerned, as they are now.
     func carryOut(_ order: DeskOrder) async throws -> [DeskResult]
 }
 

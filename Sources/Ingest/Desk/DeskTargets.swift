@@ -1,16 +1,16 @@
 import NewsModel
 import NewsStore
 
-/// Finds what an order means by the names and options it gives.
+/// Finds what an order applies to, by its names and options.
 ///
-/// A name is a variant's id, an article's id or a provider's id. An article has several languages, and two providers
-/// may use one id, so that a name alone need not say what is meant: then the desk is asked.
+/// A name is a variant's id, an article's id or a provider's id. An article may have several languages, and two
+/// providers may use the same id, so a name may be ambiguous: then the desk is asked.
 struct DeskTargets {
     let store: any DeskStore
     let now: Timestamp
 
-    /// What is to be linked: the articles of all names, each of which must lead to one, and the variant that the first
-    /// name is, if it is one.
+    /// What to link: the articles of all names, each of which must match one, and the variant that the first name is,
+    /// if it is one.
     func articles(_ names: [String]) async throws -> (articles: [ArticleID], original: VariantID?) {
         var articles: [ArticleID] = []
         var original: VariantID?
@@ -28,7 +28,7 @@ struct DeskTargets {
         return (articles, original)
     }
 
-    /// Whether an order is about a picture that came by itself, under an id that names nothing else.
+    /// Whether an order is about a picture that was sent by itself, with an id that names nothing else.
     func isPicture(_ order: DeskOrder) async throws -> Bool {
         let name = order.names.first ?? ""
         if case .purgePicture = order.deed { return true }
@@ -39,14 +39,14 @@ struct DeskTargets {
         throw ask("'\(name)' is a picture too; give --picture, --only, --language or --all", records)
     }
 
-    /// The one variant that is meant.
+    /// The one variant concerned.
     func variant(_ order: DeskOrder) async throws -> VariantRecord {
         let found = try await variants(order)
         guard found.count == 1 else { throw ask("expected one variant; name it, or give --language", found) }
         return found[0]
     }
 
-    /// The variants that are meant, at least one.
+    /// The variants concerned, at least one.
     func variants(_ order: DeskOrder) async throws -> [VariantRecord] {
         let name = order.names.first ?? ""
         let matches = try await matches(name)
@@ -71,7 +71,7 @@ struct DeskTargets {
         }
     }
 
-    /// Without a word on languages: what can only mean one thing.
+    /// Without an option on languages: the only possible meaning.
     private func choose(
         _ deed: DeskOrder.Deed, among matches: [VariantRecord], of article: [VariantRecord]
     ) throws -> [VariantRecord] {
@@ -107,8 +107,8 @@ struct DeskTargets {
 }
 
 extension DeskOrder.Deed {
-    /// Of all variants of an article those that the deed can do something to; all of them where that is none, so that
-    /// the rules say why.
+    /// The variants of an article that the order can apply to; all of them if there are none, so that the rules state
+    /// why.
     fileprivate func applicable(_ article: [VariantRecord]) -> [VariantRecord] {
         let fit = article.filter { record in
             switch self {

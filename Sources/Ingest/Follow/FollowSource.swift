@@ -1,13 +1,13 @@
 import NewsModel
 
-/// What is followed of another Newswire: its partner interface, all that the key may have or a part of it.
+/// A source to follow: the partner API of another Newswire, all that the key is entitled to or a part of it.
 public struct FollowSource: Sendable, Hashable, Codable {
-    /// Of the site, without a slash at its end.
+    /// The address of the site, without a trailing slash.
     public let address: String
     public let feed: String?
     public let language: String?
 
-    /// - Parameter address: of the site, or of its partner interface.
+    /// - Parameter address: of the site, or of its partner API.
     public init(address: String, feed: String? = nil, language: String? = nil) {
         var bare = address
         for ending in ["/", "/items", "/partner/v1", "/"] where bare.hasSuffix(ending) {
@@ -18,14 +18,14 @@ public struct FollowSource: Sendable, Hashable, Codable {
         self.language = language
     }
 
-    /// The same site, and of it one feed in one language.
+    /// One feed in one language of the same site.
     func only(feed: String, language: String) -> FollowSource {
         FollowSource(address: address, feed: feed, language: language)
     }
 
-    /// Where the items after a cursor are, in every version.
+    /// The address of the items after a cursor, in every version.
     ///
-    /// - Parameter wait: how many seconds the answer may take where there are none yet.
+    /// - Parameter wait: the seconds to wait for items if there are none.
     func page(after cursor: String, limit: Int, wait: Int) -> String {
         let filters = [("feed", feed), ("language", language)].compactMap { name, value in
             value.map { "&\(name)=\($0.percentEncoded)" }

@@ -3,19 +3,18 @@ import FoundationEssentials
 import NewsFormats
 import NewsModel
 
-/// Follows the stream of another Newswire: asks for what comes after the cursor, has it put into the folder, and comes
-/// again.
+/// Follows the stream of another Newswire: requests what comes after the cursor, stores it in the folder, and repeats.
 ///
-/// What passes is waited out, longer each time, or as long as the other side asks. Where the other side's store has begun
-/// a new life, so that the cursor means nothing any more, everything is taken again from the start.
+/// It retries temporary failures at growing intervals, or as the other side asks. After the other side's store was
+/// restored, so that the cursor is invalid, everything is fetched again from the start.
 public struct Follower {
-    /// How the program behaves towards the other side.
+    /// The timing of requests.
     public struct Manners: Sendable {
-        /// Seconds that an answer may take where there is nothing yet.
+        /// Seconds that a response may wait for items.
         public var wait = 25
-        /// How often something that passes is tried before it counts, where there is no end to wait for.
+        /// The number of attempts before a temporary failure counts, unless following for ever.
         public var attempts = 5
-        /// Seconds before the second try; then twice as long each time, up to `longestPause`.
+        /// Seconds before the second attempt; doubled each time, up to `longestPause`.
         public var pause = 1.0
         public var longestPause = 60.0
 
@@ -23,7 +22,7 @@ public struct Follower {
     }
 
     private static let accept = "application/json"
-    /// Items in an answer; fewer where they are too large together.
+    /// Items per response; fewer if they are too large together.
     private var limit = 100
 
     private let source: FollowSource
@@ -34,8 +33,8 @@ public struct Follower {
     private let begin: String
 
     /// - Parameters:
-    ///   - key: of a partner that may read there.
-    ///   - begin: where a folder that has no cursor begins: `start` or `now`.
+    ///   - key: a partner's key for the scope `read`.
+    ///   - begin: where a folder without a cursor begins: `start` or `now`.
     public init(
         source: FollowSource, key: String, folder: FollowFolder, fetcher: Fetcher, begin: String = "start",
         manners: Manners = Manners()
@@ -48,12 +47,12 @@ public struct Follower {
         self.manners = manners
     }
 
-    /// Takes everything that there is.
+    /// Fetches everything that there is.
     ///
     /// - Parameters:
-    ///   - goesOn: whether to wait for more then, for ever.
-    ///   - report: is told of files as soon as they are durable.
-    ///   - complain: is told of what passes.
+    ///   - goesOn: whether to wait for more afterwards, for ever.
+    ///   - report: called with files as soon as they are durable.
+    ///   - complain: called with temporary failures.
     public mutating func run(
         goesOn: Bool, report: ([FollowFolder.Arrival]) throws -> Void, complain: (String) -> Void
     ) async throws {
@@ -78,7 +77,7 @@ public struct Follower {
         }
     }
 
-    /// The time that was asked for counts, and is believed up to an hour; spread, so that not all come at once.
+    /// The requested pause counts, up to an hour; with jitter, so that not all clients return at once.
     private func pause(after error: FollowError, failures: Int) -> Double {
         let spread = Double.random(in: 0.75...1.25)
         if case .busy(_, _, let seconds?) = error {
@@ -94,11 +93,11 @@ public struct Follower {
 
     private struct Step {
         let arrivals: [FollowFolder.Arrival]
-        /// There is nothing more for now.
+        /// Whether there is nothing more for now.
         var isLast = false
     }
 
-    /// The next page of the stream, or of a feed that is to be caught up on.
+    /// The next page of the stream, or of a feed to catch up on.
     private mutating func take(wait: Int) async throws -> Step {
         if let replay = folder.state.replays.first { return try await take(replay) }
         guard let delivery = try await page(of: source, after: folder.state.cursor ?? begin, wait: wait) else {
@@ -128,13 +127,13 @@ public struct Follower {
         return Step(arrivals: arrivals)
     }
 
-    /// Items that lead nowhere would come again without end.
+    /// Items without progress of the cursor would repeat without end.
     private static func check(_ delivery: NinJSDelivery, leadsBeyond cursor: String?) throws(FollowError) {
         guard !delivery.items.isEmpty, delivery.next == cursor else { return }
         throw .malformed("it has items but repeats the cursor of the request")
     }
 
-    /// - Returns: nil where the cursor means nothing to the other side any more.
+    /// - Returns: nil if the cursor is not valid any more.
     private mutating func page(
         of source: FollowSource, after cursor: String, wait: Int
     ) async throws -> NinJSDelivery? {
@@ -175,7 +174,7 @@ public struct Follower {
         }
     }
 
-    /// What a problem (RFC 9457) says that was expected: a stranger's words, of which a line is enough.
+    /// The detail of a problem document (RFC 9457): untrusted text, cut to a line.
     private static func detail(_ answer: FetchAnswer) -> String? {
         struct Problem: Decodable {
             let detail: String?

@@ -1,11 +1,11 @@
 import NewsFormats
 import NewsModel
 
-/// What languages the items of one piece of copy are in by their texts. It looks only when something asks.
+/// The languages of the items of one piece of copy, detected from their texts on demand.
 ///
-/// A feed is in one language more often than not, and many of its entries are a headline and a line: those that are too
-/// short to tell are in the language that all entries agree on. Whatever else holds many items, such as a message, may
-/// hold them in many languages, and there each stands by itself.
+/// A feed is usually in one language, and many of its entries are a headline and a line: those too short to identify
+/// are in the language that all entries agree on. Any other copy with several items, such as a message, may have
+/// several languages, and each item counts by itself.
 final class DetectedLanguages {
     private let items: [WireItem?]
     private let isFeed: Bool
@@ -21,7 +21,7 @@ final class DetectedLanguages {
         self.detector = detector
     }
 
-    /// The language of an item by its place in the copy; nil in doubt.
+    /// The language of an item by its index; nil in doubt.
     subscript(_ index: Int) -> LanguageTag? {
         guard let item = items[index] else { return nil }
         if let own = detector.language(of: item.content) { return own }
@@ -29,8 +29,8 @@ final class DetectedLanguages {
         return ofFeed
     }
 
-    /// What an item says of its language. A feed's programs have a language of their own, which its entries need not be
-    /// in: `en-US`, unless somebody has changed it. Where an entry is in other letters, its text is believed instead.
+    /// The language that an item states. A feed's software has its own default, `en-US` unless somebody has changed it.
+    /// If an entry has other letters, its text counts instead.
     func stated(_ index: Int) -> LanguageTag? {
         guard let item = items[index], let language = item.language else { return nil }
         return isUnstated(item) ? self[index] ?? language : language
@@ -41,12 +41,12 @@ final class DetectedLanguages {
         return isFeed && LanguageDetector.isUnlike(Self.text(item), language)
     }
 
-    /// Whether the text may be in a language that a name tells, though by itself it tells none.
+    /// Whether the text may be in the language of a name, though detection gives nothing.
     func couldBeNamed(_ index: Int, by language: LanguageTag) -> Bool {
         items[index].map { detector.couldBeNamed(Self.text($0), by: language) } ?? false
     }
 
-    /// Refuses a text that is in no letters of the language that was stated: its encoding is another than was said.
+    /// Refuses a text that does not have the letters of the stated language: its encoding is probably wrong.
     func check(_ index: Int, against language: LanguageTag) throws {
         guard let item = items[index], item.status == .usable else { return }
         let text = Self.text(item)
@@ -59,7 +59,7 @@ final class DetectedLanguages {
             "its language is stated as '\(language)', but \(reason): expected another language or --encoding")
     }
 
-    /// Headlines alone are full of names; where there are many, they tell.
+    /// Single headlines are full of names; many together can be identified.
     private static func text(_ item: WireItem) -> String {
         item.content.headline + "\n" + BodyText(item.content.body, .everything).text
     }

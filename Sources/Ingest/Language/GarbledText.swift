@@ -1,12 +1,12 @@
-/// Text that was decoded by another encoding than it was written in, and is made of letters and marks all the same.
+/// Detects text that was decoded in a wrong encoding but still consists of letters and marks.
 enum GarbledText {
-    /// Marks that stand between two letters of one word in no language, and that letters of other sets become: `Or\u{2021}amento`,
-    /// `Bud\u{BF}et`.
+    /// Marks that no language has between two letters of a word, but that letters of other character sets become:
+    /// `Or\u{2021}amento`, `Bud\u{BF}et`.
     private static let marks = Set(
         "\u{A1}\u{A2}\u{A3}\u{A4}\u{A5}\u{A6}\u{A7}\u{A8}\u{AC}\u{AF}\u{B1}\u{B2}\u{B3}\u{B5}\u{B6}\u{B8}\u{B9}\u{BC}\u{BD}\u{BE}\u{BF}\u{2020}\u{2021}\u{201A}\u{201E}\u{2030}\u{192}\u{2C6}"
             .unicodeScalars)
 
-    /// The first word of that kind, where there are several and more than one in four hundred letters has such a mark.
+    /// The first such word, if there are several and more than one in four hundred letters has such a mark.
     static func example(in text: String) -> String? {
         var (letters, count) = (0, 0)
         var first: String?

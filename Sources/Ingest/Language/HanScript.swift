@@ -1,9 +1,9 @@
 import Glibc
 
-/// Tells traditional from simplified Chinese by the characters that only one of the two has: those in Big5-HKSCS and
-/// not in GB 2312, and the other way round. Characters that both have, or neither, say nothing.
+/// Distinguishes traditional from simplified Chinese by the characters that only one of the two has: those in
+/// Big5-HKSCS and not in GB 2312, and the reverse. Characters that both have, or neither, do not count.
 ///
-/// It looks at the unified ideographs of the first block alone (U+4E00 to U+9FFF), where all of GB 2312 stands.
+/// It uses only the unified ideographs of the first block (U+4E00 to U+9FFF), which contains all of GB 2312.
 struct HanScript: Sendable {
     enum Side: UInt8 {
         case none, traditional, simplified
@@ -16,7 +16,7 @@ struct HanScript: Sendable {
     private static let last: UInt32 = 0x9FFF
     private let sides: [Side]
 
-    /// Nil where the system's iconv lacks one of the two sets.
+    /// Nil if the system's iconv lacks one of the two sets.
     private init?() {
         guard let big5 = CharacterSetProbe("BIG5-HKSCS"), let gb2312 = CharacterSetProbe("GB2312") else { return nil }
         var sides: [Side] = []
@@ -37,7 +37,7 @@ struct HanScript: Sendable {
     }
 }
 
-/// One handle of iconv, asked whether a character exists in its set.
+/// A handle of iconv that tests whether a character exists in its set.
 private struct CharacterSetProbe: ~Copyable {
     private let handle: iconv_t
 

@@ -1,37 +1,37 @@
 public import NewsModel
 import Synchronization
 
-/// Names the language of a story by its text: Latin text by letter groups, Han by script, Japanese, Korean and others by
+/// Identifies the language of a story by its text: Latin text by n-grams, Han by script, Japanese, Korean and others by
 /// their own letters.
 ///
-/// A doubt is nil and never a guess: too little text, two languages that score alike, two scripts with no clear
-/// majority. It answers with the plain language (`en`, `pt`, `zh-Hant`); which edition that is, the caller says.
-/// Safe to use from several threads; calls for Latin text wait for one another.
+/// A doubt is nil, never a guess: too little text, two languages that score alike, two scripts without a clear
+/// majority. It returns the plain language (`en`, `pt`, `zh-Hant`); the caller maps it to an edition. Safe to use from
+/// several threads; calls for Latin text are serialized.
 public final class LanguageDetector: Sendable {
-    /// Where Debian's libexttextcat-data puts the fingerprints.
+    /// The folder of the fingerprints in Debian's libexttextcat-data.
     public static let defaultFolder = "/usr/share/libexttextcat"
 
-    /// Fewer words of Latin, or Han characters, are too little to tell.
+    /// Fewer Latin words, or Han characters, are too little to decide.
     private static let fewestWords = 8
     private static let fewestHan = 10
-    /// Of Latin words, those that are not the same: `MACAU - MACAU - ...` is no sentence.
+    /// Of the Latin words, the least number of different ones: `MACAU - MACAU - ...` is not a sentence.
     private static let fewestDifferentWords = 6
     private static let fewestHanOfSentences = 60
-    /// A headline of names alone may be in any language.
+    /// A headline of only names may be in any language.
     static let fewestForeignWords = 12
-    /// What of a text is looked at, in bytes: first the shorter part, then, where that leaves a doubt, the longer.
+    /// The bytes of a text to use: first the shorter part, then, in doubt, the longer.
     private static let portions = [500, 3200]
 
     private let published: Set<String>
     private let latin: Mutex<LatinClassifier>
     private let folder: String
-    /// Of all languages, made when a name first asks for it.
+    /// Of all languages, created when a name first needs it.
     private let wide = Mutex<LatinClassifier?>(nil)
 
     /// - Parameters:
-    ///   - editions: the languages that are published; they are candidates beside those of other wires, and always
-    ///     English and Portuguese.
-    ///   - folder: where libexttextcat's fingerprints are.
+    ///   - editions: the published languages; they are candidates besides those of other wires, and English and
+    ///     Portuguese always are.
+    ///   - folder: the folder of libexttextcat's fingerprints.
     public init(
         editions: [LanguageTag], folder: String = LanguageDetector.defaultFolder
     ) throws(LanguageDetectorError) {
@@ -41,8 +41,8 @@ public final class LanguageDetector: Sendable {
         self.folder = folder
     }
 
-    /// The language of a story by its body; its headline is full of names, and is asked only where there is nothing else.
-    /// Where a body in Han is short, the headline helps to tell its script.
+    /// The language of a story by its body; its headline is full of names, and is used only if there is nothing else.
+    /// For a short body in Han, the headline helps to identify its script.
     public func language(of content: Content) -> LanguageTag? {
         let text = BodyText(content.body, .everything).text
         if text.isEmpty { return language(ofHeadline: content.headline) }
@@ -52,7 +52,7 @@ public final class LanguageDetector: Sendable {
         return language(of: content.headline + "\n" + text)
     }
 
-    /// An alert is all headline. Of few words, one of a language that nobody here publishes is not believed.
+    /// An alert is only a headline. With few words, an unpublished language is not accepted.
     private func language(ofHeadline headline: String) -> LanguageTag? {
         guard let told = language(of: headline) else { return nil }
         let words = headline.split(separator: " ")
@@ -62,7 +62,7 @@ public final class LanguageDetector: Sendable {
         return !isLatin || words.count >= Self.fewestForeignWords || published.contains(told.language) ? told : nil
     }
 
-    /// The language of a text without markup, or nil in doubt.
+    /// The language of a text without markup; nil in doubt.
     public func language(of text: String) -> LanguageTag? {
         if GarbledText.example(in: text) != nil { return nil }
         let census = Self.census(of: text)
@@ -76,8 +76,8 @@ public final class LanguageDetector: Sendable {
         }
     }
 
-    /// The one language of texts that belong together, such as the entries of a feed, many of which are too short to
-    /// tell by themselves. Nil where together they tell none either, or where they are not all in one.
+    /// The one language of related texts, such as the entries of a feed, many of which are too short to identify alone.
+    /// Nil if they cannot be identified together either, or are not all in one language.
     public func language(ofAll texts: [String]) -> LanguageTag? {
         var told: Set<LanguageTag> = []
         var short: [String] = []
@@ -94,13 +94,13 @@ extension LanguageDetector {
         ScriptCensus(text.unicodeScalars.prefix(6000).asText)
     }
 
-    /// A language that we publish and that scored best is believed before neighbours that we do not publish, which
-    /// are there to catch what is surely theirs. Between two that we publish there is doubt.
+    /// A published language with the best score is accepted before unpublished neighbours, which are there for text
+    /// that is certainly theirs. Between two published ones there is doubt.
     private func isClear(_ best: String, among found: [String]) -> Bool {
         published.contains(best) && published.isDisjoint(with: found.dropFirst())
     }
 
-    /// Which language the classifier's findings come to; nil in doubt.
+    /// The conclusion from the classifier's results; nil in doubt.
     private func told(_ best: String, among found: [String], in letters: String) -> String? {
         if LatinFamilies.hasNeighbours(best) { return LatinFamilies.language(near: best, in: letters) }
         if ["pt", "es", "gl"].contains(best), LatinSigns.isSurelyGalician(letters) { return "gl" }
@@ -113,8 +113,8 @@ extension LanguageDetector {
         return told == "hr" || told == "bs" ? nil : told
     }
 
-    /// Whether a text may be in a language that something outside proposes, such as its file's name: of all languages
-    /// whose groups of letters are known, it is among those that fit.
+    /// Whether a text may be in a language suggested from outside, such as by its file's name: whether it is among the
+    /// best fits of all known languages.
     public func couldBeNamed(_ text: String, by language: LanguageTag) -> Bool {
         if Self.contradiction(of: text, to: language) != nil { return false }
         let letters = text.allLetters(atMost: Self.portions[1])
@@ -146,8 +146,8 @@ extension LanguageDetector {
         return nil
     }
 
-    /// Japanese has kana in every sentence; a Chinese shop's name has one. Between the scripts of Chinese four to
-    /// one decides, since names and quotations may be in the other.
+    /// Japanese has kana in every sentence; the name of a Chinese shop has one. Between the scripts of Chinese, a
+    /// majority of four to one decides, since names and quotations may be in the other.
     private func eastAsianLanguage(_ census: ScriptCensus) -> LanguageTag? {
         let eastAsian = census.han + census.kana
         if 5 * census.kana >= eastAsian || census.kana > 0 && census.japanese >= 2 { return LanguageTag("ja") }
@@ -163,13 +163,13 @@ extension LanguageDetector {
         return nil
     }
 
-    /// Sorted, so that the library's answer does not depend on the order in which editions are configured.
+    /// Sorted, so that the library's result does not depend on the order of the editions.
     private static func candidates(for published: Set<String>) -> [String] {
         published.union(others).sorted()
     }
 
-    /// The languages in Latin letters that wires are written in, and those that they may be mistaken for: where its own
-    /// is no candidate, a text is told to be in another. Danish was English, and Slovak Portuguese.
+    /// The languages in Latin letters that wires use, and those that they may be mistaken for: if its own language is
+    /// not a candidate, a text is assigned to another. Danish was English, and Slovak Portuguese.
     private static let others = Set(
         """
         af bs ca cs cy da de es et eu fi fr fy ga gl hr hu id is it lb lt lv ms nb nl nn oc pl ro sk sl sq sv sw tet tl tr
@@ -184,7 +184,7 @@ extension Substring.UnicodeScalarView {
 }
 
 extension String {
-    /// Latin letters and single spaces only, up to a number of bytes: figures and addresses belong to no language.
+    /// Latin letters and single spaces only, up to a number of bytes: figures and addresses have no language.
     func letters(atMost limit: Int) -> String {
         only(\.isLatinLetter, atMost: limit)
     }
@@ -211,7 +211,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// By ranges, since asking for its properties costs more than the library's whole work on it.
+    /// By ranges, since the properties of a scalar cost more than the library's whole work on it.
     fileprivate var isLatinLetter: Bool {
         switch value {
         case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x259, 0x300...0x36F, 0x1E00...0x1EFF:

@@ -1,6 +1,6 @@
-/// Why no language can be detected on this machine. A text whose language is in doubt is no error.
+/// Why no language can be detected on this machine. A text in doubt is not an error.
 public struct LanguageDetectorError: Error, Hashable, Sendable {
-    /// The sort of error, for code that decides; people read `description`.
+    /// The kind of error, for programs; people read `description`.
     public enum Kind: Sendable, Hashable {
         /// None of the candidates has a fingerprint in the folder.
         case noFingerprints
@@ -9,7 +9,6 @@ public struct LanguageDetectorError: Error, Hashable, Sendable {
         case noTemporaryFile
     }
 
-    /// The sort of error.
     public let kind: Kind
     /// The folder in question.
     public let path: String

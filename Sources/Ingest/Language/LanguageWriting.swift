@@ -3,14 +3,14 @@ public import NewsModel
 // In what letters languages are written, and what does not go with a language by its letters alone.
 
 extension LanguageDetector {
-    /// Whether a text that is too short to tell is written as that language is; one without letters is as any.
+    /// Whether a text that is too short to identify could be in a language by its letters; true without letters.
     public func couldBe(_ text: String, in language: LanguageTag) -> Bool {
         let census = Self.census(of: text)
         return census.total == 0 || census.writing == language.writing ?? .latin
     }
 
-    /// Why a text of some length cannot be in a language, whatever was stated; nil where it can. Its encoding is mostly
-    /// another than was said.
+    /// Why a text of some length cannot be in a language, whatever was stated; nil if it can. Usually its encoding is
+    /// wrong.
     static func contradiction(of text: String, to language: LanguageTag) -> String? {
         if let word = GarbledText.example(in: text) { return "the text has marks within words ('\(word.prefix(40))')" }
         let census = Self.census(of: text)
@@ -24,8 +24,8 @@ extension LanguageDetector {
             ? "the text has letters that this language does not use" : nil
     }
 
-    /// Whether a text is plainly in other letters than a language that was stated for it: it has none of its own, or
-    /// hardly any of many that are not Latin.
+    /// Whether a text clearly has other letters than a stated language: it has none of its own, or hardly any among
+    /// many that are not Latin.
     static func isUnlike(_ text: String, _ language: LanguageTag) -> Bool {
         let census = Self.census(of: text)
         guard let own = census.letters(of: language), census.total > 0 else { return false }
@@ -34,7 +34,8 @@ extension LanguageDetector {
 }
 
 extension ScriptCensus {
-    /// How much is in the script of a language; nil where it may be written in several, or nobody knows.
+    /// The number of letters in the script of a language; nil if the language is written in several, or its script is
+    /// unknown.
     fileprivate func letters(of language: LanguageTag) -> Int? {
         switch language.writing {
         case .eastAsian, .korean: han + kana + hangul
@@ -46,7 +47,7 @@ extension ScriptCensus {
 }
 
 extension LanguageTag {
-    /// By its script, or what its copy is always written in; nil where that is not one alone.
+    /// By its script, or the one that its copy always uses; nil if that is not a single one.
     var writing: ScriptCensus.Writing? {
         switch script {
         case "Latn": return .latin
@@ -70,7 +71,8 @@ extension LanguageTag {
         sah sd si ta te tg th ti tt ug uk ur yi
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-    /// Not those that some of their readers write in other letters, as Azerbaijani, Bosnian, Kurdish and Uzbek.
+    /// Without those that some of their readers write in other scripts, such as Azerbaijani, Bosnian, Kurdish and
+    /// Uzbek.
     private static let latin = Set(
         """
         aa af ak an ast ay bi bm br ca ceb ch co cs cy da de ee en eo es et eu fi fil fj fo fr fy ga gd gl gn gv haw ho hr

@@ -2,11 +2,11 @@ import CTextCat
 import Glibc
 import NewsModel
 
-/// One handle of libexttextcat, which names the language of Latin text by its letter groups, out of a few candidates.
+/// A handle of libexttextcat, which identifies the language of Latin text by n-grams, among some candidates.
 ///
 /// Not safe for two threads at once: its owner locks.
 struct LatinClassifier: ~Copyable {
-    /// The names of all fingerprints that a name may be compared with; what is before the hyphen is the language.
+    /// The names of all fingerprints that a name may be compared with; the part before the hyphen is the language.
     static let all = """
         ab ace af ak am ar ast ay az az-Cyrl be bg bi bm bn bo br bs ca ckb cs cy da de dv ee el en eo es et eu fa fi fj fo
         fr fur fy ga gd gl gu gug gv ha-NG haw he hi hr hsb ht hu hy ia id is it ka kk kl km kn ko ky la lb lg ln lo lt lv
@@ -18,7 +18,7 @@ struct LatinClassifier: ~Copyable {
 
     /// - Parameters:
     ///   - languages: the candidates; those without a fingerprint in `folder` are left out.
-    ///   - folder: where the fingerprints are, such as `en.lm`.
+    ///   - folder: the folder of the fingerprints, such as `en.lm`.
     init(languages: [String], folder: String) throws(LanguageDetectorError) {
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
         let known = languages.filter { access("\(prefix)\($0).lm", R_OK) == 0 }
@@ -36,8 +36,8 @@ struct LatinClassifier: ~Copyable {
         textcat_Done(handle)
     }
 
-    /// The languages that the text may be in, likeliest first: those whose scores are within the library's threshold
-    /// of the best. None where it is too short or everything fits alike.
+    /// The languages that the text may be in, likeliest first: those with scores within the library's threshold of the
+    /// best. Empty if it is too short or everything fits alike.
     mutating func languages(of text: String) -> [String] {
         guard let output = textcat_GetClassifyFullOutput(handle) else { return [] }
         defer { textcat_ReleaseClassifyFullOutput(handle, output) }
@@ -51,7 +51,7 @@ struct LatinClassifier: ~Copyable {
     }
 }
 
-/// A file that is gone when its owner is.
+/// A file that is removed with its owner.
 private struct TemporaryFile: ~Copyable {
     let path: String
 

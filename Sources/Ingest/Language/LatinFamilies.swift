@@ -1,4 +1,4 @@
-/// Languages so near to each other that groups of letters do not part them, and that a few words of every sentence do.
+/// Languages too similar for n-grams, distinguished by a few words that occur in every sentence.
 ///
 /// A doubt is nil: none of the words, or words of two of them.
 enum LatinFamilies {
@@ -19,7 +19,7 @@ enum LatinFamilies {
         families.contains { $0.members.contains { $0.language == language } }
     }
 
-    /// Whether the one may have been told where the other is meant.
+    /// Whether one may be mistaken for the other.
     static func areNeighbours(_ one: String, _ other: String) -> Bool {
         near.contains { $0.contains(one) && $0.contains(other) }
     }

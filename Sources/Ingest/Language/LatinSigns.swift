@@ -1,9 +1,9 @@
-/// What a text must have, or must not, to be in the language that its groups of letters point to. The classifier takes
-/// languages that it does not know, or knows badly, for their neighbours.
+/// What a text must or must not have to be in the language that its n-grams suggest. The classifier takes languages
+/// that it does not know, or knows badly, for their neighbours.
 ///
-/// Letters are counted in words without a capital: names of people and places are at home in other languages.
+/// Letters are counted in words without a capital: names of people and places occur in other languages.
 enum LatinSigns {
-    /// Fewer letters may lack anything.
+    /// A shorter text may lack any letter.
     private static let fewest = 100
 
     /// - Parameter letters: letters and single spaces, as they were written.
@@ -22,12 +22,12 @@ enum LatinSigns {
         return text.unicodeScalars.contains { accented.contains($0) }
     }
 
-    /// Whether a text has letters that the language's own become where they are decoded as western Europe's.
+    /// Whether a text has letters that result from decoding the language as a western European encoding.
     static func isUndecoded(_ letters: String, in language: String) -> Bool {
         isForeign(letters, to: language, undecoded[language] ?? [])
     }
 
-    /// Whether more than one in two hundred letters is one of those that the language does not write.
+    /// Whether more than one in two hundred letters is one that the language does not use.
     private static func isForeign(_ letters: String, to language: String, _ foreign: Set<Unicode.Scalar>) -> Bool {
         if foreign.isEmpty { return false }
         var (count, total) = (0, 0)
@@ -39,14 +39,14 @@ enum LatinSigns {
         return count > 0 && 200 * count > total
     }
 
-    /// Azerbaijani has an `ə` in nearly every word, and Turkish none.
+    /// Azerbaijani has an `ə` in nearly every word, Turkish has none.
     static func isAzerbaijani(_ letters: String) -> Bool {
         let scalars = letters.unicodeScalars
         return 50 * scalars.count { $0 == "ə" || $0 == "Ə" } >= scalars.count
             && scalars.contains { "ğışçĞİŞÇ".unicodeScalars.contains($0) }
     }
 
-    /// A text that only Galician can be: `unha` is no word of its neighbours.
+    /// Whether a text can only be Galician: `unha` is not a word of its neighbours.
     static func isSurelyGalician(_ letters: String) -> Bool {
         let words = letters.lowercased().split(separator: " ")
         let others: Set<Substring> = ["dixo", "hoxe", "xunta", "xoves", "xente", "galego", "galega", "ata", "deste"]
@@ -54,7 +54,7 @@ enum LatinSigns {
             && words.contains { others.contains($0) }
     }
 
-    /// Croatian, by words that Bosnian and Serbian have otherwise.
+    /// Whether it is Croatian, by words that differ in Bosnian and Serbian.
     static func isSurelyCroatian(_ letters: String) -> Bool {
         let words = Set(letters.lowercased().split(separator: " "))
         let own: Set<Substring> = [
@@ -70,7 +70,7 @@ enum LatinSigns {
         return !words.isDisjoint(with: own) && words.isDisjoint(with: foreign)
     }
 
-    /// Galician writes `ñ`, `unha`, `dixo`, and no `ã` or `õ`.
+    /// Galician has `ñ`, `unha`, `dixo`, and neither `ã` nor `õ`.
     static func isGalician(_ text: String) -> Bool {
         if text.unicodeScalars.contains(where: { "ãõ".unicodeScalars.contains($0) }) { return false }
         if text.unicodeScalars.contains("ñ") { return true }
@@ -80,40 +80,40 @@ enum LatinSigns {
         ])
     }
 
-    /// Letters without which no text of some length is in the language: those that the set of western Europe has not, so
-    /// that what was decoded by that has none of them either. Tetum and what was stripped of its accents are Romanian
-    /// otherwise.
+    /// Letters that every text of some length in the language has, and that western European encodings lack, so that
+    /// text decoded as one of these has none of them either. Otherwise Tetum, and text without its accents, would be
+    /// Romanian.
     private static let alphabets: [String: Set<Unicode.Scalar>] = [
         "ro": set("ășțşţ"), "pl": set("ąćęłńśźż"), "cs": set("čďěňřťů"), "sk": set("čďĺľňŕť"), "hu": set("áéíóöőúüű"),
         "tr": set("ğış"), "vi": set("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"), "lt": set("ąčęėįųū"),
         "lv": set("āčēģīķļņū"), "is": set("þéö"), "sl": set("čšž"),
     ]
 
-    /// What a neighbour writes and the language does not.
+    /// Letters that a neighbour uses and the language does not.
     private static let neighbours: [String: Set<Unicode.Scalar>] = [
         "sl": set("ćđ"), "is": set("ø"), "da": set("öäð"), "nb": set("öäð"), "nn": set("öäð"), "sw": set("qx"),
         "vi": set("ïñçøþåæüîûÿëä"), "pl": set("ěščřž"), "es": set("ĉĝĥĵŝŭ"),
     ]
 
-    /// What the language's own letters become where they are decoded as western Europe's.
+    /// What the language's own letters become if they are decoded as a western European encoding.
     private static let undecoded: [String: Set<Unicode.Scalar>] = [
         "sl": set("èæð"), "hr": set("èæð"), "pl": set("êñæ"), "cs": set("øìùèò"), "sk": set("èòï"), "hu": set("õû"),
         "ro": set("ãþ"), "tr": set("ðþý"),
     ]
 
-    /// Words two of which stand in every text of some length, of languages for which their neighbours in Africa, and
-    /// mere names, are taken.
+    /// Words of which every text of some length has two, for languages that their African neighbours, and mere names,
+    /// are mistaken for.
     private static let small: [String: Set<Substring>] = [
         "sw": ["na", "ya", "wa", "kwa", "ni", "katika", "la", "za", "kuwa", "cha", "vya"]
     ]
 
-    /// Words one of which stands in every text, and that the neighbours have not: Hausa has `na`, `ya` and `za` as
-    /// Swahili has, Croatian and Serbian most of Slovene's.
+    /// Words of which every text has one, and that the neighbours lack: Hausa has `na`, `ya` and `za` like Swahili,
+    /// Croatian and Serbian most of Slovene's.
     private static let own: [String: Set<Substring>] = [
         "sw": ["kwa", "ni", "katika", "la", "kuwa", "cha", "vya"], "sl": ["v", "ki", "so", "bo"],
     ]
 
-    /// Words of the neighbours that the language has not.
+    /// Words of the neighbours that the language does not have.
     private static let strange: [String: Set<Substring>] = [
         "sw": ["ce", "mai", "da", "kuma"], "es": ["kaj", "estas", "estis", "pri"],
         "sl": ["u", "koji", "koja", "koje", "su", "će", "što", "šta", "sa", "kao", "di"],

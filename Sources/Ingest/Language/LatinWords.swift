@@ -1,5 +1,5 @@
-/// Small words, some of which stand in every sentence, by which one of several languages is told whose groups of letters
-/// fit a short text alike.
+/// Function words, some of which occur in every sentence, to choose among several languages whose n-grams fit a short
+/// text alike.
 ///
 /// A doubt is nil: too few of them, or nearly as many of another language.
 enum LatinWords {
@@ -25,7 +25,7 @@ enum LatinWords {
         small[language]?.contains(word) == true
     }
 
-    /// One word of so many must be a small one; languages that put endings instead have fewer.
+    /// The least share of function words; languages that use endings instead have fewer.
     private static func fewest(of language: String) -> Int {
         ["et", "fi", "hu", "lt", "lv", "tr"].contains(language) ? 12 : 6
     }

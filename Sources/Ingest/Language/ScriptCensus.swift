@@ -1,7 +1,7 @@
 import NewsModel
 
-/// How much of a text is in which script. A Han character, a kana, a syllable of Hangul and a word of any other
-/// script count the same, so that Latin names in a Chinese story do not outweigh it.
+/// The share of each script in a text. A Han character, a kana, a syllable of Hangul and a word of any other script
+/// count the same, so that Latin names in a Chinese story do not outweigh it.
 struct ScriptCensus: Sendable {
     private(set) var han = 0
     private(set) var kana = 0
@@ -10,7 +10,7 @@ struct ScriptCensus: Sendable {
     private(set) var otherWords = 0
     private(set) var traditional = 0
     private(set) var simplified = 0
-    /// Forms that only Japan writes.
+    /// Characters that only Japan uses.
     private(set) var japanese = 0
     /// Words of one character that hold Chinese sentences together.
     private(set) var particles = 0
@@ -31,7 +31,7 @@ struct ScriptCensus: Sendable {
         }
     }
 
-    /// What a text is written in for the most part.
+    /// The main script of a text.
     enum Writing {
         case latin, eastAsian, korean, other
     }
@@ -40,7 +40,7 @@ struct ScriptCensus: Sendable {
         han + kana + hangul + latinWords + otherWords
     }
 
-    /// What two thirds of the text are written in; Korean still sets some words in Han.
+    /// The script of two thirds of the text; Korean still uses some words in Han.
     var writing: Writing? {
         guard total > 0 else { return nil }
         if 3 * latinWords >= 2 * total { return .latin }

@@ -1,9 +1,9 @@
-/// Languages that their letters alone tell: those of a script that one language of the wires has, and of Cyrillic, Arabic
-/// and Devanagari those with letters or words that their neighbours lack.
+/// Languages identified by their letters alone: those whose script only one language of the wires uses, and those in
+/// Cyrillic, Arabic and Devanagari with letters or words that their neighbours lack.
 ///
 /// A doubt is nil: Kyrgyz or Maithili look like others to a few letters. Cyrillic has a file of its own.
 enum ScriptLanguages {
-    /// Fewer letters are too little to tell.
+    /// Fewer letters are too little to decide.
     private static let fewest = 20
 
     static func language(of text: some StringProtocol) -> String? {
@@ -69,7 +69,7 @@ enum ScriptLanguages {
         return letters.contains("\u{9F0}") && !letters.contains("\u{9B0}") ? "as" : nil
     }
 
-    /// By its double letters, or by small words that are none in Hebrew.
+    /// By its double letters, or by function words that are not Hebrew.
     private static func isYiddish(_ text: some StringProtocol, _ letters: Set<Unicode.Scalar>) -> Bool {
         if !letters.isDisjoint(with: "\u{5F0}\u{5F1}\u{5F2}".unicodeScalars) { return true }
         return !words(of: text, in: 0x5D0...0x5EA).isDisjoint(with: ["און", "איז", "פון", "מיט", "האט", "אויף", "דער"])
@@ -88,7 +88,7 @@ enum ScriptLanguages {
             ? "fa" : nil
     }
 
-    /// Hindi by its verb, which Marathi and Nepali have not; those by words of their own.
+    /// Hindi by its verb, which Marathi and Nepali do not have; those by their own words.
     private static func devanagari(_ text: some StringProtocol, _ letters: Set<Unicode.Scalar>) -> String? {
         let words = words(of: text, in: 0x900...0x963)
         let isHindi = !words.isDisjoint(with: ["है", "हैं", "में", "ने", "की"])

@@ -1,16 +1,16 @@
 import FoundationEssentials
 import Glibc
 
-/// What a host wants to be shown, from a file of its own: neither the configuration nor a log has it.
+/// The credentials for a host, from a separate file: neither the configuration nor a log has them.
 public struct PullKey {
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }
 
-    /// For `Authorization`: Basic (RFC 7617) of `user:password`, Bearer (RFC 6750) of anything else.
+    /// The value of `Authorization`: Basic (RFC 7617) for `user:password`, Bearer (RFC 6750) for anything else.
     let authorization: String
 
-    /// What is wrong with a file; nil where it has a key.
+    /// The problem with a key file; nil if it is valid.
     public static func problem(of file: String) -> String? {
         do {
             _ = try PullKey(file: file)
@@ -20,7 +20,7 @@ public struct PullKey {
         }
     }
 
-    /// Read each time, so that it can be replaced while the server runs.
+    /// Read each time, so that the file can be replaced while the server runs.
     init(file: String) throws {
         guard let data = FileManager.default.contents(atPath: file) else {
             let reason = access(file, R_OK) == 0 ? "" : ": \(String(cString: strerror(errno)))"

@@ -3,34 +3,34 @@ import FoundationEssentials
 public import NewsModel
 import NewsStore
 
-/// Looks at one address: fetches it where it has changed, has its copy taken, and says when to look again.
+/// Fetches one address if it has changed, has its copy imported, and says when to fetch it again.
 public struct Puller: Sendable {
-    /// What a look came to.
+    /// The outcome of a fetch.
     public struct Outcome: Sendable {
-        /// What became of each item; empty where nothing had changed.
+        /// The result of each item; empty if nothing had changed.
         public fileprivate(set) var results: [ImportResult] = []
-        /// What an operator should read.
+        /// A message for the operator.
         public fileprivate(set) var remark: String?
         /// Whether it failed.
         public fileprivate(set) var isFailure = false
-        /// It is gone: nobody need look again.
+        /// Whether the address is gone and need not be fetched again.
         public fileprivate(set) var isOver = false
     }
 
-    /// Of one feed at one look; the next goes on.
+    /// The most pages of one feed per fetch; the next fetch continues.
     private static let mostPages = 20
-    /// Of one older page, one look after another.
+    /// The most failures of one older page in a row.
     private static let mostPageFailures = 5
     private static let longestPause: Int64 = 86_400
-    /// A host that asks for more is believed to have made a mistake.
+    /// The longest pause a host can ask for; more is taken for a mistake.
     private static let longestAsked: Int64 = 7 * 86_400
     private static let accept =
         "application/atom+xml, application/rss+xml, application/feed+json, application/json, application/xml;q=0.9, "
         + "*/*;q=0.5"
 
-    /// Whose copy it is.
+    /// The provider of the copy.
     public let provider: String
-    /// Where it is.
+    /// The address to fetch.
     public let address: PullAddress
     private let allowsPrivate: Bool
     private let taker: any CopyTaker
@@ -41,8 +41,8 @@ public struct Puller: Sendable {
     private var key: String { address.key(of: provider) }
 
     /// - Parameters:
-    ///   - allowsPrivate: whether the address may lie on this machine or its networks.
-    ///   - jitter: by how much of it an interval is longer or shorter, so that hosts are not asked by everyone at once.
+    ///   - allowsPrivate: whether the address may be on this machine or its networks.
+    ///   - jitter: the variation of an interval, so that not everyone fetches at once.
     public init(
         provider: String, address: PullAddress, allowsPrivate: Bool = false, taker: any CopyTaker, fetcher: Fetcher,
         memory: PullMemory,
@@ -58,8 +58,8 @@ public struct Puller: Sendable {
         self.jitter = jitter
     }
 
-    /// When to look first after a start: a back-off is begun anew, since somebody may have mended what was wrong, but a
-    /// time that the host asked for is kept. What could not be read is fetched again, for the same reason.
+    /// When to fetch first after a start: a back-off is reset, since somebody may have fixed the problem, but a time
+    /// that the host asked for is kept. What could not be read is fetched again, for the same reason.
     public func firstLook() async -> Timestamp {
         let now = clock.now()
         var state = await memory.stateOfStore(of: key)
@@ -72,12 +72,12 @@ public struct Puller: Sendable {
         return state.isAsked ? next : min(next, now.adding(seconds: seconds(address.interval)))
     }
 
-    /// When to look next.
+    /// When to fetch next.
     public func nextLook() async -> Timestamp {
         await memory.state(of: key).next ?? clock.now()
     }
 
-    /// Looks now.
+    /// Fetches now.
     ///
     /// - Throws: `StoreError.broken`, after which nothing may be written, or `CancellationError`.
     public func look() async throws -> Outcome {
@@ -104,7 +104,7 @@ public struct Puller: Sendable {
         return outcome
     }
 
-    /// The key is the host's whose address was configured, and goes to no other.
+    /// The key belongs to the host of the configured address, and is sent to no other.
     private func request(to place: String) throws -> FetchRequest {
         var request = FetchRequest(place, limit: WireCopy.mostBytes, allowsPrivate: allowsPrivate)
         request.accept = Self.accept
@@ -147,8 +147,8 @@ public struct Puller: Sendable {
         }
     }
 
-    /// The pages of a feed behind the first (RFC 5005 §3), as long as there is anything new on the one before. Where the
-    /// host fails, the next look goes on.
+    /// The pages of a feed after the first (RFC 5005 §3), as long as there is anything new on the previous one. After a
+    /// failure of the host, the next fetch continues.
     private func takeOlderPages(into outcome: inout Outcome, _ state: inout PullState) async throws {
         var seen: Set<String> = []
         while let page = state.olderPage, seen.count < Self.mostPages {
@@ -168,8 +168,8 @@ public struct Puller: Sendable {
         }
     }
 
-    /// The answer to a request for an older page. Where there is none (it is too large, too slow, broken off), the front
-    /// page was read all the same: what is new there must not wait for what is old.
+    /// The response to a request for an older page. If there is none (too large, too slow, broken off), the front page
+    /// was read all the same: new items must not wait for old ones.
     private func olderPage(_ page: String, _ outcome: inout Outcome, _ state: inout PullState) async throws
         -> FetchAnswer?
     {
@@ -190,7 +190,7 @@ public struct Puller: Sendable {
         }
     }
 
-    /// On the same host alone.
+    /// Only on the same host.
     private func nextPage(after answer: FetchAnswer) -> String? {
         let reader = CopyReader(provider: Provider(), options: options, received: clock.now())
         guard let text = try? reader.nextPage(of: copy(answer)),
@@ -262,7 +262,7 @@ public struct Puller: Sendable {
 }
 
 extension ImportResult {
-    /// Whether the store did not know it.
+    /// Whether the store did not have it.
     fileprivate var isNew: Bool {
         switch result {
         case .stored, .updated, .held: true

@@ -1,11 +1,11 @@
 import NewsFormats
 
-/// What a host's Content-Type says of the encoding of what it sends, as far as it is believed.
+/// The charset in a host's Content-Type, as far as it is trusted.
 ///
-/// Hosts that send feeds as plain files often add the charset of their own settings, whatever the file is in.
+/// Hosts that serve feeds as plain files often add a default charset, whatever the file's encoding.
 struct StatedCharset {
-    /// What servers put where nobody has set anything: they were once the defaults of HTTP and of `text/xml`
-    /// (RFC 2616 §3.7.1, RFC 3023 §3.1).
+    /// The usual defaults of servers: they were once the defaults of HTTP and of `text/xml` (RFC 2616 §3.7.1, RFC 3023
+    /// §3.1).
     private static let defaults: Set<String> = ["us-ascii", "ascii", "iso-8859-1", "iso8859-1", "latin1"]
 
     private let type: HeaderValue?
@@ -14,7 +14,7 @@ struct StatedCharset {
         type = contentType.flatMap { HeaderValue($0) }
     }
 
-    /// The label that counts; nil where the copy itself has to tell.
+    /// The label that counts; nil if the copy itself decides.
     func label(of bytes: [UInt8]) -> String? {
         guard let label = type?["charset"].flatMap({ try? ImportOptions.checked(encoding: $0) }) else { return nil }
         let isDefault = Self.defaults.contains(label.lowercased())

@@ -2,8 +2,8 @@ import FoundationEssentials
 import Glibc
 import NewsModel
 
-/// How often files of a spool folder were begun and not finished. It is kept on the disk and written before a file is
-/// read, so that a file which ends the program is known by it.
+/// The number of times that files of a spool folder were started and not finished. It is stored on disk before a file
+/// is read, so that a file that crashes the program is recognized.
 struct SpoolAttempts {
     private struct Entry: Codable {
         var count: Int
@@ -15,26 +15,26 @@ struct SpoolAttempts {
     private let path: String
     private var entries: [String: Entry]
 
-    /// Those that are on the disk.
+    /// Reads those on disk.
     init(path: String) {
         self.path = path
         let data = FileManager.default.contents(atPath: path) ?? Data()
         entries = (try? JSONDecoder().decode([String: Entry].self, from: data)) ?? [:]
     }
 
-    /// How often a file was begun before.
+    /// How often a file was started before.
     func count(_ file: String) -> Int {
         entries[file]?.count ?? 0
     }
 
-    /// Why a file is not tried again, or nil where it is.
+    /// Why a file is not tried again; nil if it is.
     func verdict(on file: String) -> String? {
         guard let entry = entries[file], entry.count >= Self.most else { return nil }
         let reason = entry.reason ?? "newswire ended while reading it"
         return "it failed \(entry.count) times: \(reason)"
     }
 
-    /// What could not be written is not counted: where the disk is full, nothing is begun.
+    /// What could not be written is not counted: on a full disk, nothing is started.
     mutating func begin(_ files: [String]) throws(SpoolFolder.Problem) {
         let before = entries
         for file in files { entries[file, default: Entry(count: 0)].count += 1 }
@@ -46,13 +46,13 @@ struct SpoolAttempts {
         }
     }
 
-    /// Remembers why files were not finished.
+    /// Records why files were not finished.
     mutating func fail(_ files: [String], because reason: String) throws(SpoolFolder.Problem) {
         for file in files { entries[file]?.reason = reason }
         try save()
     }
 
-    /// Takes back what was begun, where the failure is nobody's fault; for this process also where the disk keeps it.
+    /// Removes attempts that failed through no fault of the files; for this process even if the disk keeps them.
     mutating func takeBack(_ files: [String]) throws(SpoolFolder.Problem) {
         for file in files {
             guard let count = entries[file]?.count else { continue }

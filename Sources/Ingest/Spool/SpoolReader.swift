@@ -2,28 +2,28 @@ import Files
 public import NewsModel
 import NewsStore
 
-/// Reads what comes into a spool folder: commits first and puts the file away then, so that a crash at any point loses
-/// nothing, and what is read again is `unchanged`.
+/// Imports what comes into a spool folder: it commits first and then moves the file away, so that a crash at any point
+/// loses nothing, and a file that is read twice is `unchanged`.
 public actor SpoolReader {
-    /// What one look at the folder came to.
+    /// The outcome of one check of the folder.
     public struct Sweep: Sendable {
-        /// What became of each item, in order; it is durable and its file put away.
+        /// The result of each item, in order; it is durable and its file moved away.
         public fileprivate(set) var results: [ImportResult] = []
-        /// Files that failed for a reason that may not be theirs, each in a line; they are tried again.
+        /// Files that failed for a reason that may not be theirs, one line each; they are tried again.
         public fileprivate(set) var failures: [String] = []
-        /// Whether it looked at all: while nothing is heard of, it seldom does.
+        /// Whether it checked at all: without events, it seldom does.
         public fileprivate(set) var hasLooked = false
     }
 
     private static let mostFiles = 200
     private static let mostBytes = 8 * 1024 * 1024
-    /// A folder is gone through at least this often, whatever the system tells of it.
+    /// The longest time between checks, whatever the system reports.
     private static let patience: Duration = .seconds(5)
 
-    /// A file that was dealt with and cannot be moved; reading it again would come to the same.
+    /// A file that was processed but cannot be moved; reading it again would have the same result.
     private struct Stuck {
         let file: SpoolFiles.Whole
-        /// Why it was refused; nil where it was taken.
+        /// Why it was refused; nil if it was not.
         let reasons: [String]?
     }
 
@@ -35,7 +35,7 @@ public actor SpoolReader {
     private var stuck: [FolderWalk.Entry: Stuck] = [:]
     private var lastLook: ContinuousClock.Instant?
 
-    /// The folder must have been made.
+    /// The folder must exist.
     public init(folder: SpoolFolder, taker: any CopyTaker, editions: [LanguageTag]) {
         self.init(folder: folder, taker: taker, editions: editions, patience: SpoolFiles.Patience())
     }
@@ -51,9 +51,9 @@ public actor SpoolReader {
         attempts = SpoolAttempts(path: folder.attempts)
     }
 
-    /// Takes everything that is whole, a batch at a time.
+    /// Imports every complete file, a batch at a time.
     ///
-    /// - Throws: the store's error where nothing can be kept now, or the folder's: try again later.
+    /// - Throws: the store's error if nothing can be stored now, or the folder's: try again later.
     public func sweep() async throws -> Sweep {
         var sweep = Sweep()
         let now = ContinuousClock.now
@@ -76,7 +76,8 @@ public actor SpoolReader {
         return sweep
     }
 
-    /// Files that failed too often, and what is no file at all: a link may lead to a file that was never sent.
+    /// Refuses files that failed too often, and entries that are not files: a link may lead to a file that was never
+    /// sent.
     private func refuseHopeless(_ copy: [SpoolFiles.Whole], in sweep: inout Sweep) throws
         -> [SpoolFiles.Whole]
     {
@@ -105,8 +106,8 @@ public actor SpoolReader {
         try attempts.forget([file.path])
     }
 
-    /// What has failed before comes last and alone, so that it fails for itself only. Languages of one story are never
-    /// parted.
+    /// Files that have failed before come last and alone, so that they only fail themselves. Languages of one story
+    /// stay together.
     private func batches(of copy: [SpoolFiles.Whole]) -> [[SpoolFiles.Whole]] {
         var batches: [[SpoolFiles.Whole]] = []
         var (size, story): (Int, String?) = (0, nil)
@@ -163,8 +164,8 @@ public actor SpoolReader {
         return options
     }
 
-    /// Moves a file to `done/`, or to `refused/` where there are reasons. One that cannot be moved is told once, holds up
-    /// nothing and is not read again: only the move is tried.
+    /// Moves a file to `done/`, or to `refused/` if there are reasons. One that cannot be moved is logged once, blocks
+    /// nothing and is not read again: only the move is retried.
     private func putAway(_ file: SpoolFiles.Whole, because reasons: [String]? = nil, in sweep: inout Sweep) {
         files.forget(file.path)
         let known = stuck.removeValue(forKey: file.entry)
@@ -194,7 +195,7 @@ public actor SpoolReader {
         }
     }
 
-    /// A full disk or a busy store is no file's fault; anything else may be one's.
+    /// A full disk or a busy store is no fault of a file; anything else may be.
     private func fail(_ paths: [String], _ error: any Error, in sweep: inout Sweep) throws {
         if error is StoreError || error is CancellationError {
             try attempts.takeBack(paths)

@@ -1,18 +1,18 @@
 import Glibc
 
-/// Hears of files that are written, closed or moved in below a folder (inotify(7)).
+/// Watches for files that are written, closed or moved in below a folder (inotify(7)).
 ///
-/// What it says is a hint that lets a file be taken at once. What it misses (files that were there before, folders that
-/// came full, a queue that ran over, file systems that tell nothing) is found by looking.
+/// Its events only make imports faster. What it misses (files that were there before, folders that were moved in full,
+/// a queue overflow, file systems without events) is found by checking.
 final class SpoolWatch {
     enum Event: Hashable {
-        /// Closed after writing, or moved in: whole.
+        /// Closed after writing, or moved in: complete.
         case whole(String)
         /// Being written.
         case writing(String)
-        /// Gone, or moved away.
+        /// Removed, or moved away.
         case gone(String)
-        /// A folder came, or events were lost.
+        /// A folder was added, or events were lost.
         case look
     }
 
@@ -25,7 +25,7 @@ final class SpoolWatch {
     private let descriptor: CInt
     private var folders: [CInt: String] = [:]
 
-    /// Nil where the system watches nothing, for want of instances for example.
+    /// Nil if the system cannot watch, for lack of inotify instances for example.
     init?() {
         descriptor = inotify_init1(CInt(IN_NONBLOCK) | CInt(IN_CLOEXEC))
         guard descriptor >= 0 else { return nil }
@@ -35,13 +35,13 @@ final class SpoolWatch {
         close(descriptor)
     }
 
-    /// Watches a folder, though not those in it. Once more does no harm.
+    /// Watches a folder, but not its subfolders. Repeating it does no harm.
     func watch(_ folder: String) {
         let watch = inotify_add_watch(descriptor, folder, Self.interest)
         if watch >= 0 { folders[watch] = folder }
     }
 
-    /// What has happened since the last time, in order; never waits.
+    /// The events since the last call, in order; never waits.
     func events() -> [Event] {
         var events: [Event] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
@@ -53,7 +53,7 @@ final class SpoolWatch {
         }
     }
 
-    /// struct inotify_event: watch, mask, cookie, length of the name, the name with zeros behind it.
+    /// struct inotify_event: watch, mask, cookie, length of the name, the name padded with zeros.
     private func parse(_ bytes: Slice<UnsafeRawBufferPointer>) -> [Event] {
         var events: [Event] = []
         var rest = bytes
