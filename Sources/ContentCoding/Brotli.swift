@@ -2,7 +2,7 @@ import CBrotli
 
 /// The br content coding (RFC 7932), whole bodies at a time.
 enum Brotli {
-    /// As long as gzip takes at its thorough level, and a sixth smaller; above it the time doubles with each level.
+    /// As fast as gzip at its thorough level, and a sixth smaller; above it the time doubles with each level.
     private static let quality: CInt = 5
 
     /// - Returns: the compressed bytes, or nil if they would not be smaller than `bytes`.

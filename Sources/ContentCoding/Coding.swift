@@ -2,7 +2,7 @@
 ///
 /// The levels are fixed, so that the bytes, and with them the strong ETag, are the same in every replica.
 public enum Coding: String, CaseIterable, Sendable {
-    /// The bytes as they are.
+    /// No coding.
     case identity
     /// RFC 1952.
     case gzip
@@ -11,7 +11,7 @@ public enum Coding: String, CaseIterable, Sendable {
     /// Zstandard, RFC 8878.
     case zstandard = "zstd"
 
-    /// - Returns: the bytes in this coding, or nil where they would not be smaller, as of `identity` they never are.
+    /// - Returns: the bytes in this coding, or nil if they would not be smaller, as with `identity`.
     public func compress(_ bytes: [UInt8]) -> [UInt8]? {
         switch self {
         case .identity: nil

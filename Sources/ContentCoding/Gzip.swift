@@ -2,14 +2,14 @@ import CDeflate
 
 /// The gzip content coding (RFC 9110 §8.4.1.3), whole bodies at a time.
 ///
-/// libdeflate at fixed levels: smaller and several times quicker than zlib, and the same bytes on every machine, so
+/// Uses libdeflate at fixed levels: smaller and several times faster than zlib, and the same bytes on every machine, so
 /// that an ETag is the same in two replicas.
 public enum Gzip {
-    /// How much time to spend on it.
+    /// The compression level.
     public enum Effort: CInt, Sendable {
-        /// For what is made for one answer.
+        /// For a single response.
         case quick = 1
-        /// For what is kept and sent many times.
+        /// For what is cached and sent many times.
         case thorough = 9
     }
 

@@ -1,13 +1,13 @@
 import NewsModel
 
-/// What the article template reads of a variant.
+/// The fields of a variant in the article template.
 struct ArticleFields: Sendable {
     let variant: Variant
     let texts: InterfaceTexts
     /// Whether these are in the variant's language.
     let isOwnLanguage: Bool
     let names: LanguageNames
-    /// Of the clocks; nil is that of the copy.
+    /// The zone of times; nil for that of the copy.
     let zone: Zone?
 
     var fields: Fields {
@@ -41,15 +41,15 @@ struct ArticleFields: Sendable {
         return fields
     }
 
-    /// The pictures that the text does not show itself: the first stands above it, the others below.
+    /// The pictures that the text does not show itself: the first goes above it, the others below.
     private func figures(except shown: Set<Int>) -> [Fields] {
         variant.content.pictures.enumerated().filter { !shown.contains($0.offset) }
             .compactMap { PictureFields($0.element) }.enumerated()
             .map { $0.element.figure(isFirst: $0.offset == 0) }
     }
 
-    /// Changed since feeds last showed it as new, by more than the moment that keeps instants distinct. The first
-    /// release is no update, however much later than the copy's own date it is.
+    /// Whether it has changed since feeds last showed it as new, by more than the moment that keeps instants distinct.
+    /// The first release is not an update, however much later than the copy's date it is.
     private var wasUpdated: Bool {
         variant.version > 1 && variant.updated > variant.listed.adding(seconds: 60)
     }

@@ -1,9 +1,9 @@
 import NewsModel
 
-/// What an article's page tells search engines: a schema.org NewsArticle as JSON-LD.
+/// The metadata of an article's page for search engines: a schema.org NewsArticle as JSON-LD.
 ///
-/// Siblings are equals in the model, and each is an example of the one article. Which was translated from which it says
-/// where that is known.
+/// Siblings are equals in the model, each an example of the one article. If it is known which was translated from
+/// which, that is stated.
 struct ArticleMetadata: Sendable {
     let story: Story
     let site: Site

@@ -1,20 +1,20 @@
 import NewsModel
 
-/// What all pages of one edition have in common: masthead, links to the other editions, interface texts and the
-/// feeds to discover, written into the templates once for each edition.
+/// What all pages of an edition share: masthead, links to the other editions, interface texts and the feeds to
+/// discover, filled into the templates once per edition.
 ///
-/// It holds nothing of an article.
+/// It has no data of articles.
 struct EditionFrame: Sendable {
     let edition: Edition
     let texts: InterfaceTexts
-    /// What the interface texts are written in: the edition's language unless the table lacks it.
+    /// The language of the interface texts: the edition's, unless the table lacks it.
     let interfaceLanguage: LanguageTag
     /// Whether the table has the edition's language.
     let speaksItsLanguage: Bool
     let feeds: [PublicFeed]
-    /// Of the clocks on the pages; nil is that of each copy.
+    /// The zone of times on the pages; nil for that of each copy.
     let zone: Zone?
-    /// What has been written into the templates.
+    /// The fields that are filled into the templates.
     let fields: Fields
     let templates: PageTemplates
 
@@ -63,13 +63,13 @@ struct EditionFrame: Sendable {
         return fields
     }
 
-    /// Which page of a list it is, in words; nil for the first, which needs none.
+    /// The number of the page in a list, in words; nil for the first.
     func number(of list: StoryList) -> String? {
         list.page == 1 ? nil : texts.page.text(around: String(list.page))
     }
 
-    /// Every feed of the page's own edition, then the main feed of each other one. Liferea takes the first; none has
-    /// hreflang, since NetNewsWire drops every link that does.
+    /// Every feed of the page's own edition, then the main feed of each other one. Liferea uses the first; none has
+    /// hreflang, since NetNewsWire drops every link with it.
     private static func discovery(
         for edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable
     ) -> [Fields] {
@@ -89,14 +89,14 @@ struct EditionFrame: Sendable {
     }
 }
 
-/// A feed as one edition shows it to people.
+/// A feed as shown to people in an edition.
 struct PublicFeed: Sendable {
     let definition: FeedDefinition
     let title: FeedText
     let summary: FeedText?
     let edition: LanguageTag
 
-    /// In the newsroom's order, the main feed first.
+    /// In the newsroom's order, main feed first.
     static func all(of newsroom: Newsroom, in edition: Edition) -> [PublicFeed] {
         newsroom.publicFeeds.map { feed in
             PublicFeed(
@@ -107,7 +107,7 @@ struct PublicFeed: Sendable {
         }
     }
 
-    /// For feed readers.
+    /// The path for feed readers.
     func path(_ format: Site.FeedFormat) -> String {
         Site.feedPath(definition.id, edition: edition, format: format)
     }
@@ -124,7 +124,7 @@ extension Edition {
 }
 
 extension InterfaceTable {
-    /// The edition's language as its readers call it, with the tag where another edition's would read the same.
+    /// The edition's language in its own words, with the tag if another edition's would be the same.
     func name(of edition: Edition, among editions: [Edition]) -> String {
         let name = name(of: edition.language)
         let isShared = editions.contains { $0 != edition && self.name(of: $0.language) == name }

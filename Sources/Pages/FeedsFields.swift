@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What the feeds template reads: every public feed of an edition in its three formats.
+/// The fields of the feeds template: every public feed of an edition in its three formats.
 struct FeedsFields: Sendable {
     let frame: EditionFrame
     let site: Site
@@ -28,7 +28,7 @@ struct FeedsFields: Sendable {
         return fields
     }
 
-    /// Atom first: it alone carries the language of every entry and the whole history.
+    /// Atom first: only Atom has the language of every entry and the whole history.
     private func formats(_ path: (Site.FeedFormat) -> String) -> FieldValue {
         .list(
             [(Site.FeedFormat.atom, "Atom"), (.rss, "RSS"), (.json, "JSON Feed")].map { format, name in

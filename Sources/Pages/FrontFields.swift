@@ -1,11 +1,11 @@
 import NewsModel
 
-/// What the front template reads: the articles of a page, and the way to newer and older ones.
+/// The fields of the front template: the articles of a page, and links to newer and older ones.
 struct FrontFields: Sendable {
     let list: StoryList
-    /// Over the articles: what they are.
+    /// The heading above the articles.
     let rubric: String
-    /// Which page of the list it is, in words; nil for the first.
+    /// The number of the page in the list, in words; nil for the first.
     let number: String?
     /// The path of a page of the list.
     let path: @Sendable (Int) -> String
@@ -24,8 +24,8 @@ struct FrontFields: Sendable {
 
 extension StoryCard {
     /// - Parameters:
-    ///   - edition: whose lists show it. What stands in for an edition's own has its page in another.
-    ///   - frame: that edition's.
+    ///   - edition: the edition of the list. A stand-in has its page in another edition.
+    ///   - frame: that edition's frame.
     init(_ story: Story, in edition: Edition, frame: EditionFrame) {
         let variant = story.variant
         let content = variant.content

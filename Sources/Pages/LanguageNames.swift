@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What the interface table says of languages, looked up once for those that editions are in: a page names each.
+/// The interface table's names of the editions' languages, looked up once, since every page names them.
 struct LanguageNames: Sendable {
     private struct Entry: Sendable {
         let name: String
@@ -22,12 +22,12 @@ struct LanguageNames: Sendable {
         known = Dictionary(entries) { first, _ in first }
     }
 
-    /// What its speakers call a language.
+    /// The name of a language in that language.
     func name(of language: LanguageTag) -> String {
         known[language]?.name ?? table.name(of: language)
     }
 
-    /// Nil where none is known.
+    /// Nil if it is unknown.
     func openGraphLocale(of language: LanguageTag) -> String? {
         known[language].map(\.locale) ?? table.openGraphLocale(of: language)
     }

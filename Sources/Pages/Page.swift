@@ -1,8 +1,8 @@
 public import NewsModel
 
-/// A page as it goes out: the bytes of one HTML document and the language of what it says.
+/// A rendered page: the bytes of an HTML document and its language.
 ///
-/// It carries no status and no other header; those belong to whoever answers the request.
+/// It has no status and no other header fields; those belong to the caller.
 public struct Page: Sendable, Hashable {
     /// UTF-8, served as `text/html; charset=utf-8`.
     public let bytes: [UInt8]

@@ -1,7 +1,7 @@
-/// The markup of a body where it stands on a page of its own.
+/// Adapts the markup of a body to a page of its own.
 ///
-/// The page's heading is the headline, so that one in the text is below it; and what is wider than the column scrolls by
-/// itself, which a keyboard has to reach (WCAG 2.1.1).
+/// The page's heading is the headline, so headings in the text are one level down; and what is wider than the column
+/// scrolls by itself, which must be reachable by keyboard (WCAG 2.1.1).
 enum PageBody {
     /// - Parameter body: sanitized markup, in which every `<` begins a tag.
     static func html(of body: String) -> String {

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What a page's head says of its address, its languages and its look in other people's programs.
+/// The head of a page: its address, its languages and its appearance in other programs.
 struct PageHead: Sendable {
     /// A page in one language, for `hreflang`.
     struct Alternate: Sendable {
@@ -15,7 +15,7 @@ struct PageHead: Sendable {
     let alternates: [Alternate]
     let openGraph: [(property: String, value: String)]
 
-    /// For the layout.
+    /// The fields for the layout.
     var fields: Fields {
         var fields: Fields = [
             .pageTitle: .text(title),
@@ -30,13 +30,13 @@ struct PageHead: Sendable {
 }
 
 extension PageHead {
-    /// For a page that each edition has at its own address.
+    /// For a page that each edition has at the same path.
     ///
     /// - Parameters:
     ///   - path: the page's path in an edition.
-    ///   - negotiated: the path that redirects by language, the x-default; without one, that of the first edition is.
-    ///   - description: what is on it; without one, what the edition is.
-    ///   - isFirst: whether it is the first page of its list. Only that one is sure to be there in every edition.
+    ///   - negotiated: the path that redirects by language, the x-default; by default that of the first edition.
+    ///   - description: the description of the page; by default that of the edition.
+    ///   - isFirst: whether it is the first page of its list. Only that one certainly exists in every edition.
     init(
         title: String, edition: Edition, newsroom: Newsroom, site: Site, names: LanguageNames, negotiated: String?,
         description: String? = nil, isFirst: Bool = true, path: (LanguageTag) -> String
@@ -58,8 +58,8 @@ extension PageHead {
             openGraph: openGraph.compactMap { property, value in value.map { (property, $0) } })
     }
 
-    /// For an article: itself and the other languages that are public now, in the order of their tags, so that
-    /// every one of them lists the same.
+    /// For an article: itself and the other languages that are public now, ordered by tag, so that all of them list the
+    /// same.
     init(_ story: Story, site: Site, names: LanguageNames) {
         let (variant, edition, summary) = (story.variant, story.edition, story.summary)
         let content = variant.content

@@ -1,9 +1,9 @@
 public import NewsModel
 
-/// Makes the pages that people see in a browser, from the model alone.
+/// Renders HTML pages from the model.
 ///
 /// Pure functions: the same arguments give the same bytes. It knows neither the time nor the store, does not decide
-/// what is visible, and sends nothing.
+/// visibility, and sends nothing.
 public struct PageRenderer: Sendable {
     private let site: Site
     private let newsroom: Newsroom
@@ -12,8 +12,8 @@ public struct PageRenderer: Sendable {
 
     /// Reads the templates.
     ///
-    /// - Parameter theme: a newspaper's own files in place of some of the program's.
-    /// - Throws: `PagesError` where a template or an interface text cannot be read.
+    /// - Parameter theme: a newspaper's files, which replace some of the built-in ones.
+    /// - Throws: `PagesError` if a template or an interface text cannot be read.
     public init(site: Site, newsroom: Newsroom, theme: Theme = Theme()) throws {
         let table = try theme.interfaceTable()
         self.site = site
@@ -29,7 +29,7 @@ public struct PageRenderer: Sendable {
         self.frames = Dictionary(frames) { first, _ in first }
     }
 
-    /// An edition's front page, or a page of the articles before it.
+    /// An edition's front page, or a page of older articles.
     public func front(edition: Edition, list: StoryList) -> Page {
         let frame = frame(of: edition)
         let number = frame.number(of: list)
@@ -45,7 +45,7 @@ public struct PageRenderer: Sendable {
         return page(.front, frame, language: edition.language, head.fields, fields)
     }
 
-    /// What a feed holds, as a page of an edition.
+    /// A feed as a page of an edition.
     public func section(_ feed: FeedDefinition, edition: Edition, list: StoryList) -> Page {
         let frame = frame(of: edition)
         let (title, number) = (newsroom.titleText(of: feed, in: edition.language), frame.number(of: list))
@@ -62,12 +62,12 @@ public struct PageRenderer: Sendable {
         return page(.front, frame, language: edition.language, head.fields, fields)
     }
 
-    /// The page of a public variant that an edition shows. Any other has none: `gone` or `notFound` stands for it.
+    /// The page of a public variant that an edition shows. For any other, use `gone` or `notFound`.
     public func article(_ variant: Variant) -> Page {
         article(story(variant))
     }
 
-    /// The same of a story.
+    /// The page of a story.
     public func article(_ story: Story) -> Page {
         let frame = frame(of: story.edition)
         let head = PageHead(story, site: site, names: names)
@@ -79,19 +79,19 @@ public struct PageRenderer: Sendable {
         return page(.article, frame, language: story.variant.language, head.fields, fields)
     }
 
-    /// What pages say of a public variant.
+    /// The story of a public variant.
     public func story(_ variant: Variant) -> Story {
         precondition(variant.visibility == .public, "only a public variant has a page")
         // One without an edition is never shown; the first edition keeps this total.
         return Story(variant, edition: variant.edition.flatMap(newsroom.edition) ?? newsroom.editions[0])
     }
 
-    /// What an edition's lists show of a public variant.
+    /// The entry of a public variant in an edition's lists.
     public func card(_ story: Story, in edition: Edition) -> StoryCard {
         StoryCard(story, in: edition, frame: frame(of: edition))
     }
 
-    /// For people: every public feed of an edition, its formats and how to subscribe.
+    /// The list of feeds for people: every public feed of an edition, its formats and how to subscribe.
     public func feeds(edition: Edition) -> Page {
         let frame = frame(of: edition)
         let head = PageHead(
@@ -101,26 +101,26 @@ public struct PageRenderer: Sendable {
         return page(.feeds, frame, language: edition.language, head.fields, content.fields)
     }
 
-    /// Offers an article's languages, where nothing can choose among them by what a browser asks for. A browser goes on
-    /// to the first edition's by itself.
+    /// A page that offers an article's languages, where no server can choose by the browser's language. A browser goes
+    /// on to the first edition's by itself.
     public func choice(among variants: [Sibling]) -> Page {
         let ordered = newsroom.editions.flatMap { edition in variants.filter { $0.edition == edition.language } }
         return choice(
             ordered.map { (language: $0.language, title: $0.headline, path: $0.path) })
     }
 
-    /// Offers the editions.
+    /// A page that offers the editions.
     public func choice(amongEditions editions: [Edition]) -> Page {
         choice(editions.map { (language: $0.language, title: $0.title, path: Site.frontPath($0.language)) })
     }
 
-    /// The body of a 410. It is the same for every article, so that it tells nothing of any.
+    /// The body of a 410. It is the same for every article, so that it reveals nothing about any.
     public func gone(edition: Edition) -> Page {
         let texts = frame(of: edition).texts
         return message(edition, title: texts.gone, text: texts.goneText)
     }
 
-    /// The body of a 404. It is the same for every address, so that it tells nothing of what is not public.
+    /// The body of a 404. It is the same for every address, so that it reveals nothing about what is not public.
     public func notFound(edition: Edition) -> Page {
         let texts = frame(of: edition).texts
         return message(edition, title: texts.notFound, text: texts.notFoundText)
@@ -162,7 +162,7 @@ extension PageRenderer {
         return Page(bytes: frame.templates.render(template, fields), language: language)
     }
 
-    /// Every edition that there is has one.
+    /// Every edition has one.
     private func frame(of edition: Edition) -> EditionFrame {
         guard let frame = frames[edition.language] else { preconditionFailure("no edition is in \(edition.language)") }
         return frame

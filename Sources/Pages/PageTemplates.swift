@@ -1,8 +1,8 @@
 import NewsModel
 
-/// The templates of all pages, read once.
+/// The templates of all pages, parsed once.
 ///
-/// They are Mustache (1.4 with inheritance), compiled here: decision 0021 says why not by a library.
+/// They are Mustache (1.4 with inheritance), compiled here: decision 0021 says why no library is used.
 struct PageTemplates: Sendable {
     enum Name: CaseIterable {
         case front, article, feeds, message, choice
@@ -10,7 +10,7 @@ struct PageTemplates: Sendable {
 
     private let parts: [Name: [TemplatePart]]
 
-    /// - Throws: `PagesError` where one cannot be read.
+    /// - Throws: `PagesError` if one cannot be read.
     init(theme: Theme) throws {
         let parts = try Name.allCases.map { ($0, try TemplateParser.parts(of: $0.file, in: theme)) }
         self.parts = Dictionary(uniqueKeysWithValues: parts)
@@ -20,7 +20,7 @@ struct PageTemplates: Sendable {
         self.parts = parts
     }
 
-    /// The same with what is known beforehand of every page.
+    /// The templates with values filled in that all pages share.
     func filled(with fields: Fields) -> PageTemplates {
         PageTemplates(parts: parts.mapValues { TemplateFiller.fill($0, with: fields) })
     }

@@ -1,13 +1,13 @@
-/// What can be wrong with a theme's file before the first page is made.
+/// A mistake in a theme's file, found before the first page is rendered.
 public struct PagesError: Error, Hashable, CustomStringConvertible {
-    /// Its name.
+    /// The name of the file.
     public let file: String
-    /// Nil where the file as a whole is meant.
+    /// Nil for the file as a whole.
     public let line: Int?
-    /// What is wrong, and what was expected.
+    /// The mistake, and what was expected.
     public let problem: String
 
-    /// For the person who edits the file.
+    /// For the editor of the file.
     public var description: String {
         "\(file): " + (line.map { "line \($0): " } ?? "") + problem
     }

@@ -1,14 +1,14 @@
 import NewsModel
 
-/// What templates read of one picture, and what programs are told of it. Only stored files are ever shown.
+/// The fields of a picture for templates and metadata. Only stored files are shown.
 struct PictureFields: Sendable {
     let picture: Picture
-    /// The file that is shown where a browser does not choose: wide enough for a column on a good screen.
+    /// The default file: wide enough for a column on a good screen.
     let main: Media
     /// The file for a list: the smallest that fills its column.
     let small: Media
 
-    /// Nil for a picture of which no file is stored.
+    /// Nil for a picture without a stored file.
     init?(_ picture: Picture) {
         guard let main = picture.file(width: 1200), let small = picture.file(width: 480) else { return nil }
         self.picture = picture
@@ -16,7 +16,7 @@ struct PictureFields: Sendable {
         self.small = small
     }
 
-    /// - Parameter isFirst: it is in sight when the page opens; the others are loaded when they come near.
+    /// - Parameter isFirst: whether it is in view when the page opens; the others are loaded lazily.
     func figure(isFirst: Bool) -> Fields {
         var fields = image
         fields[.figureIsLazy] = .flag(!isFirst)
@@ -35,9 +35,9 @@ struct PictureFields: Sendable {
         ]
     }
 
-    /// As an element within a body.
+    /// An element within a body.
     ///
-    /// - Parameter alternative: what the body itself gives for it, as markup.
+    /// - Parameter alternative: the alternative text in the body, as markup.
     func element(alternative: String?) -> String {
         let alternative = alternative ?? picture.alternativeText?.escaped(.quoted) ?? ""
         let set = sourceSet.map { " srcset=\"\($0)\" sizes=\"\(Self.sizes)\"" } ?? ""
@@ -73,7 +73,7 @@ struct PictureFields: Sendable {
         return fields
     }
 
-    /// The column of an article, `--measure` in the style sheet.
+    /// The width of an article's column, `--measure` in the style sheet.
     private static let sizes = "(min-width: 40rem) 36rem, 100vw"
 
     private var sourceSet: String? {

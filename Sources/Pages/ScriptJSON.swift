@@ -1,12 +1,13 @@
-/// A JSON value that is written into a `script` element.
+/// A JSON value within a `script` element.
 ///
-/// Members keep their order, so that the same article always gives the same bytes. It reads nothing.
+/// Members keep their order, so that the same article always gives the same bytes.
 indirect enum ScriptJSON: Sendable {
     case string(String)
     case array([ScriptJSON])
     case object([(name: String, value: ScriptJSON)])
 
-    /// Nothing in it can end the element or open a comment: `<`, `>` and `&` are written as `\u003c` and so on.
+    /// The text, which can neither end the element nor open a comment: `<`, `>` and `&` are written as `\u003c` and so
+    /// on.
     var text: String {
         var bytes: [UInt8] = []
         write(to: &bytes)

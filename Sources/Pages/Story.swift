@@ -1,15 +1,15 @@
 public import NewsModel
 
-/// A public variant as pages show it, with what several of them say of it.
+/// A public variant with data that several pages need.
 public struct Story: Sendable {
     public let variant: Variant
-    /// Where its page is.
+    /// The path of its page.
     public let path: String
     let edition: Edition
-    /// Stands for it in lists and in search results.
+    /// The summary for lists and search results.
     let summary: String?
 
-    /// - Parameter edition: the one that shows it.
+    /// - Parameter edition: the edition that shows it.
     init(_ variant: Variant, edition: Edition) {
         self.variant = variant
         self.edition = edition
@@ -17,13 +17,13 @@ public struct Story: Sendable {
         summary = Summary.make(from: variant.content)
     }
 
-    /// As the article's other languages see it.
+    /// The story as a sibling of the article's other languages.
     public var sibling: Sibling {
         Sibling(
             id: variant.id, language: variant.language, edition: edition.language, headline: variant.content.headline)
     }
 
-    /// When it last changed for readers, on the clock that its source used.
+    /// When it last changed for readers, with the offset of its source.
     var modified: WireDate {
         WireDate(variant.updated, offset: variant.published.offset)
     }

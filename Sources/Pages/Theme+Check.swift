@@ -1,5 +1,5 @@
 extension Theme {
-    /// Looks at every file that is not the program's own, so that a mistake is told before the first page is made.
+    /// Checks every file that is not built in, so that a mistake is reported before the first page is rendered.
     ///
     /// - Throws: `PagesError` for the first that cannot be used.
     public func check() throws {

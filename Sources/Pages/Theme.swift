@@ -1,9 +1,9 @@
 public import NewsModel
 
-/// How the pages look: templates, style sheets and the site's icon. A newspaper can replace each by a file of the same
-/// name; what it does not replace is the program's own. Interface texts it can add to.
+/// The appearance of the pages: templates, style sheets and the site's icon. A newspaper can replace each by a file of
+/// the same name; the others are built in. It can also add interface texts.
 public struct Theme: Sendable {
-    /// The files that there are, by their names.
+    /// The files of a theme, by name.
     public enum File: String, Sendable, CaseIterable {
         case layout = "layout.mustache"
         case front = "front.mustache"
@@ -12,16 +12,16 @@ public struct Theme: Sendable {
         case feeds = "feeds.mustache"
         case message = "message.mustache"
         case choice = "choice.mustache"
-        /// Of every page.
+        /// For every page.
         case pageStyle = "style.css"
-        /// For an Atom feed that is opened in a browser as `application/xml`, where browsers still apply CSS.
+        /// For an Atom feed opened in a browser as `application/xml`, to which browsers still apply CSS.
         case feedStyle = "feed.css"
-        /// Square, of 48 to 512 pixels.
+        /// Square, 48 to 512 pixels.
         case icon = "icon.png"
-        /// Interface texts, of more languages or other ones: entries like those of the program's own table.
+        /// Additional or changed interface texts, with entries like those of the built-in table.
         case texts = "texts.json"
 
-        /// How the names of templates end.
+        /// The extension of templates.
         static let templateSuffix = ".mustache"
     }
 
@@ -36,9 +36,9 @@ public struct Theme: Sendable {
         replaced[file] ?? file.usual
     }
 
-    /// What the house says in each language.
+    /// The interface texts in each language.
     ///
-    /// - Throws: `PagesError` where the theme's texts cannot be read.
+    /// - Throws: `PagesError` if the theme's texts cannot be read.
     public func interfaceTable() throws(PagesError) -> InterfaceTable {
         guard let own = replaced[.texts] else { return .standard }
         do {

@@ -1,16 +1,16 @@
 import NewsFormats
 import NewsModel
 
-/// The pictures of an entry as feeds have them: stored files under their own addresses, and the text that shows them.
+/// The pictures of a feed entry: stored files with their own addresses, and the text that shows them.
 ///
-/// Nothing is loaded from where the copy found it: that address may be a provider's, be gone, or count readers.
+/// Nothing is loaded from the copy's addresses: they may be a provider's, be gone, or track readers.
 struct EntryPictures: Sendable {
-    /// For enclosures, the one that stands for the article first.
+    /// For enclosures, the main picture first.
     let pictures: [FeedDocument.Picture]
-    /// The body with its pictures; those that it does not show itself stand around it, as on the page.
+    /// The body with its pictures; those that it does not show itself are around it, as on the page.
     let html: String
 
-    /// - Parameter isForPartners: whether they are served to keys alone.
+    /// - Parameter isForPartners: whether they are served only with a key.
     init(_ content: Content, site: Site, isForPartners: Bool = false) {
         let file = { FeedDocument.Picture($0, site: site, isForPartners: isForPartners) }
         let files = content.pictures.map(file)
@@ -24,7 +24,7 @@ struct EntryPictures: Sendable {
 }
 
 extension FeedDocument.Picture {
-    /// Wide enough for a good screen. Nil where no file is stored.
+    /// Wide enough for a good screen. Nil without a stored file.
     fileprivate init?(_ picture: Picture, site: Site, isForPartners: Bool) {
         guard let file = picture.file(width: 1200) else { return nil }
         let path = isForPartners ? Site.partnerMediaPath(file.hash) : Site.mediaPath(file.hash)
@@ -33,7 +33,7 @@ extension FeedDocument.Picture {
             credit: picture.credit?.ifNotBlank, alternativeText: picture.alternativeText?.ifNotBlank)
     }
 
-    /// - Parameter alternative: what the body itself gives for it, as markup.
+    /// - Parameter alternative: the alternative text in the body, as markup.
     fileprivate func element(alternative: String?) -> String {
         let alternative = alternative ?? alternativeText?.escaped(.quoted) ?? ""
         return "<img src=\"\(address)\" alt=\"\(alternative)\" width=\"\(media.width)\" height=\"\(media.height)\"/>"

@@ -1,15 +1,15 @@
 import NewsFormats
 
-/// How many bytes an entry takes in the format that needs most for it, at the most.
+/// An upper bound of an entry's bytes in the largest format.
 ///
-/// Counted and not written: a feed is made anew whenever something in it changes.
+/// It is computed without writing, since a feed is generated again whenever something in it changes.
 struct EntrySize {
-    /// All but the content.
+    /// Everything except the content.
     let frame: Int
-    /// 0 where there is none.
+    /// 0 without content.
     let content: Int
 
-    /// - Parameter isCounted: otherwise every byte is taken for one that is escaped, which costs nothing.
+    /// - Parameter isCounted: whether to count exactly; otherwise every byte counts as an escaped one, which is faster.
     init(_ entry: FeedDocument.Entry, isCounted: Bool) {
         content = entry.content.map { isCounted ? Self.bytes(of: $0) : $0.utf8.count * Self.widest } ?? 0
         let texts =
@@ -27,7 +27,7 @@ struct EntrySize {
         }
     }
 
-    /// The tags, names and attributes of what has a few elements of its own: a picture, a category, a date.
+    /// The tags, names and attributes of something with a few elements: a picture, a category, a date.
     private static let elements = 400
     /// `&amp;`
     private static let widest = 5
@@ -39,7 +39,7 @@ struct EntrySize {
         markup.utf8.reduce(0) { $0 + width(of: $1) }
     }
 
-    /// Plain text is escaped twice where it stands for HTML.
+    /// Plain text is escaped twice where HTML is expected.
     private static func plainBytes(of text: String) -> Int {
         text.utf8.reduce(0) { $0 + (width(of: $1) == 1 ? 1 : widestPlain) }
     }

@@ -4,9 +4,9 @@ import NewsModel
 // What an entry says besides the text of its article: what was corrected, and what it is about.
 
 extension Variant {
-    /// Dated, oldest first, plain enough to need no style.
+    /// The dated notes, oldest first, with markup that needs no style.
     ///
-    /// - Parameter zone: in which a day begins; nil is that of the copy.
+    /// - Parameter zone: the zone of the dates; nil for that of the copy.
     func correctionNotes(_ texts: InterfaceTexts, zone: Zone?) -> String {
         corrections.map { correction in
             let label = label(of: correction, texts, zone)
@@ -15,7 +15,7 @@ extension Variant {
         }.joined()
     }
 
-    /// A summary behind the newest correction, as a sentence of plain text, for a feed that has no room for all of them.
+    /// A summary after the newest correction, as plain text, for a feed without room for all corrections.
     func correctedSummary(_ summary: String, _ texts: InterfaceTexts, zone: Zone?) -> String {
         guard let correction = corrections.last else { return summary }
         let label = label(of: correction, texts, zone)
@@ -31,15 +31,15 @@ extension Variant {
         return (correction.note == nil ? texts.correction.alone : texts.correction).text(around: day)
     }
 
-    /// A full-square colon brings its own space.
+    /// A full-width colon includes its own space.
     private static func gap(after label: String) -> String {
         label.unicodeScalars.last?.isWidePunctuation == true ? "" : " "
     }
 }
 
 extension Content {
-    /// Sections and keywords by name, then topics; none twice. A name that is a topic's as well gives way to it: its label
-    /// says the name, and its code is what programs go by.
+    /// Sections and keywords by name, then topics, without duplicates. A name that is also a topic's is left out: the
+    /// topic's label has the name, and programs use its code.
     func feedCategories(in language: LanguageTag) -> [FeedDocument.Category] {
         var codes: Set<String> = []
         let topics = subjects.compactMap { FeedDocument.Category($0, in: language) }
@@ -51,8 +51,8 @@ extension Content {
 }
 
 extension FeedDocument.Category {
-    /// A Media Topic under its published address, by its name in the entry's language. A code of another vocabulary
-    /// tells readers nothing unless the copy has a name for it.
+    /// A Media Topic at its published address, with its name in the entry's language. A code of another vocabulary
+    /// means nothing to readers unless the copy has a name for it.
     init?(_ subject: Subject, in language: LanguageTag) {
         let name = MediaTopics.standard.name(of: subject.qcode, in: language) ?? subject.name?.ifNotBlank
         if let code = MediaTopics.code(of: subject.qcode) {

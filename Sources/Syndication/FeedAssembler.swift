@@ -2,30 +2,30 @@ import NewsFormats
 import NewsModel
 import NewsStore
 
-/// Makes the document of a feed from what the store says it holds: addresses, texts, notices, correction notes.
+/// Assembles the document of a feed from its contents in the store: addresses, texts, notices, correction notes.
 ///
-/// Pure. It decides neither what the feed holds nor what of it is visible; the store has.
+/// Pure. It decides neither the contents of the feed nor their visibility; the store has done that.
 struct FeedAssembler: Sendable {
     let site: Site
     let newsroom: Newsroom
-    /// The date of a feed that has never held anything.
+    /// The date of a feed that never had an entry.
     let epoch: Timestamp
     /// For browsers that open an Atom feed.
     let stylesheet: String?
-    /// What the house says.
+    /// The interface texts.
     var table = InterfaceTable.standard
 
-    /// Which of a feed's documents it is.
+    /// Which document of a feed.
     enum Part {
-        /// That to subscribe to.
+        /// The one to subscribe to.
         case current
         case archive(number: Int)
-        /// That for those who have a key.
+        /// The one for partners.
         case partners(path: String)
     }
 
-    /// What entries say is the same in every format and every part. Readers and the W3C validator refuse documents over
-    /// 5,000,000 bytes: what has no room in full any more is summed up.
+    /// Entries are the same in every format and part. Readers and the W3C validator refuse documents over 5,000,000
+    /// bytes: entries beyond that are summaries.
     func entries(of contents: FeedContents, feed: FeedDefinition) -> [FeedDocument.Entry] {
         let entries = contents.variants.map { entry(for: $0, content: feed.content) }
         let most = entries.map { EntrySize($0, isCounted: false) }.reduce(0) { $0 + $1.frame + $1.content }
@@ -45,8 +45,8 @@ struct FeedAssembler: Sendable {
     private static let mostBytes = 4_800_000
 
     /// - Parameters:
-    ///   - entries: those of the contents, where they are known already.
-    ///   - edition: nil is the feed of every language.
+    ///   - entries: those of the contents, if known already.
+    ///   - edition: nil for the feed of every language.
     func document(
         of contents: FeedContents, entries: [FeedDocument.Entry]? = nil, feed: FeedDefinition, edition: LanguageTag?,
         format: Site.FeedFormat, part: Part = .current
@@ -133,7 +133,7 @@ extension FeedAssembler {
             translations: variant.siblings.map { translation($0) })
     }
 
-    /// Readers prefer content to a summary even where it is empty: copy without a text of its own has its abstract there.
+    /// Readers prefer content to a summary even if it is empty: copy without a text has its abstract as content.
     private func text(of content: Content, _ pictures: EntryPictures, _ summary: String) -> String {
         guard pictures.pictures.isEmpty,
             BodyText(content.body, .everything, limit: 1).text.isEmpty || !pictures.html.hasTextInMarkup
@@ -141,7 +141,7 @@ extension FeedAssembler {
         return "<p>\((content.abstract?.ifNotBlank ?? summary).escaped())</p>"
     }
 
-    /// It has content of its own, since readers would otherwise keep showing the text they were given before.
+    /// A notice has content, since readers would otherwise keep showing the text that they have.
     private func notice(
         for variant: Variant, content mode: FeedDefinition.ContentMode, texts: InterfaceTexts
     ) -> FeedDocument.Entry {
@@ -169,8 +169,8 @@ extension FeedAssembler {
         newsroom.redistribution[variant.key.provider] == .partner
     }
 
-    /// A variant that no edition shows any longer still has its article's address, and one that is for partners alone that
-    /// at which they have it.
+    /// A variant that no edition shows any longer still has its article's address, and one for partners only has the
+    /// partner API's.
     private func address(of variant: Variant, headline: String) -> String {
         if isForPartners(variant) { return site.url(Site.partnerItemPath(variant.id)) }
         guard let edition = variant.edition else { return site.url(Site.articlePath(variant.article)) }
@@ -183,15 +183,15 @@ extension FeedAssembler {
 }
 
 extension Variant {
-    /// Nil of what is older than all readers' clocks: newsboat keeps 1911 as 2047, and the W3C validator believes nothing
-    /// before 1990. A feed need not say it; the page does.
+    /// Nil for dates before 1990: newsboat shows 1911 as 2047, and the W3C validator accepts nothing before 1990. A
+    /// feed need not have the date; the page has it.
     fileprivate var plausiblyPublished: WireDate? {
         published.instant < Timestamp(seconds: 631_152_000) ? nil : published
     }
 }
 
 extension String {
-    /// Whether markup has anything but tags and blanks.
+    /// Whether markup has anything except tags and spaces.
     fileprivate var hasTextInMarkup: Bool {
         var isInTag = false
         return utf8.contains { byte in

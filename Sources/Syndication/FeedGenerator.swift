@@ -2,20 +2,19 @@ import NewsFormats
 public import NewsModel
 public import NewsStore
 
-/// Generates the public feeds: asks the store what one holds at an instant and writes it.
+/// Generates the public feeds: reads a feed's contents at an instant from the store and writes it.
 ///
-/// A pure function of the store's state and the time, byte for byte. It keeps nothing; ready responses are the
-/// server's.
+/// A pure function of the store's state and the time, byte for byte. It caches nothing; the server does.
 public struct FeedGenerator: Sendable {
     private let store: any ArticleStore
     private let newsroom: Newsroom
     private let assembler: FeedAssembler
 
     /// - Parameters:
-    ///   - epoch: the date of a feed that has never held anything, since Atom demands one. It must not change.
-    ///   - stylesheet: the address of a CSS file, absolute or from the root. With it, Atom feeds go out as
-    ///     `application/xml`, because browsers style nothing that is called a feed.
-    ///   - texts: what the house says, in notices for example.
+    ///   - epoch: the date of a feed that never had an entry, since Atom requires one. It must not change.
+    ///   - stylesheet: the address of a CSS file, absolute or from the root. With it, Atom feeds are `application/xml`,
+    ///     because browsers do not style feeds.
+    ///   - texts: the interface texts, for notices for example.
     public init(
         store: any ArticleStore, site: Site, newsroom: Newsroom, epoch: Timestamp, stylesheet: String? = nil,
         texts: InterfaceTable = .standard
@@ -26,20 +25,19 @@ public struct FeedGenerator: Sendable {
     }
 
     /// - Parameters:
-    ///   - edition: nil is the feed of every language.
-    ///   - since: only what has changed after this instant; nil is all.
+    ///   - edition: nil for the feed of every language.
+    ///   - since: only what has changed after this instant; nil for all.
     ///   - now: decides what is visible.
-    /// - Returns: nil where there is no such feed or edition, or nothing that has changed. Feeds for partners are none
-    ///   here.
+    /// - Returns: nil if there is no such public feed or edition, or nothing has changed.
     public func generate(
         feed: FeedID, edition: LanguageTag?, format: Site.FeedFormat, since: Timestamp? = nil, at now: Timestamp
     ) async throws -> GeneratedDocument? {
         try await generate(feed: feed, edition: edition, formats: [format], since: since, at: now).first
     }
 
-    /// The same in several formats, read once.
+    /// The same in several formats, from one read.
     ///
-    /// - Returns: in the order of the formats; nothing where `generate` of one gives nothing.
+    /// - Returns: in the order of the formats; empty if `generate` for one returns nil.
     public func generate(
         feed: FeedID, edition: LanguageTag?, formats: [Site.FeedFormat], since: Timestamp? = nil, at now: Timestamp
     ) async throws -> [GeneratedDocument] {
@@ -66,13 +64,13 @@ public struct FeedGenerator: Sendable {
         }
     }
 
-    /// An archive of a public feed, in each of some formats.
+    /// An archive of a public feed, in several formats.
     ///
-    /// It stands on its variants alone, so that changes elsewhere in the feed leave it as it is; only the newest is told
-    /// of the next.
+    /// It depends on its variants alone, so that other changes of the feed do not affect it; only the newest will get a
+    /// link to the next.
     ///
-    /// - Parameter edition: nil is that of the feed of every language.
-    /// - Returns: in the order of the formats; nil where there is no such feed, edition or archive.
+    /// - Parameter edition: nil for the feed of every language.
+    /// - Returns: in the order of the formats; nil if there is no such feed, edition or archive.
     public func generate(
         archive number: Int, of feed: FeedID, edition: LanguageTag?, formats: [Site.FeedFormat], at now: Timestamp
     ) async throws -> [GeneratedDocument]? {
@@ -96,15 +94,15 @@ public struct FeedGenerator: Sendable {
         }
     }
 
-    /// The number of a feed's newest archive; 0 where it has none.
+    /// The number of a feed's newest archive; 0 if there is none.
     public func archives(of feed: FeedID, edition: LanguageTag?, at now: Timestamp) async throws -> Int {
         guard newsroom.feed(feed)?.hasArchives == true else { return 0 }
         return try await store.contents(of: feed, edition: edition, entries: 0, at: now).archives
     }
 
-    /// The public feeds to subscribe to, of one edition or of each with those of every language, as OPML.
+    /// The public feeds as OPML, of one edition, or of all and of every language together.
     ///
-    /// - Returns: nil where there is no such edition.
+    /// - Returns: nil if there is no such edition.
     public func subscriptions(edition: LanguageTag?) -> GeneratedDocument? {
         let editions = newsroom.editions.filter { edition == nil || $0.language == edition }
         guard let first = editions.first else { return nil }
@@ -117,9 +115,9 @@ public struct FeedGenerator: Sendable {
             languages: editions.map(\.language), lastModified: nil)
     }
 
-    /// A feed as Atom for a partner who is entitled to it, be it for everyone or not.
+    /// A feed as Atom for a partner that is entitled to it, public or not.
     ///
-    /// - Returns: nil where there is no such feed or edition any more.
+    /// - Returns: nil if the feed or edition no longer exists.
     public func generate(
         partnerFeed feed: FeedID, edition: LanguageTag, at now: Timestamp
     ) async throws -> GeneratedDocument? {
@@ -133,7 +131,7 @@ public struct FeedGenerator: Sendable {
             lastModified: contents.changed, validUntil: contents.validUntil)
     }
 
-    /// What Content-Type says of a format.
+    /// The Content-Type of a format.
     public func mediaType(of format: Site.FeedFormat) -> String {
         switch format {
         case .atom where assembler.stylesheet != nil: "application/xml; charset=utf-8"
@@ -145,7 +143,7 @@ public struct FeedGenerator: Sendable {
 }
 
 extension FeedGenerator {
-    /// A hub is told of by headers too, with the address to subscribe to (WebSub §4).
+    /// The hub is in the header fields too, with the address to subscribe to (WebSub §4).
     private func links(of document: FeedDocument) -> [WebLink] {
         guard let hub = document.hub else { return [] }
         return [WebLink(relation: "hub", address: hub), WebLink(relation: "self", address: document.address)]
@@ -173,7 +171,7 @@ extension FeedGenerator {
 }
 
 extension FeedContents {
-    /// What of it became what it is after an instant.
+    /// The entries that changed after an instant.
     fileprivate func changed(after instant: Timestamp) -> FeedContents {
         FeedContents(
             variants: variants.filter { $0.changed > instant }, changed: changed, validUntil: validUntil,

@@ -1,25 +1,24 @@
 public import NewsModel
 
-/// A document that is ready to be sent, with what its HTTP headers need.
+/// A generated document, with the data for its HTTP header.
 public struct GeneratedDocument: Sendable, Hashable {
-    /// The body, before any compression.
+    /// The body, without compression.
     public let bytes: [UInt8]
-    /// For Content-Type, with its charset: without one Chromium shows Chinese in feeds as mojibake.
+    /// For Content-Type, with a charset: without one Chromium shows Chinese in feeds as mojibake.
     public let mediaType: String
-    /// For Content-Language; empty where there is nothing to read.
+    /// For Content-Language; empty if there is nothing to read.
     public let languages: [LanguageTag]
-    /// For Last-Modified; nil where nothing has ever been in it.
+    /// For Last-Modified; nil if there was never an entry.
     public let lastModified: Timestamp?
-    /// The next instant at which it becomes different without a change in the log.
+    /// When it next changes without a change in the log.
     public let validUntil: Timestamp?
-    /// It stands until a change touches one of these.
+    /// It is valid until a change affects one of these.
     public let dependencies: Set<FeedEdition>
     /// Or one of these.
     public let variants: Set<VariantID>
     /// For Link headers.
     public let links: [WebLink]
 
-    /// A document and what is to be said of it.
     public init(
         bytes: [UInt8], mediaType: String, languages: [LanguageTag] = [], lastModified: Timestamp?,
         validUntil: Timestamp? = nil, dependencies: Set<FeedEdition> = [], variants: Set<VariantID> = [],
@@ -36,7 +35,7 @@ public struct GeneratedDocument: Sendable, Hashable {
     }
 }
 
-/// A link that a document's HTTP header makes (RFC 8288).
+/// A link in an HTTP header (RFC 8288).
 public struct WebLink: Sendable, Hashable {
     public let relation: String
     /// Absolute.

@@ -1,13 +1,13 @@
 import NewsFormats
 public import NewsModel
 
-/// Writes what partners are given. To whom it goes has been decided.
+/// Writes items for partners. Access has been decided before.
 public struct PartnerWriter: Sendable {
-    /// By the names that the query has for them.
+    /// By their names in the query.
     public enum Format: String, Sendable, CaseIterable {
         case ninjs, newsmlg2, nitf
 
-        /// What Content-Type says of it.
+        /// The Content-Type.
         public var mediaType: String {
             self == .ninjs ? "application/json" : "application/xml"
         }
@@ -28,7 +28,7 @@ public struct PartnerWriter: Sendable {
         return bytes
     }
 
-    /// One item in a format of its own.
+    /// One item as a document.
     public func document(_ item: SyndicatedItem, as format: Format) -> [UInt8] {
         switch format {
         case .ninjs: ninjs(item)
@@ -37,9 +37,9 @@ public struct PartnerWriter: Sendable {
         }
     }
 
-    /// Several items without what changed about each.
+    /// Several items without their changes.
     ///
-    /// - Returns: nil of none, for which the formats have no document.
+    /// - Returns: nil without items, for which the formats have no document.
     public func documents(_ items: [SyndicatedItem], as format: Format) -> [UInt8]? {
         guard let newest = items.map(\.updated).max() else { return nil }
         switch format {
@@ -49,9 +49,9 @@ public struct PartnerWriter: Sendable {
         }
     }
 
-    /// A page of items with what changed about each.
+    /// A page of items with their changes.
     ///
-    /// - Parameter items: as `ninjs` wrote them.
+    /// - Parameter items: as written by `ninjs`.
     public func page(
         _ items: [[UInt8]], changes: [PartnerChange], notices: [PartnerNotice], next: String
     ) -> [UInt8] {

@@ -2,10 +2,10 @@ import NewsFormats
 public import NewsModel
 public import NewsStore
 
-/// Generates what search engines ask for: robots.txt, the sitemap index and its parts.
+/// Generates documents for search engines: robots.txt, the sitemap index and its parts.
 ///
-/// Which articles are in a part, and which variants are visible, the store has decided. The part `front.xml` lists the
-/// pages that every edition has.
+/// The store decides which articles are in a part and which variants are visible. The part `front.xml` lists the pages
+/// that every edition has.
 public struct SitemapGenerator: Sendable {
     private let store: any ArticleStore
     private let site: Site
@@ -18,8 +18,8 @@ public struct SitemapGenerator: Sendable {
         self.newsroom = newsroom
     }
 
-    /// `/robots.txt`. It keeps no one from the feeds; the partner interface answers nobody without a key. A licence for
-    /// machines is named as RSL 1.0 §4.1 has it.
+    /// `/robots.txt`. It does not exclude the feeds; the partner API requires a key anyway. A licence for machines is
+    /// named as in RSL 1.0 §4.1.
     public func robots() -> GeneratedDocument {
         let license = site.license.map { "License: \($0)\n" } ?? ""
         let sitemaps = [Site.sitemapPath, Site.newsSitemapPath].map { "Sitemap: \(site.url($0))\n" }.joined()
@@ -27,7 +27,8 @@ public struct SitemapGenerator: Sendable {
         return GeneratedDocument(bytes: Array(text.utf8), mediaType: "text/plain; charset=utf-8", lastModified: nil)
     }
 
-    /// The index at `/sitemap.xml`. The part of the front pages is always in it, since the schema wants one at least.
+    /// The index at `/sitemap.xml`. The part of the front pages is always in it, since the schema requires at least
+    /// one.
     public func index(at now: Timestamp) async throws -> GeneratedDocument {
         let front = try await frontChanges(at: now).values.max() ?? store.created
         let parts = try await store.sitemapParts(at: now).sorted { $0.number < $1.number }
@@ -35,7 +36,7 @@ public struct SitemapGenerator: Sendable {
         return document(SitemapWriter.writeIndex(entries), lastModified: entries.map(\.modified).max())
     }
 
-    /// A part by the name of its file, `front.xml` or `{number}.xml`; nil where there is nothing to list in it.
+    /// A part by the name of its file, `front.xml` or `{number}.xml`; nil if there is nothing to list in it.
     public func part(named name: String, at now: Timestamp) async throws -> GeneratedDocument? {
         if name == Self.frontName { return try await frontPart(at: now) }
         if Site.sitemapPath(part: name) == Site.newsSitemapPath { return try await news(at: now) }
@@ -55,7 +56,7 @@ public struct SitemapGenerator: Sendable {
 
 extension SitemapGenerator {
     private static let frontName = "front.xml"
-    /// How many stories a news sitemap may have, and how long ago they may have been published.
+    /// The most stories in a news sitemap, and their greatest age.
     private static let newsLimit = 1000
     private static let newsSeconds: Int64 = 2 * 86_400
 
@@ -71,8 +72,8 @@ extension SitemapGenerator {
         return document(SitemapWriter.write(fronts + feeds), lastModified: changes.values.max() ?? store.created)
     }
 
-    /// The news sitemap: the newest stories of all editions that were first published in the last two days, the newest
-    /// first. Older copy that comes late is none of them.
+    /// The news sitemap: the stories of all editions that were first published in the last two days, newest first.
+    /// Older copy that comes late is not included.
     private func news(at now: Timestamp) async throws -> GeneratedDocument {
         let contents = try await store.contents(of: .front, edition: nil, entries: Self.newsLimit, at: now)
         let horizon = now.adding(seconds: -Self.newsSeconds)
@@ -93,7 +94,7 @@ extension SitemapGenerator {
             publication: edition.title, language: variant.language, published: variant.published, title: headline)
     }
 
-    /// When each edition last changed; editions that never held anything are missing.
+    /// When each edition last changed; editions without any entry are missing.
     private func frontChanges(at now: Timestamp) async throws -> [LanguageTag: Timestamp] {
         var changes: [LanguageTag: Timestamp] = [:]
         for edition in newsroom.editions.map(\.language) {
@@ -102,7 +103,7 @@ extension SitemapGenerator {
         return changes
     }
 
-    /// The pages that every edition has at its own address.
+    /// The pages that every edition has at the same path.
     private func pages(
         at path: (LanguageTag) -> String, fallback: String, modified: (LanguageTag) -> Timestamp?
     ) -> [SitemapWriter.Page] {

@@ -2,20 +2,20 @@ import Glibc
 import Logging
 import NewsServer
 
-/// How many descriptors the process may have: each connection takes one.
+/// The number of descriptors that the process may have: each connection needs one.
 enum DescriptorLimit {
-    /// What the store, the logs, the media and those who are turned away take: a quarter, and no fewer than these.
+    /// The reserve for store, logs, media and connections being refused: a quarter, and at least this many.
     private static let smallestReserve = 64
 
-    /// As many as its limits permit; a shell gives no more than 1,024 to begin with.
+    /// Raises it as far as permitted; a shell allows only 1,024 at first.
     static func raise() {
         guard var limit = current else { return }
         limit.rlim_cur = limit.rlim_max
         setrlimit(resource, &limit)
     }
 
-    /// No more connections than there are descriptors for: who cannot be taken in because there are none would have the
-    /// server try again and again.
+    /// Limits connections to the available descriptors: without a free one, the server would try to accept again and
+    /// again.
     static func fit(_ limits: inout ConnectionLimits, logger: Logger) {
         guard let limit = current, let count = Int(exactly: limit.rlim_cur) else { return }
         let room = max(1, count - max(smallestReserve, count / 4))

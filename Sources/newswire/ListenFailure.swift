@@ -2,15 +2,15 @@ import Glibc
 import NIOCore
 import NewsServer
 
-/// Why the server cannot listen where it should.
+/// Why the server cannot listen.
 struct ListenFailure: Error, CustomStringConvertible {
     let description: String
-    /// Whether the same may work later, since another program has the address now.
+    /// Whether a retry may succeed, since another program has the address now.
     let isTaken: Bool
 
-    /// Opens a socket; where its address cannot be listened on, the error says which and what to do.
+    /// Opens a socket; if that fails, the error names the address and what to do.
     ///
-    /// - Parameter choice: how another address is chosen.
+    /// - Parameter choice: the option or key for another address.
     static func named<Result>(
         _ address: ListenAddress, choice: String = "--listen or the key 'listen'", _ work: () throws -> Result
     ) throws -> Result {

@@ -9,19 +9,19 @@ import NewsServer
 
 /// Hands wire copy and orders to the server that owns the store, through the Unix socket beside it.
 struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
-    /// The server does not answer, or not as one of its kind.
+    /// The server does not respond, or not like a Newswire.
     struct Unreachable: Error, CustomStringConvertible {
         let description: String
     }
 
-    /// What the server says where it could not do it (RFC 9457).
+    /// The server's message about a failure (RFC 9457).
     private struct Problem: Decodable {
         let detail: String
     }
 
     private static let largestAnswer = 256 * 1024 * 1024
     private static let patience: TimeAmount = .minutes(5)
-    /// Does not try again to connect: a server that was killed would be waited for until patience is over.
+    /// Does not retry connections: it would wait for a server that was killed.
     private static let client: HTTPClient = {
         var configuration = HTTPClient.Configuration()
         configuration.connectionPool.retryConnectionEstablishment = false
@@ -30,7 +30,7 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
 
     let socket: String
 
-    /// Whether a server is behind the socket: one that was killed leaves its file.
+    /// Whether a server is behind the socket: a killed one leaves its file.
     var isListening: Bool {
         let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { return false }
@@ -105,7 +105,7 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
     }
 }
 
-/// The server could not keep the copy now.
+/// The server could not store the copy now.
 enum HandOverError: Error, CustomStringConvertible {
     case full(String)
     case busy(String)

@@ -1,14 +1,13 @@
 import Files
 import Glibc
 
-/// Standard input, output and error as plain file descriptors: Foundation's FileHandle would bring all of Foundation
-/// with it.
+/// Standard input, output and error as file descriptors: Foundation's FileHandle would need all of Foundation.
 enum StandardStreams {
     /// Why a line could not be written.
     struct WriteFailure: Error, CustomStringConvertible {
         let code: CInt
 
-        /// Whoever read the lines has gone.
+        /// The reader of the lines has gone.
         var isClosedPipe: Bool {
             code == EPIPE
         }
@@ -26,7 +25,7 @@ enum StandardStreams {
         if let code = OpenFile.write(bytes, to: STDOUT_FILENO) { throw WriteFailure(code: code) }
     }
 
-    /// There is nowhere to complain that complaining fails.
+    /// A failure to print an error cannot be reported anywhere.
     static func writeError(_ text: String) {
         _ = OpenFile.write(Array(text.utf8), to: STDERR_FILENO)
     }
@@ -37,7 +36,7 @@ func complain(_ line: String) {
     StandardStreams.writeError(line + "\n")
 }
 
-/// Writes a line to standard output, at once: a pipe would be block-buffered, and whoever reads it waits for the line.
+/// Writes a line to standard output, at once: a pipe would be block-buffered, and its reader waits for the line.
 func say(_ line: String) throws(StandardStreams.WriteFailure) {
     try StandardStreams.writeOutput(line + "\n")
 }

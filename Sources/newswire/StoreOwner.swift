@@ -3,19 +3,19 @@ import NewsModel
 import NewsServer
 import NewsStore
 
-/// Who can take copy and the desk's orders: this process, when the store is free, or the server that owns it. A person
-/// at the command line notices no difference.
+/// Finds who can take copy and the desk's orders: this process, if the store is free, or the server that owns it. At
+/// the command line there is no difference.
 struct StoreOwner {
     let copy: any CopyTaker
     let desk: any DeskTaker
     let partners: any PartnerOrderTaker
-    /// The store if it is ours, to be closed afterwards.
+    /// The store if this process owns it, to be closed afterwards.
     let store: SQLiteStore?
 
-    /// How long to wait for another process that has the store and listens on no socket: an import is under way.
+    /// How long to wait for another process that has the store but no socket: an import is in progress.
     static let patience: Duration = .seconds(30)
 
-    /// - Parameter makesStore: whether there may be none yet; what the desk does to copy is done to copy that is there.
+    /// - Parameter makesStore: whether to create a store; the desk's orders need an existing one.
     static func find(_ configuration: Configuration, makesStore: Bool = true) async throws -> StoreOwner {
         if !makesStore { try StoreReader.checkStore(of: configuration) }
         let start = ContinuousClock.now

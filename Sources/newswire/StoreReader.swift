@@ -3,7 +3,7 @@ import Glibc
 import NewsModel
 import NewsStore
 
-/// The store for commands that only read: whether a server owns it makes no difference to them.
+/// The store for commands that only read, whoever owns it.
 struct StoreReader {
     let store: SQLiteStore
     let now: Timestamp

@@ -2,18 +2,18 @@ import FoundationEssentials
 import NewsModel
 import NewsStore
 
-/// The key that proves to search engines that a submission of pages is the site's
-/// (https://www.indexnow.org/documentation): the site serves it as well.
+/// The key that lets search engines believe a submission of pages (https://www.indexnow.org/documentation): the same is
+/// at an address of the site.
 public struct IndexNow: Sendable, Hashable {
     /// 8 to 128 letters, digits and hyphens.
     public let key: String
-    /// The address for submissions; search engines share them.
+    /// Where to submit; one search engine tells the others.
     public let endpoint: String
 
-    /// The endpoint shared by all participants.
+    /// That of all who take part.
     public static let usualEndpoint = "https://api.indexnow.org/indexnow"
 
-    /// - Returns: nil if the key is malformed.
+    /// - Returns: nil where the key cannot be one.
     public init?(key: String, endpoint: String = usualEndpoint) {
         let isAllowed = key.utf8.allSatisfy {
             (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-")
@@ -23,15 +23,15 @@ public struct IndexNow: Sendable, Hashable {
         self.endpoint = endpoint
     }
 
-    /// The path of the key.
+    /// Where the key is found.
     var path: String {
         "/\(key).txt"
     }
 }
 
-/// Submits the pages of variants that have changed, including removed ones, so that they leave the indexes.
+/// Submits the pages of variants that have changed: those that are gone too, so that they leave the indexes.
 struct PageSubmission: AnnouncementTarget {
-    /// The most pages in a submission.
+    /// What a submission may hold.
     private static let pages = 10_000
     /// How many variants are read at once.
     private static let batch = 100

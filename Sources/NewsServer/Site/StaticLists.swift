@@ -4,13 +4,13 @@ import Pages
 
 /// The lists of a static site: fronts and sections, each with all its pages.
 ///
-/// Most articles are in several lists. The entry of an article in each is rendered once, while its own page is written.
+/// Most articles are in several. What each shows of an article is made once, while the article's own page is written.
 struct StaticLists: Sendable {
     struct List: Sendable {
         let feed: FeedID
         let edition: Edition
 
-        /// The address of a page of it.
+        /// That of a page of it.
         func address(_ page: Int) -> String {
             feed == .front
                 ? Site.frontPath(edition.language, page: page)
@@ -23,17 +23,17 @@ struct StaticLists: Sendable {
         let edition: LanguageTag
     }
 
-    /// The number of variants to read at once.
+    /// How many variants are read at once.
     private static let batch = 300
 
     private let documents: PublicDocuments
-    /// Each list and its variants, newest first.
+    /// Each list and what is on it, newest first.
     private let orders: [(list: List, variants: [VariantID])]
     /// The editions whose lists have a variant.
     private let editions: [VariantID: [Edition]]
     private var cards: [Place: StoryCard] = [:]
 
-    /// All lists.
+    /// All that there are.
     static func all(of newsroom: Newsroom) -> [List] {
         newsroom.editions.flatMap { edition in
             ([.front] + newsroom.publicFeeds.map(\.id)).map { List(feed: $0, edition: edition) }
@@ -60,13 +60,13 @@ struct StaticLists: Sendable {
         self.editions = editions
     }
 
-    /// The position of an article in a list, and its entry.
+    /// A place in a list that an article has, and what stands there.
     struct Entry: Sendable {
         fileprivate let place: Place
         fileprivate let card: StoryCard
     }
 
-    /// The entries of a story in the lists.
+    /// What the lists show of a story.
     func entries(of story: Story) -> [Entry] {
         let id = story.variant.id
         return editions[id, default: []].map { edition in

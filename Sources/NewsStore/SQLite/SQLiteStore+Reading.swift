@@ -1,7 +1,7 @@
 import GRDB
 public import NewsModel
 
-/// Queries in one read transaction each; none waits for a writer.
+/// What is read in one transaction of a reader; none of it waits for a writer.
 extension SQLiteStore {
     public func contents(
         of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp
@@ -89,7 +89,7 @@ extension SQLiteStore {
         try await read(ProviderRows.lastCopies)
     }
 
-    /// The problems that SQLite finds in the file; empty for an intact one. It reads the whole file.
+    /// What SQLite finds wrong with the file; nothing where it is whole. It reads all of it.
     public func integrityProblems() async throws -> [String] {
         try await read { db in try String.fetchAll(db, sql: "PRAGMA quick_check") }.filter {
             $0 != "ok"

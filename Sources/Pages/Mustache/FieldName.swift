@@ -1,6 +1,6 @@
-/// The names that templates read. A template that asks for another is refused when it is loaded.
+/// The names that templates may use. A template with another name is refused when it is loaded.
 ///
-/// They are unique over all levels of a page, since Mustache looks a name that is missing up in the level above.
+/// They are unique over all levels of a page, since Mustache looks up a missing name in the level above.
 enum FieldName: String, Sendable, CaseIterable {
     // Of every page: its head.
     case lang, dir, pageTitle, description, refresh, noIndex, canonical, jsonLD

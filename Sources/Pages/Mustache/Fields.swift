@@ -1,6 +1,6 @@
 import NewsModel
 
-/// A value that a template reads.
+/// A value for a template.
 enum FieldValue: Sendable {
     case text(String)
     case flag(Bool)
@@ -8,19 +8,19 @@ enum FieldValue: Sendable {
     case list([Fields])
     case group(Fields)
 
-    /// For `lang` and `dir` of what is in another language than what stands around it.
+    /// The `lang` and `dir` of text in another language than its surroundings.
     static func mark(_ language: LanguageTag) -> FieldValue {
         .group([.language: .text(language.description), .direction: .text(language.direction)])
     }
 
-    /// Nothing where there is no text.
+    /// Nil without a text.
     init?(_ text: String?) {
         guard let text else { return nil }
         self = .text(text)
     }
 }
 
-/// The values of one level of a page, by name: few, so that a walk through them is quicker than any table.
+/// The values of one level of a page, by name: so few that a linear search is faster than any table.
 struct Fields: Sendable, ExpressibleByDictionaryLiteral {
     private(set) var entries: [(name: FieldName, value: FieldValue)]
 
@@ -39,7 +39,7 @@ struct Fields: Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    /// Adds what another has. None of its names may be here already.
+    /// Adds the fields of another, whose names must not be here yet.
     mutating func add(_ other: Fields) {
         entries += other.entries
     }

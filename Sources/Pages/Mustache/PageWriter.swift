@@ -1,9 +1,9 @@
 import NewsModel
 
-/// Writes a template with the values of a page.
+/// Renders a template with the values of a page.
 struct PageWriter {
     private(set) var bytes: [UInt8] = []
-    /// The innermost last.
+    /// Innermost last.
     private var levels: [FieldValue]
 
     init(levels: [FieldValue], capacity: Int = 0) {
@@ -27,7 +27,7 @@ struct PageWriter {
         }
     }
 
-    /// A section, as often as there are values.
+    /// Renders a section, once per value.
     private mutating func write(_ parts: [TemplatePart], with value: FieldValue) {
         switch value {
         case .flag(let isSet): if isSet { write(parts) }
@@ -45,7 +45,7 @@ struct PageWriter {
 }
 
 extension FieldValue {
-    /// What a section of it opens, once for each time that it stands there; a flag opens no level of its own.
+    /// The levels that a section opens, one per repetition; a flag opens none.
     var levels: [FieldValue?] {
         switch self {
         case .text, .group: [self]

@@ -1,13 +1,13 @@
-/// Writes into a template what is the same on many pages, so that a page has only its own to add: after it a masthead
-/// is text like the template's.
+/// Fills in what is the same on many pages, so that a page only adds its own values: a masthead is then text like the
+/// template's.
 struct TemplateFiller {
-    /// A level of values, known by now or only when a page is made.
+    /// A level of values, known now or only when a page is rendered.
     private enum Level {
         case known(FieldValue)
         case unknown
     }
 
-    /// - Parameter fields: the values that are known. No page may have others under these names.
+    /// - Parameter fields: the known values. No page may have others under these names.
     static func fill(_ parts: [TemplatePart], with fields: Fields) -> [TemplatePart] {
         fill(parts, [.known(.group(fields))])
     }
@@ -44,7 +44,7 @@ struct TemplateFiller {
         return filled
     }
 
-    /// Nil where only the page knows.
+    /// Nil if only the page has it.
     private static func value(_ path: FieldPath, _ levels: [Level]) -> FieldValue? {
         if case .current = path {
             guard case .known(let value)? = levels.last else { return nil }

@@ -1,12 +1,12 @@
 import NewsModel
 
-/// Reads a template of a theme with all that it takes from others: partials, and the blocks of what it inherits from.
+/// Parses a template of a theme with everything that it includes: partials, and the blocks of its parents.
 struct TemplateParser {
     private let theme: Theme
     private let file: Theme.File
-    /// The files that take this one in, so that none takes in itself.
+    /// The files that include this one, to detect recursion.
     private let outer: [Theme.File]
-    /// What stands in the place of this file's blocks.
+    /// The replacements of this file's blocks.
     private let replaced: [String: [TemplatePart]]
     private var rest: ArraySlice<TemplateScanner.Token>
 
@@ -32,7 +32,7 @@ extension TemplateParser {
     private typealias Tag = TemplateScanner.Tag
     private typealias Problem = TemplateScanner.Problem
 
-    /// - Parameter section: what has to be closed; nil at the top.
+    /// - Parameter section: the section to be closed; nil at the top.
     private mutating func parts(of section: Tag?) throws -> [TemplatePart] {
         var parts: [TemplatePart] = []
         while let token = rest.popFirst() {
@@ -65,7 +65,7 @@ extension TemplateParser {
         }
     }
 
-    /// What another file says in the place of a tag.
+    /// The parts of another file in place of a tag.
     private func taken(_ tag: Tag, replaced: [String: [TemplatePart]]) throws -> [TemplatePart] {
         guard let other = Theme.File(rawValue: tag.name + Theme.File.templateSuffix) else {
             throw Problem(line: tag.line, text: "there is no template '\(tag.name)'")
@@ -78,7 +78,7 @@ extension TemplateParser {
             indent: tag.kind == .partial ? tag.indent : [])
     }
 
-    /// The blocks within a tag that inherits; what else stands there is for nobody.
+    /// The blocks within a tag of a parent; everything else in it is ignored.
     private mutating func blocks(of parent: Tag) throws -> [String: [TemplatePart]] {
         var blocks: [String: [TemplatePart]] = [:]
         while let token = rest.popFirst() {
@@ -105,7 +105,7 @@ extension TemplateParser {
 }
 
 extension [UInt8] {
-    /// With something before each line.
+    /// With an indent before each line.
     fileprivate func indented(by indent: [UInt8]) -> [UInt8] {
         guard !indent.isEmpty, !isEmpty else { return self }
         var isAtStart = true

@@ -1,4 +1,4 @@
-/// A piece of a template. What other files contribute has been put in its place.
+/// A part of a template. Parts of other files have been included.
 indirect enum TemplatePart: Sendable, Hashable {
     /// Text of the template itself.
     case literal([UInt8])
@@ -6,22 +6,22 @@ indirect enum TemplatePart: Sendable, Hashable {
     case text(FieldPath)
     /// A value that is markup.
     case markup(FieldPath)
-    /// What stands there once for each value, or where a flag is set.
+    /// The contents once per value, or if a flag is set.
     case section(FieldPath, [TemplatePart])
-    /// What stands there where there is no such value.
+    /// The contents if there is no such value.
     case inverted(FieldPath, [TemplatePart])
 }
 
-/// Which value is meant.
+/// The path of a value.
 enum FieldPath: Sendable, Hashable {
-    /// That of the innermost section, `.`.
+    /// The value of the innermost section, `.`.
     case current
-    /// A name that is looked up level by level, and names within what is found there: `text.skip`.
+    /// A name that is looked up level by level, and names within its value: `text.skip`.
     case field(FieldName, within: [FieldName])
 }
 
 extension [TemplatePart] {
-    /// Text that follows text becomes one with it.
+    /// Adjacent text is merged.
     mutating func add(_ part: TemplatePart) {
         guard case .literal(let text) = part else { return append(part) }
         if text.isEmpty { return }
@@ -38,7 +38,7 @@ extension [TemplatePart] {
 }
 
 extension FieldPath {
-    /// The value that is meant among levels, the innermost last; nil where none of them has it.
+    /// The value among levels, innermost last; nil if none has it.
     func value(in levels: [FieldValue]) -> FieldValue? {
         guard case .field(let name, let within) = self else { return levels.last }
         for level in levels.reversed() {

@@ -1,7 +1,6 @@
-/// Takes a template apart into text and tags (Mustache 1.4, `mustache(5)`).
+/// Splits a template into text and tags (Mustache 1.4, `mustache(5)`).
 ///
-/// A tag that has its line to itself and writes nothing itself takes the line away with it. It does not know how tags
-/// belong together.
+/// A tag that is alone on its line and writes nothing removes the line. Nesting of tags is not checked here.
 struct TemplateScanner {
     enum Kind: Hashable {
         case text, markup, section, inverted, end, partial, parent, block
@@ -11,7 +10,7 @@ struct TemplateScanner {
         let kind: Kind
         let name: String
         let line: Int
-        /// What stands before a tag that has its line to itself.
+        /// The indent of a tag that is alone on its line.
         let indent: [UInt8]
     }
 
@@ -20,7 +19,7 @@ struct TemplateScanner {
         case tag(Tag)
     }
 
-    /// What is wrong in which line.
+    /// A mistake and its line.
     struct Problem: Error {
         let line: Int
         let text: String
@@ -62,7 +61,7 @@ extension TemplateScanner {
         return tokens
     }
 
-    /// The sign that a tag begins with, what stands in it and where it ends.
+    /// The sigil of a tag, its content and its end.
     private func tag(at start: Int) throws(Problem) -> (sign: UInt8?, content: String, end: Int) {
         let inside = start + opening.count
         var sign = bytes[inside...].first
@@ -77,7 +76,7 @@ extension TemplateScanner {
         return (sign, words, close + ending.count)
     }
 
-    /// Nil for what leaves nothing behind.
+    /// Nil for a tag without effect.
     private func kind(of sign: UInt8?, at start: Int) throws(Problem) -> Kind? {
         switch sign {
         case nil: return .text
@@ -99,7 +98,7 @@ extension TemplateScanner {
         (opening, closing) = (pair[0], pair[1])
     }
 
-    /// The line of a tag that has it to itself, with its end.
+    /// The line of a tag that is alone on it, including the line end.
     private func ownLine(of tag: Range<Int>) -> Range<Int>? {
         let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
         let start = bytes[..<tag.lowerBound].lastIndex { !isBlank($0) }.map { $0 + 1 } ?? 0

@@ -3,7 +3,7 @@ import Ingest
 import NewsModel
 import NewsStore
 
-/// `newswire backup`: the store and its pictures in a folder of their own.
+/// `newswire backup`: copies the store and its pictures into a folder.
 struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",

@@ -1,7 +1,7 @@
 import Glibc
 import Ingest
 
-/// Reads files a batch at a time: a batch is one transaction, so memory stays flat and one `fsync` serves many files.
+/// Reads files in batches: a batch is one transaction, so that memory is bounded and one `fsync` serves many files.
 struct BatchReader {
     enum Source {
         case file(String, root: String)
@@ -9,19 +9,19 @@ struct BatchReader {
     }
 
     struct Batch {
-        /// In the order of their paths, what cannot be read among them.
+        /// In path order, including those that cannot be read.
         fileprivate(set) var pieces: [CopyFinder.Found] = []
 
         var copies: [WireCopy] {
             pieces.compactMap { piece in if case .copy(let copy) = piece { copy } else { nil } }
         }
 
-        /// Files that may be parts of copy beside them.
+        /// Files that may belong to copy beside them.
         var pictures: [(name: String, kind: String)] {
             pieces.compactMap { piece in if case .picture(let name, let kind) = piece { (name, kind) } else { nil } }
         }
 
-        /// Every piece's results, given those of its copies; a copy may hold many items. Pictures have none yet.
+        /// The results of every piece, from those of its copies; a copy may have many items. Pictures have none yet.
         func results(_ ofCopies: [ImportResult]) -> [ImportResult] {
             var rest = ofCopies[...]
             return pieces.flatMap { piece -> [ImportResult] in
@@ -39,7 +39,7 @@ struct BatchReader {
 
     private static let mostFiles = 1000
     private static let mostBytes = 8 * 1024 * 1024
-    /// What a server takes at once, in Base64 and with room for names.
+    /// The most that a server accepts at once, in Base64 and with room for names.
     private static let mostBytesOfStory = 40 * 1024 * 1024
 
     private var sources: ArraySlice<Source>
@@ -51,8 +51,8 @@ struct BatchReader {
         self.finder = finder
     }
 
-    /// The next batch, or nil at the end. The languages of one story are never parted: coming in together they are
-    /// linked from their first version on.
+    /// The next batch, or nil at the end. The languages of a story stay together: imported together they are linked
+    /// from their first version on.
     mutating func next() -> Batch? {
         var batch = Batch()
         var size = 0

@@ -4,7 +4,7 @@ import Ingest
 import NewsModel
 import NewsStore
 
-/// `newswire check`: whether configuration, store, spool folders and providers are as they should be.
+/// `newswire check`: checks configuration, store, spool folders and providers.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
@@ -35,7 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
-    /// It has been read by now, feeds and providers with it.
+    /// It has been read by now, with feeds and providers.
     private func configuration(_ settings: Configuration) -> Finding {
         let (editions, feeds) = (settings.newsroom.editions.count, settings.newsroom.feeds.count)
         return Finding(
@@ -61,7 +61,7 @@ struct CheckCommand: AsyncParsableCommand {
             .map { Finding(subject: "feeds", isWell: false, detail: $0) }
     }
 
-    /// Pages of an edition without interface texts speak another language than its articles.
+    /// Pages of an edition without interface texts use another language than its articles.
     private func editions(_ settings: Configuration) -> [Finding] {
         let editions = settings.newsroom.editions.map(\.language)
         return editions.filter { !settings.texts.has($0) }.map { language in

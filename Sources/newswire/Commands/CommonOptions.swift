@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsModel
 
-/// Reads a language of the command line.
+/// Parses a language on the command line.
 func languageTag(_ text: String) throws -> LanguageTag {
     guard let tag = LanguageTag(text), tag.namesLanguage else {
         throw ValidationError("'\(text)' is not a language tag (BCP 47)\(LanguageTag.hint(for: text))")
@@ -10,14 +10,14 @@ func languageTag(_ text: String) throws -> LanguageTag {
 }
 
 extension LanguageTag {
-    /// The end of a complaint about something that is no tag: what to write instead.
+    /// The end of an error message about an invalid tag: what to write instead.
     static func hint(for text: String) -> String {
         let meant = LanguageTag(stated: text).flatMap { $0.namesLanguage ? $0 : nil }
         return meant.map { " (did you mean '\($0)'?)" } ?? ", such as en, zh-Hant or pt"
     }
 }
 
-/// What every command takes.
+/// The options of every command.
 struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: "The configuration file.")
     var config = Self.usualFile

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import NewsModel
 
-/// One JSON object a line, keys in order.
+/// One JSON object per line, with sorted keys.
 enum FactLine {
     static func write(_ facts: some Encodable) -> String {
         guard let data = try? JSONEncoder.stable.encode(facts) else {

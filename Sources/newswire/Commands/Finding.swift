@@ -1,8 +1,8 @@
 import NewsModel
 
-/// One thing that `newswire check` looked at.
+/// The result of one check by `newswire check`.
 struct Finding {
-    /// What it is a part of, in a word.
+    /// The area that it belongs to.
     let subject: String
     let isWell: Bool
     let detail: String

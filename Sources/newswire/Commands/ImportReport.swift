@@ -2,16 +2,16 @@ import Glibc
 import Ingest
 import NewsModel
 
-/// Counts what became of the copy, and shows how far a long import has come.
+/// Counts the results, and shows the progress of a long import.
 struct ImportSummary {
     private static let longImport = 500
 
     let total: Int
-    /// Whether nothing was kept.
+    /// Whether nothing was stored.
     let isRehearsal: Bool
     private var counts: [ImportResult.Outcome: Int] = [:]
     private var isProgressShown = false
-    /// Why lines were lost that someone waited for.
+    /// Why lines could not be printed.
     private(set) var unreported: StandardStreams.WriteFailure?
 
     init(total: Int, isRehearsal: Bool = false) {
@@ -35,7 +35,7 @@ struct ImportSummary {
         counts[result.result, default: 0] += 1
     }
 
-    /// Prints lines at once, since whoever reads them waits; what cannot be printed does not stop an import.
+    /// Prints lines at once, since their reader waits; a failure to print does not stop an import.
     mutating func report(_ lines: [String]) {
         guard !lines.isEmpty else { return }
         do {
@@ -45,7 +45,7 @@ struct ImportSummary {
         }
     }
 
-    /// Only for a person, and only where the results themselves do not pass by on the same screen.
+    /// Only on a terminal, and only if the results themselves are not printed on it.
     mutating func showProgress() {
         guard total >= Self.longImport, isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0 else { return }
         let done = counts.values.reduce(0, +)
@@ -65,7 +65,7 @@ struct ImportSummary {
 }
 
 extension ImportResult {
-    /// The item as ninjs, with `file`, `result` and, where there is one, `reason` before its own keys.
+    /// The item as ninjs, with `file`, `result` and, if there is one, `reason` before its own keys.
     var jsonLine: String {
         let facts = [
             "file": file, "result": result.rawValue, "reason": reason, "remark": remark, "package": package,

@@ -37,7 +37,7 @@ struct ListCommand: AsyncParsableCommand {
         }
     }
 
-    /// Packages have no language, stand in no feed and ask for nothing.
+    /// Packages have no language, are in no feed and need no decision.
     private func packages(_ reader: StoreReader, _ settings: Configuration) async throws -> [PackageRecord] {
         guard language == nil, feed == nil, !alerts, !behind else { return [] }
         let since = try filter(settings).since
@@ -62,7 +62,7 @@ struct ListCommand: AsyncParsableCommand {
     }
 }
 
-/// A date of the command line, kept as it is written: it is in the usual provider's zone.
+/// A date on the command line, kept as written: it is in the default provider's zone.
 private func statedDate(_ text: String) throws -> String {
     guard WireDate(rfc3339: text, defaultZone: .utc) != nil else {
         throw ValidationError("'\(text)': expected a date such as 2026-11-14 or 2026-11-14T09:00:00+08:00")
@@ -86,7 +86,7 @@ extension VariantRecord {
         ].joined(separator: "  ") + remarks
     }
 
-    /// What was never public shows nothing of it by its state.
+    /// For a variant that was never public, the state does not show it.
     private var withdrawal: String? {
         guard visibility == .notYetPublic else { return nil }
         switch status {

@@ -3,9 +3,9 @@ import Ingest
 import NewsModel
 import NewsStore
 
-/// How `list` and `show` tell of packages.
+/// How `list` and `show` print packages.
 extension PackageRecord {
-    /// One line: its id, provider, version, how many members of it are here, and its headline.
+    /// One line: its id, provider, version, how many members are here, and its headline.
     var line: String {
         let here = variants.count { !$0.isEmpty }
         let kind = package.areAlternatives ? "alternatives" : "package"
@@ -16,7 +16,7 @@ extension PackageRecord {
         ].compactMap { $0 }.joined(separator: "  ").withoutControls
     }
 
-    /// A line for each member in its order: its role, id and language, and the variants that it is.
+    /// A line per member in order: its role, id and language, and its variants.
     var memberLines: [String] {
         zip(package.members, variants).map { member, variants in
             let names = variants.isEmpty ? "not here" : variants.map(\.description).joined(separator: " ")

@@ -1,8 +1,8 @@
 import Files
 import Ingest
 
-/// Picture files among imported ones: those that copy beside them names are parts of it, and the others are no copy and
-/// refused. Which is which is known when all copy has been read.
+/// Picture files among imported ones: those that copy beside them names are parts of it, the others are not copy and
+/// are refused. Which is which is known once all copy is read.
 struct PictureFiles {
     private var found: [(name: String, kind: String)] = []
     private var used: Set<String> = []
@@ -12,7 +12,7 @@ struct PictureFiles {
         for result in results { used.formUnion(result.files ?? []) }
     }
 
-    /// One refusal for each file that no copy names.
+    /// One refusal per file that no copy names.
     var unused: [ImportResult] {
         found.filter { !used.contains(FilePath.real($0.name) ?? $0.name) }.map { file in
             ImportResult(

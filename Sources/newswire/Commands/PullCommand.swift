@@ -4,7 +4,7 @@ import FoundationEssentials
 import Ingest
 import NewsModel
 
-/// `newswire pull`: follows another Newswire as a partner of it, and puts what comes into a folder.
+/// `newswire pull`: follows another Newswire as its partner, and writes what comes into a folder.
 struct PullCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pull",

@@ -25,7 +25,7 @@ struct RenderCommand: AsyncParsableCommand {
     @Flag(help: "Print the figures as JSON.")
     var json = false
 
-    /// The root of the disk is what a variable that is not set leaves of a path.
+    /// An unset variable in a path can leave the root of the disk.
     func validate() throws {
         guard folder.contains(where: { $0 != "/" }) else {
             throw ValidationError("'\(folder)' cannot be used as a folder for a site")
@@ -46,7 +46,7 @@ struct RenderCommand: AsyncParsableCommand {
         }
     }
 
-    /// Only for a person.
+    /// Only on a terminal.
     ///
     /// - Parameter count: nil clears the line.
     private static func showProgress(_ count: Int?) {

@@ -45,13 +45,14 @@ struct ServeCommand: AsyncParsableCommand {
         return address
     }
 
-    /// The operators' listener opens its socket itself, and late: tried here, it is told as clearly as the public one.
+    /// The operators' listener opens its socket itself, and late: tried here, a failure is reported as clearly as that
+    /// of the public one.
     private func demandFree(_ address: ListenAddress?) throws {
         guard let address else { return }
         _ = try ListenFailure.named(address, choice: "the key 'operations'") { try ListeningSocket(address) }
     }
 
-    /// The addresses to open, once they answer.
+    /// Prints the addresses, once the server responds.
     private func greet(_ settings: Configuration, at address: ListenAddress) {
         let root = "\(settings.serving.tls == nil ? "http" : "https")://\(address)"
         let editions = settings.newsroom.editions.map { edition in

@@ -4,7 +4,7 @@ import Glibc
 import NewsModel
 import NewsServer
 
-/// Whether what stands in files of its own, and the server needs at its start, is as it should be.
+/// Checks the separate files that the server needs at its start.
 enum ServingCheck {
     private static let shortestLife: Int64 = 14 * 86_400
 
@@ -25,7 +25,7 @@ enum ServingCheck {
         }
     }
 
-    /// It is not made here: it would be this user's, who may be another than the server's.
+    /// It is not created here: it would be this user's, who may not be the server's.
     private static func accessLog(_ path: String) -> Finding {
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {

@@ -6,7 +6,7 @@ import NewsFormats
 import NewsModel
 import NewsStore
 
-/// `newswire show`: one variant, all of an article, or a package, with what the store keeps of it.
+/// `newswire show`: a variant, all variants of an article, or a package, with their stored data.
 struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
@@ -77,7 +77,7 @@ struct ShowCommand: AsyncParsableCommand {
         }
     }
 
-    /// What the name means, or, in a language, the variants of the same articles, as the desk's commands find them.
+    /// The variants that the name means, or, with a language, those of the same articles, as in the desk's commands.
     private func records(in reader: StoreReader) async throws -> [VariantRecord] {
         let named = try await reader.store.records(matching: RecordFilter(name: id), at: reader.now)
         guard let language else { return named }
@@ -174,7 +174,7 @@ extension AuditEntry {
 }
 
 extension [VersionRecord] {
-    /// What readers are shown, or will be; what waits for the desk or came late is not.
+    /// What readers see, or will see; not what waits for the desk or came late.
     fileprivate var shown: VersionRecord? {
         last { $0.standing == .current } ?? last
     }

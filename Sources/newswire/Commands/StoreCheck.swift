@@ -4,16 +4,16 @@ import NewsModel
 import NewsServer
 import NewsStore
 
-/// Whether the store is as it should be, and what stands in it of providers, partners and those who are told of changes.
+/// Checks the store, and what it records about providers, partners and announcements.
 struct StoreCheck {
     private let settings: Configuration
     private let store: SQLiteStore
     private let now: Timestamp
 
-    /// Somebody outside who is not told of a change for so long does not get it by itself.
+    /// A target without a change for this long does not get it by itself.
     private static let longestLag = 300.0
 
-    /// All that there is to tell.
+    /// All findings.
     static func findings(_ settings: Configuration) async -> [Finding] {
         guard FileManager.default.fileExists(atPath: settings.storePath) else {
             return [.ok("store", "\(settings.storePath) does not exist yet")]
@@ -110,14 +110,14 @@ struct StoreCheck {
     }
 }
 
-/// That the change log is ahead of the clock, and what it means.
+/// The change log is ahead of the clock, with the consequences.
 struct LogAhead: CustomStringConvertible {
     /// Instants that are made distinct run ahead a little.
     static let longest = 60.0
 
     let seconds: Double
 
-    /// In whole units, of which there are at least two.
+    /// In whole units, at least two of them.
     private var length: String {
         let unit = [86_400, 3600, 60].first { seconds >= Double(2 * $0) } ?? 1
         return Duration.seconds(Int((seconds / Double(unit)).rounded()) * unit).readable

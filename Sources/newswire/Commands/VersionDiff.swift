@@ -4,7 +4,7 @@ import Ingest
 import NewsModel
 import NewsStore
 
-/// Two versions of a variant, as the command line names them: `2..3`.
+/// Two versions of a variant, as on the command line: `2..3`.
 struct VersionPair: Sendable {
     let old: Int
     let new: Int
@@ -19,7 +19,7 @@ struct VersionPair: Sendable {
     }
 }
 
-/// What differs between two versions, field by field, for a person to read or a script.
+/// The differences between two versions, field by field, for people or programs.
 struct VersionDiff {
     struct Field {
         let name: String
@@ -28,7 +28,7 @@ struct VersionDiff {
 
     let old: Int
     let new: Int
-    /// Those that are different; the body last.
+    /// The fields that differ; the body last.
     let fields: [Field]
 
     init(from old: VersionRecord, to new: VersionRecord) {
@@ -40,7 +40,7 @@ struct VersionDiff {
         }
     }
 
-    /// A paragraph that is the same in both is left out. Marked as `wdiff` does, or by colour.
+    /// Unchanged paragraphs are left out. Changes are marked as by `wdiff`, or by colour.
     func text(isColored: Bool) -> String {
         var lines = ["v\(old) to v\(new)"]
         if fields.isEmpty { lines.append("nothing differs") }
@@ -81,7 +81,7 @@ struct VersionDiff {
 }
 
 extension VersionRecord {
-    /// What people compare, the same fields in the same order of every version.
+    /// The fields that people compare, in the same order for every version.
     fileprivate var comparable: [(name: String, text: String)] {
         func names(_ terms: [Subject]) -> String { terms.map { $0.name ?? $0.qcode }.joined(separator: ", ") }
         return [
@@ -117,7 +117,7 @@ extension WordDiff {
 }
 
 extension [[WordDiff.Piece]] {
-    /// A line in place of those in a row that are the same in both versions.
+    /// A line in place of consecutive unchanged ones.
     fileprivate var foldingUnchanged: [[WordDiff.Piece]] {
         var folded: [[WordDiff.Piece]] = []
         var unchanged = 0

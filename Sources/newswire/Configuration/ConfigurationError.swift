@@ -1,10 +1,10 @@
 import Yams
 
-/// What is wrong in a configuration file, and where.
+/// A mistake in a configuration file, with its place.
 struct ConfigurationError: Error, CustomStringConvertible {
     let file: String
     let line: Int?
-    /// The key, with the keys that enclose it: `select.any`.
+    /// The key, with its enclosing keys: `select.any`.
     let field: String?
     let problem: String
 
@@ -15,7 +15,7 @@ struct ConfigurationError: Error, CustomStringConvertible {
 }
 
 extension ConfigurationError {
-    /// Yams shows the place in several lines; a complaint is one.
+    /// Yams reports the place in several lines; an error message is one.
     init(of error: YamlError, file: String) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),

@@ -1,6 +1,6 @@
 import NewsServer
 
-/// The keys that say to whom changes are announced.
+/// The keys about announcements.
 extension ConfigurationSource {
     static let purgeKeys = ["address", "method", "keyField", "field"]
     static let indexNowKeys = ["key", "endpoint"]
@@ -41,8 +41,8 @@ extension ConfigurationSource {
         return Announcement.Field(String(parts[0]), String(parts[1].drop { $0 == " " }))
     }
 
-    /// The keys of a mapping with the environment in front of them: `keyField` in `purge` is NEWSWIRE_PURGE_KEY_FIELD.
-    /// What is empty is not there.
+    /// The keys of a mapping, overridden by the environment: `keyField` in `purge` is NEWSWIRE_PURGE_KEY_FIELD. Empty
+    /// values count as absent.
     private struct Inner {
         let name: String
         let yaml: YAMLMapping?
@@ -79,7 +79,7 @@ extension ConfigurationSource {
 }
 
 extension String {
-    /// A token by RFC 9110 §5.6.2, as methods and names of fields are.
+    /// Whether it is a token (RFC 9110 §5.6.2), like methods and names of fields.
     fileprivate var isToken: Bool {
         !isEmpty
             && utf8.allSatisfy { byte in

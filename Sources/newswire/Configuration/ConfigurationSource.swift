@@ -5,7 +5,7 @@ import NewsModel
 import NewsServer
 import Pages
 
-/// The configuration file with the environment in front of it.
+/// The configuration file, overridden by the environment.
 struct ConfigurationSource {
     static let keys = [
         "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "pull", "server", "operations", "log",
@@ -29,7 +29,7 @@ struct ConfigurationSource {
         return yaml.fromFolderOfFile(try yaml.text(key) ?? usual)
     }
 
-    /// The same for a path that may be left out.
+    /// The same for an optional path.
     func path(_ key: String) throws -> String? {
         if let path = environment[Self.variable(key)] { return path.isEmpty ? nil : path }
         guard let path = try yaml.text(key), !path.isEmpty else { return nil }
@@ -68,7 +68,7 @@ struct ConfigurationSource {
 
     /// A flag of a mapping: `allowPrivate` in `pull` is NEWSWIRE_PULL_ALLOW_PRIVATE.
     ///
-    /// - Parameter keys: those that the mapping may have; nil is this one alone.
+    /// - Parameter keys: those allowed in the mapping; nil for only this one.
     func nestedFlag(_ key: String, _ inner: String, among keys: [String]? = nil) throws -> Bool? {
         let mapping = try yaml.mapping(key)
         try mapping?.allow(keys ?? [inner])
@@ -108,7 +108,7 @@ struct ConfigurationSource {
         return text
     }
 
-    /// Nil leaves dates on the clocks of their copy.
+    /// Nil leaves dates in the zone of their copy.
     func zone() throws -> Zone? {
         let text = try text("timeZone", usual: "")
         if text.isEmpty { return nil }

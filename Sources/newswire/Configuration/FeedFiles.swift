@@ -112,7 +112,7 @@ enum FeedFiles {
         }
     }
 
-    /// A code of the Media Topics must be one; codes of other vocabularies are taken as they are.
+    /// Checks codes of the Media Topics; codes of other vocabularies are accepted as they are.
     private static func topic(_ qcode: String, of yaml: YAMLMapping) throws -> String {
         let topics = MediaTopics.standard
         guard qcode.contains(":"), !topics.isUnknown(qcode) else {
@@ -123,7 +123,7 @@ enum FeedFiles {
         return qcode
     }
 
-    /// In English, as the configuration is written.
+    /// In English, like the configuration.
     private static func name(of qcode: String) -> String {
         let name = LanguageTag("en").flatMap { MediaTopics.standard.name(of: qcode, in: $0) }
         return name.map { ", \($0)" } ?? ""

@@ -4,10 +4,10 @@ import Ingest
 import NewsFormats
 import NewsModel
 
-/// Reads what is known of providers.
+/// Reads the providers' file.
 enum ProviderFile {
-    /// - Parameter isNamed: whether the configuration names the file. One that is not there is otherwise an empty one;
-    ///   with a mistyped name, embargoes would be read in another time zone.
+    /// - Parameter isNamed: whether the configuration names the file. A missing file then is an error, because with a
+    ///   mistyped name embargoes would be read in another time zone.
     static func read(_ path: String, isNamed: Bool, usual: String) throws -> Providers {
         guard isNamed || FileManager.default.fileExists(atPath: path) else { return Providers(usual: usual) }
         let yaml = try YAMLMapping(file: path)

@@ -2,7 +2,7 @@ import FoundationEssentials
 import NIOCore
 import NewsServer
 
-/// The mapping `server`: what the public listener allows and writes down. Each key has a variable of the environment:
+/// The mapping `server`: limits and options of the public listener. Each key has an environment variable:
 /// `NEWSWIRE_SERVER_` and its words.
 struct ServerKeys {
     static let keys = [
@@ -20,7 +20,7 @@ struct ServerKeys {
         try mapping?.allow(Self.keys)
     }
 
-    /// How the public listener serves.
+    /// The options of the public listener.
     func serving() throws -> ServingOptions {
         var serving = ServingOptions()
         serving.accessLog = try path("accessLog")
@@ -42,7 +42,7 @@ struct ServerKeys {
         return serving
     }
 
-    /// Whose word is taken on where a call comes from; in the environment with commas between.
+    /// The trusted proxies; in the environment separated by commas.
     func trustedProxies() throws -> [AddressBlock] {
         let told = environment("trustedProxies")
         let texts = try told.map { $0.text.split(separator: ",").map(String.init) } ?? mapping?.texts("trustedProxies")

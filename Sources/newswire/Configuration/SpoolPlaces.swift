@@ -1,12 +1,12 @@
 import Files
 
-/// Where the spool folders lie, however their paths are written. Two that are one, or of which one lies in the other,
-/// would hand the same files to two providers.
+/// The places of spool folders, however their paths are written. Two that are the same, or of which one contains the
+/// other, would give the same files to two providers.
 struct SpoolPlaces {
     private var known: [(provider: String, parts: [String])] = []
 
     /// - Parameter path: relative to the working folder.
-    /// - Throws: a complaint about the entry's `spool`.
+    /// - Throws: an error about the entry's `spool`.
     mutating func add(_ path: String, of provider: String, in entry: YAMLMapping) throws {
         let parts = Self.parts(of: path)
         guard try entry.text("spool")?.contains(where: { !$0.isWhitespace }) == true, !parts.isEmpty else {
@@ -24,8 +24,8 @@ struct SpoolPlaces {
         known.append((provider, parts))
     }
 
-    /// The names from the root on: links are followed as far as there is anything, `.` and `..` and doubled slashes are
-    /// gone.
+    /// The names from the root on: links are resolved as far as the path exists; `.`, `..` and doubled slashes are
+    /// removed.
     private static func parts(of path: String) -> [String] {
         var existing = path
         var missing: [String] = []

@@ -1,9 +1,9 @@
 import NewsModel
 
-/// Who gives out `tag:` URIs, and since when (RFC 4151 §2.1). What is wrong with it is wrong with every id, and cannot be
-/// changed once there are readers.
+/// The authority of `tag:` URIs and its date (RFC 4151 §2.1). A mistake in it is in every id, and cannot be fixed once
+/// there are readers.
 enum TaggingEntity {
-    /// Whether a text is a domain or a mail address in lower case, a comma and a date that exists.
+    /// Whether a text is a domain or a mail address in lower case, a comma and an existing date.
     static func isOne(_ text: String) -> Bool {
         let parts = text.split(separator: ",", omittingEmptySubsequences: false)
         return parts.count == 2 && isAuthority(parts[0]) && isDate(parts[1])

@@ -4,8 +4,8 @@ import Pages
 
 /// Reads a newspaper's own templates, style sheets, icon and interface texts from a folder.
 enum ThemeFiles {
-    /// - Throws: where the folder has a file that is none of a theme's: one with a mistyped name would silently do
-    ///   nothing. Where one of them cannot be used.
+    /// - Throws: if the folder has a file that is not part of a theme, since one with a mistyped name would silently
+    ///   have no effect, or if a file cannot be used.
     static func read(folder: String) throws -> Theme {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw ConfigurationError(file: folder, line: nil, field: "theme", problem: "no such folder")

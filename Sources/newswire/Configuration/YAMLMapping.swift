@@ -4,15 +4,15 @@ import Glibc
 import NewsModel
 import Yams
 
-/// One mapping of a YAML file, read key by key: every complaint names the file, the line and the key, and a key that
-/// nobody asked for is an error.
+/// A mapping of a YAML file, read key by key: every error names the file, the line and the key, and an unknown key is
+/// an error.
 struct YAMLMapping {
     let file: String
     private let field: String
     private let line: Int?
     private let entries: [(key: String, line: Int?, node: Node)]
 
-    /// Reads a file that holds one mapping; an empty file is an empty one.
+    /// Reads a file with one mapping, which may be empty.
     init(file: String) throws {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw ConfigurationError(file: file, line: nil, field: nil, problem: Self.obstacle(to: file, "file"))
@@ -102,7 +102,7 @@ struct YAMLMapping {
         return choice
     }
 
-    /// A length of time: a number and its unit, as in `90s`, `5m`, `6h` or `2d`.
+    /// A duration: a number and its unit, as in `90s`, `5m`, `6h` or `2d`.
     func duration(_ key: String, from least: Duration) throws -> Duration? {
         guard let text = try text(key) else { return nil }
         guard let length = Duration(readable: text) else {
@@ -112,7 +112,7 @@ struct YAMLMapping {
         return length
     }
 
-    /// An absolute address of the web.
+    /// An absolute web address.
     func address(_ key: String) throws -> String? {
         guard let text = try text(key) else { return nil }
         guard text.isWebAddress else { throw problem("'\(text)': \(Self.addressForm)", key: key) }
@@ -121,12 +121,12 @@ struct YAMLMapping {
 
     static let addressForm = "expected an address that begins with http:// or https://, in ASCII and without spaces"
 
-    /// A path, which is relative to the folder of the file.
+    /// A path, relative to the folder of the file.
     func path(_ key: String) throws -> String? {
         try text(key).map(fromFolderOfFile)
     }
 
-    /// A path as seen from the working folder.
+    /// A path relative to the working folder.
     func fromFolderOfFile(_ path: String) -> String {
         FilePath.resolve(path, from: file)
     }
@@ -164,7 +164,7 @@ struct YAMLMapping {
         return try sequence.map { try YAMLMapping($0, file: file, field: path(of: key)) }
     }
 
-    /// A complaint about a key's value, or about the mapping where the key is missing.
+    /// An error about a key's value, or about the mapping if the key is missing.
     func problem(_ text: String, key: String) -> ConfigurationError {
         let entry = entries.first { $0.key == key }
         return ConfigurationError(
@@ -182,7 +182,7 @@ struct YAMLMapping {
 }
 
 extension String {
-    /// An absolute address of the web, as far as it can be told without asking.
+    /// Whether it is an absolute web address, as far as its form shows.
     var isWebAddress: Bool {
         let scheme = ["http://", "https://"].first { hasPrefix($0) }
         return scheme.map { utf8.count > $0.utf8.count } ?? false && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }

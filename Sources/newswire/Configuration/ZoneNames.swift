@@ -1,17 +1,17 @@
 import Foundation
 import NewsModel
 
-/// Why a text is no zone.
+/// Why a text is not a zone.
 struct ZoneProblem: Error {
     let description: String
 }
 
-/// Zones by their names in IANA's database (`Europe/Lisbon`). Foundation carries the database with it, so that none has to
-/// be installed.
+/// Zones by their names in the IANA database (`Europe/Lisbon`). Foundation includes the database, so none has to be
+/// installed.
 extension Zone {
     /// An offset such as `+08:00`, or a name.
     ///
-    /// - Throws: what is wrong with it.
+    /// - Throws: the reason if it is not one.
     static func stated(_ text: String) throws(ZoneProblem) -> Zone {
         if let offset = Int(utcOffset: text) { return Zone(offset: offset) }
         guard !isAbbreviation(text) else {
@@ -25,7 +25,7 @@ extension Zone {
             description: "is neither an offset such as \"+08:00\" nor a zone such as Europe/Lisbon\(hint)")
     }
 
-    /// - Returns: nil where there is no zone of this name.
+    /// - Returns: nil if there is no zone with this name.
     init?(named name: String) {
         guard !Self.isAbbreviation(name), let zone = TimeZone(identifier: name),
             zone.identifier == name || name == "UTC"
@@ -42,12 +42,12 @@ extension Zone {
         self.init(offset: first, changes: changes)
     }
 
-    /// `BST` is Britain's summer time to some and Bangladesh's time to Foundation, `CST` China's or Chicago's.
+    /// `BST` is British Summer Time to some and Bangladesh's to Foundation, `CST` China's or Chicago's.
     static func isAbbreviation(_ name: String) -> Bool {
         name != "UTC" && (2...5).contains(name.utf8.count) && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
     }
 
-    /// The name that a mistyped one, or a city alone, probably means.
+    /// The probable name for a mistyped one, or for a city alone.
     static func nearestName(to typed: String) -> String? {
         let names = TimeZone.knownTimeZoneIdentifiers.sorted()
         let city = names.first { name in
@@ -56,7 +56,7 @@ extension Zone {
         return city ?? names.nearest(to: typed)
     }
 
-    /// News is not older, and rules that hold today are not known further.
+    /// News is not older, and today's rules are not known further.
     private static let start = Date(timeIntervalSince1970: 0)
     private static let end = Date(timeIntervalSince1970: 4_102_444_800)
 }

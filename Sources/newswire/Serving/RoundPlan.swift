@@ -2,15 +2,15 @@ import Ingest
 import Logging
 import NewsServer
 
-/// What a round of the server goes by: one reading of the configuration, with what stands in files of its own and can be
-/// wrong. All of it is tried when a plan is made, so that a round ends only where the next one can begin.
+/// The plan of a round of the server: one reading of the configuration, with the separate files that may have mistakes.
+/// All of it is checked when a plan is made, so that a round ends only if the next one can begin.
 struct RoundPlan: Sendable {
     let configuration: Configuration
     let serving: ServingOptions
     /// Nil without TLS.
     let transport: SecureTransport?
 
-    /// - Throws: which file is wrong, and how.
+    /// - Throws: the mistake, with its file.
     init(_ configuration: Configuration, logger: Logger) throws {
         self.configuration = configuration
         for spool in configuration.spools { try spool.make() }

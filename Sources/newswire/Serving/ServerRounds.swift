@@ -6,14 +6,14 @@ import NewsServer
 import NewsStore
 import ServiceLifecycle
 
-/// A server from its start to its end, in rounds: each goes by one reading of the configuration. Between two of them
-/// socket and store stay with this process, and those who connect wait.
+/// A server from start to end, in rounds: each uses one reading of the configuration. Between two of them this process
+/// keeps socket and store, and new connections wait.
 struct ServerRounds {
     let socket: ListeningSocket
     let signals: Signals
     /// Reads the configuration again.
     let read: @Sendable () throws -> Configuration
-    /// Called once, when the first round answers.
+    /// Called once, when the first round responds.
     let greet: @Sendable () -> Void
 
     /// One round, ready to run.
@@ -37,7 +37,7 @@ struct ServerRounds {
         try round.program.store.close()
     }
 
-    /// A command has the store for as long as it works; another server, which listens, has it for good.
+    /// A command only has the store while it works; another server, which listens, keeps it.
     private func begin(_ plan: RoundPlan) async throws -> Round {
         let start = ContinuousClock.now
         let other = SocketTaker(socket: plan.configuration.controlSocket)
@@ -55,8 +55,8 @@ struct ServerRounds {
         }
     }
 
-    /// Opens the store anew for another configuration; if that fails, for the former one, with the files that were read
-    /// for it.
+    /// Opens the store again for another configuration; if that fails, for the former one, with the files that were
+    /// read for it.
     private func reopen(_ former: Round, _ next: RoundPlan) throws -> Round {
         let logger = former.program.logger
         do {

@@ -5,8 +5,8 @@ import ServiceLifecycle
 import Synchronization
 import UnixSignals
 
-/// Ends a round of the server when a signal asks for it: SIGTERM and SIGINT for good, SIGHUP to begin anew with what
-/// the configuration says by now. What cannot be read, or needs a restart, is told, and the round goes on.
+/// Ends a round of the server on signals: SIGTERM and SIGINT for good, SIGHUP to start again with the new
+/// configuration. If it cannot be read, or needs a restart, that is logged, and the round continues.
 final class SignalWatch: Service {
     private let signals: Signals
     private let socket: ListeningSocket
@@ -15,8 +15,8 @@ final class SignalWatch: Service {
     private let found = Mutex<RoundPlan?>(nil)
 
     /// - Parameters:
-    ///   - socket: stays open where another round follows.
-    ///   - plan: reads the configuration again, and tries it.
+    ///   - socket: stays open if another round follows.
+    ///   - plan: reads the configuration again, and checks it.
     init(
         _ signals: Signals, keeping socket: ListeningSocket, logger: Logger,
         plan: @escaping @Sendable () async throws -> RoundPlan
@@ -27,7 +27,7 @@ final class SignalWatch: Service {
         self.plan = plan
     }
 
-    /// What the next round goes by; nil where there is none.
+    /// The plan of the next round, if any.
     var next: RoundPlan? {
         found.withLock { $0 }
     }
@@ -42,7 +42,7 @@ final class SignalWatch: Service {
         }
     }
 
-    /// - Returns: whether there is something for another round to go by.
+    /// - Returns: whether there is a plan for another round.
     private func reload() async -> Bool {
         do {
             let next = try await plan()
@@ -66,7 +66,7 @@ extension Configuration {
         }
     }
 
-    /// - Throws: `RestartNeeded` where what is held as long as the process runs is another.
+    /// - Throws: `RestartNeeded` if a setting has changed that is fixed for the life of the process.
     func demandNoRestart(for next: Configuration) throws {
         if next.storePath != storePath { throw RestartNeeded(key: "store") }
         if next.site.tag != site.tag { throw RestartNeeded(key: "tag") }

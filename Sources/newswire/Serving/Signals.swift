@@ -1,6 +1,6 @@
 import UnixSignals
 
-/// The signals of the whole run, for one round after another: what comes between two of them waits for the next.
+/// The signals of the whole run, for successive rounds: a signal between two of them waits for the next.
 struct Signals: Sendable {
     enum Event: Sendable, Equatable {
         case signal(UnixSignal)
@@ -20,7 +20,7 @@ struct Signals: Sendable {
         source.yield(.interruption)
     }
 
-    /// Keeps signals from ending the program, and hands them on while `work` runs.
+    /// Keeps signals from ending the program, and delivers them while `work` runs.
     static func trapping(_ signals: UnixSignal..., in work: (Signals) async throws -> Void) async throws {
         let trapped = await UnixSignalsSequence(trapping: signals)
         let handed = Signals()

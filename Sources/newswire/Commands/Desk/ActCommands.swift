@@ -1,7 +1,7 @@
 import ArgumentParser
 import Ingest
 
-/// `newswire kill`: takes a variant back for ever.
+/// `newswire kill`: withdraws a variant for good.
 struct KillCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kill",
@@ -19,7 +19,7 @@ struct KillCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire withhold`: takes a variant back until it is released.
+/// `newswire withhold`: withdraws a variant until it is released.
 struct WithholdCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "withhold",
@@ -52,7 +52,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire embargo`: moves the time at which what waits becomes public.
+/// `newswire embargo`: changes the embargo of a waiting text.
 struct EmbargoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "embargo",
@@ -73,7 +73,7 @@ struct EmbargoCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire expire`: sets the time at which a variant goes, or takes it back while it has not come.
+/// `newswire expire`: sets the time at which a variant expires, or cancels that before the time.
 struct ExpireCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "expire",
@@ -99,7 +99,7 @@ struct ExpireCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire purge`: erases a variant or a picture for law's sake.
+/// `newswire purge`: erases a variant or a picture for legal reasons.
 struct PurgeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "purge",

@@ -4,7 +4,7 @@ import Ingest
 import NewsModel
 import NewsStore
 
-/// What every command of the desk takes, and how its order is carried out.
+/// The options of every command of the desk, and how its order is carried out.
 struct DeskOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
     @Option(
@@ -19,7 +19,7 @@ struct DeskOptions: ParsableArguments {
         person ?? loginName
     }
 
-    /// Has the order carried out by whoever owns the store, and prints the variants that were meant.
+    /// Has the owner of the store carry out the order, and prints the variants concerned.
     func carryOut(_ order: DeskOrder) async throws {
         try await reportingErrors {
             let settings = try readConfiguration(common)
@@ -72,19 +72,19 @@ extension DeskResult {
     }
 }
 
-/// Of the user whose process this is.
+/// The name of the user of this process.
 var loginName: String {
     guard let entry = getpwuid(getuid()) else { return "user \(getuid())" }
     return String(cString: entry.pointee.pw_name)
 }
 
-/// Text that readers or partners will see, which must say something.
+/// Text for readers or partners, which must not be empty.
 func statedText(_ text: String) throws -> String {
     guard text.contains(where: { !$0.isWhitespace }) else { throw ValidationError("the text is empty") }
     return text
 }
 
-/// A date and time of the command line, kept as it is written: whose zone it is in, the provider's entry says.
+/// A date and time on the command line, kept as written: the provider's entry decides its zone.
 func statedTime(_ text: String) throws -> String {
     guard WireDate(rfc3339: text, defaultZone: .utc) != nil else {
         throw ValidationError("'\(text)': expected a date and time such as 2026-11-14T09:00:00+08:00")

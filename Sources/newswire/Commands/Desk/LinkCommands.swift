@@ -4,7 +4,7 @@ import Ingest
 import NewsModel
 import NewsStore
 
-/// `newswire link`: makes variants in different languages one article, or proposes pairs.
+/// `newswire link`: links variants in different languages into one article, or proposes pairs.
 struct LinkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "link",
@@ -40,7 +40,7 @@ struct LinkCommand: AsyncParsableCommand {
         try await desk.carryOut(DeskOrder(.link, names: ids, by: desk.orderer))
     }
 
-    /// It only reads, so that it makes no difference who owns the store.
+    /// It only reads, so it does not matter who owns the store.
     private func propose() async throws {
         try await reportingErrors {
             let settings = try readConfiguration(desk.common)
@@ -56,7 +56,7 @@ struct LinkCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire unlink`: parts a variant from its article.
+/// `newswire unlink`: separates a variant from its article.
 struct UnlinkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "unlink",

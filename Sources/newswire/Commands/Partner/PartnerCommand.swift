@@ -5,7 +5,7 @@ import NewsModel
 import NewsServer
 import NewsStore
 
-/// `newswire partner`: outlets that take copy with a key, and what each is entitled to.
+/// `newswire partner`: outlets with keys, and their entitlements.
 struct PartnerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "partner",
@@ -17,7 +17,7 @@ struct PartnerCommand: AsyncParsableCommand {
         ])
 }
 
-/// What the commands that change partners take.
+/// The options of the commands that change partners.
 struct PartnerOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
     @Option(
@@ -29,7 +29,7 @@ struct PartnerOptions: ParsableArguments {
     @Argument(help: "The partner's name: lower-case letters, digits and hyphens.")
     var name: String
 
-    /// Has the order carried out by whoever owns the store, and prints the partner as it is now.
+    /// Has the owner of the store carry out the order, and prints the partner as it is now.
     func carryOut(_ deed: PartnerOrder.Deed) async throws {
         try await reportingErrors {
             let settings = try readConfiguration(common)
@@ -43,7 +43,7 @@ struct PartnerOptions: ParsableArguments {
 }
 
 extension PartnerOptions {
-    /// A provider needs no entry, but one that was meant has it.
+    /// A provider needs no entry, but a missing one may be a mistake.
     private func remark(on deed: PartnerOrder.Deed, _ providers: Providers) -> String? {
         let stated: String? =
             switch deed {
@@ -56,7 +56,7 @@ extension PartnerOptions {
     }
 }
 
-/// What can be stated of a partner.
+/// The settings of a partner.
 struct PartnerTerms: ParsableArguments {
     @Option(help: "The feeds it is entitled to: ids separated by commas.", transform: nameList)
     var feeds: [String]?

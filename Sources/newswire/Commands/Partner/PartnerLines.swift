@@ -5,7 +5,7 @@ import NewsServer
 import NewsStore
 
 extension PartnerResult {
-    /// For people: what it is in a line, and a line for each key.
+    /// For people: the partner on a line, and a line per key.
     var text: String {
         let traits = [
             advance ? "advance" : nil, provider.map { "sends as \($0)" }, "\(rate) calls a minute",

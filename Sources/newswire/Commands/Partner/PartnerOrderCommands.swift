@@ -3,7 +3,7 @@ import NewsModel
 import NewsServer
 import NewsStore
 
-/// `newswire partner add`: makes a partner and prints its key, this once.
+/// `newswire partner add`: creates a partner and prints its key, only then.
 struct PartnerAddCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
@@ -20,7 +20,7 @@ struct PartnerAddCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire partner set`: changes what is stated of a partner.
+/// `newswire partner set`: changes a partner's settings.
 struct PartnerSetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "set",
@@ -46,7 +46,7 @@ struct PartnerSetCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire partner rotate`: gives a partner its next key.
+/// `newswire partner rotate`: gives a partner another key.
 struct PartnerRotateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rotate",
@@ -62,7 +62,7 @@ struct PartnerRotateCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire partner revoke`: ends a key, from the next call on.
+/// `newswire partner revoke`: revokes keys, from the next call on.
 struct PartnerRevokeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revoke",

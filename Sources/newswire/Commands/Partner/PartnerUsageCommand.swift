@@ -4,7 +4,7 @@ import Ingest
 import NewsModel
 import NewsStore
 
-/// `newswire partner usage`: what each partner has taken, and how far behind it is.
+/// `newswire partner usage`: what each partner has fetched, and how far behind it is.
 struct PartnerUsageCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "usage",
@@ -19,7 +19,7 @@ struct PartnerUsageCommand: AsyncParsableCommand {
         let calls: Int
         let items: Int
         let bytes: Int
-        /// Items that wait to be taken, at most `mostBehind` of them; nil of one that takes none.
+        /// Items that wait for the partner, at most `mostBehind`; nil for one that only sends.
         let behind: Int?
         let lastCall: String?
     }
