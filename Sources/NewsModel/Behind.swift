@@ -1,7 +1,7 @@
-/// What a translation was made from, as those outside count.
+/// The original of a translation, by public version numbers.
 public struct Original: Sendable, Hashable {
     public let id: VariantID
-    /// The first version that had the text which was translated; nil where it was never shown.
+    /// The first version with the text that was translated; nil if it was never shown.
     public let version: Int?
 
     public init(id: VariantID, version: Int?) {
@@ -10,11 +10,12 @@ public struct Original: Sendable, Hashable {
     }
 }
 
-/// What a translation was made from, where its original says something else by now.
+/// The original of a translation whose text is newer than the one that was translated.
 public struct Behind: Sendable, Hashable {
     public let original: VariantID
     public let language: LanguageTag
-    /// The version of the original that was translated. For those outside as they count, and nil where they never saw it.
+    /// The version of the original that was translated. Outside it is the public number, nil if that version was never
+    /// public.
     public let madeFrom: Int?
     /// The version of the original that readers see.
     public let now: Int

@@ -1,19 +1,19 @@
-/// What one version of a variant says: the fields of IPTC's standards that travel with the text.
+/// The content of one version of a variant: the fields of IPTC's standards that travel with the text.
 ///
 /// A field that the copy did not have is nil or empty. Texts are plain, without markup, except `body`.
 public struct Content: Sendable, Hashable {
     public var headline: String
     public var subheadline: String?
     public var body: Body
-    /// Who wrote it, as printed: "Howard Tong", without "By".
+    /// The author as printed: "Howard Tong", without "By".
     public var byline: String?
-    /// Place and date as printed at the head of the text: "MACAU, 14 Nov".
+    /// Place and date as printed at the beginning of the text: "MACAU, 14 Nov".
     public var dateline: String?
     /// The place the story comes from, by name: "Macau".
     public var located: String?
     /// A short name for the story on the wire: "ferry-fares".
     public var slugline: String?
-    /// A short text of its own that stands for the body in lists.
+    /// A short text that represents the body in lists.
     public var abstract: String?
     /// The provider's section names, in the language of the copy: "Macau", "澳門".
     public var categories: [String]
@@ -25,9 +25,9 @@ public struct Content: Sendable, Hashable {
     public var keywords: [String]
     /// 1 (flash) to 8, IPTC NewsCodes "urgency".
     public var urgency: Int?
-    /// How soon it is to be handled, 1 to 9, apart from its news value.
+    /// The handling priority, 1 to 9, apart from news value.
     public var priority: Int?
-    /// Who is credited with the information, where it is not the provider.
+    /// Who is credited with the information, if not the provider.
     public var source: String?
     /// The credit line to print: "Harbour Wire/Island Weekly".
     public var credit: String?
@@ -36,15 +36,15 @@ public struct Content: Sendable, Hashable {
     public var usageTerms: String?
     /// A note from the provider's desk to the desks that receive the copy; never shown to readers.
     public var edNote: String?
-    /// What was corrected, for readers to see.
+    /// What was corrected, for readers.
     public var correctionNote: String?
-    /// When the story was first written, as the copy says.
+    /// When the story was first written, according to the copy.
     public var date: WireDate?
-    /// When this version of it was written, as the copy says.
+    /// When this version was written, according to the copy.
     public var versionDate: WireDate?
     /// In the order of the copy.
     public var pictures: [Picture]
-    /// Through whose hands it went before it came, as the copy says, a line each; never shown to readers.
+    /// The path of the item before it came, according to the copy, one line each; never shown to readers.
     public var history: [String]
 
     public init(
@@ -85,7 +85,7 @@ public struct Content: Sendable, Hashable {
 }
 
 extension Content {
-    /// What those outside are given of a variant that is not public.
+    /// The content of a variant that is not public, as seen from outside.
     public static let none = Content(headline: "", body: .empty)
 }
 
@@ -100,7 +100,7 @@ public struct Subject: Sendable, Hashable, Codable {
     }
 }
 
-/// Whether a variant may be used (IPTC NewsCodes "pubstatusg2"). Withheld can be taken back, canceled cannot.
+/// Whether a variant may be used (IPTC NewsCodes "pubstatusg2"). Withheld can be undone, canceled cannot.
 public enum PubStatus: String, Sendable, Codable, CaseIterable {
     case usable, withheld, canceled
 }

@@ -20,8 +20,8 @@ public struct ArticleID: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// What makes two pieces of wire copy the same variant: the provider, the id by which that provider names it, and
-/// the language. Ids of two providers never meet.
+/// The identity of a variant on the wire: the provider, the provider's id for it, and the language. Ids of different
+/// providers never collide.
 public struct WireKey: Sendable, Hashable {
     public let provider: String
     public let providerID: String
@@ -51,7 +51,7 @@ public struct FeedID: Sendable, Hashable, Comparable, CustomStringConvertible {
         description = reserved
     }
 
-    /// Everything an edition shows: its front page and its part of the sitemap. Not a feed that can be defined.
+    /// Everything an edition shows: its front page and its part of the sitemap. It cannot be defined as a feed.
     public static let front = FeedID(reserved: "front")
 
     public static func < (left: FeedID, right: FeedID) -> Bool {
@@ -59,7 +59,7 @@ public struct FeedID: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
 }
 
-/// One feed in one edition, e.g. `macau/zh-Hant`: what a change names to say where a variant was and is.
+/// A feed in an edition, such as `macau/zh-Hant`: used in changes for where a variant was and is.
 public struct FeedEdition: Sendable, Hashable, Comparable, CustomStringConvertible {
     public let feed: FeedID
     public let edition: LanguageTag

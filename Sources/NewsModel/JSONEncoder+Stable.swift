@@ -1,14 +1,14 @@
 public import FoundationEssentials
 
 extension JSONEncoder {
-    /// Gives the same bytes for the same value: names in order, addresses as they are.
+    /// Encodes the same value to the same bytes: sorted keys, unescaped slashes.
     public static var stable: JSONEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return encoder
     }
 
-    /// The same for files that people look into.
+    /// The same for files that people read.
     public static var stableAndIndented: JSONEncoder {
         let encoder = stable
         encoder.outputFormatting.insert(.prettyPrinted)

@@ -1,6 +1,6 @@
 extension Picture {
-    /// The stored files that show the same, the widest first and each width once: those of the widest one's shape, since
-    /// a square thumbnail is another picture to a reader.
+    /// The stored files that show the same, widest first and each width once: those with the aspect ratio of the
+    /// widest, since a square thumbnail is another picture to a reader.
     public var display: [Media] {
         let files = files
         guard let first = files.first else { return [] }
@@ -11,7 +11,7 @@ extension Picture {
         }
     }
 
-    /// The smallest of the stored files that is at least so wide, or else the widest; nil where none is stored.
+    /// The smallest stored file of at least that width, or else the widest; nil if none is stored.
     public func file(width: Int) -> Media? {
         let display = display
         return display.last { $0.width >= width } ?? display.first

@@ -1,15 +1,15 @@
-/// A picture as the copy describes it: what it shows and whose it is, and where its files are.
+/// A picture as described by the copy: what it shows, its credit and rights, and its files.
 public struct Picture: Sendable, Hashable, Codable {
-    /// The provider's id of the picture, where it has one: the id of its asset.
+    /// The provider's id of the picture, if any: the id of its asset.
     public var id: String?
     public var caption: String?
-    /// Who is to be credited, as printed.
+    /// The credit as printed.
     public var credit: String?
-    /// For readers who cannot see it.
+    /// The alternative text, for readers who cannot see it.
     public var alternativeText: String?
     /// Copyright and terms of use.
     public var rights: String?
-    /// None where the copy only names the picture by its id.
+    /// Empty if the copy only names the picture by its id.
     public var renditions: [Rendition]
 
     public init(
@@ -24,22 +24,22 @@ public struct Picture: Sendable, Hashable, Codable {
         self.renditions = renditions
     }
 
-    /// One file of it: the full size, a preview, a thumbnail.
+    /// A file of a picture: the full size, a preview, a thumbnail.
     public struct Rendition: Sendable, Hashable, Codable {
         /// A URL, or a path beside the copy.
         public let href: String
-        /// The provider's word for it: "original", "preview", `rnd:highRes`.
+        /// The provider's name for it: "original", "preview", `rnd:highRes`.
         public let role: String?
         public let mediaType: String?
         /// In pixels.
         public let width: Int?
         public let height: Int?
-        /// The file, where it is stored; readers are shown no other.
+        /// The stored file, if any; readers are shown no other.
         public var media: Media?
         /// Whether the file is to be fetched from `href`, because its provider's entry allows it.
         public var isWanted = false
 
-        /// What the copy says; where its file is, and that it is wanted, is for the store to know.
+        /// The fields stated by the copy; the store knows the file and whether it is wanted.
         private enum CodingKeys: String, CodingKey {
             case href, role, mediaType, width, height
         }
@@ -59,7 +59,7 @@ public struct Picture: Sendable, Hashable, Codable {
 }
 
 extension Picture {
-    /// Its stored files, the widest first; of equals, in the order of the copy.
+    /// Its stored files, widest first; of equals, in the order of the copy.
     public var files: [Media] {
         var seen: Set<MediaHash> = []
         let stored = renditions.compactMap(\.media).filter { seen.insert($0.hash).inserted }
@@ -67,7 +67,7 @@ extension Picture {
             .map(\.element)
     }
 
-    /// The picture as a story shows it that names this asset: what the story says itself counts first.
+    /// The picture as shown by a story that names this asset: what the story states takes precedence.
     public func completed(by asset: Picture) -> Picture {
         var picture = self
         picture.caption = caption ?? asset.caption
@@ -79,7 +79,7 @@ extension Picture {
         return picture
     }
 
-    /// As the copy says it, without what the store knows of its files.
+    /// As stated by the copy, without the store's data about its files.
     public var asSent: Picture {
         var picture = self
         for index in picture.renditions.indices {
@@ -90,13 +90,13 @@ extension Picture {
     }
 }
 
-/// A stored file of a picture. It is known by its bytes and never changes.
+/// A stored file of a picture. It is identified by its bytes and never changes.
 public struct Media: Sendable, Hashable {
     public let hash: MediaHash
     public let type: MediaType
-    /// How many it has.
+    /// The number of bytes.
     public let bytes: Int
-    /// In pixels, as the file's own header says.
+    /// In pixels, according to the file's header.
     public let width: Int
     public let height: Int
 
@@ -113,7 +113,7 @@ public struct Media: Sendable, Hashable {
 public struct MediaHash: Sendable, Hashable, CustomStringConvertible {
     public let description: String
 
-    /// Nil unless it is a hash as it is written here.
+    /// Nil unless it is a hash in this form.
     public init?(_ text: some StringProtocol) {
         let isHex = text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
         guard text.utf8.count == 64, isHex else { return nil }
@@ -121,7 +121,7 @@ public struct MediaHash: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// The kinds of pictures that are kept: those that browsers show and that hold no script. SVG is none of them.
+/// The types of pictures that are stored: those that browsers show and that cannot contain scripts, so not SVG.
 public enum MediaType: String, Sendable, CaseIterable {
     case jpeg = "image/jpeg"
     case png = "image/png"
@@ -129,7 +129,7 @@ public enum MediaType: String, Sendable, CaseIterable {
     case webP = "image/webp"
     case avif = "image/avif"
 
-    /// Of a file's name, without a dot.
+    /// The extension of a file name, without a dot.
     public var fileExtension: String {
         switch self {
         case .jpeg: "jpg"

@@ -1,14 +1,12 @@
-/// The site's addresses and ids: every URL and `tag:` URI that goes out is made here.
+/// The site's addresses and ids: every outgoing URL and `tag:` URI is made here.
 public struct Site: Sendable, Hashable {
     /// Scheme, host and port without a trailing slash: `https://news.example`.
     public let base: String
-    /// Authority and date of `tag:` URIs (RFC 4151): `news.example,2026`. It outlives a change of host.
+    /// Authority and date of `tag:` URIs (RFC 4151): `news.example,2026`. It is independent of the host.
     public let tag: String
-    /// The address of the licence for programs that use the texts (RSL, https://rslstandard.org), absolute; nil where
-    /// there is none.
+    /// The absolute address of the licence for programs that use the texts (RSL, https://rslstandard.org), if any.
     public let license: String?
 
-    /// A site at an address.
     public init(base: String, tag: String, license: String? = nil) {
         self.base = base
         self.tag = tag
@@ -25,55 +23,55 @@ public struct Site: Sendable, Hashable {
         base + path
     }
 
-    /// A variant's id, for ever.
+    /// The permanent id of a variant.
     public func uri(of variant: VariantID) -> String {
         "tag:\(tag):variant/\(variant)"
     }
 
-    /// An article's id, for ever.
+    /// The permanent id of an article.
     public func uri(of article: ArticleID) -> String {
         "tag:\(tag):article/\(article)"
     }
 
-    /// What items for other houses call the article's id among their other ids.
+    /// The role of the article's id among an item's other ids.
     public static let articleRole = "article"
 
-    /// Whether it is an article's id, of this site or another's.
+    /// Whether it is an article's id, of this site or another.
     public static func isArticle(uri: String) -> Bool {
         let parts = uri.split(separator: ":", omittingEmptySubsequences: false)
         return parts.count == 3 && parts[0] == "tag" && parts[2].hasPrefix("article/")
     }
 
-    /// A picture that came by itself.
+    /// The id of a picture that was sent by itself.
     public func uri(ofPicture id: String, provider: String) -> String {
         "tag:\(tag):picture/\(provider)/\(id.percentEncoded)"
     }
 
-    /// Of copy that has no variant yet: a notice that waits for what it names, or a refused item.
+    /// The id of copy without a variant: a notice that waits for its copy, or a refused item.
     public func uri(ofCopy key: WireKey) -> String {
         "tag:\(tag):copy/\(key.provider)/\(key.language)/\(key.providerID.percentEncoded)"
     }
 
-    /// - Parameter edition: nil is the feed that holds every language.
+    /// - Parameter edition: nil for the feed of every language.
     public func uri(of feed: FeedID, edition: LanguageTag?) -> String {
         "tag:\(tag):feed/\(Self.segment(edition))/\(feed)"
     }
 
-    /// Redirects by language: the x-default among the front pages.
+    /// Redirects by language: the x-default of the front pages.
     public static let rootPath = "/"
 
     /// The style sheet of every page.
     public static let pageStylePath = "/style.css"
-    /// The style sheet of an Atom feed that is opened in a browser.
+    /// The style sheet of an Atom feed opened in a browser.
     public static let feedStylePath = "/feed.css"
 
-    /// The index over the parts of the sitemap.
+    /// The index of the sitemap.
     public static let sitemapPath = "/sitemap.xml"
 
-    /// What was published in the last two days.
+    /// The stories of the last two days.
     public static let newsSitemapPath = "/sitemaps/news.xml"
 
-    /// The square picture that stands for the site.
+    /// The square icon of the site.
     public static let iconPath = "/icon.png"
 
     /// - Parameter name: of the part's file: `front.xml`, `0.xml`.
@@ -83,19 +81,19 @@ public struct Site: Sendable, Hashable {
 
     /// An edition's front page.
     ///
-    /// - Parameter page: 1 is the newest articles, 2 those before them.
+    /// - Parameter page: 1 for the newest articles, 2 for older ones, and so on.
     public static func frontPath(_ edition: LanguageTag, page: Int = 1) -> String {
         "/\(edition)/" + query(page)
     }
 
-    /// The page of what a feed holds.
+    /// The page of a feed.
     public static func sectionPath(_ feed: FeedID, edition: LanguageTag, page: Int = 1) -> String {
         "/\(edition)/section/\(feed)/" + query(page)
     }
 
     /// A list of feeds to subscribe to.
     ///
-    /// - Parameter edition: nil is those of every edition.
+    /// - Parameter edition: nil for those of every edition.
     public static func subscriptionsPath(_ edition: LanguageTag?) -> String {
         (edition.map { "/\($0)" } ?? "") + "/feeds.opml"
     }
@@ -105,21 +103,21 @@ public struct Site: Sendable, Hashable {
         "/\(edition)/feeds/"
     }
 
-    /// - Parameter edition: nil is the feed that holds every language.
+    /// - Parameter edition: nil for the feed of every language.
     public static func feedPath(_ feed: FeedID, edition: LanguageTag?, format: FeedFormat) -> String {
         "/\(segment(edition))/feeds/\(feed).\(format.rawValue)"
     }
 
     /// What a feed listed between two cuts (RFC 5005).
     ///
-    /// - Parameter edition: nil is the feed that holds every language.
+    /// - Parameter edition: nil for the feed of every language.
     public static func archivePath(
         _ number: Int, of feed: FeedID, edition: LanguageTag?, format: FeedFormat
     ) -> String {
         "/\(segment(edition))/feeds/\(feed)/archive/\(number).\(format.rawValue)"
     }
 
-    /// A feed for those who have a key.
+    /// A feed for partners.
     public static func partnerFeedPath(_ feed: FeedID, edition: LanguageTag) -> String {
         "/partner/v1/feeds/\(feed).\(edition).atom"
     }
@@ -129,7 +127,7 @@ public struct Site: Sendable, Hashable {
         "/\(edition)/article/\(id)/" + Slug.make(from: headline)
     }
 
-    /// The address that redirects by language, the x-default among the variants.
+    /// The address that redirects by language, the x-default of the variants.
     public static func articlePath(_ id: ArticleID) -> String {
         "/article/\(id)"
     }
@@ -139,12 +137,12 @@ public struct Site: Sendable, Hashable {
         "/media/\(hash)"
     }
 
-    /// An item for those who have a key.
+    /// An item for partners.
     public static func partnerItemPath(_ id: VariantID) -> String {
         "/partner/v1/items/\(id)"
     }
 
-    /// A stored picture for those who have a key.
+    /// A stored picture for partners.
     public static func partnerMediaPath(_ hash: MediaHash) -> String {
         "/partner/v1/media/\(hash)"
     }
@@ -153,7 +151,7 @@ public struct Site: Sendable, Hashable {
         page == 1 ? "" : "?page=\(page)"
     }
 
-    /// Stands where an edition has its language.
+    /// In place of an edition's language.
     public static let allLanguages = "all"
 
     private static func segment(_ edition: LanguageTag?) -> String {
@@ -162,7 +160,7 @@ public struct Site: Sendable, Hashable {
 }
 
 extension String {
-    /// As one path segment of a URI (RFC 3986 §2.1): all but unreserved characters are escaped.
+    /// The text as one path segment of a URI (RFC 3986 §2.1): all characters except unreserved ones are escaped.
     public var percentEncoded: String {
         utf8.reduce(into: "") { text, byte in
             switch byte {
@@ -173,8 +171,7 @@ extension String {
             }
         }
     }
-    /// What is escaped so, as what it stands for. A percent sign that escapes nothing stays, and what is then no UTF-8 is
-    /// replaced.
+    /// The text with percent-escapes decoded. A percent sign without an escape stays, and invalid UTF-8 is replaced.
     public var percentDecoded: String {
         var (bytes, rest): ([UInt8], Substring.UTF8View) = ([], self[...].utf8)
         while let byte = rest.popFirst() {

@@ -1,4 +1,4 @@
-/// The readable end of an article's address: ASCII letters and digits, at most 60 of them with the hyphens.
+/// The readable end of an article's address: ASCII letters and digits, at most 60 including hyphens.
 enum Slug {
     private static let limit = 60
 
@@ -20,7 +20,7 @@ enum Slug {
         return slug.finish()
     }
 
-    /// Apostrophes and combining marks do not part a word: "Gov’t" is `govt`.
+    /// Apostrophes and combining marks do not divide a word: "Gov’t" is `govt`.
     private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "\u{2019}" || scalar.properties.generalCategory == .nonspacingMark
     }
@@ -42,7 +42,7 @@ enum Slug {
     }()
 }
 
-/// As many whole words as fit, with hyphens between; of a first word that does not fit its beginning.
+/// As many whole words as fit, separated by hyphens; if the first word does not fit, its beginning.
 private struct SlugWords {
     let limit: Int
     private var written: [UInt8] = []

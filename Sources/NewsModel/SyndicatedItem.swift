@@ -1,42 +1,42 @@
-/// One version of a variant as another house is given it: what every format of the wire writes.
+/// One version of a variant for partners: the input of every outgoing format.
 ///
-/// It says what is true for those it is given to; who may have it, and when, was decided before. Writers add nothing to
-/// it and leave nothing out but what their format cannot hold.
+/// Its content is what its recipients may see; access and time were decided before. Writers add nothing and omit only
+/// what their format cannot express.
 public struct SyndicatedItem: Sendable, Hashable {
     public let id: VariantID
     public let article: ArticleID
     public let language: LanguageTag
-    /// Who sent the copy: pictures are named by it that have no URI of their own.
+    /// The sender of the copy: it names pictures without a URI of their own.
     public let provider: String
-    /// Ours: 1, 2, 3 ... in the order of showing. Of copy in advance the number that it gets if it is released next.
+    /// Our public version number: 1, 2, 3 ... For copy in advance, the number that it gets if it is released next.
     public let version: Int
     public let visibility: Visibility
     /// Empty unless the text may be used, now or after the embargo.
     public let content: Content
-    /// Whether the text corrects an earlier one. It stays so while only links or pictures change.
+    /// Whether the text corrects an earlier one. It stays true while only links or pictures change.
     public let isCorrection: Bool
     /// What the text corrects, or why it was withdrawn.
     public let note: String?
-    /// Before which nothing of it may be public; nil for what is public.
+    /// Nothing of it may be public before this; nil for a public item.
     public let embargo: WireDate?
     /// When it was first public; nil before.
     public let published: WireDate?
-    /// When the text or the status became what it is. It does not move with links and pictures, so that a receiver
-    /// finds the same text under it.
+    /// When the text or the status last changed. Links and pictures do not change it, so that a receiver can tell that
+    /// the text is the same.
     public let updated: Timestamp
-    /// When anything about it changed last, its links too.
+    /// When anything about it last changed, including links.
     public let changed: Timestamp
-    /// The article's other variants, as far as the receiver may know of them.
+    /// The article's other variants that the receiver may see.
     public let siblings: [Sibling]
-    /// Whether there are or were any that the receiver may know of.
+    /// Whether there are or were any that the receiver may see.
     public let hadSiblings: Bool
-    /// The one of them that it was made from.
+    /// The one that it was translated from.
     public let original: Original?
-    /// Where it translates what one of them says no longer.
+    /// If it translates an older text of its original.
     public let behind: Behind?
-    /// Whether its pictures are served to keys alone.
+    /// Whether its pictures are served only with a key.
     public let isForPartners: Bool
-    /// Whether its text was erased for law's sake, and every copy is to be.
+    /// Whether its text was erased for legal reasons, and every copy should be.
     public let isPurged: Bool
 
     public init(
@@ -67,7 +67,7 @@ public struct SyndicatedItem: Sendable, Hashable {
         self.isPurged = isPurged
     }
 
-    /// As IPTC has it. What has expired is withheld and not canceled: nothing of it was wrong.
+    /// As in IPTC. An expired item is withheld, not canceled: nothing in it was wrong.
     public var status: PubStatus {
         switch visibility {
         case .public, .notYetPublic: .usable
@@ -76,23 +76,23 @@ public struct SyndicatedItem: Sendable, Hashable {
         }
     }
 
-    /// What the text corrects, for readers: as the copy says it, or else as the desk did.
+    /// What the text corrects, for readers: as stated by the copy, or else by the desk.
     public var correctionNote: String? {
         guard status == .usable else { return nil }
         return content.correctionNote ?? (isCorrection ? note : nil)
     }
 
-    /// For desks: why it was withdrawn, or what the copy says to them.
+    /// For desks: why it was withdrawn, or the copy's note.
     public var edNote: String? {
         status == .usable ? content.edNote : note
     }
 
-    /// The date of the story: of its publication, or what the copy says where it is not public yet.
+    /// The date of the story: of its publication, or that of the copy if it is not public yet.
     public var firstCreated: WireDate? {
         published ?? content.date
     }
 
-    /// `updated` in the offset in which the story is dated.
+    /// `updated` with the offset of the story's date.
     public var versionCreated: WireDate {
         WireDate(updated, offset: firstCreated?.offset ?? 0)
     }

@@ -1,6 +1,6 @@
-/// What a variant is to those outside at one instant. The store's query decides it, in one place.
+/// The visibility of a variant outside at one instant, decided by the store's query, in one place.
 public enum Visibility: String, Sendable, CaseIterable {
-    /// Embargoed, or withdrawn before its first release: for those outside it does not exist.
+    /// Embargoed, or withdrawn before its first release: outside it does not exist.
     case notYetPublic
     case `public`
     case withheld
@@ -8,25 +8,25 @@ public enum Visibility: String, Sendable, CaseIterable {
     case canceled
 }
 
-/// One language's edition of an article, as the store shows it at one instant.
+/// One language's edition of an article at one instant.
 public struct Variant: Sendable, Hashable {
     public let id: VariantID
     public let article: ArticleID
     public let key: WireKey
-    /// The edition whose pages and feeds show it; nil where none is configured for its language.
+    /// The edition whose pages and feeds show it; nil if none is configured for its language.
     public let edition: LanguageTag?
     public let visibility: Visibility
-    /// Ours: 1, 2, 3 ... in the order of showing.
+    /// The public version number: 1, 2, 3 ...
     public let version: Int
-    /// Empty unless the variant is public: no writer can show what it is not given.
+    /// Empty unless the variant is public: no writer can show what it does not have.
     public let content: Content
     /// The later of the copy's date and its embargo's end, fixed at first release.
     public let published: WireDate
-    /// Moved by release, correction, withdrawal or changed text; no two variants share one.
+    /// Changed by release, correction, withdrawal or new text; unique among variants.
     public let updated: Timestamp
-    /// When feeds show it as new.
+    /// When feeds list it as new.
     public let listed: Timestamp
-    /// The last change of any kind, a sibling's coming or going among them.
+    /// The last change of any kind, including siblings that were added or removed.
     public let changed: Timestamp
     /// For readers, oldest first.
     public let corrections: [Correction]
@@ -57,13 +57,13 @@ public struct Variant: Sendable, Hashable {
         key.language
     }
 
-    /// Withheld or canceled: what remains in feeds is a notice without the text.
+    /// Withheld or canceled: feeds have a notice without the text.
     public var isNotice: Bool {
         visibility == .withheld || visibility == .canceled
     }
 }
 
-/// That the text was corrected: when, and what was wrong as far as anybody says.
+/// A correction of the text: when, and what was wrong, if stated.
 public struct Correction: Sendable, Hashable {
     public let at: Timestamp
     public let note: String?
@@ -74,13 +74,13 @@ public struct Correction: Sendable, Hashable {
     }
 }
 
-/// Another language's variant of the same article, as far as a link to it needs.
+/// Another language's variant of the same article, for links.
 public struct Sibling: Sendable, Hashable {
-    /// What it is to the variant whose sibling it is, where that is known.
+    /// Its relation to the variant whose sibling it is, if known.
     public enum Relation: Sendable, Hashable {
-        /// That one is translated from it.
+        /// The other is translated from it.
         case original
-        /// It is translated from that one.
+        /// It is translated from the other.
         case translation
     }
 
@@ -89,7 +89,7 @@ public struct Sibling: Sendable, Hashable {
     public let edition: LanguageTag
     public let headline: String
     public let relation: Relation?
-    /// Where its page is.
+    /// The path of its page.
     public let path: String
 
     public init(
@@ -112,7 +112,7 @@ public struct Sibling: Sendable, Hashable {
         self.relation = relation
     }
 
-    /// The same as it is to another variant.
+    /// The same sibling with another relation.
     public func related(by relation: Relation?) -> Sibling {
         Sibling(self, relation: relation)
     }

@@ -1,13 +1,12 @@
-/// The public face in one language: its pages, its feeds and its part of the sitemap.
+/// The public site in one language: its pages, feeds and part of the sitemap.
 public struct Edition: Sendable, Hashable {
     /// As configured; the first part of the edition's addresses.
     public let language: LanguageTag
     /// The paper's name in this language.
     public let title: String
-    /// What it is, in a sentence; may be empty.
+    /// A description in one sentence; may be empty.
     public let summary: String
 
-    /// An edition in a language.
     public init(language: LanguageTag, title: String, summary: String = "") {
         self.language = language
         self.title = title
@@ -15,18 +14,18 @@ public struct Edition: Sendable, Hashable {
     }
 }
 
-/// What the store must know of the configuration to say which feeds hold a variant.
+/// The configuration of editions and feeds that the store needs to place variants.
 public struct Newsroom: Sendable, Hashable {
-    /// Never empty; the first answers readers whose language none matches.
+    /// Never empty; the first is for readers whose language matches none.
     public let editions: [Edition]
     /// By id.
     public let feeds: [FeedDefinition]
-    /// To whom each provider's copy may go on.
+    /// Who may receive each provider's copy.
     public let redistribution: RedistributionRules
-    /// The zone of the clocks that people read; nil is that of each copy.
+    /// The zone of times for readers; nil for that of each copy.
     public let zone: Zone?
 
-    /// Traps without editions: the configuration makes sure of one.
+    /// Traps without editions: the configuration guarantees one.
     public init(
         editions: [Edition], feeds: [FeedDefinition],
         redistribution: RedistributionRules = RedistributionRules(), zone: Zone? = nil
@@ -38,20 +37,20 @@ public struct Newsroom: Sendable, Hashable {
         self.zone = zone
     }
 
-    /// Every feed but those for partners: the main one first, which selects everything, then by id.
+    /// Every feed except those for partners: the main one first, which selects everything, then by id.
     public var publicFeeds: [FeedDefinition] {
         let feeds = feeds.filter { $0.audience == .public }
         guard let main = feeds.firstIndex(where: { $0.selection == .everything }) else { return feeds }
         return [feeds[main]] + feeds[..<main] + feeds[(main + 1)...]
     }
 
-    /// A feed's title as an edition's readers see it; without an edition, that of the feed of every language.
+    /// A feed's title in an edition; without an edition, that of the feed of every language.
     public func title(of feed: FeedDefinition, in edition: LanguageTag?) -> String {
         guard let edition else { return text(of: feed.titles) ?? feed.id.description }
         return titleText(of: feed, in: edition).text
     }
 
-    /// A feed's description as an edition's readers see it; without an edition, that of the feed of every language.
+    /// A feed's description in an edition; without an edition, that of the feed of every language.
     public func summary(of feed: FeedDefinition, in edition: LanguageTag?) -> String? {
         guard let edition else { return text(of: feed.descriptions) }
         return summaryText(of: feed, in: edition)?.text
@@ -74,26 +73,25 @@ public struct Newsroom: Sendable, Hashable {
         return nil
     }
 
-    /// The feed of every language says all of them, so that a reader who subscribes to several feeds can tell it from
-    /// the others.
+    /// The feed of every language has all titles, so that a reader who subscribes to several feeds can distinguish it.
     private func text(of texts: [LanguageTag: String]) -> String? {
         let all = editions.compactMap { find($0.language, in: texts) }
         let distinct = all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
         return distinct.joined(separator: " · ").ifNotBlank
     }
 
-    /// By lookup, as everywhere: what is called so in `pt` is called so in `pt-MO`.
+    /// By lookup, as everywhere: a title in `pt` is also used for `pt-MO`.
     private func find(_ language: LanguageTag, in texts: [LanguageTag: String]) -> String? {
         let stated = texts.compactMapValues(\.ifNotBlank)
         return language.lookup(in: stated.keys).flatMap { stated[$0] }
     }
 
-    /// The edition of exactly this tag.
+    /// The edition with exactly this tag.
     public func edition(_ language: LanguageTag) -> Edition? {
         editions.first { $0.language == language }
     }
 
-    /// The feed of an id, for partners or not.
+    /// The feed with an id, for partners or not.
     public func feed(_ id: FeedID) -> FeedDefinition? {
         feeds.first { $0.id == id }
     }
@@ -103,7 +101,7 @@ public struct Newsroom: Sendable, Hashable {
         language.lookup(in: editions.map(\.language))
     }
 
-    /// Of an article's public variants, the one that each edition shows (RFC 4647 lookup): one for each edition.
+    /// The public variant of an article that each edition shows (RFC 4647 lookup): one per edition.
     public func shown(of languages: [LanguageTag]) -> [LanguageTag: LanguageTag] {
         var shown: [LanguageTag: LanguageTag] = [:]
         for edition in editions.map(\.language) {
@@ -113,12 +111,12 @@ public struct Newsroom: Sendable, Hashable {
         return shown
     }
 
-    /// The feeds in which a variant may stand in for one that an edition has not.
+    /// The feeds in which a variant may stand in for one that an edition lacks.
     public var feedsWithStandIns: [FeedDefinition] {
         feeds.filter { $0.missing == .standIn }
     }
 
-    /// The feeds for an audience that select a variant, without the front page.
+    /// The feeds for an audience that select a variant, except the front page.
     public func feeds(
         for audience: FeedDefinition.Audience, selecting content: Content, key: WireKey
     ) -> [FeedID] {
@@ -126,9 +124,9 @@ public struct Newsroom: Sendable, Hashable {
     }
 }
 
-/// What a feed is called or said to be.
+/// A feed's title or description.
 public struct FeedText: Sendable, Hashable {
     public let text: String
-    /// What it is in: another than the edition's where that has none of its own.
+    /// Its language, which is another than the edition's if there is no text in that.
     public let language: LanguageTag
 }

@@ -1,4 +1,4 @@
-/// A named selection of variants, as one file of `feeds/` defines it. It exists once for each edition.
+/// A named selection of variants, as defined by a file in `feeds/`. It exists once per edition.
 public struct FeedDefinition: Sendable, Hashable {
     public enum ContentMode: String, Sendable, CaseIterable {
         case full, summary
@@ -8,32 +8,32 @@ public struct FeedDefinition: Sendable, Hashable {
         case `public`, partner
     }
 
-    /// What an edition's feed does about an article that has never been public in the edition's language.
+    /// What an edition's feed shows of an article that was never public in the edition's language.
     public enum Missing: String, Sendable, CaseIterable {
         case leaveOut
-        /// Holds the variant of the first edition that has one, which says of itself what language it is in.
+        /// The variant of the first edition that has one, marked with its language.
         case standIn
     }
 
     public let id: FeedID
-    /// By edition; an edition that is missing takes the first edition's text.
+    /// By edition; a missing edition uses the first edition's text.
     public let titles: [LanguageTag: String]
     public let descriptions: [LanguageTag: String]
     public let selection: FeedSelection
-    /// How many entries it holds; notices of withdrawal stand beyond them.
+    /// The number of entries; notices of withdrawal do not count.
     public let entries: Int
     public let content: ContentMode
     public let audience: Audience
     public let missing: Missing
-    /// The WebSub hub that tells its subscribers of changes, if there is one.
+    /// The WebSub hub, if any.
     public let hub: String?
-    /// For how many seconds readers and caches may keep it before they ask again.
+    /// The seconds for which readers and caches may keep it.
     public let maxAge: Int
 
-    /// Whether what it has listed is kept to be read (RFC 5005); without, it offers its newest entries alone.
+    /// Whether all its listings can be read (RFC 5005); otherwise only its newest entries.
     public let hasArchives: Bool
 
-    /// Two minutes: breaking news is not late by more, and most readers do not poll below an hour anyway.
+    /// Two minutes: breaking news is delayed by no more, and most readers poll at most once an hour anyway.
     public static let usualMaxAge = 120
 
     public init(
@@ -56,21 +56,20 @@ public struct FeedDefinition: Sendable, Hashable {
     }
 }
 
-/// Which variants a feed holds: a pure predicate, so that the transaction which stores a variant can record where
-/// it belongs.
+/// Which variants a feed holds: a pure predicate, so that the transaction that stores a variant can record its feeds.
 public struct FeedSelection: Sendable, Hashable {
-    /// Holds if one of its values does.
+    /// Satisfied by any of its values.
     public enum Condition: Sendable, Hashable {
-        /// By `LanguageTag.takes`: `pt` takes `pt-BR`, and `pt-BR` no other; `zh` takes `zh-Hant-MO` only where its script
-        /// is the same.
+        /// By `LanguageTag.takes`: `pt` matches `pt-BR`, but `pt-BR` no other; `zh` matches `zh-Hant-MO` only if the
+        /// script is the same.
         case languages([LanguageTag])
-        /// Compared without regard to case.
+        /// Compared ignoring case.
         case categories([String])
-        /// By their qcode. A Media Topic stands for the narrower ones too, and for the older Subject Codes.
+        /// By qcode. A Media Topic includes narrower ones, and the older Subject Codes.
         case subjects([String])
-        /// By name or code; without regard to case.
+        /// By name or code, ignoring case.
         case places([String])
-        /// Compared without regard to case.
+        /// Compared ignoring case.
         case keywords([String])
         case providers([String])
         case urgency([Int])
@@ -110,7 +109,7 @@ extension FeedSelection.Condition {
 }
 
 extension Content {
-    /// The places it is about and the one it comes from, by their names and codes.
+    /// The names and codes of the places that it is about and the one it comes from.
     fileprivate var placeNames: [String] {
         places.flatMap { [$0.qcode, $0.name].compactMap(\.self) } + [located].compactMap(\.self)
     }

@@ -1,14 +1,14 @@
-/// To whom a provider's copy may go on.
+/// Who may receive a provider's copy.
 public enum Redistribution: String, Sendable, Hashable, CaseIterable {
     /// Everyone: editions, public feeds, the sitemap, and feeds for partners.
     case `public`
     /// Feeds for partners only.
     case partner
-    /// Nobody: the desk sees it.
+    /// Only the desk.
     case none
 }
 
-/// The providers' rules, with one for those that have no entry.
+/// The providers' rules, with one for those without an entry.
 public struct RedistributionRules: Sendable, Hashable {
     private let fallback: Redistribution
     private let entries: [String: Redistribution]
@@ -24,7 +24,7 @@ public struct RedistributionRules: Sendable, Hashable {
         entries[provider] ?? fallback
     }
 
-    /// The same for the same rules, whatever their order: the store compares it to know whether they have changed.
+    /// A text that is the same for the same rules, whatever their order: the store compares it to detect changes.
     public var lines: [String] {
         ["\(fallback.rawValue)"] + entries.keys.sorted().map { "\($0) \(self[$0].rawValue)" }
     }

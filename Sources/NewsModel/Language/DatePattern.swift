@@ -1,7 +1,7 @@
-/// How a language writes a date: text with the names of its parts in braces, `{day} {month} {year}`.
+/// The date format of a language: text with the names of parts in braces, `{day} {month} {year}`.
 ///
-/// `{month}` is the month's name and `{monthNumber}` its number; `{hour}` and `{minute}` have two digits. It knows
-/// nothing of zones: the wall clock is that of the date's own offset.
+/// `{month}` is the month's name and `{monthNumber}` its number; `{hour}` and `{minute}` have two digits. Zones are not
+/// converted: the local time is that of the date's own offset.
 public struct DatePattern: Sendable, Hashable {
     private enum Part: String {
         case year, month, monthNumber, day, hour, minute
@@ -14,7 +14,7 @@ public struct DatePattern: Sendable, Hashable {
 
     private let pieces: [Piece]
 
-    /// Nil where a brace is not closed or a part has another name.
+    /// Nil if a brace is not closed or a part is unknown.
     public init?(_ pattern: String) {
         var pieces: [Piece] = []
         var rest = Substring(pattern)
@@ -28,7 +28,7 @@ public struct DatePattern: Sendable, Hashable {
         self.pieces = pieces + [.text(String(rest))]
     }
 
-    /// - Parameter months: the names of all twelve, January first.
+    /// - Parameter months: the names of all twelve months, January first.
     public func text(for date: WireDate, months: [String]) -> String {
         let civil = CivilDate(date.instant, offset: date.offset)
         return pieces.reduce(into: "") { text, piece in
@@ -52,7 +52,7 @@ public struct DatePattern: Sendable, Hashable {
 }
 
 extension DatePattern: Decodable {
-    /// Reads the text of a pattern.
+    /// Decodes the text of a pattern.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let pattern = DatePattern(text) else {

@@ -2,7 +2,7 @@
 // that has its own languages, and a theme can add to it.
 
 extension LanguageTag {
-    /// The language's name in itself; nil where it is not among those named here.
+    /// The language's name in itself; nil if it is not in the table.
     var endonym: String? {
         if language == "sr", likelyScript == "Latn" { return "Srpski" }
         return Self.endonyms[language]

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// An entry of `texts.json` as it is written, before it is known whether anything is missing in it.
+/// An entry of `texts.json` as written, before it is checked for completeness.
 struct InterfaceRow: Sendable {
     enum Value: Sendable, Hashable {
         case text(String)
@@ -25,12 +25,12 @@ struct InterfaceRow: Sendable {
         }
     }
 
-    /// With what another says where this one says nothing.
+    /// Completed with another's texts where its own are missing.
     func completed(from other: InterfaceRow) -> InterfaceRow {
         InterfaceRow(language: language, values: other.values.merging(values) { _, own in own })
     }
 
-    /// - Parameter model: an entry in which nothing is missing.
+    /// - Parameter model: a complete entry.
     func texts(like model: InterfaceRow) throws(InterfaceTableError) -> InterfaceTexts {
         for key in values.keys.sorted() where model.values[key] == nil {
             let near = model.values.keys.nearest(to: key).map { ", did you mean '\($0)'?" } ?? ""
@@ -52,7 +52,7 @@ struct InterfaceRow: Sendable {
         InterfaceTableError(problem: "\(language): \(text)")
     }
 
-    /// Where it is and what was expected, without the decoder's own words on types.
+    /// The place and what was expected, without the decoder's wording about types.
     private static func problem(of error: any Error) -> String {
         guard let error = error as? DecodingError else { return "\(error)" }
         switch error {

@@ -2,9 +2,9 @@ import FoundationEssentials
 
 /// The interface texts of all languages.
 ///
-/// It answers for every tag: with that language's texts, or else with another's.
+/// It has texts for every tag: in that language, or else in another.
 public struct InterfaceTable: Sendable {
-    /// The table that the program carries in itself.
+    /// The built-in table.
     public static let standard: InterfaceTable = {
         do {
             return try InterfaceTable(json: PackageResources.texts_json)
@@ -17,7 +17,7 @@ public struct InterfaceTable: Sendable {
     private let entries: [InterfaceTexts]
 
     /// - Parameter json: an array of objects, each with all texts of a language; not empty.
-    /// - Throws: `InterfaceTableError` where a text is missing or cannot be read.
+    /// - Throws: `InterfaceTableError` if a text is missing or cannot be read.
     public init(json: [UInt8]) throws(InterfaceTableError) {
         let rows = try InterfaceRow.rows(of: json)
         guard let first = rows.first else { throw InterfaceTableError(problem: "has no language") }
@@ -29,11 +29,10 @@ public struct InterfaceTable: Sendable {
         entries = try rows.map { row throws(InterfaceTableError) in try row.texts(like: model) }
     }
 
-    /// This table with a newspaper's own in front: its texts stand in the place of those of the same language, and what
-    /// it leaves out of a language that is here too, or of a usage of one (`pt-BR`), is as here. A new language needs
-    /// every text.
+    /// This table with a newspaper's texts in front: they replace those of the same language, and what they omit of a
+    /// language that is here too, or of a variety of one (`pt-BR`), stays. A new language needs every text.
     ///
-    /// - Throws: `InterfaceTableError` where a text is missing, is none of the table's or cannot be read.
+    /// - Throws: `InterfaceTableError` if a text is missing, unknown or cannot be read.
     public func replacing(by json: [UInt8]) throws(InterfaceTableError) -> InterfaceTable {
         var rows = rows
         for own in try InterfaceRow.rows(of: json) {
@@ -49,7 +48,7 @@ public struct InterfaceTable: Sendable {
         return try InterfaceTable(rows: rows, like: self.rows[0])
     }
 
-    /// What the table has texts in, in its order.
+    /// The languages of the table, in order.
     public var languages: [LanguageTag] {
         entries.map(\.language)
     }

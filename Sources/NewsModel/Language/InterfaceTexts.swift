@@ -1,15 +1,13 @@
-/// What the house itself says on pages and in feeds in one language, and how that language writes dates: one entry of
-/// `texts.json`.
+/// The interface texts of pages and feeds in one language, and its date formats: one entry of `texts.json`.
 ///
 /// A new language is a new entry there, or in the file of that name in a theme, and nothing else: no code names a
-/// language. Titles of editions and feeds are
-/// configuration and do not stand here.
+/// language. Titles of editions and feeds are configuration and are not here.
 public struct InterfaceTexts: Sendable, Decodable {
-    /// The entry answers every tag that finds this one by lookup.
+    /// The entry is used for every tag that finds this one by lookup.
     public let language: LanguageTag
     /// The language's name in itself.
     public let name: String
-    /// `language_TERRITORY`, the only form that OpenGraph knows, of the usage these texts are written in.
+    /// `language_TERRITORY`, the only form in OpenGraph, of the variety of the texts.
     public let openGraphLocale: String
     /// A day.
     public let date: DatePattern
@@ -17,23 +15,23 @@ public struct InterfaceTexts: Sendable, Decodable {
     public let dateTime: DatePattern
     /// The names of the twelve months, January first.
     public let months: [String]
-    /// The link that leads past the masthead.
+    /// The link that skips the masthead.
     public let skip: String
-    /// Names the links to the other editions.
+    /// The label of the links to the other editions.
     public let editions: String
-    /// Heads a front page.
+    /// The heading of a front page.
     public let latest: String
-    /// Names the links to the sections.
+    /// The label of the links to the sections.
     public let sections: String
-    /// The link from a page of older articles to the newer ones.
+    /// The link from a page of older articles to newer ones.
     public let newer: String
-    /// The link to the articles before those of the page.
+    /// The link to older articles.
     public let older: String
     /// Around the number of a page of older articles.
     public let page: Phrase
-    /// Stands on a front page without articles.
+    /// The text of a front page without articles.
     public let noArticles: String
-    /// Names the links from an article to its translations.
+    /// The label of the links from an article to its translations.
     public let otherLanguages: String
     /// Around the byline's name.
     public let by: Phrase
@@ -41,39 +39,39 @@ public struct InterfaceTexts: Sendable, Decodable {
     public let updated: Phrase
     /// On pages, around the day of a correction; the note follows.
     public let correctedOn: Phrase
-    /// Names the notes on what was corrected.
+    /// The label of the notes on corrections.
     public let corrections: String
-    /// Marks a corrected article in a list.
+    /// The mark of a corrected article in a list.
     public let corrected: String
     /// In feeds, around the day of a correction; the note follows.
     public let correction: Phrase
-    /// Stands for a canceled article, as title and text.
+    /// The title and text of a canceled article.
     public let canceledNotice: String
-    /// Stands for a withheld article, as title and text.
+    /// The title and text of a withheld article.
     public let withheldNotice: String
-    /// Before the name of who is credited with the information.
+    /// Before the name of the credited source.
     public let source: String
-    /// Before the terms of use.
+    /// Before the usage terms.
     public let usageTerms: String
     /// The title of the page of feeds, and the link to it.
     public let feeds: String
-    /// Says what a feed is for.
+    /// The explanation of what a feed is for.
     public let feedsIntroduction: String
-    /// Heads the steps.
+    /// The heading of the steps.
     public let howTo: String
     /// How to subscribe to a feed, step by step.
     public let steps: [String]
     /// Before the address of a feed.
     public let address: String
-    /// Names the feed that holds every language.
+    /// The name of the feed of every language.
     public let allLanguages: String
-    /// The title where there is no such page.
+    /// The title for a missing page.
     public let notFound: String
-    /// The text where there is no such page.
+    /// The text for a missing page.
     public let notFoundText: String
-    /// The title where a page once was.
+    /// The title for a removed page.
     public let gone: String
-    /// The text where a page once was.
+    /// The text for a removed page.
     public let goneText: String
     /// The link to the front page.
     public let toFront: String

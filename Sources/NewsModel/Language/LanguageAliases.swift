@@ -1,5 +1,5 @@
-/// What codes of languages and regions are written as in canonical tags: of one language there is one code only, or its
-/// copy would be two stories and a kill would miss one of them (RFC 5646 §2.2.1, §4.5).
+/// The canonical codes of languages and regions: each language must have one code only, or its copy would be two
+/// stories and a kill would miss one of them (RFC 5646 §2.2.1, §4.5).
 enum LanguageAliases {
     /// - Parameter code: in lower case.
     static func language(_ code: String) -> String {
@@ -10,8 +10,8 @@ enum LanguageAliases {
         }
     }
 
-    /// Of a code of two letters that the registry has given up; nil for all others. No table is asked: most tags of an
-    /// import are of two letters.
+    /// The replacement of a two-letter code withdrawn from the registry; nil for others. No table is used: most tags of
+    /// an import have two letters.
     static func withdrawn(_ code: String) -> String? {
         switch code {
         case "in": "id"
@@ -23,23 +23,23 @@ enum LanguageAliases {
         }
     }
 
-    /// What an extended subtag stands for as a language of its own (RFC 5646 §4.5); nil for what is none behind that
-    /// language, such as the three letters of a country.
+    /// The language that an extended subtag means (RFC 5646 §4.5); nil if it is not one of that language, such as the
+    /// three letters of a country.
     static func extended(_ code: String, of language: String) -> String? {
         extended[language]?.contains(code) == true ? self.language(code) : nil
     }
 
-    /// The tags of the registry's older kind that have a new form, but for those that are read like any other.
+    /// The grandfathered tags with a new form, except those that are parsed like any other.
     static func grandfathered(_ tag: String) -> String? {
         old[tag]
     }
 
-    /// - Parameter code: in capitals.
+    /// - Parameter code: in upper case.
     static func region(_ code: String) -> String {
         regions[code] ?? code
     }
 
-    /// Those that the registry has given up, and what is often written for GB.
+    /// Those withdrawn from the registry, and a common code for GB.
     private static let regions = [
         "BU": "MM", "DD": "DE", "FX": "FR", "TP": "TL", "UK": "GB", "YD": "YE", "ZR": "CD",
     ]
@@ -50,7 +50,7 @@ enum LanguageAliases {
         "no-nyn": "nn", "zh-guoyu": "zh", "zh-hakka": "hak", "zh-xiang": "hsn",
     ]
 
-    /// The extended languages of the registry by their prefix, but for those of signs.
+    /// The extended languages of the registry by their prefix, except sign languages.
     private static let extended: [String: Set<String>] = [
         "zh": codes("cdo cjy cmn cnp cpx csp czh czo gan hak hsn lzh mnp nan wuu yue"),
         "ar": codes(
@@ -70,8 +70,8 @@ enum LanguageAliases {
         Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
-    /// The codes of ISO 639-2, those of terminology and those of bibliography, each with that of ISO 639-1; and Mandarin,
-    /// which in writing is Chinese, and others whose writing is that of a language with a shorter code (CLDR languageAlias).
+    /// The codes of ISO 639-2, terminological and bibliographic, each with that of ISO 639-1; also Mandarin, which is
+    /// Chinese in writing, and others written like a language with a shorter code (CLDR languageAlias).
     private static let short: [String: String] = {
         let words =
             """

@@ -2,9 +2,9 @@
 // for everybody, and Brazil's copy where Portugal's is asked for.
 
 extension LanguageTag {
-    /// Whether copy in a language is what this tag, as a definition has it, stands for: in its language and script, and
-    /// of the region and the variants that it states. A script that neither states is the likely one, so that `zh-MO`
-    /// takes `zh-Hant-MO`, and `zh` does not.
+    /// Whether copy in a language matches this tag in a definition: its language and script, and the region and
+    /// variants that the tag states. An unstated script is the likely one, so `zh-MO` matches `zh-Hant-MO`, and `zh`
+    /// does not.
     public func takes(_ copy: LanguageTag) -> Bool {
         guard copy.language == language, likelyScript == nil || likelyScript == copy.likelyScript else { return false }
         var rest = copy.subtags.dropFirst()

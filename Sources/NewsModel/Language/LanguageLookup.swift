@@ -2,8 +2,8 @@
 // subtags of CLDR put in first. Plain truncation takes `zh-MO` to `zh` and finds simplified characters.
 
 extension LanguageTag {
-    /// The script that the tag states, or that its language and region are written in by CLDR's likely subtags;
-    /// nil where the tag states none and its language is not among those named here.
+    /// The stated script, or the one of language and region by CLDR's likely subtags; nil if the tag states none and
+    /// its language is not in the table.
     public var likelyScript: String? {
         if let script { return script }
         switch language {
@@ -23,15 +23,16 @@ extension LanguageTag {
         }
     }
 
-    /// The best of `tags` for a reader who asks for this one, or nil where none is in the same language and
-    /// script: never silently from Hant to Hans. Equal ranks go to the tag that sorts first.
+    /// The best of `tags` for a reader who asks for this one, or nil if none has the same language and script: never
+    /// silently from Hant to Hans. Of equal ranks the tag that sorts first is used.
     public func lookup(in tags: some Sequence<LanguageTag>) -> LanguageTag? {
         let ranked = tags.compactMap { tag in rank(of: tag).map { (rank: $0, tag: tag) } }
         return ranked.min { ($0.rank, $0.tag.description) < ($1.rank, $1.tag.description) }?.tag
     }
 
-    /// The same for a reader, who reads the written language of his own before a third one where there is nothing else
-    /// (CLDR languageMatching): of Cantonese and its sisters Chinese in the same script, and each Norwegian.
+    /// The same for a reader, who reads the written language of their own before a third one if there is nothing else
+    /// (CLDR languageMatching): for Cantonese and its sisters Chinese in the same script, and each Norwegian for the
+    /// other.
     public func readable(in tags: some Sequence<LanguageTag>) -> LanguageTag? {
         lookup(in: tags) ?? written.lazy.compactMap { $0.lookup(in: tags) }.first
     }
@@ -50,7 +51,7 @@ extension LanguageTag {
         }
     }
 
-    /// 0 for the tag itself, rising with distance; nil where it is another language or script.
+    /// 0 for the tag itself, increasing with distance; nil for another language or script.
     private func rank(of tag: LanguageTag) -> Int? {
         guard tag.language == language, tag.likelyScript == likelyScript else { return nil }
         if tag == self { return 0 }
@@ -90,7 +91,7 @@ extension LanguageTag {
     }
 }
 
-/// Where Chinese without a stated script is written in traditional characters (CLDR likelySubtags).
+/// The regions where Chinese without a stated script is written in traditional characters (CLDR likelySubtags).
 private let regionsOfHant: Set<String> = [
     "AU", "BN", "GB", "GF", "HK", "ID", "MO", "MY", "PA", "PF", "PH", "SR", "TH", "TW", "US", "VN",
 ]

@@ -1,8 +1,8 @@
 // What copy states of its language besides a tag: a name, another sort of code, or that there is no one language.
 
 extension LanguageTag {
-    /// What copy says its language is: by a tag, also with underscores as Java and POSIX write it, or by its name in
-    /// English or in itself. A tag may be of no one language (`namesLanguage`); nil for what is neither.
+    /// The language stated by copy: by a tag, also with underscores as in Java and POSIX, or by its name in English or
+    /// in itself. A tag may not be of one language (`namesLanguage`); nil for anything else.
     public init?(stated text: String) {
         let blank = text.drop(while: \.isWhitespace)
         let name = String(blank[..<(blank.lastIndex { !$0.isWhitespace }.map(blank.index(after:)) ?? blank.startIndex)])
@@ -11,25 +11,25 @@ extension LanguageTag {
         self = tag
     }
 
-    /// Whether what stands where a language should be says that there is none: `x-default`, `0`, `--`.
+    /// Whether a text in place of a language means that there is none: `x-default`, `0`, `--`.
     public static func statesNone(_ text: String) -> Bool {
         let letters = text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
         return letters.isEmpty
             || ["xdefault", "default", "none", "null"].contains(String(String.UnicodeScalarView(letters)))
     }
 
-    /// Whether the tag is of one language: not undetermined, several, none or one without a code (RFC 5646 §4.1), and no
-    /// word that only looks like a tag.
+    /// Whether the tag is of one language: not undetermined, several, none or one without a code (RFC 5646 §4.1), and
+    /// not a word that only looks like a tag.
     public var namesLanguage: Bool {
         !isWord && !["und", "mul", "zxx", "mis"].contains(language)
     }
 
-    /// Of four letters or more none is registered (RFC 5646 §2.2.1).
+    /// No language subtag of four letters or more is registered (RFC 5646 §2.2.1).
     private var isWord: Bool {
         language.utf8.count > 3
     }
 
-    /// In lower case, with the codes that Windows and agencies use in place of languages: `cht`, `jp`.
+    /// In lower case, with the codes that Windows and agencies use for languages: `cht`, `jp`.
     private static let names: [String: String] = [
         "arabic": "ar", "العربية": "ar", "bulgarian": "bg", "български": "bg", "catalan": "ca", "català": "ca",
         "chinese": "zh", "mandarin": "zh", "中文": "zh", "汉语": "zh", "漢語": "zh-Hant", "华文": "zh-Hans",

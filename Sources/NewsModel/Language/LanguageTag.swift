@@ -1,9 +1,9 @@
 /// A well-formed BCP 47 language tag (RFC 5646 §2.1) in canonical case (§2.1.1): `en`, `zh-Hant-MO`, `pt-PT`.
 ///
-/// Of several codes for one language or region the registry's own is taken (`LanguageAliases`): `eng` is `en`, `iw` is
-/// `he`, `zh-yue` is `yue`. Otherwise well-formed and not valid: subtags are not looked up, so that any language works.
-/// Tags of private use alone (`x-...`) and grandfathered ones that have no other form are not read; extensions, and
-/// extended languages that the registry does not have, are kept as they stand.
+/// If a language or region has several codes, the registry's is used (`LanguageAliases`): `eng` is `en`, `iw` is `he`,
+/// `zh-yue` is `yue`. Otherwise tags are only well-formed, not validated: subtags are not looked up, so that any
+/// language works. Tags of private use alone (`x-...`) and grandfathered ones without another form are not accepted;
+/// extensions, and extended languages that are not in the registry, are kept as they are.
 public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The whole tag in canonical case.
     public let description: String
@@ -14,7 +14,7 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
     /// The region subtag, upper case, or three digits.
     public let region: String?
 
-    /// Nil unless `text` is well-formed. Underscores are not taken for hyphens.
+    /// Nil unless `text` is well-formed. Underscores are not accepted for hyphens.
     public init?(_ text: String) {
         if text.utf8.count == 2, text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
             // Most tags of an import, which come by the thousand.
@@ -44,7 +44,7 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         description = parsed.canonical()
     }
 
-    /// The script of a tag that has nothing else but a language of two letters, in canonical case: `zh-Hant`.
+    /// The script of a tag with only a language of two letters and a script, in canonical case: `zh-Hant`.
     private static func script(ofPlain text: String) -> String? {
         guard text.utf8.count == 7 else { return nil }
         for (place, byte) in text.utf8.enumerated() {
@@ -59,12 +59,12 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         return String(text.suffix(4))
     }
 
-    /// The same of a part of a text.
+    /// The same for a part of a text.
     public init?(_ text: Substring) {
         self.init(String(text))
     }
 
-    /// RFC 5646 §4.1: a notice that names its copy but no language stands under it.
+    /// RFC 5646 §4.1: the language of a notice that names its copy but no language.
     public static let undetermined = LanguageTag(undetermined: "und")
 
     private init(undetermined tag: String) {
@@ -74,7 +74,7 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         region = nil
     }
 
-    /// The tag says all: the parts are read from it, and a page compares tags by the dozen.
+    /// Compares the description only: a page compares tags by the dozen.
     public static func == (left: LanguageTag, right: LanguageTag) -> Bool {
         left.description == right.description
     }
@@ -83,7 +83,7 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
         hasher.combine(description)
     }
 
-    /// Written from right to left, by its script or by what its language is usually written in.
+    /// Whether it is written from right to left, by its script or the usual one of its language.
     public var isRightToLeft: Bool {
         if let script { return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"].contains(script) }
         return ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(language)
@@ -146,7 +146,7 @@ private struct Subtags {
     }
 
     /// Variants (five to eight characters, or four beginning with a digit), then singletons each followed by at least
-    /// one subtag; none of them twice (§2.2.5, §2.2.6).
+    /// one subtag; none occurs twice (§2.2.5, §2.2.6).
     private func hasWellFormedRest() -> Bool {
         let variants = rest.prefix { $0.isVariant }
         guard Set(variants).count == variants.count else { return false }

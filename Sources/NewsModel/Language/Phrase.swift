@@ -1,13 +1,13 @@
-/// A phrase with room for one thing, whose name stands in braces where it goes: `By {name}`, `{date}更正：`.
+/// A phrase with one placeholder, whose name is in braces: `By {name}`, `{date}更正：`.
 ///
-/// It does not know what goes there: a page puts markup around it, a feed only text.
+/// It does not know what replaces it: a page adds markup around it, a feed only text.
 public struct Phrase: Sendable, Hashable {
-    /// What stands before it; empty where it comes first.
+    /// The text before it; empty if it comes first.
     public let before: String
-    /// What stands after it; empty where it comes last.
+    /// The text after it; empty if it comes last.
     public let after: String
 
-    /// Nil unless exactly one thing is named.
+    /// Nil unless there is exactly one placeholder.
     public init?(_ text: String) {
         guard let open = text.firstIndex(of: "{"), let close = text.firstIndex(of: "}"), open < close else {
             return nil
@@ -22,7 +22,7 @@ public struct Phrase: Sendable, Hashable {
         self.after = after
     }
 
-    /// The phrase where nothing follows it: without a colon at its end.
+    /// The phrase if nothing follows it: without a colon at its end.
     public var alone: Phrase {
         let colons: Set<Unicode.Scalar> = [":", "：", " "]
         let rest = after.unicodeScalars.reversed().drop { colons.contains($0) }.reversed()
@@ -36,7 +36,7 @@ public struct Phrase: Sendable, Hashable {
 }
 
 extension Phrase: Decodable {
-    /// Reads the text of a phrase.
+    /// Decodes the text of a phrase.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let phrase = Phrase(text) else {

@@ -1,15 +1,14 @@
-/// Proposes which variants of different articles, in different languages, tell one story.
+/// Suggests which variants of different articles, in different languages, are one story.
 ///
-/// Each trait points to the stories that have it, so that only stories with something rare in common are compared: not
-/// all pairs. A trait weighs the more the fewer stories have it, and one that many have is not followed at all.
+/// Each trait leads to the stories that have it, so that only stories with something rare in common are compared, not
+/// all pairs. The fewer stories have a trait, the more it weighs, and one that many have is not followed at all.
 public struct LinkSuggester: Sendable {
     public static let usualDays = 3
 
-    /// A trait that more stories have leads nowhere.
+    /// A trait that more stories have is not followed.
     fileprivate static let mostHolders = 64
     private static let lowestScore = 20
-    /// What both share must be at least this much in all, so that two short notes with one number in common do not
-    /// count as the same.
+    /// The least weight of the shared traits, so that two short notes with one number in common do not match.
     private static let lowestWeight: Float = 18
     private static let mostValues = 8
 
@@ -20,7 +19,7 @@ public struct LinkSuggester: Sendable {
         window = Int64(days) * 86_400_000_000
     }
 
-    /// Pairs, the likeliest first: of each story and language the best partner, where that is so for both.
+    /// Pairs, likeliest first: stories that are each other's best match in the two languages.
     ///
     /// - Parameter since: at least one of the two must be from then or later.
     public func suggestions(among unsorted: [StoryTraits], since: Timestamp? = nil) -> [LinkSuggestion] {
@@ -55,7 +54,7 @@ public struct LinkSuggester: Sendable {
         return pairs(best, stories, index, since: since)
     }
 
-    /// Whether a person could link the two: other articles, no language doubled, not parted, near in time.
+    /// Whether a person could link the two: different articles, no language twice, not unlinked, near in time.
     private func mayBeOne(_ earlier: StoryTraits, _ later: StoryTraits) -> Bool {
         later.date.microseconds - earlier.date.microseconds <= window && earlier.article != later.article
             && earlier.languages.isDisjoint(with: later.languages)
@@ -87,14 +86,14 @@ public struct LinkSuggester: Sendable {
     }
 }
 
-/// Which stories have which trait, and what the trait weighs.
+/// The stories of each trait, and the weight of the trait.
 private struct Index {
-    /// By trait, the stories that have it, in their order.
+    /// By trait, the stories that have it, in order.
     private(set) var holders: [[Int]] = []
     private(set) var weights: [Float] = []
-    /// By story, the traits that it is worth looking for others by.
+    /// By story, the traits by which to look for others.
     private(set) var followed: [[Int]] = []
-    /// By story, what all its traits weigh that another story has too or could have.
+    /// By story, the total weight of the traits that another story has too or could have.
     private(set) var total: [Float] = []
     private var numbers: [StoryTraits.Trait: Int] = [:]
 
@@ -134,14 +133,14 @@ private struct Index {
 }
 
 extension Float {
-    /// To base 2, straight between powers of two: a weight needs no more.
+    /// To base 2, linear between powers of two: weights need no more precision.
     fileprivate var roughLogarithm: Float {
         Float(exponent) + significand - 1
     }
 }
 
 extension StoryTraits.Trait.Kind {
-    /// What the same picture says, a name in common does not.
+    /// The same picture means more than a name in common.
     fileprivate var factor: Float {
         switch self {
         case .pictures, .sluglines: 3

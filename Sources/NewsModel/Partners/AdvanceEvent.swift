@@ -1,17 +1,17 @@
-/// What became of a text that waits for its embargo, as those are told who are given copy in advance. Its release is
-/// none: the public log tells of that.
+/// An event of a text under embargo, for partners with copy in advance. Its release is not one: the public log has
+/// that.
 public struct AdvanceEvent: Sendable, Hashable {
     public let kind: Change.Kind
-    /// The version that waits, or that was taken back.
+    /// The version that waits, or that was withdrawn.
     public let version: Int
-    /// The number that it would get by being released next.
+    /// The number that it would get if it were released next.
     public let publicVersion: Int
 
     public init(_ kind: Change.Kind, version: Int, publicVersion: Int) {
         (self.kind, self.version, self.publicVersion) = (kind, version, publicVersion)
     }
 
-    /// Nil where nothing became of it.
+    /// Nil without an event.
     public init?(from old: VariantState, to new: VariantState, at now: Timestamp) {
         let (before, after) = (old.textInAdvance(at: now), new.textInAdvance(at: now))
         if let after {
@@ -29,7 +29,7 @@ public struct AdvanceEvent: Sendable, Hashable {
 }
 
 extension VariantState {
-    /// The version that may be given in advance: one that waits for nothing but its embargo.
+    /// The version that may be given in advance: one that waits only for its embargo.
     fileprivate func textInAdvance(at now: Timestamp) -> WaitingVersion? {
         guard status == .usable, !isExpired, let waiting, let until = waiting.until, until.instant > now else {
             return nil

@@ -1,5 +1,5 @@
 extension Change.Kind {
-    /// Whether it says nothing of the text: what was said of that before still has to be told.
+    /// Whether it does not concern the text: earlier changes of the text must still be reported.
     fileprivate var leavesText: Bool {
         self == .links || self == .pictures || self == .feeds
     }
@@ -9,18 +9,18 @@ extension Change.Kind {
         [.withhold, .cancel, .expire, .purge].contains(self)
     }
 
-    /// Whether changes before it may have to be told in its place.
+    /// Whether earlier changes may have to be reported in its place.
     public var canHideOthers: Bool {
         leavesText || self == .update || self == .restore
     }
 }
 
 extension Entitlements {
-    /// A variant's newest change as a partner is told of it who has been told everything up to a place: of the kind that
-    /// counts among those that it has missed, with its note. A withdrawal counts more than links and feeds, and so does a
-    /// text; of texts a correction counts, since an earlier one stands with the partner that said otherwise.
+    /// A variant's newest change as reported to a partner that has received everything up to a place: with the kind
+    /// that counts among the missed ones, and its note. A withdrawal counts more than links and feeds, and so does a
+    /// text; among texts a correction counts, since the partner has an earlier text that said otherwise.
     ///
-    /// - Parameter changes: of the variant, oldest first, the newest of which reaches.
+    /// - Parameter changes: of the variant, oldest first; the newest reaches the partner.
     public func told(_ changes: [Change], after place: Int64) -> Change? {
         guard let newest = changes.last else { return nil }
         let holdings = changes.map(\.holding)

@@ -1,7 +1,7 @@
-/// What a cursor holds once it is unsealed: a place in one of the logs, for one partner and its filters.
+/// The contents of a cursor: a place in one of the logs, for one partner and its filters.
 ///
-/// It names the change that it stands on by number and by instant. Of a store that was restored from an older copy the
-/// log has no such change, or another one of that number, and so the cursor is known to be of another past.
+/// It names the change that it is at by number and instant. After a restore from an older copy the log has no such
+/// change, or another one with that number, so the cursor is recognized as one of another history.
 public struct CursorContents: Sendable, Hashable {
     public enum Stream: UInt8, Sendable, Hashable, CaseIterable {
         /// The change log.
@@ -11,18 +11,18 @@ public struct CursorContents: Sendable, Hashable {
     }
 
     public let stream: Stream
-    /// The partner's number in the store.
+    /// The partner's row number in the store.
     public let partner: Int64
-    /// As the request has them, in a fixed order.
+    /// As in the request, in a fixed order.
     public let filters: String
-    /// The change it stands on; 0 before the first.
+    /// The change it is at; 0 before the first.
     public var sequence: Int64
-    /// The instant of that change, which no other has.
+    /// The instant of that change, which is unique.
     public var at: Timestamp
-    /// Up to which change the partner has been told everything. Beyond it, changes that were overtaken when the cursor
-    /// went past them have not been told.
+    /// The change up to which the partner has received everything. After it, changes that were superseded when the
+    /// cursor passed them have not been reported.
     public var told: Int64
-    /// The newest event of the partner's entitlement that it has been told.
+    /// The newest event of the partner's entitlement that it has received.
     public var event: Int64
 
     public init(
@@ -47,7 +47,7 @@ public struct CursorContents: Sendable, Hashable {
         return bytes + filters.utf8
     }
 
-    /// Nil where no cursor has such contents.
+    /// Nil if no cursor has such contents.
     public init?(bytes: [UInt8]) {
         guard bytes.count >= Self.fixedSize, bytes[0] == Self.form, let stream = Stream(rawValue: bytes[1]),
             let filters = String(validating: bytes[Self.fixedSize...], as: UTF8.self)

@@ -1,9 +1,9 @@
-/// That a partner may have what a feed holds, for an interval of the change log.
+/// The entitlement of a partner to a feed, for an interval of the change log.
 public struct Entitlement: Sendable, Hashable {
     public let feed: FeedEdition
-    /// The newest change when it was given.
+    /// The newest change when it was granted.
     public let since: Int64
-    /// The newest change when it was taken; nil while it is in force.
+    /// The newest change when it ended; nil while it is in force.
     public let until: Int64?
 
     public init(feed: FeedEdition, since: Int64, until: Int64? = nil) {
@@ -13,7 +13,7 @@ public struct Entitlement: Sendable, Hashable {
     }
 }
 
-/// What one change says of the feeds that held a variant.
+/// The feeds that held a variant, according to one change.
 public struct FeedHolding: Sendable, Hashable {
     public let sequence: Int64
     public let before: Set<FeedEdition>
@@ -27,16 +27,16 @@ public struct FeedHolding: Sendable, Hashable {
 }
 
 extension Change {
-    /// What it says of the feeds that held the variant.
+    /// The feeds that held the variant.
     public var holding: FeedHolding {
         FeedHolding(sequence: sequence, before: before, after: after)
     }
 }
 
-/// Everything that a partner is or was entitled to, and the rule on which changes reach it.
+/// All past and present entitlements of a partner, and the rule on which changes reach it.
 public struct Entitlements: Sendable, Hashable {
     public let all: [Entitlement]
-    /// The feeds of those in force, with the changes since which they are.
+    /// The feeds of those in force, with the changes since when.
     private let inForce: [FeedEdition: Int64]
 
     public init(_ all: [Entitlement]) {
@@ -44,12 +44,12 @@ public struct Entitlements: Sendable, Hashable {
         inForce = Dictionary(all.filter { $0.until == nil }.map { ($0.feed, $0.since) }, uniquingKeysWith: min)
     }
 
-    /// The feeds that the partner may have now.
+    /// The feeds that the partner is entitled to now.
     public var feeds: Set<FeedEdition> {
         Set(inForce.keys)
     }
 
-    /// Those of some feeds alone; nil leaves all.
+    /// Limited to some feeds; nil keeps all.
     public func only(feed: FeedID?, edition: LanguageTag?) -> Entitlements {
         Entitlements(
             all.filter { entitlement in
@@ -60,12 +60,12 @@ public struct Entitlements: Sendable, Hashable {
 
     /// Whether a change reaches the partner: a feed held the variant at some moment of an entitlement.
     ///
-    /// The moment may lie before the change, so that corrections and kills reach whoever was given an item, though it
-    /// has left the feed or the entitlement is over. Where that is over, what brought an item to the partner is not given
-    /// any more, but what became of it afterwards is: of a kill, too, that came while the entitlement was in force and was
-    /// not taken then. Once the newest change of a variant reaches, every later one does.
+    /// The moment may be before the change, so that corrections and kills reach whoever received an item, even if it
+    /// has left the feed or the entitlement has ended. After its end, what brings an item to the partner does not reach
+    /// it any more, but what happens to items it received does, including a kill that came while the entitlement was in
+    /// force and was not fetched then. Once the newest change of a variant reaches the partner, every later one does.
     ///
-    /// - Parameter history: of the variant, oldest first, the change in question last.
+    /// - Parameter history: of the variant, oldest first, with the change in question last.
     public func reaches(_ history: [FeedHolding]) -> Bool {
         guard let change = history.last else { return false }
         return all.contains { entitlement in
@@ -74,7 +74,7 @@ public struct Entitlements: Sendable, Hashable {
         }
     }
 
-    /// The same where the change alone tells; nil where the variant's history has to be asked.
+    /// The same if the change alone decides; nil if the variant's history is needed.
     public func reaches(_ change: FeedHolding) -> Bool? {
         let isHeld =
             change.after.contains { inForce[$0] != nil }

@@ -1,14 +1,14 @@
-/// An outlet with a key, and what it may do. Which feeds it is entitled to stands in its `Entitlements`.
+/// An outlet with a key, and its settings. Its `Entitlements` are separate.
 public struct Partner: Sendable, Hashable, Codable {
-    /// What a key opens.
+    /// What a key allows.
     public enum Scope: String, Sendable, Hashable, Codable, CaseIterable {
-        /// To take copy.
+        /// Receiving copy.
         case read
-        /// To bring copy.
+        /// Sending copy.
         case send
     }
 
-    /// How many calls a minute a partner has unless it is told otherwise.
+    /// The default number of calls per minute.
     public static let usualRate = 600
 
     /// Lower-case letters, digits and hyphens, like a feed's.
@@ -18,11 +18,11 @@ public struct Partner: Sendable, Hashable, Codable {
     public var seesAdvance: Bool
     /// The provider that the copy it sends belongs to.
     public var provider: String?
-    /// How many calls it has a minute.
+    /// The most calls per minute.
     public var rate: Int
-    /// After how many seconds without a call it is called quiet; nil is never.
+    /// The number of seconds without a call after which it is quiet; nil for never.
     public var quiet: Int?
-    /// The networks that it may call from, in CIDR notation; anywhere where there is none.
+    /// The networks that it may call from, in CIDR notation; empty for anywhere.
     public var networks: [String]
 
     public init(
@@ -44,13 +44,13 @@ public struct Partner: Sendable, Hashable, Codable {
     }
 }
 
-/// Why nothing was done to a partner.
+/// Why an order about a partner was not carried out.
 public struct PartnerRefusal: Error, Sendable, Hashable, Codable, CustomStringConvertible {
-    /// The sort of refusal, for code that decides.
+    /// The kind of refusal, for programs.
     public enum Kind: String, Sendable, Hashable, Codable {
-        /// There is no partner, feed or language of that name.
+        /// There is no partner, feed or language with that name.
         case unknown
-        /// It is clear and cannot be done.
+        /// The order is clear but cannot be carried out.
         case refused
     }
 

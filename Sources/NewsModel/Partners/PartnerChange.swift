@@ -1,4 +1,4 @@
-/// One change as a partner is told of it, beside the item.
+/// A change as reported to a partner, beside the item.
 public struct PartnerChange: Sendable, Hashable {
     public let variant: VariantID
     public let kind: Change.Kind
@@ -6,9 +6,9 @@ public struct PartnerChange: Sendable, Hashable {
     public let version: Int
     public let at: Timestamp
     public let note: String?
-    /// The partner's feeds that hold the item now; none where it has left them all.
+    /// The partner's feeds that hold the item now; empty if it has left them all.
     public let feeds: [FeedID]
-    /// Where the item translates what its original says no longer.
+    /// If the item translates an older text of its original.
     public let behind: Behind?
 
     public init(
@@ -25,7 +25,7 @@ public struct PartnerChange: Sendable, Hashable {
     }
 }
 
-/// That a partner may have a feed from now on, and where to catch up on what it held before.
+/// A feed added to a partner's entitlement, with the address to catch up on it.
 public struct PartnerNotice: Sendable, Hashable {
     public let feed: FeedEdition
     public let replay: String

@@ -1,6 +1,6 @@
-/// The key that a partner shows: `nw_ID_SECRET`. The id finds it in the store; of the secret the store has a hash.
+/// A partner's key: `nw_ID_SECRET`. The id finds it in the store, which has a hash of the secret.
 ///
-/// However it is printed, the secret does not come with it: `text` is the only way to it.
+/// Printing the value never shows the secret: only `text` has it.
 public struct PartnerKey: Sendable, Hashable {
     private static let mark = "nw"
     /// Twelve letters and digits.
@@ -18,7 +18,7 @@ public struct PartnerKey: Sendable, Hashable {
         secret = Self.letters(bytes[8..<40], count: Self.secretLength)
     }
 
-    /// Nil where it does not look like a key.
+    /// Nil if it does not look like a key.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "_", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == Self.mark, parts[1].utf8.count == Self.idLength,
@@ -29,20 +29,20 @@ public struct PartnerKey: Sendable, Hashable {
         secret = String(parts[2])
     }
 
-    /// As the partner has it.
+    /// The key as the partner has it.
     public var text: String {
         "\(Self.mark)_\(id)_\(secret)"
     }
 
-    /// How every key begins, in bytes.
+    /// The beginning of every key, in bytes.
     public static let opening = Array("\(mark)_".utf8)
 
-    /// Whether a byte can stand in a key, or in what is left of one that was mistyped.
+    /// Whether a byte can be in a key, or in what is left of a mistyped one.
     public static func canHold(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
 
-    /// Crockford's base 32, the most significant bits first; what is missing at the end counts as zero.
+    /// Crockford's base 32, most significant bits first; missing bits at the end are zero.
     private static func letters(_ bytes: ArraySlice<UInt8>, count: Int) -> String {
         var text = ""
         for place in 0..<count {

@@ -1,23 +1,23 @@
-/// What the desk, or a wire instruction, does to a variant.
+/// An act of the desk, or a wire instruction, on a variant.
 public enum Act: Sendable, Hashable {
-    /// A new text of the desk's own, with the note that readers will see.
+    /// A new text by the desk, with a note for readers.
     case correct(Content, note: String)
     case cancel(reason: String?)
     case withhold(reason: String?)
     /// Lifts a withholding or an embargo.
     case release
     case embargo(until: WireDate)
-    /// From a time on; nil takes an expiry back that has not come.
+    /// From a time on; nil cancels an expiry in the future.
     case expire(at: Timestamp?)
-    /// Takes the wire copy that waits for the desk.
+    /// Uses the wire copy that waits for the desk.
     case accept
     /// Leaves it in the history.
     case reject
-    /// Takes the variant back for ever and has its text erased. The reason is not published.
+    /// Withdraws the variant for good and has its text erased. The reason is not published.
     case purge(reason: String?)
 }
 
-/// Why an act cannot be done.
+/// Why an act is refused.
 public struct ActRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     public let description: String
 
@@ -29,7 +29,7 @@ public struct ActRefusal: Error, Sendable, Hashable, CustomStringConvertible {
 extension VariantState {
     /// Carries out an act of the desk.
     ///
-    /// - Parameter offset: in which a date is written that the copy did not state, in seconds east of UTC.
+    /// - Parameter offset: the offset of a date that the copy did not state, in seconds east of UTC.
     public mutating func perform(
         _ act: Act, offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
@@ -54,7 +54,7 @@ extension VariantState {
         audit(act.deed, by: .desk, note: act.note, at: stamp, journal: &journal)
     }
 
-    /// Of what is gone for good, or whose time is over, nothing will be shown again.
+    /// Nothing of a canceled or expired variant is shown again.
     private func check(_ act: Act, at instant: Timestamp) throws(ActRefusal) {
         if status == .canceled { throw ActRefusal("\(id) is canceled, and nothing revives it") }
         switch act {
@@ -69,14 +69,14 @@ extension VariantState {
         if case .expire(nil) = act, expires == nil { throw ActRefusal("\(id) has no expiry to cancel") }
     }
 
-    /// Takes the variant back for ever. What was never public becomes nothing to those outside.
+    /// Withdraws the variant for good. If it was never public, it does not exist outside.
     mutating func cancel(by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal) {
         status = .canceled
         withdraw(kind: .cancel, by: origin, reason: reason, at: stamp, journal: &journal)
         close(by: origin)
     }
 
-    /// Nothing of it will be shown any more.
+    /// Ends everything that could still show it.
     private mutating func close(by origin: Origin) {
         status = .canceled
         withheldBy = origin
@@ -85,8 +85,8 @@ extension VariantState {
         expires = nil
     }
 
-    /// Takes the variant back until it is released. What only its provider withheld, the desk or Newswire can make
-    /// its own, so that the provider's next copy does not restore it.
+    /// Withdraws the variant until it is released. The desk or Newswire can take over a provider's withholding, so that
+    /// the provider's next copy does not restore it.
     mutating func withhold(by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal) {
         switch status {
         case .canceled: return
@@ -98,9 +98,9 @@ extension VariantState {
         }
     }
 
-    /// Newswire takes the variant back by itself until the desk decides.
+    /// Newswire withholds the variant by itself until the desk decides.
     ///
-    /// - Returns: false where it is gone already, so that there is nothing to decide.
+    /// - Returns: false if it is withdrawn already, so that there is nothing to decide.
     public mutating func withholdForDesk(because note: String, at stamp: Timestamp, journal: inout Journal) -> Bool {
         guard status != .canceled, !isExpired else { return false }
         withhold(by: .system, reason: nil, at: stamp, journal: &journal)
@@ -108,7 +108,7 @@ extension VariantState {
         return true
     }
 
-    /// The notice of what was public carries the text that was public, whatever waits behind it.
+    /// The notice of a public variant refers to the text that was public, whatever waits behind it.
     private mutating func withdraw(
         kind: Change.Kind, by origin: Origin, reason: String?, at stamp: Timestamp, journal: inout Journal
     ) {
@@ -122,7 +122,7 @@ extension VariantState {
         log(kind, by: origin, note: reason, at: stamp, journal: &journal)
     }
 
-    /// What is left is a variant that was canceled and has nothing to say. Done once more, it changes nothing.
+    /// What is left is a canceled variant without any text. Repeated, it changes nothing.
     private mutating func purge(at stamp: Timestamp, journal: inout Journal) {
         guard !isPurged else { return }
         isPurged = true
@@ -137,8 +137,8 @@ extension VariantState {
         log(.purge, by: .desk, note: nil, at: stamp, journal: &journal)
     }
 
-    /// What was never public stays under its embargo. Of what is public, a correction is shown at once, and an update
-    /// under embargo, made from the text before it, waits for the desk.
+    /// A variant that was never public stays under its embargo. For a public one, the correction is shown at once, and
+    /// an update under embargo, made from the earlier text, waits for the desk.
     private mutating func correct(
         _ content: Content, note: String, offset: Int, at moment: Moment, journal: inout Journal
     ) {
@@ -180,7 +180,7 @@ extension VariantState {
         }
     }
 
-    /// An embargo that still runs outlasts the withholding.
+    /// A running embargo outlasts the withholding.
     private mutating func liftWithholding(offset: Int, at moment: Moment, journal: inout Journal) {
         let stamp = moment.stamp
         withheldBy = nil
@@ -209,7 +209,7 @@ extension VariantState {
         renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
     }
 
-    /// Where the copy has lifted its provider's withholding, the desk's own text is public again.
+    /// If the copy has lifted its provider's withholding, the desk's own text is public again.
     private mutating func reject(
         offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
@@ -223,7 +223,7 @@ extension VariantState {
         }
     }
 
-    /// The copy comes with its own embargo, or under the one that already ran.
+    /// The copy comes with its own embargo, or under the one already running.
     private mutating func accept(
         offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
@@ -242,27 +242,27 @@ extension VariantState {
 }
 
 extension VariantState {
-    /// A sibling came, went or moved: outwardly a new version, though the text, `updated` and `listed` stand.
+    /// A sibling was added, removed or moved: a new version outside, though the text, `updated` and `listed` stay.
     public mutating func moveLinks(at stamp: Timestamp, journal: inout Journal) {
         guard isPublic, let text = shown else { return }
         show(carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal))
         log(.links, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
-    /// A picture came, went or changed: outwardly a new version, though the text, `updated` and `listed` stand.
+    /// A picture was added, removed or changed: a new version outside, though the text, `updated` and `listed` stay.
     public mutating func movePictures(at stamp: Timestamp, journal: inout Journal) {
         guard isPublic, let text = shown else { return }
         show(carryText(of: text, by: .system, note: nil, at: stamp, journal: &journal))
         log(.pictures, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
-    /// Other feeds hold the variant because their definitions changed; the variant itself is as it was.
+    /// Other feeds hold the variant because their definitions changed; the variant itself is unchanged.
     public mutating func moveFeeds(at stamp: Timestamp, journal: inout Journal) {
         guard isPublic else { return }
         log(.feeds, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
-    /// Enters an expiry whose time has come.
+    /// Logs an expiry that is due.
     public mutating func expireNow(at stamp: Timestamp, journal: inout Journal) {
         guard status != .canceled, !isExpired else { return }
         isExpired = true
@@ -272,9 +272,9 @@ extension VariantState {
         log(.expire, by: .system, note: nil, at: stamp, journal: &journal)
     }
 
-    /// Makes a new version of what waits, after something about it has changed.
+    /// Makes a new version of the waiting text, after something about it has changed.
     ///
-    /// - Parameter status: what it says of itself: with which it will be shown, or that it was taken back before.
+    /// - Parameter status: the version's own status: the one that it will be shown with, or withdrawn before.
     mutating func renewWaiting(
         as status: PubStatus = .usable, by origin: Origin, note: String?, at stamp: Timestamp, journal: inout Journal
     ) {

@@ -1,7 +1,7 @@
-/// What the rules must know of a picture that came by itself to decide what new copy does to it.
+/// The state of a picture that was sent by itself, for the rules on new copy.
 ///
-/// An asset is a variant in small: provider versions order it, an embargo belongs to a version, a cancel is for ever.
-/// It has no language, no feed and no page; the desk does not edit it. Pure, as the rules on variants are.
+/// An asset is like a small variant: provider versions order it, an embargo belongs to a version, a cancel is for good.
+/// It has no language, feed or page; the desk does not edit it. Pure, like the rules on variants.
 public struct AssetState: Sendable, Hashable {
     public struct Waiting: Sendable, Hashable {
         public let version: Int
@@ -14,9 +14,9 @@ public struct AssetState: Sendable, Hashable {
     }
 
     public var status: PubStatus = .usable
-    /// The newest version stored; none while only a notice of withdrawal has come.
+    /// The newest version stored; nil while only a notice of withdrawal has come.
     public var lastVersion = 0
-    /// The version that stories show; nil while there is none that may be shown.
+    /// The version that stories show; nil while none may be shown.
     public var shown: Int?
     /// A version under embargo.
     public var waiting: Waiting?
@@ -26,17 +26,17 @@ public struct AssetState: Sendable, Hashable {
 
     public init() {}
 
-    /// What stories show of it.
+    /// The version visible in stories.
     public var visibleVersion: Int? {
         status == .usable ? shown : nil
     }
 }
 
 extension AssetState {
-    /// Takes in wire copy of the picture.
+    /// Processes wire copy of the picture.
     ///
     /// - Parameters:
-    ///   - isKnown: the same copy has come before, so that nothing happens.
+    ///   - isKnown: whether the same copy has come before, so that nothing happens.
     ///   - notices: withdrawals that named it before it came.
     public mutating func receive(
         _ item: WireItem, isKnown: Bool, after notices: [WireItem] = [], at moment: Moment, journal: inout Journal
@@ -64,7 +64,7 @@ extension AssetState {
         waiting = nil
     }
 
-    /// Takes the picture back for ever; the store erases what it is and says.
+    /// Withdraws the picture for good; the store erases it.
     public mutating func purge() {
         status = .canceled
         waiting = nil
@@ -105,7 +105,7 @@ extension AssetState {
 }
 
 extension WireItem {
-    /// Whether there is something of a picture in it, so that it is no mere notice.
+    /// Whether it has a picture and is not only a notice.
     fileprivate var hasPicture: Bool {
         !content.headline.isEmpty || content.pictures.contains { !$0.renditions.isEmpty || $0.caption != nil }
     }

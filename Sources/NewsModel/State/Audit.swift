@@ -1,6 +1,6 @@
 /// One entry of a variant's audit: who did what to it, when and why.
 ///
-/// The change log tells what became different for those outside; this tells what was done, also where nothing showed.
+/// The change log has only public changes; the audit has every act, visible or not.
 public struct AuditEntry: Sendable, Hashable {
     public enum Deed: String, Sendable, Codable {
         case correct, cancel, withhold, release, embargo, expire, accept, reject, link, unlink, purge
@@ -11,9 +11,9 @@ public struct AuditEntry: Sendable, Hashable {
     /// A person at the desk, the id of the provider whose copy it was, or `newswire`.
     public let who: String
     public let origin: Origin
-    /// The reason, or what was set.
+    /// The reason, or the value that was set.
     public let note: String?
-    /// The newest version once it was done.
+    /// The newest version after the act.
     public let version: Int
 
     public init(at: Timestamp, deed: Deed, who: String, origin: Origin, note: String?, version: Int) {
@@ -26,7 +26,7 @@ public struct AuditEntry: Sendable, Hashable {
     }
 }
 
-/// An entry of the audit as the rules want it kept; the store adds who it was.
+/// An entry of the audit as decided by the rules; the store adds who it was.
 public struct AuditDraft: Sendable, Hashable {
     public let deed: AuditEntry.Deed
     public let origin: Origin
@@ -44,7 +44,7 @@ public struct AuditDraft: Sendable, Hashable {
 }
 
 extension Act {
-    /// How the audit has it.
+    /// The entry's deed for an act.
     var deed: AuditEntry.Deed {
         switch self {
         case .correct: .correct

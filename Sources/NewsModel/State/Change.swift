@@ -1,6 +1,6 @@
-/// One entry of the change log: something about a variant became different for those outside.
+/// An entry of the change log: something about a variant changed outside.
 ///
-/// Ordered by commit and never renumbered. Everything that follows the store follows this.
+/// Ordered by commit and never renumbered. All followers of the store follow this.
 public struct Change: Sendable, Hashable {
     public enum Kind: String, Sendable, Codable, CaseIterable {
         /// Public for the first time.
@@ -9,25 +9,25 @@ public struct Change: Sendable, Hashable {
         case update
         case correction
         case withhold
-        /// Public again after having been withheld.
+        /// Public again after it was withheld.
         case restore
         case cancel
         case expire
-        /// A sibling came, went or moved; the variant itself says what it said.
+        /// A sibling was added, removed or moved; the variant itself is unchanged.
         case links
-        /// A picture of it came, went or changed; the text says what it said.
+        /// A picture was added, removed or changed; the text is unchanged.
         case pictures
         /// Feed definitions changed, so that other feeds hold it.
         case feeds
-        /// The text was erased for law's sake.
+        /// The text was erased for legal reasons.
         case purge
-        /// Not of this log but of that of copy in advance: a text waits for its embargo, or the embargo moved.
+        /// Only in the log of copy in advance: a text is under embargo, or the embargo changed.
         case embargo
     }
 
     public let sequence: Int64
     public let variant: VariantID
-    /// As those outside count.
+    /// The public number.
     public let version: Int
     public let kind: Kind
     public let at: Timestamp
@@ -51,7 +51,7 @@ public struct Change: Sendable, Hashable {
         self.after = after
     }
 
-    /// The same as a change of another kind.
+    /// The same change reported as another kind.
     public func told(as kind: Kind) -> Change {
         Change(
             sequence: sequence, variant: variant, version: version, kind: kind, at: at, note: note, before: before,

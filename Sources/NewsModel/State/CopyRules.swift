@@ -1,12 +1,12 @@
 // What wire copy does to a variant.
 
 extension VariantState {
-    /// Takes in a piece of wire copy for this key.
+    /// Processes a piece of wire copy for this key.
     ///
     /// - Parameters:
-    ///   - isKnown: the same copy has come before, so that nothing happens.
-    ///   - repeatsShown: it says what readers see already, while an update of that waits.
-    ///   - notices: withdrawals that named this key before its first copy came. They hold at once, so that the copy is
+    ///   - isKnown: whether the same copy has come before, so that nothing happens.
+    ///   - repeatsShown: whether it says what readers see already, while an update of that waits.
+    ///   - notices: withdrawals that named this key before its first copy came. They apply at once, so that the copy is
     ///     never shown in between.
     public mutating func receive(
         _ submission: Submission, isKnown: Bool, repeatsShown: Bool = false, after notices: [WireItem] = [],
@@ -33,8 +33,8 @@ extension VariantState {
         return settle(submission, before: before, at: moment, journal: &journal)
     }
 
-    /// Whether copy that has come before is a new word of its provider all the same: the text that it has withheld
-    /// since comes again, and nothing says that it is older than the withholding.
+    /// Whether copy that has come before counts as new: the text that its provider has withheld since comes again, and
+    /// nothing shows that it is older than the withholding.
     public func isTakenBack(by submission: Submission) -> Bool {
         let sent = submission.item.providerVersion ?? providerVersion
         return status == .withheld && wireStatus == .withheld && submission.item.status == .usable
@@ -42,14 +42,14 @@ extension VariantState {
             && !submission.isListing
     }
 
-    /// A notice without a text that says once more what already holds.
+    /// Whether it is a notice without a text that repeats the present status.
     private func repeatsNotice(_ item: WireItem) -> Bool {
         let holds = status == .canceled || status == .withheld && withheldBy != nil
         return item.isNotice && item.status == wireStatus && holds
     }
 
-    /// Nothing that comes changes what is canceled. That its provider cancels what the desk has canceled still counts,
-    /// for the other languages.
+    /// Nothing changes a canceled variant. If its provider cancels what the desk has canceled, that still counts for
+    /// the other languages.
     private mutating func receiveCanceled(
         _ item: WireItem, at stamp: Timestamp, journal: inout Journal
     ) -> Receipt.Result {
@@ -61,7 +61,8 @@ extension VariantState {
         return .held("it is already canceled; its provider's cancel is recorded too")
     }
 
-    /// Older than what the provider has sent since. A cancel never is: nothing that came after it could revive.
+    /// Whether it is older than the provider's later copy. A cancel never is: nothing that came after it could revive
+    /// the variant.
     private func isOutdated(_ item: WireItem) -> Bool {
         guard item.status != .canceled, let sent = item.providerVersion, let newest = providerVersion else {
             return false
@@ -69,7 +70,7 @@ extension VariantState {
         return sent < newest
     }
 
-    /// Why a text is older than what came before it: by the provider's numbers, or where neither has one by its dates.
+    /// Why a text is older than the earlier copy: by the provider's numbers, or if neither has one, by its dates.
     private func age(of submission: Submission) -> String? {
         let item = submission.item
         if let newest = providerVersion, let sent = item.providerVersion, isOutdated(item) {
@@ -81,8 +82,8 @@ extension VariantState {
         return "its date \(sent.rfc3339) is older than \(newest.rfc3339)"
     }
 
-    /// Dates are believed less than numbers. A withdrawal holds whatever its date is; a feed shows what its entries are
-    /// now; and midnight stands for a day whose time nobody has stated.
+    /// Dates count less than numbers. A withdrawal applies whatever its date; a feed lists current entries; and
+    /// midnight means a day whose time is not stated.
     private func isOlderByDate(_ submission: Submission) -> Bool {
         let item = submission.item
         guard item.status == .usable, !item.content.headline.isEmpty, !submission.isListing,
@@ -94,7 +95,7 @@ extension VariantState {
         return !isDay && sent.instant < newest.instant
     }
 
-    /// What the copy's status does, before its text.
+    /// Applies the copy's status, before its text.
     private mutating func heed(_ item: WireItem, at stamp: Timestamp, journal: inout Journal) {
         if wireStatus != .canceled { wireStatus = item.status }
         switch item.status {
@@ -113,7 +114,7 @@ extension VariantState {
         }
     }
 
-    /// Stores the copy's text: to be shown, or for the desk to judge where it has changed the text itself.
+    /// Stores the copy's text: to be shown, or for the desk to decide if it has changed the text itself.
     private mutating func keep(
         _ submission: Submission, repeatsShown: Bool, after before: VariantState, at stamp: Timestamp,
         journal: inout Journal
@@ -136,7 +137,8 @@ extension VariantState {
         }
     }
 
-    /// Of what was never public not even the desk's text may be out before the time that its provider has set by now.
+    /// A variant that was never public: not even the desk's text may be public before the time that its provider has
+    /// set by now.
     private mutating func extendWaiting(to embargo: WireDate?, at stamp: Timestamp, journal: inout Journal) {
         guard shown == nil, let embargo, let until = waiting?.until, until.instant < embargo.instant else { return }
         waiting?.until = embargo
@@ -148,7 +150,7 @@ extension VariantState {
         audit(.correct, by: .wire, note: item.content.correctionNote, at: stamp, journal: &journal)
     }
 
-    /// Shows what nothing hinders, and says what became of the copy.
+    /// Shows what nothing prevents, and returns what became of the copy.
     private mutating func settle(
         _ submission: Submission, before: VariantState, at moment: Moment, journal: inout Journal
     ) -> Receipt.Result {
@@ -170,7 +172,7 @@ extension VariantState {
         return before.lastVersion == 0 ? .stored : .updated
     }
 
-    /// Whether it is withheld, and its provider's word does not change that.
+    /// Whether it is withheld, and its provider's copy does not change that.
     public var isInDesksHand: Bool {
         status == .withheld && (withheldBy == .desk || withheldBy == .system)
     }
@@ -183,16 +185,16 @@ extension VariantState {
         return nil
     }
 
-    /// Shows the waiting version, whose embargo has ended, unless something else hinders it.
+    /// Shows the waiting version, whose embargo has ended, unless something else prevents it.
     public mutating func endEmbargo(at moment: Moment, journal: inout Journal) {
         guard let until = waiting?.until, obstacle(at: moment.clock) == nil else { return }
         showWaiting(by: .system, offset: until.offset, at: moment.stamp, journal: &journal)
         audit(.release, by: .system, note: "embargo until \(until.rfc3339)", at: moment.stamp, journal: &journal)
     }
 
-    /// Shows the waiting version, which nothing hinders any more.
+    /// Shows the waiting version, which nothing prevents any more.
     ///
-    /// - Parameter offset: in which the date is written where the copy stated none.
+    /// - Parameter offset: the offset of the date if the copy stated none.
     mutating func showWaiting(by origin: Origin, offset: Int, at stamp: Timestamp, journal: inout Journal) {
         let wasWithheld = status == .withheld
         let isFirstCopy = waiting?.version == 1
@@ -255,14 +257,14 @@ extension VariantState {
 // MARK: - Late copy
 
 extension VariantState {
-    /// Which of the provider's versions have not come when it sends a newer one.
+    /// The provider's versions that are missing when it sends a newer one.
     private func missing(before item: WireItem) -> Range<Int>? {
         guard let last = providerVersion, let sent = item.providerVersion, last < sent - 1 else { return nil }
         return last + 1..<sent
     }
 
-    /// Whether late copy is what readers should have seen before an update that is under embargo came. What was never
-    /// public has to wait for the newest (decision 0002), and so has what the desk has taken into its own hands.
+    /// Whether late copy should have been shown before an update that is under embargo came. A variant that was never
+    /// public has to wait for the newest (decision 0002), and so has one that the desk has taken over.
     private func isDue(_ item: WireItem, before update: WaitingVersion, at instant: Timestamp) -> Bool {
         guard let sent = item.providerVersion, update.missing?.contains(sent) == true, !item.content.headline.isEmpty
         else { return false }
@@ -271,7 +273,7 @@ extension VariantState {
         return shown != nil && !isExpired && !isInHand && isOpen && update.until.map { $0.instant > instant } ?? false
     }
 
-    /// Shows late copy, and leaves the update behind it waiting.
+    /// Shows late copy, and leaves the update waiting.
     private mutating func showLate(
         _ submission: Submission, before update: WaitingVersion, at stamp: Timestamp, journal: inout Journal
     ) -> Receipt.Result {
@@ -292,7 +294,7 @@ extension VariantState {
 }
 
 extension WireItem {
-    /// What a notice gives readers and partners as its reason.
+    /// The reason in a notice for readers and partners.
     fileprivate var reason: String? {
         content.correctionNote ?? content.edNote
     }

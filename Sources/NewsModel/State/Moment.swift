@@ -1,11 +1,11 @@
-/// When the rules decide something: the instant that it is dated with, and what the clock says.
+/// The time of a decision by the rules: the instant for its date, and the clock.
 ///
-/// The two are one unless the clock was set back. Then the stamps, which go on rising, run ahead of the clock, and an
-/// embargo that is measured by them would end too soon.
+/// They are the same unless the clock was set back. Then the stamps, which go on rising, run ahead of the clock, and an
+/// embargo measured by them would end too soon.
 public struct Moment: Sendable, Hashable {
-    /// Later than that of any change before it.
+    /// Later than that of any earlier change.
     public let stamp: Timestamp
-    /// Decides whether an embargo's time has come.
+    /// Decides whether an embargo has ended.
     public let clock: Timestamp
 
     public init(_ stamp: Timestamp, clock: Timestamp? = nil) {

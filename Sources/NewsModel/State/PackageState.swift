@@ -1,7 +1,7 @@
-/// What the rules must know of one package to decide what copy does to it.
+/// The state of a package, for the rules on its copy.
 ///
-/// A package shows nothing by itself, so that it has neither embargo nor notice: what its copy says is its newest
-/// version, and an older one that comes late is history.
+/// A package is not shown by itself, so it has neither embargo nor notice: its copy is its newest version, and an older
+/// one that comes late is history.
 public struct PackageState: Sendable, Hashable {
     public var status: PubStatus
     /// The newest version stored.
@@ -15,10 +15,10 @@ public struct PackageState: Sendable, Hashable {
         self.providerVersion = providerVersion
     }
 
-    /// Takes in a package's copy.
+    /// Processes a package's copy.
     ///
-    /// - Parameter isKnown: the same copy has come before, so that nothing happens.
-    /// - Returns: how the copy is to be stored, nil if it is not.
+    /// - Parameter isKnown: whether the same copy has come before, so that nothing happens.
+    /// - Returns: how the copy is to be stored; nil if it is not.
     public mutating func receive(
         _ package: WirePackage, isKnown: Bool
     ) -> (result: Receipt.Result, standing: VersionDraft.Standing?) {

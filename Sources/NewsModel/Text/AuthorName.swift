@@ -1,7 +1,7 @@
-/// The name in what feeds and bylines put for an author.
+/// The name in author fields of feeds and in bylines.
 public enum AuthorName {
-    /// `desk@news.example (Howard Tong)` as RSS has it, `Howard Tong <desk@news.example>` as mail has it, or a name. Nil
-    /// for an address alone, which is no byline.
+    /// `desk@news.example (Howard Tong)` as in RSS, `Howard Tong <desk@news.example>` as in mail, or a name. Nil for
+    /// only an address, which is not a byline.
     public static func name(in text: String) -> String? {
         let words = text.utf8.split { $0 <= 0x20 }
         guard let first = words.first, let last = words.last else { return nil }
@@ -18,7 +18,7 @@ public enum AuthorName {
 }
 
 extension Content {
-    /// Who wrote it, without addresses of mail, which feeds and pages would hand to everybody.
+    /// The author without email addresses, which feeds and pages would publish.
     public var authorName: String? {
         byline.flatMap { AuthorName.name(in: $0) }
     }

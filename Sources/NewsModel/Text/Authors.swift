@@ -1,8 +1,7 @@
-/// Who the names in a byline are: `Ann Example and Bob Other`, `陳大文、李小明`, `Jane Public, Harbour Agency`.
+/// The people named in a byline: `Ann Example and Bob Other`, `陳大文、李小明`, `Jane Public, Harbour Agency`.
 ///
-/// What could be read in two ways is left together: `Ana Costa e Silva` is one person.
+/// Ambiguous text is not split: `Ana Costa e Silva` is one person.
 public struct Authors: Sendable, Hashable {
-    /// One of them.
     public struct Author: Sendable, Hashable {
         public let name: String
         public let isOrganization: Bool
@@ -12,8 +11,8 @@ public struct Authors: Sendable, Hashable {
     public let all: [Author]
 
     /// - Parameters:
-    ///   - byline: without addresses of mail.
-    ///   - source: to whom the text is credited, which is no person where it stands in the byline too.
+    ///   - byline: without email addresses.
+    ///   - source: the credited source, which is not a person if it is in the byline too.
     public init(in byline: String, source: String?) {
         let names = Self.separated(byline).map(Self.withoutPlace)
         all = names.map { name in
@@ -28,7 +27,7 @@ public struct Authors: Sendable, Hashable {
 
     private static let hanMarks: Set<Character> = ["、", "；", "，", "／"]
 
-    /// Not `Doe, Jane` nor `John Doe, Jr.`.
+    /// Splits at commas, but not `Doe, Jane` or `John Doe, Jr.`.
     private static func commaParts(_ text: Substring) -> [Substring] {
         let parts = text.split(separator: ",")
         let isOneName =
@@ -39,8 +38,8 @@ public struct Authors: Sendable, Hashable {
 
     private static let titles: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md"]
 
-    /// At a word for "and", where what follows has a family name of its own; in Spanish and Portuguese names such a word
-    /// also stands within one.
+    /// Splits at a word for "and" if a family name follows; in Spanish and Portuguese names such a word also occurs
+    /// within one.
     private static func joinedParts(_ text: Substring) -> [Substring] {
         for word in [" and ", " & ", " et ", " und ", " e ", " y "] {
             guard let found = text.firstRange(of: word) else { continue }
@@ -52,7 +51,7 @@ public struct Authors: Sendable, Hashable {
         return [text]
     }
 
-    /// `Jane Public in Hong Kong` is not called so.
+    /// `Jane Public in Hong Kong` includes a place.
     private static func withoutPlace(_ name: String) -> String {
         guard let found = name.firstRange(of: " in "), name[found.upperBound...].first?.isUppercase == true else {
             return name
@@ -60,7 +59,7 @@ public struct Authors: Sendable, Hashable {
         return String(name[..<found.lowerBound])
     }
 
-    /// By a word for such a house, or letters that stand for its name.
+    /// By a word for an organization, or an abbreviation of its name.
     private static func isOrganization(_ name: String) -> Bool {
         let words = name.words
         if words.count == 1, name.utf8.count > 1, name.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return true }

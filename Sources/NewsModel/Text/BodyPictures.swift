@@ -1,16 +1,15 @@
-/// The markup of a body as readers are shown it: pictures in it that are stored have their stored file, and the others go.
+/// The markup of a body for readers: stored pictures have their stored file, the others are removed.
 ///
-/// Pages and feeds load nothing from elsewhere. With a picture goes what was there for it alone: its caption, the
-/// paragraph or link around it. The body itself, as partners get it, stays as it is.
+/// Pages and feeds load nothing from other hosts. A picture is removed with everything that only belongs to it: its
+/// caption, the paragraph or link around it. The body itself, as partners receive it, stays as it is.
 public struct BodyPictures: Sendable {
     public let html: String
-    /// The pictures that it shows, by their places among the given ones.
+    /// The pictures that it shows, by their indices among the given ones.
     public let shown: Set<Int>
 
     /// - Parameters:
     ///   - body: sanitized markup, in which every `<` begins a tag and attributes have double quotes.
-    ///   - element: the markup of a picture, with the alternative text that the body has for it, as markup; nil where it
-    ///     is not to be shown.
+    ///   - element: the markup of a picture, given the alternative text in the body, as markup; nil to remove it.
     public init(
         _ body: String, pictures: [Picture], element: (_ picture: Picture, _ alternative: String?) -> String?
     ) {
@@ -51,11 +50,11 @@ public struct BodyPictures: Sendable {
         self.shown = shown
     }
 
-    /// Stands for a picture that goes; a body has no control characters.
+    /// In place of a removed picture; a body has no control characters.
     private static let gap: UInt8 = 1
 
-    /// Without the elements of a name in which there is nothing but pictures that go, and a caption. Those that are
-    /// within another of their name stay.
+    /// Removes elements with a name that have nothing but removed pictures and a caption. Those within another of their
+    /// name stay.
     private static func withoutEmpty(_ name: String, in markup: [UInt8]) -> [UInt8] {
         let (opening, closing) = (Array("<\(name)".utf8), Array("</\(name)>".utf8))
         var (written, rest) = ([UInt8](), markup[...])
@@ -78,7 +77,7 @@ public struct BodyPictures: Sendable {
         return written + rest
     }
 
-    /// Where the last element of a name begins.
+    /// The beginning of the last element with a name.
     private static func last(_ opening: [UInt8], in markup: ArraySlice<UInt8>) -> Int? {
         markup.indices.last { place in
             guard markup[place] == UInt8(ascii: "<"), markup[place...].starts(with: opening) else { return false }
@@ -88,7 +87,7 @@ public struct BodyPictures: Sendable {
         }
     }
 
-    /// Whether an element shows nothing beside its caption.
+    /// Whether an element has nothing besides its caption.
     private static func isEmpty(_ element: ArraySlice<UInt8>) -> Bool {
         if nextPicture(in: element) != nil { return false }
         var element = element
@@ -107,7 +106,7 @@ public struct BodyPictures: Sendable {
 
     private static let start = Array("<img ".utf8)
 
-    /// By hand: the library's search for a sequence takes as long as the rest of a page.
+    /// Written by hand: the library's search for a sequence takes as long as the rest of a page.
     private static func nextPicture(in markup: ArraySlice<UInt8>) -> Range<Int>? {
         var position = markup.startIndex
         while let mark = markup[position...].firstIndex(of: UInt8(ascii: "<")) {
@@ -117,13 +116,13 @@ public struct BodyPictures: Sendable {
         return nil
     }
 
-    /// An attribute's value as it is written.
+    /// An attribute's raw value.
     private static func value(_ name: String, in tag: ArraySlice<UInt8>) -> String? {
         guard let start = tag.firstRange(of: Array(" \(name)=\"".utf8)) else { return nil }
         return String(decoding: tag[start.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
     }
 
-    /// The entities that the sanitizer writes in attributes.
+    /// Resolves the entities that the sanitizer writes in attributes.
     private static func unescaped(_ value: String) -> String {
         guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
         return [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]

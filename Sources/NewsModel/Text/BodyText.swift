@@ -1,16 +1,16 @@
-/// The text of a body without its markup, in one line.
+/// The text of a body without markup, on one line.
 ///
-/// For summaries and for telling a language; it is not for readers, who want paragraphs.
+/// For summaries and language detection; readers need paragraphs.
 public struct BodyText: Sendable, Hashable {
-    /// Which of a body's elements are read.
+    /// The elements of a body to include.
     public enum Extent: Sendable {
         /// All of them.
         case everything
-        /// What can be read on: no headings, tables, captions, verbatim text, and nothing that annotates a character.
+        /// Running text: no headings, tables, captions or verbatim text, and no annotations of characters.
         case runningText
     }
 
-    /// Empty where there is none.
+    /// Empty if there is none.
     public let text: String
 
     /// - Parameter limit: stop at the first tag after this number of scalars.
@@ -32,7 +32,7 @@ public struct BodyText: Sendable, Hashable {
         text = joiner.text
     }
 
-    /// The text of each paragraph, heading, item or cell, for people who compare versions.
+    /// The text of each paragraph, heading, item or cell, to compare versions.
     public static func paragraphs(of body: Body) -> [String] {
         var reader = MarkupReader(body)
         var joiners = [LineJoiner()]
@@ -68,7 +68,7 @@ public struct BodyText: Sendable, Hashable {
 }
 
 extension MarkupReader.Piece {
-    /// How much deeper the next piece stands.
+    /// The change of nesting depth for the next piece.
     var depthChange: Int {
         switch self {
         case .start: 1

@@ -2,10 +2,10 @@
 // goes in everything that people read.
 
 extension Content {
-    /// The dateline and what parts it from the text that follows it: `MACAU, 14 Nov — `; nil where there is none.
+    /// The dateline and its separator from the text: `MACAU, 14 Nov — `; nil if there is none.
     ///
-    /// Chinese has no dash there: brackets part a dateline enough (`【本報訊】`), and one without takes an ideographic
-    /// space, as agencies set it.
+    /// Chinese has no dash there: brackets are enough (`【本報訊】`), and a dateline without them is followed by an
+    /// ideographic space, as agencies print it.
     public var datelineHead: String? {
         guard let dateline = dateline?.ifNotBlank, let last = dateline.unicodeScalars.last else { return nil }
         if last.isWidePunctuation { return dateline }
@@ -13,8 +13,7 @@ extension Content {
         return last.isClosing ? dateline : dateline + "\u{3000}"
     }
 
-    /// The body's markup with the dateline at the head of its first paragraph; where it has no paragraph, in one of
-    /// its own.
+    /// The body's markup with the dateline at the beginning of its first paragraph, or in a new one if there is none.
     public var htmlWithDateline: String {
         guard let dateline, let head = datelineHead else { return body.html }
         guard let offset = body.startOfFirstParagraph else { return "<p>\(dateline.escaped())</p>" + body.html }
@@ -24,7 +23,7 @@ extension Content {
 }
 
 extension Body {
-    /// In bytes, after its tag and its indent. A paragraph of a caption or a table is not the first of the text.
+    /// In bytes, after its tag and indent. A paragraph of a caption or a table is not the first of the text.
     fileprivate var startOfFirstParagraph: Int? {
         var reader = MarkupReader(self)
         var skippedElements = 0

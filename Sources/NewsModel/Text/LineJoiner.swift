@@ -1,7 +1,7 @@
-/// Makes one line of text out of several.
+/// Joins lines of text into one.
 ///
-/// White space collapses as HTML collapses it, which leaves no-break and ideographic spaces alone; between characters
-/// that are set solid, such as Han and its punctuation, a line break is nothing at all.
+/// White space collapses as in HTML, which leaves no-break and ideographic spaces alone; between characters that are
+/// set solid, such as Han and its punctuation, a line break is removed.
 struct LineJoiner {
     private enum Gap {
         case none, space, line
@@ -16,7 +16,7 @@ struct LineJoiner {
         String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Whether its text has not come to so many scalars yet.
+    /// Whether its text has fewer scalars than that so far.
     func holds(fewerThan count: Int) -> Bool {
         // A scalar has at most four bytes.
         if bytes.count < count { return true }
@@ -51,7 +51,7 @@ struct LineJoiner {
         }
     }
 
-    /// Single spaces go with the words between which they stand.
+    /// Single spaces stay with the words around them.
     private static func endOfWords(in run: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var place = start
         while place < run.count {
@@ -95,7 +95,7 @@ extension LineJoiner {
 }
 
 extension String {
-    /// On one line, white space collapsed as HTML collapses it, with nothing between Han characters.
+    /// On one line, with white space collapsed as in HTML, and nothing between Han characters.
     public func joiningLines() -> String {
         var joiner = LineJoiner()
         joiner.append(Array(utf8)[...])

@@ -1,19 +1,19 @@
-/// How plain text becomes markup, in HTML and in XML.
+/// Escaping of plain text for HTML and XML.
 public enum MarkupEscape: Sendable {
-    /// Inside elements.
+    /// For element content.
     case text
-    /// Inside elements and inside quoted attributes.
+    /// For element content and quoted attributes.
     case quoted
-    /// Inside elements, with hexadecimal references: some readers of RSS take plain text for HTML, and the profile
+    /// For element content, with hexadecimal references: some readers of RSS take plain text for HTML, and the profile
     /// ("Character Data") recommends them, since fewer readers decode them twice.
     case hexadecimal
 }
 
 extension String {
-    /// The text as markup. Characters that XML forbids stay.
+    /// The text as markup. Characters that XML forbids are not removed.
     ///
-    /// By bytes: to Swift's string functions `<` with a combining mark after it is another character than `<`, and to
-    /// a parser it is not.
+    /// Works on bytes: for Swift's string functions `<` followed by a combining mark is another character than `<`, but
+    /// not for a parser.
     public func escaped(_ escape: MarkupEscape = .text) -> String {
         guard utf8.contains(where: { escape.reference(for: $0) != nil }) else { return self }
         var markup: [UInt8] = []
@@ -24,7 +24,7 @@ extension String {
 }
 
 extension [UInt8] {
-    /// Appends a text as markup, for writers of many.
+    /// Appends an escaped text, for writers of many.
     public mutating func append(_ text: String, escaped escape: MarkupEscape) {
         var text = text
         text.withUTF8 { bytes in

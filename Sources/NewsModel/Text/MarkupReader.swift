@@ -1,7 +1,7 @@
-/// Reads a body piece by piece: tags, entities and what stands between them.
+/// Reads a body piece by piece: tags, entities and the text between them.
 ///
-/// It trusts the body to be what `Body` promises, well-formed, in lower case and with XML's five entities only, and
-/// checks nothing.
+/// It relies on what `Body` guarantees, well-formed lower-case markup with only XML's five entities, and checks
+/// nothing.
 struct MarkupReader {
     enum Piece {
         case start(name: String)
@@ -9,7 +9,7 @@ struct MarkupReader {
         /// An element without content, closed in its own tag.
         case empty(name: String)
         case text(ArraySlice<UInt8>)
-        /// The character that an entity stands for.
+        /// The character of an entity.
         case entity(UInt8)
     }
 
@@ -19,7 +19,7 @@ struct MarkupReader {
         rest = Array(body.html.utf8)[...]
     }
 
-    /// How many bytes have been read.
+    /// The number of bytes read.
     var offset: Int {
         rest.startIndex
     }
@@ -49,7 +49,7 @@ extension MarkupReader {
         return tag.last == UInt8(ascii: "/") ? .empty(name: name) : .start(name: name)
     }
 
-    /// Where its `>` is; one in an attribute's value does not end it.
+    /// The index of its `>`; one in an attribute's value does not end it.
     private func endOfTag() -> Int {
         var quote: UInt8?
         let end = rest.firstIndex { byte in

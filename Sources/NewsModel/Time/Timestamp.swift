@@ -1,7 +1,7 @@
 /// An instant, in whole microseconds since 1970-01-01T00:00:00Z.
 ///
-/// Integers, because the store makes instants distinct by adding one and compares them for equality, which a
-/// floating-point date does not survive. Leap seconds do not exist here, as in POSIX time.
+/// Integers, because the store makes instants distinct by adding one and compares them for equality, which
+/// floating-point dates do not support. Leap seconds do not exist here, as in POSIX time.
 public struct Timestamp: Sendable, Hashable, Comparable, Codable {
     public let microseconds: Int64
 
@@ -26,15 +26,15 @@ public struct Timestamp: Sendable, Hashable, Comparable, Codable {
         Timestamp(microseconds: microseconds + seconds * 1_000_000)
     }
 
-    /// The next instant that can be told from this one.
+    /// The next distinct instant.
     public var next: Timestamp {
         Timestamp(microseconds: microseconds + 1)
     }
 }
 
-/// An instant together with the offset in which its source wrote it, in seconds east of UTC.
+/// An instant with the offset in which its source wrote it, in seconds east of UTC.
 ///
-/// Offsets and not zone names: copy carries offsets, and a zone's rules change after the fact.
+/// Offsets, not zone names: copy has offsets, and a zone's rules change later.
 public struct WireDate: Sendable, Hashable, Codable {
     public let instant: Timestamp
     public let offset: Int
@@ -44,11 +44,11 @@ public struct WireDate: Sendable, Hashable, Codable {
         self.offset = offset
     }
 
-    /// 9999-12-31T23:59:59Z: the end of an embargo that has none.
+    /// 9999-12-31T23:59:59Z: the end of an embargo without one.
     public static let endless = WireDate(Timestamp(seconds: 253_402_300_799))
 }
 
-/// Where the present time comes from. It is passed in wherever time matters, so that a test can set it.
+/// The source of the current time. It is passed in wherever time matters, so that tests can set it.
 public struct WallClock: Sendable {
     private let read: @Sendable () -> Timestamp
 

@@ -1,11 +1,11 @@
-/// How far the wall clocks of a place are ahead of UTC, at every instant: for dates that do not say it.
+/// The offset of a zone's local time from UTC at every instant, for dates that do not state it.
 ///
-/// Its changes are written out, since the model asks neither a library nor the disk: who reads the configuration makes it
-/// from a name.
+/// Its changes are a list, since the model uses neither a library nor the disk: the reader of the configuration makes
+/// it from a name.
 public struct Zone: Sendable, Hashable {
     public struct Change: Sendable, Hashable {
         public let at: Timestamp
-        /// From then on, in seconds east of UTC.
+        /// The offset from then on, in seconds east of UTC.
         public let offset: Int
 
         public init(at: Timestamp, offset: Int) {
@@ -16,7 +16,7 @@ public struct Zone: Sendable, Hashable {
 
     public static let utc = Zone(offset: 0)
 
-    /// Before the first change.
+    /// The offset before the first change.
     private let first: Int
     private let changes: [Change]
 
@@ -32,8 +32,8 @@ public struct Zone: Sendable, Hashable {
         changes.last { $0.at <= instant }?.offset ?? first
     }
 
-    /// The offset in which a date and time of day is meant. One that the clocks show twice or pass over is the later of
-    /// the instants that it may be: an embargo must not end early.
+    /// The offset of a local date and time. A time that occurs twice or is skipped means the later of the possible
+    /// instants: an embargo must not end early.
     public func offset(of date: CivilDate) -> Int {
         if changes.isEmpty { return first }
         let instant = date.instant()
@@ -43,18 +43,18 @@ public struct Zone: Sendable, Hashable {
 }
 
 extension WireDate {
-    /// What clocks of a zone show.
+    /// The instant of a local date and time in a zone.
     public init(_ date: CivilDate, in zone: Zone) {
         let offset = zone.offset(of: date)
         self.init(date.instant(offset: offset), offset: offset)
     }
 
-    /// The same instant on the clocks of a zone; nil leaves it on its own.
+    /// The same instant in a zone's local time; nil keeps its own.
     public func clock(in zone: Zone?) -> WireDate {
         zone.map { WireDate(instant, in: $0) } ?? self
     }
 
-    /// An instant as it is written in a zone.
+    /// An instant in a zone's local time.
     public init(_ instant: Timestamp, in zone: Zone) {
         self.init(instant, offset: zone.offset(at: instant))
     }

@@ -1,9 +1,9 @@
-/// IPTC's Media Topics (https://iptc.org/standards/media-topics/): which topic is under which, and what they are called.
+/// IPTC's Media Topics (https://iptc.org/standards/media-topics/): their hierarchy and names.
 ///
-/// It knows the codes of `medtop` and of the scheme before it, `subj` (Subject Codes), each of which means a topic.
-/// Codes of other vocabularies, and topics newer than the table, mean themselves alone.
+/// It knows the codes of `medtop` and of the earlier scheme, `subj` (Subject Codes), each of which maps to a topic.
+/// Codes of other vocabularies, and topics newer than the table, only match themselves.
 public struct MediaTopics: Sendable {
-    /// The release that the program carries in itself.
+    /// The built-in release.
     public static let standard = MediaTopics(table: mediaTopicTable.description)
 
     /// The address of the scheme, to which a topic's code is appended.
@@ -13,11 +13,11 @@ public struct MediaTopics: Sendable {
 
     private struct Topic {
         let broader: Int?
-        /// In the order of `nameLanguages`; empty where there is none.
+        /// In the order of `nameLanguages`; empty if there is none.
         let names: [Substring]
     }
 
-    /// Plain `pt` is as in Portugal and Macau, as the interface texts are.
+    /// Plain `pt` is as in Portugal and Macau, like the interface texts.
     private static let nameLanguages = ["en", "pt", "pt-BR", "zh-Hans", "zh-Hant"].compactMap { LanguageTag($0) }
 
     private let topics: [Int: Topic]
@@ -43,19 +43,19 @@ public struct MediaTopics: Sendable {
         qcode.hasPrefix(prefix) ? String(qcode.dropFirst(prefix.count)) : nil
     }
 
-    /// Whether the code is of one of these schemes and no topic has it.
+    /// Whether the code is of one of these schemes but unknown.
     public func isUnknown(_ qcode: String) -> Bool {
         (qcode.hasPrefix(Self.prefix) || qcode.hasPrefix(Self.olderPrefix)) && number(of: qcode) == nil
     }
 
-    /// The qcode that a mistyped one, or a name in any language, probably means.
+    /// The probable qcode for a mistyped one, or for a name in any language.
     public func nearest(to typed: String) -> String? {
         let named = topics.filter { $0.value.names.contains { $0.lowercased() == typed.lowercased() } }
         if let code = named.keys.min() { return qcode(code) }
         return topics.keys.map(qcode).nearest(to: typed)
     }
 
-    /// What a topic is called in a language, or nil.
+    /// The name of a topic in a language, or nil.
     public func name(of qcode: String, in language: LanguageTag) -> String? {
         guard let number = number(of: qcode), let names = topics[number]?.names else { return nil }
         let known = zip(Self.nameLanguages, names).filter { !$0.1.isEmpty }
@@ -63,7 +63,7 @@ public struct MediaTopics: Sendable {
         return known.first { $0.0 == found }.map { String($0.1) }
     }
 
-    /// Whether a code is one of those wanted, or means one of them or a topic under it.
+    /// Whether a code is one of those wanted, or means one of them or a narrower topic.
     public func isAmong(_ wanted: [String], _ qcode: String) -> Bool {
         if wanted.contains(qcode) { return true }
         guard var topic = number(of: qcode) else { return false }
@@ -75,7 +75,7 @@ public struct MediaTopics: Sendable {
         return true
     }
 
-    /// The topic that a code means; nil where there is none.
+    /// The topic of a code; nil if there is none.
     private func number(of qcode: String) -> Int? {
         if let number = Int(digitsOf: qcode, after: Self.prefix) { return topics[number] == nil ? nil : number }
         guard let older = Int(digitsOf: qcode, after: Self.olderPrefix) else { return nil }
@@ -91,7 +91,7 @@ public struct MediaTopics: Sendable {
 }
 
 extension Int {
-    /// The eight digits of a code, after its prefix and nothing else.
+    /// The eight digits of a code after its prefix.
     fileprivate init?(digitsOf qcode: String, after prefix: String) {
         let digits = qcode.utf8.dropFirst(prefix.utf8.count)
         guard digits.count == 8, qcode.hasPrefix(prefix), digits.allSatisfy({ (0x30...0x39).contains($0) })

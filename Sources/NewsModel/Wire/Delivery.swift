@@ -1,29 +1,29 @@
-/// What ingest hands to the store, with everything settled that the store needs to keep it. One receipt answers each.
+/// What ingest passes to the store, with everything that the store needs. One receipt answers each.
 public enum Delivery: Sendable {
     case item(Submission)
-    /// A picture that came by itself; the language of its key counts for nothing.
+    /// A picture that was sent by itself; the language of its key is ignored.
     case picture(Submission)
     indirect case package(PackageSubmission)
 }
 
-/// A wire item with everything settled that the store needs to keep it.
+/// A wire item with everything that the store needs to store it.
 ///
-/// A class, because it goes through many hands and has some fifty parts that every copy of a value would have to count.
+/// A class, because it is passed around a lot and has some fifty parts that every copy of a value would have to retain.
 public final class Submission: Sendable {
     public let key: WireKey
     public let item: WireItem
-    /// Whether the copy or its file's name says the language of the key. A withdrawal that does not means the document in
-    /// all of them.
+    /// Whether the copy or its file's name states the language of the key. A withdrawal without a language means the
+    /// document in all of them.
     public let statesLanguage: Bool
-    /// Whether it stood in a feed, which lists the same copy time and again: that is no new word of its provider.
+    /// Whether it was in a feed, which lists the same copy repeatedly: that is no new statement of its provider.
     public let isListing: Bool
-    /// List it at the copy's own date instead of the present, for old copy taken over from elsewhere.
+    /// List it at the copy's own date instead of the present, for old copy from elsewhere.
     public let isBackfill: Bool
-    /// In which dates are written that the copy does not state, in seconds east of UTC.
+    /// The offset of dates that the copy does not state, in seconds east of UTC.
     public let offset: Int
-    /// The story by its provider's entry, besides what the item itself says of its article.
+    /// The story by its provider's entry, besides what the item itself states about its article.
     public let story: DeclaredStory?
-    /// The copy it was read from; nil where there is none to keep.
+    /// The copy it was read from, if any is to be stored.
     public let source: WireSource?
 
     public init(
@@ -40,7 +40,7 @@ public final class Submission: Sendable {
         self.source = source
     }
 
-    /// The withdrawal in it without its text, as it concerns another language of the document.
+    /// The withdrawal without its text, for another language of the document.
     public func notice(in language: LanguageTag) -> Submission {
         let content = item.content
         let notice = WireItem(
@@ -55,18 +55,18 @@ public final class Submission: Sendable {
 }
 
 extension Submission {
-    /// Of a notice, what it says without a text to keep.
+    /// A notice without a text to store.
     public var withoutWords: Submission {
         let item = WireItem(providerVersion: item.providerVersion, status: item.status, content: .none)
         return Submission(key: key, item: item, offset: offset)
     }
 }
 
-/// What a provider's copy calls the story, in the field that the provider's entry declares for it. Variants that share
-/// it are one article.
+/// The provider's name for the story, in the field that the provider's entry declares. Variants with the same one are
+/// one article.
 public struct DeclaredStory: Sendable, Hashable {
     public let id: String
-    /// For how many days after its first use it means the same story; nil is for ever.
+    /// For how many days after its first use it means the same story; nil for ever.
     public let days: Int?
 
     public init(id: String, days: Int? = nil) {
@@ -75,7 +75,7 @@ public struct DeclaredStory: Sendable, Hashable {
     }
 }
 
-/// A package with everything settled that the store needs to keep it.
+/// A package with everything that the store needs to store it.
 public struct PackageSubmission: Sendable {
     public let provider: String
     public let providerID: String
@@ -90,7 +90,7 @@ public struct PackageSubmission: Sendable {
     }
 }
 
-/// What became of a delivery, once it is durable.
+/// The result of a delivery, once it is durable.
 public struct Receipt: Sendable, Hashable {
     public enum Result: Sendable, Hashable {
         /// The first version of a new variant, picture or package.
@@ -99,19 +99,19 @@ public struct Receipt: Sendable, Hashable {
         case updated
         /// Exactly what this key sent before.
         case unchanged
-        /// Kept, and not visible for now: why.
+        /// Stored, but not visible for now, with the reason.
         case held(String)
-        /// Not kept: why.
+        /// Not stored, with the reason.
         case refused(String)
     }
 
     public let result: Result
-    /// Nil where nothing was stored under an id: a notice for copy that is not here yet, a picture or a package.
+    /// Nil if nothing was stored under an id: a notice for copy that is not here yet, a picture or a package.
     public let variant: VariantID?
     public let article: ArticleID?
-    /// The version in which the delivery is kept, ours.
+    /// The stored version of the delivery.
     public let version: Int?
-    /// Something a person should know though the copy was taken.
+    /// A remark for a person about an accepted delivery.
     public let remark: String?
 
     public init(

@@ -1,23 +1,22 @@
-/// One item of wire copy as its format's reader understood it, before anything is known of the store.
+/// An item of wire copy as read by its format's reader, before the store is involved.
 ///
-/// What the copy does not state is nil; the importer fills it from the options, the provider's entry, the file's
-/// name or the text, in that order.
+/// What the copy does not state is nil; the importer takes it from the options, the provider's entry, the file's name
+/// or the text, in that order.
 public struct WireItem: Sendable, Hashable {
     public var provider: String?
     public var providerID: String?
     public var language: LanguageTag?
     public var providerVersion: Int?
     public var article: ArticleReference?
-    /// Other ids that the copy gives the item or its story, one of which the provider's entry may declare to be the
-    /// story's.
+    /// Other ids of the item or its story in the copy, one of which the provider's entry may declare to be the story's.
     public var alternativeIDs: [AlternativeID] = []
     public var status: PubStatus
     public var embargo: WireDate?
     /// Whether the copy says that it corrects an earlier version; such a version returns to the top of its feeds.
     public var isCorrection: Bool
-    /// What its reader could not tell for sure, so that a person must; the desk is alerted.
+    /// What its reader could not determine, so that a person must; the desk is alerted.
     public var doubt: WireDoubt?
-    /// The headline is empty only in a notice that withholds or cancels without giving the text again.
+    /// The headline is empty only in a notice that withholds or cancels without repeating the text.
     public var content: Content
 
     public init(
@@ -37,27 +36,27 @@ public struct WireItem: Sendable, Hashable {
         self.content = content
     }
 
-    /// It withholds or cancels, and does not give the text again.
+    /// Whether it withholds or cancels without repeating the text.
     public var isNotice: Bool {
         status != .usable && content.headline.isEmpty
     }
 }
 
-/// What copy leaves open and a person must decide.
+/// An ambiguity in copy that a person must resolve.
 public enum WireDoubt: Sendable, Hashable {
-    /// It withdraws a story, and not surely which.
+    /// It withdraws a story, without saying clearly which.
     case withdrawal
-    /// It must not go out yet, and until when cannot be told; the words that say so.
+    /// It must not be published yet, until an unknown time; with the words that say so.
     case embargo(String)
-    /// It corrects a story that came under another id, and not surely which.
+    /// It corrects a story with another id, without saying clearly which.
     case correction
-    /// It is said to be for desks alone; what says so.
+    /// It is for desks only; with the words that say so.
     case notForReaders(String)
 }
 
 /// An id besides the item's own (`altId` of NewsML-G2, `altids` of ninjs, `du-key` of NITF).
 public struct AlternativeID: Sendable, Hashable {
-    /// What sort of id it is, as the copy says; `du-key` for NITF's.
+    /// The kind of id, as stated by the copy; `du-key` for NITF's.
     public let scheme: String
     public let value: String
 
@@ -68,32 +67,32 @@ public struct AlternativeID: Sendable, Hashable {
 }
 
 extension WireItem {
-    /// The id of the article that it belongs to, which another Newswire states in each item. Such copy is in one article
-    /// with what states the same, and with nothing else: its references may name what has been parted from it since.
+    /// The id of its article, which another Newswire states in each item. Such copy is in one article with what states
+    /// the same, and with nothing else: its references may name what has been unlinked since.
     public var statedArticle: String? {
         alternativeIDs.first { $0.scheme == Site.articleRole && Site.isArticle(uri: $0.value) }?.value
     }
 }
 
-/// What a piece of wire copy holds; a message may hold many. Indirect as `Delivery` is.
+/// An entry of a piece of wire copy; a message may have many. Indirect like `Delivery`.
 public indirect enum WireEntry: Sendable, Hashable {
     case item(WireItem)
-    /// A picture that came by itself: `content.pictures` begins with it. It becomes an asset and no variant; stories
-    /// show it by its id.
+    /// A picture that was sent by itself: `content.pictures` begins with it. It becomes an asset, not a variant;
+    /// stories show it by its id.
     case picture(WireItem)
-    /// Members in order, which stay what they are: a package makes no article.
+    /// Members in order, which stay independent: a package does not make an article.
     case package(WirePackage)
 }
 
-/// How copy says to which article it belongs. Without one it is an article of its own.
+/// How copy states its article. Without one it is an article of its own.
 public enum ArticleReference: Sendable, Hashable {
     /// The provider's name for the story, shared by its variants.
     case named(String)
-    /// It translates the copy that the same provider calls by this id, in that copy's version if stated.
+    /// It translates the copy with this id of the same provider, in that copy's version if stated.
     case translation(of: String, version: Int?)
-    /// It says the same as the copy that the same provider calls by this id, in another language; which of them was made
-    /// from which, if any was, is not said.
+    /// It is another language of the copy with this id of the same provider; which was translated from which is not
+    /// stated.
     case besides(String)
-    /// An article of the store, by its public id: only the desk says this.
+    /// An article of the store, by its public id: only the desk states this.
     case id(ArticleID)
 }

@@ -5,7 +5,7 @@ public struct WirePackage: Sendable, Hashable {
         /// The provider's id of the item.
         public let providerID: String
         public let language: LanguageTag?
-        /// What it is in the package: "main", "sidebar".
+        /// Its role in the package: "main", "sidebar".
         public let role: String?
 
         public init(providerID: String, language: LanguageTag? = nil, role: String? = nil) {
@@ -18,7 +18,7 @@ public struct WirePackage: Sendable, Hashable {
     public var provider: String?
     public var providerID: String?
     public var providerVersion: Int?
-    /// Of the package itself: its members are withheld and canceled by their own copy.
+    /// Of the package itself: members are withheld and canceled by their own copy.
     public var status: PubStatus
     public var headline: String?
     /// In the order of the package.

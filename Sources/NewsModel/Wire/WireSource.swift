@@ -1,12 +1,14 @@
-/// A piece of wire copy as it came in, kept beside what was read from it: what no reader understands is not lost.
+/// A piece of original wire copy, stored beside what was read from it, so that nothing that a reader does not
+/// understand is lost.
 ///
-/// It is held by reference and equal only to itself, so that all items of a piece share one and the store keeps it once.
+/// It is held by reference and equal only to itself, so that all items of a piece share one and the store stores it
+/// once.
 public final class WireSource: Sendable, Hashable {
-    /// How messages named it: a path, or `-`.
+    /// Its name in messages: a path, or `-`.
     public let name: String
-    /// In which it was read, as `--format` names it.
+    /// The format it was read in, as named by `--format`.
     public let format: String
-    /// What the transport or the provider's entry said of its encoding; nil where only the bytes tell.
+    /// The encoding stated by the transport or the provider's entry; nil if only the bytes decide.
     public let encoding: String?
     public let bytes: [UInt8]
 
