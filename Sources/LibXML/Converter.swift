@@ -3,7 +3,7 @@ import Glibc
 
 /// One handle of iconv, converting to UTF-8.
 struct Converter: ~Copyable {
-    /// What came of it.
+    /// The result of a conversion.
     enum Outcome {
         case text(utf8: [UInt8])
         case badByte(offset: Int)
@@ -11,7 +11,7 @@ struct Converter: ~Copyable {
 
     private let handle: iconv_t
 
-    /// `nil` where the system has no converter from this encoding.
+    /// Nil if the system has no converter from this encoding.
     init?(from name: String) {
         guard let handle = iconv_open("UTF-8", name), handle != iconv_t(bitPattern: -1) else { return nil }
         self.handle = handle
@@ -19,7 +19,7 @@ struct Converter: ~Copyable {
 
     deinit { iconv_close(handle) }
 
-    /// Converts all bytes from an offset on, or tells where the first one stands that cannot be.
+    /// Converts all bytes from an offset on, or returns the offset of the first one that cannot be converted.
     func convert(_ bytes: [UInt8], from start: Int) -> Outcome {
         // iconv's signature asks for mutable input, though it writes none of it.
         var input = bytes.map { CChar(bitPattern: $0) }

@@ -3,10 +3,10 @@ import Glibc
 
 /// A piece of HTML, such as an article's body, as a balanced sequence of events.
 ///
-/// The tree is libxml2's: `<p>a<b>b` becomes a paragraph with a bold `b` in it, whatever end tags were missing. It is
-/// meant to be fed to a sanitizer and is none itself: all elements and attributes come through, harmful ones too, but
-/// for what has no place in a fragment: comments, scripts, styles and other elements whose content is raw text, and the
-/// tags of html, head and body.
+/// The tree is libxml2's: `<p>a<b>b` becomes a paragraph with a bold `b` in it, whatever end tags are missing. It is
+/// input for a sanitizer and does not sanitize: all elements and attributes are included, harmful ones too, except what
+/// has no place in a fragment: comments, scripts, styles and other elements with raw text, and the tags of html, head
+/// and body.
 public struct HTMLFragment: Equatable, Sendable {
     /// The fragment from first to last, every start with its end.
     public let events: [MarkupEvent]
@@ -40,7 +40,7 @@ public struct HTMLFragment: Equatable, Sendable {
 }
 
 extension HTMLFragment {
-    /// Whether characters may be written as their numbers.
+    /// Whether the markup may have numeric character references.
     private static func hasNumbers(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress else { return false }
@@ -62,7 +62,7 @@ extension HTMLFragment {
     }
 }
 
-/// The tree libxml2 makes of a document, owned from parsing to the end of the walk.
+/// The tree of a document by libxml2, owned from parsing to the end of the walk.
 private struct HTMLTree: ~Copyable {
     private typealias Node = UnsafeMutablePointer<xmlNode>
 
@@ -93,7 +93,7 @@ private struct HTMLTree: ~Copyable {
         htmlFreeParserCtxt(context)
     }
 
-    /// Walks what is below the first element of a name, without recursion: the depth is the author's choice.
+    /// Walks everything below the first element with a name, without recursion: the author decides the depth.
     func events(below name: String, depth limit: Int) throws(XMLError) -> [MarkupEvent] {
         guard let root = find(name) else { return [] }
         var events: [MarkupEvent] = []
@@ -117,7 +117,7 @@ private struct HTMLTree: ~Copyable {
         return events
     }
 
-    /// Ends a node and its ancestors as far as they have no next sibling; the node to go on with, if any.
+    /// Ends a node and its ancestors as long as they have no next sibling; returns the next node, if any.
     private static func end(
         _ node: Node, below root: Node, depth: inout Int, into events: inout [MarkupEvent]
     ) -> Node? {
@@ -137,7 +137,7 @@ private struct HTMLTree: ~Copyable {
             line: Int(xmlGetLineNo(node)))
     }
 
-    /// The root stands in `html > body`.
+    /// The root is in `html > body`.
     private func find(_ name: String) -> Node? {
         var node = xmlDocGetRootElement(document)
         while let current = node {

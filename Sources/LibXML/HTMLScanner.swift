@@ -1,10 +1,11 @@
-/// Rewrites HTML so plainly that libxml2's HTML parser cannot read it in two ways, and checks the limits on the way.
+/// Rewrites HTML in a form that libxml2's HTML parser can read in only one way, and checks the limits.
 ///
-/// libxml2 2.9.14 is no HTML5 parser: about comments, quotes and scripts it disagrees with browsers, which is how markup
-/// hides from sanitizers, and it is quadratic in attributes. So this follows the tokenizer of the HTML standard (section
-/// 13.2.5) for tags, comments and raw text. What it lets through is text, end tags, and start tags whose attributes
-/// stand in double quotes. Comments, declarations, instructions, and elements whose content is raw text are dropped (of
-/// an iframe only the content), and the tags of html, head and body: a fragment has none. It builds no tree and resolves no references.
+/// libxml2 2.9.14 is not an HTML5 parser: it disagrees with browsers about comments, quotes and scripts, which is how
+/// markup hides from sanitizers, and it is quadratic in attributes. So this follows the tokenizer of the HTML standard
+/// (section 13.2.5) for tags, comments and raw text. Its output is text, end tags, and start tags whose attributes are
+/// in double quotes. Comments, declarations, instructions, and elements with raw text are dropped (of an iframe only
+/// the content), and so are the tags of html, head and body, which a fragment does not have. It builds no tree and
+/// resolves no references.
 struct HTMLScanner {
     /// The rewritten markup.
     private(set) var output: [UInt8] = []
@@ -38,16 +39,16 @@ struct HTMLScanner {
         }
     }
 
-    /// The element that is put around a fragment, so that libxml2 does not wrap bare text in a paragraph. Authors cannot
-    /// close it: tags of this name are dropped.
+    /// The element put around a fragment, so that libxml2 does not wrap bare text in a paragraph. Authors cannot close
+    /// it: tags with this name are dropped.
     static let root = "newswire-fragment"
 
-    /// Elements whose content browsers read as raw text; dropped with what is in them.
+    /// Elements whose content browsers read as raw text; dropped with their content.
     private static let rawText: Set<String> = [
         "script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "title", "textarea",
     ]
 
-    /// Tags that a fragment cannot have; dropped, their content stays.
+    /// Tags that a fragment cannot have; they are dropped, their content stays.
     private static let outer: Set<String> = ["html", "head", "body", "frameset", "frame", root]
 }
 
@@ -65,7 +66,7 @@ extension HTMLScanner {
         }
     }
 
-    /// Control characters go here already: libxml2 would end the document at a NUL.
+    /// Control characters are removed here already: libxml2 would end the document at a NUL.
     private mutating func append(_ byte: UInt8) {
         if byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { output.append(byte) }
     }
@@ -108,7 +109,7 @@ extension HTMLScanner {
         if !Self.outer.contains(name), !Self.rawText.contains(name) { output += "</\(name)>".utf8 }
     }
 
-    /// In lower case. Characters that libxml2 has in no name become `-`, so that the element is an unknown one.
+    /// In lower case. Characters that libxml2 allows in no name become `-`, so that the element is an unknown one.
     private mutating func tagName() -> String {
         var name: [UInt8] = []
         while position < bytes.count, !Self.endsName(bytes[position]) {
@@ -118,7 +119,7 @@ extension HTMLScanner {
         return String(decoding: name, as: UTF8.self)
     }
 
-    /// The next attribute as ` name="value"`; `nil` at the tag's end. Empty where the name is none that HTML has.
+    /// The next attribute as ` name="value"`; nil at the tag's end. Empty if the name is not allowed in HTML.
     private mutating func nextAttribute() -> [UInt8]? {
         while Self.isSpace(byte(at: position)) || byte(at: position) == UInt8(ascii: "/") { position += 1 }
         guard position < bytes.count, bytes[position] != UInt8(ascii: ">") else { return nil }
@@ -184,7 +185,7 @@ extension HTMLScanner {
         position = min(position + 1, bytes.count)
     }
 
-    /// Goes behind the end tag; where there is none, nothing of the rest can be trusted to be text.
+    /// Skips to the end tag; without one, nothing of the rest can be trusted to be text.
     private mutating func skipRawText(until name: String) {
         while position < bytes.count {
             if bytes[position] == UInt8(ascii: "<"), byte(at: position + 1) == UInt8(ascii: "/") {

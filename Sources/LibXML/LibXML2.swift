@@ -1,8 +1,8 @@
 import CLibXML2
 
-/// libxml2's state that the whole process shares: set up once, before the first handle.
+/// The process-wide state of libxml2: set up once, before the first handle.
 ///
-/// Beyond `xmlInitParser` it takes away from the library every way of opening a file or a connection.
+/// Besides `xmlInitParser`, it disables every way in which the library could open a file or a connection.
 enum LibXML2 {
     /// Touch this before creating any handle. Swift runs the initializer once, whichever thread comes first.
     static let ready: Void = {
@@ -12,11 +12,11 @@ enum LibXML2 {
     }()
 }
 
-/// Takes the errors of one parser, so that none reaches standard error.
+/// Collects the errors of one parser, so that none reaches standard error.
 final class ErrorLog {
     /// The first error after which the document cannot be trusted.
     private(set) var fatal: XMLError?
-    /// What libxml2 could live with, such as an undeclared prefix; the first sixteen.
+    /// Errors that libxml2 tolerates, such as an undeclared prefix; the first sixteen.
     private(set) var warnings: [XMLError] = []
 
     /// Copies an error at once: libxml2 reuses its memory.
@@ -40,7 +40,7 @@ func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
     return String(cString: pointer)
 }
 
-/// Compares without making a string of either side.
+/// Compares without creating a string.
 func equal(_ pointer: UnsafePointer<xmlChar>?, _ literal: StaticString) -> Bool {
     guard let pointer, pointer[0] == literal.utf8Start[0] else { return false }
     return xmlStrcmp(pointer, literal.utf8Start) == 0

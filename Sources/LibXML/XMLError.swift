@@ -1,34 +1,33 @@
-/// What is wrong with a document, in the words of the person who has to mend it.
+/// An error in a document, described for the person who has to fix it.
 ///
 /// The one error type of this library: the XML reader, the HTML parser and the character decoder all throw it.
 /// It holds no pointer into libxml2; everything is copied when the error happens.
 public struct XMLError: Error, Equatable, Sendable {
-    /// The sort of error, for code that decides; people read `description`.
+    /// The kind of error, for programs; people read `description`.
     public enum Kind: Equatable, Sendable {
         /// The document is not well-formed XML 1.0.
         case malformed
-        /// The document uses a construct that is refused on principle, such as an entity declaration.
+        /// The document uses a construct that is always refused, such as an entity declaration.
         case refused
         /// The document exceeds one of `XMLLimits`.
         case tooLarge
-        /// The bytes are not text in the encoding they were said to be in.
+        /// The bytes are not text in the stated encoding.
         case undecodable
     }
 
-    /// The sort of error.
     public let kind: Kind
     /// What was found.
     public let message: String
-    /// What was expected instead, where that can be said.
+    /// What was expected instead, if known.
     public let expected: String?
-    /// Line in the document, from 1, where one is known.
+    /// Line in the document, from 1, if known.
     public let line: Int?
-    /// Column in that line, in characters from 1, where one is known.
+    /// Column in that line, in characters from 1, if known.
     public let column: Int?
-    /// Offset in bytes from 0, where one is known.
+    /// Offset in bytes from 0, if known.
     public let offset: Int?
 
-    /// An error at a place that the caller knows.
+    /// An error at a place known to the caller.
     public init(
         _ kind: Kind, _ message: String, expected: String? = nil,
         line: Int? = nil, column: Int? = nil, offset: Int? = nil

@@ -1,7 +1,7 @@
-/// How much of a document from a stranger is accepted before it is refused.
+/// The limits of an untrusted document.
 ///
-/// libxml2 2.9.14 takes quadratic time for attributes (80,000 in one tag cost over ten seconds) and lets eleven
-/// megabytes of text through without asking, so the limits are checked before it sees a byte.
+/// libxml2 2.9.14 takes quadratic time for attributes (80,000 in one tag cost over ten seconds) and accepts eleven
+/// megabytes of text, so the limits are checked before it sees a byte.
 public struct XMLLimits: Equatable, Sendable {
     /// Bytes of the whole document.
     public var inputBytes = 10 * 1024 * 1024
@@ -9,7 +9,7 @@ public struct XMLLimits: Equatable, Sendable {
     public var depth = 100
     /// Attributes of one tag.
     public var attributes = 256
-    /// Namespaces declared on elements that are open at once: libxml2 goes through all of them for each element.
+    /// Namespaces declared on elements that are open at once: libxml2 searches all of them for each element.
     public var namespaces = 256
     /// Bytes of one tag with all its attributes.
     public var tagBytes = 64 * 1024
@@ -21,7 +21,7 @@ public struct XMLLimits: Equatable, Sendable {
     /// The standard limits, to be changed property by property.
     public init() {}
 
-    /// 10 MiB of input, depth 100, 256 attributes and 64 KiB a tag, 256 namespaces at once, 1 MiB of text, 16 KiB of
+    /// 10 MiB of input, depth 100, 256 attributes and 64 KiB per tag, 256 namespaces at once, 1 MiB of text, 16 KiB of
     /// DOCTYPE.
     public static let standard = XMLLimits()
 }

@@ -1,4 +1,4 @@
-/// What an `XMLReader` stands on.
+/// The kind of the current node of an `XMLReader`.
 public enum XMLNodeKind: Equatable, Sendable {
     /// Before the first node or after the last.
     case none

@@ -1,9 +1,9 @@
 import CLibXML2
 
-/// Runs libxml2's SAX parser over a document and keeps what it reports as `XMLNodes`.
+/// Runs libxml2's SAX parser over a document and collects its events as `XMLNodes`.
 ///
-/// A document goes in by pieces, so that what is kept at once stays small however large the document is; nearly all
-/// wire copy is a single piece. It decides nothing and knows no limits: `XMLScanner` has been there before.
+/// A document is parsed in pieces, so that memory is bounded however large it is; nearly all wire copy is a single
+/// piece. It decides nothing and checks no limits: `XMLScanner` has done that.
 final class XMLParser {
     /// Bytes of the document that are parsed at once.
     private static let pieceSize = 64 * 1024
@@ -14,7 +14,7 @@ final class XMLParser {
     private var position: Int
     private var isFinished = false
 
-    /// - Parameter start: how many bytes to leave out at the beginning.
+    /// - Parameter start: the number of bytes to skip at the beginning.
     init(_ source: [UInt8], from start: Int) throws(XMLError) {
         let state = UnsafeMutablePointer<XMLNodes>.allocate(capacity: 1)
         var handler = Self.handler
@@ -39,13 +39,13 @@ final class XMLParser {
         state.deallocate()
     }
 
-    /// What was parsed last. Good until more is parsed.
+    /// The nodes parsed last. Valid until more is parsed.
     var nodes: UnsafePointer<XMLNodes> { UnsafePointer(state) }
 
-    /// How many nodes can be read by now.
+    /// The number of nodes that can be read now.
     var readyCount: Int { isFinished ? state.pointee.nodes.count : state.pointee.completeCount }
 
-    /// Parses on until there are nodes that were not there before; false where the document has ended.
+    /// Parses until there are new nodes; false at the end of the document.
     func parseMore() -> Bool {
         guard !isFinished else { return false }
         state.pointee.removeComplete()
@@ -65,7 +65,7 @@ final class XMLParser {
 }
 
 extension XMLParser {
-    /// White space goes the way of all text: telling which of it matters is not libxml2's part.
+    /// White space is treated like all text: libxml2 need not decide whether it matters.
     private static let characters: charactersSAXFunc = { state, text, count in
         guard let state, let text else { return }
         let piece = UnsafeBufferPointer(start: text, count: Int(count))

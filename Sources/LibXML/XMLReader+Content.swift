@@ -1,5 +1,5 @@
-/// Whole elements at once. Each of these starts on an `element` node and leaves the reader on its end, so that the
-/// next `read()` goes on behind it.
+/// Reads whole elements. Each method starts on an `element` node and leaves the reader on its end, so that the next
+/// `read()` continues after it.
 extension XMLReader {
     /// All text of the element and the elements in it, without comments.
     public func elementText() throws(XMLError) -> String {
@@ -15,19 +15,19 @@ extension XMLReader {
         return text
     }
 
-    /// Passes over the element.
+    /// Skips the element.
     public func skipElement() throws(XMLError) {
         try forEachNodeInside { _ in }
     }
 
-    /// What is in the element, as a sanitizer wants it: the same events that `HTMLFragment` gives for HTML.
+    /// The content of the element for a sanitizer: the same events as those of `HTMLFragment` for HTML.
     public func contentEvents() throws(XMLError) -> [MarkupEvent] {
         var events: [MarkupEvent] = []
         try appendContentEvents(to: &events)
         return events
     }
 
-    /// The same, behind other events.
+    /// The same, appended to other events.
     public func appendContentEvents(to events: inout [MarkupEvent]) throws(XMLError) {
         if events.isEmpty { events.reserveCapacity(64) }
         try forEachNodeInside { reader in

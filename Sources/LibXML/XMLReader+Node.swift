@@ -1,10 +1,10 @@
 import CLibXML2
 
-/// What the node under the reader is called and holds.
+/// The name and content of the current node.
 extension XMLReader {
     /// The element's name without prefix, a processing instruction's target; empty for other nodes.
     ///
-    /// Where no one declared the prefix, it stays part of the name.
+    /// An undeclared prefix stays part of the name.
     public var localName: String { string(node.name) }
 
     /// The namespace the element is in, if any.
@@ -13,25 +13,25 @@ extension XMLReader {
     /// Text of a text, CDATA, comment or processing instruction node; empty for other nodes.
     public var text: String { node.kind.hasText ? text(node.start, node.count) : "" }
 
-    /// The same as it may leave this house: cleaned by `XMLText`.
+    /// The same, cleaned by `XMLText` for output.
     public var cleanText: String { isClean ? text : XMLText.clean(text) }
 
-    /// Whether the reader stands on the start of an element of this name, in whatever namespace.
+    /// Whether the reader is on the start of an element with this name, in any namespace.
     public func isElement(_ name: StaticString) -> Bool { node.kind == .element && equal(node.name, name) }
 
-    /// Whether the reader stands on the start of an element of this name in this namespace.
+    /// Whether the reader is on the start of an element with this name in this namespace.
     public func isElement(_ name: StaticString, namespace: StaticString) -> Bool {
         isElement(name) && isInNamespace(namespace)
     }
 
-    /// Whether the reader stands on the end of an element of this name, in whatever namespace.
+    /// Whether the reader is on the end of an element with this name, in any namespace.
     public func isEndElement(_ name: StaticString) -> Bool { node.kind == .endElement && equal(node.name, name) }
 
     /// Whether the element is in this namespace.
     public func isInNamespace(_ namespace: StaticString) -> Bool { equal(node.namespace, namespace) }
 
-    /// The value of an attribute without prefix, or of one in the given namespace; `nil` where it is missing. Start
-    /// tags have attributes, end tags none.
+    /// The value of an attribute without prefix, or of one in the given namespace; nil if it is missing. Start tags
+    /// have attributes, end tags have none.
     public func attribute(_ name: StaticString, namespace: StaticString? = nil) -> String? {
         for index in attributes {
             let attribute = parser.nodes.pointee.attributes[index]
@@ -42,8 +42,8 @@ extension XMLReader {
         return nil
     }
 
-    /// Calls with local name, namespace and value of each attribute in the order written. Namespace declarations are
-    /// not attributes.
+    /// Calls with local name, namespace and value of each attribute in document order. Namespace declarations are not
+    /// attributes.
     public func forEachAttribute(_ body: (_ name: String, _ namespace: String?, _ value: String) -> Void) {
         for index in attributes {
             let attribute = parser.nodes.pointee.attributes[index]
@@ -52,19 +52,19 @@ extension XMLReader {
         }
     }
 
-    /// The language in force here: `xml:lang` of this element or of the nearest one around it that has one.
+    /// The language in effect here: `xml:lang` of this element or of the nearest ancestor that has one.
     public var language: String? {
         node.language < 0 ? nil : parser.nodes.pointee.languages[Int(node.language)]
     }
 }
 
 extension XMLReader {
-    /// Where they stand in `XMLNodes.attributes`.
+    /// Their range in `XMLNodes.attributes`.
     private var attributes: Range<Int> {
         node.kind == .element ? Int(node.start)..<Int(node.start + node.count) : 0..<0
     }
 
-    /// A range of the parsed bytes. They were UTF-8 when they came, and libxml2 reports whole characters.
+    /// A range of the parsed bytes. They were checked to be UTF-8, and libxml2 reports whole characters.
     private func text(_ start: Int32, _ count: Int32) -> String {
         let bytes = parser.nodes.pointee.bytes
         var text = UTF8Span(unchecked: bytes.span.extracting(Int(start)..<Int(start + count)))

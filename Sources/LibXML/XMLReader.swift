@@ -1,20 +1,20 @@
 import CLibXML2
 
-/// A pull reader over an XML document: call `read()` until it returns false, and look at the node in between.
+/// A pull reader of an XML document: call `read()` until it returns false, and look at the node in between.
 ///
-/// It is namespace-aware and made for copy from strangers: it opens no file and no connection, refuses entity and
-/// attribute-default declarations, and keeps to `XMLLimits`. A DOCTYPE with an external id is accepted and not loaded;
-/// the names of HTML 4 (`&eacute;`), which NITF's and RSS 0.91's DTDs would have declared, are known without it, in any
-/// document. It takes UTF-8 only and ignores what the XML declaration says of the encoding: decode with
-/// `CharacterEncoding` first. White space before the declaration, which XML forbids and many a script sends, is read
-/// over. It does not validate.
+/// It is namespace-aware and made for untrusted documents: it opens no file and no connection, refuses entity and
+/// attribute-default declarations, and enforces `XMLLimits`. A DOCTYPE with an external id is accepted but not loaded;
+/// the entity names of HTML 4 (`&eacute;`), which the DTDs of NITF and RSS 0.91 declare, are known without it, in any
+/// document. It accepts only UTF-8 and ignores the encoding in the XML declaration: decode with `CharacterEncoding`
+/// first. White space before the declaration, which XML forbids but many scripts send, is skipped. It does not
+/// validate.
 ///
-/// One reader belongs to one thread at a time.
+/// A reader belongs to one thread at a time.
 public final class XMLReader {
     /// The namespace of `xml:lang` and `xml:base`.
     public static let xmlNamespace: StaticString = "http://www.w3.org/XML/1998/namespace"
 
-    /// Whether `XMLText.clean` would leave all text and attribute values of the document as they are.
+    /// Whether `XMLText.clean` would not change any text or attribute value of the document.
     let isClean: Bool
 
     let parser: XMLParser
@@ -27,9 +27,10 @@ public final class XMLReader {
     @exclusivity(unchecked) private var tagsRead = 0
     private var positionSoFar = TextPosition()
 
-    /// Prepares to read a document of UTF-8 bytes, with or without a byte order mark.
+    /// Prepares to read a document in UTF-8, with or without a byte order mark.
     ///
-    /// Throws what can be seen without parsing: bytes that are not UTF-8, limits exceeded, refused declarations.
+    /// Throws errors that can be found without parsing: bytes that are not UTF-8, exceeded limits, refused
+    /// declarations.
     public init(_ bytes: [UInt8], limits: XMLLimits = .standard) throws(XMLError) {
         _ = LibXML2.ready
         guard bytes.count <= limits.inputBytes else {
@@ -50,12 +51,12 @@ public final class XMLReader {
         source = bytes
     }
 
-    /// Prepares to read a document that is a string already.
+    /// Prepares to read a document from a string.
     public convenience init(_ document: String, limits: XMLLimits = .standard) throws(XMLError) {
         try self.init(Array(document.utf8), limits: limits)
     }
 
-    /// Moves to the next node; false after the last one. Throws where the document is not well-formed.
+    /// Moves to the next node; false after the last one. Throws if the document is not well-formed.
     public func read() throws(XMLError) -> Bool {
         index += 1
         if index >= readyCount {
@@ -73,14 +74,13 @@ public final class XMLReader {
         return true
     }
 
-    /// What the reader stands on.
+    /// The kind of the current node.
     public var kind: XMLNodeKind { node.kind }
 
-    /// What is tolerated in the document as far as it was parsed, such as a prefix that no one declared; the first
-    /// sixteen.
+    /// Errors tolerated in the document as far as it was parsed, such as an undeclared prefix; the first sixteen.
     public var warnings: [XMLError] { parser.nodes.pointee.log.warnings }
 
-    /// How many elements enclose the node: 0 for the document element.
+    /// The number of elements around the node: 0 for the document element.
     public var depth: Int { Int(node.depth) }
 
     /// Whether the element was written `<a/>`, so that no `endElement` follows.
@@ -98,7 +98,7 @@ public final class XMLReader {
         return positionSoFar.column(in: source)
     }
 
-    /// An error about the tag read last, for adapters that find its content wrong.
+    /// An error about the tag read last, for adapters that find its content invalid.
     public func error(_ message: String, expected: String? = nil) -> XMLError {
         XMLError(.malformed, message, expected: expected, line: line, column: column)
     }
@@ -108,7 +108,7 @@ public final class XMLReader {
         positionSoFar.advance(to: index < 0 ? 0 : Int(tagOffsets[index]), in: source)
     }
 
-    /// With blanks in the place of an XML declaration that stands behind white space, so that lines and columns stay.
+    /// With spaces in place of an XML declaration after white space, so that lines and columns stay the same.
     private static func withoutLateDeclaration(_ bytes: [UInt8], from start: Int) -> [UInt8] {
         guard start < bytes.count, isSpace(bytes[start]),
             let first = bytes[start...].firstIndex(where: { !isSpace($0) }),

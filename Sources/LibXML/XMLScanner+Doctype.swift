@@ -1,8 +1,8 @@
 /// The document type declaration.
 extension XMLScanner {
-    /// External ids pass, nobody loads them. Entity declarations are bombs or file thieves; attribute defaults, which
-    /// libxml2 would add to every element of that name, multiply as well. The one declaration that is passed over is by
-    /// which NewsML 1 brings in the DTD of NITF (Kyodo, Keystone-SDA); libxml2 does not get to see it.
+    /// External ids are accepted, and not loaded. Entity declarations can expand without bound or read files; attribute
+    /// defaults, which libxml2 would add to every element with that name, multiply as well. The one declaration that is
+    /// skipped is NewsML 1's inclusion of the DTD of NITF (Kyodo, Keystone-SDA); libxml2 does not see it.
     mutating func scanDoctype() throws(XMLError) -> Bool {
         let start = position
         var quote: UInt8 = 0
@@ -48,7 +48,7 @@ extension XMLScanner {
         return true
     }
 
-    /// The offset behind `<!ENTITY % nitf SYSTEM "nitf-3-0.dtd">` or `%nitf;`; nil at anything else.
+    /// The offset after `<!ENTITY % nitf SYSTEM "nitf-3-0.dtd">` or `%nitf;`; nil at anything else.
     private func endOfInclusion(at offset: Int) -> Int? {
         if starts(with: "%nitf;", at: offset) { return offset + 6 }
         guard starts(with: "<!ENTITY", at: offset) else { return nil }

@@ -1,9 +1,9 @@
 import CLibXML2
 import Glibc
 
-/// References to characters by HTML's names.
+/// Character references by HTML's names.
 extension XMLScanner {
-    /// The next `&` of a run of text that ends before the end of the document.
+    /// The next `&` of a run of text, before the end of the document.
     func findReference(from start: Int, to end: Int) -> Int? {
         guard start < end, let base = bytes.baseAddress else { return nil }
         guard let found = memchr(base + start, Int32(UInt8(ascii: "&")), end - start) else { return nil }
@@ -38,7 +38,7 @@ extension XMLScanner {
         copied = index + 1
     }
 
-    /// XML's own five, which are most of what copy has.
+    /// XML's own five names, the most frequent ones.
     private func isOwnName(_ start: Int, _ end: Int) -> Bool {
         for name in ["amp;", "lt;", "gt;", "quot;", "apos;"] as [StaticString]
         where name.utf8CodeUnitCount == end + 1 - start && starts(with: name, at: start) {
@@ -47,7 +47,7 @@ extension XMLScanner {
         return false
     }
 
-    /// What the digits of a numeric reference say; too large for any character where there are many of them.
+    /// The value of a numeric reference; too large for any character if it has too many digits.
     private func number(at start: Int) -> Int {
         var index = start
         var base = 10

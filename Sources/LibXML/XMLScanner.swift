@@ -1,20 +1,20 @@
 import Glibc
 
-/// Reads a document's tags once before libxml2 does, for what libxml2 cannot be told.
+/// Scans a document's tags before libxml2 does, for what libxml2 cannot check.
 ///
-/// It refuses what is dangerous or over the limits, remembers where each tag stands (libxml2's own position runs ahead
-/// of the reader), and puts characters in the place of HTML entity names, which libxml2 silently loses when the DTD is
-/// not loaded. It does not judge well-formedness: where it meets an error, it stops and leaves the report to libxml2,
-/// which stops at the same place.
+/// It refuses what is dangerous or exceeds the limits, records where each tag is (libxml2's own position runs ahead of
+/// the reader), and replaces HTML entity names by characters, which libxml2 silently loses when the DTD is not loaded.
+/// It does not check well-formedness: at an error it stops and leaves the report to libxml2, which stops at the same
+/// place.
 struct XMLScanner {
-    /// What the reader needs to know of the document.
+    /// What the reader needs to know about the document.
     struct Findings {
         /// Byte offset of each start and end tag, in document order.
         fileprivate(set) var tagOffsets: [Int32] = []
-        /// The document with characters for HTML's entity names; `nil` where it has none of them.
+        /// The document with characters for HTML's entity names; nil if it has none of them.
         fileprivate(set) var rewritten: [UInt8]?
-        /// Whether there are characters, or numbers that may stand for some, which `XMLText.clean` would change. XML
-        /// has no others of those than C1 controls and noncharacters.
+        /// Whether there are characters, or numeric references to some, that `XMLText.clean` would change. In XML these
+        /// can only be C1 controls and noncharacters.
         var mayHoldControls = false
     }
 
@@ -24,9 +24,9 @@ struct XMLScanner {
     var copied = 0
     var position: Int
     private var depth = 0
-    /// How many namespaces are declared on the elements that enclose the place.
+    /// The number of namespaces declared on the enclosing elements.
     private var namespaces = 0
-    /// The same, when each open element that declares some began: how deep it stands and how many there were before.
+    /// The depth of each open element that declares some, with the number before it.
     private var scopes: [(depth: Int, namespaces: Int)] = []
     var entities: [String: Unicode.Scalar] = [:]
 
@@ -52,7 +52,7 @@ struct XMLScanner {
         findControls()
     }
 
-    /// Writes the document on, up to the place of an entity name, and the character in its place.
+    /// Copies the document up to an entity name, and writes the character in its place.
     mutating func replace(upTo end: Int, with character: String) {
         if findings.rewritten == nil {
             findings.rewritten = []
@@ -90,7 +90,7 @@ extension XMLScanner {
         XMLError(kind, message, expected: expected, at: offset, in: Array(bytes))
     }
 
-    /// Looks at the bytes with which C1 controls and noncharacters begin, which are few in a document.
+    /// Looks for the bytes with which C1 controls and noncharacters begin, which are rare.
     private mutating func findControls() {
         for first: UInt8 in [0xC2, 0xEF, 0xF0, 0xF1, 0xF2, 0xF3, 0xF4] {
             var next = 0
@@ -117,7 +117,7 @@ extension XMLScanner {
         }
     }
 
-    /// Scans what begins with `<`; false where only libxml2's error can follow.
+    /// Scans markup that begins with `<`; false if only libxml2's error can follow.
     private mutating func scanMarkup() throws(XMLError) -> Bool {
         let start = position
         guard start + 1 < bytes.count else { return false }

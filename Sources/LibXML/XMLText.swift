@@ -1,12 +1,11 @@
-/// The characters that may leave this house.
+/// The characters allowed in output.
 ///
-/// Makes any text fit for XML 1.0 (section 2.2, `Char`): what the standard forbids is dropped, since one such
-/// character makes a whole feed unreadable, and C1 controls become what windows-1252 shows for those numbers, since
-/// that is what the writer of the copy meant. U+007F and the noncharacters, which XML allows, are dropped as well: HTML
-/// does not let them stand (§13.2.3.5, control-character-in-input-stream, noncharacter-in-input-stream). It does not escape
-/// markup and does not normalize.
+/// Makes any text valid in XML 1.0 (section 2.2, `Char`): forbidden characters are dropped, since a single one makes a
+/// whole feed unreadable, and C1 controls become the characters of windows-1252 with those numbers, which the writer of
+/// the copy meant. U+007F and the noncharacters, which XML allows, are dropped as well: HTML forbids them (§13.2.3.5,
+/// control-character-in-input-stream, noncharacter-in-input-stream). It does not escape markup and does not normalize.
 public enum XMLText {
-    /// The text without forbidden characters; the same string, uncopied, where there are none.
+    /// The text without forbidden characters; the same string, uncopied, if there are none.
     public static func clean(_ text: String) -> String {
         if isClean(text) { return text }
         var cleaned = String.UnicodeScalarView()
@@ -25,13 +24,13 @@ public enum XMLText {
         return String(cleaned)
     }
 
-    /// Whether `clean` would leave the text as it is.
+    /// Whether `clean` would not change the text.
     public static func isClean(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { isClean(utf8: $0) }
     }
 
-    /// What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding, index windows-1252); `nil` for its five holes.
+    /// The characters of windows-1252 at 0x80 to 0x9F (WHATWG Encoding, index windows-1252); nil for its five holes.
     static let windows1252: [Unicode.Scalar?] = [
         "\u{20AC}", nil, "\u{201A}", "\u{0192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
         "\u{02C6}", "\u{2030}", "\u{0160}", "\u{2039}", "\u{0152}", nil, "\u{017D}", nil,
@@ -41,8 +40,8 @@ public enum XMLText {
 }
 
 extension XMLText {
-    /// Looks for C0 controls, `7F`, `C2 80` to `C2 9F` (the C1 controls) and noncharacters: `EF B7 90` to `EF B7 AF`, and
-    /// the last two of each plane, which end in `BF BE` and `BF BF`.
+    /// Looks for C0 controls, `7F`, `C2 80` to `C2 9F` (the C1 controls) and noncharacters: `EF B7 90` to `EF B7 AF`,
+    /// and the last two of each plane, which end in `BF BE` and `BF BF`.
     private static func isClean(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
@@ -58,12 +57,12 @@ extension XMLText {
         return true
     }
 
-    /// Eight bytes at once: all of them ASCII and none a control. Of such bytes `7F` alone has its high bit with 1 added.
+    /// Whether eight bytes are ASCII without controls. Of such bytes only `7F` has its high bit set when 1 is added.
     private static func isPlain(_ bytes: UInt64) -> Bool {
         (bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
     }
 
-    /// - Parameter index: of any byte; those after the first of a character are clean, and so is what breaks off.
+    /// - Parameter index: of any byte; those after the first of a character are clean, and so is an incomplete one.
     static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0xA0 }
         return switch bytes[index] {

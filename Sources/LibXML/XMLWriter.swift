@@ -1,18 +1,18 @@
 import CLibXML2
 
-/// Writes an XML document into memory: declaration first, UTF-8, Chinese as itself and never as numbers.
+/// Writes an XML document into memory: declaration first, UTF-8, Chinese as characters, never as numbers.
 ///
-/// All text and attribute values pass `XMLText`, so what goes in may hold any character. It keeps elements balanced and
-/// in order, and traps where its user does not: those are mistakes in the program. It knows no schema, and does not
-/// check that a prefix was declared.
+/// All text and attribute values pass `XMLText`, so the input may have any characters. It keeps elements balanced and
+/// in order, and traps if its caller does not: that is a programming error. It knows no schema, and does not check that
+/// a prefix was declared.
 ///
-/// One writer belongs to one thread at a time.
+/// A writer belongs to one thread at a time.
 public final class XMLWriter {
-    /// How the document is laid out.
+    /// The layout of the document.
     public enum Layout: Sendable {
-        /// No white space but what the text has.
+        /// No white space except that of the text.
         case compact
-        /// Each element on its own line, indented by two spaces, as long as its parent holds elements only.
+        /// Each element on its own line, indented by two spaces, as long as its parent has only elements.
         case lines
     }
 
@@ -46,8 +46,8 @@ public final class XMLWriter {
         xmlBufferFree(buffer)
     }
 
-    /// Begins an element; `name` may have a prefix. With `mixed`, no line is broken in it even in the `lines` layout:
-    /// needed where an element comes first and text follows.
+    /// Begins an element; `name` may have a prefix. With `mixed`, it has no line breaks even in the `lines` layout:
+    /// required if an element comes first and text follows.
     public func start(_ name: String, mixed: Bool = false) {
         Self.check(name: name)
         breakLine()
@@ -64,12 +64,12 @@ public final class XMLWriter {
         check(xmlTextWriterWriteAttribute(handle, name, XMLText.clean(value)))
     }
 
-    /// Adds an attribute to the element just begun where there is a value for it.
+    /// Adds an attribute to the element just begun if there is a value.
     public func attribute(_ name: String, _ value: String?) {
         if let value { attribute(name, value) }
     }
 
-    /// Adds an attribute whose value is escaped already, its quotation marks too.
+    /// Adds an attribute whose value is escaped already, including quotation marks.
     public func rawAttribute(_ name: String, _ wellFormedValue: String) {
         precondition(isInTag, "attribute \(name) comes after the element's content")
         Self.check(name: name)
@@ -78,7 +78,7 @@ public final class XMLWriter {
         check(xmlTextWriterEndAttribute(handle))
     }
 
-    /// Declares a namespace on the element just begun; without prefix, the default one.
+    /// Declares a namespace on the element just begun; without a prefix, the default one.
     public func namespace(_ prefix: String?, _ uri: String) {
         attribute(prefix.map { "xmlns:" + $0 } ?? "xmlns", uri)
     }
@@ -89,14 +89,14 @@ public final class XMLWriter {
         check(xmlTextWriterWriteRaw(handle, Self.escape(XMLText.clean(text))))
     }
 
-    /// Writes a whole element that holds text alone.
+    /// Writes a whole element with only text.
     public func element(_ name: String, _ text: String) {
         start(name)
         self.text(text)
         end()
     }
 
-    /// Writes markup as it stands, for what is known to be well-formed, such as a sanitized body.
+    /// Writes markup as it is, if it is known to be well-formed, such as a sanitized body.
     public func raw(_ wellFormedXML: String) {
         beginContent("markup")
         check(xmlTextWriterWriteRaw(handle, XMLText.clean(wellFormedXML)))

@@ -1,6 +1,6 @@
-/// What is wrong with a table of interface texts, for the person who edits it.
+/// A mistake in a table of interface texts, for its editor.
 public struct InterfaceTableError: Error, Hashable, CustomStringConvertible {
-    /// Which text, and what was expected.
+    /// The text, and what was expected.
     public let problem: String
 
     /// The file and the problem.

@@ -1,14 +1,14 @@
-/// The short text that stands for an article in lists: its abstract, or the beginning of its body.
+/// The short text of an article for lists: its abstract, or the beginning of its body.
 ///
-/// Plain text in one line. It prefers the end of a sentence, then of a clause, then of a word, and never cuts inside a
+/// Plain text on one line. It prefers the end of a sentence, then of a clause, then of a word, and never cuts inside a
 /// grapheme cluster, and so never between a character and its variation selector.
 public enum Summary {
-    /// In scalars, for Latin text. Sentences that fill less than half of it are not enough.
+    /// In scalars, for Latin text. Sentences that fill less than half of it are too short.
     private static let limit = 280
-    /// Han says more in a character.
+    /// A Han character says more.
     private static let hanLimit = 120
 
-    /// Nil where there is neither an abstract nor running text.
+    /// Nil if there is neither an abstract nor running text.
     public static func make(from content: Content) -> String? {
         if let abstract = content.abstract {
             var joiner = LineJoiner()
@@ -21,10 +21,10 @@ public enum Summary {
         return cut((content.datelineHead ?? "") + text)
     }
 
-    /// At most 280 scalars of a text, 120 of one in Han; the ellipsis of its script marks a cut that is not the end of
-    /// a sentence.
+    /// At most 280 scalars of a text, 120 of one in Han; a cut that is not the end of a sentence is marked by the
+    /// ellipsis of its script.
     ///
-    /// - Parameter factor: how many times as long it may be and stay whole.
+    /// - Parameter factor: up to how many times the limit it stays whole.
     static func cut(_ text: String, beyond factor: Int = 1) -> String {
         let head = text.scalars(atMost: limit * factor + 2)
         let isHan = head.prefix(hanLimit).count { $0.isSetSolid } * 2 > min(hanLimit, head.count)
@@ -55,7 +55,7 @@ extension Summary {
         return text[end].isSentenceEnd && next.isBlank && endsLatinSentence(text, with: end, before: position + 1)
     }
 
-    /// "U.S.", "Sr. Lei", "Nov. 14" and "art. 5" end nothing, nor does a mark that a small letter follows.
+    /// "U.S.", "Sr. Lei", "Nov. 14" and "art. 5" do not end a sentence, nor does a mark before a lower-case letter.
     private static func endsLatinSentence(_ text: [Unicode.Scalar], with mark: Int, before start: Int) -> Bool {
         let next = text[start...].first { !$0.isOpening && !$0.isBlank }
         if let next, next.properties.isLowercase { return false }
@@ -74,7 +74,7 @@ extension Summary {
         return mark.isWidePunctuation || text[position].isBlank
     }
 
-    /// Between words, or between Han characters where no closing mark would be left behind.
+    /// Whether a line may break: between words, or between Han characters unless a closing mark would be left behind.
     private static func mayBreak(_ text: [Unicode.Scalar], at position: Int) -> Bool {
         let before = text[position - 1]
         let after = text[position]
@@ -83,7 +83,7 @@ extension Summary {
         return !before.isOpening && (after.isOpening || !after.isClosing && !after.isWidePunctuation)
     }
 
-    /// No-break spaces part groups of digits.
+    /// No-break spaces separate groups of digits.
     private static func isBreakingSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isBlank && scalar != "\u{A0}" && scalar != "\u{202F}"
     }
@@ -94,7 +94,7 @@ extension Summary {
 }
 
 extension String {
-    /// The first scalars, as `Array(unicodeScalars.prefix(count))` has them at four times the cost.
+    /// The first scalars, at a fourth of the cost of `Array(unicodeScalars.prefix(count))`.
     fileprivate func scalars(atMost count: Int) -> [Unicode.Scalar] {
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(count)
@@ -109,12 +109,12 @@ extension String {
         unicodeScalars.index(startIndex, offsetBy: count)
     }
 
-    /// Whether no grapheme cluster reaches over the position.
+    /// Whether no grapheme cluster extends over the position.
     fileprivate func isWhole(upTo count: Int) -> Bool {
         position(afterScalars: count).samePosition(in: self) != nil
     }
 
-    /// The first scalars, without a part of the last grapheme cluster; one whole cluster at least.
+    /// The first scalars, without a part of the last grapheme cluster; at least one whole cluster.
     fileprivate func beginning(scalars count: Int) -> String {
         guard let whole = (1...count).reversed().first(where: isWhole) else { return String(prefix(1)) }
         return String(self[..<position(afterScalars: whole)])

@@ -1,7 +1,7 @@
-/// How one text became another, word by word. Characters that are set solid, such as Han, are words of their own.
+/// The difference between two texts, word by word. Characters that are set solid, such as Han, are words of their own.
 ///
-/// Lines are compared first, so that long texts with few changes cost little; what is replaced as a whole is shown as
-/// that. For people: the shortest list of changes, not the true history.
+/// Lines are compared first, so that long texts with few changes cost little; a full replacement is shown as such. For
+/// people: the shortest list of changes, not the actual history.
 public struct WordDiff: Sendable, Hashable {
     public enum Piece: Sendable, Hashable {
         case same(String)
@@ -9,10 +9,10 @@ public struct WordDiff: Sendable, Hashable {
         case added(String)
     }
 
-    /// The steps of a comparison grow with the square of what is different.
+    /// The number of steps grows with the square of the differences.
     private static let mostWords = 3000
 
-    /// In the order of reading; what was removed stands before what came in its place.
+    /// In reading order; removed text is before its replacement.
     public private(set) var pieces: [Piece] = []
 
     public init(from old: String, to new: String) {
@@ -84,7 +84,7 @@ extension WordDiff.Piece {
 }
 
 extension WordDiff {
-    /// One unit a step. Beyond the limit everything is replaced.
+    /// One unit per step. Beyond the limit everything is replaced.
     private static func steps(from old: [String], to new: [String], limit: Int) -> [Piece] {
         let start = zip(old, new).prefix { $0 == $1 }.count
         let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
@@ -126,7 +126,7 @@ extension WordDiff {
         return steps
     }
 
-    /// Each with its end, which the last one need not have.
+    /// The lines with their ends, which the last one may lack.
     private static func lines(_ text: String) -> [String] {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let last = lines.removeLast()
@@ -169,7 +169,7 @@ extension WordDiff {
             }
         }
 
-        /// Whether neighbours of the kind are one word.
+        /// Whether adjacent units of this kind are one word.
         var runs: Bool {
             self == .letter || self == .space
         }

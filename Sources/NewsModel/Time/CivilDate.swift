@@ -1,6 +1,6 @@
 /// A date and time of day in the proleptic Gregorian calendar, without a zone.
 ///
-/// Our own arithmetic, because dates are formatted for every entry of every feed and Foundation's calendar costs
+/// Own arithmetic, because dates are formatted for every entry of every feed and Foundation's calendar takes
 /// microseconds for each. The algorithms are Howard Hinnant's "days_from_civil" and its inverse.
 public struct CivilDate: Sendable, Hashable {
     public let year: Int
@@ -11,7 +11,7 @@ public struct CivilDate: Sendable, Hashable {
     public let second: Int
     public let microsecond: Int
 
-    /// Nil unless it names a day and time that exist; second 60 is taken as the next minute's 0.
+    /// Nil unless the day and time exist; second 60 is the next minute's 0.
     public init?(
         year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0, microsecond: Int = 0
     ) {
@@ -29,7 +29,7 @@ public struct CivilDate: Sendable, Hashable {
         self.microsecond = microsecond
     }
 
-    /// What a wall clock `offset` seconds east of UTC shows at `instant`.
+    /// The local time `offset` seconds east of UTC at `instant`.
     public init(_ instant: Timestamp, offset: Int = 0) {
         let seconds = instant.seconds + Int64(offset)
         let dayNumber = seconds.flooredQuotient(by: 86_400)
@@ -49,7 +49,7 @@ public struct CivilDate: Sendable, Hashable {
         microsecond = Int(instant.microseconds - instant.seconds * 1_000_000)
     }
 
-    /// The instant at which a wall clock `offset` seconds east of UTC shows this.
+    /// The instant of this local time `offset` seconds east of UTC.
     public func instant(offset: Int = 0) -> Timestamp {
         let seconds = dayNumber * 86_400 + Int64(hour * 3600 + minute * 60 + second - offset)
         return Timestamp(microseconds: seconds * 1_000_000 + Int64(microsecond))

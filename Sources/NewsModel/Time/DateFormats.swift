@@ -2,8 +2,8 @@
 // its ISO 8601 style repairs what it should refuse.
 
 extension WireDate {
-    /// RFC 3339, as Atom (RFC 4287 §3.3), JSON Feed and sitemaps want it: `2026-11-14T09:30:00+08:00`, with as
-    /// many decimals of the second as the instant needs; an upper-case `T` and, at offset 0, `Z`.
+    /// RFC 3339, as required by Atom (RFC 4287 §3.3), JSON Feed and sitemaps: `2026-11-14T09:30:00+08:00`, with as many
+    /// decimals of the second as the instant needs; an upper-case `T` and, at offset 0, `Z`.
     public var rfc3339: String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(32)
@@ -30,7 +30,7 @@ extension WireDate {
         bytes.append(minutes % 60, digits: 2, after: ":")
     }
 
-    /// RFC 822 with the four-digit year of RFC 2822, as RSS 2.0 wants it: `Sat, 14 Nov 2026 09:30:00 +0800`.
+    /// RFC 822 with the four-digit year of RFC 2822, as required by RSS 2.0: `Sat, 14 Nov 2026 09:30:00 +0800`.
     public var rfc822: String {
         let civil = CivilDate(instant, offset: offset)
         return "\(Self.weekdays[civil.weekday]), \(civil.day.padded(to: 2)) \(Self.months[civil.month - 1]) "
@@ -38,8 +38,8 @@ extension WireDate {
             + "\(civil.second.padded(to: 2)) \(offsetText)"
     }
 
-    /// Reads RFC 3339 and the shorter W3C forms: a date alone is midnight, seconds may be missing, a space may
-    /// stand for the `T`. Without an offset it is a date of `defaultZone`.
+    /// Parses RFC 3339 and the shorter W3C forms: a date alone is midnight, seconds may be missing, the `T` may be a
+    /// space. Without an offset it is a date in `defaultZone`.
     public init?(rfc3339 text: some StringProtocol, defaultZone: Zone = .utc) {
         var scanner = DigitScanner(text)
         guard let year = scanner.number(digits: 4), scanner.skip("-"), let month = scanner.number(digits: 2),
@@ -89,7 +89,7 @@ extension Timestamp {
         return text.dropLast(5) + "GMT"
     }
 
-    /// Reads IMF-fixdate and the two older forms, which a server has to understand (RFC 9110 §5.6.7): that of RFC 850,
+    /// Parses IMF-fixdate and the two older forms that a server must accept (RFC 9110 §5.6.7): that of RFC 850,
     /// `Sunday, 06-Nov-94 08:49:37 GMT`, and that of asctime(3), `Sun Nov  6 08:49:37 1994`.
     public init?(httpDate text: some StringProtocol) {
         var scanner = DigitScanner(text)
@@ -101,14 +101,14 @@ extension Timestamp {
 }
 
 extension Int {
-    /// In decimal, with zeros before it up to `width` digits; a negative number keeps its sign.
+    /// In decimal, padded with zeros to `width` digits; a negative number keeps its sign.
     public func padded(to width: Int) -> String {
         let digits = String(magnitude)
         let zeros = String(repeating: "0", count: Swift.max(0, width - digits.utf8.count))
         return (self < 0 ? "-" : "") + zeros + digits
     }
 
-    /// Reads an offset from UTC such as `+08:00`, `-0330` or `Z`, in seconds.
+    /// Parses an offset from UTC such as `+08:00`, `-0330` or `Z`, in seconds.
     public init?(utcOffset text: some StringProtocol) {
         var scanner = DigitScanner(text)
         guard let offset = scanner.offset(), scanner.isAtEnd else { return nil }
@@ -176,7 +176,7 @@ private struct DigitScanner {
         return time
     }
 
-    /// What follows the comma in IMF-fixdate and RFC 850.
+    /// The part after the comma in IMF-fixdate and RFC 850.
     mutating func datedByDay() -> CivilDate? {
         guard skip(" "), let day = number(digits: 2), let mark = rest.first, skip(" ") || skip("-"),
             let month = month(), skip(Unicode.Scalar(mark)),
@@ -187,7 +187,7 @@ private struct DigitScanner {
             year: year, month: month, day: day, hour: time.hour, minute: time.minute, second: time.second)
     }
 
-    /// What follows the weekday in asctime.
+    /// The part after the weekday in asctime.
     mutating func datedByMonth() -> CivilDate? {
         guard skip(" "), let month = month(), skip(" "), let day = skip(" ") ? number(digits: 1) : number(digits: 2),
             skip(" "), let time = timeOfDay(), skip(" "), let year = number(digits: 4)
@@ -217,7 +217,7 @@ private struct DigitScanner {
 }
 
 extension [UInt8] {
-    /// A number below 10 to the power of `digits`, with zeros before it.
+    /// A number below 10 to the power of `digits`, padded with zeros.
     fileprivate mutating func append(_ number: Int, digits: Int, after separator: Unicode.Scalar) {
         append(UInt8(ascii: separator))
         var unit = 1

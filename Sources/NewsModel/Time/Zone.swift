@@ -1,4 +1,4 @@
-/// The offset of a zone's local time from UTC at every instant, for dates that do not state it.
+/// The offsets of a place's local time from UTC at every instant, for dates that do not state one.
 ///
 /// Its changes are a list, since the model uses neither a library nor the disk: the reader of the configuration makes
 /// it from a name.

@@ -2,10 +2,10 @@ import Crypto
 import FoundationEssentials
 import NewsModel
 
-/// Makes cursors of their contents and back, under keys from the store's secret.
+/// Seals the contents of cursors and opens them, with keys derived from the store's secret.
 ///
-/// They tell a partner nothing and cannot be altered. The nonce is a keyed hash of the contents, so that the same place
-/// has the same cursor, and no nonce ever serves two contents (as in RFC 5297).
+/// They reveal nothing to a partner and cannot be altered. The nonce is a keyed hash of the contents, so that the same
+/// place has the same cursor, and no nonce is ever used for two contents (as in RFC 5297).
 struct CursorSeal: Sendable {
     private let key: SymmetricKey
     private let nonces: SymmetricKey
@@ -25,7 +25,7 @@ struct CursorSeal: Sendable {
         return Self.text(of: box.combined)
     }
 
-    /// Nil for what this store did not make.
+    /// Nil for a cursor that this store did not issue.
     func open(_ text: String) -> CursorContents? {
         guard let data = Self.bytes(of: text), let box = try? ChaChaPoly.SealedBox(combined: data),
             let bytes = try? ChaChaPoly.open(box, using: key)
@@ -37,7 +37,7 @@ struct CursorSeal: Sendable {
         HKDF<SHA256>.deriveKey(inputKeyMaterial: secret, info: Array(purpose.utf8), outputByteCount: 32)
     }
 
-    /// Base64 for addresses without padding (RFC 4648 §5).
+    /// Base64 for URLs without padding (RFC 4648 §5).
     private static func text(of data: Data) -> String {
         String(
             data.base64EncodedString().compactMap { character in
@@ -50,7 +50,7 @@ struct CursorSeal: Sendable {
             })
     }
 
-    /// One text has these bytes and no other.
+    /// Nil unless the text is the canonical encoding of its bytes.
     private static func bytes(of text: String) -> Data? {
         let usual = String(text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 })
         let padding = String(repeating: "=", count: (4 - usual.utf8.count % 4) % 4)

@@ -5,35 +5,35 @@ import NewsModel
 import NewsServer
 import Pages
 
-/// Everything that can be configured, read once; `config/newswire.yaml` documents each key.
+/// The configuration, read once; `config/newswire.yaml` documents each key.
 struct Configuration: Sendable {
     /// The path of the SQLite file.
     let storePath: String
     let listen: ListenAddress
     private(set) var site: Site
-    /// Whether `baseURL` says where the site is; otherwise links lead to where the server listens.
+    /// Whether `baseURL` is set; otherwise links point to the listening address.
     let hasBaseURL: Bool
     let newsroom: Newsroom
-    /// How the pages look.
+    /// The theme of the pages.
     let theme: Theme
-    /// What the house says in each language.
+    /// The interface texts.
     let texts: InterfaceTable
     let providers: Providers
-    /// Whether any provider's address may be one of this machine and its networks.
+    /// Whether any provider's address may be on this machine and its networks.
     let allowsPrivatePull: Bool
-    /// Where operators ask how it goes; nil is nowhere.
+    /// The address of the operations listener, if any.
     let operations: ListenAddress?
-    /// Whose word is taken on where a call comes from.
+    /// The proxies whose X-Forwarded-For is trusted.
     let trustedProxies: [AddressBlock]
-    /// The cache in front that is told what to drop; nil is none.
+    /// The cache in front to be purged, if any.
     let purge: CachePurge?
-    /// The key by which pages are submitted to search engines; nil submits none.
+    /// The key for submissions to search engines, if any.
     let indexNow: IndexNow?
-    /// What the public listener allows and writes down.
+    /// The limits and options of the public listener.
     let serving: ServingOptions
     let logLevel: Logger.Level
 
-    /// - Parameter environment: its `NEWSWIRE_` variables win over the file.
+    /// - Parameter environment: its `NEWSWIRE_` variables override the file.
     init(file: String, environment: [String: String]) throws {
         let source = ConfigurationSource(yaml: try YAMLMapping(file: file), environment: environment)
         try source.yaml.allow(ConfigurationSource.keys)
@@ -66,7 +66,7 @@ struct Configuration: Sendable {
         follow(listen)
     }
 
-    /// Has links lead to where the server listens, unless `baseURL` says where.
+    /// Makes links point to the listening address, unless `baseURL` is set.
     mutating func follow(_ address: ListenAddress) {
         guard !hasBaseURL, address.port != 0 else { return }
         let isEverywhere = ["0.0.0.0", "::"].contains(address.host)
@@ -75,17 +75,17 @@ struct Configuration: Sendable {
         site = Site(base: "\(scheme)://\(place)".lowercased(), tag: site.tag, license: site.license)
     }
 
-    /// Where a running server takes copy from other processes.
+    /// The socket on which a running server takes copy from other processes.
     var controlSocket: String {
         storePath + ".sock"
     }
 
-    /// What is known of the addresses that are fetched.
+    /// The file with the state of the fetched addresses.
     var pullMemory: String {
         storePath + ".pull"
     }
 
-    /// Where every decision on a partner's call is written.
+    /// The file for every decision on a partner's call.
     var audit: String {
         storePath + ".audit"
     }
