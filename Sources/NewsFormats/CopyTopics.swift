@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What copy says that it is about, gathered from wherever its format has it.
+/// The topics of copy, collected from all places in its format.
 struct CopyTopics {
     var subjects: [Subject] = []
     var genres: [Subject] = []
@@ -8,7 +8,7 @@ struct CopyTopics {
     var categories: [String] = []
     var keywords: [String] = []
 
-    /// The first of each, in their order; without those that are empty.
+    /// Without duplicates and empty ones, in order.
     var distinct: CopyTopics {
         CopyTopics(
             subjects: subjects.distinctStated(by: \.qcode), genres: genres.distinctStated(by: \.qcode),

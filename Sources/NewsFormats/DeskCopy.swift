@@ -1,10 +1,10 @@
 import NewsModel
 
-/// Tells copy that is for desks alone though its status lets it out: tests of the line, advisories, plans.
+/// Detects copy that is for desks only though its status is usable: tests, advisories, plans.
 enum DeskCopy {
-    /// What a person must decide of such copy; nil where nothing says that it is one.
+    /// The question for the desk about such copy; nil if nothing shows that it is one.
     ///
-    /// - Parameter types: what the copy says that it is: `tobject.type`, `NewsItemType`, genres, AP's editorial types.
+    /// - Parameter types: the kinds stated by the copy: `tobject.type`, `NewsItemType`, genres, AP's editorial types.
     static func doubt(types: [String], head: DeskHead) -> WireDoubt? {
         if let type = types.first(where: isForDesks) { return .notForReaders(Sanitizer.line(type)) }
         return head.isTest ? .notForReaders(head.headline) : nil
@@ -18,7 +18,7 @@ enum DeskCopy {
 }
 
 extension DeskWords {
-    /// Whether the line says anything that a desk must heed.
+    /// Whether the line has an instruction for desks.
     var isSignal: Bool {
         isEmbargo || isCorrection || withdrawal != nil
     }

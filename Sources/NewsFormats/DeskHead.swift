@@ -1,18 +1,17 @@
 import NewsModel
 
-/// Headline and first paragraph of copy that has fields for what desks tell each other: AFP, PA and NTB write embargoes
-/// and kills there all the same.
+/// Headline and first paragraph of copy whose format has fields for instructions to desks: AFP, PA and NTB write
+/// embargoes and kills there all the same.
 ///
-/// Little is believed of them, since stories are about embargoes and kills too: only what `DeskWords` takes for a desk's
-/// in prose.
+/// They are trusted little, since stories may be about embargoes and kills: only what `DeskWords` accepts in prose.
 struct DeskHead {
-    /// Without what a desk put before or behind it.
+    /// Without the words of a desk before or after it.
     let headline: String
-    /// What that was.
+    /// Those words.
     let rubric: String?
-    /// The beginning of the text where it is short.
+    /// The beginning of the text, if it is short.
     private let paragraph: String?
-    /// What the text says in brackets at its head about how it was corrected.
+    /// The note in brackets at the beginning of the text on how it was corrected.
     private let correction: String?
 
     init(headline stated: String?, body: Body) {
@@ -25,12 +24,12 @@ struct DeskHead {
         correction = first.flatMap { DeskWords.correctedBracket(leading: $0) }
     }
 
-    /// What `DeskSignals` are to be asked of.
+    /// The texts for `DeskSignals` to check.
     var prose: [String] {
         [headline, paragraph, correction].compactMap { $0 }.filter { !$0.isEmpty }
     }
 
-    /// The same of what is a desk's for sure.
+    /// Those of them that are certainly a desk's.
     var notes: [String] {
         [rubric].compactMap { $0 }
     }
@@ -39,7 +38,7 @@ struct DeskHead {
         DeskSignals.correctionNote(in: [correction].compactMap { $0 })
     }
 
-    /// `TEST PLEASE IGNORE`: whether the headline is one of copy that was sent to try the line.
+    /// `TEST PLEASE IGNORE`: whether the headline is that of a test.
     var isTest: Bool {
         let words = DeskTokens(String(headline.unicodeScalars.prefix(100))).words
         return words.count > 1 && words.count <= 8 && words.contains { $0 == "test" || $0 == "testing" }
@@ -51,7 +50,7 @@ struct DeskHead {
         "publish", "nachricht", "meldung", "bitte", "ignorieren",
     ]
 
-    /// Longer ones are text, in bytes.
+    /// In bytes; longer ones are text.
     private static let longestParagraph = 400
 
     private static func firstParagraph(of body: Body) -> String? {
@@ -59,7 +58,7 @@ struct DeskHead {
         return BodyText(body, .everything, limit: 1).text
     }
 
-    /// `EMBARGOED UNTIL 0600 GMT NOV 30: Fares rise` too: of several colons the first may be one of `EMBARGO:`.
+    /// `EMBARGOED UNTIL 0600 GMT NOV 30: Fares rise` too: of several colons the first may belong to `EMBARGO:`.
     private static func parted(_ headline: String) -> (headline: String, rubric: String?) {
         let parted = DeskWords.parted(headline)
         guard parted.rubric == nil, headline.utf8.count <= longestParagraph else { return parted }

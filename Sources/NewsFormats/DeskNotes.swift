@@ -1,8 +1,8 @@
 import NewsModel
 
-/// Notes from desk to desk that stand in fields of their own, made ready to be asked for signals.
+/// Prepares notes between desks, from separate fields, for `DeskSignals`.
 enum DeskNotes {
-    /// Line by line, since only the beginning of a line is believed.
+    /// Line by line, since only the beginning of a line counts.
     static func lines(of notes: [String]) -> [String] {
         notes.flatMap { note in
             note.unicodeScalars.split { $0 == "\n" || $0 == "\r" || $0 == "\u{2028}" || $0 == "\u{2029}" }
@@ -10,8 +10,8 @@ enum DeskNotes {
         }
     }
 
-    /// Without those that say that an embargo is over, for copy whose status says that it may be used. One that has a
-    /// figure in it, an hour or a day may tell when it will be.
+    /// Without those that say that an embargo is over, for copy with a usable status. One with a figure, an hour or a
+    /// day may say when it will be.
     static func standing(_ lines: [String]) -> [String] {
         lines.filter { line in
             let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }

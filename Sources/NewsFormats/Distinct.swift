@@ -1,17 +1,17 @@
 extension Array {
-    /// Without elements whose key occurred before. In linear time: senders of half a million keywords exist.
+    /// Without elements whose key occurred before, in linear time: some senders have half a million keywords.
     func distinct<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
         if count <= 8 { return distinctAmongFew(by: key) }
         var seen: Set<Key> = []
         return filter { seen.insert(key($0)).inserted }
     }
 
-    /// The first of each, in their order; without those that are empty.
+    /// Without duplicates and empty ones, in order.
     func distinctStated(by key: (Element) -> String) -> [Element] {
         isEmpty ? self : filter { !key($0).isEmpty }.distinct(by: key)
     }
 
-    /// For the few that items usually have, comparing is quicker than hashing.
+    /// For the usual small numbers, comparing is faster than hashing.
     private func distinctAmongFew<Key: Equatable>(by key: (Element) -> Key) -> [Element] {
         let keys = map(key)
         return indices.filter { !keys[..<$0].contains(keys[$0]) }.map { self[$0] }

@@ -1,9 +1,9 @@
 import FoundationEssentials
 import NewsModel
 
-/// Text that stands in XML as Base64.
+/// Base64 text in XML.
 enum EncodedText {
-    /// Nil for what is no Base64, or no text in the charset that it or its type states.
+    /// Nil if it is not Base64, or not text in the charset that it or its type states.
     ///
     /// - Parameter type: the media type, perhaps with a charset.
     static func decoded(base64 text: String, type: String? = nil) -> String? {

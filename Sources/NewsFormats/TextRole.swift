@@ -1,12 +1,12 @@
-/// What a text is among several of one item, by the names that formats and agencies have for it, in lower case.
+/// The role of a text among several of an item, by the names in formats and agencies' copy, in lower case.
 enum TextRole {
-    /// The same as the text and shorter.
+    /// Shorter versions of the text.
     static let shortForms: Set<String> = [
         "summary", "abstract", "teaser", "short", "brief", "alert", "lead", "excerpt", "intro", "standfirst", "ingress",
         "synopsis", "preview",
     ]
 
-    /// For desks, and for no reader.
+    /// Whether it is for desks, and not for readers.
     static func isNote(_ role: String) -> Bool {
         ["note", "internal", "instruction"].contains { role.contains($0) }
     }

@@ -3,8 +3,8 @@ import NewsModel
 // Dates as older wire formats write them. RFC 3339 is read by the model.
 
 extension WireDate {
-    /// Reads ISO 8601, basic (`20261114T093000+0800`, `20261114T0930Z`, `20261114`) or extended, as NewsML 1, NITF and
-    /// the formats of the web have it. Without an offset it is a date of `defaultZone`.
+    /// Parses ISO 8601, basic (`20261114T093000+0800`, `20261114T0930Z`, `20261114`) or extended, as in NewsML 1, NITF
+    /// and the formats of the web. Without an offset it is a date in `defaultZone`.
     init?(iso8601 text: some StringProtocol, defaultZone: Zone = .utc) {
         let text = Substring(text).trimmed
         if let date = WireDate(rfc3339: text, defaultZone: defaultZone) {
@@ -40,7 +40,7 @@ extension WireDate {
         self.init(civil, in: stated)
     }
 
-    /// 24:00 is the next day's midnight (ISO 8601-1:2019, 5.3.2 has it no more, and senders have it still).
+    /// 24:00 is the next day's midnight (no longer in ISO 8601-1:2019, 5.3.2, but still sent).
     private static func endOfDay(_ text: String, _ hour: Range<String.Index>, _ zone: Zone) -> WireDate? {
         let begun = text[..<hour.lowerBound] + "T00" + text[hour.upperBound...]
         guard let date = WireDate(iso8601: begun, defaultZone: zone),
@@ -63,7 +63,7 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
-    /// What the digits say; 0 where there are none. For a handful of them.
+    /// The value of the digits; 0 without any. For a few of them.
     fileprivate var number: Int {
         reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }

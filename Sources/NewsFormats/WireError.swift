@@ -1,42 +1,41 @@
-/// Why wire copy was refused: where, what stood there and what was expected. One error refuses the whole file.
+/// Why wire copy was refused: where, what was found and what was expected. An error refuses the whole file.
 public struct WireError: Error, Hashable, Sendable {
-    /// The sort of error, for code that decides; people read `description`.
+    /// The kind of error, for programs; people read `description`.
     public enum Kind: Sendable, Hashable {
-        /// The bytes are not text in the encoding they were said to be in.
+        /// The bytes are not text in the stated encoding.
         case undecodable
-        /// There is no such encoding on the list.
+        /// The encoding is not supported.
         case unknownEncoding
-        /// Nothing, or nothing but white space.
+        /// Nothing, or only white space.
         case empty
         case noHeadline
         case unknownKey
         case repeatedKey
-        /// A value that is not of its key's kind.
+        /// A value that is not valid for its key.
         case badValue
-        /// Two keys that cannot both hold.
+        /// Two keys that exclude each other.
         case conflict
-        /// A first block that may be a head block or may be text.
+        /// A first block that may be a head block or text.
         case doubtfulHead
         /// Not well-formed, or against the format's own rules.
         case malformed
-        /// Well-formed, and of a kind that holds no copy.
+        /// Well-formed, but of a kind that has no copy.
         case unsupported
     }
 
-    /// The sort of error.
     public let kind: Kind
-    /// From 1; nil where the fault is in no one line.
+    /// From 1; nil if the error is in no single line.
     public let line: Int?
-    /// In bytes from 0; nil but for undecodable copy.
+    /// In bytes from 0; nil except for undecodable copy.
     public let offset: Int?
-    /// The key as the copy has it, or the name of the option.
+    /// The key as written in the copy, or the name of the option.
     public let field: String?
     /// What was found.
     public let value: String?
-    /// What was expected instead, as the end of a sentence.
+    /// What was expected, as the end of a sentence.
     public let expected: String
 
-    /// What does not apply is left nil.
+    /// Anything that does not apply is nil.
     public init(
         _ kind: Kind, line: Int? = nil, offset: Int? = nil, field: String? = nil, value: String? = nil,
         expected: String
@@ -51,7 +50,7 @@ public struct WireError: Error, Hashable, Sendable {
 }
 
 extension WireError {
-    /// The copy holds U+FFFD, itself or as a reference to it.
+    /// The copy contains U+FFFD, or a reference to it.
     init(lostAt offset: Int, line: Int) {
         self.init(
             .undecodable, line: line, offset: offset, field: "encoding",

@@ -29,7 +29,7 @@ struct ANPAAdapter {
         self.signals = document.header.isAdvance ? signals.holding("in advance by its priority", until: nil) : signals
     }
 
-    /// Throws where there is neither headline nor keyword.
+    /// Throws if there is neither headline nor keyword.
     func item(line: Int) throws(WireError) -> WireItem {
         if let notice { return notice }
         let content = content()
@@ -48,7 +48,7 @@ struct ANPAAdapter {
 }
 
 extension ANPAAdapter {
-    /// The story that this copy withdraws, where that is beyond doubt.
+    /// The withdrawal of another story, if it names the story beyond doubt.
     private var notice: WireItem? {
         let texts = [document.title] + document.head.map(\.text) + document.paragraphs
         guard let withdrawal = signals.withdrawal,
@@ -63,12 +63,12 @@ extension ANPAAdapter {
                 headline: "", body: .empty, edNote: Sanitizer.line(texts.joined(separator: " ")), versionDate: date))
     }
 
-    /// Which part of a story this is, where it is none by itself.
+    /// The part of a story that this is, if it is not a story by itself.
     private var part: String? {
         [title.version, document.header.version].compactMap { $0 }.first { ANPATitle.isPart($0) }
     }
 
-    /// The number of the story that this copy is the right text of.
+    /// The number of the story that this copy corrects.
     private var corrected: String? {
         guard signals.isCorrection else { return nil }
         return StoryReference(
@@ -103,13 +103,13 @@ extension ANPAAdapter {
         return content
     }
 
-    /// Alerts are their own headline; the keyword stands for that of a table.
+    /// Alerts are their own headline; for a table it is the keyword.
     private func plainHeadline(_ paragraphs: [String]) -> String {
         if paragraphs.count == 1, let only = paragraphs.first, only.columns <= 250 { return only }
         return title.keyword
     }
 
-    /// The note that says what was wrong, without the word for whom it is.
+    /// The note on what was wrong, without the addressee.
     private var correctionNote: String? {
         head.notes.first { note in
             DeskSignals(labels: [], lines: [note], date: nil, defaultZone: .utc, isMonthFirst: true).isCorrection

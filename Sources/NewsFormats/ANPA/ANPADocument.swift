@@ -1,6 +1,6 @@
 import NewsModel
 
-/// One ANPA 1312 transmission in its own terms: header, lines of the head, paragraphs, trailer.
+/// An ANPA 1312 transmission in its own terms: header, lines of the head, paragraphs, trailer.
 struct ANPADocument: Hashable {
     let header: ANPAHeader
     /// The first line of the text: `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`.
@@ -8,7 +8,7 @@ struct ANPADocument: Hashable {
     /// The other lines before the story, without `^` and `<`; and whether a line ended in `=`.
     private(set) var head: [HeadLine] = []
     private(set) var paragraphs: [String] = []
-    /// `==Kyodo` in a last line of its own.
+    /// `==Kyodo` on a separate last line.
     private(set) var signature: String?
     /// `AP-WF-11-13-13 1509GMT`.
     let trailer: String
@@ -45,8 +45,8 @@ extension ANPADocument {
         text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
-    /// The first line that is indented, or has neither `^` nor an end such as `<` nor stands first; CP lets plain
-    /// lines stand among the others, Reuters sends no `^` at all.
+    /// The first line that is indented, or has neither `^` nor an end such as `<` and is not the first; CP has plain
+    /// lines among the others, Reuters sends no `^` at all.
     private static func startOfStory(_ lines: [Substring]) -> Int {
         let first = lines.firstIndex { !$0.isBlank } ?? lines.endIndex
         if let indented = lines[first...].firstIndex(where: { isIndented($0) }) { return indented }
@@ -59,13 +59,13 @@ extension ANPADocument {
         return !line.isBlank && (start.first == "\t" || start.starts(with: "  ".unicodeScalars))
     }
 
-    /// Begun with `^`, or ended with `<` or `=`.
+    /// Whether it begins with `^`, or ends with `<` or `=`.
     private static func isSet(_ line: Substring) -> Bool {
         let text = line.trimmed
         return text.hasPrefix("^") || text.hasSuffix("<") || text.hasSuffix("=")
     }
 
-    /// A line without an end goes on in the next one.
+    /// A line without an end continues in the next one.
     private mutating func readHead(_ lines: ArraySlice<Substring>) {
         var set: [String] = []
         var isOpen = false
@@ -90,7 +90,7 @@ extension ANPADocument {
         head = printed.dropFirst().filter { !$0.text.isEmpty }
     }
 
-    /// In tables every line is a paragraph. Kyodo calls all of its copy a table, and breaks it like text.
+    /// In tables every line is a paragraph. Kyodo marks all of its copy as a table, but breaks it like text.
     private mutating func readTable(_ lines: ArraySlice<Substring>) {
         for block in lines.split(whereSeparator: \.isBlank) {
             let printed = block.map { line in

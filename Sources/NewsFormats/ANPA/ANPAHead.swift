@@ -1,6 +1,6 @@
 import NewsModel
 
-/// The lines between slug line and story, told by how they begin: headline, summary, byline, notes.
+/// The lines between slug line and story, classified by their beginnings: headline, summary, byline, notes.
 struct ANPAHead: Hashable {
     private(set) var headline: String?
     private(set) var abstract: String?
@@ -17,10 +17,10 @@ struct ANPAHead: Hashable {
 
     var byline: String? { bylines.isEmpty ? nil : bylines.joined(separator: ", ") }
 
-    /// What stands under the byline: the writer's paper or office.
+    /// The line below the byline: the writer's paper or office.
     var credit: String? { credits.isEmpty ? nil : credits.joined(separator: ", ") }
 
-    /// - Parameter isLast: no line follows that may be the headline.
+    /// - Parameter isLast: whether no line follows that may be the headline.
     private mutating func read(_ line: ANPADocument.HeadLine, isLast: Bool) {
         let text = line.text
         let lowered = text.lowercased()
@@ -53,13 +53,13 @@ struct ANPAHead: Hashable {
         return text.lowercased().hasPrefix("and ") ? "and" + text.dropFirst(3) : nil
     }
 
-    /// With the headline still to come, less must be said.
+    /// While the headline is still to come, fewer words suffice.
     private func isOfDesk(_ text: String, isLast: Bool) -> Bool {
         let isAbove = headline == nil && !isLast
         return DeskWords.isRubric(text, isAbove: isAbove) || isAbove && DeskWords.isLabel(text)
     }
 
-    /// Whether a line may still become anything but a note.
+    /// Whether a line may still become something other than a note.
     private var hasRoom: Bool {
         headline == nil || abstract == nil || !bylines.isEmpty
     }

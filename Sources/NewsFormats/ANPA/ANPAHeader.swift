@@ -10,22 +10,22 @@ import NewsModel
 struct ANPAHeader: Hashable {
     let service: String
     let number: String
-    /// To whom it goes: `asian`.
+    /// The selector: `asian`.
     let selector: String
     /// A letter, as sent.
     let priority: String?
     let category: String?
-    /// Tables and lists, whose lines stay as they are (DC2 or DC4).
+    /// Whether it is a table or list, whose lines stay as they are (DC2 or DC4).
     let isTabular: Bool
     /// `BC-LT--Argentina-CancerB`: cycle and keyword, cut to the field's width.
     let keyword: String
-    /// What stands after the keyword: `1stLd-Writethru`, `ADV12`, a reference number.
+    /// The text after the keyword: `1stLd-Writethru`, `ADV12`, a reference number.
     let version: String
     /// `11-13`, mostly month first.
     let date: String?
     let wordCount: Int?
 
-    /// Nil where the first line is no such header.
+    /// Nil if the first line is not such a header.
     init?(_ header: String) {
         let lines = header.split(separator: "\n").filter { !$0.isBlank }
         guard let first = lines.first else { return nil }
@@ -62,7 +62,7 @@ struct ANPAHeader: Hashable {
         version = words.dropFirst().joined(separator: " ")
     }
 
-    /// For weekdays (`a`) or Sundays (`s`) to come.
+    /// Whether it is for weekdays (`a`) or Sundays (`s`) in the future.
     var isAdvance: Bool {
         ["a", "s"].contains(priority?.lowercased())
     }
@@ -81,14 +81,14 @@ struct ANPAHeader: Hashable {
         }
     }
 
-    /// Without format codes the two letters are single ones.
+    /// Without format codes the two letters are separate.
     private static func letters(of line: Substring) -> [String] {
         Array(line.words.prefix(2).prefix { $0.utf8.count == 1 })
     }
 }
 
 extension Substring {
-    /// Without control bytes and blanks at the ends.
+    /// Without control bytes and spaces at the ends.
     fileprivate var printed: String {
         Substring(String(String.UnicodeScalarView(unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F })))
             .trimmed

@@ -1,19 +1,19 @@
 import NewsModel
 
-/// What ANPA 1312 and the Associated Press use characters for that mean something else in other copy.
+/// Characters with other meanings in ANPA 1312 and Associated Press copy.
 ///
-/// Quotation marks are doubled accents, a dash is an underscore between blanks; `<` and `=` end lines, `^` begins
-/// those of the head; control bytes turn the typesetter's machine.
+/// Quotation marks are doubled accents, a dash is an underscore between spaces; `<` and `=` end lines, `^` begins those
+/// of the head; control bytes drive the typesetting machine.
 enum ANPAText {
-    /// A line or paragraph as people read it.
+    /// A line or paragraph as it should be read.
     static func printed(_ text: some StringProtocol) -> String {
         var scalars = Array(withoutInstructions(Array(text.unicodeScalars)))
         while let last = scalars.last, last.isBlank || ["<", "=", "@"].contains(last) { scalars.removeLast() }
         return substituted(scalars)
     }
 
-    /// From start of instruction (FF) to end of instruction (VT), and every control byte else; soft hyphens, which
-    /// were for another column, too.
+    /// Removes everything from start of instruction (FF) to end of instruction (VT), and other control bytes; soft
+    /// hyphens too, which were for another column.
     private static func withoutInstructions(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var kept: [Unicode.Scalar] = []
         let lastEnd = text.lastIndex(of: "\u{B}") ?? -1

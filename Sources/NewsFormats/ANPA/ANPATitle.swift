@@ -2,7 +2,7 @@ import NewsModel
 
 /// The slug line of ANPA copy: `BC-BKN--Heat-Hawks, 1st Ld-Writethru,416`.
 ///
-/// Cycle (AM, PM, BC: both), keyword, version, number of words. Later leads of a story have the same keyword under
+/// Cycle (AM, PM, BC: both), keyword, version, number of words. Later leads of a story have the same keyword with
 /// another number.
 struct ANPATitle: Hashable {
     /// `BC-BKN--Heat-Hawks`.
@@ -10,7 +10,7 @@ struct ANPATitle: Hashable {
     /// `1st Ld-Writethru`, `ADVISORY`, `Adv12`.
     let version: String?
 
-    /// - Parameter header: says keyword and version too, cut short, for copy whose text has no such line.
+    /// - Parameter header: has keyword and version too, truncated, for copy without such a line.
     init(_ title: String, header: ANPAHeader) {
         let source = title.isEmpty ? [header.keyword, header.version].joined(separator: ", ") : title
         var parts = source.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
@@ -28,7 +28,7 @@ struct ANPATitle: Hashable {
         return isCycled ? String(slug.dropFirst(3)) : slug
     }
 
-    /// `1st Add`, `2nd Take`, `Sub 1`: to be set below a story, or in the place of some of it.
+    /// `1st Add`, `2nd Take`, `Sub 1`: added below a story, or replacing a part of it.
     static func isPart(_ version: String) -> Bool {
         let words = DeskTokens(version).words
         return words.indices.contains { index in

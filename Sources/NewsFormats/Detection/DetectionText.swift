@@ -1,8 +1,8 @@
 import LibXML
 
-/// The beginning of copy as ASCII, whatever UTF it is in: one byte a character, 0x80 for all that is not ASCII.
+/// The beginning of copy as ASCII, in any UTF: one byte per character, 0x80 for everything that is not ASCII.
 ///
-/// Only to tell formats by their own words, which are ASCII; the text itself is the decoder's.
+/// Only to detect formats by their own words, which are ASCII; the decoder reads the text itself.
 struct DetectionText {
     let bytes: [UInt8]
 

@@ -1,13 +1,13 @@
 import LibXML
 
-/// Encodings of East Asia that are all ASCII and would pass as UTF-8: ISO-2022 by its escapes, HZ by its tildes.
+/// East Asian encodings that are all ASCII and would pass as UTF-8: ISO-2022 by its escapes, HZ by its tildes.
 enum EscapedEncoding {
     static func name(of bytes: [UInt8]) -> String? {
         iso2022(bytes) ?? hz(bytes)
     }
 
-    /// ESC, then what says that the next bytes are in a set of two bytes a character (ISO-2022-JP, RFC 1468; -KR, RFC
-    /// 1557; -CN, RFC 1922).
+    /// ESC and the designation of a set with two bytes per character (ISO-2022-JP, RFC 1468; -KR, RFC 1557; -CN, RFC
+    /// 1922).
     private static func iso2022(_ bytes: [UInt8]) -> String? {
         var next = 0
         while let escape = bytes.firstOffset(of: 0x1B, from: next) {

@@ -1,6 +1,6 @@
-/// Files that are no wire copy and that people send all the same, known by their first bytes.
+/// Files that are not wire copy but are sent all the same, recognised by their first bytes.
 enum ForeignFile {
-    /// What it is, with its article: "a PDF".
+    /// Its kind with an article: "a PDF".
     static func name(of bytes: [UInt8]) -> String? {
         // As nearly all copy begins, and none of these.
         if bytes.first == UInt8(ascii: "<") { return nil }
@@ -29,7 +29,7 @@ enum ForeignFile {
         (Array("SQLite format 3".utf8), "a database"), (Array("bplist00".utf8), "a property list"),
     ]
 
-    /// Office documents are ZIP archives; the name of their first member gives them away.
+    /// Office documents are ZIP archives; the name of their first member identifies them.
     private static func archive(_ bytes: [UInt8]) -> String {
         let first = bytes.dropFirst(30).prefix(80)
         let name = String(decoding: first, as: UTF8.self)

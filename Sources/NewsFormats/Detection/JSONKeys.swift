@@ -1,8 +1,8 @@
-/// The keys of a JSON object, or of the first object in an array, without reading their values: enough to tell
-/// ninjs from JSON Feed. It does not check that the JSON is well-formed.
+/// The keys of a JSON object, or of the first object in an array, without its values: enough to distinguish ninjs from
+/// JSON Feed. It does not check that the JSON is well-formed.
 struct JSONKeys {
     private(set) var keys: [String] = []
-    /// The value of the key `version`, where it is a string.
+    /// The value of the key `version`, if it is a string.
     private(set) var version: String?
 
     init(_ ascii: [UInt8]) {

@@ -1,14 +1,14 @@
-/// What stands before and at the first element of XML or HTML, and with which it begins: enough to know what it is,
-/// without parsing it.
+/// The first element of XML or HTML with its first child, and the DOCTYPE: enough to identify the document without
+/// parsing it.
 struct MarkupStart {
-    /// The local name of the root element; nil where the copy ends before it.
+    /// The local name of the root element; nil if the copy ends before it.
     private(set) var root: String?
     /// The local name of the first element in it, if it begins with one.
     private(set) var first: String?
-    /// Whether a DOCTYPE says so.
+    /// Whether a DOCTYPE says that it is HTML.
     private(set) var isHTML = false
 
-    /// Nil for what is no markup: a headline may begin with `<` too, but not with `<` and a name.
+    /// Nil if it is not markup: a headline may begin with `<` too, but not with `<` and a name.
     init?(_ ascii: [UInt8]) {
         var rest = ascii[...].drop { $0 <= 0x20 }
         guard Self.begins(rest) else { return nil }
@@ -53,7 +53,7 @@ extension MarkupStart {
         return []
     }
 
-    /// Past the declaration with its internal subset, in which `>` ends nothing (XML 1.0 §2.8).
+    /// Skips the declaration with its internal subset, in which `>` ends nothing (XML 1.0 §2.8).
     private static func skipDoctype(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var brackets = 0
         var quote: UInt8?
@@ -70,7 +70,7 @@ extension MarkupStart {
         return []
     }
 
-    /// Past a tag; nothing is in it if it is empty. `>` ends no attribute's value.
+    /// Skips a tag, which has no content if it is empty. `>` does not end an attribute's value.
     private static func skipTag(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var quote: UInt8?
         for index in text.indices {
@@ -91,7 +91,7 @@ extension MarkupStart {
         return String(decoding: name, as: UTF8.self).lowercased() == "html"
     }
 
-    /// Up to white space, a slash or the end of the tag; names are never as long as is looked for.
+    /// Up to white space, a slash or the end of the tag; names are never as long as the limit.
     private static func word(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         text.prefix(200).prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
     }

@@ -1,17 +1,17 @@
 import LibXML
 
-/// Text that decoded without a fault and is another than was sent, by signs that no real text has.
+/// Detects text that was decoded without an error in a wrong encoding, by signs that no real text has.
 ///
-/// Nearly all bytes of Big5 are some characters of GB18030 and the other way round. What gives them away is the
-/// punctuation: each is of the other's areas for private use, bopomofo and small forms, while not one full stop or
-/// comma of its own is there. Text that was encoded twice as UTF-8 goes back to UTF-8 from end to end.
+/// Nearly all bytes of Big5 are valid characters of GB18030 and the reverse. The punctuation reveals it: each becomes
+/// characters of the other's private use areas, bopomofo and small forms, without a single full stop or comma of its
+/// own. Text that was encoded twice as UTF-8 decodes to UTF-8 from end to end.
 struct MistakenText {
     let description: String
     let expected: String
 
     /// - Parameters:
-    ///   - utf8: well-formed, as it was decoded from `encoding`.
-    ///   - bytes: as they came.
+    ///   - utf8: well-formed, as decoded from `encoding`.
+    ///   - bytes: the original bytes.
     init?(_ utf8: [UInt8], of bytes: [UInt8], in encoding: CharacterEncoding) {
         if encoding == .gb18030, let name = NeighbourOfGB(utf8, of: bytes)?.rawValue {
             description = "the bytes read as \(name) does in GB18030"
@@ -49,8 +49,8 @@ struct MistakenText {
             || first == 0xEF && second == 0xB9 && (0x90...0xAF).contains(third)
     }
 
-    /// Whether what is beyond ASCII is all of windows-1252 and makes UTF-8 in it. The first character of other text ends
-    /// the search: of text encoded twice it is one of U+00C2 to U+00F4, and another beyond ASCII follows it.
+    /// Whether everything beyond ASCII is in windows-1252 and makes UTF-8 in it. The first character of other text ends
+    /// the search: in text encoded twice it is one of U+00C2 to U+00F4, and another one beyond ASCII follows it.
     private static func isTwiceEncoded(_ utf8: [UInt8]) -> Bool {
         guard let first = utf8.firstIndex(where: { $0 >= 0x80 }), utf8[first] == 0xC3, utf8.count >= first + 4,
             utf8[first + 2] >= 0x80
@@ -80,7 +80,8 @@ struct MistakenText {
 }
 
 extension [UInt8] {
-    /// Whether any three bytes are so. Of the lead bytes only those of three-byte characters beyond U+2FFF are asked.
+    /// Whether a predicate holds for any three bytes. Of the lead bytes only those of three-byte characters beyond
+    /// U+2FFF are checked.
     fileprivate func contains(_ holds: (UInt8, UInt8, UInt8) -> Bool) -> Bool {
         var index = 0
         while index + 2 < count {

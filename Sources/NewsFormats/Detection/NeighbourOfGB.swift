@@ -1,20 +1,19 @@
 import NewsModel
 
-/// The encodings of Japanese and Korean whose bytes are nearly all characters of GB18030 too, so that they decode without
-/// a fault.
+/// Japanese and Korean encodings whose bytes are nearly all valid in GB18030 too, so that they decode without an error.
 ///
-/// Each leaves signs that no Chinese text has: kana become ideographs of one small range, kana stay kana among
-/// ideographs of mainland China alone, or the endings of Korean words become the same few characters before spaces.
+/// Each leaves signs that no Chinese text has: kana become ideographs of one small range, kana stay kana among only
+/// ideographs of mainland China, or the endings of Korean words become the same few characters before spaces.
 enum NeighbourOfGB: String {
     case shiftJIS = "Shift_JIS"
     case eucJP = "EUC-JP"
     case eucKR = "EUC-KR"
 
-    /// Nil of what is Chinese, or too short to tell.
+    /// Nil for Chinese, or too short a text.
     ///
     /// - Parameters:
-    ///   - utf8: as it was decoded from GB18030.
-    ///   - bytes: as they came.
+    ///   - utf8: as decoded from GB18030.
+    ///   - bytes: the original bytes.
     init?(_ utf8: [UInt8], of bytes: [UInt8]) {
         guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
         let signs = Signs(String(decoding: utf8, as: UTF8.self))
@@ -29,8 +28,8 @@ enum NeighbourOfGB: String {
         }
     }
 
-    /// Whether no character is one of those that GBK added: what Japanese writes is among them in every sentence, and
-    /// EUC has no place for them.
+    /// Whether it has no character that GBK added: every sentence of Japanese would have one of these, for which EUC
+    /// has no place.
     private static func isOfGB2312(_ bytes: [UInt8]) -> Bool {
         var index = 0
         while index < bytes.count {
@@ -44,7 +43,7 @@ enum NeighbourOfGB: String {
         return true
     }
 
-    /// What of a text is counted.
+    /// Counts of signs in a text.
     private struct Signs {
         var han = 0
         var kana = 0
@@ -52,7 +51,7 @@ enum NeighbourOfGB: String {
         var ofShiftJIS = 0
         /// Ideographs before what ends a word in ASCII.
         var endings = 0
-        /// Those of them that endings of Korean words become: 은 는 이 가 을 를 에 의 다 고 도 로 서.
+        /// Those that result from endings of Korean words: 은 는 이 가 을 를 에 의 다 고 도 로 서.
         var ofKorean = 0
         var hasWidePunctuation = false
 

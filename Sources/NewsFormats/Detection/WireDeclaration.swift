@@ -1,14 +1,14 @@
 import LibXML
 import NewsModel
 
-/// What the first bytes of copy say of its encoding: an XML declaration (XML 1.0 §4.3.3 and appendix F), or the
-/// pattern of NULs around the first character of XML and JSON (RFC 4627 §3).
+/// The encoding declared by the first bytes of copy: an XML declaration (XML 1.0 §4.3.3 and appendix F), or the pattern
+/// of NULs around the first character of XML and JSON (RFC 4627 §3).
 ///
-/// XML without a declaration says nothing, so that the provider's setting counts; the header of ANPA and IPTC 7901
-/// is ASCII whatever the text is in, and says nothing either. JSON is never in anything but UTF (RFC 8259 §8.1).
+/// XML without a declaration states none, so that the provider's setting counts; so does the header of ANPA and IPTC
+/// 7901, which is ASCII whatever the text is. JSON is always in a UTF (RFC 8259 §8.1).
 enum WireDeclaration: Hashable {
     case charset(WireCharset)
-    /// The label of an XML declaration, as it stands there.
+    /// The label of an XML declaration, as written there.
     case label(String)
     case none
 
@@ -22,7 +22,7 @@ enum WireDeclaration: Hashable {
         }
     }
 
-    /// A brace before a name or a bracket before a value; text in brackets begins otherwise.
+    /// Whether it begins with a brace before a name or a bracket before a value; text in brackets begins otherwise.
     static func isJSON(_ bytes: some Collection<UInt8>) -> Bool {
         let start = bytes.lazy.filter { $0 > 0x20 }.prefix(2)
         var iterator = start.makeIterator()
@@ -35,7 +35,7 @@ enum WireDeclaration: Hashable {
 }
 
 extension WireDeclaration {
-    /// Further down no XML declaration ends.
+    /// No XML declaration is longer.
     private static let longest = 512
 
     private static func wide(_ bytes: [UInt8]) -> WireCharset? {

@@ -3,8 +3,8 @@ import NewsModel
 
 /// Writes a feed as Atom 1.0 (RFC 4287).
 ///
-/// The content goes out as XHTML, so that a browser that is given the document as `application/xml` shows it with the
-/// style sheet alone. Pure: the same feed gives the same bytes.
+/// The content is XHTML, so that a browser that receives the document as `application/xml` can show it with only the
+/// style sheet. Pure: the same feed gives the same bytes.
 public enum AtomWriter {
     /// The document in UTF-8.
     public static func write(_ feed: FeedDocument) -> [UInt8] {
@@ -66,7 +66,7 @@ extension AtomWriter {
         writer.end()
     }
 
-    /// The translations first and one alternate after them: see `FeedNames.translation`.
+    /// Translations first, then one alternate: see `FeedNames.translation`.
     private static func writeLinks(of entry: FeedDocument.Entry, to writer: XMLWriter) {
         for translation in entry.translations {
             writer.atomLink(

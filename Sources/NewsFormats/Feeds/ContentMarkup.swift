@@ -2,8 +2,8 @@ import NewsModel
 
 /// Markup that more than one feed format needs.
 enum ContentMarkup {
-    /// The content in the one `div` that Atom asks for (RFC 4287 §3.1.1.3), which also says the language: NetNewsWire
-    /// drops the language of feed and entry, and Han characters are drawn by it.
+    /// The content in a single `div`, as Atom requires (RFC 4287 §3.1.1.3), with the language: NetNewsWire drops the
+    /// language of feed and entry, and the glyphs of Han characters depend on it.
     static func division(_ content: String, of entry: FeedDocument.Entry, isXHTML: Bool) -> String {
         var attributes = " lang=\"\(entry.language)\""
         if isXHTML {
@@ -17,8 +17,8 @@ enum ContentMarkup {
 }
 
 extension String {
-    /// An address in ASCII, as RSS and the sitemap protocol want it: bytes beyond ASCII, white space and the
-    /// characters that RFC 3986 §2 leaves no place for are percent-encoded. What is encoded already stays.
+    /// An address in ASCII, as RSS and the sitemap protocol require: bytes beyond ASCII, white space and the characters
+    /// that RFC 3986 §2 excludes are percent-encoded. Existing escapes stay.
     var asciiAddress: String {
         guard utf8.contains(where: { !Self.isAddressByte($0) }) else { return self }
         var encoded = ""

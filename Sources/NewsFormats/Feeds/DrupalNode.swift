@@ -1,11 +1,11 @@
 import LibXML
 
-/// The text of a node as Drupal sends it in its feeds: before it stand title, login and date, in spans that older
-/// versions mark by their classes and newer ones by nothing.
+/// The text of a node in Drupal's feeds: before it are title, login and date, in spans that older versions mark by
+/// classes and newer ones do not mark.
 enum DrupalNode {
     /// The content without these fields.
     ///
-    /// - Parameter title: the entry's, by which spans that nothing marks are known.
+    /// - Parameter title: the entry's title, which identifies unmarked spans.
     static func text(_ events: [MarkupEvent], title: String?) -> [MarkupEvent] {
         let events = title.map { withoutPlainFields(events, title: $0) } ?? events
         guard events.contains(where: isField) else { return events }
@@ -25,7 +25,7 @@ enum DrupalNode {
             && !Set(names).isDisjoint(with: ["field--name-title", "field--name-uid", "field--name-created"])
     }
 
-    /// A span that says the title again, one or none with a name, and one with a `time`, before anything else.
+    /// Removes a span that repeats the title, an optional one with a name, and one with a `time`, before anything else.
     private static func withoutPlainFields(_ events: [MarkupEvent], title: String) -> [MarkupEvent] {
         var rest = events[...]
         guard let first = takeSpan(from: &rest), MarkupText.line(events: Array(first)) == title else { return events }
@@ -36,7 +36,7 @@ enum DrupalNode {
         return events
     }
 
-    /// The span with which the content begins.
+    /// The span at the beginning of the content.
     private static func takeSpan(from events: inout ArraySlice<MarkupEvent>) -> ArraySlice<MarkupEvent>? {
         let content = events.drop { $0.isBlankText }
         guard case .start("span", _)? = content.first else { return nil }

@@ -2,13 +2,13 @@
 // for that (decision 22).
 
 extension String {
-    /// Whether there is the beginning of an end tag in it.
+    /// Whether it contains the beginning of an end tag.
     var looksLikeMarkup: Bool {
         !endTags.isEmpty
     }
 
-    /// Plain text that nobody takes for HTML, for where nothing can say that it is none. Feedparser would read `</b>` in it
-    /// as an end tag, and drop all of its tags; with a joiner in it, which nobody sees, it is text.
+    /// Plain text that nothing takes for HTML, for places that cannot declare the type. Feedparser would read `</b>` in
+    /// it as an end tag, and drop all of its tags; with an invisible joiner in it, it is text.
     var unlikeMarkup: String {
         let places = endTags
         guard !places.isEmpty else { return self }
@@ -17,7 +17,7 @@ extension String {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// The places, in bytes, of each `<` with which an end tag begins.
+    /// The byte offsets of each `<` that begins an end tag.
     private var endTags: [Int] {
         guard utf8.contains(UInt8(ascii: "<")) else { return [] }
         let bytes = Array(utf8)

@@ -1,20 +1,20 @@
 import LibXML
 import NewsModel
 
-/// A feed as it came in, RSS, Atom or JSON Feed alike, still in the feed's own terms: what `RSSParser`, `AtomParser` and
-/// `JSONFeedParser` read and `FeedCopyAdapter` makes wire items of.
+/// An incoming feed, RSS, Atom or JSON Feed, in the feed's own terms: `RSSParser`, `AtomParser` and `JSONFeedParser`
+/// read it, and `FeedCopyAdapter` makes wire items of it.
 ///
-/// Not what goes out: that is `FeedDocument`.
+/// Outgoing feeds are `FeedDocument`s.
 struct FeedCopy {
-    /// A text as the feed has it.
+    /// A text in the feed's terms.
     enum Text {
-        /// Shown as it is typed.
+        /// Shown literally.
         case plain(String)
-        /// HTML that was escaped, and may be plain text after all.
+        /// Escaped HTML, which may be plain text after all.
         case html(String)
-        /// An RSS title, of which nobody says whether it is HTML.
+        /// An RSS title, which may or may not be HTML.
         case unclear(String)
-        /// Markup that stands in the document itself.
+        /// Markup in the document itself.
         case markup([MarkupEvent])
     }
 
@@ -33,12 +33,12 @@ struct FeedCopy {
         var role: String?
         var width: Int?
         var height: Int?
-        /// Which `media:group` it stands in, counted from 1; files of one group are one picture.
+        /// The number of its `media:group`, from 1; files of one group are one picture.
         var group = 0
         var notes = FileNotes()
     }
 
-    /// What Media RSS says of a file, or of all files of a group or an entry.
+    /// Media RSS notes on a file, or on all files of a group or an entry.
     struct FileNotes {
         var caption: String?
         var title: String?
@@ -46,12 +46,12 @@ struct FeedCopy {
         var rights: String?
     }
 
-    /// An RSS item, an Atom entry, an item of JSON Feed, or what tells that one was deleted.
+    /// An RSS item, an Atom entry, an item of JSON Feed, or the deletion of one.
     struct Entry {
         /// From 1.
         let line: Int
         var id: String?
-        /// The page it stands for, as written.
+        /// The page of the entry, as written.
         var link: String?
         var title: Text?
         var summary: Text?
@@ -59,7 +59,7 @@ struct FeedCopy {
         var authors: [String] = []
         var contributors: [String] = []
         var publishers: [String] = []
-        /// Atom's contributors, who wrote it with the authors (RFC 4287 §4.2.3); in feeds of ours the source.
+        /// Atom's contributors, who are authors too (RFC 4287 §4.2.3); in our own feeds the source.
         var coAuthors: [String] = []
         var source: String?
         var rights: String?
@@ -71,29 +71,29 @@ struct FeedCopy {
         var categories: [Category] = []
         var keywords: [String] = []
         var files: [File] = []
-        /// How many groups of files there are.
+        /// The number of groups of files.
         var groups = 0
         /// Notes on all files of the entry.
         var notes = FileNotes()
-        /// What relative addresses in it are relative to, where the entry says so.
+        /// The base of relative addresses, if the entry states one.
         var base: String?
         /// RFC 6721.
         var isDeleted = false
         /// Why it was deleted.
         var comment: String?
-        /// Our own JSON feeds say so of a notice in place of an article, WordPress of what is not published.
+        /// True for a notice in place of an article in our own JSON feeds, and for what is not published in WordPress.
         var isWithdrawn = false
-        /// The time before which it must not be shown, as PRISM states it.
+        /// The time before which it must not be shown, as stated by PRISM.
         var embargo: String?
-        /// What makes the whole of it unreadable.
+        /// An error that makes all of it unreadable.
         var fault: WireError?
-        /// What it is, where that is no copy: an attachment, an entry of a menu.
+        /// Its kind, if it is not copy: an attachment, a menu entry.
         var foreign: String?
-        /// It comes from an export of WordPress, whose text has paragraphs without tags.
+        /// Whether it comes from a WordPress export, whose text has paragraphs without tags.
         var isExported = false
-        /// The text where there is no other, as podcasts have it.
+        /// The text if there is no other, as in podcasts.
         var spareText: Text?
-        /// The author where there is no other.
+        /// The author if there is no other.
         var spareAuthor: String?
     }
 
@@ -102,18 +102,18 @@ struct FeedCopy {
     var home: String?
     var rights: String?
     var base: String?
-    /// The page after this one (RFC 5005 §3), as written.
+    /// The next page (RFC 5005 §3), as written.
     var next: String?
     var authors: [String] = []
     var entries: [Entry] = []
-    /// What ended the document before its end.
+    /// The error that ended the document early.
     var failure: WireError?
-    /// Whether our own program wrote it, whose Atom has the source for a contributor.
+    /// Whether our own program wrote it, whose Atom has the source as a contributor.
     var isOurs: Bool {
         entries.contains { $0.id.map { $0.hasPrefix("tag:") && $0.contains(":variant/") } ?? false }
     }
 
-    /// The names of authors by their logins, in what WordPress exports.
+    /// The names of authors by login, in WordPress exports.
     var authorNames: [String: String] = [:]
 }
 

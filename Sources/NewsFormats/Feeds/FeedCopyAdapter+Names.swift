@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Who wrote an entry.
+/// The authors of an entry.
 extension FeedCopyAdapter {
     func byline(language: LanguageTag?) -> String? {
         let coAuthors = feed.isOurs ? [] : entry.coAuthors
@@ -9,8 +9,8 @@ extension FeedCopyAdapter {
         return names(authors.filter(isWriter)).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
     }
 
-    /// Whether a name is one of who wrote an entry: no login (`admin`), no host (`news.cn`), and not the publisher, who
-    /// stands for all entries. A blog has one author, who is a person.
+    /// Whether a name is that of an author: not a login (`admin`), not a host (`news.cn`), and not the publisher of all
+    /// entries. The author of a blog is a person.
     private func isWriter(_ name: String) -> Bool {
         let folded = name.lowercased()
         if ["admin", "administrator", "root", "webmaster", "editor", "superuser"].contains(folded) || Self.isHost(name)
@@ -32,7 +32,7 @@ extension FeedCopyAdapter {
     }
 }
 
-/// Companies and offices that send their own news, by what their names end in.
+/// Companies and offices that send their own news, recognised by the ends of their names.
 enum OfficeName {
     static func isOne(_ name: String) -> Bool {
         let scalars = name.unicodeScalars

@@ -1,7 +1,7 @@
 import NewsModel
 
 extension FeedCopyAdapter {
-    /// IPTC's terms by their scheme are subjects; other categories have a name and count as the provider's sections.
+    /// IPTC's terms, recognised by scheme, are subjects; other categories have a name and are the provider's sections.
     func setTopics(of content: inout Content) {
         for category in entry.categories {
             let scheme = category.scheme ?? ""

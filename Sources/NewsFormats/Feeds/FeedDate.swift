@@ -1,13 +1,13 @@
 import NewsModel
 
-/// Reads a date as feeds have it: RFC 822 in every state of repair, ISO 8601, figures alone, or seconds since 1970.
+/// Parses dates as feeds have them: RFC 822 in any variation, ISO 8601, plain figures, or seconds since 1970.
 ///
-/// Of RFC 822 and its successors (RFC 2822 §4.3) it takes two-digit years, zones by name and missing seconds; of what
-/// publishers make of it, full and Portuguese, Spanish, French and German month names, hyphens for spaces, the month
-/// before the day, and any word for the day of the week, which is never compared with the date. It does not guess: a day
-/// that does not exist is no date.
+/// Of RFC 822 and its successors (RFC 2822 §4.3) it accepts two-digit years, zones by name and missing seconds; of
+/// publishers' variations, full month names and those in Portuguese, Spanish, French and German, hyphens for spaces,
+/// the month before the day, and any word for the day of the week, which is never compared with the date. It does not
+/// guess: a day that does not exist is not a date.
 enum FeedDate {
-    /// - Parameter defaultZone: for dates that state no zone, or one that nobody knows.
+    /// - Parameter defaultZone: for dates without a zone, or with an unknown one.
     static func date(_ text: String, defaultZone: Zone) -> WireDate? {
         let text = text.trimmed
         guard !text.isEmpty, text.utf8.count <= 64 else { return nil }
@@ -71,7 +71,7 @@ enum FeedDate {
     }
 }
 
-/// The words of an RFC 822 date, told apart by what they look like and not by their place.
+/// The words of an RFC 822 date, distinguished by form and not by position.
 private struct Parts {
     private var numbers: [Int] = []
     private var digits: [Int] = []
@@ -135,8 +135,8 @@ private struct Parts {
         }
     }
 
-    /// Parted by blanks and commas, and by hyphens and full stops that stand after a letter or before one, as in
-    /// `14-Nov-26`; comments go.
+    /// Separated by spaces and commas, and by hyphens and full stops next to a letter, as in `14-Nov-26`; comments are
+    /// removed.
     private static func words(of text: String) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
@@ -207,9 +207,9 @@ private struct FeedTime {
     }
 }
 
-/// Offsets from UTC as dates of the web state them.
+/// Offsets from UTC in dates on the web.
 private enum FeedZone {
-    /// In seconds east of UTC; nil for a word that names no zone we know.
+    /// In seconds east of UTC; nil for an unknown zone.
     static func offset(_ word: String) -> Int? {
         let zone = word.uppercased()
         if let hours = hours[zone] { return Int(hours * 3600) }
@@ -230,8 +230,8 @@ private enum FeedZone {
         return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 3600 + minutes * 60)
     }
 
-    /// RFC 822 §5.1, so that CST is Chicago's and not China's; then what publishers use beside it. Of the military
-    /// letters only Z means anything (RFC 2822 §4.3).
+    /// RFC 822 §5.1, so CST is Chicago's and not China's; then what publishers use in addition. Of the military letters
+    /// only Z has a meaning (RFC 2822 §4.3).
     private static let hours: [String: Double] = [
         "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
         "PST": -8, "PDT": -7, "AST": -4, "ADT": -3, "NST": -3.5, "NDT": -2.5, "AKST": -9, "AKDT": -8, "HST": -10,

@@ -1,43 +1,42 @@
 public import NewsModel
 
-/// A feed as it goes out, before any format is chosen: what `AtomWriter`, `RSSWriter` and `JSONFeedWriter` write.
+/// An outgoing feed, before a format is chosen: the input of `AtomWriter`, `RSSWriter` and `JSONFeedWriter`.
 ///
-/// Everything in it is settled: order, addresses, texts. The writers add nothing and leave nothing out but what
-/// their format cannot hold. It knows neither the store nor the time.
+/// Everything in it is decided: order, addresses, texts. The writers add nothing and omit only what their format cannot
+/// express. It knows neither the store nor the time.
 public struct FeedDocument: Sendable, Hashable {
-    /// A URI that is the same in every format and for ever.
+    /// A permanent URI, the same in every format.
     public let id: String
-    /// Where this very document is found, absolute.
+    /// The absolute address of this document.
     public let address: String
-    /// The page for people that it stands for, absolute.
+    /// The absolute address of its page for people.
     public let home: String
     /// Its name in readers' lists.
     public let title: String
-    /// What it holds, in a sentence.
+    /// A description in one sentence.
     public let summary: String?
-    /// The language of all its entries; nil where they differ, since readers take it as the default for each.
+    /// The language of all its entries; nil if they differ, since readers take it as the default of each.
     public let language: LanguageTag?
-    /// Who publishes it, and writes what carries no byline.
+    /// The publisher, and the author of entries without a byline.
     public let author: String
-    /// When its newest entry became what it is.
+    /// When its newest entry last changed.
     public let updated: WireDate
-    /// A style sheet for browsers that open it; Atom alone can use one.
+    /// A style sheet for browsers; only Atom can use one.
     public let stylesheet: String?
-    /// The square picture that stands for the site in readers' lists, absolute.
+    /// The square icon of the site, absolute.
     public let icon: String?
-    /// The WebSub hub that tells of changes.
+    /// The WebSub hub, if any.
     public let hub: String?
     /// The licence for machines (RSL), absolute.
     public let license: String?
-    /// What was before it.
+    /// Its place among the documents of the feed.
     public let history: History
-    /// In the order in which readers shall list them.
+    /// In the order in which readers should list them.
     public let entries: [Entry]
-    /// What is gone for good, for partners' programs; a public feed has none, since validators know no tombstones.
-    /// Atom alone can say it.
+    /// Deletions, for partners' programs; a public feed has none, since validators do not know tombstones. Only Atom
+    /// can express them.
     public let tombstones: [Tombstone]
 
-    /// A feed of these entries.
     public init(
         id: String, address: String, home: String, title: String, summary: String? = nil, language: LanguageTag?,
         author: String, updated: WireDate, stylesheet: String? = nil, icon: String? = nil, hub: String? = nil,
@@ -62,16 +61,16 @@ public struct FeedDocument: Sendable, Hashable {
 }
 
 extension FeedDocument {
-    /// Where a document stands among those of its feed (RFC 5005 §4), by absolute addresses in the same format.
+    /// The place of a document among those of its feed (RFC 5005 §4), with absolute addresses in the same format.
     public struct History: Sendable, Hashable {
-        /// The document to subscribe to, as its archives name it.
+        /// The document to subscribe to, for its archives.
         public let current: String?
-        /// The archive before it.
+        /// The previous archive.
         public let previous: String?
-        /// The archive after it, if it is one itself.
+        /// The next archive, if it is one itself.
         public let next: String?
 
-        /// Without any: a feed that has no archives.
+        /// A feed without archives.
         public init(current: String? = nil, previous: String? = nil, next: String? = nil) {
             self.current = current
             self.previous = previous
@@ -84,18 +83,17 @@ extension FeedDocument {
         }
     }
 
-    /// Says that an entry was deleted (RFC 6721), beside the notice that stands in its place: both have the same date,
-    /// by which those who know tombstones take the notice for deleted too.
+    /// The deletion of an entry (RFC 6721), beside the notice in its place: both have the same date, so that software
+    /// that knows tombstones treats the notice as deleted too.
     public struct Tombstone: Sendable, Hashable {
-        /// Of the entry.
+        /// The id of the entry.
         public let id: String
         public let deleted: WireDate
-        /// Why, or that.
+        /// The comment.
         public let comment: String
-        /// Of the comment.
+        /// The language of the comment.
         public let language: LanguageTag
 
-        /// The end of an entry.
         public init(id: String, deleted: WireDate, comment: String, language: LanguageTag) {
             self.id = id
             self.deleted = deleted
@@ -104,23 +102,23 @@ extension FeedDocument {
         }
     }
 
-    /// One variant in a feed, or the notice that stands in its place.
+    /// A variant in a feed, or the notice in its place.
     public struct Entry: Sendable, Hashable {
-        /// A URI, one for each language's variant: readers keep a single item where two feeds share an id.
+        /// A URI, one per variant: readers keep a single item if two feeds share an id.
         public let id: String
         /// The page in the entry's own language, absolute.
         public let link: String
-        /// Plain text, never empty: Miniflux makes a title out of the content where it is missing.
+        /// Plain text, never empty: Miniflux makes a title from the content if it is missing.
         public let title: String
         /// The language of title, summary and content.
         public let language: LanguageTag
-        /// Never moves. Nil where readers would not understand it.
+        /// Never changes. Nil if readers would misinterpret it.
         public let published: WireDate?
-        /// Moves for cause only, and differs between the entries of a feed.
+        /// Unique among the entries of a feed; changes only for a reason.
         public let updated: WireDate
         /// As printed.
         public let byline: String?
-        /// Who is credited with the information.
+        /// The credited source.
         public let source: String?
         /// Topics, sections and keywords.
         public let categories: [Category]
@@ -130,14 +128,13 @@ extension FeedDocument {
         public let summary: String
         /// A well-formed HTML fragment that is also well-formed XML; nil in a feed of summaries.
         public let content: String?
-        /// Those that are stored, the one that stands for the article first.
+        /// The stored ones, main picture first.
         public let pictures: [Picture]
         /// The same article in other languages.
         public let translations: [Translation]
-        /// Whether it says that the article was withdrawn.
+        /// Whether it is a notice of withdrawal.
         public let isNotice: Bool
 
-        /// An entry; what has a default may be missing.
         public init(
             id: String, link: String, title: String, language: LanguageTag, published: WireDate?, updated: WireDate,
             byline: String? = nil, source: String? = nil, categories: [Category] = [], rights: String? = nil,
@@ -164,37 +161,35 @@ extension FeedDocument {
 
     /// A topic, section or keyword.
     public struct Category: Sendable, Hashable {
-        /// Its code in the scheme; without a scheme the name itself.
+        /// Its code in the scheme; without a scheme the name.
         public let term: String
-        /// The URI of the vocabulary that the term is from.
+        /// The URI of the vocabulary.
         public let scheme: String?
-        /// Its name for people, where the term is a code.
+        /// Its name, if the term is a code.
         public let label: String?
 
-        /// A term, of a vocabulary or of nobody's.
         public init(term: String, scheme: String? = nil, label: String? = nil) {
             self.term = term
             self.scheme = scheme
             self.label = label
         }
 
-        /// What a reader can be shown; nil for a code without a name.
+        /// The name to show; nil for a code without one.
         public var name: String? {
             label ?? (scheme == nil ? term : nil)
         }
     }
 
-    /// A picture's file, and what is to be said of it.
+    /// A picture file with its description.
     public struct Picture: Sendable, Hashable {
         /// Absolute.
         public let address: String
         public let media: Media
         public let caption: String?
         public let credit: String?
-        /// For readers who cannot see it.
+        /// The alternative text.
         public let alternativeText: String?
 
-        /// A file at an address.
         public init(
             address: String, media: Media, caption: String? = nil, credit: String? = nil, alternativeText: String? = nil
         ) {
@@ -213,7 +208,6 @@ extension FeedDocument {
         /// Absolute.
         public let link: String
 
-        /// A page in another language.
         public init(language: LanguageTag, link: String) {
             self.language = language
             self.link = link

@@ -2,7 +2,7 @@ import LibXML
 import NewsModel
 
 extension FeedDocument.Entry {
-    /// The categories that have a name for readers, each name once: of several codes that are called the same the first.
+    /// The categories with a name, each name once: of several codes with the same name the first.
     var namedCategories: [(name: String, scheme: String?)] {
         var names: Set<String> = []
         return categories.compactMap { category in category.name.map { ($0, category.scheme) } }
@@ -19,37 +19,38 @@ extension FeedDocument {
 
 // Elements that Atom and RSS have in common, RSS under the prefix `atom`.
 extension XMLWriter {
-    /// Writes an element where there is text for it.
+    /// Writes an element if there is text for it.
     func element(_ name: String, ifPresent text: String?) {
         if let text { element(name, text) }
     }
 
-    /// Writes an element of plain text. Its markup characters go out as the RSS Advisory Board's profile wants them in
-    /// titles (`title`), by which validators and readers know them for none, but for end tags: see `unlikeMarkup`.
+    /// Writes an element of plain text. Its markup characters are escaped as the RSS Advisory Board's profile requires
+    /// in titles (`title`), so that validators and readers do not take them for markup, except for end tags: see
+    /// `unlikeMarkup`.
     func plain(_ name: String, _ text: String) {
         start(name)
         plain(text)
         end()
     }
 
-    /// The same where there is text for it.
+    /// The same if there is text for it.
     func plain(_ name: String, ifPresent text: String?) {
         if let text { plain(name, text) }
     }
 
-    /// The same in an attribute of the element that was begun.
+    /// The same in an attribute of the element just begun.
     func plainAttribute(_ name: String, _ text: String?) {
         guard let text else { return }
         rawAttribute(name, XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal).replacing("\"", with: "&#x22;"))
     }
 
-    /// Such text in the element that was begun.
+    /// Such text in the element just begun.
     func plain(_ text: String) {
         raw(XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal))
     }
 
-    /// Writes a text of Atom (RFC 4287 §3.1), which can say what it is: one that looks like HTML is declared to be HTML,
-    /// in which it stands for itself.
+    /// Writes a text of Atom (RFC 4287 §3.1), which can declare its type: one that looks like HTML is declared as HTML
+    /// and escaped, so that it is shown literally.
     func textConstruct(_ name: String, _ text: String) {
         guard text.looksLikeMarkup else { return plain(name, text) }
         start(name)
@@ -58,14 +59,14 @@ extension XMLWriter {
         end()
     }
 
-    /// The same where there is text for it.
+    /// The same if there is text for it.
     func textConstruct(_ name: String, ifPresent text: String?) {
         if let text { textConstruct(name, text) }
     }
 
     /// A link by RFC 4287 §4.2.7.
     ///
-    /// - Parameter length: in bytes, of what it leads to.
+    /// - Parameter length: the size of its target in bytes.
     func atomLink(
         _ relation: String, _ address: String, type: String?, language: LanguageTag? = nil, length: Int? = nil,
         prefix: String = ""
@@ -99,8 +100,8 @@ extension XMLWriter {
         end()
     }
 
-    /// A picture as Media RSS has it. What is not credited to anybody has no credit; the credit line of a picture
-    /// names who took it more often than not, and the vocabulary of roles has no better word.
+    /// A picture in Media RSS. Without a credit there is none; the credit line of a picture usually names its
+    /// photographer, and the vocabulary of roles has no better word.
     func mediaContent(_ picture: FeedDocument.Picture) {
         start("media:content")
         attribute("url", picture.address)

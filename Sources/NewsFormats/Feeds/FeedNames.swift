@@ -8,7 +8,7 @@ enum FeedNames {
     static let xhtml = "http://www.w3.org/1999/xhtml"
     static let content = "http://purl.org/rss/1.0/modules/content/"
     static let dublinCore = "http://purl.org/dc/elements/1.1/"
-    /// Media RSS; without its last slash the validator does not know it.
+    /// Media RSS; the validator does not recognise it without the trailing slash.
     static let media = "http://search.yahoo.com/mrss/"
 
     static let atomType = "application/atom+xml"
@@ -18,7 +18,7 @@ enum FeedNames {
     static let licenseType = "application/rsl+xml"
 
     /// The relation between an entry and the same article in another language. `alternate` with hreflang would be
-    /// right by RFC 4287 §4.1.1, but feedparser and newsboat open the last such link, Miniflux and NetNewsWire the
+    /// correct by RFC 4287 §4.1.1, but feedparser and newsboat open the last such link, Miniflux and NetNewsWire the
     /// first; `related` becomes the item's link in NetNewsWire.
     static let translation = "https://schema.org/workTranslation"
 }

@@ -1,9 +1,9 @@
 import FoundationEssentials
 import LibXML
 
-/// Atom 1.0 (RFC 4287) with tombstones (RFC 6721), and Atom 0.3, which calls some elements by other names.
+/// Atom 1.0 (RFC 4287) with tombstones (RFC 6721), and Atom 0.3, in which some elements have other names.
 extension FeedParser {
-    /// Stands on `feed`.
+    /// The reader is on `feed`.
     mutating func readAtom() throws(XMLError) {
         feed.language = reader.language
         try forEachChild { parser throws(XMLError) in
@@ -35,7 +35,7 @@ extension FeedParser {
         }
     }
 
-    /// Stands on `entry`.
+    /// The reader is on `entry`.
     mutating func readAtomEntry() throws(XMLError) {
         var entry = FeedCopy.Entry(line: reader.line)
         entry.language = reader.language
@@ -54,7 +54,7 @@ extension FeedParser {
         try add(entry)
     }
 
-    /// An element of Atom's in an entry or in an RSS item, where it does not overrule RSS's own.
+    /// An element of Atom in an entry, or in an RSS item, where RSS's own take precedence.
     mutating func readAtomElement(of entry: inout FeedCopy.Entry, isInRSS: Bool) throws(XMLError) {
         if reader.isElement("link") {
             readLink(of: &entry, isInRSS: isInRSS)
@@ -128,7 +128,7 @@ extension FeedParser {
         return name
     }
 
-    /// A text construct (§3.1) or content (§4.1.3). Types of 0.3 are media types, with a mode beside them.
+    /// A text construct (§3.1) or content (§4.1.3). Types of 0.3 are media types, with a mode in addition.
     private func atomText() throws(XMLError) -> FeedCopy.Text? {
         let type = reader.attribute("type")?.lowercased() ?? "text"
         let mode = reader.attribute("mode")
@@ -153,7 +153,7 @@ extension FeedParser {
         }
     }
 
-    /// Base64 in 0.3, of which only text is of use.
+    /// Base64 in 0.3; only text is used.
     private func encodedText(_ type: String) throws(XMLError) -> FeedCopy.Text? {
         let bytes = Data(base64Encoded: try reader.elementText(), options: .ignoreUnknownCharacters)
         guard let bytes, let text = String(validating: bytes, as: UTF8.self)?.nilIfBlank else { return nil }
@@ -164,7 +164,7 @@ extension FeedParser {
         }
     }
 
-    /// Text that is said to be plain. Without a type, 0.3 and careless 1.0 have markup in it.
+    /// Text declared as plain. Without a type, 0.3 and careless 1.0 have markup in it.
     private func plainText() throws(XMLError) -> FeedCopy.Text? {
         switch try htmlText() {
         case .html(let text)?: .plain(text)

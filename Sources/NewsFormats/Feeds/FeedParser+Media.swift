@@ -1,8 +1,8 @@
 import LibXML
 
-/// Media RSS (rssboard.org/media-rss): files in groups or alone, with notes on a file, a group or the whole entry.
+/// Media RSS (rssboard.org/media-rss): files in groups or alone, with notes on a file, a group or the entry.
 extension FeedParser {
-    /// Stands on an element of an entry in Media RSS's namespace.
+    /// The reader is on an element of an entry in Media RSS's namespace.
     mutating func readMedia(of entry: inout FeedCopy.Entry) throws(XMLError) {
         if reader.isElement("group") {
             try readGroup(of: &entry)
@@ -37,7 +37,7 @@ extension FeedParser {
         }
     }
 
-    /// A `media:content`, and the thumbnail that stands in it.
+    /// A `media:content` with its thumbnail.
     private mutating func files(group: Int) throws(XMLError) -> [FeedCopy.File] {
         var file = FeedCopy.File(address: reader.attribute("url") ?? "", type: reader.attribute("type"))
         file.medium = reader.attribute("medium")
@@ -87,7 +87,7 @@ extension FeedParser {
 }
 
 extension FeedCopy.FileNotes {
-    /// Takes over what these leave open.
+    /// Fills missing values from these notes.
     mutating func fill(from notes: FeedCopy.FileNotes) {
         caption = caption ?? notes.caption
         title = title ?? notes.title

@@ -1,9 +1,9 @@
 import LibXML
 
-/// What tells that an entry is not to be shown, or not yet: the Atom Publishing Protocol's drafts (RFC 5023 §13.1.1), what
-/// Blogger exports beside its posts, PRISM's embargo.
+/// Elements that say that an entry is not to be shown, or not yet: drafts of the Atom Publishing Protocol (RFC 5023
+/// §13.1.1), what Blogger exports besides posts, PRISM's embargo.
 extension FeedParser {
-    /// Stands on an element of RFC 5023: `<app:control><app:draft>yes</app:draft></app:control>`.
+    /// The reader is on an element of RFC 5023: `<app:control><app:draft>yes</app:draft></app:control>`.
     mutating func readPublishing(of entry: inout FeedCopy.Entry) throws(XMLError) {
         guard reader.isElement("control") else { return }
         var isDraft = false
@@ -24,10 +24,10 @@ extension FeedParser {
         }
     }
 
-    /// Google's category for what an entry is; of Blogger's, posts and pages are copy, and templates, settings and
-    /// comments are not.
+    /// Google's category for the kind of an entry; in Blogger's exports, posts and pages are copy, and templates,
+    /// settings and comments are not.
     ///
-    /// - Returns: whether it was one, and so is no section of a newspaper's.
+    /// - Returns: whether it was one, and not a section.
     func readKind(_ term: String, scheme: String?, of entry: inout FeedCopy.Entry) -> Bool {
         guard scheme == "http://schemas.google.com/g/2005#kind" else { return false }
         let blogger = "http://schemas.google.com/blogger/2008/kind#"

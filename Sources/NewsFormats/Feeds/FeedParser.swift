@@ -3,14 +3,14 @@ import NewsModel
 
 /// Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0 into a `FeedCopy`, in one pass.
 ///
-/// One parser for both, since feeds mix them: RSS has links and dates of Atom's, and both have Media RSS and Dublin
-/// Core. It judges no value; the adapter does.
+/// One parser for both, since feeds mix them: RSS has Atom's links and dates, and both have Media RSS and Dublin Core.
+/// It does not validate values; the adapter does.
 struct FeedParser {
     let reader: XMLReader
     var feed = FeedCopy()
 
-    /// A feed that is not well-formed is read again as `FeedRepair` mends it. Where that does not help either, what
-    /// stands before the fault is kept, and what the fault is.
+    /// A feed that is not well-formed is read again after `FeedRepair`. If that does not help, everything before the
+    /// error is kept, with the error.
     static func feed(_ utf8: [UInt8]) throws(WireError) -> FeedCopy {
         var source = utf8
         var (feed, error, hasStrangers) = read(source)
@@ -25,7 +25,7 @@ struct FeedParser {
         return feed
     }
 
-    /// - Returns: what could be read, what ended it, and whether there are prefixes in it that it does not declare.
+    /// - Returns: what could be read, the error that ended it, and whether it has undeclared prefixes.
     private static func read(_ utf8: [UInt8]) -> (FeedCopy, XMLError?, Bool) {
         var feed = FeedCopy()
         do {
@@ -68,13 +68,13 @@ struct FeedParser {
         .of(reader)
     }
 
-    /// `xml:base` of the element the reader stands on.
+    /// `xml:base` of the current element.
     var base: String? {
         reader.attribute("base", namespace: XMLReader.xmlNamespace)
     }
 
-    /// Calls for each element directly in the one the reader stands on, and passes over what the call leaves unread.
-    /// Ends on the end of the element.
+    /// Calls for each child of the current element, and skips what the call leaves unread. Ends on the end of the
+    /// element.
     mutating func forEachChild(_ body: (inout FeedParser) throws(XMLError) -> Void) throws(XMLError) {
         if reader.isEmptyElement { return }
         let depth = reader.depth
@@ -86,12 +86,12 @@ struct FeedParser {
         }
     }
 
-    /// The element's text; nil where it has none.
+    /// The element's text; nil if it has none.
     func text() throws(XMLError) -> String? {
         try reader.elementText().trimmed.nilIfBlank
     }
 
-    /// Text that is HTML in escapes or CDATA, or markup as it stands, which Reddit's feed had.
+    /// HTML in escapes or CDATA, or as markup, as in Reddit's feed.
     func htmlText() throws(XMLError) -> FeedCopy.Text? {
         let events = try reader.contentEvents()
         let isMarkup = events.contains { if case .start = $0 { true } else { false } }
@@ -100,7 +100,7 @@ struct FeedParser {
         return text.isBlank ? nil : .html(Self.withoutMarks(text))
     }
 
-    /// Without the marks of a CDATA section that stands in another one.
+    /// Without the delimiters of a CDATA section within another.
     private static func withoutMarks(_ text: String) -> String {
         guard text.contains(bytes: "<![CDATA[") || text.hasSuffix("]]>") else { return text }
         return text.replacing("<![CDATA[", with: "").replacing("]]>", with: "")
@@ -108,7 +108,7 @@ struct FeedParser {
 }
 
 extension WireError {
-    /// What LibXML found wrong with a feed.
+    /// An error by LibXML in a feed.
     init(inFeed error: XMLError) {
         self.init(
             .malformed, line: error.line, offset: error.offset, value: error.message,

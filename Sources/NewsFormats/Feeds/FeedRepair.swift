@@ -1,10 +1,9 @@
-/// Mends what publishers' programs get wrong in feeds and every reader puts up with: `&` that begins no reference,
-/// characters that XML forbids, and prefixes that everybody knows and the feed does not declare.
+/// Repairs common errors in feeds that every reader tolerates: `&` that begins no reference, characters that XML
+/// forbids, and well-known prefixes that the feed does not declare.
 ///
-/// The text stays what it says, and its lines stay where they are. Only a document that cannot be read as it came is
-/// mended.
+/// Text and lines stay the same. Only a document that cannot be read as it is is repaired.
 enum FeedRepair {
-    /// The document with bare `&` escaped and forbidden characters left out; nil where it has none.
+    /// The document with bare `&` escaped and forbidden characters removed; nil if it has none.
     static func wellFormed(_ utf8: [UInt8]) -> [UInt8]? {
         var mended: [UInt8] = []
         var copied = 0
@@ -28,7 +27,7 @@ enum FeedRepair {
         return copied == 0 ? nil : mended + utf8[copied...]
     }
 
-    /// The document with the prefixes that it uses and nowhere declares; nil where there are none.
+    /// The document with declarations of the prefixes that it uses undeclared; nil if there are none.
     static func declaringPrefixes(_ utf8: [UInt8]) -> [UInt8]? {
         let text = String(decoding: utf8, as: UTF8.self)
         let missing = known.filter { text.contains("<\($0.prefix):") && !text.contains("xmlns:\($0.prefix)") }
@@ -45,14 +44,14 @@ enum FeedRepair {
 }
 
 extension FeedRepair {
-    /// Finds what is no running text: comments and CDATA sections.
+    /// Finds comments and CDATA sections.
     private struct Verbatim {
         private static let kinds = [("<![CDATA[", "]]>"), ("<!--", "-->")].map { (Array($0.utf8), Array($1.utf8)) }
 
-        /// Up to where nothing closes one of each kind: looked through once, however many are opened there.
+        /// The offsets from where no end of each kind exists: searched once, however many are opened there.
         private var barren = [0, 0]
 
-        /// The end of the one that begins at a `<`; nil where none does, and where it is not closed.
+        /// The end of the one that begins at a `<`; nil if none does, or if it is not closed.
         mutating func end(at start: Int, in utf8: [UInt8]) -> Int? {
             for (kind, (opening, closing)) in Self.kinds.enumerated()
             where start >= barren[kind] && utf8[start...].starts(with: opening) {
@@ -70,7 +69,7 @@ extension FeedRepair {
         }
     }
 
-    /// What an `&` is to be and where what it replaces ends; nil where it begins a reference that may stay.
+    /// The replacement of an `&`, and the end of what it replaces; nil if it begins a valid reference.
     private static func replacement(at start: Int, in utf8: [UInt8]) -> (String, Int)? {
         let rest = utf8[(start + 1)...]
         let name = rest.prefix(32).prefix { $0 == UInt8(ascii: "#") || $0.isDigit || (0x61...0x7A).contains($0 | 0x20) }
@@ -85,7 +84,7 @@ extension FeedRepair {
         return isCharacter && number != 0xFFFE && number != 0xFFFF ? nil : ("", name.endIndex + 1)
     }
 
-    /// Where the attributes of the document element begin.
+    /// The beginning of the document element's attributes.
     private static func endOfRootName(in utf8: [UInt8]) -> Int? {
         var index = 0
         var verbatim = Verbatim()

@@ -1,30 +1,30 @@
 import LibXML
 
-/// The vocabularies that feeds are written in, told apart by namespace.
+/// The vocabularies of feeds, distinguished by namespace.
 ///
-/// RSS 2.0 has no namespace, and its early publishers gave it one; Media RSS is spelled with and without the slash.
+/// RSS 2.0 has no namespace, but its early publishers gave it one; Media RSS is written with and without the slash.
 enum FeedVocabulary {
     /// RSS of any version.
     case rss
     /// Atom 1.0 and 0.3.
     case atom
     case dublinCore, content, media, tombstone, xhtml
-    /// What WordPress adds where it exports a site.
+    /// WordPress's additions in an export.
     case wordPress
-    /// Its excerpts.
+    /// WordPress's excerpts.
     case excerpt
     /// Apple's, for podcasts.
     case podcast
-    /// The Atom Publishing Protocol's (RFC 5023), which tells drafts.
+    /// The Atom Publishing Protocol's (RFC 5023), for drafts.
     case publishing
-    /// Blogger's, in what it exports.
+    /// Blogger's, in exports.
     case blogger
-    /// PRISM's of publishers of magazines, which has a place for embargoes.
+    /// PRISM's, by magazine publishers, for embargoes.
     case prism
-    /// Nobody's that readers know.
+    /// Any other.
     case other
 
-    /// Whose element the reader stands on.
+    /// The vocabulary of the current element.
     static func of(_ reader: XMLReader) -> FeedVocabulary {
         if reader.isInNamespace("http://www.w3.org/2005/Atom") || reader.isInNamespace("http://purl.org/atom/ns#") {
             return .atom

@@ -1,6 +1,6 @@
 /// Reads JSON Feed 1 and 1.1 (jsonfeed.org) into a `FeedCopy`, with the extension that our own writer adds.
 ///
-/// It judges no value; the adapter does.
+/// It does not validate values; the adapter does.
 enum JSONFeedParser {
     static func feed(_ utf8: [UInt8]) throws(WireError) -> FeedCopy {
         let values = try JSONParser.values(utf8)
@@ -22,7 +22,7 @@ enum JSONFeedParser {
         return feed
     }
 
-    /// One that is broken does not hold up the others.
+    /// A broken one does not affect the others.
     private static func entry(_ value: JSONValue) -> FeedCopy.Entry {
         var entry = FeedCopy.Entry(line: value.line)
         guard let item = value.object, value.fault == nil else {

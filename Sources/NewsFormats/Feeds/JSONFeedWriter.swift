@@ -2,8 +2,8 @@ import NewsModel
 
 /// Writes a feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1).
 ///
-/// What the format has no member for stands in the extension `_newswire`: translations, topic codes, the credited
-/// source, usage terms, and whether an item is a notice of withdrawal. Pure: the same feed gives the same bytes.
+/// What has no member in the format is in the extension `_newswire`: translations, topic codes, the credited source,
+/// usage terms, and whether an item is a notice of withdrawal. Pure: the same feed gives the same bytes.
 public enum JSONFeedWriter {
     /// The document in UTF-8.
     public static func write(_ feed: FeedDocument) -> [UInt8] {
@@ -29,7 +29,7 @@ public enum JSONFeedWriter {
 }
 
 extension JSONFeedWriter {
-    /// Extensions shall say what they are ("Extensions").
+    /// Extensions should describe themselves ("Extensions").
     private static let about = """
         In items: translations are the same article in other languages; subjects are codes of topics; source is \
         credited with the information; usage_terms bind whoever uses the text; pictures credits and describes the \
@@ -92,7 +92,7 @@ extension JSONFeedWriter {
         return members.contains { $0.value != nil } ? .object(members) : nil
     }
 
-    /// What an attachment has no member for.
+    /// The credit, for which an attachment has no member.
     private static func credit(_ picture: FeedDocument.Picture) -> JSONText? {
         guard picture.credit != nil || picture.alternativeText != nil else { return nil }
         return .object([

@@ -1,10 +1,10 @@
 import LibXML
 import NewsModel
 
-/// Writes a feed as RSS 2.0 by the RSS Advisory Board's profile, with the full text in `content:encoded` and what RSS
-/// has no element for in Dublin Core.
+/// Writes a feed as RSS 2.0 by the RSS Advisory Board's profile, with the full text in `content:encoded` and Dublin
+/// Core for what RSS has no element for.
 ///
-/// No `ttl`: readers such as Miniflux take the longer of it and `max-age`, so it could only slow them down. Pure: the
+/// No `ttl`: readers such as Miniflux use the longer of it and `max-age`, so it could only slow them down. Pure: the
 /// same feed gives the same bytes.
 public enum RSSWriter {
     /// The document in UTF-8.
@@ -40,7 +40,7 @@ extension RSSWriter {
         writer.atomLink("self", feed.address, type: FeedNames.rssType, prefix: "atom:")
     }
 
-    /// Its title and link shall be the channel's (RSS Advisory Board's profile, `image`).
+    /// Its title and link must be the channel's (RSS Advisory Board's profile, `image`).
     private static func writeImage(of feed: FeedDocument, to writer: XMLWriter) {
         guard let icon = feed.icon else { return }
         writer.start("image")
@@ -79,9 +79,8 @@ extension RSSWriter {
         writer.end()
     }
 
-    /// First the link: fastfeedparser takes the first element of that name in whatever namespace, while Liferea takes
-    /// the last that has text. None of the others is an alternate, which feedparser, fastfeedparser and SimplePie
-    /// would prefer.
+    /// The link first: fastfeedparser takes the first element with that name in any namespace, while Liferea takes the
+    /// last with text. None of the others is an alternate, which feedparser, fastfeedparser and SimplePie would prefer.
     private static func writeLinks(of entry: FeedDocument.Entry, to writer: XMLWriter) {
         writer.element("link", entry.link.asciiAddress)
         for translation in entry.translations {
@@ -91,7 +90,7 @@ extension RSSWriter {
         }
     }
 
-    /// One enclosure at most, by the profile; Media RSS has them all.
+    /// At most one enclosure, by the profile; Media RSS has all.
     private static func writePictures(of entry: FeedDocument.Entry, to writer: XMLWriter) {
         if let picture = entry.pictures.first {
             writer.start("enclosure")
@@ -103,7 +102,7 @@ extension RSSWriter {
         entry.pictures.forEach { writer.mediaContent($0) }
     }
 
-    /// The W3C validator doubts offsets that are not whole or half hours; those dates go out in UTC.
+    /// The W3C validator warns about offsets that are not whole or half hours; those dates are written in UTC.
     private static func date(_ date: WireDate) -> String {
         date.offset % 1800 == 0 ? date.rfc822 : WireDate(date.instant).rfc822
     }

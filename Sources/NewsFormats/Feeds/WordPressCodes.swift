@@ -1,19 +1,19 @@
-/// WordPress' short codes: `[gallery ids="1,2"]`, `[dropcap]M[/dropcap]`, `[contact_form]`. Any plug-in makes its own,
-/// so that they are known by their form; what people set in brackets (`[sic]`) has none of it.
+/// WordPress shortcodes: `[gallery ids="1,2"]`, `[dropcap]M[/dropcap]`, `[contact_form]`. Plug-ins define their own, so
+/// they are recognised by form; text in brackets (`[sic]`) has another.
 enum WordPressCodes {
-    /// What stands in brackets, if it may be a code.
+    /// Text in brackets that may be a shortcode.
     struct Code {
-        /// With the brackets.
+        /// Including the brackets.
         let range: Range<Substring.Index>
         let name: String
         let isEnd: Bool
         let hasAttributes: Bool
 
-        /// The name of a code that is no end.
+        /// The name of an opening code.
         var opened: String? { isEnd ? nil : name }
     }
 
-    /// What stands between the codes stays: a caption, an address.
+    /// Removes the codes; the text between them stays: a caption, an address.
     static func removed(from text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
         let closed = closedNames(in: text)
@@ -65,7 +65,7 @@ enum WordPressCodes {
             hasAttributes: content.contains("=\"") || content.contains("='") || areAttributes(content.words))
     }
 
-    /// `width=300`, where nothing is quoted.
+    /// `width=300`, without quotation marks.
     private static func areAttributes(_ words: [String]) -> Bool {
         !words.isEmpty
             && words.allSatisfy { word in

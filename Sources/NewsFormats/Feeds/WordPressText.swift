@@ -1,5 +1,5 @@
-/// The text of a post as WordPress stores and exports it: paragraphs are parted by blank lines and get their tags only
-/// when the page is made (its `wpautop`), and short codes in brackets stand around and for pictures.
+/// The text of a post as WordPress stores and exports it: paragraphs are separated by blank lines and get their tags
+/// only when the page is made (its `wpautop`), and shortcodes surround or replace pictures.
 enum WordPressText {
     static func html(_ text: String) -> String {
         let text = WordPressCodes.removed(from: withFigures(text))
@@ -47,7 +47,7 @@ extension WordPressText {
         return shown + rest
     }
 
-    /// The picture with its link, and behind it the caption, which older posts have as an attribute.
+    /// The picture with its link, then the caption, which older posts have as an attribute.
     private static func figure(of content: Substring, attributes: Substring) -> String? {
         guard let start = content.firstRange(of: "<img"),
             let close = content[start.upperBound...].firstIndex(of: ">")

@@ -1,18 +1,18 @@
 import LibXML
 
-/// Decides where a link or picture of a body may lead: http, https and, but for pictures, mailto.
+/// Decides which addresses links and pictures of a body may have: http, https and, except for pictures, mailto.
 ///
-/// It reads addresses as browsers do (WHATWG URL), because what a browser makes of `java&#9;script:` is what counts, and
-/// writes what is left so that it is the same address to every reader. It looks nothing up.
+/// It parses addresses as browsers do (WHATWG URL), because the browser's reading of `java&#9;script:` is what counts,
+/// and writes the rest so that every reader sees the same address. It looks nothing up.
 struct BodyAddress: Sendable {
-    /// An absolute http or https address; relative ones are resolved against it, and dropped where there is none.
+    /// The absolute http or https address to resolve relative ones against; without it they are dropped.
     private let base: Base?
 
     init(base: String?) {
         self.base = base.flatMap { Base(BodyAddress(base: nil).allowed($0, isPicture: true) ?? "") }
     }
 
-    /// The address to write, or nil where it may not be written.
+    /// The address to write; nil if it is not allowed.
     func allowed(_ value: String, isPicture: Bool) -> String? {
         let address = Self.cleaned(value)
         guard !address.isEmpty, address.count <= Self.longest else { return nil }
@@ -34,8 +34,8 @@ struct BodyAddress: Sendable {
 }
 
 extension BodyAddress {
-    /// Without what browsers leave out (white space and controls at the ends, tabs and line breaks anywhere) and
-    /// without direction controls; backslashes before the query are slashes, as to browsers.
+    /// Without what browsers remove (white space and controls at the ends, tabs and line breaks anywhere) and without
+    /// direction controls; backslashes before the query become slashes, as in browsers.
     private static func cleaned(_ value: String) -> [UInt8] {
         // An address as it should be, which is nearly every one.
         if value.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }) {
@@ -56,7 +56,7 @@ extension BodyAddress {
         return Array(bytes.drop { $0 <= 0x20 })
     }
 
-    /// The place of the colon after a scheme; nil for a relative address.
+    /// The index of the colon after a scheme; nil for a relative address.
     private static func schemeEnd(of address: [UInt8]) -> Int? {
         guard let first = address.first, (0x61...0x7A).contains(first | 0x20) else { return nil }
         let end = address.firstIndex { byte in
@@ -69,7 +69,7 @@ extension BodyAddress {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     }
 
-    /// With the ASCII characters percent-encoded that RFC 3986 §2 leaves no place for.
+    /// Percent-encodes the ASCII characters that RFC 3986 §2 excludes.
     fileprivate static func encoded(_ bytes: some Collection<UInt8>) -> String {
         if !bytes.contains(where: isForbidden) { return String(decoding: bytes, as: UTF8.self) }
         let digits = Array("0123456789ABCDEF".utf8)
@@ -95,11 +95,11 @@ extension BodyAddress {
 }
 
 extension BodyAddress {
-    /// An absolute address taken apart, to resolve others against (RFC 3986 §5.2).
+    /// The parts of an absolute address, to resolve others against (RFC 3986 §5.2).
     private struct Base: Sendable {
         private let scheme: String
         private let authority: String
-        /// Its path up to the last slash, which it ends in.
+        /// Its path up to and including the last slash.
         private let folder: [UInt8]
         private let path: [UInt8]
 
@@ -115,7 +115,7 @@ extension BodyAddress {
             folder = slash.map { Array(path[...$0]) } ?? [UInt8(ascii: "/")]
         }
 
-        /// Nil for a mere fragment: a body has no ids that it could name.
+        /// Nil for only a fragment: a body has no ids to refer to.
         func resolving(_ address: [UInt8]) -> String? {
             guard let first = address.first, first != UInt8(ascii: "#") else { return nil }
             if address.starts(with: "//".utf8) {

@@ -1,21 +1,21 @@
-/// What `BodyBuilder` has begun and not ended yet.
+/// What `BodyBuilder` has begun and not ended.
 extension BodyBuilder {
-    /// A block that is open in what is written.
+    /// An open block in the output.
     struct Block {
         let id: Int
         let kind: BodyElement.Kind
         let name: StaticString
         let attributes: [UInt8]
-        /// Not in the copy, but needed around what is.
+        /// Not in the copy, but required around something.
         let isImplied: Bool
         var isWritten = false
-        /// Text has been written since the block or another one in it began or ended.
+        /// Whether text has been written since the block or another one in it began or ended.
         var hasText = false
-        /// The place of its start tag in what is written.
+        /// The offset of its start tag in the output.
         var start = 0
-        /// Text, or what stands in it, has been written directly in it.
+        /// Whether text or inline content has been written directly in it.
         var hasOwnContent = false
-        /// The blocks that were written directly in it, and the last of them.
+        /// The number of blocks written directly in it, and the last of them.
         var children = 0
         var lastChild: BodyElement.Kind?
     }

@@ -1,6 +1,6 @@
 /// Start and end tags.
 extension BodyBuilder {
-    /// Ends a block that has been written, so that it is what HTML asks it to be.
+    /// Ends a written block, so that it satisfies HTML's content model.
     mutating func finish(_ block: Block) {
         switch block.kind {
         case .definitions where block.lastChild == .term:
@@ -18,7 +18,7 @@ extension BodyBuilder {
         figure.children == 1 && figure.lastChild == .figureCaption && !figure.hasOwnContent
     }
 
-    /// What is left of a figure whose picture goes is what was said of it. False where that is more than one paragraph.
+    /// Turns a figure whose picture is removed into its caption's paragraph. False if that has more than one paragraph.
     private mutating func makeParagraph(of figure: Block) -> Bool {
         guard let caption = lastCaption, caption.start > figure.start else { return false }
         let start = caption.start + caption.name.utf8CodeUnitCount + caption.attributes.count + 2

@@ -1,15 +1,15 @@
 import LibXML
 import NewsModel
 
-/// Text, white space and what stands within text.
+/// Text, white space and inline content.
 extension BodyBuilder {
-    /// Text as the copy has it, with all references resolved.
+    /// Text from the copy, with all references resolved.
     mutating func add(text: String) {
         var text = XMLText.clean(text)
         text.withUTF8 { add(bytes: $0) }
     }
 
-    /// One character of white space, which is written only before something else in the same block.
+    /// A character of white space, written only before something else in the same block.
     mutating func add(whitespace byte: UInt8) {
         if blocks[blocks.count - 1].kind == .verbatim {
             pending.verbatim.append(byte == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : byte)
@@ -19,13 +19,14 @@ extension BodyBuilder {
         }
     }
 
-    /// An element without content that stands in running text.
+    /// An element without content in running text.
     mutating func addVoid(_ name: StaticString, _ attributes: [UInt8]) {
         beginContent(followedBy: nil)
         write(startOf: name, attributes, isVoid: true)
     }
 
-    /// Ends what direction controls have begun in this block (UAX #9, X1 to X8): one left open would turn the page.
+    /// Ends the direction controls that are open in this block (UAX #9, X1 to X8): an open one would affect the rest of
+    /// the page.
     mutating func closeDirections() {
         guard !directions.isEmpty else { return }
         for end in directions.reversed() { output += String(end).utf8 }
@@ -50,7 +51,7 @@ extension BodyBuilder {
         }
     }
 
-    /// Copies up to the next white space; single spaces between words go with them.
+    /// Copies up to the next white space, including single spaces between words.
     private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let isVerbatim = blocks[blocks.count - 1].kind == .verbatim
         var first = start
@@ -83,7 +84,7 @@ extension BodyBuilder {
         return index
     }
 
-    /// Opens block and inline elements and writes what was pending, so that something can be written.
+    /// Opens block and inline elements and writes pending white space, so that something can be written.
     private mutating func beginContent(followedBy next: Unicode.Scalar?) {
         openRun()
         writePending(followedBy: next)
@@ -123,7 +124,7 @@ extension BodyBuilder {
         output += space
     }
 
-    /// A hard-wrapped line of Chinese or Japanese goes on without a space.
+    /// Whether a hard-wrapped line of Chinese or Japanese continues without a space.
     private func joinsSolid(_ next: Unicode.Scalar?) -> Bool {
         guard let next, next.isSetSolid || next.isWidePunctuation else { return false }
         var end = output.count
@@ -143,7 +144,7 @@ extension BodyBuilder {
         pending.breaks > 1 && blocks[blocks.count - 1].kind == .paragraph
     }
 
-    /// No-break spaces that stand at the head of a block indent it or fill an otherwise empty one.
+    /// No-break spaces at the beginning of a block indent it or fill an otherwise empty one.
     private func indentLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         let isNoBreakSpace = bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
         let isIdeographic = bytes[index] == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80
@@ -153,7 +154,7 @@ extension BodyBuilder {
         return isHead && block.kind != .verbatim ? isNoBreakSpace ? 2 : 3 : nil
     }
 
-    /// A direction control that would be left out, at the head of what is to be written: it opens no element.
+    /// A direction control that would be dropped, at the beginning of what is to be written: it opens no element.
     private func strayDirectionLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         guard bytes[index] == 0xE2, let control = Self.directionControl(bytes, at: index) else { return nil }
         let open = startsNextParagraph ? [] : directions

@@ -1,16 +1,16 @@
 import LibXML
 
-/// Writes a body from markup events: what `BodyElement` allows, nested as HTML allows, so that every parser of HTML or
-/// XML sees the same tree in it and a second pass changes nothing.
+/// Writes a body from markup events: what `BodyElement` allows, nested as HTML allows, so that every HTML or XML parser
+/// sees the same tree and a second pass changes nothing.
 ///
-/// A tag is written only when something follows that it is for, so nothing empty comes out but cells. Inline elements
-/// that enclose a block are closed before it and opened again in it. It reads no markup from text: `<` is escaped.
+/// A tag is written only when its content follows, so that only cells can be empty. Inline elements that enclose a
+/// block are closed before it and opened again in it. It reads no markup from text: `<` is escaped.
 struct BodyBuilder {
-    /// An element of the copy that has not ended yet.
+    /// An element of the copy that is still open.
     private enum Source {
-        /// Goes without a trace.
+        /// Removed without a trace.
         case unwrapped
-        /// Goes, but parts what is in it from the rest.
+        /// Removed, but its content stays separate from the rest.
         case unwrappedBlock
         case dropped
         case inline
@@ -22,22 +22,22 @@ struct BodyBuilder {
         Block(id: 0, kind: .container, name: "", attributes: [], isImplied: false, isWritten: true)
     ]
     var inlines: [Inline] = []
-    /// The caption that was ended last.
+    /// The last caption that ended.
     var lastCaption: Block?
     var pending = Pending()
-    /// The ends of direction controls that the block has open.
+    /// The ends of the open direction controls of the block.
     var directions: [Unicode.Scalar] = []
-    /// Text can be written without looking: block and inline elements are open.
+    /// Whether text can be written directly: block and inline elements are open.
     var isReady = false
     private var sources: [Source] = []
     private var droppedDepth = 0
-    /// A recording or film goes, and the address of its file stands in what is in it.
+    /// Whether an audio or video element is being removed whose file's address is in its content.
     private var seeksFile = false
     private var lastID = 0
     private var nesting = 0
     private let tags: BodyTags
 
-    /// - Parameter base: what relative addresses are resolved against; without one they are dropped.
+    /// - Parameter base: the base of relative addresses; without one they are dropped.
     init(base: String?, capacity: Int) {
         tags = BodyTags(base: base)
         output.reserveCapacity(capacity)
@@ -53,7 +53,7 @@ struct BodyBuilder {
         return String(copying: text)
     }
 
-    /// Takes the next event.
+    /// Processes the next event.
     mutating func add(_ event: MarkupEvent) {
         switch event {
         case .start(let name, let attributes): start(name, attributes)
@@ -63,7 +63,7 @@ struct BodyBuilder {
         }
     }
 
-    /// Blocks and inline elements within each other, so that no copy nests deeper than parsers go.
+    /// The depth limits of blocks and inline elements, within what parsers support.
     static let deepestBlocks = 12
     static let deepestInlines = 16
 }
@@ -120,7 +120,7 @@ extension BodyBuilder {
         }
     }
 
-    /// In place of what is embedded, on a line of its own; nothing where it says not where that is.
+    /// A link in place of embedded content, in its own block; nothing without an address.
     private mutating func addLink(_ attributes: [MarkupAttribute]) {
         guard let link = tags.embedded(attributes) else { return }
         seeksFile = false
@@ -143,7 +143,7 @@ extension BodyBuilder {
         return true
     }
 
-    /// A link in a link is none to browsers; readings stand directly in their ruby, which has none in it.
+    /// A link within a link is not valid; readings must be directly in their ruby, which does not nest.
     private func fits(_ element: BodyElement) -> Bool {
         switch element.nesting {
         case .free: true
@@ -192,13 +192,13 @@ extension BodyBuilder {
         return .block(open(element, attributes: attributes, isImplied: false))
     }
 
-    /// Items without a list of their own share the one that was put around the first.
+    /// List items without a list share the one that was put around the first.
     private func continuesImpliedList(_ element: BodyElement) -> Bool {
         let top = blocks[blocks.count - 1]
         return top.isImplied && (top.kind == .list || top.kind == .definitions) && top.kind.holds(element.kind)
     }
 
-    /// A list of definitions begins with a term (HTML, the dl element): without one it goes, and what is in it stays.
+    /// A definition list begins with a term (HTML, the dl element): without one it is removed, and its content stays.
     private mutating func closeTermlessList() {
         while let top = blocks.last, top.kind == .definitions, !top.isWritten { closeBlock() }
     }
@@ -214,7 +214,7 @@ extension BodyBuilder {
 extension BodyBuilder {
     private var isInTextOnly: Bool { blocks[blocks.count - 1].kind.isTextOnly }
 
-    /// A place where one block ends and another begins, or where the copy had a block that goes.
+    /// Separates blocks, or marks where the copy had a block that is removed.
     private mutating func part() {
         if isInTextOnly {
             add(whitespace: UInt8(ascii: "\n"))
@@ -228,7 +228,7 @@ extension BodyBuilder {
         while blocks[blocks.count - 1].isImplied { closeBlock() }
     }
 
-    /// Opens what has to stand around a block of that kind; false where that would nest too deep.
+    /// Opens the elements that must enclose a block of that kind; false if that would nest too deep.
     private mutating func makeRoom(for kind: BodyElement.Kind) -> Bool {
         var wrappers: [BodyElement] = []
         var top = blocks[blocks.count - 1].kind
@@ -242,7 +242,7 @@ extension BodyBuilder {
         return true
     }
 
-    /// What to open in a block so that something else can stand in it, or come nearer to it.
+    /// The element to open in a block so that something else can be in it, or nearer to it.
     private static func wrapper(in top: BodyElement.Kind, for kind: BodyElement.Kind) -> BodyElement? {
         switch top {
         case .list: .listItem
@@ -259,7 +259,7 @@ extension BodyBuilder {
         }
     }
 
-    /// Sees that text can stand where the writer is.
+    /// Ensures that text can be written at the current position.
     mutating func openRun() {
         if !blocks[blocks.count - 1].kind.holdsText {
             closeImplied()
@@ -274,7 +274,7 @@ extension BodyBuilder {
         writeBlocks(through: blocks.count - 1)
     }
 
-    /// Ends a run of text: what was opened in it is closed, and opened again where text goes on.
+    /// Ends a run of text: elements opened in it are closed, and opened again where text continues.
     private mutating func endRun() {
         for index in inlines.indices.reversed() where inlines[index].isOpen {
             write(endOf: inlines[index].name)
@@ -313,7 +313,7 @@ extension BodyBuilder {
         }
     }
 
-    /// Two line breaks in running text part paragraphs; the second has what the first was marked with.
+    /// Two line breaks in running text separate paragraphs; the second has the inline elements of the first.
     mutating func startNextParagraph() {
         let block = blocks[blocks.count - 1]
         for index in inlines.indices.reversed() where inlines[index].isOpen {

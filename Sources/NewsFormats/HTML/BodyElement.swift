@@ -1,11 +1,11 @@
-/// What a body may consist of: the allow-list of the sanitizer, element by element, with the attributes each may have.
+/// The sanitizer's allow-list: elements of a body, with the attributes each may have.
 ///
-/// It says what is allowed and where it may stand, and does nothing. Every element that browsers parse by rules of their
-/// own (svg, math, template, raw text, forms) is missing here, since mutation XSS in other sanitizers needed one.
+/// It only defines what is allowed and where. All elements with special parsing rules (svg, math, template, raw text,
+/// forms) are missing, since mutation XSS in other sanitizers needed one.
 struct BodyElement: Sendable {
-    /// Where an element may stand and what may stand in it.
+    /// Where an element may be and what it may contain.
     enum Kind: Sendable {
-        /// Runs within text.
+        /// Inline content.
         case inline
         /// `br` and `wbr`, which have no content.
         case lineBreak, wordBreak
@@ -13,30 +13,30 @@ struct BodyElement: Sendable {
         case image
         /// `hr`.
         case rule
-        /// Holds text only, and ends where another block begins.
+        /// Contains only text, and ends where another block begins.
         case paragraph
-        /// Holds text only; a block in it is no block.
+        /// Contains only text; a block in it is not a block.
         case heading
-        /// The same, with its white space kept.
+        /// The same, with preserved white space.
         case verbatim
-        /// Holds blocks; text in it stands in paragraphs.
+        /// Contains blocks; its text is in paragraphs.
         case container
-        /// Holds blocks, and text as it is.
+        /// Contains blocks, and text directly.
         case figure, figureCaption
         case list, listItem
         case definitions, term, definition
         case table, caption, rows, row, cell
-        /// Goes, and what is in it stays, parted from what stands before and after.
+        /// Removed; its content stays, separate from its surroundings.
         case unwrappedBlock
-        /// A division of the page; goes like the one above unless it has a language or direction of its own.
+        /// A division of the page; removed like the one above unless it has a language or direction.
         case division
-        /// Goes with all that is in it, but for a link to what it shows.
+        /// Removed with its content, except for a link to what it shows.
         case embedded
-        /// Goes with all that is in it.
+        /// Removed with its content.
         case dropped
     }
 
-    /// Which attributes, besides lang, dir and title, which every element may have.
+    /// The attributes, besides lang, dir and title, which every element may have.
     struct Attributes: OptionSet, Sendable {
         let rawValue: UInt8
         static let href = Attributes(rawValue: 1)
@@ -45,12 +45,12 @@ struct BodyElement: Sendable {
         static let datetime = Attributes(rawValue: 8)
         static let spans = Attributes(rawValue: 16)
         static let scope = Attributes(rawValue: 32)
-        /// The number that a list or an item of one begins with.
+        /// The number of a list's first item, or of an item.
         static let start = Attributes(rawValue: 64)
         static let value = Attributes(rawValue: 128)
     }
 
-    /// What an inline element may stand in.
+    /// The nesting rule of an inline element.
     enum Nesting: Sendable {
         case free, notInItself, inRuby
     }
@@ -70,7 +70,7 @@ struct BodyElement: Sendable {
         self.attributes = attributes
     }
 
-    /// By the name in the copy; nil for an element that goes while its content stays as if it were not there.
+    /// By the name in the copy; nil for an element that is removed while its content stays in place.
     static func named(_ name: String) -> BodyElement? {
         if let element = byName[name] { return element }
         let isLower = name.utf8.allSatisfy { !(0x41...0x5A).contains($0) }
@@ -79,7 +79,7 @@ struct BodyElement: Sendable {
 
     static let paragraph = BodyElement("p", .paragraph)
     static let list = BodyElement("ul", .list)
-    /// Only lists with numbers have items with one.
+    /// Only numbered lists have items with a number.
     static let listItem = BodyElement("li", .listItem)
     static let numberedItem = BodyElement("li", .listItem, .value)
     static let definitions = BodyElement("dl", .definitions)
@@ -141,7 +141,7 @@ extension BodyElement {
 }
 
 extension BodyElement.Kind {
-    /// May stand in itself over and over, so that its depth needs a bound.
+    /// May be nested in itself, so that its depth needs a limit.
     var isNestable: Bool {
         switch self {
         case .container, .figure, .list, .definitions, .table: true
@@ -149,7 +149,7 @@ extension BodyElement.Kind {
         }
     }
 
-    /// Text may stand in it as it is.
+    /// May contain text directly.
     var holdsText: Bool {
         switch self {
         case .paragraph, .heading, .verbatim, .term, .caption, .figure, .figureCaption, .listItem, .definition, .cell:
@@ -158,7 +158,7 @@ extension BodyElement.Kind {
         }
     }
 
-    /// Holds text and nothing else, whatever the copy puts in it.
+    /// May contain only text.
     var isTextOnly: Bool {
         switch self {
         case .heading, .verbatim, .term, .caption: true
@@ -166,7 +166,7 @@ extension BodyElement.Kind {
         }
     }
 
-    /// Stands in running text.
+    /// Is inline content.
     var isInText: Bool {
         switch self {
         case .inline, .lineBreak, .wordBreak, .image: true
@@ -174,7 +174,7 @@ extension BodyElement.Kind {
         }
     }
 
-    /// Whether a block of that kind may be a child. Text is asked for by `holdsText`.
+    /// Whether a block of that kind may be a child. For text, see `holdsText`.
     func holds(_ child: BodyElement.Kind) -> Bool {
         switch self {
         case .container, .listItem, .definition, .cell, .figureCaption: child.isFlow
@@ -198,7 +198,7 @@ extension BodyElement.Kind {
         }
     }
 
-    /// May stand wherever blocks may.
+    /// May be anywhere where blocks may.
     var isFlow: Bool {
         switch self {
         case .paragraph, .heading, .verbatim, .container, .figure, .list, .definitions, .table, .rule: true
@@ -207,7 +207,7 @@ extension BodyElement.Kind {
     }
 }
 
-/// By their text, without making a string of either.
+/// By their text, without creating strings.
 func == (one: StaticString, other: StaticString) -> Bool {
     guard one.utf8CodeUnitCount == other.utf8CodeUnitCount else { return false }
     return (0..<one.utf8CodeUnitCount).allSatisfy { one.utf8Start[$0] == other.utf8Start[$0] }

@@ -1,9 +1,9 @@
 import LibXML
 
-/// Chooses the attributes of a body's start tags: those of the copy that are allowed and say something.
+/// Chooses the attributes of a body's start tags: those of the copy that are allowed and valid.
 ///
-/// An attribute whose value is not of its kind goes; an element that is nothing without it (a link without an address,
-/// a picture without a source) goes itself.
+/// An attribute with an invalid value is dropped; an element that is useless without it (a link without an address, a
+/// picture without a source) is dropped too.
 struct BodyTags: Sendable {
     private let address: BodyAddress
 
@@ -11,7 +11,7 @@ struct BodyTags: Sendable {
         address = BodyAddress(base: base)
     }
 
-    /// What stands between the name and the end of the start tag, so nothing for most; nil where the element has to go.
+    /// The text between the name and the end of the start tag, empty for most; nil if the element must be dropped.
     func attributes(of element: BodyElement, _ attributes: [MarkupAttribute]) -> [UInt8]? {
         var tag: [UInt8] = []
         if attributes.isEmpty, element.attributes.isDisjoint(with: [.href, .image]) { return tag }
@@ -26,7 +26,7 @@ struct BodyTags: Sendable {
         return tag
     }
 
-    /// Whether a division means something, so that it stays.
+    /// Whether a division has a language or direction, so that it stays.
     func hasLanguageOrDirection(_ attributes: [MarkupAttribute]) -> Bool {
         attributes.contains { attribute in
             let name = Self.name(of: attribute)
@@ -34,8 +34,7 @@ struct BodyTags: Sendable {
         }
     }
 
-    /// Where what is embedded by these attributes is, and what to call it; nil for what is not to be seen, by which
-    /// readers are counted.
+    /// The address and title of embedded content; nil for hidden content, such as tracking pixels.
     func embedded(_ attributes: [MarkupAttribute]) -> (address: String, title: String)? {
         guard !MarkupText.isUnseen(attributes) else { return nil }
         let found = ["data-src", "src", "data"].lazy.compactMap { name in
@@ -49,7 +48,7 @@ struct BodyTags: Sendable {
 }
 
 extension BodyTags {
-    /// The names of what was written, each once.
+    /// The names that were written, without duplicates.
     private func append(
         _ attributes: [MarkupAttribute], of element: BodyElement, to tag: inout [UInt8]
     ) -> [String] {

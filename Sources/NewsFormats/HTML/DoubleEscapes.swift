@@ -2,9 +2,9 @@ import LibXML
 
 /// Text of a body that was escaped once too often, so that readers would see `4 o&#39;clock`.
 extension MarkupText {
-    /// References to quotation marks, apostrophes, dashes and blanks that touch a word or the end of a sentence, in text
-    /// that is no code. `&lt;`, and a reference that stands by itself, may be what the text is about, and so may all of
-    /// them where tags are shown.
+    /// Resolves references to quotation marks, apostrophes, dashes and spaces next to a word or the end of a sentence,
+    /// outside of code. `&lt;`, and a reference on its own, may be what the text is about, and so may all of them if
+    /// tags are shown.
     static func withoutDoubleEscapes(_ events: [MarkupEvent]) -> [MarkupEvent] {
         guard events.contains(where: { if case .text(let text) = $0 { mayHold(text) } else { false } }),
             !events.contains(where: { if case .text(let text) = $0 { holdsTags(text) } else { false } })
@@ -27,7 +27,7 @@ extension MarkupText {
         text.utf8.contains(UInt8(ascii: "&")) && text.utf8.contains(UInt8(ascii: ";"))
     }
 
-    /// Markup that is shown as text.
+    /// Whether markup is shown as text.
     private static func holdsTags(_ text: String) -> Bool {
         text.utf8.contains(UInt8(ascii: "&")) && ["&lt;", "&gt;"].contains { text.firstRange(of: $0) != nil }
     }

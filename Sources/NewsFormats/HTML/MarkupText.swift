@@ -1,19 +1,19 @@
 import LibXML
 import NewsModel
 
-/// What readers ask of marked-up text besides a body: its plain text, and the text without what encloses it.
+/// Plain text of markup, and markup without its enclosing element.
 ///
 /// It makes no `Body`; only the sanitizer does.
 enum MarkupText {
-    /// The text of HTML on one line, as for a headline or an abstract, without scripts and what else is not shown.
-    /// Throws only where the text exceeds a limit.
+    /// The text of HTML on one line, for a headline or an abstract, without scripts and hidden content. Throws only if
+    /// the text exceeds a limit.
     static func line(html: String) throws(XMLError) -> String {
         let hasMarkup = html.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
         return hasMarkup ? line(events: try HTMLFragment(html).events) : html.oneLine
     }
 
-    /// A line that should be text, without the markup that is left in it where it was escaped twice or is CDATA: a
-    /// lone `<` is a sign.
+    /// A line that should be text, without remaining markup if it was escaped twice or is CDATA: a lone `<` is a
+    /// character.
     static func stated(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }),
             text.hasEndTag || text.hasCharacterReference
@@ -21,7 +21,7 @@ enum MarkupText {
         return (try? line(html: text)) ?? text.oneLine
     }
 
-    /// The text of marked-up content on one line; blocks and line breaks are parted by a space.
+    /// The text of markup on one line; blocks and line breaks become a space.
     static func line(events: [MarkupEvent]) -> String {
         var text = ""
         var dropped = 0
@@ -37,8 +37,8 @@ enum MarkupText {
         return text.oneLine
     }
 
-    /// The content without a division that encloses all of it and says no more than its language, and that language:
-    /// Atom asks for one (RFC 4287 §3.1.1.3), and our own writers put one around everything.
+    /// The content without a division around all of it that only has a language, and that language: Atom requires one
+    /// (RFC 4287 §3.1.1.3), and our own writers put one around everything.
     static func unwrapped(_ events: [MarkupEvent]) -> (events: [MarkupEvent], language: LanguageTag?) {
         let inner = events.drop { $0.isBlankText }
         guard case .start("div", let attributes)? = inner.first,
@@ -49,14 +49,14 @@ enum MarkupText {
         return (Array(inner[(inner.startIndex + 1)..<end]), language)
     }
 
-    /// What a text that is said to be HTML is.
+    /// The kind of a text declared as HTML.
     enum Shown {
         case html(String)
         case plain(String)
     }
 
-    /// Without a tag it is plain text in references, whose lines are as they stand; or, escaped twice as some systems
-    /// do it, HTML whose tags come to light when the references are resolved.
+    /// Without a tag it is plain text in references, whose lines stay; or, escaped twice as by some systems, HTML whose
+    /// tags appear when the references are resolved.
     static func shown(_ html: String) throws(XMLError) -> Shown {
         if html.utf8.contains(UInt8(ascii: "<")) { return .html(html) }
         guard html.utf8.contains(UInt8(ascii: "&")) else { return .plain(html) }
@@ -64,15 +64,15 @@ enum MarkupText {
         return looksLikeHTML(text) ? .html(text) : .plain(text)
     }
 
-    /// Whether text that nobody declared is HTML: it has an end tag, an empty element or a paragraph.
+    /// Whether undeclared text is HTML: it has an end tag, an empty element or a paragraph.
     static func looksLikeHTML(_ text: String) -> Bool {
         let lower = text.lowercased()
         return ["</", "/>", "<p>", "<br>"].contains { lower.contains($0) }
     }
 
-    /// Plain text as paragraphs: parted by blank lines, and where there are none, each line is one.
+    /// Plain text as paragraphs: separated by blank lines, or, without any, one per line.
     ///
-    /// - Parameter byLines: false where a line is never one.
+    /// - Parameter byLines: whether single lines may be paragraphs.
     static func paragraphs(_ text: String, byLines: Bool = true) -> [String] {
         var blocks: [[String]] = [[]]
         let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\u{2028}" }
@@ -84,7 +84,8 @@ enum MarkupText {
         return blocks.count == 1 && byLines ? blocks[0] : blocks.map { $0.joined(separator: "\n").joiningLines() }
     }
 
-    /// What stands for a headline: the first paragraph, cut between two words or, in Han, two characters, after 100 characters at most.
+    /// A substitute for a headline: the first paragraph, cut between two words or, in Han, two characters, after at
+    /// most 100 characters.
     static func beginning(of body: Body) -> String {
         let text = BodyText(body, .everything, limit: 1).text
         let head = text.prefix(100)
@@ -94,7 +95,7 @@ enum MarkupText {
         return (isLateSpace ? String(head[..<(space ?? head.endIndex)]) : String(head)) + "…"
     }
 
-    /// The place of the event that ends the element with which the events begin.
+    /// The index of the event that ends the first element.
     private static func closing(_ events: ArraySlice<MarkupEvent>) -> Int? {
         var depth = 0
         for (index, event) in zip(events.indices, events) {

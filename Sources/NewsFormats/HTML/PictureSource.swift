@@ -1,9 +1,9 @@
 import LibXML
 
-/// Where the file of an `img` is: pages that load their pictures late have a placeholder in `src` and the address
-/// elsewhere, and others give several sizes and nothing else.
+/// The file of an `img`: lazily loading pages have a placeholder in `src` and the address elsewhere, and others only
+/// have several sizes.
 enum PictureSource {
-    /// The attributes with the address as `src`, where another one has it.
+    /// The attributes with the address as `src`, if another one has it.
     static func resolved(_ attributes: [MarkupAttribute], by address: BodyAddress) -> [MarkupAttribute] {
         if attributes.allSatisfy({ !isLate($0.name) && !isChoice($0.name) }) { return attributes }
         func value(_ names: (String) -> Bool) -> String? {
@@ -26,8 +26,8 @@ enum PictureSource {
         ["srcset", "data-srcset", "data-lazy-srcset"].contains(name)
     }
 
-    /// `small.jpg 480w, large.jpg 1200w`, or `one.jpg, two.jpg 2x` (HTML, srcset attributes). Addresses may hold commas,
-    /// but end with none.
+    /// `small.jpg 480w, large.jpg 1200w`, or `one.jpg, two.jpg 2x` (HTML, srcset attributes). Addresses may contain
+    /// commas, but not end with one.
     private static func candidates(_ value: String) -> [(address: String, size: Double)] {
         var found: [(address: String, size: Double)] = []
         var rest = value.utf8[...]

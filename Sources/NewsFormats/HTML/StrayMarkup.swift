@@ -1,7 +1,7 @@
 // Markup that is left in text where it was escaped twice.
 
 extension String {
-    /// `</b>`, and not the `</` that people type.
+    /// Whether it has an end tag such as `</b>`, not only `</`.
     var hasEndTag: Bool {
         var rest = utf8[...]
         while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
@@ -14,7 +14,8 @@ extension String {
         return false
     }
 
-    /// `&amp;`, `&#8211;`, `&#x2014;`: what is left where a title was escaped twice.
+    /// Whether it has a reference such as `&amp;`, `&#8211;` or `&#x2014;`, which remains in a title that was escaped
+    /// twice.
     var hasCharacterReference: Bool {
         var rest = utf8[...]
         while let start = rest.firstIndex(of: UInt8(ascii: "&")) {

@@ -3,7 +3,7 @@ import LibXML
 // Pictures of one pixel and what else is not to be seen, by which FeedBurner, press agencies and others count readers.
 
 extension MarkupText {
-    /// The content without pictures that are not to be seen.
+    /// The content without hidden pictures.
     static func withoutTrackingPixels(_ events: [MarkupEvent]) -> [MarkupEvent] {
         var kept: [MarkupEvent] = []
         var isInPixel = false
@@ -19,7 +19,7 @@ extension MarkupText {
         return kept
     }
 
-    /// GlobeNewswire's counter states no size at times, and is known by its class.
+    /// GlobeNewswire's counter sometimes has no size, and is recognised by its class.
     static func isTrackingPixel(_ event: MarkupEvent) -> Bool {
         guard case .start("img", let attributes) = event else { return false }
         return attributes.contains { $0.name == "class" && $0.value.utf8.starts(with: "__GNW".utf8) }
@@ -53,7 +53,7 @@ extension MarkupText {
         }
     }
 
-    /// `1`, `0px`, `1.0px`, and not `1em` or `1%`; `0%` is nothing too.
+    /// `1`, `0px`, `1.0px`, but not `1em` or `1%`; `0%` counts too.
     private static func isPixel(_ value: String) -> Bool {
         let value = value.trimmed
         let unit = value.drop { $0.isASCII && $0.isNumber || $0 == "." }

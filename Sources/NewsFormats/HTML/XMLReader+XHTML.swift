@@ -1,10 +1,10 @@
 import LibXML
 
-/// XHTML as it stands inside the elements of news formats.
+/// XHTML within elements of news formats.
 extension XMLReader {
-    /// Reads a whole document: its title, where it has none yet, and what is in its `body`.
+    /// Reads a whole document: its title, if not known yet, and the content of its `body`.
     ///
-    /// The reader stands on the start of `html` and is left on the end.
+    /// The reader is on the start of `html` and is left on the end.
     func readXHTML(title: inout String?, events: inout [MarkupEvent]) throws(XMLError) {
         if isEmptyElement { return }
         while try read(), kind != .endElement {
@@ -27,7 +27,7 @@ extension XMLReader {
         }
     }
 
-    /// As `contentEvents`, with the element itself around them.
+    /// Like `contentEvents`, including the element itself.
     func elementEvents() throws(XMLError) -> [MarkupEvent] {
         var attributes: [MarkupAttribute] = []
         forEachAttribute { name, namespace, value in

@@ -32,7 +32,7 @@ struct IPTC7901Adapter {
             defaultZone: options.defaultZone, isMonthFirst: false)
     }
 
-    /// Throws where there is neither headline nor keyword.
+    /// Throws if there is neither headline nor keyword.
     func item(line: Int) throws(WireError) -> WireItem {
         if let notice { return notice }
         let content = content()
@@ -58,13 +58,13 @@ extension IPTC7901Adapter {
         return words.dropFirst().joined(separator: " ")
     }
 
-    /// The first paragraph, put together.
+    /// The first paragraph, with its lines joined.
     private static func firstBlock(of text: String) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed }
         return HardWrap.joined(Array(lines.drop(while: \.isEmpty).prefix { !$0.isEmpty }.prefix(20)))
     }
 
-    /// The first line of the text and what stands in a line by itself at its beginning or end, where desks write.
+    /// The first line of the text and separate lines at its beginning or end, where desks write.
     private static func ownLines(of text: String) -> [String] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmed }
         let blocks = lines.split(whereSeparator: \.isEmpty)
@@ -76,7 +76,7 @@ extension IPTC7901Adapter {
         [DeskWords.correctedBracket(leading: firstBlock(of: text))].compactMap { $0 }
     }
 
-    /// The story that this copy withdraws, where that is beyond doubt.
+    /// The withdrawal of another story, if it names the story beyond doubt.
     private var notice: WireItem? {
         guard let withdrawal = signals.withdrawal,
             let reference = reference(in: [document.headline, document.text] + document.rubrics),
@@ -90,7 +90,7 @@ extension IPTC7901Adapter {
             content: Content(headline: "", body: .empty, edNote: Sanitizer.line(note), versionDate: date))
     }
 
-    /// The number of the story that this copy is the right text of. Of an agency without letters any number could be one.
+    /// The number of the story that this copy corrects. For an agency without letters, any number could be one.
     private var corrected: String? {
         let service = document.header.service
         guard signals.isCorrection, !service.isEmpty else { return nil }
@@ -129,12 +129,12 @@ extension IPTC7901Adapter {
         return content
     }
 
-    /// The line that says what was wrong, where it is more than the word.
+    /// The line that says what was wrong, if it is more than the word.
     private var correctionNote: String? {
         DeskSignals.correctionNote(in: document.rubrics + Self.correctedBracket(of: document.text))
     }
 
-    /// Paragraphs, byline and dateline by the rules for plain text, which undo the wrapped lines.
+    /// Paragraphs, byline and dateline by the rules for plain text, which join wrapped lines.
     private func fillText(of content: inout Content) {
         guard let plain = try? WireTextDocument(text: "-\n\n" + document.text, readsHead: false) else { return }
         let story = WireTextStory(plain, stated: WireTextStory.Stated(), trailingBylines: false)

@@ -2,11 +2,11 @@ public import NewsModel
 
 /// Reads IPTC 7901, the line protocol of Europe's agencies: one or several transmissions in a file.
 ///
-/// The copy states no language, so that items have none. Their id is service, number and day (`eca/0124/2018-11-21`);
-/// nil where no day can be told, since numbers begin anew.
+/// The copy states no language, so items have none. Their id is service, number and day (`eca/0124/2018-11-21`); nil if
+/// the day is unknown, since numbers start again.
 public enum IPTC7901Reader {
-    /// The file transmission by transmission, each with its item or the reason why it is refused. What cannot be
-    /// decoded, or holds no transmission, is refused as a whole.
+    /// The file transmission by transmission, each with its item or the reason for its refusal. A file that cannot be
+    /// decoded, or has no transmission, is refused as a whole.
     public static func items(
         _ bytes: [UInt8], options: TransmissionOptions = TransmissionOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {

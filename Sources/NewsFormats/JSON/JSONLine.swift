@@ -1,10 +1,10 @@
 import LibXML
 import NewsModel
 
-/// Writes JSON (RFC 8259) on one line, straight into bytes: no tree, and nothing kept but what was written.
+/// Writes JSON (RFC 8259) on one line, straight into bytes, without a tree.
 ///
-/// For what goes out in great numbers; `JSONText` is for documents that people look at. Texts pass `XMLText`, as in every
-/// format. It keeps commas, and trusts its user to close what he opens.
+/// For frequent output; `JSONText` is for documents that people read. Texts pass `XMLText`, as in every format. It
+/// writes commas, and relies on its caller to close what was opened.
 struct JSONLine {
     private(set) var bytes: [UInt8]
     private var isFirst = true
@@ -13,7 +13,7 @@ struct JSONLine {
         self.bytes = bytes
     }
 
-    /// Goes on in bytes that are there already, without copying them; `take` gives them back.
+    /// Appends to existing bytes without copying them; `take` returns them.
     init(taking bytes: inout [UInt8]) {
         self.init()
         swap(&self.bytes, &bytes)
@@ -34,7 +34,7 @@ struct JSONLine {
         isFirst = false
     }
 
-    /// The name of a member, which its value must follow. Names come from the program and need no escape.
+    /// The name of a member, before its value. Names come from the program and need no escaping.
     mutating func name(_ name: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
@@ -132,7 +132,7 @@ extension JSONLine {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
-    /// `XMLText` leaves no control characters but the three that have an escape of their own (RFC 8259 §7).
+    /// `XMLText` leaves only the three control characters that have their own escape (RFC 8259 §7).
     private static func escape(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
@@ -143,7 +143,7 @@ extension JSONLine {
         }
     }
 
-    /// Eight bytes at once: none of them a control, a quotation mark or a backslash.
+    /// Whether eight bytes have no control, quotation mark or backslash.
     private static func isPlain(_ bytes: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quotes = bytes ^ (ones &* 0x22)

@@ -1,8 +1,8 @@
-/// Reads JSON strictly by RFC 8259, from strangers: no member twice in an object, at most 64 levels, 10 MiB and half a
-/// million values, which would take many times the memory of their text.
+/// Parses untrusted JSON strictly by RFC 8259: no duplicate members, at most 64 levels, 10 MiB and half a million
+/// values, which would need many times the memory of their text.
 ///
-/// Foundation's decoder is no help: it takes the last of two members without a word, and `pubstatus` twice in an item
-/// must not depend on who reads it. It is no parser for configuration: no comments, no comma at the end.
+/// Foundation's decoder does not suit: it silently takes the last of two members, and the reading of a duplicate
+/// `pubstatus` must not depend on the reader. It is not for configuration: no comments, no trailing commas.
 struct JSONParser {
     private let bytes: [UInt8]
     private var index: Int
@@ -10,7 +10,7 @@ struct JSONParser {
     private var lineStart = 0
     private var depth = 0
     private var count = 0
-    /// What is wrong with the characters of the string that was read last.
+    /// The error in the characters of the string read last.
     private var lost: WireError?
 
     static let depthLimit = 64
@@ -25,8 +25,8 @@ struct JSONParser {
         lineStart = index
     }
 
-    /// The values of a document, each as it is or what is wrong with it: of one with an object on each line, a broken
-    /// line is one value. Any other that is no JSON is refused as a whole.
+    /// The values of a document, each as a value or its error: if it has one object per line, a broken line is one
+    /// value. Anything else that is not JSON is refused as a whole.
     static func results(_ bytes: [UInt8]) throws(WireError) -> [Result<JSONValue, WireError>] {
         do {
             return try values(bytes).map { .success($0) }
@@ -60,7 +60,7 @@ struct JSONParser {
         return results
     }
 
-    /// The values of a document: one, or several one after another, each on a line of its own (NDJSON).
+    /// The values of a document: one, or several, each on its own line (NDJSON).
     static func values(_ bytes: [UInt8]) throws(WireError) -> [JSONValue] {
         guard bytes.count <= byteLimit else {
             throw WireError(
@@ -240,8 +240,8 @@ extension JSONParser {
         }
     }
 
-    /// What follows `\u`; characters beyond U+FFFF come in two halves. Of one that is cut in two, as PHP and JavaScript
-    /// cut excerpts, a half alone is left, which is U+FFFD.
+    /// The code after `\u`; characters beyond U+FFFF come in two halves. If one was cut in two, as PHP and JavaScript
+    /// cut excerpts, a half remains, which becomes U+FFFD.
     private mutating func scalar() throws(WireError) -> Unicode.Scalar {
         let high = try unit()
         if let scalar = Unicode.Scalar(high) { return scalar }

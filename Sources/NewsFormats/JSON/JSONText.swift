@@ -1,9 +1,9 @@
 import LibXML
 
-/// A JSON value whose members keep the order in which they were given, and its text (RFC 8259).
+/// A JSON value with ordered members, and its text (RFC 8259).
 ///
-/// For what goes out: the same value gives the same bytes, Chinese as itself and slashes unescaped. Characters that
-/// XML cannot hold are left out here too, so that a text is the same in every format. It does not read JSON.
+/// For output: the same value gives the same bytes, with unescaped Chinese and slashes. Characters that XML forbids are
+/// removed here too, so that a text is the same in every format. It does not parse JSON.
 enum JSONText: Sendable {
     case string(String)
     case number(Int)
@@ -11,7 +11,7 @@ enum JSONText: Sendable {
     case list([JSONText])
     case object([Member])
 
-    /// One member of an object; without a value it is left out.
+    /// A member of an object; omitted without a value.
     struct Member: Sendable {
         let name: String
         let value: JSONText?
@@ -25,13 +25,13 @@ enum JSONText: Sendable {
             self.init(name, text.map(JSONText.string))
         }
 
-        /// Left out where the list is empty.
+        /// Omitted if the list is empty.
         init(_ name: String, list: [JSONText]) {
             self.init(name, list.isEmpty ? nil : .list(list))
         }
     }
 
-    /// The text in UTF-8, a member a line.
+    /// The text in UTF-8, one member per line.
     var bytes: [UInt8] {
         var bytes: [UInt8] = []
         write(to: &bytes, depth: 0)
@@ -77,7 +77,7 @@ extension JSONText {
         bytes += close.utf8
     }
 
-    /// `XMLText` leaves no control characters but the three that have an escape of their own (RFC 8259 §7).
+    /// `XMLText` leaves only the three control characters that have their own escape (RFC 8259 §7).
     private static func write(_ string: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         var text = XMLText.clean(string)

@@ -1,7 +1,6 @@
-/// A JSON value (RFC 8259) as it was read, with the line it begins in, so that an adapter can say where it finds
-/// something wrong.
+/// A parsed JSON value (RFC 8259), with the line where it begins, so that an adapter can report the place of an error.
 ///
-/// Numbers keep their text: ids may have more digits than a number holds. It does not write JSON.
+/// Numbers keep their text: ids may have more digits than a number can hold. It does not write JSON.
 struct JSONValue: Sendable {
     /// What the value is.
     indirect enum Kind: Sendable {
@@ -10,7 +9,7 @@ struct JSONValue: Sendable {
         /// As written.
         case number(String)
         case string(String)
-        /// A string in which characters were lost before it was sent.
+        /// A string with characters that were lost before it was sent.
         case broken(WireError)
         case list([JSONValue])
         case object(JSONObject)
@@ -20,7 +19,7 @@ struct JSONValue: Sendable {
     /// From 1.
     let line: Int
 
-    /// The text of a string, or a number's digits: senders of ids and versions do not agree which they are.
+    /// The text of a string, or the digits of a number: senders differ on which ids and versions are.
     var text: String? {
         switch kind {
         case .string(let text), .number(let text): text
@@ -28,7 +27,7 @@ struct JSONValue: Sendable {
         }
     }
 
-    /// What is wrong with the first broken string in it.
+    /// The error of the first broken string in it.
     var fault: WireError? {
         switch kind {
         case .broken(let error): return error
@@ -42,7 +41,7 @@ struct JSONValue: Sendable {
         if case .object(let object) = kind { object } else { nil }
     }
 
-    /// A list's values; a value that stands where a list was expected is a list of it, as some senders have it.
+    /// A list's values; a single value in place of a list is a list of it, as some senders have it.
     var list: [JSONValue] {
         switch kind {
         case .list(let values): values
@@ -51,7 +50,7 @@ struct JSONValue: Sendable {
         }
     }
 
-    /// A whole number, also one that came as a string or with zeros as decimals.
+    /// A whole number, also from a string or with zero decimals.
     var int: Int? {
         guard let text else { return nil }
         let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
@@ -68,11 +67,11 @@ struct JSONValue: Sendable {
     }
 }
 
-/// The members of a JSON object in their order; no name occurs twice.
+/// The members of a JSON object in order; names are unique.
 struct JSONObject: Sendable {
     let members: [(name: String, value: JSONValue)]
 
-    /// Objects of the field have a few dozen members at most, in which a search beats a table.
+    /// Objects of news formats have a few dozen members at most, for which a search is faster than a table.
     subscript(name: String) -> JSONValue? {
         members.first { $0.name == name }?.value
     }

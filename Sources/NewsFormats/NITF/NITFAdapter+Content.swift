@@ -1,6 +1,6 @@
 import NewsModel
 
-/// The fields of the story: from its body where that prints them, else from its head.
+/// The fields of the story: from its body if printed there, else from its head.
 extension NITFAdapter {
     func content() throws(WireError) -> Content {
         let body = document.body
@@ -23,7 +23,7 @@ extension NITFAdapter {
         head.headline.nilIfBlank
     }
 
-    /// With what a desk put beside it.
+    /// Including the words of a desk beside it.
     var statedHeadline: String? {
         let stated = document.body?.headline ?? document.title ?? dataset(105)
         guard isANSA, let stated, stated.hasPrefix(">") else { return stated }
@@ -35,13 +35,13 @@ extension NITFAdapter {
         document.body?.subheadline ?? (isANSA ? document.body?.byline : nil)
     }
 
-    /// ANSA's English service has its subtitle in `byline`, initials of its desk for an author, and `>>>ANSA/` before
-    /// the headlines of its best stories.
+    /// ANSA's English service has its subtitle in `byline`, its desk's initials as author, and `>>>ANSA/` before the
+    /// headlines of its best stories.
     private var isANSA: Bool {
         document.body?.distributor?.uppercased() == "ANSA" && document.metas.contains { $0.name == "fulladdresses" }
     }
 
-    /// All notes to desks, one a line.
+    /// All notes to desks, one per line.
     var notes: String? {
         var lines = document.data.messages + (document.body?.notes ?? []) + [head.rubric].compactMap { $0 }
         if lines.isEmpty, let note = dataset(40) { lines = [note] }
@@ -56,15 +56,15 @@ extension NITFAdapter {
             ?? (meta("author", "byline") ?? dataset(80)).map { StatedLine.byline($0, language: language) }
     }
 
-    /// NITF has none; ANPA's keyword stands for it, and where that is missing too what names the story from version to
-    /// version. A key that is the document's id, or a URI, says nothing to people.
+    /// NITF has none; ANPA's keyword is used, or else what names the story from version to version. A key that is the
+    /// document's id, or a URI, means nothing to people.
     private var slugline: String? {
         if let stated = meta("anpa-keyword", "slugline", "slug", "ntbstikkord") { return stated }
         if let key = document.data.key.key, key != identity.id, key != document.data.id, !key.isURI { return key }
         return document.data.fixture ?? dataset(5)
     }
 
-    /// 0 and 9 are not on the scale of NITF.
+    /// 0 and 9 are not on NITF's scale.
     private var urgency: Int? {
         document.data.urgency.flatMap { Int($0) }.flatMap { (1...8).contains($0) ? $0 : nil }
     }
@@ -79,8 +79,8 @@ extension NITFAdapter {
             ?? document.publication.name ?? document.data.sources.first ?? registrar
     }
 
-    /// Who gave the id stands for the source where nothing else is said, but not a name that is only a part of the id
-    /// (RFC 4151).
+    /// Who assigned the id is the source if nothing else is stated, but not a name that is only a part of the id (RFC
+    /// 4151).
     private var registrar: String? {
         guard let name = document.data.registrar, document.data.id?.hasPrefix("tag:\(name):") != true else {
             return nil
@@ -108,7 +108,7 @@ extension NITFAdapter {
         document.body?.storyDate.flatMap { WireDate(nitf: $0, defaultZone: options.defaultZone) }
     }
 
-    /// What the Information Interchange Model says, for documents that came to NITF from it.
+    /// The value of the Information Interchange Model, for documents that came to NITF from it.
     func dataset(_ number: Int) -> String? {
         document.datasets.first { $0.number == number }?.value
     }

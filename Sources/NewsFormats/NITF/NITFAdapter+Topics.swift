@@ -1,7 +1,6 @@
 import NewsModel
 
-/// What a document is about: subjects, genres, places, sections and keywords, in the vocabularies that NITF's senders
-/// use.
+/// The topics of a document: subjects, genres, places, sections and keywords, in the vocabularies of NITF's senders.
 extension NITFAdapter {
     var topics: CopyTopics {
         var topics = CopyTopics()
@@ -18,7 +17,7 @@ extension NITFAdapter {
         return topics.distinct
     }
 
-    /// A subject without a number or code is a keyword by its name: only codes can be looked up.
+    /// A subject without a number or code is a keyword: only codes can be looked up.
     private func add(_ subject: Document.SubjectCode, to topics: inout CopyTopics) {
         if let number = subject.number {
             topics.subjects.append(Subject(qcode: Self.qcode(number, scheme: subject.scheme), name: subject.name))
@@ -29,8 +28,8 @@ extension NITFAdapter {
         }
     }
 
-    /// Eight digits are IPTC's: Media Topics have numbers of their own from 20000000 on. The zero before a number is
-    /// lost at senders who count with it. Other numbers belong to the scheme that `tobject.subject.ipr` names.
+    /// Eight digits are IPTC's: Media Topics have their own numbers from 20000000 on. Senders that treat it as a number
+    /// lose its leading zero. Other numbers belong to the scheme of `tobject.subject.ipr`.
     private static func qcode(_ number: String, scheme: String?) -> String {
         if let colon = number.utf8.firstIndex(of: UInt8(ascii: ":")) {
             let prefix = number[..<colon].lowercased()
@@ -54,8 +53,8 @@ extension NITFAdapter {
 // MARK: Sections
 
 extension NITFAdapter {
-    /// `anpa-category` and its like are the letters of ANPA; where `category` is something else it stays as sent. PA
-    /// names its section in `doc-scope`, newspapers in `pubdata`, NTB in `tobject.type`.
+    /// `anpa-category` and the like are ANPA's letters; any other `category` stays as sent. PA names its section in
+    /// `doc-scope`, newspapers in `pubdata`, NTB in `tobject.type`.
     private func addSections(to topics: inout CopyTopics) {
         for meta in document.metas {
             switch meta.name {
@@ -81,7 +80,7 @@ extension NITFAdapter {
         if subjects.first?.name != nil { topics.subjects += subjects }
     }
 
-    /// What `tobject.type` says of the kind of a document and not of its section.
+    /// Values of `tobject.type` that are the kind of a document and not its section.
     private static let plainTypes: Set<String> = [
         "news", "data", "advisory", "alert", "article", "text", "story", "kill", "notice", "photo", "picture",
     ]
@@ -95,7 +94,7 @@ extension NITFAdapter {
 // MARK: Places and identified content
 
 extension NITFAdapter {
-    /// The country by ISO 3166, and the place by the name it has, as nobody numbers them all.
+    /// The country by ISO 3166, and the place by its name, since no one numbers them all.
     private func add(_ place: Document.EventLocation, to topics: inout CopyTopics) {
         if let name = place.name { topics.places.append(Subject(qcode: place.id ?? name, name: name)) }
         guard let country = place.country else { return }

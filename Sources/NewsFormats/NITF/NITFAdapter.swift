@@ -1,15 +1,15 @@
 import NewsModel
 
-/// Makes wire entries of an NITF document: what may be done with it and when, and what of it is meant by its sender.
+/// Makes wire entries of an NITF document: its status and embargo, and its fields as meant by the sender.
 ///
 /// Rules that the standard leaves open:
-/// - A document that states `embargoed` is held until `date.release`. Where that is missing, Superdesk has put the end
-///   into `date.expire`, and others tell it in `ed-msg`; where nothing tells, the embargo has no end, so that only a new
-///   version or the desk lets the text out. A release later than the issue, or without one later than the receipt, is
-///   an embargo whatever the status says: nothing else would be meant by it.
+/// - A document with status `embargoed` is held until `date.release`. Without that, Superdesk has the end in
+///   `date.expire`, and others in `ed-msg`; otherwise the embargo has no end, so that only a new version or the desk
+///   releases the text. A release later than the issue, or without one later than the receipt, is an embargo whatever
+///   the status: it could mean nothing else.
 /// - A correction that names another document is a new version of that one.
-/// - A document that gives another a new status acts on that one, and is a story itself only where it has a text and
-///   does not read like a kill. What such a story says is never the reason of the act, which may be seen before it.
+/// - A document that gives another a new status acts on that one, and is itself a story only if it has a text and does
+///   not read like a kill. The text of such a story is never the reason of the act, which may be seen before it.
 struct NITFAdapter {
     typealias Document = NITFDocument
 
@@ -90,7 +90,7 @@ extension NITFAdapter {
         return try status(value, field: "management-status")
     }
 
-    /// Some write it as NewsML-G2 does (`stat:canceled`).
+    /// Some write it as in NewsML-G2 (`stat:canceled`).
     private static func named(_ text: String) -> Status? {
         switch NewsMLG2Names.value(of: text) {
         case "usable": .usable
@@ -110,14 +110,14 @@ extension NITFAdapter {
         return status
     }
 
-    /// What a document does to another.
+    /// The act of a document on another.
     private struct Act {
         let id: String
         let status: PubStatus
     }
 
-    /// What the document does to another, which it names by its id and no language. One whose own status withdraws and
-    /// which gives the other none means the other (NITF 3.6, "management-doc-idref").
+    /// The act of the document on another, which it names by id without a language. If its own status withdraws and it
+    /// gives the other none, it means the other (NITF 3.6, "management-doc-idref").
     private func act(own: Status) throws(WireError) -> Act? {
         guard let other = document.data.other.flatMap({ Self.identity($0, of: document).id }), other != identity.id
         else {
@@ -131,7 +131,7 @@ extension NITFAdapter {
         return Act(id: other, status: meant == .canceled ? .canceled : .withheld)
     }
 
-    /// - Parameter isOpen: readers may see what else the document says.
+    /// - Parameter isOpen: whether readers may see the rest of the document.
     private func withdrawal(_ act: Act, because reason: String?, isOpen: Bool = true) -> WireItem {
         var content = Content.none
         content.edNote = reason
@@ -140,14 +140,15 @@ extension NITFAdapter {
         return WireItem(providerID: act.id, status: act.status, content: content)
     }
 
-    /// Whether a document that acts on another is a story besides. One that is to be withheld is, where it gives the other
-    /// a status of its own.
+    /// Whether a document that acts on another is also a story. One that is to be withheld is, if it gives the other a
+    /// separate status.
     private func isStory(_ own: Status) -> Bool {
         let isMeant = own != .canceled && (own != .withheld || document.data.otherStatus != nil)
         return isMeant && !(document.body?.isBlank ?? true) && signals.withdrawal == nil && !isAdvisory
     }
 
-    /// A test or an advisory by its type, or by a headline that says nothing else; a kill by its type may be of any story.
+    /// A test or an advisory by its type, or by a headline that says nothing else; a kill by its type may concern any
+    /// story.
     private var forDesks: WireDoubt? {
         if document.type?.lowercased() == "kill" { return .withdrawal }
         return DeskCopy.doubt(types: [document.type].compactMap { $0 } + document.properties, head: head)
@@ -177,7 +178,7 @@ extension NITFAdapter {
         return release.instant > start
     }
 
-    /// `meta name="embargo"`, which is no part of the standard and means what it says.
+    /// `meta name="embargo"`, which is not in the standard but clear.
     private func metaEmbargo() throws(WireError) -> WireDate? {
         for meta in document.metas where meta.name.utf8.starts(with: "embargo".utf8) {
             if ["no", "false", "none", "0", "nil", "null"].contains(meta.content.lowercased()) { continue }
@@ -189,7 +190,7 @@ extension NITFAdapter {
         return nil
     }
 
-    /// For a date that it does not have, Python writes None, and The Canadian Press `YYYYMMDD000000-HHMM`.
+    /// For a missing date, Python writes None, and The Canadian Press `YYYYMMDD000000-HHMM`.
     func date(_ stamp: Document.Stamp?, field: String) throws(WireError) -> WireDate? {
         guard let stamp, stamp.text != "None", !stamp.text.utf8.starts(with: "YYYY".utf8) else { return nil }
         guard let date = stamp.date else {
@@ -204,7 +205,7 @@ extension NITFAdapter {
 // MARK: Identity
 
 extension NITFAdapter {
-    /// What the copy is called, and the version where the id tells it.
+    /// The id of the copy, and the version if the id has it.
     struct Identity {
         let id: String?
         var version: Int?
@@ -216,7 +217,7 @@ extension NITFAdapter {
     }
 
     /// Two senders put the version into the id: dpa as `id:2`, NTB as `id_02` beside the id itself in `NTBID` or in
-    /// `du-key`. Their updates would be stories of their own otherwise.
+    /// `du-key`. Otherwise their updates would be separate stories.
     private static func identity(_ id: String, of document: Document) -> Identity {
         let isDPA = document.data.registrar?.lowercased().utf8.starts(with: "dpa".utf8) ?? false
         let separator = UInt8(ascii: isDPA ? ":" : "_")
@@ -229,7 +230,7 @@ extension NITFAdapter {
         return isDPA || isStated ? Identity(id: stem, version: version) : Identity(id: id)
     }
 
-    /// A generation begins the versions anew, so that it counts first.
+    /// A generation restarts the versions, so it counts first.
     private var version: Int? {
         let generation = Self.number(document.data.key.generation)
         guard let version = Self.number(document.data.key.version) else {
@@ -242,7 +243,7 @@ extension NITFAdapter {
         value.flatMap { WireNumber.whole($0) }.flatMap { $0 < 1_000_000 ? $0 : nil }
     }
 
-    /// What should be a number and is none: told to the desk, as nothing can be ordered by it.
+    /// Values that should be numbers but are not: reported to the desk, since they cannot order anything.
     var oddNumbers: [String] {
         let key = document.data.key
         return [("generation", key.generation), ("version", key.version)].compactMap { name, value in
@@ -254,7 +255,7 @@ extension NITFAdapter {
         meta("version", "revision", "article-revision").flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
     }
 
-    /// The content of the first `meta` of one of these names, by the order of the names.
+    /// The content of the first `meta` with one of these names, in the order of the names.
     func meta(_ names: String...) -> String? {
         for name in names {
             if let meta = document.metas.first(where: { $0.name == name }) { return meta.content }

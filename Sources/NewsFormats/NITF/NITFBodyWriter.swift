@@ -1,26 +1,26 @@
 import LibXML
 import NewsModel
 
-/// Writes a body as NITF's `body.content`: HTML's blocks become NITF's, and text that NITF has no element for keeps
-/// HTML's, in its own namespace, as the schema allows in running text.
+/// Writes a body as NITF's `body.content`: HTML's blocks become NITF's, and inline elements without an equivalent in
+/// NITF stay HTML, in its own namespace, as the schema allows in running text.
 ///
-/// What NITF cannot say is lost: directions, figures (their pictures and captions become paragraphs), several bodies of
-/// one table, and markup in preformatted text.
+/// NITF cannot express directions, figures (their pictures and captions become paragraphs), several bodies of a table,
+/// and markup in preformatted text.
 struct NITFBodyWriter {
-    /// What is open in what is written.
+    /// An open element of the output.
     private enum Open {
-        /// An element of NITF that holds blocks and no text; so is the content itself.
+        /// An element of NITF that contains blocks and no text, like the content itself.
         case blocks
-        /// One that holds text, and perhaps blocks.
+        /// One that contains text, and perhaps blocks.
         case text
-        /// Needed around text where only blocks may stand.
+        /// Required around text where only blocks are allowed.
         case impliedParagraph
         /// The rows of a table go here.
         case table(Rows)
         case row
         /// `pre`.
         case verbatim
-        /// HTML's in running text, and what is in it.
+        /// HTML's in running text, with its content.
         case foreign
     }
 
@@ -30,7 +30,7 @@ struct NITFBodyWriter {
 
     private let writer: XMLWriter
     private var open: [Open] = [.blocks]
-    /// Of each open element of the body, how many elements to end with it.
+    /// For each open element of the body, the number of elements to end with it.
     private var sources: [Int] = []
 
     init(_ writer: XMLWriter) {
@@ -53,7 +53,7 @@ struct NITFBodyWriter {
 }
 
 extension NITFBodyWriter {
-    /// A paragraph that was only implied ends where a block begins or its parent ends.
+    /// An implied paragraph ends where a block begins or its parent ends.
     private mutating func endImplied() {
         guard case .impliedParagraph? = open.last else { return }
         pop()
@@ -74,7 +74,7 @@ extension NITFBodyWriter {
         writer.end()
     }
 
-    /// Of a division or figure too, which are not written: nothing that follows belongs into its text.
+    /// Also for a division or figure, which are not written: what follows does not belong to its text.
     private mutating func end() {
         endImplied()
         for _ in 0..<(sources.popLast() ?? 0) { pop() }
@@ -120,7 +120,7 @@ extension NITFBodyWriter {
         "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "div", "figure", "figcaption",
     ]
 
-    /// - Returns: how many elements end with it.
+    /// - Returns: the number of elements that end with it.
     private mutating func startBlock(_ name: String, _ attributes: [MarkupAttribute]) -> Int {
         let language = attributes.language
         switch name {
@@ -153,8 +153,8 @@ extension NITFBodyWriter {
         return 1
     }
 
-    /// NITF has the head, the foot and one body of a table, in this order. The body stays open until the table ends, for
-    /// what comes otherwise.
+    /// NITF has the head, the foot and one body of a table, in this order. The body stays open until the table ends,
+    /// for rows in another order.
     private mutating func startRows(_ name: String, _ language: [MarkupAttribute]) -> Int {
         guard case .table(.none)? = open.last else { return 0 }
         push(name, .blocks, language)
@@ -193,7 +193,7 @@ extension [MarkupAttribute] {
 }
 
 extension [MarkupEvent] {
-    /// Whether the element that starts there holds one text and nothing else.
+    /// Whether the element that starts there has only text.
     fileprivate func holdsTextOnly(from index: Int) -> Bool {
         guard index + 2 < count, case .text = self[index + 1], case .end = self[index + 2] else { return false }
         return true
@@ -201,8 +201,8 @@ extension [MarkupEvent] {
 }
 
 extension Body {
-    /// The body as the sanitizer would take it. It is ours and needs no limits; what libxml2 still does not take, a text
-    /// of ten megabytes, has its words at least.
+    /// The body's events. It is sanitized and needs no limits; if libxml2 refuses it, as with a text of ten megabytes,
+    /// at least its words are kept.
     fileprivate var events: [MarkupEvent] {
         var limits = XMLLimits()
         (limits.inputBytes, limits.textBytes, limits.tagBytes) = (.max, .max, .max)

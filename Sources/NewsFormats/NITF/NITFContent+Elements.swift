@@ -1,9 +1,9 @@
 import LibXML
 import NewsModel
 
-/// What each element begins and ends.
+/// The effect of each element.
 extension NITFContent {
-    /// Nil where the element has been read to its end.
+    /// Nil if the element has been read to its end.
     mutating func begin(_ reader: XMLReader) throws(XMLError) -> Role? {
         if reader.isElement("p") {
             beginBlock()
@@ -92,7 +92,7 @@ extension NITFContent {
         }
     }
 
-    /// An element of HTML's, or one that nobody knows.
+    /// An element of HTML, or an unknown one.
     mutating func html(_ name: String, _ reader: XMLReader) -> Role {
         switch name {
         case "br":
@@ -113,7 +113,7 @@ extension NITFContent {
         return .event(own)
     }
 
-    /// Before the text begins, a heading that repeats the headline goes, which only its end tells.
+    /// Before the text begins, a heading that repeats the headline is removed; only its end shows whether it does.
     mutating func heading(_ reader: XMLReader) -> Role {
         beginBlock()
         let name = reader.headingName
@@ -133,8 +133,8 @@ extension NITFContent {
         if text.isEmpty || headlines.contains(where: { $0.saysTheSame(as: text) }) { builder = heading.before }
     }
 
-    /// The New York Times sends the beginning of the text as a block of its own before the whole, and what it has
-    /// corrected since in another.
+    /// The New York Times sends the beginning of the text as a separate block before the whole, and corrections in
+    /// another.
     mutating func block(_ reader: XMLReader) throws(XMLError) -> Role? {
         endHead()
         partLoose()
@@ -155,7 +155,7 @@ extension NITFContent {
         return .block
     }
 
-    /// Notes of type `npa` are not for publication, and notes of the editors are not for readers.
+    /// Notes of type `npa` are not for publication, and editors' notes are not for readers.
     mutating func note(_ reader: XMLReader) throws(XMLError) -> Role? {
         if reader.attribute("type") == "npa" || reader.attribute("noteclass") == "editorsnote" {
             if let text = try NITFText.line(reader) { notes.append(text) }
@@ -214,7 +214,7 @@ extension XMLReader {
         .start(name: localName, attributes: allAttributes)
     }
 
-    /// NITF has one heading and one emphasis; our own writer gives HTML's name as the class.
+    /// NITF has one heading and one emphasis; our own writer adds HTML's name as the class.
     fileprivate var headingName: String {
         attribute("class").flatMap { ["h1", "h3", "h4", "h5", "h6"].contains($0) ? $0 : nil } ?? "h2"
     }

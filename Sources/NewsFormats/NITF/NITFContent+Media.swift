@@ -1,7 +1,7 @@
 import LibXML
 import NewsModel
 
-/// `media`: a picture with its files, its caption and its photographer. Sound and film are no part of a text.
+/// `media`: a picture with its files, caption and photographer. Audio and video are not part of a text.
 extension NITFContent {
     mutating func readMedia(_ reader: XMLReader) throws(XMLError) {
         let type = reader.attribute("media-type")?.lowercased()
@@ -42,8 +42,7 @@ extension NITFContent {
         pictures.append(picture)
     }
 
-    /// Several are several files of one picture; `data-location` is where the file really is at senders who give a
-    /// number as `source`.
+    /// Several are files of one picture; `data-location` is the actual file for senders that give a number as `source`.
     private func reference(_ reader: XMLReader, of picture: inout Picture, credits: inout [String]) {
         func value(_ name: StaticString) -> String? {
             reader.attribute(name).map { $0.oneLine }.flatMap { $0.isEmpty ? nil : $0 }

@@ -1,7 +1,8 @@
 import LibXML
 import NewsModel
 
-/// `custom-table`: a table in the sender's own vocabulary. What holds nothing but elements with text is a row of it.
+/// `custom-table`: a table in the sender's own vocabulary. An element that contains only elements with text is a row of
+/// it.
 extension NITFContent {
     private struct Node {
         var text = ""

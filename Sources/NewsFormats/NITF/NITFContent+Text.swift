@@ -1,7 +1,7 @@
 import LibXML
 import NewsModel
 
-/// Text: what of it is held back until it is known whether it is a dateline, a part of a name, or typed copy.
+/// Text, held back until it is known whether it is a dateline, a part of a name, or typed copy.
 extension NITFContent {
     mutating func add(_ text: String) {
         if isAfterPart || isAfterNamePart || isAfterNumerator {
@@ -33,12 +33,12 @@ extension NITFContent {
         lastByte = text.utf8.last ?? lastByte
     }
 
-    /// Whether text stands directly in the content or a block.
+    /// Whether text is directly in the content or a block.
     var isLoose: Bool {
         open.allSatisfy(\.isTransparent)
     }
 
-    /// HTML that stands in an element as CDATA.
+    /// HTML as CDATA in an element.
     mutating func add(html: String) {
         endHead()
         guard let events = try? HTMLFragment(html).events else { return write(html) }
@@ -46,7 +46,7 @@ extension NITFContent {
         for event in events { builder.add(event) }
     }
 
-    /// A block begins, or something that is no text.
+    /// A block begins, or something other than text.
     mutating func beginBlock() {
         beginMarkup()
         isInRun = false
@@ -58,7 +58,7 @@ extension NITFContent {
         blank = ""
     }
 
-    /// Something begins that is marked up, in text or between texts.
+    /// Markup begins, in text or between texts.
     mutating func beginMarkup() {
         endHead()
         endLoose()
@@ -67,7 +67,7 @@ extension NITFContent {
         isInRun = true
     }
 
-    /// A block that goes begins or ends: its text is no part of what stands beside it.
+    /// A removed block begins or ends: its text is separate from what is beside it.
     mutating func partLoose() {
         if !loose.isBlank {
             loose += "\n\n"
@@ -80,7 +80,7 @@ extension NITFContent {
         builder.add(.end(name: "div"))
     }
 
-    /// Writes text that stood between blocks. Where it is HTML it was escaped or is CDATA.
+    /// Writes the text between blocks. If it is HTML, it was escaped or is CDATA.
     private mutating func endLoose() {
         guard !loose.isEmpty else { return }
         let text = withoutDateline(loose)
@@ -92,7 +92,7 @@ extension NITFContent {
         }
     }
 
-    /// Blank lines part paragraphs, as two breaks do.
+    /// Blank lines separate paragraphs, like two breaks.
     private mutating func add(typed text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
@@ -109,7 +109,7 @@ extension NITFContent {
         builder.add(.end(name: "br"))
     }
 
-    /// Loose text as it begins, without the dateline.
+    /// Loose text, without the dateline at its beginning.
     private mutating func withoutDateline(_ text: String) -> String {
         guard isAtHead, let dateline, let parted = StatedLine.part(text, after: dateline) else { return text }
         isAtHead = false
@@ -117,7 +117,7 @@ extension NITFContent {
         return parted.rest
     }
 
-    /// Writes the text that was held back for the sake of its dateline.
+    /// Writes the text that was held back because of its dateline.
     @discardableResult
     mutating func endHead() -> String {
         guard isAtHead, !head.isBlank else { return "" }
@@ -136,7 +136,7 @@ extension NITFContent {
         return text
     }
 
-    /// AAP breaks the lines of its copy by hand and leaves the blank before the break: `in <br />four`.
+    /// AAP breaks lines by hand and leaves the space before the break: `in <br />four`.
     mutating func addBreak() {
         beginMarkup()
         let isWrapped = lastByte == 0x20 && (45...82).contains(columns)

@@ -1,23 +1,23 @@
 import LibXML
 import NewsModel
 
-/// Reads `body.content` and writes the body that it makes, element by element.
+/// Reads `body.content` and writes the resulting body, element by element.
 ///
-/// NITF's block structure becomes HTML's, enriched text its text. What repeats a field (headline, dateline) leaves the
-/// text; what the sanitizer does not allow goes there.
+/// NITF's block structure becomes HTML's, enriched text becomes text. What repeats a field (headline, dateline) is
+/// removed from the text; the sanitizer removes what it does not allow.
 struct NITFContent {
-    /// What the end of an open element calls for.
+    /// What to do at the end of an open element.
     enum Role {
         case text, part, namePart, block
         case event(String)
-        /// Above the text, where it may repeat the headline.
+        /// Above the text, it may repeat the headline.
         case heading(String)
         case paragraph
         /// With `quote-source`, until a `credit` says it.
         case quote(source: String?)
         case numerator
 
-        /// Whether text in it stands where the element stands.
+        /// Whether its text is treated as that of its parent.
         var isTransparent: Bool {
             switch self {
             case .text, .part, .namePart, .numerator, .block: true
@@ -47,31 +47,31 @@ struct NITFContent {
     var isAtHead = true
     var head = ""
     var headingAtHead: HeadingAtHead?
-    /// How many have been looked at. Each costs a copy of what is written.
+    /// The number of headings examined. Each costs a copy of the output.
     var headingsAtHead = 0
     static let mostHeadingsAtHead = 8
     var dropsDash = false
-    /// Text that stands directly in the content or a block, as far as it is not written.
+    /// Text directly in the content or a block that has not been written.
     var loose = ""
-    /// Whether loose text is all that has come, so that it is typed text or HTML.
+    /// Whether only loose text has come, so that it is typed text or HTML.
     var isTyped = true
-    /// Whether loose text goes on after what is marked up in it, so that a blank parts two words.
+    /// Whether loose text continues after markup in it, so that a space separates words.
     var isInRun = false
     var blocks = 0
-    /// The text of the only paragraph, if it is nothing but text.
+    /// The text of the only paragraph, if it has only text.
     var sole: String?
     /// The body before a block that the next one repeats.
     var beforeLead: BodyBuilder?
-    /// Whether nothing but `blank` has come since the end of a part, or of a numerator.
+    /// Whether only `blank` has come since the end of a part, or of a numerator.
     var isAfterPart = false
     var isAfterNamePart = false
     var isAfterNumerator = false
     var blank = ""
-    /// Of the line so far, for lines that were wrapped by hand.
+    /// The width of the current line, for lines that were wrapped by hand.
     var columns = 0
     var lastByte: UInt8 = 0x20
 
-    /// What the fields say that the text may repeat; once there is some text, nothing more is learned.
+    /// The fields that the text may repeat; once there is some text, it is too late.
     mutating func begin(headlines: [String?], dateline: String?, byline: String?) {
         guard isTyped, loose.isEmpty else { return }
         self.headlines = headlines.compactMap { $0 }
@@ -79,12 +79,12 @@ struct NITFContent {
         hasByline = byline != nil
     }
 
-    /// Everything inside the element on which the reader stands.
+    /// Everything inside the current element.
     mutating func readContent(of reader: XMLReader) throws(XMLError) {
         if !reader.isEmptyElement { try readRest(of: reader) }
     }
 
-    /// What is left of an element, its first nodes having been read.
+    /// The rest of an element, whose first nodes have been read.
     mutating func readRest(of reader: XMLReader) throws(XMLError) {
         let outside = open.count
         while try reader.read() {
@@ -100,7 +100,7 @@ struct NITFContent {
         }
     }
 
-    /// The element on which the reader stands, and everything inside it.
+    /// The current element, and everything inside it.
     mutating func readElement(_ reader: XMLReader) throws(XMLError) {
         guard let role = try begin(reader) else { return }
         open.append(role)

@@ -1,17 +1,17 @@
 import NewsModel
 
-/// What an NITF document says, in the standard's own terms and words, but for its body, which is made for readers as
-/// it is read.
+/// The contents of an NITF document, in the standard's own terms, except for its body, which is converted as it is
+/// read.
 ///
-/// It decides nothing: which of several dates counts, or what a status means for the article, is the adapter's to say.
-/// A class, because it has some fifty parts that every copy of a value would have to count.
+/// It decides nothing: the adapter decides which of several dates counts, or what a status means for the article. A
+/// class, because it has some fifty parts that every copy of a value would have to retain.
 final class NITFDocument {
-    /// Where its start tag stands.
+    /// The line of its start tag.
     let line: Int
     /// `xml:lang` of the root, and `baselang`.
     var language: String?
     var baseLanguage: String?
-    /// `uno`, an id of the document by the standard's first versions.
+    /// `uno`, the id of the document in the standard's first versions.
     var uno: String?
     var title: String?
     var metas: [Meta] = []
@@ -25,7 +25,7 @@ final class NITFDocument {
     /// Datasets of record 2 of the Information Interchange Model, by number.
     var datasets: [Dataset] = []
     var publication = Publication()
-    /// `revision-history`, a line each.
+    /// `revision-history`, one line each.
     var history: [String] = []
     var body: NITFBody?
 
@@ -35,13 +35,13 @@ final class NITFDocument {
 }
 
 extension NITFDocument {
-    /// A value that may be wrong, with the line to name then.
+    /// A value that may be invalid, with its line for an error message.
     struct Value: Sendable, Hashable {
         let text: String
         let line: Int
     }
 
-    /// A date as it stands, and what it says; without that the line.
+    /// A date as written, with its meaning if it is valid, and its line.
     struct Stamp: Sendable, Hashable {
         let text: String
         let date: WireDate?
@@ -83,7 +83,7 @@ extension NITFDocument {
         var scopes: [String] = []
         var series: String?
         var messages: [String] = []
-        /// The embargo of which the messages speak is over.
+        /// Whether the embargo mentioned in the messages is over.
         var isReleased = false
         var key = UpdateKey()
         var fixture: String?

@@ -1,37 +1,36 @@
-/// What NITF's elements of running text and of blocks are to a body: the vocabulary of `body.content`.
+/// NITF's inline and block elements and their equivalents in a body: the vocabulary of `body.content`.
 ///
-/// Those that are missing here are HTML's own (`p`, `ul`, `table`, `a`, `em`), or are dropped by the sanitizer with
-/// their text kept.
+/// Missing ones are HTML's own (`p`, `ul`, `table`, `a`, `em`), or dropped by the sanitizer, which keeps their text.
 enum NITFElement {
-    /// Marks what its text is about and goes: `person`, `org`, `money`.
+    /// Marks up its text and is removed: `person`, `org`, `money`.
     case enriched
-    /// The same, and parted by a comma from another that it follows with nothing between: `city`, `country`.
+    /// The same, with a comma before it if it directly follows another: `city`, `country`.
     case part
-    /// The same, parted by a space: `name.given`, `name.family`.
+    /// The same, with a space: `name.given`, `name.family`.
     case namePart
-    /// What HTML calls otherwise.
+    /// HTML has another name for it.
     case html(String)
-    /// Holds blocks and goes.
+    /// Contains blocks and is removed.
     case block
     case heading
     case media, byline, dateline, note, quote
     /// A table in the sender's own vocabulary.
     case ownTable
     case fraction, numerator, denominator
-    /// Goes with all that is in it: data about the text, or the text once more in another form.
+    /// Removed with its content: data about the text, or the text in another form.
     case skipped
 
-    /// What HTML tells apart within emphasis: our own writer names it as the class of `em`.
+    /// HTML's distinctions within emphasis: our own writer has them as the class of `em`.
     static let emphasis: Set<String> = ["b", "strong", "i", "u", "mark", "cite", "dfn", "var"]
 
-    /// The type of the message by which our own writer says that a translation is behind.
+    /// The type of our own writer's message that a translation is behind.
     static let behindMessage = "newswire-behind"
-    /// The type of that by which it says that an item was erased.
+    /// The type of its message that an item was erased.
     static let purgeMessage = "newswire-purge"
-    /// The type of that by which it says that the embargo of which other messages speak is over. The status cannot: it is
-    /// `usable` of all copy that agencies release by a note alone, and `date.release` mostly the date of issue.
+    /// The type of its message that the embargo mentioned in other messages is over. The status cannot say it: it is
+    /// `usable` in all copy that agencies release by a note alone, and `date.release` is usually the date of issue.
     static let releasedMessage = "newswire-released"
-    /// What is said of the item itself and no part of the copy.
+    /// Messages about the item itself, which are not part of the copy.
     static let ownMessages: Set<String> = [behindMessage, purgeMessage, releasedMessage]
 
     static func named(_ name: String) -> NITFElement? {

@@ -1,7 +1,7 @@
 import LibXML
 import NewsModel
 
-/// `docdata`: what a document is called, what may be done with it and when.
+/// `docdata`: the document's id, rights and dates.
 extension NITFParser {
     func docdata(into document: Document) throws(XMLError) {
         document.data.status = statedValue("management-status") ?? document.data.status
@@ -23,7 +23,7 @@ extension NITFParser {
         }
     }
 
-    /// An element of `docdata`, wherever it stands, to its end.
+    /// An element of `docdata`, wherever it is, to its end.
     func readDatum(into data: inout Document.DocData) throws(XMLError) {
         guard reader.isElement("ed-msg") else {
             datum(into: &data)
@@ -33,7 +33,7 @@ extension NITFParser {
         data.messages += try reader.deskMessages()
     }
 
-    /// An element that says all in its attributes.
+    /// An element with only attributes.
     private func datum(into data: inout Document.DocData) {
         if reader.isElement("doc-id") {
             data.id = value("id-string") ?? data.id
@@ -97,9 +97,9 @@ extension NITFParser {
 }
 
 extension XMLReader {
-    /// The lines of `ed-msg`. A message may have several, which a message about an embargo must keep: only the beginning
-    /// of a line is believed. `info` may be missing (NITF 3.6), and the type says what is meant then, or the text, which
-    /// the element should not have. What our own writer says of the item itself is no part of the copy.
+    /// The lines of `ed-msg`. A message may have several, which must be kept if it is about an embargo: only the
+    /// beginning of a line counts. `info` may be missing (NITF 3.6); then the type has the meaning, or the text, which
+    /// the element should not have. Our own writer's messages about the item itself are not part of the copy.
     func deskMessages() throws(XMLError) -> [String] {
         let type = attribute("msg-type")?.oneLine.nilIfBlank
         let info = attribute("info")

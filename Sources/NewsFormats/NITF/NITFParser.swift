@@ -1,10 +1,10 @@
 import LibXML
 import NewsModel
 
-/// Reads the elements of NITF into `NITFDocument`s, in one pass and without a tree.
+/// Parses NITF into `NITFDocument`s, in one pass and without a tree.
 ///
-/// Names alone count: agencies send NITF without a namespace, in the standard's, or in one of their own. Whatever
-/// encloses `nitf` elements, such as a list of them, is passed through.
+/// Only local names count: agencies send NITF without a namespace, with the standard's, or with their own. Anything
+/// around `nitf` elements, such as a list of them, is skipped.
 struct NITFParser {
     typealias Document = NITFDocument
 
@@ -93,7 +93,7 @@ struct NITFParser {
         }
     }
 
-    /// `revision-history`: when, who, in which job, and what.
+    /// `revision-history`: when, who, function and comment.
     private var revision: String? {
         let who = [value("name"), value("function").map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
         let when = value("norm").map { WireDate(nitf: $0, defaultZone: defaultZone)?.rfc3339 ?? $0 }
@@ -115,7 +115,7 @@ struct NITFParser {
         try reader.skipElement()
     }
 
-    /// `pubdata`, of which there is one for each use; the first that says a thing counts.
+    /// `pubdata`, one per use; the first with a value counts.
     private func publication(into publication: inout Document.Publication) {
         publication.name = publication.name ?? value("name")
         publication.section = publication.section ?? value("position.section")
@@ -126,7 +126,7 @@ struct NITFParser {
 }
 
 extension NITFParser {
-    /// An attribute that says something, on one line.
+    /// A nonempty attribute, on one line.
     func value(_ name: StaticString, namespace: StaticString? = nil) -> String? {
         guard let value = reader.attribute(name, namespace: namespace) else { return nil }
         let line = value.oneLine
@@ -147,7 +147,7 @@ extension NITFParser {
 }
 
 extension WireDate {
-    /// ISO 8601 as the standard wants it, and as it comes: with `GMT` or an offset of hours alone, or in the forms of
+    /// ISO 8601 as the standard requires, and as it comes: with `GMT` or an offset of hours only, or in the forms of
     /// the web.
     init?(nitf text: String, defaultZone: Zone) {
         if let date = FeedDate.date(text, defaultZone: defaultZone) {

@@ -1,13 +1,13 @@
 public import NewsModel
 
-/// Reads NITF, versions 3.0 to 3.6, with and without namespace and DOCTYPE: one document, several one after another in
-/// one file, or several in an element around them.
+/// Reads NITF, versions 3.0 to 3.6, with or without namespace and DOCTYPE: one document, several one after another in a
+/// file, or several in an element.
 ///
-/// What the copy does not state stays nil; the provider always does.
+/// What the copy does not state is nil; the provider always is.
 public enum NITFReader {
-    /// The file document by document, each with its entries or the reason why it is refused.
+    /// The file document by document, each with its entries or the reason for its refusal.
     ///
-    /// A document that withdraws another makes an entry for that one, and one of its own where it has a text.
+    /// A document that withdraws another makes an entry for that one, and one of its own if it has a text.
     public static func items(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {
@@ -40,9 +40,9 @@ public enum NITFReader {
     }
 }
 
-/// Documents that follow one another in one file, which XML does not allow: each begins where the one before ends.
+/// Documents that follow one another in a file, which XML does not allow: each begins where the previous one ends.
 ///
-/// Only asked where a file cannot be read as one.
+/// Only used if a file cannot be read as one document.
 private struct NITFParts {
     struct Part {
         let bytes: Range<Int>
@@ -78,7 +78,7 @@ private struct NITFParts {
         if start < range.upperBound { list.append(Part(bytes: start..<range.upperBound, firstLine: line)) }
     }
 
-    /// `</nitf>`, under a prefix or not.
+    /// `</nitf>`, with or without a prefix.
     private static func ends(_ utf8: [UInt8], at index: Int) -> Bool {
         guard index >= 6, utf8[(index - 4)..<index].elementsEqual("nitf".utf8) else { return false }
         let before = utf8[index - 5]

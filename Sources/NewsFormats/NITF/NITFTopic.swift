@@ -1,8 +1,8 @@
 import NewsModel
 
-/// A subject as NITF numbers it (`tobject.subject`): IPTC's vocabularies alone.
+/// A subject with NITF's number (`tobject.subject`): only IPTC's vocabularies.
 struct NITFTopic {
-    /// Eight digits, as NITF has it: those of the oldest Media Topics are Subject Codes of the same meaning.
+    /// Eight digits, as in NITF: the oldest Media Topics are Subject Codes with the same meaning.
     let number: String
 
     init?(_ subject: Subject) {
@@ -17,14 +17,13 @@ struct NITFTopic {
         }
     }
 
-    /// A genre of NITF's goes by its name, in which NewsCodes have an underscore for a space; another of IPTC's by its
-    /// code.
+    /// A genre of NITF by its name, in which NewsCodes have an underscore for a space; another of IPTC's by its code.
     static func property(of genre: Subject) -> String {
         guard let parts = parts(of: genre.qcode), parts.scheme == "genre" else { return genre.name ?? genre.qcode }
         return genreName(parts.code.replacing("_", with: " ")) ?? genre.qcode
     }
 
-    /// The names that are IPTC's become codes of its NewsCodes, whatever their letter case.
+    /// IPTC's names become codes of its NewsCodes, in any letter case.
     static func genre(property: String) -> Subject {
         if property.hasPrefix("genre:") { return Subject(qcode: property) }
         guard let name = genreName(property) else { return Subject(qcode: property, name: property) }
@@ -35,7 +34,7 @@ struct NITFTopic {
         genres[name.lowercased()]
     }
 
-    /// What NITF has for `tobject.property.type`, by its lower case.
+    /// The values of `tobject.property.type`, by lower case.
     private static let genres: [String: String] = {
         let names = [
             "Actuality", "Advice", "Almanac", "Analysis", "Anniversary", "Archive material", "Background", "Biography",
@@ -47,7 +46,7 @@ struct NITFTopic {
         return Dictionary(uniqueKeysWithValues: names.map { ($0.lowercased(), $0) })
     }()
 
-    /// What stands before the first colon of a code, and what behind it.
+    /// The parts of a code before and after the first colon.
     static func parts(of qcode: String) -> (scheme: String, code: String)? {
         guard !qcode.isWholeURI, let colon = qcode.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let code = qcode[qcode.utf8.index(after: colon)...]

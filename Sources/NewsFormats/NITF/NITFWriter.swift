@@ -3,8 +3,9 @@ public import NewsModel
 
 /// Writes items as NITF 3.6, one document each.
 ///
-/// The article is the update key (`du-key`), since NITF has no links between languages. It cannot say a place apart from
-/// the dateline, the first date apart from the present one, `priority`, or the name of a genre in another language.
+/// The article is the update key (`du-key`), since NITF has no links between languages. It cannot express a place as
+/// distinct from the dateline, the first date as distinct from the current one, `priority`, or the name of a genre in
+/// another language.
 public enum NITFWriter {
     /// The document of one item, in UTF-8.
     public static func write(_ item: SyndicatedItem, site: Site) -> [UInt8] {
@@ -13,7 +14,7 @@ public enum NITFWriter {
         return writer.finish()
     }
 
-    /// Several documents in an element around them, which the standard does not have and readers of the field pass over.
+    /// Several documents within an element, which is not in the standard but skipped by the field's readers.
     public static func write(_ items: [SyndicatedItem], site: Site) -> [UInt8] {
         let writer = XMLWriter(layout: .lines)
         writer.start("nitf-documents")
@@ -23,7 +24,7 @@ public enum NITFWriter {
     }
 }
 
-/// One document, its head first.
+/// One document, head first.
 private struct NITFDocumentWriter {
     let item: SyndicatedItem
     let content: Content
@@ -58,7 +59,7 @@ private struct NITFDocumentWriter {
         writer.end()
     }
 
-    /// An element that says all in its attributes, where there is what it has to say.
+    /// An element with only attributes, if it has the required ones.
     private func empty(_ name: String, _ attributes: [(name: String, value: String?)], needs value: String? = "") {
         guard value != nil else { return }
         writer.start(name)

@@ -1,14 +1,14 @@
 import NewsModel
 
-/// Packages: items that point to others, or hold others whole, with a story of their own or without.
+/// Packages: items that refer to others, or contain others, with or without a story of their own.
 extension NewsML1Adapter {
-    /// Whether there is anything in it but other items.
+    /// Whether it has anything but other items.
     var holdsCopy: Bool {
         !item.components.allSatisfy { $0.contents.isEmpty }
     }
 
-    /// One package of all that the item points to, in the order of the document; and where a component in it has
-    /// equivalents, one more for each such component, since only its members are one story.
+    /// One package of all references, in document order; and for each component with equivalents another one, since
+    /// only its members are one story.
     func packages() throws(WireError) -> [WireEntry] {
         let holders = item.components.indices.filter { !item.components[$0].members.isEmpty }
         guard !holders.isEmpty else { return [] }
@@ -36,7 +36,7 @@ extension NewsML1Adapter {
             members: members, areAlternatives: areAlternatives)
     }
 
-    /// The line around all members: those of single members are their own.
+    /// The line of all members; those of single members are their own.
     private var packageHeadline: String? {
         let holders = item.components.indices.filter { !item.components[$0].members.isEmpty }
         let around = plan.commonAncestor(holders).map { plan.chain(from: $0) } ?? []
@@ -45,7 +45,7 @@ extension NewsML1Adapter {
         return lines.first { $0.kind == .headline && !$0.text.isEmpty }?.text ?? (label.isEmpty ? nil : label)
     }
 
-    /// What these components point to; and the item itself, where its own story stands among them.
+    /// The references of these components; and the item itself, if its own story is among them.
     private func members(in indices: Range<Int>) -> [WirePackage.Member] {
         var members: [WirePackage.Member] = []
         var hasOwn = false
@@ -64,7 +64,7 @@ extension NewsML1Adapter {
         return members
     }
 
-    /// Equivalents among equivalents are of the same story.
+    /// Equivalents among equivalents belong to the same story.
     private func isInnerChoice(_ index: Int) -> Bool {
         plan.chain(from: index).dropFirst().contains { plan.isChoice($0) }
     }

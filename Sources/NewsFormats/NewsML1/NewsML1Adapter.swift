@@ -1,13 +1,14 @@
 import NewsModel
 
-/// Makes wire entries of a NewsML 1 item: for each variant an item, and packages of what it points to.
+/// Makes wire entries of a NewsML 1 item: an item per variant, and packages of its references.
 ///
 /// Rules that the standard leaves open:
 /// - `Embargoed` without a `StatusWillChange` to `Usable` is an embargo without end; `Withheld` with one is an embargo.
-/// - An item that consists of NewsManagement alone acts on what came before if it withdraws it, and is refused if it
-///   does anything else: without the copy nothing can be let out again.
-/// - `Instruction` may say what the status does not: `Kill` and the like withdraw, `Correction` and `Rectify` correct.
-/// - The provider is never taken from the copy: who may act on whose items is not for the copy to say.
+/// - An item with only NewsManagement acts on the earlier copy if it withdraws it, and is refused otherwise: without
+///   the copy nothing can be released again.
+/// - `Instruction` may state what the status does not: `Kill` and the like withdraw, `Correction` and `Rectify`
+///   correct.
+/// - The provider is never taken from the copy: copy cannot decide who may act on whose items.
 struct NewsML1Adapter {
     let item: NewsML1Item
     let facts: NewsML1Facts
@@ -30,7 +31,7 @@ struct NewsML1Adapter {
         return entries + packages
     }
 
-    /// What withdraws an item without giving it again. It reaches the item in all languages.
+    /// The withdrawal of an item without its text. It applies to the item in all languages.
     private func notice() throws(WireError) -> WireItem {
         let status = try facts.status()
         guard status != .usable else { throw unusable }

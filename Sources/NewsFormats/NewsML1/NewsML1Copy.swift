@@ -1,11 +1,11 @@
 import NewsModel
 
-/// One variant of an item, and what the components that speak of it say: lines, properties, names.
+/// One variant of an item, with the lines, properties and names of its components.
 struct NewsML1Copy {
     let variant: NewsML1Plan.Variant
     let facts: NewsML1Facts
     let plan: NewsML1Plan
-    /// The components that speak of it, the nearest to its text first.
+    /// The components of the variant, nearest to its text first.
     let context: [Int]
 
     init(_ variant: NewsML1Plan.Variant, of facts: NewsML1Facts, plan: NewsML1Plan) {
@@ -19,7 +19,7 @@ struct NewsML1Copy {
 // MARK: Lines
 
 extension NewsML1Copy {
-    /// The line of the nearest component that has one, in the variant's language where there are several.
+    /// The line of the nearest component that has one, in the variant's language if there are several.
     func line(_ kind: NewsML1Component.Line.Kind) -> String? {
         for index in context {
             let found = lines(in: index) { $0 == kind }
@@ -34,7 +34,7 @@ extension NewsML1Copy {
         chosen(in: index, where: isWanted).map(\.text)
     }
 
-    /// All lines of these kinds in a component, without those in another language than the nearest to the variant's.
+    /// All lines of these kinds in a component, except those in another language than the nearest to the variant's.
     func chosen(
         in index: Int, where isWanted: (NewsML1Component.Line.Kind) -> Bool
     ) -> [NewsML1Component.Line] {
@@ -49,7 +49,7 @@ extension NewsML1Copy {
         return zip(found, distances).filter { $0.1 == nearest }.map(\.0)
     }
 
-    /// Lines of the types that are known by these names.
+    /// Lines whose type has one of these names.
     func lines(of types: Set<String>) -> [String] {
         context.flatMap { index in
             lines(in: index) { kind in
@@ -74,8 +74,8 @@ extension NewsML1Copy {
         return nil
     }
 
-    /// Creators with names that are names: others are user names, initials of the desk (EFE's `cae/tcr`), numbers of
-    /// correspondents (Belga's `COR 360`).
+    /// Creators with actual names: others are user names, desk initials (EFE's `cae/tcr`), correspondents' numbers
+    /// (Belga's `COR 360`).
     func authors(in index: Int) -> [String] {
         plan.components[index].creators.compactMap { name(of: $0) }.filter { name in
             name.words.count > 1 && !name.utf8.contains(where: \.isDigit) || name.unicodeScalars.first?.isHan == true

@@ -1,7 +1,7 @@
-/// What a NewsML 1 document says, item by item, in the standard's own terms and words.
+/// The contents of a NewsML 1 document, item by item, in the standard's own terms.
 ///
-/// Which component is the story and which its caption, and what a role means for the article, is not decided here:
-/// that is for `NewsML1Plan` and `NewsML1Adapter`.
+/// It does not decide which component is the story and which its caption, or what a role means for the article:
+/// `NewsML1Plan` and `NewsML1Adapter` do.
 struct NewsML1Document: Sendable {
     /// `NewsEnvelope/Priority`, for all its items.
     var priority: String?
@@ -16,28 +16,28 @@ struct NewsML1Document: Sendable {
 
 /// A `NewsItem` (NewsML 1.2 Functional Specification, 5.5).
 struct NewsML1Item: Sendable {
-    /// Where its start tag stands.
+    /// The line of its start tag.
     let line: Int
     var duid: String?
     /// `xml:lang`, the default for all its texts.
     var language: String?
     var identification = Identification()
     var management = Management()
-    /// Of the items that it stands whole in: what they say of themselves holds for it too.
+    /// Of the items that contain it, whose management data apply to it too.
     var outer: [Management] = []
-    /// All components in the order of the document, so that a component stands before those within it.
+    /// All components in document order, so that a component precedes those within it.
     var components: [NewsML1Component] = []
     var topics = NewsML1Topics()
-    /// `Comment` beside its components, for people at desks.
+    /// `Comment` outside its components, for desks.
     var comments: [String] = []
-    /// Whether it consists of `Update` elements, which change parts of an earlier revision.
+    /// Whether it has `Update` elements, which change parts of an earlier revision.
     var holdsUpdates = false
-    /// Whether it consists of a `TopicSet` and is a vocabulary.
+    /// Whether it has a `TopicSet` and is a vocabulary.
     var holdsTopics = false
 }
 
 extension NewsML1Item {
-    /// A value that may be wrong, with the line to name then.
+    /// A value that may be invalid, with its line for an error message.
     struct Value: Sendable, Hashable {
         let text: String
         let line: Int
@@ -48,10 +48,10 @@ extension NewsML1Item {
         var dateID = ""
         var itemID = ""
         var revision: Value?
-        /// `RevisionId/@Update`. The DTD requires it; where it is missing there is no update.
+        /// `RevisionId/@Update`. The DTD requires it; if it is missing there is no update.
         var update = "N"
         var publicID = ""
-        /// TASS's `guid`, which stands in the metadata of the text.
+        /// TASS's `guid`, in the metadata of the text.
         var guid = ""
         var nameLabel = ""
     }
@@ -76,14 +76,14 @@ extension NewsML1Item {
 
     struct Instruction: Sendable, Hashable {
         let name: String
-        /// Whether it tells the status of earlier revisions, which this one replaces in any case.
+        /// Whether it is about the status of earlier revisions, which this one replaces anyway.
         var isAboutEarlier = false
     }
 }
 
 /// A `NewsComponent`.
 struct NewsML1Component: Sendable {
-    /// The place of the component around it in its item's list.
+    /// The index of its parent component in the item's list.
     let parent: Int?
     let line: Int
     var duid: String?
@@ -91,7 +91,7 @@ struct NewsML1Component: Sendable {
     var language: String?
     /// `EquivalentsList="yes"`; the DTD implies "no".
     var areEquivalent = false
-    /// `BasisForChoice`: by what one of the equivalents is to be chosen.
+    /// `BasisForChoice`: the criterion for choosing one of the equivalents.
     var bases: [String] = []
     var role = ""
     var lines: [Line] = []
@@ -113,7 +113,7 @@ struct NewsML1Component: Sendable {
     var usage: [String] = []
     var comments: [String] = []
     var contents: [NewsML1Content] = []
-    /// Items in it, by reference or whole.
+    /// Items in it, by reference or embedded.
     var members: [String] = []
 
     var statesLanguage: Bool {
@@ -147,7 +147,7 @@ extension NewsML1Component {
         var vocabulary = ""
     }
 
-    /// `Location` (since 1.1), or the property of that name by which earlier copy says the same.
+    /// `Location` (since 1.1), or the property of that name in earlier copy.
     struct Location: Sendable, Hashable {
         var howPresent = ""
         var properties: [Property] = []
@@ -169,7 +169,7 @@ extension NewsML1Component {
     }
 }
 
-/// A `ContentItem`: text that stands in it, or where its file is.
+/// A `ContentItem`: embedded text, or the address of a file.
 struct NewsML1Content: Sendable {
     let line: Int
     var href = ""
@@ -178,11 +178,11 @@ struct NewsML1Content: Sendable {
     var mimeType = ""
     /// Of `Characteristics`.
     var properties: [NewsML1Component.Property] = []
-    /// What `DataContent` holds.
+    /// The contents of `DataContent`.
     var story: NewsML1Story?
 }
 
-/// Topics that stand in the document: what formal names are called.
+/// Topics in the document: the names of formal names.
 struct NewsML1Topics: Sendable {
     struct Topic: Sendable, Hashable {
         var type = ""

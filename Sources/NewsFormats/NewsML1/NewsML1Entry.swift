@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Makes a wire entry of one variant of an item: its story, its pictures, its fields, and notes for desks.
+/// Makes a wire entry of one variant of an item: its story, pictures, fields, and notes for desks.
 struct NewsML1Entry {
     private let copy: NewsML1Copy
     private let facts: NewsML1Facts
@@ -10,7 +10,7 @@ struct NewsML1Entry {
         facts = copy.facts
     }
 
-    /// One picture without a story is an asset; several are a story that is told in pictures.
+    /// One picture without a story is an asset; several are a story in pictures.
     func entry() throws(WireError) -> WireEntry {
         var story = try NewsML1Text(copy)
         var pictures = NewsML1Pictures(copy, headline: story.headline).pictures
@@ -54,8 +54,8 @@ struct NewsML1Entry {
             content: content)
     }
 
-    /// With those that the text shows and that are not among the item's own. AFP's text points to a component by its
-    /// Duid; Business Wire's shows one of the files.
+    /// Including those that the text shows and the item does not list. AFP's text refers to a component by Duid;
+    /// Business Wire's shows one of the files.
     private static func joined(_ own: [Picture], shown: [Picture]) -> [Picture] {
         own.joined(
             with: shown.filter { picture in
@@ -79,7 +79,7 @@ struct NewsML1Entry {
             usageTerms: usageTerms, edNote: try edNote(), date: date, versionDate: version)
     }
 
-    /// Copy that may be used has text, or a picture, or at least a headline of its own.
+    /// Usable copy has a text, or a picture, or at least a headline.
     private func requireCopy(_ story: NewsML1Text, _ pictures: [Picture]) throws(WireError) {
         guard story.body == .empty || copy.variant.texts.isEmpty else { return }
         let contents = copy.plan.components.flatMap(\.contents)
@@ -102,19 +102,19 @@ struct NewsML1Entry {
 // MARK: Other fields
 
 extension NewsML1Entry {
-    /// Superdesk writes the slugline as a line of keywords, Belga as a property.
+    /// Superdesk has the slugline as a line of keywords, Belga as a property.
     private var slugline: String? {
         let label = facts.item.identification.nameLabel
         let second = copy.line(.subheadline).flatMap { $0.isSlug ? $0 : nil }
         return copy.line(.slug) ?? copy.property("Topic") ?? second ?? (label.isEmpty ? nil : label) ?? keywordLines
     }
 
-    /// Who is credited; EFE says it as the provider, and as the distributor of its NITF.
+    /// The credited source; EFE has it as the provider, and as the distributor of its NITF.
     private var source: String? {
         copy.name(of: \.sources) ?? nitf?.distributor ?? copy.name(of: \.providers)
     }
 
-    /// Belga has a line for each keyword.
+    /// Belga has a line per keyword.
     private var keywordLines: String? {
         let lines = copy.context.lazy.map { index in copy.lines(in: index) { $0 == .keywords } }.first { !$0.isEmpty }
         return lines?.joined(separator: "/")
@@ -125,7 +125,7 @@ extension NewsML1Entry {
             ?? nitf?.copyright ?? nitf?.rightsOwner
     }
 
-    /// The NITF that the story came in.
+    /// The NITF of the story.
     private var nitf: NITFBody? {
         copy.variant.texts.lazy.flatMap { copy.plan.stories[$0] }
             .compactMap { if case .nitf(let nitf)? = $0.story { nitf } else { nil } }.first
@@ -137,7 +137,7 @@ extension NewsML1Entry {
         return terms.isEmpty ? nil : terms.joined(separator: " ")
     }
 
-    /// A number; or the letter by which the older protocols say the same (ANPA 1312).
+    /// A number; or the letter of the older protocols (ANPA 1312).
     private var urgency: Int? {
         let text = facts.item.management.urgency
         if let number = Int(text) { return (1...8).contains(number) ? number : nil }
@@ -156,7 +156,7 @@ extension NewsML1Entry {
 // MARK: Notes
 
 extension NewsML1Entry {
-    /// Lines that are notes by their type, and those of types that nobody else knows, with their type.
+    /// Lines that are notes by type, and those of unknown types, with their type.
     private func edNote() throws(WireError) -> String? {
         var notes = deskNotes
         for index in copy.context {
@@ -185,7 +185,7 @@ extension NewsML1Entry {
             + copy.plan.texts(.note, of: copy.variant).map { $0.line() }.filter { !$0.isEmpty } + (nitf?.notes ?? [])
     }
 
-    /// AFP tells corrections in a line for desks and in nothing else, and others embargoes.
+    /// AFP states corrections only in a line for desks, others embargoes.
     private func deskSignals(besides head: DeskHead) throws(WireError) -> DeskSignals {
         let management = facts.item.management
         let date = try facts.date(management.thisRevisionCreated ?? management.firstCreated, field: "FirstCreated")

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What a NewsML 1 item says of itself as a whole: who it is, whether it may be used, and when.
+/// The data of a NewsML 1 item as a whole: its id, status and dates.
 struct NewsML1Facts {
     let item: NewsML1Item
     let document: NewsML1Document
@@ -41,8 +41,8 @@ extension NewsML1Facts {
         NewsML1Standing(management: management, zone: options.defaultZone)
     }
 
-    /// What it may be used for now, an embargo apart. What stands whole in an item that is withheld is withheld with
-    /// it, and where that is canceled too: whether each of its stories is wrong the item does not say.
+    /// The status, embargoes aside. An item within a withheld one is withheld with it, and within a canceled one too:
+    /// that does not say whether each of its stories is wrong.
     func status() throws(WireError) -> PubStatus {
         let own = try standing(item.management).status()
         guard own != .canceled else { return own }
@@ -59,7 +59,7 @@ extension NewsML1Facts {
 
     /// The latest of its own and of those of the items around it.
     ///
-    /// - Parameter told: what a note for desks says, which is all that some agencies say (PA).
+    /// - Parameter told: the embargo in a note to desks, where some agencies have it (PA).
     func embargo(told: WireDate?) throws(WireError) -> WireDate? {
         var latest = try standing(item.management).embargo(told: told)
         for outer in item.outer {
@@ -69,7 +69,7 @@ extension NewsML1Facts {
         return latest
     }
 
-    /// A change of status for the worse that is announced: for the desk to act upon.
+    /// An announced change of status for the worse: for the desk to act upon.
     func changeNote() throws(WireError) -> String? {
         let changes = item.management.changes.filter { NewsML1Names.folded($0.status) != "usable" }
         let notes = changes.map { "\($0.status) \($0.date)" }
@@ -90,7 +90,7 @@ extension NewsML1Facts {
         return date
     }
 
-    /// ISO 8601 as the standard wants it, or the forms of the web that some write instead.
+    /// ISO 8601 as the standard requires, or the forms of the web that some write instead.
     func date(_ text: String) -> WireDate? {
         FeedDate.date(text, defaultZone: options.defaultZone)
     }

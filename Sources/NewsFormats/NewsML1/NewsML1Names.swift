@@ -1,9 +1,9 @@
 import NewsModel
 
-/// Names and values of NewsML 1 that agencies write in more than one way, brought to one.
+/// Normalizes names and values of NewsML 1 that agencies write in several ways.
 enum NewsML1Names {
     /// `urn:newsml:` with provider, date and item: the same for all revisions, and different on another day (NewsML 1.2
-    /// Functional Specification, 5.5.1). Copy without these parts is known by its public identifier or item id.
+    /// Functional Specification, 5.5.1). Copy without these parts has its public identifier or item id.
     static func identifier(of found: NewsML1Item.Identification) -> String {
         let known = namesItem(found.publicID) ? identifier(of: found.publicID) : ""
         let item = found.itemID.isEmpty ? found.guid : found.itemID
@@ -13,7 +13,7 @@ enum NewsML1Names {
         return (["urn:newsml", found.providerID, found.dateID, item].filter { !$0.isEmpty }).joined(separator: ":")
     }
 
-    /// A NewsML URN has provider, day and item; Belga's tips have the provider alone, and no other id.
+    /// A NewsML URN has provider, day and item; Belga's tips have only the provider, and no other id.
     private static func namesItem(_ publicID: String) -> Bool {
         !publicID.lowercased().hasPrefix("urn:newsml:") || publicID.split(separator: ":").count >= 5
     }
@@ -46,7 +46,7 @@ enum NewsML1Names {
         return Int(String(Substring(digits)))
     }
 
-    /// Letters and digits alone, in lower case: `Main Text` and `MainText` are one role.
+    /// Only letters and digits, in lower case: `Main Text` and `MainText` are the same role.
     static func folded(_ name: String) -> String {
         String(
             String.UnicodeScalarView(
@@ -60,21 +60,21 @@ enum NewsML1Names {
 
 // MARK: Roles
 
-/// What the text of a component is to the article, by its role.
+/// The function of a component's text in the article, by its role.
 enum NewsML1Part: Sendable, Hashable {
     /// The story, or a part of it.
     case story
-    /// Belga's first paragraphs, which stand in a component of their own.
+    /// Belga's first paragraphs, which are in a separate component.
     case lead
-    /// A short form of the story, for where there is nothing longer.
+    /// A short form of the story, used if there is nothing longer.
     case short
-    /// What stands below the story: whom to ask, who the company is.
+    /// Text below the story: contacts, the company's profile.
     case ending
     case headline, subheadline, byline, dateline, abstract, caption, note
     /// Nothing for readers.
     case hidden
 
-    /// - Parameter role: as the copy has it; without one the text is a story.
+    /// - Parameter role: as in the copy; without one the text is a story.
     init(role: String) {
         self = Self.byRole[NewsML1Names.folded(role)] ?? .story
     }

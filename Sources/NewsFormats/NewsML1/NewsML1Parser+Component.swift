@@ -5,7 +5,7 @@ import NewsModel
 extension NewsML1Parser {
     /// Adds the component, and those within it, to the item's list.
     ///
-    /// - Parameter outer: what the components around it say of the text, so that NITF need not be read twice.
+    /// - Parameter outer: the known lines of the components around it, so that NITF need not be read twice.
     func component(
         of item: inout Item, parent: Int?, outer: NITFBody.Known, document: inout NewsML1Document
     ) throws(XMLError) {
@@ -38,7 +38,7 @@ extension NewsML1Parser {
         item.components[place] = component
     }
 
-    /// What the lines so far say of the text: in each component its own before those around it.
+    /// The lines known so far: in each component its own precede those around it.
     private struct Known {
         var values: NITFBody.Known
         private var hasHeadline = false
@@ -293,7 +293,7 @@ extension NewsML1Parser {
 }
 
 extension NewsML1Component {
-    /// As far as it is known when its text comes: metadata stand before the content.
+    /// The language as far as it is known when its text comes: metadata precede the content.
     fileprivate var statedLanguage: LanguageTag? {
         (languages.first?.text ?? language).flatMap { LanguageTag(stated: $0) }
     }

@@ -1,7 +1,7 @@
 import LibXML
 import NewsModel
 
-/// `ContentItem`: text in it, or where its file is.
+/// `ContentItem`: embedded text, or the address of a file.
 extension NewsML1Parser {
     func contentItem(into contents: inout [NewsML1Content], known: NITFBody.Known) throws(XMLError) {
         var content = NewsML1Content(line: reader.line)
@@ -72,7 +72,7 @@ extension NewsML1Parser {
         return .nitf(NITFBody(parts, known: known))
     }
 
-    /// `Encoding`, which may hold another; only Base64 is known, and text alone is of use.
+    /// `Encoding`, which may be nested; only Base64 is supported, and only text is used.
     private func encoded(
         of content: NewsML1Content, known: NITFBody.Known
     ) throws(XMLError) -> NewsML1Story? {
@@ -93,7 +93,7 @@ extension NewsML1Parser {
         return markup.story(isHTML: true)
     }
 
-    /// Elements and text of a content that is not NITF.
+    /// Elements and text of a content other than NITF.
     private struct Markup {
         private var events: [MarkupEvent] = []
         private(set) var text = ""
@@ -143,17 +143,17 @@ extension NewsML1Content {
         format.lowercased() == "css" || mimeType.lowercased() == "text/css"
     }
 
-    /// By its type, or where none is stated by its format, or by its file's ending.
+    /// By its type, or without one by its format, or by its file's extension.
     var isImage: Bool {
         imageType != nil || Self.imageMedia.contains { mediaType.lowercased().hasPrefix($0) }
     }
 
-    /// Video, sound and documents, which are no part of a story for readers of text.
+    /// Video, audio and documents, which are not part of a story for readers of text.
     var isOtherMedia: Bool {
         !isImage && story == nil && !isText && !(href + mediaType + mimeType + format).isEmpty
     }
 
-    /// Text, here or elsewhere.
+    /// Text, embedded or elsewhere.
     var isText: Bool {
         let type = mimeType.lowercased()
         return mediaType.lowercased() == "text" || type.hasPrefix("text/") && type != "text/css"
@@ -176,7 +176,7 @@ extension NewsML1Content {
         return Self.imageTypes[path[dot...].dropFirst().lowercased()]
     }
 
-    /// Opennemas says `PhotoFront` and `PhotoInner`.
+    /// Opennemas has `PhotoFront` and `PhotoInner`.
     private static let imageMedia = ["photo", "picture", "image", "graphic"]
 
     private static let imageTypes = [

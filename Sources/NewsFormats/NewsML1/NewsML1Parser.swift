@@ -1,11 +1,11 @@
 import LibXML
 import NewsModel
 
-/// Reads the elements of NewsML 1 into a `NewsML1Document`, in one pass.
+/// Parses NewsML 1 into a `NewsML1Document`, in one pass.
 ///
-/// One reader serves 1.0 to 1.2, without a namespace and in that of the 1.2 schema: elements are known by their local
-/// names alone, and unknown ones are passed over. It does not validate, and takes elements in any order, since agencies
-/// keep to the DTD's seldom. It decides nothing.
+/// One parser for 1.0 to 1.2, without a namespace and with that of the 1.2 schema: only local names count, and unknown
+/// elements are skipped. It does not validate, and accepts elements in any order, since agencies rarely follow the DTD.
+/// It decides nothing.
 struct NewsML1Parser {
     typealias Item = NewsML1Item
     typealias Component = NewsML1Component
@@ -55,7 +55,7 @@ struct NewsML1Parser {
         }
     }
 
-    /// An item, and after it those that stand within its components.
+    /// An item, followed by those within its components.
     func item(into document: inout NewsML1Document) throws(XMLError) {
         var item = Item(line: reader.line)
         item.duid = reader.attribute("Duid")
@@ -199,7 +199,7 @@ extension NewsML1Parser {
 // MARK: What all elements share
 
 extension NewsML1Parser {
-    /// Calls on the start of each element in this one; the body must read that element to its end.
+    /// Calls on the start of each child; the body must read that element to its end.
     func forEachChild(_ body: () throws(XMLError) -> Void) throws(XMLError) {
         if reader.isEmptyElement { return }
         while try reader.read(), reader.kind != .endElement {
@@ -212,14 +212,14 @@ extension NewsML1Parser {
         reader.attribute("lang", namespace: XMLReader.xmlNamespace)
     }
 
-    /// The attribute that holds every controlled value; superdesk's reader takes text for it, so someone writes some.
+    /// The attribute of controlled values; superdesk's reader accepts text instead, so some senders must write it.
     func formalNameOrText() throws(XMLError) -> String {
         let name = reader.attribute("FormalName")
         let text = try reader.elementText()
         return (name ?? text).oneLine
     }
 
-    /// What people wrote; EFE has numbers of versions there, under a name.
+    /// Comments by people; EFE has version numbers there, with a name.
     func comment() throws(XMLError) -> String? {
         let isForMachines = reader.attribute("FormalName") != nil
         let text = try reader.elementText().oneLine

@@ -1,25 +1,25 @@
 import NewsModel
 
-/// The pictures of a variant, each with its files, its caption and its photographer.
+/// The pictures of a variant, each with its files, caption and photographer.
 ///
-/// NewsML 1 has no element for a picture: agencies put its files into components of their own, side by side, with a
-/// component for the caption among them. What stands together without a story, or is called equivalent, is one picture;
-/// components with a caption or a headline each are several.
+/// NewsML 1 has no element for a picture: agencies put its files into separate, adjacent components, with another one
+/// for the caption. Adjacent files without a story, or equivalent ones, are one picture; components that each have a
+/// caption or a headline are several.
 struct NewsML1Pictures {
     private(set) var pictures: [Picture] = []
 
     private let copy: NewsML1Copy
     private let headline: String?
-    /// How many files of pictures are in a component and those in it.
+    /// The number of picture files in a component and those in it.
     private var files: [Int]
     /// Whether there is a story in it.
     private var hasStory: [Bool]
-    /// The place behind the last component in it.
+    /// The index after the last component in it.
     private var ends: [Int]
 
     private var plan: NewsML1Plan { copy.plan }
 
-    /// - Parameter headline: of the story, which is no caption.
+    /// - Parameter headline: of the story, which is not a caption.
     init(_ copy: NewsML1Copy, headline: String?) {
         self.copy = copy
         self.headline = headline
@@ -68,7 +68,7 @@ extension NewsML1Pictures {
         group = []
     }
 
-    /// Captions of files that stand among texts; a few, since one is enough.
+    /// Captions of files among texts; a few, since one is enough.
     private func captions(beside parent: Int) -> [Int] {
         let all = plan.children[parent].lazy.filter { child in
             plan.parts[child] == .caption && !plan.stories[child].isEmpty && plan.isOf(copy.variant, child)
@@ -76,7 +76,7 @@ extension NewsML1Pictures {
         return Array(all.prefix(8))
     }
 
-    /// Whether all files in a component are files of one picture.
+    /// Whether all files in a component are of one picture.
     private func isOne(_ index: Int) -> Bool {
         let inner = plan.children[index].filter { files[$0] > 0 }
         if inner.isEmpty { return true }
@@ -95,19 +95,19 @@ extension NewsML1Pictures {
             || plan.components[index].contents.contains { $0.isPictureFile }
     }
 
-    /// Picture items that are sent by themselves and named here.
+    /// Picture items that are sent by themselves and referred to here.
     private static func references(in component: NewsML1Component) -> [String] {
         let role = NewsML1Names.folded(component.role)
         return role != "main" && kinds.contains(role) ? component.members : []
     }
 
-    /// A component that is files and nothing else.
+    /// Whether a component has only files.
     private func isPlain(_ index: Int) -> Bool {
         plan.children[index].isEmpty && plan.stories[index].isEmpty
             && !plan.components[index].lines.contains { $0.kind == .headline && !$0.text.isEmpty }
     }
 
-    /// Files of one picture have roles that differ (`HighDef`, `Quicklook`, `Thumbnail`).
+    /// Files of one picture have different roles (`HighDef`, `Quicklook`, `Thumbnail`).
     private func canJoin(_ index: Int, _ group: [Int]) -> Bool {
         guard let first = group.first else { return true }
         guard group.count < Self.mostFiles else { return false }
@@ -119,10 +119,10 @@ extension NewsML1Pictures {
         return !Self.kinds.contains(role) || !roles.contains(where: Self.kinds.contains)
     }
 
-    /// No picture has more; without a bound each would be compared with all.
+    /// No picture has more; without a limit each would be compared with all.
     private static let mostFiles = 32
 
-    /// Roles that say what is shown and not which file of it this is.
+    /// Roles that state what is shown, and not which file it is.
     private static let kinds: Set<String> = ["photo", "picture", "image", "graphic", "logo", "main", "mainphoto"]
 }
 
@@ -131,7 +131,7 @@ extension NewsML1Pictures {
 extension NewsML1Pictures {
     /// - Parameters:
     ///   - scope: the components with its files.
-    ///   - captions: those among which its caption is.
+    ///   - captions: those with its caption.
     ///   - root: the outermost of its own.
     private mutating func add(_ scope: [Int], captionsIn captions: [Int], at root: Int) {
         var renditions: [Picture.Rendition] = []
@@ -160,7 +160,7 @@ extension NewsML1Pictures {
         indices.lazy.compactMap { index in copy.lines(in: index) { $0 == kind }.first }.first
     }
 
-    /// A text in the role, a line of that type, or the headline of the picture (AFP, Business Wire).
+    /// A text with the role, a line of that type, or the headline of the picture (AFP, Business Wire).
     private func caption(in captions: [Int], _ scope: [Int], _ around: [Int]) -> String? {
         for index in captions where plan.parts[index] == .caption && plan.isOf(copy.variant, index) {
             let text = plan.stories[index].compactMap(\.story).lazy.map { $0.line() }.first { !$0.isEmpty }
@@ -185,7 +185,7 @@ extension NewsML1Pictures {
         return own
     }
 
-    /// The photographer and the line to print, as one: `Fred Tanneau/AFP`. Whoever signs the component of a text wrote
+    /// The photographer and the credit line, combined: `Fred Tanneau/AFP`. The creator of a component with text wrote
     /// it, and did not take the pictures in it.
     private func credit(in around: [Int], isBesideText: Bool) -> String? {
         let creators = around.lazy.map { copy.authors(in: $0).joined(separator: ", ") }

@@ -1,16 +1,16 @@
 import NewsModel
 
-/// Which components of an item make which article: its variants by language, each with its texts in order.
+/// Determines which components of an item make which article: its variants by language, each with its texts in order.
 ///
-/// NewsML 1 says how components are nested and lets every agency choose what that means. What holds for all: the text of
-/// a component is what its role says, or the role of the nearest one around it; its language is the nearest that is
-/// stated; lines and metadata of a component hold for what is in it. Components in several languages are variants of one
-/// article only where the standard's words say so: `EquivalentsList="yes"`, or a `BasisForChoice` that is the language,
+/// NewsML 1 defines how components are nested and lets every agency choose what that means. Common to all: the text of
+/// a component has the meaning of its role, or of the nearest role around it; its language is the nearest one stated;
+/// lines and metadata of a component apply to everything in it. Components in several languages are variants of one
+/// article only if the standard's words say so: `EquivalentsList="yes"`, or a `BasisForChoice` that is the language,
 /// which only equivalents have.
 struct NewsML1Plan {
     struct Variant {
         let language: LanguageTag?
-        /// The texts of the story, the main one first.
+        /// The texts of the story, main text first.
         var texts: [Int] = []
         /// Whether its siblings are the same story in other languages.
         var isEquivalent = false
@@ -18,20 +18,20 @@ struct NewsML1Plan {
 
     let components: [NewsML1Component]
     let children: [[Int]]
-    /// What the text of each component is.
+    /// The function of each component's text.
     let parts: [NewsML1Part]
-    /// The language in force in each; nil where none is stated.
+    /// The language in effect in each; nil if none is stated.
     let languages: [LanguageTag?]
-    /// The texts in each; of equivalents one that is laid out.
+    /// The texts in each; of equivalents the formatted one.
     let stories: [[NewsML1Content]]
     private(set) var variants: [Variant] = []
-    /// Whether what language a component has is stated around all variants, so that it is a default.
+    /// Whether a component's language is stated around all variants, so that it is a default.
     private var isShared: [Bool] = []
 
-    /// More languages than any message has; every component is asked for each.
+    /// More languages than any message has; every component is checked for each.
     private static let mostVariants = 64
 
-    /// Throws where a language cannot be understood.
+    /// Throws if a language cannot be read.
     init(_ item: NewsML1Item) throws(WireError) {
         components = item.components
         var children = Array(repeating: [Int](), count: components.count)
@@ -67,7 +67,7 @@ struct NewsML1Plan {
         return chain
     }
 
-    /// A component and all within it, which stand behind it.
+    /// A component and all within it, which follow it.
     func subtree(of index: Int) -> Range<Int> {
         let inner = components[(index + 1)...]
         return index..<(inner.firstIndex { ($0.parent ?? -1) < index } ?? components.endIndex)
@@ -96,7 +96,7 @@ extension NewsML1Plan {
         return try component.language.flatMap { text throws(WireError) in try tag(text, line: component.line) }
     }
 
-    /// Nil where it is empty or names no language on purpose.
+    /// Nil if it is empty or deliberately names no language.
     private static func tag(_ text: String, line: Int) throws(WireError) -> LanguageTag? {
         if text.isBlank || ["x-default", "und", "mul", "zxx"].contains(text.lowercased()) { return nil }
         guard let tag = LanguageTag(stated: text) else {
@@ -107,7 +107,7 @@ extension NewsML1Plan {
         return tag
     }
 
-    /// Where no component states a language, the text may.
+    /// The language of the text, if no component states one.
     private func language(ofTextIn index: Int) -> LanguageTag? {
         languages[index]
             ?? components[index].contents.lazy.compactMap { $0.story?.language }.first
@@ -118,7 +118,7 @@ extension NewsML1Plan {
 // MARK: Variants
 
 extension NewsML1Plan {
-    /// By the languages of their stories; of items without a story by those of their captions.
+    /// By the languages of their stories; for items without a story by those of their captions.
     private mutating func setVariants() {
         let texts = components.indices.filter { !stories[$0].isEmpty }
         var carriers = texts.filter { parts[$0].isBody }
@@ -148,12 +148,12 @@ extension NewsML1Plan {
         }
     }
 
-    /// Whether the components that part the languages are called the same.
+    /// Whether the components that separate the languages are declared equivalent.
     private func areEquivalents(_ carriers: [Int]) -> Bool {
         commonAncestor(carriers).map { isChoice($0) } ?? false
     }
 
-    /// Whether what is in a component says the same in several languages.
+    /// Whether the contents of a component are the same in several languages.
     func isChoice(_ index: Int) -> Bool {
         components[index].areEquivalent
             || components[index].bases.contains { basis in
@@ -162,7 +162,7 @@ extension NewsML1Plan {
             }
     }
 
-    /// The innermost component around all of them. A component stands behind those around it.
+    /// The innermost component around all of them. A component follows those around it.
     func commonAncestor(_ indices: [Int]) -> Int? {
         guard var common = indices.first else { return nil }
         for var other in indices.dropFirst() {
@@ -174,7 +174,7 @@ extension NewsML1Plan {
         return common
     }
 
-    /// The lead, the main text, the others; equivalents give one, and short forms none where there is a long one.
+    /// The lead, the main text, the others; equivalents give one, and short forms none if there is a long one.
     private func ordered(_ texts: [Int]) -> [Int] {
         var long = texts.filter { parts[$0] != .short }
         if long.isEmpty, let first = texts.first {
@@ -192,7 +192,7 @@ extension NewsML1Plan {
         return rank.flatMap { long.filter($0) }
     }
 
-    /// The outermost component in the role of a short form.
+    /// The outermost component with the role of a short form.
     private func shortForm(around index: Int) -> Int? {
         chain(from: index).last { parts[$0] == .short }
     }
@@ -210,7 +210,7 @@ extension NewsML1Plan {
 // MARK: What belongs to a variant
 
 extension NewsML1Plan {
-    /// The components whose lines and metadata speak of the variant, the nearest to its text first.
+    /// The components whose lines and metadata apply to the variant, nearest to its text first.
     func context(of variant: Variant) -> [Int] {
         guard let main = variant.texts.first(where: { !isLead($0) }) ?? variant.texts.first else {
             return outline(of: variant)
@@ -218,7 +218,7 @@ extension NewsML1Plan {
         return chain(from: main)
     }
 
-    /// Of an item without a story: the outermost, and inwards as long as there is one way to go.
+    /// For an item without a story: the outermost, and inwards as long as there is only one.
     private func outline(of variant: Variant) -> [Int] {
         guard var index = components.indices.first else { return [] }
         var chain = [index]
@@ -231,12 +231,12 @@ extension NewsML1Plan {
         return chain
     }
 
-    /// Components of the variant that hold a text of this kind.
+    /// Components of the variant with a text of this kind.
     func texts(_ part: NewsML1Part, of variant: Variant) -> [NewsML1Story] {
         components.indices.filter { parts[$0] == part && isOf(variant, $0) }.flatMap { stories[$0] }.compactMap(\.story)
     }
 
-    /// Whether a component speaks of this variant: it is in its language, or in none that another variant has.
+    /// Whether a component applies to this variant: it is in its language, or in none that another variant has.
     func isOf(_ variant: Variant, _ index: Int) -> Bool {
         guard variants.count > 1, !isShared[index], let language = languages[index] else { return true }
         return language == variant.language || !variants.contains { $0.language == language }

@@ -2,12 +2,12 @@ public import NewsModel
 
 /// Reads NewsML 1.0 to 1.2, in any of the ways in which agencies write it.
 ///
-/// An item makes one entry for each language its story is in, a picture item one with the picture, an item that refers
-/// to others a package. Vocabularies (items with a TopicSet) hold no copy and are refused as such, and so are updates
-/// of parts, since what they change is not at hand. What the copy does not state stays nil; the provider always does.
+/// An item makes one entry per language of its story, a picture item one with the picture, an item that refers to
+/// others a package. Vocabularies (items with a TopicSet) have no copy and are refused as such, and so are updates of
+/// parts, since the rest is not available. What the copy does not state is nil; the provider always is.
 public enum NewsML1Reader {
-    /// The document item by item, each with its entries or the reason why it is refused. A document that is not
-    /// well-formed, or holds nothing, is refused as a whole.
+    /// The document item by item, each with its entries or the reason for its refusal. A document that is not
+    /// well-formed, or empty, is refused as a whole.
     public static func items(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {

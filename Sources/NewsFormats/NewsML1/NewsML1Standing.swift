@@ -1,12 +1,12 @@
 import NewsModel
 
-/// Whether an item may be used, and from when on, by its `NewsManagement` alone.
+/// The status and embargo of an item, by its `NewsManagement` alone.
 struct NewsML1Standing {
     let management: NewsML1Item.Management
-    /// For dates that state no offset.
+    /// For dates without an offset.
     let zone: Zone
 
-    /// An embargo apart.
+    /// The status, embargoes aside.
     func status() throws(WireError) -> PubStatus {
         let stated = try statedStatus()
         if stated == .canceled || instructs(Self.kills) { return .canceled }

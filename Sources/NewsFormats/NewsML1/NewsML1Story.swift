@@ -1,17 +1,17 @@
 import LibXML
 import NewsModel
 
-/// What the `DataContent` of a content item holds.
+/// The `DataContent` of a content item.
 enum NewsML1Story: Sendable {
-    /// NITF, or elements of its body without a document around them.
+    /// NITF, or elements of its body without a document.
     case nitf(NITFBody)
     /// XHTML, or elements of it.
     case markup([MarkupEvent], title: String?, language: String?)
-    /// HTML that was escaped.
+    /// Escaped HTML.
     case html(String)
     case plain(String)
 
-    /// Whether there is nothing in it for a reader.
+    /// Whether it has nothing for readers.
     var isBlank: Bool {
         switch self {
         case .nitf(let nitf): nitf.isBlank
@@ -27,7 +27,7 @@ enum NewsML1Story: Sendable {
         }
     }
 
-    /// What it says of its own language.
+    /// The language that it states.
     var language: String? {
         switch self {
         case .nitf(let nitf): nitf.language
@@ -36,12 +36,12 @@ enum NewsML1Story: Sendable {
         }
     }
 
-    /// Whether it is laid out, so that of equivalents it is the better one.
+    /// Whether it is formatted, so that it is preferred among equivalents.
     var isLaidOut: Bool {
         if case .plain = self { false } else { true }
     }
 
-    /// Whether it is made of elements that no reader of text knows, such as a table of results for machines.
+    /// Whether it has only elements unknown to text readers, such as a machine-readable table of results.
     var isData: Bool {
         switch self {
         case .nitf, .plain: return false
@@ -63,7 +63,7 @@ enum NewsML1Story: Sendable {
 }
 
 extension NewsML1Story {
-    /// All of it on one line, as for a caption or a headline.
+    /// All of it on one line, for a caption or a headline.
     func line() -> String {
         switch self {
         case .nitf(let nitf): BodyText(nitf.body, .everything).text

@@ -40,7 +40,8 @@ struct NewsML1Terms {
 // MARK: Subjects and genres
 
 extension NewsML1Terms {
-    /// IPTC's Subject Codes have eight digits, whose first zero some drop; Media Topics below the top begin with 2000.
+    /// IPTC's Subject Codes have eight digits, whose leading zero some drop; Media Topics below the top begin with
+    /// 2000.
     private mutating func add(subject term: NewsML1Component.Term) {
         guard !term.name.isEmpty else { return }
         let topic = self.topic(term)
@@ -56,7 +57,7 @@ extension NewsML1Terms {
         return (isMediaTopic ? "medtop:" : "subj:") + digits
     }
 
-    /// IPTC's genres are known by its scheme or vocabulary; others are the provider's own words.
+    /// IPTC's genres are recognised by scheme or vocabulary; others are the provider's own words.
     private mutating func add(genre term: NewsML1Component.Term) {
         guard !term.name.isEmpty else { return }
         let isIPTC = [term.scheme, term.vocabulary].contains { $0.lowercased().contains("iptc") }
@@ -91,7 +92,7 @@ extension NewsML1Terms {
 // MARK: Places
 
 extension NewsML1Terms {
-    /// The origin is where the story comes from, as is a place whose role nobody states; the others it is about. The
+    /// The origin is where the story comes from, and so is a place without a role; the story is about the others. The
     /// country of either is a place.
     private mutating func add(_ location: NewsML1Component.Location) {
         let role = location.howPresent.lowercased()
@@ -118,7 +119,7 @@ extension NewsML1Terms {
         }
     }
 
-    /// ISO 3166 by two or three letters; `ZZZ` is no country. AFP and EFE have codes, Belga has names.
+    /// ISO 3166 by two or three letters; `ZZZ` is not a country. AFP and EFE have codes, Belga has names.
     private mutating func add(country: String) {
         if country == "ZZZ" || country == "ZZ" { return }
         guard Self.isCode(country) else { return places.append(Subject(qcode: country, name: country)) }
@@ -155,7 +156,7 @@ extension NewsML1Terms {
         }
     }
 
-    /// Keywords of a line: parted by semicolons, commas or, as in Belga's, by slashes.
+    /// Keywords of a line: separated by semicolons, commas or, as in Belga's, slashes.
     private static func parts(_ line: String) -> [String] {
         parts(line, at: ";,/，、；")
     }

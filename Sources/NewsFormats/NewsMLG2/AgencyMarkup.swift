@@ -1,20 +1,20 @@
 import LibXML
 import NewsModel
 
-/// Text in a vocabulary of an agency's own, made XHTML: TT's (`RUBRIK`, `BRODTEXT`), Infomaker's idf (`element` with a
-/// type), and as far as that goes anybody's, in which an element that holds text and stands in no other text is a block.
+/// Converts an agency's own markup to XHTML: TT's (`RUBRIK`, `BRODTEXT`), Infomaker's idf (`element` with a type), and
+/// as far as possible any other, in which an element with text, but not within text, is a block.
 struct AgencyMarkup {
     private(set) var events: [MarkupEvent] = []
     private(set) var pictures: [Picture] = []
 
     private let source: [MarkupEvent]
-    /// For each start of an element, whether text stands directly in it.
+    /// For each start of an element, whether it directly contains text.
     private let holdsText: [Int: Bool]
     private var hasHeadline = false
-    /// For each open element, what its end is called; nil where it went.
+    /// For each open element, the name for its end; nil if it was removed.
     private var open: [(name: String, isText: Bool)] = []
 
-    /// - Parameter source: one element with all that is in it.
+    /// - Parameter source: one element with its content.
     init(_ source: [MarkupEvent]) {
         self.source = source
         holdsText = Self.textHolders(source)
@@ -34,12 +34,12 @@ struct AgencyMarkup {
         }
     }
 
-    /// Whether an element is none of HTML's, so that what is in it need not be either.
+    /// Whether an element is not HTML's, so that its content need not be either.
     static func isForeign(_ name: String) -> Bool {
         name != "html" && name != "body" && BodyElement.named(name) == nil || name == "BODY"
     }
 
-    /// Vocabularies of data for machines, in which there is no text for readers.
+    /// Vocabularies of machine-readable data, without text for readers.
     static let data: Set<String> = [
         "sports-content", "sports-content-set", "events", "event", "concept", "conceptSet", "planningItem", "chart",
         "vcalendar", "xcal",
@@ -60,7 +60,7 @@ struct AgencyMarkup {
 }
 
 extension AgencyMarkup {
-    /// Inside running text an unknown element marks it up; elsewhere it is a block.
+    /// Inside running text an unknown element is inline markup; elsewhere it is a block.
     private mutating func start(_ name: String, _ attributes: [MarkupAttribute], holdsText: Bool) {
         let isInText = open.last?.isText ?? false
         let type = attributes.first { $0.name == "type" }?.value.lowercased()
@@ -78,7 +78,7 @@ extension AgencyMarkup {
         open.append((target, isInText || holdsText))
     }
 
-    /// What HTML drops with its text, such as `title` and `object`, is something else here.
+    /// `title` and `object`, which HTML drops with their text, mean something else here.
     private static func isHTML(_ name: String) -> Bool {
         switch BodyElement.named(name)?.kind {
         case nil, .dropped, .embedded: false
@@ -86,7 +86,7 @@ extension AgencyMarkup {
         }
     }
 
-    /// The language, and what the element is where that is a field.
+    /// The language, and the kind of element if it is a field.
     private static func kept(_ attributes: [MarkupAttribute], as name: String) -> [MarkupAttribute] {
         let language = attributes.filter { $0.name == "xml:lang" || $0.name == "lang" }
         return Self.fields.contains(name) ? language + [MarkupAttribute(name: "class", value: name)] : language
@@ -94,7 +94,7 @@ extension AgencyMarkup {
 
     private static let fields: Set<String> = ["byline", "dateline"]
 
-    /// No element of HTML's, so that its text stays and it goes.
+    /// Not an HTML element, so that it is removed and its text stays.
     private static let unwrapped = "x"
 
     private static let names = [
@@ -113,7 +113,7 @@ extension AgencyMarkup {
 // MARK: Elements that are taken whole
 
 extension AgencyMarkup {
-    /// The end of an element of which no text is left where it stood.
+    /// The end of an element whose text is removed.
     private mutating func take(_ name: String, _ attributes: [MarkupAttribute], at index: Int) -> Int? {
         switch name {
         case "dat":
@@ -130,7 +130,7 @@ extension AgencyMarkup {
         }
     }
 
-    /// TT's place and who sent the story from there.
+    /// TT's place and sender of the story.
     private mutating func addDateline(_ range: ClosedRange<Int>) {
         let place = text("ort", in: range)
         let sender = text("source", in: range)
@@ -150,7 +150,7 @@ extension AgencyMarkup {
                 renditions: [Picture.Rendition(href: file)]))
     }
 
-    /// Infomaker's pictures and other things beside the text; of those only text for readers is kept.
+    /// Infomaker's pictures and other things beside the text; only text for readers is kept.
     private mutating func takeObject(_ attributes: [MarkupAttribute], at index: Int) -> Int? {
         let type = attributes.first { $0.name == "type" }?.value ?? ""
         guard type.utf8.starts(with: "x-im/".utf8) else { return nil }
@@ -185,7 +185,7 @@ extension AgencyMarkup {
         return source.count - 1
     }
 
-    /// All text in the first element of that name, on one line.
+    /// All text in the first element with that name, on one line.
     private func text(_ name: String, in range: ClosedRange<Int>) -> String? {
         let start = range.first { index in
             if case .start(let own, _) = source[index] { own.lowercased() == name } else { false }
@@ -203,7 +203,7 @@ extension AgencyMarkup {
 }
 
 extension MarkupEvent {
-    /// Under another name where there is one.
+    /// With another name if there is one.
     func renamed(_ names: [String: String]) -> MarkupEvent {
         switch self {
         case .start(let name, let attributes): .start(name: names[name] ?? name, attributes: attributes)

@@ -1,9 +1,9 @@
 import NewsModel
 
-/// Packages: the groups of a packageItem, laid out in the order in which a reader comes upon their items.
+/// Packages: the groups of a packageItem, in the order in which a reader comes upon their items.
 extension NewsMLG2Adapter {
-    /// One package of all members; and where a group inside it holds alternatives (`pgrmod:alt`), one more for each
-    /// such group, since only its members are one story.
+    /// One package of all members; and for each group of alternatives (`pgrmod:alt`) in it another one, since only its
+    /// members are one story.
     func packages() throws(WireError) -> [WireEntry] {
         let order = try groupOrder()
         let members = try self.members(from: order.roots, indices: order.indices)
@@ -32,7 +32,8 @@ extension NewsMLG2Adapter {
             areAlternatives: areAlternatives)
     }
 
-    /// Where to begin, and where each id is. Without a root stated, all groups that no other refers to are roots.
+    /// The groups to begin with, and the index of each id. Without a stated root, all groups that no other refers to
+    /// are roots.
     private func groupOrder() throws(WireError) -> (roots: [Int], indices: [String: Int]) {
         var indices: [String: Int] = [:]
         var inner: Set<String> = []
@@ -52,8 +53,8 @@ extension NewsMLG2Adapter {
             .malformed, line: line, field: "groupRef", value: id, expected: "the id of a group in the same package")
     }
 
-    /// Depth first, with a stack of its own: how deep the groups go is the sender's choice. A group that refers to
-    /// itself, or to one already told, adds nothing the second time.
+    /// Depth first, with its own stack: the sender decides the depth of groups. A group that refers to itself, or to
+    /// one already visited, adds nothing the second time.
     private func members(from roots: [Int], indices: [String: Int]) throws(WireError) -> [WirePackage.Member] {
         var members: [WirePackage.Member] = []
         var visited = Set(roots)

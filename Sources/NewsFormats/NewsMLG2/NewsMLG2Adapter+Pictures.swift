@@ -2,14 +2,14 @@ import NewsModel
 
 /// Pictures: an item that is one, and those of a story.
 extension NewsMLG2Adapter {
-    /// Whether the item is a picture and not a story. Thomson Reuters and AP have class `photo` at times.
+    /// Whether the item is a picture and not a story. Thomson Reuters and AP sometimes have class `photo`.
     static func isPicture(_ item: Item) -> Bool {
         item.management.itemClass.map { pictureClasses.contains(NewsMLG2Names.value(of: $0)) } ?? false
     }
 
     private static let pictureClasses: Set<String> = ["picture", "graphic", "photo", "image"]
 
-    /// By its type, or where none is stated by its file's ending.
+    /// By its type, or without one by its file's extension.
     static func isImage(_ remote: Item.Remote) -> Bool {
         if let type = remote.mediaType { return type.utf8.starts(with: "image/".utf8) }
         guard let path = remote.href?.split(separator: "?").first, let dot = path.lastIndex(of: ".") else {
@@ -18,14 +18,14 @@ extension NewsMLG2Adapter {
         return ["jpg", "jpeg", "png", "gif", "webp", "tif", "tiff"].contains(path[dot...].dropFirst().lowercased())
     }
 
-    /// The item's own files, then those it links to, then those its text shows that are not among them.
+    /// The item's own files, then linked ones, then others that its text shows.
     func pictures(_ shown: [Picture]) -> [Picture] {
         if isPicture { return [ownPicture(shown)] + item.management.links.compactMap(linked) }
         return (ownFiles + item.management.links.compactMap(linked)).joined(with: shown)
     }
 
-    /// A story's own pictures: the files that state no item of their own are one, as are those of the same item, which
-    /// may be named without a file (`residref` alone).
+    /// A story's own pictures: the files without an item id are one, as are those of the same item, which may be
+    /// referred to without a file (only `residref`).
     private var ownFiles: [Picture] {
         var pictures: [Picture] = []
         var indices: [String: Int] = [:]
@@ -44,7 +44,7 @@ extension NewsMLG2Adapter {
         return pictures
     }
 
-    /// Files side by side in one contentSet are renditions of one content (NewsML-G2 Specification, "contentSet").
+    /// Adjacent files in one contentSet are renditions of one content (NewsML-G2 Specification, "contentSet").
     private func ownPicture(_ shown: [Picture]) -> Picture {
         let files = renditions(of: item.remotes)
         let alternative = item.content.descriptions.filter { $0.role.map { name(of: $0) == "alttext" } ?? false }
@@ -57,7 +57,7 @@ extension NewsMLG2Adapter {
             renditions: files.isEmpty ? shown.first?.renditions ?? [] : files)
     }
 
-    /// Contracts ask for both the photographer and the house.
+    /// Contracts require both the photographer and the agency.
     private var photographer: String? {
         text(item.content.bylines).map { StatedLine.byline($0, language: language) }
             ?? name(of: item.content.creators)
@@ -67,7 +67,7 @@ extension NewsMLG2Adapter {
         remotes.filter { Self.isImage($0) || isPicture && $0.mediaType == nil }.compactMap { rendition($0) }
     }
 
-    /// dpa links its pictures by `irel:seeAlso`, Aptoma by `irel:dependsOn`: class or type tells them from others.
+    /// dpa links its pictures by `irel:seeAlso`, Aptoma by `irel:dependsOn`: class or type distinguishes them.
     private func linked(_ link: Item.Link) -> Picture? {
         let isPicture =
             link.itemClass.map { Self.pictureClasses.contains(name(of: $0)) }

@@ -1,6 +1,6 @@
-/// A code of the model as NewsML-G2 may write it: as a QCode, as a URI, or else as a literal.
+/// A code of the model for NewsML-G2: a QCode, a URI, or else a literal.
 struct NewsMLG2Code {
-    /// A QCode of which the alias may stand in a catalog.
+    /// A QCode whose alias may be in a catalog.
     let qcode: String?
     let uri: String?
     let literal: String?
@@ -18,7 +18,7 @@ struct NewsMLG2Code {
         literal = isQCode || isURI ? nil : code
     }
 
-    /// An NCName (of ASCII letters, which aliases are), a colon, and something without white space.
+    /// An NCName (of ASCII letters, as aliases are), a colon, and something without white space.
     private static func isQCode(_ code: String) -> Bool {
         guard let colon = code.utf8.firstIndex(of: UInt8(ascii: ":")), let first = code.utf8.first else { return false }
         let isAlias = code.utf8[..<colon].allSatisfy { byte in

@@ -1,9 +1,9 @@
 import NewsModel
 
-/// What a NewsML-G2 document says, item by item, in the standard's own terms and words.
+/// The contents of a NewsML-G2 document, item by item, in the standard's own terms.
 ///
-/// QCodes stand as the copy has them, resolved by nothing but the catalogs the document carries; which headline
-/// counts, or what a role means for the article, is the adapter's to say.
+/// QCodes are as in the copy, resolved only by the catalogs in the document; the adapter decides which headline counts,
+/// or what a role means for the article.
 struct NewsMLG2Document {
     /// `newsMessage/header/priority`, for all its items.
     var priority: String?
@@ -12,40 +12,40 @@ struct NewsMLG2Document {
 
 /// A `newsItem` or a `packageItem` (NewsML-G2 Specification, "Items").
 ///
-/// A class, because it has some sixty parts that every copy of a value would have to count.
+/// A class, because it has some sixty parts that every copy of a value would have to retain.
 final class NewsMLG2Item {
     enum Kind: Sendable, Hashable {
         case news, package
     }
 
     let kind: Kind
-    /// Where its start tag stands.
+    /// The line of its start tag.
     let line: Int
     let guid: String
     let version: String?
     /// `xml:lang` of the item, the default for all its texts.
     let language: String?
-    /// The item's and the message's own aliases, to scheme URIs.
+    /// The aliases of the item and the message, mapped to scheme URIs.
     var catalog: [String: String] = [:]
     var rights = Rights()
     var management = Management()
     var content = ContentMeta()
-    /// What `assert` and inline concepts tell: names by QCode, URI or literal.
+    /// The names in `assert` and inline concepts, by QCode, URI or literal.
     var asserts: [String: [Text]] = [:]
     /// Alternatives of one content.
     var stories: [NewsMLG2Story] = []
-    /// The one of them that counts.
+    /// The chosen one.
     var story: NewsMLG2Story?
-    /// The languages of others that say the same and are left out.
+    /// The languages of omitted alternatives.
     var otherTexts: [String] = []
     var remotes: [Remote] = []
     /// Whether `contentSet` has an inline element, with text or without.
     var hasInlineContent = false
-    /// The type of data in `contentSet` that is no text.
+    /// The type of data in `contentSet` other than text.
     var foreignData: String?
     var groups: [Group] = []
     var rootGroup: String?
-    /// `hopHistory`, a line each.
+    /// `hopHistory`, one line each.
     var history: [String] = []
 
     init(kind: Kind, line: Int, guid: String, version: String?, language: String?) {
@@ -58,7 +58,7 @@ final class NewsMLG2Item {
 }
 
 extension NewsMLG2Item {
-    /// A text with the attributes by which it is chosen among its like.
+    /// A text with the attributes by which it is chosen among others.
     struct Text: Sendable, Hashable {
         var text: String
         var language: String?
@@ -66,7 +66,7 @@ extension NewsMLG2Item {
         var rank: Int?
     }
 
-    /// A concept named by QCode, URI or literal.
+    /// A concept by QCode, URI or literal.
     struct Term: Sendable, Hashable {
         var qcode: String?
         var uri: String?
@@ -118,7 +118,7 @@ extension NewsMLG2Item {
         var alternativeIDs: [AlternativeID] = []
     }
 
-    /// A value that may be wrong, with the line to name then.
+    /// A value that may be invalid, with its line for an error message.
     struct Value: Sendable, Hashable {
         let text: String
         let line: Int

@@ -1,13 +1,13 @@
 import LibXML
 
-/// The names of NewsML-G2 that do not change from provider to provider: its namespace and IPTC's vocabularies.
+/// The provider-independent names of NewsML-G2: its namespace and IPTC's vocabularies.
 enum NewsMLG2Names {
     static let namespace: StaticString = "http://iptc.org/std/nar/2006-10-01/"
 
-    /// IPTC's vocabularies, as the corpus of the standard has them; a copy of what is fetched from there.
+    /// IPTC's vocabularies, as in the standard's corpus; a copy of what is fetched from there.
     static let catalog = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 
-    /// What our own writer says that no vocabulary of IPTC's can.
+    /// Terms of our own writer for which IPTC has no vocabulary.
     enum Own {
         static let alias = "newswire"
         static let translation = "translation"
@@ -23,14 +23,14 @@ enum NewsMLG2Names {
         }
     }
 
-    /// Whether a scheme's alias is one of IPTC's catalog.
+    /// Whether a scheme's alias is in IPTC's catalog.
     static func isStandard(alias: String) -> Bool {
         aliases.values.contains(alias)
     }
 
-    /// The code of a QCode or of a concept's URI, without its scheme: `usable` of `stat:usable` and of
-    /// `http://cv.iptc.org/newscodes/pubstatusg2/usable`. Providers give IPTC's schemes aliases of their own
-    /// (Thomson Reuters `icls:text`, `descRole:intro`), so controlled values are known by their code alone.
+    /// The code of a QCode or of a concept's URI, without its scheme: `usable` for `stat:usable` and for
+    /// `http://cv.iptc.org/newscodes/pubstatusg2/usable`. Providers use their own aliases for IPTC's schemes (Thomson
+    /// Reuters `icls:text`, `descRole:intro`), so controlled values are recognised by code alone.
     static func code(of name: String) -> String {
         let bytes = name.utf8
         var separator = UInt8(ascii: ":")
@@ -45,7 +45,7 @@ enum NewsMLG2Names {
         return code.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } ? code.lowercased() : code
     }
 
-    /// Vocabularies are on the web; a QCode's code may hold colons and slashes, but not these right after its alias.
+    /// Vocabularies are on the web; a QCode's code may contain colons and slashes, but not these right after its alias.
     private static func isURI(_ name: String) -> Bool {
         let bytes = name.utf8
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
@@ -53,8 +53,8 @@ enum NewsMLG2Names {
         return rest.first == UInt8(ascii: "/") && rest.starts(with: "//".utf8)
     }
 
-    /// The QCode of a concept under the alias that IPTC's catalog gives its scheme: of a URI, or of a QCode whose
-    /// alias the document's own catalog declares. Anything else stays as it stands.
+    /// The QCode of a concept with the alias of its scheme in IPTC's catalog: for a URI, or a QCode whose alias the
+    /// document declares. Anything else stays as it is.
     static func qcode(_ name: String, catalog: [String: String]) -> String {
         let name = name.oneLine
         if isURI(name) { return qcode(uri: name) ?? name }
@@ -95,7 +95,7 @@ enum NewsMLG2Names {
 }
 
 extension WireError {
-    /// What libxml2 found wrong with a NewsML-G2 document.
+    /// An error by libxml2 in a NewsML-G2 document.
     init(g2 error: XMLError) {
         self.init(
             .malformed, line: error.line, field: error.message,

@@ -1,7 +1,7 @@
 import LibXML
 import NewsModel
 
-/// `contentSet`: the text itself, or where its files are.
+/// `contentSet`: the text itself, or the addresses of its files.
 extension NewsMLG2Parser {
     func contentSet(into item: Item) throws(XMLError) {
         try forEachChild { () throws(XMLError) in
@@ -21,7 +21,7 @@ extension NewsMLG2Parser {
         item.chooseStory()
     }
 
-    /// contentMeta stands before contentSet, so that its fields are known where the text is read.
+    /// contentMeta precedes contentSet, so its fields are known when the text is read.
     private func known(of item: Item) -> NITFBody.Known {
         let dateline = item.content.datelines.first.flatMap { StatedLine.placedDateline($0.text) }
         let language = item.content.languages.first?.text ?? item.language
@@ -31,7 +31,7 @@ extension NewsMLG2Parser {
             language: language.flatMap { LanguageTag($0) })
     }
 
-    /// Text, in Base64 too. Pictures and documents of other kinds that stand in the item are no text of it.
+    /// Text, also in Base64. Embedded pictures and documents of other kinds are not text.
     private func inlineData(of item: Item) throws(XMLError) -> NewsMLG2Story? {
         let language = self.language
         let type = reader.attribute("contenttype")?.lowercased()
@@ -59,7 +59,7 @@ extension NewsMLG2Parser {
         return EncodedText.decoded(base64: data, type: type).map { XMLText.clean($0) }
     }
 
-    /// A whole NITF or XHTML document that stands in the data as text.
+    /// A whole NITF or XHTML document as text in the data.
     private func document(_ text: String, language: String?, of item: Item) -> NewsMLG2Story? {
         let start = text.trimmed
         guard start.utf8.starts(with: "<?xml".utf8) || start.utf8.starts(with: "<nitf".utf8) else { return nil }
@@ -80,9 +80,8 @@ extension NewsMLG2Parser {
         }
     }
 
-    /// A whole XHTML document, its `body`, any other elements of XHTML, or a whole NITF document. Some editors put
-    /// escaped HTML into it.
-    /// Data for machines, such as SportsML, is none.
+    /// A whole XHTML document, its `body`, other elements of XHTML, or a whole NITF document. Some editors put escaped
+    /// HTML into it. Machine-readable data, such as SportsML, is not text.
     private func inlineXML(of item: Item) throws(XMLError) -> NewsMLG2Story? {
         var story = NewsMLG2Story(language: language, markup: .events([]))
         let type = reader.attribute("contenttype")?.lowercased()

@@ -2,13 +2,13 @@ public import NewsModel
 
 /// Reads NewsML-G2, versions 2.9 to 2.35: a newsItem, a packageItem, or a newsMessage with any number of them.
 ///
-/// Items of knowledge and planning (conceptItem, knowledgeItem, catalogItem, planningItem) hold no copy and are refused
-/// as such. What the copy does not state stays nil; the provider always does.
+/// Knowledge and planning items (conceptItem, knowledgeItem, catalogItem, planningItem) have no copy and are refused as
+/// such. What the copy does not state is nil; the provider always is.
 public enum NewsMLG2Reader {
-    /// The document item by item, each with its entries or the reason why it is refused. A document that is not
-    /// well-formed, or holds nothing, is refused as a whole.
+    /// The document item by item, each with its entries or the reason for its refusal. A document that is not
+    /// well-formed, or empty, is refused as a whole.
     ///
-    /// A package makes more than one entry where alternatives stand within it.
+    /// A package with alternatives in it makes more than one entry.
     public static func items(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {

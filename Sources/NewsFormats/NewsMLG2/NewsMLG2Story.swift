@@ -1,10 +1,10 @@
 import LibXML
 import NewsModel
 
-/// The text of a news item as `contentSet` carries it, and the body that it makes.
+/// The text of a news item in `contentSet`, and the resulting body.
 ///
-/// It takes from the markup what repeats the item's headline, byline and dateline, so that a page which prints those
-/// above the text does not print them twice; it does not judge the markup otherwise, which is the sanitizer's part.
+/// It removes what repeats the item's headline, byline and dateline, so that a page that prints those above the text
+/// does not print them twice; otherwise the sanitizer decides about the markup.
 struct NewsMLG2Story: Sendable {
     enum Markup: Sendable {
         case events([MarkupEvent])
@@ -13,14 +13,14 @@ struct NewsMLG2Story: Sendable {
     }
 
     var language: String?
-    /// What it is among its alternatives, in lower case: some agencies have a summary beside the text.
+    /// Its role among alternatives, in lower case: some agencies have a summary beside the text.
     var role: String?
     /// `html/head/title`.
     var title: String?
     var markup: Markup
-    /// Set where the content is NITF; `markup` is empty then.
+    /// Set if the content is NITF; `markup` is empty then.
     var nitf: NITFBody?
-    /// Those that an agency's own markup has.
+    /// The pictures in an agency's own markup.
     var pictures: [Picture] = []
 
     init(language: String?, markup: Markup) {
@@ -57,7 +57,7 @@ extension NewsMLG2Item {
         return stated.count > 1 ? stated.first { $0.text == language } ?? stated.first : stated.first
     }
 
-    /// Of alternatives the first that says anything in the item's language, and not in short.
+    /// Of alternatives the first full one in the item's language with any content.
     func chooseStory() {
         let tag = (contentLanguage?.text ?? language).flatMap { LanguageTag(stated: $0) }
         func distance(_ story: NewsMLG2Story) -> Int {
@@ -76,7 +76,7 @@ extension NewsMLG2Item {
 }
 
 extension NewsMLG2Story {
-    /// Paragraphs of plain text: parted by blank lines, or by indents, and joined where lines are wrapped; or one a line.
+    /// Paragraphs of plain text: separated by blank lines, or by indents, with wrapped lines joined; or one per line.
     static func paragraphs(_ text: String) -> [String] {
         var blocks: [[WireTextDocument.Line]] = []
         var block: [WireTextDocument.Line] = []
@@ -98,7 +98,7 @@ extension NewsMLG2Story {
         return blocks.flatMap { wrap.paragraphs(of: $0) }
     }
 
-    /// Lines that were wrapped in a column, with an indent for each paragraph and no blank line between them.
+    /// Lines wrapped in a column, with an indented first line per paragraph and no blank lines between.
     private static func indented(_ block: [WireTextDocument.Line]) -> [String]? {
         let indents = block.count { $0.isIndented }
         guard block[0].isIndented, (2..<block.count).contains(indents),
@@ -111,9 +111,9 @@ extension NewsMLG2Story {
         return parts.map(HardWrap.joined)
     }
 
-    /// The paragraphs of markup that is typed text in disguise: none but text, or one `p` whose lines begin at the
-    /// margin and whose paragraphs are indented or parted by blank lines (ANSA, Thomson Reuters). Text that XML's
-    /// indenting moved as a whole is none.
+    /// The paragraphs of markup that is actually typed text: only text, or one `p` whose lines begin at the margin and
+    /// whose paragraphs are indented or separated by blank lines (ANSA, Thomson Reuters). Text that XML's indentation
+    /// moved as a whole is not.
     static func typedParagraphs(_ events: [MarkupEvent]) -> [String]? {
         var text = ""
         var paragraphs = 0
@@ -141,15 +141,14 @@ extension NewsMLG2Story {
         return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n").oneLine }
     }
 
-    /// CR LF leaves an empty line only in text that XML did not normalize, which references to CR can make.
+    /// CR LF leaves an empty line only in text that XML did not normalize, as by references to CR.
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "\n" || scalar == "\u{2028}" || scalar == "\u{2029}"
     }
 }
 
 extension String {
-    /// On one line: what XML's indenting broke is joined, with nothing between Han characters. Done twice it does what
-    /// it does once.
+    /// On one line: breaks by XML's indentation are joined, with nothing between Han characters. Idempotent.
     var oneLine: String {
         var text = self
         let form = text.withUTF8(Self.form)
@@ -161,9 +160,9 @@ extension String {
     }
 
     private enum Form {
-        /// Line breaks or double blanks are in it.
+        /// It contains line breaks or double spaces.
         case broken
-        /// What begins as controls, line separators, marks of direction and noncharacters do in UTF-8 is in it.
+        /// It contains bytes with which controls, line separators, direction marks and noncharacters begin in UTF-8.
         case doubtful
         case plain
     }
@@ -179,14 +178,14 @@ extension String {
         return form
     }
 
-    /// The same words whatever the letter case and the spaces, for texts that are printed twice.
+    /// Whether the words are the same, ignoring case and spaces, for texts that are printed twice.
     func saysTheSame(as other: String) -> Bool {
         // Most texts that are asked about begin with another letter.
         if let own = firstLetter, let others = other.firstLetter, own != others { return false }
         return words.joined(separator: " ").lowercased() == other.words.joined(separator: " ").lowercased()
     }
 
-    /// In lower case; nil where only Unicode's tables tell what that is.
+    /// In lower case; nil if that needs Unicode's tables.
     private var firstLetter: Unicode.Scalar? {
         guard let first = unicodeScalars.first(where: { !$0.isBlank }) else { return nil }
         if first.isHan { return first }

@@ -93,7 +93,7 @@ extension NewsMLG2ItemWriter {
 // MARK: Pictures and packages
 
 extension NewsMLG2ItemWriter {
-    /// A picture as an item of its own, which may be used as long as the story may.
+    /// A picture as a separate item, which is usable as long as the story is.
     func write(_ picture: Picture) {
         startItem("newsItem", guid: picture.id ?? "", version: item.version)
         writeCatalogs(for: picture.roles)
@@ -115,14 +115,14 @@ extension NewsMLG2ItemWriter {
         writer.end()
     }
 
-    /// The languages of the article that can be used.
+    /// The usable languages of the article.
     var members: [(id: VariantID, language: LanguageTag)] {
         (item.status == .usable ? [(item.id, item.language)] : []) + item.siblings.map { ($0.id, $0.language) }
     }
 
-    /// The article: its languages, which are one story; one alone where there were others. Whatever comes and goes moves
-    /// all that remain, each to an instant of its own, so that by the instant as its version no two that differ are taken
-    /// for the same.
+    /// The article: its languages, which are one story, or the only one left. Every change changes all remaining
+    /// members, each to another instant, so that with the instant as its version no two different packages have the
+    /// same version.
     func writePackage(group: String) {
         startItem("packageItem", guid: site.uri(of: item.article), version: Int(item.changed.microseconds))
         writeCatalogs(for: [])

@@ -1,18 +1,18 @@
 import LibXML
 public import NewsModel
 
-/// Writes items as NewsML-G2 2.35 with power conformance: a newsMessage of newsItems, with a packageItem for each article
+/// Writes items as NewsML-G2 2.35 with power conformance: a newsMessage of newsItems, with a packageItem per article
 /// that groups its languages as alternatives.
 ///
-/// Pictures are items of their own, as the standard has them, and the story links to them. Relations, roles and types for
-/// which IPTC has no code are of a scheme of the site's own, which each item declares, as it declares any other alias that
-/// IPTC's catalog does not have. It cannot say `priority` of one item, which is the message's.
+/// Pictures are separate items, as in the standard, and the story links to them. Relations, roles and types without an
+/// IPTC code are in a scheme of the site, which each item declares, as it declares any other alias that IPTC's catalog
+/// lacks. It cannot express `priority` of an item, which belongs to the message.
 public enum NewsMLG2Writer {
     /// The message in UTF-8.
     ///
     /// - Parameters:
-    ///   - items: at least one, as the standard knows no message without.
-    ///   - sent: when the message was made; pass the date of its newest item for one that is always the same.
+    ///   - items: at least one, as the standard requires.
+    ///   - sent: when the message was made; for deterministic output pass the date of its newest item.
     public static func write(_ items: [SyndicatedItem], site: Site, sent: Timestamp) -> [UInt8] {
         let writer = XMLWriter(layout: .lines)
         writer.start("newsMessage")
@@ -29,7 +29,7 @@ public enum NewsMLG2Writer {
         return writer.finish()
     }
 
-    /// Of the versions of one article in a message the newest knows its languages best.
+    /// Of several versions of an article in a message, the newest has its current languages.
     private static func writePackages(of items: [SyndicatedItem], site: Site, to writer: XMLWriter) {
         var newest: [ArticleID: Int] = [:]
         for (index, item) in items.enumerated() {
@@ -42,7 +42,7 @@ public enum NewsMLG2Writer {
     }
 }
 
-/// One item of a message, and what belongs to it.
+/// An item of a message, and everything that belongs to it.
 struct NewsMLG2ItemWriter {
     let item: SyndicatedItem
     let content: Content
@@ -90,7 +90,7 @@ struct NewsMLG2ItemWriter {
         writer.attribute("xml:lang", language)
     }
 
-    /// IPTC's, and one that declares every alias which is not of it: our own and those of the copy.
+    /// IPTC's, and one that declares every other alias: our own and those of the copy.
     func writeCatalogs(for codes: [String]) {
         writer.start("catalogRef")
         writer.attribute("href", NewsMLG2Names.catalog)
@@ -114,7 +114,7 @@ struct NewsMLG2ItemWriter {
         writer.end()
     }
 
-    /// The beginning of `itemMeta`, whose elements the schema wants in this order.
+    /// The beginning of `itemMeta`, whose elements must be in this order.
     func writeManagement(itemClass: String, status: PubStatus, embargo: WireDate?) {
         writeCode("itemClass", "ninat:" + itemClass)
         writer.start("provider")
@@ -207,13 +207,13 @@ extension NewsMLG2ItemWriter {
 }
 
 extension Site {
-    /// The vocabulary behind an alias that IPTC's catalog does not have.
+    /// The vocabulary of an alias that IPTC's catalog lacks.
     fileprivate func uri(ofScheme alias: String) -> String {
         "tag:\(tag):scheme/\(alias.percentEncoded)/"
     }
 }
 
 extension Picture {
-    /// What its files are called, codes and other words.
+    /// The roles of its files, codes and other words.
     var roles: [String] { renditions.compactMap(\.role) }
 }

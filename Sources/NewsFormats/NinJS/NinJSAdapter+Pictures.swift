@@ -20,7 +20,7 @@ extension NinJSAdapter {
         return pictures
     }
 
-    /// Pictures that are killed or under embargo, by themselves: the story shows them by their ids.
+    /// Pictures that are killed or under embargo, by themselves: the story shows them by id.
     func heldPictures() throws(WireError) -> [WireEntry] {
         var entries: [WireEntry] = []
         for association in document.associations where association.isPicture {
@@ -47,7 +47,7 @@ extension NinJSAdapter {
             && NinJSNames.isNumbered(String(Substring(rest.dropFirst())), as: NinJSNames.picture)
     }
 
-    /// The object as a picture; nil where it has neither file nor id.
+    /// The object as a picture; nil if it has neither file nor id.
     private func picture() throws(WireError) -> Picture? {
         guard !document.renditions.isEmpty || token(document.id) != nil else { return nil }
         let renditions = document.renditions.filter { !$0.isText }.map { rendition in
@@ -73,7 +73,7 @@ extension NinJSAdapter {
         line(rendition.name).flatMap { NinJSNames.isNumbered($0, as: NinJSNames.rendition) ? nil : $0 }
     }
 
-    /// Superdesk puts it where texts have their body.
+    /// Superdesk has it where texts have their body.
     private func alternativeText() throws(WireError) -> String? {
         if let text = try description([NinJSNames.alternativeText]) { return text }
         return try line(document.bodies.first)
@@ -117,13 +117,12 @@ extension NinJSDocument {
         type == nil || type == "text"
     }
 
-    /// Named as a translation in so many words, in whichever of the three places the sender chose.
+    /// Whether it is declared a translation, in any of the three places that senders use.
     var isTranslation: Bool {
         isText && [rel, role, name].contains { $0?.lowercased().contains("translation") ?? false } || isOriginal
     }
 
-    /// "translationOf" points to the original, "translation" to a sibling, of which nothing says that this was made from
-    /// it.
+    /// "translationOf" refers to the original, "translation" to a sibling, which is not necessarily the original.
     var isOriginal: Bool {
         isText
             && [rel, role, name].contains { name in

@@ -2,10 +2,9 @@ import NewsModel
 
 /// Subjects, sections, keywords, genres and places.
 extension NinJSAdapter {
-    /// A subject without a code is a keyword by its name, since only codes can be looked up; one whose code is its name
-    /// is a section (NTB's `Innenriks`). People, organisations, events and objects, for which the model has no field,
-    /// are subjects where they have a URI and keywords where they have a name only. Places and genres without a code
-    /// have their name for one.
+    /// A subject without a code is a keyword, since only codes can be looked up; one whose code is its name is a
+    /// section (NTB's `Innenriks`). People, organisations, events and objects, for which the model has no field, are
+    /// subjects with a URI and keywords with only a name. Places and genres without a code have their name as code.
     var topics: CopyTopics {
         var topics = CopyTopics()
         for concept in document.services { add(name(of: concept) ?? token(concept.code), to: &topics.categories) }

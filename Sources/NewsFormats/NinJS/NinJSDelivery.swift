@@ -1,34 +1,34 @@
 import NewsModel
 
-/// What another Newswire answers a partner: items as they came, and where to go on.
+/// The response of another Newswire to a partner: its items, unparsed, and the next cursor.
 ///
-/// It takes the answer apart and leaves the items to `NinJSReader`.
+/// It splits the response and leaves the items to `NinJSReader`.
 public struct NinJSDelivery: Sendable, Hashable {
     /// One item, whole.
     public struct Item: Sendable, Hashable {
         public let uri: String
-        /// 1 where none is stated.
+        /// 1 if none is stated.
         public let version: Int
-        /// It has no text any more.
+        /// Whether it has no text any more.
         public let isWithdrawn: Bool
-        /// It was erased, and every copy is to be.
+        /// Whether it was erased, and every copy should be.
         public let isPurged: Bool
         /// The object as it was sent.
         public let json: [UInt8]
     }
 
-    /// A feed that the partner may have from now on, and its language.
+    /// A feed added to the partner's entitlement, and its language.
     public struct Widening: Sendable, Hashable {
         public let feed: String
         public let language: String
     }
 
-    /// More are not read.
+    /// The size limit.
     public static let mostBytes = JSONParser.byteLimit
 
     public let items: [Item]
     public let widenings: [Widening]
-    /// The cursor behind these items.
+    /// The cursor after these items.
     public let next: String
 
     public init(_ utf8: [UInt8]) throws(WireError) {
@@ -65,7 +65,7 @@ public struct NinJSDelivery: Sendable, Hashable {
     }
 }
 
-/// Where the elements of a list stand that is a member of the outermost object. The document must be known to be JSON.
+/// The ranges of the elements of a list in the outermost object. The document must be valid JSON.
 private struct JSONElements {
     private(set) var ranges: [Range<Int>] = []
 

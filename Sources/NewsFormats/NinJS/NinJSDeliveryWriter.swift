@@ -1,12 +1,11 @@
 import LibXML
 public import NewsModel
 
-/// Writes what partners are given beside ninjs objects: what changed about each, which ninjs has no room for, and where
-/// to go on.
+/// Writes what partners receive beside ninjs objects: the changes, for which ninjs has no place, and the cursor.
 public enum NinJSDeliveryWriter {
-    /// An object of items, the changes that run parallel to them, notices where there are any, and the cursor.
+    /// An object with items, their parallel changes, notices if any, and the cursor.
     ///
-    /// - Parameter items: each as `NinJSWriter` wrote it.
+    /// - Parameter items: each as written by `NinJSWriter`.
     public static func page(
         items: [[UInt8]], changes: [PartnerChange], notices: [PartnerNotice], next: String, site: Site
     ) -> [UInt8] {

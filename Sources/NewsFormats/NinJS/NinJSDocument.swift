@@ -1,10 +1,10 @@
-/// One object of ninjs as it was sent, member by member, still in the standard's terms.
+/// A ninjs object as it was sent, member by member, in the standard's terms.
 ///
-/// ninjs 1.x wrote `versioncreated` and `subject`, 2.x `subjects`, 3.x `versionCreated`; the same member stands here
-/// under one name. What no reader of ours asks for is left out.
+/// ninjs 1.x has `versioncreated` and `subject`, 2.x `subjects`, 3.x `versionCreated`; here each member has one name.
+/// Members that are not used are omitted.
 struct NinJSDocument {
-    /// A text with what the standard says of it: an element of `headlines`, `descriptions` or `bodies`, or one of 1.x's
-    /// `body_html` and its like, whose role is what follows the underscore.
+    /// A text with its attributes: an element of `headlines`, `descriptions` or `bodies`, or one of 1.x's `body_html`
+    /// and the like, whose role is the part after the underscore.
     struct Text {
         let role: String
         let contentType: String
@@ -30,7 +30,7 @@ struct NinJSDocument {
         let width: Int?
         let height: Int?
 
-        /// AP offers the text of a story, and a picture's caption, as files among its renditions.
+        /// AP has the text of a story, and a picture's caption, as files among its renditions.
         var isText: Bool {
             contentType.map { $0.hasPrefix("text/") || $0.contains("xml") && !$0.hasPrefix("image/") } ?? false
         }
@@ -44,7 +44,7 @@ struct NinJSDocument {
 
     /// From 1.
     let line: Int
-    /// Under which name an association stands in the object around it.
+    /// The name of an association in the object around it.
     var name: String?
     var rel: String?
     var role: String?
@@ -74,7 +74,7 @@ struct NinJSDocument {
     var copyrightHolder: String?
     var copyrightNotice: String?
     var creditLine: String?
-    /// AP's, of a picture.
+    /// AP's, for a picture.
     var photographer: String?
     var source: String?
     var infoSources: [Concept] = []
@@ -87,22 +87,22 @@ struct NinJSDocument {
     var keywords: [String] = []
     /// TT's kind of copy.
     var profile: String?
-    /// TT: the ids of those whose place it takes.
+    /// TT: the ids that it replaces.
     var replacing: [String] = []
     /// AP's editorialtypes, Superdesk's and TT's signals.
     var signals: [String] = []
     var altIDs: [AltID] = []
     var renditions: [Rendition] = []
     var associations: [NinJSDocument] = []
-    /// Superdesk: the id of the text that this one translates.
+    /// Superdesk: the id of the text that it translates.
     var translatedFrom: String?
-    /// Superdesk: what all translations of a story share.
+    /// Superdesk: the shared id of all translations of a story.
     var translationID: String?
-    /// Why the object holds no copy, where members say so.
+    /// Why the object has no copy, if members say so.
     var foreign: String?
 
-    /// AP's Media API gives an address with the tokens of one query and one revision for a uri, and the id that stays
-    /// in `altids.itemid`.
+    /// AP's Media API has an address with the tokens of one query and one revision as uri, and the stable id in
+    /// `altids.itemid`.
     var id: String? {
         altIDs.first { $0.role == "itemid" }?.value ?? uri
     }

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Names that writer and reader of ninjs share: vocabularies, roles and relations.
+/// Names shared by the writer and the reader of ninjs: vocabularies, roles and relations.
 enum NinJSNames {
     /// Roles of `headlines`.
     static let subheadline = "subheadline"
@@ -12,7 +12,7 @@ enum NinJSNames {
     static let caption = "caption"
     static let alternativeText = "alternative-text"
 
-    /// Relations of `subjects`: ninjs 3.1 has no room for keywords and sections but this.
+    /// Relations of `subjects`: ninjs 3.1 has no other place for keywords and sections.
     static let category = "category"
     static let keyword = "keyword"
 
@@ -22,7 +22,7 @@ enum NinJSNames {
     /// Relation of `associations`.
     static let translation = "translation"
 
-    /// How pictures and renditions are named that have no name: the schema wants one.
+    /// The names of unnamed pictures and renditions: the schema requires one.
     static let picture = "picture"
     static let rendition = "rendition"
 
@@ -30,14 +30,14 @@ enum NinJSNames {
         "\(name)-\(number)"
     }
 
-    /// Whether a name is one of `numbered`'s, and so says nothing.
+    /// Whether a name is one of `numbered`'s, and so means nothing.
     static func isNumbered(_ name: String, as kind: String) -> Bool {
         guard name.utf8.starts(with: kind.utf8) else { return false }
         let rest = name.utf8.dropFirst(kind.utf8.count)
         return rest.first == UInt8(ascii: "-") && rest.count > 1 && rest.dropFirst().allSatisfy(\.isDigit)
     }
 
-    /// The vocabularies of IPTC (cv.iptc.org) by which QCodes begin.
+    /// The vocabularies of IPTC (cv.iptc.org), by the prefixes of QCodes.
     private static let vocabularies = [
         (uri: "http://cv.iptc.org/newscodes/mediatopic/", alias: "medtop"),
         (uri: "http://cv.iptc.org/newscodes/subjectcode/", alias: "subj"),
@@ -46,8 +46,8 @@ enum NinJSNames {
 
     /// The code of a term as a QCode: from its URI, from scheme and code, or from a code alone. Nil without any.
     ///
-    /// Eight digits alone are a Media Topic where they begin with 2, as no Subject Code does, and else a Subject Code,
-    /// which is what NTB, TT and Superdesk send so.
+    /// Eight digits alone are a Media Topic if they begin with 2, as no Subject Code does, and otherwise a Subject
+    /// Code, which NTB, TT and Superdesk send in this form.
     static func qcode(uri: String?, scheme: String?, code: String?) -> String? {
         let code = code.map(Sanitizer.line)?.nilIfBlank
         if let uri = uri.map(Sanitizer.line)?.nilIfBlank {

@@ -1,15 +1,15 @@
 import NewsModel
 
-/// One object of ninjs 3.1 before it is written: what an item says, and what is said of it.
+/// A ninjs 3.1 object before it is written.
 struct NinJSObject {
     enum Kind: String {
         case text, picture
     }
 
-    /// Another language's edition, of which the object holds a part.
+    /// Another language's edition, partly included in the object.
     struct Translation {
         let uri: String
-        /// The version that this was translated from, where it is the original.
+        /// The version that this was translated from, if it is the original.
         let version: Int?
         let language: LanguageTag
         let headline: String
@@ -24,14 +24,14 @@ struct NinJSObject {
     var firstCreated: WireDate?
     var versionCreated: WireDate?
     var content: Content
-    /// With the ids and addresses that the receiver shall see.
+    /// With the ids and addresses for the receiver.
     var pictures: [Picture]
     var edNote: String?
     var correctionNote: String?
     var translations: [Translation] = []
     var altIDs: [(role: String, value: String)] = []
 
-    /// An object that says what the content says.
+    /// An object with the content's fields.
     init(uri: String, content: Content) {
         self.uri = uri
         self.content = content
@@ -42,7 +42,7 @@ struct NinJSObject {
         versionCreated = content.versionDate
     }
 
-    /// The first of its pictures is what the object is, and no longer associated with it.
+    /// Makes the first of its pictures the object itself, no longer an association.
     mutating func becomePicture() {
         kind = .picture
         guard let picture = pictures.first else { return }
@@ -217,7 +217,7 @@ private struct NinJSConcept {
         self.role = role
     }
 
-    /// A term whose code is no URI has it as a literal.
+    /// A term whose code is not a URI has it as a literal.
     init(_ subject: Subject, rel: String? = nil) {
         let code = NinJSNames.uri(of: subject.qcode)
         uri = code.isURI ? code : nil

@@ -1,9 +1,9 @@
 public import NewsModel
 
 extension NinJSWriter {
-    /// A package as one ninjs object on one line: a composite with its members as associations, in their order.
+    /// A package as one ninjs object on one line: a composite with its members as associations, in order.
     ///
-    /// A package has no public id, so that its `uri` is the provider's.
+    /// A package has no public id, so its `uri` is the provider's.
     public static func write(_ submission: PackageSubmission, version: Int?) -> String {
         let package = submission.package
         var json = JSONLine()

@@ -1,12 +1,12 @@
 import NewsModel
 
-/// Makes `NinJSDocument`s of JSON: finds the objects in what was sent, and gives each member its place.
+/// Makes `NinJSDocument`s from JSON: finds the objects in what was sent, and assigns each member.
 ///
-/// It judges no value; the adapter does.
+/// It does not validate values; the adapter does.
 enum NinJSParser {
-    /// The objects of a document: one, an array of them, one a line, or what AP's Media API answers
-    /// (`data.items[].item`, and `data.item` for one), Superdesk's content API (`_items`), the BBC's local news (`item`)
-    /// and another Newswire (`items`). A broken one does not hold up the others.
+    /// The objects of a document: one, an array, one per line, or the responses of AP's Media API (`data.items[].item`,
+    /// and `data.item` for one), Superdesk's content API (`_items`), the BBC's local news (`item`) and another Newswire
+    /// (`items`). A broken one does not affect the others.
     static func documents(_ utf8: [UInt8]) throws(WireError) -> [Result<NinJSDocument, WireError>] {
         var documents: [Result<NinJSDocument, WireError>] = []
         for result in try JSONParser.results(utf8) {
@@ -266,7 +266,7 @@ extension NinJSDocument.Rendition {
 }
 
 extension String {
-    /// Nil where there is nothing but white space.
+    /// Nil for only white space.
     var nilIfBlank: String? {
         isBlank ? nil : self
     }

@@ -1,12 +1,12 @@
 public import NewsModel
 
-/// Reads ninjs, IPTC's JSON, from 1.0 to 3.1, and what agencies make of it: one object, an array, one object a line.
+/// Reads ninjs, IPTC's JSON, from 1.0 to 3.1, and agencies' variations: one object, an array, one object per line.
 ///
-/// Texts, pictures and packages are read. Events, planning items, sound and film hold no copy and are refused as such.
-/// What the copy does not state stays nil; the provider always does.
+/// Texts, pictures and packages are read. Events, planning items, audio and video have no copy and are refused as such.
+/// What the copy does not state is nil; the provider always is.
 public enum NinJSReader {
-    /// The document object by object, each with its entries or the reason why it is refused. What is no JSON is refused
-    /// as a whole. A package makes more than one entry where its members' texts stand within it.
+    /// The document object by object, each with its entries or the reason for its refusal. Anything other than JSON is
+    /// refused as a whole. A package with embedded texts makes more than one entry.
     public static func items(
         _ utf8: [UInt8], options: WireTextOptions = WireTextOptions()
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {

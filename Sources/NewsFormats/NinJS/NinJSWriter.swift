@@ -1,12 +1,12 @@
 public import NewsModel
 
-/// Writes items as ninjs 3.1 (IPTC), one object a line: for other houses, and for scripts that compare what came in with
-/// what was understood.
+/// Writes items as ninjs 3.1 (IPTC), one object per line: for partners, and for scripts that compare the copy with how
+/// it was read.
 ///
-/// ninjs cannot say `priority`, and of a correction only what was corrected: it has no signal.
+/// ninjs cannot express `priority`, and of a correction only what was corrected: it has no signal.
 public enum NinJSWriter {
-    /// An item for another house, appended without a line break. One language is one object; the others are its
-    /// associations, and the article is named in `altIds`.
+    /// An item for partners, appended without a line break. One language is one object; the others are its
+    /// associations, and the article is in `altIds`.
     public static func append(_ item: SyndicatedItem, site: Site, to bytes: inout [UInt8]) {
         var object = NinJSObject(uri: site.uri(of: item.id), content: item.content)
         object.version = item.version
@@ -29,7 +29,7 @@ public enum NinJSWriter {
         json.take(into: &bytes)
     }
 
-    /// An item as it came in, with what became of it. Its version is the provider's, where the copy states one.
+    /// An item as received, with its result. Its version is the provider's, if the copy states one.
     public static func write(_ item: WireItem, key: WireKey, receipt: Receipt, site: Site) -> String {
         var object = NinJSObject(
             uri: receipt.variant.map(site.uri(of:)) ?? site.uri(ofCopy: key), content: item.content)
@@ -40,7 +40,7 @@ public enum NinJSWriter {
         return object.line
     }
 
-    /// A picture that came by itself, with what became of it.
+    /// A picture that was sent by itself, with its result.
     public static func write(picture item: WireItem, key: WireKey, receipt: Receipt, site: Site) -> String {
         var object = NinJSObject(
             uri: site.uri(ofPicture: key.providerID, provider: key.provider), content: item.content)
@@ -64,28 +64,26 @@ public enum NinJSWriter {
         return object.line
     }
 
-    /// What a stored version has beside its content.
+    /// The data of a stored version besides its content.
     public struct Version: Sendable {
         /// The variant's public id.
         public let variant: VariantID
         /// The article's public id.
         public let article: ArticleID
-        /// Under which the provider's copy is known.
+        /// The wire key of the provider's copy.
         public let key: WireKey
-        /// Ours, from 1.
+        /// The stored version number, from 1.
         public let number: Int
         /// Whether it may be used.
         public let status: PubStatus
-        /// Until when it must not be public.
+        /// Nothing may be public before this.
         public let embargo: WireDate?
         /// When it was first public; nil before.
         public let published: WireDate?
         /// When it was stored.
         public let created: Timestamp
-        /// What it says.
         public let content: Content
 
-        /// A version from its parts.
         public init(
             variant: VariantID, article: ArticleID, key: WireKey, number: Int, status: PubStatus, embargo: WireDate?,
             published: WireDate?, created: Timestamp, content: Content
@@ -104,7 +102,7 @@ public enum NinJSWriter {
 }
 
 extension NinJSObject {
-    /// What only this house is told: under which names the provider's copy is known.
+    /// Internal data: the wire key of the provider's copy.
     fileprivate mutating func set(key: WireKey, article: ArticleID?) {
         language = key.language
         altIDs = [("provider", "\(key.provider):\(key.providerID)"), ("copy", key.providerID)]

@@ -3,7 +3,7 @@ public import NewsModel
 
 /// Writes a subscription list as OPML 2.0 (http://opml.org/spec2.opml, "subscription list").
 ///
-/// Pure: the same list gives the same bytes, so that it states no date of its making.
+/// Pure: the same list gives the same bytes, so it has no creation date.
 public enum OPMLWriter {
     /// The feeds of one language.
     public struct Group: Sendable, Hashable {
@@ -22,9 +22,9 @@ public enum OPMLWriter {
         public let summary: String?
         /// Absolute.
         public let address: String
-        /// The page for people that it stands for, absolute.
+        /// The absolute address of its page for people.
         public let home: String
-        /// Nil where its entries differ.
+        /// Nil if the languages of its entries differ.
         public let language: LanguageTag?
 
         public init(title: String, summary: String?, address: String, home: String, language: LanguageTag?) {
@@ -36,7 +36,7 @@ public enum OPMLWriter {
         }
     }
 
-    /// The document in UTF-8. A single group has no folder around it.
+    /// The document in UTF-8. A single group has no folder.
     public static func write(title: String, _ groups: [Group]) -> [UInt8] {
         let writer = XMLWriter(layout: .lines)
         writer.start("opml")
@@ -55,7 +55,7 @@ public enum OPMLWriter {
         return writer.finish()
     }
 
-    /// `rss` is what the type is called whatever the feed's format.
+    /// The type is called `rss` whatever the feed's format.
     private static func write(_ subscription: Subscription, to writer: XMLWriter) {
         startOutline(subscription.title, of: writer)
         writer.attribute("type", "rss")

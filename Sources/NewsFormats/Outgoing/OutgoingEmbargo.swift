@@ -1,8 +1,8 @@
 import NewsModel
 
 extension SyndicatedItem {
-    /// When it was first public, of a text whose note still speaks of the embargo that it was under: without it, who reads
-    /// the note takes the text for one that must not go out.
+    /// When it was first public, for a text whose note still mentions its past embargo: otherwise software that reads
+    /// the note would hold the text.
     var pastEmbargo: WireDate? {
         guard status == .usable, embargo == nil, let published else { return nil }
         let head = DeskHead(headline: content.headline, body: content.body)

@@ -1,9 +1,8 @@
 import NewsModel
 
 extension SyndicatedItem {
-    /// Its pictures as another house can use them: ids that are URIs, and only files that it can fetch, which are those
-    /// that we keep, with a key where the public may not have them, and those of the sender's that have an address on the
-    /// web.
+    /// Its pictures as partners can use them: ids that are URIs, and only files that they can fetch, which are stored
+    /// ones, with a key if they are not public, and those of the sender with a web address.
     func pictures(from site: Site) -> [Picture] {
         content.pictures.map { picture in
             var outgoing = picture
@@ -27,7 +26,7 @@ extension Picture.Rendition {
 }
 
 extension String {
-    /// Whether it is an absolute URI (RFC 3986 §3): a scheme, a colon, and characters that may stand in one.
+    /// Whether it is an absolute URI (RFC 3986 §3): a scheme, a colon, and valid characters.
     var isURI: Bool {
         guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), colon != utf8.startIndex else { return false }
         let rest = utf8[utf8.index(after: colon)...]
@@ -35,14 +34,14 @@ extension String {
             && !rest.isEmpty && rest.allSatisfy(Self.isURIByte)
     }
 
-    /// Whether it is a URI of which the part before the colon is no alias: an address, `urn:`, `tag:`.
+    /// Whether it is a URI whose part before the colon is not an alias: a web address, `urn:`, `tag:`.
     var isWholeURI: Bool {
         guard isURI, let colon = utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return utf8[utf8.index(after: colon)...].first == UInt8(ascii: "/")
             || ["urn", "tag"].contains(self[..<colon].lowercased())
     }
 
-    /// Whether it is the address of a file that anybody can fetch.
+    /// Whether it is an address that anybody can fetch.
     var isWebAddress: Bool {
         isURI && ["http://", "https://"].contains { utf8.starts(with: $0.utf8) }
     }
@@ -61,7 +60,7 @@ extension String {
 }
 
 extension Picture {
-    /// With an id of the item's own where it has none: the item's and the picture's place in it.
+    /// With an id if it has none: the item's and the picture's number in it.
     func named(number: Int, in uri: String) -> Picture {
         guard id == nil else { return self }
         var picture = self

@@ -1,8 +1,8 @@
 import NewsModel
 
 extension SyndicatedItem {
-    /// The article's other languages; first the one that this was translated from, where that is known: readers of these
-    /// formats take the first for the original.
+    /// The article's other languages, with the original of this one first, if known: readers of these formats take the
+    /// first for the original.
     var translations: [Sibling] {
         siblings.filter { $0.id == original?.id } + siblings.filter { $0.id != original?.id }
     }
@@ -12,7 +12,7 @@ extension SyndicatedItem {
         original?.id == sibling.id ? original?.version : nil
     }
 
-    /// For desks, in formats that have a note and no other place for it.
+    /// For desks, in formats that have only a note for it.
     func behindNote(from site: Site) -> String? {
         behind.map { behind in
             let made = behind.madeFrom.map { "version \($0) of " } ?? ""

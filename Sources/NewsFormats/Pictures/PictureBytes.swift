@@ -1,5 +1,4 @@
-/// The bytes of a picture's file, read with the care that a stranger's file needs: what lies beyond the end is nil, and
-/// every step goes forward.
+/// Safe access to the bytes of an untrusted picture file: beyond the end is nil, and every step goes forward.
 struct PictureBytes {
     struct Size {
         let width: Int
@@ -49,8 +48,8 @@ extension PictureBytes {
         return Size(width: width, height: height)
     }
 
-    /// JPEG (ITU-T T.81 §B.1): from marker to marker up to the frame header. The picture itself, which begins at SOS,
-    /// comes after it. As it is shown: browsers turn it by what its camera noted.
+    /// JPEG (ITU-T T.81 §B.1): from marker to marker up to the frame header. The picture data, which begin at SOS, come
+    /// after it. The size is as displayed: browsers rotate it by its Exif orientation.
     var sizeOfJPEG: Size? {
         var offset = 2
         var isTurned = false
@@ -73,8 +72,8 @@ extension PictureBytes {
         return nil
     }
 
-    /// Exif 2.32 §4.6.4 A, tag 274, in the first directory of a TIFF file (TIFF 6.0, section 2): 5 to 8 lie on their
-    /// side.
+    /// Exif 2.32 §4.6.4 A, tag 274, in the first directory of a TIFF file (TIFF 6.0, section 2): 5 to 8 are rotated by
+    /// 90 degrees.
     private func orientation(atTIFF start: Int) -> Int? {
         let isBig = has("MM\0*", at: start)
         guard isBig || has("II*\0", at: start) else { return nil }
@@ -107,7 +106,7 @@ extension PictureBytes {
         return nil
     }
 
-    /// AVIF (ISO/IEC 23008-12): the largest spatial extent among the item properties, as the others are thumbnails and
+    /// AVIF (ISO/IEC 23008-12): the largest spatial extent among the item properties; the others are thumbnails and
     /// tiles.
     var sizeOfAVIF: Size? {
         guard let meta = box("meta", in: 0..<bytes.count),
@@ -126,7 +125,7 @@ extension PictureBytes {
         return best
     }
 
-    /// What is in the first box of a name.
+    /// The contents of the first box with a name.
     private func box(_ name: String, in range: Range<Int>) -> Range<Int>? {
         var offset = range.lowerBound
         while offset <= range.upperBound - 8, let stated = big(offset, count: 4) {

@@ -1,19 +1,19 @@
 public import NewsModel
 
-/// What the first bytes of a picture's file say: which kind it is and how large. Nothing is decoded.
+/// The type and size of a picture, from the first bytes of its file. Nothing is decoded.
 ///
-/// The kind is told by the bytes alone. What browsers do not show (TIFF, Photoshop) is refused, and so is what can hold
-/// script (SVG). How the rest of the file looks, nobody here asks: browsers are made for hostile pictures.
+/// The type is detected from the bytes alone. Types that browsers do not show (TIFF, Photoshop) are refused, and so are
+/// those that can contain scripts (SVG). The rest of the file is not checked: browsers are made for hostile pictures.
 public struct PictureHeader: Sendable, Hashable {
     public let type: MediaType
     /// In pixels.
     public let width: Int
     public let height: Int
 
-    /// More pixels than this no newspaper has printed; such a file is made to fill a reader's memory.
+    /// No newspaper has printed more pixels; a larger file is made to fill a reader's memory.
     private static let mostPixels = 400_000_000
 
-    /// Reads the header of a file, of which it needs the beginning only; in a JPEG that can be far in.
+    /// Reads the header of a file, which needs only its beginning; in a JPEG that can be far into the file.
     public init(_ bytes: [UInt8]) throws(WireError) {
         guard let type = Self.type(of: bytes) else {
             throw WireError(
@@ -44,8 +44,7 @@ public struct PictureHeader: Sendable, Hashable {
         height = size.height
     }
 
-    /// The name of the kind of picture that a file is, with its article, be it one that is kept or not; nil for what is
-    /// no picture.
+    /// The name of the picture's type, with an article, whether it is supported or not; nil for other files.
     public static func name(of bytes: [UInt8]) -> String? {
         guard let first = bytes.first, firstBytes.contains(first) || isBoxed(bytes) else { return nil }
         if type(of: bytes) == .avif { return "an AVIF picture" }
@@ -62,7 +61,7 @@ public struct PictureHeader: Sendable, Hashable {
         return isBoxed(bytes) && (brand == "avif" || brand == "avis") ? .avif : nil
     }
 
-    /// ISO/IEC 14496-12: AVIF and HEIF are, and so are films.
+    /// ISO/IEC 14496-12: AVIF and HEIF, but also video.
     private static func isBoxed(_ bytes: [UInt8]) -> Bool {
         bytes.count >= 12 && bytes[4..<8].elementsEqual("ftyp".utf8)
     }

@@ -1,7 +1,7 @@
 import NewsModel
 
 extension [Picture] {
-    /// With those that a text shows: one whose file is here already gives it what is missing, the others come last.
+    /// With the pictures that a text shows: those with a known file complete it, the others are appended.
     func joined(with shown: [Picture]) -> [Picture] {
         if shown.isEmpty { return self }
         var pictures = self

@@ -1,11 +1,11 @@
 import LibXML
 public import NewsModel
 
-/// Writes a news sitemap, as Google documents it ("News sitemaps"): what was published in the last two days.
+/// Writes a news sitemap, as documented by Google ("News sitemaps"): the stories of the last two days.
 ///
-/// It neither counts nor looks at dates: at most 1,000 stories of two days are the caller's to choose.
+/// It neither counts nor checks dates: the caller chooses at most 1,000 stories of two days.
 public enum NewsSitemapWriter {
-    /// A page and the publication that it is of.
+    /// A page and its publication.
     public struct Story: Sendable, Hashable {
         /// Absolute.
         public let address: String
@@ -52,7 +52,7 @@ public enum NewsSitemapWriter {
         writer.end()
     }
 
-    /// An ISO 639 code; Chinese alone says its script, and by these two names.
+    /// An ISO 639 code; only Chinese has its script, with these two names.
     private static func code(of language: LanguageTag) -> String {
         guard language.language == "zh" else { return language.language }
         return language.likelyScript == "Hant" ? "zh-tw" : "zh-cn"

@@ -1,29 +1,28 @@
 import LibXML
 public import NewsModel
 
-/// Writes sitemaps and the index over them (https://www.sitemaps.org/protocol.html), with the languages of each page
-/// as Google documents them ("Localized versions of your pages", sitemap).
+/// Writes sitemaps and their index (https://www.sitemaps.org/protocol.html), with the languages of each page as
+/// documented by Google ("Localized versions of your pages", sitemap).
 ///
-/// It neither counts nor cuts: at most 50,000 pages and 50 MB in one file are the caller's to keep. `changefreq` and
-/// `priority` are left out, since no search engine reads them.
+/// It neither counts nor splits: the caller keeps to 50,000 pages and 50 MB per file. `changefreq` and `priority` are
+/// omitted, since no search engine uses them.
 ///
-/// A writer takes page after page, so that a sitemap of any size needs no more memory than its bytes do. It belongs to
-/// one thread at a time.
+/// A writer accepts page after page, so that a sitemap needs no more memory than its bytes. It belongs to one thread at
+/// a time.
 public final class SitemapWriter {
-    /// A page that is to be found.
+    /// A page to be found.
     public struct Page: Sendable, Hashable {
         /// Absolute.
         public let address: String
-        /// When what it says last changed; nil where nobody knows.
+        /// When its contents last changed; nil if unknown.
         public let modified: WireDate?
-        /// The page in each language, itself among them; the others must name it too, or none counts.
+        /// The page in each language, including itself; the others must list it too, or none counts.
         public let alternates: [Alternate]
-        /// Where readers of any other language are sent.
+        /// The page for readers of any other language.
         public let fallback: String?
         /// The addresses of the pictures on it, absolute; at most 1,000.
         public let images: [String]
 
-        /// A page, with its translations and pictures if there are any.
         public init(
             address: String, modified: WireDate?, alternates: [Alternate] = [], fallback: String? = nil,
             images: [String] = []
@@ -43,7 +42,6 @@ public final class SitemapWriter {
         /// Absolute.
         public let address: String
 
-        /// A page and its language.
         public init(language: LanguageTag, address: String) {
             self.language = language
             self.address = address
@@ -54,10 +52,9 @@ public final class SitemapWriter {
     public struct Part: Sendable, Hashable {
         /// Absolute.
         public let address: String
-        /// When it last became different.
+        /// When it last changed.
         public let modified: Timestamp
 
-        /// A sitemap at an address.
         public init(address: String, modified: Timestamp) {
             self.address = address
             self.modified = modified
@@ -93,7 +90,7 @@ public final class SitemapWriter {
         writer.end()
     }
 
-    /// Ends it.
+    /// Ends the sitemap.
     ///
     /// - Returns: the sitemap in UTF-8.
     public func finish() -> [UInt8] {

@@ -1,10 +1,10 @@
 import NewsModel
 
-/// Place, perhaps a date, an agency in brackets and a dash, as every agency begins its stories: `Berlin (dpa) - `,
+/// Place, optional date, an agency in brackets and a dash, the beginning of every agency's stories: `Berlin (dpa) - `,
 /// `BUENOS AIRES, Argentina (AP) _ `, `LISBOA, 14 nov (Lusa) -- `.
 ///
-/// In a transmission any agency's name is believed, since nothing but agency copy comes that way; `Dateline` judges
-/// copy of any origin and is asked first.
+/// In a transmission any agency's name is accepted, since only agency copy comes that way; `Dateline` handles copy of
+/// any origin and is tried first.
 struct AgencyDateline: Hashable {
     let printed: String
     let located: String?
@@ -21,7 +21,7 @@ struct AgencyDateline: Hashable {
         }
     }
 
-    /// The first sentence of a text behind its dateline, or none.
+    /// The first sentence of a text after its dateline, or none.
     static func sentence(behind paragraph: String?) -> [String] {
         guard let rest = paragraph.flatMap({ AgencyDateline(leading: $0)?.rest }) else { return [] }
         let end = rest.firstRange(of: ". ").map { rest[..<$0.upperBound] }
@@ -35,7 +35,7 @@ struct AgencyDateline: Hashable {
         located = Self.place(in: line)
     }
 
-    /// The place that a dateline names, without date and agency.
+    /// The place in a dateline, without date and agency.
     static func place(in printed: String) -> String? {
         var scalars = Substring(printed).unicodeScalars
         if scalars.contains(where: { $0.isHan || (0xAC00...0xD7A3).contains($0.value) }) {
@@ -57,7 +57,7 @@ struct AgencyDateline: Hashable {
         return named.isEmpty ? nil : named.joined(separator: ", ")
     }
 
-    /// The words before a day, without the full stop behind them (`MOSCOW. Nov 26`), or behind it where it comes first
+    /// The words before a day, without the full stop after them (`MOSCOW. Nov 26`), or after the day if it comes first
     /// (`26/11 BRUSSEL`).
     private static func undated(_ words: [String]) -> (words: [String], isDated: Bool) {
         func isDated(_ word: String) -> Bool { word.unicodeScalars.contains(where: \.isNumber) }
@@ -74,7 +74,7 @@ struct AgencyDateline: Hashable {
         return (withoutStop(place[...]), true)
     }
 
-    /// Without the full stop behind a place that is no abbreviation.
+    /// Without the full stop after a place that is not an abbreviation.
     private static func withoutStop(_ place: ArraySlice<String>) -> [String] {
         guard let last = place.last, last.hasSuffix("."), last.dropLast().allSatisfy({ $0 != "." }), last.count > 4
         else { return Array(place) }
@@ -105,7 +105,7 @@ struct AgencyDateline: Hashable {
 }
 
 extension AgencyDateline {
-    /// Keystone-SDA sets no dash: `Genève (ats) Le ...`, `Bern (sda/afp) Der ...`.
+    /// Keystone-SDA has no dash: `Genève (ats) Le ...`, `Bern (sda/afp) Der ...`.
     private static func isUnparted(
         _ place: String, _ agency: Substring, before text: Substring.UnicodeScalarView
     ) -> Bool {

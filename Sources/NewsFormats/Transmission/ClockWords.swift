@@ -1,17 +1,17 @@
-/// A time of day with its zone as desks type it, read as one: `15h30`, `18 h 30`, `15.00 Uhr`, `3 p.m. EST`, `noon`,
-/// `0001 GMT`, `16:35ET`, `15:00 UTC+8`.
+/// A time of day with its zone as typed by desks, parsed as a unit: `15h30`, `18 h 30`, `15.00 Uhr`, `3 p.m. EST`,
+/// `noon`, `0001 GMT`, `16:35ET`, `15:00 UTC+8`.
 ///
-/// Midnight is the end of the day that is named with it, since no embargo may end early.
+/// Midnight is the end of the day named with it, since no embargo may end early.
 struct ClockWords: Hashable {
     /// Minutes after midnight; 1440 and more are the next day's.
     let minutes: Int
     /// The day of IPTC 7901's group of six, `131137`.
     let day: Int?
     let zone: DateZone?
-    /// The tokens that say so.
+    /// The range of its tokens.
     let range: Range<Int>
 
-    /// - Parameter tokens: the clock begins at `start`.
+    /// - Parameter tokens: the time begins at `start`.
     init?(_ tokens: [DeskTokens.Token], at start: Int) {
         var reader = Reader(tokens: tokens, next: start)
         guard let time = reader.time() else { return nil }
@@ -30,7 +30,7 @@ struct ClockWords: Hashable {
     }
 }
 
-/// A zone by its name, with the hours that `UTC+8` adds to it.
+/// A zone by its name, with the hours added by `UTC+8`.
 struct DateZone: Hashable {
     let name: String
     var seconds = 0
@@ -84,7 +84,7 @@ private struct Reader {
         return (finished(hour: parts[0], minute: parts[1]), nil)
     }
 
-    /// `15.00` is a time where something says so, or where it is no day and month.
+    /// `15.00` is a time if something says so, or if it is not a day and month.
     private func isClock(_ word: String, _ parts: [Int], opening: String) -> Bool {
         if word.contains(":") { return true }
         guard word.utf8.suffix(3).first == UInt8(ascii: "."), parts.count == 2 else { return false }
@@ -93,7 +93,7 @@ private struct Reader {
             || DateNames.hourOpenings.contains(opening) || !(1...12).contains(parts[1]) || parts[0] == 0
     }
 
-    /// `131137`, day and time; `1509`, where it is no year.
+    /// `131137`, day and time; `1509`, if it is not a year.
     private mutating func group(_ word: String, _ number: Int) -> (minutes: Int, day: Int?)? {
         let follows = text(1)
         let isSix = word.utf8.count == 6 && (1...31).contains(number / 10_000)
@@ -105,7 +105,7 @@ private struct Reader {
         return (finished(hour: hour, minute: number % 100), isSix ? number / 10_000 : nil)
     }
 
-    /// `30 November 2026 GMT`: behind a month, with or without the day.
+    /// `30 November 2026 GMT`: after a month, with or without the day.
     private func isYear(_ number: Int) -> Bool {
         guard (1990...2099).contains(number) else { return false }
         let before = tokens[..<next].reversed().drop { ["de", "of", "del"].contains($0.text) }
@@ -138,7 +138,7 @@ private struct Reader {
         return (hour * 60 + (part.isLater && hour < 12 ? 720 : 0), nil)
     }
 
-    /// Two figures behind the `h`; after a blank they may be the day of a month.
+    /// Two figures after the `h`; after a space they may be the day of a month.
     private mutating func minutes() -> Int? {
         guard let token = token(0), token.isNumber, token.text.utf8.count == 2, let minutes = Int(token.text),
             minutes <= 59, token.before.isEmpty || token.before == " "
@@ -149,9 +149,9 @@ private struct Reader {
         return minutes
     }
 
-    /// What stands behind the figures: `p.m.`, `Uhr`, `noon`, `de la tarde`.
+    /// The words after the figures: `p.m.`, `Uhr`, `noon`, `de la tarde`.
     ///
-    /// - Parameter isNamed: an hour by its word, behind which `am` is German.
+    /// - Parameter isNamed: whether the hour is a word, after which `am` is German.
     private mutating func finished(hour: Int, minute: Int, isNamed: Bool = false) -> Int {
         var hour = hour
         if !isNamed, let found = meridiem(0) {

@@ -1,6 +1,6 @@
-/// What desks call months, days, times of day and zones, in the languages of Europe, without accents.
+/// Names of months, days, times of day and zones, in the languages of Europe, without accents.
 enum DateNames {
-    /// By its first three letters; whole words only, since `mark` is no March.
+    /// By its first three letters; only whole words, since `mark` is not March.
     static func month(_ word: String) -> Int? {
         let isMonth = fullMonths.contains { $0 == word || word.utf8.count == 3 && $0.hasPrefix(word) }
         return isMonth || word == "sept" || word == "mrz" || word == "janv" || word == "juil" || word == "aout"
@@ -42,10 +42,10 @@ enum DateNames {
         return weekdays
     }()
 
-    /// German's, believed where a comma or a point follows: `do` and `so` are words elsewhere.
+    /// German abbreviations, accepted if a comma or a point follows: `do` and `so` are words elsewhere.
     static let shortWeekdays = ["so", "mo", "di", "mi", "do", "fr", "sa"]
 
-    /// From the day of the copy.
+    /// Relative to the day of the copy.
     static let days: [String: Int] = [
         "today": 0, "tonight": 0, "heute": 0, "hoje": 0, "hoy": 0, "oggi": 0, "vandaag": 0, "tomorrow": 1,
         "amanha": 1, "manana": 1, "demain": 1, "domani": 1, "morgen": 1,
@@ -63,15 +63,15 @@ enum DateNames {
         "nachmittags", "abends", "middag", "avond",
     ]
 
-    /// Behind an hour.
+    /// After an hour.
     static let hourWords: Set<String> = [
         "h", "hs", "hora", "horas", "heure", "heures", "uhr", "uur", "hrs", "hours", "u",
     ]
     /// Before an hour.
     static let hourOpenings: Set<String> = ["las", "alle", "ore", "as", "at", "um", "kl", "klokken", "om", "dalle"]
-    /// Before so many hours.
+    /// Before a number of hours.
     static let durations: Set<String> = ["for", "durante", "por", "pendant", "fur", "per"]
-    /// With a place, and no zone that we know, they say that the clock is another place's.
+    /// With a place, and no known zone, they refer to another place's local time.
     static let clocksOfPlaces: Set<String> = [
         "time", "hora", "heure", "ora", "zeit", "ortszeit", "tijd", "local", "locale", "locales", "locais", "locali",
     ]
@@ -83,22 +83,22 @@ enum DateNames {
         "mesz": 2, "bst": 1, "wet": 0, "west": 1, "eet": 2, "eest": 3, "msk": 3, "hkt": 8, "sgt": 8,
         "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
     ]
-    /// Names that are words of no language that desks write, so that they may stand anywhere in a line.
+    /// Names that are words in no language of desks, so that they may be anywhere in a line.
     static let plainZones: Set<String> = [
         "gmt", "utc", "cet", "cest", "mez", "mesz", "bst", "eet", "eest", "msk", "hkt", "sgt", "jst", "kst", "edt",
         "cdt",
         "pdt", "aest", "aedt",
     ]
-    /// Those of the summer, in whose winter they are a slip; by the months that are surely none of it.
+    /// Summer zones, which are mistakes in winter; by the months that certainly are not summer.
     static let summerZones: Set<String> = ["bst", "cest", "mesz", "eest", "edt", "cdt", "mdt", "pdt"]
-    /// With the summer of America.
+    /// With American summer time.
     static let americanZones: Set<String> = ["et", "ct", "mt", "pt", "eastern", "pacific"]
 
-    /// What Chinese embargo lines are made of besides days and hours.
+    /// The characters of Chinese embargo lines, besides days and hours.
     static let smallHan = Set(
         "禁發发至止布佈本稿解時时間间前不得早於于請请勿提後后才可以的限新聞闻報报道刊登播表此件消息用採采".unicodeScalars)
 
-    /// What a line that names no day may say besides a time. Any other word may be the day's.
+    /// What a line without a day may say besides a time. Any other word may be the day's.
     static let smallWords: Set<String> = [
         "a", "ab", "al", "ala", "alle", "as", "at", "ate", "bis", "by", "d", "da", "das", "de", "del", "dell", "den",
         "der", "di", "do", "el", "fino", "for", "frei", "hasta", "hui", "aujourd", "jusqu", "jusque", "la", "las",

@@ -1,10 +1,10 @@
 import NewsModel
 
-/// Reads the dates and times that desks type into headers, trailers and embargo lines: `131137 GMT Nov 13`,
-/// `11-13-13 1509GMT`, `16:35ET 31-10-14`, `9 a.m. EDT Nov. 13`, `13.11.2026, 15.00 Uhr`, `vendredi 11 décembre, 15h00`.
+/// Parses the dates and times that desks type into headers, trailers and embargo lines: `131137 GMT Nov 13`, `11-13-13
+/// 1509GMT`, `16:35ET 31-10-14`, `9 a.m. EDT Nov. 13`, `13.11.2026, 15.00 Uhr`, `vendredi 11 décembre, 15h00`.
 ///
-/// It takes words in any order and tells what it found, and what it could not place; what is missing is the caller's
-/// to fill.
+/// It accepts words in any order, and reports what it found and what it could not place; the caller fills in what is
+/// missing.
 struct DateWords: Hashable {
     private(set) var year: Int?
     private(set) var month: Int?
@@ -15,13 +15,14 @@ struct DateWords: Hashable {
     private(set) var weekday: Int?
     /// `today` is 0, `tomorrow` 1.
     private(set) var daysAhead: Int?
-    /// A second time, figures that are part of none, two weekdays, the clock of a place that we do not know.
+    /// Whether there is a second time, figures that belong to nothing, two weekdays, or the local time of an unknown
+    /// place.
     private(set) var isUnsure = false
-    /// Says something else besides, which may be a day.
+    /// Whether it says something else, which may be a day.
     private(set) var hasOtherWords = false
-    /// Says something that no embargo line need say, which may be a place with a clock of its own.
+    /// Whether it says something unusual in an embargo line, which may be a place with its own local time.
     private(set) var hasUnknownWords = false
-    /// `11/12`, which half the world reads the other way round.
+    /// Whether there is a date such as `11/12`, which half the world reads the other way round.
     private(set) var hasEitherOrder = false
     private var zone: DateZone?
     private var tokens: [DeskTokens.Token]
@@ -38,16 +39,16 @@ struct DateWords: Hashable {
         judgeRest()
     }
 
-    /// The clock of no zone that is stated, and words that may name one.
+    /// Whether it has a time without a stated zone, and words that may name one.
     var isElsewhere: Bool {
         zone == nil && hasUnknownWords
     }
 
-    /// The instant; nil where the day, or with `needsTime` the time, is not known.
+    /// The instant; nil if the day, or with `needsTime` the time, is unknown.
     ///
     /// - Parameters:
-    ///   - near: fills a year, or a month and year, that is not stated.
-    ///   - isStrict: the weekday must be the date's, where there is one.
+    ///   - near: completes a missing year, or month and year.
+    ///   - isStrict: whether a stated weekday must be the date's.
     func date(defaultZone: Zone, near: WireDate?, needsTime: Bool = false, isStrict: Bool = false) -> WireDate? {
         guard let day, !needsTime || minutes != nil else { return nil }
         let candidates = years(near: near).flatMap { year in
@@ -63,7 +64,7 @@ struct DateWords: Hashable {
         }
     }
 
-    /// The time of day on a day, in the zone that is stated.
+    /// The time of day on a day, in the stated zone.
     func instant(_ date: CivilDate, _ defaultZone: Zone) -> WireDate? {
         let minutes = minutes ?? 0
         guard
@@ -74,21 +75,21 @@ struct DateWords: Hashable {
         return WireDate(found.instant.adding(seconds: Int64(minutes / 1440 * 86_400)), offset: found.offset)
     }
 
-    /// The same where `11/12` is read the other way round.
+    /// The same with `11/12` read the other way round.
     var swapped: DateWords {
         var other = self
         (other.month, other.day) = (day, month)
         return other
     }
 
-    /// The stated zone by the rules of a date; nil where none is stated.
+    /// The stated zone by the rules of a date; nil if none is stated.
     func zone(at date: CivilDate) -> Zone? {
         guard let zone, let hours = DateNames.zones[zone.name] else { return nil }
         let isSummer = DateNames.americanZones.contains(zone.name) && Self.isAmericanSummer(date)
         return Zone(offset: Int(hours * 3600) + (isSummer ? 3600 : 0) + zone.seconds)
     }
 
-    /// A zone of the summer in the depth of winter: one who writes `BST` in December means another hour.
+    /// Whether it has a summer zone in the depth of winter: `BST` in December means another hour.
     func isOutOfSeason(in month: Int) -> Bool {
         guard let zone, DateNames.summerZones.contains(zone.name) else { return false }
         return [11, 12, 1, 2].contains(month) && !(month == 11 && zone.name.hasSuffix("dt"))
@@ -106,7 +107,7 @@ struct DateWords: Hashable {
         return near == nil ? [] : Array(1...12)
     }
 
-    /// From the second Sunday of March to the first of November (Energy Policy Act of 2005), by the day.
+    /// From the second Sunday of March to the first of November (Energy Policy Act of 2005), by day.
     private static func isAmericanSummer(_ date: CivilDate) -> Bool {
         switch date.month {
         case 4...10: true
@@ -122,7 +123,7 @@ extension DateWords {
         for index in range { used[index] = true }
     }
 
-    /// The first time of day; where it stands.
+    /// The first time of day, and its place.
     private mutating func takeClock() -> Int? {
         var first: Int?
         var index = 0
@@ -172,7 +173,7 @@ extension DateWords {
         return true
     }
 
-    /// A month by its name and the day and year beside it; a day alone where something says that it is one.
+    /// A month by name with the day and year beside it; a day alone if something says that it is one.
     private mutating func takeNamedDate() {
         if month == nil, let place = tokens.indices.first(where: { isMonth($0) }) {
             month = DateNames.month(tokens[place].text)
@@ -199,7 +200,7 @@ extension DateWords {
         }
     }
 
-    /// The nearest token that is more than a preposition or an ordinal's end.
+    /// The nearest token other than a preposition or an ordinal's suffix.
     private func besides(_ index: Int, step: Int) -> Int? {
         var place = index + step
         while tokens.indices.contains(place), Self.fillers.contains(tokens[place].text) { place += step }
@@ -221,7 +222,7 @@ extension DateWords {
         return ["st", "nd", "rd", "th", "er"].contains(follows) || ["dia", "le", "il"].contains(opens)
     }
 
-    /// In full anywhere behind the month; of two figures right behind it or the day.
+    /// Four digits anywhere after the month; two right after it or the day.
     private mutating func takeYear(behind month: Int) {
         guard year == nil else { return }
         var place = besides(month, step: 1)
@@ -269,8 +270,8 @@ extension DateWords {
         return DateNames.shortWeekdays.firstIndex(of: tokens[index].text)
     }
 
-    /// `23:59 on 30/11/2026 GMT`: a zone apart from its clock. `est` and `et` are words elsewhere, and count at the end
-    /// or among dates alone.
+    /// `23:59 on 30/11/2026 GMT`: a zone apart from its time. `est` and `et` are words elsewhere, and only count at the
+    /// end or among dates.
     private mutating func takeZone() {
         for (index, token) in tokens.enumerated() where !token.isNumber && !used[index] {
             guard DateNames.zones[token.text] != nil else { continue }
@@ -297,7 +298,7 @@ extension DateWords {
         }
     }
 
-    /// `ist` and `est`, which are zones too, are verbs before the word for embargo alone.
+    /// `ist` and `est`, which are zones too, are verbs only before the word for embargo.
     private func isVerbless(_ index: Int) -> Bool {
         guard ["ist", "est"].contains(tokens[index].text) else { return false }
         let next = index + 1 < tokens.count ? tokens[index + 1].text : ""

@@ -1,34 +1,34 @@
 import NewsModel
 
-/// What desks say to desks in lines of their own: embargo, correction, withdrawal of another story.
+/// Instructions between desks in separate lines: embargo, correction, withdrawal of another story.
 ///
-/// Only lines that the formats set apart are asked (keyword, version, headline, notes), never running text. What the
-/// words mean `DeskWords` knows, until when an embargo holds `EmbargoTime`.
+/// Only lines that the formats set apart are checked (keyword, version, headline, notes), never running text.
+/// `DeskWords` interprets the words, `EmbargoTime` the end of an embargo.
 struct DeskSignals: Hashable {
     enum Withdrawal: Hashable {
         case kill, hold
     }
 
-    /// `HOLD FOR RELEASE ...`, `Sperrfrist: ...`, `ADV12`: the line, and when the text may go out if it tells.
+    /// `HOLD FOR RELEASE ...`, `Sperrfrist: ...`, `ADV12`: the line, and when the text may be published, if stated.
     private(set) var embargoLine: String?
     private(set) var embargo: WireDate?
     private(set) var isCorrection = false
     private(set) var withdrawal: Withdrawal?
 
-    /// A desk writes a few; a stranger may send a hundred thousand.
+    /// A desk writes a few; a hostile sender may have a hundred thousand.
     private static let mostNotes = 200
 
-    /// Nothing said.
+    /// No signals.
     static let none = DeskSignals()
 
     private init() {}
 
     /// - Parameters:
-    ///   - labels: keyword, version: words set for machines as much as for people.
-    ///   - lines: notes, where a signal may be any part of the line.
-    ///   - prose: headline and beginning of the text, where it must be said in full.
-    ///   - pleas: sentences of the text that may withdraw another story, and say nothing of this one.
-    ///   - date: of this copy; embargoes mostly leave out the year, and often the day.
+    ///   - labels: keyword, version: words for machines as much as for people.
+    ///   - lines: notes, where a signal may be anywhere in the line.
+    ///   - prose: headline and beginning of the text, where it must be complete.
+    ///   - pleas: sentences of the text that may withdraw another story, and mean nothing for this one.
+    ///   - date: of this copy; embargoes often omit the year, and the day.
     init(
         labels: [String], lines: [String], prose: [String] = [], pleas: [String] = [], date: WireDate?,
         defaultZone: Zone, isMonthFirst: Bool
@@ -40,40 +40,41 @@ struct DeskSignals: Hashable {
         for plea in pleas { withdrawal = withdrawal ?? DeskWords(plea, in: .prose).withdrawal }
     }
 
-    /// An embargo that cannot be told by the minute holds the copy until the desk has read the line.
+    /// An embargo without an exact time holds the copy until the desk has read the line.
     var status: PubStatus {
         embargoLine != nil && embargo == nil || withdrawal != nil ? .withheld : .usable
     }
 
-    /// The same where the embargo is over, whatever its line says.
+    /// The same if the embargo is over, whatever its line says.
     var withoutEmbargo: DeskSignals {
         var signals = self
         (signals.embargoLine, signals.embargo) = (nil, nil)
         return signals
     }
 
-    /// The same with an embargo that is stated besides; nil is a time that cannot be told.
+    /// The same with another stated embargo; nil means an unknown time.
     func holding(_ line: String, until end: WireDate?) -> DeskSignals {
         var signals = self
         signals.hold(line, until: end)
         return signals
     }
 
-    /// Of lines for desks, and of what a text says of itself, the one that says what was wrong and more than the word.
+    /// The line, among those for desks and those of the text about itself, that says what was wrong and more than the
+    /// word.
     static func correctionNote(in lines: [String]) -> String? {
         lines.prefix(mostNotes).lazy.map { DeskWords($0, in: .note) }
             .first { $0.isCorrection && $0.opening.count > 1 }
             .map { Sanitizer.line($0.bare) }
     }
 
-    /// What only a person can tell of copy whose every transmission has a number of its own.
+    /// The question for the desk about copy in which every transmission has its own number.
     ///
-    /// - Parameter story: the number of the one that it corrects, if that is sure.
+    /// - Parameter story: the number of the corrected story, if certain.
     func doubt(correcting story: String?) -> WireDoubt? {
         doubt ?? (isCorrection && story == nil ? .correction : nil)
     }
 
-    /// What only a person can tell, as long as nobody knows the story that is withdrawn.
+    /// The question for the desk, as long as the withdrawn story is unknown.
     var doubt: WireDoubt? {
         if withdrawal != nil { return .withdrawal }
         return embargo == nil ? embargoLine.map { .embargo(Sanitizer.line($0)) } : nil
@@ -104,7 +105,7 @@ extension DeskSignals {
         if let found = words.withdrawal { withdrawal = withdrawal ?? found }
     }
 
-    /// Of several lines the one that tells a time counts, and of several times the latest.
+    /// Of several lines the one with a time counts, and of several times the latest.
     private mutating func hold(_ line: String, until end: WireDate?) {
         guard embargoLine != nil else {
             (embargoLine, embargo) = (line, end)

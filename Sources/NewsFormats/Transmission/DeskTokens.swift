@@ -1,18 +1,18 @@
 import NewsModel
 
-/// What a desk typed, as words and numbers without letter case, accents and full-width forms: telegraph lines have
-/// none of these, and the same desk writes `ATÉ ÀS` and `ATE AS`.
+/// A desk's text as words and numbers without letter case, accents and full-width forms: telegraph lines have none of
+/// these, and the same desk writes `ATÉ ÀS` and `ATE AS`.
 struct DeskTokens: Hashable {
     struct Token: Hashable {
         let text: String
         let isNumber: Bool
-        /// What stands between it and the one before: marks, and a space for any blanks. Empty in `15h00`.
+        /// The text between it and the previous one: marks, and a space for any white space. Empty in `15h00`.
         let before: String
     }
 
     private(set) var tokens: [Token] = []
 
-    /// Notes that are longer than this say nothing of embargoes further down.
+    /// Longer notes mention no embargo further down.
     static let longest = 2000
 
     init(_ line: some StringProtocol) {
@@ -74,7 +74,7 @@ extension DeskTokens {
             open.append(contentsOf: letters)
         }
 
-        /// A clock ends at a hyphen: `21:37-09-12-18` is a time and a date, and so is `2026-11-26/15:09`.
+        /// A time ends at a hyphen: `21:37-09-12-18` is a time and a date, and so is `2026-11-26/15:09`.
         private func joins(_ scalar: Unicode.Scalar) -> Bool {
             guard isNumber else { return scalar == "." && open.count { !UTF8.isContinuation($0) } == 1 }
             if scalar == "/", open.count(where: { $0 == UInt8(ascii: "-") }) == 2 { return false }
@@ -118,7 +118,7 @@ extension DeskTokens {
 }
 
 extension Unicode.Scalar {
-    /// A full-width form of ASCII, which Chinese keyboards type, as ASCII.
+    /// A full-width form of ASCII, as typed on Chinese keyboards, as ASCII.
     fileprivate var halfWidth: Unicode.Scalar {
         (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
     }

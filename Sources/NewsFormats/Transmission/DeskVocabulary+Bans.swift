@@ -1,4 +1,4 @@
-/// How desks say that copy must not go out, or when it may.
+/// Words that say that copy must not be published, or when it may be.
 extension DeskWords {
     static let negations: Set<String> = ["not", "no", "nao", "ne", "non", "niet", "nicht"]
     /// What must not be done with copy.
@@ -43,14 +43,14 @@ extension DeskWords {
         "por enquanto", "por agora", "por ahora", "pour le moment", "pour l instant", "per ora",
     ])
     static let withouts: Set<String> = ["without", "sem", "sin", "sans", "ohne", "senza", "zonder"]
-    /// Without them copy may not be used, and with them it may.
+    /// Copy may not be used without them, but with them it may.
     static let credits: Set<String> = [
         "credit", "credits", "crediting", "credito", "attribution", "attributing", "source", "fonte", "fuente",
         "byline",
         "mentioning", "naming", "citing", "citar", "citer", "mention", "quellenangabe",
     ]
 
-    /// What copy is that is not done.
+    /// States of unfinished copy.
     static let drafts: Set<String> = [
         "draft", "rascunho", "borrador", "brouillon", "entwurf", "bozza", "utkast", "confidential", "confidencial",
         "confidentiel", "vertraulich", "riservato", "vertrouwelijk", "конфиденциально", "черновик", "taslak",
@@ -78,7 +78,7 @@ extension DeskWords {
         "not until", "pas voor", "erst ab", "erst am",
     ])
     static let plainBeforeTimes: Set<String> = ["on", "at", "after", "from", "release", "use", "publication"]
-    /// What else such lines say where they stand by themselves.
+    /// Further words in such lines when they are separate.
     static let beforeTimes: Set<String> = [
         "on", "at", "after", "from", "release", "use", "publication", "a", "partir", "das", "de", "el", "le", "na",
         "no", "ab", "am", "vanaf", "op", "dia", "il", "dal", "della", "the", "da", "as", "erst", "only", "so",

@@ -1,4 +1,4 @@
-/// What Chinese and Japanese desks write, in both scripts.
+/// The words of Chinese and Japanese desks, in both scripts.
 extension DeskWords {
     static let hanBans = DeskStems([
         "禁發", "禁发", "禁止發布", "禁止发布", "禁止發佈", "不得早於", "不得早于", "解禁", "請勿提前", "请勿提前", "報道禁止", "报道禁止",
@@ -31,12 +31,12 @@ extension DeskWords {
     /// The copy is the right text of one that was sent before.
     static let hanReplacings = DeskStems(["以此稿為準", "以此稿为准", "以本稿為準", "以本稿为准", "以此為準", "以此为准"])
 
-    /// What must not be done, before one of `hanUses` or `hanPublicUses`.
+    /// Prohibitions, before one of `hanUses` or `hanPublicUses`.
     static let hanNots = [
         "請勿", "请勿", "切勿", "暫勿", "暂勿", "先勿", "勿", "不得", "不可", "不要", "不能", "不許", "不许", "不宜", "不予", "未可", "未能", "禁止",
         "嚴禁", "严禁", "暫不", "暂不", "暫緩", "暂缓", "暫停", "暂停", "先不要", "先不", "停止", "別", "别",
     ]
-    /// What is done with copy alone, besides those of `hanUses`; `使用` is said of lifts too.
+    /// Verbs used only of copy, besides those of `hanUses`; `使用` is also used of lifts.
     static let hanPublicUses = [
         "發", "发", "播", "登", "刊", "刊用", "外發", "外发", "外傳", "外传", "公開", "公开", "推送", "上網", "上网", "派發", "派发", "傳閱", "传阅",
         "出街",
@@ -59,12 +59,12 @@ extension DeskWords {
         "内参", "內部稿件", "内部稿件", "內部文件", "内部文件", "內部使用", "内部使用", "僅供參考", "仅供参考", "僅供內部參考", "仅供内部参考", "機密", "机密",
         "保密", "不發", "不发", "緩發", "缓发", "停發", "停发", "暫緩", "暂缓", "作廢", "作废", "測試稿", "测试稿",
     ]
-    /// Before a day: `限明日見報`, `供明日刊登`, `請於30日見報`; a day alone may stand there as well.
+    /// Before a day: `限明日見報`, `供明日刊登`, `請於30日見報`; a day alone may be there as well.
     static let hanDayAsks: Set<String> = [
         "限", "供", "限供", "只供", "請", "请", "請於", "请于", "請在", "请在", "於", "于", "擬於", "拟于", "定於", "定于", "將於", "将于", "安排",
         "可於",
         "可于", "留待", "待", "等",
     ]
-    /// Before a day and nothing behind it.
+    /// Before a day with nothing after it.
     static let hanLimits: Set<String> = ["限", "限時", "限时", "限供", "見報日", "见报日", "見報日期", "见报日期"]
 }

@@ -1,4 +1,4 @@
-/// What stands above headlines and is none of their words.
+/// Labels above headlines that are not part of them.
 extension DeskWords {
     static let labels: Set<String> = [
         "eilmeldung", "breaking news", "ultima hora", "dernieres nouvelles", "for immediate release", "press release",
@@ -6,12 +6,12 @@ extension DeskWords {
         "comunicado de prensa", "nota de prensa", "communique de presse", "pressemitteilung", "comunicato stampa",
         "persbericht", "attention editors", "note to editors", "新聞稿", "新闻稿",
     ]
-    /// Those of urgency.
+    /// Labels of urgency.
     static let alerts: Set<String> = [
         "urgent", "flash", "alert", "alerte", "bulletin", "alerta", "urgente", "eil", "eilmeldung", "blitz", "extra",
         "breaking", "breaking news", "snap",
     ]
-    /// Of the sort of copy, believed of a line in capitals, in brackets or in letters without case.
+    /// Labels of the kind of copy, accepted in capitals, in brackets or in letters without case.
     static let sorts: Set<String> = [
         "exclusive", "exclusivo", "exclusiva", "exclusif", "exklusiv", "esclusiva", "exclusief", "update", "updated",
         "updates", "analysis", "analise", "analisis", "analyse", "analisi", "feature", "factbox", "explainer",

@@ -1,6 +1,6 @@
-/// The words that `DeskWords` knows, without letter case and accents.
+/// The vocabulary of `DeskWords`, without letter case and accents.
 extension DeskWords {
-    /// For whom a line is, and how urgent.
+    /// Addressees and urgency of a line.
     static let addresses: Set<String> = [
         "eds", "editors", "editor", "ed", "note", "notes", "attention", "eilmeldung", "achtung", "hinweis", "atencao",
         "atencion", "attenzione", "nota", "avis", "aviso", "aos", "media", "press", "editores", "redacoes",
@@ -9,7 +9,7 @@ extension DeskWords {
     ]
 
     static let unders: Set<String> = ["under", "sous", "sob", "bajo", "sotto", "onder", "unter", "mit"]
-    /// Of the verb, which no trade has.
+    /// Participles, which are not used of trade.
     static let participles = ["embargoed", "embargad", "embargat", "gesperrt"]
     static let untils: Set<String> = [
         "until", "till", "til", "jusqu", "jusque", "ate", "hasta", "bis", "fino", "tot", "before", "for", "antes",
@@ -40,14 +40,14 @@ extension DeskWords {
         "anulada", "annule", "annulee", "annullata", "annullato", "ruckzug", "intrekking", "kills", "vervallen",
         "ingetrokken",
     ]
-    /// The same in many languages, believed above headlines and in notes, where nothing else is said.
+    /// The same in many languages, accepted above headlines and in notes, if nothing else is said.
     static let killStems = [
         "anulad", "anulow", "annul", "cancel", "retirad", "ritirat", "storn", "ingetrokken", "withdraw", "аннулир",
         "отмен", "отзыв", "取り消し", "取消し", "إلغاء", "ακυρ", "ακύρ", "utgar", "utgatt", "trekkes", "mitatoi", "mitatoity",
         "iptal", "hủy", "pencabutan", "pembatalan", "zrusen",
     ]
     static let killEnds = ["記事取り消し", "記事取消", "記事取消し", "전문취소", "기사취소", "취소"]
-    /// Copy in the languages of these.
+    /// Words for copy in the same languages.
     static let foreignObjects: Set<String> = [
         "الخبر", "خبر", "البرقية", "новости", "сообщения", "материала", "haber", "haberi", "tin", "berita", "depeszy",
         "informacji", "nyhet", "nyheten", "melding", "meldingen", "artikel", "tilbake", "tillbaka", "기사", "전문", "記事",
@@ -77,7 +77,7 @@ extension DeskWords {
         "retirar", "retiren", "desconsiderar", "desconsiderem", "annullare", "annullate", "cancellare", "eliminare",
         "annuleren", "verwijderen", "loschen", "streichen", "zuruckziehen",
     ]
-    /// Readers are asked so too.
+    /// Used for readers too.
     static let softVerbs: Set<String> = ["ignore", "remove", "withdrawing"]
     static let objects: Set<String> = [
         "story", "stories", "item", "items", "dispatch", "copy", "text", "article", "report", "take", "lead", "urgent",
@@ -85,7 +85,7 @@ extension DeskWords {
         "informacion", "texto", "peca", "materia", "artigo", "notizia", "lancio", "dispaccio", "articolo", "bericht",
         "stuk", "meldung", "beitrag",
     ]
-    /// Of these, what no story is about.
+    /// Those that no story is about.
     static let copies: Set<String> = [
         "story", "item", "dispatch", "copy", "take", "depeche", "noticia", "despacho", "notizia", "lancio",
         "dispaccio", "meldung",
@@ -128,28 +128,28 @@ extension DeskWords {
         "su",
         "sul", "sulla", "contra", "sobre", "op", "tegen", "na", "на", "против",
     ]
-    /// The same but for notes, where hours follow them too.
+    /// The same except in notes, where hours follow them too.
     static let articledTrades: Set<String> = ["aos", "ao", "al", "ai", "agli", "alla", "as", "aux", "au", "mod", "mot"]
-    /// Without one: `Embargo: none`, in templates whose field is empty.
+    /// No embargo: `Embargo: none`, in templates with an empty field.
     static let noEmbargoes: Set<String> = [
         "none", "no", "nil", "na", "n", "a", "not", "applicable", "nenhum", "nao", "ha", "tem", "sem", "sin", "sans",
         "aucun", "kein", "keine", "keiner", "ninguno", "nessuno", "senza", "geen", "ingen", "ohne", "zonder", "nein",
         "non", "nee", "無", "无", "沒有", "没有", "нет",
     ]
-    /// That is over.
+    /// Words for a past embargo.
     static let pasts: Set<String> = [
         "expired", "ended", "expirado", "expirada", "vencido", "caducado", "scaduto", "verlopen",
     ]
     static let perfects: Set<String> = [
         "has", "have", "is", "now", "already", "ist", "ja", "ya", "foi", "esta", "e", "ha",
     ]
-    /// What stands in a field for an embargo that none has.
+    /// Values of an embargo field that mean none.
     static let immediates: Set<String> = [
         "immediate", "immediate release", "for immediate release", "release immediately", "immediately", "imediato",
         "imediata", "divulgacao imediata", "publicacao imediata", "inmediata", "inmediato", "immediat", "sofort", "即時",
         "即时", "即時發布", "即時發佈", "即时发布", "立即發布", "立即发布", "已解禁", "已解除",
     ]
-    /// Before or behind an hour in languages whose dates are not read.
+    /// Before or after an hour in languages whose dates are not parsed.
     static let hourSigns: Set<String> = [
         "시", "ora", "óra", "godz", "klo", "kl", "часов", "ч", "giờ", "น", "الساعة", "בשעה",
     ]

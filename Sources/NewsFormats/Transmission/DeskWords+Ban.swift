@@ -1,12 +1,12 @@
 import NewsModel
 
-/// Copy that must not go out, or not yet: bans, drafts, the day of publication.
+/// Copy that must not be published, or not yet: bans, drafts, the day of publication.
 extension DeskWords {
     var isBan: Bool {
         isForbidden || isHanBan || place >= .above && (isBarred || isForeignBan || isDraft || isDated)
     }
 
-    /// `Not for release before ...`, `Não divulgar antes de ...`; without a time only where the line says nothing else.
+    /// `Not for release before ...`, `Não divulgar antes de ...`; without a time only if the line says nothing else.
     private var isForbidden: Bool {
         guard words.contains(where: { Self.negations.contains($0) }) else { return false }
         if openingWords.starts(with: ["nicht", "vor"]), words.contains(where: { Self.germanUses.contains($0) }), hasTime
@@ -25,7 +25,7 @@ extension DeskWords {
         }
     }
 
-    /// `TEST ONLY, NOT FOR USE`, `Sensitive: do not publish`: a ban on this copy, behind a mark or words of a desk.
+    /// `TEST ONLY, NOT FOR USE`, `Sensitive: do not publish`: a ban on this copy, after a mark or words of a desk.
     private var isBarred: Bool {
         Self.bans.places(in: openingWords).contains { ban in
             let before = opening[..<ban.range.lowerBound]
@@ -36,7 +36,7 @@ extension DeskWords {
         }
     }
 
-    /// What follows a ban on copy, and on nothing that is in it: `yet`, `without approval`, the next clause.
+    /// Whether what follows a ban shows that it is about the copy: `yet`, `without approval`, the next clause.
     private func isOfCopy(_ rest: ArraySlice<DeskTokens.Token>) -> Bool {
         guard let next = rest.first else { return true }
         if next.isApart { return !next.before.contains(":") }
@@ -86,14 +86,14 @@ extension DeskWords {
 }
 
 extension DeskTokens.Token {
-    /// Whether a mark parts it from what stands before it.
+    /// Whether a mark separates it from the text before it.
     fileprivate var isApart: Bool {
         before.unicodeScalars.contains { ":;,.!?-–—([【（/".unicodeScalars.contains($0) }
     }
 }
 
 extension String {
-    /// Of the bans, those that may mean a story that was sent before.
+    /// Of the bans, those that may mean an earlier story.
     var isUse: Bool {
         Self.uses.contains { hasSuffix($0) }
     }

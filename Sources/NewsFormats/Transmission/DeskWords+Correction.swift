@@ -14,7 +14,7 @@ extension DeskWords {
         return isAlone || place == .note || isMarked(2) && opening[1].text == "corrige"
     }
 
-    /// `CORRECTION: corrects figure in para 2` is no headline; `CORRECTION: Ferry fares to rise` is.
+    /// `CORRECTION: corrects figure in para 2` is not a headline; `CORRECTION: Ferry fares to rise` is.
     var isCorrectionAlone: Bool {
         guard opening.count > 1, !isHanReplacing else { return true }
         guard let colon = line.unicodeScalars.firstIndex(where: { ":：-–—".unicodeScalars.contains($0) }) else {
@@ -28,7 +28,7 @@ extension DeskWords {
         hasHan && Self.hanReplacings.areAny(in: bare)
     }
 
-    /// `CORRECTED-Budget comes in spring`, `REFILE-UPDATE 2-Budget ...`, as Reuters has them.
+    /// `CORRECTED-Budget comes in spring`, `REFILE-UPDATE 2-Budget ...`, as in Reuters' copy.
     private var isCorrectedSlug: Bool {
         guard opening.count > 1, let first = line.utf8.first, "CRU".utf8.contains(first) else { return false }
         return ["CORRECTED-", "CORRECTION-", "CORRECTS-", "REFILE-", "REFILE:"].contains { slug in
@@ -41,12 +41,13 @@ extension DeskWords {
         before.isEmpty || before.hasPrefix("UPDATE ") && before.hasSuffix("-") && before.utf8.count <= 10
     }
 
-    /// `(This November 26 story has been corrected to say spring, not summer, in paragraph 2)` at the head of a text.
+    /// `(This November 26 story has been corrected to say spring, not summer, in paragraph 2)` at the beginning of a
+    /// text.
     private var isCorrectedBracket: Bool {
         Self.correctedBracket(leading: line) != nil
     }
 
-    /// What a text says in brackets at its head about how it was corrected.
+    /// The note in brackets at the beginning of a text on how it was corrected.
     static func correctedBracket(leading text: String) -> String? {
         guard text.utf8.first == UInt8(ascii: "("),
             let end = text.unicodeScalars.prefix(longestBracket).firstIndex(of: ")")

@@ -72,7 +72,8 @@ extension DeskWords {
         participles.contains { word.hasPrefix($0) }
     }
 
-    /// `ADVANCE FOR SUNDAY`, `For use Nov. 30 and thereafter`, `Frei für Montagausgaben`: a day or an hour right behind.
+    /// `ADVANCE FOR SUNDAY`, `For use Nov. 30 and thereafter`, `Frei für Montagausgaben`: directly followed by a day or
+    /// an hour.
     private var isHeld: Bool {
         let hasHour = { place == .note || hasClock || place == .above && hasTime }
         switch Self.holds.opening(of: openingWords) {
@@ -112,8 +113,8 @@ extension DeskWords {
 // MARK: The last resort
 
 extension DeskWords {
-    /// The word in any language, with nothing of a story before it: then a time of day, or above a headline any figure
-    /// or nothing else, is enough. Nobody need understand the line for the copy to wait for a person who does.
+    /// The word in any language, without anything of a story before it: then a time of day is enough, or above a
+    /// headline any figure, or nothing else. The copy waits for a person, who can understand the line.
     private var isEmbargoSomehow: Bool {
         if place >= .above, isForeignEmbargo { return true }
         guard line.columns <= Self.widestLine, let root = opening.firstIndex(where: { Self.isRoot($0.text) }) else {
@@ -135,14 +136,14 @@ extension DeskWords {
             || place == .note && Self.isParticiple(word)
     }
 
-    /// Wider ones are text.
+    /// Wider lines are text.
     static let widestLine = 90
 
     private static func isRoot(_ word: String) -> Bool {
         isEmbargo(word) || roots.first(in: word) { word.hasPrefix($0) } != nil
     }
 
-    /// `Embargo on oil`, `Embargo de armas`, `Эмбарго на нефть`; Poland's `do 30 listopada` is a time.
+    /// `Embargo on oil`, `Embargo de armas`, `Эмбарго на нефть`; Polish `do 30 listopada` is a time.
     private func isTrade(_ rest: ArraySlice<DeskTokens.Token>) -> Bool {
         guard let next = rest.first else { return false }
         if Self.trades.contains(next.text) {
@@ -165,7 +166,7 @@ extension DeskWords {
             }
     }
 
-    /// What desks write elsewhere, with a figure or alone.
+    /// Words of desks elsewhere, with a figure or alone.
     private var isForeignEmbargo: Bool {
         guard line.columns <= Self.widestLine else { return false }
         let phrase = Self.foreignEmbargoes.first(in: line.lowercased()) {
@@ -174,13 +175,13 @@ extension DeskWords {
         return phrase != nil
     }
 
-    /// Whether a word is said of copy, or to those who get it.
+    /// Whether a word is about copy, or addressed to its recipients.
     static func isOfDesk(_ word: String) -> Bool {
         addresses.contains(word) || pleas.contains(word) || objects.contains(word) || deictics.contains(word)
             || unders.contains(word) || kills.contains(word) || around.contains(word)
     }
 
-    /// Words of embargo lines, none of which names a place with a clock of its own.
+    /// Words of embargo lines, none of which is a place with its own local time.
     static func isUsual(_ word: String) -> Bool {
         isOfDesk(word) || untils.contains(word) || befores.contains(word) || usual.contains(word)
     }

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What Chinese and Japanese desks write, which has no blanks between its words.
+/// The lines of Chinese and Japanese desks, without spaces between words.
 extension DeskWords {
     var isHanEmbargo: Bool {
         guard hasHan else { return false }
@@ -25,7 +25,7 @@ extension DeskWords {
         }
     }
 
-    /// One of the words alone, or with a mark or 通知 behind it.
+    /// One of the words alone, or with a mark or 通知 after it.
     func startsHan(_ names: [String]) -> Bool {
         guard hasHan else { return false }
         let bare = bare
@@ -48,8 +48,8 @@ extension DeskWords {
             || isShort && Self.hanBans.all.contains { bare == $0 }
     }
 
-    /// `請於11月30日上午9時後刊登`, `【11月30日上午九時前不得發表】`, `限11月30日9时后发布`: what must not be done before, or
-    /// must be done after, with nothing behind it.
+    /// `請於11月30日上午9時後刊登`, `【11月30日上午九時前不得發表】`, `限11月30日9时后发布`: something forbidden before, or required after a time,
+    /// with nothing after it.
     private var isHanRequest: Bool {
         guard line.columns <= 60 else { return false }
         var said = bare.unicodeScalars[...]
@@ -70,7 +70,7 @@ extension DeskWords {
         return isAsked || isBan && startsDay == true
     }
 
-    /// `報道解禁：2026年11月30日午後2時`, `（日本時間30日午前5時解禁）`: the end of a ban, with an hour, where no story has it.
+    /// `報道解禁：2026年11月30日午後2時`, `（日本時間30日午前5時解禁）`: the end of a ban, with an hour, where no story would have it.
     private var isHanRelease: Bool {
         guard line.columns <= 60, Self.hanReleases.areAny(in: line), hasClock else { return false }
         let isBracketed = bare.unicodeScalars.count + 2 == line.unicodeScalars.count

@@ -1,8 +1,8 @@
 import NewsModel
 
-/// Bans and days of publication in Chinese, which has no blanks between its words.
+/// Bans and days of publication in Chinese, which has no spaces between words.
 extension DeskWords {
-    /// Where it stands by itself in brackets, above a headline or in a note; a ban that says nothing else anywhere.
+    /// Alone in brackets, above a headline or in a note; a ban that says nothing else anywhere.
     var isHanBan: Bool {
         guard hasHan, line.columns <= Self.widestHanLine else { return false }
         let clauses = Self.clauses(of: bare)
@@ -26,7 +26,7 @@ extension DeskWords {
         return isExplained && (ban + 1 == clauses.count || Self.isHanBan(clauses[ban], isSure: true))
     }
 
-    /// - Parameter isSure: what must not be done is done with copy alone.
+    /// - Parameter isSure: whether the forbidden action is only used of copy.
     private static func isHanBan(_ clause: String, isSure: Bool) -> Bool {
         let said = withoutCopy(clause)
         return (hanUses + hanPublicUses).contains { use in
@@ -50,7 +50,7 @@ extension DeskWords {
         return Self.hanDrafts.contains(first) || Self.hanDrafts.contains(said)
     }
 
-    /// `限明日見報`, `（請於11月30日見報）`, `【30日上午9時後發】`, `【限时：30日9时】`: a day, and that the copy goes out then.
+    /// `限明日見報`, `（請於11月30日見報）`, `【30日上午9時後發】`, `【限时：30日9时】`: a day, and that the copy is published then.
     private var isHanDay: Bool {
         let spelled = HanDates.spelledOut(bare)
         guard spelled != bare else { return false }
@@ -66,7 +66,7 @@ extension DeskWords {
         return Self.hanDayAsks.contains(ask) || ask.isEmpty && (!head.isEmpty || !Self.hanOpenUses.contains(use))
     }
 
-    /// What marks and blanks part.
+    /// The parts between marks and spaces.
     private static func clauses(of line: String) -> [String] {
         line.unicodeScalars.split { !$0.isHan }.map { String($0) }
     }

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// What sort of copy comes, and nothing of it.
+/// Labels of the kind of copy.
 extension DeskWords {
     /// `URGENT`, `PRESS RELEASE`, `UPDATE 2`, `【快訊】`; `Embargo: none` too.
     static func isLabel(_ line: String) -> Bool {
@@ -13,7 +13,7 @@ extension DeskWords {
             && said.allSatisfy { sorts.contains($0) || alerts.contains($0) || $0.utf8.count <= 2 && Int($0) != nil }
     }
 
-    /// Whether a line is nothing but brackets or stars and what stands between them, as in `(Adds quotes)`.
+    /// Whether a line consists only of text in brackets or between stars, as in `(Adds quotes)`.
     static func isSetApart(_ line: String) -> Bool {
         guard line.utf8.count <= longestLine, let first = line.first, let last = line.last, line.count > 2 else {
             return false

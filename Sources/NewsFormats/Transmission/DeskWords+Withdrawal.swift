@@ -16,7 +16,7 @@ extension DeskWords {
         return place == .note && starts(with: Self.numberedKills) ? .kill : nil
     }
 
-    /// `HOLD HOLD HOLD`, `ON HOLD`, `Please hold this story`; said once, it is a headline's word too.
+    /// `HOLD HOLD HOLD`, `ON HOLD`, `Please hold this story`; once, it may be a headline's word too.
     private func isHold(_ words: [String]) -> Bool {
         let holds = words.count { $0 == "hold" }
         guard holds > 0, words.count <= 6,

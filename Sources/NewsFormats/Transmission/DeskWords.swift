@@ -1,15 +1,15 @@
 import NewsModel
 
-/// Tells whether a line is said by a desk to desks: embargo, withdrawal, correction, in the languages of the wires.
+/// Detects lines from desk to desk: embargo, withdrawal, correction, in the languages of the wires.
 ///
-/// How much must be said depends on where the line stands: stories are about embargoes and corrections too.
+/// How complete they must be depends on the place of the line: stories may be about embargoes and corrections.
 struct DeskWords {
     enum Place: Comparable {
-        /// A headline or the beginning of the text, where the line must say it in full.
+        /// A headline or the beginning of the text, where it must be complete.
         case prose
-        /// A line by itself that may be the headline, or one above it.
+        /// A separate line that may be the headline, or one above it.
         case rubric
-        /// A line by itself with the headline below it, where a story would have none.
+        /// A separate line above the headline, where a story would have none.
         case above
         /// Set apart by the format.
         case note
@@ -40,10 +40,10 @@ struct DeskWords {
         embargoPlace = words.firstIndex { Self.isEmbargo($0) }
     }
 
-    /// Longer ones outside of notes are text, in bytes.
+    /// In bytes; longer ones outside of notes are text.
     static let longestLine = 400
 
-    /// A headline without what a desk put before or behind it: `Ferry fares to rise - EMBARGOED 1500 GMT DEC 11`.
+    /// A headline without the words of a desk before or after it: `Ferry fares to rise - EMBARGOED 1500 GMT DEC 11`.
     static func parted(_ headline: String) -> (headline: String, rubric: String?) {
         guard headline.utf8.count <= longestLine else { return (headline, nil) }
         for (first, second) in sides(of: headline) where !first.isEmpty && !second.isEmpty {
@@ -53,7 +53,7 @@ struct DeskWords {
         return (headline, nil)
     }
 
-    /// In brackets and capitals, or letters without case, a ban need not say it in full: `【請勿發佈】澳門渡輪`.
+    /// In brackets and capitals, or letters without case, a ban need not be complete: `【請勿發佈】澳門渡輪`.
     private static func isOrder(_ part: String, beside rest: String, in headline: String) -> Bool {
         if DeskWords(part, in: .prose).isEmbargo { return true }
         let words = DeskWords(part, in: .above)
@@ -62,7 +62,7 @@ struct DeskWords {
         return behind.drop { $0 == " " || $0 == "=" }.first.map { "([（【［〔".contains($0) } ?? false
     }
 
-    /// What stands on both sides of a dash, and of a bracket at the beginning or the end.
+    /// The text on both sides of a dash, and of a bracket at the beginning or the end.
     private static func sides(of headline: String) -> [(String, String)] {
         var sides = [" - ", " – ", " — "].compactMap { mark in
             headline.firstRange(ofBytes: mark).map {
@@ -81,9 +81,9 @@ struct DeskWords {
         return sides
     }
 
-    /// Whether a line above a headline is one of a desk, so that it belongs to no headline.
+    /// Whether a line above a headline is a desk's, and not part of the headline.
     ///
-    /// - Parameter isAbove: what is below it is a headline, so that it is none.
+    /// - Parameter isAbove: whether the line below it is a headline, so that it is not one.
     static func isRubric(_ line: String, isAbove: Bool = false) -> Bool {
         if isBracketedBefore(line) { return false }
         let isNote = isAbove && isSetApart(line)
@@ -93,7 +93,7 @@ struct DeskWords {
         return (isAbove ? words : DeskWords(line, in: .prose)).withdrawal != nil
     }
 
-    /// `【禁發至12月11日上午9時】渡輪加價`: the headline is in the same line, and `parted` parts it.
+    /// `【禁發至12月11日上午9時】渡輪加價`: the headline is in the same line, and `parted` splits it.
     private static func isBracketedBefore(_ line: String) -> Bool {
         guard let first = line.first, let last = line.last, "([（【［〔".contains(first), !")]）】］〕".contains(last) else {
             return false
@@ -114,12 +114,12 @@ extension DeskWords {
         return words.minutes != nil || words.day != nil && words.month != nil || words.weekday != nil
     }
 
-    /// Digits of any script, which the words need not have read.
+    /// Digits of any script, which the tokens may not have as numbers.
     var hasFigure: Bool {
         line.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
     }
 
-    /// So is what is written in letters without case.
+    /// Letters without case count too.
     var isAllCapitals: Bool {
         !line.unicodeScalars.contains { $0.properties.isLowercase }
     }
@@ -128,7 +128,7 @@ extension DeskWords {
         opening.count <= 6
     }
 
-    /// Without brackets and stars around it.
+    /// Without surrounding brackets and stars.
     var bare: String {
         var scalars = line.unicodeScalars.drop { $0.isBlank || "【（([*〔［".unicodeScalars.contains($0) }
         while let last = scalars.last, "】）)]*〕］ ".unicodeScalars.contains(last) { scalars.removeLast() }
@@ -139,7 +139,7 @@ extension DeskWords {
         phrase.opening(of: openingWords) != nil
     }
 
-    /// Whether a colon or a dash stands before the token.
+    /// Whether a colon or a dash precedes the token.
     func isMarked(_ index: Int) -> Bool {
         guard index < opening.count else { return false }
         let marks = opening[index].before

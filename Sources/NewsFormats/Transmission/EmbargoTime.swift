@@ -1,7 +1,7 @@
 import NewsModel
 
-/// Until when an embargo line holds. A line that leaves anything open tells no time, so that a person must read it:
-/// an embargo that is believed a day too early is worse than none.
+/// The end of an embargo line. An ambiguous line has none, so that a person must read it: an embargo that ends a day
+/// too early is worse than none.
 struct EmbargoTime {
     /// Of the copy.
     let date: WireDate?
@@ -16,7 +16,7 @@ struct EmbargoTime {
         return end.flatMap { isPossible($0) ? $0 : nil }
     }
 
-    /// Copy sent in advance for the papers of a day: the next day of the month that has that number.
+    /// The end for copy in advance for a day's papers: the next day of the month with that number.
     func advance(to day: Int) -> WireDate? {
         guard let date else { return nil }
         let civil = CivilDate(date.instant, offset: defaultZone.offset(at: date.instant))
@@ -40,7 +40,7 @@ extension EmbargoTime {
         return dates.count == 1 ? dates.first : nil
     }
 
-    /// A year that was over when the copy was written was misread or mistyped. One far ahead holds the copy back.
+    /// A year that was past when the copy was written was misread or mistyped. One far ahead holds the copy back.
     private func isPossible(_ end: WireDate) -> Bool {
         guard let date else { return true }
         let years = [date, end].map { CivilDate($0.instant, offset: $0.offset).year }
@@ -74,7 +74,7 @@ extension EmbargoTime {
 }
 
 extension CivilDate {
-    /// Midnight so many days later.
+    /// Midnight that many days later.
     fileprivate func adding(days: Int) -> CivilDate {
         let midnight = CivilDate(year: year, month: month, day: day) ?? self
         return CivilDate(midnight.instant().adding(seconds: Int64(days * 86_400)))

@@ -1,7 +1,7 @@
 import NewsModel
 
-/// Dates and times of Chinese and Japanese lines spelled as European ones, which `DateWords` reads:
-/// `12月11日上午9時30分` is ` 11 dec  9:30 am `, `星期五` is ` friday `.
+/// Rewrites dates and times of Chinese and Japanese lines in European form, which `DateWords` parses: `12月11日上午9時30分`
+/// is ` 11 dec  9:30 am `, `星期五` is ` friday `.
 enum HanDates {
     static func spelledOut(_ line: String) -> String {
         guard line.unicodeScalars.contains(where: \.isHan), line.unicodeScalars.contains(where: beginnings.contains)
@@ -124,7 +124,7 @@ extension HanDates {
         ("日本時間", "jst"), ("日本时间", "jst"), ("韓國時間", "kst"), ("韩国时间", "kst"), ("新加坡時間", "sgt"), ("新加坡时间", "sgt"),
     ]
 
-    /// A number that a certain character follows; both are taken off.
+    /// A number followed by one of some characters; both are removed.
     private static func number(_ text: inout Scalars, before signs: String) -> Int? {
         var rest = text
         guard let number = digits(&rest), let sign = rest.drop(while: \.isBlank).first,

@@ -1,14 +1,14 @@
 import NewsModel
 
-/// The story that a withdrawal or correction names by service and number, as in `Kill W2870` and `bdt0123`.
+/// The story that a withdrawal or correction refers to by service and number, as in `Kill W2870` and `bdt0123`.
 ///
-/// Believed only where there is one and no other, and where its day is sure: numbers rise through the day and begin
-/// anew, so that a higher number than the notice's own is another day's.
+/// Accepted only if it is the only one, and its day is certain: numbers rise through the day and start again, so a
+/// number higher than the notice's own is another day's.
 struct StoryReference: Hashable {
     let number: String
 
     /// - Parameters:
-    ///   - service: the notice's own, in whose form and letters the reference must be.
+    ///   - service: the notice's own, whose form and letters the reference must have.
     ///   - own: the notice's own number.
     init?(in texts: [String], service: String, own: String) {
         var found: Set<String> = []
@@ -28,7 +28,8 @@ struct StoryReference: Hashable {
         self.number = number
     }
 
-    /// With the zero of the notice's own, which people leave out: `dpa 157` is `dpa 0157`. Shorter ones may be days.
+    /// With the leading zeros of the notice's own number, which people omit: `dpa 157` is `dpa 0157`. Shorter ones may
+    /// be days.
     private static func full(_ number: String, like own: String, isNamed: Bool) -> String? {
         guard number.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
         if number.utf8.count == own.utf8.count { return number }

@@ -1,10 +1,10 @@
 import NewsModel
 
-/// The category codes of ANPA 1312 (one letter), of IPTC 7901 (three letters, as in the Information Interchange
-/// Model) and of dpa's German services (two): what they are called, and which Media Topic is the same.
+/// The category codes of ANPA 1312 (one letter), of IPTC 7901 (three letters, as in the Information Interchange Model)
+/// and of dpa's German services (two), with their names and corresponding Media Topics.
 ///
-/// The three-letter codes are the parents of today's Media Topics and have their numbers; the letters have one only
-/// where they mean the same thing. Agencies use letters in their own ways, so an unknown one stays as it was sent.
+/// The three-letter codes are the parents of today's Media Topics and have their numbers; the letters have one only if
+/// the meaning is the same. Agencies use letters in their own ways, so an unknown one stays as it was sent.
 struct WireCategory: Hashable {
     let name: String
     let topic: String?

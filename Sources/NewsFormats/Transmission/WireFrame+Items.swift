@@ -1,8 +1,8 @@
 import NewsModel
 
 extension WireFrame {
-    /// What the transmissions of a file come to, each by `item` or as the reason why it is refused. What cannot be
-    /// decoded, or holds no transmission, is refused as a whole.
+    /// The results for the transmissions of a file, each from `item` or the reason for its refusal. A file that cannot
+    /// be decoded, or has no transmission, is refused as a whole.
     static func items(
         of bytes: [UInt8], decoder: WireDecoder, by item: (WireFrame) throws(WireError) -> WireItem
     ) throws(WireError) -> [Result<[WireEntry], WireError>] {

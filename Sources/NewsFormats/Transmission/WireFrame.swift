@@ -1,9 +1,9 @@
 import NewsModel
 
-/// The frame that the control bytes of a transmission make: header, text, end. ANPA 1312 and IPTC 7901 share it.
+/// A transmission framed by control bytes: header, text, end. ANPA 1312 and IPTC 7901 share it.
 ///
-/// It knows no field of either; fillers between transmissions are passed over. Frames are cut from decoded text: no
-/// encoding on the list uses a control byte within a character.
+/// It knows no fields of either; fillers between transmissions are skipped. Frames are cut from decoded text: no
+/// supported encoding uses a control byte within a character.
 struct WireFrame: Sendable, Hashable {
     /// From start of header to start of text, both left out.
     let header: String
@@ -22,7 +22,7 @@ struct WireFrame: Sendable, Hashable {
     static let endOfText: Unicode.Scalar = "\u{3}"
     static let endOfTransmission: Unicode.Scalar = "\u{4}"
 
-    /// The transmissions in a piece of copy, in order, each with what is wrong with it; there is at least one.
+    /// The transmissions in a piece of copy, in order, each with its error if any; there is at least one.
     static func all(in copy: String) throws(WireError) -> [Result<WireFrame, WireError>] {
         var frames: [Result<WireFrame, WireError>] = []
         try WireLimits.check(
@@ -48,7 +48,7 @@ struct WireFrame: Sendable, Hashable {
         return frames
     }
 
-    /// Nil for what stands before a header and is none, such as the `ZCZC` of a teleprinter.
+    /// Nil for text before a header, such as the `ZCZC` of a teleprinter.
     private init?(_ copy: Substring.UnicodeScalarView, line: Int) throws(WireError) {
         guard let start = copy.firstIndex(of: Self.startOfText) else {
             let isLeft = copy.allSatisfy { $0.isFiller || $0.isASCII } && copy.count <= 80 && !copy.contains("\u{1F}")
@@ -84,8 +84,8 @@ struct WireFrame: Sendable, Hashable {
 }
 
 extension WireFrame {
-    /// ANPA where the first line of the header ends in US (1Fh) or its second has a format code (11h to 14h), else
-    /// IPTC 7901; nil for copy that is no transmission. Some carriers take SOH and what stands before it away.
+    /// ANPA if the first line of the header ends in US (1Fh) or its second has a format code (11h to 14h), else IPTC
+    /// 7901; nil for copy that is not a transmission. Some carriers remove SOH and everything before it.
     static func format(of bytes: [UInt8]) throws(WireFormatError) -> WireFormat? {
         let start = bytes.prefix(1024)
         let text = start.firstIndex(of: 0x02)
@@ -106,13 +106,13 @@ extension WireFrame {
             "it is a transmission with the header '\(excerpt(bare))', expected that of ANPA 1312 or IPTC 7901")
     }
 
-    /// Whether bytes may stand before a header: fillers, `ZCZC 123`. Where they are text, the signal in it is a stray
+    /// Whether bytes may precede a header: fillers, `ZCZC 123`. If they are text, the control byte in it is a stray
     /// one, as word processors leave them.
     private static func isLead(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.count <= 200 && bytes.allSatisfy { $0 < 0x80 && !(0x61...0x7A).contains($0) }
     }
 
-    /// What has lost its control bytes, or never had any, would be read as a story with its header for a headline.
+    /// Copy that has lost its control bytes, or never had any, would be read as a story with its header as headline.
     private static func refuseTelegraph(_ start: ArraySlice<UInt8>) throws(WireFormatError) {
         let first = start.drop { $0 <= 0x20 }.prefix { $0 != 0x0A && $0 != 0x0D }
         if first.starts(with: "ZCZC".utf8) {

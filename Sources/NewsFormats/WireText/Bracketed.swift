@@ -1,10 +1,10 @@
-/// A text in brackets at the head or the end of a paragraph, as Chinese papers set datelines and credits.
+/// A text in brackets at the beginning or the end of a paragraph, as Chinese papers print datelines and credits.
 struct Bracketed: Hashable, Sendable {
     let content: String
     /// The paragraph without it.
     let rest: String
 
-    /// Longer brackets hold a remark and no credit.
+    /// Longer brackets contain a remark and not a credit.
     private static let longest = 24
     private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
         "【": "】", "（": "）", "(": ")", "[": "]", "〔": "〕", "［": "］",

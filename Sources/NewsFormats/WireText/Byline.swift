@@ -1,23 +1,22 @@
 import NewsModel
 
-/// Finds who wrote a story where the copy says so in its text. In doubt there is none: a name taken for text is
-/// printed where it stood, a sentence taken for a name would be lost from the story.
+/// Finds the byline in the text of copy. In doubt there is none: a name left in the text is printed where it was, but a
+/// sentence taken for a name would be lost.
 enum Byline {
-    /// What was found, and the paragraph without it.
+    /// The byline, and the paragraph without it.
     struct Found: Hashable, Sendable {
         let name: String
         let rest: String
     }
 
-    /// The name in a line that holds nothing else and says what it is: `By X`, `Por X`, `Texto: X`, `本報記者 X`,
-    /// `文：X`, `【本報記者 X 報道】`.
+    /// The name in a separate line that identifies itself: `By X`, `Por X`, `Texto: X`, `本報記者 X`, `文：X`, `【本報記者 X 報道】`.
     static func onItsOwn(_ line: String) -> String? {
         guard line.utf8.count <= longest else { return nil }
         if let leading = leading(line), leading.rest.isEmpty { return leading.name }
         return latinCredit(line) ?? hanCredit(line, isBracketed: false)
     }
 
-    /// The name in a line by itself that says for whom it is written, too: `Por Ana Costa, da agência Lusa`.
+    /// The name in a separate line that also names the agency: `Por Ana Costa, da agência Lusa`.
     static func withOffice(_ line: String) -> String? {
         guard line.columns <= 90, let comma = line.firstIndex(of: ","), let blank = line.firstIndex(of: " "),
             blank < comma,
@@ -29,7 +28,7 @@ enum Byline {
         return name + ", " + office
     }
 
-    /// A bracketed credit at the head of a paragraph: `【本報記者 陳大文 報道】政府...`.
+    /// A bracketed credit at the beginning of a paragraph: `【本報記者 陳大文 報道】政府...`.
     static func leading(_ paragraph: String) -> Found? {
         if let found = korean(paragraph) { return found }
         guard let bracket = Bracketed(leading: paragraph), let name = hanCredit(bracket.content, isBracketed: true)
@@ -39,7 +38,7 @@ enum Byline {
         return Found(name: name, rest: bracket.rest)
     }
 
-    /// Behind the dateline of Yonhap and Newsis: `홍길동 기자 = `, `홍길동 김철수 기자 = `.
+    /// After the dateline of Yonhap and Newsis: `홍길동 기자 = `, `홍길동 김철수 기자 = `.
     private static func korean(_ paragraph: String) -> Found? {
         let head = Substring(paragraph.unicodeScalars.prefix(40))
         guard let mark = head.firstRange(ofBytes: " 기자 = ") else { return nil }
@@ -54,7 +53,7 @@ enum Byline {
             name: names.joined(separator: ", "), rest: Substring(paragraph.unicodeScalars.dropFirst(length)).trimmed)
     }
 
-    /// Behind the dateline of Anadolu: `MEHMET YILMAZ - `.
+    /// After the dateline of Anadolu: `MEHMET YILMAZ - `.
     static func beforeDash(_ paragraph: String) -> Found? {
         let head = Substring(paragraph.unicodeScalars.prefix(60))
         guard let mark = head.firstRange(ofBytes: " - ") else { return nil }
@@ -64,8 +63,8 @@ enum Byline {
         return Found(name: name, rest: Substring(paragraph.unicodeScalars.dropFirst(length)).trimmed)
     }
 
-    /// A bracketed credit at the end of a paragraph, `...（本報記者 陳大文）`, which needs no section line after it
-    /// to be known.
+    /// A bracketed credit at the end of a paragraph, `...（本報記者 陳大文）`, which is recognised without a section line after
+    /// it.
     static func closing(_ paragraph: String) -> Found? {
         guard let bracket = Bracketed(closing: paragraph), let name = hanCredit(bracket.content, isBracketed: true),
             !bracket.rest.isEmpty
@@ -73,8 +72,8 @@ enum Byline {
         return Found(name: name, rest: bracket.rest)
     }
 
-    /// A bare name run on after the last sentence: two to four name words, no full stop in or after them. Only for
-    /// copy in which a section line follows or whose provider is known to sign so.
+    /// A bare name after the last sentence: two to four name words, without a full stop in or after them. Only for copy
+    /// in which a section line follows or whose provider is known to sign this way.
     static func trailing(_ paragraph: String) -> Found? {
         let scalars = paragraph.unicodeScalars
         var cursor = scalars.endIndex
@@ -94,14 +93,14 @@ enum Byline {
         return nil
     }
 
-    /// A bare name on a line of its own; under the same conditions as `trailing`.
+    /// A bare name on a separate line; under the same conditions as `trailing`.
     static func bareName(_ line: String) -> String? {
         line.utf8.count <= longest && NameWords.isName(line) ? line : nil
     }
 }
 
 extension Byline {
-    /// In bytes. No byline is longer, and what looks for one in a line looks at it many times.
+    /// In bytes. No byline is longer, and the search for one processes a line many times.
     private static let longest = 1000
 
     private static let latinOpenings = [
@@ -144,14 +143,14 @@ extension Byline {
         return NameWords.areHanNames(name) || isMarked && NameWords.areNames(name) ? name : nil
     }
 
-    /// `記者會現場` begins like a credit and `文化局` like another: a single word of this sort needs its colon, and a
-    /// name that nothing parts from `記者` needs the paper before it and no more than the usual three characters.
+    /// `記者會現場` begins like a credit and `文化局` like another: a single word of this kind needs its colon, and a name
+    /// directly after `記者` needs the paper before it and at most the usual three characters.
     private static func isBelieved(_ opening: String, _ name: String, isMarked: Bool, isParted: Bool) -> Bool {
         if ["文", "作者", "撰文", "採訪", "采访"].contains(opening) { return isMarked }
         return isParted || opening.unicodeScalars.count > 2 && name.unicodeScalars.count <= 3
     }
 
-    /// A full stop that ends no sentence: after a title, an initial or an abbreviation such as `U.S.`
+    /// A full stop that does not end a sentence: after a title, an initial or an abbreviation such as `U.S.`
     private static func endsInAbbreviation(_ text: String) -> Bool {
         guard text.hasSuffix("."), let word = text.words.last?.dropLast() else { return false }
         let bare = Substring(word.unicodeScalars.drop { !$0.properties.isAlphabetic })

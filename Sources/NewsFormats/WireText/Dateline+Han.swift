@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Datelines of Chinese, Japanese and Korean papers and agencies, which stand in brackets or before a blank.
+/// Datelines of Chinese, Japanese and Korean papers and agencies, in brackets or before a space.
 extension Dateline {
     static func bracketed(_ paragraph: String) -> Dateline? {
         guard let bracket = Bracketed(leading: paragraph),
@@ -22,18 +22,18 @@ extension Dateline {
             ].contains { text.hasSuffix($0) }
     }
 
-    /// Xinhua's Japanese copy says no more: `【新華社北京11月26日】`.
+    /// Xinhua's Japanese copy has no more: `【新華社北京11月26日】`.
     private static func isOfAgencyAndDay(_ text: String) -> Bool {
         agencies.contains { text.hasPrefix($0) } && text.hasSuffix("日")
             && text.unicodeScalars.dropLast().last?.isChineseNumber == true
     }
 
-    /// `中央社記者陳大文台北14日電`, where nothing parts the name from the place, and `澳門日報記者陳大文26日報道`.
+    /// `中央社記者陳大文台北14日電`, where nothing separates the name from the place, and `澳門日報記者陳大文26日報道`.
     private static func isReporters(_ text: String) -> Bool {
         reporter(in: text) != nil
     }
 
-    /// What stands between the word for reporter and the day.
+    /// The text between the word for reporter and the day.
     private static func reporter(in text: String) -> Substring? {
         let compact = text.words.joined()
         guard let ending = ["日電", "日电", "日訊", "日讯", "日報道", "日报道", "日報導"].first(where: { compact.hasSuffix($0) }),
@@ -47,7 +47,7 @@ extension Dateline {
         return name
     }
 
-    /// Who wrote it, where the dateline tells name and place apart: `陳大文台北`, `ワシントン共同＝山田太郎`.
+    /// The author, if the dateline separates name and place: `陳大文台北`, `ワシントン共同＝山田太郎`.
     static func author(in printed: String) -> String? {
         guard let content = Bracketed(leading: printed)?.content else {
             return author(behindAgency: printed.words)
@@ -59,7 +59,7 @@ extension Dateline {
         return NameWords.areHanNames(String(bare)) ? String(bare) : nil
     }
 
-    /// The place of a dateline in which nothing parts it from agency and day; nil where it names none.
+    /// The place of a dateline without separators between place, agency and day; nil if there is none.
     static func solidPlace(in printed: String) -> String? {
         let content = Bracketed(leading: printed)?.content ?? printed
         let sides = content.split(separator: "=", omittingEmptySubsequences: false)
@@ -126,7 +126,7 @@ extension Dateline {
             }
     }
 
-    /// Without brackets a blank must part it from the text, or the bracket of the reporter's name.
+    /// Without brackets a space must separate it from the text, or the bracket of the reporter's name.
     static func chineseBare(_ paragraph: String) -> Dateline? {
         let scalars = paragraph.unicodeScalars
         guard let gap = scalars.prefix(24).firstIndex(where: { $0.isBlank || $0 == "（" || $0 == "(" }) else {
@@ -137,8 +137,8 @@ extension Dateline {
         return Dateline(printed: printed, rest: Substring(scalars[gap...]).trimmed)
     }
 
-    /// `本報訊`, `本報澳門14日訊`, `澳門十四日電`, `新華社北京11月14日電`, `本報綜合報道`: who or when, then a word for
-    /// dispatch. `【快訊】` and `【停電】` end in the same characters and say neither.
+    /// `本報訊`, `本報澳門14日訊`, `澳門十四日電`, `新華社北京11月14日電`, `本報綜合報道`: who or when, then a word for dispatch. `【快訊】` and `【停電】`
+    /// end in the same characters but have neither.
     private static func isChinese(_ text: String) -> Bool {
         let compact = text.words.joined()
         guard compact.unicodeScalars.first?.isHan == true, compact.columns <= 48,
@@ -164,7 +164,7 @@ extension Dateline {
         "越通社", "蒙通社", "彭博社", "人民网", "人民網", "新华网", "新華網", "中国网", "澳新社", "央视网", "環球網", "环球网",
     ]
 
-    /// Behind a reporter's name; where the Central News Agency has offices.
+    /// After a reporter's name; the offices of the Central News Agency.
     private static let hanPlaces = [
         "台北", "臺北", "新北", "桃園", "新竹", "苗栗", "台中", "臺中", "彰化", "南投", "雲林", "嘉義", "台南", "臺南",
         "高雄", "屏東", "台東", "臺東", "花蓮", "宜蘭", "基隆", "澎湖", "金門", "馬祖", "北京", "上海", "廣州", "香港",

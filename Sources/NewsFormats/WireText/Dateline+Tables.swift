@@ -1,6 +1,6 @@
-/// Names by which datelines are known.
+/// Names that identify datelines.
 extension Dateline {
-    /// Believed without a day too.
+    /// Accepted without a day too.
     static let knownAgencies: Set<String> = [
         "reuters", "ap", "afp", "lusa", "xinhua", "efe", "dpa", "ansa", "tass", "upi", "bloomberg", "kyodo", "yonhap",
         "cna", "bernama", "ats", "apa", "belga", "anp", "cp", "pa", "aap", "pti", "ani", "mna", "macau news agency",
@@ -22,17 +22,17 @@ extension Dateline {
         "businesswire", "newsfile corp", "cnw", "cnw group", "cision",
     ]
 
-    /// Words of other meanings, believed beside a day.
+    /// Words with other meanings, accepted next to a day.
     static let wordAgencies: Set<String> = [
         "uni", "rss", "map", "tap", "na", "ena", "abi", "abp", "agp", "acn", "avn", "spa", "sana", "saba", "petra",
         "suna", "mena", "bna", "ona", "qna", "tna", "ina", "nna", "ips", "aim", "nova", "kna", "sid", "unb", "cns",
         "agi", "dire", "wafa", "mapa", "andina", "ain", "trend", "dunyo", "sita", "ata", "stp", "kpl", "ria", "rtr",
     ]
 
-    /// Those that name no day though nothing encloses them: `Tehran, IRNA - `, `ASTANA. KAZINFORM — `.
+    /// Those that print no day though nothing encloses them: `Tehran, IRNA - `, `ASTANA. KAZINFORM — `.
     static let undated: Set<String> = ["irna", "sana", "kazinform", "казинформ", "ایرنا", "ایسنا", "سانا"]
 
-    /// Those that stand alone in the style of The Canadian Press and whose names are nothing else.
+    /// Those printed alone in the style of The Canadian Press, whose names have no other meaning.
     static let cities: Set<String> = [
         "ottawa", "montreal", "montréal", "toronto", "vancouver", "calgary", "edmonton", "winnipeg", "halifax",
         "quebec", "québec", "washington", "new york", "london", "paris", "hong kong", "beijing", "moscow", "tokyo",
@@ -54,7 +54,7 @@ extension Dateline {
         "rabat",
     ]
 
-    /// Behind a city in capitals.
+    /// After a city in capitals.
     static let countries: Set<String> = [
         "afghanistan", "albania", "algeria", "angola", "argentina", "armenia", "australia", "austria", "azerbaijan",
         "bahrain", "bangladesh", "belarus", "belgium", "bolivia", "brazil", "bulgaria", "cambodia", "cameroon",

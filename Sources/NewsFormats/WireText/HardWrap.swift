@@ -1,13 +1,13 @@
 import NewsModel
 
-/// Undoes the line breaks that a wire or an editor put into paragraphs to fit a column.
+/// Joins paragraphs that a wire or an editor has broken into lines to fit a column.
 ///
-/// A block is taken for wrapped where its lines are short and none but the last could have held the next line's
-/// first word as well: that is what filling a column does, and what lines meant as such seldom do by chance. A
-/// block whose every line ends a sentence is taken for one paragraph a line, unless another block of the copy is
-/// surely wrapped. In doubt the lines stay apart, so that a list never runs together.
+/// A block is considered wrapped if its lines are short and none except the last had room for the next line's first
+/// word: filling a column has this effect, which intended line breaks seldom have by chance. A block in which every
+/// line ends a sentence is one paragraph per line, unless another block of the copy is certainly wrapped. In doubt the
+/// lines stay separate, so that a list is never joined.
 struct HardWrap: Sendable {
-    /// No wire wraps wider, and paragraphs of one line mostly run further.
+    /// No wire wraps wider, and paragraphs of one line are usually longer.
     static let widestColumn = 90
     /// Columns narrower than this are lists, tables and verse.
     static let narrowestColumn = 36
@@ -33,8 +33,8 @@ struct HardWrap: Sendable {
         return parts.count > 1 ? Self.indented(block) : Self.byShortLines(block) ?? block.map(\.text)
     }
 
-    /// The paragraphs of a block that nothing parts but their short last lines; nil where its lines fill no column. What
-    /// ends in a line that had room for the next word ends a sentence there, or it is a list.
+    /// The paragraphs of a block that are separated only by short last lines; nil if its lines do not fill a column. A
+    /// line with room for the next word must end a sentence, or the block is a list.
     static func byShortLines(_ block: [WireTextDocument.Line]) -> [String]? {
         let width = column(of: block)
         guard block.count > 3, (narrowestColumn...widestColumn).contains(width), !isTable(block), breaksSentence(block)
@@ -53,14 +53,14 @@ struct HardWrap: Sendable {
         return parts.map { joined($0.map(\.text)) }
     }
 
-    /// Whether a block is surely a paragraph that was broken to fit a column, and no headline over a few lines.
+    /// Whether a block is certainly a paragraph broken to fit a column, and not a headline of several lines.
     static func isParagraph(_ block: [WireTextDocument.Line]) -> Bool {
         block.count > 2 && !isTable(block) && fills(block, column(of: block)) && breaksSentence(block)
             && block.last?.text.endsSentence == true
     }
 
-    /// One line out of several: with a space, and between characters set solid without one. After a hyphen within
-    /// a word without one either; the hyphen stays, since nobody can tell whether it was the word's own.
+    /// Joins lines: with a space, or between characters set solid without one. After a hyphen within a word without one
+    /// too; the hyphen stays, since it may be the word's own.
     static func joined(_ lines: [String]) -> String {
         var text = ""
         for line in lines {
@@ -94,7 +94,7 @@ extension HardWrap {
         return parts
     }
 
-    /// Lines that were there for a blank or a mark more.
+    /// Tolerance for a space or a mark.
     private static let slack = 2
 
     private static func fills(_ block: [WireTextDocument.Line], _ width: Int) -> Bool {
@@ -112,8 +112,8 @@ extension HardWrap {
         line.columns - margin + firstUnit(of: next.text, after: line.text) > width - slack
     }
 
-    /// The widest line without what all lines have in front of them. What a tab takes nobody knows, so that an indent
-    /// makes no line the widest where it is not that anyway.
+    /// The widest line without the common indent. The width of a tab is unknown, so an indent does not make a line the
+    /// widest.
     private static func column(of block: [WireTextDocument.Line]) -> Int {
         let margin = margin(of: block)
         return block.map { line in line.indent > margin ? line.text.columns : line.columns - margin }.max() ?? 0
@@ -123,13 +123,13 @@ extension HardWrap {
         block.map(\.indent).min() ?? 0
     }
 
-    /// At least two lines, and half of them, have gaps in them that no typist leaves between words.
+    /// Whether at least two lines, and half of them, have gaps that no typist leaves between words.
     private static func isTable(_ block: [WireTextDocument.Line]) -> Bool {
         let rows = block.count { line in line.text.contains("   ") || line.text.contains("\t") }
         return rows > 1 && 2 * rows >= block.count
     }
 
-    /// Portugal writes the hyphen of a compound at both sides of a break: `Infra-`, `-estruturas`.
+    /// Portuguese repeats the hyphen of a compound after a break: `Infra-`, `-estruturas`.
     private static func repeatsHyphen(_ text: String, _ next: String) -> Bool {
         guard text.hasSuffix("-"), next.hasPrefix("-") else { return false }
         return text.unicodeScalars.dropLast().last?.properties.isAlphabetic == true
@@ -140,8 +140,8 @@ extension HardWrap {
         block.dropLast().contains { !$0.text.endsSentence }
     }
 
-    /// The columns that the next line's first unit would have taken: a word and the space before it, or a Han
-    /// character with the marks that may not be parted from it (clreq §3.1.3).
+    /// The width of the next line's first unit: a word and the space before it, or a Han character with the marks that
+    /// must stay with it (clreq §3.1.3).
     private static func firstUnit(of next: String, after line: String) -> Int {
         var columns = needsSpace(line, next) ? 1 : 0
         var isComplete = false

@@ -1,7 +1,7 @@
 import NewsModel
 
-/// A line of nothing but a date, as papers and sites set it below a headline: `Thursday, 26 November 2026`,
-/// `26/11/2026 18:32`, `2026-11-26 HKT 18:32`, `2026年11月26日`.
+/// A line with only a date, as papers and sites print it below a headline: `Thursday, 26 November 2026`, `26/11/2026
+/// 18:32`, `2026-11-26 HKT 18:32`, `2026年11月26日`.
 enum LoneDate {
     private static let widest = 60
 
@@ -10,7 +10,7 @@ enum LoneDate {
         return words.day != nil && words.month != nil
     }
 
-    /// The date; nil where its year is not stated, or its day may be its month and nothing says which.
+    /// The date; nil without a year, or if day and month are ambiguous.
     static func date(in line: String, zone: Zone, isDayFirst: Bool = false) -> WireDate? {
         guard let words = words(of: line), isDayFirst || !words.hasEitherOrder, words.year != nil, words.month != nil
         else {

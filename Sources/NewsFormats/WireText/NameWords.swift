@@ -1,7 +1,7 @@
 import NewsModel
 
-/// Tells a person's name from other words by its form. It knows no persons: it asks for capitals and turns down the
-/// words that end a story without being a name.
+/// Recognises a person's name by its form. It knows no persons: it requires capitals and rejects words that end a story
+/// without being a name.
 enum NameWords {
     /// Two to four capitalised words, particles aside: "Howard Tong", "João da Silva", "Leong Sok Kun".
     static func isName(_ text: String) -> Bool {
@@ -31,7 +31,7 @@ enum NameWords {
         return isName(text)
     }
 
-    /// Two to four Han characters, or a few such names with a space or an enumeration comma between them.
+    /// Two to four Han characters, or several such names separated by a space or an enumeration comma.
     static func areHanNames(_ text: String) -> Bool {
         let names = text.unicodeScalars.split { $0.isBlank || $0 == "、" || $0 == "，" || $0 == "," }
         return (1...4).contains(names.count)
@@ -43,7 +43,7 @@ enum NameWords {
 }
 
 extension NameWords {
-    /// Capital first, letters after it, hyphens and apostrophes within; a single letter as in "Chan U Kin".
+    /// An initial capital, then letters, with hyphens and apostrophes within; or a single letter as in "Chan U Kin".
     private static func isCapitalised(_ word: String) -> Bool {
         guard word.unicodeScalars.first?.properties.isUppercase == true,
             word.unicodeScalars.last?.properties.isAlphabetic == true

@@ -1,11 +1,11 @@
 import NewsModel
 
-/// Reads the last line of a story where it names the section: `Categories Macau`, `Secção: Macau`, `分類：澳門`.
+/// Parses the last line of a story if it names the section: `Categories Macau`, `Secção: Macau`, `分類：澳門`.
 enum SectionLine {
-    /// The sections that the line names, or nil where it is a line of text.
+    /// The sections in the line, or nil if it is text.
     ///
-    /// After a colon any short text will do. Without one only "Categories" and its like are believed, and only
-    /// before capitalised words, since "Section 3 applies to visitors" is a sentence.
+    /// After a colon any short text is accepted. Without one only "Categories" and the like, and only before
+    /// capitalised words, since "Section 3 applies to visitors" is a sentence.
     static func categories(in line: String) -> [String]? {
         if let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             let name = Substring(line.unicodeScalars[..<colon]).trimmed

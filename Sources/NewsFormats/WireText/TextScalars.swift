@@ -10,7 +10,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Of Thai, Lao, Burmese or Khmer, which set no space between words.
+    /// Of Thai, Lao, Burmese or Khmer, which have no spaces between words.
     var isUnspaced: Bool {
         switch value {
         case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: true
@@ -18,7 +18,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// The columns it takes where type has one width: two for Han and other East Asian wide characters (UAX #11).
+    /// The width in monospaced type: two for Han and other East Asian wide characters (UAX #11).
     var columns: Int {
         if value < 0x300 { return 1 }
         switch value {
@@ -30,7 +30,7 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol where UnicodeScalarView.SubSequence == Substring.UnicodeScalarView {
-    /// Without blanks at both ends.
+    /// Without white space at both ends.
     var trimmed: String {
         let scalars = unicodeScalars
         guard let start = scalars.firstIndex(where: { !$0.isBlank }),
@@ -44,12 +44,12 @@ extension StringProtocol where UnicodeScalarView.SubSequence == Substring.Unicod
         unicodeScalars.reduce(0) { $0 + $1.columns }
     }
 
-    /// Whether it ends as a sentence does, closing quotes and brackets aside.
+    /// Whether it ends like a sentence, ignoring closing quotes and brackets.
     var endsSentence: Bool {
         unicodeScalars.reversed().first { !$0.isClosing && !$0.isBlank }?.isSentenceEnd ?? false
     }
 
-    /// The words between blanks.
+    /// The words between spaces.
     var words: [String] {
         unicodeScalars.split(whereSeparator: \.isBlank).map { String($0) }
     }

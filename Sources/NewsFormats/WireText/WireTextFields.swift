@@ -1,12 +1,12 @@
 import NewsModel
 
-/// Reads the values of a head block, each by its key's kind.
+/// Parses the values of a head block, each by its key's type.
 struct WireTextFields: Sendable {
     let fields: [WireTextDocument.Field]
-    /// For dates that state no offset.
+    /// For dates without an offset.
     let defaultZone: Zone
 
-    /// Whether a value is right for a key whose values can be told by their form. An id is any single word.
+    /// Whether a value is valid for a key whose values have a recognisable form. An id is any single word.
     static func accepts(_ value: String, for key: WireTextKey) -> Bool {
         let field = WireTextDocument.Field(key: key, name: "", value: value, line: 0)
         let reader = WireTextFields(fields: [field], defaultZone: .utc)
@@ -27,7 +27,7 @@ struct WireTextFields: Sendable {
         }
     }
 
-    /// A free text; nil where it is not stated or left empty.
+    /// A free text; nil if it is absent or empty.
     func text(_ key: WireTextKey) -> String? {
         guard let field = field(key) else { return nil }
         let line = Sanitizer.line(field.value)
@@ -38,7 +38,7 @@ struct WireTextFields: Sendable {
         SectionLine.list(text(key) ?? "")
     }
 
-    /// A name that may not be left empty.
+    /// A name that must not be empty.
     func name(_ key: WireTextKey) throws(WireError) -> String? {
         guard let field = field(key) else { return nil }
         guard let name = text(key) else { throw bad(field, "the provider's name for it") }
@@ -90,8 +90,8 @@ struct WireTextFields: Sendable {
         }
     }
 
-    /// `medtop:04000000 economy; medtop:11000000`. A name may have commas in it, as the Media Topics do, so a part
-    /// after a comma that begins with no code belongs to the name before it.
+    /// `medtop:04000000 economy; medtop:11000000`. A name may contain commas, as the Media Topics do, so a part after a
+    /// comma that does not begin with a code belongs to the name before it.
     func subjects() throws(WireError) -> [Subject] {
         guard let field = field(.subjects), let text = text(.subjects) else { return [] }
         var subjects: [(code: String, names: [String])] = []
@@ -114,7 +114,7 @@ struct WireTextFields: Sendable {
         }
     }
 
-    /// What `article` or `translation of` says; only one of them can hold.
+    /// The value of `article` or `translation of`, which exclude each other.
     func article() throws(WireError) -> ArticleReference? {
         let named = try name(.article)
         guard let original = field(.translationOf) else { return named.map { .named($0) } }
@@ -133,20 +133,20 @@ extension WireTextFields {
         fields.first { $0.key == key }
     }
 
-    /// The story's own date as papers print it: `26/11/2026`, `2026年11月26日`. An embargo is not read so: a slip would
-    /// let the text out.
+    /// The story's date as papers print it: `26/11/2026`, `2026年11月26日`. An embargo cannot have this form: a mistake
+    /// would release the text.
     private func written(_ value: String, _ field: WireTextDocument.Field) -> WireDate? {
         field.key == .date ? LoneDate.date(in: value, zone: defaultZone, isDayFirst: isDayFirst(field)) : nil
     }
 
-    /// Whether `05/11/2026` can be nothing but the fifth of November: by the key's language, or the copy's.
+    /// Whether `05/11/2026` can only be the fifth of November: by the key's language, or the copy's.
     private func isDayFirst(_ field: WireTextDocument.Field) -> Bool {
         if field.name.lowercased() == "data" { return true }
         guard let tag = self.field(.language).flatMap({ LanguageTag(stated: $0.value.halfWidth) }) else { return false }
         return Self.dayFirst.contains(tag.language)
     }
 
-    /// Of languages that are written with the year first, or in America too, nothing is known.
+    /// Languages with the year first, or used in America too, are not included.
     private static let dayFirst: Set<String> = [
         "pt", "es", "fr", "it", "de", "nl", "ca", "gl", "ro", "ru", "uk", "pl", "cs", "sk", "sl", "hr", "sr", "bs",
         "bg",
@@ -209,7 +209,7 @@ extension Int {
 }
 
 extension String {
-    /// With full-width forms of ASCII, which Chinese keyboards type, as ASCII.
+    /// With full-width forms of ASCII, as typed on Chinese keyboards, as ASCII.
     fileprivate var halfWidth: String {
         var text = UnicodeScalarView()
         for scalar in unicodeScalars {

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// The keys of a head block and what newsrooms call them. `docs/wire-text.md` has the same table for people.
+/// The keys of a head block and their names in newsrooms. `docs/wire-text.md` has the same table for people.
 enum WireTextKey: String, CaseIterable, Sendable {
     case language, id, article, headline
     case translationOf = "translation of"
@@ -9,14 +9,15 @@ enum WireTextKey: String, CaseIterable, Sendable {
     case editorsNote = "editor's note"
     case correctionNote = "correction note"
 
-    /// The key called `name` in any of the three languages; letter case, accents, hyphens and the shape of the
+    /// The key with a name in any of the three languages; letter case, accents, hyphens and the form of the apostrophe
+    /// do not matter.
     /// apostrophe do not matter.
     init?(name: String) {
         guard let key = Self.byName[Self.folded(name)] else { return nil }
         self = key
     }
 
-    /// Whether a value tells by its form that it belongs to this key, so that one line alone can be a head block.
+    /// Whether a value's form shows that it belongs to this key, so that one line alone can be a head block.
     var isCheckable: Bool {
         switch self {
         case .language, .id, .date, .embargo, .urgency, .version, .status: true
@@ -64,7 +65,7 @@ enum WireTextKey: String, CaseIterable, Sendable {
         }
     }
 
-    /// The known name that was probably meant; nil where none is near.
+    /// The name that was probably meant; nil if none is similar.
     static func nearest(to name: String) -> String? {
         allCases.flatMap(\.names).nearest(to: name)
     }
