@@ -1,4 +1,4 @@
-"""Asks readers, validators and crawlers about a running Newswire, and prints what they complain of."""
+"""Runs readers, validators and crawlers against a running Newswire, and prints what they report."""
 
 import calendar
 import datetime
@@ -22,7 +22,7 @@ import referencing.jsonschema
 import usp.tree
 from newswire_site import Site
 
-# `public` says no more than max-age does, and older caches than the standard want it said.
+# `public` adds nothing to max-age, but caches older than the standard need it.
 ACCEPTED_NOTES = {"STORE_PUBLIC_UNNECESSARY"}
 
 
@@ -55,7 +55,7 @@ def readers(site):
                 )
                 for entry in parsed.entries
             ]
-            # In RSS the language of an item is Dublin Core's, which feedparser has for the feed alone.
+            # In RSS an item's language is in Dublin Core, which feedparser reads for the feed only.
             mine = expected if ending == "atom" else [entry[:2] + entry[3:] for entry in expected]
             found = found if ending == "atom" else [entry[:2] + entry[3:] for entry in found]
             yield from differences(f"feedparser, {address}", mine, found)
@@ -78,7 +78,7 @@ def differences(name, expected, found):
 
 
 def newsboat(site):
-    """The same of a reader that is a program."""
+    """The same for a reader that is a program."""
     if not shutil.which("newsboat"):
         return
     paths = [path for path in site.feeds() if "/archive/" not in path and not path.startswith("/all/")]
@@ -91,14 +91,14 @@ def newsboat(site):
             expected = sorted((item["id"], item["url"], item["title"]) for item in feed["items"])
             address = site.base + path.replace(".atom", "." + ending)
             found = sorted(row[1:] for row in rows if row[0] == address)
-            # It keeps one item of an id, whichever feed it was in first.
+            # It keeps one item per id, from whichever feed had it first.
             known = {row[1] for row in rows}
             expected = [entry for entry in expected if entry in found or entry[0] not in known]
             yield from differences(f"newsboat, {address}", expected, found)
 
 
 def newsboat_items(folder, addresses, columns):
-    """What newsboat keeps in a folder, once it has asked for the feeds again."""
+    """What newsboat keeps in a folder after reloading the feeds."""
     with open(f"{folder}/urls", "w") as file:
         file.writelines(address + "\n" for address in addresses)
     subprocess.run(
@@ -108,7 +108,7 @@ def newsboat_items(folder, addresses, columns):
 
 
 def journey(site):
-    """A correction and a kill reach readers that have the text already: in its place, and nothing of it is left."""
+    """A correction and a kill replace the text that readers already have, and nothing of it is left."""
     story = site.write("journey.txt", "Language: en\nByline: Ana Costa\n\nFerries until two\n\nThe last one leaves at two.\n")
     site.newswire("import", story)
     fixed = site.write("fixed.txt", "Ferries until three\n\nThe last one leaves at three.\n")
@@ -123,7 +123,7 @@ def journey(site):
         identity, published = None, {}
         for command, title, there, gone in steps:
             if command:
-                # newsboat takes an entry again only where its date, in seconds, is another.
+                # newsboat updates an entry only if its date, in seconds, differs.
                 time.sleep(1.1)
                 site.newswire(*command)
             identity = arrival(site, title, identity)
@@ -140,7 +140,7 @@ def journey(site):
 
 
 def arrival(site, title, identity):
-    """Waits until the feed has an entry of that title and id, and returns its id; the first time whatever that is."""
+    """Waits until the feed has an entry with that title and id, and returns its id; the first time any id will do."""
     end = time.monotonic() + 60
     while time.monotonic() < end:
         for item in json.loads(site.get("/en/feeds/latest.json"))["items"]:
@@ -151,7 +151,7 @@ def arrival(site, title, identity):
 
 
 def travellers(site, folders):
-    """The entries that each reader has now. newsboat goes on from what it had, with conditional requests."""
+    """The entries that each reader has now. newsboat continues from what it had, with conditional requests."""
     for ending, folder in folders.items():
         address = f"{site.base}/en/feeds/latest.{ending}"
         yield f"feedparser, {ending}", [
@@ -165,7 +165,7 @@ def travellers(site, folders):
 
 
 def liferea(site):
-    """The same of a reader with a window, on a screen that nobody sees."""
+    """The same for a reader with a window, on a virtual screen."""
     if not all(map(shutil.which, ["liferea", "xvfb-run", "dbus-run-session", "gdbus"])):
         return
     paths = [path for path in site.feeds() if "/archive/" not in path]
@@ -182,18 +182,18 @@ def liferea(site):
 
 
 def liferea_items(addresses, expected):
-    """What Liferea keeps of each feed, once it has as many entries as it should have or a minute is over."""
+    """What Liferea keeps of each feed, once it has the expected number of entries or after a minute."""
     outlines = "".join(
         f'<outline title="{node}" text="{node}" type="rss" xmlUrl="{address}" id="{node}" updateInterval="-1"/>'
         for node, address in addresses.items())
     count = sum(map(len, expected.values()))
-    # A desktop's portal may mount a file system in the home, which nobody but it can remove.
+    # A desktop portal may mount a file system in the home directory, which only it can remove.
     home = tempfile.mkdtemp()
     try:
         os.makedirs(f"{home}/.config/liferea")
         with open(f"{home}/.config/liferea/feedlist.opml", "w") as file:
             file.write(f'<?xml version="1.0"?><opml version="1.0"><head/><body>{outlines}</body></opml>')
-        # Without a network of its own the machine is no reason not to fetch from it.
+        # It must fetch from this machine even if the machine has no network.
         quiet = {"GSETTINGS_BACKEND": "memory", "GIO_USE_NETWORK_MONITOR": "base", "HOME": home}
         folders = {f"XDG_{kind}_HOME": f"{home}/{place}" for kind, place in [
             ("CONFIG", ".config"), ("DATA", ".local/share"), ("CACHE", ".cache")]}
@@ -220,7 +220,7 @@ def liferea_items(addresses, expected):
 
 
 def schemas(site):
-    """The grammars of Atom, JSON Feed and sitemaps."""
+    """The schemas of Atom, JSON Feed and sitemaps."""
     folder = os.path.join(os.environ.get("NEWSWIRE_CORPUS", ""), "schemas")
     if not os.path.isdir(folder) or not shutil.which("xmllint"):
         return
@@ -238,7 +238,7 @@ def schemas(site):
 
 
 def xmllint(site, path, *options):
-    # There is no schema of Google's for pictures beside the others.
+    # The corpus has no schema for Google's image extension.
     document = re.sub(rb"\s*<image:image>.*?</image:image>", b"", site.get(path), flags=re.DOTALL)
     run = subprocess.run(
         ["xmllint", "--noout", "--nonet", *options, "-"], input=document, capture_output=True)
@@ -247,7 +247,7 @@ def xmllint(site, path, *options):
 
 
 def html(site):
-    """The validator of the W3C."""
+    """The W3C validator."""
     if not shutil.which("java"):
         return
     with tempfile.TemporaryDirectory() as folder:
@@ -263,7 +263,7 @@ def html(site):
 
 
 def metadata(site):
-    """A crawler reads the JSON-LD, and it says what the feed says."""
+    """A crawler reads the JSON-LD, which must agree with the feed."""
     for tag in ["en", "zh-Hant", "pt"]:
         for item in json.loads(site.get(f"/{tag}/feeds/latest.json"))["items"]:
             if item.get("_newswire", {}).get("withdrawn"):
@@ -279,7 +279,7 @@ def metadata(site):
 
 
 def sitemaps(site):
-    """A crawler that begins at robots.txt finds every page that feeds lead to."""
+    """A crawler that starts at robots.txt finds every page that feeds link to."""
     found = {page.url for page in usp.tree.sitemap_tree_for_homepage(site.base + "/").all_pages()}
     for path in site.feeds():
         for item in json.loads(site.get(path.replace(".atom", ".json")))["items"]:
@@ -289,7 +289,7 @@ def sitemaps(site):
 
 
 def http(site):
-    """The rules of HTTP, on one answer of each kind."""
+    """The rules of HTTP, checked on one answer of each kind."""
     feed = "/en/feeds/latest"
     for path in [f"{feed}.atom", f"{feed}.rss", f"{feed}.json", f"{feed}/archive/1.atom", "/en/", "/pt/feeds/", "/feeds.opml",
                  "/sitemap.xml", "/sitemaps/0.xml", "/sitemaps/news.xml", "/robots.txt", "/style.css", "/icon.png",
@@ -300,10 +300,10 @@ def http(site):
 
 
 def partner(site):
-    """What the description of the partner interface says holds for calls that it leads to, with a key."""
+    """The description of the partner API holds for the calls generated from it, with a key."""
     key = json.loads(site.newswire(
         "partner", "add", "judge", "--feeds", "latest", "--languages", "en,pt,zh-Hant", "--rate", "1000000", "--json"))["key"]
-    # No program makes a cursor up. Copy is brought by the tests, and a stream of events has no end.
+    # A cursor cannot be generated. The tests send copy, and an event stream does not end.
     run = subprocess.run(
         [os.path.join(os.path.dirname(sys.executable), "schemathesis"), "run", f"{site.base}/partner/v1/openapi.json",
          "--url", site.base, "--header", f"Authorization: Bearer {key}", "--exclude-path-regex", "/(wire|stream)$",

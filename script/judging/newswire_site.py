@@ -1,4 +1,4 @@
-"""A Newswire of its own on a free port, with copy in every state."""
+"""A separate Newswire on a free port, with copy in every state."""
 
 import json
 import os
@@ -13,7 +13,7 @@ LANGUAGES = {"en": "Harbour notice", "zh-Hant": "港務通告", "pt": "Aviso do 
 
 
 class Site:
-    """Serves the samples and some more until it is left."""
+    """Serves the samples and some more until the block ends."""
 
     def __init__(self, program, samples, folder):
         self.program, self.samples, self.folder = os.path.abspath(program), os.path.abspath(samples), folder
@@ -61,20 +61,20 @@ class Site:
         self.newswire("kill", "notice-59", "--all", "--reason", "Wrong")
 
     def write(self, name, text):
-        """A file of copy; its path."""
+        """Writes a file of copy and returns its path."""
         path = os.path.join(self.folder, name)
         with open(path, "w") as file:
             file.write(text)
         return path
 
     def get(self, address, fields={}):
-        """The bytes of an answer."""
+        """The body of an answer."""
         url = address if address.startswith("http") else self.base + address
         with urllib.request.urlopen(urllib.request.Request(url, headers=fields)) as answer:
             return answer.read()
 
     def raw(self, path):
-        """Head and body as they are on the wire."""
+        """Head and body as sent on the wire."""
         with socket.create_connection(("127.0.0.1", self.port)) as connection:
             connection.sendall(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\nConnection: close\r\n\r\n".encode())
             parts = []
