@@ -1,8 +1,8 @@
 import Glibc
 
-/// What stat(2) says of a path.
+/// The result of stat(2) for a path.
 public struct FileStatus: Sendable {
-    /// Which file of the machine it is, whatever its names.
+    /// Identifies the file on this machine, whatever its names.
     public struct Identity: Sendable, Hashable {
         private let device: dev_t
         private let inode: ino_t
@@ -14,16 +14,16 @@ public struct FileStatus: Sendable {
 
     private let status: stat
 
-    /// Nil where there is nothing, or it cannot be told (errno says why).
+    /// Nil if there is nothing or stat fails (errno says why).
     ///
-    /// - Parameter followsLink: whether a link counts for what it leads to.
+    /// - Parameter followsLink: whether to follow a symbolic link.
     public init?(_ path: String, followsLink: Bool = true) {
         var status = stat()
         guard (followsLink ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
         self.status = status
     }
 
-    /// - Parameter bytes: of a path, with a zero behind them; a link is not followed.
+    /// - Parameter bytes: the path, zero-terminated; a symbolic link is not followed.
     public init?(bytes: [CChar]) {
         var status = stat()
         guard lstat(bytes, &status) == 0 else { return nil }
@@ -44,7 +44,7 @@ public struct FileStatus: Sendable {
     /// When it was last written, renamed or otherwise changed, in seconds since 1970.
     public var changedAt: Int64 { Int64(status.st_ctim.tv_sec) }
 
-    /// Whether both are of the same file with, as far as stat(2) tells, the same content.
+    /// Whether both describe the same file with the same content, as far as stat(2) can tell.
     public func isSame(as other: FileStatus) -> Bool {
         status.st_ino == other.status.st_ino && status.st_size == other.status.st_size
             && status.st_mtim.tv_sec == other.status.st_mtim.tv_sec

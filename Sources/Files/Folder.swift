@@ -2,9 +2,9 @@ public import Glibc
 
 /// A folder, by its path.
 public enum Folder {
-    /// Makes a folder where it is not there, with those over it that are missing.
+    /// Creates a folder, and its missing parents, unless it exists.
     ///
-    /// - Parameter mode: of those that are made, less the process's mask.
+    /// - Parameter mode: of the folders created, subject to the process's umask.
     public static func make(_ path: String, mode: mode_t = 0o755) throws(FileFailure) {
         do throws(FileFailure) {
             _ = try makeOnly(path, mode: mode)
@@ -16,16 +16,16 @@ public enum Folder {
         }
     }
 
-    /// Makes a folder, but none of those over it.
+    /// Creates a folder, but not its parents.
     ///
-    /// - Returns: false where something has its name already.
+    /// - Returns: false if the name is already taken.
     public static func makeOnly(_ path: String, mode: mode_t) throws(FileFailure) -> Bool {
         if mkdir(path, mode) == 0 { return true }
         guard errno == EEXIST else { throw FileFailure(path) }
         return false
     }
 
-    /// Waits until the names in a folder are on the disk.
+    /// Waits until the names in a folder are on disk (fsync).
     public static func sync(_ path: String) throws(FileFailure) {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure(path) }
@@ -33,7 +33,7 @@ public enum Folder {
         guard fsync(descriptor) == 0 else { throw FileFailure(path) }
     }
 
-    /// The names in a folder, in their order, with U+FFFD for what is not UTF-8; none where it cannot be listed.
+    /// The names in a folder, sorted, with U+FFFD for what is not UTF-8; empty if it cannot be listed.
     public static func names(in path: String) -> [String] {
         guard let stream = opendir(path) else { return [] }
         defer { closedir(stream) }

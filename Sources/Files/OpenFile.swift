@@ -1,10 +1,10 @@
 import Glibc
 
-/// A file that is open already, or a pipe, by its descriptor.
+/// An open file or pipe, by its descriptor.
 public enum OpenFile {
     /// Writes all bytes, however many calls that takes.
     ///
-    /// - Returns: the error number (errno) of a failure; nil where everything is written.
+    /// - Returns: the error number (errno) of a failure; nil if everything was written.
     public static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt? {
         var rest = bytes[...]
         while !rest.isEmpty {

@@ -1,22 +1,22 @@
 public import Glibc
 
-/// What of a file is on the disk when the call that wrote it returns, and so there after a power cut.
+/// What of a file is on disk when the call that wrote it returns, and so survives a power cut.
 public enum Durability: Sendable, Hashable, CaseIterable {
-    /// Nothing yet: what can be made again.
+    /// Nothing yet: for files that can be regenerated.
     case later
-    /// Its bytes, before its name leads to them: who finds the file finds the whole of it.
+    /// Its bytes, before its name refers to them: a file that exists is complete.
     case bytes
     /// Its bytes and its name.
     case name
 }
 
-/// Writes files from beginning to end. What was begun and could not be finished is removed.
+/// Writes whole files. A file that could not be finished is removed.
 public enum WholeFile {
-    /// Replaces a file, or makes it, whole or not at all.
+    /// Replaces or creates a file atomically.
     ///
     /// - Parameters:
-    ///   - draft: where it is written before it gets its name, on the same file system; beside it unless given.
-    ///   - mode: of a file that is made, less the process's mask.
+    ///   - draft: the temporary file, on the same file system; by default beside the file.
+    ///   - mode: of a created file, subject to the process's umask.
     public static func replace(
         _ path: String, with bytes: [UInt8], draft: String? = nil, mode: mode_t = 0o644, durability: Durability
     ) throws(FileFailure) {
@@ -31,9 +31,9 @@ public enum WholeFile {
         if durability == .name { try Folder.sync(FilePath.parent(of: path)) }
     }
 
-    /// Makes a file in its place.
+    /// Creates a file in place.
     ///
-    /// - Returns: false where something has its name already, which is left alone.
+    /// - Returns: false if the name is already taken; what has it is left alone.
     public static func create(
         _ path: String, holding bytes: [UInt8], mode: mode_t = 0o644, durability: Durability
     ) throws(FileFailure) -> Bool {
@@ -47,7 +47,7 @@ public enum WholeFile {
         return true
     }
 
-    /// Writes a file in its place, over what may be there. Its name is durable once its folder is synchronized.
+    /// Writes a file in place, over any earlier one. Its name is durable once its folder is synchronized.
     public static func write(
         _ bytes: [UInt8], to path: String, mode: mode_t = 0o644, durability: Durability
     ) throws(FileFailure) {
@@ -56,7 +56,7 @@ public enum WholeFile {
         try fill(descriptor, of: path, with: bytes, durability)
     }
 
-    /// Gives a file another name on the same file system, over what may have it.
+    /// Renames a file within its file system, over any earlier file of that name.
     public static func move(_ path: String, to place: String) throws(FileFailure) {
         guard rename(path, place) == 0 else { throw FileFailure(path, to: place) }
     }
@@ -66,7 +66,7 @@ public enum WholeFile {
     ) throws(FileFailure) {
         var code = OpenFile.write(bytes, to: descriptor)
         if code == nil, durability != .later, fsync(descriptor) != 0 { code = errno }
-        // Some file systems tell only then that there was no room.
+        // Some file systems report only now that they are full.
         if close(descriptor) != 0, code == nil { code = errno }
         guard let code else { return }
         unlink(path)

@@ -1,16 +1,16 @@
 import NewsFormats
 import NewsModel
 
-/// Makes deliveries of one piece of copy: each of its items with its key, its language and the story that it belongs to.
+/// Turns one piece of copy into deliveries: each of its items with its key, its language and the story it belongs to.
 ///
-/// It asks no store and keeps nothing.
+/// Does not access a store, and stores nothing.
 struct CopyReading {
     private let copy: WireCopy
     private let options: ImportOptions
     private let providers: Providers
     private let detector: LanguageDetector
     private let now: Timestamp
-    /// Who sent the copy, unless an item says otherwise.
+    /// The provider of the copy, unless an item names another.
     private let sender: String
 
     init(
@@ -24,7 +24,7 @@ struct CopyReading {
         sender = options.provider ?? providers.usual
     }
 
-    /// One for each item, in the order of the copy, or why it is refused; where the copy cannot be read, that alone.
+    /// One per item, in the order of the copy, or why it is refused; if the copy cannot be read, only that error.
     func deliveries() -> [Result<Delivery, any Error>] {
         do {
             var options = options
@@ -33,7 +33,7 @@ struct CopyReading {
             if found.entries.isEmpty {
                 // As many a feed does at night.
                 if options.mayBeEmpty, found.format.isFeed { return [] }
-                throw CopyRefusal("it holds no items")
+                throw CopyRefusal("it has no items")
             }
             let detected = DetectedLanguages(found, detector: detector)
             return found.entries.enumerated().map { index, entry in
@@ -62,8 +62,8 @@ struct CopyReading {
     }
 
     /// - Parameters:
-    ///   - copy: with what its name is believed to tell.
-    ///   - language: that of an article; a picture needs none, and is no entry of a feed.
+    ///   - copy: with what of its name is believed.
+    ///   - language: of an article; nil for a picture, which needs none and is not an entry of a feed.
     private func submission(
         of wireItem: WireItem, from copy: WireCopy, in found: CopyReader.Reading, language: ItemLanguage?
     ) throws -> Submission {
@@ -72,7 +72,7 @@ struct CopyReading {
         let story = found.isAlone ? copy.story.map(ArticleReference.named) : nil
         item.article = options.article.map { .id(ArticleID($0)) } ?? item.article ?? story
         guard let id = item.providerID ?? (found.isAlone ? options.id ?? copy.derivedID : nil), !id.isEmpty else {
-            throw CopyRefusal("it has no id: give \(options.idOption), or an 'id:' line at its head")
+            throw CopyRefusal("it has no id: give \(options.idOption), or an 'id:' line in the head block")
         }
         try ItemLimits.check(id: id)
         let provider = providers[sender]
@@ -99,7 +99,7 @@ struct CopyReading {
 }
 
 extension CopyReader.Reading {
-    /// The copy holds one item and nothing else, so that what its place tells is true of it.
+    /// Whether the copy is one single item, so that what its path says applies to it.
     fileprivate var isAlone: Bool {
         entries.count == 1
     }

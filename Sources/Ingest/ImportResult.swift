@@ -1,6 +1,6 @@
 public import NewsModel
 
-/// What became of one piece of copy.
+/// The result of importing one piece of copy.
 public struct ImportResult: Sendable, Hashable, Codable {
     /// What happened, in a word.
     public enum Outcome: String, Sendable, Codable, CaseIterable {
@@ -19,19 +19,19 @@ public struct ImportResult: Sendable, Hashable, Codable {
     public let article: String?
     /// The provider's id of a package, which has no public one.
     public let package: String?
-    /// The provider's id of a picture that came by itself, which has no public one.
+    /// The provider's id of a picture that came separately, which has no public one.
     public let picture: String?
-    /// The language it was taken in.
+    /// The language it was accepted in.
     public let language: LanguageTag?
-    /// Our version in which it is kept.
+    /// Our version that stores it.
     public let version: Int?
     /// Its headline.
     public let headline: String?
-    /// What a person should know though the copy was taken.
+    /// What a person should know although the copy was accepted.
     public let remark: String?
-    /// The item as one ninjs object, where it was asked for.
+    /// The item as one ninjs object, if requested.
     public var item: String?
-    /// The files of pictures that lie beside the copy and that it names, by their real paths.
+    /// The real paths of the picture files beside the copy that it names.
     public var files: [String]?
 
     /// Copy that was refused before it reached the store.

@@ -21,7 +21,7 @@ struct PictureKeeper: Sendable {
         var remarks: [String] = []
     }
 
-    /// A file beside copy that lies in the folder of the store too.
+    /// A file beside copy that is also in the store's folder.
     struct StoredFile {
         let path: String
         let media: Media

@@ -1,4 +1,4 @@
-/// Why copy is in no format that can be read.
+/// Why copy is not in a readable format.
 public struct WireFormatError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What was seen, and what was expected.
     public let description: String

@@ -7,12 +7,12 @@ extension Sequence<String> {
         return ranked.filter { $0.distance <= limit }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
     }
 
-    /// The end of a complaint about a name that is none of these: which of them is meant, where one is near.
+    /// The end of an error about a name that is not one of these: the one probably meant, if any is near.
     public func hint(for typed: String) -> String {
         nearest(to: typed).map { " (did you mean '\($0)'?)" } ?? ""
     }
 
-    /// Levenshtein's.
+    /// The Levenshtein distance.
     private static func distance(_ left: [Character], _ right: [Character]) -> Int {
         var previous = Array(0...right.count)
         for (row, character) in left.enumerated() {

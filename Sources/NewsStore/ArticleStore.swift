@@ -49,7 +49,7 @@ public protocol ArticleStore: Sendable {
     /// A variant as those outside see it, or nil where for them it does not exist.
     func variant(_ id: VariantID, at now: Timestamp) async throws -> Variant?
 
-    /// Those of some variants that exist for those outside, as they see them, in no order.
+    /// The variants among `ids` that exist for the public, as it sees them, unordered.
     func variants(_ ids: [VariantID], at now: Timestamp) async throws -> [Variant]
 
     /// The article under an id or an alias of it, or nil where none of its variants was ever public.

@@ -2,13 +2,13 @@ public import NewsModel
 
 /// A feed at one instant.
 public struct FeedContents: Sendable, Hashable {
-    /// Newest first by `listed`, notices among them.
+    /// Newest first by `listed`, including notices.
     public let variants: [Variant]
-    /// When the feed last became different; nil while it has never held anything.
+    /// When the feed last changed; nil if it has always been empty.
     public let changed: Timestamp?
-    /// The next instant at which it becomes different without a change: a notice's thirty days are over.
+    /// The next time at which it changes by itself: a notice's thirty days are over.
     public let validUntil: Timestamp?
-    /// The number of the newest archive; they are numbered from 1, and 0 is none.
+    /// The number of the newest archive; they are numbered from 1, and 0 means there is no archive.
     public let archives: Int
 
     public init(variants: [Variant], changed: Timestamp?, validUntil: Timestamp?, archives: Int = 0) {

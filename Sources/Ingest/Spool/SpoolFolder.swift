@@ -46,7 +46,7 @@ public struct SpoolFolder: Sendable, Hashable {
             do throws(FileFailure) {
                 try Folder.make(folder)
             } catch {
-                throw Problem(error.path, "cannot be made: \(error.reason)")
+                throw Problem(error.path, "cannot be created: \(error.reason)")
             }
         }
         try check()

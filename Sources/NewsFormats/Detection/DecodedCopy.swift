@@ -2,6 +2,6 @@
 public struct DecodedCopy: Sendable, Hashable {
     /// The text, well-formed.
     public let utf8: [UInt8]
-    /// The name of the encoding it came in, such as `Big5-HKSCS`.
+    /// The name of its original encoding, such as `Big5-HKSCS`.
     public let encoding: String
 }

@@ -1,7 +1,7 @@
 /// The format of copy, by its beginning.
 extension WireFormat {
-    /// Looks at the beginning of the bytes, and no further than to the root element of XML with the element that follows
-    /// and the keys of JSON; the file's name has no say.
+    /// Detects the format from the beginning of the bytes: the root element of XML and the element that follows, or the
+    /// keys of JSON. The file's name is ignored.
     public static func detect(_ bytes: [UInt8]) throws(WireFormatError) -> WireFormat {
         if let foreign = ForeignFile.name(of: bytes) { throw WireFormatError("it is \(foreign), expected wire copy") }
         let start = DetectionText(bytes).bytes
@@ -21,7 +21,7 @@ extension WireFormat {
         case "rss", "RDF", "channel": return .rss
         case "feed", "entry": return .atom
         case "conceptItem", "knowledgeItem", "planningItem", "catalogItem":
-            throw WireFormatError("it is a NewsML-G2 \(root), which holds no copy, expected newsItem or packageItem")
+            throw WireFormatError("it is a NewsML-G2 \(root), which has no copy, expected newsItem or packageItem")
         default: break
         }
         if document.isHTML || ["html", "head", "body"].contains(root.lowercased()) {

@@ -18,7 +18,7 @@ extension Sanitizer {
         return Body(sanitized: builder.finish())
     }
 
-    /// A body from HTML that comes as text. Throws only where the text exceeds a limit.
+    /// A body from HTML text. Throws only if the text exceeds a limit.
     static func body(html: String, base: String? = nil) throws(XMLError) -> Body {
         body(events: try HTMLFragment(html).events, base: base)
     }

@@ -1,6 +1,6 @@
 extension StringProtocol {
-    /// Lower case, without the marks that Portuguese and its neighbours set on letters, and without anything but
-    /// letters and digits: "João-Silva" is "joao silva".
+    /// Lower case, without the diacritics of Portuguese and its neighbours, and without anything but letters and
+    /// digits: "João-Silva" is "joao silva".
     var foldedWords: String {
         var folded = String.UnicodeScalarView()
         var endsInSpace = true

@@ -1,4 +1,4 @@
-/// Whose doing a version is.
+/// Who made a version.
 public enum Origin: String, Sendable, Codable {
     case wire, desk
     /// Newswire itself, following one of its rules.

@@ -3,7 +3,7 @@ extension Duration {
     /// The largest first, with their seconds.
     private static let units: [(letter: Character, seconds: Int64)] = [("d", 86_400), ("h", 3600), ("m", 60), ("s", 1)]
 
-    /// Nil where the text is not a whole number of at most a million with its unit behind it.
+    /// Nil unless the text is a whole number of at most a million, followed by its unit.
     public init?(readable text: String) {
         guard let unit = Self.units.first(where: { $0.letter == text.last }) else { return nil }
         let digits = text.dropLast()
@@ -12,7 +12,7 @@ extension Duration {
         self = .seconds(count * unit.seconds)
     }
 
-    /// In the largest unit that leaves no rest.
+    /// In the largest unit that leaves no remainder.
     public var readable: String {
         let seconds = components.seconds
         let unit = Self.units.first { seconds > 0 && seconds.isMultiple(of: $0.seconds) } ?? ("s", 1)

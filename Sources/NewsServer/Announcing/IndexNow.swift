@@ -77,7 +77,7 @@ struct PageSubmission: AnnouncementTarget {
         return addresses
     }
 
-    /// As those outside have seen it: that of what was withdrawn is that of the version which was shown.
+    /// The headline as the public last saw it: of a withdrawn variant, that of the version that was shown.
     private func headline(of variant: Variant) async throws -> String {
         if variant.visibility == .public { return variant.content.headline }
         let shown = try await store.versions(of: variant.id).first { $0.publicNumber == variant.version }

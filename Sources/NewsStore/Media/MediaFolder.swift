@@ -128,7 +128,7 @@ public struct MediaFolder: Sendable {
 }
 
 extension StoreError {
-    /// What a file that could not be written means to a store.
+    /// The store error for a file that could not be written.
     init(_ failure: FileFailure) {
         let path = failure.place ?? failure.path
         switch failure.code {

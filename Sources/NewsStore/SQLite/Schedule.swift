@@ -7,7 +7,7 @@ enum Schedule {
         /// The embargo of a variant's waiting version ends.
         case release(variant: Int64, article: Int64)
         case expiry(variant: Int64, article: Int64)
-        /// The embargo of a picture ends that came by itself.
+        /// The embargo of a picture that came separately ends.
         case picture(asset: Int64)
 
         fileprivate enum Kind: String {
