@@ -3,18 +3,18 @@ import Glibc
 
 /// Lists the files below a folder.
 ///
-/// What cannot be listed is given as a path too, so that reading it says why: nothing is passed over in silence but
-/// what is still being written. Links to folders are not followed, or one could lead round in a circle.
+/// What cannot be listed is returned as a path too, so that reading it reports why: only files still being written are
+/// skipped silently. Links to folders are not followed, since they could form a cycle.
 enum FolderWalk {
-    /// A file, or what else stands where one was expected.
+    /// A file, or whatever else is in its place.
     struct Entry: Hashable {
         /// With U+FFFD for what is not UTF-8.
         let path: String
-        /// The path's own bytes with a zero behind them, where they are not UTF-8: nothing else leads to it.
+        /// The path's own bytes, zero-terminated, if they are not UTF-8: nothing else leads to the file.
         var bytes: [CChar]?
         var isLinkToFolder = false
 
-        /// Of itself: a link is not followed.
+        /// Of the link itself: links are not followed.
         var status: FileStatus? {
             bytes.map { FileStatus(bytes: $0) } ?? FileStatus(path, followsLink: false)
         }
@@ -22,7 +22,7 @@ enum FolderWalk {
 
     private struct Name {
         let text: String
-        /// Without the zero; nil where the text says it all.
+        /// Without the zero; nil if the text is the whole path.
         var bytes: [CChar]?
         let isFile: Bool
     }
@@ -31,13 +31,13 @@ enum FolderWalk {
         case folder, linkToFolder, other
     }
 
-    /// The paths below `root` in their order, without links to folders and those whose names begin with a dot or end in
+    /// The paths below `root`, in order, without links to folders and without names that begin with a dot or end in
     /// `.part` or `.tmp`.
     static func files(below root: String) -> [String] {
         entries(below: root).lazy.filter { !$0.isLinkToFolder }.map(\.path)
     }
 
-    /// The same with links to folders, and with the names that are not UTF-8 as they are.
+    /// The same with links to folders, and with names that are not UTF-8 unchanged.
     static func entries(below root: String) -> [Entry] {
         var entries: [Entry] = []
         let prefix = root.hasSuffix("/") ? root : root + "/"
@@ -45,8 +45,8 @@ enum FolderWalk {
         return entries.sorted { $0.path < $1.path }
     }
 
-    /// - Parameter folder: with its slash.
-    /// - Returns: false where the folder cannot be listed.
+    /// - Parameter folder: with a trailing slash.
+    /// - Returns: false if the folder cannot be listed.
     private static func list(_ folder: String, into entries: inout [Entry]) -> Bool {
         guard let names = names(in: folder) else { return false }
         for name in names where isFinished(name.text) {
@@ -64,7 +64,7 @@ enum FolderWalk {
         return true
     }
 
-    /// With what the folder itself tells of them.
+    /// With what the folder itself says of them.
     private static func names(in folder: String) -> [Name]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
@@ -92,7 +92,7 @@ enum FolderWalk {
         return own.isLink && FileStatus(path)?.isFolder == true ? .linkToFolder : .other
     }
 
-    /// Programs on Windows write such endings in capitals.
+    /// Windows programs write such endings in capitals.
     private static func isFinished(_ name: String) -> Bool {
         let folded = name.lowercased()
         return !name.hasPrefix(".") && !folded.hasSuffix(".part") && !folded.hasSuffix(".tmp")

@@ -4,7 +4,7 @@ import NewsModel
 
 /// Wire copy on its way from one newswire process to the one that owns the store.
 public struct WireBatch: Sendable, Codable {
-    /// The content type of a batch that is posted.
+    /// The content type of a posted batch.
     public static let mediaType = "application/vnd.newswire.batch+json"
 
     private struct Piece: Sendable, Codable {
@@ -19,18 +19,18 @@ public struct WireBatch: Sendable, Codable {
         let folder: String?
     }
 
-    /// What holds for all of its pieces.
+    /// Options that apply to all pieces.
     public let options: ImportOptions
     private let pieces: [Piece]
 
-    /// Packs copies for the way.
+    /// Packs copies for sending.
     public init(_ copies: [WireCopy], options: ImportOptions) {
         self.options = options
         pieces = copies.map { copy in
             Piece(
                 name: copy.name, bytes: Data(copy.bytes), derivedID: copy.derivedID, story: copy.story,
                 language: copy.language, plainID: copy.plainID, weight: copy.weight, encoding: copy.encoding,
-                // The other process works in a folder of its own.
+                // The other process has a different working folder.
                 folder: copy.folder.flatMap(FilePath.real))
         }
     }

@@ -1,6 +1,6 @@
 public import NewsModel
 
-/// The bytes that came in, with what their place tells of them.
+/// The bytes of copy that came in, with what their path says of them.
 public struct WireCopy: Sendable, Hashable {
     /// One piece of copy is never larger: ten megabytes.
     public static let mostBytes = 10 * 1024 * 1024
@@ -9,19 +9,19 @@ public struct WireCopy: Sendable, Hashable {
     public let name: String
     /// The whole piece, undecoded.
     public let bytes: [UInt8]
-    /// What stands for an id where the copy states none; nil for copy without a name.
+    /// The id for copy that states none; nil for copy without a name.
     public let derivedID: String?
-    /// The story whose languages lie side by side, where the name tells the language.
+    /// The story whose languages are side by side, if the name gives the language.
     public let story: String?
-    /// The language that the name tells.
+    /// The language that the name gives.
     public let language: LanguageTag?
-    /// The id where the name tells no language after all; nil where it tells none anyway.
+    /// The id if the language in the name is not believed; nil if the name gives no language.
     public let plainID: String?
-    /// How far the name is believed where it tells a language.
+    /// How far a language in the name is believed.
     public let weight: NameWeight
-    /// The label of the encoding that the transport tells, such as the charset of a Content-Type.
+    /// The encoding label given by the transport, such as the charset of a Content-Type.
     public let encoding: String?
-    /// The folder it lies in, where its pictures may lie too; nil for copy that is no file.
+    /// The folder of the copy, which may also hold its pictures; nil for copy that is not a file.
     public let folder: String?
 
     /// Only copy without a name may leave the rest nil.
@@ -40,18 +40,18 @@ public struct WireCopy: Sendable, Hashable {
         self.folder = folder
     }
 
-    /// The same if its name tells no language.
+    /// The same copy, with the language in its name disregarded.
     var withoutNamedLanguage: WireCopy {
         WireCopy(name: name, bytes: bytes, derivedID: plainID ?? derivedID, encoding: encoding, folder: folder)
     }
 }
 
-/// How far a file's name is believed where it tells a language.
+/// How far a language in a file's name is believed.
 public enum NameWeight: String, Sendable, Hashable, Codable {
     /// The language is an edition's.
     case certain
-    /// It has a script or a region, or files of an edition's language beside it are named so: believed unless the text
-    /// is in another.
+    /// It has a script or a region, or files beside it are named the same way for an edition's language: believed
+    /// unless the text is in another.
     case likely
     /// It may be an agency's initials or a country's domain: the text must be in that language.
     case doubtful

@@ -5,29 +5,29 @@ import GRDB
 import Glibc
 public import NewsModel
 
-/// Copies a store and its pictures into a folder, whoever owns the store: the file by SQLite's backup interface, as it is at
-/// one moment, and whole or not at all; the pictures' files by links where the file system allows them.
+/// Copies a store and its pictures into a folder, whichever process owns the store: the file by SQLite's backup
+/// interface, atomically and as of one moment; the pictures' files by hard links if the file system allows them.
 ///
-/// Copying the store's files one after another while somebody writes gives no store. The schema is not looked at, so that a
+/// Copying the store's files one by one during writes does not give a valid store. The schema is not checked, so that a
 /// store can be backed up before a newer newswire changes it.
 public struct StoreBackup {
     /// What was copied.
     public struct Summary: Sendable, Hashable {
-        /// Where the copy of the store's file is.
+        /// The path of the copied store file.
         public let path: String
         /// Its size.
         public let bytes: Int
-        /// Files of pictures.
+        /// The number of picture files.
         public let pictures: Int
-        /// How many of them were not there before.
+        /// How many of them are new.
         public let added: Int
-        /// Files that the store has no more and the folder had.
+        /// How many files were removed because the store no longer has them.
         public let removed: Int
-        /// Files that the store speaks of and that are neither in its folder nor here.
+        /// Files that the store refers to and that are missing both from its folder and here.
         public let missing: Int
     }
 
-    /// The file by which a folder is known as a backup, and of which store.
+    /// The file that marks a folder as a backup, and says of which store.
     static let mark = "newswire-backup.txt"
 
     private let store: String
@@ -36,7 +36,7 @@ public struct StoreBackup {
 
     /// - Parameters:
     ///   - store: the path of its file.
-    ///   - folder: made where it is not there; else empty, or a backup of the same store.
+    ///   - folder: created if missing; otherwise it must be empty or a backup of the same store.
     public init(store: String, folder: String) {
         self.store = store
         self.folder = folder
@@ -47,9 +47,9 @@ public struct StoreBackup {
         folder + "/" + (store.split(separator: "/").last.map(String.init) ?? "newswire.sqlite")
     }
 
-    /// Makes the backup, or brings that which is there up to date. Where it fails, what was there is there still.
+    /// Creates the backup, or updates the existing one. If it fails, the earlier backup remains.
     ///
-    /// - Throws: `StoreError`; `damaged` where the store is.
+    /// - Throws: `StoreError`; `damaged` if the store is.
     public func run(at now: Timestamp) throws -> Summary {
         let source = try Self.reader(of: store)
         let draft = copy + ".tmp"
@@ -59,11 +59,11 @@ public struct StoreBackup {
         try clear(draft)
         defer { try? clear(draft) }
         try copyStore(source, to: draft, at: now)
-        // After the store: what it speaks of is there by now.
+        // After the store: the files it refers to exist by now.
         let mirror = MediaFolder(ofStore: copy)
         let (pictures, added) = try media.copyAll(to: mirror)
         let names = try reading(draft) { try Self.reader(of: draft).read(MediaFolder.names) }
-        // A log of what was there before would be taken for one of the new file.
+        // A log of the earlier file would be taken for one of the new file.
         for ending in ["-wal", "-shm"] { unlink(copy + ending) }
         guard rename(draft, copy) == 0 else { throw StoreError(FileFailure(copy)) }
         try mirror.sync(folder)
@@ -76,7 +76,7 @@ public struct StoreBackup {
 
     // MARK: - The folder
 
-    /// - Returns: the open file that marks it as ours, locked.
+    /// - Returns: the open, locked file that marks the folder as ours.
     private func prepare(for identity: String) throws(StoreError) -> CInt {
         if mkdir(folder, 0o750) != 0, errno != EEXIST { throw StoreError(FileFailure(folder)) }
         let path = folder + "/" + Self.mark
@@ -133,16 +133,16 @@ public struct StoreBackup {
     // MARK: - The store's file
 
     private func copyStore(_ source: DatabaseQueue, to draft: String, at now: Timestamp) throws {
-        // It holds what is under embargo and the secrets of the store.
+        // It contains embargoed copy and the secrets of the store.
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw StoreError(FileFailure(draft)) }
         close(descriptor)
         let problems = try reading(draft) {
             let target = try DatabaseQueue(path: draft)
-            // In one step, so that what is written meanwhile is in it altogether or not at all.
+            // In one step, so that concurrent writes are included entirely or not at all.
             try source.backup(to: target)
             return try target.writeWithoutTransaction { db in
-                // One file, that can be read where nothing can be written.
+                // A single file that can be read on read-only media.
                 try db.execute(sql: "PRAGMA journal_mode = DELETE")
                 try Properties.markCopy(in: db, at: now)
                 return try String.fetchAll(db, sql: "PRAGMA integrity_check(3)").filter { $0 != "ok" }
@@ -162,7 +162,7 @@ public struct StoreBackup {
         }
     }
 
-    /// By what a store is known, without telling its secret.
+    /// Identifies a store without revealing its secret.
     private static func identity(_ db: Database) throws -> String {
         let secret = try Properties(reading: db).secret
         return SHA256.hash(data: secret).prefix(8).reduce(into: "") { text, byte in

@@ -9,7 +9,7 @@ import NewsStore
 import Pages
 import Syndication
 
-/// Everything the program is made of, built once by `build` and handed down.
+/// All parts of the program, built once by `build`.
 struct Program: Sendable {
     let configuration: Configuration
     let clock: WallClock
@@ -27,10 +27,10 @@ struct Program: Sendable {
     let logger: Logger
 }
 
-/// Builds the program: all wiring stands here.
+/// Builds the program: all wiring is here.
 ///
-/// - Parameter former: a store that is ours already, to be opened anew.
-/// - Throws: `StoreError.owned` if another process has the store.
+/// - Parameter former: a store that we already own, to be opened again.
+/// - Throws: `StoreError.owned` if another process owns the store.
 func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil) throws -> Program {
     let clock = WallClock.system
     try makeFolder(ofStore: configuration.storePath)
@@ -62,7 +62,7 @@ private func feeds(_ configuration: Configuration, store: SQLiteStore) -> FeedGe
         stylesheet: Site.feedStylePath, texts: configuration.texts)
 }
 
-/// Writes to standard error what goes wrong.
+/// Writes errors to standard error.
 func logger(_ configuration: Configuration) -> Logger {
     var logger = Logger(label: "newswire") { label in StreamLogHandler.standardError(label: label) }
     logger.logLevel = configuration.logLevel
@@ -84,8 +84,8 @@ func buildStaticSite(
     return (pages, store)
 }
 
-/// The store is opened where it is free, so that embargoes which have ended are entered; otherwise it is only read, and
-/// whoever owns it enters them.
+/// Opens the store if no process owns it, so that ended embargoes are entered; otherwise only reads it, and its owner
+/// enters them.
 private func openPublicStore(_ configuration: Configuration, at now: Timestamp) async throws -> SQLiteStore {
     guard FileManager.default.fileExists(atPath: configuration.storePath) else {
         throw StoreReader.noStore(at: configuration.storePath)
@@ -106,7 +106,7 @@ private func openPublicStore(_ configuration: Configuration, at now: Timestamp) 
     }
 }
 
-/// To whom changes are announced. Their addresses are the operator's, so that they may lie on the own network.
+/// The recipients of announcements. The operator chooses their addresses, so they may be on the local network.
 private func announcements(
     _ configuration: Configuration, store: SQLiteStore, fetcher: Fetcher
 ) -> Announcements {
@@ -131,7 +131,7 @@ private func pictures(_ configuration: Configuration, folder: MediaFolder, fetch
     }
 }
 
-/// The ways by which copy comes in while the program serves; nothing of them runs yet.
+/// The ways by which copy comes in while the program serves; none of them runs yet.
 private func intake(
     _ configuration: Configuration, importer: Importer, fetcher: Fetcher, past: any StorePast, clock: WallClock
 ) -> Intake {

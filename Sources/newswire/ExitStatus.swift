@@ -6,17 +6,17 @@ import NewsServer
 import NewsStore
 import Pages
 
-/// What the program ends with; numbers of sysexits.h.
+/// The program's exit statuses, from sysexits.h.
 enum ExitStatus: Int32 {
-    /// `check` found something that a person must look at.
+    /// `check` found something that needs a person's attention.
     case needsCare = 1
     case usage = 64
-    /// Some copy was refused, the rest is stored.
+    /// Some copy was refused, the rest was stored.
     case refusedCopy = 65
     case noSuchFile = 66
     case unreachable = 69
     case internalError = 70
-    /// Try again: the disk is full, or the store is busy.
+    /// Try again: the disk is full or the store is busy.
     case tryAgain = 75
     case configuration = 78
 

@@ -2,19 +2,19 @@ import Files
 
 /// Why another Newswire cannot be followed, now or at all.
 public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What was given is no address.
+    /// The address given is not valid.
     case address(String)
-    /// The key is not good there (401, 403); what the other side says of it.
+    /// The key is not accepted (401, 403); with the response's reason.
     case key(String, status: Int, detail: String?)
-    /// There is no partner interface (404), or it does not know what is asked for.
+    /// There is no partner API (404), or it does not know what was requested.
     case refused(String, status: Int, detail: String?)
-    /// It says that it is busy or broken; in how many seconds to come again, where it says.
+    /// It is busy or broken; with the seconds to wait before a retry, if stated.
     case busy(String, status: Int, retryAfter: Int?)
     /// It cannot be reached.
     case unreachable(String)
-    /// It answers with something else than items.
+    /// The response is not items.
     case malformed(String)
-    /// The folder is followed by another process, or follows something else.
+    /// Another process follows into the folder, or the folder follows something else.
     case folder(String)
     /// The folder cannot be written.
     case disk(path: String, reason: String)
@@ -23,7 +23,7 @@ public enum FollowError: Error, Sendable, Hashable, CustomStringConvertible {
         self = .disk(path: failure.path, reason: failure.reason)
     }
 
-    /// Whether it may be over the next time.
+    /// Whether a retry may succeed.
     public var isPassing: Bool {
         switch self {
         case .busy, .unreachable, .malformed, .disk: true

@@ -4,23 +4,22 @@ import Glibc
 import NewsFormats
 import NewsModel
 
-/// The folder into which another house's items come, one file a version, and in which is written down how far they have
-/// come.
+/// The folder that receives another house's items, one file per version, and records how far they have come.
 ///
-/// The files of a page are on the disk under names that nobody reads before the cursor behind them is; then they get
-/// their own. So a crash at any point loses nothing, and nothing comes twice, though another process takes the files away
-/// as soon as they are there. Of what was withdrawn the earlier files go.
+/// A page's files are written under names that nobody reads, then the cursor after them; only then do they get their
+/// own names. So a crash at any point loses nothing, and nothing comes twice, even if another process removes the files
+/// at once. The earlier files of a withdrawn item are removed.
 public final class FollowFolder {
-    /// What is written down.
+    /// The recorded state.
     struct State: Codable {
         var source: FollowSource
         /// Nil before the first page.
         var cursor: String?
-        /// Feeds to catch up on, which the key has been given since, each with its own cursor.
+        /// Feeds that the key was granted later and that have to be caught up on, each with its own cursor.
         var replays: [Replay] = []
-        /// The names of files that are on the disk and have still to get them.
+        /// The names of files that are on disk and have not been renamed yet.
         var arriving: [String] = []
-        /// The ids of those that were withdrawn.
+        /// The ids of withdrawn items.
         var withdrawn: [String] = []
     }
 
@@ -29,13 +28,13 @@ public final class FollowFolder {
         var cursor: String?
     }
 
-    /// A file that has come.
+    /// A received file.
     public struct Arrival: Sendable, Hashable {
         public let path: String
         public let uri: String
         public let version: Int
         public let isWithdrawn: Bool
-        /// It was erased there, and whoever has it is to erase it too.
+        /// It was erased at the source, and every recipient must erase it too.
         public let isPurged: Bool
     }
 
@@ -43,7 +42,7 @@ public final class FollowFolder {
     private let lock: CInt
     private(set) var state: State
 
-    /// Makes the folder where it is missing, and finishes what a crash has interrupted.
+    /// Creates the folder if missing, and finishes what a crash interrupted.
     public init(path: String, source: FollowSource) throws(FollowError) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         do {
@@ -72,7 +71,7 @@ public final class FollowFolder {
     }
 
     deinit {
-        // A process that was just forked from this one may still hold the descriptor.
+        // A process just forked from this one may still hold the descriptor.
         flock(lock, LOCK_UN)
         close(lock)
     }
@@ -80,7 +79,7 @@ public final class FollowFolder {
     private static let memory = "/.newswire-pull.json"
     private static let draft = "/.newswire-pull."
 
-    /// Takes in the items of a page, and how far they lead.
+    /// Stores the items of a page, and the cursor after them.
     ///
     /// - Returns: the files, durable under their names.
     func keep(
@@ -123,7 +122,7 @@ extension FollowFolder {
         }
     }
 
-    /// Gives the files that have come their names. A draft that is gone has got its name before.
+    /// Renames the received files. A missing draft was already renamed.
     private func settle() throws(FollowError) {
         guard !state.arriving.isEmpty else { return }
         do throws(FileFailure) {
@@ -137,7 +136,7 @@ extension FollowFolder {
         }
     }
 
-    /// The files of what is withdrawn, but for the one that says so.
+    /// The files of withdrawn items, except the one that says so.
     private func removeEarlier() throws(FileFailure) {
         guard !state.withdrawn.isEmpty else { return }
         let withdrawn = Set(state.withdrawn)
@@ -151,7 +150,7 @@ extension FollowFolder {
         }
     }
 
-    /// Drafts of a page that was never finished: it will be asked for again.
+    /// Drafts of a page that was never finished: it will be requested again.
     private func sweep() throws(FollowError) {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
             throw .disk(path: path, reason: "it cannot be listed")
@@ -162,7 +161,7 @@ extension FollowFolder {
         }
     }
 
-    /// The last part of the URI where a file can be called so, as it can with us; else the whole of it.
+    /// The last part of the URI if it is a valid file name, as ours is; otherwise the whole URI.
     private static func id(of item: NinJSDelivery.Item) -> String {
         let last = item.uri.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? ""
         let isName = !last.isEmpty && last.utf8.count <= 100 && last == last.percentEncoded && !last.contains(".")

@@ -1,12 +1,12 @@
 import Files
 import Glibc
 
-/// Tells which files of a spool folder are whole and may be read.
+/// Decides which files of a spool folder are complete and may be read.
 ///
-/// A file that was closed or moved in under watch is. Any other has to look the same for a while: for a short one where
-/// nobody was seen writing to it, for a longer one where somebody was.
+/// A file that was closed or moved in under watch is complete. Any other has to stay unchanged for a while: a short one
+/// if nobody was seen writing to it, otherwise a longer one.
 struct SpoolFiles {
-    /// A file that may be read, or what is none and must be refused.
+    /// A file that may be read, or something else that must be refused.
     struct Whole {
         let entry: FolderWalk.Entry
         let status: FileStatus
@@ -19,7 +19,7 @@ struct SpoolFiles {
         let since: ContinuousClock.Instant
     }
 
-    /// How long files must look the same.
+    /// How long files must stay unchanged.
     struct Patience: Sendable {
         var untouched: Duration = .seconds(2)
         var written: Duration = .seconds(60)
@@ -40,7 +40,7 @@ struct SpoolFiles {
         watch?.watch(root)
     }
 
-    /// Whether something happened since the last time, as far as the system tells.
+    /// Whether anything happened since the last time, as far as the system reports.
     mutating func hears() -> Bool {
         let events = watch?.events() ?? []
         for event in events {
@@ -60,15 +60,15 @@ struct SpoolFiles {
         return !events.isEmpty
     }
 
-    /// Whether there are files that have to be looked at again.
+    /// Whether files have to be checked again.
     ///
-    /// - Parameter others: paths that need not.
+    /// - Parameter others: paths that do not.
     func isWaiting(besides others: Set<String>) -> Bool {
         observed.keys.contains { !others.contains($0) }
     }
 
-    /// The files that may be read now, in the order of their paths, and pictures that have been kept long enough. What
-    /// is no file is among the first, to be refused.
+    /// The files that may be read now, in the order of their paths, and the pictures that have been kept long enough.
+    /// Whatever is not a file is among the first, to be refused.
     mutating func look(now: ContinuousClock.Instant) -> (copy: [Whole], pictures: [Whole]) {
         var (found, pictures): ([Whole], [Whole]) = ([], [])
         var seen: [String: Observation] = [:]
@@ -104,7 +104,7 @@ struct SpoolFiles {
         )
     }
 
-    /// Forgets a file that was put away.
+    /// Forgets a file that was moved away.
     mutating func forget(_ path: String) {
         whole.remove(path)
         written.remove(path)
@@ -115,7 +115,7 @@ struct SpoolFiles {
         Int64(time(nil)) - status.changedAt >= patience.components.seconds
     }
 
-    /// Pictures beside copy are no copy: they stay until it has been read.
+    /// Pictures beside copy are not copy: they stay until the copy has been read.
     private static func isPicture(_ path: String) -> Bool {
         let name = path.lowercased()
         return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".tif", ".tiff", ".heic"].contains {

@@ -2,18 +2,18 @@ import FoundationEssentials
 import NewsModel
 import NewsStore
 
-/// The key that lets search engines believe a submission of pages (https://www.indexnow.org/documentation): the same is
-/// at an address of the site.
+/// The key by which search engines verify a submission of pages (https://www.indexnow.org/documentation): it is also
+/// published at an address of the site.
 public struct IndexNow: Sendable, Hashable {
     /// 8 to 128 letters, digits and hyphens.
     public let key: String
-    /// Where to submit; one search engine tells the others.
+    /// Where to submit; one search engine informs the others.
     public let endpoint: String
 
-    /// That of all who take part.
+    /// The common endpoint of all participants.
     public static let usualEndpoint = "https://api.indexnow.org/indexnow"
 
-    /// - Returns: nil where the key cannot be one.
+    /// - Returns: nil if the key is not valid.
     public init?(key: String, endpoint: String = usualEndpoint) {
         let isAllowed = key.utf8.allSatisfy {
             (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "-")
@@ -23,15 +23,15 @@ public struct IndexNow: Sendable, Hashable {
         self.endpoint = endpoint
     }
 
-    /// Where the key is found.
+    /// The address of the key.
     var path: String {
         "/\(key).txt"
     }
 }
 
-/// Submits the pages of variants that have changed: those that are gone too, so that they leave the indexes.
+/// Submits the pages of changed variants, including those that are gone, so that they leave the indexes.
 struct PageSubmission: AnnouncementTarget {
-    /// What a submission may hold.
+    /// The maximum number of addresses in a submission.
     private static let pages = 10_000
     /// How many variants are read at once.
     private static let batch = 100

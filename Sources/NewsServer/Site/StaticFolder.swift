@@ -5,13 +5,13 @@ import NewsModel
 
 /// Why the folder of a static site cannot be written.
 public struct FolderFailure: Error, CustomStringConvertible {
-    /// What it is about.
+    /// The kind of failure.
     public enum Kind: Sendable, Hashable {
-        /// There is no room left.
+        /// The disk is full.
         case full
         /// The disk failed.
         case disk
-        /// The folder is none, or not for us to write.
+        /// Not a folder, or not writable.
         case folder
     }
 
@@ -39,20 +39,20 @@ public struct FolderFailure: Error, CustomStringConvertible {
     }
 }
 
-/// The folder that a static site is written into: an address is a file, and a file is replaced whole or not at all.
+/// The folder that a static site is written into: one file per address, and files are replaced atomically.
 struct StaticFolder: Sendable {
     let path: String
-    /// Whether nobody reads it yet: files are then written in their places, which takes half the time.
+    /// Whether nobody reads the folder yet: files are then written in place, which takes half the time.
     private let isNew: Bool
 
-    /// - Parameter finishedMark: the address of what is there where the folder was ever finished.
+    /// - Parameter finishedMark: an address that exists if the folder was ever finished.
     init(path: String, finishedMark: String) {
         self.path = path
         isNew = access(path + finishedMark, F_OK) != 0
     }
 
-    /// The file of an address. A page of a list has its query in its name, as `try_files $uri?$args.html` of nginx wants
-    /// it; an address without an extension is that of a page.
+    /// The file of an address. For a page of a list it includes the query, as `try_files $uri?$args.html` of nginx
+    /// expects; an address without an extension is a page's.
     static func file(of address: String) -> String {
         let bytes = address.utf8
         if bytes.last == UInt8(ascii: "/") { return address + "index.html" }
@@ -60,10 +60,10 @@ struct StaticFolder: Sendable {
         return name.contains(UInt8(ascii: ".")) ? address : address + ".html"
     }
 
-    /// Makes the folder where it is not there.
+    /// Creates the folder if missing.
     ///
-    /// - Parameter mayHoldOthers: whether files of somebody else in it, which may be overwritten, are no matter.
-    /// - Throws: `FolderFailure` with its own name where files cannot be written into it.
+    /// - Parameter mayHoldOthers: whether it may hold other files, which may be overwritten.
+    /// - Throws: `FolderFailure` with the folder's own name if files cannot be written into it.
     func prepare(mayHoldOthers: Bool) throws {
         var isFolder = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder {
@@ -85,20 +85,20 @@ struct StaticFolder: Sendable {
         }
     }
 
-    /// The folder is finished, and what marked it as ours until then is needed no more.
+    /// Marks the folder as finished, by removing the mark of an unfinished one.
     func finish() {
         unlink(path + "/" + Self.startedMark)
     }
 
-    /// Lies in a folder that is being written for the first time.
+    /// The mark of a folder that is being written for the first time.
     private static let startedMark = ".newswire.tmp"
 
-    /// Whether an address has its file.
+    /// Whether an address has a file.
     func has(_ address: String) -> Bool {
         access(path + Self.file(of: address), F_OK) == 0
     }
 
-    /// - Returns: whether the file is another than it was.
+    /// - Returns: whether the file has changed.
     func write(_ bytes: [UInt8], at address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if isNew {
@@ -114,15 +114,15 @@ struct StaticFolder: Sendable {
         return true
     }
 
-    /// Puts a stored file under an address, by a link where the file system allows one.
+    /// Puts a stored file under an address, by a hard link if the file system allows it.
     ///
-    /// - Returns: whether it was not there.
+    /// - Returns: whether it was missing.
     func link(_ stored: String, at address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if access(file, F_OK) == 0 { return false }
         try onDisk { () throws(FileFailure) in try Folder.make(FilePath.parent(of: file)) }
         if Glibc.link(stored, file) == 0 {
-            // The store keeps its folder from others; what is shown here is for whoever runs the web server.
+            // The store keeps its folder private; these files are for the web server's user.
             if chmod(file, 0o644) == 0 { return true }
             unlink(file)
         }
@@ -132,10 +132,9 @@ struct StaticFolder: Sendable {
         return try write(Array(bytes), at: address)
     }
 
-    /// Shows what has been written at an address at another in the same folder too, by a link where the file system
-    /// allows one.
+    /// Puts the file of one address under another in the same folder too, by a hard link if the file system allows it.
     ///
-    /// - Returns: whether it is another than it was.
+    /// - Returns: whether that file has changed.
     func echo(_ bytes: [UInt8], of address: String, at other: String) throws -> Bool {
         let (file, twin) = (path + Self.file(of: address), path + Self.file(of: other))
         if Glibc.link(file, twin) == 0 { return true }
@@ -147,12 +146,12 @@ struct StaticFolder: Sendable {
         return true
     }
 
-    /// Nil where there is no such file.
+    /// Nil if there is no such file.
     func read(_ address: String) -> Data? {
         FileManager.default.contents(atPath: path + Self.file(of: address))
     }
 
-    /// - Returns: whether it was there.
+    /// - Returns: whether it existed.
     func remove(_ address: String) throws -> Bool {
         let file = path + Self.file(of: address)
         if unlink(file) == 0 { return true }

@@ -4,13 +4,14 @@ import Pages
 
 /// The lists of a static site: fronts and sections, each with all its pages.
 ///
-/// Most articles are in several. What each shows of an article is made once, while the article's own page is written.
+/// Most articles are in several lists. What each list shows of an article is made once, while the article's own page is
+/// written.
 struct StaticLists: Sendable {
     struct List: Sendable {
         let feed: FeedID
         let edition: Edition
 
-        /// That of a page of it.
+        /// The address of one page of the list.
         func address(_ page: Int) -> String {
             feed == .front
                 ? Site.frontPath(edition.language, page: page)
@@ -27,13 +28,13 @@ struct StaticLists: Sendable {
     private static let batch = 300
 
     private let documents: PublicDocuments
-    /// Each list and what is on it, newest first.
+    /// Each list and its contents, newest first.
     private let orders: [(list: List, variants: [VariantID])]
     /// The editions whose lists have a variant.
     private let editions: [VariantID: [Edition]]
     private var cards: [Place: StoryCard] = [:]
 
-    /// All that there are.
+    /// All lists.
     static func all(of newsroom: Newsroom) -> [List] {
         newsroom.editions.flatMap { edition in
             ([.front] + newsroom.publicFeeds.map(\.id)).map { List(feed: $0, edition: edition) }
@@ -60,7 +61,7 @@ struct StaticLists: Sendable {
         self.editions = editions
     }
 
-    /// A place in a list that an article has, and what stands there.
+    /// An article's place in a list, and what is shown there.
     struct Entry: Sendable {
         fileprivate let place: Place
         fileprivate let card: StoryCard

@@ -5,13 +5,13 @@ public import NewsModel
 
 /// The files of pictures, in a folder beside the store: `ab/ab12….jpg`, named by the hash of their bytes.
 ///
-/// A file is on the disk, with its name, before the transaction that refers to it. It is never changed; the same bytes
-/// are stored once. Who may see one is the store's to say.
+/// A file is on disk, with its name, before the transaction that refers to it. It never changes; identical bytes are
+/// stored once. The store decides who may see a file.
 public struct MediaFolder: Sendable {
     /// Where the folder is, or will be.
     public let path: String
 
-    /// - Parameter path: made when the first file comes.
+    /// - Parameter path: created with the first file.
     public init(path: String) {
         self.path = path
     }
@@ -21,7 +21,7 @@ public struct MediaFolder: Sendable {
         self.init(path: path + ".media")
     }
 
-    /// The hash under which bytes are stored.
+    /// The hash under which the bytes are stored.
     public static func hash(of bytes: [UInt8]) -> MediaHash {
         guard let hash = MediaHash(SHA256.hash(data: bytes).hexadecimal) else {
             preconditionFailure("a SHA-256 in hexadecimal is a hash")
@@ -29,7 +29,7 @@ public struct MediaFolder: Sendable {
         return hash
     }
 
-    /// Where a file is.
+    /// The path of a file.
     public func path(of media: Media) -> String {
         path(of: media.hash, as: media.type)
     }
@@ -38,7 +38,7 @@ public struct MediaFolder: Sendable {
         "\(folder(of: hash))/\(hash).\(type.fileExtension)"
     }
 
-    /// Whether a file is there.
+    /// Whether a file exists.
     public func has(_ media: Media) -> Bool {
         FileStatus(path(of: media)) != nil
     }
@@ -46,8 +46,8 @@ public struct MediaFolder: Sendable {
     /// Stores a file, durable when the call returns.
     public func put(_ bytes: [UInt8], as media: Media) throws(StoreError) {
         let (folder, path) = (folder(of: media.hash), path(of: media))
-        // Who looks for orphans is told that it is wanted. Another may have put it there that very moment, and its name is
-        // not on the disk yet.
+        // Marks it as wanted for whoever removes orphans. Another process may have put it there this very moment, with
+        // its name not on disk yet.
         if utimes(path, nil) == 0, FileStatus(path)?.size == bytes.count { return try sync(folder) }
         try makeFolder(self.path)
         try makeFolder(folder)
@@ -59,7 +59,7 @@ public struct MediaFolder: Sendable {
         }
     }
 
-    /// Removes a file, for good when the call returns; one that is not there is as good as removed.
+    /// Removes a file, durably when the call returns; a missing file counts as removed.
     func remove(_ hash: MediaHash, as type: MediaType) throws(StoreError) {
         let (folder, path) = (folder(of: hash), path(of: hash, as: type))
         if unlink(path) == 0 {
@@ -69,13 +69,13 @@ public struct MediaFolder: Sendable {
         }
     }
 
-    /// A file as it lies in the folder.
+    /// A file in the folder.
     struct File {
         fileprivate let path: String
-        /// Nil of a draft.
+        /// Nil for a draft.
         let hash: MediaHash?
 
-        /// Nil where the name is none of ours.
+        /// Nil if the name is not one of ours.
         fileprivate init?(_ name: String, in folder: String) {
             let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             path = folder + "/" + name
@@ -85,7 +85,7 @@ public struct MediaFolder: Sendable {
         }
     }
 
-    /// What was last put there before an instant.
+    /// The files last put there before an instant.
     func files(before instant: Timestamp) -> [File] {
         Folder.names(in: path).filter { $0.utf8.count == 2 }.flatMap { folder in
             let folder = "\(path)/\(folder)"
@@ -117,7 +117,7 @@ public struct MediaFolder: Sendable {
         }
     }
 
-    /// A name is durable when its folder is.
+    /// A name is durable once its folder is synchronized.
     func sync(_ folder: String) throws(StoreError) {
         do throws(FileFailure) {
             try Folder.sync(folder)

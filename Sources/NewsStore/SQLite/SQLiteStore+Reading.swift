@@ -1,7 +1,7 @@
 import GRDB
 public import NewsModel
 
-/// What is read in one transaction of a reader; none of it waits for a writer.
+/// Queries that run in one read transaction; none of them waits for a writer.
 extension SQLiteStore {
     public func contents(
         of feed: FeedID, edition: LanguageTag?, entries: Int, skipping skipped: Int, at now: Timestamp
@@ -89,7 +89,7 @@ extension SQLiteStore {
         try await read(ProviderRows.lastCopies)
     }
 
-    /// What SQLite finds wrong with the file; nothing where it is whole. It reads all of it.
+    /// What SQLite finds wrong with the file; empty if it is intact. Reads all of it.
     public func integrityProblems() async throws -> [String] {
         try await read { db in try String.fetchAll(db, sql: "PRAGMA quick_check") }.filter {
             $0 != "ok"

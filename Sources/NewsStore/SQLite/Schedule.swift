@@ -1,7 +1,7 @@
 import GRDB
 import NewsModel
 
-/// What is due at an instant, and when something is due next: embargoes that end and variants that expire.
+/// What is due at an instant, and when something is next due: embargoes that end and variants that expire.
 enum Schedule {
     enum Event {
         /// The embargo of a variant's waiting version ends.
@@ -31,7 +31,7 @@ enum Schedule {
         return rows.map { Event($0) }
     }
 
-    /// Asked several times a second: of each kind the first alone is read, through its index.
+    /// Called several times a second: reads only the first of each kind, through its index.
     static func next(in db: Database) throws -> Timestamp? {
         let statement = try db.cachedStatement(
             sql: """
@@ -48,7 +48,7 @@ enum Schedule {
         return try Int64.fetchOne(statement).map(Timestamp.init(microseconds:))
     }
 
-    /// An embargo that ends while somebody withholds the variant is no event: the release will show it.
+    /// An embargo that ends while the variant is withheld is not an event: the release will show it.
     /// CROSS JOIN keeps SQLite from reading every variant to find the few that wait.
     private static let events = """
         SELECT 'release' AS kind, v.row, v.article, w.until AS at

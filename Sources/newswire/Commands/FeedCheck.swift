@@ -1,11 +1,11 @@
 import Ingest
 import NewsModel
 
-/// What of the feeds' definitions can be read and still says nothing, or not what was meant.
+/// Finds feed definitions that are valid but have no effect, or not the intended one.
 enum FeedCheck {
-    /// A line for each.
+    /// One line per finding.
     ///
-    /// - Parameter senders: those whose copy has come.
+    /// - Parameter senders: the providers whose copy has come in.
     static func problems(of newsroom: Newsroom, providers: Providers, senders: Set<String>) -> [String] {
         let known = senders.union(providers.ids + [providers.usual])
         var problems = newsroom.publicFeeds.isEmpty ? ["no feed is public, so readers see nothing"] : []
@@ -16,7 +16,7 @@ enum FeedCheck {
         return problems
     }
 
-    /// Titles that no edition shows, where an edition has to borrow another's.
+    /// Titles that no edition shows, if an edition has to borrow another's.
     private static func strayTitles(of feed: FeedDefinition, _ newsroom: Newsroom) -> [String] {
         let editions = newsroom.editions.map(\.language)
         let shown = editions.map { $0.lookup(in: feed.titles.keys) }

@@ -5,7 +5,7 @@ import NewsFormats
 import NewsModel
 import NewsStore
 
-/// `newswire import`: reads wire copy from files, folders or standard input and has it kept.
+/// `newswire import`: imports wire copy from files, folders or standard input.
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
@@ -57,7 +57,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        // Copy is kept to the end though nobody may read the lines: a server that takes it would do the same.
+        // The import is finished even if nobody reads the lines: a server that does it would finish too.
         signal(SIGPIPE, SIG_IGN)
         try await reportingErrors {
             var summary = try await importAll()

@@ -1,27 +1,27 @@
 import NewsModel
 import NewsServer
 
-/// Which variables of the environment are read.
+/// Which environment variables are read.
 extension ConfigurationSource {
     private static let nested = [
         ("pull", ["allowPrivate"]), ("server", ServerKeys.keys), ("purge", purgeKeys), ("indexNow", indexNowKeys),
     ]
 
-    /// Those of the project's tests and scripts, which are no business of the configuration.
+    /// Variables of the project's tests and scripts, which the configuration ignores.
     private static let others = [
         "ARTICLES", "CORPUS", "FOLLOW_SECONDS", "FUZZ_RUNTIME", "HOSTILE_REPORT", "PROGRAM", "REWRITE_GOLDEN",
         "SCENARIOS",
         "SEED",
     ].map { "NEWSWIRE_" + $0 }
 
-    /// Every one of them.
+    /// All known variables.
     static var variables: [String] {
         let mappings = nested.map(\.0)
         let plain = keys.filter { !mappings.contains($0) && $0 != "editions" && $0 != "license" }.map(variable)
         return plain + nested.flatMap { name, keys in keys.map { variable(name) + "_" + words($0) } }
     }
 
-    /// A line for each variable that looks like one of ours and is none: it does nothing, and nobody would notice.
+    /// One line for each variable that looks like one of ours but is not: it has no effect, and nobody would notice.
     static func strangers(in environment: [String: String]) -> [String] {
         let known = variables
         return environment.keys.filter { $0.hasPrefix("NEWSWIRE_") && !known.contains($0) && !others.contains($0) }

@@ -64,7 +64,7 @@ struct CorrectCommand: AsyncParsableCommand {
     }
 }
 
-/// `newswire accept`: takes the wire copy that came after the desk's correction.
+/// `newswire accept`: accepts the wire copy that came after the desk's correction.
 struct AcceptCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accept",
