@@ -29,12 +29,12 @@ struct BesideFile {
         return nil
     }
 
-    /// One that was found before.
+    /// A file that was found before.
     init(at path: String) {
         self.path = path
     }
 
-    /// Whether an address is a place on the web, or anywhere else that is not beside the copy.
+    /// Whether an address is on the web, or anywhere else that is not beside the copy.
     static func isElsewhere(_ href: String) -> Bool {
         names(href) == nil
     }

@@ -17,7 +17,7 @@ struct PictureKeeper: Sendable {
         var files: [String] = []
         /// Those of them that are stored.
         var stored: [StoredFile] = []
-        /// What a person should know.
+        /// Remarks for a person.
         var remarks: [String] = []
     }
 
@@ -73,15 +73,15 @@ struct PictureKeeper: Sendable {
         return media
     }
 
-    /// Stores anew what has gone since, once the copy is kept that shows it. Where the same picture was being erased, its
-    /// file may have been removed after it was found in its place; of what a kept copy shows, no file is.
+    /// Stores again the files that are gone, once the copy that shows them is stored: while the same picture was being
+    /// erased, its file may have been removed after it was found in place. Files that stored copy shows are never removed.
     func restore(_ files: [StoredFile]) throws {
         for file in files where !folder.has(file.media) {
             try folder.put(try BesideFile(at: file.path).read(), as: file.media)
         }
     }
 
-    /// A link to a picture of a kind that is kept, as far as the copy says.
+    /// Whether a link is to a picture of a supported type, as far as the copy says.
     private static func isWanted(_ rendition: Picture.Rendition) -> Bool {
         guard rendition.href.hasPrefix("https://") || rendition.href.hasPrefix("http://") else { return false }
         guard let type = rendition.mediaType?.lowercased(), !type.isEmpty else { return true }

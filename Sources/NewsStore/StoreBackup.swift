@@ -86,7 +86,7 @@ public struct StoreBackup {
         guard let stream = opendir(folder) else { throw StoreError(FileFailure(folder)) }
         closedir(stream)
         guard Folder.names(in: folder).isEmpty || access(path, F_OK) == 0 else {
-            throw .noPlaceForBackup(path: folder, reason: "is neither empty nor a backup, expected a folder of its own")
+            throw .noPlaceForBackup(path: folder, reason: "is neither empty nor a backup, expected a separate folder")
         }
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else { throw StoreError(FileFailure(path)) }

@@ -168,7 +168,7 @@ private func makeFolder(ofStore path: String) throws {
     do throws(FileFailure) {
         try Folder.make(FilePath.parent(of: path), mode: 0o777)
     } catch {
-        throw StoreError.cannotOpen(path: path, reason: "its folder cannot be made: \(error.reason)")
+        throw StoreError.cannotOpen(path: path, reason: "its folder cannot be created: \(error.reason)")
     }
 }
 

@@ -39,7 +39,7 @@ struct WithdrawalImportTests {
         let desk = try ImportDesk()
         _ = try await desk.take([Self.story])
         let result = try await desk.take([Self.kill(language: "\"language\": \"en\",", headline: headline)])[0]
-        #expect(result.result == .held && result.remark?.contains("it is here in pt and not in en") == true)
+        #expect(result.result == .held && result.remark?.contains("it is here in pt but not in en") == true)
         let record = try #require(try await desk.records().first { $0.key.language.description == "pt" })
         #expect(record.status == .withheld && record.alerts.count == 1)
     }

@@ -54,7 +54,7 @@ struct PartnerSendTests {
     @Test(
         "What cannot be taken as copy is refused whole, in words of the call and not of the command line",
         arguments: [
-            ("", "", "text/plain", 400, "it is empty"),
+            ("", "", "text/plain", 400, "the body is empty: expected copy"),
             ("%PDF-1.7", "?name=a.en.txt", "application/pdf", 415, "application/pdf: expected copy"),
             ("x", "?name=a.en.txt", "image/png", 415, "image/png: expected copy"),
             (

@@ -67,7 +67,7 @@ struct PostTests {
             ("?langauge=en", "text/plain", 400, "did you mean 'language'?"),
             ("?language=english_", "text/plain", 400, "is not a language tag"),
             ("?format=word", "text/plain", 400, "format: "),
-            ("?id=", "text/plain", 400, "id: it is empty"),
+            ("?id=", "text/plain", 400, "id: empty"),
             ("?id=1&id=2", "text/plain", 400, "id: given twice"),
             ("", "text/plain; charset=klingon", 415, "charset: "),
             ("", "text/plain; charset", 400, "is malformed"),

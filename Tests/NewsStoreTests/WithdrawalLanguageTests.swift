@@ -23,7 +23,7 @@ struct WithdrawalLanguageTests {
             let kill = hasText ? copy("1", "KILL ferries", status: .canceled) : notice(.canceled, "1")
             let receipt = try await store.send(kill, at: 2)
             #expect(receipt.word == "held")
-            #expect(receipt.remark == "it is here in pt and not in en: withheld for the desk")
+            #expect(receipt.remark == "it is here in pt but not in en: withheld for the desk")
             #expect(try await store.lines("latest", "pt", at: 2) == ["[Barcos]"])
             let reason = "its provider has canceled this id in en, which is not here"
             #expect(try await Self.alerts(id, in: store) == ["withheld because \(reason): kill or release it"])

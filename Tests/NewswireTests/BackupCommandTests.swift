@@ -10,7 +10,7 @@ struct BackupCommandTests {
         #expect(try await place.newswire("import", "in").status == 0)
         let server = try await Server(in: place)
         let run = try await place.newswire("backup", "copy")
-        #expect(run.status == 0 && run.output.hasPrefix("copy/store.sqlite: whole, "), "\(run.lines) \(run.errors)")
+        #expect(run.status == 0 && run.output.hasPrefix("copy/store.sqlite: complete, "), "\(run.lines) \(run.errors)")
         try place.write("in/later.en.txt", "Later\n\nText.\n")
         #expect(try await place.newswire("import", "in").status == 0)
         #expect(try await server.stop() == 0)

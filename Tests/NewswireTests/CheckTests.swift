@@ -33,7 +33,7 @@ struct CheckTests {
             "store", "made with tag 'news.example,2026', the configuration says 'other.example,2026'", in: place,
             environment: ["NEWSWIRE_TAG": "other.example,2026"])
         try await expect(
-            "environment", "NEWSWIRE_BASEURL is no key of the configuration (did you mean 'NEWSWIRE_BASE_URL'?)",
+            "environment", "NEWSWIRE_BASEURL is not a configuration key (did you mean 'NEWSWIRE_BASE_URL'?)",
             in: place,
             environment: ["NEWSWIRE_BASEURL": "https://news.example"])
         let list = try await place.newswire("list", environment: ["NEWSWIRE_BASEURL": "x", "NEWSWIRE_CORPUS": "y"])

@@ -174,7 +174,10 @@ struct ConfigurationTests {
                 "config/providers.yaml", "a:\n  spool: x/y/z\nb:\n  spool: ./x//y",
                 "b.spool: 'config/./x//y' and the folder of a contain one another: expected separate folders"
             ),
-            ("config/providers.yaml", "a:\n  spool: \"\"", "config/providers.yaml:2: a.spool: '': expected a folder"),
+            (
+                "config/providers.yaml", "a:\n  spool: \"\"",
+                "config/providers.yaml:2: a.spool: '': expected a separate folder"
+            ),
             ("config/providers.yaml", "a:\n  spool: /", "a.spool: '/': expected a separate folder"),
             ("config/providers.yaml", "a:\n  spool: /../.", "a.spool: '/../.': expected a separate folder"),
             (

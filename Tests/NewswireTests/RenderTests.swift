@@ -94,7 +94,7 @@ struct RenderTests {
         "A theme's file that cannot be used is status 78 with its path, for every command",
         arguments: [
             ("article.mustache", "\n{{headlin}}", "article.mustache:2: theme: there is no field 'headlin'"),
-            ("icon.png", "GIF89a", "icon.png: theme: is no PNG"),
+            ("icon.png", "GIF89a", "icon.png: theme: is not a PNG"),
             (
                 "texts.json", "[{\"language\": \"en\", \"oldr\": \"x\"}]",
                 "texts.json: theme: en: there is no text 'oldr'"

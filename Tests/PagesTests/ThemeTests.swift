@@ -25,7 +25,7 @@ struct ThemeTests {
     @Test(arguments: [
         (Theme.File.article, [UInt8]("\n{{headlin}}".utf8), "article.mustache: line 2: there is no field"),
         (.message, [0x3C, 0xE9, 0x3E], "message.mustache: is not UTF-8"),
-        (.pageStyle, [0xE9], "style.css: is not UTF-8"), (.icon, Array("<svg/>".utf8), "icon.png: is no PNG"),
+        (.pageStyle, [0xE9], "style.css: is not UTF-8"), (.icon, Array("<svg/>".utf8), "icon.png: is not a PNG"),
         (.texts, Array(#"[{"language": "fr"}]"#.utf8), "texts.json: fr: these are missing: address, allLanguages"),
     ])
     func `a file that cannot be used is told before the first page is made`(

@@ -64,7 +64,7 @@ struct PageSubmission: AnnouncementTarget {
         }
     }
 
-    /// The pages of variants, in their order; nothing for those that no edition shows.
+    /// The pages of variants, in order, without those that no edition shows.
     private func addresses(of ids: [VariantID]) async throws -> [String] {
         let variants = try await store.variants(ids, at: clock.now()).map { ($0.id, $0) }
         let found = Dictionary(variants) { first, _ in first }

@@ -161,7 +161,7 @@ struct StaticFolder: Sendable {
 }
 
 extension StaticFolder {
-    /// Writes a file, the folder over which is mostly there.
+    /// Writes a file, and creates its folder if missing, which is rare.
     private func inItsFolder<Value>(
         _ file: String, _ write: () throws(FileFailure) -> Value
     ) throws(FolderFailure) -> Value {

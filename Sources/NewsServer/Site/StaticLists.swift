@@ -41,7 +41,7 @@ struct StaticLists: Sendable {
         }
     }
 
-    /// Asks what is on some lists.
+    /// Reads the contents of some lists.
     init(
         _ lists: [List], documents: PublicDocuments, store: any ArticleStore & PublicWalk, at now: Timestamp
     ) async throws {
@@ -81,7 +81,7 @@ struct StaticLists: Sendable {
         for entry in entries { cards[entry.place] = entry.card }
     }
 
-    /// Reads what the lists show and what has not been added.
+    /// Reads the listed entries that have not been added.
     mutating func complete(from store: any ArticleStore, at now: Timestamp) async throws {
         var missing = editions.keys.filter { id in
             editions[id, default: []].contains { cards[Place(variant: id, edition: $0.language)] == nil }

@@ -167,7 +167,7 @@ struct WireUpload {
         guard let parameter = Parameter(rawValue: key), allowed.contains(parameter) else {
             let names = allowed.map(\.rawValue)
             let hint = names.hint(for: key)
-            let fault = Parameter(rawValue: key) == nil ? "is unknown" : "is not for keys"
+            let fault = Parameter(rawValue: key) == nil ? "is unknown" : "cannot be used with a key"
             throw Problem(.badRequest, "'\(key)' \(fault)\(hint), expected one of: \(names.joined(separator: ", "))")
         }
         guard !value.isEmpty else { throw Problem(.badRequest, "\(key): empty") }

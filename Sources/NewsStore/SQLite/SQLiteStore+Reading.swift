@@ -35,7 +35,7 @@ extension SQLiteStore {
         try await reading(at: now) { rows in try rows.variants(ids) }
     }
 
-    /// Asks what those outside see.
+    /// Reads what is visible outside.
     func reading<Result: Sendable>(
         at now: Timestamp, _ body: @escaping @Sendable (VariantRows) throws -> Result
     ) async throws -> Result {

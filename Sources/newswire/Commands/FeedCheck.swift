@@ -34,7 +34,7 @@ enum FeedCheck {
         }
         return Set(named).subtracting(known).sorted().map { stranger in
             let hint = known.sorted().hint(for: stranger)
-            return "selects by provider '\(stranger)', of whom there is neither an entry nor copy\(hint)"
+            return "selects by provider '\(stranger)', which has neither an entry nor copy\(hint)"
         }
     }
 }

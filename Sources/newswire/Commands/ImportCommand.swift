@@ -28,11 +28,11 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: "The provider's id of the copy; for a single file or standard input.")
     var id: String?
     @Option(
-        help: "The copy's format, instead of what its bytes look like, such as text or rss.",
+        help: "The copy's format, instead of detecting it, such as text or rss.",
         transform: ImportOptions.checked(format:))
     var format: String?
     @Option(
-        help: "The copy's character encoding, unless a byte order mark tells it.",
+        help: "The copy's character encoding; a byte order mark takes precedence.",
         transform: ImportOptions.checked(encoding:))
     var encoding: String?
     @Option(help: "The public id of an article that the copy joins.")

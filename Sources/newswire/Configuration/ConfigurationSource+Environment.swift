@@ -27,7 +27,7 @@ extension ConfigurationSource {
         return environment.keys.filter { $0.hasPrefix("NEWSWIRE_") && !known.contains($0) && !others.contains($0) }
             .sorted().map { name in
                 let hint = known.hint(for: name)
-                return "\(name) is no key of the configuration\(hint)"
+                return "\(name) is not a configuration key\(hint)"
             }
     }
 

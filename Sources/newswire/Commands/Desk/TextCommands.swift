@@ -23,11 +23,11 @@ struct CorrectCommand: AsyncParsableCommand {
     @Option(help: "What was corrected, shown to readers.", transform: statedText)
     var note: String
     @Option(
-        help: "The copy's format, instead of what its bytes look like, such as text or rss.",
+        help: "The copy's format, instead of detecting it, such as text or rss.",
         transform: ImportOptions.checked(format:))
     var format: String?
     @Option(
-        help: "The copy's character encoding, unless a byte order mark tells it.",
+        help: "The copy's character encoding; a byte order mark takes precedence.",
         transform: ImportOptions.checked(encoding:))
     var encoding: String?
     @Flag(name: .customLong("no-head"), help: "The copy has no head block, even if its first lines look like one.")
