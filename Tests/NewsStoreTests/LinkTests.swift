@@ -75,10 +75,10 @@ struct LinkTests {
             let article = try #require(receipts[0].article)
             let parted = try await store.unlink(receipts[0].id(), at: at(2))
             let own = try await store.send(copy("s-en", "new", of: .named("s")), at: 3)
-            #expect(own.article == parted && own.remark?.contains("parted") == true)
+            #expect(own.article == parted && own.remark?.contains("unlinked") == true)
             let sibling = try await store.send(
                 copy("s-pt", "novo", in: "pt", of: .translation(of: "s-en", version: nil)), at: 4)
-            #expect(sibling.article == article && sibling.remark?.contains("parted") == true)
+            #expect(sibling.article == article && sibling.remark?.contains("unlinked") == true)
             let french = try await store.send(copy("s-fr", "F", in: "fr", of: .named("s")), at: 5)
             #expect(french.article == article)
             #expect(try await store.link([parted, article], at: at(6)) == article)
