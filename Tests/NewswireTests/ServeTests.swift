@@ -222,7 +222,7 @@ struct ServeTests {
             server.child.signal(SIGHUP)
             try await eventually("\(told) is told: \(server.child.errors)") {
                 server.child.errors.split(separator: "\n").contains {
-                    $0.contains("not read again") && $0.contains(told)
+                    $0.contains("not reloaded") && $0.contains(told)
                 } || server.child.status != nil
             }
             #expect(try await server.get("/en/", closing: true).status == 200, "\(told)")

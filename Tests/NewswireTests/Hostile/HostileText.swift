@@ -45,7 +45,7 @@ enum HostileText {
         text("marks-mixed", .refused("headline has")) { "Heade" + times(250_000, "\u{301}\u{323}") + "\n\nText." },
         text("flags", .taken) { "Head\n\n" + times(125_000, "🇲🇴") },
         text("joiners", .taken) { "Head\n\n" + times(140_000, "👩\u{200D}") },
-        text("jamo", .refused("said to be in 'en'")) { "Head\n\n" + times(340_000, "\u{1100}") },
+        text("jamo", .refused("stated as 'en'")) { "Head\n\n" + times(340_000, "\u{1100}") },
         text("controls", .taken) { "Head\u{1B}[2J\u{7}\n\nText\u{8}\u{0C}\u{9B}." },
         text("separators", .either) { "Head" + times(140_000, "\u{2028}x\u{2029}") },
         text("returns", .taken) { "Head" + times(1_000_000, "\r") + "Text." },
