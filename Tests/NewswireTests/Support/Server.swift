@@ -6,6 +6,8 @@ import NIOHTTP1
 
 /// A running `newswire serve`, stopped with this value.
 struct Server {
+    /// Held, since its folder is removed with it, under the server that runs there.
+    private let workplace: Workplace
     let child: Child
     /// `http://127.0.0.1:40905`, or with `https`, without a slash at its end.
     let root: String
@@ -18,6 +20,7 @@ struct Server {
         guard let address = child.lines.first?.split(separator: " ").last, address.hasPrefix("http") else {
             throw Child.Failure(description: "the server did not start: \(child.errors)")
         }
+        self.workplace = workplace
         self.child = child
         root = String(address.dropLast())
     }
