@@ -41,7 +41,8 @@ struct CopyReadingTests {
     @Test("Copy without a name needs an id, from itself or from who sends it")
     func nameless() throws {
         let copy = WireCopy(nil, language: "en", Self.story)
-        #expect(lines(try deliveries(of: copy)) == ["refused: it has no id: give --id, or an 'id:' line in the head block"])
+        #expect(
+            lines(try deliveries(of: copy)) == ["refused: it has no id: give --id, or an 'id:' line in the head block"])
         let item = try #require(try deliveries(of: copy) { ($0.id, $0.provider) = ("ferry", "weekly") }[0].get().item)
         #expect(item.key.provider == "weekly" && item.key.providerID == "ferry")
     }
