@@ -77,7 +77,9 @@ struct PictureKeeper: Sendable {
     /// erased, its file may have been removed after it was found in place. Files that stored copy shows are never removed.
     func restore(_ files: [StoredFile]) throws {
         for file in files where !folder.has(file.media) {
-            try folder.put(try BesideFile(at: file.path).read(), as: file.media)
+            let bytes = try BesideFile(at: file.path).read()
+            // The file beside the copy may have been replaced since; other bytes must not have this hash for a name.
+            if (try? Media(bytes)) == file.media { try folder.put(bytes, as: file.media) }
         }
     }
 

@@ -193,6 +193,20 @@ struct PictureImportTests {
             try? FileManager.default.removeItem(atPath: keeper.folder.path(of: media))
         }
     }
+
+    @Test("A file beside its copy that was replaced meanwhile is not stored under the hash of the one before")
+    func replaced() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("in/pier.gif", Self.gif())
+        let keeper = PictureKeeper(folder: MediaFolder(path: folder.path + "/media"))
+        let pictures = [Picture(renditions: [Picture.Rendition(href: "pier.gif")])]
+        let finding = try keeper.keep(pictures, beside: folder.path + "/in", fetches: false, keeps: true)
+        let media = try #require(finding.pictures.first?.files.first)
+        try FileManager.default.removeItem(atPath: keeper.folder.path(of: media))
+        try folder.write("in/pier.gif", Self.gif("x"))
+        try keeper.restore(finding.stored)
+        #expect(!keeper.folder.has(media))
+    }
 }
 
 struct PictureFetcherTests {
