@@ -38,7 +38,7 @@ final class DetectedLanguages {
 
     private func isUnstated(_ item: WireItem) -> Bool {
         guard let language = item.language else { return true }
-        return isFeed && LanguageDetector.isUnlike(Self.text(item), language)
+        return isFeed && LanguageDetector.isUnlike(LanguageDetector.census(of: Self.text(item)), language)
     }
 
     /// Whether the text may be in the language of a name, though detection gives nothing.
@@ -50,9 +50,10 @@ final class DetectedLanguages {
     func check(_ index: Int, against language: LanguageTag) throws {
         guard let item = items[index], item.status == .usable else { return }
         let text = Self.text(item)
-        let isUnlike = LanguageDetector.isUnlike(text, language) && detector.language(of: text) != nil
+        let census = LanguageDetector.census(of: text)
+        let isUnlike = LanguageDetector.isUnlike(census, language) && detector.language(of: text) != nil
         guard
-            let reason = LanguageDetector.contradiction(of: text, to: language)
+            let reason = LanguageDetector.contradiction(of: text, census, to: language)
                 ?? (isUnlike ? "the text is in another script" : nil)
         else { return }
         throw CopyRefusal(

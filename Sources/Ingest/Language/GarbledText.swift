@@ -8,11 +8,14 @@ enum GarbledText {
 
     /// The first such word, if there are several and more than one in four hundred letters has such a mark.
     static func example(in text: String) -> String? {
+        let text = text.unicodeScalars.prefix(6000)
+        // Most texts have none, and to look up what a character is costs more than the rest.
+        guard text.contains(where: { !$0.isASCII && marks.contains($0) }) else { return nil }
         var (letters, count) = (0, 0)
         var first: String?
         var word = String.UnicodeScalarView()
         var (hasMark, endsInLetter) = (false, false)
-        for scalar in text.unicodeScalars.prefix(6000) {
+        for scalar in text {
             let isLetter =
                 scalar.value >= 0x41 && scalar.properties.isAlphabetic && scalar != "\u{192}" && scalar != "\u{2C6}"
             if isLetter {

@@ -195,18 +195,16 @@ extension String {
     }
 
     private func only(_ isWanted: (Unicode.Scalar) -> Bool, atMost limit: Int) -> String {
-        var letters = String.UnicodeScalarView()
-        var bytes = 0
+        var letters: [UInt8] = []
         var endsInSpace = true
         for scalar in unicodeScalars {
             let isLetter = isWanted(scalar) || scalar == "'" || scalar == "’"
             if !isLetter && endsInSpace { continue }
-            letters.append(isLetter ? scalar : " ")
+            if isLetter { letters.append(contentsOf: scalar.utf8) } else { letters.append(UInt8(ascii: " ")) }
             endsInSpace = !isLetter
-            bytes += isLetter ? UTF8.width(scalar) : 1
-            if bytes >= limit { break }
+            if letters.count >= limit { break }
         }
-        return String(letters)
+        return String(decoding: letters, as: UTF8.self)
     }
 }
 

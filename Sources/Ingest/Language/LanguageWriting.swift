@@ -12,8 +12,12 @@ extension LanguageDetector {
     /// Why a text of some length cannot be in a language, whatever was stated; nil if it can. Usually its encoding is
     /// wrong.
     static func contradiction(of text: String, to language: LanguageTag) -> String? {
+        contradiction(of: text, Self.census(of: text), to: language)
+    }
+
+    /// - Parameter census: that of the text.
+    static func contradiction(of text: String, _ census: ScriptCensus, to language: LanguageTag) -> String? {
         if let word = GarbledText.example(in: text) { return "the text has marks within words ('\(word.prefix(40))')" }
-        let census = Self.census(of: text)
         if census.letters(of: language) == 0,
             census.latinWords + census.otherWords + census.han + census.hangul >= fewestForeignWords
         {
@@ -26,8 +30,7 @@ extension LanguageDetector {
 
     /// Whether a text clearly has other letters than a stated language: it has none of its own, or hardly any among
     /// many that are not Latin.
-    static func isUnlike(_ text: String, _ language: LanguageTag) -> Bool {
-        let census = Self.census(of: text)
+    static func isUnlike(_ census: ScriptCensus, _ language: LanguageTag) -> Bool {
         guard let own = census.letters(of: language), census.total > 0 else { return false }
         return own == 0 || language.writing == .latin && census.total >= 60 && 20 * own < census.total
     }

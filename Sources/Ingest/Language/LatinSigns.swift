@@ -23,8 +23,10 @@ enum LatinSigns {
     }
 
     /// Whether a text has letters that result from decoding the language as a western European encoding.
-    static func isUndecoded(_ letters: String, in language: String) -> Bool {
-        isForeign(letters, to: language, undecoded[language] ?? [])
+    ///
+    /// - Parameter letters: read only if the language has such letters.
+    static func isUndecoded(_ letters: @autoclosure () -> String, in language: String) -> Bool {
+        undecoded[language].map { isForeign(letters(), to: language, $0) } ?? false
     }
 
     /// Whether more than one in two hundred letters is one that the language does not use.
