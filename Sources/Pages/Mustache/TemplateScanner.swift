@@ -27,6 +27,8 @@ struct TemplateScanner {
 
     private let bytes: [UInt8]
     private var position = 0
+    /// The line of the last tag, and where that begins.
+    private var line = (number: 1, place: 0)
     private var opening = Array("{{".utf8)
     private var closing = Array("}}".utf8)
 
@@ -49,9 +51,10 @@ extension TemplateScanner {
             let writes = kind == .text || kind == .markup
             let line = writes ? nil : ownLine(of: start..<end)
             tokens.append(.literal(Array(bytes[position..<(line?.lowerBound ?? start)])))
+            self.line = (number(ofLineAt: start), start)
             if let kind {
                 let indent = line.map { Array(bytes[$0.lowerBound..<start]) } ?? []
-                tokens.append(.tag(Tag(kind: kind, name: name, line: number(ofLineAt: start), indent: indent)))
+                tokens.append(.tag(Tag(kind: kind, name: name, line: self.line.number, indent: indent)))
             } else if sign == UInt8(ascii: "=") {
                 try setDelimiters(name, at: start)
             }
@@ -114,8 +117,9 @@ extension TemplateScanner {
         bytes[start...].firstRange(of: mark)?.lowerBound
     }
 
+    /// Of a place behind the last tag.
     private func number(ofLineAt place: Int) -> Int {
-        bytes[..<place].count { $0 == UInt8(ascii: "\n") } + 1
+        line.number + bytes[line.place..<place].count { $0 == UInt8(ascii: "\n") }
     }
 
     private func problem(_ text: String, at place: Int) -> Problem {
