@@ -20,6 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
             let settings = try readConfiguration(common)
             let address = try address(settings)
             DescriptorLimit.raise()
+            HeapLimit.set()
             try await Signals.trapping(.sigterm, .sigint, .sighup) { signals in
                 let socket = try ListenFailure.named(address) { try ListeningSocket(address) }
                 try demandFree(settings.operations)
