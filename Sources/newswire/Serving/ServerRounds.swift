@@ -89,13 +89,24 @@ struct ServerRounds {
         }
         let services = NewsServer(program, serving: plan.serving).services(
             on: socket, controlSocket: settings.controlSocket, transport: plan.transport, onListening: onListening)
-        typealias Member = ServiceGroupConfiguration.ServiceConfiguration
-        let members = [Member(service: watch, successTerminationBehavior: .gracefullyShutdownGroup)]
+        let members = [
+            ServiceGroupConfiguration.ServiceConfiguration(
+                service: watch, successTerminationBehavior: .gracefullyShutdownGroup,
+                serviceName: "\(type(of: watch))")
+        ]
         return Round(
             plan: plan, program: program, watch: watch,
             group: ServiceGroup(
                 configuration: .init(
-                    services: members + services.map { Member(service: $0) }, logger: program.logger)))
+                    services: members + services.map { .named($0) }, logger: program.logger)))
+    }
+}
+
+extension ServiceGroupConfiguration.ServiceConfiguration {
+    /// By its type: the usual name is a description of all that a service holds, keys included, which is long to write
+    /// and comes into the log.
+    fileprivate static func named(_ service: any Service) -> Self {
+        Self(service: service, serviceName: "\(type(of: service))")
     }
 }
 

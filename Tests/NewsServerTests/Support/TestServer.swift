@@ -111,7 +111,11 @@ func withServer(
     ).services(
         on: listening, controlSocket: socket
     ) { open.yield() }
-    let group = ServiceGroup(configuration: .init(services: services, logger: .silent))
+    // The usual name of a service is a description of all that it holds, which takes longer than to start it.
+    let members = services.map {
+        ServiceGroupConfiguration.ServiceConfiguration(service: $0, serviceName: "\(type(of: $0))")
+    }
+    let group = ServiceGroup(configuration: .init(services: members, logger: .silent))
     try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask {
             defer { open.finish() }
