@@ -158,7 +158,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     private func readyAnswer(to request: PlainRequest, _ bytes: UnsafeRawBufferPointer) -> WireAnswer? {
         // Lists have pages, which are part of the address; anything else in a query is not.
         let query = bytes[request.path.upperBound..<request.target.upperBound]
-        guard !request.needsRouter, !query.holds("page=") else { return nil }
+        guard !request.needsRouter, !query.holds("page") else { return nil }
         let path = String(decoding: bytes[request.path], as: UTF8.self)
         guard let ready = room.ready.response(for: path, at: room.clock.now()) else { return nil }
         let accepted = request.acceptEncoding.map { AcceptedCodings(UnsafeRawBufferPointer(rebasing: bytes[$0])) }
@@ -172,7 +172,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
             }
             guard let field = request.ifModifiedSince else { return nil }
             let since = String(decoding: bytes[field], as: UTF8.self)
-            return Conditional.isUnmodified(ready.lastModified, since: since) ? best : nil
+            return Conditional.isUnmodified(ready.changed, since: since) ? best : nil
         }
     }
 
@@ -219,6 +219,8 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
                 name: String(decoding: line[..<colon], as: UTF8.self),
                 value: String(decoding: line[(colon + 1)...].dropLast().trimmed(), as: UTF8.self))
         }
+        // An offer of another protocol is not taken.
+        headers.remove(name: "Upgrade")
         let head = HTTPRequestHead(
             version: .http1_1, method: request.isHead ? .HEAD : .GET,
             uri: String(decoding: bytes[request.target], as: UTF8.self), headers: headers)

@@ -10,7 +10,7 @@ enum HeadRules {
         guard areSmall(head) else { return .requestHeaderFieldsTooLarge }
         let hosts = head.headers["host"]
         guard hosts.count <= 1, head.version == .http1_0 || hosts.first?.isEmpty == false,
-            hosts.allSatisfy({ $0.utf8.allSatisfy(RequestScanner.isHostByte) })
+            hosts.allSatisfy({ Array($0.utf8).withUnsafeBytes(HostField.isValid) })
         else { return .badRequest }
         // Also an empty one: what it says of the body every parser makes out for itself.
         if head.version.major == 1, head.headers.contains(name: "transfer-encoding") {
@@ -33,20 +33,57 @@ enum HeadRules {
     }
 
     /// The path and query of a request, also in absolute form (RFC 9112 §3.2.2); nil if the address is invalid or of
-    /// another host.
+    /// another host. Characters that need not be encoded are not (RFC 3986 §6.2.2.2).
     static func path(of head: HTTPRequestHead) -> String? {
+        target(of: head).map { $0.utf8.contains(UInt8(ascii: "%")) ? $0.withPlainCharacters : $0 }
+    }
+
+    private static func target(of head: HTTPRequestHead) -> String? {
         guard !head.uri.utf8.contains(where: { $0 == UInt8(ascii: "#") || $0 <= 0x20 || $0 == 0x7F }) else {
             return nil
         }
         if head.uri.hasPrefix("/") { return head.uri }
         if head.uri == "*" { return head.method == .OPTIONS ? "/" : nil }
-        guard let scheme = ["http://", "https://"].first(where: { head.uri.lowercased().hasPrefix($0) }) else {
-            return nil
-        }
+        let schemes = [("http://", ":80"), ("https://", ":443")]
+        guard let (scheme, port) = schemes.first(where: { head.uri.lowercased().hasPrefix($0.0) }) else { return nil }
         let rest = head.uri.dropFirst(scheme.count)
         let authority = rest.prefix { $0 != "/" && $0 != "?" }
-        guard authority.lowercased() == head.headers["host"].first?.lowercased() else { return nil }
+        // Before 1.1 there need be no Host.
+        guard head.headers["host"].allSatisfy({ HostField.areSame($0, String(authority), usualPort: port) }),
+            Array(authority.utf8).withUnsafeBytes(HostField.isValid)
+        else { return nil }
         let path = rest.dropFirst(authority.count)
         return path.hasPrefix("/") ? String(path) : "/" + path
+    }
+}
+
+extension String {
+    /// The same address with letters, digits and `-._~` as themselves.
+    fileprivate var withPlainCharacters: String {
+        var bytes: [UInt8] = []
+        var rest = utf8[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"),
+                let code = UInt8(rest.prefix(2).map { String(UnicodeScalar($0)) }.joined(), radix: 16),
+                Self.isUnreserved(code)
+            {
+                bytes.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// RFC 3986 §2.3.
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"):
+            true
+        default: false
+        }
     }
 }

@@ -123,22 +123,21 @@ struct RequestScanner {
         switch name.count {
         case 4 where name.equals("host"):
             hosts += 1
-            if hosts > 1 || value.isEmpty || !value.allSatisfy(Self.isHostByte) { return .refused(.badRequest) }
+            if hosts > 1 || !HostField.isValid(value.raw) { return .refused(.badRequest) }
         case 4 where name.equals("a-im"):
             request.needsRouter = true
         case 5 where name.equals("range"), 8 where name.equals("if-match") || name.equals("if-range"),
             19 where name.equals("if-unmodified-since"):
             request.needsRouter = true
-        case 6 where name.equals("expect"), 7 where name.equals("upgrade"),
-            14 where name.equals("content-length"), 17 where name.equals("transfer-encoding"):
+        case 6 where name.equals("expect"), 14 where name.equals("content-length"),
+            17 where name.equals("transfer-encoding"):
             return .other
         case 7 where name.equals("referer"):
             request.referer = value.startIndex..<value.endIndex
         case 10 where name.equals("connection"):
-            if value.equals("close") {
+            // An offer to change to another protocol need not be taken (RFC 9110 §7.8).
+            if value.split(at: UInt8(ascii: ",")).contains(where: { $0.trimmed().equals("close") }) {
                 request.closes = true
-            } else if !value.equals("keep-alive") {
-                return .other
             }
         case 10 where name.equals("user-agent"):
             request.userAgent = value.startIndex..<value.endIndex
@@ -168,7 +167,7 @@ struct RequestScanner {
     private static let tokenBytes: (low: UInt64, high: UInt64) = (0x03FF_6CFA_0000_0000, 0x57FF_FFFF_C7FF_FFFE)
 
     @inline(__always)
-    private static func isTokenByte(_ byte: UInt8) -> Bool {
+    static func isTokenByte(_ byte: UInt8) -> Bool {
         let bits = byte < 64 ? tokenBytes.low : tokenBytes.high
         return byte < 128 && bits &>> UInt64(byte & 63) & 1 == 1
     }
@@ -177,15 +176,6 @@ struct RequestScanner {
     @inline(__always)
     private static func isTargetByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F
-    }
-
-    /// Bytes of a name, an address or a port (RFC 3986 §3.2.2).
-    static func isHostByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"): true
-        case UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"): false
-        default: isTokenByte(byte)
-        }
     }
 }
 

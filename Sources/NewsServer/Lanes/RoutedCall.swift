@@ -23,7 +23,8 @@ struct RoutedCall {
         self.head = head
         self.guest = guest
         self.start = start
-        closes = !head.isKeepAlive || head.version == .http1_0
+        // NIO's decoder reads nothing more after an offer to change to another protocol, which is not taken here.
+        closes = !head.isKeepAlive || head.version == .http1_0 || head.headers.contains(name: "upgrade")
     }
 
     /// Input in which the decoder found no request.
