@@ -28,7 +28,7 @@ struct MediaFiles: Sendable {
         var whole = fields
         whole[.contentType] = media.type.rawValue
         whole[.acceptRanges] = "bytes"
-        let copy = Conditional.Copy(etag: "\"\(media.hash)\"", lastModified: nil, length: media.bytes)
+        let copy = Conditional.Copy(etag: "\"\(media.hash)\"", changed: nil, length: media.bytes)
         let outline = Conditional.outline(
             Conditional.verdict(on: copy, for: request), for: request, length: media.bytes, whole: whole,
             notModified: fields)

@@ -11,6 +11,7 @@ struct ArchiveResponseTests {
     @Test("an archive answers in three formats until something in it changes, and then at once")
     func answers() async throws {
         try await withServer(holding: Self.many) { server in
+            server.clock.advance(seconds: 1)
             let current = try await server.get("/en/feeds/latest.atom")
             #expect(current.text.contains("href=\"https://news.example/en/feeds/latest/archive/3.atom\""))
             var old: [WireResponse] = []

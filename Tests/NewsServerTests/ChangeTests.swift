@@ -10,6 +10,7 @@ struct ChangeTests {
             let touched = ["/en/feeds/sport.rss", "/en/feeds/latest.atom", "/all/feeds/sport.json", "/en/"]
             let untouched = ["/en/feeds/macau.rss", "/pt/feeds/latest.atom", "/pt/", "/robots.txt"]
             var before: [String: WireResponse] = [:]
+            server.clock.advance(seconds: 1)
             for path in touched + untouched { before[path] = try await server.get(path).lasting }
             server.clock.advance(seconds: 60)
             try await server.publish(
@@ -24,6 +25,7 @@ struct ChangeTests {
     @Test("the same copy once more changes nothing")
     func unchanged() async throws {
         try await withServer(holding: \.usual) { server in
+            server.clock.advance(seconds: 1)
             let before = try await server.get("/en/feeds/latest.atom").lasting
             server.clock.advance(seconds: 60)
             _ = try await server.store.apply(server.wire.usual, at: server.clock.now)

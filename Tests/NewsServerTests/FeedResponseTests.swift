@@ -50,6 +50,7 @@ struct FeedResponseTests {
         let folder = try TestFolder()
         var before: [WireResponse] = []
         try await withServer(in: folder, holding: \.usual) { server in
+            server.clock.advance(seconds: 1)
             for path in paths { before.append(try await server.get(path).lasting) }
         }
         try await withServer(in: folder) { server in

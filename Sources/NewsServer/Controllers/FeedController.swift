@@ -6,6 +6,11 @@ struct FeedController {
     let ready: ReadyResponses
     let documents: PublicDocuments
     let clock: WallClock
+    private let copies = FeedCopies()
+
+    init(ready: ReadyResponses, documents: PublicDocuments, clock: WallClock) {
+        (self.ready, self.documents, self.clock) = (ready, documents, clock)
+    }
 
     private var newsroom: Newsroom { documents.newsroom }
 
@@ -19,8 +24,11 @@ struct FeedController {
             try await documents.feed(feed, edition: edition, format: format, at: now)
         }
         guard path == request.uri.path else { return .moved(to: path) }
-        if let base = FeedDelta.base(of: request, whole: whole) {
-            // Not kept: anybody can name an instant.
+        copies.note(whole, at: path)
+        if let tags = FeedDelta.copies(in: request), let base = copies.latest(of: tags, at: path),
+            let changed = whole.changed, base < changed
+        {
+            // Not cached: each reader's copy is another.
             let delta = try await documents.feed(feed, edition: edition, format: format, since: base, at: clock.now())
             if let delta { return FeedDelta.response(ReadyResponse(delta, at: clock.now()), of: whole, to: request) }
         }

@@ -214,7 +214,9 @@ struct PartnerController: Sendable {
                 answer.response.headers[.eTag] = tag
             }
             // RFC 9110 §8.8.2.1: never later than the answer; the change log may be ahead of the clock.
-            answer.response.headers[.lastModified] = document.lastModified.map { min($0, clock.now()).httpDate }
+            answer.response.headers[.lastModified] = document.lastModified.map {
+                min($0.lastModified, clock.now()).httpDate
+            }
             return answer
         }
     }

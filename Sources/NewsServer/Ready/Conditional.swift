@@ -12,7 +12,8 @@ enum Conditional {
         let etag: String
         /// The tags of the same content in other codings, which are equally valid for a client that has it.
         var otherTags: [String] = []
-        let lastModified: Timestamp?
+        /// The instant of the last change.
+        let changed: Timestamp?
         /// In bytes.
         let length: Int
     }
@@ -34,14 +35,14 @@ enum Conditional {
         if let list = fields[.ifMatch] {
             guard EntityTags.holds(list, copy.etag, isStrong: true) else { return .failed }
         } else if let text = fields[.ifUnmodifiedSince], let date = Timestamp(httpDate: text),
-            let modified = copy.lastModified, modified.seconds > date.seconds
+            let modified = copy.changed?.lastModified, modified > date
         {
             return .failed
         }
         if let list = fields[.ifNoneMatch] {
             let known = ([copy.etag] + copy.otherTags).first { EntityTags.holds(list, $0) }
             if let known { return .notModified(etag: known) }
-        } else if let text = fields[.ifModifiedSince], isUnmodified(copy.lastModified, since: text) {
+        } else if let text = fields[.ifModifiedSince], isUnmodified(copy.changed, since: text) {
             return .notModified(etag: copy.etag)
         }
         guard request.method == .get, let range = fields[.range], holdsStill(copy, for: fields) else { return .whole }
@@ -49,15 +50,23 @@ enum Conditional {
     }
 
     /// Compares dates, not text: FreshRSS sends dates that no server gave it.
-    static func isUnmodified(_ lastModified: Timestamp?, since text: String) -> Bool {
-        guard let lastModified, let since = Timestamp(httpDate: text) else { return false }
-        return lastModified.seconds <= since.seconds
+    static func isUnmodified(_ changed: Timestamp?, since text: String) -> Bool {
+        guard let changed, let since = Timestamp(httpDate: text) else { return false }
+        return changed.lastModified <= since
     }
 
     /// Compares If-Range strongly (RFC 9110 §13.1.5). A date never matches here: two versions may share a second.
     private static func holdsStill(_ copy: Copy, for fields: HTTPFields) -> Bool {
         guard let condition = fields[.ifRange] else { return true }
         return condition == copy.etag
+    }
+}
+
+extension Timestamp {
+    /// The date of a representation that changed at this instant: the end of its second. What changes again within the
+    /// second is not taken for what a client has from before (RFC 9110 §8.8.2.2).
+    var lastModified: Timestamp {
+        Timestamp(seconds: Timestamp(microseconds: microseconds + 999_999).seconds)
     }
 }
 
@@ -109,7 +118,7 @@ extension Conditional {
         let coding = ready.coding(AcceptedCodings(request.headers[.acceptEncoding]))
         let answer = ready.answer(in: coding)
         let copy = Copy(
-            etag: ready.etag(coding), otherTags: Coding.allCases.map(ready.etag), lastModified: ready.lastModified,
+            etag: ready.etag(coding), otherTags: Coding.allCases.map(ready.etag), changed: ready.changed,
             length: answer.length)
         let outline = outline(
             verdict(on: copy, for: request), for: request, length: answer.length,

@@ -2,21 +2,17 @@ import ContentCoding
 import HTTPTypes
 import Hummingbird
 import NewsModel
+import Synchronization
 
 /// The part of a feed that a reader has not seen, for readers that assemble feeds: the instance manipulation `feed`
 /// (`A-IM: feed`, RFC 3229), which newsboat and Liferea support.
-///
-/// The tag of the reader's copy has its instant: no state is needed, and it survives a restart or a change of replica.
 enum FeedDelta {
-    /// The instant of the reader's copy; nil if no delta is requested, or the copy is unknown or current.
-    static func base(of request: Request, whole: ReadyResponse) -> Timestamp? {
+    /// The tags of the reader's copies; nil if no delta is requested.
+    static func copies(in request: Request) -> String? {
         let fields = request.headers
         let hasOtherConditions = [.ifMatch, .ifUnmodifiedSince, .range].contains { fields[$0] != nil }
-        guard request.method == .get, !hasOtherConditions, let list = fields[.aIM], accepts(list),
-            let tags = fields[.ifNoneMatch],
-            let base = ReadyResponse.instants(ofTags: tags).max(), let last = whole.changed, base < last
-        else { return nil }
-        return base
+        guard request.method == .get, !hasOtherConditions, let list = fields[.aIM], accepts(list) else { return nil }
+        return fields[.ifNoneMatch]
     }
 
     /// Whether a list of manipulations has `feed` with a weight other than 0 (RFC 3229 §10.5.3).
@@ -45,5 +41,42 @@ enum FeedDelta {
         return Response(
             status: HTTPResponse.Status(code: 226, reasonPhrase: "IM Used"), headers: fields,
             body: ResponseBody(byteBuffer: answer.body))
+    }
+}
+
+/// The latest copies of each feed that readers can have from this server, by which a delta is found. A reader with
+/// another one, such as from before a restart, receives the whole feed.
+///
+/// The instant is not in the tag: a change that shows nowhere in a feed would give the same bytes another tag.
+final class FeedCopies: Sendable {
+    private struct Copy {
+        let hash: String
+        let changed: Timestamp
+    }
+
+    /// Of each feed.
+    private static let most = 32
+
+    private let copies = Mutex<[String: [Copy]]>([:])
+
+    /// - Parameter path: that of an existing feed, so that there are only so many.
+    func note(_ feed: ReadyResponse, at path: String) {
+        guard let changed = feed.changed else { return }
+        copies.withLock { copies in
+            var known = copies[path] ?? []
+            if known.last?.hash == feed.hash, known.last?.changed == changed { return }
+            known.removeAll { $0.hash == feed.hash }
+            known.append(Copy(hash: feed.hash, changed: changed))
+            copies[path] = known.suffix(Self.most)
+        }
+    }
+
+    /// The instant of the latest of the copies that an If-None-Match names; nil if none is known.
+    func latest(of tags: String, at path: String) -> Timestamp? {
+        guard tags.utf8.contains(UInt8(ascii: "\"")) else { return nil }
+        let known = copies.withLock { $0[path] ?? [] }
+        return known.last { copy in
+            Coding.allCases.contains { EntityTags.holds(tags, ReadyResponse.etag(copy.hash, $0)) }
+        }?.changed
     }
 }

@@ -23,17 +23,13 @@ final class ReadyResponse: Sendable {
 
     /// The instant of the last change.
     let changed: Timestamp?
-    /// The same, but never after the time of the response (RFC 9110 §8.8.2.1): the change log may be ahead of the
-    /// clock.
-    let lastModified: Timestamp?
     let validUntil: Timestamp?
     let dependencies: Set<Dependency>
     /// The size that counts against the memory for ready responses: twice its bytes, which a text in all codings does
     /// not reach, and its heads.
     let size: Int
-    /// The beginning of each tag: a hash of the content, so that it is the same after a restart and in a replica, and
-    /// for a feed also the instant of its last change, the age of a copy (`FeedDelta`).
-    private let hash: String
+    /// The beginning of each tag: a hash of the content, so that it is the same after a restart and in a replica.
+    let hash: String
     /// The tag of each coding, including its quotation marks.
     private let tags: [(coding: Coding, bytes: [UInt8])]
     private let common: HTTPFields
@@ -42,16 +38,19 @@ final class ReadyResponse: Sendable {
 
     /// - Parameter now: the current time; nil allows a date to be ahead of it.
     init(_ representation: Representation, namesKeys: Bool = false, at now: Timestamp? = nil) {
-        let hash = Self.hash(of: representation)
+        let hash = SHA256.hash(data: representation.bytes).prefix(16).hexadecimal
         self.hash = hash
         tags = Coding.allCases.map { ($0, Array(Self.etag(hash, $0).utf8)) }
         changed = representation.lastModified
-        lastModified = changed.map { min($0, now ?? $0) }
-        common = Self.fields(of: representation, lastModified: lastModified, namesKeys: namesKeys)
+        let modified = changed?.lastModified
+        // Never after the time of the response (RFC 9110 §8.8.2.1). The next second has the true date.
+        let isEarly = now.flatMap { now in modified.map { $0 > now } } ?? false
+        common = Self.fields(of: representation, lastModified: isEarly ? now : modified, namesKeys: namesKeys)
         identity = WireAnswer(
             .ok, Self.fields(common, .identity, hash: hash, length: representation.bytes.count),
             body: representation.bytes)
-        validUntil = representation.validUntil
+        validUntil =
+            isEarly ? [representation.validUntil, modified].compactMap(\.self).min() : representation.validUntil
         dependencies = representation.dependencies
         size = 2 * representation.bytes.count + 2048
     }
@@ -135,23 +134,7 @@ final class ReadyResponse: Sendable {
         return known
     }
 
-    /// The instants of the copies that an If-None-Match names, as far as their tags are ours.
-    static func instants(ofTags list: String) -> [Timestamp] {
-        list.split(separator: ",").compactMap { item in
-            let tag = item.split(separator: "\"", omittingEmptySubsequences: false)
-            guard tag.count == 3, let mark = tag[1].firstIndex(of: ".") else { return nil }
-            let instant = tag[1][tag[1].index(after: mark)...].prefix { $0 != "-" }
-            return Int64(instant, radix: 36).map(Timestamp.init(microseconds:))
-        }
-    }
-
-    private static func hash(of representation: Representation) -> String {
-        let hash = SHA256.hash(data: representation.bytes).prefix(16).hexadecimal
-        guard case .feed = representation.freshness, let changed = representation.lastModified else { return hash }
-        return hash + "." + String(changed.microseconds, radix: 36)
-    }
-
-    private static func etag(_ hash: String, _ coding: Coding) -> String {
+    static func etag(_ hash: String, _ coding: Coding) -> String {
         "\"\(hash)\(coding == .identity ? "" : "-\(coding.rawValue)")\""
     }
 

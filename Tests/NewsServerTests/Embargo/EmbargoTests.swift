@@ -22,6 +22,7 @@ struct EmbargoTests {
         let folder = try TestFolder()
         var before: [WireResponse] = []
         try await withServer(in: folder, holding: \.usual) { server in
+            server.clock.advance(seconds: 1)
             for path in try await Self.paths(server) { before.append(try await server.get(path).lasting) }
         }
         let until = TestClock.start.adding(seconds: 3600)
