@@ -57,6 +57,19 @@ struct StorePlace {
         }
     }
 
+    /// Makes the store one from before a migration.
+    func undo(migration: String) throws {
+        switch engine {
+        case .sqlite:
+            try DatabaseQueue(path: path).write { db in
+                for column in ["advance_since", "advance_until"] {
+                    try db.execute(sql: "ALTER TABLE entitlement DROP COLUMN \(column)")
+                }
+                try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = ?", arguments: [migration])
+            }
+        }
+    }
+
     @discardableResult
     func openForPartners<Result>(
         _ newsroom: Newsroom = .trilingual, at now: Timestamp = at(0),

@@ -62,13 +62,15 @@ struct PartnerTests {
             let partner = Partner(name: "weekly")
             try await store.add(partner, key: record("k1"), hash: [1], feeds: [Self.macau], at: at(0))
             try await store.send(copy("a", "One"), at: 1)
+            try await store.send(copy("b", "Later", embargo: at(100)), at: 1)
             let revision = store.partnerRevision
             try await store.set(partner, feeds: [Self.sport], at: at(2))
             #expect(store.partnerRevision > revision)
             let holder = try #require(try await store.keyHolder("k1"))
             #expect(
                 Set(holder.entitlements.all) == [
-                    Entitlement(feed: Self.macau, since: 0, until: 1), Entitlement(feed: Self.sport, since: 1),
+                    Entitlement(feed: Self.macau, since: 0, until: 1, advanceUntil: 1),
+                    Entitlement(feed: Self.sport, since: 1, advanceSince: 1),
                 ])
             #expect(holder.widenings.map(\.feed) == [Self.sport])
             try await store.set(partner, feeds: [Self.sport, Self.macau], at: at(3))

@@ -1,5 +1,4 @@
-/// An event of a text under embargo, for partners with copy in advance. Its release is not one: the public log has
-/// that.
+/// An event of a text under embargo, for partners with copy in advance.
 public struct AdvanceEvent: Sendable, Hashable {
     public let kind: Change.Kind
     /// The version that waits, or that was withdrawn.
@@ -28,7 +27,24 @@ public struct AdvanceEvent: Sendable, Hashable {
     }
 }
 
+extension AdvanceEvent {
+    /// What becomes of a text afterwards that was given in advance: it is released, or what was released is withdrawn.
+    /// The public log says it only to those whom it reaches; nil without such an event.
+    public static func end(from old: VariantState, to new: VariantState, at now: Timestamp) -> Change.Kind? {
+        if new.isPurged { return old.isPurged ? nil : .purge }
+        if new.status == .canceled { return old.status == .canceled ? nil : .cancel }
+        // Late copy may be shown while a newer text still waits.
+        let isReleased = new.isPublic && new.shown != old.shown && old.waiting != nil
+        return isReleased && new.textInAdvance(at: now) == nil ? .release : nil
+    }
+}
+
 extension VariantState {
+    /// Whether a text waits that may be given in advance.
+    public func hasTextInAdvance(at now: Timestamp) -> Bool {
+        textInAdvance(at: now) != nil
+    }
+
     /// The version that may be given in advance: one that waits only for its embargo.
     fileprivate func textInAdvance(at now: Timestamp) -> WaitingVersion? {
         guard status == .usable, !isExpired, let waiting, let until = waiting.until, until.instant > now else {

@@ -5,11 +5,18 @@ public struct Entitlement: Sendable, Hashable {
     public let since: Int64
     /// The newest change when it ended; nil while it is in force.
     public let until: Int64?
+    /// The same in the log of copy in advance, which has its own numbers.
+    public let advanceSince: Int64
+    public let advanceUntil: Int64?
 
-    public init(feed: FeedEdition, since: Int64, until: Int64? = nil) {
+    public init(
+        feed: FeedEdition, since: Int64, until: Int64? = nil, advanceSince: Int64 = 0, advanceUntil: Int64? = nil
+    ) {
         self.feed = feed
         self.since = since
         self.until = until
+        self.advanceSince = advanceSince
+        self.advanceUntil = advanceUntil
     }
 }
 
@@ -56,6 +63,11 @@ public struct Entitlements: Sendable, Hashable {
                 (feed == nil || entitlement.feed.feed == feed)
                     && (edition == nil || entitlement.feed.edition == edition)
             })
+    }
+
+    /// The same by the numbers of the log of copy in advance.
+    public var inAdvance: Entitlements {
+        Entitlements(all.map { Entitlement(feed: $0.feed, since: $0.advanceSince, until: $0.advanceUntil) })
     }
 
     /// Whether a change reaches the partner: a feed held the variant at some moment of an entitlement.

@@ -1,77 +1,72 @@
 import GRDB
 import NewsModel
 
-/// Writes the log of copy in advance: texts under embargo, changed embargoes, and what was withdrawn before its
-/// release. It has its own numbers, so that the public log shows no gap.
+/// Writes the log of copy in advance: texts under embargo, changed embargoes, and what became of them. It has its own
+/// numbers, so that the public log shows no gap.
 struct AdvanceRows {
     let db: Database
     let newsroom: Newsroom
 
     /// Appends the transaction's changes of a variant's waiting text, if any.
     ///
-    /// - Parameter selection: that of a text which the transaction has written.
+    /// - Parameters:
+    ///   - selection: that of a text which the transaction has written.
+    ///   - mayBeElsewhere: whether other feeds than before may select the text.
     func append(
-        _ old: VariantState, _ new: VariantState, variant: Int64, selection: Placement.Selection?, at now: Timestamp
+        _ old: VariantState, _ new: VariantState, variant: Int64, selection: Placement.Selection?,
+        mayBeElsewhere: Bool, at now: Timestamp
     ) throws {
-        guard let event = AdvanceEvent(from: old, to: new, at: now) else {
-            return try appendEnd(old, new, variant: variant, selection: selection, at: now)
+        if let event = AdvanceEvent(from: old, to: new, at: now) {
+            guard let feeds = try feeds(of: event.version, new.key, variant: variant, selection) else { return }
+            let note = try note(on: event, of: new, variant: variant)
+            try insert(event, variant: variant, note: note, feeds: feeds, at: now)
+        } else if let end = AdvanceEvent.end(from: old, to: new, at: now) {
+            try appendEnd(end, of: new, variant: variant, at: now)
+        } else if mayBeElsewhere, new.hasTextInAdvance(at: now) {
+            try appendMove(of: new, variant: variant, selection: selection, at: now)
         }
-        let feeds: [FeedEdition]
-        if let selection, selection.version == event.version {
-            feeds = self.feeds(of: new.key, selectedBy: selection)
-        } else if let content = try TextRows.content(variant: variant, version: event.version, in: db) {
-            feeds = self.feeds(
-                of: new.key,
-                selectedBy: Placement.Selection(version: event.version, of: content, key: new.key, by: newsroom))
-        } else {
-            return
-        }
-        try insert(event, variant: variant, note: try note(on: event, of: new, variant: variant), feeds: feeds, at: now)
     }
 
-    /// Partners that received a text in advance must learn that it is not theirs any more if the public log does not
-    /// say so: it was erased after its withdrawal, or released to other feeds.
-    private func appendEnd(
-        _ old: VariantState, _ new: VariantState, variant: Int64, selection: Placement.Selection?, at now: Timestamp
+    /// Those that received a text in advance must learn that it is released, withdrawn or erased if the public log does
+    /// not say so to them: `AdvanceStream` knows to whom it does.
+    private func appendEnd(_ kind: Change.Kind, of new: VariantState, variant: Int64, at now: Timestamp) throws {
+        guard let last = try last(of: variant), kind != .release || last.kind == .embargo else { return }
+        let event = AdvanceEvent(kind, version: last.version, publicVersion: last.publicVersion)
+        let note = try note(on: event, of: new, variant: variant)
+        try insert(event, variant: variant, note: note, feeds: [], at: now)
+    }
+
+    /// Changed definitions or rules give a waiting text to other feeds.
+    private func appendMove(
+        of new: VariantState, variant: Int64, selection: Placement.Selection?, at now: Timestamp
     ) throws {
-        let isErased = new.isPurged && !old.isPurged && new.shown == nil
-        let isReleased = new.isPublic && new.shown != old.shown && old.waiting != nil
-        guard isErased || isReleased, let last = try last(of: variant) else { return }
-        if isReleased {
-            guard last.kind == .embargo, let version = new.shown else { return }
-            let content = try TextRows.content(variant: variant, version: version, in: db) ?? .none
-            let holding = feeds(
-                of: new.key, selectedBy: Placement.Selection(version: version, of: content, key: new.key, by: newsroom))
-            if last.everHeld.isSubset(of: holding) { return }
-        }
-        let event = AdvanceEvent(
-            isErased ? .purge : .release, version: last.version, publicVersion: last.publicVersion)
-        try insert(event, variant: variant, note: nil, feeds: [], at: now)
+        guard let last = try last(of: variant), last.kind == .embargo,
+            let feeds = try feeds(of: last.version, new.key, variant: variant, selection), Set(feeds) != last.feeds
+        else { return }
+        let event = AdvanceEvent(.embargo, version: last.version, publicVersion: last.publicVersion)
+        try insert(event, variant: variant, note: nil, feeds: feeds, at: now)
     }
 
     private struct Last {
         let kind: Change.Kind
         let version: Int
         let publicVersion: Int
-        let everHeld: Set<FeedEdition>
+        let feeds: Set<FeedEdition>
     }
 
-    /// The last entry of a variant, and all feeds that its entries had; nil without entries.
+    /// The last entry of a variant.
     private func last(of variant: Int64) throws -> Last? {
-        let all = try db.all(
-            "SELECT kind, version, public_version, feeds FROM advance WHERE variant = ? ORDER BY sequence"
+        try db.all(
+            """
+            SELECT kind, version, public_version, feeds FROM advance WHERE variant = ? ORDER BY sequence DESC LIMIT 1
+            """
         ) {
             $0.add(variant)
         } _: { row -> Last in
             Last(
                 kind: row.value("kind"), version: row["version"], publicVersion: row["public_version"],
-                everHeld: Set([FeedEdition](lines: row["feeds"])))
-        }
-        return all.last.map { last in
-            Last(
-                kind: last.kind, version: last.version, publicVersion: last.publicVersion,
-                everHeld: all.reduce(into: []) { $0.formUnion($1.everHeld) })
-        }
+                feeds: Set([FeedEdition](lines: row["feeds"])))
+        }.first
     }
 
     /// Why it was withdrawn, according to the version that the act has made.
@@ -101,7 +96,18 @@ struct AdvanceRows {
         }
     }
 
-    /// The feeds that will have a text once it is public, as far as its provider's rule allows.
+    /// The feeds that will have a version once it is public; nil without a text.
+    private func feeds(
+        of version: Int, _ key: WireKey, variant: Int64, _ selection: Placement.Selection?
+    ) throws -> [FeedEdition]? {
+        if let selection, selection.version == version { return feeds(of: key, selectedBy: selection) }
+        return try TextRows.content(variant: variant, version: version, in: db).map { content in
+            feeds(
+                of: key, selectedBy: Placement.Selection(version: version, of: content, key: key, by: newsroom))
+        }
+    }
+
+    /// As far as its provider's rule allows.
     private func feeds(of key: WireKey, selectedBy selection: Placement.Selection) -> [FeedEdition] {
         let rule = newsroom.redistribution[key.provider]
         guard rule != .none, let edition = newsroom.edition(for: key.language) else { return [] }

@@ -45,11 +45,10 @@ struct AdvanceStream {
             if text >= PartnerStream.mostText {
                 return DeliveryPage(deliveries: deliveries, end: end, isComplete: false)
             }
-            if try reaches(entry, query.entitlements), let item = try item(entry) {
-                let feeds = entry.kind == .embargo ? entry.feeds : []
+            if let kind = try told(entry, query.entitlements), let item = try item(entry, told: kind) {
                 let change = Change(
-                    sequence: entry.sequence, variant: entry.id, version: entry.version, kind: entry.told, at: entry.at,
-                    note: entry.note, before: [], after: feeds)
+                    sequence: entry.sequence, variant: entry.id, version: entry.version, kind: kind, at: entry.at,
+                    note: entry.note, before: [], after: item.visibility == .notYetPublic ? entry.feeds : [])
                 deliveries.append(Delivered(change: change, item: item, expires: nil))
                 text += item.content.body.html.utf8.count
             }
@@ -60,50 +59,49 @@ struct AdvanceStream {
         return DeliveryPage(deliveries: deliveries, end: end, isComplete: isComplete)
     }
 
-    /// A text reaches partners entitled to one of its feeds; its withdrawal reaches all that were ever entitled to one
-    /// of the feeds that it had.
-    private func reaches(_ entry: Entry, _ entitlements: Entitlements) throws -> Bool {
-        if !entry.feeds.isDisjoint(with: entitlements.feeds) { return true }
-        let lists = try db.all("SELECT feeds FROM advance WHERE variant = ? AND sequence <= ?") {
+    /// How an entry is reported to a partner; nil if it is not.
+    private func told(_ entry: Entry, _ entitlements: Entitlements) throws -> Change.Kind? {
+        let history = try db.all(
+            "SELECT sequence, kind, feeds FROM advance WHERE variant = ? AND sequence <= ? ORDER BY sequence"
+        ) {
             $0.add(entry.variant)
             $0.add(entry.sequence)
-        } _: { row -> String in
-            row["feeds"]
+        } _: { row in
+            AdvanceEntry(
+                sequence: row["sequence"], kind: row.value("kind"), feeds: Set([FeedEdition](lines: row["feeds"])))
         }
-        let ever = lists.reduce(into: Set<FeedEdition>()) { $0.formUnion([FeedEdition](lines: $1)) }
-        let feeds = entry.kind == .embargo ? entitlements.feeds : Set(entitlements.all.map(\.feed))
-        guard !ever.isDisjoint(with: feeds) else { return false }
-        guard entry.kind == .release else { return true }
-        // For the others it is in the public log.
-        var log = ChangeReader(db: db)
-        return try !entitlements.reaches(log.history(of: entry.variant))
+        return try entitlements.told(inAdvance: history) {
+            var log = ChangeReader(db: db)
+            return try log.history(of: entry.variant)
+        }
     }
 
     // MARK: - Items
 
-    /// Nil for a text that no longer waits.
-    private func item(_ entry: Entry) throws -> SyndicatedItem? {
+    /// Nil for a text that no longer waits. Copy that may no longer be redistributed is withheld from those that
+    /// received it.
+    private func item(_ entry: Entry, told kind: Change.Kind) throws -> SyndicatedItem? {
         let found = try db.all(Self.item) {
             $0.add(entry.variant)
             $0.add(entry.stored)
             $0.add(now.microseconds)
         } _: { row -> SyndicatedItem? in
-            let status: PubStatus = row.value("status")
+            let (status, provider): (PubStatus, String) = (row.value("status"), row["provider"])
             let until = row.wireDate("until", offset: "until_offset")
             let isNewest = (row["waiting"] as Int?) == entry.stored
             let isOpen = status == .usable && !row["has_expired"]
             let isWaiting = isNewest && isOpen && until.map { $0.instant > now } ?? false
             guard isWaiting == (entry.kind == .embargo) else { return nil }
+            let isGiven = kind == .embargo && newsroom.redistribution[provider] != .none
             return SyndicatedItem(
                 id: entry.id, article: ArticleID(row["article_id"]), language: row.language("language"),
-                provider: row["provider"], version: entry.version, visibility: entry.visibility,
-                content: isWaiting ? TextRows.content(from: row) : .none,
-                isCorrection: isWaiting && row["is_correction"], note: entry.note, embargo: isWaiting ? until : nil,
+                provider: provider, version: entry.version, visibility: isGiven ? .notYetPublic : kind.visibility,
+                content: isGiven ? TextRows.content(from: row) : .none, isCorrection: isGiven && row["is_correction"],
+                note: entry.note, embargo: isGiven ? until : nil,
                 published: row.wireDate("published", offset: "published_offset"), updated: entry.at,
                 isPurged: entry.kind == .purge)
         }
-        guard let item = found.first ?? nil, newsroom.redistribution[item.provider] != .none else { return nil }
-        return item
+        return found.first ?? nil
     }
 
     // MARK: - Places
@@ -146,17 +144,9 @@ struct AdvanceStream {
         """
 }
 
-extension AdvanceStream.Entry {
-    /// A release that does not reach a partner is a withdrawal for it.
-    fileprivate var told: Change.Kind {
-        kind == .release ? .withhold : kind
-    }
-
+extension Change.Kind {
+    /// Of an item whose text is not given.
     fileprivate var visibility: Visibility {
-        switch kind {
-        case .embargo: .notYetPublic
-        case .cancel, .purge: .canceled
-        default: .withheld
-        }
+        self == .cancel || self == .purge ? .canceled : .withheld
     }
 }

@@ -41,17 +41,20 @@ struct PartnerRows {
         return row
     }
 
-    /// Ends entitlements that are not among the feeds and begins new ones, at the newest change.
+    /// Ends entitlements that are not among the feeds and begins new ones, at the newest change of each log.
     func entitle(_ partner: Int64, to feeds: Set<FeedEdition>) throws {
         let newest = try ChangeRows.newest(in: db)
+        let advance = try AdvanceStream.place(.end, in: db).sequence
         let inForce = try entitlementRows(of: partner).filter { $0.entitlement.until == nil }
         for row in inForce where !feeds.contains(row.entitlement.feed) {
-            try db.execute(sql: "UPDATE entitlement SET until = ? WHERE row = ?", arguments: [newest, row.row])
+            try db.execute(
+                sql: "UPDATE entitlement SET until = ?, advance_until = ? WHERE row = ?",
+                arguments: [newest, advance, row.row])
         }
         for feed in feeds.subtracting(inForce.map(\.entitlement.feed)).sorted() {
             try db.execute(
-                sql: "INSERT INTO entitlement (partner, feed, edition, since) VALUES (?, ?, ?, ?)",
-                arguments: [partner, feed.feed.description, feed.edition.description, newest])
+                sql: "INSERT INTO entitlement (partner, feed, edition, since, advance_since) VALUES (?, ?, ?, ?, ?)",
+                arguments: [partner, feed.feed.description, feed.edition.description, newest, advance])
         }
     }
 
@@ -155,10 +158,18 @@ struct PartnerRows {
 
     private func entitlementRows(of partner: Int64) throws -> [(row: Int64, entitlement: Entitlement)] {
         let statement = try db.cachedStatement(
-            sql: "SELECT row, feed, edition, since, until FROM entitlement WHERE partner = ? ORDER BY row")
+            sql: """
+                SELECT row, feed, edition, since, until, advance_since, advance_until FROM entitlement
+                WHERE partner = ? ORDER BY row
+                """)
         return try Row.fetchAll(statement, arguments: [partner]).map { row in
             let feed = FeedEdition(feed: FeedID(stored: row["feed"]), edition: row.language("edition"))
-            return (row["row"], Entitlement(feed: feed, since: row["since"], until: row["until"]))
+            return (
+                row["row"],
+                Entitlement(
+                    feed: feed, since: row["since"], until: row["until"], advanceSince: row["advance_since"],
+                    advanceUntil: row["advance_until"])
+            )
         }
     }
 

@@ -17,6 +17,9 @@ enum Schema {
             try db.execute(sql: pictures)
             try db.execute(sql: partners)
         }
+        migrator.registerMigration("2: entitlements in the log of copy in advance") { db in
+            try db.execute(sql: advanceEntitlements)
+        }
         return migrator
     }()
 
@@ -455,5 +458,20 @@ enum Schema {
             -- The change up to which it has been told everything.
             position INTEGER NOT NULL
         );
+        """
+
+    /// The log of copy in advance has its own numbers. Those of earlier entitlements follow from the instants of the
+    /// changes: rather too long an entitlement than one of which a kill is not told.
+    private static let advanceEntitlements = """
+        ALTER TABLE entitlement ADD COLUMN advance_since INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE entitlement ADD COLUMN advance_until INTEGER;
+        UPDATE entitlement SET
+            advance_since = coalesce((
+                SELECT max(sequence) FROM advance WHERE at <= (
+                    SELECT at FROM change WHERE sequence = entitlement.since)), 0),
+            advance_until = CASE WHEN until IS NOT NULL THEN coalesce((
+                SELECT max(sequence) FROM advance WHERE at < coalesce((
+                    SELECT at FROM change WHERE sequence > entitlement.until ORDER BY sequence LIMIT 1),
+                    9223372036854775807)), 0) END;
         """
 }

@@ -124,7 +124,8 @@ final class WriteTransaction {
             for loaded in article.variants {
                 try StateRows.save(loaded, to: db)
                 try AdvanceRows(db: db, newsroom: newsroom).append(
-                    loaded.original, loaded.state, variant: loaded.row, selection: selections[loaded.row], at: now)
+                    loaded.original, loaded.state, variant: loaded.row, selection: selections[loaded.row],
+                    mayBeElsewhere: article.mustRelist, at: now)
             }
         }
         try listings.append(changes.sorted { $0.at < $1.at })

@@ -97,6 +97,49 @@ struct EntitlementTests {
         }
     }
 
+    /// The feeds of each entry, or none for what became of the text.
+    private static let inAdvance:
+        [(since: Int64, until: Int64?, entries: [(Change.Kind, [FeedEdition])], told: Change.Kind?, why: String)] = [
+            (0, nil, [(.embargo, [sport])], .embargo, "a text"),
+            (0, nil, [(.embargo, [macau])], nil, "a text of another feed"),
+            (2, nil, [(.embargo, [sport])], .embargo, "a text that was there when the entitlement began"),
+            (0, nil, [(.embargo, [sport]), (.embargo, [macau])], .withhold, "a text that goes to other feeds"),
+            (0, nil, [(.embargo, [sport]), (.embargo, [])], .withhold, "a text that goes to nobody"),
+            (0, nil, [(.embargo, [macau]), (.embargo, [sport])], .embargo, "a text that comes to the feed"),
+            (0, nil, [(.embargo, [sport]), (.release, [])], .withhold, "a release that does not reach"),
+            (0, nil, [(.embargo, [sport]), (.release, []), (.cancel, [])], .cancel, "a kill after such a release"),
+            (0, nil, [(.embargo, [sport]), (.withhold, [sport]), (.cancel, [])], .cancel, "a kill after a withdrawal"),
+            (0, 1, [(.embargo, [sport])], nil, "a text of which the entitlement is over"),
+            (0, 1, [(.embargo, [sport]), (.embargo, [sport])], .withhold, "a moved embargo when it is over"),
+            (0, 1, [(.embargo, [sport]), (.cancel, [sport])], .cancel, "a kill when it is over"),
+            (0, 2, [(.embargo, [sport]), (.cancel, [sport])], .cancel, "a kill while it ran"),
+            (0, 0, [(.embargo, [sport]), (.cancel, [sport])], nil, "a kill of what came when it was over"),
+            (2, nil, [(.embargo, [sport]), (.cancel, [sport])], nil, "a kill from before it"),
+        ]
+
+    @Test(
+        "Copy in advance reaches whoever will get its release, and its withdrawal whoever had it",
+        arguments: inAdvance.indices)
+    func advance(number: Int) {
+        let example = Self.inAdvance[number]
+        let entitlements = Entitlements([
+            Entitlement(
+                feed: Self.sport, since: 0, until: example.until.map { _ in 0 }, advanceSince: example.since,
+                advanceUntil: example.until)
+        ])
+        let entries = zip(1..., example.entries).map {
+            AdvanceEntry(sequence: $0, kind: $1.0, feeds: Set($1.1))
+        }
+        let told = entitlements.told(inAdvance: entries, released: { [] })
+        #expect(told == example.told, "\(example.why)")
+        let released = [FeedHolding(sequence: 1, before: [], after: [Self.sport])]
+        let isOver = example.until != nil
+        if example.entries.contains(where: { $0.0 == .release }), !isOver {
+            let told = entitlements.told(inAdvance: entries, released: { released })
+            #expect(told == nil, "the change log tells it")
+        }
+    }
+
     @Test("Filters leave the entitlements to one feed or language")
     func filtered() {
         let entitlements = Entitlements([Self.sport, Self.macau].map { Entitlement(feed: $0, since: 0) })
