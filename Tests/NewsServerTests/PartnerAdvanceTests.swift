@@ -74,6 +74,36 @@ struct PartnerAdvanceTests {
         }
     }
 
+    @Test("a feed that is added shows itself once, with the address of the copy in advance that it holds already")
+    func widened() async throws {
+        try await withServer { server in
+            let key = try await server.addPartner("early", feeds: ["sport"]) { $0.seesAdvance = true }
+            try await server.publish(Self.budget(server, "Budget", in: 600))
+            let cursor = try await server.page(key, "after=start&stream=advance").next
+            var terms = PartnerOrder.Terms()
+            terms.feeds = ["macau", "sport"]
+            _ = try await server.order(.set(terms), "early")
+            let replay = "after=start&stream=advance&feed=macau&language=en"
+            let page = try await server.page(key, "after=\(cursor)&stream=advance")
+            #expect(page.notices?.map(\.replay) == ["/partner/v1/items?\(replay)"] && page.next != cursor)
+            let linked = try await server.partner(key, "items?after=\(cursor)&stream=advance&format=nitf")
+            #expect(
+                linked["Link"]?.contains("</partner/v1/items?\(replay)&format=nitf>; rel=\"related\"") == true,
+                "\(linked["Link"] ?? "")")
+            #expect(try await server.page(key, "after=\(page.next)&stream=advance").notices == nil)
+            #expect(try await server.page(key, replay).lines == ["embargo Budget"])
+            let request =
+                "GET /partner/v1/stream?after=\(cursor)&stream=advance HTTP/1.1\r\nHost: news.example\r\n"
+                + "Connection: close\r\nAuthorization: Bearer \(key)\r\n\r\n"
+            let connection = try RawConnection(port: server.port, sending: Array(request.utf8))
+            defer { connection.close() }
+            try await server.someWait(1)
+            _ = try await server.order(.revoke(key: nil), "early")
+            let events = try WireResponse(await connection.receive()).text
+            #expect(events.contains("event: feed") && events.contains(replay), "\(events)")
+        }
+    }
+
     private static var withoutAdvance: PartnerOrder.Terms {
         var terms = PartnerOrder.Terms()
         terms.seesAdvance = false

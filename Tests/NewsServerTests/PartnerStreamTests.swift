@@ -92,7 +92,7 @@ struct PartnerStreamTests {
     func restored() async throws {
         let folder = try TestFolder()
         let (clock, files) = (TestClock(), FileManager.default)
-        var (key, old, new) = ("", "", "")
+        var (key, old, new, every) = ("", "", "", "")
         try await withServer(in: folder, clock: clock, holding: \.usual) { server in
             key = try await server.addPartner("weekly", feeds: ["macau"])
             old = try await server.page(key, "after=start").next
@@ -102,6 +102,7 @@ struct PartnerStreamTests {
         try await withServer(in: folder, clock: clock) { server in
             try await server.publish(server.wire.copy("lost", server.wire.en, "Lost"))
             new = try await server.page(key, "after=start").next
+            every = try await server.page(key, "after=start&versions=all").next
         }
         try files.removeItem(atPath: folder.path + "/store.sqlite")
         try files.moveItem(atPath: folder.path + "/copy", toPath: folder.path + "/store.sqlite")
@@ -116,6 +117,11 @@ struct PartnerStreamTests {
                 try await server.publish(server.wire.copy("else", server.wire.en, "Something else"))
             }
             #expect(try await server.page(key, "after=\(old)").lines == ["release Something else"])
+            let lost = try await server.partner(key, "items?after=\(every)&versions=all&format=nitf")
+            #expect(
+                lost.status == 409
+                    && lost.text.contains("\"/partner/v1/items?after=start&versions=all&format=nitf\""),
+                "it begins again with the same parameters")
         }
     }
 
@@ -162,6 +168,7 @@ struct PartnerStreamTests {
             let key = try await server.addPartner("weekly", feeds: ["macau"])
             try await server.publish(server.wire.copy("last", server.wire.en, "The last so far"))
             let cursor = try await server.page(key, "after=start").next
+            let every = try await server.page(key, "after=start&versions=all").next
             async let waiting = server.page(key, "after=\(cursor)&wait=30")
             try await server.someWait(1)
             var terms = PartnerOrder.Terms()
@@ -175,6 +182,10 @@ struct PartnerStreamTests {
             #expect(try await server.page(key, "after=start").notices == nil)
             let replay = try #require(notice.replay.split(separator: "?").last)
             #expect(try await server.page(key, "\(replay)").lines == ["release Dragon boats race on Sunday"])
+            let all = try await server.page(key, "after=\(every)&versions=all").notices?.first?.replay
+            #expect(all == "/partner/v1/items?after=start&feed=sport&language=en&versions=all")
+            let linked = try await server.partner(key, "items?after=\(every)&versions=all&format=nitf")["Link"]
+            #expect(linked?.contains("feed=sport&language=en&versions=all&format=nitf>; rel=\"related\"") == true)
         }
     }
 

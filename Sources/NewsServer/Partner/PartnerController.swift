@@ -34,7 +34,7 @@ struct PartnerController: Sendable {
                 request, page(batch, wanted, to: caller, next: next), mediaType: wanted.format.mediaType)
             answer.response.headers[.link] = "<\(Self.address(of: wanted, after: next))>; rel=\"next\""
             for widening in batch.widenings {
-                answer.response.headers.append(Self.link(to: widening, as: wanted.format))
+                answer.response.headers.append(Self.link(to: widening, for: wanted))
             }
             answer.items = batch.deliveries.count
             // Who begins at a time says nothing of what it has from before.
@@ -47,7 +47,7 @@ struct PartnerController: Sendable {
     private func page(
         _ batch: DeliveryReader.Batch, _ request: StreamRequest, to caller: Caller, next: String
     ) -> [UInt8] {
-        guard request.format != .ninjs else { return text.page(batch, to: caller, next: next) }
+        guard request.format != .ninjs else { return text.page(batch, for: request, to: caller, next: next) }
         return text.writer.documents(batch.deliveries.map(\.delivered.item), as: request.format) ?? []
     }
 
@@ -92,10 +92,9 @@ struct PartnerController: Sendable {
     }
 
     /// The link to catch up on an added feed: the only place for it in formats without notices.
-    private static func link(to widening: Widening, as format: PartnerWriter.Format) -> HTTPField {
+    private static func link(to widening: Widening, for request: StreamRequest) -> HTTPField {
         let (feed, edition) = (widening.feed.feed, widening.feed.edition)
-        let replay = DeliveryReader.replay("feed=\(feed)&language=\(edition)", stream: .public)
-        let address = replay + (format == .ninjs ? "" : "&format=\(format.rawValue)")
+        let address = DeliveryReader.replay(of: widening, for: request)
         return HTTPField(name: .link, value: "<\(address)>; rel=\"related\"; title=\"\(feed).\(edition)\"")
     }
 
@@ -180,7 +179,7 @@ struct PartnerController: Sendable {
                     feed: feed.feed.description, language: feed.edition.description,
                     title: newsroom.feed(feed.feed).map { newsroom.title(of: $0, in: feed.edition) }
                         ?? feed.feed.description,
-                    items: DeliveryReader.replay("feed=\(feed.feed)&language=\(feed.edition)", stream: .public),
+                    items: DeliveryReader.replay("feed=\(feed.feed)&language=\(feed.edition)"),
                     atom: Site.partnerFeedPath(feed.feed, edition: feed.edition))
             }
             return answer(request, try json(["feeds": feeds]), mediaType: "application/json")

@@ -79,6 +79,16 @@ public struct Widening: Sendable, Hashable {
     public let feed: FeedEdition
     /// The newest change when it was added.
     public let since: Int64
+    /// The same in the log of copy in advance.
+    public let advanceSince: Int64
+
+    /// The newest entry of a log when it was added.
+    public func since(in stream: CursorContents.Stream) -> Int64 {
+        switch stream {
+        case .public: since
+        case .advance: advanceSince
+        }
+    }
 }
 
 /// A partner as its operator sees it.

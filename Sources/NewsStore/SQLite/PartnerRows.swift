@@ -137,7 +137,9 @@ struct PartnerRows {
                 revoked: row.timestamp("revoked")),
             hash: Array(hash), entitlements: Entitlements(entitlements.map(\.entitlement)),
             widenings: entitlements.filter { $0.entitlement.until == nil }.map {
-                Widening(event: $0.row, feed: $0.entitlement.feed, since: $0.entitlement.since)
+                Widening(
+                    event: $0.row, feed: $0.entitlement.feed, since: $0.entitlement.since,
+                    advanceSince: $0.entitlement.advanceSince)
             })
     }
 

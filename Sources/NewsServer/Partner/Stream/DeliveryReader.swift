@@ -61,7 +61,7 @@ struct DeliveryReader: Sendable {
             guard try await log.holds(place, in: cursor.stream) else {
                 throw Problem(
                     .conflict, "the store was restored from a backup older than this cursor: start again",
-                    replay: Self.replay(cursor.filters, stream: cursor.stream))
+                    replay: Self.replay(cursor.filters, stream: cursor.stream, format: request.format))
             }
             return cursor
         }
@@ -84,9 +84,22 @@ struct DeliveryReader: Sendable {
         return newest
     }
 
-    static func replay(_ filters: String, stream: CursorContents.Stream) -> String {
-        let words = ["after=start", stream == .advance ? "stream=advance" : "", filters].filter { !$0.isEmpty }
-        return "/partner/v1/items?" + words.joined(separator: "&")
+    /// The address to begin again.
+    static func replay(
+        _ filters: String, stream: CursorContents.Stream = .public, format: PartnerWriter.Format = .ninjs
+    ) -> String {
+        let words = [
+            "after=start", stream == .advance ? "stream=advance" : "", filters,
+            format == .ninjs ? "" : "format=\(format.rawValue)",
+        ]
+        return "/partner/v1/items?" + words.filter { !$0.isEmpty }.joined(separator: "&")
+    }
+
+    /// The address to catch up on an added feed, for a request of the same kind.
+    static func replay(of widening: Widening, for request: StreamRequest) -> String {
+        let (feed, edition) = (widening.feed.feed, widening.feed.edition)
+        let filters = "feed=\(feed)&language=\(edition)" + (request.givesEveryVersion ? "&versions=all" : "")
+        return replay(filters, stream: request.stream, format: request.format)
     }
 
     // MARK: - What follows
@@ -156,9 +169,8 @@ struct DeliveryReader: Sendable {
     private func widenings(
         of caller: Caller, after event: Int64, upTo end: Int64, _ request: StreamRequest
     ) -> [Widening] {
-        guard request.stream == .public else { return [] }
-        return caller.holder.widenings.filter { widening in
-            widening.event > event && widening.since <= end
+        caller.holder.widenings.filter { widening in
+            widening.event > event && widening.since(in: request.stream) <= end
                 && (request.feed == nil || request.feed == widening.feed.feed)
                 && (request.language == nil || request.language == widening.feed.edition)
         }

@@ -6,19 +6,21 @@ import Syndication
 struct DeliveryText: Sendable {
     let writer: PartnerWriter
 
-    func page(_ batch: DeliveryReader.Batch, to caller: Caller, next: String) -> [UInt8] {
+    func page(
+        _ batch: DeliveryReader.Batch, for request: StreamRequest, to caller: Caller, next: String
+    ) -> [UInt8] {
         let feeds = caller.holder.entitlements.feeds
         return writer.page(
             batch.deliveries.map(item), changes: batch.deliveries.map { change($0, feeds: feeds) },
-            notices: batch.widenings.map(notice), next: next)
+            notices: batch.widenings.map { notice($0, for: request) }, next: next)
     }
 
     func event(_ delivery: DeliveryReader.Delivery, to caller: Caller) -> [UInt8] {
         writer.event(item(delivery), change: change(delivery, feeds: caller.holder.entitlements.feeds))
     }
 
-    func event(_ widening: Widening) -> [UInt8] {
-        writer.event(notice(widening))
+    func event(_ widening: Widening, for request: StreamRequest) -> [UInt8] {
+        writer.event(notice(widening, for: request))
     }
 
     private func item(_ delivery: DeliveryReader.Delivery) -> [UInt8] {
@@ -34,10 +36,7 @@ struct DeliveryText: Sendable {
             behind: delivered.item.behind)
     }
 
-    private func notice(_ widening: Widening) -> PartnerNotice {
-        let (feed, edition) = (widening.feed.feed, widening.feed.edition)
-        return PartnerNotice(
-            feed: widening.feed,
-            replay: DeliveryReader.replay("feed=\(feed)&language=\(edition)", stream: .public))
+    private func notice(_ widening: Widening, for request: StreamRequest) -> PartnerNotice {
+        PartnerNotice(feed: widening.feed, replay: DeliveryReader.replay(of: widening, for: request))
     }
 }

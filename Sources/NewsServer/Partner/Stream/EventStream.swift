@@ -38,7 +38,7 @@ struct EventStream: Sendable {
             }
             let batch = try await reader.batch(after: cursor, request, of: caller, isWoken: isWoken)
             if !batch.isEmpty {
-                let bytes = events(batch, after: cursor, to: caller)
+                let bytes = events(batch, after: cursor, request, to: caller)
                 try await writer.write(ByteBuffer(bytes: bytes))
                 gate.note(
                     events: batch.deliveries.count, bytes: bytes.count, position: batch.position, of: caller)
@@ -56,7 +56,9 @@ struct EventStream: Sendable {
         }
     }
 
-    private func events(_ batch: DeliveryReader.Batch, after cursor: CursorContents, to caller: Caller) -> [UInt8] {
+    private func events(
+        _ batch: DeliveryReader.Batch, after cursor: CursorContents, _ request: StreamRequest, to caller: Caller
+    ) -> [UInt8] {
         var (cursor, bytes) = (cursor, [UInt8]())
         for delivery in batch.deliveries {
             let change = delivery.delivered.change
@@ -66,7 +68,7 @@ struct EventStream: Sendable {
         }
         for widening in batch.widenings {
             cursor.event = widening.event
-            append("feed", text.event(widening), after: cursor, to: &bytes)
+            append("feed", text.event(widening, for: request), after: cursor, to: &bytes)
         }
         return bytes
     }
