@@ -30,6 +30,8 @@ public struct SyndicatedItem: Sendable, Hashable {
     public let siblings: [Sibling]
     /// Whether there are or were any that the receiver may see.
     public let hadSiblings: Bool
+    /// The status of the article if no variant that the receiver may see is left of several; nil while one is.
+    public let articleWithdrawal: PubStatus?
     /// The one that it was translated from.
     public let original: Original?
     /// If it translates an older text of its original.
@@ -43,8 +45,8 @@ public struct SyndicatedItem: Sendable, Hashable {
         id: VariantID, article: ArticleID, language: LanguageTag, provider: String, version: Int,
         visibility: Visibility, content: Content, isCorrection: Bool = false, note: String? = nil,
         embargo: WireDate? = nil, published: WireDate?, updated: Timestamp, changed: Timestamp? = nil,
-        siblings: [Sibling] = [], hadSiblings: Bool = false, original: Original? = nil,
-        behind: Behind? = nil, isForPartners: Bool = false, isPurged: Bool = false
+        siblings: [Sibling] = [], hadSiblings: Bool = false, articleWithdrawal: PubStatus? = nil,
+        original: Original? = nil, behind: Behind? = nil, isForPartners: Bool = false, isPurged: Bool = false
     ) {
         self.id = id
         self.article = article
@@ -61,6 +63,7 @@ public struct SyndicatedItem: Sendable, Hashable {
         self.changed = changed ?? updated
         self.siblings = siblings
         self.hadSiblings = hadSiblings || !siblings.isEmpty
+        self.articleWithdrawal = articleWithdrawal
         self.original = original
         self.behind = behind
         self.isForPartners = isForPartners

@@ -56,6 +56,37 @@ struct PartnerFormatTests {
         }
     }
 
+    @Test(
+        "the package of an article of which nothing is left has a last version that says so",
+        arguments: [(Act.cancel(reason: "untrue"), "canceled"), (.withhold(reason: nil), "withheld")], [true, false])
+    func packages(act: (Act, String), isTogether: Bool) async throws {
+        func package(_ page: WireResponse) throws -> (version: Int, status: String) {
+            let pattern = /<packageItem [^>]*? version="(\d+)".*?<pubStatus qcode="stat:(\w+)"/.dotMatchesNewlines()
+            let found = try #require(page.text.firstMatch(of: pattern), "\(page.text)")
+            return (try #require(Int(found.1)), String(found.2))
+        }
+        try await withServer { server in
+            let wire = server.wire
+            let ids = try await server.publish(
+                wire.copy("ferry", wire.en, "Ferries rise"), wire.copy("ferry", wire.hant, "船票加價"),
+                wire.copy("ferry", wire.pt, "Tarifas sobem"))
+            let key = try await server.addPartner("all", feeds: ["latest"], languages: ["en", "zh-Hant", "pt"])
+            let page = try await server.partner(key, "items?after=start&format=newsmlg2")
+            let before = try package(page)
+            #expect(before.status == "usable")
+            for part in isTogether ? [ids] : ids.map({ [$0] }) {
+                server.clock.advance(seconds: 60)
+                try await server.store.perform(act.0, on: part, by: "ana", offset: 0, at: server.clock.now)
+            }
+            let next = try #require(page["Link"]?.split(separator: ">").first?.dropFirst("</partner/v1/".count))
+            let last = try await server.partner(key, String(next))
+            let after = try package(last)
+            #expect(after.status == act.1 && after.version > before.version)
+            guard Validator.isPresent, let schema = Self.schemas["newsmlg2"] else { return }
+            #expect(try Validator.faults(of: last.body, schema: schema) == "")
+        }
+    }
+
     @Test("each says until when copy in advance must wait", arguments: schemas.keys)
     func advance(format: String) async throws {
         try await withServer { server in

@@ -127,8 +127,13 @@ extension NewsMLG2ItemWriter {
         startItem("packageItem", guid: site.uri(of: item.article), version: Int(item.changed.microseconds))
         writeCatalogs(for: [])
         writer.start("itemMeta")
-        writeManagement(itemClass: "composite", status: .usable, embargo: item.embargo)
+        writeManagement(itemClass: "composite", status: item.articleWithdrawal ?? .usable, embargo: item.embargo)
         writer.end()
+        if !members.isEmpty { writeGroup(group) }
+        writer.end()
+    }
+
+    private func writeGroup(_ group: String) {
         writer.start("contentMeta")
         write("headline", content.headline, language: nil)
         writer.end()
@@ -149,7 +154,6 @@ extension NewsMLG2ItemWriter {
             }
             writer.end()
         }
-        writer.end()
         writer.end()
         writer.end()
     }

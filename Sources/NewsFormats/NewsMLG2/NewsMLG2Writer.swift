@@ -29,7 +29,8 @@ public enum NewsMLG2Writer {
         return writer.finish()
     }
 
-    /// Of several versions of an article in a message, the newest has its current languages.
+    /// Of several versions of an article in a message, the newest has its current languages. An article of which nothing
+    /// is left is withdrawn like its items.
     private static func writePackages(of items: [SyndicatedItem], site: Site, to writer: XMLWriter) {
         var newest: [ArticleID: Int] = [:]
         for (index, item) in items.enumerated() {
@@ -37,7 +38,8 @@ public enum NewsMLG2Writer {
             newest[item.article] = index
         }
         let articles = newest.values.sorted().filter { items[$0].hadSiblings }
-            .map { NewsMLG2ItemWriter(items[$0], site: site, writer: writer) }.filter { !$0.members.isEmpty }
+            .map { NewsMLG2ItemWriter(items[$0], site: site, writer: writer) }
+            .filter { !$0.members.isEmpty || $0.item.articleWithdrawal != nil }
         for (number, article) in articles.enumerated() { article.writePackage(group: "group-\(number + 1)") }
     }
 }

@@ -15,9 +15,21 @@ struct PartnerItems {
 
     /// What an item says about its article.
     private struct Family {
-        var siblings: [Sibling]
-        var hadSiblings: Bool
+        let siblings: [Sibling]
+        /// What others are that were ever shown, if there are no siblings now.
+        let others: [Visibility]
         var isPersonal = false
+
+        var hadSiblings: Bool {
+            !siblings.isEmpty || !others.isEmpty
+        }
+
+        /// The status of the article of a withdrawn variant; nil while another is left, and of one without others.
+        func withdrawal(with own: Visibility) -> PubStatus? {
+            guard siblings.isEmpty, !others.isEmpty else { return nil }
+            // What may come back keeps the article.
+            return (others + [own]).allSatisfy { $0 == .canceled } ? .canceled : .withheld
+        }
     }
 
     private let db: Database
@@ -71,6 +83,7 @@ struct PartnerItems {
             visibility: visibility, content: content, isCorrection: isOpen && raw.isCorrection,
             note: isOpen ? raw.textNote : raw.note, published: raw.published, updated: raw.updated,
             changed: raw.changed, siblings: isOpen ? family.siblings : [], hadSiblings: family.hadSiblings,
+            articleWithdrawal: isOpen ? nil : family.withdrawal(with: visibility),
             original: made?.original, behind: made?.behind, isForPartners: isForPartners(raw.provider),
             isPurged: raw.isPurged)
         return Found(item: item, expires: raw.expires, isPersonal: family.isPersonal)
@@ -94,29 +107,27 @@ struct PartnerItems {
         let open = try siblings(inArticle: raw.articleRow).filter { $0.id != raw.id }
         let rows = VariantRows(db: db, newsroom: newsroom, now: now)
         guard isForPartners(raw.provider) else {
-            let hadOthers =
-                try !open.isEmpty
-                || rows.wasEverShown(inArticle: raw.articleRow, beside: raw.row) {
-                    newsroom.redistribution[$0.provider] == .public
-                }
-            return Family(siblings: open, hadSiblings: hadOthers)
+            guard open.isEmpty else { return Family(siblings: open, others: []) }
+            let others = try rows.everShown(inArticle: raw.articleRow, beside: raw.row) {
+                newsroom.redistribution[$0.provider] == .public
+            }
+            return Family(siblings: [], others: others)
         }
         guard let entitlements else {
-            let hasFamily = try rows.wasEverShown(inArticle: raw.articleRow, beside: raw.row) { _ in true }
-            return Family(siblings: open, hadSiblings: hasFamily, isPersonal: hasFamily)
+            let others = try rows.everShown(inArticle: raw.articleRow, beside: raw.row) { _ in true }
+            return Family(siblings: open, others: others, isPersonal: !others.isEmpty)
         }
         var reaching: [Sibling] = []
         for (row, sibling) in try rows.siblingsForPartners(inArticle: raw.articleRow) where row != raw.row {
             if entitlements.reaches(try changes.history(of: row)) { reaching.append(sibling) }
         }
         let all = open + reaching
-        let hadOthers =
-            try !all.isEmpty
-            || rows.wasEverShown(inArticle: raw.articleRow, beside: raw.row) { other in
-                try newsroom.redistribution[other.provider] == .public
-                    || entitlements.reaches(changes.history(of: other.row))
-            }
-        return Family(siblings: all, hadSiblings: hadOthers)
+        guard all.isEmpty else { return Family(siblings: all, others: []) }
+        let others = try rows.everShown(inArticle: raw.articleRow, beside: raw.row) { other in
+            try newsroom.redistribution[other.provider] == .public
+                || entitlements.reaches(changes.history(of: other.row))
+        }
+        return Family(siblings: [], others: others)
     }
 
     private mutating func siblings(inArticle article: Int64) throws -> [Sibling] {

@@ -277,11 +277,11 @@ struct VariantRows {
         }.compactMap { $0 }
     }
 
-    /// Whether any other counting variant of an article was ever public.
-    func wasEverShown(
+    /// What the other counting variants of an article are that were ever public.
+    func everShown(
         inArticle article: Int64, beside variant: Int64,
         _ counts: ((row: Int64, provider: String)) throws -> Bool
-    ) throws -> Bool {
+    ) throws -> [Visibility] {
         let others = try db.all(
             """
             SELECT \(Self.visibility) AS visibility, v.row, v.provider FROM variant v
@@ -294,7 +294,8 @@ struct VariantRows {
         } _: { row -> (visibility: Visibility, row: Int64, provider: String) in
             (row.value("visibility"), row["row"], row["provider"])
         }
-        return try others.contains { try $0.visibility != .notYetPublic && counts(($0.row, $0.provider)) }
+        return try others.filter { try $0.visibility != .notYetPublic && counts(($0.row, $0.provider)) }
+            .map(\.visibility)
     }
 
     private func shownSiblings(inArticles articles: some Collection<Int64>) throws -> [PlacedSibling] {

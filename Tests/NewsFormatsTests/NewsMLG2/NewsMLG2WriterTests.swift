@@ -88,7 +88,25 @@ struct NewsMLG2WriterTests {
         #expect(versions.map { $0?.members } == [3, 2, 1, 2])
         #expect(versions.map { $0?.version } == ["9000000", "9000001", "9000002", "9000003"])
         #expect(package(item([], at: 0)) == nil, "an article of one language from the first needs none")
-        #expect(package(item([], had: true, status: .canceled, at: 0)) == nil, "nor does one of which nothing is left")
+        #expect(package(item([], had: true, status: .canceled, at: 0)) == nil, "others may be left, which tell of it")
+    }
+
+    @Test("a package of which nothing is left is withdrawn, and keeps what it held for who receives it")
+    func withdrawnPackage() throws {
+        for (visibility, status) in [(Visibility.canceled, PubStatus.canceled), (.withheld, .withheld)] {
+            let item = SyndicatedItem(
+                id: VariantID("e1"), article: ArticleID("a1"), language: OutgoingSamples.tag("en"), provider: "desk",
+                version: 2, visibility: visibility, content: .none, published: nil, updated: Timestamp(seconds: 9),
+                hadSiblings: true, articleWithdrawal: status)
+            let entries = try NewsMLG2Reader.items(message([item])).entries()
+            let packages = entries.compactMap { if case .package(let package) = $0 { package } else { nil } }
+            #expect(packages.map(\.status) == [status] && packages[0].members.isEmpty)
+            #expect(packages[0].providerID == "tag:news.example,2026:article/a1")
+            if Validator.isPresent {
+                let schema = "newsml-g2/NewsML-G2_2.35-spec-All-Power.xsd"
+                #expect(try Validator.faults(of: message([item]), schema: schema) == "")
+            }
+        }
     }
 
     @Test("an item that was erased says so, and no other does")
