@@ -53,6 +53,19 @@ struct PartnerEventTests {
         }
     }
 
+    @Test("A Last-Event-ID that is no cursor is refused by its own name")
+    func wrongResume() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let filtered = try await server.page(key, "after=start&feed=macau").next
+            for id in ["7", filtered] {
+                let answer = try await server.partner(key, "stream", ["Last-Event-ID": id])
+                #expect(answer.status == 400 && answer.text.contains("\"Last-Event-ID: "), "\(answer.text)")
+                #expect(try await server.partner(key, "stream?after=\(id)").text.contains("\"after: "))
+            }
+        }
+    }
+
     @Test("Changes come as events with the cursor as their id, until the key is revoked, and the id resumes")
     func events() async throws {
         try await withServer(holding: \.usual) { server in

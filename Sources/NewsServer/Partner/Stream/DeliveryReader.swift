@@ -46,16 +46,16 @@ struct DeliveryReader: Sendable {
                 at: place.at, event: caller.holder.widenings.map(\.event).max() ?? 0)
             guard request.startsAtTheEnd(at: clock.now()) else { return cursor }
             return try await steady(cursor, request, of: caller)
-        case .cursor(let text):
+        case .cursor(let text, let source):
             guard let cursor = log.unseal(text), cursor.partner == caller.holder.row else {
                 throw Problem(
-                    .badRequest, "after: not a cursor issued to you; start with after=start, after=now or a time")
+                    .badRequest, "\(source): not a cursor issued to you; start with after=start, after=now or a time")
             }
             guard cursor.stream == request.stream, cursor.filters == request.filters else {
                 let words = cursor.filters.isEmpty ? "none" : cursor.filters
                 throw Problem(
                     .badRequest,
-                    "after: the cursor belongs to a request with the stream \(cursor.stream) and filters \(words)")
+                    "\(source): the cursor belongs to a request with the stream \(cursor.stream) and filters \(words)")
             }
             let place = LogPlace(sequence: cursor.sequence, at: cursor.at)
             guard try await log.holds(place, in: cursor.stream) else {

@@ -8,7 +8,8 @@ struct StreamRequest: Sendable {
     /// The position to begin at.
     enum Start: Sendable {
         case place(LogPlace.Start)
-        case cursor(String)
+        /// With the name of the parameter or field that it is from.
+        case cursor(String, from: String)
     }
 
     static let mostItems = 500
@@ -38,7 +39,7 @@ struct StreamRequest: Sendable {
         let query = try Self.query(request, allowed: allowed)
         // Without an event yet, some readers send the field empty.
         let resume = resume.flatMap { $0.isEmpty ? nil : $0 }
-        start = try resume.map(Start.cursor) ?? Self.start(query["after"] ?? "start")
+        start = try resume.map { Start.cursor($0, from: "Last-Event-ID") } ?? Self.start(query["after"] ?? "start")
         limit = try Self.number("limit", query["limit"], in: 1...Self.mostItems) ?? Self.usualItems
         wait = try Self.number("wait", query["wait"], in: 0...Self.mostWait) ?? 0
         givesEveryVersion = try Self.choice("versions", query["versions"], of: ["newest", "all"]) == "all"
@@ -122,7 +123,8 @@ struct StreamRequest: Sendable {
         default:
             // A plus sign that was not escaped has become a space.
             let time = text.replacing(" ", with: "+")
-            return WireDate(rfc3339: time, defaultZone: .utc).map { .place(.time($0.instant)) } ?? .cursor(text)
+            return WireDate(rfc3339: time, defaultZone: .utc).map { .place(.time($0.instant)) }
+                ?? .cursor(text, from: "after")
         }
     }
 
