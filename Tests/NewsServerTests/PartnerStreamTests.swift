@@ -74,6 +74,35 @@ struct PartnerStreamTests {
         }
     }
 
+    @Test("Who begins at a time cannot tell whether anything came to others since")
+    func times() async throws {
+        try await withServer(holding: \.usual) { server in
+            let key = try await server.addPartner("sports", feeds: ["sport"])
+            server.clock.advance(seconds: 10)
+            try await server.publish(server.wire.copy("other", server.wire.en, "Only Macau"))
+            server.clock.advance(seconds: 10)
+            let calls = [5, 8, 12, 15].map { "after=2026-11-14T00:00:\($0 < 10 ? "0" : "")\($0)Z" }
+            func cursors(_ more: String = "") async throws -> [String] {
+                var cursors: [String] = []
+                for call in calls { cursors.append(try await server.page(key, call + more).next) }
+                return cursors
+            }
+            let before = try await cursors()
+            #expect(Set(before).count == calls.count, "each is another, whatever came between them")
+            #expect(try await cursors() == before)
+            for headline in ["Swim", "Dive"] {
+                try await server.publish(server.wire.copy(headline, server.wire.en, headline, category: "Sport"))
+            }
+            #expect(try await Set(cursors("&limit=1")).count == calls.count)
+            for cursor in before {
+                let page = try await server.page(key, "after=\(cursor)&limit=1")
+                #expect(page.lines == ["release Swim"])
+                #expect(try await server.page(key, "after=\(page.next)&limit=1").lines == ["release Dive"])
+            }
+            #expect(try await Set(cursors()).count == 1, "who has everything has the place of the last")
+        }
+    }
+
     @Test("A cursor is of its partner, its filters and its stream")
     func bound() async throws {
         try await withServer(holding: \.usual) { server in

@@ -24,10 +24,13 @@ public struct CursorContents: Sendable, Hashable {
     public var told: Int64
     /// The newest event of the partner's entitlement that it has received.
     public var event: Int64
+    /// The time at which the partner began, until it has everything since: the place of that time is a change that may
+    /// have come to others, and cursors that were the same for two times would reveal that none came between them.
+    public var begun: Timestamp?
 
     public init(
         stream: Stream, partner: Int64, filters: String, sequence: Int64 = 0,
-        at: Timestamp = Timestamp(microseconds: 0), told: Int64? = nil, event: Int64 = 0
+        at: Timestamp = Timestamp(microseconds: 0), told: Int64? = nil, event: Int64 = 0, begun: Timestamp? = nil
     ) {
         self.stream = stream
         self.partner = partner
@@ -36,12 +39,13 @@ public struct CursorContents: Sendable, Hashable {
         self.at = at
         self.told = told ?? sequence
         self.event = event
+        self.begun = begun
     }
 
     /// The same contents give the same bytes.
     public var bytes: [UInt8] {
-        var bytes = [Self.form, stream.rawValue]
-        for number in [partner, sequence, at.microseconds, told, event] {
+        var bytes = [begun == nil ? Self.form : Self.formWithTime, stream.rawValue]
+        for number in [partner, sequence, at.microseconds, told, event] + [begun?.microseconds].compactMap(\.self) {
             withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
         }
         return bytes + filters.utf8
@@ -49,17 +53,21 @@ public struct CursorContents: Sendable, Hashable {
 
     /// Nil if no cursor has such contents.
     public init?(bytes: [UInt8]) {
-        guard bytes.count >= Self.fixedSize, bytes[0] == Self.form, let stream = Stream(rawValue: bytes[1]),
-            let filters = String(validating: bytes[Self.fixedSize...], as: UTF8.self)
+        guard let form = bytes.first, form == Self.form || form == Self.formWithTime else { return nil }
+        let count = form == Self.form ? 5 : 6
+        let size = 2 + count * 8
+        guard bytes.count >= size, let stream = Stream(rawValue: bytes[1]),
+            let filters = String(validating: bytes[size...], as: UTF8.self)
         else { return nil }
-        let numbers = (0..<5).map { place in
+        let numbers = (0..<count).map { place in
             bytes[(2 + place * 8)..<(10 + place * 8)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         }.map { Int64(bitPattern: $0) }
         self.init(
             stream: stream, partner: numbers[0], filters: filters, sequence: numbers[1],
-            at: Timestamp(microseconds: numbers[2]), told: numbers[3], event: numbers[4])
+            at: Timestamp(microseconds: numbers[2]), told: numbers[3], event: numbers[4],
+            begun: count > 5 ? Timestamp(microseconds: numbers[5]) : nil)
     }
 
     private static let form: UInt8 = 1
-    private static let fixedSize = 42
+    private static let formWithTime: UInt8 = 2
 }

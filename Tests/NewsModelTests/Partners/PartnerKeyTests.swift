@@ -49,6 +49,10 @@ struct PartnerKeyTests {
             stream: .advance, partner: 7, filters: "feed=sport&language=pt", sequence: .max,
             at: Timestamp(microseconds: -3), told: 5, event: 12)
         #expect(CursorContents(bytes: cursor.bytes) == cursor)
+        var begun = cursor
+        begun.begun = Timestamp(seconds: 7)
+        #expect(CursorContents(bytes: begun.bytes) == begun && begun.bytes != cursor.bytes)
+        #expect(CursorContents(bytes: Array(begun.bytes.prefix(49))) == nil)
         #expect(CursorContents(bytes: Array(cursor.bytes.prefix(41))) == nil)
         #expect(CursorContents(bytes: [9] + cursor.bytes.dropFirst()) == nil)
         #expect(CursorContents(bytes: cursor.bytes + [0xFF]) == nil)

@@ -44,8 +44,10 @@ struct DeliveryReader: Sendable {
             let cursor = CursorContents(
                 stream: request.stream, partner: caller.holder.row, filters: request.filters, sequence: place.sequence,
                 at: place.at, event: caller.holder.widenings.map(\.event).max() ?? 0)
-            guard request.startsAtTheEnd(at: clock.now()) else { return cursor }
-            return try await steady(cursor, request, of: caller)
+            if request.startsAtTheEnd(at: clock.now()) { return try await steady(cursor, request, of: caller) }
+            var begun = cursor
+            if case .time(let instant) = start { begun.begun = instant }
+            return begun
         case .cursor(let text, let source):
             guard let cursor = log.unseal(text), cursor.partner == caller.holder.row else {
                 throw Problem(
@@ -137,7 +139,7 @@ struct DeliveryReader: Sendable {
         if let last = batch.deliveries.last?.delivered.change {
             batch.next.sequence = last.sequence
             batch.next.at = last.at
-            if isComplete { batch.next.told = last.sequence }
+            if isComplete { (batch.next.told, batch.next.begun) = (last.sequence, nil) }
             if !isComplete, asksForAll { batch.position = last.sequence }
         } else {
             places.note(looked, from: place)

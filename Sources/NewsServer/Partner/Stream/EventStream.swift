@@ -63,7 +63,9 @@ struct EventStream: Sendable {
         for delivery in batch.deliveries {
             let change = delivery.delivered.change
             (cursor.sequence, cursor.at) = (change.sequence, change.at)
-            if change.sequence == batch.next.sequence { cursor.told = batch.next.told }
+            if change.sequence == batch.next.sequence {
+                (cursor.told, cursor.begun) = (batch.next.told, batch.next.begun)
+            }
             append(change.kind.rawValue, text.event(delivery, to: caller), after: cursor, to: &bytes)
         }
         for widening in batch.widenings {
