@@ -69,6 +69,18 @@ struct PartnerRenewalTests {
         }
     }
 
+    @Test("who waits in vain is refused when its time is over and its key has ended meanwhile")
+    func inVain() async throws {
+        try await withServer { server in
+            let key = try await key(server)
+            async let waiting = server.partner(key, "items?after=start&wait=60")
+            #expect(try await eventually { server.waiters?.count == 1 })
+            server.clock.advance(seconds: 3600)
+            server.waiters?.expire(at: .now + .seconds(61))
+            #expect(try await waiting.status == 401)
+        }
+    }
+
     @Test("a stream of events ends before it tells anything", arguments: cases)
     func events(example: Case) async throws {
         try await withServer { server in

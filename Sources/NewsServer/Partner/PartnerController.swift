@@ -82,9 +82,10 @@ struct PartnerController: Sendable {
             let outcome = try await Departure.cancelling(context.channel) {
                 await waiters.wait(after: seen, until: deadline)
             }
-            guard case .woken = outcome else { break }
+            if case .ended = outcome { break }
             caller = try await gate.renewed(caller)
             try request.check(caller)
+            if case .timedOut = outcome { break }
             generation = waiters.generation
             batch = try await reader.batch(after: cursor, request, of: caller, isWoken: true)
         }
