@@ -90,11 +90,11 @@ public struct Delivered: Sendable {
     /// When it expires: the item then differs without a change.
     public let expires: Timestamp?
 
-    /// A provider's rule may withdraw copy without such a change of the variant: the kind reported is the effective
-    /// one.
+    /// The text of an earlier version may be withdrawn by now, and a provider's rule may withdraw copy without such a
+    /// change of the variant: the kind reported is that of the item.
     public init(change: Change, item: SyndicatedItem, expires: Timestamp?) {
-        let isTakenBack = item.visibility == .withheld && !change.kind.isWithdrawal
-        self.change = isTakenBack ? change.told(as: .withhold) : change
+        let withdrawal = change.kind.isWithdrawal ? nil : item.withdrawal
+        self.change = withdrawal.map { change.told(as: $0) } ?? change
         self.item = item
         self.expires = expires
     }
@@ -104,6 +104,18 @@ public struct Delivered: Sendable {
     public func told(by change: Change) -> Delivered {
         guard item.visibility == .public || change.kind.isWithdrawal else { return self }
         return Delivered(change: change, item: item, expires: expires)
+    }
+}
+
+extension SyndicatedItem {
+    /// The kind of change that has taken its text away, if it has none.
+    fileprivate var withdrawal: Change.Kind? {
+        switch visibility {
+        case .public, .notYetPublic: nil
+        case .withheld: .withhold
+        case .expired: .expire
+        case .canceled: isPurged ? .purge : .cancel
+        }
     }
 }
 
