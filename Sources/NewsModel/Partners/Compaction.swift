@@ -18,7 +18,8 @@ extension Change.Kind {
 extension Entitlements {
     /// A variant's newest change as reported to a partner that has received everything up to a place: with the kind
     /// that counts among the missed ones, and its note. A withdrawal counts more than links and feeds, and so does a
-    /// text; among texts a correction counts, since the partner has an earlier text that said otherwise.
+    /// text; among texts a correction counts, since the partner has an earlier text that said otherwise. What brings
+    /// the partner the item, even if only the feeds have changed, is its release.
     ///
     /// - Parameter changes: of the variant, oldest first; the newest reaches the partner.
     public func told(_ changes: [Change], after place: Int64) -> Change? {
@@ -26,7 +27,12 @@ extension Entitlements {
         let holdings = changes.map(\.holding)
         let missed = changes.indices.filter { changes[$0].sequence > place && reaches(Array(holdings[...$0])) }
             .map { changes[$0] }
-        guard let last = missed.last(where: { !$0.kind.leavesText }) else { return newest }
+        guard let last = missed.last(where: { !$0.kind.leavesText }) else {
+            let hadIt = changes.indices.contains {
+                changes[$0].sequence <= place && reaches(Array(holdings[...$0]))
+            }
+            return hadIt || missed.isEmpty ? newest : newest.told(as: .release)
+        }
         let telling = last.kind.isWithdrawal ? last : missed.last { $0.kind == .correction } ?? last
         return Change(
             sequence: newest.sequence, variant: newest.variant, version: newest.version, kind: telling.kind,

@@ -55,9 +55,12 @@ struct PartnerStream {
 
     /// A change as reported to this partner, which may have missed others of the variant.
     private func told(_ row: ChangeReader.Row, _ query: DeliveryQuery, _ reader: inout ChangeReader) throws -> Change {
-        guard !query.givesEveryVersion, row.change.kind.canHideOthers else { return row.change }
-        let changes = try reader.changes(of: row.change.variant).map(\.change)
-        return query.entitlements.told(changes, after: query.told) ?? row.change
+        guard row.change.kind.canHideOthers else { return row.change }
+        let changes = try reader.changes(of: row.change.variant).map(\.change).filter {
+            $0.sequence <= row.change.sequence
+        }
+        let place = query.givesEveryVersion ? row.change.sequence - 1 : query.told
+        return query.entitlements.told(changes, after: place) ?? row.change
     }
 
     func waiting(_ query: DeliveryQuery) throws -> Int {

@@ -43,6 +43,24 @@ struct CompactionTests {
     func unreached() throws {
         let changes = Self.changes([.release, .correction, .feeds], in: [Self.sport, Self.sport, Self.macau])
         let entitlements = Entitlements([Entitlement(feed: Self.macau, since: 0)])
-        #expect(entitlements.told(changes, after: 0) == changes[2])
+        #expect(entitlements.told(changes, after: 0) == changes[2].told(as: .release))
+    }
+
+    @Test("What brings an item to a partner for the first time is its release, whatever brought it")
+    func first() throws {
+        let feeds = [Self.sport, Self.sport, Self.macau, Self.macau]
+        let changes = Self.changes([.release, .links, .feeds, .links], in: feeds)
+        for (entitlement, told, kind) in [
+            (Entitlement(feed: Self.macau, since: 0), 0, .release),
+            (Entitlement(feed: Self.macau, since: 0), 2, .release),
+            (Entitlement(feed: Self.macau, since: 0), 3, .links), (Entitlement(feed: Self.sport, since: 0), 2, .links),
+            (Entitlement(feed: Self.macau, since: 3), 2, .release),
+        ] as [(Entitlement, Int64, Change.Kind)] {
+            let change = Entitlements([entitlement]).told(changes, after: told)
+            #expect(change?.kind == kind, "\(entitlement) \(told)")
+        }
+        let updated = Self.changes([.release, .feeds, .update], in: [Self.sport, Self.macau, Self.macau])
+        let entitlements = Entitlements([Entitlement(feed: Self.macau, since: 0)])
+        #expect(entitlements.told(updated, after: 0)?.kind == .update, "which is published too")
     }
 }
