@@ -73,6 +73,11 @@ public struct Providers: Sendable, Hashable {
         entries.keys.sorted()
     }
 
+    /// Whether copy can belong to a provider without it being a mistake. Where none has an entry, all can.
+    public func knows(_ id: String) -> Bool {
+        entries.isEmpty || entries[id] != nil || id == usual
+    }
+
     /// Who may receive each provider's copy.
     public var redistribution: RedistributionRules {
         RedistributionRules(

@@ -48,7 +48,9 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
         configuration: configuration, clock: clock, store: store, media: media, importer: importer,
         intake: intake(configuration, importer: importer, fetcher: fetcher, past: store, clock: clock),
         desk: Desk(store: store, media: media, providers: configuration.providers, clock: clock),
-        partners: PartnerOffice(store: store, newsroom: newsroom, audit: configuration.audit, clock: clock),
+        partners: PartnerOffice(
+            store: store, newsroom: newsroom, providers: configuration.providers, audit: configuration.audit,
+            clock: clock),
         pictures: pictures(configuration, folder: media, fetcher: fetcher),
         announcements: announcements(configuration, store: store, fetcher: fetcher),
         feeds: feeds(configuration, store: store),

@@ -72,6 +72,13 @@ struct CheckTests {
         #expect(try await place.newswire("check").status == 0)
         try place.write("feeds/latest.yaml", Workplace.latest.replacing("id: latest", with: "id: newest"))
         try await expect("partner", "weekly is entitled to latest/en, which no longer exists", in: place)
+        try place.write("feeds/latest.yaml", Workplace.latest)
+        let sends = ["partner", "set", "weekly", "--scope", "read,send", "--provider", "agncy"]
+        #expect(try await place.newswire(arguments: sends).status == 0, "no provider has an entry yet")
+        #expect(try await place.newswire("check").status == 0)
+        try place.write("config/providers.yaml", "agency:\n  name: Agency\n")
+        let text = "weekly sends copy of provider 'agncy', which has no entry (did you mean 'agency'?)"
+        try await expect("partner", text, in: place)
     }
 
     @Test(

@@ -93,12 +93,14 @@ struct PartnerCommandTests {
             (["add", "weekly", "--scope", "send"], 65, "needs a provider"),
             (["add", "weekly"], 65, "needs feeds and languages"),
             (["add", "weekly", "--scope", "send", "--provider", "nosuch"], 0, "provider 'nosuch' has no entry in"),
+            (["add", "weekly", "--scope", "send", "--provider", "agncy"], 66, "did you mean 'agency'?"),
             (["add", "weekly", "--scope", "write"], 64, "is not a scope"),
             (["revoke", "weekly"], 66, "there is no partner 'weekly'"),
             (["set", "weekly"], 64, "say what to change"),
         ])
     func mistyped(words: [String], status: Int, text: String) async throws {
         let place = try Workplace()
+        if words.contains("agncy") { try place.write("config/providers.yaml", "agency:\n  name: Agency\n") }
         let run = try await place.newswire(arguments: ["partner"] + words)
         #expect(run.status == CInt(status) && run.errors.contains(text), "\(run.status) \(run.errors)")
     }

@@ -105,6 +105,13 @@ struct StoreCheck {
                         "\(record.partner.name) is entitled to \(names), which no longer exists: see newswire partner set"
                     ))
             }
+            if let provider = record.partner.provider, !settings.providers.knows(provider) {
+                findings.append(
+                    .problem(
+                        "partner",
+                        "\(record.partner.name) sends copy of provider '\(provider)', which has no entry"
+                            + "\(settings.providers.ids.hint(for: provider)): see newswire partner set"))
+            }
             return findings
         }
     }

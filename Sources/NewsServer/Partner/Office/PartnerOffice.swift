@@ -1,5 +1,6 @@
 import Crypto
 import FoundationEssentials
+public import Ingest
 public import NewsModel
 public import NewsStore
 
@@ -8,15 +9,21 @@ public import NewsStore
 public struct PartnerOffice: PartnerOrderTaker {
     private let store: any PartnerStore
     private let newsroom: Newsroom
+    private let providers: Providers?
     private let audit: String
     private let clock: WallClock
 
     /// For the feeds and editions of a newsroom.
     ///
-    /// - Parameter audit: the file to which every order is appended.
-    public init(store: any PartnerStore, newsroom: Newsroom, audit: String, clock: WallClock) {
+    /// - Parameters:
+    ///   - providers: those to whom copy can belong; nil for any.
+    ///   - audit: the file to which every order is appended.
+    public init(
+        store: any PartnerStore, newsroom: Newsroom, providers: Providers? = nil, audit: String, clock: WallClock
+    ) {
         self.store = store
         self.newsroom = newsroom
+        self.providers = providers
         self.audit = audit
         self.clock = clock
     }
@@ -89,7 +96,7 @@ public struct PartnerOffice: PartnerOrderTaker {
         var partner = partner
         partner.scopes = terms.scopes ?? partner.scopes
         partner.seesAdvance = terms.seesAdvance ?? partner.seesAdvance
-        partner.provider = terms.provider ?? partner.provider
+        partner.provider = try terms.provider.map(provider) ?? partner.provider
         partner.rate = terms.rate ?? partner.rate
         if let quiet = terms.quiet { partner.quiet = quiet > 0 ? quiet : nil }
         partner.networks = terms.networks ?? partner.networks
@@ -134,6 +141,16 @@ public struct PartnerOffice: PartnerOrderTaker {
         if let id = FeedID(name), newsroom.feed(id) != nil { return id }
         let known = newsroom.feeds.map(\.id.description)
         throw PartnerRefusal(.unknown, "there is no feed '\(name)'\(known.hint(for: name))")
+    }
+
+    /// By a mistyped name a partner's copy would be public by the rules for those without an entry.
+    private func provider(_ name: String) throws -> String {
+        guard let providers, !providers.knows(name) else { return name }
+        let known = providers.ids
+        throw PartnerRefusal(
+            .unknown,
+            "provider '\(name)' has no entry\(known.hint(for: name)), expected one of: \(known.joined(separator: ", "))"
+        )
     }
 
     private func edition(_ name: String) throws -> LanguageTag {
