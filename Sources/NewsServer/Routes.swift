@@ -9,7 +9,7 @@ enum Routes {
     ) -> RouteTable {
         var routes = RouteTable(
             for: [.everyone, .partners],
-            through: [errors, PartnerProblems(description: partners.description), ReadersOnly()])
+            through: [errors, PartnerProblems(description: partners.description, gate: partners.gate), ReadersOnly()])
 
         routes.get("/", for: .everyone, use: pages.root)
         routes.get("/style.css", for: .everyone, use: theme.pageStyle)

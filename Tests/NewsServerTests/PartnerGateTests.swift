@@ -84,6 +84,8 @@ struct PartnerGateTests {
             _ = try await server.partner(key, "items/\(key)")
             _ = try await server.partner(key + "x", "items")
             _ = try await server.partner(key, "nothing/\(key)")
+            _ = try await server.send("DELETE", "/partner/v1/items", ["Authorization": "Bearer \(key)"])
+            _ = try await server.get("/partner/v1/nothing")
             let queries = ["after=\(key)", "limit=\(key)", "\(key)=1", "format=a\(key)&limit=1"]
             for query in queries { _ = try await server.partner(key, "items?\(query)") }
         }
@@ -93,10 +95,10 @@ struct PartnerGateTests {
         }.filter { $0["order"] == nil }
         let secret = String(keys[0].suffix(52))
         #expect(!log.contains(secret) && log.contains("/partner/v1/items/…"))
-        #expect(lines.map { $0["status"] as? Int } == [200, 404, 401, 400, 400, 400, 400])
+        #expect(lines.map { $0["status"] as? Int } == [200, 404, 401, 404, 405, 400, 400, 400, 400])
         #expect(
-            lines.map { $0["partner"] as? String } == ["weekly", "weekly", nil] + Array(repeating: "weekly", count: 4))
-        #expect((lines[4]["reason"] as? String)?.contains("limit: '…', expected") == true)
+            lines.map { $0["partner"] as? String } == ["weekly", "weekly", nil] + Array(repeating: "weekly", count: 6))
+        #expect((lines[6]["reason"] as? String)?.contains("limit: '…', expected") == true)
         #expect(lines[0]["items"] as? Int == 1 && lines[0]["address"] as? String == "127.0.0.1")
         for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) where file != "media" {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + file))

@@ -83,6 +83,17 @@ struct PartnerGate: Sendable {
         return caller
     }
 
+    /// The answer to a call that no route takes, recorded if it has a key.
+    func refused(_ problem: Problem, _ request: Request, _ context: CallContext) async -> Response {
+        var response = problem.response
+        response.headers[.cacheControl] = "no-store"
+        guard Credentials.key(in: request.headers) != nil else { return response }
+        let address = address(of: request, context)
+        // Without the store the line has the key's id alone.
+        let caller = try? await authenticate(request, address: address, for: .read)
+        return finished(problem, to: request, of: caller, address: address)
+    }
+
     /// Records what a caller received after its response had begun. Zero items count as a call too.
     func note(events items: Int, bytes: Int, position: Int64, of caller: Caller) {
         let now = clock.now()

@@ -2,11 +2,12 @@ import HTTPTypes
 import Hummingbird
 
 /// The response for unknown addresses below `/partner/`: a problem document instead of a page for readers. It reveals
-/// nothing that the API description does not.
+/// nothing that the API description does not. Calls with a key are recorded like all others.
 struct PartnerProblems: RouterMiddleware {
     typealias Context = CallContext
 
     let description: PartnerDescription
+    let gate: PartnerGate
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -15,13 +16,15 @@ struct PartnerProblems: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError {
-            var problem = Problem(error.status, "there is nothing at this address").response
-            if error.status == .notFound, let methods = description.methods(of: request.uri.path) {
-                problem = Problem(.methodNotAllowed, "expected \(methods.joined(separator: " or "))").response
-                problem.headers[.allow] = methods.joined(separator: ", ")
+            var problem = Problem(error.status, "there is nothing at this address")
+            var methods: [String]?
+            if error.status == .notFound, let known = description.methods(of: request.uri.path) {
+                problem = Problem(.methodNotAllowed, "expected \(known.joined(separator: " or "))")
+                methods = known
             }
-            problem.headers[.cacheControl] = "no-store"
-            return request.method == .head ? problem.createHeadResponse() : problem
+            var response = await gate.refused(problem, request, context)
+            response.headers[.allow] = methods?.joined(separator: ", ")
+            return request.method == .head ? response.createHeadResponse() : response
         }
     }
 
