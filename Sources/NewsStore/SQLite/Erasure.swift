@@ -73,6 +73,16 @@ struct Erasure {
         let notices = "(provider, provider_id) IN (SELECT o.provider, o.provider_id FROM \(owner))"
         try eraseCopy("SELECT wire_copy FROM pending_notice WHERE \(notices)", arguments)
         try db.execute(sql: "UPDATE pending_notice SET reason = NULL WHERE \(notices)", arguments: arguments)
+        // An article that only a notice has told of is nobody's whose last text could take the name along.
+        try db.execute(
+            sql: """
+                DELETE FROM article_name WHERE name >= :first AND name < :end
+                    AND article IN (SELECT article FROM pending_notice WHERE \(notices))
+                    AND NOT EXISTS (SELECT 1 FROM variant v WHERE v.article = article_name.article)
+                """,
+            arguments: arguments + [
+                "first": ArticleRows.declaredPrefix, "end": ArticleRows.declaredPrefix + "\u{10FFFF}",
+            ])
     }
 
     private func eraseCopy(_ rows: String, _ arguments: StatementArguments) throws {

@@ -21,17 +21,19 @@ struct PendingNotices {
         return count != 0
     }
 
-    /// - Parameter copy: the row of the wire copy that the notice came in.
-    func keep(_ submission: Submission, copy: Int64?, at stamp: Timestamp) throws {
+    /// - Parameters:
+    ///   - copy: the row of the wire copy that the notice came in.
+    ///   - article: the article that what it names belongs to.
+    func keep(_ submission: Submission, copy: Int64?, article: Int64?, at stamp: Timestamp) throws {
         try db.execute(
             sql: """
                 INSERT INTO pending_notice
-                    (provider, provider_id, language, status, reason, provider_version, wire_copy, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    (provider, provider_id, language, status, reason, provider_version, wire_copy, article, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: key(of: submission) + [
                 submission.item.status.rawValue, reason(of: submission), submission.item.providerVersion,
-                copy, stamp.microseconds,
+                copy, article, stamp.microseconds,
             ])
     }
 
@@ -63,6 +65,57 @@ struct PendingNotices {
             arguments: [key.provider, key.providerID, key.language.description])
         return row.map { ($0.value("status"), $0["language"]) }
     }
+
+    /// The articles to which the kills of a key belong that wait for it.
+    func articles(of key: WireKey) throws -> Set<Int64> {
+        try Int64.fetchSet(
+            db,
+            sql: """
+                SELECT coalesce(a.alias_of, a.row) FROM pending_notice p JOIN article a ON a.row = p.article
+                WHERE p.provider = ? AND p.provider_id = ? AND p.language IN (?, 'und')
+                """,
+            arguments: [key.provider, key.providerID, key.language.description])
+    }
+
+    /// The languages of the kills of an article's variants that are not here.
+    ///
+    /// - Parameter id: the id whose kills do not count; nil for none.
+    func languagesKilled(in article: Int64, besides id: String? = nil) throws -> Set<LanguageTag> {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT DISTINCT p.language FROM pending_notice p
+                WHERE p.article IN (SELECT row FROM article WHERE row = :article OR alias_of = :article)
+                    AND p.provider_id IS NOT :id AND \(Self.isKillOfUnknown)
+                """,
+            arguments: ["article": article, "id": id])
+        return Set(rows.map { $0.language("language") })
+    }
+
+    /// The article of what waits to be killed under an id, or a row for it to be told.
+    func kill(of providerID: String, provider: String) throws -> (row: Int64, article: Int64?)? {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT p.rowid, coalesce(a.alias_of, a.row) AS article
+                FROM pending_notice p LEFT JOIN article a ON a.row = p.article
+                WHERE p.provider = ? AND p.provider_id = ? AND \(Self.isKillOfUnknown)
+                ORDER BY p.article IS NULL, p.rowid LIMIT 1
+                """,
+            arguments: [provider, providerID])
+        return row.map { ($0["rowid"], $0["article"]) }
+    }
+
+    func give(article: Int64, toNotice row: Int64) throws {
+        try db.execute(sql: "UPDATE pending_notice SET article = ? WHERE rowid = ?", arguments: [article, row])
+    }
+
+    /// A notice without a language goes on waiting for more of them when its copy is here.
+    private static let isKillOfUnknown = """
+        p.status = 'canceled' AND NOT EXISTS (
+            SELECT 1 FROM variant v WHERE v.provider = p.provider AND v.provider_id = p.provider_id
+                AND p.language IN (v.language, 'und'))
+        """
 
     /// The notices for an id in any language, oldest first, for a picture, which has none. They go on waiting: a story
     /// may have the id too.

@@ -17,8 +17,12 @@ enum Schema {
             try db.execute(sql: pictures)
             try db.execute(sql: partners)
         }
-        migrator.registerMigration("2: entitlements in the log of copy in advance") { db in
-            try db.execute(sql: advanceEntitlements)
+        // The check of every foreign key, which migrations make by default, takes long in a large store.
+        migrator.registerMigration("2: entitlements in the log of copy in advance", foreignKeyChecks: .immediate) {
+            try $0.execute(sql: advanceEntitlements)
+        }
+        migrator.registerMigration("3: the stories of pending notices", foreignKeyChecks: .immediate) {
+            try $0.execute(sql: noticeArticles)
         }
         return migrator
     }()
@@ -289,6 +293,12 @@ enum Schema {
             version INTEGER NOT NULL
         );
         CREATE INDEX act_variant ON act (variant);
+        """
+
+    private static let noticeArticles = """
+        -- The article that the copy of a kill will have, where its provider's names tell.
+        ALTER TABLE pending_notice ADD COLUMN article INTEGER REFERENCES article (row);
+        CREATE INDEX pending_notice_article ON pending_notice (article) WHERE article IS NOT NULL;
         """
 
     private static let packages = """

@@ -24,14 +24,14 @@ extension WriteTransaction {
         let reference = stated == nil ? submission.item.article : nil
         let named =
             try stated.map { try ArticleRows.find(stated: $0, provider: key.provider, besides: nil, in: db) }
-            ?? reference.flatMap { try ArticleRows.find($0, provider: key.provider, in: db) }
+            ?? reference.flatMap { try find($0, provider: key.provider) }
         if named == nil, case .id = reference { return nil }
         let awaited = ArticleRows.awaitedName(of: key.providerID)
         let awaiting = stated == nil ? try ArticleRows.find(name: awaited, provider: key.provider, in: db) : nil
         let told = try submission.story.flatMap { try find($0, provider: key.provider) }
         let homes = [named, awaiting, told].compactMap { $0 }
         var home: Home
-        if let row = try homes.first(where: { try !languages(of: $0).contains(key.language) }) {
+        if let row = try homes.first(where: { try !isTaken(key.language, in: $0, besides: key.providerID) }) {
             if let reference, named == nil { try nameArticle(row, reference, provider: key.provider) }
             home = Home(row: row, others: homes.filter { $0 != row })
             home.ownArticle = try ownArticle(own, of: key, named: reference, in: row)
@@ -98,7 +98,7 @@ extension WriteTransaction {
         if let stated = submission.statedArticle {
             home = try follow(stated, submission, of: variant, from: article)
         } else if let reference = submission.item.article {
-            if let named = try ArticleRows.find(reference, provider: provider, in: db) {
+            if let named = try find(reference, provider: provider) {
                 let joined = try joinByWire(article, with: named)
                 home.row = joined.article
                 home.remark = joined.obstacle.map { "not linked to the article it names, \($0)" }
@@ -116,6 +116,19 @@ extension WriteTransaction {
         return home
     }
 
+    /// The article that a reference means, which a kill of what is not here may have told.
+    func find(_ reference: ArticleReference, provider: String) throws -> Int64? {
+        if let known = try ArticleRows.find(reference, provider: provider, in: db) { return known }
+        guard hasNotices else { return nil }
+        switch reference {
+        case .named, .id: return nil
+        case .translation(let other, _), .besides(let other):
+            guard let article = try articleOfKilled(other, provider: provider) else { return nil }
+            try nameArticle(article, reference, provider: provider)
+            return article
+        }
+    }
+
     private func find(_ story: DeclaredStory, provider: String) throws -> Int64? {
         try ArticleRows.find(
             name: ArticleRows.name(of: story), provider: provider,
@@ -128,7 +141,7 @@ extension WriteTransaction {
         _ story: DeclaredStory, of article: Int64, instead told: Int64?, key: WireKey
     ) throws {
         if let told {
-            let isSame = try told == article || !languages(of: told).contains(key.language)
+            let isSame = try told == article || !isTaken(key.language, in: told, besides: key.providerID)
             if isSame { return }
         }
         try ArticleRows.move(
@@ -154,12 +167,13 @@ extension WriteTransaction {
         return (try join(one, with: other), nil)
     }
 
-    /// Whether nothing may become public in an article without the desk: its provider has canceled a variant of it, or
-    /// all of its variants are canceled. If any was public, only those count: one under embargo must not be revealed by
-    /// what happens to the next.
+    /// Whether nothing may become public in an article without the desk: its provider has canceled a variant of it, here
+    /// or not, or all of its variants are canceled. If any was public, only those count: one under embargo must not be
+    /// revealed by what happens to the next.
     func isKilled(_ article: Int64) throws -> Bool {
         let all = try load(article).variants.map(\.state)
         if all.contains(where: { $0.wireStatus == .canceled }) { return true }
+        if hasNotices, try !PendingNotices(db: db).languagesKilled(in: article).isEmpty { return true }
         let shown = all.filter { $0.shown != nil }
         let counting = shown.isEmpty ? all : shown
         return !counting.isEmpty && counting.allSatisfy { $0.status == .canceled }
@@ -167,6 +181,14 @@ extension WriteTransaction {
 
     func languages(of article: Int64) throws -> Set<LanguageTag> {
         Set(try load(article).variants.map(\.state.key.language))
+    }
+
+    /// Whether an article has a variant in a language, or has had a kill of one that is not here.
+    ///
+    /// - Parameter id: the id whose kills do not count: they wait for its copy.
+    private func isTaken(_ language: LanguageTag, in article: Int64, besides id: String) throws -> Bool {
+        if try languages(of: article).contains(language) { return true }
+        return try hasNotices && PendingNotices(db: db).languagesKilled(in: article, besides: id).contains(language)
     }
 
     func sharedLanguage(_ one: Int64, _ other: Int64) throws -> LanguageTag? {

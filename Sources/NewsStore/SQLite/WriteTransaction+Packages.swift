@@ -55,7 +55,7 @@ extension WriteTransaction {
         if named == nil { try ArticleRows.insert(name: name, provider: provider, of: article, at: now, into: db) }
         for id in Set(awaited).sorted() {
             let original = ArticleRows.awaitedName(of: id)
-            guard let waiting = try ArticleRows.find(name: original, provider: provider, in: db) else {
+            guard let waiting = try find(.besides(id), provider: provider) else {
                 try ArticleRows.insert(name: original, provider: provider, of: article, at: now, into: db)
                 continue
             }

@@ -12,7 +12,7 @@ extension WriteTransaction {
         guard submission.statesLanguage else { return try withdrawEveryLanguage(submission) }
         if let receipt = try submitKnown(submission) { return receipt }
         let item = submission.item
-        let receipt = try item.isNotice ? applyToPicture(submission) ?? keepNotice(submission) : submitNew(submission)
+        let receipt = try item.isNotice ? applyToPicture(submission) ?? keepNotice(submission, from: submission) : submitNew(submission)
         guard item.isNotice || item.status == .canceled, receipt.result != .unchanged else { return receipt }
         let others = try withholdOtherLanguages(than: submission)
         if others.isEmpty { return receipt }
@@ -38,7 +38,7 @@ extension WriteTransaction {
         // Copy that is held is no word on what is to come in other languages.
         if item.isNotice || item.status == .canceled {
             let notice = submission.notice(in: .undetermined)
-            let kept = try applyToPicture(notice) ?? keepNotice(notice)
+            let kept = try applyToPicture(notice) ?? keepNotice(notice, from: submission)
             receipt = receipt ?? kept
         }
         for other in known {
@@ -62,7 +62,7 @@ extension WriteTransaction {
         var languages: [LanguageTag] = []
         for other in try ArticleRows.keys(provider: key.provider, providerID: key.providerID, in: db) {
             guard other != key, let found = try ArticleRows.variant(other, in: db), found.article != home,
-                try withhold(found.row, in: found.article, because: reason)
+                !condemned.contains(found.row), try withhold(found.row, in: found.article, because: reason)
             else { continue }
             languages.append(other.language)
         }
@@ -106,12 +106,14 @@ extension WriteTransaction {
         }
     }
 
-    /// What the desk has released after a notice that named another language of the same id stays so when that arrives.
+    /// What the desk has released after a notice that named another language of the same id, or of the story, stays so
+    /// when that arrives.
     private func asks(_ killed: StateRows.Loaded, about sibling: StateRows.Loaded) -> Bool {
         let isSameID =
             sibling.state.key.provider == killed.state.key.provider
             && sibling.state.key.providerID == killed.state.key.providerID
-        return !isSameID || !canceledOnArrival.contains(killed.row)
+        guard let asked = canceledOnArrival[killed.row] else { return true }
+        return !isSameID && !asked.contains(sibling.row)
     }
 
     /// - Returns: false where it is gone already, so that there is nothing to ask.
@@ -133,14 +135,53 @@ extension WriteTransaction {
 
     // MARK: - Notices for copy that is not here
 
-    private func keepNotice(_ submission: Submission) throws -> Receipt {
-        let item = submission.item
+    /// - Parameter sent: the copy that the notice came as, which may state a language of its own and its article.
+    private func keepNotice(_ submission: Submission, from sent: Submission) throws -> Receipt {
+        let status = submission.item.status
         let notices = PendingNotices(db: db)
-        let submission = try Erasure(db: db).isErased(submission.key) ? submission.withoutWords : submission
+        let isErased = try Erasure(db: db).isErased(submission.key)
+        let submission = isErased ? submission.withoutWords : submission
         guard try !notices.contains(submission) else { return Receipt(.unchanged) }
-        try notices.keep(submission, copy: copyRow(of: submission.source), at: moment.stamp)
+        let article = status == .canceled && !isErased ? try articleOfKill(submission.key, from: sent) : nil
+        try notices.keep(submission, copy: copyRow(of: submission.source), article: article, at: moment.stamp)
         hasNotices = true
-        return Receipt(.held("\(item.status.rawValue): kept until the copy it names arrives"))
+        let receipt = Receipt(.held("\(status.rawValue): kept until the copy it names arrives"))
+        let siblings = try article.map { try load($0).variants.filter { $0.state.status == .usable } } ?? []
+        if siblings.isEmpty { return receipt }
+        condemned.formUnion(siblings.map(\.row))
+        let tags = siblings.map(\.state.key.language.description).joined(separator: ", ")
+        return receipt.with(remark: "its story is here in \(tags): withheld for the desk")
+    }
+
+    /// The article that the copy of a kill would belong to, as it would were it here: its variants are its siblings.
+    ///
+    /// - Returns: nil if neither the kill nor other copy tells of any.
+    private func articleOfKill(_ key: WireKey, from sent: Submission) throws -> Int64? {
+        let known = try ArticleRows.keys(provider: key.provider, providerID: key.providerID, in: db)
+        if key.language == .undetermined, !known.isEmpty { return nil }
+        let awaited = ArticleRows.awaitedName(of: key.providerID)
+        let isNamed = sent.item.article != nil || sent.story != nil || sent.statedArticle != nil
+        guard try isNamed || ArticleRows.find(name: awaited, provider: key.provider, in: db) != nil else { return nil }
+        let kill = Submission(key: key, item: sent.item, offset: sent.offset, story: sent.story)
+        guard let home = try article(for: kill, own: ids.ofVariant(key).article) else { return nil }
+        return try join(home.others, to: home.row)
+    }
+
+    /// The article that what waits to be killed under an id will belong to, now that other copy names it.
+    func articleOfKilled(_ providerID: String, provider: String) throws -> Int64? {
+        let notices = PendingNotices(db: db)
+        guard let kill = try notices.kill(of: providerID, provider: provider) else { return nil }
+        if let article = kill.article { return article }
+        let name = ArticleRows.awaitedName(of: providerID)
+        let article = try article(ids.article(provider: provider, name: name))
+        try notices.give(article: article, toNotice: kill.row)
+        return article
+    }
+
+    /// The variants that the desk was asked about when the notices for a key came, or that have come since.
+    func askedByNotices(for key: WireKey) throws -> Set<Int64> {
+        let articles = try PendingNotices(db: db).articles(of: key)
+        return try Set(articles.flatMap { try load($0).variants.map(\.row) })
     }
 
     // MARK: - What the desk is asked

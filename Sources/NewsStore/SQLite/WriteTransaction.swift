@@ -27,9 +27,9 @@ final class WriteTransaction {
     private var selections: [Int64: Placement.Selection] = [:]
     /// Variants that wire copy has canceled, whose siblings are still to be processed.
     var canceledByWire: Set<Int64> = []
-    /// Those of them that were canceled by a notice which had come before them: the desk was asked about the other
-    /// languages of their id then.
-    var canceledOnArrival: Set<Int64> = []
+    /// Those of them that were canceled by a notice which had come before them, each with the variants of its story: the
+    /// desk was asked about these and the other languages of the id then.
+    private(set) var canceledOnArrival: [Int64: Set<Int64>] = [:]
     /// From what new texts of translations were made, by the versions that have them.
     private var translations: [(variant: Int64, version: Int, source: TranslationRows.Source)] = []
     /// The person at the desk who gave the order, if any.
@@ -142,6 +142,9 @@ final class WriteTransaction {
         guard let home = try article(for: submission, own: own.article) else {
             return Receipt(.refused("the store has no article with the id it should join"))
         }
+        let asked = hasNotices ? try askedByNotices(for: key) : []
+        let notices = hasNotices ? try PendingNotices(db: db).take(for: key) : []
+        let isCanceled = notices.contains { $0.status == .canceled }
         let isKilled = try isKilled(home.row)
         var state = VariantState(id: own.variant, key: key)
         state.floor = floor
@@ -151,9 +154,8 @@ final class WriteTransaction {
         articles[home.row]?.add(
             StateRows.Loaded(new: state, row: row, article: home.row, ownArticle: home.ownArticle))
         let article = try join(home.others, to: home.row)
-        let notices = hasNotices ? try PendingNotices(db: db).take(for: key) : []
-        if notices.contains(where: { $0.status == .canceled }) { canceledOnArrival.insert(row) }
-        var reason = isKilled || condemned.contains(row) ? Self.languageCanceled : nil
+        if isCanceled { canceledOnArrival[row] = asked }
+        var reason = !isCanceled && (isKilled || condemned.contains(row)) ? Self.languageCanceled : nil
         if reason == nil { reason = try withdrawalElsewhere(for: submission, besides: notices) }
         if let reason { try withhold(row, in: article, because: reason) }
         let remark = reason.map { "withheld for the desk: \($0)" }
