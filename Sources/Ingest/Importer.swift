@@ -7,6 +7,7 @@ public import NewsStore
 /// Files, standard input, posts and spool folders all end here, so that they cannot differ.
 public struct Importer: CopyTaker {
     private let store: any ArticleStore
+    private let pictureStore: any PictureStore
     private let commits: GroupCommit
     private let providers: Providers
     private let detector: LanguageDetector
@@ -17,10 +18,11 @@ public struct Importer: CopyTaker {
 
     /// Everything that ingest stands on, built by the caller.
     public init(
-        store: any ArticleStore, media: MediaFolder, providers: Providers, detector: LanguageDetector, site: Site,
-        clock: WallClock
+        store: any ArticleStore, pictures pictureStore: any PictureStore, media: MediaFolder, providers: Providers,
+        detector: LanguageDetector, site: Site, clock: WallClock
     ) {
         self.store = store
+        self.pictureStore = pictureStore
         commits = GroupCommit(clock: clock) { try await store.apply($0, at: $1) }
         self.providers = providers
         self.detector = detector
@@ -39,8 +41,7 @@ public struct Importer: CopyTaker {
         var (results, accepted) = try await withTaskExecutorPreference(threads) { try read(batch, options) }
         let order = BatchOrder.order(of: accepted.map(\.delivery))
         let receipts = try await keep(order.map { accepted[$0].delivery }, options: options)
-        let stored = zip(order, receipts).filter { !$1.isRefusal }.flatMap { accepted[$0.0].stored }
-        if !stored.isEmpty { try await withTaskExecutorPreference(threads) { try pictures.restore(stored) } }
+        try await settle(zip(order, receipts).map { (accepted[$0].stored, isRefused: $1.isRefusal) })
         for (place, receipt) in zip(order, receipts) {
             let item = accepted[place]
             results[item.index] = result(of: item, receipt, options)
@@ -107,6 +108,15 @@ public struct Importer: CopyTaker {
     private func keep(_ deliveries: [Delivery], options: ImportOptions) async throws -> [Receipt] {
         options.isDryRun
             ? try await store.rehearse(deliveries, at: clock.now()) : try await commits.apply(deliveries)
+    }
+
+    /// Puts back the files of stored copy that were removed meanwhile, and removes those that nothing shows: a file is in
+    /// place before its copy, which the store may refuse.
+    private func settle(_ files: [(stored: [PictureKeeper.StoredFile], isRefused: Bool)]) async throws {
+        let kept = files.filter { !$0.isRefused }.flatMap(\.stored)
+        if !kept.isEmpty { try await withTaskExecutorPreference(threads) { try pictures.restore(kept) } }
+        let all = files.flatMap(\.stored)
+        if !all.isEmpty { try await pictureStore.removeUnused(all.map(\.media), from: pictures.folder) }
     }
 
     private func result(of item: Accepted, _ receipt: Receipt, _ options: ImportOptions) -> ImportResult {

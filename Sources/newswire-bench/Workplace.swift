@@ -35,7 +35,8 @@ struct Workplace {
         newsroom = Newsroom(editions: editions, feeds: feeds)
         store = try SQLiteStore(path: folder + "/bench.sqlite", newsroom: newsroom, tag: site.tag, now: clock.now())
         importer = Importer(
-            store: store, media: MediaFolder(path: folder + "/media"), providers: Providers(usual: "bench"),
+            store: store, pictures: store, media: MediaFolder(path: folder + "/media"),
+            providers: Providers(usual: "bench"),
             detector: try LanguageDetector(editions: editions.map(\.language)), site: site, clock: clock)
     }
 

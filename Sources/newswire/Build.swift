@@ -43,7 +43,8 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
     let detector = try LanguageDetector(editions: newsroom.editions.map(\.language))
     let fetcher = Fetcher(userAgent: "Newswire (+\(site.base))")
     let importer = Importer(
-        store: store, media: media, providers: configuration.providers, detector: detector, site: site, clock: clock)
+        store: store, pictures: store, media: media, providers: configuration.providers, detector: detector, site: site,
+        clock: clock)
     return Program(
         configuration: configuration, clock: clock, store: store, media: media, importer: importer,
         intake: intake(configuration, importer: importer, fetcher: fetcher, past: store, clock: clock),

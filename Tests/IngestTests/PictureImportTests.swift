@@ -194,6 +194,53 @@ struct PictureImportTests {
         }
     }
 
+    @Test(
+        "Copy of what was purged leaves no file, whether it is refused or a kill once more, and the files of others stay",
+        arguments: ["usable", "canceled"])
+    func purged(status: String) async throws {
+        let (files, result, desk) = try await Self.files("pier.gif") { folder in
+            try folder.write("in/pier.gif", Self.gif())
+        }
+        let media = try #require(files.first)
+        let orders = Desk(
+            store: desk.store, media: desk.media, providers: Providers(usual: "newsroom"),
+            clock: WallClock { ImportDesk.now })
+        let purge = DeskOrder(.purge(reason: "court"), names: [try #require(result.id)], by: "ana")
+        _ = try await orders.carryOut(purge)
+        #expect(!desk.media.has(media))
+        let folder = try TemporaryFolder()
+        let text = String(decoding: Self.ninjs("pier.gif"), as: UTF8.self)
+        try folder.write(
+            "in/story.json", Array(text.replacing(#""language""#, with: #""pubstatus": "\#(status)", "language""#).utf8)
+        )
+        try folder.write("in/other.json", Array(text.replacing(#""story""#, with: #""other""#).utf8))
+        try folder.write("in/pier.gif", Self.gif())
+        let again = try await desk.take([Self.read("in/story.json", in: folder)])
+        #expect(again.map(\.result) == [status == "usable" ? .refused : .held])
+        #expect(!desk.media.has(media))
+        let both = try ["other", "story"].map { try Self.read("in/\($0).json", in: folder) }
+        #expect(try await desk.take(both).map(\.result).first == .stored)
+        _ = try await desk.take([Self.read("in/story.json", in: folder)])
+        #expect(desk.media.has(media))
+    }
+
+    @Test("A purge that is repeated removes files that an interrupted import has left")
+    func leftBehind() async throws {
+        let (files, result, desk) = try await Self.files("pier.gif") { folder in
+            try folder.write("in/pier.gif", Self.gif())
+        }
+        let media = try #require(files.first)
+        let clock = WallClock { Timestamp(seconds: Int64(Date().timeIntervalSince1970) + 7200) }
+        let orders = Desk(
+            store: desk.store, media: desk.media, providers: Providers(usual: "newsroom"), clock: clock)
+        let purge = DeskOrder(.purge(reason: "court"), names: [try #require(result.id)], by: "ana")
+        for _ in 1...2 {
+            _ = try await orders.carryOut(purge)
+            #expect(!desk.media.has(media))
+            try desk.media.put(Self.gif(), as: media)
+        }
+    }
+
     @Test("A file beside its copy that was replaced meanwhile is not stored under the hash of the one before")
     func replaced() throws {
         let folder = try TemporaryFolder()

@@ -60,8 +60,13 @@ public struct Desk: DeskTaker {
             throw error
         }
         try await store.removeErasedFiles(from: media)
+        // What an import that was interrupted has left may be the file of what is erased.
+        _ = try await store.removeOrphans(from: media, before: clock.now().adding(seconds: -Self.hour))
         return results
     }
+
+    /// The most time between storing a fetched file and noting it, with much to spare; an import looks for its own.
+    private static let hour: Int64 = 3600
 
     private func erasePictures(_ order: DeskOrder, because reason: String?) async throws -> [DeskResult] {
         let id = order.names.first ?? ""

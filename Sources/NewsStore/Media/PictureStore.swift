@@ -11,6 +11,10 @@ public protocol PictureStore: Sendable {
     /// Removes the files that an erasure has released.
     func removeErasedFiles(from folder: MediaFolder) async throws
 
+    /// Removes those of some files that no copy refers to: they were stored for copy that was not. Whoever stores copy
+    /// looks afterwards whether its files are still in place.
+    func removeUnused(_ media: [Media], from folder: MediaFolder) async throws
+
     /// Removes unreferenced files, such as those of an import that was killed before it was complete.
     ///
     /// - Parameter instant: files stored later may belong to copy that is still being imported.

@@ -183,6 +183,22 @@ public final class SQLiteStore: DeskStore, PictureStore {
         }
     }
 
+    public func removeUnused(_ media: [Media], from folder: MediaFolder) async throws {
+        let unknown = try await read { db in try media.filter { try !PictureRows.isKnown($0.hash, in: db) } }
+        if unknown.isEmpty { return }
+        try health.check(path: path)
+        do {
+            // Nobody commits copy that refers to one meanwhile.
+            try await pool.write { db in
+                for file in unknown where try !PictureRows.isKnown(file.hash, in: db) {
+                    try folder.remove(file.hash, as: file.type)
+                }
+            }
+        } catch let error as DatabaseError {
+            throw health.judge(error, path: path)
+        }
+    }
+
     public func removeOrphans(from folder: MediaFolder, before instant: Timestamp) async throws -> Int {
         let files = folder.files(before: instant)
         let known = try await read { db in

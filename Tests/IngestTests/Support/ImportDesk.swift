@@ -24,7 +24,8 @@ struct ImportDesk {
             path: folder.path + "/store.sqlite", newsroom: newsroom, tag: "news.example,2026", now: Self.now)
         media = MediaFolder(path: folder.path + "/media")
         importer = Importer(
-            store: store, media: media, providers: providers, detector: try LanguageDetector(editions: editions),
+            store: store, pictures: store, media: media, providers: providers,
+            detector: try LanguageDetector(editions: editions),
             site: Site(base: "http://news.example", tag: "news.example,2026"), clock: WallClock { Self.now })
     }
 

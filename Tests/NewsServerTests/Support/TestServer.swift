@@ -153,7 +153,7 @@ private func server(
     let newsroom = wire.newsroom
     let editions = newsroom.editions.map(\.language)
     let importer = Importer(
-        store: store, media: media, providers: Providers(usual: "desk"),
+        store: store, pictures: sqlite, media: media, providers: Providers(usual: "desk"),
         detector: try LanguageDetector(editions: editions), site: wire.site, clock: clock.wall)
     return NewsServer(
         ServerParts(
