@@ -68,6 +68,55 @@ struct LinkTests {
         }
     }
 
+    @Test(
+        "the variant whose article the others have joined keeps it when it is parted, and they have theirs again",
+        arguments: Engine.all)
+    func unlinkOfKept(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipts = try await store.send(
+                [copy("1", "E"), copy("2", "P", in: "pt"), copy("3", "Z", in: "zh-Hant")], at: 1)
+            let articles = try receipts.map { try #require($0.article) }
+            _ = try await store.link(articles, at: at(2))
+            let sequence = try await store.newestChange()
+            #expect(try await store.unlink(receipts[0].id(), at: at(3)) == articles[0])
+            #expect(try await store.kinds(after: sequence) == [.links, .links, .links])
+            #expect(try await store.found(receipts[0].id(), at: 3).siblings.isEmpty)
+            for receipt in receipts[1...] {
+                let variant = try await store.found(receipt.id(), at: 3)
+                #expect(variant.article == articles[1] && variant.siblings.count == 1)
+            }
+            #expect(try await store.article(articles[2], at: at(3))?.id == articles[1])
+            // Neither copy nor a kill of the others says anything about it any more.
+            let named = try await store.send(
+                copy("2", "P2", in: "pt", of: .translation(of: "1", version: nil)), at: 4)
+            #expect(named.article == articles[1] && named.remark?.contains("unlinked") == true)
+            try await store.perform(
+                .cancel(reason: "k"), on: receipts[1].id(), receipts[2].id(), at: 5)
+            #expect(try await store.article(articles[0], at: at(5))?.variants.map(\.id) == [receipts[0].id()])
+            #expect(try await store.article(articles[1], at: at(5))?.isGone == true)
+            #expect(try await store.link([articles[1], articles[0]], at: at(6)) == articles[0])
+            #expect(try await store.unlink(receipts[1].id(), at: at(7)) == articles[1])
+            #expect(try await store.unlink(receipts[2].id(), at: at(8)) == articles[2])
+        }
+    }
+
+    @Test(
+        "parting what was never public moves no public address, whichever made the article", arguments: Engine.all)
+    func unlinkOfHidden(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipts = try await store.send(
+                [copy("1", "E", embargo: at(100)), copy("2", "P", in: "pt", embargo: at(10))], at: 1)
+            let articles = try receipts.map { try #require($0.article) }
+            let linked = try await store.link(articles, at: at(2))
+            try await store.advance(to: at(10))
+            let sequence = try await store.newestChange()
+            let parted = try await store.unlink(receipts[0].id(), at: at(11))
+            #expect(parted != linked)
+            #expect(try await store.newestChange() == sequence)
+            #expect(try await store.found(receipts[1].id(), at: 11).article == linked)
+        }
+    }
+
     @Test("copy does not silently join again what the desk has parted, and the desk can", arguments: Engine.all)
     func parted(engine: Engine) async throws {
         try await engine.withStore { store in

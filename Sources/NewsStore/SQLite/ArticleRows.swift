@@ -236,6 +236,37 @@ enum ArticleRows {
         return home
     }
 
+    /// The article that the variants of another one had before they joined that, unless one of them had that too: of
+    /// several the one that was public first, or else the oldest. Nil unless the one variant besides them had it.
+    static func formerHome(ofOthersThan variant: Int64, in article: Int64, of db: Database) throws -> Int64? {
+        try Int64.fetchOne(
+            db,
+            sql: """
+                SELECT a.row FROM variant v JOIN article a ON a.row = v.home AND a.alias_of = :article
+                WHERE v.article = :article AND v.row <> :variant
+                    AND (SELECT home FROM variant WHERE row = :variant) = :article
+                    AND NOT EXISTS (SELECT 1 FROM variant WHERE article = :article AND home = :article AND row <> :variant)
+                ORDER BY a.place IS NULL, a.place, a.row LIMIT 1
+                """,
+            arguments: ["variant": variant, "article": article])
+    }
+
+    /// Makes an alias an article again, which takes the other aliases along that variants had before.
+    static func revive(_ alias: Int64, from article: Int64, in db: Database) throws {
+        try db.execute(
+            sql: """
+                UPDATE article SET alias_of = CASE WHEN row = :alias THEN NULL ELSE :alias END
+                WHERE alias_of = :article AND row IN (SELECT home FROM variant WHERE article = :article)
+                """,
+            arguments: ["alias": alias, "article": article])
+    }
+
+    static func moveVariants(besides variant: Int64, from article: Int64, to other: Int64, in db: Database) throws {
+        try db.execute(
+            sql: "UPDATE variant SET article = :other WHERE article = :article AND row <> :variant",
+            arguments: ["other": other, "article": article, "variant": variant])
+    }
+
     /// Moves a variant to an article of its own.
     static func move(variant: Int64, to article: Int64, in db: Database) throws {
         try db.execute(

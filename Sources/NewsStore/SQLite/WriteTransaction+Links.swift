@@ -50,32 +50,63 @@ extension WriteTransaction {
         guard try load(found.article).variants.count > 1 else {
             throw ActRefusal("\(id) is the only variant of its article")
         }
-        let article = try part(found.row, from: found.article, by: .desk)
-        try PartingRows.insert(variant: found.row, from: found.article, into: db)
+        let (own, others) = try part(found.row, from: found.article, by: .desk)
+        try PartingRows.insert(variant: found.row, from: others, into: db)
         try ArticleRows.noteLink(false, of: found.row, in: db)
-        return try ArticleRows.id(of: article, in: db)
+        return try ArticleRows.id(of: own, in: db)
     }
 
-    /// Moves a variant out of an article with other variants. It returns to the article that it had before it was
-    /// linked, if that is an alias and nobody else's, and otherwise gets a new one.
-    func part(_ variant: Int64, from article: Int64, by origin: Origin) throws -> Int64 {
+    /// Parts a variant from the others of its article. Where they were linked, each side returns to the article that it
+    /// had before, if that is nobody else's: the variant may have been the one whose article the others have joined.
+    /// Otherwise it gets a new article.
+    ///
+    /// - Returns: the articles of both.
+    func part(_ variant: Int64, from article: Int64, by origin: Origin) throws -> (own: Int64, others: Int64) {
         let old = try load(article)
-        guard let index = old.variants.firstIndex(where: { $0.row == variant })
+        guard let parted = old.variants.first(where: { $0.row == variant })
         else { preconditionFailure("variant row \(variant) is not in article row \(article)") }
-        let parted = old.variants.remove(at: index)
-        let row = try ArticleRows.revive(homeOf: variant, from: article, in: db) ?? partedArticle(parted)
-        let new = LoadedArticle(row: row, named: try ArticleRows.named(row, in: db), variants: [parted])
+        let (own, others): (Int64, Int64)
+        if let former = try formerArticle(of: old, without: parted) {
+            (own, others) = (article, former)
+            try ArticleRows.revive(former, from: article, in: db)
+            move(old.variants.filter { $0.row != variant }, from: old, to: former, named: try ArticleRows.named(former, in: db))
+            try ArticleRows.moveVariants(besides: variant, from: article, to: former, in: db)
+        } else {
+            own = try ArticleRows.revive(homeOf: variant, from: article, in: db) ?? partedArticle(parted)
+            others = article
+            move([parted], from: old, to: own, named: try ArticleRows.named(own, in: db))
+            try ArticleRows.move(variant: variant, to: own, in: db)
+        }
+        try TranslationRows.delete(of: variant, in: db)
+        let left = try ArticleRows.id(of: others, in: db)
+        try audit(.unlink, parted, note: "from \(left)", by: origin)
+        return (own, others)
+    }
+
+    /// Moves some of an article's variants into another.
+    private func move(_ parted: [StateRows.Loaded], from old: LoadedArticle, to row: Int64, named name: ArticleRows.Name) {
+        let rows = Set(parted.map(\.row))
+        let new = LoadedArticle(row: row, named: name, variants: parted)
+        old.variants.removeAll { rows.contains($0.row) }
         new.former = old.variants
-        old.former.append(parted)
+        old.former += parted
         if let place = old.place { new.otherPlaces = [place] }
+        if let place = new.place { old.otherPlaces.append(place) }
         old.mustRelist = true
         new.mustRelist = true
         articles[row] = new
         absorbedBy[row] = nil
-        try ArticleRows.move(variant: variant, to: row, in: db)
-        try TranslationRows.delete(of: variant, in: db)
-        try audit(.unlink, parted, note: "from \(old.id)", by: origin)
-        return row
+    }
+
+    /// The article that the others of a linked article had before, if the article itself was only this variant's.
+    ///
+    /// Where readers knew it first by another variant, it stays with the others: what was never public must not take
+    /// a public address along.
+    private func formerArticle(of article: LoadedArticle, without parted: StateRows.Loaded) throws -> Int64? {
+        let others = article.variants.filter { $0.row != parted.row }
+        let isUnknown = parted.state.shown == nil && others.contains { $0.state.shown != nil }
+        if isUnknown { return nil }
+        return try ArticleRows.formerHome(ofOthersThan: parted.row, in: article.row, of: db)
     }
 
     private func note(of articles: [ArticleID]) -> String {

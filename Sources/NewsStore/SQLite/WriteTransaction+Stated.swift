@@ -22,7 +22,7 @@ extension WriteTransaction {
                     "its provider has unlinked it from its article, but it stays there, because the desk has linked it"
                 try Alerts.insert(Self.partedElsewhere, for: variant, at: moment.stamp, into: db)
             } else {
-                home.row = try part(variant, from: article, by: .wire)
+                home.row = try part(variant, from: article, by: .wire).own
             }
         }
         let named = try ArticleRows.find(
