@@ -12,7 +12,7 @@ extension DeskWords {
         }
         if isHold(words) || isRequest(words, Self.holding) { return .hold }
         if isKillAlone(words) || isMarkedKill(words) || isRequest(words, Self.verbs) || isHanKill { return .kill }
-        if isWithdrawn(words) || isKillInHead(words) { return .kill }
+        if isWithdrawn(words) || isKillInHead(words) || isKillHeadline(words) { return .kill }
         return place == .note && starts(with: Self.numberedKills) ? .kill : nil
     }
 
@@ -56,6 +56,49 @@ extension DeskWords {
             isWhole ? line.unicodeScalars[...] : line.unicodeScalars.prefix { !":-–—".unicodeScalars.contains($0) }
         if !said.contains(where: { $0.properties.isLowercase }) { return true }
         return isWhole && (place == .note || head.contains { Self.copies.contains($0) })
+    }
+
+    /// `STORY WITHDRAWN`, `NOTÍCIA ANULADA - Ferries`, `[KILLED] Ferries`, `KILL BULLETIN: Ferries`: a headline that is
+    /// nothing else, or that such words stand before or after, by a dash, a colon or brackets.
+    private func isKillHeadline(_ words: [String]) -> Bool {
+        guard place < .above, line.utf8.count <= Self.longestLine,
+            words.contains(where: { Self.copies.contains($0) || Self.kills.contains($0) || Self.weakKills.contains($0) }
+            )
+        else { return false }
+        let colon = line.unicodeScalars.prefix { $0 != ":" && $0 != "：" }
+        let isColoned = colon.count < line.unicodeScalars.count
+        return Self.isWithdrawalOfCopy(line) || isColoned && Self.isWithdrawalOfCopy(String(colon))
+            || Self.sides(of: line).contains { first, second in
+                [first, second].contains { side in
+                    Self.isWithdrawalOfCopy(side) || Self.isKillInBrackets(side, in: line)
+                }
+            }
+    }
+
+    /// Headlines say `Alert cancelled`, `Killed: ...` and `KILL THE BILL: ...` too: it must name a piece of copy that no
+    /// story is about, or be a desk's own phrase in capitals.
+    private static func isWithdrawalOfCopy(_ head: String) -> Bool {
+        let words = DeskTokens(head).words
+        guard (2...6).contains(words.count), words.contains(where: isKillStem),
+            words.allSatisfy({ isKillStem($0) || killFillers.contains($0) || objects.contains($0) || Int($0) != nil })
+        else { return false }
+        let isCapital = !head.unicodeScalars.contains { $0.properties.isLowercase }
+        if words.contains(where: copies.contains) {
+            // `Story of a kill: wolves return`.
+            return isCapital || words.contains { isKillStem($0) && !kills.contains($0) }
+        }
+        return isCapital && words.contains { kills.contains($0) }
+            && words.contains { killFillers.contains($0) && $0.utf8.count > 3 }
+    }
+
+    private static func isKillInBrackets(_ word: String, in headline: String) -> Bool {
+        let words = DeskTokens(word).words
+        guard words.count == 1, kills.contains(words[0]) || weakKills.contains(words[0]),
+            !word.unicodeScalars.contains(where: { $0.properties.isLowercase }),
+            let place = headline.firstRange(ofBytes: word)
+        else { return false }
+        let before = headline[..<place.lowerBound].unicodeScalars.last
+        return before.map { "([（【［〔".unicodeScalars.contains($0) } ?? false
     }
 
     private static func isKillStem(_ word: String) -> Bool {

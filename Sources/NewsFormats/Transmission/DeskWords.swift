@@ -63,7 +63,7 @@ struct DeskWords {
     }
 
     /// The text on both sides of a dash, and of a bracket at the beginning or the end.
-    private static func sides(of headline: String) -> [(String, String)] {
+    static func sides(of headline: String) -> [(String, String)] {
         var sides = [" - ", " – ", " — "].compactMap { mark in
             headline.firstRange(ofBytes: mark).map {
                 (headline[..<$0.lowerBound].trimmed, headline[$0.upperBound...].trimmed)

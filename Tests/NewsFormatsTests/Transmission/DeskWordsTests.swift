@@ -53,6 +53,9 @@ struct DeskWordsTests {
             "Article withdrawn, journal says",
             "Embargo to end on Friday, minister says", "Embargo até sexta-feira divide ministros",
             "Text killed the video star",
+            "Story withdrawn from shelves after protest", "STORY WITHDRAWN FROM SHELVES", "Withdrawn: the last ferry",
+            "KILLED: three at harbour", "ALERT CANCELLED - BEACHES REOPEN", "Story of a kill: wolves return",
+            "Notícia anulada por tribunal", "Concert (cancelled)", "Soldier (killed) named", "KILL THE BILL: MARCH",
             "Errata sculptor dies", "Ferry - the embargo of 60 years", "Please stay at home, minister says",
         ])
     func stories(headline: String) {
@@ -94,6 +97,19 @@ struct DeskWordsTests {
         #expect(DeskWords(line, in: .note).withdrawal == .kill)
         let isNote = line.hasPrefix("Story killed") || line.hasPrefix("Anulación:")
         #expect(DeskWords.isRubric(line) == !isNote)
+    }
+
+    @Test(
+        "A headline that is nothing but a withdrawal of copy is one, and so is one that it is marked off from",
+        arguments: [
+            "STORY WITHDRAWN", "Story withdrawn", "STORY WITHDRAWN - HUP6 head", "STORY WITHDRAWN: HUP6 head",
+            "HUP6 head - STORY WITHDRAWN", "HUP6 head (STORY WITHDRAWN)", "NOTÍCIA ANULADA",
+            "NOTÍCIA ANULADA – Barcos até às duas", "[KILLED] HUP6 head", "HUP6 head [WITHDRAWN]",
+            "(ANULADA) Barcos até às duas", "KILL BULLETIN: HUP6 head", "BULLETIN KILL - HUP6 head",
+            "KILL NOTICE: HUP6 head", "KILL ADVISORY - HUP6 head", "Story killed: HUP6 head",
+        ])
+    func killHeadlines(headline: String) {
+        #expect(DeskWords(headline, in: .prose).withdrawal == .kill)
     }
 
     @Test(
