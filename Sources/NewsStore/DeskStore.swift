@@ -38,6 +38,9 @@ public protocol DeskStore: ArticleStore {
     /// The packages that came by wire, ordered by provider and id.
     func packages(matching filter: PackageFilter) async throws -> [PackageRecord]
 
+    /// The withdrawals by wire that wait for their copy, oldest first. Nothing else is known of what they name.
+    func notices(matching filter: RecordFilter) async throws -> [NoticeRecord]
+
     /// The copy that a version was read from, by default the newest; nil if there is none.
     func wireSource(of id: VariantID, version: Int?) async throws -> WireSource?
 

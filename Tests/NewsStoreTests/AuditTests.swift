@@ -77,8 +77,63 @@ struct AuditTests {
                         "link by ana v2 \(articles[0]) \(articles[1])",
                         "withhold by newswire v3 another language of it was canceled",
                         "unlink by bo v3 from \(articles[0])",
-                    ].map { $0.replacing("link by ana v2", with: "link by ana v1") })
+                    ])
             #expect(try await store.audit(of: VariantID("nobody")).isEmpty)
+        }
+    }
+
+    @Test("an end of a link has the version that it makes, too", arguments: Engine.all)
+    func unlink(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let receipts = try await store.send(Array(story("s").prefix(2)), at: 1)
+            let article = try #require(receipts[0].article)
+            try await store.unlink(receipts[0].id(), at: at(2))
+            #expect(try await Self.lines(receipts[0].id(), in: store) == ["unlink by ana v2 from \(article)"])
+        }
+    }
+
+    @Test(
+        "what is withdrawn on arrival is so as its first version, and by a kill that came before it when that came",
+        arguments: Engine.all)
+    func arrival(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(
+                [notice(.canceled, "1", reason: "untrue"), notice(.canceled, "2", in: "pt")], at: 1)
+            let ids = try await store.send(
+                [copy("1", "A"), copy("2", "B"), copy("3", "C", status: .withheld), copy("4", "D", status: .canceled)],
+                at: 5
+            ).map { try $0.id() }
+            let reason = "its provider has canceled this id in pt, which is not here"
+            for (id, line, second) in [
+                (ids[0], "cancel by lusa v1 untrue", 1), (ids[1], "withhold by newswire v1 \(reason)", 5),
+                (ids[2], "withhold by lusa v1 -", 5), (ids[3], "cancel by lusa v1 -", 5),
+            ] as [(VariantID, String, Int64)] {
+                #expect(try await Self.lines(id, in: store) == [line])
+                #expect(try await store.audit(of: id).map(\.at) == [at(second)])
+            }
+        }
+    }
+
+    @Test("withdrawals that wait for their copy are told until it comes", arguments: Engine.all)
+    func waiting(engine: Engine) async throws {
+        try await engine.withStore { store in
+            func told(_ filter: RecordFilter = RecordFilter()) async throws -> [String] {
+                try await store.notices(matching: filter).map {
+                    "\($0.status) \($0.key.providerID) \($0.key.language) \($0.reason ?? "-") \($0.at == at(1))"
+                }
+            }
+            try await store.send(
+                [
+                    notice(.canceled, "1", reason: "untrue"), notice(.withheld, "2", in: "pt"),
+                    notice(.canceled, "3", in: "und"),
+                ], at: 1)
+            #expect(try await told().first == "canceled 1 en untrue true")
+            #expect(try await told().count == 3)
+            #expect(try await told(RecordFilter(name: "3")).count == 1)
+            #expect(try await told(RecordFilter(language: tag("pt"), status: .withheld)).count == 1)
+            #expect(try await told(RecordFilter(needsDesk: true)).isEmpty)
+            try await store.send([copy("1", "A"), copy("2", "B"), copy("3", "C")], at: 2)
+            #expect(try await told() == ["withheld 2 pt - true"])
         }
     }
 }

@@ -345,6 +345,27 @@ struct DeskTests {
         #expect(behind.lines.first?.contains("en, which is v3 now") == true)
     }
 
+    @Test("A kill that waits for its copy is listed and shown until that comes")
+    func waitingKill() async throws {
+        let place = try Workplace()
+        try place.write("in/k.txt", "ID: ferry-en\nStatus: canceled\nCorrection note: A hoax\n")
+        let run = try await place.newswire("import", "in/k.txt")
+        #expect(run.lines.first?.contains("kept until") == true, "\(run.lines) \(run.errors)")
+        for command in [["list"], ["list", "--status", "canceled"], ["show", "ferry-en"]] {
+            let lines = try await place.newswire(arguments: command).lines
+            #expect(
+                lines.count == 1 && lines[0].hasPrefix("kill  ferry-en  newsroom  every language  waits for its copy"),
+                "\(lines)")
+        }
+        #expect(try await place.newswire("list", "--json").output.contains(#""notice":"canceled""#))
+        #expect(try await place.newswire("list", "--alerts").lines.isEmpty)
+        #expect(try await place.newswire("show", "ferry-en", "--raw").status == 66)
+        try place.write("in/ferry-en.txt", Self.english)
+        _ = try await place.newswire("import", "in/ferry-en.txt")
+        #expect(try await place.variants().map(\.state).count == 1)
+        #expect(try await !place.newswire("list").output.contains("waits for its copy"))
+    }
+
     @Test("A package is imported, listed and shown with its members in order")
     func packages() async throws {
         let place = try Workplace()

@@ -304,7 +304,8 @@ extension VariantState {
     func audit(
         _ deed: AuditEntry.Deed, by origin: Origin, note: String?, at stamp: Timestamp, journal: inout Journal
     ) {
-        journal.add(AuditDraft(deed: deed, origin: origin, note: note, version: lastVersion, at: stamp))
+        // What is withdrawn on arrival is so before its text is stored.
+        journal.add(AuditDraft(deed: deed, origin: origin, note: note, version: max(lastVersion, 1), at: stamp))
     }
 
     private mutating func log(

@@ -1,5 +1,17 @@
 // What wire copy does to a variant.
 
+/// A withdrawal that named copy before it came.
+public struct EarlyNotice: Sendable {
+    public let item: WireItem
+    /// When it came itself.
+    public let at: Timestamp
+
+    public init(_ item: WireItem, at instant: Timestamp) {
+        self.item = item
+        at = instant
+    }
+}
+
 extension VariantState {
     /// Processes a piece of wire copy for this key.
     ///
@@ -9,7 +21,7 @@ extension VariantState {
     ///   - notices: withdrawals that named this key before its first copy came. They apply at once, so that the copy is
     ///     never shown in between.
     public mutating func receive(
-        _ submission: Submission, isKnown: Bool, repeatsShown: Bool = false, after notices: [WireItem] = [],
+        _ submission: Submission, isKnown: Bool, repeatsShown: Bool = false, after notices: [EarlyNotice] = [],
         at moment: Moment, journal: inout Journal
     ) -> Receipt.Result {
         let (item, stamp) = (submission.item, moment.stamp)
@@ -23,8 +35,8 @@ extension VariantState {
             return .held("\(age), kept as history")
         }
         let before = self
-        for word in [item] + notices where !isOutdated(word) {
-            providerVersion = word.providerVersion ?? providerVersion
+        for word in [EarlyNotice(item, at: stamp)] + notices where !isOutdated(word.item) {
+            providerVersion = word.item.providerVersion ?? providerVersion
             heed(word, at: stamp, journal: &journal)
         }
         if !item.content.headline.isEmpty {
@@ -95,17 +107,18 @@ extension VariantState {
         return !isDay && sent.instant < newest.instant
     }
 
-    /// Applies the copy's status, before its text.
-    private mutating func heed(_ item: WireItem, at stamp: Timestamp, journal: inout Journal) {
+    /// Applies the copy's status, before its text. The audit has it when it was told.
+    private mutating func heed(_ word: EarlyNotice, at stamp: Timestamp, journal: inout Journal) {
+        let item = word.item
         if wireStatus != .canceled { wireStatus = item.status }
         switch item.status {
         case .canceled:
             cancel(by: .wire, reason: item.reason, at: stamp, journal: &journal)
-            audit(.cancel, by: .wire, note: item.reason, at: stamp, journal: &journal)
+            audit(.cancel, by: .wire, note: item.reason, at: word.at, journal: &journal)
         case .withheld:
             guard status != .canceled, !isExpired else { return }
             withhold(by: .wire, reason: item.reason, at: stamp, journal: &journal)
-            audit(.withhold, by: .wire, note: item.reason, at: stamp, journal: &journal)
+            audit(.withhold, by: .wire, note: item.reason, at: word.at, journal: &journal)
         case .usable:
             guard status == .withheld, withheldBy == .wire else { return }
             withheldBy = nil

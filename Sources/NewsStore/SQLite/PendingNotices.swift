@@ -39,17 +39,17 @@ struct PendingNotices {
 
     /// The notices for a key, oldest first. Those that name its language are then no longer pending; those without a
     /// language go on waiting for other languages.
-    func take(for key: WireKey) throws -> [WireItem] {
+    func take(for key: WireKey) throws -> [EarlyNotice] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT rowid, language, status, reason, provider_version FROM pending_notice
+                SELECT rowid, language, status, reason, provider_version, at FROM pending_notice
                 WHERE provider = ? AND provider_id = ? AND language IN (?, 'und') ORDER BY rowid
                 """)
         let rows = try Row.fetchAll(statement, arguments: [key.provider, key.providerID, key.language.description])
         for row in rows where row["language"] == key.language.description {
             try db.execute(sql: "DELETE FROM pending_notice WHERE rowid = ?", arguments: [row["rowid"] as Int64])
         }
-        return rows.map(notice)
+        return rows.map { EarlyNotice(notice($0), at: Timestamp(microseconds: $0["at"])) }
     }
 
     /// The status that notices state for an id in another language than a key's, a cancel first; nil if there is none.
@@ -111,11 +111,13 @@ struct PendingNotices {
     }
 
     /// A notice without a language goes on waiting for more of them when its copy is here.
-    private static let isKillOfUnknown = """
-        p.status = 'canceled' AND NOT EXISTS (
+    private static let isOfUnknown = """
+        NOT EXISTS (
             SELECT 1 FROM variant v WHERE v.provider = p.provider AND v.provider_id = p.provider_id
                 AND p.language IN (v.language, 'und'))
         """
+
+    private static let isKillOfUnknown = "p.status = 'canceled' AND \(isOfUnknown)"
 
     /// The notices for an id in any language, oldest first, for a picture, which has none. They go on waiting: a story
     /// may have the id too.
@@ -128,6 +130,31 @@ struct PendingNotices {
                 """,
             arguments: [key.provider, key.providerID])
         return rows.map(notice)
+    }
+
+    /// Those that wait, for the desk, oldest first.
+    ///
+    /// - Parameter filter: what it says of texts selects none of them.
+    func records(matching filter: RecordFilter) throws -> [NoticeRecord] {
+        if filter.feed != nil || filter.needsDesk || filter.isBehind { return [] }
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT provider, provider_id, language, status, reason, at FROM pending_notice p
+                WHERE (:name IS NULL OR provider_id = :name) AND (:language IS NULL OR language IN (:language, 'und'))
+                    AND (:status IS NULL OR status = :status) AND (:since IS NULL OR at >= :since)
+                    AND \(Self.isOfUnknown)
+                ORDER BY rowid
+                """,
+            arguments: [
+                "name": filter.name, "language": filter.language?.description, "status": filter.status?.rawValue,
+                "since": filter.since?.microseconds,
+            ])
+        return rows.map { row in
+            NoticeRecord(
+                key: row.wireKey, status: row.value("status"), reason: row["reason"],
+                at: Timestamp(microseconds: row["at"]))
+        }
     }
 
     private func notice(_ row: Row) -> WireItem {

@@ -129,6 +129,10 @@ extension SQLiteStore {
         try await read { db in try PackageRows.records(matching: filter, in: db) }
     }
 
+    public func notices(matching filter: RecordFilter) async throws -> [NoticeRecord] {
+        try await read { db in try PendingNotices(db: db).records(matching: filter) }
+    }
+
     public func wireSource(of id: VariantID, version: Int?) async throws -> WireSource? {
         try await read { db in try WireCopyRows.source(of: id, version: version, in: db) }
     }

@@ -4,6 +4,15 @@ import NewsModel
 // What the desk makes one article, and what it parts.
 
 extension WriteTransaction {
+    /// A link or its end, until the version that it makes is known.
+    struct LinkAct {
+        let variant: Int64
+        let deed: AuditEntry.Deed
+        let origin: Origin
+        let note: String
+        let at: Timestamp
+    }
+
     /// Makes articles one. The one that was public first, or else the oldest, keeps its id, and the others' become
     /// aliases of it.
     ///
@@ -39,7 +48,7 @@ extension WriteTransaction {
         }
         for variant in variants {
             try ArticleRows.noteLink(true, of: variant.row, in: db)
-            try audit(.link, variant, note: note(of: names))
+            audit(.link, variant, note: note(of: names))
         }
         return try ArticleRows.id(of: article, in: db)
     }
@@ -69,7 +78,9 @@ extension WriteTransaction {
         if let former = try formerArticle(of: old, without: parted) {
             (own, others) = (article, former)
             try ArticleRows.revive(former, from: article, in: db)
-            move(old.variants.filter { $0.row != variant }, from: old, to: former, named: try ArticleRows.named(former, in: db))
+            move(
+                old.variants.filter { $0.row != variant }, from: old, to: former,
+                named: try ArticleRows.named(former, in: db))
             try ArticleRows.moveVariants(besides: variant, from: article, to: former, in: db)
         } else {
             own = try ArticleRows.revive(homeOf: variant, from: article, in: db) ?? partedArticle(parted)
@@ -79,12 +90,14 @@ extension WriteTransaction {
         }
         try TranslationRows.delete(of: variant, in: db)
         let left = try ArticleRows.id(of: others, in: db)
-        try audit(.unlink, parted, note: "from \(left)", by: origin)
+        audit(.unlink, parted, note: "from \(left)", by: origin)
         return (own, others)
     }
 
     /// Moves some of an article's variants into another.
-    private func move(_ parted: [StateRows.Loaded], from old: LoadedArticle, to row: Int64, named name: ArticleRows.Name) {
+    private func move(
+        _ parted: [StateRows.Loaded], from old: LoadedArticle, to row: Int64, named name: ArticleRows.Name
+    ) {
         let rows = Set(parted.map(\.row))
         let new = LoadedArticle(row: row, named: name, variants: parted)
         old.variants.removeAll { rows.contains($0.row) }
@@ -115,10 +128,21 @@ extension WriteTransaction {
 
     private func audit(
         _ deed: AuditEntry.Deed, _ variant: StateRows.Loaded, note: String, by origin: Origin = .desk
-    ) throws {
-        let entry = AuditDraft(
-            deed: deed, origin: origin, note: note, version: variant.state.lastVersion, at: moment.stamp)
-        try AuditRows.insert(entry, variant: variant.row, by: person, into: db)
+    ) {
+        linkActs.append(LinkAct(variant: variant.row, deed: deed, origin: origin, note: note, at: moment.stamp))
+    }
+
+    /// Enters the links in the audit, with the versions that they have made.
+    func auditLinks() throws {
+        if linkActs.isEmpty { return }
+        let versions = articles.values.flatMap(\.variants).reduce(into: [:]) { $0[$1.row] = $1.state.lastVersion }
+        for act in linkActs {
+            guard let version = versions[act.variant] else {
+                preconditionFailure("variant row \(act.variant) was linked and is in no article")
+            }
+            let entry = AuditDraft(deed: act.deed, origin: act.origin, note: act.note, version: version, at: act.at)
+            try AuditRows.insert(entry, variant: act.variant, by: person, into: db)
+        }
     }
 
     /// A variant may be unlinked more than once.

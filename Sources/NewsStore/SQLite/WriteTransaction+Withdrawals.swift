@@ -12,7 +12,9 @@ extension WriteTransaction {
         guard submission.statesLanguage else { return try withdrawEveryLanguage(submission) }
         if let receipt = try submitKnown(submission) { return receipt }
         let item = submission.item
-        let receipt = try item.isNotice ? applyToPicture(submission) ?? keepNotice(submission, from: submission) : submitNew(submission)
+        let receipt =
+            try item.isNotice
+            ? applyToPicture(submission) ?? keepNotice(submission, from: submission) : submitNew(submission)
         guard item.isNotice || item.status == .canceled, receipt.result != .unchanged else { return receipt }
         let others = try withholdOtherLanguages(than: submission)
         if others.isEmpty { return receipt }
@@ -71,9 +73,9 @@ extension WriteTransaction {
 
     /// Why new copy waits for the desk though no notice names its language: an earlier withdrawal names its id in a
     /// language which is not here, or only by the kill itself. A kill must not miss its story because it came first.
-    func withdrawalElsewhere(for submission: Submission, besides notices: [WireItem]) throws -> String? {
+    func withdrawalElsewhere(for submission: Submission, besides notices: [EarlyNotice]) throws -> String? {
         let key = submission.key
-        if ([submission.item] + notices).contains(where: { $0.status == .canceled }) { return nil }
+        if ([submission.item] + notices.map(\.item)).contains(where: { $0.status == .canceled }) { return nil }
         if hasNotices, let notice = try PendingNotices(db: db).inAnotherLanguage(than: key) {
             return Self.reason(notice.status, in: notice.language)
         }

@@ -30,6 +30,8 @@ final class WriteTransaction {
     /// Those of them that were canceled by a notice which had come before them, each with the variants of its story: the
     /// desk was asked about these and the other languages of the id then.
     private(set) var canceledOnArrival: [Int64: Set<Int64>] = [:]
+    /// For the audit.
+    var linkActs: [LinkAct] = []
     /// From what new texts of translations were made, by the versions that have them.
     private var translations: [(variant: Int64, version: Int, source: TranslationRows.Source)] = []
     /// The person at the desk who gave the order, if any.
@@ -128,6 +130,7 @@ final class WriteTransaction {
                     mayBeElsewhere: article.mustRelist, at: now)
             }
         }
+        try auditLinks()
         try listings.append(changes.sorted { $0.at < $1.at })
         for (variant, version, source) in translations {
             try TranslationRows.record(source, of: variant, version: version, in: db)
@@ -144,7 +147,7 @@ final class WriteTransaction {
         }
         let asked = hasNotices ? try askedByNotices(for: key) : []
         let notices = hasNotices ? try PendingNotices(db: db).take(for: key) : []
-        let isCanceled = notices.contains { $0.status == .canceled }
+        let isCanceled = notices.contains { $0.item.status == .canceled }
         let isKilled = try isKilled(home.row)
         var state = VariantState(id: own.variant, key: key)
         state.floor = floor
@@ -166,7 +169,7 @@ final class WriteTransaction {
     }
 
     private func receive(
-        _ submission: Submission, after notices: [WireItem] = [], article: Int64, variant: Int64, remark: String?
+        _ submission: Submission, after notices: [EarlyNotice] = [], article: Int64, variant: Int64, remark: String?
     ) throws -> Receipt {
         var journal = Journal()
         var result = Receipt.Result.unchanged

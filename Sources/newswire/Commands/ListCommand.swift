@@ -34,6 +34,8 @@ struct ListCommand: AsyncParsableCommand {
             let records = try await reader.store.records(matching: try filter(settings), at: reader.now)
             for record in records { try say(json ? record.jsonLine : record.line) }
             for package in try await packages(reader, settings) { try say(json ? package.jsonLine : package.line) }
+            let notices = try await reader.store.notices(matching: try filter(settings))
+            for notice in notices { try say(json ? notice.jsonLine : notice.line) }
         }
     }
 

@@ -52,10 +52,12 @@ struct ShowCommand: AsyncParsableCommand {
             let reader = try StoreReader(settings)
             let records = try await records(in: reader)
             let packages = language == nil ? try await reader.store.packages(matching: PackageFilter(name: id)) : []
-            guard !records.isEmpty || !packages.isEmpty else { throw StoreError.unknownVariant(id) }
+            let notices = try await reader.store.notices(matching: RecordFilter(language: language, name: id))
+            guard !records.isEmpty || !packages.isEmpty || !notices.isEmpty else { throw StoreError.unknownVariant(id) }
             if raw { return try await showCopy(of: records, in: reader.store) }
             if let diff { return try await show(diff, of: records, in: reader.store) }
             if audit { return try await showAudit(of: records, in: reader.store) }
+            for notice in notices { try say(json ? notice.jsonLine : notice.line) }
             for package in packages {
                 if json {
                     try say(package.jsonLine)
@@ -121,6 +123,7 @@ struct ShowCommand: AsyncParsableCommand {
     }
 
     private func one(of records: [VariantRecord], asked what: String) throws -> VariantRecord {
+        if records.isEmpty { throw DeskRefusal(.unknown, "there is no variant '\(id)'") }
         if records.count == 1 { return records[0] }
         let choices = records.map { "\n  \($0.id)  \($0.key.language)  \($0.key.provider)  \($0.headline)" }
         throw DeskRefusal(.ambiguous, "\(what) of which variant? name it, or give --language:" + choices.joined())

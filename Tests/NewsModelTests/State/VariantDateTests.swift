@@ -101,7 +101,7 @@ struct VariantDateTests {
     func noticesFirst(status: PubStatus) {
         var state = Self.fresh
         var journal = Journal()
-        let notices = [WireItem(status: status, content: content(""))]
+        let notices = [EarlyNotice(WireItem(status: status, content: content("")), at: at(0))]
         _ = state.receive(
             Submission(key: state.key, item: WireItem(content: content("A"))), isKnown: false, after: notices,
             at: Moment(at(1)),
