@@ -104,7 +104,7 @@ private struct TwoLives {
         ]
         let expected: [[String]] = [
             journal.versions.map {
-                "\($0.number) \($0.origin) \($0.standing) \($0.status) \($0.embargo?.rfc3339 ?? "-") \($0.note ?? "-") "
+                "\($0.number) \($0.origin) \(standing($0)) \($0.status) \($0.embargo?.rfc3339 ?? "-") \($0.note ?? "-") "
                     + headline($0)
             },
             journal.changes.map { "\($0.publicVersion) \($0.kind) \($0.note ?? "-")" },
@@ -117,6 +117,12 @@ private struct TwoLives {
         return zip([versions, changes, audit, facts], expected).filter { $0 != $1 }.map {
             "\($0.suffix(3)) instead of \($1.suffix(3))"
         }
+    }
+
+    /// Nobody waits for what the desk has decided, or what newer copy has replaced.
+    private func standing(_ version: VersionDraft) -> VersionDraft.Standing {
+        if state.awaitingDesk?.version == version.number { return .awaitingDesk }
+        return version.standing == .awaitingDesk ? .history : version.standing
     }
 
     private func headline(_ version: VersionDraft) -> String {

@@ -41,6 +41,8 @@ struct DeskTests {
             #expect(try await place.variants().map(\.state) == ["canceled", "canceled"])
             let again = try await place.newswire("release", "ferry-en", "--only")
             #expect(again.status == 65 && again.errors.contains("nothing revives it"))
+            let twice = try await place.newswire("kill", "ferry-en", "--only", "--reason", "r")
+            #expect(twice.status == 65 && twice.errors.contains("is killed already"), "\(twice.errors)")
         }
     }
 
@@ -77,7 +79,10 @@ struct DeskTests {
             #expect(try await place.newswire("show", "ferry-en").output.contains("Until three, not two."))
             let held = try await place.newswire("show", "ferry-en", "--version", "3")
             #expect(held.output.contains("Until four") && !held.output.contains("Until three, not two."))
+            #expect(try await place.newswire("show", "ferry-en").output.contains("awaitingDesk"))
             #expect(try await place.newswire("reject", "ferry-en").status == 0)
+            let rejected = try await place.newswire("show", "ferry-en")
+            #expect(!rejected.output.contains("awaitingDesk") && rejected.output.contains("usable  history"))
             #expect(try await place.newswire("list", "--alerts").lines.isEmpty)
             try place.write("in/ferry-en.txt", Self.english.replacing("Until two", with: "Until five"))
             _ = try await place.newswire("import", "in")
@@ -294,6 +299,9 @@ struct DeskTests {
         #expect(first.status == 0, "\(first.errors)")
         #expect(FileManager.default.contents(atPath: place.path + "/out") == Data(bytes))
         #expect(try await place.newswire("show", "a", "--raw").lines.last == "Texto.")
+        try place.write("in/a.txt", "Language: pt\nID: a\nByline: X\nEditor's note: Check the name\n\nOutro\n\nTexto.\n")
+        #expect(try await place.newswire("import", "in").status == 0)
+        #expect(try await place.newswire("show", "a").lines.contains("  editor's note: Check the name"))
         #expect(try await place.newswire("show", "a", "--raw", "--version", "9").status == 66)
         #expect(try await place.newswire("show", "a", "--version", "1").output.contains("T\u{ED}tulo"))
         #expect(try await place.newswire("show", "a", "--version", "1", "--audit").status == 64)
@@ -312,6 +320,8 @@ struct DeskTests {
             #expect(shown.lines.contains { $0.contains("purge  by Ana") && $0.contains("Judgment 42") })
             #expect(!shown.output.contains("Ferries"))
             #expect(try await place.newswire("show", "ferry-en", "--raw").status == 66)
+            let difference = try await place.newswire("show", "ferry-en", "--diff", "1..2")
+            #expect(difference.status == 65 && difference.errors.contains("are erased"), "\(difference.errors)")
             let again = try await place.newswire("import", "in")
             #expect(again.status == 65 && again.lines.contains { $0.contains("nothing revives it") })
             #expect(try await place.newswire("purge", "nobody", "--picture", "--reason", "r").status == 66)

@@ -56,7 +56,10 @@ extension VariantState {
 
     /// Nothing of a canceled or expired variant is shown again.
     private func check(_ act: Act, at instant: Timestamp) throws(ActRefusal) {
-        if status == .canceled { throw ActRefusal("\(id) is canceled, and nothing revives it") }
+        if status == .canceled {
+            if case .cancel = act { throw ActRefusal("\(id) is killed already") }
+            throw ActRefusal("\(id) is canceled, and nothing revives it")
+        }
         switch act {
         case .correct, .withhold, .release, .embargo, .expire, .accept:
             if hasExpired(at: instant) { throw ActRefusal("\(id) has expired") }

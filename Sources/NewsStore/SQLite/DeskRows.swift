@@ -74,7 +74,7 @@ struct DeskRows {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT s.*, \(TextRows.columns), (
+                SELECT s.*, \(TextRows.columns), \(standing) AS standing_now, (
                     SELECT min(public_version) FROM change WHERE variant = s.variant AND version = s.number
                 ) AS public_version
                 FROM version s JOIN text t ON t.row = s.text
@@ -84,11 +84,20 @@ struct DeskRows {
         return rows.map { row in
             VersionRecord(
                 number: row["number"], publicNumber: row["public_version"], origin: row.value("origin"),
-                standing: row.value("standing"), status: row.value("status"), at: Timestamp(microseconds: row["at"]),
+                standing: row.value("standing_now"), status: row.value("status"),
+                at: Timestamp(microseconds: row["at"]),
                 embargo: row.wireDate("embargo", offset: "embargo_offset"),
                 providerVersion: row["provider_version"], note: row["note"], content: TextRows.content(from: row))
         }
     }
+
+    /// A version's own says how it came. Once the desk has decided, or newer copy has come, nobody waits for it: what was
+    /// accepted is a version of its own.
+    private static let standing = """
+        CASE WHEN EXISTS (SELECT 1 FROM awaiting_desk d WHERE d.variant = s.variant AND d.version = s.number)
+            THEN 'awaitingDesk'
+        WHEN s.standing = 'awaitingDesk' THEN 'history' ELSE s.standing END
+        """
 
     private func record(_ row: Row, alerts: [Alert], behind: Behind?) -> VariantRecord {
         VariantRecord(

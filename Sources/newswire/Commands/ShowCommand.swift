@@ -107,6 +107,7 @@ struct ShowCommand: AsyncParsableCommand {
 
     private func show(_ pair: VersionPair, of records: [VariantRecord], in store: SQLiteStore) async throws {
         let record = try one(of: records, asked: "the versions")
+        if record.isPurged { throw DeskRefusal(.refused, "the texts of \(record.id) are erased") }
         for number in [pair.old, pair.new] { try check(number, of: record) }
         let versions = try await store.versions(of: record.id)
         let difference = VersionDiff(from: versions[pair.old - 1], to: versions[pair.new - 1])
@@ -156,6 +157,9 @@ struct ShowCommand: AsyncParsableCommand {
             ("categories", content.categories.joined(separator: ", ")), ("date", content.date?.rfc3339),
         ]
         for case (let name, let value?) in head where !value.isEmpty { try say("  \(name): \(value)".withoutControls) }
+        for line in (content.edNote ?? "").split(whereSeparator: \.isNewline) {
+            try say("  editor's note: \(line)".withoutControls)
+        }
         try say("")
         try say(content.headline.withoutControls + "\n\n" + content.body.html + "\n")
     }
