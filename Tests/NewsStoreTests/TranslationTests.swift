@@ -26,6 +26,9 @@ struct TranslationTests {
             #expect(try await Self.behind(store, at: 3).isEmpty)
             try await store.perform(.correct(copy("en", "B").item.content, note: "n"), on: en, at: 4)
             #expect(try await Self.behind(store, at: 5) == ["P 2 < 3"])
+            // Its provider does not know what the desk has corrected.
+            try await store.send(Self.translation("P2", of: 1), at: 5)
+            #expect(try await Self.behind(store, at: 5) == ["P2 1 < 4"])
             try await store.send(Self.translation("Q"), at: 6)
             #expect(try await Self.behind(store, at: 7).isEmpty)
             try await store.perform(.correct(copy("en", "C").item.content, note: "n"), on: en, at: 8)
