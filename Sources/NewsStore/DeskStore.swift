@@ -29,6 +29,17 @@ public protocol DeskStore: ArticleStore {
         _ providerID: String, because reason: String?, by person: String, at now: Timestamp
     ) async throws -> [String]
 
+    /// Withdraws pictures that were sent by themselves for good, by their provider's id.
+    ///
+    /// - Throws: `ActRefusal` if all of them are withdrawn already.
+    /// - Returns: their providers; empty if there is no such picture.
+    func killPictures(
+        _ providerID: String, because reason: String?, by person: String, at now: Timestamp
+    ) async throws -> [String]
+
+    /// The pictures with an id that were sent by themselves, one of each provider.
+    func pictures(of providerID: String) async throws -> [PictureRecord]
+
     /// The providers of pictures with an id that were sent by themselves.
     func pictureProviders(of providerID: String) async throws -> [String]
 

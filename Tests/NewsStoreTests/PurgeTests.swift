@@ -248,6 +248,44 @@ struct PurgeTests {
         }
     }
 
+    @Test(
+        "a picture that came by itself is killed by its id, by the desk or by wire, and its record tells who did it",
+        arguments: Engine.all, [true, false])
+    func killedPicture(engine: Engine, isDesk: Bool) async throws {
+        try await engine.withPlace { place in
+            let pier = try file("pier", in: MediaFolder(path: place.folder.path + "/media"))
+            try await place.open { store in
+                var named = copy("1", "A").item
+                named.content.pictures = [Picture(id: "p", renditions: [])]
+                let id = try await store.send(Submission(key: key("1"), item: named), at: 1).id()
+                var asset = copy("p", "Pier").item
+                asset.content.pictures = [Picture(id: "p", renditions: [Picture.Rendition(href: "p.jpg", media: pier)])]
+                _ = try await store.apply([.picture(Submission(key: key("p"), item: asset))], at: at(2))
+                let before = try #require(try await store.pictures(of: "p").first)
+                #expect(before.status == .usable && before.files == [pier] && before.stories == [id])
+                #expect(before.versions.count == 1 && before.audit.isEmpty)
+                if isDesk {
+                    #expect(try await store.killPictures("p", because: "r", by: "ana", at: at(3)) == ["lusa"])
+                } else {
+                    try await store.send(notice(.canceled, "p", reason: "r"), at: 3)
+                }
+                #expect(try await store.found(id, at: 3).content.pictures.isEmpty)
+                #expect(try await store.kinds() == [.release, .pictures, .pictures])
+                let after = try #require(try await store.pictures(of: "p").first)
+                #expect(after.status == .canceled)
+                #expect(
+                    after.audit.map { "\($0.deed) \($0.who) v\($0.version) \($0.note ?? "")" }
+                        == ["cancel \(isDesk ? "ana" : "lusa") v1 r"])
+                await #expect(throws: ActRefusal.self) {
+                    _ = try await store.killPictures("p", because: "r", by: "ana", at: at(4))
+                }
+                #expect(try await store.killPictures("nobody", because: "r", by: "ana", at: at(4)).isEmpty)
+                let again = try await store.apply([.picture(Submission(key: key("p"), item: asset))], at: at(5))
+                #expect(again.map(\.word) == ["unchanged"])
+            }
+        }
+    }
+
     private func file(_ text: String, in folder: MediaFolder) throws -> Media {
         let bytes = Array(text.utf8)
         let media = Media(hash: MediaFolder.hash(of: bytes), type: .jpeg, bytes: bytes.count, width: 30, height: 20)

@@ -299,7 +299,8 @@ struct DeskTests {
         #expect(first.status == 0, "\(first.errors)")
         #expect(FileManager.default.contents(atPath: place.path + "/out") == Data(bytes))
         #expect(try await place.newswire("show", "a", "--raw").lines.last == "Texto.")
-        try place.write("in/a.txt", "Language: pt\nID: a\nByline: X\nEditor's note: Check the name\n\nOutro\n\nTexto.\n")
+        try place.write(
+            "in/a.txt", "Language: pt\nID: a\nByline: X\nEditor's note: Check the name\n\nOutro\n\nTexto.\n")
         #expect(try await place.newswire("import", "in").status == 0)
         #expect(try await place.newswire("show", "a").lines.contains("  editor's note: Check the name"))
         #expect(try await place.newswire("show", "a", "--raw", "--version", "9").status == 66)
@@ -374,6 +375,27 @@ struct DeskTests {
         _ = try await place.newswire("import", "in/ferry-en.txt")
         #expect(try await place.variants().map(\.state).count == 1)
         #expect(try await !place.newswire("list").output.contains("waits for its copy"))
+    }
+
+    @Test("A picture that came by itself is shown and killed by its id", arguments: [false, true])
+    func picture(isServed: Bool) async throws {
+        try await Self.withStory(isServed) { place in
+            try place.write("in/pic.json", #"{"uri": "urn:pic:1", "type": "picture", "headline": "Pier"}"#)
+            #expect(try await place.newswire("import", "in/pic.json").status == 0)
+            #expect(
+                try await place.newswire("show", "urn:pic:1").lines.first
+                    == "picture  urn:pic:1  newsroom  v1  usable  Pier")
+            let killed = try await place.newswire("kill", "urn:pic:1", "--reason", "Not the pier", "--by", "Ana")
+            #expect(killed.status == 0 && killed.lines.first?.contains("urn:pic:1") == true, "\(killed.errors)")
+            let shown = try await place.newswire("show", "urn:pic:1")
+            #expect(shown.lines.first == "picture  urn:pic:1  newsroom  v1  canceled  Pier")
+            #expect(shown.lines.contains { $0.contains("cancel  by Ana") && $0.contains("Not the pier") })
+            #expect(try await place.newswire("show", "urn:pic:1", "--audit").lines.count == 2)
+            #expect(try await place.newswire("show", "urn:pic:1", "--json").output.contains(#""status":"canceled""#))
+            let again = try await place.newswire("kill", "urn:pic:1", "--reason", "r")
+            #expect(again.status == 65 && again.errors.contains("is killed already"), "\(again.errors)")
+            #expect(try await place.newswire("kill", "nobody", "--picture", "--reason", "r").status == 66)
+        }
     }
 
     @Test("A package is imported, listed and shown with its members in order")

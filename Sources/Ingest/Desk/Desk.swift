@@ -34,6 +34,13 @@ public struct Desk: DeskTaker {
                 let variant = try await targets.variant(order)
                 _ = try await store.unlink(variant.id, by: order.person, at: clock.now())
                 return try await results(order, named: variant.id.description)
+            case .kill(let reason), .killPicture(let reason):
+                guard try await targets.isPicture(order) else {
+                    return try await perform(order, on: try await targets.variants(order))
+                }
+                return try await pictures(order) { id, now in
+                    try await store.killPictures(id, because: reason, by: order.person, at: now)
+                }
             case .purge(let reason), .purgePicture(let reason):
                 return try await erase(order, because: reason, targets)
             default: return try await perform(order, on: try await targets.variants(order))
@@ -53,7 +60,9 @@ public struct Desk: DeskTaker {
         do {
             results =
                 try await targets.isPicture(order)
-                ? try await erasePictures(order, because: reason)
+                ? try await pictures(order) { id, now in
+                    try await store.purgePictures(id, because: reason, by: order.person, at: now)
+                }
                 : try await perform(order, on: try await targets.variants(order))
         } catch let error as StoreError {
             if case .logInUse = error { try await store.removeErasedFiles(from: media) }
@@ -68,9 +77,12 @@ public struct Desk: DeskTaker {
     /// The most time between storing a fetched file and noting it, with much to spare; an import looks for its own.
     private static let hour: Int64 = 3600
 
-    private func erasePictures(_ order: DeskOrder, because reason: String?) async throws -> [DeskResult] {
+    /// - Parameter act: what is done to the pictures with an id; it returns their providers.
+    private func pictures(
+        _ order: DeskOrder, _ act: (_ id: String, _ now: Timestamp) async throws -> [String]
+    ) async throws -> [DeskResult] {
         let id = order.names.first ?? ""
-        let providers = try await store.purgePictures(id, because: reason, by: order.person, at: clock.now())
+        let providers = try await act(id, clock.now())
         guard !providers.isEmpty else { throw DeskRefusal(.unknown, "there is no picture '\(id)'") }
         return providers.map { DeskResult(order.deed, picture: id, of: $0) }
     }
@@ -106,7 +118,7 @@ public struct Desk: DeskTaker {
         case .accept: return .accept
         case .reject: return .reject
         case .purge(let reason): return .purge(reason: reason)
-        case .link, .unlink, .purgePicture: preconditionFailure("\(deed) is not an act on a variant")
+        case .link, .unlink, .killPicture, .purgePicture: preconditionFailure("\(deed) is not an act on a variant")
         }
     }
 

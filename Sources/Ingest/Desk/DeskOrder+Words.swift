@@ -33,6 +33,7 @@ extension DeskOrder.Deed {
             }
             return .correct(correction)
         case .kill(let reason): return .kill(reason: try Self.reason(reason))
+        case .killPicture(let reason): return .killPicture(reason: try Self.reason(reason))
         case .withhold(let reason): return .withhold(reason: try reason.map(Self.reason))
         case .purge(let reason): return .purge(reason: try reason.map(Self.reason))
         case .purgePicture(let reason): return .purgePicture(reason: try reason.map(Self.reason))

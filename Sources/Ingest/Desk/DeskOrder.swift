@@ -12,6 +12,8 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         /// A new text, in any format that can be imported, with a note for readers.
         case correct(Correction)
         case kill(reason: String)
+        /// A picture that was sent by itself.
+        case killPicture(reason: String)
         case withhold(reason: String?)
         case release
         /// Until a date and time as written by a person; without a zone, the provider's applies.
@@ -122,7 +124,7 @@ public struct DeskResult: Sendable, Hashable, Codable {
         headline = record.headline
     }
 
-    /// An erased picture.
+    /// A picture that is killed or erased.
     init(_ deed: DeskOrder.Deed, picture id: String, of provider: String) {
         self.deed = deed.participle
         self.id = id
@@ -169,7 +171,7 @@ extension DeskOrder.Deed {
     fileprivate var participle: String {
         switch self {
         case .correct: "corrected"
-        case .kill: "killed"
+        case .kill, .killPicture: "killed"
         case .withhold: "withheld"
         case .release: "released"
         case .embargo: "embargoed"

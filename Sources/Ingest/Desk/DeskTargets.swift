@@ -31,7 +31,10 @@ struct DeskTargets {
     /// Whether an order is about a picture that was sent by itself, with an id that names nothing else.
     func isPicture(_ order: DeskOrder) async throws -> Bool {
         let name = order.names.first ?? ""
-        if case .purgePicture = order.deed { return true }
+        switch order.deed {
+        case .purgePicture, .killPicture: return true
+        default: break
+        }
         guard try await !store.pictureProviders(of: name).isEmpty else { return false }
         let records = try await store.records(matching: RecordFilter(name: name), at: now)
         if records.isEmpty { return true }

@@ -49,10 +49,11 @@ extension AssetState {
             return .held("version \(sent) is older than version \(newest), kept as history")
         }
         let before = self
+        let word = ([item] + notices).first { $0.status == .canceled } ?? notices.last ?? item
         providerVersion = item.providerVersion ?? providerVersion
-        status =
-            ([item] + notices).contains { $0.status == .canceled } ? .canceled : notices.last?.status ?? item.status
+        status = word.status
         if item.hasPicture { keep(item, at: moment, journal: &journal) }
+        if status != before.status { audit(word, at: moment.stamp, journal: &journal) }
         if status == .canceled { waiting = nil }
         return result(before)
     }
@@ -64,8 +65,8 @@ extension AssetState {
         waiting = nil
     }
 
-    /// Withdraws the picture for good; the store erases it.
-    public mutating func purge() {
+    /// Withdraws the picture for good.
+    public mutating func cancel() {
         status = .canceled
         waiting = nil
     }
@@ -78,6 +79,17 @@ extension AssetState {
             waiting = nil
             shown = number
         }
+    }
+
+    private func audit(_ word: WireItem, at stamp: Timestamp, journal: inout Journal) {
+        let deed: AuditEntry.Deed =
+            switch word.status {
+            case .canceled: .cancel
+            case .withheld: .withhold
+            case .usable: .release
+            }
+        let note = word.status == .usable ? nil : word.content.correctionNote ?? word.content.edNote
+        journal.add(AuditDraft(deed: deed, origin: .wire, note: note, version: max(lastVersion, 1), at: stamp))
     }
 
     private func result(_ before: AssetState) -> Receipt.Result {

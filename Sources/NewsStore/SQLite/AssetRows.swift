@@ -34,6 +34,7 @@ enum AssetRows {
         _ loaded: Loaded, _ journal: Journal = Journal(), copy: Int64? = nil, to db: Database
     ) throws {
         for version in journal.versions { try insert(version, asset: loaded.row, copy: copy, into: db) }
+        for entry in journal.audit { try AuditRows.insert(entry, asset: loaded.row, by: nil, into: db) }
         let state = loaded.state
         let statement = try db.cachedStatement(
             sql: """
@@ -76,6 +77,44 @@ enum AssetRows {
                 """,
             arguments: [asset])
         return rows.map { ArticleRows.Found(row: $0["row"], article: $0["article"]) }
+    }
+
+    /// The desk's view of the pictures with an id.
+    static func records(of providerID: String, in db: Database) throws -> [PictureRecord] {
+        try providers(of: providerID, in: db).compactMap { provider in
+            guard let asset = try find(provider: provider, providerID: providerID, in: db) else { return nil }
+            let files = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM media WHERE hash IN (SELECT hash FROM picture_file WHERE asset = ?) ORDER BY hash
+                    """,
+                arguments: [asset.row])
+            let stories = try variants(showing: asset.row, in: db).compactMap { found in
+                try String.fetchOne(db, sql: "SELECT id FROM variant WHERE row = ?", arguments: [found.row])
+            }
+            return PictureRecord(
+                provider: provider, providerID: providerID, status: asset.state.status,
+                shownVersion: asset.state.shown, embargo: asset.state.waiting?.until,
+                versions: try versions(of: asset.row, in: db), files: files.map(PictureRows.media),
+                stories: stories.map { VariantID($0) }, audit: try AuditRows.entries(ofAsset: asset.row, in: db))
+        }
+    }
+
+    private static func versions(of asset: Int64, in db: Database) throws -> [VersionRecord] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT s.*, \(TextRows.columns) FROM asset_version s JOIN text t ON t.row = s.text
+                WHERE s.asset = ? ORDER BY s.number
+                """,
+            arguments: [asset])
+        return rows.map { row in
+            VersionRecord(
+                number: row["number"], publicNumber: nil, origin: .wire, standing: row.value("standing"),
+                status: row.value("status"), at: Timestamp(microseconds: row["at"]),
+                embargo: row.wireDate("embargo", offset: "embargo_offset"),
+                providerVersion: row["provider_version"], note: row["note"], content: TextRows.content(from: row))
+        }
     }
 
     private static func insert(_ draft: VersionDraft, asset: Int64, copy: Int64?, into db: Database) throws {

@@ -20,7 +20,8 @@ enum AuditRows {
         try db.cachedStatement(
             sql: """
                 INSERT INTO act (asset, at, deed, origin, who, note, version)
-                VALUES (:asset, :at, :deed, :origin, :person, :note, :version)
+                SELECT row, :at, :deed, :origin, CASE :origin WHEN 'wire' THEN provider ELSE :person END, :note, :version
+                FROM asset WHERE row = :asset
                 """
         ).execute(arguments: arguments(entry, by: person) + ["asset": asset])
     }
@@ -29,11 +30,17 @@ enum AuditRows {
         let rows = try Row.fetchAll(
             db, sql: "SELECT * FROM act WHERE variant = (SELECT row FROM variant WHERE id = ?) ORDER BY row",
             arguments: [id.description])
-        return rows.map { row in
-            AuditEntry(
-                at: Timestamp(microseconds: row["at"]), deed: row.value("deed"), who: row["who"],
-                origin: row.value("origin"), note: row["note"], version: row["version"])
-        }
+        return rows.map(entry)
+    }
+
+    static func entries(ofAsset row: Int64, in db: Database) throws -> [AuditEntry] {
+        try Row.fetchAll(db, sql: "SELECT * FROM act WHERE asset = ? ORDER BY row", arguments: [row]).map(entry)
+    }
+
+    private static func entry(_ row: Row) -> AuditEntry {
+        AuditEntry(
+            at: Timestamp(microseconds: row["at"]), deed: row.value("deed"), who: row["who"],
+            origin: row.value("origin"), note: row["note"], version: row["version"])
     }
 
     private static func arguments(_ entry: AuditDraft, by person: String?) -> StatementArguments {

@@ -121,6 +121,10 @@ extension SQLiteStore {
         try await read { db in try AssetRows.providers(of: providerID, in: db) }
     }
 
+    public func pictures(of providerID: String) async throws -> [PictureRecord] {
+        try await read { db in try AssetRows.records(of: providerID, in: db) }
+    }
+
     public func versions(of id: VariantID) async throws -> [VersionRecord] {
         try await read { db in try DeskRows.versions(of: id, in: db) }
     }

@@ -148,6 +148,12 @@ public final class SQLiteStore: DeskStore, PictureStore {
         return providers
     }
 
+    public func killPictures(
+        _ providerID: String, because reason: String?, by person: String, at now: Timestamp
+    ) async throws -> [String] {
+        try await write(at: now, person) { work in try work.killPictures(providerID, because: reason) }
+    }
+
     public func link(
         _ articles: [ArticleID], original: VariantID?, by person: String, at now: Timestamp
     ) async throws -> ArticleID {

@@ -41,15 +41,38 @@ extension WriteTransaction {
             guard var asset = try AssetRows.find(provider: provider, providerID: providerID, in: db) else { continue }
             let wasShown = asset.state.visibleVersion != nil
             let stories = try AssetRows.variants(showing: asset.row, in: db)
-            asset.state.purge()
+            asset.state.cancel()
             try AssetRows.save(asset, to: db)
             try Erasure(db: db).erase(asset: asset.row)
-            let entry = AuditDraft(
-                deed: .purge, origin: .desk, note: reason, version: asset.state.lastVersion, at: moment.stamp)
-            try AuditRows.insert(entry, asset: asset.row, by: person, into: db)
+            try audit(.purge, asset, because: reason)
             if wasShown { try movePictures(of: stories) }
         }
         return providers
+    }
+
+    /// Withdraws the pictures with an id for good.
+    ///
+    /// - Returns: their providers.
+    func killPictures(_ providerID: String, because reason: String?) throws -> [String] {
+        let found = try AssetRows.providers(of: providerID, in: db).compactMap { provider in
+            try AssetRows.find(provider: provider, providerID: providerID, in: db).map { (provider, $0) }
+        }
+        let living = found.filter { $1.state.status != .canceled }
+        if living.isEmpty, !found.isEmpty { throw ActRefusal("the picture '\(providerID)' is killed already") }
+        for case (_, var asset) in living {
+            let wasShown = asset.state.visibleVersion != nil
+            asset.state.cancel()
+            try AssetRows.save(asset, to: db)
+            try audit(.cancel, asset, because: reason)
+            if wasShown { try movePictures(of: AssetRows.variants(showing: asset.row, in: db)) }
+        }
+        return living.map(\.0)
+    }
+
+    private func audit(_ deed: AuditEntry.Deed, _ asset: AssetRows.Loaded, because reason: String?) throws {
+        let entry = AuditDraft(
+            deed: deed, origin: .desk, note: reason, version: max(asset.state.lastVersion, 1), at: moment.stamp)
+        try AuditRows.insert(entry, asset: asset.row, by: person, into: db)
     }
 
     /// Shows the version of a picture whose embargo has ended.

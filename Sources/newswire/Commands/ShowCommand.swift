@@ -10,7 +10,7 @@ import NewsStore
 struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a variant or an article with all its versions, or a package with its members.",
+        abstract: "Show a variant or an article with all its versions, or a package with its members, or a picture.",
         discussion: """
             Example: newswire show ferry-fares
             Example: newswire show ferry-fares --language pt --raw --version 1
@@ -18,7 +18,7 @@ struct ShowCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "A variant's id, an article's id, or a provider's id of an item or a package.")
+    @Argument(help: "A variant's id, an article's id, or a provider's id of an item, a package or a picture.")
     var id: String
     @Option(help: "Only the variant in this language (BCP 47).", transform: languageTag)
     var language: LanguageTag?
@@ -53,10 +53,17 @@ struct ShowCommand: AsyncParsableCommand {
             let records = try await records(in: reader)
             let packages = language == nil ? try await reader.store.packages(matching: PackageFilter(name: id)) : []
             let notices = try await reader.store.notices(matching: RecordFilter(language: language, name: id))
-            guard !records.isEmpty || !packages.isEmpty || !notices.isEmpty else { throw StoreError.unknownVariant(id) }
+            let pictures = language == nil ? try await reader.store.pictures(of: id) : []
+            guard !records.isEmpty || !packages.isEmpty || !notices.isEmpty || !pictures.isEmpty else {
+                throw StoreError.unknownVariant(id)
+            }
             if raw { return try await showCopy(of: records, in: reader.store) }
             if let diff { return try await show(diff, of: records, in: reader.store) }
-            if audit { return try await showAudit(of: records, in: reader.store) }
+            if audit {
+                try pictures.forEach(showAudit)
+                return try await showAudit(of: records, in: reader.store)
+            }
+            try pictures.forEach(show)
             for notice in notices { try say(json ? notice.jsonLine : notice.line) }
             for package in packages {
                 if json {
@@ -72,7 +79,8 @@ struct ShowCommand: AsyncParsableCommand {
                 if json {
                     try say(NinJSWriter.write(meant.asNinJS(of: record), site: settings.site))
                 } else {
-                    try show(record, versions, try await reader.store.audit(of: record.id))
+                    try say(record.line)
+                    try show(versions, try await reader.store.audit(of: record.id))
                     if !record.isPurged { try show(meant.content) }
                 }
             }
@@ -118,9 +126,21 @@ struct ShowCommand: AsyncParsableCommand {
         for record in records {
             if !json { try say(record.line) }
             for entry in try await store.audit(of: record.id) {
-                try say(json ? entry.jsonLine(of: record.id) : "  " + entry.line)
+                try say(json ? entry.jsonLine(of: record.id.description) : "  " + entry.line)
             }
         }
+    }
+
+    private func showAudit(of picture: PictureRecord) throws {
+        if !json { try say(picture.line) }
+        for entry in picture.audit { try say(json ? entry.jsonLine(of: picture.providerID) : "  " + entry.line) }
+    }
+
+    private func show(_ picture: PictureRecord) throws {
+        if json { return try say(picture.jsonLine) }
+        try say(picture.line)
+        try show(picture.versions, picture.audit)
+        for line in picture.factLines { try say(line) }
     }
 
     private func one(of records: [VariantRecord], asked what: String) throws -> VariantRecord {
@@ -136,8 +156,7 @@ struct ShowCommand: AsyncParsableCommand {
         }
     }
 
-    private func show(_ record: VariantRecord, _ versions: [VersionRecord], _ audit: [AuditEntry]) throws {
-        try say(record.line)
+    private func show(_ versions: [VersionRecord], _ audit: [AuditEntry]) throws {
         for version in versions {
             let facts: [String?] = [
                 "v\(version.number)", version.publicNumber.map { "public \($0)" }, version.at.rfc3339,
@@ -171,9 +190,9 @@ extension AuditEntry {
         return facts.compactMap { $0 }.joined(separator: "  ").withoutControls
     }
 
-    fileprivate func jsonLine(of variant: VariantID) -> String {
+    fileprivate func jsonLine(of id: String) -> String {
         let facts: [String: String?] = [
-            "act": deed.rawValue, "at": at.rfc3339, "id": variant.description, "note": note,
+            "act": deed.rawValue, "at": at.rfc3339, "id": id, "note": note,
             "origin": origin.rawValue, "version": String(version), "who": who,
         ]
         return FactLine.write(facts.compactMapValues { $0 })

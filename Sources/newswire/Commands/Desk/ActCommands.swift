@@ -10,12 +10,15 @@ struct KillCommand: AsyncParsableCommand {
 
     @OptionGroup var target: TargetOptions
     @OptionGroup var desk: DeskOptions
+    @Flag(help: "The picture with this id that was sent by itself, instead of a text.")
+    var picture = false
     @Option(
         help: "The reason, for partners and the audit; readers only see that it was withdrawn.", transform: statedText)
     var reason: String
 
     func run() async throws {
-        try await desk.carryOut(target.order(.kill(reason: reason), by: desk))
+        try await desk.carryOut(
+            target.order(picture ? .killPicture(reason: reason) : .kill(reason: reason), by: desk))
     }
 }
 
