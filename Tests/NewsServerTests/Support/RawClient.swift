@@ -77,6 +77,8 @@ enum RawClient {
             let count = rest.withUnsafeBytes {
                 Glibc.send(descriptor, $0.baseAddress, $0.count, CInt(MSG_NOSIGNAL))
             }
+            // A process that was stopped and goes on is interrupted.
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw Failure(call: "send") }
             rest = rest.dropFirst(count)
         }
@@ -87,6 +89,7 @@ enum RawClient {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = recv(descriptor, &buffer, buffer.count, 0)
+            if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw Failure(call: "recv") }
             if count == 0 { return answer }
             answer += buffer.prefix(count)
