@@ -33,7 +33,7 @@ enum HostField {
                 guard value.count > index + 2, hexadecimal(value[index + 1]), hexadecimal(value[index + 2]) else {
                     return nil
                 }
-            case let byte: guard RequestScanner.isTokenByte(byte) else { return nil }
+            case let byte: guard byte.isTokenByte else { return nil }
             }
             index += 1
         }

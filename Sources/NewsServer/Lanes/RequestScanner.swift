@@ -66,7 +66,7 @@ struct RequestScanner {
         guard rest.count <= limits.line else { return .refused(tooLong) }
         guard rest.endIndex <= limits.head else { return .refused(.requestHeaderFieldsTooLarge) }
         let isSane = rest.dropLast(rest.last == UInt8(ascii: "\r") ? 1 : 0).raw.areFieldBytes
-        let isBegun = hasRequestLine || rest.first.map { Self.isTokenByte($0) || $0 == UInt8(ascii: "\r") } ?? true
+        let isBegun = hasRequestLine || rest.first.map { $0.isTokenByte || $0 == UInt8(ascii: "\r") } ?? true
         return isSane && isBegun ? .incomplete : .refused(.badRequest)
     }
 
@@ -100,7 +100,7 @@ struct RequestScanner {
         let isOurs = text.hasSuffix(" HTTP/1.1") || text.hasSuffix(" HTTP/1.0")
         let isSane =
             text.raw.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && text.count(where: { $0 == UInt8(ascii: " ") }) == 2
-            && Self.isTokenByte(text[text.startIndex]) && isOurs
+            && text[text.startIndex].isTokenByte && isOurs
         return isSane ? .other : .refused(.badRequest)
     }
 
@@ -112,7 +112,7 @@ struct RequestScanner {
         guard let colon = bytes[line].firstIndex(of: UInt8(ascii: ":")) else { return .refused(.badRequest) }
         let (name, value) = (bytes[line.lowerBound..<colon], bytes[(colon + 1)..<line.upperBound].trimmed())
         // No space before the colon, no folded line (RFC 9112 §5.1, §5.2).
-        guard !name.isEmpty, name.raw.allSatisfy(Self.isTokenByte), value.raw.areFieldBytes else {
+        guard !name.isEmpty, name.raw.allSatisfy({ $0.isTokenByte }), value.raw.areFieldBytes else {
             return .refused(.badRequest)
         }
         return note(name, value)
@@ -162,15 +162,6 @@ struct RequestScanner {
     }
 
     // MARK: - Bytes
-
-    /// RFC 9110 §5.6.2: letters, digits and !#$%&'*+-.^_`|~, a bit for each of the first 128 bytes.
-    private static let tokenBytes: (low: UInt64, high: UInt64) = (0x03FF_6CFA_0000_0000, 0x57FF_FFFF_C7FF_FFFE)
-
-    @inline(__always)
-    static func isTokenByte(_ byte: UInt8) -> Bool {
-        let bits = byte < 64 ? tokenBytes.low : tokenBytes.high
-        return byte < 128 && bits &>> UInt64(byte & 63) & 1 == 1
-    }
 
     /// Bytes that every parser accepts in a target.
     @inline(__always)

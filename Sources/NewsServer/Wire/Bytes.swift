@@ -85,3 +85,15 @@ extension Bytes {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
     }
 }
+
+extension UInt8 {
+    /// RFC 9110 §5.6.2: letters, digits and !#$%&'*+-.^_`|~, a bit for each of the first 128 bytes.
+    private static let tokenBytes: (low: UInt64, high: UInt64) = (0x03FF_6CFA_0000_0000, 0x57FF_FFFF_C7FF_FFFE)
+
+    /// Whether it may be in a method or in the name of a field.
+    @inline(__always)
+    var isTokenByte: Bool {
+        let bits = self < 64 ? Self.tokenBytes.low : Self.tokenBytes.high
+        return self < 128 && bits &>> UInt64(self & 63) & 1 == 1
+    }
+}
