@@ -42,7 +42,7 @@ struct TransportTests {
         let server = try await Server(in: place)
         let total = count + kills * 20
         // A folder that is removed while it is listed can look empty.
-        try await eventually("all is put away: \(Self.files(place, "incoming"))") {
+        try await eventually("all is put away: \(["incoming", "refused"].map { Self.files(place, $0) })") {
             Self.files(place, "incoming").isEmpty && Self.files(place, "done").count == total
         }
         #expect(try await server.stop() == 0)

@@ -106,8 +106,9 @@ public actor SpoolReader {
         try attempts.forget([file.path])
     }
 
-    /// Files that have failed before come last and alone, so that they only fail themselves. Languages of one story
-    /// stay together.
+    /// Files that have failed before come last and alone, so that they only fail themselves; the more often, the later,
+    /// or a server that is killed again and again would always be killed over the same file, and refuse it in the end.
+    /// Languages of one story stay together.
     private func batches(of copy: [SpoolFiles.Whole]) -> [[SpoolFiles.Whole]] {
         var batches: [[SpoolFiles.Whole]] = []
         var (size, story): (Int, String?) = (0, nil)
@@ -124,7 +125,8 @@ public actor SpoolReader {
             size += file.status.size
             story = own
         }
-        return batches + copy.filter { attempts.count($0.path) > 0 }.map { [$0] }
+        let failed = copy.map { (file: $0, count: attempts.count($0.path)) }.filter { $0.count > 0 }
+        return batches + failed.sorted { $0.count < $1.count }.map { [$0.file] }
     }
 
     // MARK: - One batch

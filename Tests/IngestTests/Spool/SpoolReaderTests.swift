@@ -177,6 +177,16 @@ struct SpoolReaderTests {
             try second.read("refused/poison.en.txt.why").contains("times: newswire ended while reading it"))
     }
 
+    @Test("What was begun most often comes last, or who kills the server often kills it over the same file")
+    func order() async throws {
+        let first = try Spool()
+        for name in ["a", "b", "c", "d"] { try first.deliver("\(name).en.txt", Self.text) }
+        var attempts = SpoolAttempts(path: first.path + "/.attempts")
+        for files in [["a", "b", "c"], ["a"]] { try attempts.begin(files.map { first.path + "/incoming/\($0).en.txt" }) }
+        let results = try await Spool(in: first.folder).settle()
+        #expect(results.map { $0.file.suffix(8).prefix(1) } == ["d", "b", "c", "a"])
+    }
+
     @Test("What was committed and not yet moved is unchanged the next time, and moved then")
     func committedTwice() async throws {
         let spool = try Spool()

@@ -115,8 +115,8 @@ struct TwinScenario {
         case 4: add("hidden of a story", [.item(secret(of: .named("story \(generator.pick(4))")))], isHidden: true)
         case 5: add("hidden picture", [.picture(asset())], isHidden: true)
         case 6 where !hidden.isEmpty: addHiddenAct()
-        case 7 where hidden.contains(where: isForeign) && !open.isEmpty:
-            let other = generator.one(of: hidden.filter(isForeign)).key
+        case 7 where hidden.contains(where: standsAlone) && !open.isEmpty:
+            let other = generator.one(of: hidden.filter(standsAlone)).key
             lonely.removeAll { $0 == other.providerID }
             add("hidden link", .hiddenLink(generator.one(of: open).key, other), isHidden: true)
         case 8: withdrawEarly()
@@ -173,8 +173,10 @@ struct TwinScenario {
         return submission
     }
 
-    private func isForeign(_ submission: Submission) -> Bool {
-        Self.secretLanguages.contains(submission.key.language)
+    /// Whether the desk may link it to something public: it is in a language of no public copy, and of no story that
+    /// public copy names, which would then join what it is linked to, by intention.
+    private func standsAlone(_ submission: Submission) -> Bool {
+        Self.secretLanguages.contains(submission.key.language) && submission.item.article == nil
     }
 
     private mutating func secret(
