@@ -5,8 +5,8 @@ import NIOHTTP1
 import NewsModel
 
 /// The first handler of a connection: answers GET and HEAD of ready responses with serialized bytes, in the order of
-/// the requests. A plain request for anything else goes to the router lane; other requests go to NIO's decoder, with
-/// everything after them.
+/// the requests. Any other request goes to the router lane; one that it cannot frame goes to NIO's decoder first, and
+/// is the last of its connection.
 ///
 /// It holds input while a response is owed, so that no response overtakes another.
 final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
@@ -25,9 +25,11 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     /// Input that has not been answered yet.
     private var unread = ByteBuffer()
     private var arrived = NIODeadline.uptimeNanoseconds(0)
+    /// How much of a request's body is still to come, for the router lane.
+    private var bodyLeft = 0
     private var isReadHeld = false
     private var mustFlush = false
-    private var isClosing = false
+    private var isWorking = false
     private var lane: RouterLane?
 
     init(_ room: ServingRoom, connection: Connection, limits: RequestScanner.Limits = RequestScanner.Limits()) {
@@ -41,8 +43,12 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         var bytes = unwrapInboundIn(data)
-        guard !isClosing else { return }
+        guard !connection.isEnding else { return }
         arrived = .now()
+        if bodyLeft > 0 {
+            passBody(of: &bytes, context)
+            if bytes.readableBytes == 0 || connection.isEnding { return }
+        }
         if unread.readableBytes == 0 {
             unread = bytes
             // A head has its time from its first byte on.
@@ -77,9 +83,11 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         switch event {
         case ChannelEvent.inputClosed:
             connection.isInputClosed = true
-            return work(context)
-        case is OutOfTime:
-            let isLate = unread.readableBytes > 0 && !connection.owes && !isClosing && !connection.isBlocked
+            // What is left of a body never comes.
+            guard bodyLeft > 0 else { return work(context) }
+        case is OutOfTime where bodyLeft == 0:
+            let isLate =
+                unread.readableBytes > 0 && !connection.owes && !connection.isEnding && !connection.isBlocked
             if isLate { return refuse(.requestTimeout, context) }
             context.close(promise: nil)
         default: break
@@ -108,14 +116,18 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Answers what it can, one request after another, but no more than the client takes.
     private func work(_ context: ChannelHandlerContext) {
-        while !connection.owes, !isClosing {
+        // The router lane can have sent an answer before it is left.
+        guard !isWorking else { return }
+        isWorking = true
+        defer { isWorking = false }
+        while !connection.owes, !connection.isEnding {
             guard unread.readableBytes > 0 else { return endIfNothingFollows(context) }
             guard context.channel.isWritable else { return }
             switch unread.withUnsafeReadableBytes({ scanner.scan($0) }) {
             case .incomplete: return endIfNothingFollows(context)
             case .refused(let status): return refuse(status, context)
             case .other: return giveWay(context)
-            case .plain(let request): take(request, context)
+            case .framed(let request): take(request, context)
             }
         }
     }
@@ -123,12 +135,11 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     /// Ends the connection if the client has closed its side and has taken all responses.
     private func endIfNothingFollows(_ context: ChannelHandlerContext) {
         guard connection.isInputClosed else { return }
-        isClosing = true
-        write(ByteBuffer(), context)
+        write(ByteBuffer(), isLast: true, context)
         flushIfNeeded(context)
     }
 
-    private func take(_ request: PlainRequest, _ context: ChannelHandlerContext) {
+    private func take(_ request: FramedRequest, _ context: ChannelHandlerContext) {
         guard let head = unread.readSlice(length: request.headLength) else { return }
         scanner = RequestScanner(limits: limits)
         if unread.readableBytes == 0 { unread = ByteBuffer() }
@@ -143,7 +154,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    private func guest(of request: PlainRequest, _ bytes: UnsafeRawBufferPointer) -> Guest {
+    private func guest(of request: FramedRequest, _ bytes: UnsafeRawBufferPointer) -> Guest {
         guard let field = request.forwardedFor else { return connection.guest }
         guard connection.isProxy else {
             room.strangeProxies.tell(connection.guest.address, room.logger)
@@ -155,7 +166,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     /// The bytes to send, or nil if the router has to respond.
-    private func readyAnswer(to request: PlainRequest, _ bytes: UnsafeRawBufferPointer) -> WireAnswer? {
+    private func readyAnswer(to request: FramedRequest, _ bytes: UnsafeRawBufferPointer) -> WireAnswer? {
         // Lists have pages, which are part of the address; anything else in a query is not.
         let query = bytes[request.path.upperBound..<request.target.upperBound]
         guard !request.needsRouter, !query.holds("page") else { return nil }
@@ -177,16 +188,15 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func send(
-        _ answer: WireAnswer, to request: PlainRequest, _ bytes: UnsafeRawBufferPointer, from guest: Guest,
+        _ answer: WireAnswer, to request: FramedRequest, _ bytes: UnsafeRawBufferPointer, from guest: Guest,
         _ context: ChannelHandlerContext
     ) {
         connection.requests += 1
         let now = room.clock.now()
         let end = NIODeadline.now()
         connection.rest(at: end)
-        isClosing = request.closes || connection.isLast
-        if isClosing {
-            write(answer.closing(at: now, withBody: !request.isHead), context)
+        if request.closes || connection.isLast {
+            write(answer.closing(at: now, withBody: !request.isHead), isLast: true, context)
         } else if request.isHead {
             write(answer.head(at: now), context)
         } else {
@@ -196,22 +206,22 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         room.figures.express.note(answer.status, bytes: length, took: end - arrived)
         room.log?.note(
             AccessLog.Entry(
-                address: guest.address, method: bytes[..<(request.target.lowerBound - 1)],
+                address: guest.address, method: bytes[request.method],
                 target: bytes[request.target], status: answer.status.code, bytes: length,
                 referer: request.referer.map { bytes[$0] }, userAgent: request.userAgent.map { bytes[$0] }),
             at: now)
     }
 
-    private func write(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+    private func write(_ bytes: ByteBuffer, isLast: Bool = false, _ context: ChannelHandlerContext) {
         connection.sent += bytes.readableBytes
-        context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: isClosing ? connection.lastWrite() : nil)
+        context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: isLast ? connection.lastWrite() : nil)
         mustFlush = true
     }
 
-    /// Hands a request to the router lane.
-    private func pass(_ request: PlainRequest, _ bytes: UnsafeRawBufferPointer, _ context: ChannelHandlerContext) {
+    /// Hands a request to the router lane, with what has come of its body.
+    private func pass(_ request: FramedRequest, _ bytes: UnsafeRawBufferPointer, _ context: ChannelHandlerContext) {
         var headers = HTTPHeaders()
-        var lines = bytes[..<(request.headLength - 2)].split(at: UInt8(ascii: "\n"))
+        var lines = bytes[request.target.upperBound..<(request.headLength - 2)].split(at: UInt8(ascii: "\n"))
         _ = lines.next()
         for line in lines {
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
@@ -219,35 +229,46 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
                 name: String(decoding: line[..<colon], as: UTF8.self),
                 value: String(decoding: line[(colon + 1)...].dropLast().trimmed(), as: UTF8.self))
         }
-        // An offer of another protocol is not taken.
-        headers.remove(name: "Upgrade")
         let head = HTTPRequestHead(
-            version: .http1_1, method: request.isHead ? .HEAD : .GET,
+            version: .http1_1, method: HTTPMethod(rawValue: String(decoding: bytes[request.method], as: UTF8.self)),
             uri: String(decoding: bytes[request.target], as: UTF8.self), headers: headers)
         connection.work()
         flushIfNeeded(context)
         guard routerLane(context) != nil else { return }
+        bodyLeft = request.length ?? 0
         context.fireChannelRead(wrapInboundOut(.head(head)))
-        context.fireChannelRead(wrapInboundOut(.end(nil)))
+        var rest = unread
+        unread = ByteBuffer()
+        passBody(of: &rest, context)
+        unread = rest
         context.fireChannelReadComplete()
     }
 
-    // MARK: - What is no plain request
+    /// Hands what is there of a body to the router lane, and the end with the last of it.
+    private func passBody(of bytes: inout ByteBuffer, _ context: ChannelHandlerContext) {
+        if let part = bytes.readSlice(length: min(bodyLeft, bytes.readableBytes)), part.readableBytes > 0 {
+            bodyLeft -= part.readableBytes
+            context.fireChannelRead(wrapInboundOut(.body(part)))
+        }
+        if bodyLeft == 0 { context.fireChannelRead(wrapInboundOut(.end(nil))) }
+    }
+
+    // MARK: - What cannot be framed
 
     private func refuse(_ status: HTTPResponse.Status, _ context: ChannelHandlerContext) {
         room.figures.malformed.add()
-        isClosing = true
         let answer = Refusal(status).wire
         let now = room.clock.now()
         room.figures.express.note(answer.status, bytes: answer.length, took: .now() - arrived)
         room.log?.note(
             AccessLog.Entry(
                 unknownFrom: connection.guest.address, status: answer.status.code, bytes: answer.length), at: now)
-        write(answer.closing(at: now, withBody: true), context)
+        write(answer.closing(at: now, withBody: true), isLast: true, context)
         flushIfNeeded(context)
     }
 
-    /// Hands the connection to NIO's decoder, which sees the request from its first byte.
+    /// Hands the connection to NIO's decoder, which sees the request from its first byte. It is the last one, since the
+    /// decoder is less strict about what follows.
     private func giveWay(_ context: ChannelHandlerContext) {
         guard let routerLane = routerLane(context) else { return }
         flushIfNeeded(context)

@@ -1,9 +1,9 @@
 import Glibc
 import HTTPTypes
 
-/// Parses the head of a plain request in place: GET or HEAD of HTTP/1.1, with one Host and no body, as feed readers and
-/// browsers send them. It leaves everything else to NIO's decoder, and refuses what no server should accept: if two
-/// parsers could understand a request differently, neither may guess (RFC 9112 §11.2).
+/// Parses the head of a request in place: of HTTP/1.1, with one Host, and with a body of a stated length or none, as
+/// nearly all programs send them. It leaves everything else to NIO's decoder, and refuses what no server should accept:
+/// if two parsers could understand a request differently, neither may guess (RFC 9112 §11.2).
 ///
 /// It resumes where it stopped when more input comes, so that a head that arrives byte by byte costs no more than a
 /// whole one.
@@ -19,14 +19,14 @@ struct RequestScanner {
 
     enum Outcome: Equatable {
         case incomplete
-        case plain(PlainRequest)
-        /// A request for the decoder.
+        case framed(FramedRequest)
+        /// A request for the decoder: of HTTP/1.0, or in chunks.
         case other
         case refused(HTTPResponse.Status)
     }
 
     private let limits: Limits
-    private var request = PlainRequest()
+    private var request = FramedRequest()
     /// The beginning of the first line that is not parsed yet.
     private var position = 0
     private var hasRequestLine = false
@@ -50,7 +50,7 @@ struct RequestScanner {
                 // RFC 9112 §2.2: an empty line before the request is passed over.
                 guard hasRequestLine else { continue }
                 request.headLength = position
-                return hosts == 1 ? .plain(request) : .refused(.badRequest)
+                return hosts == 1 ? .framed(request) : .refused(.badRequest)
             }
             guard line.count <= limits.line else { return .refused(tooLong) }
             if let outcome = hasRequestLine ? readField(bytes, line) : readRequestLine(bytes, line) { return outcome }
@@ -75,33 +75,41 @@ struct RequestScanner {
     private mutating func readRequestLine(_ bytes: UnsafeRawBufferPointer, _ line: Range<Int>) -> Outcome? {
         hasRequestLine = true
         let text = bytes[line]
-        let start: Int
         if text.hasPrefix("GET /") {
-            start = line.lowerBound + 4
+            request.method = line.lowerBound..<(line.lowerBound + 3)
         } else if text.hasPrefix("HEAD /") {
-            start = line.lowerBound + 5
+            request.method = line.lowerBound..<(line.lowerBound + 4)
             request.isHead = true
         } else {
-            return otherLine(text)
+            return readOtherLine(bytes, line)
         }
-        guard text.hasSuffix(" HTTP/1.1"), start < line.upperBound - 9 else { return otherLine(text) }
-        request.target = start..<(line.upperBound - 9)
+        guard text.hasSuffix(" HTTP/1.1"), request.method.upperBound + 1 < line.upperBound - 9 else {
+            return readOtherLine(bytes, line)
+        }
+        request.target = (request.method.upperBound + 1)..<(line.upperBound - 9)
         let target = bytes[request.target]
-        guard target.raw.allSatisfy(Self.isTargetByte) else { return otherLine(text) }
+        guard target.raw.allSatisfy(Self.isTargetByte) else { return readOtherLine(bytes, line) }
         // A fragment belongs to no request (RFC 9112 §3.2).
         guard target.firstIndex(of: UInt8(ascii: "#")) == nil else { return .refused(.badRequest) }
-        request.path = start..<(target.firstIndex(of: UInt8(ascii: "?")) ?? request.target.upperBound)
+        request.path =
+            request.target.lowerBound..<(target.firstIndex(of: UInt8(ascii: "?")) ?? request.target.upperBound)
         return nil
     }
 
-    /// Leaves any other line with method, target and version, separated by one space (RFC 9112 §3), to the decoder.
-    private func otherLine(_ text: Bytes) -> Outcome {
-        // The decoder takes RTSP and ICE for HTTP.
-        let isOurs = text.hasSuffix(" HTTP/1.1") || text.hasSuffix(" HTTP/1.0")
-        let isSane =
-            text.raw.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && text.count(where: { $0 == UInt8(ascii: " ") }) == 2
-            && text[text.startIndex].isTokenByte && isOurs
-        return isSane ? .other : .refused(.badRequest)
+    /// Any other line of method, target and version, separated by one space (RFC 9112 §3).
+    private mutating func readOtherLine(_ bytes: UnsafeRawBufferPointer, _ line: Range<Int>) -> Outcome? {
+        let text = bytes[line]
+        let spaces = text.indices.filter { text[$0] == UInt8(ascii: " ") }
+        guard spaces.count == 2, text.raw.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return .refused(.badRequest) }
+        request.method = line.lowerBound..<spaces[0]
+        request.target = (spaces[0] + 1)..<spaces[1]
+        // Every registered method is in capitals (RFC 9110 §16.1), and nobody means anything else.
+        guard !request.method.isEmpty, !request.target.isEmpty, bytes[request.method].raw.allSatisfy(Self.isCapital)
+        else { return .refused(.badRequest) }
+        request.needsRouter = true
+        request.isHead = bytes[request.method].isSame(as: "HEAD")
+        if text.hasSuffix(" HTTP/1.1") { return nil }
+        return text.hasSuffix(" HTTP/1.0") ? .other : .refused(.badRequest)
     }
 
     // MARK: - Fields
@@ -129,8 +137,11 @@ struct RequestScanner {
         case 5 where name.equals("range"), 8 where name.equals("if-match") || name.equals("if-range"),
             19 where name.equals("if-unmodified-since"):
             request.needsRouter = true
-        case 6 where name.equals("expect"), 14 where name.equals("content-length"),
-            17 where name.equals("transfer-encoding"):
+        case 6 where name.equals("expect"):
+            request.needsRouter = true
+        case 14 where name.equals("content-length"):
+            return setLength(value)
+        case 17 where name.equals("transfer-encoding"):
             return .other
         case 7 where name.equals("referer"):
             request.referer = value.startIndex..<value.endIndex
@@ -155,9 +166,19 @@ struct RequestScanner {
     }
 
     /// A repeated field is a list, which the decoder combines.
-    private mutating func set(_ field: WritableKeyPath<PlainRequest, Range<Int>?>, _ value: Bytes) -> Outcome? {
+    private mutating func set(_ field: WritableKeyPath<FramedRequest, Range<Int>?>, _ value: Bytes) -> Outcome? {
         if request[keyPath: field] != nil { request.needsRouter = true }
         request[keyPath: field] = value.startIndex..<value.endIndex
+        return nil
+    }
+
+    /// One number (RFC 9112 §6.3): a list of equal ones may be refused.
+    private mutating func setLength(_ value: Bytes) -> Outcome? {
+        let text = String(decoding: value, as: UTF8.self)
+        guard request.length == nil, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let length = Int(text)
+        else { return .refused(.badRequest) }
+        request.length = length
+        if length > 0 { request.needsRouter = true }
         return nil
     }
 
@@ -168,16 +189,23 @@ struct RequestScanner {
     private static func isTargetByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F
     }
+
+    private static func isCapital(_ byte: UInt8) -> Bool {
+        (0x41...0x5A).contains(byte) || byte == UInt8(ascii: "-")
+    }
 }
 
-/// The positions of the parts of a plain request, relative to its first byte.
-struct PlainRequest: Equatable {
+/// The positions of the parts of a request, relative to its first byte.
+struct FramedRequest: Equatable {
     var isHead = false
-    /// Path and query.
+    var method = 0..<0
+    /// Path and query, mostly.
     var target = 0..<0
     var path = 0..<0
     /// Including the empty line at its end.
     var headLength = 0
+    /// The size of its body in bytes, where it says.
+    var length: Int?
     var acceptEncoding: Range<Int>?
     var ifNoneMatch: Range<Int>?
     var ifModifiedSince: Range<Int>?
@@ -186,7 +214,7 @@ struct PlainRequest: Equatable {
     var userAgent: Range<Int>?
     /// Whether the connection ends with the response.
     var closes = false
-    /// Whether it needs the router: for a range, for example.
+    /// Whether it needs the router: for a range or a body, for example.
     var needsRouter = false
 }
 

@@ -23,8 +23,10 @@ struct RoutedCall {
         self.head = head
         self.guest = guest
         self.start = start
-        // NIO's decoder reads nothing more after an offer to change to another protocol, which is not taken here.
-        closes = !head.isKeepAlive || head.version == .http1_0 || head.headers.contains(name: "upgrade")
+        // What comes through NIO's decoder is the last request of its connection.
+        closes =
+            !head.isKeepAlive || head.version == .http1_0
+            || (head.version.major == 1 && head.headers.contains(name: "transfer-encoding"))
     }
 
     /// Input in which the decoder found no request.

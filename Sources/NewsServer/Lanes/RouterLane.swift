@@ -20,7 +20,6 @@ final class RouterLane: ChannelDuplexHandler {
     /// The request in progress.
     private var call: RoutedCall?
     private var isReadHeld = false
-    private var isClosing = false
     /// Whether the decoder delivers nothing more. Ahead of the express lane, the lane learns of it and ends the
     /// connection.
     private var isInputClosed = false
@@ -43,7 +42,7 @@ final class RouterLane: ChannelDuplexHandler {
     // MARK: - What comes in
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard !isClosing else { return }
+        guard !connection.isEnding else { return }
         switch unwrapInboundIn(data) {
         case .head(let head): begin(head, context)
         case .body(let bytes): take(bytes)
@@ -78,7 +77,7 @@ final class RouterLane: ChannelDuplexHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if error is HTTPParserError || error is NIOHTTPDecoderError {
             // What comes behind the last request is not looked at, so that nothing in it can be wrong.
-            if isClosing { return }
+            if connection.isEnding { return }
             room.figures.malformed.add()
             if call == nil || call?.isComplete == false { return refuse(Refusal(.badRequest)) }
         }
@@ -254,9 +253,8 @@ final class RouterLane: ChannelDuplexHandler {
 
     /// Writes the end of the response, after which the next request may come at once: all state must be ready before.
     private func finish(_ call: RoutedCall, _ context: ChannelHandlerContext) {
-        isClosing = !connection.isStream && (call.closes || isInputClosed)
         self.call = nil
-        guard !isClosing else {
+        if !connection.isStream, call.closes || isInputClosed {
             return context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: connection.lastWrite())
         }
         connection.rest(at: .now())

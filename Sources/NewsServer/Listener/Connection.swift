@@ -19,6 +19,8 @@ final class Connection {
     private var rests = true
     /// Whether a response is owed.
     var owes = false
+    /// Whether the last response was written: nothing is answered any more.
+    private(set) var isEnding = false
     /// Whether the client sends no more requests.
     var isInputClosed = false
     /// The number of requests received.
@@ -84,7 +86,7 @@ final class Connection {
     /// The promise for the last write. When that is taken, the connection is closed gracefully: closing before all
     /// input in flight was read resets the connection, and the last response is lost (RFC 9112 §9.6).
     func lastWrite() -> EventLoopPromise<Void> {
-        owes = false
+        (owes, isEnding) = (false, true)
         deadline = .distantFuture
         let written = channel.eventLoop.makePromise(of: Void.self)
         written.futureResult.assumeIsolated().whenComplete { [self] _ in

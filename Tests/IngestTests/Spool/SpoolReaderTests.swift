@@ -182,7 +182,9 @@ struct SpoolReaderTests {
         let first = try Spool()
         for name in ["a", "b", "c", "d"] { try first.deliver("\(name).en.txt", Self.text) }
         var attempts = SpoolAttempts(path: first.path + "/.attempts")
-        for files in [["a", "b", "c"], ["a"]] { try attempts.begin(files.map { first.path + "/incoming/\($0).en.txt" }) }
+        for files in [["a", "b", "c"], ["a"]] {
+            try attempts.begin(files.map { first.path + "/incoming/\($0).en.txt" })
+        }
         let results = try await Spool(in: first.folder).settle()
         #expect(results.map { $0.file.suffix(8).prefix(1) } == ["d", "b", "c", "a"])
     }

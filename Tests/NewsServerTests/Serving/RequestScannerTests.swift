@@ -2,35 +2,46 @@ import Testing
 
 @testable import NewsServer
 
-@Suite("Reading plain requests where they lie")
+@Suite("Framing requests where they lie")
 struct RequestScannerTests {
     private static let host = "Host: news.example\r\n"
 
     @Test(
-        "a head is plain, for the decoder or refused, whether it comes whole or byte by byte",
+        "a head is framed, for the decoder or refused, whether it comes whole or byte by byte",
         arguments: [
-            ("GET / HTTP/1.1\r\n\(host)\r\n", "plain"),
-            ("HEAD /en/ HTTP/1.1\r\n\(host)\r\n", "plain"),
-            ("\r\n\r\nGET / HTTP/1.1\r\n\(host)\r\n", "plain"),
-            ("GET /%E6%BE%B3 HTTP/1.1\r\nhost:\tnews.example:8080 \r\n\r\n", "plain"),
-            ("GET / HTTP/1.1\r\n\(host)X-Latin: caf\u{e9}\r\n\r\n", "plain"),
-            ("GET / HTTP/1.1\r\n\(host)X-Empty:\r\n\r\n", "plain"),
-            ("POST / HTTP/1.1\r\n\(host)\r\n", "other"),
+            ("GET / HTTP/1.1\r\n\(host)\r\n", "framed"),
+            ("HEAD /en/ HTTP/1.1\r\n\(host)\r\n", "framed"),
+            ("\r\n\r\nGET / HTTP/1.1\r\n\(host)\r\n", "framed"),
+            ("GET /%E6%BE%B3 HTTP/1.1\r\nhost:\tnews.example:8080 \r\n\r\n", "framed"),
+            ("GET / HTTP/1.1\r\n\(host)X-Latin: caf\u{e9}\r\n\r\n", "framed"),
+            ("GET / HTTP/1.1\r\n\(host)X-Empty:\r\n\r\n", "framed"),
+            ("POST / HTTP/1.1\r\n\(host)\r\n", "framed"),
+            ("POST / HTTP/1.1\r\n\(host)Content-Length: 3\r\n\r\n", "framed"),
+            ("POST / HTTP/1.1\r\n\(host)Transfer-Encoding: chunked\r\n\r\n", "other"),
+            ("POST / HTTP/1.1\r\n\(host)Content-Length: 3\r\nContent-Length: 3\r\n\r\n", "400"),
+            ("POST / HTTP/1.1\r\n\(host)Content-Length: 3 3\r\n\r\n", "400"),
+            ("POST / HTTP/1.1\r\n\(host)Content-Length: +3\r\n\r\n", "400"),
+            ("POST / HTTP/1.1\r\n\(host)Content-Length:\r\n\r\n", "400"),
+            ("POST / HTTP/1.1\r\n\(host)Content-Length: 9223372036854775808\r\n\r\n", "400"),
+            ("VERSION-CONTROL / HTTP/1.1\r\n\(host)\r\n", "framed"),
+            ("post / HTTP/1.1\r\n\(host)\r\n", "400"),
+            ("POST  / HTTP/1.1\r\n\(host)\r\n", "400"),
+            ("POST HTTP/1.1\r\n\(host)\r\n", "400"),
             ("GET / HTTP/1.0\r\n\r\n", "other"),
-            ("GET http://news.example/ HTTP/1.1\r\n\(host)\r\n", "other"),
-            ("GET /澳門 HTTP/1.1\r\n\(host)\r\n", "other"),
-            ("GET / HTTP/1.1\r\n\(host)Content-Length: 3\r\n\r\nabc", "other"),
+            ("GET http://news.example/ HTTP/1.1\r\n\(host)\r\n", "framed"),
+            ("GET /澳門 HTTP/1.1\r\n\(host)\r\n", "framed"),
+            ("GET / HTTP/1.1\r\n\(host)Content-Length: 3\r\n\r\nabc", "framed"),
             ("GET / HTTP/1.1\r\n\(host)Transfer-Encoding: chunked\r\n\r\n", "other"),
-            ("GET / HTTP/1.1\r\n\(host)Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n\r\n", "plain"),
-            ("GET / HTTP/1.1\r\n\(host)Expect: 100-continue\r\n\r\n", "other"),
+            ("GET / HTTP/1.1\r\n\(host)Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n\r\n", "framed"),
+            ("GET / HTTP/1.1\r\n\(host)Expect: 100-continue\r\n\r\n", "framed"),
             ("GET / HTTP/1.1\r\n\r\n", "400"),
             ("GET / HTTP/1.1\r\n\(host)\(host)\r\n", "400"),
             ("GET / HTTP/1.1\r\nHost:\r\n\r\n", "400"),
             ("GET / HTTP/1.1\r\nHost: news.example/en\r\n\r\n", "400"),
-            ("GET / HTTP/1.1\r\nHost: [::1]\r\n\r\n", "plain"),
-            ("GET / HTTP/1.1\r\nHost: [::ffff:127.0.0.1]:8080\r\n\r\n", "plain"),
-            ("GET / HTTP/1.1\r\nHost: news.example:\r\n\r\n", "plain"),
-            ("GET / HTTP/1.1\r\nHost: caf%C3%A9.example\r\n\r\n", "plain"),
+            ("GET / HTTP/1.1\r\nHost: [::1]\r\n\r\n", "framed"),
+            ("GET / HTTP/1.1\r\nHost: [::ffff:127.0.0.1]:8080\r\n\r\n", "framed"),
+            ("GET / HTTP/1.1\r\nHost: news.example:\r\n\r\n", "framed"),
+            ("GET / HTTP/1.1\r\nHost: caf%C3%A9.example\r\n\r\n", "framed"),
             ("GET / HTTP/1.1\r\nHost: [::1\r\n\r\n", "400"),
             ("GET / HTTP/1.1\r\nHost: []\r\n\r\n", "400"),
             ("GET / HTTP/1.1\r\nHost: [zz]\r\n\r\n", "400"),
@@ -78,12 +89,12 @@ struct RequestScannerTests {
             + "User-Agent: Reader/1\r\nConnection: close\r\n\r\nGET"
         let bytes = Array(text.utf8)
         var scanner = RequestScanner(limits: RequestScanner.Limits())
-        guard case .plain(let request) = bytes.withUnsafeBytes({ scanner.scan($0) }) else {
-            Issue.record("not plain")
+        guard case .framed(let request) = bytes.withUnsafeBytes({ scanner.scan($0) }) else {
+            Issue.record("not framed")
             return
         }
         func part(_ range: Range<Int>?) -> String? { range.map { String(decoding: bytes[$0], as: UTF8.self) } }
-        #expect(part(request.target) == "/en/?page=2" && part(request.path) == "/en/")
+        #expect(part(request.method) == "HEAD" && part(request.target) == "/en/?page=2" && part(request.path) == "/en/")
         #expect(part(request.acceptEncoding) == "gzip, br" && part(request.ifNoneMatch) == "\"a\"")
         #expect(part(request.userAgent) == "Reader/1" && request.ifModifiedSince == nil)
         #expect(request.isHead && request.closes && !request.needsRouter)
@@ -91,13 +102,16 @@ struct RequestScannerTests {
     }
 
     @Test(
-        "what asks for a part, or names a field twice, is for the routes",
-        arguments: ["Range: bytes=0-", "If-Range: x", "If-Match: *", "If-Unmodified-Since: x", "If-None-Match: \"b\""])
+        "what asks for a part, has a body, or names a field twice, is for the routes",
+        arguments: [
+            "Range: bytes=0-", "If-Range: x", "If-Match: *", "If-Unmodified-Since: x", "If-None-Match: \"b\"",
+            "Expect: 100-continue", "Content-Length: 3",
+        ])
     func needsRouter(field: String) throws {
         let text = "GET / HTTP/1.1\r\n\(Self.host)If-None-Match: \"a\"\r\n\(field)\r\n\r\n"
         var scanner = RequestScanner(limits: RequestScanner.Limits())
-        guard case .plain(let request) = Array(text.utf8).withUnsafeBytes({ scanner.scan($0) }) else {
-            Issue.record("not plain")
+        guard case .framed(let request) = Array(text.utf8).withUnsafeBytes({ scanner.scan($0) }) else {
+            Issue.record("not framed")
             return
         }
         #expect(request.needsRouter)
@@ -112,7 +126,7 @@ struct RequestScannerTests {
         }
         switch outcome {
         case .incomplete: return "incomplete"
-        case .plain: return "plain"
+        case .framed: return "framed"
         case .other: return "other"
         case .refused(let status): return String("\(status)".prefix(3))
         }

@@ -147,6 +147,15 @@ final class RawConnection: Sendable {
         return answer.isEmpty ? nil : String(decoding: answer, as: UTF8.self)
     }
 
+    /// Sends the bytes in parts of a size.
+    func send(_ bytes: [UInt8], inPartsOf size: Int) async throws {
+        try await RawClient.onThread { [descriptor] in
+            for start in stride(from: 0, to: bytes.count, by: size) {
+                try RawClient.send(Array(bytes[start...].prefix(size)), to: descriptor)
+            }
+        }
+    }
+
     /// What has come back so far and was not received yet.
     var waiting: String {
         var buffer = [UInt8](repeating: 0, count: 65_536)
