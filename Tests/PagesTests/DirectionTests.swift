@@ -24,8 +24,9 @@ struct DirectionTests {
         let page = try article()
         for text in [
             "<time datetime=\"2026-11-14T09:30:00+08:00\"\(Self.mark)>14 November",
-            "<p lang=\"ar\"><strong\(Self.mark)>Corrected on", "</strong>عشرة</p>",
-            "<p><span\(Self.mark)>Source: </span>وكالة</p>", "<p><span\(Self.mark)>Terms of use: </span>حقوق</p>",
+            "<p dir=\"ltr\"><strong>Corrected on", "</strong><bdi lang=\"ar\">عشرة</bdi></p>",
+            "<p\(Self.mark)>Source: <bdi lang=\"ar\">وكالة</bdi></p>",
+            "<p\(Self.mark)>Terms of use: <bdi lang=\"ar\">حقوق</bdi></p>",
             "<header class=\"masthead\">", "<p class=\"nameplate\"><a href=\"/ar/\">Wire ar</a></p>",
             "<footer class=\"colophon\">\n<p><a href=\"/ar/\">Wire ar</a></p>\n<p\(Self.mark)><a href=\"/ar/feeds/\">Feeds",
             "<a class=\"skip\" href=\"#content\"\(Self.mark)>",
