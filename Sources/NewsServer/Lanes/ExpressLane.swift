@@ -86,8 +86,8 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
             // What is left of a body never comes.
             guard bodyLeft > 0 else { return work(context) }
         case is OutOfTime where bodyLeft == 0:
-            let isLate =
-                unread.readableBytes > 0 && !connection.owes && !connection.isEnding && !connection.isBlocked
+            let isBegun = unread.readableBytesView.contains { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
+            let isLate = isBegun && !connection.owes && !connection.isEnding && !connection.isBlocked
             if isLate { return refuse(.requestTimeout, context) }
             context.close(promise: nil)
         default: break
@@ -241,7 +241,13 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         unread = ByteBuffer()
         passBody(of: &rest, context)
         unread = rest
+        if bodyLeft > 0 { tellEnd(context) }
         context.fireChannelReadComplete()
+    }
+
+    /// Tells the lanes behind that nothing more comes, if they were not there when it ended.
+    private func tellEnd(_ context: ChannelHandlerContext) {
+        if connection.isInputClosed { context.fireUserInboundEventTriggered(ChannelEvent.inputClosed) }
     }
 
     /// Hands what is there of a body to the router lane, and the end with the last of it.
@@ -288,6 +294,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         unread = ByteBuffer()
         context.fireChannelRead(NIOAny(bytes))
         context.fireChannelReadComplete()
+        tellEnd(context)
         if isReadHeld {
             isReadHeld = false
             context.read()

@@ -14,6 +14,8 @@ struct RoutedCall {
     var received = 0
     var status = HTTPResponse.Status.ok
     var sent = 0
+    /// Whether the head of its response was sent: then nothing else can be said.
+    var isBegun = false
     var isAnswered = false
     /// Whether its body comes only after a 100 (RFC 9110 §10.1.1).
     var waitsToGoOn = false

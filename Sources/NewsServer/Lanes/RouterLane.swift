@@ -63,11 +63,15 @@ final class RouterLane: ChannelDuplexHandler {
         switch event {
         case ChannelEvent.inputClosed:
             (isInputClosed, connection.isInputClosed) = (true, true)
-            if call?.isComplete == false { call?.body?.fail(ChannelError.inputClosed) }
+            if let call, !call.isComplete {
+                call.body?.fail(ChannelError.inputClosed)
+                // Its answer was sent, and the rest of its body never comes.
+                if call.isAnswered { self.call = nil }
+            }
             guard call == nil else { break }
             if connection.waiting == 0 { context.close(promise: nil) } else { connection.deadline = .now() }
         case is OutOfTime:
-            if let call, !call.isComplete, !call.isAnswered { return refuse(Refusal(.requestTimeout)) }
+            if let call, !call.isComplete, !call.isBegun { return refuse(Refusal(.requestTimeout)) }
             context.close(promise: nil)
         default: break
         }
@@ -79,7 +83,7 @@ final class RouterLane: ChannelDuplexHandler {
             // What comes behind the last request is not looked at, so that nothing in it can be wrong.
             if connection.isEnding { return }
             room.figures.malformed.add()
-            if call == nil || call?.isComplete == false { return refuse(Refusal(.badRequest)) }
+            if call.map({ !$0.isComplete && !$0.isBegun }) ?? true { return refuse(Refusal(.badRequest)) }
         }
         context.close(promise: nil)
     }
@@ -169,8 +173,11 @@ final class RouterLane: ChannelDuplexHandler {
     private func readOn() {
         guard isReadHeld, let context else { return }
         isReadHeld = false
-        call?.body?.readOn()
-        connection.deadline = .now() + room.doorman.limits.grace
+        if let call, let body = call.body {
+            body.readOn()
+            // What is whole has no more time to keep.
+            if !call.isComplete { connection.deadline = .now() + room.doorman.limits.grace }
+        }
         context.read()
     }
 
@@ -204,8 +211,10 @@ final class RouterLane: ChannelDuplexHandler {
         self.call?.status = head.status
         // Whether a body comes that was not asked for cannot be known.
         let closes =
-            connection.isStream || call.closes || connection.isLast || call.isOpenEnded(head) || call.waitsToGoOn
+            connection.isStream || call.closes || connection.isLast || isInputClosed || call.isOpenEnded(head)
+            || call.waitsToGoOn
         self.call?.closes = closes
+        self.call?.isBegun = true
         self.call?.waitsToGoOn = false
         let line = call.line(
             head, date: room.clock.now().httpDate, tellsClosing: closes && !connection.isStream)
@@ -254,6 +263,8 @@ final class RouterLane: ChannelDuplexHandler {
     /// Writes the end of the response, after which the next request may come at once: all state must be ready before.
     private func finish(_ call: RoutedCall, _ context: ChannelHandlerContext) {
         self.call = nil
+        // What was held for this request's body is of the next.
+        defer { readOn() }
         if !connection.isStream, call.closes || isInputClosed {
             return context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: connection.lastWrite())
         }

@@ -73,6 +73,84 @@ struct ConnectionTests {
         }
     }
 
+    private static let wire = "POST /partner/v1/wire HTTP/1.1\r\nHost: news.example\r\nContent-Type: text/plain\r\n"
+
+    @Test("a body that is cut short by the end of the input is refused, and the connection ends with that")
+    func cutShort() async throws {
+        var serving = ServingOptions()
+        (serving.limits.head, serving.limits.idle, serving.limits.grace) = (.hours(1), .hours(1), .hours(1))
+        try await withServer(serving: serving) { server in
+            let key = try await server.addPartner("sender", feeds: ["latest"]) {
+                ($0.scopes, $0.provider) = ([.send], "sender")
+            }
+            let post = "\(Self.wire)Authorization: Bearer \(key)\r\n"
+            let whole = post + "Content-Length: 9\r\n\r\nHead\n\nA.\n"
+            for (request, statuses) in [
+                (post + "Content-Length: 9\r\n\r\nHead", ["400"]),
+                (post + "Transfer-Encoding: chunked\r\n\r\n9\r\nHead", ["400"]),
+                (Self.wire + "Content-Length: 9\r\n\r\nHead", ["401"]),
+                (whole + post + "Content-Length: 9\r\n\r\nHead", ["200", "400"]),
+                (whole + post + "Transfer-Encoding: chunked\r\n\r\n9\r\nHead", ["200", "400"]),
+                (whole + "GET / HTTP/1.0\r\nHost: news.example\r\n", ["200", "400"]),
+            ] {
+                let connection = try RawConnection(port: server.port, sending: Array(request.utf8), isHalfClosed: true)
+                let text = String(decoding: try await connection.receive(), as: UTF8.self)
+                connection.close()
+                #expect(text.matches(of: #/HTTP/1\.[01] (\d+) /#).map { String($0.1) } == statuses, "\(request)")
+            }
+        }
+    }
+
+    @Test("a request that goes wrong while its answer is on its way breaks that off, and nothing follows it")
+    func brokenOff() async throws {
+        var serving = ServingOptions()
+        serving.limits.grace = .seconds(4)
+        try await withServer(serving: serving) { server in
+            let key = try await server.addPartner("reader", feeds: ["latest"])
+            let get = """
+                GET /partner/v1/stream?after=now HTTP/1.1\r\nHost: news.example\r
+                Authorization: Bearer \(key)\r\n
+                """
+            for (request, rest) in [
+                ("\(get)Content-Length: 10\r\n\r\nabc", ""),
+                ("\(get)Transfer-Encoding: chunked\r\n\r\n5\r\nab", "cdeXX\r\n"),
+            ] {
+                let connection = try RawConnection(port: server.port, sending: [])
+                let head = try await connection.ask(Array(request.utf8))
+                try await connection.send([Array(rest.utf8)])
+                let more = String(decoding: try await connection.receive(), as: UTF8.self)
+                connection.close()
+                // A machine that is too busy to begin in time refuses it instead.
+                #expect(head?.hasPrefix("HTTP/1.1 ") == true && !more.contains("HTTP/1.1"))
+            }
+            #expect(try await server.get("/robots.txt").status == 200)
+        }
+    }
+
+    @Test("what waits for its answer has all the time, whenever the body before it was taken")
+    func answerAfterBody() async throws {
+        var serving = ServingOptions()
+        serving.limits.grace = .seconds(4)
+        try await withServer(serving: serving) { server in
+            let key = try await server.addPartner("reader", feeds: ["latest"])
+            func head(_ wait: Int, _ length: Int) -> String {
+                """
+                GET /partner/v1/items?after=now&wait=\(wait) HTTP/1.1\r\nHost: news.example\r
+                Authorization: Bearer \(key)\r\nContent-Length: \(length)\r\n\r\n
+                """
+            }
+            let connection = try RawConnection(port: server.port, sending: Array(head(1, 2400).utf8))
+            let body = String(repeating: "a", count: 300)
+            let last = body + head(7, 0) + "GET / HTTP/1.0\r\n\r\n"
+            // What is read at once fills the body's room.
+            let parts = Array(repeating: body, count: 7) + [last]
+            try await connection.send(parts.map { Array($0.utf8) })
+            let text = String(decoding: try await connection.receive(), as: UTF8.self)
+            connection.close()
+            #expect(text.matches(of: #/HTTP/1\.[01] \d+ /#).count == 3)
+        }
+    }
+
     @Test("a key that somebody puts into an address does not get into the log")
     func keysInAddresses() async throws {
         let folder = try TestFolder()

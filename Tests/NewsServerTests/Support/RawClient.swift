@@ -147,6 +147,16 @@ final class RawConnection: Sendable {
         return answer.isEmpty ? nil : String(decoding: answer, as: UTF8.self)
     }
 
+    /// Sends parts, each so long after the last that it is read by itself.
+    func send(_ parts: [[UInt8]]) async throws {
+        try await RawClient.onThread { [descriptor] in
+            for part in parts {
+                try RawClient.send(part, to: descriptor)
+                usleep(20_000)
+            }
+        }
+    }
+
     /// Sends the bytes in parts of a size.
     func send(_ bytes: [UInt8], inPartsOf size: Int) async throws {
         try await RawClient.onThread { [descriptor] in

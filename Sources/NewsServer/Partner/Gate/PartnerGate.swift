@@ -55,6 +55,9 @@ struct PartnerGate: Sendable {
                 return finished(
                     Problem(.clientClosedRequest, "the client has disconnected"), to: request, of: caller,
                     address: address)
+            } catch is ChannelError {
+                return finished(
+                    Problem(.badRequest, "the body ended early"), to: request, of: caller, address: address)
             } catch is CancellationError {
                 return finished(
                     Problem(.serviceUnavailable, "the server is stopping", retryAfter: 1), to: request, of: caller,
