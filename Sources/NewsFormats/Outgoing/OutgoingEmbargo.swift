@@ -6,9 +6,7 @@ extension SyndicatedItem {
     var pastEmbargo: WireDate? {
         guard status == .usable, embargo == nil, let published else { return nil }
         let head = DeskHead(headline: content.headline, body: content.body)
-        let signals = DeskSignals(
-            labels: [], lines: DeskNotes.lines(of: [edNote].compactMap { $0 }) + head.notes, prose: head.prose,
-            date: content.date ?? published, defaultZone: .utc, isMonthFirst: false)
-        return signals.embargoLine == nil ? nil : published
+        let notes = DeskNotes.lines(of: [edNote].compactMap { $0 }) + head.notes
+        return DeskSignals.isEmbargo(lines: notes, prose: head.prose) ? published : nil
     }
 }

@@ -40,6 +40,12 @@ struct DeskSignals: Hashable {
         for plea in pleas { withdrawal = withdrawal ?? DeskWords(plea, in: .prose).withdrawal }
     }
 
+    /// Whether there would be an embargo, whenever it ends.
+    static func isEmbargo(lines: [String], prose: [String]) -> Bool {
+        lines.prefix(mostNotes).contains { DeskWords($0, in: .note).isEmbargo }
+            || prose.contains { DeskWords($0, in: .prose).isEmbargo }
+    }
+
     /// An embargo without an exact time holds the copy until the desk has read the line.
     var status: PubStatus {
         embargoLine != nil && embargo == nil || withdrawal != nil ? .withheld : .usable

@@ -17,9 +17,13 @@ struct DeskTokens: Hashable {
 
     init(_ line: some StringProtocol) {
         var reader = Reader()
-        if line.utf8.allSatisfy({ $0 < 0x80 }) {
-            for byte in line.utf8.prefix(Self.longest) { reader.read(Unicode.Scalar(byte)) }
-        } else {
+        var line = String(line)
+        let isPlain = line.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+            for byte in bytes.prefix(Self.longest) { reader.read(Unicode.Scalar(byte)) }
+            return true
+        }
+        if !isPlain {
             var narrow = String.UnicodeScalarView()
             for scalar in line.unicodeScalars.prefix(Self.longest) { narrow.append(scalar.halfWidth) }
             for scalar in HanDates.spelledOut(String(narrow)).unicodeScalars { reader.read(scalar) }
@@ -47,12 +51,16 @@ extension DeskTokens {
         private var before: [UInt8] = []
         /// A mark that joins where the same sort of character follows: the point in `15.00` and `a.m`.
         private var joint: Unicode.Scalar?
+        private static let space = [UInt8(ascii: " ")]
 
         mutating func read(_ scalar: Unicode.Scalar) {
-            if ("0"..."9").contains(scalar) { return take(scalar.utf8, isDigit: true) }
-            if DeskTokens.isLetter(scalar) {
-                if scalar.isASCII { return take(CollectionOfOne(UInt8(scalar.value | 0x20)), isDigit: false) }
-                return take(DeskTokens.folded(scalar).utf8, isDigit: false)
+            if scalar.isASCII {
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                if (0x30...0x39).contains(byte) { return take(byte, isDigit: true) }
+                if (0x61...0x7A).contains(byte | 0x20) { return take(byte | 0x20, isDigit: false) }
+            } else if scalar.properties.isAlphabetic {
+                for byte in DeskTokens.folded(scalar).utf8 { take(byte, isDigit: false) }
+                return
             }
             if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark { return }
             if !open.isEmpty, joint == nil, joins(scalar) {
@@ -63,7 +71,7 @@ extension DeskTokens {
             if scalar.isBlank { before.append(UInt8(ascii: " ")) } else { before.append(contentsOf: scalar.utf8) }
         }
 
-        private mutating func take(_ letters: some Collection<UInt8>, isDigit: Bool) {
+        private mutating func take(_ byte: UInt8, isDigit: Bool) {
             if open.isEmpty || isDigit != isNumber {
                 close()
             } else if let joint {
@@ -71,7 +79,7 @@ extension DeskTokens {
                 self.joint = nil
             }
             isNumber = isDigit
-            open.append(contentsOf: letters)
+            open.append(byte)
         }
 
         /// A time ends at a hyphen: `21:37-09-12-18` is a time and a date, and so is `2026-11-26/15:09`.
@@ -83,18 +91,14 @@ extension DeskTokens {
 
         mutating func close() {
             if !open.isEmpty {
-                let (text, marks) = (String(decoding: open, as: UTF8.self), String(decoding: before, as: UTF8.self))
-                tokens.append(Token(text: text, isNumber: isNumber, before: marks))
+                let marks = before == Self.space ? " " : String(decoding: before, as: UTF8.self)
+                tokens.append(Token(text: String(decoding: open, as: UTF8.self), isNumber: isNumber, before: marks))
                 open.removeAll(keepingCapacity: true)
                 before.removeAll(keepingCapacity: true)
             }
             if let joint { before.append(contentsOf: joint.utf8) }
             joint = nil
         }
-    }
-
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
     }
 
     private static func folded(_ scalar: Unicode.Scalar) -> String {

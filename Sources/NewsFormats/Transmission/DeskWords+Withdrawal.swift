@@ -61,19 +61,22 @@ extension DeskWords {
     /// `STORY WITHDRAWN`, `NOTÍCIA ANULADA - Ferries`, `[KILLED] Ferries`, `KILL BULLETIN: Ferries`: a headline that is
     /// nothing else, or that such words stand before or after, by a dash, a colon or brackets.
     private func isKillHeadline(_ words: [String]) -> Bool {
-        guard place < .above, line.utf8.count <= Self.longestLine,
-            words.contains(where: { Self.copies.contains($0) || Self.kills.contains($0) || Self.weakKills.contains($0) }
-            )
-        else { return false }
-        let colon = line.unicodeScalars.prefix { $0 != ":" && $0 != "：" }
-        let isColoned = colon.count < line.unicodeScalars.count
-        return Self.isWithdrawalOfCopy(line) || isColoned && Self.isWithdrawalOfCopy(String(colon))
-            || Self.sides(of: line).contains { first, second in
+        guard place < .above, line.utf8.count <= Self.longestLine else { return false }
+        let isColoned = line.unicodeScalars.contains { $0 == ":" || $0 == "：" }
+        let sides = Self.sides(of: line)
+        guard words.count <= 6 || isColoned || !sides.isEmpty, words.contains(where: Self.killSigns.contains) else {
+            return false
+        }
+        let beforeColon = line.unicodeScalars.prefix { $0 != ":" && $0 != "：" }
+        return Self.isWithdrawalOfCopy(line) || isColoned && Self.isWithdrawalOfCopy(String(beforeColon))
+            || sides.contains { first, second in
                 [first, second].contains { side in
                     Self.isWithdrawalOfCopy(side) || Self.isKillInBrackets(side, in: line)
                 }
             }
     }
+
+    private static let killSigns = copies.union(kills).union(weakKills)
 
     /// Headlines say `Alert cancelled`, `Killed: ...` and `KILL THE BILL: ...` too: it must name a piece of copy that no
     /// story is about, or be a desk's own phrase in capitals.

@@ -64,22 +64,28 @@ struct DeskWords {
 
     /// The text on both sides of a dash, and of a bracket at the beginning or the end.
     static func sides(of headline: String) -> [(String, String)] {
-        var sides = [" - ", " – ", " — "].compactMap { mark in
+        var sides = dashes.compactMap { mark in
             headline.firstRange(ofBytes: mark).map {
                 (headline[..<$0.lowerBound].trimmed, headline[$0.upperBound...].trimmed)
             }
         }
-        for (open, close) in ["()", "[]", "（）", "【】", "［］", "〔〕"].map({ ($0.first ?? "(", $0.last ?? ")") }) {
-            if headline.last == close, let start = headline.lastIndex(of: open) {
+        let (first, last) = (headline.first, headline.last)
+        for (open, close) in pairs {
+            if last == close, let start = headline.lastIndex(of: open) {
                 let before = Substring(headline[..<start].reversed().drop { $0 == "=" || $0 == " " }.reversed())
                 sides.append((before.trimmed, headline[start...].dropFirst().dropLast().trimmed))
             }
-            if headline.first == open, let end = headline.firstIndex(of: close) {
+            if first == open, let end = headline.firstIndex(of: close) {
                 sides.append((headline[..<end].dropFirst().trimmed, headline[end...].dropFirst().trimmed))
             }
         }
         return sides
     }
+
+    private static let dashes = [" - ", " – ", " — "]
+    private static let pairs: [(Character, Character)] = [
+        ("(", ")"), ("[", "]"), ("（", "）"), ("【", "】"), ("［", "］"), ("〔", "〕"),
+    ]
 
     /// Whether a line above a headline is a desk's, and not part of the headline.
     ///
