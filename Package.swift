@@ -58,7 +58,7 @@ let package = Package(
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
-        .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CMemory"),
 
         .target(name: "LibXML", dependencies: ["CLibXML2"]),
         .target(name: "Files"),
@@ -84,7 +84,7 @@ let package = Package(
         .executableTarget(
             name: "newswire",
             dependencies: [
-                "CMalloc", "Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "Ingest", "Syndication",
+                "CMemory", "Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "Ingest", "Syndication",
                 "Pages",
                 "NewsServer",
                 arguments, yams, httpClient, nioCore, nioHTTP1, lifecycle, signals, logging,

@@ -1,4 +1,4 @@
-import CMalloc
+import CMemory
 
 /// The C library's heaps.
 enum HeapLimit {

@@ -32,6 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
                     return next
                 } greet: { [served] in
                     greet(served, at: socket.address)
+                    StartCode.giveBack()
                 }
                 try await rounds.run(served)
             }
