@@ -43,7 +43,7 @@ struct DeskSignals: Hashable {
     /// Whether there would be an embargo, whenever it ends.
     static func isEmbargo(lines: [String], prose: [String]) -> Bool {
         lines.prefix(mostNotes).contains { DeskWords($0, in: .note).isEmbargo }
-            || prose.contains { DeskWords($0, in: .prose).isEmbargo }
+            || prose.contains { DeskWords.isEmbargo(prose: $0) }
     }
 
     /// An embargo without an exact time holds the copy until the desk has read the line.
