@@ -191,21 +191,15 @@ extension NewsML1Entry {
         let date = try facts.date(management.thisRevisionCreated ?? management.firstCreated, field: "FirstCreated")
         // AFP has the kind of a version in a property, `Correction` or `Kill`.
         let lines = deskNotes + [copy.property("Version")].compactMap { $0 }
-        return Self.signals(
-            in: (facts.item.management.status == nil ? lines : DeskNotes.standing(lines)) + head.notes,
-            prose: head.prose, date: date, zone: facts.options.defaultZone,
-            isMonthFirst: copy.variant.language?.language == "en")
-    }
-
-    private static func signals(
-        in lines: [String], prose: [String] = [], date: WireDate?, zone: Zone, isMonthFirst: Bool
-    ) -> DeskSignals {
-        DeskSignals(
-            labels: [], lines: lines, prose: prose, date: date, defaultZone: zone, isMonthFirst: isMonthFirst)
+        let zone = facts.options.defaultZone
+        return DeskSignals(
+            labels: [], lines: (management.status == nil ? lines : DeskNotes.standing(lines)) + head.notes,
+            prose: head.prose, date: date, defaultZone: zone,
+            order: DayOrder(language: copy.variant.language, zone: zone, date: date))
     }
 
     private var correctionNote: String? {
         nitf?.correctionNote
-            ?? deskNotes.first { Self.signals(in: [$0], date: nil, zone: .utc, isMonthFirst: true).isCorrection }
+            ?? deskNotes.first { DeskSignals.isCorrection($0) }
     }
 }

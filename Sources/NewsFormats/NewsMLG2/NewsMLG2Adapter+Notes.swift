@@ -91,10 +91,11 @@ extension NewsMLG2Adapter {
     }
 
     private func signals(in lines: [String], prose: [String] = []) -> DeskSignals {
-        let date = (item.management.versionCreated ?? item.management.firstCreated)?.text
+        let zone = options.defaultZone
+        let date = (item.management.versionCreated ?? item.management.firstCreated)
+            .flatMap { WireDate(iso8601: $0.text, defaultZone: zone) }
         return DeskSignals(
-            labels: [], lines: lines, prose: prose,
-            date: date.flatMap { WireDate(iso8601: $0, defaultZone: options.defaultZone) },
-            defaultZone: options.defaultZone, isMonthFirst: language?.language == "en")
+            labels: [], lines: lines, prose: prose, date: date, defaultZone: zone,
+            order: DayOrder(language: language, zone: zone, date: date))
     }
 }

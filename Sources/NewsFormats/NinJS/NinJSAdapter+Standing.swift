@@ -91,23 +91,16 @@ extension NinJSAdapter {
     /// AP says the same in `editorialtypes` and in the note, and when in the note alone.
     func signals(_ head: DeskHead) throws(WireError) -> DeskSignals {
         let notes = document.pubStatus == nil ? self.notes : DeskNotes.standing(self.notes)
+        let date = try date(document.versionCreated ?? document.firstCreated, field: "versionCreated")
         return DeskSignals(
             labels: [], lines: notes + head.notes + document.signals.map { Self.phrase(NewsMLG2Names.code(of: $0)) },
-            prose: head.prose,
-            date: try date(document.versionCreated ?? document.firstCreated, field: "versionCreated"),
-            defaultZone: options.defaultZone, isMonthFirst: isMonthFirst)
+            prose: head.prose, date: date, defaultZone: options.defaultZone,
+            order: DayOrder(language: language, zone: options.defaultZone, date: date))
     }
 
     /// What was corrected, where only a note says it.
     var notedCorrection: String? {
-        notes.first { note in
-            DeskSignals(labels: [], lines: [note], date: nil, defaultZone: .utc, isMonthFirst: isMonthFirst)
-                .isCorrection
-        }
-    }
-
-    private var isMonthFirst: Bool {
-        language?.language == "en"
+        notes.first { DeskSignals.isCorrection($0) }
     }
 
     /// `HoldForRelease` in words.

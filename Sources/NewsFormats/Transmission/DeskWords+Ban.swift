@@ -70,7 +70,7 @@ extension DeskWords {
             $0.range.lowerBound == 0 || place == .note && opening[$0.range.lowerBound].isApart
         }
         guard isNotBefore || starts(with: Self.releases) else { return false }
-        let words = DateWords(line, isMonthFirst: false)
+        let words = DateWords(line)
         let hasDay = words.minutes != nil || words.weekday != nil || words.day != nil || (words.daysAhead ?? 0) > 0
         if hasDay, !words.hasUnknownWords || place == .note && isNotBefore { return true }
         return place == .note

@@ -8,13 +8,14 @@ struct DeskHeadTests {
     enum Format: CaseIterable {
         case newsMLG2, newsML1, nitf, ninjs
 
-        func item(headline: String, text: String) throws -> WireItem {
+        func item(headline: String, text: String, language: String = "en") throws -> WireItem {
             let lines = "<NewsLines><HeadLine>\(headline)</HeadLine></NewsLines>"
-            let language = "<DescriptiveMetadata><Language FormalName='en'/></DescriptiveMetadata>"
+            let metadata = "<DescriptiveMetadata><Language FormalName='\(language)'/></DescriptiveMetadata>"
             switch self {
             case .newsMLG2:
                 return try G2Copy.readItem(
                     G2Copy.item(
+                        attributes: #"guid="tag:example.org,2026:ferry" version="3" xml:lang="\#(language)""#,
                         meta: "<versionCreated>2026-11-14T09:30:00Z</versionCreated><pubStatus qcode='stat:usable'/>",
                         content: "<headline>\(headline)</headline>",
                         set:
@@ -22,15 +23,16 @@ struct DeskHeadTests {
                     ))
             case .newsML1:
                 let content = NewsML1Sample.content("<p>\(text)</p><p>So.</p>")
-                return try NewsML1Sample.first(NewsML1Sample.component(language, lines: lines, text: content))
+                return try NewsML1Sample.first(NewsML1Sample.component(metadata, lines: lines, text: content))
             case .nitf:
                 return try NITFCopy.item(
                     NITFCopy.document(
+                        root: "xml:lang='\(language)'",
                         docdata: "<doc-id id-string='a'/><date.issue norm='20261114T093000Z'/>",
                         bodyHead: "<hedline><hl1>\(headline)</hl1></hedline>", content: "<p>\(text)</p><p>So.</p>"))
             case .ninjs:
                 let json = """
-                    {"uri": "a", "versioncreated": "2026-11-14T09:30:00Z", "pubstatus": "usable", "language": "en",
+                    {"uri": "a", "versioncreated": "2026-11-14T09:30:00Z", "pubstatus": "usable", "language": "\(language)",
                     "headline": "\(headline)", "body_html": "<p>\(text)</p><p>So.</p>"}
                     """
                 guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else {

@@ -8,7 +8,7 @@ struct DeskNoteTests {
     private static func signals(_ line: String) -> DeskSignals {
         DeskSignals(
             labels: [], lines: DeskNotes.standing(DeskNotes.lines(of: [line])),
-            date: WireDate(rfc3339: "2026-11-26T23:00:00Z"), defaultZone: .utc, isMonthFirst: false)
+            date: WireDate(rfc3339: "2026-11-26T23:00:00Z"), defaultZone: .utc, order: .dayFirst)
     }
 
     @Test(
@@ -60,8 +60,8 @@ struct DeskNoteTests {
 
     @Test("Figures without end beside a time make none")
     func endless() {
-        let words = DateWords("99999999999999999999:10:30 on 30 November", isMonthFirst: false)
+        let words = DateWords("99999999999999999999:10:30 on 30 November")
         #expect(words.minutes == nil && words.isUnsure)
-        #expect(DateWords("99999999999999999999-11-30", isMonthFirst: false).day == nil)
+        #expect(DateWords("99999999999999999999-11-30").day == nil)
     }
 }

@@ -9,10 +9,10 @@ struct EmbargoTimeTests {
     static let filed = WireDate(rfc3339: "2026-11-12T15:01:00Z")
 
     private static func signals(
-        _ line: String, zone: Zone = .utc, filed: WireDate? = EmbargoTimeTests.filed, isMonthFirst: Bool = false
+        _ line: String, zone: Zone = .utc, filed: WireDate? = EmbargoTimeTests.filed, order: DayOrder = .dayFirst
     ) -> DeskSignals {
         DeskSignals(
-            labels: [], lines: [line], date: filed, defaultZone: zone, isMonthFirst: isMonthFirst)
+            labels: [], lines: [line], date: filed, defaultZone: zone, order: order)
     }
 
     @Test(
@@ -101,10 +101,10 @@ struct EmbargoTimeTests {
 
     @Test("America's order of day and month holds where it is the service's")
     func order() {
-        #expect(Self.signals("Embargo: 12/11 15:00", isMonthFirst: true).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
-        #expect(Self.signals("Embargo: 12-11-26 15:00", isMonthFirst: true).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
+        #expect(Self.signals("Embargo: 12/11 15:00", order: .monthFirst).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
+        #expect(Self.signals("Embargo: 12-11-26 15:00", order: .monthFirst).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
         #expect(
-            Self.signals("Embargo: 15:00 on Dec. 11", isMonthFirst: true).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
+            Self.signals("Embargo: 15:00 on Dec. 11", order: .monthFirst).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
         #expect(Self.signals("Embargo: 11/12 15:00").embargo?.rfc3339 == "2026-12-11T15:00:00Z")
     }
 }
