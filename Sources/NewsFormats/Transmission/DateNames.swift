@@ -96,7 +96,7 @@ enum DateNames {
 
     /// The characters of Chinese embargo lines, besides days and hours.
     static let smallHan = Set(
-        "禁發发至止布佈本稿解時时間间前不得早於于請请勿提後后才可以的限新聞闻報报道刊登播表此件消息用採采".unicodeScalars)
+        "禁發发至止布佈本稿解時时間间前不得早於于請请勿提後后才方可以的限新聞闻報报道刊登播表此件消息用採采".unicodeScalars)
 
     /// What a line without a day may say besides a time. Any other word may be the day's.
     static let smallWords: Set<String> = [
