@@ -91,6 +91,9 @@ enum DateNames {
     ]
     /// Summer zones, which are mistakes in winter; by the months that certainly are not summer.
     static let summerZones: Set<String> = ["bst", "cest", "mesz", "eest", "edt", "cdt", "mdt", "pdt"]
+    /// American names that other places have too, with the half hours east of UTC there. That Manila has `PST` is not
+    /// among them, as it would be for all of China.
+    static let sharedZones: [String: Set<Int>] = ["cst": [16, 19, 21], "est": [20, 22]]
     /// With American summer time.
     static let americanZones: Set<String> = ["et", "ct", "mt", "pt", "eastern", "pacific"]
 

@@ -91,6 +91,12 @@ struct DateWords: Hashable {
         return Zone(offset: Int(hours * 3600) + (isSummer ? 3600 : 0) + zone.seconds)
     }
 
+    /// Whether its zone, which is America's, is called so at the provider's place too: `CST` in China, `EST` in
+    /// Australia.
+    func hasOwnZone(of home: Zone, at instant: Timestamp) -> Bool {
+        zone.flatMap { DateNames.sharedZones[$0.name] }?.contains(home.offset(at: instant) / 1800) ?? false
+    }
+
     /// Whether it has a summer zone in the depth of winter: `BST` in December means another hour.
     func isOutOfSeason(in month: Int) -> Bool {
         guard let zone, DateNames.summerZones.contains(zone.name) else { return false }

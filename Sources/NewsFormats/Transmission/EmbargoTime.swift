@@ -13,7 +13,8 @@ struct EmbargoTime {
         let words = DateWords(line, order: order.stated(by: line))
         guard words.minutes != nil, !words.isUnsure else { return nil }
         let end = words.day == nil ? coming(words) : dated(words)
-        return end.flatMap { isPossible($0) ? $0 : nil }
+        guard let end, isPossible(end), !words.hasOwnZone(of: defaultZone, at: end.instant) else { return nil }
+        return end
     }
 
     /// The end for copy in advance for a day's papers: the next day of the month with that number.
