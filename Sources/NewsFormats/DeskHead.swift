@@ -13,8 +13,10 @@ struct DeskHead {
     private let paragraph: String?
     /// The note in brackets at the beginning of the text on how it was corrected.
     private let correction: String?
+    /// Of the second headline and the last paragraph, where stories have their ends too, those that are embargoes.
+    private let embargoes: [String]
 
-    init(headline stated: String?, body: Body) {
+    init(headline stated: String?, subheadline: String? = nil, body: Body) {
         let stated = stated ?? ""
         let parted = Self.parted(stated)
         headline = parted.headline
@@ -22,11 +24,13 @@ struct DeskHead {
         let first = Self.firstParagraph(of: body)
         paragraph = first.flatMap { $0 == stated || $0.utf8.count > Self.longestParagraph ? nil : $0 }
         correction = first.flatMap { DeskWords.correctedBracket(leading: $0) }
+        embargoes = [subheadline, Self.lastLine(of: body)].compactMap { $0 }
+            .filter { DeskWords($0, in: .prose).isEmbargo }
     }
 
     /// The texts for `DeskSignals` to check.
     var prose: [String] {
-        [headline, paragraph, correction].compactMap { $0 }.filter { !$0.isEmpty }
+        ([headline, paragraph, correction].compactMap { $0 } + embargoes).filter { !$0.isEmpty }
     }
 
     /// Those of them that are certainly a desk's.
@@ -57,6 +61,19 @@ struct DeskHead {
         if body == .empty { return nil }
         return BodyText(body, .everything, limit: 1).text
     }
+
+    /// The last paragraph, if it is as short as a line and nothing in it is marked up.
+    private static func lastLine(of body: Body) -> String? {
+        let html = body.html
+        guard html.hasSuffix("</p>") else { return nil }
+        let tail = html.utf8.dropLast(4).suffix(longestLine + 3)
+        guard let start = tail.lastIndex(of: UInt8(ascii: ">")), tail[...start].suffix(3).elementsEqual("<p>".utf8)
+        else { return nil }
+        return String(Substring(tail[tail.index(after: start)...]))
+    }
+
+    /// In bytes.
+    private static let longestLine = 150
 
     /// `EMBARGOED UNTIL 0600 GMT NOV 30: Fares rise` too: of several colons the first may belong to `EMBARGO:`.
     private static func parted(_ headline: String) -> (headline: String, rubric: String?) {

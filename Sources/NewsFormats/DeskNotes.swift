@@ -25,7 +25,7 @@ enum DeskNotes {
 
     /// `Embargo lifted at noon`, `... on Sunday`.
     private static func isToCome(_ line: String) -> Bool {
-        let words = DateWords(line, isMonthFirst: false)
+        let words = DateWords(line)
         return words.minutes != nil || words.weekday != nil || words.daysAhead.map { $0 > 0 } ?? false
     }
 

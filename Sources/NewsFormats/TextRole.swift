@@ -6,6 +6,16 @@ enum TextRole {
         "synopsis", "preview",
     ]
 
+    /// Whether a field of a sender's own is for notes to desks: `editorial_note`, `Special-Instructions`.
+    static func isNoteField(_ name: String) -> Bool {
+        ["ote", "otes", "ions"].contains { name.hasSuffix($0) } && noteFields.contains(NewsML1Names.folded(name))
+    }
+
+    private static let noteFields: Set<String> = [
+        "ednote", "ednotes", "editornote", "editorsnote", "editornotes", "editorsnotes", "editorialnote",
+        "editorialnotes", "instructions", "specialinstructions", "editorialinstructions",
+    ]
+
     /// Whether it is for desks, and not for readers.
     static func isNote(_ role: String) -> Bool {
         ["note", "internal", "instruction"].contains { role.contains($0) }

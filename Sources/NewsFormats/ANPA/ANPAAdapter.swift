@@ -16,7 +16,7 @@ struct ANPAAdapter {
         head = ANPAHead(document.head)
         // The trailer has the year, the header a day and month only.
         let found = [document.trailer, document.header.date ?? ""].lazy.compactMap { text in
-            DateWords(text, isMonthFirst: true).date(defaultZone: options.defaultZone, near: options.received)
+            DateWords(text, order: .wire).date(defaultZone: options.defaultZone, near: options.received)
         }
         let date = found.first { _ in true }
         self.date = date
@@ -25,7 +25,7 @@ struct ANPAAdapter {
             lines: head.notes,
             prose: [head.headline, document.paragraphs.first].compactMap { $0 },
             pleas: AgencyDateline.sentence(behind: document.paragraphs.first), date: date,
-            defaultZone: options.defaultZone, isMonthFirst: true)
+            defaultZone: options.defaultZone, order: .wire)
         self.signals = document.header.isAdvance ? signals.holding("in advance by its priority", until: nil) : signals
     }
 
@@ -111,9 +111,7 @@ extension ANPAAdapter {
 
     /// The note on what was wrong, without the addressee.
     private var correctionNote: String? {
-        head.notes.first { note in
-            DeskSignals(labels: [], lines: [note], date: nil, defaultZone: .utc, isMonthFirst: true).isCorrection
-        }.map { note in
+        head.notes.first { DeskSignals.isCorrection($0) }.map { note in
             let isAddressed = ["eds:", "editors:"].contains { note.lowercased().hasPrefix($0) }
             return Sanitizer.line(isAddressed ? note.drop { $0 != ":" }.dropFirst().trimmed : note)
         } ?? DeskSignals.correctionNote(in: document.paragraphs.prefix(1).compactMap(DeskWords.correctedBracket))

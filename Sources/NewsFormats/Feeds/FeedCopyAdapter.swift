@@ -87,7 +87,7 @@ struct FeedCopyAdapter {
         let story = try story()
         var headline: String?
         if let title = entry.title { headline = try line(title) }
-        let orders = orders(headline: headline, body: story.body)
+        let orders = orders(headline: headline, body: story.body, language: story.language)
         headline = orders.headline
         var content = Content(headline: headline ?? MarkupText.beginning(of: story.body), body: story.body)
         content.edNote = orders.note
@@ -116,15 +116,17 @@ struct FeedCopyAdapter {
 
     /// What a desk says to desks in the title or at the beginning of the text, as agencies do that send a feed instead of
     /// files, and press offices; and PRISM's embargo, which is a field of its own.
-    private func orders(headline: String?, body: Body) -> Orders {
+    private func orders(headline: String?, body: Body, language: LanguageTag?) -> Orders {
         let parted = headline.map { DeskWords.parted($0) }
         let text = BodyText(body, .runningText, limit: 1).text.oneLine
         let correction = DeskWords.correctedBracket(leading: text)
         let beginning = String(text.unicodeScalars.prefix(Self.beginning))
         let prose = [parted?.headline, beginning, correction].compactMap { $0 }
+        // WordPress calls every feed en-US that nobody has called anything else.
+        let stated = language?.region == "US" ? nil : language
         let signals = DeskSignals(
             labels: [], lines: [parted?.rubric].compactMap { $0 }, prose: prose, date: date,
-            defaultZone: options.defaultZone, isMonthFirst: false)
+            defaultZone: options.defaultZone, order: DayOrder(language: stated, zone: options.defaultZone, date: date))
         let end = entry.embargo.map { WireDate(iso8601: $0, defaultZone: options.defaultZone) }
         let held = entry.embargo.map { signals.holding($0, until: end ?? nil) }
         return (

@@ -15,7 +15,7 @@ struct IPTC7901Adapter {
         self.options = options
         // Where the trailer has no date, APA's header has.
         let found = [Self.time(in: document.filed, of: document.header), document.header.rest].lazy.compactMap { text in
-            DateWords(text, isMonthFirst: false)
+            DateWords(text)
                 .date(defaultZone: options.defaultZone, near: options.received)
         }
         let date = found.first { _ in true }
@@ -29,7 +29,8 @@ struct IPTC7901Adapter {
             prose: [document.headline] + Self.ownLines(of: document.text)
                 + Self.correctedBracket(of: document.text),
             pleas: AgencyDateline.sentence(behind: Self.firstBlock(of: document.text)), date: date,
-            defaultZone: options.defaultZone, isMonthFirst: false)
+            defaultZone: options.defaultZone,
+            order: DayOrder(language: nil, zone: options.defaultZone, date: date))
     }
 
     /// Throws if there is neither headline nor keyword.

@@ -41,9 +41,16 @@ extension NITFAdapter {
         document.body?.distributor?.uppercased() == "ANSA" && document.metas.contains { $0.name == "fulladdresses" }
     }
 
+    /// What the sender says to desks, also in `meta` elements of its own.
+    var deskNotes: [String] {
+        let metas = document.metas.filter { TextRole.isNoteField($0.name) }
+        return document.data.messages + (document.body?.notes ?? [])
+            + metas.map { Sanitizer.line($0.content) }.filter { !$0.isEmpty }
+    }
+
     /// All notes to desks, one per line.
     var notes: String? {
-        var lines = document.data.messages + (document.body?.notes ?? []) + [head.rubric].compactMap { $0 }
+        var lines = deskNotes + [head.rubric].compactMap { $0 }
         if lines.isEmpty, let note = dataset(40) { lines = [note] }
         if let series = document.data.series ?? document.body?.series { lines.append("Series: " + series) }
         lines += oddNumbers

@@ -24,12 +24,14 @@ struct NITFAdapter {
         self.options = options
         language = try Self.language(of: document)
         head = DeskHead(headline: nil, body: .empty)
-        head = DeskHead(headline: statedHeadline, body: document.body?.body ?? .empty)
-        let notes = document.data.messages + (document.body?.notes ?? [])
+        head = DeskHead(
+            headline: statedHeadline, subheadline: document.body?.subheadline, body: document.body?.body ?? .empty)
+        let notes = deskNotes
         let isUsable = document.data.status.map { Self.named($0.text) == .usable } ?? false
         let signals = DeskSignals(
             labels: [], lines: (isUsable ? DeskNotes.standing(notes) : notes) + head.notes, prose: head.prose,
-            date: document.data.issue?.date, defaultZone: options.defaultZone, isMonthFirst: false)
+            date: document.data.issue?.date, defaultZone: options.defaultZone,
+            order: DayOrder(language: language, zone: options.defaultZone, date: document.data.issue?.date))
         self.signals = isUsable && document.data.isReleased ? signals.withoutEmbargo : signals
     }
 
@@ -178,16 +180,14 @@ extension NITFAdapter {
         return release.instant > start
     }
 
-    /// `meta name="embargo"`, which is not in the standard but clear.
+    /// `meta name="embargo"`, also with day and time in two of them, which is not in the standard but clear.
     private func metaEmbargo() throws(WireError) -> WireDate? {
-        for meta in document.metas where meta.name.utf8.starts(with: "embargo".utf8) {
-            if ["no", "false", "none", "0", "nil", "null"].contains(meta.content.lowercased()) { continue }
-            let date = WireDate(nitf: meta.content, defaultZone: options.defaultZone)
-            if date == nil, ["yes", "true", "1"].contains(meta.content.lowercased()) { return .endless }
-            return try self.date(
-                Document.Stamp(text: meta.content, date: date, line: meta.line), field: "meta \(meta.name)")
-        }
-        return nil
+        let metas = document.metas.filter { $0.name.utf8.starts(with: "embargo".utf8) }
+        if metas.isEmpty { return nil }
+        let fields = EmbargoFields(metas.map(\.content)) { WireDate(nitf: $0, defaultZone: options.defaultZone) }
+        guard let unread = fields.unread else { return fields.end }
+        let meta = metas[unread]
+        return try date(Document.Stamp(text: meta.content, date: nil, line: meta.line), field: "meta \(meta.name)")
     }
 
     /// For a missing date, Python writes None, and The Canadian Press `YYYYMMDD000000-HHMM`.

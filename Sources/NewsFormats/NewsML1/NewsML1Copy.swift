@@ -58,6 +58,25 @@ extension NewsML1Copy {
         }
     }
 
+    /// Lines of types that are not known.
+    func otherLines(in index: Int) -> [(type: String, text: String)] {
+        let others = chosen(in: index) { kind in
+            if case .other(let type) = kind {
+                !NewsML1Names.lineTypes.contains(NewsML1Names.folded(type))
+            } else {
+                false
+            }
+        }
+        return others.compactMap { line in
+            if case .other(let type) = line.kind { (type, line.text) } else { nil }
+        }
+    }
+
+    /// Properties that the sender has named for embargoes.
+    var embargoes: [NewsML1Component.Property] {
+        context.flatMap { plan.components[$0].properties }.filter { $0.name.lowercased().hasPrefix("embargo") }
+    }
+
     func property(_ name: String) -> String? {
         for index in context {
             if let found = plan.components[index].properties.first(where: { $0.name == name }) { return found.value }

@@ -29,7 +29,7 @@ struct NewsML1Entry {
                 throw WireError(.noHeadline, line: facts.item.line, expected: "a HeadLine in NewsLines")
             }
         }
-        let head = DeskHead(headline: story.headline, body: story.body)
+        let head = DeskHead(headline: story.headline, subheadline: story.subheadline, body: story.body)
         let signals = try deskSignals(besides: head)
         let isCorrection = facts.isCorrection || signals.isCorrection || nitf?.correctionNote != nil
         var content = try content(of: story, isPicture: isPicture)
@@ -160,17 +160,7 @@ extension NewsML1Entry {
     private func edNote() throws(WireError) -> String? {
         var notes = deskNotes
         for index in copy.context {
-            let others = copy.chosen(in: index) { kind in
-                if case .other(let type) = kind {
-                    !NewsML1Names.lineTypes.contains(NewsML1Names.folded(type))
-                } else {
-                    false
-                }
-            }
-            for line in others {
-                guard case .other(let type) = line.kind else { continue }
-                notes.append(type.isEmpty ? line.text : "\(type): \(line.text)")
-            }
+            notes += copy.otherLines(in: index).map { $0.type.isEmpty ? $0.text : "\($0.type): \($0.text)" }
             notes += copy.lines(in: index) { $0 == .series }.map { "SeriesLine: " + $0 }
         }
         if let change = try facts.changeNote() { notes.append(change) }
@@ -189,23 +179,33 @@ extension NewsML1Entry {
     private func deskSignals(besides head: DeskHead) throws(WireError) -> DeskSignals {
         let management = facts.item.management
         let date = try facts.date(management.thisRevisionCreated ?? management.firstCreated, field: "FirstCreated")
+        let zone = facts.options.defaultZone
+        let embargoes = copy.embargoes
+        let fields = EmbargoFields(embargoes.map(\.value)) { WireDate(iso8601: $0, defaultZone: zone) }
+        let unread = fields.unread.map { "\(embargoes[$0].name): \(embargoes[$0].value)" }
         // AFP has the kind of a version in a property, `Correction` or `Kill`.
-        let lines = deskNotes + [copy.property("Version")].compactMap { $0 }
-        return Self.signals(
-            in: (facts.item.management.status == nil ? lines : DeskNotes.standing(lines)) + head.notes,
-            prose: head.prose, date: date, zone: facts.options.defaultZone,
-            isMonthFirst: copy.variant.language?.language == "en")
+        let lines = deskNotes + typedLines.lines + [copy.property("Version"), unread].compactMap { $0 }
+        let signals = DeskSignals(
+            labels: [], lines: (management.status == nil ? lines : DeskNotes.standing(lines)) + head.notes,
+            prose: head.prose + typedLines.prose, date: date, defaultZone: zone,
+            order: DayOrder(language: copy.variant.language, zone: zone, date: date))
+        return fields.end.map { signals.holding("Embargo", until: $0) } ?? signals
     }
 
-    private static func signals(
-        in lines: [String], prose: [String] = [], date: WireDate?, zone: Zone, isMonthFirst: Bool
-    ) -> DeskSignals {
-        DeskSignals(
-            labels: [], lines: lines, prose: prose, date: date, defaultZone: zone, isMonthFirst: isMonthFirst)
+    /// Lines of unknown types, whose vocabulary is the sender's (NewsML 1.2, `NewsLineType`), with and without the type:
+    /// either may say what desks must know. Those for readers, and series, are trusted as little as a headline.
+    private var typedLines: (lines: [String], prose: [String]) {
+        let others = copy.context.flatMap { copy.otherLines(in: $0) }
+        let forReaders = others.filter { NewsML1Names.isForReaders($0.type) }
+        let forDesks = others.filter { !NewsML1Names.isForReaders($0.type) }
+        return (
+            forDesks.map(\.text) + forDesks.filter { !$0.type.isEmpty }.map { "\($0.type): \($0.text)" },
+            forReaders.map(\.text) + copy.context.flatMap { copy.lines(in: $0) { $0 == .series } }
+        )
     }
 
     private var correctionNote: String? {
         nitf?.correctionNote
-            ?? deskNotes.first { Self.signals(in: [$0], date: nil, zone: .utc, isMonthFirst: true).isCorrection }
+            ?? deskNotes.first { DeskSignals.isCorrection($0) }
     }
 }

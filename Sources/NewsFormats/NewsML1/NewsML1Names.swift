@@ -118,6 +118,14 @@ extension NewsML1Names {
         "advisoryline", "advisory", "editorialnote", "editorialnotes", "editorsnote", "ednote", "note", "notetoeditors",
         "productline",
     ]
+    /// Whether lines of an unknown type are for readers, by what is within its name.
+    static func isForReaders(_ type: String) -> Bool {
+        let type = folded(type)
+        return readerTypes.contains { type.contains($0) }
+    }
+
+    private static let readerTypes = ["head", "title", "deck", "quote", "lead", "bullet", "caption", "kicker"]
+
     /// All of these.
     static let lineTypes = captionTypes.union(keywordTypes).union(abstractTypes).union(noteTypes)
 }

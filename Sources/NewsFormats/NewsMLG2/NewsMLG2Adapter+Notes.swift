@@ -25,15 +25,22 @@ extension NewsMLG2Adapter {
 // MARK: Notes
 
 extension NewsMLG2Adapter {
-    /// All notes in whatever language, one a line, but for dpa's notepad, which says the other ones again in one piece, and for what our own
-    /// writer says to readers, or of the item itself.
+    /// All notes in whatever language, one a line, but for dpa's notepad, which says the other ones again in one piece,
+    /// and for what our own writer says to readers, or of the item itself.
     func edNote(besides head: DeskHead) -> String? {
         let said = item.management.notes.filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
         let notes = said.allSatisfy(\.isEmpty) ? said + notepad : said
         let others = [head.rubric].compactMap { $0 } + item.otherTexts.map { "Another text in \($0)" }
-        let told = (notes + (item.story?.nitf?.notes ?? []) + oddNumbers + others).distinctStated(by: \.self)
+        let told = (notes + described + (item.story?.nitf?.notes ?? []) + oddNumbers + others).distinctStated(
+            by: \.self)
         let lines = told + pages.filter { page in !told.contains { $0.contains(page.address) } }.map(\.line)
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
+    /// Descriptions that are notes by their role.
+    private var described: [String] {
+        item.content.descriptions.filter { $0.role.map { TextRole.isNote(name(of: $0).lowercased()) } ?? false }
+            .map(\.text.oneLine).filter { !$0.isEmpty }
     }
 
     /// Pages of the web that the item points desks to by name, as dpa does.
@@ -76,7 +83,7 @@ extension NewsMLG2Adapter {
     /// does.
     func signals(besides head: DeskHead) -> DeskSignals {
         let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }
-        var lines = notes.flatMap(lines) + DeskNotes.lines(of: item.story?.nitf?.notes ?? [])
+        var lines = notes.flatMap(lines) + DeskNotes.lines(of: described + (item.story?.nitf?.notes ?? []))
         if item.management.status != nil { lines = DeskNotes.standing(lines) }
         return signals(in: lines + head.notes, prose: head.prose)
     }
@@ -91,10 +98,11 @@ extension NewsMLG2Adapter {
     }
 
     private func signals(in lines: [String], prose: [String] = []) -> DeskSignals {
-        let date = (item.management.versionCreated ?? item.management.firstCreated)?.text
+        let zone = options.defaultZone
+        let date = (item.management.versionCreated ?? item.management.firstCreated)
+            .flatMap { WireDate(iso8601: $0.text, defaultZone: zone) }
         return DeskSignals(
-            labels: [], lines: lines, prose: prose,
-            date: date.flatMap { WireDate(iso8601: $0, defaultZone: options.defaultZone) },
-            defaultZone: options.defaultZone, isMonthFirst: language?.language == "en")
+            labels: [], lines: lines, prose: prose, date: date, defaultZone: zone,
+            order: DayOrder(language: language, zone: zone, date: date))
     }
 }

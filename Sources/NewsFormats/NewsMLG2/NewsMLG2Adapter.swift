@@ -50,7 +50,7 @@ struct NewsMLG2Adapter {
                 throw WireError(.noHeadline, line: item.line, expected: "a headline in contentMeta")
             }
         }
-        let head = DeskHead(headline: headline, body: parts.body)
+        let head = DeskHead(headline: headline, subheadline: parts.subheadline, body: parts.body)
         let signals = self.signals(besides: head)
         let isSignalled = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
         let isCorrection = isSignalled || signals.isCorrection || item.story?.nitf?.correctionNote != nil

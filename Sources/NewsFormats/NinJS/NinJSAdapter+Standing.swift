@@ -53,7 +53,18 @@ extension NinJSAdapter {
     }
 
     private func statedEmbargo() throws(WireError) -> WireDate? {
-        try date(document.embargoed, field: "embargoed")
+        let fields = embargoFields
+        guard let unread = fields.unread.map({ document.embargoes[$0] }), unread.isStandard else { return fields.end }
+        return try date(unread.value, field: "embargoed")
+    }
+
+    private var embargoFields: EmbargoFields {
+        EmbargoFields(document.embargoes.map(\.value)) { WireDate(iso8601: $0, defaultZone: options.defaultZone) }
+    }
+
+    /// Of embargoes in members of the sender's own what is no date, as a line for desks.
+    private var embargoLines: [String] {
+        embargoFields.unread.map { document.embargoes[$0] }.map { ["\($0.name): \($0.value)"] } ?? []
     }
 
     /// TT: INFO is "for information purposes only (not to be published)", RAW is raw data.
@@ -91,23 +102,17 @@ extension NinJSAdapter {
     /// AP says the same in `editorialtypes` and in the note, and when in the note alone.
     func signals(_ head: DeskHead) throws(WireError) -> DeskSignals {
         let notes = document.pubStatus == nil ? self.notes : DeskNotes.standing(self.notes)
+        let date = try date(document.versionCreated ?? document.firstCreated, field: "versionCreated")
         return DeskSignals(
-            labels: [], lines: notes + head.notes + document.signals.map { Self.phrase(NewsMLG2Names.code(of: $0)) },
-            prose: head.prose,
-            date: try date(document.versionCreated ?? document.firstCreated, field: "versionCreated"),
-            defaultZone: options.defaultZone, isMonthFirst: isMonthFirst)
+            labels: [],
+            lines: notes + head.notes + embargoLines + document.signals.map { Self.phrase(NewsMLG2Names.code(of: $0)) },
+            prose: head.prose, date: date, defaultZone: options.defaultZone,
+            order: DayOrder(language: language, zone: options.defaultZone, date: date))
     }
 
     /// What was corrected, where only a note says it.
     var notedCorrection: String? {
-        notes.first { note in
-            DeskSignals(labels: [], lines: [note], date: nil, defaultZone: .utc, isMonthFirst: isMonthFirst)
-                .isCorrection
-        }
-    }
-
-    private var isMonthFirst: Bool {
-        language?.language == "en"
+        notes.first { DeskSignals.isCorrection($0) }
     }
 
     /// `HoldForRelease` in words.

@@ -47,7 +47,7 @@ struct NinJSAdapter {
 
     private func item() throws(WireError) -> WireItem {
         let story = try NinJSStory(document, headline: try headline(), byline: byline)
-        let head = DeskHead(headline: try headline(), body: story.body)
+        let head = DeskHead(headline: try headline(), subheadline: try subheadline(), body: story.body)
         let signals = try signals(head)
         let standing = try standing(head, signals)
         let isCorrection = isCorrection || signals.isCorrection
@@ -80,7 +80,7 @@ struct NinJSAdapter {
         of text: NinJSStory, under head: DeskHead, isCorrection: Bool
     ) throws(WireError) -> Content {
         var content = Content(headline: head.headline, body: text.body)
-        content.subheadline = try self.headline(in: [NinJSNames.subheadline, "sub", "subhead", "subtitle", "deck"])
+        content.subheadline = try subheadline()
         content.byline = byline
         content.dateline = text.dateline
         if let dateline = try description([NinJSNames.dateline]) { content.dateline = dateline }
@@ -112,6 +112,10 @@ struct NinJSAdapter {
 // MARK: Kind, identity, state
 
 extension NinJSAdapter {
+    private func subheadline() throws(WireError) -> String? {
+        try headline(in: [NinJSNames.subheadline, "sub", "subhead", "subtitle", "deck"])
+    }
+
     private func refuseForeign() throws(WireError) {
         let found: String? =
             switch document.type?.lowercased() {

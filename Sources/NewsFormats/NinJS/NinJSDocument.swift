@@ -11,6 +11,16 @@ struct NinJSDocument {
         let value: String
     }
 
+    /// A member named for an embargo: the standard's, or one of the sender's own.
+    struct Embargo: Sendable, Hashable {
+        let name: String
+        let value: String
+
+        var isStandard: Bool {
+            ["embargoed", "embargoeduntil"].contains(name.lowercased())
+        }
+    }
+
     /// An element of `subjects`, `places`, `genres` and the other lists of concepts.
     struct Concept {
         var name: String?
@@ -53,7 +63,7 @@ struct NinJSDocument {
     var version: String?
     var language: String?
     var pubStatus: String?
-    var embargoed: String?
+    var embargoes: [Embargo] = []
     var firstCreated: String?
     var versionCreated: String?
     var headlines: [Text] = []

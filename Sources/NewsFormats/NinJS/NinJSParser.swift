@@ -97,9 +97,9 @@ extension NinJSDocument {
         case "version": version = value.text
         case "language": language = value.text
         case "pubstatus", "pubStatus": pubStatus = value.text ?? "?"
-        case "embargoed", "embargoedUntil", "embargoeduntil":
+        case _ where member.utf8.starts(with: "embargo".utf8):
             // Superdesk's exports say so of what is under none.
-            if !value.isFalse { embargoed = embargoed?.nilIfBlank ?? value.text ?? "?" }
+            if !value.isFalse { embargoes.append(Embargo(name: member, value: value.text ?? "?")) }
         case "profile": profile = value.text
         case "replacing": replacing += value.list.compactMap { $0.text ?? $0.object?["uri"]?.text }
         // Superdesk: when it was first published; 3.x: when what it shows came into being.
@@ -140,7 +140,8 @@ extension NinJSDocument {
         // AP's.
         case "datelinelocation": located = located ?? value.object?["city"]?.text
         case "slugline": slugline = value.text
-        case "ednote", "edNote": edNotes += value.list.compactMap(\.text)
+        case _ where TextRole.isNoteField(member):
+            edNotes += value.list.compactMap { $0.text ?? ($0.object?["value"] ?? $0.object?["text"])?.text }
         case "copyrightholder", "copyrightHolder": copyrightHolder = value.text
         case "copyrightnotice", "copyrightNotice": copyrightNotice = value.text
         case "creditline", "creditLine": creditLine = value.text

@@ -5,7 +5,7 @@ extension SyndicatedItem {
     /// the note would hold the text.
     var pastEmbargo: WireDate? {
         guard status == .usable, embargo == nil, let published else { return nil }
-        let head = DeskHead(headline: content.headline, body: content.body)
+        let head = DeskHead(headline: content.headline, subheadline: content.subheadline, body: content.body)
         let notes = DeskNotes.lines(of: [edNote].compactMap { $0 }) + head.notes
         return DeskSignals.isEmbargo(lines: notes, prose: head.prose) ? published : nil
     }

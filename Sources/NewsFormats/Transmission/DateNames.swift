@@ -91,12 +91,15 @@ enum DateNames {
     ]
     /// Summer zones, which are mistakes in winter; by the months that certainly are not summer.
     static let summerZones: Set<String> = ["bst", "cest", "mesz", "eest", "edt", "cdt", "mdt", "pdt"]
+    /// American names that other places have too, with the half hours east of UTC there. That Manila has `PST` is not
+    /// among them, as it would be for all of China.
+    static let sharedZones: [String: Set<Int>] = ["cst": [16, 19, 21], "est": [20, 22]]
     /// With American summer time.
     static let americanZones: Set<String> = ["et", "ct", "mt", "pt", "eastern", "pacific"]
 
     /// The characters of Chinese embargo lines, besides days and hours.
     static let smallHan = Set(
-        "禁發发至止布佈本稿解時时間间前不得早於于請请勿提後后才可以的限新聞闻報报道刊登播表此件消息用採采".unicodeScalars)
+        "禁發发至止布佈本稿解時时間间前不得早於于請请勿提後后才方可以的限新聞闻報报道刊登播表此件消息用採采".unicodeScalars)
 
     /// What a line without a day may say besides a time. Any other word may be the day's.
     static let smallWords: Set<String> = [

@@ -24,16 +24,18 @@ struct DateWords: Hashable {
     private(set) var hasUnknownWords = false
     /// Whether there is a date such as `11/12`, which half the world reads the other way round.
     private(set) var hasEitherOrder = false
+    /// Whether nobody knows which way round that date is meant.
+    private(set) var hasOpenOrder = false
     private var zone: DateZone?
     private var tokens: [DeskTokens.Token]
     private var used: [Bool]
 
-    /// - Parameter isMonthFirst: whether `11-12` is the twelfth of November, as in America.
-    init(_ text: String, isMonthFirst: Bool) {
+    /// - Parameter order: of `11-12`; the day is read first where it is unknown.
+    init(_ text: String, order: DayOrder = .dayFirst) {
         tokens = DeskTokens(text).tokens
         used = Array(repeating: false, count: tokens.count)
         let clock = takeClock()
-        takeNumericDate(isMonthFirst: isMonthFirst, clock: clock)
+        takeNumericDate(order, clock: clock)
         takeNamedDate()
         takeDays()
         judgeRest()
@@ -87,6 +89,12 @@ struct DateWords: Hashable {
         guard let zone, let hours = DateNames.zones[zone.name] else { return nil }
         let isSummer = DateNames.americanZones.contains(zone.name) && Self.isAmericanSummer(date)
         return Zone(offset: Int(hours * 3600) + (isSummer ? 3600 : 0) + zone.seconds)
+    }
+
+    /// Whether its zone, which is America's, is called so at the provider's place too: `CST` in China, `EST` in
+    /// Australia.
+    func hasOwnZone(of home: Zone, at instant: Timestamp) -> Bool {
+        zone.flatMap { DateNames.sharedZones[$0.name] }?.contains(home.offset(at: instant) / 1800) ?? false
     }
 
     /// Whether it has a summer zone in the depth of winter: `BST` in December means another hour.
@@ -145,11 +153,13 @@ extension DateWords {
     }
 
     /// `11-13-13`, `11-13`, `13.11.2026`, `2026-11-13`, `20261113`.
-    private mutating func takeNumericDate(isMonthFirst: Bool, clock: Int?) {
+    private mutating func takeNumericDate(_ order: DayOrder, clock: Int?) {
         for (index, token) in tokens.enumerated() where token.isNumber && !used[index] && day == nil {
-            // Canada's wire and Japan's write the time first, and then the day before the month.
-            let isAmerican = isMonthFirst && clock.map { $0 > index } ?? true
-            if takeDate(token.text, isMonthFirst: isAmerican) { used[index] = true }
+            let isBehindClock = order == .wire && clock.map { $0 < index } ?? false
+            let isAmerican = order == .monthFirst || order == .wire && !isBehindClock
+            guard takeDate(token.text, isMonthFirst: isAmerican) else { continue }
+            used[index] = true
+            hasOpenOrder = hasEitherOrder && (order == .unknown || isBehindClock)
         }
     }
 

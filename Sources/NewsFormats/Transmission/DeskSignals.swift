@@ -29,11 +29,12 @@ struct DeskSignals: Hashable {
     ///   - prose: headline and beginning of the text, where it must be complete.
     ///   - pleas: sentences of the text that may withdraw another story, and mean nothing for this one.
     ///   - date: of this copy; embargoes often omit the year, and the day.
+    ///   - order: of day and month, which nothing but embargoes needs.
     init(
         labels: [String], lines: [String], prose: [String] = [], pleas: [String] = [], date: WireDate?,
-        defaultZone: Zone, isMonthFirst: Bool
+        defaultZone: Zone, order: DayOrder
     ) {
-        let time = EmbargoTime(date: date, defaultZone: defaultZone, isMonthFirst: isMonthFirst)
+        let time = EmbargoTime(date: date, defaultZone: defaultZone, order: order)
         for label in labels { read(label: label, time) }
         for line in lines.prefix(Self.mostNotes) { read(line, in: .note, time) }
         for line in prose { read(line, in: .prose, time) }
@@ -44,6 +45,11 @@ struct DeskSignals: Hashable {
     static func isEmbargo(lines: [String], prose: [String]) -> Bool {
         lines.prefix(mostNotes).contains { DeskWords($0, in: .note).isEmbargo }
             || prose.contains { DeskWords.isEmbargo(prose: $0) }
+    }
+
+    /// Whether a line to desks says that the copy corrects.
+    static func isCorrection(_ line: String) -> Bool {
+        DeskWords(line, in: .note).isCorrection
     }
 
     /// An embargo without an exact time holds the copy until the desk has read the line.

@@ -9,7 +9,9 @@ extension DeskWords {
         "cannot be published", "do not publish", "don t publish", "dont publish", "do not release", "do not broadcast",
         "do not distribute", "do not post", "do not air", "do not run", "must not run", "do not use",
         "nao divulgar", "nao divulguem", "nao publicar", "nao publiquem", "nao difundir", "nao utilizar", "nao usar",
-        "nao e para publicar", "nao para publicacao", "nao destinado a publicacao", "publicacao proibida",
+        "suspender publicacao", "suspender a publicacao",
+        "suspender publicacion", "suspender la publicacion", "nao e para publicar", "nao para publicacao",
+        "nao destinado a publicacao", "publicacao proibida",
         "publicacao interdita", "no publicar", "no publiquen", "no difundir", "no difundan", "no divulgar",
         "no utilizar", "no usar", "no apto para publicar", "prohibida su publicacion", "publicacion prohibida",
         "ne pas diffuser", "ne pas publier", "ne pas utiliser", "ne publiez pas", "ne diffusez pas",
@@ -20,6 +22,9 @@ extension DeskWords {
     ])
     /// Of them, those that may mean a story that was sent before.
     static let useBans = DeskPhrases(bans.all.filter(\.isUse))
+    /// The same behind a plea; without one they are said to readers.
+    static let pleadedBans = DeskPhrases(
+        useBans.all + ["no utilicen", "no usen", "ne pas tenir compte", "no tener en cuenta", "no tengan en cuenta"])
     /// The same elsewhere; nobody need understand more of the line.
     static let foreignBans = DeskStems([
         "får ej publiceras", "får inte publiceras", "ej för publicering", "inte för publicering", "publicera ej",
@@ -56,7 +61,9 @@ extension DeskWords {
         "confidentiel", "vertraulich", "riservato", "vertrouwelijk", "конфиденциально", "черновик", "taslak",
     ]
     static let openDrafts = DeskPhrases([
-        "internal use only", "for internal use", "internal only", "uso interno", "para uso interno", "usage interne",
+        "internal use only", "for internal use", "internal only", "uso interno", "para uso interno",
+        "solo para uso interno", "so para uso interno",
+        "apenas para uso interno", "usage interne",
         "a usage interne", "nur fur den internen gebrauch", "nur zum internen gebrauch", "awaiting legal clearance",
         "awaiting clearance", "pending legal clearance", "pending clearance", "awaiting approval", "pending approval",
         "under review", "under review by legal", "under legal review", "legal review", "lawyers checking",

@@ -27,6 +27,7 @@ extension DeskWords {
     static let advances = DeskPhrases([
         "for release", "for use", "for publication", "advance for", "in advance for", "adv for", "frei fur",
     ])
+    static let frees = DeskPhrases(["frei fur", "frei ab"])
     /// With these behind it, `nicht vor Montag` is said of copy.
     static let germanUses: Set<String> = ["veroffentlichen", "verwenden", "senden", "publizieren"]
 
@@ -46,6 +47,8 @@ extension DeskWords {
         "отмен", "отзыв", "取り消し", "取消し", "إلغاء", "ακυρ", "ακύρ", "utgar", "utgatt", "trekkes", "mitatoi", "mitatoity",
         "iptal", "hủy", "pencabutan", "pembatalan", "zrusen",
     ]
+    /// The same beside a word for copy.
+    static let copyKillStems = ["eliminad", "retire", "suprimid", "supprim"]
     static let killEnds = ["記事取り消し", "記事取消", "記事取消し", "전문취소", "기사취소", "취소"]
     /// Words for copy in the same languages.
     static let foreignObjects: Set<String> = [
@@ -55,7 +58,7 @@ extension DeskWords {
 
     static let killFillers: Set<String> = [
         "mandatory", "bulletin", "advisory", "news", "notice", "urgent", "de", "da", "do", "di", "of", "the", "our",
-        "this", "la", "le", "della", "d", "l", "a", "legal", "photo",
+        "this", "la", "le", "della", "d", "l", "a", "legal", "photo", "snap", "flash",
     ]
     static let pleas: Set<String> = [
         "please", "kindly", "priere", "merci", "d", "de", "veuillez", "rogamos", "ruega", "se", "favor", "por",
@@ -70,6 +73,11 @@ extension DeskWords {
     static let mandatoryKills = DeskPhrases(["mandatory kill", "bulletin kill"])
     /// Of a number, as the Associated Press has them: `KILL BC-Ferries`.
     static let numberedKills = DeskPhrases(["kill bc", "kill am", "kill pm"])
+    static let kept: Set<String> = ["retenu", "retenue", "retenus", "retido", "retida", "retenido", "retenida"]
+    static let spikes = DeskPhrases([
+        "spike this", "spike story", "spike the story", "spike our", "please spike", "pls spike",
+    ])
+    static let errors = DeskPhrases(["sent in error", "issued in error", "transmitted in error", "sent by mistake"])
     static let holding: Set<String> = ["hold", "withhold"]
     static let verbs: Set<String> = [
         "kill", "annul", "cancel", "delete", "withdraw", "disregard", "annuler", "annulez", "supprimer", "supprimez",

@@ -3,7 +3,7 @@ import NewsModel
 /// Copy that must not be published, or not yet: bans, drafts, the day of publication.
 extension DeskWords {
     var isBan: Bool {
-        isForbidden || isHanBan || place >= .above && (isBarred || isForeignBan || isDraft || isDated)
+        isForbidden || isHanBan || place >= .above && (isBarred || isForeignBan || isDraft || isDated || isGermanWait)
     }
 
     /// `Not for release before ...`, `Não divulgar antes de ...`; without a time only if the line says nothing else.
@@ -64,13 +64,21 @@ extension DeskWords {
             && words.allSatisfy { Self.drafts.contains($0) || Self.isOfDesk($0) || Int($0) != nil }
     }
 
+    /// `Bitte erst ab 18 Uhr senden`, `Vorab, bitte erst Samstag verwenden`; of a story only where nobody is asked.
+    private var isGermanWait: Bool {
+        guard place == .note, words.contains("bitte"), let wait = openingWords.firstIndex(of: "erst"),
+            let next = opening[(wait + 1)...].first(where: { !Self.beforeTimes.contains($0.text) })
+        else { return false }
+        return Self.isTime(next) && openingWords[wait...].contains { Self.germanUses.contains($0) }
+    }
+
     /// `PUBLISH ON MONDAY`, `For Sunday editions`, `A publicar na segunda-feira`, `Not before 0600 GMT Nov 30`.
     private var isDated: Bool {
         let isNotBefore = Self.notBefores.places(in: openingWords).contains {
             $0.range.lowerBound == 0 || place == .note && opening[$0.range.lowerBound].isApart
         }
         guard isNotBefore || starts(with: Self.releases) else { return false }
-        let words = DateWords(line, isMonthFirst: false)
+        let words = DateWords(line)
         let hasDay = words.minutes != nil || words.weekday != nil || words.day != nil || (words.daysAhead ?? 0) > 0
         if hasDay, !words.hasUnknownWords || place == .note && isNotBefore { return true }
         return place == .note
@@ -87,7 +95,7 @@ extension DeskWords {
 
 extension DeskTokens.Token {
     /// Whether a mark separates it from the text before it.
-    fileprivate var isApart: Bool {
+    var isApart: Bool {
         before.unicodeScalars.contains { ":;,.!?-–—([【（/".unicodeScalars.contains($0) }
     }
 }

@@ -5,7 +5,8 @@ extension DeskWords {
     var isEmbargo: Bool {
         if isBan { return true }
         guard let first = opening.first, !isNoEmbargo else { return false }
-        return startsEmbargo(first) || isHanEmbargo || isHeld || place == .note && isEmbargoWithin || isEmbargoSomehow
+        return startsEmbargo(first) || isHanEmbargo || isHeld || isFreeLater || place == .note && isEmbargoWithin
+            || isEmbargoSomehow
     }
 
     /// `Embargo: none`, `Embargo: -`, `No embargo`.
@@ -83,6 +84,16 @@ extension DeskWords {
         case "release date": return isMarked(2) && (hasClock || place >= .above && hasTime)
         case .some: return hasHour()
         case nil: return Self.advances.openings(of: openingWords).contains { isTimed(behind: $0) }
+        }
+    }
+
+    /// `Vorabmeldung: frei für Samstagausgaben`: behind a mark; figures may be of anything there.
+    private var isFreeLater: Bool {
+        guard place == .note else { return false }
+        return Self.frees.places(in: openingWords).contains { free in
+            let next = opening[free.range.upperBound...].first { !Self.beforeTimes.contains($0.text) }
+            return opening[free.range.lowerBound].isApart
+                && next.map { Self.isTime($0) && (!$0.isNumber || hasClock) } ?? false
         }
     }
 

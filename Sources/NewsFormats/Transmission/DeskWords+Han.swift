@@ -7,11 +7,12 @@ extension DeskWords {
         // 解禁 is said of every ban.
         let ban = Self.hanBans.first(in: line) { $0 != "解禁" || hasClock }
         if ban != nil, place == .note || isHanBanAlone { return true }
-        return isHanRequest || isHanRelease
+        return isHanRequest || isHanRelease || isHanWait
     }
 
     var isHanKill: Bool {
         guard hasHan else { return false }
+        if place >= .above, startsHan(Self.hanRemovals) { return true }
         if Self.hanKills.areAny(in: line), place == .note || startsHan(Self.hanKills.all) { return true }
         var said = bare.unicodeScalars[...]
         while let first = said.first, "請请".unicodeScalars.contains(first) { said = said.dropFirst() }
@@ -21,8 +22,14 @@ extension DeskWords {
         let words = String(Substring(said))
         return Self.hanWithdrawals.contains { verb in
             words.hasPrefix(verb) && Self.hanStories.contains(String(words.dropFirst(verb.count)))
-                || words.hasSuffix(verb) && Self.hanStories.contains(String(words.dropLast(verb.count)))
+                || words.hasSuffix(verb) && Self.isHanStory(words.dropLast(verb.count))
         }
+    }
+
+    /// `本稿已取消`.
+    private static func isHanStory(_ words: Substring) -> Bool {
+        let past = ["已被", "現已", "现已", "已"].first { words.hasSuffix($0) } ?? ""
+        return hanStories.contains(String(words.dropLast(past.count)))
     }
 
     /// One of the words alone, or with a mark or 通知 after it.
@@ -68,6 +75,19 @@ extension DeskWords {
         let isBan = Self.hanStrictNots.areAny(in: words)
         let startsDay = words.unicodeScalars.first.map { "0123456789一二三四五六七八九十".unicodeScalars.contains($0) }
         return isAsked || isBan && startsDay == true
+    }
+
+    /// `待通知後發佈`, `請於會後發佈`, and in notes `明早6時後方可發佈`, `保密至30日`: what nobody need understand more of.
+    private var isHanWait: Bool {
+        guard place >= .above, line.columns <= 60 else { return false }
+        if place == .note, Self.hanSecrets.areAny(in: line) { return true }
+        let words = bare
+        guard let use = (Self.hanUses + Self.hanPublicUses).first(where: { words.hasSuffix($0) }),
+            !Self.hanOpenUses.contains(use)
+        else { return false }
+        if place == .note, Self.hanOnlys.areAny(in: words) { return true }
+        let isBehind = words.dropLast(use.count).unicodeScalars.last.map { "後后".unicodeScalars.contains($0) } ?? false
+        return isBehind && Self.hanWaits.contains { words.hasPrefix($0) }
     }
 
     /// `報道解禁：2026年11月30日午後2時`, `（日本時間30日午前5時解禁）`: the end of a ban, with an hour, where no story would have it.

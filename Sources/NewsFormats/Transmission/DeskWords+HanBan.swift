@@ -32,6 +32,8 @@ extension DeskWords {
         return (hanUses + hanPublicUses).contains { use in
             guard said.hasSuffix(use), !isSure || !hanOpenUses.contains(use) else { return false }
             let head = String(said.dropLast(use.count))
+            // `未經批准不得使用` is said of much else.
+            if hanOpenUses.contains(use), head.hasPrefix("未經批准") || head.hasPrefix("未经批准") { return false }
             return hanNots.contains { not in
                 guard let found = head.firstRange(ofBytes: not) else { return false }
                 let before = String(head[..<found.lowerBound])
@@ -63,7 +65,8 @@ extension DeskWords {
         let head = said.dropLast(use.count)
         let ask = String(head.filter { !"後后才方可再始起".contains($0) })
         // `今日報道` is a column's name.
-        return Self.hanDayAsks.contains(ask) || ask.isEmpty && (!head.isEmpty || !Self.hanOpenUses.contains(use))
+        return Self.hanDayAsks.contains(ask)
+            || ask.isEmpty && (!head.isEmpty || place == .note || !Self.hanOpenUses.contains(use))
     }
 
     /// The parts between marks and spaces.

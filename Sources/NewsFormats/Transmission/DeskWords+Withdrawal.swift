@@ -10,7 +10,8 @@ extension DeskWords {
             let isOrder = place == .note || isAllCapitals && (place > .prose || isShort) || opening.count <= 2
             return isOrder || isRequest(words, Self.holding) ? .hold : nil
         }
-        if isHold(words) || isRequest(words, Self.holding) { return .hold }
+        if isHold(words) || isKept(words) || isRequest(words, Self.holding) { return .hold }
+        if place >= .above, isUnsent(words) { return .kill }
         if isKillAlone(words) || isMarkedKill(words) || isRequest(words, Self.verbs) || isHanKill { return .kill }
         if isWithdrawn(words) || isKillInHead(words) || isKillHeadline(words) { return .kill }
         return place == .note && starts(with: Self.numberedKills) ? .kill : nil
@@ -23,6 +24,23 @@ extension DeskWords {
             words.allSatisfy({ $0 == "hold" || $0 == "on" || Self.isOfDesk($0) })
         else { return false }
         return holds > 1 || place == .note || place == .above && isAllCapitals
+    }
+
+    /// `Papier retenu`, and nothing else: texts are kept in parliaments too.
+    private func isKept(_ words: [String]) -> Bool {
+        place >= .above && words.count <= 4 && words.contains { Self.kept.contains($0) }
+            && words.contains { Self.objects.contains($0) }
+            && words.allSatisfy { Self.kept.contains($0) || Self.objects.contains($0) || Self.deictics.contains($0) }
+    }
+
+    /// `Spike this story`, `Sent in error`.
+    private func isUnsent(_ words: [String]) -> Bool {
+        if words.count <= 5, Self.spikes.opening(of: words) != nil { return true }
+        guard place == .note || isAllCapitals, words.count <= 7,
+            let error = Self.errors.places(in: words).first
+        else { return false }
+        let others = words[..<error.range.lowerBound] + words[error.range.upperBound...]
+        return others.allSatisfy { Self.isOfDesk($0) || ["was", "were", "has", "have", "been"].contains($0) }
     }
 
     /// `KILL KILL KILL`, `MANDATORY KILL`, `Story killed`, `ANULAÇÃO`.
@@ -45,9 +63,14 @@ extension DeskWords {
         else { return false }
         let isWhole = end == words.count - 1 && !isMarked(end)
         let head = isWhole ? words[...] : words[..<end]
-        guard head.count <= 6, head.contains(where: { Self.isKillStem($0) }),
+        // Teams are `eliminados` above headlines too.
+        let isOfCopy = head.contains { Self.objects.contains($0) }
+        let isKill = { (word: String) in
+            Self.isKillStem(word) || isOfCopy && Self.copyKillStems.contains { word.hasPrefix($0) }
+        }
+        guard head.count <= 6, head.contains(where: isKill),
             head.allSatisfy({
-                Self.isKillStem($0) || Self.killFillers.contains($0) || Self.objects.contains($0)
+                isKill($0) || Self.killFillers.contains($0) || Self.objects.contains($0)
                     || Self.foreignObjects.contains($0) || Int($0) != nil
             })
         else { return false }
@@ -122,7 +145,7 @@ extension DeskWords {
     private func isRequest(_ words: [String], _ verbs: Set<String>) -> Bool {
         let start = words.firstIndex { !Self.pleas.contains($0) } ?? words.count
         let rest = words.dropFirst(start)
-        if verbs != Self.holding, let ban = Self.useBans.opening(of: rest) {
+        if verbs != Self.holding, let ban = (start > 0 ? Self.pleadedBans : Self.useBans).opening(of: rest) {
             let object = rest.dropFirst(ban.split(separator: " ").count)
             if object.prefix(8).contains(where: { Self.befores.contains($0) }) { return false }
             return object.isEmpty && place > .prose

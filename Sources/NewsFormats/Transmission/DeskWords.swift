@@ -112,11 +112,11 @@ struct DeskWords {
 
 extension DeskWords {
     var hasClock: Bool {
-        DateWords(line, isMonthFirst: false).minutes != nil
+        DateWords(line).minutes != nil
     }
 
     var hasTime: Bool {
-        let words = DateWords(line, isMonthFirst: false)
+        let words = DateWords(line)
         return words.minutes != nil || words.day != nil && words.month != nil || words.weekday != nil
     }
 

@@ -6,14 +6,15 @@ struct EmbargoTime {
     /// Of the copy.
     let date: WireDate?
     let defaultZone: Zone
-    let isMonthFirst: Bool
+    let order: DayOrder
 
     func end(of line: String) -> WireDate? {
         if let stated = machineDate(in: line) { return isPossible(stated) ? stated : nil }
-        let words = DateWords(line, isMonthFirst: isMonthFirst)
+        let words = DateWords(line, order: order.stated(by: line))
         guard words.minutes != nil, !words.isUnsure else { return nil }
         let end = words.day == nil ? coming(words) : dated(words)
-        return end.flatMap { isPossible($0) ? $0 : nil }
+        guard let end, isPossible(end), !words.hasOwnZone(of: defaultZone, at: end.instant) else { return nil }
+        return end
     }
 
     /// The end for copy in advance for a day's papers: the next day of the month with that number.
@@ -50,12 +51,27 @@ extension EmbargoTime {
     private func dated(_ words: DateWords) -> WireDate? {
         // A year that fits is no proof where nothing says when the copy was written.
         guard date != nil || words.year != nil && words.month != nil else { return nil }
-        guard !words.isElsewhere, !words.isOutOfSeason(in: words.month ?? 0) else { return nil }
-        let end = words.date(defaultZone: defaultZone, near: date, needsTime: true, isStrict: true)
+        guard !words.isElsewhere else { return nil }
+        if words.hasOpenOrder { return either(words) }
+        let end = exact(words)
         guard let end, let date, words.hasEitherOrder, end.instant < date.instant else { return end }
         // `12/11`, read as a day that is over and perhaps meant as one to come.
         let other = words.swapped.date(defaultZone: defaultZone, near: date, needsTime: true)
         return other.map { $0.instant > date.instant } ?? false ? nil : end
+    }
+
+    /// Where nobody knows whether the day or the month is first: the one that the weekday or the season of the zone
+    /// leaves, or the later if both were over when the copy was written.
+    private func either(_ words: DateWords) -> WireDate? {
+        let ends = [words, words.swapped].compactMap { exact($0) }
+        guard ends.count > 1 else { return ends.first }
+        guard let date, let last = ends.max(by: { $0.instant < $1.instant }) else { return nil }
+        return last.instant < date.instant ? last : nil
+    }
+
+    private func exact(_ words: DateWords) -> WireDate? {
+        guard !words.isOutOfSeason(in: words.month ?? 0) else { return nil }
+        return words.date(defaultZone: defaultZone, near: date, needsTime: true, isStrict: true)
     }
 
     /// The next such time, on the weekday or as many days ahead as the line says.

@@ -106,10 +106,17 @@ extension HanDates {
         {
             return (["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"][index], 3)
         }
+        // `今晚8時` is at 20:00, `明早6時` tomorrow.
+        if let day = nearDays[text.first ?? " "], "早晚".unicodeScalars.contains(text.dropFirst().first ?? " "),
+            clock(text.dropFirst()) != nil
+        {
+            return (day, 1)
+        }
         return words.first { text.starts(with: $0.han.unicodeScalars) }
             .map { ($0.word, $0.han.unicodeScalars.count) }
     }
 
+    private static let nearDays: [Unicode.Scalar: String] = ["今": "today", "明": "tomorrow"]
     private static let weeks = ["星期", "禮拜", "礼拜", "週", "周"]
     private static let weekdays: [Unicode.Scalar: String] = [
         "一": "monday", "二": "tuesday", "三": "wednesday", "四": "thursday", "五": "friday", "六": "saturday",

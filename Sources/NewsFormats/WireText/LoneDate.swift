@@ -30,7 +30,7 @@ enum LoneDate {
         {
             parts.swapAt(1, 2)
         }
-        let words = DateWords(parts.joined(separator: " "), isMonthFirst: false)
+        let words = DateWords(parts.joined(separator: " "))
         return words.isUnsure || words.hasOtherWords ? nil : words
     }
 }

@@ -60,9 +60,11 @@ extension WireTextReader {
             + [DeskWords.correctedBracket(leading: beginning)].compactMap(\.self)
         let lead = stated == nil ? LeadMark(leading: parted.headline) : nil
         let deskLines = document.deskLines + [parted.rubric, lead?.mark].compactMap { $0 }
+        let date = try fields.date(.date)
         let signals = DeskSignals(
-            labels: [], lines: DeskNotes.standing(deskLines), prose: prose, date: try fields.date(.date),
-            defaultZone: options.defaultZone, isMonthFirst: false)
+            labels: [], lines: DeskNotes.standing(deskLines), prose: prose, date: date,
+            defaultZone: options.defaultZone,
+            order: DayOrder(language: try fields.language(), zone: options.defaultZone, date: date))
         let statedStatus = try fields.status()
         let embargo = try fields.date(.embargo)
         // A time in the head block is the desk's own word on what the line says.

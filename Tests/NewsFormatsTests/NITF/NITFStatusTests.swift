@@ -115,6 +115,43 @@ struct NITFStatusTests {
         #expect(try embargo("true") == Self.endless)
     }
 
+    @Test(
+        "Day and time of an embargo may stand in two meta elements",
+        arguments: [
+            ([("embargo-date", "2026-12-24"), ("embargo-time", "18:00:00")], "2026-12-24T18:00:00Z"),
+            ([("embargo.date", "20261224"), ("embargo.time", "0600")], "2026-12-24T06:00:00Z"),
+            ([("embargo.time", "6:00+08:00"), ("embargo.date", "20261224")], "2026-12-24T06:00:00+08:00"),
+            ([("embargo", "true"), ("embargo.date", "2026-12-24T06:00:00Z")], "2026-12-24T06:00:00Z"),
+            ([("embargo.start", "20261124"), ("embargo.end", "20261224")], "2026-12-24T00:00:00Z"),
+            ([("embargo.date", "20261224")], "2026-12-24T00:00:00Z"), ([("embargo", "none")], nil),
+        ] as [([(String, String)], String?)])
+    func metaEmbargoes(metas: [(String, String)], end: String?) throws {
+        let head = metas.map { "<meta name='\($0)' content='\($1)'/>" }.joined()
+        #expect(try NITFCopy.item(NITFCopy.document(head: head)).embargo?.rfc3339 == end)
+    }
+
+    @Test("A time without a day, or with two, is no embargo that ends at some time")
+    func metaTimes() {
+        for head in [
+            "<meta name='embargo.time' content='06:00'/>",
+            """
+            <meta name='embargo.start' content='20261124'/><meta name='embargo.end' content='20261224'/>
+            <meta name='embargo.time' content='06:00'/>
+            """,
+        ] {
+            #expect(throws: WireError.self) { try NITFCopy.item(NITFCopy.document(head: head)) }
+        }
+    }
+
+    @Test("A note to desks in a meta element is one")
+    func metaNotes() throws {
+        for name in ["ednote", "EditorNote", "special-instructions"] {
+            let line = "EMBARGOED UNTIL 0600 GMT, 24 DECEMBER 2026"
+            let item = try NITFCopy.item(NITFCopy.document(head: "<meta name='\(name)' content='\(line)'/>"))
+            #expect(item.embargo?.rfc3339 == "2026-12-24T06:00:00Z" && item.content.edNote == line, "\(name)")
+        }
+    }
+
     @Test("A correction says what it corrects, and is a new version of the document that it names")
     func correction() throws {
         let item = try Self.item(

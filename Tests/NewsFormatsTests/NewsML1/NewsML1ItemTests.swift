@@ -189,6 +189,65 @@ struct NewsML1ItemTests {
         #expect(item.content.headline.isEmpty)
     }
 
+    @Test(
+        "A line of a sender's own type is heeded, whether the type says what it is or the text",
+        arguments: [
+            ("Embargo", "0600 GMT 24 December 2026"), ("Info", "EMBARGOED UNTIL 0600 GMT, 24 DECEMBER 2026"),
+            ("SpecialInstructions", "EMBARGOED UNTIL 0600 GMT, 24 DECEMBER 2026"),
+            ("Headline2", "EMBARGOED UNTIL 0600 GMT, 24 DECEMBER 2026"),
+        ])
+    func typedLines(type: String, text: String) throws {
+        let item = try Self.typed(type, text)
+        #expect(item.status == .usable && item.embargo?.rfc3339 == "2026-12-24T06:00:00Z")
+    }
+
+    @Test("So is a kill in one, and a series that is an embargo; what such lines say to readers is not")
+    func typedKills() throws {
+        for (type, text) in [("Message", "KILL KILL KILL: please do not use this story"), ("Kill", "wrong name")] {
+            #expect(try Self.typed(type, text).doubt == .withdrawal, "\(type)")
+        }
+        for (type, text) in [
+            ("Gallery URL", "http://a.example/1"), ("Second Headline", "Embargo on oil ends"), ("Info", "Part 2 of 3"),
+            ("Kicker", "Kill the bill"), ("PullQuote", "Hold the line"),
+        ] {
+            let item = try Self.typed(type, text)
+            #expect(item.status == .usable && item.embargo == nil && item.doubt == nil, "\(type)")
+        }
+        for (series, end) in [
+            ("EMBARGOED UNTIL 0600 GMT, 24 DECEMBER 2026", "2026-12-24T06:00:00Z"), ("Embargo: 60 years of Cuba", nil),
+        ] as [(String, String?)] {
+            let lines = "<NewsLines><HeadLine>A</HeadLine><SeriesLine>\(series)</SeriesLine></NewsLines>"
+            #expect(try NewsML1Sample.first(NewsML1Sample.component("", lines: lines)).embargo?.rfc3339 == end)
+        }
+    }
+
+    private static func typed(_ type: String, _ text: String) throws -> WireItem {
+        let lines = """
+            <NewsLines><HeadLine>Ferry fares rise</HeadLine><NewsLine><NewsLineType FormalName="\(type)"/>
+            <NewsLineText>\(text)</NewsLineText></NewsLine></NewsLines>
+            """
+        return try NewsML1Sample.first(NewsML1Sample.component("", lines: lines))
+    }
+
+    @Test("A property named for an embargo is one, and withholds the copy if it is no date")
+    func embargoProperties() throws {
+        func item(_ properties: (String, String)...) throws -> WireItem {
+            let all = properties.map { #"<Property FormalName="\#($0)" Value="\#($1)"/>"# }.joined()
+            return try NewsML1Sample.first(
+                NewsML1Sample.component("<AdministrativeMetadata>\(all)</AdministrativeMetadata>"))
+        }
+        #expect(try item(("Embargo", "20261224T060000Z")).embargo?.rfc3339 == "2026-12-24T06:00:00Z")
+        #expect(
+            try item(("EmbargoDate", "20261224"), ("EmbargoTime", "06:00Z")).embargo?.rfc3339 == "2026-12-24T06:00:00Z")
+        #expect(try item(("Embargo", "0600 GMT 24 December 2026")).embargo?.rfc3339 == "2026-12-24T06:00:00Z")
+        let open = try item(("Embargo", "after the speech"))
+        #expect(open.status == .withheld && open.doubt == .embargo("Embargo: after the speech"))
+        for none in ["", "No", "none", "false"] {
+            let item = try item(("Embargo", none))
+            #expect(item.status == .usable && item.embargo == nil)
+        }
+    }
+
     @Test("PA tells in a comment until when copy is embargoed; numbers of versions in comments are no notes")
     func comments() throws {
         let component = """

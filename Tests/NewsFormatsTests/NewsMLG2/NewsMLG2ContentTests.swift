@@ -233,6 +233,17 @@ struct NewsMLG2ContentTests {
         #expect(content.edNote == "One.\nZwei.")
     }
 
+    @Test("A description that is a note by its role is one")
+    func describedNotes() throws {
+        let line = "EMBARGOED UNTIL 0600 GMT, 24 DECEMBER 2026"
+        let xml = G2Copy.item(
+            meta: "<versionCreated>2026-11-14T09:30:00Z</versionCreated><pubStatus qcode='stat:usable'/>",
+            content: "<headline>A</headline><description role='drol:editorialnote'>\(line)</description>")
+        let item = try G2Copy.readItem(xml)
+        #expect(item.embargo?.rfc3339 == "2026-12-24T06:00:00Z")
+        #expect(item.content.edNote == line && item.content.abstract == nil)
+    }
+
     private static func inline(_ text: String, _ attributes: String) -> String {
         "<inlineXML \(attributes)><html xmlns='http://www.w3.org/1999/xhtml'><body><p>\(text)</p></body></html></inlineXML>"
     }

@@ -51,6 +51,16 @@ struct NinJSStandingTests {
             "2026-11-27T06:00:00Z", nil
         ),
         (#""embargoed": false"#, .usable, nil, nil),
+        (#""embargo": "2026-12-24T06:00:00Z""#, .usable, "2026-12-24T06:00:00Z", nil),
+        (#""embargo_until": "2026-12-24T06:00:00Z", "embargo": true"#, .usable, "2026-12-24T06:00:00Z", nil),
+        (#""embargo_date": "2026-12-24", "embargo_time": "06:00""#, .usable, "2026-12-24T06:00:00Z", nil),
+        (#""embargo": "after the speech""#, .withheld, nil, .embargo("embargo: after the speech")),
+        (#""embargo": "", "embargo_reason": null"#, .usable, nil, nil),
+        (#""embargo": "none""#, .usable, nil, nil),
+        (
+            #""instructions": "EMBARGOED UNTIL 0600 GMT, 27 November 2026""#, .usable, "2026-11-27T06:00:00Z", nil
+        ),
+        (#""ednote": {"value": "HOLD FOR RELEASE"}"#, .withheld, nil, .embargo("HOLD FOR RELEASE")),
         (#""pubstatus": "embargoed""#, .usable, WireDate.endless.rfc3339, nil),
         (#""pubstatus": "stat:embargoed", "embargoed": "2026-12-01T00:00:00Z""#, .usable, "2026-12-01T00:00:00Z", nil),
         (#""pubstatus": "killed""#, .canceled, nil, nil),

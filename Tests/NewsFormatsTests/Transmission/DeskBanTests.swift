@@ -12,7 +12,7 @@ struct DeskBanTests {
     private static func note(_ line: String) -> DeskSignals {
         DeskSignals(
             labels: [], lines: DeskNotes.standing(DeskNotes.lines(of: [line])),
-            date: WireDate(rfc3339: "2026-11-26T23:00:00Z"), defaultZone: .utc, isMonthFirst: false)
+            date: WireDate(rfc3339: "2026-11-26T23:00:00Z"), defaultZone: .utc, order: .dayFirst)
     }
 
     private static let traditional = [

@@ -8,30 +8,32 @@ struct DeskHeadTests {
     enum Format: CaseIterable {
         case newsMLG2, newsML1, nitf, ninjs
 
-        func item(headline: String, text: String) throws -> WireItem {
+        func item(headline: String, text: String, language: String = "en", last: String = "So.") throws -> WireItem {
             let lines = "<NewsLines><HeadLine>\(headline)</HeadLine></NewsLines>"
-            let language = "<DescriptiveMetadata><Language FormalName='en'/></DescriptiveMetadata>"
+            let metadata = "<DescriptiveMetadata><Language FormalName='\(language)'/></DescriptiveMetadata>"
             switch self {
             case .newsMLG2:
                 return try G2Copy.readItem(
                     G2Copy.item(
+                        attributes: #"guid="tag:example.org,2026:ferry" version="3" xml:lang="\#(language)""#,
                         meta: "<versionCreated>2026-11-14T09:30:00Z</versionCreated><pubStatus qcode='stat:usable'/>",
                         content: "<headline>\(headline)</headline>",
                         set:
-                            "<inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body><p>\(text)</p><p>So.</p></body></html></inlineXML>"
+                            "<inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body><p>\(text)</p><p>\(last)</p></body></html></inlineXML>"
                     ))
             case .newsML1:
-                let content = NewsML1Sample.content("<p>\(text)</p><p>So.</p>")
-                return try NewsML1Sample.first(NewsML1Sample.component(language, lines: lines, text: content))
+                let content = NewsML1Sample.content("<p>\(text)</p><p>\(last)</p>")
+                return try NewsML1Sample.first(NewsML1Sample.component(metadata, lines: lines, text: content))
             case .nitf:
                 return try NITFCopy.item(
                     NITFCopy.document(
+                        root: "xml:lang='\(language)'",
                         docdata: "<doc-id id-string='a'/><date.issue norm='20261114T093000Z'/>",
-                        bodyHead: "<hedline><hl1>\(headline)</hl1></hedline>", content: "<p>\(text)</p><p>So.</p>"))
+                        bodyHead: "<hedline><hl1>\(headline)</hl1></hedline>", content: "<p>\(text)</p><p>\(last)</p>"))
             case .ninjs:
                 let json = """
-                    {"uri": "a", "versioncreated": "2026-11-14T09:30:00Z", "pubstatus": "usable", "language": "en",
-                    "headline": "\(headline)", "body_html": "<p>\(text)</p><p>So.</p>"}
+                    {"uri": "a", "versioncreated": "2026-11-14T09:30:00Z", "pubstatus": "usable", "language": "\(language)",
+                    "headline": "\(headline)", "body_html": "<p>\(text)</p><p>\(last)</p>"}
                     """
                 guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else {
                     throw G2Copy.NoItem()
@@ -56,6 +58,40 @@ struct DeskHeadTests {
         #expect(item.embargo?.rfc3339 == "2026-11-30T06:00:00Z")
         #expect(item.status == .usable && item.content.headline == copy.left)
         #expect(copy.headline == copy.left || item.content.edNote.map { copy.headline.contains($0) } == true)
+    }
+
+    @Test("An embargo as the last line of a text holds it too", arguments: Format.allCases)
+    func lastLines(format: Format) throws {
+        let line = "EMBARGOED UNTIL 0600 GMT, NOVEMBER 30, 2026"
+        let item = try format.item(headline: "Fares rise", text: "\(Self.story)</p><p>So.", last: line)
+        #expect(item.embargo?.rfc3339 == "2026-11-30T06:00:00Z")
+        for last in [
+            "The embargo on oil ends on 30 November at 06:00 GMT.", "Embargo on oil: see page 2", "Kill the bill",
+        ] {
+            let item = try format.item(headline: "Fares rise", text: Self.story, last: last)
+            #expect(item.status == .usable && item.embargo == nil, "\(last)")
+        }
+    }
+
+    @Test("So does one as the second headline")
+    func subheadlines() throws {
+        let line = "EMBARGOED UNTIL 0600 GMT, NOVEMBER 30, 2026"
+        let held = [
+            try G2Copy.readItem(
+                G2Copy.item(
+                    meta: "<versionCreated>2026-11-14T09:30:00Z</versionCreated><pubStatus qcode='stat:usable'/>",
+                    content: "<headline>A</headline><headline role='hld:sub'>\(line)</headline>")),
+            try NITFCopy.item(
+                NITFCopy.document(
+                    docdata: "<date.issue norm='20261114T093000Z'/>",
+                    bodyHead: "<hedline><hl1>A</hl1><hl2>\(line)</hl2></hedline>")),
+            try NewsML1Sample.first(
+                NewsML1Sample.component(
+                    "", lines: "<NewsLines><HeadLine>A</HeadLine><SubHeadLine>\(line)</SubHeadLine></NewsLines>")),
+        ]
+        for item in held {
+            #expect(item.embargo?.rfc3339 == "2026-11-30T06:00:00Z")
+        }
     }
 
     @Test(

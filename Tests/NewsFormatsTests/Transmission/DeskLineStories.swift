@@ -43,6 +43,13 @@ enum DeskLineStories {
         "法院：圖片不得使用", "機密文件外洩", "草稿外洩", "待審案件增加", "限時搶購11月30日上午9時開始", "明日起上調票價", "30日起不得使用塑膠袋", "不可使用手機", "個別使用",
         "新書30日出版", "暂缓加价", "请勿使用来历不明药品", "禁止发布虚假广告", "大麻使用禁止へ", "使用禁止の薬物",
         "Не использовать лифты призвали жителей Макао",
-        "Drug bust nets twelve",
+        "Drug bust nets twelve", "Spike in cases this week, report says", "Snap kills its drone",
+        "Sent in error: 100 ballots",
+        "Noticia falsa eliminada por la red social", "Eliminada la selección portuguesa", "Texte retenu par le Sénat",
+        "Dépêche retirée du musée", "Merci de ne pas fumer", "Suspender publicação de sondagens, pede CNE",
+        "No utilicen el coche, pide la alcaldesa",
+        "Bitte erst Samstag senden, sagt Post",
+        "未經批准不得發佈廣告", "待會後發佈會取消", "調查結果待會後發佈", "請下架問題產品，消委會呼籲", "演唱會已取消", "保密至2047年1月1日檔案曝光", "明日發售新郵票", "僅供內部參閱文件外洩",
+        "今晚8時煙花匯演",
     ]
 }

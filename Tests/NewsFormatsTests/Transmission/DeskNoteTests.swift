@@ -8,7 +8,7 @@ struct DeskNoteTests {
     private static func signals(_ line: String) -> DeskSignals {
         DeskSignals(
             labels: [], lines: DeskNotes.standing(DeskNotes.lines(of: [line])),
-            date: WireDate(rfc3339: "2026-11-26T23:00:00Z"), defaultZone: .utc, isMonthFirst: false)
+            date: WireDate(rfc3339: "2026-11-26T23:00:00Z"), defaultZone: .utc, order: .dayFirst)
     }
 
     @Test(
@@ -27,10 +27,23 @@ struct DeskNoteTests {
             "ЕМБАРГО до 6:00", "엠바고: 6시", "AMBARGOLU: 06:00", "ΕΜΠΑΡΓΚΟ έως 06:00", "محظور النشر حتى 06:00",
             "TREKKES TILBAKE",
             "UTGÅR", "MITÄTÖITY", "ANULOWANE", "ОТМЕНА", "取り消し", "記事取消", "기사 전문 취소", "İPTAL", "PENCABUTAN BERITA",
+            "Vorabmeldung: frei für Samstagausgaben", "Vorab, bitte erst Samstag verwenden",
+            "Achtung: Bitte erst ab 18 Uhr senden", "SNAP KILL", "Spike this story", "Sent in error",
+            "This story was sent in error", "Rogamos no utilicen", "Noticia eliminada", "Sólo para uso interno",
+            "Dépêche retirée", "Merci de ne pas tenir compte de cette dépêche", "Papier retenu",
+            "Suspender publicação", "未經批准不得發佈", "待通知後發佈", "請於會後發佈", "本稿已取消", "請下架", "僅供內部參閱", "保密至30日",
+            "明日發", "未经批准不得发布", "待通知后发布", "本稿已取消", "请下架", "仅供内部参阅", "经核实后方可刊发",
             "EMBARGO 06:00 ART 30 November 2026", "06:00 heure de Paris - EMBARGO",
         ])
     func withheld(line: String) {
         #expect(Self.signals(line).status == .withheld)
+    }
+
+    @Test("The evening of a day is not its morning")
+    func evenings() {
+        #expect(Self.signals("禁發至今晚8時").embargo?.rfc3339 == "2026-11-26T20:00:00Z")
+        #expect(Self.signals("禁發至明晚8時").embargo?.rfc3339 == "2026-11-27T20:00:00Z")
+        #expect(Self.signals("明早6時後方可發佈").embargo?.rfc3339 == "2026-11-27T06:00:00Z")
     }
 
     @Test("A note with all of a time is an embargo")
@@ -46,6 +59,11 @@ struct DeskNoteTests {
             "Updates with quotes on the oil embargo", "Adds killed in headline", "With photos on hold for the evening",
             "Adds reaction, withdraws reference to embargo on oil", "Photo desk: no photos to come",
             "Test results in para 3", "Removes repeated word", "Do not use names of minors", "Cancels trip, adds quote",
+            "Bilder frei für Print", "Neu: Eintritt frei ab 16 Jahren", "Neu: Bahn fährt erst Samstag",
+            "Spike in cases in para 3", "Adds that alert was sent in error by officials", "No utilicen el coche, dice",
+            "Selección eliminada", "Deux députés retirés de la liste", "Texte retenu par le Sénat",
+            "Suspender publicação de sondagens é inconstitucional", "無人機未經批准不得使用", "調查待會後發表", "演唱會已取消", "產品請下架，消委會呼籲",
+            "明日發售",
         ])
     func plain(line: String) {
         let signals = Self.signals(line)
@@ -60,8 +78,8 @@ struct DeskNoteTests {
 
     @Test("Figures without end beside a time make none")
     func endless() {
-        let words = DateWords("99999999999999999999:10:30 on 30 November", isMonthFirst: false)
+        let words = DateWords("99999999999999999999:10:30 on 30 November")
         #expect(words.minutes == nil && words.isUnsure)
-        #expect(DateWords("99999999999999999999-11-30", isMonthFirst: false).day == nil)
+        #expect(DateWords("99999999999999999999-11-30").day == nil)
     }
 }

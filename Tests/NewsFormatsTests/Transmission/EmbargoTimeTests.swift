@@ -9,10 +9,10 @@ struct EmbargoTimeTests {
     static let filed = WireDate(rfc3339: "2026-11-12T15:01:00Z")
 
     private static func signals(
-        _ line: String, zone: Zone = .utc, filed: WireDate? = EmbargoTimeTests.filed, isMonthFirst: Bool = false
+        _ line: String, zone: Zone = .utc, filed: WireDate? = EmbargoTimeTests.filed, order: DayOrder = .dayFirst
     ) -> DeskSignals {
         DeskSignals(
-            labels: [], lines: [line], date: filed, defaultZone: zone, isMonthFirst: isMonthFirst)
+            labels: [], lines: [line], date: filed, defaultZone: zone, order: order)
     }
 
     @Test(
@@ -91,6 +91,18 @@ struct EmbargoTimeTests {
         #expect(signals.doubt == .embargo(line))
     }
 
+    @Test("A zone that is called like an American one at the provider's place is for the desk")
+    func sharedZones() {
+        for (name, hours) in [("CST", 8), ("EST", 10), ("EST", 11)] {
+            let line = "EMBARGOED UNTIL 9 a.m. \(name), 30 November 2026"
+            #expect(Self.signals(line, zone: Zone(offset: hours * 3600)).doubt == .embargo(line), "\(line)")
+        }
+        for (name, hours) in [("CST", -6), ("EST", 8), ("PST", 8), ("EST", 0), ("CST", 1)] {
+            let line = "EMBARGOED UNTIL 9 a.m. \(name), 30 November 2026"
+            #expect(Self.signals(line, zone: Zone(offset: hours * 3600)).embargo?.offset ?? 0 < 0, "\(line)")
+        }
+    }
+
     @Test("Copy without a date of its own has no day for an embargo that states no year")
     func undated() {
         #expect(Self.signals("Embargo: 11 December 2026, 15:00", filed: nil).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
@@ -101,10 +113,10 @@ struct EmbargoTimeTests {
 
     @Test("America's order of day and month holds where it is the service's")
     func order() {
-        #expect(Self.signals("Embargo: 12/11 15:00", isMonthFirst: true).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
-        #expect(Self.signals("Embargo: 12-11-26 15:00", isMonthFirst: true).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
+        #expect(Self.signals("Embargo: 12/11 15:00", order: .monthFirst).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
+        #expect(Self.signals("Embargo: 12-11-26 15:00", order: .monthFirst).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
         #expect(
-            Self.signals("Embargo: 15:00 on Dec. 11", isMonthFirst: true).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
+            Self.signals("Embargo: 15:00 on Dec. 11", order: .monthFirst).embargo?.rfc3339 == "2026-12-11T15:00:00Z")
         #expect(Self.signals("Embargo: 11/12 15:00").embargo?.rfc3339 == "2026-12-11T15:00:00Z")
     }
 }
