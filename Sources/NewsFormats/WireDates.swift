@@ -50,6 +50,20 @@ extension WireDate {
     }
 }
 
+extension LanguageTag {
+    /// Whether its dates in figures have the day first, wherever it is written.
+    var isDayFirst: Bool {
+        Self.dayFirst.contains(language)
+    }
+
+    /// Languages with the year first, or used in America too, are not included.
+    private static let dayFirst: Set<String> = [
+        "pt", "es", "fr", "it", "de", "nl", "ca", "gl", "ro", "ru", "uk", "pl", "cs", "sk", "sl", "hr", "sr", "bs",
+        "bg", "mk", "el", "tr", "da", "nb", "nn", "no", "fi", "id", "ms", "vi", "th", "ar", "he", "tet", "kk", "uz",
+        "az",
+    ]
+}
+
 extension CivilDate {
     fileprivate var isMidnight: Bool {
         hour == 0 && minute == 0 && second == 0

@@ -143,15 +143,8 @@ extension WireTextFields {
     private func isDayFirst(_ field: WireTextDocument.Field) -> Bool {
         if field.name.lowercased() == "data" { return true }
         guard let tag = self.field(.language).flatMap({ LanguageTag(stated: $0.value.halfWidth) }) else { return false }
-        return Self.dayFirst.contains(tag.language)
+        return tag.isDayFirst
     }
-
-    /// Languages with the year first, or used in America too, are not included.
-    private static let dayFirst: Set<String> = [
-        "pt", "es", "fr", "it", "de", "nl", "ca", "gl", "ro", "ru", "uk", "pl", "cs", "sk", "sl", "hr", "sr", "bs",
-        "bg",
-        "mk", "el", "tr", "da", "nb", "nn", "no", "fi", "id", "ms", "vi", "th", "ar", "he", "tet", "kk", "uz", "az",
-    ]
 
     private func bad(_ field: WireTextDocument.Field, _ expected: String) -> WireError {
         WireError(.badValue, line: field.line, field: field.name, value: field.value, expected: expected)
