@@ -283,6 +283,7 @@ struct LanguageNeighbourTests {
                 "Rozpoèet bude pøedložen na jaøe, øekl ministr v úterý, a dodal, že ceny se letos nezvýší, uvedl úøad.",
                 "cs"
             ),
+            ("Ceny biletów na promy wzrosn± wiosn±, poinformował zarz±d portu w czwartek w stolicy kraju.", "pl"),
             ("As tarifas dos barcos n?o descem na primavera, diz a comunica??o do porto ? popula??o.", "pt"),
             (
                 "As tarifas dos barcos năo sobem já, disse hoje a autoridade portuária, em comunicaçăo ŕ populaçăo, e năo.",
@@ -333,6 +334,7 @@ enum WireLanguageStories {
             "Вакцины: учёные сообщили о мРНК и тРНК; мощность станции 5 кВт, «АвтоВАЗ» и «ВКонтакте» ждут, ВЦИОМ и ООН."
         ),
         ("en", "Who is it?what is it? See www.example.org/a?b=c, x?y, and why?Because the harbour office said so?no."),
+        ("en", "The error was 5±2 mm, or x±1 and y±1, said the office; W± and σ ± 2 were found at the harbour."),
         ("pt", "O festival de Târgu Mureş abriu com o filme „Casă” e a peça «ŕ», disse a organização em comunicado."),
         ("de", "Der Fährbetrieb nach Šibenik beginnt im Frühjahr; der Film „Daš“ läuft, teilte die Stadt Špindl mit."),
         (

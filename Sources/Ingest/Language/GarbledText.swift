@@ -35,12 +35,21 @@ enum GarbledText {
                 hasMark = true
                 word.append(scalar)
             } else {
+                if endsInPlusMinus(word), !(0x30...0x39).contains(scalar.value) {
+                    count += 1
+                    if first == nil { first = String(word) }
+                }
                 word = String.UnicodeScalarView()
                 hasMark = false
             }
             endsInLetter = isLetter
         }
         return count >= 2 && 400 * count >= letters ? first : nil
+    }
+
+    /// Polish in ISO-8859-2 read as windows-1250 has ± for its ą, mostly at the end of words: `wiosn±`.
+    private static func endsInPlusMinus(_ word: String.UnicodeScalarView) -> Bool {
+        word.last == "\u{B1}" && word.dropLast().last?.properties.isLowercase == true
     }
 
     /// The first of three words or more with question marks for letters, two of them side by side in one, or of six, as
