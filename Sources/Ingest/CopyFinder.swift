@@ -155,7 +155,16 @@ public struct CopyFinder: Sendable {
             let tag = LanguageTag(text)
         else { return nil }
         let isKnown = Self.languages.contains(tag.language) && tag.script.map(Self.scripts.contains) ?? true
-        return isKnown || editions.contains(tag) ? tag : nil
+        return isKnown && Self.isPlain(tag) || editions.contains(tag) ? tag : nil
+    }
+
+    /// Whether it is a language with a script and a region at most. Any word of five to eight letters is a well-formed
+    /// variant, and any year: `en-ferry.txt` and `en-2026.txt` are in no language of their own. Of regions in figures
+    /// only Latin America's is believed: `en-001.txt` is the first of some stories.
+    private static func isPlain(_ tag: LanguageTag) -> Bool {
+        let isCounted = tag.region?.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        guard !isCounted || tag.region == "419" else { return false }
+        return tag.description == [tag.language, tag.script, tag.region].compactMap { $0 }.joined(separator: "-")
     }
 
     /// ISO 639-1.

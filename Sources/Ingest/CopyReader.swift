@@ -18,7 +18,7 @@ struct CopyReader: Sendable {
 
     func read(_ copy: WireCopy) throws -> Reading {
         guard copy.bytes.count <= WireCopy.mostBytes else { throw CopyRefusal.tooLarge(copy.bytes.count) }
-        let format = try options.format.map(WireFormat.init(name:)) ?? WireFormat.detect(copy.bytes)
+        let format = try options.format.map(WireFormat.init(name:)) ?? detected(copy)
         let source = WireSource(
             name: copy.name, format: format.rawValue, encoding: options.encoding ?? provider.encoding,
             bytes: copy.bytes)
@@ -30,7 +30,7 @@ struct CopyReader: Sendable {
 
     /// The next page of a feed, as written there; nil if there is none.
     func nextPage(of copy: WireCopy) throws -> String? {
-        switch try options.format.map(WireFormat.init(name:)) ?? WireFormat.detect(copy.bytes) {
+        switch try options.format.map(WireFormat.init(name:)) ?? detected(copy) {
         case .rss, .atom: try FeedReader.nextPage(try utf8(of: copy))
         case .jsonFeed: try JSONFeedReader.nextPage(try utf8(of: copy))
         default: nil
@@ -70,6 +70,10 @@ struct CopyReader: Sendable {
         case .jsonFeed: return Self.flatten(try JSONFeedReader.items(try utf8(of: copy), options: textOptions))
         case .nitf: return Self.flatten(try NITFReader.items(try utf8(of: copy), options: textOptions))
         }
+    }
+
+    private func detected(_ copy: WireCopy) throws -> WireFormat {
+        try WireFormat.detect(copy.bytes, encoding: options.encoding ?? provider.encoding)
     }
 
     private func utf8(of copy: WireCopy) throws -> [UInt8] {

@@ -26,7 +26,16 @@ public struct WireDecoder: Sendable, Hashable {
 
     /// Throws `unknownEncoding` for a label that is not on the list and `undecodable` where the bytes are something
     /// else than was said.
+    ///
+    /// The text is without what stands before it unseen: a second mark, zero-width and no-break spaces.
     public func decode(_ bytes: [UInt8]) throws(WireError) -> DecodedCopy {
+        let copy = try whole(bytes)
+        return DecodedCopy(utf8: InvisibleStart.dropped(copy.utf8), encoding: copy.encoding)
+    }
+}
+
+extension WireDecoder {
+    private func whole(_ bytes: [UInt8]) throws(WireError) -> DecodedCopy {
         if let mark = WireCharset.mark(of: bytes) {
             try Self.check(mark.charset, in: bytes, from: mark.length)
             return try mark.charset.decoded(bytes, from: mark.length)
@@ -39,9 +48,7 @@ public struct WireDecoder: Sendable, Hashable {
         }
         return try charset.decoded(bytes, from: 0)
     }
-}
 
-extension WireDecoder {
     /// A byte order mark of UTF-16 before the bytes of UTF-8, as careless programs put it, makes Chinese of English.
     private static func check(_ charset: WireCharset, in bytes: [UInt8], from start: Int) throws(WireError) {
         guard charset.isWide, let offset = contradiction(to: charset, in: Array(bytes[start...])) else { return }

@@ -23,6 +23,13 @@ struct CopyFinderTests {
             ("in/渡海泳.zh-Hant.txt", "in", "渡海泳", "zh-Hant"),
             ("in/notícias/praça.pt.txt", "in", "notícias/praça", "pt"),
             ("in/xyz.txt", "in", "xyz", nil),
+            ("in/en-ferry.txt", "in", "en-ferry", nil), ("in/en-2026.txt", "in", "en-2026", nil),
+            ("in/en-20261126.txt", "in", "en-20261126", nil), ("in/en-001.txt", "in", "en-001", nil),
+            ("in/pt-pt-ferry.txt", "in", "pt-pt-ferry", nil), ("in/en-usa.txt", "in", "en-usa", nil),
+            ("in/pt-politica-2026.txt", "in", "pt-politica-2026", nil), ("in/en-x-ferry.txt", "in", "en-x-ferry", nil),
+            ("in/story.en-ferry.txt", "in", "story.en-ferry", nil),
+            ("in/story.es-419.txt", "in", "story", "es-419"), ("in/story.pt-pt.txt", "in", "story", "pt-PT"),
+            ("in/story.zh-Hant-MO.txt", "in", "story", "zh-Hant-MO"),
         ] as [(String, String, String, String?)])
     func place(path: String, root: String, id: String, language: String?) {
         let place = Self.finder.place(of: path, root: root)
@@ -68,6 +75,13 @@ struct CopyFinderTests {
         let place = Self.finder.place(of: path, root: "in")
         #expect(place.plainID == plainID)
         #expect(place.weight == weight)
+    }
+
+    @Test("A variant counts where it is an edition's")
+    func editionsVariant() {
+        let finder = CopyFinder(editions: ["ca-valencia", "en"].compactMap { LanguageTag($0) })
+        #expect(finder.place(of: "in/story.ca-valencia.txt", root: "in").language?.description == "ca-valencia")
+        #expect(finder.place(of: "in/en-budget.txt", root: "in").language == nil)
     }
 
     @Test("A code that the registry has given up is doubtful where its language is an edition's")

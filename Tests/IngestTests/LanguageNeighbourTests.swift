@@ -283,6 +283,15 @@ struct LanguageNeighbourTests {
                 "Rozpoèet bude pøedložen na jaøe, øekl ministr v úterý, a dodal, že ceny se letos nezvýší, uvedl úøad.",
                 "cs"
             ),
+            ("Ceny biletów na promy wzrosn± wiosn±, poinformował zarz±d portu w czwartek w stolicy kraju.", "pl"),
+            ("As tarifas dos barcos n?o descem na primavera, diz a comunica??o do porto ? popula??o.", "pt"),
+            (
+                "As tarifas dos barcos năo sobem já, disse hoje a autoridade portuária, em comunicaçăo ŕ populaçăo, e năo.",
+                "pt"
+            ),
+            ("La mairie de Genčve, oů elle était trčs occupée, prčs de lŕ, a annoncé une hausse des tarifs.", "fr"),
+            ("Die Preise fŸr FŠhren steigen im kommenden FrŸhjahr, wie der Hafen mitteilte; sie mŸssen folgen.", "de"),
+            ("фБТЙЖЩ ОБ РБТПНЩ ЧЩТБУФХФ ЧЕУОПК, УППВЭЙМЙ Ч РПТФХ. чФПТПЕ РТЕДМПЦЕОЙЕ.", "ru"),
         ])
     func contradiction(text: String, language: String) throws {
         let tag = try #require(LanguageTag(language))
@@ -320,6 +329,14 @@ enum WireLanguageStories {
             "Bakan, bütçenin ilkbaharda sunulacağını söyledi; toplantıya Þór Guðmundsson da katıldı, diye ekledi sözcü."
         ),
         ("pt", "O preço é de 5º lugar, 3ª edição, 10 m² e 25 °C; «já» custa 12 € por mês, disse a D.ª Ana, no nº 4."),
+        (
+            "ru",
+            "Вакцины: учёные сообщили о мРНК и тРНК; мощность станции 5 кВт, «АвтоВАЗ» и «ВКонтакте» ждут, ВЦИОМ и ООН."
+        ),
+        ("en", "Who is it?what is it? See www.example.org/a?b=c, x?y, and why?Because the harbour office said so?no."),
+        ("en", "The error was 5±2 mm, or x±1 and y±1, said the office; W± and σ ± 2 were found at the harbour."),
+        ("pt", "O festival de Târgu Mureş abriu com o filme „Casă” e a peça «ŕ», disse a organização em comunicado."),
+        ("de", "Der Fährbetrieb nach Šibenik beginnt im Frühjahr; der Film „Daš“ läuft, teilte die Stadt Špindl mit."),
         (
             "ru",
             "Итоги: AC Milan - Juventus 2:1, FC Porto - Benfica 0:0, Real Madrid - Barcelona 3:3, Chelsea - Arsenal 1:0."

@@ -69,6 +69,83 @@ struct WireFormatTests {
     }
 
     @Test(
+        "What stands unseen before copy is passed over",
+        arguments: ["\u{FEFF}", "\u{200B}", "\u{A0}", " \u{FEFF}\n\u{FEFF}", "\u{2060}\u{A0}\r\n"])
+    func unseen(start: String) throws {
+        for (copy, format) in [
+            ("<?xml version='1.0' encoding='UTF-8'?><newsItem><itemMeta>渡</itemMeta></newsItem>", WireFormat.newsMLG2),
+            ("{\"uri\":\"渡\"}", .ninjs), ("Ferry fares rise\n\n渡", .text),
+        ] {
+            let text = start + copy
+            let wide = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+            for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + wide] {
+                #expect(try WireFormat.detect(bytes) == format)
+                let decoder = WireDecoder(provider: format == .text ? nil : "windows-1252")
+                #expect(try decoder.decode(bytes).utf8 == Array(copy.utf8))
+            }
+        }
+        let latin = [0xA0] + Array("<?xml version='1.0' encoding='ISO-8859-1'?><nitf>".utf8) + [0xE9]
+        #expect(try WireFormat.detect(latin) == .nitf)
+        #expect(try WireDecoder().decode(latin).utf8.first == UInt8(ascii: "<"))
+    }
+
+    static let item =
+        "<newsItem xmlns='x' guid='u'>\n<itemMeta><pubStatus qcode='stat:usable'/></itemMeta><contentSet><inlineXML>"
+        + "<p>Fares rise.</p></inlineXML></contentSet></newsItem>\n"
+    static let feed = "<rss><channel><item><title>Fares</title><guid>1</guid></item></channel></rss>"
+    static let object = "{\"uri\": \"u\", \"headline\": \"Fares rise\", \"pubstatus\": \"canceled\"}"
+
+    @Test(
+        "Copy of another format behind something else, or without its beginning, is no plain text",
+        arguments: [
+            ("HTTP/1.1 200 OK\r\nX-Type: xml\r\n\r\n<?xml version='1.0'?>\n" + item, "newsItem"),
+            ("Content-Type: application/xml\n\n" + item, "behind 'Content-Type: application/xml'"),
+            ("Please find the copy below.\n\n" + item, "newsItem"), ("x" + item, "newsItem"),
+            ("??<?xml version='1.0'?>" + item, "newsItem"), ("ï»¿" + item, "newsItem"),
+            ("callback(" + item + ")", "newsItem"), (String(item.dropFirst(30)), "itemMeta"),
+            ("ferry fares rise.</p></content></entry></feed>", "entry"),
+            ("Warning: Undefined variable $x in /srv/feed.php on line 3\n<?xml version='1.0'?>\n" + feed, "rss"),
+            ("// x\n<!DOCTYPE nitf SYSTEM 'nitf.dtd'>\n<nitf><head><title>F</title></head><body>", "nitf"),
+            (item.replacing("<", with: "&lt;").replacing(">", with: "&gt;"), "newsItem"),
+            ("HTTP/1.1 200 OK\n\n<!DOCTYPE html>\n<html><head><title>F</title></head><body><p>T</p>", "html"),
+            ("// x\n" + object, "'uri', 'headline'"), ("/* x */ " + object, "'uri'"),
+            ("callback(" + object + ");", "'uri'"), (")]}'\n" + object, "'uri'"), ("," + object, "'uri'"),
+            ("Content-Type: application/json\n\n" + object, "'uri'"), ("??" + object, "'uri'"),
+            ("\"" + object.replacing("\"", with: "\\\"") + "\"", "'uri'"),
+            ("{'uri': 'u', 'headline': 'Fares rise'}", "'uri'"),
+            ("\": \"Fares\", \"headline\" : \"Fares rise\", \"body_html\":\"<p>Fares.</p>\"}\n", "'headline'"),
+        ])
+    func covered(copy: String, reason: String) {
+        let error = #expect(throws: WireFormatError.self) { try WireFormat.detect(Array(copy.utf8)) }
+        #expect(error?.description.contains(reason) == true, "\(error?.description ?? "")")
+    }
+
+    @Test(
+        "Text that quotes markup or JSON is text",
+        arguments: [
+            "A feed begins with <?xml version=\"1.0\"?> and its root <rss version=\"2.0\"><channel> and has an <item>.",
+            "The tags </item>, </channel> and </rss> end it", "Ferry <b>fares</b> rise</p>\n\n<p>Text.</p>",
+            "Fares rise\n\n<p>One.</p>\n<p>Two.</p>\n<p>Three.</p>\n<p>Four <a href='x'>five</a>.</p>",
+            "Reply to <desk@example.org> {today}: \"fares: 5 < 6 > 4\"", "The key \"uri\": \"x\" is a must",
+            "He wrote {\"headline\": \"Fares\"} and nothing else; \"uri\" was missing.",
+            "headline: Fares rise\nsource: HW\n\nText with \"quotes\": \"one\", \"two\".",
+            "Ferry fares\n\nThe office said: \"title\": \"x\", \"name\": \"y\", \"version\": \"1\".",
+            "Use &lt;rss&gt; and &lt;channel&gt; & all",
+        ])
+    func quoting(copy: String) throws {
+        #expect(try WireFormat.detect(Array(copy.utf8)) == .text)
+    }
+
+    @Test("Text in UTF-16 without a mark is no transmission, if its encoding is stated")
+    func unmarkedWide() throws {
+        let text = "渡輪票價上調、明年起\n\n渡輪票價、上調。\n".utf16
+        let little = text.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        let big = text.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        #expect(try WireFormat.detect(little, encoding: "UTF-16LE") == .text)
+        #expect(try WireFormat.detect(big, encoding: "utf-16be") == .text)
+    }
+
+    @Test(
         "A signal of transmissions that strayed into text makes it none",
         arguments: [
             "Ferry “fares” rise\u{1} today\n\nFares will rise in May.\u{2}\u{3}\n",

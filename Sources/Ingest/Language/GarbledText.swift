@@ -6,8 +6,13 @@ enum GarbledText {
         "\u{A1}\u{A2}\u{A3}\u{A4}\u{A5}\u{A6}\u{A7}\u{A8}\u{AC}\u{AF}\u{B1}\u{B2}\u{B3}\u{B5}\u{B6}\u{B8}\u{B9}\u{BC}\u{BD}\u{BE}\u{BF}\u{2020}\u{2021}\u{201A}\u{201E}\u{2030}\u{192}\u{2C6}"
             .unicodeScalars)
 
-    /// The first such word, if there are several and more than one in four hundred letters has such a mark.
+    /// The first garbled word, if there are several.
     static func example(in text: String) -> String? {
+        marked(in: text) ?? lost(in: text) ?? swapped(in: text)
+    }
+
+    /// The first word with such a mark, if there are several and more than one in four hundred letters has one.
+    private static func marked(in text: String) -> String? {
         let text = text.unicodeScalars.prefix(6000)
         // Most texts have none, and to look up what a character is costs more than the rest.
         guard text.contains(where: { !$0.isASCII && marks.contains($0) }) else { return nil }
@@ -30,11 +35,63 @@ enum GarbledText {
                 hasMark = true
                 word.append(scalar)
             } else {
+                if endsInPlusMinus(word), !(0x30...0x39).contains(scalar.value) {
+                    count += 1
+                    if first == nil { first = String(word) }
+                }
                 word = String.UnicodeScalarView()
                 hasMark = false
             }
             endsInLetter = isLetter
         }
         return count >= 2 && 400 * count >= letters ? first : nil
+    }
+
+    /// Polish in ISO-8859-2 read as windows-1250 has ± for its ą, mostly at the end of words: `wiosn±`.
+    private static func endsInPlusMinus(_ word: String.UnicodeScalarView) -> Bool {
+        word.last == "\u{B1}" && word.dropLast().last?.properties.isLowercase == true
+    }
+
+    /// The first of three words or more with question marks for letters, two of them side by side in one, or of six, as
+    /// programs put what their character set lacks: `comunica??o`. Addresses have such marks too, and a sentence without
+    /// a space before it.
+    private static func lost(in text: String) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "?")) else { return nil }
+        var words: [Substring] = []
+        var letters = 0
+        for word in text.prefix(6000).split(whereSeparator: \.isWhitespace) {
+            letters += word.utf8.count
+            let hasMark = word.utf8.contains(UInt8(ascii: "?")) && !word.utf8.contains { "/=&@#%:".utf8.contains($0) }
+            if hasMark, hasMarkBetweenLetters(word.unicodeScalars) { words.append(word) }
+        }
+        let isSure = words.count >= 6 || words.count >= 3 && words.contains { $0.contains("??") }
+        return isSure && 400 * words.count >= letters ? words.first.map(String.init) : nil
+    }
+
+    private static func hasMarkBetweenLetters(_ word: Substring.UnicodeScalarView) -> Bool {
+        let parts = word.split(separator: "?", omittingEmptySubsequences: false)
+        let filled = parts.filter { !$0.isEmpty }
+        return zip(filled, filled.dropFirst()).contains { before, after in
+            before.last?.properties.isLowercase == true && after.first?.properties.isLowercase == true
+        }
+    }
+
+    /// The first word in Cyrillic that begins small and goes on in capitals, where two do and hardly a word is small:
+    /// KOI8-R and windows-1251 have each other's capitals for small letters (`фБТЙЖЩ ОБ РБТПНЩ`). A text may well have
+    /// `мРНК`, among small words.
+    private static func swapped(in text: String) -> String? {
+        // The letters from а to п begin with D0 in UTF-8, the others with D1.
+        guard text.utf8.contains(where: { $0 == 0xD0 }) else { return nil }
+        var swapped: [String] = []
+        var (small, capital) = (0, 0)
+        for word in text.unicodeScalars.prefix(6000).split(whereSeparator: { !(0x400...0x45F).contains($0.value) })
+        where word.count >= 3 {
+            let capitals = word.count { $0.properties.isUppercase }
+            if capitals == 0 { small += 1 }
+            if capitals == word.count { capital += 1 }
+            let isSwapped = capitals == word.count - 1 && word.first?.properties.isLowercase == true
+            if isSwapped, word.count >= 5 { swapped.append(String(word)) }
+        }
+        return Set(swapped).count >= 2 && 4 * small <= capital + swapped.count ? swapped[0] : nil
     }
 }

@@ -17,7 +17,9 @@ extension LanguageDetector {
 
     /// - Parameter census: that of the text.
     static func contradiction(of text: String, _ census: ScriptCensus, to language: LanguageTag) -> String? {
-        if let word = GarbledText.example(in: text) { return "the text has marks within words ('\(word.prefix(40))')" }
+        if let word = GarbledText.example(in: text) {
+            return "the text has marks or capitals within words ('\(word.prefix(40))')"
+        }
         if census.letters(of: language) == 0,
             census.latinWords + census.otherWords + census.han + census.hangul >= fewestForeignWords
         {

@@ -9,7 +9,7 @@ enum LatinSigns {
     /// - Parameter letters: letters and single spaces, as they were written.
     static func allow(_ language: String, in letters: String) -> Bool {
         let text = letters.lowercased()
-        if language == "pt" { return !isGalician(text) }
+        if language == "pt" { return !isGalician(text) && !isUndecoded(letters, in: language) }
         if isForeign(letters, to: language, neighbours[language] ?? []) { return false }
         if isUndecoded(letters, in: language) { return false }
         let words = text.split(separator: " ")
@@ -22,15 +22,19 @@ enum LatinSigns {
         return text.unicodeScalars.contains { accented.contains($0) }
     }
 
-    /// Whether a text has letters that result from decoding the language as a western European encoding.
+    /// Whether a text has letters that result from decoding the language in the encoding of other languages.
     ///
     /// - Parameter letters: read only if the language has such letters.
     static func isUndecoded(_ letters: @autoclosure () -> String, in language: String) -> Bool {
-        undecoded[language].map { isForeign(letters(), to: language, $0) } ?? false
+        if let foreign = undecoded[language] { return isForeign(letters(), to: language, foreign) }
+        // A short text may quote a word of a neighbour.
+        return misread[language].map { isForeign(letters(), to: language, $0, fewest: 3) } ?? false
     }
 
     /// Whether more than one in two hundred letters is one that the language does not use.
-    private static func isForeign(_ letters: String, to language: String, _ foreign: Set<Unicode.Scalar>) -> Bool {
+    private static func isForeign(
+        _ letters: String, to language: String, _ foreign: Set<Unicode.Scalar>, fewest: Int = 1
+    ) -> Bool {
         if foreign.isEmpty { return false }
         var (count, total) = (0, 0)
         for word in letters.split(separator: " ") {
@@ -38,7 +42,7 @@ enum LatinSigns {
             if word.unicodeScalars.first?.properties.isUppercase == true { continue }
             count += word.unicodeScalars.count { foreign.contains($0) }
         }
-        return count > 0 && 200 * count > total
+        return count >= fewest && 200 * count > total
     }
 
     /// Azerbaijani has an `ə` in nearly every word, Turkish has none.
@@ -97,10 +101,16 @@ enum LatinSigns {
         "vi": set("ïñçøþåæüîûÿëä"), "pl": set("ěščřž"), "es": set("ĉĝĥĵŝŭ"),
     ]
 
-    /// What the language's own letters become if they are decoded as a western European encoding.
+    /// What the language's own letters become if they are decoded as a western European encoding; of German those of a
+    /// Macintosh.
     private static let undecoded: [String: Set<Unicode.Scalar>] = [
         "sl": set("èæð"), "hr": set("èæð"), "pl": set("êñæ"), "cs": set("øìùèò"), "sk": set("èòï"), "hu": set("õû"),
-        "ro": set("ãþ"), "tr": set("ðþý"),
+        "ro": set("ãþ"), "tr": set("ðþý"), "de": set("ŠŸ"),
+    ]
+
+    /// What the letters of western Europe become if they are decoded as those of central Europe.
+    private static let misread: [String: Set<Unicode.Scalar>] = [
+        "pt": set("ăŕőę"), "fr": set("čęŕů"), "it": set("ŕčěňů"), "es": set("ńż"),
     ]
 
     /// Words of which every text of some length has two, for languages that their African neighbours, and mere names,

@@ -21,7 +21,7 @@ enum NeighbourOfGB: String {
             self = .shiftJIS
         } else if signs.han >= 12, 4 * signs.kana >= signs.han, Self.isOfGB2312(bytes) {
             self = .eucJP
-        } else if signs.ofKorean >= 4, 4 * signs.ofKorean >= signs.endings, !signs.hasWidePunctuation {
+        } else if signs.ofKorean >= 4, 5 * signs.ofKorean >= signs.endings, !signs.hasWidePunctuation {
             self = .eucKR
         } else {
             return nil

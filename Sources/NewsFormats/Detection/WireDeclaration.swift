@@ -13,6 +13,7 @@ enum WireDeclaration: Hashable {
     case none
 
     init(_ bytes: [UInt8]) {
+        let bytes = InvisibleStart.dropped(bytes)
         if let wide = Self.wide(bytes) {
             self = .charset(wide)
         } else if let label = Self.encoding(of: bytes) {

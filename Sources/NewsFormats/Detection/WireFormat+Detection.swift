@@ -2,12 +2,20 @@
 extension WireFormat {
     /// Detects the format from the beginning of the bytes: the root element of XML and the element that follows, or the
     /// keys of JSON. The file's name is ignored.
-    public static func detect(_ bytes: [UInt8]) throws(WireFormatError) -> WireFormat {
+    ///
+    /// - Parameter encoding: the label of what does not say itself in what encoding it is, from transport or provider.
+    public static func detect(_ bytes: [UInt8], encoding: String? = nil) throws(WireFormatError) -> WireFormat {
         if let foreign = ForeignFile.name(of: bytes) { throw WireFormatError("it is \(foreign), expected wire copy") }
-        let start = DetectionText(bytes).bytes
+        let start = DetectionText(bytes, encoding: encoding).bytes
         if let document = MarkupStart(start) { return try format(of: document) }
         if WireDeclaration.isJSON(start) { return try format(of: JSONKeys(start)) }
-        return try WireFrame.format(of: start) ?? .text
+        if let framed = try WireFrame.format(of: start) { return framed }
+        if let covered = CoveredCopy(start) {
+            throw WireFormatError(
+                "it has \(covered.found) behind '\(covered.start)', expected a document from its first byte on, or "
+                    + "--format text for text that quotes one")
+        }
+        return .text
     }
 
     private static func format(of document: MarkupStart) throws(WireFormatError) -> WireFormat {

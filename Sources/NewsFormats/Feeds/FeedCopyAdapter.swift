@@ -250,9 +250,16 @@ extension FeedCopyAdapter {
         date(entry.published) ?? date(entry.updated)
     }
 
+    /// A year of another calendar, Iran's 1405 or Thailand's 2569, is no date: unknown is better than wrong.
     private func date(_ text: String?) -> WireDate? {
-        text.flatMap { FeedDate.date($0, defaultZone: options.defaultZone) }
+        guard let text else { return nil }
+        let language = entry.language.flatMap(Self.tag) ?? feed.language
+        let date = FeedDate.date(
+            text, defaultZone: options.defaultZone, isDayFirst: language.map(DayOrder.isDayFirst) ?? false)
+        return date.flatMap { Self.years.contains(CivilDate($0.instant, offset: $0.offset).year) ? $0 : nil }
     }
+
+    private static let years = 1800..<2200
 
     func address(_ text: String) -> String? {
         addresses.allowed(text, isPicture: true)

@@ -7,27 +7,29 @@ import NewsModel
 /// the month before the day, and any word for the day of the week, which is never compared with the date. It does not
 /// guess: a day that does not exist is not a date.
 enum FeedDate {
-    /// - Parameter defaultZone: for dates without a zone, or with an unknown one.
-    static func date(_ text: String, defaultZone: Zone) -> WireDate? {
+    /// - Parameters:
+    ///   - defaultZone: for dates without a zone, or with an unknown one.
+    ///   - isDayFirst: whether `05/11/2026` can only be the fifth of November, by the language of the copy.
+    static func date(_ text: String, defaultZone: Zone, isDayFirst: Bool = false) -> WireDate? {
         let text = text.trimmed
         guard !text.isEmpty, text.utf8.count <= 64 else { return nil }
         if let date = WireDate(iso8601: text, defaultZone: defaultZone) { return date }
         // Dvbbs and other forums of China write 2020/1/10 14:33:00.
-        if let date = numeric(text, defaultZone: defaultZone) { return date }
+        if let date = numeric(text, defaultZone: defaultZone, isDayFirst: isDayFirst) { return date }
         return Parts(text).date(defaultZone: defaultZone)
     }
 
-    private static func numeric(_ text: String, defaultZone: Zone) -> WireDate? {
+    private static func numeric(_ text: String, defaultZone: Zone, isDayFirst: Bool) -> WireDate? {
         if let date = unixTime(text, in: defaultZone) { return date }
         var words = (text.utf8.allSatisfy { $0 < 0x80 } ? text : latin(text)).words
-        guard let first = words.first else { return nil }
+        guard let first = words.first.map({ $0.hasSuffix(",") ? String($0.dropLast()) : $0 }) else { return nil }
         var isAfternoon: Bool?
         for (word, afternoon) in [("am", false), ("pm", true)] {
             guard let place = words.dropFirst().firstIndex(where: { $0.lowercased() == word }) else { continue }
             isAfternoon = afternoon
             words.remove(at: place)
         }
-        guard let day = day(first, hasMeridiem: isAfternoon != nil) else { return nil }
+        guard let day = day(first, hasMeridiem: isAfternoon != nil, isDayFirst: isDayFirst) else { return nil }
         var time = FeedTime()
         if words.count > 1 {
             guard let read = FeedTime(words[1]) else { return nil }
@@ -47,17 +49,21 @@ enum FeedDate {
             .replacing("오전", with: " am ").replacing("오후", with: " pm ")
     }
 
-    /// `2020/1/10`, and `11/14/2026` or `14/11/2026` where only one of them is a day, or where the time says that it is
-    /// America's.
-    private static func day(_ word: String, hasMeridiem: Bool) -> (year: Int, month: Int, day: Int)? {
+    /// `2020/1/10`; `14.11.2026`, which has the day first everywhere; and `11/14/2026` or `14/11/2026` where only one of
+    /// them is a day, or where the language or the time says whose order it is, and not each another.
+    private static func day(
+        _ word: String, hasMeridiem: Bool, isDayFirst: Bool
+    ) -> (year: Int, month: Int, day: Int)? {
         let parts = word.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
             .map { (text: String(Substring($0)), number: Int(String(Substring($0)))) }
         guard parts.count == 3, let one = parts[0].number, let two = parts[1].number, let three = parts[2].number
         else { return nil }
         if parts[0].text.utf8.count == 4 { return (one, two, three) }
-        guard parts[2].text.utf8.count == 4, word.utf8.contains(UInt8(ascii: "/")) else { return nil }
-        if one > 12 { return (three, two, one) }
-        return two > 12 || hasMeridiem ? (three, one, two) : nil
+        guard parts[2].text.utf8.count == 4 else { return nil }
+        if one > 12 || word.utf8.contains(UInt8(ascii: ".")) { return (three, two, one) }
+        if two > 12 { return (three, one, two) }
+        if hasMeridiem == isDayFirst { return nil }
+        return isDayFirst ? (three, two, one) : (three, one, two)
     }
 
     /// In seconds or, with 13 figures, milliseconds.

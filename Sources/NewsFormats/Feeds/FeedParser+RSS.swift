@@ -1,4 +1,5 @@
 import LibXML
+import NewsModel
 
 /// RSS: Netscape's 0.9x, the RDF of 0.90 and 1.0, and 2.0 with the modules that publishers use with it.
 extension FeedParser {
@@ -56,9 +57,7 @@ extension FeedParser {
                 if parser.reader.isElement("encoded") { entry.content = try parser.htmlText() ?? entry.content }
             case .xhtml:
                 if parser.reader.isElement("body") { entry.content = .markup(try parser.reader.contentEvents()) }
-            case .other:
-                // Yandex's module, in which Russian agencies send the whole text.
-                if parser.reader.isElement("full-text") { entry.content = try parser.htmlText() ?? entry.content }
+            case .other: try parser.readYandex(of: &entry)
             case .wordPress: try parser.readWordPress(of: &entry)
             case .excerpt: entry.summary = try parser.htmlText() ?? entry.summary
             case .podcast: try parser.readPodcast(of: &entry)
@@ -97,6 +96,27 @@ extension FeedParser {
         } else if reader.isElement("language") {
             entry.language = try text() ?? entry.language
         }
+    }
+
+    /// Yandex's modules, in which Russian agencies and papers send the whole text; what is for its pages alone counts
+    /// where nothing else is a text.
+    private func readYandex(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        if reader.isElement("full-text") {
+            entry.content = try htmlText() ?? entry.content
+        } else if reader.isElement("content"), reader.isInNamespace("http://turbo.yandex.ru"), entry.content == nil,
+            case .html(let text)? = try htmlText(), text.contains("<")
+        {
+            entry.content = .html(Self.withoutHeading(text))
+        }
+    }
+
+    /// The header of such a page has the title once more.
+    private static func withoutHeading(_ html: String) -> String {
+        guard html.trimmed.hasPrefix("<header"), let start = html.firstRange(ofBytes: "<h1"),
+            let end = html.firstRange(ofBytes: "</h1>"), let header = html.firstRange(ofBytes: "</header>"),
+            start.upperBound < end.lowerBound, end.upperBound <= header.lowerBound
+        else { return html }
+        return String(html[..<start.lowerBound] + html[end.upperBound...])
     }
 
     /// An export holds drafts, the bin and what only those read who know a password.

@@ -180,6 +180,8 @@ struct NewsML1Content: Sendable {
     var properties: [NewsML1Component.Property] = []
     /// The contents of `DataContent`.
     var story: NewsML1Story?
+    /// Whether it is Base64 that is no text in its charset.
+    var isUndecodable = false
 }
 
 /// Topics in the document: the names of formal names.

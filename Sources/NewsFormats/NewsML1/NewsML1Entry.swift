@@ -83,6 +83,12 @@ struct NewsML1Entry {
     private func requireCopy(_ story: NewsML1Text, _ pictures: [Picture]) throws(WireError) {
         guard story.body == .empty || copy.variant.texts.isEmpty else { return }
         let contents = copy.plan.components.flatMap(\.contents)
+        if let data = contents.first(where: \.isUnreadableText), copy.plan.stories.allSatisfy(\.isEmpty) {
+            let type = [data.mimeType, data.format, data.mediaType].first { !$0.isEmpty } ?? "Base64"
+            throw WireError(
+                .unsupported, line: data.line, field: "the text is data of type", value: type,
+                expected: "text in UTF-8, or in the charset that its MimeType states")
+        }
         if let file = contents.first(where: { $0.isText && $0.story == nil && !$0.href.isEmpty }) {
             guard copy.plan.stories.allSatisfy(\.isEmpty) else { return }
             throw WireError(

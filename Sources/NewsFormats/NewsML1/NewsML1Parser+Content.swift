@@ -24,7 +24,7 @@ extension NewsML1Parser {
             } else if reader.isElement("DataContent") {
                 content.story = content.isStyleSheet ? try nothing() : try dataContent(of: content, known: known)
             } else if reader.isElement("Encoding") {
-                content.story = try encoded(of: content, known: known)
+                content.story = try encoded(of: &content, known: known)
             } else if reader.isElement("ContentItem") {
                 try contentItem(into: &inner, known: known)
             } else {
@@ -74,11 +74,14 @@ extension NewsML1Parser {
 
     /// `Encoding`, which may be nested; only Base64 is supported, and only text is used.
     private func encoded(
-        of content: NewsML1Content, known: NITFBody.Known
+        of content: inout NewsML1Content, known: NITFBody.Known
     ) throws(XMLError) -> NewsML1Story? {
         let notation = reader.attribute("Notation")?.lowercased() ?? ""
         guard notation.contains("base64"), !content.isImage else { return try nothing() }
-        guard let decoded = EncodedText.decoded(base64: try reader.elementText()) else { return nil }
+        guard let decoded = EncodedText.decoded(base64: try reader.elementText(), type: content.mimeType) else {
+            content.isUndecodable = true
+            return nil
+        }
         let start = decoded.trimmed
         guard start.hasPrefix("<?xml") || start.hasPrefix("<nitf") else {
             var markup = Markup()
@@ -151,6 +154,11 @@ extension NewsML1Content {
     /// Video, audio and documents, which are not part of a story for readers of text.
     var isOtherMedia: Bool {
         !isImage && story == nil && !isText && !(href + mediaType + mimeType + format).isEmpty
+    }
+
+    /// Text, or what nobody says not to be, that came in a charset which it does not state.
+    var isUnreadableText: Bool {
+        isUndecodable && (isText || (mediaType + mimeType + format).isEmpty)
     }
 
     /// Text, embedded or elsewhere.

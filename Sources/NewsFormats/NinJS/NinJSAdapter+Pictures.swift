@@ -113,7 +113,7 @@ extension NinJSDocument {
         type == "picture" || type == "graphic"
     }
 
-    fileprivate var isText: Bool {
+    var isText: Bool {
         type == nil || type == "text"
     }
 

@@ -99,6 +99,17 @@ extension NinJSAdapter {
 
     private static let mostPages = 50
 
+    /// Fact boxes and the like, as TT has them: texts among the associations of a text. The copy as it came holds them.
+    var textsLeftOut: [String] {
+        if document.type == "composite" { return [] }
+        return document.associations.filter { association in
+            association.isText && !association.isTranslation && association.bodies.contains { !$0.value.isBlank }
+        }.prefix(Self.mostPages).map { association in
+            let name = line(association.headlines.first?.value ?? association.title) ?? "a text"
+            return "Left out beside it: " + name + (token(association.id).map { " (\($0))" } ?? "")
+        }
+    }
+
     /// AP says the same in `editorialtypes` and in the note, and when in the note alone.
     func signals(_ head: DeskHead) throws(WireError) -> DeskSignals {
         let notes = document.pubStatus == nil ? self.notes : DeskNotes.standing(self.notes)

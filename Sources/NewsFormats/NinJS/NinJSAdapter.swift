@@ -8,7 +8,7 @@ import NewsModel
 /// - An object that is a picture itself is an asset.
 /// - Pictures among the associations become the item's pictures, those without files by their id alone. One that is
 ///   killed or under embargo is an asset besides, so that it is so wherever it is shown. Texts among them make no article
-///   and are left out, unless relation, role or name says that one is a translation.
+///   and are left out, unless relation, role or name says that one is a translation; the editor's note names them.
 /// - What stands whole in a package is under its embargo, and withheld with it.
 /// - An item that states no first creation was created in the version it is.
 struct NinJSAdapter {
@@ -254,7 +254,7 @@ extension NinJSAdapter {
 
     /// Notes one a line. Our own writer gives what was corrected here too, where there is no other note.
     private func edNote(besides correctionNote: String?, rubric: String?) -> String? {
-        let note = (notes + [rubric].compactMap { $0 } + pages).joined(separator: "\n").nilIfBlank
+        let note = (notes + [rubric].compactMap { $0 } + pages + textsLeftOut).joined(separator: "\n").nilIfBlank
         return note == correctionNote ? nil : note
     }
 

@@ -57,9 +57,44 @@ extension WireTextDocument {
         return Byline.onItsOwn(line) == nil && AgencyDateline(leading: line) == nil
     }
 
+    /// What Lusa sets between stars by itself below the headline: `*** Ana Costa, da agência Lusa ***`.
+    static func takeStarred(_ blocks: inout [[Line]]) -> [String] {
+        guard blocks.count > 2, blocks[0].count <= 3, blocks[1].count == 1, let line = blocks[1].first?.text,
+            line.hasPrefix("***"), DeskWords.isSetApart(line),
+            line.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        else { return [] }
+        blocks.remove(at: 1)
+        return [line]
+    }
+
+    /// Whom to ask, which press offices set above the headline: a line `Contact: Ana Costa`, and below it numbers and
+    /// addresses.
+    static func takeContact(_ blocks: inout [[Line]]) -> [String] {
+        guard let top = blocks.first, top.count <= 6, hasHeadline(blocks.dropFirst()) else { return [] }
+        let first = top[0].text.lowercased()
+        let isContact = contactWords.contains { word in
+            first.hasPrefix(word) && first.dropFirst(word.count).first.map { $0 == ":" || $0 == "：" } ?? true
+        }
+        let isReached = top.contains { line in
+            line.text.contains("@") || line.text.utf8.count(where: \.isASCIIDigit) >= 6
+        }
+        guard isContact, isReached else { return [] }
+        blocks.removeFirst()
+        return top.map(\.text)
+    }
+
+    private static let contactWords = [
+        "contact", "contacts", "media contact", "press contact", "contacto", "contactos", "contato", "kontakt",
+        "pressekontakt", "contatti", "contact presse", "聯絡", "聯絡人", "联系人", "查詢",
+    ]
+
     /// The slug line that stands above the headline: `BC-US--Harbor Ferries, 1st Ld,210` of ANPA's agencies in copy that
     /// has lost its frame, EFE's `PUERTOS HUELGA`.
     static func takeSlugline(_ blocks: inout [[Line]]) -> String? {
+        if let slug = ownSlugline(blocks) {
+            blocks.removeFirst()
+            return slug
+        }
         guard blocks.count > 1, blocks[0].count > 1, let slug = blocks.first?.first?.text, slug.columns <= 60 else {
             return nil
         }
@@ -71,6 +106,16 @@ extension WireTextDocument {
         let parts = slug.split(separator: ",")
         let isCounted = parts.count > 1 && parts.last.map { Int($0.trimmed) != nil } ?? false
         return isCounted ? parts.dropLast().joined(separator: ",") : slug
+    }
+
+    /// EFE's as a block of its own. Others have headlines in capitals, and a second one below.
+    private static func ownSlugline(_ blocks: [[Line]]) -> String? {
+        guard blocks.count > 2, blocks[0].count == 1, blocks[1].count == 1, let slug = blocks[0].first?.text,
+            slug.isSlug, slug.words.count > 1, !blocks[1][0].text.isSlug, hasHeadline(blocks[1...]),
+            let text = blocks[2].first?.text, let agency = text.firstRange(of: "(EFE)"),
+            text[..<agency.lowerBound].columns <= 60
+        else { return nil }
+        return slug
     }
 
     static func takeLabels(_ blocks: inout [[Line]]) -> [String] {

@@ -60,10 +60,11 @@ struct WireTextDocument: Sendable {
         head = fields ?? []
         hasBlankLines = blocks.count > 1
         let above = Self.takeLabels(&blocks)
+        let contact = Self.takeContact(&blocks)
         slugline = Self.takeSlugline(&blocks)
         let notes = Self.takeNotes(&blocks)
-        deskLines = Self.takeDeskLines(&blocks) + notes
-        labels = above + Self.takeLabels(&blocks)
+        deskLines = Self.takeDeskLines(&blocks) + notes + Self.takeStarred(&blocks)
+        labels = above + contact + Self.takeLabels(&blocks)
         guard let top = blocks.first else {
             headline = []
             dateLine = nil

@@ -30,6 +30,39 @@ struct FeedReaderTests {
             """)
     }
 
+    @Test("a date in figures has the order of the feed's language, and no year of another calendar")
+    func datesInFigures() throws {
+        for (language, date, expected) in [
+            ("pt", "05/11/2026 10:00", "2026-11-05T10:00:00Z"), ("es-MX", "05/11/2026", "2026-11-05T00:00:00Z"),
+            ("de", "05.11.2026 10:00", "2026-11-05T10:00:00Z"), ("en", "05/11/2026 10:00", nil),
+            ("ja", "2026/11/05 10:00", "2026-11-05T10:00:00Z"), ("fa", "1405/08/14 10:00", nil),
+            ("fa", "1405-08-14T10:00:00+03:30", nil), ("th", "26/11/2569 10:00", nil), ("th", "26 Nov 2569", nil),
+        ] as [(String, String, String?)] {
+            let item = try rss("<pubDate>\(date)</pubDate>", channel: "<language>\(language)</language>")
+            #expect(item.content.date?.rfc3339 == expected, "\(language) \(date)")
+        }
+    }
+
+    @Test("Yandex's whole text is the text where no other is, and its summary the abstract")
+    func turbo() throws {
+        let turbo =
+            "<t:content xmlns:t='http://turbo.yandex.ru'><![CDATA[<header><h1>Fares rise</h1></header>"
+            + "<p>Fares rise in May.</p><p>All of them.</p>]]></t:content>"
+        let text = "<p>Fares rise in May.</p>\n<p>All of them.</p>"
+        let alone = try rss(turbo)
+        #expect(alone.content.body.html == text)
+        let summed = try rss("<description>In short.</description>" + turbo)
+        #expect(summed.content.body.html == text)
+        #expect(summed.content.abstract == "In short.")
+        let encoded = "<content:encoded>Whole.</content:encoded>"
+        for items in [turbo + encoded, encoded + turbo] {
+            #expect(try rss(items).content.body.html == "<p>Whole.</p>")
+        }
+        let empty = try rss(
+            "<description>In short.</description><t:content xmlns:t='http://turbo.yandex.ru'>1</t:content>")
+        #expect(empty.content.body.html == "<p>In short.</p>")
+    }
+
     @Test("WordPress exports posts, of which drafts are withheld, and what is no copy")
     func wordPress() throws {
         func item(_ id: String, _ type: String, _ status: String, password: String = "") -> String {

@@ -16,7 +16,7 @@ struct NITFRefusalTests {
             ("management-status='embargoed'", "<date.release norm='tomorrow'/>", "date.release", "tomorrow", 3),
             ("management-status='embargoed'", "<date.expire norm='soon'/>", "date.expire", "soon", 3),
             ("", "<date.issue norm='20261114T1000Z'/>\n<date.release norm='20261314'/>", "date.release", "20261314", 4),
-            ("", "<date.issue norm='14.11.2026'/>", "date.issue", "14.11.2026", 3),
+            ("", "<date.issue norm='14.13.2026'/>", "date.issue", "14.13.2026", 3),
         ])
     func values(status: String, docdata: String, field: String, value: String, line: Int) {
         let error = Self.refusal(NITFCopy.document(status: status, docdata: docdata))

@@ -38,6 +38,12 @@ struct NewsML1ContentTests {
                 <DataContent>T25lLgoK5LqM44CC</DataContent></Encoding></ContentItem>
                 """, "<p>One.</p>\n<p>二。</p>"
             ),
+            (
+                """
+                <ContentItem><MediaType FormalName="Text"/><MimeType FormalName="text/plain; charset=ISO-8859-1"/>
+                <Encoding Notation="Base64"><DataContent>RuRocmU=</DataContent></Encoding></ContentItem>
+                """, "<p>Fähre</p>"
+            ),
         ])
     func formats(content: String, expected: String) throws {
         #expect(try Self.body(content) == expected)

@@ -9,6 +9,20 @@ struct NewsML1RefusalTests {
     }
 
     @Test(
+        "Text as Base64 in a charset that it does not state is refused, not left out",
+        arguments: [
+            ("<MediaType FormalName='Text'/>", "Text"), ("<MimeType FormalName='text/plain'/>", "text/plain"),
+            ("", "Base64"),
+        ])
+    func undecodable(types: String, named: String) {
+        let content = "<Encoding Notation='Base64'><DataContent>RuRocmU=</DataContent></Encoding>"
+        let error = Self.refusal(
+            NewsML1Sample.component("", text: "<ContentItem>\(types)\(content)</ContentItem>"))
+        #expect(error?.kind == .unsupported)
+        #expect(error?.value == named)
+    }
+
+    @Test(
         "A value that matters and cannot be understood refuses the item, naming line, field and value",
         arguments: [
             (NewsML1Sample.item(status: "\n<Status FormalName='Maybe'/>"), "Status", "Maybe", 11),

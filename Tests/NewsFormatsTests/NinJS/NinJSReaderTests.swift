@@ -208,6 +208,25 @@ struct NinJSReaderTests {
                 == .translation(of: "a", version: nil))
     }
 
+    @Test("of a text among the associations of a text the editor's note tells that it was left out")
+    func textBox() throws {
+        func note(_ association: String, note: String = "") throws -> String? {
+            try item(#"{"uri": "b", "headline": "H", \#(note) "associations": {"fakta": \#(association)}}"#).content
+                .edNote
+        }
+        let box = #"{"uri": "t:2", "type": "text", "headline": "Facts", "body_html": "<p>Three.</p>"}"#
+        #expect(try note(box) == "Left out beside it: Facts (t:2)")
+        #expect(try note(box, note: #""ednote": "With photos.","#) == "With photos.\nLeft out beside it: Facts (t:2)")
+        #expect(try note(#"{"body_text": "Three."}"#) == "Left out beside it: a text")
+        for other in [
+            #"{"uri": "t:2", "type": "text", "headline": "Facts"}"#, #"{"uri": "t:2", "body_html": " "}"#,
+            #"{"uri": "t:2", "rel": "translation", "headline": "F", "body_html": "<p>Drei.</p>"}"#,
+            #"{"uri": "t:2", "type": "picture", "headline": "F", "body_html": "<p>A ferry.</p>"}"#,
+        ] {
+            #expect(try note(other) == nil)
+        }
+    }
+
     @Test("a composite without a text is a package, after the texts that stand in it")
     func package() throws {
         let found = try entries(

@@ -20,6 +20,48 @@ struct WireTextReaderTests {
     }
 
     @Test(
+        "What is beside the headline in a block of its own is no part of it",
+        arguments: [
+            (
+                "FOR IMMEDIATE RELEASE\n\nContact: Ana Costa\n+853 123 456\nana@x.example\n\nFerry fares rise in spring",
+                "Contact: Ana Costa +853 123 456 ana@x.example", nil
+            ),
+            ("聯絡人：陳小明\nchan@x.example\n\nFerry fares rise in spring", "聯絡人：陳小明 chan@x.example", nil),
+            (
+                "Ferry fares rise in spring\n\n*** Ana Costa, da agência Lusa ***",
+                "*** Ana Costa, da agência Lusa ***", nil
+            ),
+            ("PUERTOS TARIFAS\n\nFerry fares rise in spring", nil, "PUERTOS TARIFAS"),
+        ] as [(String, String?, String?)])
+    func beside(head: String, note: String?, slugline: String?) throws {
+        let item = try WireTextReader.read(text: head + "\n\nLisboa, 26 nov (EFE).- Fares rise in May.")
+        #expect(item.content.headline == "Ferry fares rise in spring")
+        #expect(item.content.dateline != nil && Self.body(item) == ["Fares rise in May."])
+        #expect(item.content.slugline == slugline && item.status == .usable)
+        if let note { #expect(item.content.edNote?.contains(note) == true) }
+    }
+
+    @Test("A line between stars below the headline is asked what it says to desks")
+    func starredOrder() throws {
+        let item = try WireTextReader.read(text: "Ferry fares rise\n\n*** NÃO PUBLICAR ***\n\nFares rise in May.")
+        #expect(item.status == .withheld)
+    }
+
+    @Test(
+        "A headline that resembles what stands beside others stays",
+        arguments: [
+            ("FERRY FARES\n\nThey rise in spring\n\nMACAU, Nov. 26 (Reuters) - Fares rise.", "FERRY FARES"),
+            ("Contact: the film of 1997 again\n\nIt comes back\n\nThe film is shown again.", nil),
+            ("Contact sports on the rise\n\nMore fans, 123456 in all\n\nFans rise.", "Contact sports on the rise"),
+            ("Fares rise\n\n*** \n\nThey rise in May.", "Fares rise"),
+        ] as [(String, String?)])
+    func resembling(text: String, headline: String?) throws {
+        let item = try WireTextReader.read(text: text, options: WireTextOptions(readsHead: false))
+        if let headline { #expect(item.content.headline == headline) }
+        #expect(item.content.edNote == nil)
+    }
+
+    @Test(
         "A desk's embargo above or below the headline holds the copy until its time",
         arguments: [
             "EMBARGOED UNTIL 00:01 GMT, 11 DECEMBER 2026\n\nFerry fares to rise\n\nFares rise.",
