@@ -96,7 +96,7 @@ struct ServerSite: Sendable {
         let text =
             "store: sqlite:bench.sqlite\nlisten: 127.0.0.1:\(port)\nbaseURL: \(Workplace.site.base)\n"
             + "tag: \(Workplace.site.tag)\nfeeds: feeds\nlog: warning\n"
-            + "server:\n  requestsPerMinute: 1000000000\n  connectionsPerAddress: 10000\neditions:\n\(editions)"
+            + "server:\n  requestsPerMinute: 1000000000\n  connectionsPerAddress: 10000\n  pending: 2000\neditions:\n\(editions)"
         try Data(text.utf8).write(to: URL(filePath: configuration))
         try write("id: latest\ntitle:\n  en: Latest\n", feed: "latest")
         for topic in 0..<topics {
