@@ -151,7 +151,7 @@ extension RandomArticlesTests {
 
     /// A reference to such a character (`&#0;`) is refused everywhere.
     private static func withoutReferences(_ text: String) -> String {
-        text.replacing("&#", with: "#&")
+        text.replacing("&#", with: "+#")
     }
 
     private static func text(_ length: Int, _ generator: inout SeededGenerator) -> String {

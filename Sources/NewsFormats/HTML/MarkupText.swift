@@ -85,9 +85,9 @@ enum MarkupText {
     }
 
     /// A substitute for a headline: the first paragraph, cut between two words or, in Han, two characters, after at
-    /// most 100 characters.
+    /// most 100 characters. A text may turn its direction, a headline may not.
     static func beginning(of body: Body) -> String {
-        let text = BodyText(body, .everything, limit: 1).text
+        let text = BodyText(body, .everything, limit: 1).text.oneLine
         let head = text.prefix(100)
         guard head.endIndex < text.endIndex else { return text }
         let space = head.lastIndex(of: " ")

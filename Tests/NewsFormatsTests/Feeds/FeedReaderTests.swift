@@ -43,6 +43,14 @@ struct FeedReaderTests {
         }
     }
 
+    @Test("A headline that is made of the text does not turn its direction, though the text may")
+    func overrides() throws {
+        let json =
+            #"{"version":"https://jsonfeed.org/version/1","title":"A","items":[{"id":"1","content_text":"O\u202e"}]}"#
+        guard case .item(let item)? = try JSONFeedReader.items(Array(json.utf8)).entries().first else { return }
+        #expect(item.content.headline == "O" && item.content.body.html == "<p>O\u{202E}\u{202C}</p>")
+    }
+
     @Test("Yandex's whole text is the text where no other is, and its summary the abstract")
     func turbo() throws {
         let turbo =
