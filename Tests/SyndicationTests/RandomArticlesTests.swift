@@ -151,12 +151,8 @@ extension RandomArticlesTests {
 
     /// A reference to such a character (`&#0;`) is refused everywhere.
     private static func withoutReferences(_ text: String) -> String {
-        var bytes = Array(text.utf8)
-        for index in bytes.indices.dropFirst()
-        where bytes[index] == UInt8(ascii: "#") && bytes[index - 1] == UInt8(ascii: "&") {
-            bytes[index] = UInt8(ascii: "+")
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        // What stands between the two signs may be removed.
+        String(decoding: text.utf8.map { $0 == UInt8(ascii: "#") ? UInt8(ascii: "+") : $0 }, as: UTF8.self)
     }
 
     private static func text(_ length: Int, _ generator: inout SeededGenerator) -> String {
