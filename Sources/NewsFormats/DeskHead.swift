@@ -25,7 +25,7 @@ struct DeskHead {
         paragraph = first.flatMap { $0 == stated || $0.utf8.count > Self.longestParagraph ? nil : $0 }
         correction = first.flatMap { DeskWords.correctedBracket(leading: $0) }
         embargoes = [subheadline, Self.lastLine(of: body)].compactMap { $0 }
-            .filter { DeskWords($0, in: .prose).isEmbargo }
+            .filter { DeskWords.isEmbargo(prose: $0) }
     }
 
     /// The texts for `DeskSignals` to check.

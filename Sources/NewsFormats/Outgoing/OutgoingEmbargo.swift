@@ -10,26 +10,3 @@ extension SyndicatedItem {
         return DeskSignals.isEmbargo(lines: notes, prose: head.prose) ? published : nil
     }
 }
-
-extension DeskWords {
-    /// The same as `isEmbargo` of a headline or the beginning of a text, with less work for most.
-    static func isEmbargo(prose line: String) -> Bool {
-        // Of what is wide, only the first words decide.
-        if line.columns > widestLine {
-            // The last of them may be cut.
-            let words = DeskTokens(String(line.unicodeScalars.prefix(mostOpening))).words.dropLast()
-            if let first = words.first(where: { !addresses.contains($0) }), !isEmbargo(first), !openers.contains(first)
-            {
-                return false
-            }
-        }
-        return DeskWords(line, in: .prose).isEmbargo
-    }
-
-    private static let mostOpening = 60
-
-    /// The words that embargo lines begin with, besides the word itself.
-    private static let openers = Set(
-        [bans, holds, advances].flatMap(\.all).compactMap { $0.split(separator: " ").first.map { String($0) } }
-    ).union(unders).union(["please"])
-}

@@ -1,8 +1,8 @@
 import HTTPTypes
 import NIOHTTP1
 
-/// Refuses what NIO's decoder accepts but no server should, because a proxy in front could understand the request
-/// differently (RFC 9112 §3.2, §6.1, §6.3, §11.2).
+/// Refuses what the scanner and NIO's decoder let through but no server should accept, because a proxy in front could
+/// understand the request differently (RFC 9112 §3.2, §6.1, §6.3, §11.2).
 enum HeadRules {
     /// The status for an invalid head; nil for a valid one.
     static func fault(in head: HTTPRequestHead) -> HTTPResponse.Status? {

@@ -20,7 +20,7 @@ final class RouterLane: ChannelDuplexHandler {
     /// The request in progress.
     private var call: RoutedCall?
     private var isReadHeld = false
-    /// Whether the decoder delivers nothing more. Ahead of the express lane, the lane learns of it and ends the
+    /// Whether the input has ended in the midst of a request, or behind the decoder. Otherwise the express lane ends the
     /// connection.
     private var isInputClosed = false
 
