@@ -38,7 +38,7 @@ final class DetectedLanguages {
 
     private func isUnstated(_ item: WireItem) -> Bool {
         guard let language = item.language else { return true }
-        return isFeed && LanguageDetector.isUnlike(LanguageDetector.census(of: Self.text(item)), language)
+        return isFeed && LanguageDetector.isUnlike(ScriptCensus(TextSample(Self.text(item))), language)
     }
 
     /// Whether the text may be in the language of a name, though detection gives nothing.
@@ -49,11 +49,11 @@ final class DetectedLanguages {
     /// Refuses a text that does not have the letters of the stated language: its encoding is probably wrong.
     func check(_ index: Int, against language: LanguageTag) throws {
         guard let item = items[index], item.status == .usable else { return }
-        let text = Self.text(item)
-        let census = LanguageDetector.census(of: text)
-        let isUnlike = LanguageDetector.isUnlike(census, language) && detector.language(of: text) != nil
+        let sample = TextSample(Self.text(item))
+        let census = ScriptCensus(sample)
+        let isUnlike = LanguageDetector.isUnlike(census, language) && detector.language(of: sample) != nil
         guard
-            let reason = LanguageDetector.contradiction(of: text, census, to: language)
+            let reason = LanguageDetector.contradiction(of: sample, census, to: language)
                 ?? (isUnlike ? "the text is in another script" : nil)
         else { return }
         throw CopyRefusal(
@@ -62,6 +62,6 @@ final class DetectedLanguages {
 
     /// Single headlines are full of names; many together can be identified.
     private static func text(_ item: WireItem) -> String {
-        item.content.headline + "\n" + BodyText(item.content.body, .everything).text
+        item.content.headline + "\n" + BodyText(item.content.body, .everything, limit: TextSample.longest).text
     }
 }

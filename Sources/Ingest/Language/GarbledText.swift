@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Detects text that was decoded in a wrong encoding but still consists of letters and marks.
 enum GarbledText {
     /// Marks that no language has between two letters of a word, but that letters of other character sets become:
@@ -7,13 +9,12 @@ enum GarbledText {
             .unicodeScalars)
 
     /// The first garbled word, if there are several.
-    static func example(in text: String) -> String? {
-        marked(in: text) ?? lost(in: text) ?? swapped(in: text)
+    static func example(in sample: TextSample) -> String? {
+        marked(in: sample.scalars) ?? lost(in: sample.scalars) ?? swapped(in: sample.scalars)
     }
 
     /// The first word with such a mark, if there are several and more than one in four hundred letters has one.
-    private static func marked(in text: String) -> String? {
-        let text = text.unicodeScalars.prefix(6000)
+    private static func marked(in text: [Unicode.Scalar]) -> String? {
         // Most texts have none, and to look up what a character is costs more than the rest.
         guard text.contains(where: { !$0.isASCII && marks.contains($0) }) else { return nil }
         var (letters, count) = (0, 0)
@@ -55,20 +56,22 @@ enum GarbledText {
     /// The first of three words or more with question marks for letters, two of them side by side in one, or of six, as
     /// programs put what their character set lacks: `comunica??o`. Addresses have such marks too, and a sentence without
     /// a space before it.
-    private static func lost(in text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "?")) else { return nil }
-        var words: [Substring] = []
+    private static func lost(in text: [Unicode.Scalar]) -> String? {
+        guard text.contains("?") else { return nil }
+        var words: [ArraySlice<Unicode.Scalar>] = []
         var letters = 0
-        for word in text.prefix(6000).split(whereSeparator: \.isWhitespace) {
-            letters += word.utf8.count
-            let hasMark = word.utf8.contains(UInt8(ascii: "?")) && !word.utf8.contains { "/=&@#%:".utf8.contains($0) }
-            if hasMark, hasMarkBetweenLetters(word.unicodeScalars) { words.append(word) }
+        for word in text.split(whereSeparator: \.isBlank) {
+            letters += word.count
+            let hasMark = word.contains("?") && !word.contains { "/=&@#%:".unicodeScalars.contains($0) }
+            if hasMark, hasMarkBetweenLetters(word) { words.append(word) }
         }
-        let isSure = words.count >= 6 || words.count >= 3 && words.contains { $0.contains("??") }
-        return isSure && 400 * words.count >= letters ? words.first.map(String.init) : nil
+        let isDouble = { (word: ArraySlice<Unicode.Scalar>) in zip(word, word.dropFirst()).contains { $0 == ("?", "?") }
+        }
+        let isSure = words.count >= 6 || words.count >= 3 && words.contains(where: isDouble)
+        return isSure && 400 * words.count >= letters ? words.first.map { String(scalars: $0) } : nil
     }
 
-    private static func hasMarkBetweenLetters(_ word: Substring.UnicodeScalarView) -> Bool {
+    private static func hasMarkBetweenLetters(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         let parts = word.split(separator: "?", omittingEmptySubsequences: false)
         let filled = parts.filter { !$0.isEmpty }
         return zip(filled, filled.dropFirst()).contains { before, after in
@@ -79,18 +82,17 @@ enum GarbledText {
     /// The first word in Cyrillic that begins small and goes on in capitals, where two do and hardly a word is small:
     /// KOI8-R and windows-1251 have each other's capitals for small letters (`фБТЙЖЩ ОБ РБТПНЩ`). A text may well have
     /// `мРНК`, among small words.
-    private static func swapped(in text: String) -> String? {
-        // The letters from а to п begin with D0 in UTF-8, the others with D1.
-        guard text.utf8.contains(where: { $0 == 0xD0 }) else { return nil }
+    private static func swapped(in text: [Unicode.Scalar]) -> String? {
+        guard text.contains(where: { (0x400...0x45F).contains($0.value) }) else { return nil }
         var swapped: [String] = []
         var (small, capital) = (0, 0)
-        for word in text.unicodeScalars.prefix(6000).split(whereSeparator: { !(0x400...0x45F).contains($0.value) })
+        for word in text.split(whereSeparator: { !(0x400...0x45F).contains($0.value) })
         where word.count >= 3 {
             let capitals = word.count { $0.properties.isUppercase }
             if capitals == 0 { small += 1 }
             if capitals == word.count { capital += 1 }
             let isSwapped = capitals == word.count - 1 && word.first?.properties.isLowercase == true
-            if isSwapped, word.count >= 5 { swapped.append(String(word)) }
+            if isSwapped, word.count >= 5 { swapped.append(String(scalars: word)) }
         }
         return Set(swapped).count >= 2 && 4 * small <= capital + swapped.count ? swapped[0] : nil
     }

@@ -47,7 +47,7 @@ public final class LanguageDetector: Sendable {
         let text = BodyText(content.body, .everything).text
         if text.isEmpty { return language(ofHeadline: content.headline) }
         if let told = language(of: text) { return told }
-        let census = Self.census(of: text)
+        let census = ScriptCensus(TextSample(text))
         guard census.writing == .eastAsian, census.han >= Self.fewestHan else { return nil }
         return language(of: content.headline + "\n" + text)
     }
@@ -56,7 +56,7 @@ public final class LanguageDetector: Sendable {
     private func language(ofHeadline headline: String) -> LanguageTag? {
         guard let told = language(of: headline) else { return nil }
         let words = headline.split(separator: " ")
-        let isLatin = Self.census(of: headline).writing == .latin
+        let isLatin = ScriptCensus(TextSample(headline)).writing == .latin
         // Names alone may stand in any language.
         if isLatin, words.count(where: { $0.first?.isLowercase == true }) < 3 { return nil }
         return !isLatin || words.count >= Self.fewestForeignWords || published.contains(told.language) ? told : nil
@@ -64,14 +64,18 @@ public final class LanguageDetector: Sendable {
 
     /// The language of a text without markup; nil in doubt.
     public func language(of text: String) -> LanguageTag? {
-        if GarbledText.example(in: text) != nil { return nil }
-        let census = Self.census(of: text)
+        language(of: TextSample(text))
+    }
+
+    func language(of sample: TextSample) -> LanguageTag? {
+        if GarbledText.example(in: sample) != nil { return nil }
+        let census = ScriptCensus(sample)
         switch census.writing {
-        case .latin where census.latinWords >= Self.fewestWords: return latinLanguage(of: text)
+        case .latin where census.latinWords >= Self.fewestWords: return latinLanguage(of: sample)
         case .eastAsian where census.han + census.kana >= Self.fewestHan: return eastAsianLanguage(census)
         case .korean where census.hangul >= Self.fewestHan: return LanguageTag("ko")
         case .other:
-            return ScriptLanguages.language(of: text.unicodeScalars.prefix(6000).asText).flatMap { LanguageTag($0) }
+            return ScriptLanguages.language(of: sample.text).flatMap { LanguageTag($0) }
         default: return nil
         }
     }
@@ -90,10 +94,6 @@ public final class LanguageDetector: Sendable {
 }
 
 extension LanguageDetector {
-    static func census(of text: String) -> ScriptCensus {
-        ScriptCensus(text.unicodeScalars.prefix(6000).asText)
-    }
-
     /// A published language with the best score is accepted before unpublished neighbours, which are there for text
     /// that is certainly theirs. Between two published ones there is doubt.
     private func isClear(_ best: String, among found: [String]) -> Bool {
@@ -116,8 +116,10 @@ extension LanguageDetector {
     /// Whether a text may be in a language suggested from outside, such as by its file's name: whether it is among the
     /// best fits of all known languages.
     public func couldBeNamed(_ text: String, by language: LanguageTag) -> Bool {
-        if Self.contradiction(of: text, to: language) != nil { return false }
-        let letters = text.allLetters(atMost: Self.portions[1])
+        let sample = TextSample(text)
+        let census = ScriptCensus(sample)
+        if Self.contradiction(of: sample, census, to: language) != nil { return false }
+        let letters = sample.allLetters(atMost: Self.portions[1])
         guard Set(letters.split(separator: " ")).count >= Self.fewestDifferentWords else { return false }
         let found = wide.withLock { classifier in
             if classifier == nil {
@@ -125,16 +127,16 @@ extension LanguageDetector {
             }
             return classifier?.languages(of: letters) ?? []
         }
-        let isLatin = Self.census(of: text).writing == .latin
+        let isLatin = census.writing == .latin
         return LatinSigns.allow(language.language, in: letters)
             && found.contains {
                 $0 == language.language || isLatin && LatinFamilies.areNeighbours($0, language.language)
             }
     }
 
-    private func latinLanguage(of text: String) -> LanguageTag? {
+    private func latinLanguage(of sample: TextSample) -> LanguageTag? {
         for portion in Self.portions {
-            let letters = text.letters(atMost: portion)
+            let letters = sample.letters(atMost: portion)
             guard Set(letters.split(separator: " ")).count >= Self.fewestDifferentWords else { return nil }
             if LatinSigns.isAzerbaijani(letters) { return LanguageTag("az") }
             let found = latin.withLock { $0.languages(of: letters) }
@@ -175,46 +177,4 @@ extension LanguageDetector {
         af bs ca cs cy da de es et eu fi fr fy ga gl hr hu id is it lb lt lv ms nb nl nn oc pl ro sk sl sq sv sw tet tl tr
         vi
         """.split(whereSeparator: \.isWhitespace).map(String.init))
-}
-
-extension Substring.UnicodeScalarView {
-    fileprivate var asText: Substring {
-        Substring(self)
-    }
-}
-
-extension String {
-    /// Latin letters and single spaces only, up to a number of bytes: figures and addresses have no language.
-    func letters(atMost limit: Int) -> String {
-        only(\.isLatinLetter, atMost: limit)
-    }
-
-    /// The same with the letters of all scripts.
-    fileprivate func allLetters(atMost limit: Int) -> String {
-        only({ $0.isLatinLetter || $0.value >= 0x250 && $0.properties.isAlphabetic }, atMost: limit)
-    }
-
-    private func only(_ isWanted: (Unicode.Scalar) -> Bool, atMost limit: Int) -> String {
-        var letters: [UInt8] = []
-        var endsInSpace = true
-        for scalar in unicodeScalars {
-            let isLetter = isWanted(scalar) || scalar == "'" || scalar == "’"
-            if !isLetter && endsInSpace { continue }
-            if isLetter { letters.append(contentsOf: scalar.utf8) } else { letters.append(UInt8(ascii: " ")) }
-            endsInSpace = !isLetter
-            if letters.count >= limit { break }
-        }
-        return String(decoding: letters, as: UTF8.self)
-    }
-}
-
-extension Unicode.Scalar {
-    /// By ranges, since the properties of a scalar cost more than the library's whole work on it.
-    fileprivate var isLatinLetter: Bool {
-        switch value {
-        case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x259, 0x300...0x36F, 0x1E00...0x1EFF:
-            true
-        default: false
-        }
-    }
 }

@@ -5,19 +5,20 @@ public import NewsModel
 extension LanguageDetector {
     /// Whether a text that is too short to identify could be in a language by its letters; true without letters.
     public func couldBe(_ text: String, in language: LanguageTag) -> Bool {
-        let census = Self.census(of: text)
+        let census = ScriptCensus(TextSample(text))
         return census.total == 0 || census.writing == language.writing ?? .latin
     }
 
     /// Why a text of some length cannot be in a language, whatever was stated; nil if it can. Usually its encoding is
     /// wrong.
     static func contradiction(of text: String, to language: LanguageTag) -> String? {
-        contradiction(of: text, Self.census(of: text), to: language)
+        let sample = TextSample(text)
+        return contradiction(of: sample, ScriptCensus(sample), to: language)
     }
 
-    /// - Parameter census: that of the text.
-    static func contradiction(of text: String, _ census: ScriptCensus, to language: LanguageTag) -> String? {
-        if let word = GarbledText.example(in: text) {
+    /// - Parameter census: that of the sample.
+    static func contradiction(of sample: TextSample, _ census: ScriptCensus, to language: LanguageTag) -> String? {
+        if let word = GarbledText.example(in: sample) {
             return "the text has marks or capitals within words ('\(word.prefix(40))')"
         }
         if census.letters(of: language) == 0,
@@ -26,7 +27,7 @@ extension LanguageDetector {
             return "the text has no character of that language"
         }
         let isLatin = census.latinWords >= fewestForeignWords
-        return isLatin && LatinSigns.isUndecoded(text.letters(atMost: 3200), in: language.language)
+        return isLatin && LatinSigns.isUndecoded(sample, in: language.language)
             ? "the text has letters that this language does not use" : nil
     }
 

@@ -10,7 +10,7 @@ enum LatinSigns {
     static func allow(_ language: String, in letters: String) -> Bool {
         let text = letters.lowercased()
         if language == "pt" { return !isGalician(text) && !isUndecoded(letters, in: language) }
-        if isForeign(letters, to: language, neighbours[language] ?? []) { return false }
+        if isForeign(letters, neighbours[language] ?? []) { return false }
         if isUndecoded(letters, in: language) { return false }
         let words = text.split(separator: " ")
         if let wanted = small[language], wanted.intersection(words).count < 2 { return false }
@@ -23,18 +23,22 @@ enum LatinSigns {
     }
 
     /// Whether a text has letters that result from decoding the language in the encoding of other languages.
-    ///
-    /// - Parameter letters: read only if the language has such letters.
-    static func isUndecoded(_ letters: @autoclosure () -> String, in language: String) -> Bool {
-        if let foreign = undecoded[language] { return isForeign(letters(), to: language, foreign) }
+    static func isUndecoded(_ sample: TextSample, in language: String) -> Bool {
+        // Most texts have none of them.
+        guard let stray = undecoded[language] ?? misread[language],
+            sample.scalars.contains(where: { !$0.isASCII && stray.contains($0) })
+        else { return false }
+        return isUndecoded(sample.letters(atMost: 3200), in: language)
+    }
+
+    private static func isUndecoded(_ letters: String, in language: String) -> Bool {
+        if let stray = undecoded[language] { return isForeign(letters, stray) }
         // A short text may quote a word of a neighbour.
-        return misread[language].map { isForeign(letters(), to: language, $0, fewest: 3) } ?? false
+        return misread[language].map { isForeign(letters, $0, fewest: 3) } ?? false
     }
 
     /// Whether more than one in two hundred letters is one that the language does not use.
-    private static func isForeign(
-        _ letters: String, to language: String, _ foreign: Set<Unicode.Scalar>, fewest: Int = 1
-    ) -> Bool {
+    private static func isForeign(_ letters: String, _ foreign: Set<Unicode.Scalar>, fewest: Int = 1) -> Bool {
         if foreign.isEmpty { return false }
         var (count, total) = (0, 0)
         for word in letters.split(separator: " ") {

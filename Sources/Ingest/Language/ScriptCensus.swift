@@ -15,9 +15,9 @@ struct ScriptCensus: Sendable {
     /// Words of one character that hold Chinese sentences together.
     private(set) var particles = 0
 
-    init(_ text: some StringProtocol) {
+    init(_ sample: TextSample) {
         var isInWord = false
-        for scalar in text.unicodeScalars {
+        for scalar in sample.scalars {
             let script = Script(scalar)
             switch script {
             case .han: countHan(scalar)
@@ -49,14 +49,23 @@ struct ScriptCensus: Sendable {
         return 3 * otherWords >= 2 * total ? .other : nil
     }
 
-    private static let japaneseForms = Set("両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars)
+    private enum Form {
+        case japanese, particle
+    }
 
-    private static let particleForms = Set("的是在不了有這这為为與与和以及於于將将對对由被嘅喺咗唔係".unicodeScalars)
+    private static let forms: [Unicode.Scalar: Form] = {
+        let japanese = "両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars.map { ($0, Form.japanese) }
+        let particles = "的是在不了有這这為为與与和以及於于將将對对由被嘅喺咗唔係".unicodeScalars.map { ($0, Form.particle) }
+        return Dictionary(japanese + particles) { first, _ in first }
+    }()
 
     private mutating func countHan(_ scalar: Unicode.Scalar) {
         han += 1
-        if Self.japaneseForms.contains(scalar) { japanese += 1 }
-        if Self.particleForms.contains(scalar) { particles += 1 }
+        switch Self.forms[scalar] {
+        case .japanese: japanese += 1
+        case .particle: particles += 1
+        case nil: break
+        }
         switch HanScript.table?.side(of: scalar) ?? .none {
         case .traditional: traditional += 1
         case .simplified: simplified += 1

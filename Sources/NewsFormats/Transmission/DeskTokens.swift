@@ -16,19 +16,12 @@ struct DeskTokens: Hashable {
     static let longest = 2000
 
     init(_ line: some StringProtocol) {
-        var reader = Reader()
         var line = String(line)
-        let isPlain = line.withUTF8 { bytes in
-            guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
-            for byte in bytes.prefix(Self.longest) { reader.read(Unicode.Scalar(byte)) }
-            return true
-        }
-        if !isPlain {
-            var narrow = String.UnicodeScalarView()
-            for scalar in line.unicodeScalars.prefix(Self.longest) { narrow.append(scalar.halfWidth) }
-            for scalar in HanDates.spelledOut(String(narrow)).unicodeScalars { reader.read(scalar) }
-        }
-        reader.close()
+        if line.utf8.count > Self.longest { line = String(line.unicodeScalars.prefix(Self.longest)) }
+        // Only Han and full-width forms begin with these bytes.
+        if line.utf8.contains(where: { $0 >= 0xE3 }) { line = HanDates.spelledOut(line.halfWidth) }
+        var reader = Reader()
+        line.withUTF8 { reader.read($0) }
         tokens = reader.tokens
     }
 
@@ -51,27 +44,52 @@ extension DeskTokens {
         private var before: [UInt8] = []
         /// A mark that joins where the same sort of character follows: the point in `15.00` and `a.m`.
         private var joint: Unicode.Scalar?
-        private static let space = [UInt8(ascii: " ")]
 
-        mutating func read(_ scalar: Unicode.Scalar) {
-            if scalar.isASCII {
-                let byte = UInt8(truncatingIfNeeded: scalar.value)
-                if (0x30...0x39).contains(byte) { return take(byte, isDigit: true) }
-                if (0x61...0x7A).contains(byte | 0x20) { return take(byte | 0x20, isDigit: false) }
-            } else if scalar.properties.isAlphabetic {
-                for byte in DeskTokens.folded(scalar).utf8 { take(byte, isDigit: false) }
+        mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+            tokens.reserveCapacity(bytes.count / 6 + 1)
+            var rest = bytes[...]
+            while let byte = rest.first {
+                if let sort = Sort(byte) {
+                    let run = rest.prefix { Sort($0) == sort }
+                    take(run, isDigit: sort == .digit)
+                    rest = rest[run.endIndex...]
+                } else if byte < 0x80 {
+                    read(mark: Unicode.Scalar(byte))
+                    rest = rest.dropFirst()
+                } else {
+                    read(&rest)
+                }
+            }
+            close()
+        }
+
+        /// The one scalar at the beginning, which is not ASCII.
+        private mutating func read(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) {
+            var (parser, bytes) = (UTF8.ForwardParser(), rest.makeIterator())
+            guard case .valid(let encoded) = parser.parseScalar(from: &bytes) else {
+                rest = rest.dropFirst()
                 return
             }
-            if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark { return }
-            if !open.isEmpty, joint == nil, joins(scalar) {
-                joint = scalar
+            rest = rest.dropFirst(encoded.count)
+            let scalar = UTF8.decode(encoded)
+            if scalar.properties.isAlphabetic {
+                take(DeskTokens.folded(scalar).utf8, isDigit: false)
+            } else if scalar.properties.generalCategory != .nonspacingMark {
+                read(mark: scalar)
+            }
+        }
+
+        private mutating func read(mark: Unicode.Scalar) {
+            if !open.isEmpty, joint == nil, joins(mark) {
+                joint = mark
                 return
             }
             close()
-            if scalar.isBlank { before.append(UInt8(ascii: " ")) } else { before.append(contentsOf: scalar.utf8) }
+            if mark.isBlank { before.append(UInt8(ascii: " ")) } else { before.append(contentsOf: mark.utf8) }
         }
 
-        private mutating func take(_ byte: UInt8, isDigit: Bool) {
+        /// - Parameter run: letters or digits, not both.
+        private mutating func take(_ run: some Sequence<UInt8>, isDigit: Bool) {
             if open.isEmpty || isDigit != isNumber {
                 close()
             } else if let joint {
@@ -79,7 +97,7 @@ extension DeskTokens {
                 self.joint = nil
             }
             isNumber = isDigit
-            open.append(byte)
+            for byte in run { open.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
         }
 
         /// A time ends at a hyphen: `21:37-09-12-18` is a time and a date, and so is `2026-11-26/15:09`.
@@ -89,15 +107,31 @@ extension DeskTokens {
             return scalar == "-" || scalar == "/" ? !open.contains(UInt8(ascii: ":")) : scalar == "." || scalar == ":"
         }
 
-        mutating func close() {
+        private mutating func close() {
             if !open.isEmpty {
-                let marks = before == Self.space ? " " : String(decoding: before, as: UTF8.self)
+                let isSpace = before.count == 1 && before[0] == UInt8(ascii: " ")
+                let marks = isSpace ? " " : String(decoding: before, as: UTF8.self)
                 tokens.append(Token(text: String(decoding: open, as: UTF8.self), isNumber: isNumber, before: marks))
                 open.removeAll(keepingCapacity: true)
                 before.removeAll(keepingCapacity: true)
             }
             if let joint { before.append(contentsOf: joint.utf8) }
             joint = nil
+        }
+    }
+
+    /// Of an ASCII character that words and numbers consist of.
+    private enum Sort {
+        case letter, digit
+
+        init?(_ byte: UInt8) {
+            if (0x30...0x39).contains(byte) {
+                self = .digit
+            } else if byte.isASCIILetter {
+                self = .letter
+            } else {
+                return nil
+            }
         }
     }
 
@@ -121,8 +155,14 @@ extension DeskTokens {
     }()
 }
 
+extension String {
+    /// With the full-width forms of ASCII, as typed on Chinese keyboards, as ASCII.
+    fileprivate var halfWidth: String {
+        String(UnicodeScalarView(unicodeScalars.map(\.halfWidth)))
+    }
+}
+
 extension Unicode.Scalar {
-    /// A full-width form of ASCII, as typed on Chinese keyboards, as ASCII.
     fileprivate var halfWidth: Unicode.Scalar {
         (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
     }

@@ -84,12 +84,11 @@ extension DeskWords {
     /// `STORY WITHDRAWN`, `NOTÍCIA ANULADA - Ferries`, `[KILLED] Ferries`, `KILL BULLETIN: Ferries`: a headline that is
     /// nothing else, or that such words stand before or after, by a dash, a colon or brackets.
     private func isKillHeadline(_ words: [String]) -> Bool {
-        guard place < .above, line.utf8.count <= Self.longestLine else { return false }
+        guard place < .above, line.utf8.count <= Self.longestLine, words.contains(where: Self.killSigns.contains)
+        else { return false }
         let isColoned = line.unicodeScalars.contains { $0 == ":" || $0 == "：" }
         let sides = Self.sides(of: line)
-        guard words.count <= 6 || isColoned || !sides.isEmpty, words.contains(where: Self.killSigns.contains) else {
-            return false
-        }
+        guard words.count <= 6 || isColoned || !sides.isEmpty else { return false }
         let beforeColon = line.unicodeScalars.prefix { $0 != ":" && $0 != "：" }
         return Self.isWithdrawalOfCopy(line) || isColoned && Self.isWithdrawalOfCopy(String(beforeColon))
             || sides.contains { first, second in

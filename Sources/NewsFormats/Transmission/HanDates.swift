@@ -28,7 +28,7 @@ extension HanDates {
     /// The first characters of all that is read.
     private static let beginnings: Set<Unicode.Scalar> = {
         let names = parts.map(\.name) + words.map(\.han) + weeks
-        return Set(names.compactMap(\.unicodeScalars.first) + values.keys + "0123456789十日月火水木金土".unicodeScalars)
+        return Set(names.compactMap(\.unicodeScalars.first) + "0123456789〇零一二兩两三四五六七八九十日月火水木金土".unicodeScalars)
     }()
 
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -48,7 +48,7 @@ extension HanDates {
     /// `上午9時30分`, `九時半`, `下午3:30`, `午後3時`. A time of day before plain figures counts as well.
     private static func clock(_ text: Scalars) -> Found? {
         var rest = text
-        let part = parts.first { text.starts(with: $0.name.unicodeScalars) }
+        let part = text.first.flatMap { partsByFirst[$0] }?.first { text.starts(with: $0.name.unicodeScalars) }
         if let part { rest = rest.dropFirst(part.name.unicodeScalars.count).drop(while: \.isBlank) }
         var hour = digits(&rest)
         var minute = 0
@@ -93,6 +93,7 @@ extension HanDates {
         ("晚上", true, nil), ("傍晚", true, nil), ("午後", true, nil), ("正午", true, "noon"), ("中午", true, "noon"),
         ("午夜", false, "midnight"), ("晚", true, nil), ("早", false, nil),
     ]
+    private static let partsByFirst = Dictionary(grouping: parts) { $0.name.unicodeScalars[$0.name.startIndex] }
 
     private static func word(_ text: Scalars) -> Found? {
         for name in weeks where text.starts(with: name.unicodeScalars) {
@@ -112,7 +113,7 @@ extension HanDates {
         {
             return (day, 1)
         }
-        return words.first { text.starts(with: $0.han.unicodeScalars) }
+        return text.first.flatMap { wordsByFirst[$0] }?.first { text.starts(with: $0.han.unicodeScalars) }
             .map { ($0.word, $0.han.unicodeScalars.count) }
     }
 
@@ -130,6 +131,7 @@ extension HanDates {
         ("格林威治標準時間", "gmt"), ("格林威治時間", "gmt"), ("格林尼治標準時間", "gmt"), ("格林尼治时间", "gmt"), ("格林尼治標準时间", "gmt"),
         ("日本時間", "jst"), ("日本时间", "jst"), ("韓國時間", "kst"), ("韩国时间", "kst"), ("新加坡時間", "sgt"), ("新加坡时间", "sgt"),
     ]
+    private static let wordsByFirst = Dictionary(grouping: words) { $0.han.unicodeScalars[$0.han.startIndex] }
 
     /// A number followed by one of some characters; both are removed.
     private static func number(_ text: inout Scalars, before signs: String) -> Int? {
@@ -148,16 +150,28 @@ extension HanDates {
             text = text.dropFirst(plain.count)
             return Int(String(String.UnicodeScalarView(plain)))
         }
-        let han = text.prefix(5).prefix { $0 == "十" || values[$0] != nil }
+        let han = text.prefix(5).prefix { $0 == "十" || value(of: $0) != nil }
         guard !han.isEmpty else { return nil }
         text = text.dropFirst(han.count)
-        if !han.contains("十") { return han.reduce(0) { $0 * 10 + (values[$1] ?? 0) } }
+        if !han.contains("十") { return han.reduce(0) { $0 * 10 + (value(of: $1) ?? 0) } }
         let parts = han.split(separator: "十", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ $0.count <= 1 }) else { return nil }
-        return (parts[0].first.flatMap { values[$0] } ?? 1) * 10 + (parts[1].first.flatMap { values[$0] } ?? 0)
+        return (parts[0].first.flatMap { value(of: $0) } ?? 1) * 10 + (parts[1].first.flatMap { value(of: $0) } ?? 0)
     }
 
-    private static let values: [Unicode.Scalar: Int] = [
-        "〇": 0, "零": 0, "一": 1, "二": 2, "兩": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    ]
+    private static func value(of digit: Unicode.Scalar) -> Int? {
+        switch digit {
+        case "〇", "零": 0
+        case "一": 1
+        case "二", "兩", "两": 2
+        case "三": 3
+        case "四": 4
+        case "五": 5
+        case "六": 6
+        case "七": 7
+        case "八": 8
+        case "九": 9
+        default: nil
+        }
+    }
 }
