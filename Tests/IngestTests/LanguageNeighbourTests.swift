@@ -291,6 +291,18 @@ struct LanguageNeighbourTests {
             ),
             ("La mairie de Genčve, oů elle était trčs occupée, prčs de lŕ, a annoncé une hausse des tarifs.", "fr"),
             ("Die Preise fŸr FŠhren steigen im kommenden FrŸhjahr, wie der Hafen mitteilte; sie mŸssen folgen.", "de"),
+            (
+                "Uosto direkcija antradiená praneðë, kad naktiniai keltai pavasará plauks daþniau, o bilietø kainos nedidës.",
+                "lt"
+            ),
+            (
+                "Ostas pârvalde otrdien paziòoja, ka nakts prâmji pavasarî kursçs bieþâk, bet biïeðu cenas nemainîsies.",
+                "lv"
+            ),
+            (
+                "Џ®ав®ў®Ґ гЇа ў«Ґ\u{AD}ЁҐ б®®ЎйЁ«® ў® ўв®а\u{AD}ЁЄ, зв® \u{AD}®з\u{AD}лҐ Ї а®¬л Ўг¤гв е®¤Ёвм ¤® ¤ўге з б®ў \u{AD}®зЁ.",
+                "ru"
+            ),
             ("фБТЙЖЩ ОБ РБТПНЩ ЧЩТБУФХФ ЧЕУОПК, УППВЭЙМЙ Ч РПТФХ. чФПТПЕ РТЕДМПЦЕОЙЕ.", "ru"),
         ])
     func contradiction(text: String, language: String) throws {

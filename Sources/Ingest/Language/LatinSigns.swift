@@ -109,7 +109,7 @@ enum LatinSigns {
     /// Macintosh.
     private static let undecoded: [String: Set<Unicode.Scalar>] = [
         "sl": set("èæð"), "hr": set("èæð"), "pl": set("êñæ"), "cs": set("øìùèò"), "sk": set("èòï"), "hu": set("õû"),
-        "ro": set("ãþ"), "tr": set("ðþý"), "de": set("ŠŸ"),
+        "ro": set("ãþ"), "tr": set("ðþý"), "de": set("ŠŸ"), "lt": set("àáèëæðøûþ"), "lv": set("âçèìîíïòðûþ"),
     ]
 
     /// What the letters of western Europe become if they are decoded as those of central Europe.

@@ -70,9 +70,12 @@ struct AgencyDateline: Hashable {
         if day == 0, words.count > 1, words[0].contains("/") { return (Array(words.dropFirst()), false) }
         var place = Array(words[..<day])
         if let last = place.last, isMonth(last) { place.removeLast() }
-        while let last = place.last, ["-", "–", "في", "de"].contains(last) { place.removeLast() }
+        while let last = place.last, beforeDays.contains(last) { place.removeLast() }
         return (withoutStop(place[...]), true)
     }
+
+    /// Words and marks between place and day: `Bruxelles, le 26 novembre`, `Berlin, den 26. November`.
+    private static let beforeDays = ["-", "–", "في", "de", "le", "den", "am", "el", "on", "em", "op"]
 
     /// Without the full stop after a place that is not an abbreviation.
     private static func withoutStop(_ place: ArraySlice<String>) -> [String] {

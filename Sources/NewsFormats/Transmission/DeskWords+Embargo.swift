@@ -82,6 +82,7 @@ extension DeskWords {
         // `Moved in advance of the storm, families wait`.
         case "moved in advance": return place == .note || openingWords.dropFirst(3).first != "of"
         case "release date": return isMarked(2) && (hasClock || place >= .above && hasTime)
+        case "frei ab": return openingWords.dropFirst(2).first != "sofort" && hasHour()
         case .some: return hasHour()
         case nil: return Self.advances.openings(of: openingWords).contains { isTimed(behind: $0) }
         }

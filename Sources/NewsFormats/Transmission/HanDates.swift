@@ -28,15 +28,24 @@ extension HanDates {
     /// The first characters of all that is read.
     private static let beginnings: Set<Unicode.Scalar> = {
         let names = parts.map(\.name) + words.map(\.han) + weeks
-        return Set(names.compactMap(\.unicodeScalars.first) + "0123456789〇零一二兩两三四五六七八九十日月火水木金土".unicodeScalars)
+        return Set(names.compactMap(\.unicodeScalars.first) + "民中令0123456789〇零一二兩两三四五六七八九十日月火水木金土".unicodeScalars)
     }()
+
+    /// With the year before their first.
+    private static let eras = [("民國", 1911), ("民国", 1911), ("中華民國", 1911), ("中华民国", 1911), ("令和", 2018)].map {
+        (name: $0, start: $1)
+    }
 
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
-    /// `2026年12月11日`, `12月11日`, `11日`, also in Chinese numbers.
+    /// `2026年12月11日`, `12月11日`, `11日`, also in Chinese numbers. In Taiwan it is the year 115 (`民國115年`), and in Japan
+    /// 8 (`令和8年`).
     private static func date(_ text: Scalars) -> Found? {
-        var rest = text
-        let year = number(&rest, before: "年")
+        let era = eras.first { text.starts(with: $0.name.unicodeScalars) }
+        var rest = text.dropFirst(era?.name.unicodeScalars.count ?? 0)
+        let stated = number(&rest, before: "年")
+        if era != nil, stated == nil { return nil }
+        let year = stated.map { (era?.start ?? ((100...150).contains($0) ? 1911 : 0)) + $0 }
         let month = number(&rest, before: "月")
         guard let day = number(&rest, before: "日號号"), (1...31).contains(day) else { return nil }
         let length = text.count - rest.count

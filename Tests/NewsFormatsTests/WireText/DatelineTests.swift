@@ -141,6 +141,7 @@ struct DatelineTests {
             ("ST. JOHN'S, N.L.", "ST. JOHN'S, N.L."), ("Lisboa, quinta-feira (Lusa)", "Lisboa"),
             ("Los Angeles, Calif., Nov. 26", "Los Angeles, Calif."), ("26/11 BRUSSEL (BELGA)", "BRUSSEL"),
             ("Bruxelles (Belgique), 26 nov 2026 (AFP)", "Bruxelles"), ("Nov 26 (Reuters)", nil),
+            ("Bruxelles, le 26 novembre 2026", "Bruxelles"), ("Berlin, den 26. November", "Berlin"),
             ("NEW YORK, Nov. 26, 2026 /PRNewswire/", "NEW YORK"), ("NEW YORK--(BUSINESS WIRE)", "NEW YORK"),
             ("TORONTO, ON / ACCESSWIRE / November 26, 2026", "TORONTO, ON"),
             ("WASHINGTON/PARIS, Nov 14", "WASHINGTON/PARIS"),
