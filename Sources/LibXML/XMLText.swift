@@ -43,11 +43,10 @@ extension XMLText {
     /// Looks for C0 controls, `7F`, `C2 80` to `C2 9F` (the C1 controls) and noncharacters: `EF B7 90` to `EF B7 AF`,
     /// and the last two of each plane, which end in `BF BE` and `BF BF`.
     private static func isClean(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
         while index < bytes.count {
             let end = min(index + 8, bytes.count)
-            if end == index + 8, isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+            if end == index + 8, EightBytes(bytes, at: index).arePlain {
                 index = end
                 continue
             }
@@ -55,11 +54,6 @@ extension XMLText {
             index = end
         }
         return true
-    }
-
-    /// Whether eight bytes are ASCII without controls. Of such bytes only `7F` has its high bit set when 1 is added.
-    private static func isPlain(_ bytes: UInt64) -> Bool {
-        (bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
     }
 
     /// - Parameter index: of any byte; those after the first of a character are clean, and so is an incomplete one.

@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Writes an XML document into memory: declaration first, UTF-8, Chinese as characters, never as numbers.
 ///
 /// All text and attribute values pass `XMLText`, so the input may have any characters. It keeps elements balanced and
@@ -18,32 +16,25 @@ public final class XMLWriter {
 
     /// An element begun and not yet ended.
     private struct Open {
+        let name: String
         var isMixed: Bool
         var hasChildren = false
     }
 
-    private let buffer: xmlBufferPtr
-    private let handle: xmlTextWriterPtr
+    private var bytes: [UInt8] = []
     private let layout: Layout
     private var open: [Open] = []
+    /// Whether the start tag of the element begun last still takes attributes.
     private var isInTag = false
     private var isFinished = false
 
     /// Begins a document with its XML declaration.
-    public init(layout: Layout = .compact) {
-        _ = LibXML2.ready
-        guard let buffer = xmlBufferCreate(), let handle = xmlNewTextWriterMemory(buffer, 0) else {
-            preconditionFailure("no memory for an XML writer")
-        }
-        self.buffer = buffer
-        self.handle = handle
+    ///
+    /// - Parameter capacity: about how many bytes it will have, if known.
+    public init(layout: Layout = .compact, capacity: Int = 0) {
         self.layout = layout
-        check(xmlTextWriterStartDocument(handle, nil, "UTF-8", nil))
-    }
-
-    deinit {
-        xmlFreeTextWriter(handle)
-        xmlBufferFree(buffer)
+        bytes.reserveCapacity(capacity)
+        bytes.append(utf8: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     }
 
     /// Begins an element; `name` may have a prefix. With `mixed`, it has no line breaks even in the `lines` layout:
@@ -52,16 +43,15 @@ public final class XMLWriter {
         Self.check(name: name)
         breakLine()
         let isInMixed = open.last?.isMixed ?? false
-        check(xmlTextWriterStartElement(handle, name))
-        open.append(Open(isMixed: mixed || isInMixed))
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(utf8: name)
+        open.append(Open(name: name, isMixed: mixed || isInMixed))
         isInTag = true
     }
 
     /// Adds an attribute to the element just begun.
     public func attribute(_ name: String, _ value: String) {
-        precondition(isInTag, "attribute \(name) comes after the element's content")
-        Self.check(name: name)
-        check(xmlTextWriterWriteAttribute(handle, name, XMLText.clean(value)))
+        attribute(name, value, escaped: .attribute)
     }
 
     /// Adds an attribute to the element just begun if there is a value.
@@ -71,11 +61,7 @@ public final class XMLWriter {
 
     /// Adds an attribute whose value is escaped already, including quotation marks.
     public func rawAttribute(_ name: String, _ wellFormedValue: String) {
-        precondition(isInTag, "attribute \(name) comes after the element's content")
-        Self.check(name: name)
-        check(xmlTextWriterStartAttribute(handle, name))
-        check(xmlTextWriterWriteRaw(handle, XMLText.clean(wellFormedValue)))
-        check(xmlTextWriterEndAttribute(handle))
+        attribute(name, wellFormedValue, escaped: .nothing)
     }
 
     /// Declares a namespace on the element just begun; without a prefix, the default one.
@@ -86,7 +72,7 @@ public final class XMLWriter {
     /// Writes text, escaped.
     public func text(_ text: String) {
         beginContent("text")
-        check(xmlTextWriterWriteRaw(handle, Self.escape(XMLText.clean(text))))
+        bytes.append(text, escaped: .text)
     }
 
     /// Writes a whole element with only text.
@@ -99,14 +85,20 @@ public final class XMLWriter {
     /// Writes markup as it is, if it is known to be well-formed, such as a sanitized body.
     public func raw(_ wellFormedXML: String) {
         beginContent("markup")
-        check(xmlTextWriterWriteRaw(handle, XMLText.clean(wellFormedXML)))
+        bytes.append(wellFormedXML, escaped: .nothing)
     }
 
     /// Ends the element begun last; one without content becomes `<a/>`.
     public func end() {
         guard let element = open.popLast() else { preconditionFailure("no element is open") }
         if element.hasChildren && !element.isMixed { writeLineBreak() }
-        check(xmlTextWriterEndElement(handle))
+        if isInTag {
+            bytes.append(utf8: "/>")
+        } else {
+            bytes.append(utf8: "</")
+            bytes.append(utf8: element.name)
+            bytes.append(UInt8(ascii: ">"))
+        }
         isInTag = false
     }
 
@@ -115,10 +107,8 @@ public final class XMLWriter {
         precondition(open.isEmpty, "\(open.count) elements are still open")
         precondition(!isFinished, "the document is finished already")
         isFinished = true
-        check(xmlTextWriterEndDocument(handle))
-        check(xmlTextWriterFlush(handle))
-        let count = Int(xmlBufferLength(buffer))
-        return Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: count))
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
     }
 }
 
@@ -132,7 +122,9 @@ extension XMLWriter {
             safe.append(scalar)
         }
         if safe.last == "-" { safe.append(" ") }
-        check(xmlTextWriterWriteComment(handle, String(safe)))
+        bytes.append(utf8: "<!--")
+        bytes.append(utf8: String(safe))
+        bytes.append(utf8: "-->")
         finishInstruction()
     }
 
@@ -145,39 +137,55 @@ extension XMLWriter {
             previous = scalar
         }
         breakLine()
-        check(xmlTextWriterWritePI(handle, target, XMLText.clean(data)))
+        bytes.append(utf8: "<?")
+        bytes.append(utf8: target)
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(data, escaped: .nothing)
+        bytes.append(utf8: "?>")
         finishInstruction()
     }
 }
 
 extension XMLWriter {
+    private func attribute(_ name: String, _ value: String, escaped escape: XMLEscape) {
+        precondition(isInTag, "attribute \(name) comes after the element's content")
+        Self.check(name: name)
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(utf8: name)
+        bytes.append(utf8: "=\"")
+        bytes.append(value, escaped: escape)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// Before the document element each instruction ends its line; elsewhere the next node begins one.
     private func finishInstruction() {
-        isInTag = false
-        if open.isEmpty { check(xmlTextWriterWriteRaw(handle, "\n")) }
+        if open.isEmpty { bytes.append(UInt8(ascii: "\n")) }
     }
 
     private func beginContent(_ what: String) {
         precondition(!open.isEmpty, "\(what) outside the document element")
         open[open.count - 1].isMixed = true
+        closeTag()
+    }
+
+    private func closeTag() {
+        guard isInTag else { return }
+        bytes.append(UInt8(ascii: ">"))
         isInTag = false
     }
 
     /// A new line for a child, unless white space would change what its parent says.
     private func breakLine() {
         guard let parent = open.last else { return }
+        closeTag()
         if !parent.isMixed { writeLineBreak() }
         open[open.count - 1].hasChildren = true
-        isInTag = false
     }
 
     private func writeLineBreak() {
         guard layout == .lines else { return }
-        check(xmlTextWriterWriteRaw(handle, "\n" + String(repeating: "  ", count: open.count)))
-    }
-
-    private func check(_ result: Int32) {
-        precondition(result >= 0, "libxml2 could not write: out of memory, or an XML writer used out of order")
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * open.count))
     }
 
     /// Names come from the program. White space or `>` in one would break the document without a word from libxml2.
@@ -190,37 +198,5 @@ extension XMLWriter {
             }
         }
         precondition(isName && !name.isEmpty, "\(name) is not an XML name")
-    }
-
-    /// libxml2's own would write every quotation mark as a reference, which people who look at feeds dislike.
-    /// `]]>` may not stand in text, and a bare carriage return would be read back as a line feed.
-    private static func escape(_ text: String) -> String {
-        var text = text
-        let escaped = text.withUTF8 { bytes -> [UInt8]? in
-            var escaped: [UInt8] = []
-            var copied = 0
-            for (place, byte) in bytes.enumerated() where byte <= UInt8(ascii: ">") {
-                guard let reference = reference(for: byte) else { continue }
-                if copied == 0 { escaped.reserveCapacity(bytes.count + bytes.count / 8 + 32) }
-                escaped.append(contentsOf: bytes[copied..<place])
-                escaped.append(
-                    contentsOf: UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount))
-                copied = place + 1
-            }
-            guard copied > 0 else { return nil }
-            escaped.append(contentsOf: bytes[copied...])
-            return escaped
-        }
-        return escaped.map { String(decoding: $0, as: UTF8.self) } ?? text
-    }
-
-    private static func reference(for byte: UInt8) -> StaticString? {
-        switch byte {
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "\r"): "&#13;"
-        default: nil
-        }
     }
 }
