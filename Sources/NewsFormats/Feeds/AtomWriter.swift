@@ -83,7 +83,7 @@ extension AtomWriter {
         guard let content = entry.content else { return }
         writer.start("content")
         writer.attribute("type", "xhtml")
-        writer.raw(ContentMarkup.division(content, of: entry, isXHTML: true))
+        ContentMarkup.division(content, of: entry, isXHTML: true).forEach { writer.raw($0) }
         writer.end()
     }
 

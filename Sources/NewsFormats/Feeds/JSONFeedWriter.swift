@@ -43,7 +43,7 @@ extension JSONFeedWriter {
             .init("id", entry.id),
             .init("url", entry.link.asciiAddress),
             .init("title", entry.title),
-            .init("content_html", content),
+            .init("content_html", content.map(JSONText.parts)),
             // An item must have content; in a feed of summaries the summary is all there is.
             .init("content_text", content == nil ? entry.summary : nil),
             .init("summary", content == nil ? nil : entry.summary),

@@ -73,7 +73,9 @@ extension RSSWriter {
         // The profile wants description before content:encoded; it is HTML, so plain text is escaped twice.
         writer.element("description", entry.summary.escaped())
         if let content = entry.content {
-            writer.element("content:encoded", ContentMarkup.division(content, of: entry, isXHTML: false))
+            writer.start("content:encoded")
+            ContentMarkup.division(content, of: entry, isXHTML: false).forEach { writer.text($0) }
+            writer.end()
         }
         writePictures(of: entry, to: writer)
         writer.end()

@@ -6,6 +6,8 @@ import LibXML
 /// removed here too, so that a text is the same in every format. It does not parse JSON.
 enum JSONText: Sendable {
     case string(String)
+    /// A string in parts, so that a long one need not be put together.
+    case parts([String])
     case number(Int)
     case flag(Bool)
     case list([JSONText])
@@ -43,7 +45,8 @@ enum JSONText: Sendable {
 extension JSONText {
     private func write(to bytes: inout [UInt8], depth: Int) {
         switch self {
-        case .string(let string): Self.write(string, to: &bytes)
+        case .string(let string): Self.write(CollectionOfOne(string), to: &bytes)
+        case .parts(let parts): Self.write(parts, to: &bytes)
         case .number(let number): bytes += String(number).utf8
         case .flag(let flag): bytes += (flag ? "true" : "false").utf8
         case .list(let values):
@@ -51,9 +54,9 @@ extension JSONText {
                 value.write(to: &bytes, depth: depth + 1)
             }
         case .object(let members):
-            let present = members.compactMap { member in member.value.map { (name: member.name, value: $0) } }
+            let present = members.lazy.compactMap { member in member.value.map { (name: member.name, value: $0) } }
             Self.write(present, between: "{", "}", to: &bytes, depth: depth) { member, bytes in
-                Self.write(member.name, to: &bytes)
+                Self.write(CollectionOfOne(member.name), to: &bytes)
                 bytes += ": ".utf8
                 member.value.write(to: &bytes, depth: depth + 1)
             }
@@ -61,37 +64,67 @@ extension JSONText {
     }
 
     private static func write<Element>(
-        _ elements: [Element], between open: String, _ close: String, to bytes: inout [UInt8], depth: Int,
+        _ elements: some Sequence<Element>, between open: String, _ close: String, to bytes: inout [UInt8], depth: Int,
         _ writeElement: (Element, inout [UInt8]) -> Void
     ) {
         bytes += open.utf8
-        for (index, element) in elements.enumerated() {
-            bytes += (index == 0 ? "\n" : ",\n").utf8
+        var isEmpty = true
+        for element in elements {
+            bytes += (isEmpty ? "\n" : ",\n").utf8
             bytes += repeatElement(UInt8(ascii: " "), count: depth + 1)
             writeElement(element, &bytes)
+            isEmpty = false
         }
-        if !elements.isEmpty {
+        if !isEmpty {
             bytes += "\n".utf8
             bytes += repeatElement(UInt8(ascii: " "), count: depth)
         }
         bytes += close.utf8
     }
 
-    /// `XMLText` leaves only the three control characters that have their own escape (RFC 8259 §7).
-    private static func write(_ string: String, to bytes: inout [UInt8]) {
+    private static func write(_ parts: some Sequence<String>, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        var text = XMLText.clean(string)
-        text.withUTF8 { text in
-            var copied = 0
-            for (place, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-                bytes.append(contentsOf: text[copied..<place])
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(letter(forEscaped: byte))
-                copied = place + 1
-            }
-            bytes.append(contentsOf: text[copied...])
+        for part in parts {
+            var text = XMLText.clean(part)
+            text.withUTF8 { append(escaped: $0, to: &bytes) }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func append(escaped text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var copied = 0
+        while let place = nextEscaped(in: text, from: copied) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<place]))
+            bytes.append(UInt8(ascii: "\\"))
+            bytes.append(letter(forEscaped: text[place]))
+            copied = place + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
+    }
+
+    private static func nextEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var place = start
+        while place < text.count {
+            let end = min(place + 8, text.count)
+            if end == place + 8, !mayEscape(EightBytes(text, at: place)) {
+                place = end
+                continue
+            }
+            while place < end {
+                if isEscaped(text[place]) { return place }
+                place += 1
+            }
+        }
+        return nil
+    }
+
+    private static func mayEscape(_ eight: EightBytes) -> Bool {
+        eight.containControls || eight.contain(UInt8(ascii: "\"")) || eight.contain(UInt8(ascii: "\\"))
+    }
+
+    /// `XMLText` leaves only the three control characters that have their own escape (RFC 8259 §7).
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private static func letter(forEscaped byte: UInt8) -> UInt8 {
