@@ -14,7 +14,7 @@ extension WireDate {
     /// `rfc3339` for writers of many dates.
     public func appendRFC3339(to bytes: inout [UInt8]) {
         let civil = CivilDate(instant, offset: offset)
-        bytes += civil.year.padded(to: 4).utf8
+        bytes.append(year: civil.year)
         bytes.append(civil.month, digits: 2, after: "-")
         bytes.append(civil.day, digits: 2, after: "-")
         bytes.append(civil.hour, digits: 2, after: "T")
@@ -33,9 +33,23 @@ extension WireDate {
     /// RFC 822 with the four-digit year of RFC 2822, as required by RSS 2.0: `Sat, 14 Nov 2026 09:30:00 +0800`.
     public var rfc822: String {
         let civil = CivilDate(instant, offset: offset)
-        return "\(Self.weekdays[civil.weekday]), \(civil.day.padded(to: 2)) \(Self.months[civil.month - 1]) "
-            + "\(civil.year.padded(to: 4)) \(civil.hour.padded(to: 2)):\(civil.minute.padded(to: 2)):"
-            + "\(civil.second.padded(to: 2)) \(offsetText)"
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        bytes += Self.weekdays[civil.weekday].utf8
+        bytes += ",".utf8
+        bytes.append(civil.day, digits: 2, after: " ")
+        bytes += " ".utf8
+        bytes += Self.months[civil.month - 1].utf8
+        bytes += " ".utf8
+        bytes.append(year: civil.year)
+        bytes.append(civil.hour, digits: 2, after: " ")
+        bytes.append(civil.minute, digits: 2, after: ":")
+        bytes.append(civil.second, digits: 2, after: ":")
+        let minutes = abs(offset) / 60
+        bytes += (offset < 0 ? " -" : " +").utf8
+        bytes.append(minutes / 60, digits: 2)
+        bytes.append(minutes % 60, digits: 2)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Parses RFC 3339 and the shorter W3C forms: a date alone is midnight, seconds may be missing, the `T` may be a
@@ -63,12 +77,6 @@ extension WireDate {
                 microsecond: time.microsecond)
         else { return nil }
         self.init(civil, in: stated.map { Zone(offset: $0) } ?? defaultZone)
-    }
-
-    /// `+0800`.
-    private var offsetText: String {
-        let minutes = abs(offset) / 60
-        return (offset < 0 ? "-" : "+") + (minutes / 60).padded(to: 2) + (minutes % 60).padded(to: 2)
     }
 
     fileprivate static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
@@ -217,9 +225,22 @@ private struct DigitScanner {
 }
 
 extension [UInt8] {
-    /// A number below 10 to the power of `digits`, padded with zeros.
+    /// With at least four digits.
+    fileprivate mutating func append(year: Int) {
+        guard (0...9999).contains(year) else {
+            self += year.padded(to: 4).utf8
+            return
+        }
+        append(year, digits: 4)
+    }
+
     fileprivate mutating func append(_ number: Int, digits: Int, after separator: Unicode.Scalar) {
         append(UInt8(ascii: separator))
+        append(number, digits: digits)
+    }
+
+    /// A number below 10 to the power of `digits`, padded with zeros.
+    fileprivate mutating func append(_ number: Int, digits: Int) {
         var unit = 1
         for _ in 1..<digits { unit *= 10 }
         while unit > 0 {
