@@ -13,11 +13,11 @@ public struct BodyPictures: Sendable {
     public init(
         _ body: String, pictures: [Picture], element: (_ picture: Picture, _ alternative: String?) -> String?
     ) {
-        var rest = Array(body.utf8)[...]
-        guard Self.nextPicture(in: rest) != nil else {
+        guard Self.hasPicture(in: body) else {
             (html, shown) = (body, [])
             return
         }
+        var rest = Array(body.utf8)[...]
         var places: [String: Int] = [:]
         for (place, picture) in pictures.enumerated() {
             for rendition in picture.renditions { places[rendition.href] = place }
@@ -106,11 +106,22 @@ public struct BodyPictures: Sendable {
 
     private static let start = Array("<img ".utf8)
 
-    /// Written by hand: the library's search for a sequence takes as long as the rest of a page.
+    private static func hasPicture(in markup: String) -> Bool {
+        var markup = markup
+        return markup.withUTF8 { nextPicture(in: $0) != nil }
+    }
+
     private static func nextPicture(in markup: ArraySlice<UInt8>) -> Range<Int>? {
-        var position = markup.startIndex
-        while let mark = markup[position...].firstIndex(of: UInt8(ascii: "<")) {
-            if markup[mark...].starts(with: start) { return mark..<(mark + start.count) }
+        let first = markup.startIndex
+        return markup.withUnsafeBufferPointer { nextPicture(in: $0) }
+            .map { first + $0..<first + $0 + start.count }
+    }
+
+    /// Written by hand: the library's search for a sequence takes as long as the rest of a page.
+    private static func nextPicture(in markup: UnsafeBufferPointer<UInt8>) -> Int? {
+        var position = 0
+        while let mark = markup.firstOffset(of: UInt8(ascii: "<"), from: position) {
+            if markup[mark...].starts(with: start) { return mark }
             position = mark + 1
         }
         return nil

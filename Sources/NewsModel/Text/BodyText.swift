@@ -15,7 +15,10 @@ public struct BodyText: Sendable, Hashable {
 
     /// - Parameter limit: stop at the first tag after this number of scalars.
     public init(_ body: Body, _ extent: Extent, limit: Int = .max) {
-        var reader = MarkupReader(body)
+        text = body.read { Self.text(of: &$0, extent, limit: limit) }
+    }
+
+    private static func text(of reader: inout MarkupReader, _ extent: Extent, limit: Int) -> String {
         var joiner = LineJoiner()
         var skippedElements = 0
         while joiner.holds(fewerThan: limit), let piece = reader.next() {
@@ -25,26 +28,27 @@ public struct BodyText: Sendable, Hashable {
             case .entity(let character):
                 if skippedElements == 0 { joiner.append([character]) }
             case .start(let name), .end(let name), .empty(let name):
-                if !Self.isInline(name) { joiner.beginParagraph() }
-                if extent == .runningText, Self.isNoRunningText(name) { skippedElements += piece.depthChange }
+                if !isInline(name) { joiner.beginParagraph() }
+                if extent == .runningText, isNoRunningText(name) { skippedElements += piece.depthChange }
             }
         }
-        text = joiner.text
+        return joiner.text
     }
 
     /// The text of each paragraph, heading, item or cell, to compare versions.
     public static func paragraphs(of body: Body) -> [String] {
-        var reader = MarkupReader(body)
-        var joiners = [LineJoiner()]
-        while let piece = reader.next() {
-            switch piece {
-            case .text(let run): joiners[joiners.count - 1].append(run)
-            case .entity(let character): joiners[joiners.count - 1].append([character])
-            case .start(let name), .end(let name), .empty(let name):
-                if !isInline(name) { joiners.append(LineJoiner()) }
+        body.read { reader in
+            var joiners = [LineJoiner()]
+            while let piece = reader.next() {
+                switch piece {
+                case .text(let run): joiners[joiners.count - 1].append(run)
+                case .entity(let character): joiners[joiners.count - 1].append([character])
+                case .start(let name), .end(let name), .empty(let name):
+                    if !isInline(name) { joiners.append(LineJoiner()) }
+                }
             }
+            return joiners.map(\.text).filter { !$0.isEmpty }
         }
-        return joiners.map(\.text).filter { !$0.isEmpty }
     }
 
     static func isNoRunningText(_ name: String) -> Bool {

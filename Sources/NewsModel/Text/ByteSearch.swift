@@ -21,3 +21,33 @@ extension StringProtocol where Index == String.Index {
         firstRange(ofBytes: text) != nil
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The first place at or behind another of one of two bytes of ASCII. Eight bytes are examined together: texts are
+    /// long between their tags.
+    func firstOffset(of byte: UInt8, or other: UInt8, from start: Int) -> Int? {
+        let raw = UnsafeRawBufferPointer(self)
+        var place = start
+        while place + 8 <= count {
+            let eight = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            if Self.has(byte, eight) || Self.has(other, eight) { break }
+            place += 8
+        }
+        while place < count {
+            if self[place] == byte || self[place] == other { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    /// The first place at or behind another of one byte of ASCII.
+    func firstOffset(of byte: UInt8, from start: Int) -> Int? {
+        firstOffset(of: byte, or: byte, from: start)
+    }
+
+    /// Only a byte of zero has its high bit set by subtraction of 1 and clear before.
+    private static func has(_ byte: UInt8, _ eight: UInt64) -> Bool {
+        let difference = eight ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0
+    }
+}

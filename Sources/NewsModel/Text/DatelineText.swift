@@ -18,20 +18,30 @@ extension Content {
         guard let dateline, let head = datelineHead else { return body.html }
         guard let offset = body.startOfFirstParagraph else { return "<p>\(dateline.escaped())</p>" + body.html }
         let start = body.html.utf8.index(body.html.startIndex, offsetBy: offset)
-        return body.html[..<start] + head.escaped() + body.html[start...]
+        let escaped = head.escaped()
+        var html = ""
+        html.reserveCapacity(body.html.utf8.count + escaped.utf8.count)
+        html += body.html[..<start]
+        html += escaped
+        html += body.html[start...]
+        return html
     }
 }
 
 extension Body {
     /// In bytes, after its tag and indent. A paragraph of a caption or a table is not the first of the text.
     fileprivate var startOfFirstParagraph: Int? {
-        var reader = MarkupReader(self)
+        guard let start = read({ Self.endOfFirstParagraphTag(&$0) }) else { return nil }
+        let indent = html.utf8.dropFirst(start)
+        return start + Substring(indent).unicodeScalars.prefix(while: \.isBlank).utf8Count
+    }
+
+    private static func endOfFirstParagraphTag(_ reader: inout MarkupReader) -> Int? {
         var skippedElements = 0
         while let piece = reader.next() {
             switch piece {
             case .start(name: "p") where skippedElements == 0:
-                let indent = html.utf8.dropFirst(reader.offset)
-                return reader.offset + Substring(indent).unicodeScalars.prefix(while: \.isBlank).utf8Count
+                return reader.offset
             case .start(let name), .end(let name):
                 if BodyText.isNoRunningText(name) { skippedElements += piece.depthChange }
             case .empty, .text, .entity:

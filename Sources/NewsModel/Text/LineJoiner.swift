@@ -34,6 +34,11 @@ struct LineJoiner {
         run.withUnsafeBufferPointer { append($0) }
     }
 
+    /// - Parameter run: whole characters.
+    mutating func append(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
+        append(UnsafeBufferPointer(rebasing: run))
+    }
+
     private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
         var place = 0
         while place < run.count {
@@ -68,7 +73,7 @@ struct LineJoiner {
             let isSeam = gap == .line && Self.isSetSolid(atEndOf: bytes) && Self.isSetSolid(atStartOf: words)
             if !isSeam { bytes.append(0x20) }
         }
-        bytes.append(contentsOf: words)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words))
         gap = .none
         isAtParagraph = false
     }

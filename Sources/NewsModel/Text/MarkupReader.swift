@@ -1,38 +1,46 @@
 /// Reads a body piece by piece: tags, entities and the text between them.
 ///
 /// It relies on what `Body` guarantees, well-formed lower-case markup with only XML's five entities, and checks
-/// nothing.
+/// nothing. It reads the markup where it is, and is of no use outside `Body.read`.
 struct MarkupReader {
     enum Piece {
         case start(name: String)
         case end(name: String)
         /// An element without content, closed in its own tag.
         case empty(name: String)
-        case text(ArraySlice<UInt8>)
+        case text(Slice<UnsafeBufferPointer<UInt8>>)
         /// The character of an entity.
         case entity(UInt8)
     }
 
-    private var rest: ArraySlice<UInt8>
-
-    init(_ body: Body) {
-        rest = Array(body.html.utf8)[...]
-    }
-
+    private let markup: UnsafeBufferPointer<UInt8>
     /// The number of bytes read.
-    var offset: Int {
-        rest.startIndex
+    private(set) var offset = 0
+
+    fileprivate init(_ markup: UnsafeBufferPointer<UInt8>) {
+        self.markup = markup
     }
 
     mutating func next() -> Piece? {
-        switch rest.first {
-        case nil: return nil
+        guard offset < markup.count else { return nil }
+        switch markup[offset] {
         case UInt8(ascii: "<"): return tag()
         case UInt8(ascii: "&"): return .entity(entity())
         default:
-            let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ?? rest.endIndex
-            defer { rest = rest[end...] }
-            return .text(rest[..<end])
+            let start = offset
+            offset = markup.firstOffset(of: UInt8(ascii: "<"), or: UInt8(ascii: "&"), from: start) ?? markup.count
+            return .text(markup[start..<offset])
+        }
+    }
+}
+
+extension Body {
+    /// Reads the markup.
+    func read<Result>(_ body: (inout MarkupReader) -> Result) -> Result {
+        var html = html
+        return html.withUTF8 { markup in
+            var reader = MarkupReader(markup)
+            return body(&reader)
         }
     }
 }
@@ -40,8 +48,8 @@ struct MarkupReader {
 extension MarkupReader {
     private mutating func tag() -> Piece {
         let end = endOfTag()
-        let tag = rest[rest.startIndex..<end].dropFirst()
-        rest = rest[end...].dropFirst()
+        let tag = markup[offset..<end].dropFirst()
+        offset = min(end + 1, markup.count)
         let isEnd = tag.first == UInt8(ascii: "/")
         let letters = (isEnd ? tag.dropFirst() : tag).prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
         let name = String(decoding: letters, as: UTF8.self)
@@ -52,7 +60,7 @@ extension MarkupReader {
     /// The index of its `>`; one in an attribute's value does not end it.
     private func endOfTag() -> Int {
         var quote: UInt8?
-        let end = rest.firstIndex { byte in
+        let end = markup[offset...].firstIndex { byte in
             if byte == quote {
                 quote = nil
             } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
@@ -60,12 +68,12 @@ extension MarkupReader {
             }
             return quote == nil && byte == UInt8(ascii: ">")
         }
-        return end ?? rest.endIndex
+        return end ?? markup.count
     }
 
     private mutating func entity() -> UInt8 {
-        let name = rest.dropFirst().prefix { $0 != UInt8(ascii: ";") }
-        rest = rest[name.endIndex...].dropFirst()
+        let name = markup[(offset + 1)...].prefix { $0 != UInt8(ascii: ";") }
+        offset = min(name.endIndex + 1, markup.count)
         switch String(decoding: name, as: UTF8.self) {
         case "lt": return UInt8(ascii: "<")
         case "gt": return UInt8(ascii: ">")

@@ -30,12 +30,13 @@ public enum Summary {
         let isHan = head.prefix(hanLimit).count { $0.isSetSolid } * 2 > min(hanLimit, head.count)
         let limit = isHan ? hanLimit : limit
         guard head.count > limit * factor else { return text }
-        let sentence = last(in: limit / 2...limit) { endsSentence(head, at: $0) && text.isWhole(upTo: $0) }
-        if let sentence { return text.beginning(scalars: sentence) }
-        let clause = last(in: limit * 2 / 3...limit) { endsClause(head, at: $0) && text.isWhole(upTo: $0) }
-        let end = clause ?? last(in: limit / 2...limit) { mayBreak(head, at: $0) && text.isWhole(upTo: $0) } ?? limit
+        let isWhole = { text.isWhole(upTo: $0, of: head) }
+        let sentence = last(in: limit / 2...limit) { endsSentence(head, at: $0) && isWhole($0) }
+        if let sentence { return text.beginning(sentence, of: head) }
+        let clause = last(in: limit * 2 / 3...limit) { endsClause(head, at: $0) && isWhole($0) }
+        let end = clause ?? last(in: limit / 2...limit) { mayBreak(head, at: $0) && isWhole($0) } ?? limit
         let last = head[..<end].lastIndex { !$0.isBlank && !$0.isOpening && !$0.endsClause }
-        return text.beginning(scalars: last.map { $0 + 1 } ?? end) + (isHan ? "……" : "…")
+        return text.beginning(last.map { $0 + 1 } ?? end, of: head) + (isHan ? "……" : "…")
     }
 }
 
@@ -105,18 +106,21 @@ extension String {
         return scalars
     }
 
-    private func position(afterScalars count: Int) -> Index {
-        unicodeScalars.index(startIndex, offsetBy: count)
+    private func position(after head: ArraySlice<Unicode.Scalar>) -> Index {
+        utf8.index(startIndex, offsetBy: head.reduce(0) { $0 + UTF8.width($1) })
     }
 
-    /// Whether no grapheme cluster extends over the position.
-    fileprivate func isWhole(upTo count: Int) -> Bool {
-        position(afterScalars: count).samePosition(in: self) != nil
+    /// Whether no grapheme cluster extends over a position among the first scalars.
+    fileprivate func isWhole(upTo count: Int, of head: [Unicode.Scalar]) -> Bool {
+        // Of ASCII only CR LF is a cluster.
+        if head[count - 1].isASCII, head[count].isASCII, head[count] != "\n" { return true }
+        return position(after: head[..<count]).samePosition(in: self) != nil
     }
 
-    /// The first scalars, without a part of the last grapheme cluster; at least one whole cluster.
-    fileprivate func beginning(scalars count: Int) -> String {
-        guard let whole = (1...count).reversed().first(where: isWhole) else { return String(prefix(1)) }
-        return String(self[..<position(afterScalars: whole)])
+    /// That many of the first scalars, without a part of the last grapheme cluster; at least one whole cluster.
+    fileprivate func beginning(_ count: Int, of head: [Unicode.Scalar]) -> String {
+        guard let whole = (1...count).reversed().first(where: { isWhole(upTo: $0, of: head) })
+        else { return String(prefix(1)) }
+        return String(self[..<position(after: head[..<whole])])
     }
 }
