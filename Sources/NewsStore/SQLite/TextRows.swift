@@ -290,6 +290,8 @@ enum TextRows {
 extension NamedColumns {
     fileprivate func lines(_ column: String) -> [String] {
         let text: String = self[column]
-        return text.isEmpty ? [] : text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+        if text.isEmpty { return [] }
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return [text] }
+        return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
     }
 }

@@ -172,6 +172,7 @@ enum TranslationRows {
 
     /// The originals of those variants that are translations.
     static func originals(of variants: [Int64], in db: Database) throws -> [Int64: Int64] {
+        guard !variants.isEmpty else { return [:] }
         let pairs = try db.all(
             """
             SELECT o.variant, o.original FROM (\(originals)) o

@@ -15,8 +15,8 @@ struct VariantCompletion {
     init(of drafts: [VariantDraft], siblings: [PlacedSibling], newsroom: Newsroom, in db: Database) throws {
         self.drafts = drafts
         self.siblings = Dictionary(grouping: siblings, by: \.article).mapValues(newsroom.inOrder)
-        let related = self.siblings.values.lazy.filter { $0.count > 1 }.joined().map(\.row)
-        originals = try TranslationRows.originals(of: Array(Set(related).union(drafts.map(\.row))), in: db)
+        let related = siblings.map(\.row) + drafts.filter(\.hasOthers).map(\.row)
+        originals = try TranslationRows.originals(of: Array(Set(related)), in: db)
         corrections = try Self.corrections(of: drafts.map(\.row), in: db)
     }
 

@@ -1,9 +1,12 @@
 import NewsModel
 
-/// A variant from its own rows, before data of other rows is added.
-struct VariantDraft {
+/// A variant from its own rows, before data of other rows is added. A class, because drafts are sorted and filtered: a
+/// variant has more than fifty fields to copy.
+final class VariantDraft {
     let row: Int64
     let article: Int64
+    /// Whether its article has other variants, shown or not.
+    let hasOthers: Bool
     /// The row of its text.
     let text: Int64
     /// Its pictures are as they were sent; corrections and siblings are missing.
@@ -11,16 +14,18 @@ struct VariantDraft {
 
     /// - Parameter row: the columns of `VariantRows.select`, which are read in order.
     init(_ row: Columns, newsroom: Newsroom) {
-        self.row = row["row"]
+        let number: Int64 = row["row"]
+        self.row = number
         let id = VariantID(row["id"])
         let articleID = ArticleID(row["article_id"])
         article = row["article"]
+        hasOthers = row["has_others"]
         let key = row.wireKey
         let version: Int = row["public_version"]
         guard let published = row.wireDate("published", offset: "published_offset"),
             let updated = row.timestamp("updated"), let listed = row.timestamp("listed"),
             let changed = row.timestamp("changed")
-        else { preconditionFailure("variant row \(self.row) is shown and has no dates") }
+        else { preconditionFailure("variant row \(number) is shown and has no dates") }
         let placed = (row["edition"] as String?).flatMap { LanguageTag($0) }
         let visibility: Visibility = row.value("visibility")
         text = row["text_row"]

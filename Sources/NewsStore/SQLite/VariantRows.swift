@@ -24,7 +24,8 @@ struct VariantRows {
         """
 
     private static let select = """
-        SELECT v.row, v.id, a.id AS article_id, v.article, v.provider, v.provider_id, v.language, v.public_version,
+        SELECT v.row, v.id, a.id AS article_id, v.article,
+            EXISTS (SELECT 1 FROM variant o WHERE o.article = v.article AND o.row <> v.row) AS has_others, v.provider, v.provider_id, v.language, v.public_version,
             v.published, v.published_offset, v.updated, v.listed, v.changed, p.edition, \(visibility) AS visibility,
             s.text AS text_row, \(TextRows.columns)
         """
@@ -299,7 +300,8 @@ struct VariantRows {
     }
 
     private func shownSiblings(inArticles articles: some Collection<Int64>) throws -> [PlacedSibling] {
-        try db.all(
+        guard !articles.isEmpty else { return [] }
+        return try db.all(
             """
             SELECT v.row, v.article, v.id, v.language, p.edition, t.headline FROM json_each(:articles) j CROSS JOIN
             \(Self.from) \(Self.inEdition)
@@ -331,9 +333,10 @@ struct VariantRows {
 
     /// - Parameter isEveryShown: whether all variants of each article that editions show are included.
     private func complete(_ drafts: [VariantDraft], isEveryShown: Bool = false) throws -> [Variant] {
+        let related = drafts.filter(\.hasOthers)
         let siblings =
             isEveryShown
-            ? drafts.compactMap(PlacedSibling.init) : try shownSiblings(inArticles: Set(drafts.map(\.article)))
+            ? related.compactMap(PlacedSibling.init) : try shownSiblings(inArticles: Set(related.map(\.article)))
         return try VariantCompletion(of: drafts, siblings: siblings, newsroom: newsroom, in: db).variants { draft in
             try PictureVisibility(db: db, newsroom: newsroom, now: now)
                 .pictures(draft.variant.content.pictures, provider: draft.variant.key.provider, text: draft.text)
