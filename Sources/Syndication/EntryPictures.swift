@@ -18,6 +18,10 @@ struct EntryPictures: Sendable {
         let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures) { picture, alternative in
             file(picture)?.element(alternative: alternative)
         }
+        guard !files.isEmpty else {
+            html = body.html
+            return
+        }
         let figures = files.indices.filter { !body.shown.contains($0) }.compactMap { files[$0]?.figure }
         html = (figures.first ?? "") + body.html + figures.dropFirst().joined()
     }

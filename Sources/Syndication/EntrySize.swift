@@ -12,19 +12,20 @@ struct EntrySize {
     /// - Parameter isCounted: whether to count exactly; otherwise every byte counts as an escaped one, which is faster.
     init(_ entry: FeedDocument.Entry, isCounted: Bool) {
         content = entry.content.map { isCounted ? Self.bytes(of: $0) : $0.utf8.count * Self.widest } ?? 0
-        let texts =
-            [entry.id, entry.link, entry.title, entry.byline, entry.source, entry.rights, entry.summary]
-            .compactMap(\.self)
-        let lists =
-            entry.categories.flatMap { [$0.term, $0.scheme ?? "", $0.label ?? ""] }
-            + entry.pictures.flatMap {
-                [$0.address, $0.address, $0.caption ?? "", $0.credit ?? "", $0.alternativeText ?? ""]
-            }
-            + entry.translations.map(\.link)
-        let parts = 4 + entry.categories.count + 2 * entry.pictures.count + entry.translations.count
-        frame = (texts + lists).reduce(parts * Self.elements) { sum, text in
-            sum + (isCounted ? Self.plainBytes(of: text) : text.utf8.count * Self.widestPlain)
+        let size = { (text: String?) in
+            text.map { isCounted ? Self.plainBytes(of: $0) : $0.utf8.count * Self.widestPlain } ?? 0
         }
+        let parts = 4 + entry.categories.count + 2 * entry.pictures.count + entry.translations.count
+        var frame = parts * Self.elements
+        frame += size(entry.id) + size(entry.link) + size(entry.title) + size(entry.byline) + size(entry.source)
+        frame += size(entry.rights) + size(entry.summary)
+        for category in entry.categories { frame += size(category.term) + size(category.scheme) + size(category.label) }
+        for picture in entry.pictures {
+            frame += 2 * size(picture.address) + size(picture.caption) + size(picture.credit)
+            frame += size(picture.alternativeText)
+        }
+        for translation in entry.translations { frame += size(translation.link) }
+        self.frame = frame
     }
 
     /// The tags, names and attributes of something with a few elements: a picture, a category, a date.

@@ -110,9 +110,10 @@ extension FeedAssembler {
     }
 
     private func entry(for variant: Variant, content mode: FeedDefinition.ContentMode) -> FeedDocument.Entry {
-        let texts = table.texts(for: variant.language, fallback: newsroom.editions[0].language)
-        guard !variant.isNotice else { return notice(for: variant, content: mode, texts: texts) }
+        guard !variant.isNotice else { return notice(for: variant, content: mode) }
         let content = variant.content
+        let texts = variant.corrections.isEmpty ? nil : texts(for: variant)
+        let notes = texts.map { variant.correctionNotes($0, zone: newsroom.zone) } ?? ""
         let pictures = EntryPictures(content, site: site, isForPartners: isForPartners(variant))
         let summary = Summary.make(from: content) ?? content.headline
         return FeedDocument.Entry(
@@ -126,9 +127,9 @@ extension FeedAssembler {
             source: content.source.flatMap { AuthorName.name(in: $0) },
             categories: content.feedCategories(in: variant.language),
             rights: content.usageTerms?.ifNotBlank,
-            summary: mode == .full ? summary : variant.correctedSummary(summary, texts, zone: newsroom.zone),
-            content: mode == .full
-                ? variant.correctionNotes(texts, zone: newsroom.zone) + text(of: content, pictures, summary) : nil,
+            summary: mode == .full
+                ? summary : texts.map { variant.correctedSummary(summary, $0, zone: newsroom.zone) } ?? summary,
+            content: mode == .full ? notes + text(of: content, pictures, summary) : nil,
             pictures: pictures.pictures,
             translations: variant.siblings.map { translation($0) })
     }
@@ -142,9 +143,8 @@ extension FeedAssembler {
     }
 
     /// A notice has content, since readers would otherwise keep showing the text that they have.
-    private func notice(
-        for variant: Variant, content mode: FeedDefinition.ContentMode, texts: InterfaceTexts
-    ) -> FeedDocument.Entry {
+    private func notice(for variant: Variant, content mode: FeedDefinition.ContentMode) -> FeedDocument.Entry {
+        let texts = texts(for: variant)
         let text = variant.visibility == .withheld ? texts.withheldNotice : texts.canceledNotice
         return FeedDocument.Entry(
             id: site.uri(of: variant.id),
@@ -159,10 +159,13 @@ extension FeedAssembler {
     }
 
     private func tombstone(for variant: Variant) -> FeedDocument.Tombstone {
-        let texts = table.texts(for: variant.language, fallback: newsroom.editions[0].language)
-        return FeedDocument.Tombstone(
+        FeedDocument.Tombstone(
             id: site.uri(of: variant.id), deleted: WireDate(variant.updated, offset: variant.published.offset),
-            comment: texts.canceledNotice, language: variant.language)
+            comment: texts(for: variant).canceledNotice, language: variant.language)
+    }
+
+    private func texts(for variant: Variant) -> InterfaceTexts {
+        table.texts(for: variant.language, fallback: newsroom.editions[0].language)
     }
 
     private func isForPartners(_ variant: Variant) -> Bool {
