@@ -22,7 +22,8 @@ extension String {
     /// An address in ASCII, as RSS and the sitemap protocol require: bytes beyond ASCII, white space and the characters
     /// that RFC 3986 §2 excludes are percent-encoded. Existing escapes stay.
     var asciiAddress: String {
-        guard utf8.contains(where: { !Self.isAddressByte($0) }) else { return self }
+        var address = self
+        if address.withUTF8({ $0.allSatisfy(Self.isAddressByte) }) { return self }
         var encoded = ""
         for byte in utf8 {
             if Self.isAddressByte(byte) {

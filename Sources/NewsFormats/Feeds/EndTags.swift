@@ -1,7 +1,29 @@
+import LibXML
+
 // Plain text that looks like HTML: feedparser in RSS, and the W3C validator everywhere, take a text with an end tag in it
 // for that (decision 22).
 
 extension String {
+    /// Whether it has anything that markup writes as a reference in text.
+    var hasMarkupCharacters: Bool {
+        var text = self
+        return text.withUTF8 { text in
+            var place = 0
+            while place + 8 <= text.count {
+                let eight = EightBytes(text, at: place)
+                if eight.contain(UInt8(ascii: "<")) || eight.contain(UInt8(ascii: ">"))
+                    || eight.contain(UInt8(ascii: "&"))
+                {
+                    return true
+                }
+                place += 8
+            }
+            return text[place...].contains {
+                $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&")
+            }
+        }
+    }
+
     /// Whether it contains the beginning of an end tag.
     var looksLikeMarkup: Bool {
         !endTags.isEmpty

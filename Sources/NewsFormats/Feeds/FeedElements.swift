@@ -4,9 +4,10 @@ import NewsModel
 extension FeedDocument.Entry {
     /// The categories with a name, each name once: of several codes with the same name the first.
     var namedCategories: [(name: String, scheme: String?)] {
+        let named = categories.compactMap { category in category.name.map { (name: $0, scheme: category.scheme) } }
+        if named.count < 2 { return named }
         var names: Set<String> = []
-        return categories.compactMap { category in category.name.map { ($0, category.scheme) } }
-            .filter { names.insert($0.name.lowercased()).inserted }
+        return named.filter { names.insert($0.name.lowercased()).inserted }
     }
 }
 
@@ -14,6 +15,11 @@ extension FeedDocument {
     /// Whether Media RSS is needed.
     var hasPictures: Bool {
         entries.contains { !$0.pictures.isEmpty }
+    }
+
+    /// About how many bytes the document will have.
+    var expectedSize: Int {
+        entries.reduce(4096) { $0 + ($1.content?.utf8.count ?? 0) + 2048 }
     }
 }
 
@@ -46,13 +52,14 @@ extension XMLWriter {
 
     /// Such text in the element just begun.
     func plain(_ text: String) {
+        guard text.hasMarkupCharacters else { return raw(text) }
         raw(XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal))
     }
 
     /// Writes a text of Atom (RFC 4287 §3.1), which can declare its type: one that looks like HTML is declared as HTML
     /// and escaped, so that it is shown literally.
     func textConstruct(_ name: String, _ text: String) {
-        guard text.looksLikeMarkup else { return plain(name, text) }
+        guard text.hasMarkupCharacters, text.looksLikeMarkup else { return plain(name, text) }
         start(name)
         attribute("type", "html")
         self.text(XMLText.clean(text).escaped())
