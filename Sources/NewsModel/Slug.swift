@@ -46,37 +46,43 @@ enum Slug {
 private struct SlugWords {
     let limit: Int
     private var written: [UInt8] = []
-    private var word: [UInt8] = []
+    /// How many of these are whole words; the rest is the word that has begun, with its hyphen.
+    private var whole = 0
     private var isFull = false
 
     init(limit: Int) {
         self.limit = limit
+        written.reserveCapacity(2 * limit)
     }
 
     mutating func add(ascii byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
         case UInt8(ascii: "'"): break
         default: endWord()
         }
     }
 
     mutating func add(letters: String) {
-        word += letters.utf8
+        for byte in letters.utf8 { append(byte) }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        if isFull { return }
+        if written.count == whole, whole > 0 { written.append(UInt8(ascii: "-")) }
+        written.append(byte)
     }
 
     mutating func endWord() {
-        guard !word.isEmpty else { return }
-        defer { word.removeAll(keepingCapacity: true) }
-        if written.isEmpty {
-            written = Array(word.prefix(limit))
-        } else if !isFull, written.count + 1 + word.count <= limit {
-            written.append(UInt8(ascii: "-"))
-            written += word
-        } else {
+        guard written.count > whole else { return }
+        if whole == 0 {
+            written.removeLast(max(0, written.count - limit))
+        } else if written.count > limit {
+            written.removeLast(written.count - whole)
             isFull = true
         }
+        whole = written.count
     }
 
     mutating func finish() -> String {

@@ -26,23 +26,37 @@ extension UnsafeBufferPointer<UInt8> {
     /// The first place at or behind another of one of two bytes of ASCII. Eight bytes are examined together: texts are
     /// long between their tags.
     func firstOffset(of byte: UInt8, or other: UInt8, from start: Int) -> Int? {
+        firstOffset(from: start) {
+            Self.has(byte, $0) || Self.has(other, $0)
+        } orOne: {
+            $0 == byte || $0 == other
+        }
+    }
+
+    @inline(__always)
+    private func firstOffset(
+        from start: Int, whereEight mayHave: (UInt64) -> Bool, orOne isFound: (UInt8) -> Bool
+    ) -> Int? {
         let raw = UnsafeRawBufferPointer(self)
         var place = start
         while place + 8 <= count {
-            let eight = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            if Self.has(byte, eight) || Self.has(other, eight) { break }
+            if mayHave(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)) { break }
             place += 8
         }
         while place < count {
-            if self[place] == byte || self[place] == other { return place }
+            if isFound(self[place]) { return place }
             place += 1
         }
         return nil
     }
 
-    /// The first place at or behind another of one byte of ASCII.
+    /// The same of one byte.
     func firstOffset(of byte: UInt8, from start: Int) -> Int? {
-        firstOffset(of: byte, or: byte, from: start)
+        firstOffset(from: start) {
+            Self.has(byte, $0)
+        } orOne: {
+            $0 == byte
+        }
     }
 
     /// Only a byte of zero has its high bit set by subtraction of 1 and clear before.

@@ -95,8 +95,13 @@ extension Summary {
 }
 
 extension String {
-    /// The first scalars, at a fourth of the cost of `Array(unicodeScalars.prefix(count))`.
+    /// The first scalars, at a fourth of the cost of `Array(unicodeScalars.prefix(count))`, and less for ASCII.
     fileprivate func scalars(atMost count: Int) -> [Unicode.Scalar] {
+        var text = self
+        let ascii = text.withUTF8 { bytes in
+            bytes.prefix(count).allSatisfy { $0 < 0x80 } ? bytes.prefix(count).map { Unicode.Scalar($0) } : nil
+        }
+        if let ascii { return ascii }
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(count)
         for scalar in unicodeScalars {
