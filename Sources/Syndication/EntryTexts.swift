@@ -41,6 +41,9 @@ extension Content {
     /// Sections and keywords by name, then topics, without duplicates. A name that is also a topic's is left out: the
     /// topic's label has the name, and programs use its code.
     func feedCategories(in language: LanguageTag) -> [FeedDocument.Category] {
+        if subjects.isEmpty, categories.count + keywords.count < 2 {
+            return (categories + keywords).compactMap(\.ifNotBlank).map { FeedDocument.Category(term: $0) }
+        }
         var codes: Set<String> = []
         let topics = subjects.compactMap { FeedDocument.Category($0, in: language) }
             .filter { codes.insert(($0.scheme ?? "") + $0.term).inserted }
