@@ -55,6 +55,20 @@ struct XMLWriterTests {
         #expect(try reader.elementText() == "1 < 2 & ]]> \"q\" “x”\r\n")
     }
 
+    @Test(
+        "a character is escaped wherever it stands in a text, whatever is beside it",
+        arguments: [("<", "&lt;"), (">", "&gt;"), ("&", "&amp;"), ("\r", "&#13;"), ("\u{7F}", ""), ("\u{1}", "")])
+    func escapingEverywhere(sign: String, written: String) {
+        for neighbour in ["x", " ", "\n", "é", "澳"] {
+            for (before, after) in (0..<20).flatMap({ before in (0..<20).map { (before, $0) } }) {
+                let head = String(repeating: neighbour, count: before)
+                let tail = String(repeating: neighbour, count: after)
+                let text = Self.write { $0.element("a", head + sign + tail) }
+                #expect(text == Self.declaration + "<a>\(head)\(written)\(tail)</a>\n")
+            }
+        }
+    }
+
     @Test("attribute values keep line breaks, tabs and quotes")
     func attributeValues() throws {
         let value = "a\tb\nc\"d'e<f>&g"

@@ -3,6 +3,15 @@ import Testing
 
 /// What a body shows where its pictures are not to be shown.
 struct BodyPicturesTests {
+    @Test("a picture is found wherever it stands in a text", arguments: 0..<20)
+    func anywhere(before: Int) {
+        for after in 0..<20 {
+            let (head, tail) = (String(repeating: "é", count: before), String(repeating: "x", count: after))
+            let body = BodyPictures("\(head)<i>\(tail)<img src=\"i\" />\(tail)</i>", pictures: []) { _, _ in nil }
+            #expect(body.html == "\(head)<i>\(tail)\(tail)</i>")
+        }
+    }
+
     @Test(
         "with a picture goes what was there for it alone, and nothing of what stands before or behind it",
         arguments: [
