@@ -11,6 +11,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>
+#include <libxml/xmlwriter.h>
 
 // xmlFree is a global function pointer, which Swift 6 refuses to read.
 static inline void newswire_xmlFree(void *pointer) {

@@ -65,9 +65,4 @@ extension [UInt8] {
             append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
         }
     }
-
-    /// Appends text as it is.
-    mutating func append(utf8 text: String) {
-        append(contentsOf: text.utf8)
-    }
 }

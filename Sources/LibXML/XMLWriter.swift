@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// Writes an XML document into memory: declaration first, UTF-8, Chinese as characters, never as numbers.
 ///
 /// All text and attribute values pass `XMLText`, so the input may have any characters. It keeps elements balanced and
@@ -16,27 +18,36 @@ public final class XMLWriter {
 
     /// An element begun and not yet ended.
     private struct Open {
-        let name: String
         var isMixed: Bool
         var hasChildren = false
     }
 
-    // Unchecked, because the check costs a fifth of all writing. Each access is one statement of a method here, none of
-    // which calls the writer again.
-    @exclusivity(unchecked) private var bytes: [UInt8] = []
-    @exclusivity(unchecked) private var open: [Open] = []
-    /// Whether the start tag of the element begun last still takes attributes.
-    @exclusivity(unchecked) private var isInTag = false
+    private let output: xmlOutputBufferPtr
+    private let handle: xmlTextWriterPtr
     private let layout: Layout
+    private var open: [Open] = []
+    /// Whether the start tag of the element begun last still takes attributes.
+    private var isInTag = false
     private var isFinished = false
+    /// The text being written, escaped. Kept, because a document has many.
+    private var piece: [UInt8] = []
 
     /// Begins a document with its XML declaration.
-    ///
-    /// - Parameter capacity: about how many bytes it will have, if known.
-    public init(layout: Layout = .compact, capacity: Int = 0) {
+    public init(layout: Layout = .compact) {
+        _ = LibXML2.ready
+        // Where the library opens a document itself, it converts each piece from UTF-8 to UTF-8, into another buffer.
+        guard let output = xmlAllocOutputBuffer(nil), let handle = xmlNewTextWriter(output) else {
+            preconditionFailure("no memory for an XML writer")
+        }
+        self.output = output
+        self.handle = handle
         self.layout = layout
-        bytes.reserveCapacity(capacity)
-        bytes.append(utf8: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        check(xmlTextWriterWriteRaw(handle, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"))
+    }
+
+    deinit {
+        // Frees the output too.
+        xmlFreeTextWriter(handle)
     }
 
     /// Begins an element; `name` may have a prefix. With `mixed`, it has no line breaks even in the `lines` layout:
@@ -45,9 +56,8 @@ public final class XMLWriter {
         Self.check(name: name)
         breakLine()
         let isInMixed = open.last?.isMixed ?? false
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(utf8: name)
-        open.append(Open(name: name, isMixed: mixed || isInMixed))
+        check(xmlTextWriterStartElement(handle, name))
+        open.append(Open(isMixed: mixed || isInMixed))
         isInTag = true
     }
 
@@ -74,7 +84,7 @@ public final class XMLWriter {
     /// Writes text, escaped.
     public func text(_ text: String) {
         beginContent("text")
-        bytes.append(text, escaped: .text)
+        write(text, escaped: .text)
     }
 
     /// Writes a whole element with only text.
@@ -87,20 +97,14 @@ public final class XMLWriter {
     /// Writes markup as it is, if it is known to be well-formed, such as a sanitized body.
     public func raw(_ wellFormedXML: String) {
         beginContent("markup")
-        bytes.append(wellFormedXML, escaped: .nothing)
+        write(wellFormedXML, escaped: .nothing)
     }
 
     /// Ends the element begun last; one without content becomes `<a/>`.
     public func end() {
         guard let element = open.popLast() else { preconditionFailure("no element is open") }
         if element.hasChildren && !element.isMixed { writeLineBreak() }
-        if isInTag {
-            bytes.append(utf8: "/>")
-        } else {
-            bytes.append(utf8: "</")
-            bytes.append(utf8: element.name)
-            bytes.append(UInt8(ascii: ">"))
-        }
+        check(xmlTextWriterEndElement(handle))
         isInTag = false
     }
 
@@ -109,8 +113,9 @@ public final class XMLWriter {
         precondition(open.isEmpty, "\(open.count) elements are still open")
         precondition(!isFinished, "the document is finished already")
         isFinished = true
-        bytes.append(UInt8(ascii: "\n"))
-        return bytes
+        check(xmlTextWriterEndDocument(handle))
+        return Array(
+            UnsafeBufferPointer(start: xmlOutputBufferGetContent(output), count: xmlOutputBufferGetSize(output)))
     }
 }
 
@@ -124,9 +129,7 @@ extension XMLWriter {
             safe.append(scalar)
         }
         if safe.last == "-" { safe.append(" ") }
-        bytes.append(utf8: "<!--")
-        bytes.append(utf8: String(safe))
-        bytes.append(utf8: "-->")
+        check(xmlTextWriterWriteComment(handle, String(safe)))
         finishInstruction()
     }
 
@@ -139,11 +142,7 @@ extension XMLWriter {
             previous = scalar
         }
         breakLine()
-        bytes.append(utf8: "<?")
-        bytes.append(utf8: target)
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(data, escaped: .nothing)
-        bytes.append(utf8: "?>")
+        check(xmlTextWriterWritePI(handle, target, XMLText.clean(data)))
         finishInstruction()
     }
 }
@@ -152,42 +151,59 @@ extension XMLWriter {
     private func attribute(_ name: String, _ value: String, escaped escape: XMLEscape) {
         precondition(isInTag, "attribute \(name) comes after the element's content")
         Self.check(name: name)
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(utf8: name)
-        bytes.append(utf8: "=\"")
-        bytes.append(value, escaped: escape)
-        bytes.append(UInt8(ascii: "\""))
+        check(xmlTextWriterStartAttribute(handle, name))
+        write(value, escaped: escape)
+        check(xmlTextWriterEndAttribute(handle))
+    }
+
+    /// Escapes by itself: libxml2 would write every quotation mark as a reference, which people who look at feeds dislike,
+    /// and make a C string of the text first.
+    private func write(_ text: String, escaped escape: XMLEscape) {
+        piece.removeAll(keepingCapacity: true)
+        piece.append(text, escaped: escape)
+        write(piece)
+    }
+
+    private func write(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in
+            // Also without bytes: an element with an empty text is not written as an empty one.
+            guard let start = bytes.baseAddress else { return check(xmlTextWriterWriteRaw(handle, "")) }
+            check(xmlTextWriterWriteRawLen(handle, start, Int32(bytes.count)))
+        }
     }
 
     /// Before the document element each instruction ends its line; elsewhere the next node begins one.
     private func finishInstruction() {
-        if open.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        isInTag = false
+        if open.isEmpty { check(xmlTextWriterWriteRaw(handle, "\n")) }
     }
 
     private func beginContent(_ what: String) {
         precondition(!open.isEmpty, "\(what) outside the document element")
         open[open.count - 1].isMixed = true
-        closeTag()
-    }
-
-    private func closeTag() {
-        guard isInTag else { return }
-        bytes.append(UInt8(ascii: ">"))
         isInTag = false
     }
 
     /// A new line for a child, unless white space would change what its parent says.
     private func breakLine() {
         guard let parent = open.last else { return }
-        closeTag()
         if !parent.isMixed { writeLineBreak() }
         open[open.count - 1].hasChildren = true
+        isInTag = false
     }
 
     private func writeLineBreak() {
         guard layout == .lines else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * open.count))
+        piece.removeAll(keepingCapacity: true)
+        piece.append(UInt8(ascii: "\n"))
+        for _ in open { piece.append(contentsOf: Self.indent) }
+        write(piece)
+    }
+
+    private static let indent: [UInt8] = [0x20, 0x20]
+
+    private func check(_ result: Int32) {
+        precondition(result >= 0, "libxml2 could not write: out of memory, or an XML writer used out of order")
     }
 
     /// Names come from the program. White space or `>` in one would break the document without a word from libxml2.

@@ -16,11 +16,6 @@ extension FeedDocument {
     var hasPictures: Bool {
         entries.contains { !$0.pictures.isEmpty }
     }
-
-    /// About how many bytes the document will have.
-    var expectedSize: Int {
-        entries.reduce(4096) { $0 + ($1.content?.utf8.count ?? 0) + 2048 }
-    }
 }
 
 // Elements that Atom and RSS have in common, RSS under the prefix `atom`.
