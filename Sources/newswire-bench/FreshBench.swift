@@ -36,7 +36,11 @@ struct FreshBench: AsyncParsableCommand {
             let known = try await reader.get(path)
             try await post(number, to: wire)
             let acknowledged = ContinuousClock.now
-            while try await reader.get(path) == known {}
+            while try await reader.get(path) == known {
+                guard ContinuousClock.now - acknowledged < .seconds(10) else {
+                    throw ServerProcess.Failure(description: "\(path) is served without story \(number)")
+                }
+            }
             delays[isOfTopic ? "its topic" : "everything", default: []].append(
                 (ContinuousClock.now - acknowledged) / .milliseconds(1))
         }

@@ -54,7 +54,7 @@ struct Workplace {
         let count = max(1, bytes / paragraph.utf8.count)
         let paragraphs = Array(repeating: paragraph, count: count).joined(separator: "\n\n")
         let category = category ?? (number % 3 == 0 ? "Sport" : "Macau")
-        return "Ferry \(number) sails as planned\n\n\(paragraphs)\n\nCategories \(category)\n"
+        return "Ferry \(number) sails as planned\n\n\(paragraphs)\n\nCategory: \(category)\n"
     }
 
     static func temporaryFolder() -> String {
