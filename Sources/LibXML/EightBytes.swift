@@ -30,3 +30,27 @@ public struct EightBytes {
         (bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The first place at or behind another whose byte is wanted.
+    ///
+    /// - Parameter mayHave: whether one of eight may be wanted; where it is not, they are passed over together.
+    @inlinable
+    public func firstOffset(
+        from start: Int, whereEight mayHave: (EightBytes) -> Bool, orOne isWanted: (UInt8) -> Bool
+    ) -> Int? {
+        var place = start
+        while place < count {
+            let end = Swift.min(place + 8, count)
+            if end == place + 8, !mayHave(EightBytes(self, at: place)) {
+                place = end
+                continue
+            }
+            while place < end {
+                if isWanted(self[place]) { return place }
+                place += 1
+            }
+        }
+        return nil
+    }
+}

@@ -29,19 +29,8 @@ extension XMLEscape {
     fileprivate func next(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int
     ) -> (place: Int, reference: StaticString)? {
-        var place = start
-        while place < bytes.count {
-            let end = min(place + 8, bytes.count)
-            if end == place + 8, !mayEscape(EightBytes(bytes, at: place)) {
-                place = end
-                continue
-            }
-            while place < end {
-                if let reference = reference(for: bytes[place]) { return (place, reference) }
-                place += 1
-            }
-        }
-        return nil
+        let place = bytes.firstOffset(from: start, whereEight: mayEscape) { reference(for: $0) != nil }
+        return place.flatMap { place in reference(for: bytes[place]).map { (place, $0) } }
     }
 
     private func mayEscape(_ eight: EightBytes) -> Bool {

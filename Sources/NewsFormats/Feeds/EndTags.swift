@@ -8,19 +8,12 @@ extension String {
     var hasMarkupCharacters: Bool {
         var text = self
         return text.withUTF8 { text in
-            var place = 0
-            while place + 8 <= text.count {
-                let eight = EightBytes(text, at: place)
-                if eight.contain(UInt8(ascii: "<")) || eight.contain(UInt8(ascii: ">"))
-                    || eight.contain(UInt8(ascii: "&"))
-                {
-                    return true
-                }
-                place += 8
-            }
-            return text[place...].contains {
+            let place = text.firstOffset(from: 0) {
+                $0.contain(UInt8(ascii: "<")) || $0.contain(UInt8(ascii: ">")) || $0.contain(UInt8(ascii: "&"))
+            } orOne: {
                 $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&")
             }
+            return place != nil
         }
     }
 

@@ -93,29 +93,13 @@ extension JSONText {
 
     private static func append(escaped text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var copied = 0
-        while let place = nextEscaped(in: text, from: copied) {
+        while let place = text.firstOffset(from: copied, whereEight: mayEscape, orOne: isEscaped) {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<place]))
             bytes.append(UInt8(ascii: "\\"))
             bytes.append(letter(forEscaped: text[place]))
             copied = place + 1
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
-    }
-
-    private static func nextEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        var place = start
-        while place < text.count {
-            let end = min(place + 8, text.count)
-            if end == place + 8, !mayEscape(EightBytes(text, at: place)) {
-                place = end
-                continue
-            }
-            while place < end {
-                if isEscaped(text[place]) { return place }
-                place += 1
-            }
-        }
-        return nil
     }
 
     private static func mayEscape(_ eight: EightBytes) -> Bool {
