@@ -130,6 +130,8 @@ public struct CopyFinder: Sendable {
     /// - Parameter written: as in the name; Macau's `.mo` is not Romanian.
     private func weight(of language: LanguageTag, written: Substring) -> NameWeight {
         let isWithdrawn = written.utf8.count == 2 && written.lowercased() != language.language
+        // `may` and `fin` are words too.
+        if written.utf8.count == 3, language.language.utf8.count == 2 { return .doubtful }
         if !isWithdrawn, editions.contains(where: { $0.language == language.language }) { return .certain }
         return language.script == nil && language.region == nil ? .doubtful : .likely
     }
@@ -151,7 +153,7 @@ public struct CopyFinder: Sendable {
     private func language(_ text: Substring) -> LanguageTag? {
         // Most names are no tags, and to find that out by taking them apart is slow.
         let length = text.utf8.prefix { $0 != UInt8(ascii: "-") }.count
-        guard length == 2 || editions.contains(where: { $0.language.utf8.count == length }),
+        guard length == 2 || length == 3 || editions.contains(where: { $0.language.utf8.count == length }),
             let tag = LanguageTag(text)
         else { return nil }
         let isKnown = Self.languages.contains(tag.language) && tag.script.map(Self.scripts.contains) ?? true

@@ -6,11 +6,34 @@ enum DeskCopy {
     ///
     /// - Parameter types: the kinds stated by the copy: `tobject.type`, `NewsItemType`, genres, AP's editorial types.
     static func doubt(types: [String], head: DeskHead) -> WireDoubt? {
-        if let type = types.first(where: isForDesks) { return .notForReaders(Sanitizer.line(type)) }
-        return head.isTest ? .notForReaders(head.headline) : nil
+        if let type = types.first(where: isForDesks(type:)) { return .notForReaders(Sanitizer.line(type)) }
+        return isForDesks(headline: head.headline) ? .notForReaders(head.headline) : nil
     }
 
-    private static func isForDesks(_ type: String) -> Bool {
+    /// `TEST PLEASE IGNORE`, `AP Asia-Pacific News Advisory`: whether a headline is that of a test or a plan.
+    static func isForDesks(headline: String) -> Bool {
+        let words = DeskTokens(String(headline.unicodeScalars.prefix(100))).words
+        guard (2...8).contains(words.count) else { return false }
+        if words.allSatisfy(testWords.contains) { return words.contains(where: tests.contains) }
+        return words.contains(where: DeskWords.agencies.contains) && !plans.places(in: words).isEmpty
+    }
+
+    private static let testWords = Set([
+        "test", "testing", "message", "only", "please", "ignore", "disregard", "transmission", "do", "not", "use",
+        "publish", "nachricht", "meldung", "bitte", "ignorieren", "nicht", "veroffentlichen", "ne", "pas", "diffuser",
+        "publier", "nao", "no", "publicar", "non", "pubblicare", "не", "публиковать", "配信", "기사", "للتجربة", "فقط",
+    ]).union(tests)
+    private static let tests: Set<String> = [
+        "test", "testing", "teste", "prueba", "prova", "essai", "тест", "проверка", "テスト", "配信テスト", "테스트", "اختبار",
+        "測試",
+        "测试", "測試稿", "测试稿",
+    ]
+    private static let plans = DeskPhrases([
+        "news advisory", "coverage advisory", "planning advisory", "photo advisory", "news digest", "news agenda",
+        "news schedule", "news budget", "daybook", "tagesvorschau", "terminvorschau", "agenda noticiosa",
+    ])
+
+    private static func isForDesks(type: String) -> Bool {
         types.contains(NewsML1Names.folded(NewsMLG2Names.code(of: type)))
     }
 

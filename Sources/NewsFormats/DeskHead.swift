@@ -11,6 +11,8 @@ struct DeskHead {
     let rubric: String?
     /// The beginning of the text, if it is short.
     private let paragraph: String?
+    /// Whether the body has more than the first paragraph.
+    private let hasMore: Bool
     /// The note in brackets at the beginning of the text on how it was corrected.
     private let correction: String?
     /// Of the second headline and the last paragraph, where stories have their ends too, those that are embargoes.
@@ -24,9 +26,18 @@ struct DeskHead {
         let first = Self.firstParagraph(of: body)
         paragraph = first.flatMap { $0 == stated || $0.utf8.count > Self.longestParagraph ? nil : $0 }
         correction = first.flatMap { DeskWords.correctedBracket(leading: $0) }
+        hasMore = first.map { body.html.utf8.count > $0.utf8.count + 40 } ?? false
         embargoes = [subheadline, Self.lastLine(of: body)].compactMap { $0 }
             .filter { DeskWords.isEmbargo(prose: $0) }
     }
+
+    /// A first paragraph that is no sentence of a text, but a line by itself above it.
+    var above: [String] {
+        guard let paragraph, hasMore, paragraph.columns <= Self.widestAbove, !paragraph.endsSentence else { return [] }
+        return [paragraph]
+    }
+
+    private static let widestAbove = 90
 
     /// The texts for `DeskSignals` to check.
     var prose: [String] {
@@ -41,18 +52,6 @@ struct DeskHead {
     var correctionNote: String? {
         DeskSignals.correctionNote(in: [correction].compactMap { $0 })
     }
-
-    /// `TEST PLEASE IGNORE`: whether the headline is that of a test.
-    var isTest: Bool {
-        let words = DeskTokens(String(headline.unicodeScalars.prefix(100))).words
-        return words.count > 1 && words.count <= 8 && words.contains { $0 == "test" || $0 == "testing" }
-            && words.allSatisfy { Self.testWords.contains($0) }
-    }
-
-    private static let testWords: Set<String> = [
-        "test", "testing", "message", "only", "please", "ignore", "disregard", "transmission", "do", "not", "use",
-        "publish", "nachricht", "meldung", "bitte", "ignorieren",
-    ]
 
     /// In bytes; longer ones are text.
     private static let longestParagraph = 400

@@ -35,6 +35,6 @@ enum DeskNotes {
     ]
     private static let ended: Set<String> = [
         "lifted", "expired", "over", "aufgehoben", "abgelaufen", "levé", "levantado", "terminado", "opgeheven",
-        "revocato", "hävt", "opphevet", "ophævet",
+        "revocato", "zdjęte", "zniesione", "снято", "знято", "hävt", "opphevet", "ophævet",
     ]
 }

@@ -69,7 +69,9 @@ struct CopyFinderTests {
             ("in/gcs.gov.mo.txt", "gcs.gov.mo", .doubtful), ("in/cna.com.tw.txt", "cna.com.tw", .doubtful),
             ("in/ferry.in.txt", "ferry.in", .doubtful), ("in/nb-NO.txt", "nb-NO", .likely),
             ("in/ferry.sr-Latn.txt", "ferry.sr-Latn", .likely), ("in/ferry.pt.xml", "ferry.pt", .certain),
-            ("in/ferry.xml", nil, .certain),
+            ("in/por-BR.txt", "por-BR", .certain), ("in/slk-SK.txt", "slk-SK", .likely),
+            ("in/ferry.deu.txt", "ferry.deu", .doubtful), ("in/may.txt", "may", .doubtful),
+            ("in/ferry.new.txt", nil, .certain), ("in/ferry.xml", nil, .certain),
         ] as [(String, String?, NameWeight)])
     func weights(path: String, plainID: String?, weight: NameWeight) {
         let place = Self.finder.place(of: path, root: "in")

@@ -133,8 +133,9 @@ struct ProviderWordTests {
             let open = try await store.send(Submission(key: key("5"), item: untimed), at: 1).id()
             let corrects = try await store.send(doubted("3", .correction, .usable), at: 1).id()
             for (id, start) in [
-                (killed, "withheld because it withdraws a story"), (held, "under an embargo without a time (HOLD"),
-                (corrects, "it corrects another story"), (open, "under an embargo without a time (its copy"),
+                (killed, "withheld because it withdraws a story"),
+                (held, "under an embargo whose end is not certain (HOLD"),
+                (corrects, "it corrects another story"), (open, "under an embargo whose end is not certain (its copy"),
             ] {
                 let alerts = try await Self.alerts(id, in: store)
                 #expect(alerts.count == 1 && alerts[0].hasPrefix(start))

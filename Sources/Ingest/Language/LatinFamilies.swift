@@ -127,7 +127,7 @@ enum LatinFamilies {
             berkata jurucakap selepas manakala esok jurulatih stesen bas terbaharu belanjawan pengundian
             penganjur tempatan beza sepanyol ahad mac menjangkakan mengekalkan
             menewaskan semasa kedai antarabangsa iaitu ialah perkhidmatan pengerusi pelancong menerusi membabitkan susulan
-            suspek pengundi disember
+            suspek pengundi disember pemberita ringgit datuk timbalan
             """),
     ]
 

@@ -24,7 +24,7 @@ struct ANPAAdapter {
             labels: [title.version, document.header.version].compactMap { $0 },
             lines: head.notes,
             prose: [head.headline, document.paragraphs.first].compactMap { $0 },
-            pleas: AgencyDateline.sentence(behind: document.paragraphs.first), date: date,
+            pleas: AgencyDateline.sentences(of: document.paragraphs.first), date: date,
             defaultZone: options.defaultZone, order: .wire)
         self.signals = document.header.isAdvance ? signals.holding("in advance by its priority", until: nil) : signals
     }
@@ -40,9 +40,9 @@ struct ANPAAdapter {
         return WireItem(
             providerID: TransmissionOptions.id(
                 service: document.header.service, number: corrected ?? document.header.number, date: date),
-            providerVersion: title.providerVersion, status: part == nil ? signals.status : .withheld,
+            providerVersion: title.providerVersion, status: forDesks == nil ? signals.status : .withheld,
             embargo: signals.embargo, isCorrection: signals.isCorrection,
-            doubt: signals.doubt(correcting: corrected) ?? part.map { .notForReaders($0) },
+            doubt: signals.doubt(correcting: corrected) ?? forDesks.map { .notForReaders($0) },
             content: content)
     }
 }
@@ -63,9 +63,11 @@ extension ANPAAdapter {
                 headline: "", body: .empty, edNote: Sanitizer.line(texts.joined(separator: " ")), versionDate: date))
     }
 
-    /// The part of a story that this is, if it is not a story by itself.
-    private var part: String? {
-        [title.version, document.header.version].compactMap { $0 }.first { ANPATitle.isPart($0) }
+    /// What says that this is not a story: it is a part of one, or an advisory.
+    private var forDesks: String? {
+        if let category = document.header.category, category.lowercased() == "v" { return "category \(category)" }
+        let part = [title.version, document.header.version].compactMap { $0 }.first { ANPATitle.isPart($0) }
+        return part ?? head.headline.flatMap { DeskCopy.isForDesks(headline: $0) ? $0 : nil }
     }
 
     /// The number of the story that this copy corrects.

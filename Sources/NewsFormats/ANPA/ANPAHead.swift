@@ -32,6 +32,9 @@ struct ANPAHead: Hashable {
             set(headline: title)
         } else if let index = Self.value(of: text, after: "index:") {
             keywords += SectionLine.list(index)
+        } else if Self.isAdvance(lowered) {
+            // `$adv29`, `Adv29`.
+            notes.append(text)
         } else if Self.notes.contains(where: { lowered.hasPrefix($0) })
             || headline != nil && DeskWords.isSetApart(text) || hasRoom && isOfDesk(text, isLast: isLast)
         {
@@ -68,6 +71,12 @@ struct ANPAHead: Hashable {
         let parted = DeskWords.parted(text)
         headline = parted.headline
         if let rubric = parted.rubric { notes.append(rubric) }
+    }
+
+    private static func isAdvance(_ text: String) -> Bool {
+        let text = text.drop { $0 == "$" }
+        return text.hasPrefix("adv") && text.utf8.count <= 6
+            && text.utf8.dropFirst(3).allSatisfy { $0.isASCIIDigit || $0 == 0x20 }
     }
 
     private static func value(of text: String, after key: String) -> String? {

@@ -28,7 +28,7 @@ struct IPTC7901Adapter {
             lines: notes,
             prose: [document.headline] + Self.ownLines(of: document.text)
                 + Self.correctedBracket(of: document.text),
-            pleas: AgencyDateline.sentence(behind: Self.firstBlock(of: document.text)), date: date,
+            pleas: AgencyDateline.sentences(of: Self.firstBlock(of: document.text)), date: date,
             defaultZone: options.defaultZone,
             order: DayOrder(language: nil, zone: options.defaultZone, date: date))
     }
@@ -41,11 +41,14 @@ struct IPTC7901Adapter {
             throw WireError(.noHeadline, line: line, expected: "a headline or a keyword line in the transmission")
         }
         let corrected = content.body == .empty ? nil : self.corrected
+        let isForDesks = DeskCopy.isForDesks(headline: content.headline)
         return WireItem(
             providerID: TransmissionOptions.id(
                 service: document.header.service, number: corrected ?? document.header.number, date: date),
-            status: signals.status, embargo: signals.embargo, isCorrection: signals.isCorrection,
-            doubt: signals.doubt(correcting: corrected), content: content)
+            status: isForDesks ? .withheld : signals.status, embargo: signals.embargo,
+            isCorrection: signals.isCorrection,
+            doubt: signals.doubt(correcting: corrected) ?? (isForDesks ? .notForReaders(content.headline) : nil),
+            content: content)
     }
 }
 

@@ -29,7 +29,8 @@ struct NITFAdapter {
         let notes = deskNotes
         let isUsable = document.data.status.map { Self.named($0.text) == .usable } ?? false
         let signals = DeskSignals(
-            labels: [], lines: (isUsable ? DeskNotes.standing(notes) : notes) + head.notes, prose: head.prose,
+            labels: [], lines: (isUsable ? DeskNotes.standing(notes) : notes) + head.notes, above: head.above,
+            prose: head.prose,
             date: document.data.issue?.date, defaultZone: options.defaultZone,
             order: DayOrder(language: language, zone: options.defaultZone, date: document.data.issue?.date))
         self.signals = isUsable && document.data.isReleased ? signals.withoutEmbargo : signals

@@ -74,7 +74,8 @@ extension NewsML1Copy {
 
     /// Properties that the sender has named for embargoes.
     var embargoes: [NewsML1Component.Property] {
-        context.flatMap { plan.components[$0].properties }.filter { $0.name.lowercased().hasPrefix("embargo") }
+        (facts.item.management.properties + context.flatMap { plan.components[$0].properties })
+            .filter { $0.name.lowercased().hasPrefix("embargo") }
     }
 
     func property(_ name: String) -> String? {

@@ -65,6 +65,7 @@ extension NewsML1Item {
         /// `NewsItemType`.
         var types: [String] = []
         var instructions: [Instruction] = []
+        var properties: [NewsML1Component.Property] = []
     }
 
     /// `StatusWillChange`; several since 1.1.

@@ -153,6 +153,8 @@ extension NewsML1Parser {
                     try reader.skipElement()
                 }
                 management.instructions.append(instruction)
+            } else if reader.isElement("Property") {
+                try property(into: &management.properties)
             } else {
                 try reader.skipElement()
             }

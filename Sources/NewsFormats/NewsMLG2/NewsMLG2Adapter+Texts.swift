@@ -77,7 +77,15 @@ extension NewsMLG2Adapter {
     ]
 
     private var headlines: (main: String?, sub: String?) {
+        let isMain = { (text: Item.Text) in text.role == nil || isRole(text, Self.mainRoles) }
         var ranked = chosen(item.content.headlines).filter { !$0.text.isBlank }
+        // `pt-PT` beside `pt`: a headline in another form of the language before none.
+        if !ranked.contains(where: isMain), let language {
+            let mains = item.content.headlines.filter { text in
+                isMain(text) && !text.text.isBlank && text.language.map { Self.distance($0, language) < 2 } ?? true
+            }
+            ranked = mains + ranked
+        }
         if ranked.contains(where: { $0.rank != nil }) {
             ranked = ranked.enumerated()
                 .sorted { ($0.element.rank ?? 1, $0.offset) < ($1.element.rank ?? 1, $1.offset) }.map(\.element)

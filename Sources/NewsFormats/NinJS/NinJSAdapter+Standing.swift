@@ -117,7 +117,7 @@ extension NinJSAdapter {
         return DeskSignals(
             labels: [],
             lines: notes + head.notes + embargoLines + document.signals.map { Self.phrase(NewsMLG2Names.code(of: $0)) },
-            prose: head.prose, date: date, defaultZone: options.defaultZone,
+            above: head.above, prose: head.prose, date: date, defaultZone: options.defaultZone,
             order: DayOrder(language: language, zone: options.defaultZone, date: date))
     }
 

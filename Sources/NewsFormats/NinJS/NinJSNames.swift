@@ -58,6 +58,8 @@ enum NinJSNames {
         guard let code else { return nil }
         if code.hasPrefix("http"), let known = qcode(uri: code) { return known }
         if isNewsCode(code) { return newsCode(code, scheme: scheme ?? "") }
+        // Superdesk's `medtop:20000430`.
+        if vocabularies.contains(where: { code.hasPrefix($0.alias + ":") }) { return code }
         guard let scheme = scheme.map(Sanitizer.line)?.nilIfBlank else { return code }
         if let last = scheme.utf8.last, last == UInt8(ascii: "/") || last == UInt8(ascii: "#") { return scheme + code }
         return scheme + ":" + code

@@ -21,12 +21,20 @@ struct AgencyDateline: Hashable {
         }
     }
 
-    /// The first sentence of a text after its dateline, or none.
-    static func sentence(behind paragraph: String?) -> [String] {
-        guard let rest = paragraph.flatMap({ AgencyDateline(leading: $0)?.rest }) else { return [] }
-        let end = rest.firstRange(of: ". ").map { rest[..<$0.upperBound] }
-        return [(end ?? rest[...]).trimmed]
+    /// The first sentences of a paragraph after its dateline, if any.
+    static func sentences(of paragraph: String?) -> [String] {
+        guard let paragraph else { return [] }
+        var rest = (AgencyDateline(leading: paragraph)?.rest ?? paragraph)[...]
+        var sentences: [String] = []
+        while let end = rest.firstRange(of: ". "), sentences.count < mostSentences - 1 {
+            sentences.append(rest[..<end.lowerBound].trimmed)
+            rest = rest[end.upperBound...]
+        }
+        return sentences + [rest.trimmed]
     }
+
+    /// Of which one may withdraw a story.
+    private static let mostSentences = 4
 
     private init(printed: String, rest: String) {
         let line = Sanitizer.line(printed)

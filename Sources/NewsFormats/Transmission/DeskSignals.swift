@@ -26,19 +26,28 @@ struct DeskSignals: Hashable {
     /// - Parameters:
     ///   - labels: keyword, version: words for machines as much as for people.
     ///   - lines: notes, where a signal may be anywhere in the line.
-    ///   - prose: headline and beginning of the text, where it must be complete.
+    ///   - above: a line at the head of the text where a story would have none.
+    ///   - prose: headline, then the beginning of the text, where it must be complete.
     ///   - pleas: sentences of the text that may withdraw another story, and mean nothing for this one.
     ///   - date: of this copy; embargoes often omit the year, and the day.
     ///   - order: of day and month, which nothing but embargoes needs.
     init(
-        labels: [String], lines: [String], prose: [String] = [], pleas: [String] = [], date: WireDate?,
+        labels: [String], lines: [String], above: [String] = [], prose: [String] = [], pleas: [String] = [],
+        date: WireDate?,
         defaultZone: Zone, order: DayOrder
     ) {
         let time = EmbargoTime(date: date, defaultZone: defaultZone, order: order)
         for label in labels { read(label: label, time) }
-        for line in lines.prefix(Self.mostNotes) { read(line, in: .note, time) }
-        for line in prose { read(line, in: .prose, time) }
+        for line in lines.prefix(Self.mostNotes) { read(DeskWords(line, in: .note), time) }
+        for line in above { read(DeskWords(line, in: .above), time) }
+        let said = prose.map { DeskWords($0, in: .prose) }
+        for words in said { read(words, time) }
         for plea in pleas { withdrawal = withdrawal ?? DeskWords(plea, in: .prose).withdrawal }
+        if withdrawal == nil, let headline = said.first, headline.announcesKill,
+            (prose.dropFirst() + pleas).contains(where: headline.announces)
+        {
+            withdrawal = .kill
+        }
     }
 
     /// Whether there would be an embargo, whenever it ends.
@@ -110,9 +119,8 @@ extension DeskSignals {
         if isCapital, !words.isEmpty, ["hfr", "hold", "advance"].contains(words[0]) { hold(label, until: nil) }
     }
 
-    private mutating func read(_ line: String, in place: DeskWords.Place, _ time: EmbargoTime) {
-        let words = DeskWords(line, in: place)
-        if words.isEmbargo { hold(line, until: time.end(of: line)) }
+    private mutating func read(_ words: DeskWords, _ time: EmbargoTime) {
+        if words.isEmbargo { hold(words.line, until: time.end(of: words.line)) }
         if words.isCorrection { isCorrection = true }
         if let found = words.withdrawal { withdrawal = withdrawal ?? found }
     }

@@ -18,6 +18,12 @@ struct DeskStems {
         first(in: line) { _ in true } != nil
     }
 
+    /// Whether a word begins with any.
+    func begin(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return false }
+        return byFirstByte[Int(first)].contains { word.utf8.starts(with: $0.bytes) }
+    }
+
     /// Of those in a line, in its order, the first that fits.
     func first(in line: String, where fits: (String) -> Bool) -> String? {
         var line = line

@@ -3,7 +3,8 @@ extension DeskWords {
     static let negations: Set<String> = ["not", "no", "nao", "ne", "non", "niet", "nicht"]
     /// What must not be done with copy.
     static let bans = DeskPhrases([
-        "not for publication", "not for release", "not for use", "not for broadcast", "not for distribution",
+        "not for publication", "not yet for publication", "not yet for release", "not for release", "not for use",
+        "not for broadcast", "not for distribution",
         "not to be published", "not to be released", "not to be used", "not cleared for publication",
         "must not be used", "must not be published", "may not be published", "should not be published",
         "cannot be published", "do not publish", "don t publish", "dont publish", "do not release", "do not broadcast",
@@ -24,18 +25,24 @@ extension DeskWords {
     static let useBans = DeskPhrases(bans.all.filter(\.isUse))
     /// The same behind a plea; without one they are said to readers.
     static let pleadedBans = DeskPhrases(
-        useBans.all + ["no utilicen", "no usen", "ne pas tenir compte", "no tener en cuenta", "no tengan en cuenta"])
+        useBans.all + [
+            "no utilicen", "no usen", "ne pas tenir compte", "no tener en cuenta", "no tengan en cuenta",
+            "не использовать", "не публиковать",
+        ])
     /// The same elsewhere; nobody need understand more of the line.
     static let foreignBans = DeskStems([
         "får ej publiceras", "får inte publiceras", "ej för publicering", "inte för publicering", "publicera ej",
-        "må ikke offentlig", "må ikke bringes", "må ikke publi", "ikke for publisering", "ikke til offentliggørelse",
+        "må ikke offentlig", "ikke publiser", "må ikke bringes", "må ikke publi", "ikke for publisering",
+        "ikke til offentliggørelse",
         "не для публикации", "не публиковать", "не для печати", "не использовать", "не для публікації",
         "не публікувати", "nie publikować", "nie do publikacji", "do publikacji od", "nepublikovat", "nezveřejňovat",
         "nu se publică", "nu publicați", "nem közölhető", "nem publikus", "ne objavljivati", "не објављивати",
         "не за публикуване", "ei saa julkaista", "ei julkisuuteen", "yayınlamayın", "yayımlamayın", "yayınlanamaz",
         "yayımlanamaz", "yayınlanmasın", "μη δημοσι", "μην δημοσι", "לא לפרסום", "غير قابل للنشر", "ممنوع النشر",
         "ليس للنشر", "لا تنشر", "لا للنشر", "không đăng", "jangan diterbitkan", "jangan dipublikasikan",
-        "tidak untuk dipublikasikan", "jangan siarkan", "掲載不可", "掲載禁止", "使用禁止", "使用不可", "配信禁止", "公開禁止",
+        "tidak untuk dipublikasikan", "jangan siarkan", "jangan disiarkan", "tidak disiarkan", "掲載不可", "掲載禁止", "使用見合わせ",
+        "掲載見合わせ", "配信見合わせ", "보도 보류", "보도보류", "wstrzymanie publikacji", "wstrzymać publikację", "使用禁止",
+        "使用不可", "配信禁止", "公開禁止",
         "게재 금지", "게재금지", "보도 금지", "보도금지", "사용 금지", "사용금지", "배포 금지", "배포금지",
     ])
     /// Behind a ban that is of this copy.
@@ -67,7 +74,8 @@ extension DeskWords {
         "a usage interne", "nur fur den internen gebrauch", "nur zum internen gebrauch", "awaiting legal clearance",
         "awaiting clearance", "pending legal clearance", "pending clearance", "awaiting approval", "pending approval",
         "under review", "under review by legal", "under legal review", "legal review", "lawyers checking",
-        "with lawyers", "em revisao", "texto em revisao", "a aguardar aprovacao", "por aprovar", "en revision",
+        "with lawyers", "em revisao", "aguardar confirmacao", "aguardar liberacao", "aguardar autorizacao",
+        "favor aguardar", "texto em revisao", "a aguardar aprovacao", "por aprovar", "en revision",
         "en relecture", "media advisory", "press advisory",
     ])
 

@@ -6,6 +6,13 @@ extension DeskWords {
         "comunicado de prensa", "nota de prensa", "communique de presse", "pressemitteilung", "comunicato stampa",
         "persbericht", "attention editors", "note to editors", "新聞稿", "新闻稿",
     ]
+    /// At the beginning of a note on what has changed in a text.
+    static let changes: Set<String> = [
+        "adds", "updates", "recasts", "rewrites", "corrects", "refiles", "repeats", "fixes", "clarifies", "removes",
+        "deletes", "restores", "edits", "writes", "changes", "corrige", "acrescenta", "atualiza", "actualiza", "repete",
+        "reescreve", "agrega", "anade", "amplia", "repite", "ajoute", "actualise", "precise", "berichtigt", "erganzt",
+        "neu", "aggiunge", "aggiorna", "corregge", "voegt",
+    ]
     /// Labels of urgency.
     static let alerts: Set<String> = [
         "urgent", "flash", "alert", "alerte", "bulletin", "alerta", "urgente", "eil", "eilmeldung", "blitz", "extra",
@@ -18,7 +25,7 @@ extension DeskWords {
         "interview", "entrevista", "newsmaker", "insight", "wrapup", "preview", "atualizada", "atualizado",
         "actualizada", "actualizado", "actualise", "actualisation", "aktualisiert", "aggiornamento", "atualizacao",
         "actualizacion", "zusammenfassung", "repeat", "repeticao", "repeticion", "repetition", "wiederholung",
-        "developing", "lead", "adds", "rpt", "hintergrund", "porträt", "срочно", "молния", "快訊", "快讯", "即時", "即时",
+        "developing", "lead", "adds", "rpt", "hintergrund", "portrat", "срочно", "молния", "快訊", "快讯", "即時", "即时",
         "即時新聞",
         "即时新闻", "專題", "专题", "特稿", "突發", "突发", "急電", "急电", "速報", "速报", "號外", "号外", "最新", "獨家", "独家", "獨家報道", "独家报道",
         "重複",

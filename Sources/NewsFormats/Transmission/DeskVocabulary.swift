@@ -7,6 +7,13 @@ extension DeskWords {
         "redacciones", "redactions", "important", "strictly", "strict", "rigorously", "urgent", "urgente", "advisory",
         "redaktionen", "redaktion", "nb", "n.b",
     ]
+    /// The same as `attention` elsewhere: what follows is not of a story.
+    static let calls: Set<String> = [
+        "attention", "achtung", "atencao", "atencion", "attenzione", "let", "op", "obs", "merk", "huom", "uwaga",
+        "pozor", "figyelem", "atentie", "внимание", "увага", "προσοχη", "dikkat", "تنبيه", "توجه", "eilt", "viktigt",
+        "viktig", "vigtigt", "wichtig", "importante", "belangrijk", "paznja", "perhatian", "demesio", "uzmanibu",
+        "tahelepanu", "важно", "važno", "注意", "請注意", "请注意", "알림",
+    ].folded
 
     static let unders: Set<String> = ["under", "sous", "sob", "bajo", "sotto", "onder", "unter", "mit"]
     /// Participles, which are not used of trade.
@@ -19,7 +26,8 @@ extension DeskWords {
     ])
 
     static let holds = DeskPhrases([
-        "hold for release", "moved in advance", "hold until", "for release at", "for release on", "release at",
+        "hold for release", "hold until further notice", "moved in advance", "hold until", "for release at",
+        "for release on", "release at",
         "release date", "frei ab", "fri for publicering",
     ])
     static let holdsForRelease = DeskPhrases(["hold for release"])
@@ -41,31 +49,86 @@ extension DeskWords {
         "anulada", "annule", "annulee", "annullata", "annullato", "ruckzug", "intrekking", "kills", "vervallen",
         "ingetrokken",
     ]
-    /// The same in many languages, accepted above headlines and in notes, if nothing else is said.
-    static let killStems = [
-        "anulad", "anulow", "annul", "cancel", "retirad", "ritirat", "storn", "ingetrokken", "withdraw", "аннулир",
-        "отмен", "отзыв", "取り消し", "取消し", "إلغاء", "ακυρ", "ακύρ", "utgar", "utgatt", "trekkes", "mitatoi", "mitatoity",
-        "iptal", "hủy", "pencabutan", "pembatalan", "zrusen",
+    /// Those of them that no headline begins with before a colon.
+    static let labelKills: Set<String> = [
+        "anulado", "anulada", "annule", "annulee", "annullata", "annullato", "zuruckgezogen", "ingetrokken",
+        "vervallen", "storno", "annulation", "annullamento", "anulacion", "anulacao", "annullering",
     ]
+    /// The same in many languages, accepted above headlines and in notes, if nothing else is said.
+    static let killStems = DeskStems(
+        [
+            "anul", "annul", "cancel", "retirad", "ritirat", "storn", "ingetrokken", "vervalt", "vervallen",
+            "zuruckgezogen",
+            "withdraw", "utgar", "utgatt", "trekker", "trekkes", "trukket", "makulera", "mitatoi", "vedetty", "peruttu",
+            "wycof", "niewykorzyst", "zrus", "rusi", "visszavon", "torol", "retrag", "retras", "iptal", "hủy",
+            "thu hồi",
+            "dibatalkan", "pembatalan", "pencabutan", "ditarik", "ukinut", "povuc", "tuhist", "atsauk", "atsauc",
+            "аннулир",
+            "отмен", "отзыв", "отозв", "анул", "скасов", "відклик", "оттегл", "ακυρ", "ανακαλ", "إلغاء", "الغاء",
+            "ألغي",
+            "ملغى",
+            "سحب", "מבוטל", "בוטל", "ביטול", "לבטל", "لغو", "ابطال", "निरस्त", "रद्द", "ยกเลิก", "取り消し", "取消し",
+        ].map { DeskTokens($0).phrase })
     /// The same beside a word for copy.
-    static let copyKillStems = ["eliminad", "retire", "suprimid", "supprim"]
-    static let killEnds = ["記事取り消し", "記事取消", "記事取消し", "전문취소", "기사취소", "취소"]
-    /// Words for copy in the same languages.
+    static let copyKillStems = ["eliminad", "retire", "suprimid", "supprim", "zieht", "ziehen", "drar"]
+    static let killEnds = ["취소", "삭제", "철회"]
+    /// Words for copy in the same languages, and what is said around them.
     static let foreignObjects: Set<String> = [
-        "الخبر", "خبر", "البرقية", "новости", "сообщения", "материала", "haber", "haberi", "tin", "berita", "depeszy",
-        "informacji", "nyhet", "nyheten", "melding", "meldingen", "artikel", "tilbake", "tillbaka", "기사", "전문", "記事",
+        "الخبر", "خبر", "البرقية", "السابق", "المادة", "новости", "новость", "сообщения", "сообщение", "материала",
+        "материал", "заметка", "заметку", "информация", "информацию", "інформація", "повідомлення", "новина",
+        "новината",
+        "haber", "haberi", "haberin", "haberimiz", "tin", "berita", "depesza", "depeszy", "depesze", "informacji",
+        "informacja",
+        "nyhet", "nyheten", "nyhed", "nyheden", "texten", "teksten", "telegrammet", "artikkeli", "juttu", "uutinen",
+        "melding", "meldingen", "artikel", "artikeln", "zpravy", "zprava", "zpravu", "sprava", "spravu", "hir", "hirt",
+        "hiret", "hiret", "hirunket", "stire", "stirea", "stirii", "bericht", "vijest", "vest", "είδηση", "ειδησης",
+        "הידיעה",
+        "ידיעה",
+        "הכתבה", "कॉपी", "खबर", "समाचार", "기사", "전문", "記事",
+    ].folded
+    /// Beside these two.
+    static let aroundKills: Set<String> = [
+        "is", "was", "has", "been", "wird", "wurde", "ist", "zuruck", "foi", "e", "est", "se", "ha", "sido", "dit",
+        "het",
+        "denne", "detta", "dette", "er", "ar", "blir", "bliver", "har", "tilbake", "tillbaka", "tilbage", "on", "pois",
+        "az", "ten", "ta", "to", "jest", "zostala", "prosimy", "o", "je", "byla", "este", "просьба", "просим", "прошу",
+        "это",
+        "эта", "يرجى", "تم", "mohon", "ini", "bu", "यह", "是",
+    ].folded
+    /// Words that withdraw copy in the text of a notice, besides the others.
+    static let noticeKills = DeskStems([
+        "retract", "remov", "suppressed", "supprim", "anulen", "anulem", "annuler", "annulez", "peruu", "membatalkan",
+        "отзыва", "hasznal", "eliminad",
+    ])
+    static let noticeBans = DeskPhrases([
+        "do not use", "nao utilizem", "nao usem", "nao publiquem", "no utilicen", "no usen", "no publiquen",
+        "ne pas utiliser", "ne pas diffuser", "nicht verwenden", "niet gebruiken", "inte anvanda", "ikke bruge",
+        "ikke bruke", "nepouzivejte", "nu folositi", "не использовать", "khong sử dụng",
+    ])
+    /// Words for copy in the text of a notice.
+    static let noticed: Set<String> = [
+        "informacion", "materia", "historien", "jutun", "haberin", "haberinin", "hirunket", "stirea", "nieuwsbericht",
+        "الخبر", "기사를", "기사", "tin",
+    ].folded
+
+    /// Who withdraws.
+    static let agencies: Set<String> = [
+        "ap", "afp", "dpa", "reuters", "lusa", "efe", "ansa", "pap", "ctk", "mti", "ntb", "tt", "ritzau", "stt", "anp",
+        "belga", "apa", "sda", "ats", "agerpres", "bta", "тасс", "бта", "укринформ", "укрінформ", "aa", "kyodo", "jiji",
+        "yonhap", "antara", "bernama", "ttxvn", "cna", "xinhua", "upi", "pa", "aap", "tanjug", "hina", "sta", "leta",
+        "elta",
     ]
 
     static let killFillers: Set<String> = [
         "mandatory", "bulletin", "advisory", "news", "notice", "urgent", "de", "da", "do", "di", "of", "the", "our",
         "this", "la", "le", "della", "d", "l", "a", "legal", "photo", "snap", "flash",
     ]
-    static let pleas: Set<String> = [
+    static let pleas = Set([
         "please", "kindly", "priere", "merci", "d", "de", "veuillez", "rogamos", "ruega", "se", "favor", "por",
         "solicitamos", "pedimos", "agradecemos", "que", "si", "prega", "di", "bitte", "gelieve", "you", "are", "asked",
-        "to", "a", "pls", "aos", "os", "senhores", "srs", "editores", "solicita", "pede", "recall", "is", "ap", "afp",
-        "dpa", "reuters", "lusa", "efe", "ansa",
-    ]
+        "to", "a", "pls", "aos", "os", "senhores", "srs", "editores", "solicita", "pede", "recall", "is", "sie",
+        "просьба", "просим", "прошу",
+    ]).union(agencies)
     /// What is asked for instead of a verb.
     static let killNouns = DeskPhrases([
         "nao utilizacao", "nao publicacao", "anulacao", "anulacion", "annulation", "annullamento", "eliminacion",
@@ -83,7 +146,11 @@ extension DeskWords {
         "kill", "annul", "cancel", "delete", "withdraw", "disregard", "annuler", "annulez", "supprimer", "supprimez",
         "anular", "anulen", "anulem", "anule", "eliminar", "eliminen", "eliminem", "elimine", "suprimir", "suprimam",
         "retirar", "retiren", "desconsiderar", "desconsiderem", "annullare", "annullate", "cancellare", "eliminare",
-        "annuleren", "verwijderen", "loschen", "streichen", "zuruckziehen",
+        "annuleren", "verwijderen", "loschen", "streichen", "zuruckziehen", "stornieren", "аннулировать",
+    ]
+    /// What an agency does that withdraws its copy.
+    static let withdrawing: Set<String> = [
+        "anula", "anulan", "anulamos", "anulam", "retiramos", "annulla", "annulliamo", "annulons",
     ]
     /// Used for readers too.
     static let softVerbs: Set<String> = ["ignore", "remove", "withdrawing"]
@@ -101,7 +168,7 @@ extension DeskWords {
     static let deictics: Set<String> = [
         "this", "these", "our", "previous", "last", "earlier", "notre", "cette", "precedente", "esta", "nuestra",
         "anterior", "nossa",
-        "nostra", "questa", "desta", "dessa", "diese", "the", "la", "a",
+        "nostra", "questa", "desta", "dessa", "diese", "dit", "deze", "denne", "detta", "the", "la", "a",
     ]
     static let articles: Set<String> = ["the", "la", "a"]
     static let withdrawns: Set<String> = [
@@ -113,22 +180,29 @@ extension DeskWords {
         "rectificatif",
         "rectification", "rettifica", "correzione", "rectificacion", "rectificacao", "retificacao", "correcao",
         "correccao", "correccion", "correctie", "rectificatie", "richtig", "errata", "erratum",
-        "rattelse", "rettelse", "oikaisu", "исправление", "поправка", "sprostowanie", "düzeltme", "정정",
-    ]
+        "rattelse", "rettelse", "oikaisu", "korjaus", "korekta", "sprostowanie", "oprava", "helyesbites", "corectie",
+        "corectura", "erata", "ispravak", "ispravka", "popravek", "parandus", "labojums", "pataisymas", "исправление",
+        "поправка", "виправлення", "корекция", "διορθωση", "duzeltme", "تصحيح", "اصلاحیه", "תיקון", "ralat", "koreksi",
+        "pembetulan", "정정", "수정",
+    ].folded
     /// Headlines and notes begin with these too.
     static let correcteds: Set<String> = [
         "corrected", "corrigido", "corrigida", "corregido", "corregida", "correctif", "corretto",
-        "corretta", "korrigiert", "gecorrigeerd", "rectifie", "refile", "refiled", "rattad", "rettet", "korrigert",
+        "corretta", "korrigiert", "corr", "korr", "clarification", "уточнение", "уточнення", "gecorrigeerd", "rectifie",
+        "refile", "refiled", "rattad", "rettet", "korrigert",
         "исправлено",
     ]
+    /// Between a word for a correction and the sort of the copy.
+    static let withs: Set<String> = ["con", "com", "with", "mit", "avec", "e", "y", "et", "und", "and"]
     static let replacings = DeskPhrases([
-        "annule et remplace", "anula y sustituye", "anula y reemplaza", "anula e substitui", "annulla e sostituisce",
+        "dinh chinh", "annule et remplace", "anula y sustituye", "anula y reemplaza", "anula e substitui",
+        "annulla e sostituisce",
         "fe de erratas", "fe de errores",
     ])
 
     /// Words for embargo that begin like this, besides those of `isEmbargo`.
     static let roots = DeskStems([
-        "эмбарго", "ембарго", "ambargo", "εμπαργκο", "εμπάργκο", "אמברגו", "엠바고", "エンバーゴ", "klausuler",
+        "эмбарго", "ембарго", "ambargo", "εμπαργκο", "אמברגו", "엠바고", "エンバーゴ", "klausul",
     ])
     /// Behind the word, they say of what an embargo is.
     static let trades: Set<String> = [
@@ -159,11 +233,13 @@ extension DeskWords {
     ]
     /// Before or after an hour in languages whose dates are not parsed.
     static let hourSigns: Set<String> = [
-        "시", "ora", "óra", "godz", "klo", "kl", "часов", "ч", "giờ", "น", "الساعة", "בשעה",
+        "시", "ora", "godz", "klo", "kl", "часов", "ч", "giờ", "น", "الساعة", "בשעה", "saat",
     ]
     static let foreignEmbargoes = DeskStems([
-        "محظور النشر", "حظر نشر", "حظر النشر", "ห้ามเผยแพร่", "cấm đăng", "प्रकाशित न", "報道解禁", "보도시점", "엠바고",
-        "julkaisuvapaa", "fri för publicering",
+        "محظور النشر", "محظور حتى", "حظر نشر", "حظر النشر", "يحظر النشر", "ممنوع الانتشار", "ممنوع\u{200C}الانتشار",
+        "אסור לפרסום", "אין לפרסם", "ห้ามเผยแพร่", "งดเผยแพร่", "cấm đăng", "cấm phát", "không phát hành", "प्रकाशित न",
+        "報道解禁", "解禁待ち", "朝刊用", "夕刊用", "조간용", "석간용", "보도시점", "보도유예", "보도 유예", "이후 보도", "엠바고", "julkaisuvapaa",
+        "fri för publicering",
     ])
     /// What else desks say of their copy, before a ban or the word embargo.
     static let around: Set<String> = [
@@ -172,7 +248,15 @@ extension DeskWords {
         "under", "all", "to", "this", "dieser", "diese", "der", "die", "das", "and", "with", "thereafter", "full",
         "embargo", "embargoed", "embargado", "embargada", "strenger", "strengste", "strikt", "au", "aux",
         "dem", "den", "am", "st", "nd", "rd", "th", "er", "information", "sensitive", "private", "noch", "em",
-        "revisao", "draft", "rascunho", "borrador", "brouillon", "entwurf", "confidential", "confidencial",
+        "revisao", "pending", "check", "review", "draft", "rascunho", "borrador", "brouillon", "entwurf",
+        "confidential", "confidencial",
         "confidentiel", "vertraulich",
     ]
+}
+
+extension [String] {
+    /// As `DeskTokens` has them.
+    fileprivate var folded: Set<String> {
+        Set(map { DeskTokens($0).phrase })
+    }
 }

@@ -13,8 +13,8 @@ extension DeskWords {
         {
             return true
         }
-        // `please` may stand before it.
-        let start = opening.count - openingWords.drop { $0 == "please" }.count
+        // `please` may stand before it, and `à` in French.
+        let start = opening.count - openingWords.drop { $0 == "please" || $0 == "a" }.count
         return Self.bans.places(in: words).contains { ban in
             let rest = words[ban.range.upperBound...].prefix(8)
             let opens = start <= 1 && ban.range.lowerBound == words.count - opening.count + start
@@ -51,7 +51,8 @@ extension DeskWords {
         guard line.columns <= Self.widestLine else { return false }
         let said = bare.lowercased()
         let ban = Self.foreignBans.first(in: said) { ban in
-            place == .note || said.unicodeScalars.count <= ban.unicodeScalars.count + (ban.contains(" ") ? 14 : 1)
+            if place == .note || isCall || hasAnyClock { return true }
+            return said.unicodeScalars.count <= ban.unicodeScalars.count + (ban.contains(" ") ? 20 : 1)
         }
         return ban != nil
     }

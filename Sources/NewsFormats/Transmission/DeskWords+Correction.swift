@@ -5,7 +5,7 @@ extension DeskWords {
     var isCorrection: Bool {
         if starts(with: Self.replacings) { return true }
         if startsHan(Self.hanCorrections) || place >= .above && isHanReplacing { return true }
-        if isCorrectedBracket || isCorrectedSlug { return true }
+        if isCorrectedBracket || isCorrectedSlug || isCorrectedAside || isCorrectedSort { return true }
         guard let first = opening.first else { return false }
         let isAlone = opening.count == 1 || isMarked(1)
         // `Corrected version to follow` is none.
@@ -31,14 +31,42 @@ extension DeskWords {
     /// `CORRECTED-Budget comes in spring`, `REFILE-UPDATE 2-Budget ...`, as in Reuters' copy.
     private var isCorrectedSlug: Bool {
         guard opening.count > 1, let first = line.utf8.first, "CRU".utf8.contains(first) else { return false }
-        return ["CORRECTED-", "CORRECTION-", "CORRECTS-", "REFILE-", "REFILE:"].contains { slug in
+        return Self.correctedSlugs.contains { slug in
             line.firstRange(ofBytes: slug).map { isUpdate(line[..<$0.lowerBound]) } ?? false
         }
     }
 
-    /// `UPDATE 2-` and nothing else.
+    private static let correctedSlugs = [
+        "CORRECTED-", "CORRECTION-", "CORRECTS-", "REFILE-", "REFILE:", "CORREGIDO-", "CORREGIDA-", "CORRECCIÓN-",
+        "CORRIGIDO-", "CORRIGIDA-", "CORREÇÃO-", "CORRECÇÃO-", "CORRECTIF-", "CORRETTO-",
+    ]
+
+    /// `UPDATE 2-`, `REPEAT-` and nothing else.
     private func isUpdate(_ before: Substring) -> Bool {
-        before.isEmpty || before.hasPrefix("UPDATE ") && before.hasSuffix("-") && before.utf8.count <= 10
+        before.isEmpty || before == "REPEAT-" || before == "RPT-"
+            || before.hasPrefix("UPDATE ") && before.hasSuffix("-") && before.utf8.count <= 10
+    }
+
+    /// `Ferry fares to rise (correction)`, `[정정] 부산 여객선 요금`: the word alone in brackets beside a headline.
+    private var isCorrectedAside: Bool {
+        guard let last = line.last, line.first.map({ "([（【［〔".contains($0) }) == true || ")]）】］〕".contains(last),
+            line.utf8.count <= Self.longestLine
+        else { return false }
+        return Self.sides(of: line).contains { sides in
+            [sides.0, sides.1].contains { side in
+                let words = DeskTokens(side).words
+                return words.count == 1 && (Self.corrections.contains(words[0]) || Self.correcteds.contains(words[0]))
+                    || Self.hanCorrections.contains(side)
+            }
+        }
+    }
+
+    /// `RPT CON CORREZIONE: Traghetti`: the word among those that say what sort of copy it is.
+    private var isCorrectedSort: Bool {
+        guard let end = opening.indices.first(where: { isMarked($0) }), (2...4).contains(end) else { return false }
+        let head = openingWords[..<end]
+        return head.contains { Self.corrections.contains($0) }
+            && head.allSatisfy { Self.corrections.contains($0) || Self.sorts.contains($0) || Self.withs.contains($0) }
     }
 
     /// `(This November 26 story has been corrected to say spring, not summer, in paragraph 2)` at the beginning of a

@@ -31,11 +31,16 @@ extension DeskWords {
         return immediates.contains(tokens.map(\.text).joined(separator: " "))
     }
 
+    /// The word in any language and nothing else.
+    var isEmbargoAlone: Bool {
+        opening.count == 1 && Self.isRoot(opening[0].text)
+    }
+
     /// A word for embargo, alone or compounded.
     static func isEmbargo(_ word: String) -> Bool {
         switch word.utf8.first {
         case UInt8(ascii: "e"): word.hasPrefix("embarg")
-        case UInt8(ascii: "s"): word.hasPrefix("sperrfrist") || word.hasPrefix("sperrefrist")
+        case UInt8(ascii: "s"): word.hasPrefix("sperrfrist") || word.hasPrefix("sperrefrist") || word == "sperrvermerk"
         case UInt8(ascii: "g"): word == "gesperrt"
         default: false
         }
@@ -77,8 +82,8 @@ extension DeskWords {
     /// an hour.
     private var isHeld: Bool {
         let hasHour = { place == .note || hasClock || place == .above && hasTime }
-        switch Self.holds.opening(of: openingWords) {
-        case "hold for release": return true
+        switch Self.holds.opening(of: openingWords.drop { $0 == "please" || $0 == "kindly" }) {
+        case "hold for release", "hold until further notice": return true
         // `Moved in advance of the storm, families wait`.
         case "moved in advance": return place == .note || openingWords.dropFirst(3).first != "of"
         case "release date": return isMarked(2) && (hasClock || place >= .above && hasTime)
@@ -158,6 +163,8 @@ extension DeskWords {
             return false
         }
         if place == .note, root == opening.count - 1, isMarked(root) { return true }
+        // Where the verb is last, the time stands before it: `30 KASIM SAAT 06.00'YA KADAR AMBARGOLUDUR`.
+        if place >= .above, root == opening.count - 1, opening[root].text != "gesperrt", hasAnyClock { return true }
         let isOfStory = !opening[..<root].allSatisfy {
             Self.isOfDesk($0.text) || DateNames.smallWords.contains($0.text)
         }
@@ -192,13 +199,16 @@ extension DeskWords {
         return !Self.isTime(object) && !["of", "meio", "ore", "hora", "mediodia"].contains(object.text)
     }
 
-    private var hasAnyClock: Bool {
+    var hasAnyClock: Bool {
         hasClock
             || opening.indices.contains { index in
                 opening[index].isNumber
                     && (opening[index].text.contains(":")
                         || [index - 1, index + 1].contains { beside in
-                            opening.indices.contains(beside) && Self.hourSigns.contains(opening[beside].text)
+                            // Korean sets `until` to it: `6시까지`.
+                            opening.indices.contains(beside)
+                                && (Self.hourSigns.contains(opening[beside].text)
+                                    || opening[beside].text.hasPrefix("시"))
                         })
             }
     }
@@ -214,7 +224,8 @@ extension DeskWords {
 
     /// Whether a word is about copy, or addressed to its recipients.
     static func isOfDesk(_ word: String) -> Bool {
-        addresses.contains(word) || pleas.contains(word) || objects.contains(word) || deictics.contains(word)
+        addresses.contains(word) || calls.contains(word) || pleas.contains(word) || objects.contains(word)
+            || deictics.contains(word)
             || unders.contains(word) || kills.contains(word) || around.contains(word)
     }
 

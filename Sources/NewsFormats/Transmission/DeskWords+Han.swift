@@ -14,6 +14,7 @@ extension DeskWords {
         guard hasHan else { return false }
         if place >= .above, startsHan(Self.hanRemovals) { return true }
         if Self.hanKills.areAny(in: line), place == .note || startsHan(Self.hanKills.all) { return true }
+        if isJapaneseKill || isHanPlea { return true }
         var said = bare.unicodeScalars[...]
         while let first = said.first, "請请".unicodeScalars.contains(first) { said = said.dropFirst() }
         for end in ["。", "！", "通知"] where said.reversed().starts(with: end.unicodeScalars.reversed()) {
@@ -23,6 +24,35 @@ extension DeskWords {
         return Self.hanWithdrawals.contains { verb in
             words.hasPrefix(verb) && Self.hanStories.contains(String(words.dropFirst(verb.count)))
                 || words.hasSuffix(verb) && Self.isHanStory(words.dropLast(verb.count))
+        }
+    }
+
+    /// `【全文取り消し】`, `記事を取り消します`, and nothing else.
+    private var isJapaneseKill: Bool {
+        let words = bare.unicodeScalars.filter { !"をはの◇■□◆。".unicodeScalars.contains($0) }
+        let said = String(String.UnicodeScalarView(words))
+        // `全文取り消し　渡船運賃`
+        if Self.japaneseCopies.contains(where: { startsHan([$0 + "取り消し"]) }) { return true }
+        return Self.japaneseKills.contains { kill in
+            guard said.hasSuffix(kill) else { return false }
+            let copy = String(said.dropLast(kill.count))
+            return Self.japaneseCopies.contains(copy) || copy.isEmpty && place >= .above && kill != "取消"
+        }
+    }
+
+    /// `請註銷27日發出的第123號稿「交通船票價調漲」，請勿使用`, `请撤销稿件《轮渡票价上调》`, `新华社撤回《轮渡票价上调》一稿，请勿采用`: a withdrawal, and
+    /// the piece of copy that it is of.
+    private var isHanPlea: Bool {
+        let clauses = bare.unicodeScalars.split { "，,。；;：:！!".unicodeScalars.contains($0) }.map { String($0) }
+        let isBan = clauses.contains { clause in
+            Self.hanStopUses.contains { clause.hasPrefix($0) } && clause.count <= 8
+        }
+        return clauses.contains { clause in
+            guard clause.contains("稿"), let verb = Self.hanWithdrawals.first(where: clause.contains) else {
+                return false
+            }
+            let isAsked = ["請", "请"].contains { clause.hasPrefix($0 + verb) }
+            return isAsked || isBan
         }
     }
 
@@ -64,7 +94,7 @@ extension DeskWords {
         for copy in Self.hanCopies where said.reversed().starts(with: copy.unicodeScalars.reversed()) {
             said = said.dropLast(copy.unicodeScalars.count)
         }
-        let words = String(Substring(said))
+        let words = String(Substring(Self.withoutCall(said)))
         guard Self.hanUses.contains(where: { words.hasSuffix($0) }),
             words.unicodeScalars.contains(where: { "前後后".unicodeScalars.contains($0) }), hasTime
         else { return false }
@@ -73,8 +103,19 @@ extension DeskWords {
         }
         // A story may say as much of a poll, before the day: `政府：11月30日前不得發佈民調`.
         let isBan = Self.hanStrictNots.areAny(in: words)
-        let startsDay = words.unicodeScalars.first.map { "0123456789一二三四五六七八九十".unicodeScalars.contains($0) }
+        let copy = Self.hanCopies.first { words.hasPrefix($0) } ?? ""
+        let startsDay = words.unicodeScalars.dropFirst(copy.unicodeScalars.count).first.map {
+            "0123456789一二三四五六七八九十".unicodeScalars.contains($0)
+        }
         return isAsked || isBan && startsDay == true
+    }
+
+    /// Without `注意：` or the like before it.
+    private static func withoutCall(_ said: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+        guard let mark = said.firstIndex(where: { ":：!！,，".unicodeScalars.contains($0) }),
+            hanCalls.contains(String(Substring(said[..<mark])))
+        else { return said }
+        return said[said.index(after: mark)...]
     }
 
     /// `待通知後發佈`, `請於會後發佈`, and in notes `明早6時後方可發佈`, `保密至30日`: what nobody need understand more of.

@@ -5,6 +5,7 @@ extension DeskWords {
     var withdrawal: DeskSignals.Withdrawal? {
         let words = openingWords
         if let hold = germanWithdrawal { return hold }
+        if isDutchRequest { return .kill }
         if words.first == "withhold" || words.starts(with: ["please", "withhold"]) {
             // `Withhold votes, fund tells shareholders`.
             let isOrder = place == .note || isAllCapitals && (place > .prose || isShort) || opening.count <= 2
@@ -12,8 +13,12 @@ extension DeskWords {
         }
         if isHold(words) || isKept(words) || isRequest(words, Self.holding) { return .hold }
         if place >= .above, isUnsent(words) { return .kill }
-        if isKillAlone(words) || isMarkedKill(words) || isRequest(words, Self.verbs) || isHanKill { return .kill }
-        if isWithdrawn(words) || isKillInHead(words) || isKillHeadline(words) { return .kill }
+        if isKillSlug || isKillAlone(words) || isMarkedKill(words) || isRequest(words, Self.verbs) || isHanKill {
+            return .kill
+        }
+        if isWithdrawn(words) || isKillInHead(words) || isKillHeadline(words) || isKillBeside {
+            return .kill
+        }
         return place == .note && starts(with: Self.numberedKills) ? .kill : nil
     }
 
@@ -55,50 +60,89 @@ extension DeskWords {
         return isAllCapitals && said.count == 3 && said.last.map { $0.utf8.count >= 3 && Int($0) != nil } == true
     }
 
-    /// `NOTÍCIA ANULADA`, `STORY WITHDRAWN - Budget comes in spring`: above a headline, or in a note, the same in any
-    /// order and in more languages, alone or up to a mark.
+    /// `NOTÍCIA ANULADA`, `STORY WITHDRAWN - Budget comes in spring`, `PAP anuluje depeszę "Droższe promy"`: above a
+    /// headline, in a note, or behind a call for attention, the same in any order and in more languages, alone or up to
+    /// a mark or a quotation.
     private func isKillInHead(_ words: [String]) -> Bool {
-        guard place >= .above,
-            let end = opening.indices.dropFirst().first(where: { isMarked($0) }) ?? words.indices.last
-        else { return false }
-        let isWhole = end == words.count - 1 && !isMarked(end)
-        let head = isWhole ? words[...] : words[..<end]
+        guard !words.isEmpty else { return false }
+        let end = opening.indices.dropFirst().first { isMarked($0) || isQuoted($0) } ?? words.count
+        let isWhole = end == words.count || isQuoted(end)
+        let head = words[..<end]
+        let marks = isWhole ? Self.quotes : ":-–—"
+        let isCapital = !line.unicodeScalars.prefix { !marks.unicodeScalars.contains($0) }
+            .contains(where: \.properties.isLowercase)
+        // As a headline, or before one, it must be a desk's own words in capitals, or in letters without case.
+        let isHeadline = isCapital && (isCall || head.contains { Self.foreignObjects.contains($0) })
+        guard place >= .above || isHeadline else { return false }
         // Teams are `eliminados` above headlines too.
-        let isOfCopy = head.contains { Self.objects.contains($0) }
+        let isOfCopy = head.contains { Self.objects.contains($0) || Self.foreignObjects.contains($0) }
         let isKill = { (word: String) in
             Self.isKillStem(word) || isOfCopy && Self.copyKillStems.contains { word.hasPrefix($0) }
         }
-        guard head.count <= 6, head.contains(where: isKill),
-            head.allSatisfy({
-                isKill($0) || Self.killFillers.contains($0) || Self.objects.contains($0)
-                    || Self.foreignObjects.contains($0) || Int($0) != nil
-            })
+        guard head.count <= 7, head.contains(where: isKill), head.allSatisfy({ isKill($0) || Self.isAroundKill($0) })
         else { return false }
         // `Alert cancelled` and `Cancelled: the show` are headlines.
-        let said =
-            isWhole ? line.unicodeScalars[...] : line.unicodeScalars.prefix { !":-–—".unicodeScalars.contains($0) }
-        if !said.contains(where: { $0.properties.isLowercase }) { return true }
-        return isWhole && (place == .note || head.contains { Self.copies.contains($0) })
+        return isCapital
+            || isWhole
+                && (place == .note || head.contains { Self.copies.contains($0) || Self.foreignObjects.contains($0) })
     }
 
-    /// `STORY WITHDRAWN`, `NOTÍCIA ANULADA - Ferries`, `[KILLED] Ferries`, `KILL BULLETIN: Ferries`: a headline that is
-    /// nothing else, or that such words stand before or after, by a dash, a colon or brackets.
+    private static func isAroundKill(_ word: String) -> Bool {
+        killFillers.contains(word) || objects.contains(word) || foreignObjects.contains(word)
+            || deictics.contains(word) || aroundKills.contains(word) || pleas.contains(word) || Int(word) != nil
+    }
+
+    /// Whether a quotation begins with the token.
+    private func isQuoted(_ index: Int) -> Bool {
+        index < opening.count
+            && opening[index].before.unicodeScalars.contains { Self.quotes.unicodeScalars.contains($0) }
+    }
+
+    private static let quotes = "\"«“„‟«『「《"
+
+    /// `WITHDRAWN-Ferry fares to rise`, as in Reuters' copy.
+    private var isKillSlug: Bool {
+        Self.killSlugs.contains { slug in
+            line.hasPrefix(slug)
+                && line.unicodeScalars.dropFirst(slug.utf8.count).first?.properties.isAlphabetic == true
+        }
+    }
+
+    private static let killSlugs = [
+        "WITHDRAWN-", "WITHDRAWAL-", "CANCELADA-", "CANCELADO-", "RETIRADA-", "RETIRADO-", "ANULADA-",
+    ]
+
+    /// `STORY WITHDRAWN` as a headline.
     private func isKillHeadline(_ words: [String]) -> Bool {
-        guard place < .above, line.utf8.count <= Self.longestLine, words.contains(where: Self.killSigns.contains)
-        else { return false }
-        let isColoned = line.unicodeScalars.contains { $0 == ":" || $0 == "：" }
-        let sides = Self.sides(of: line)
-        guard words.count <= 6 || isColoned || !sides.isEmpty else { return false }
-        let beforeColon = line.unicodeScalars.prefix { $0 != ":" && $0 != "：" }
-        return Self.isWithdrawalOfCopy(line) || isColoned && Self.isWithdrawalOfCopy(String(beforeColon))
-            || sides.contains { first, second in
-                [first, second].contains { side in
-                    Self.isWithdrawalOfCopy(side) || Self.isKillInBrackets(side, in: line)
-                }
-            }
+        place < .above && words.count <= 6 && Self.isWithdrawalOfCopy(line)
     }
 
-    private static let killSigns = copies.union(kills).union(weakKills)
+    /// `NOTÍCIA ANULADA - Ferries`, `[KILLED] Ferries`, `KILL BULLETIN: Ferries`, `Ferries - STORNO`: before or after a
+    /// headline, by a dash, a colon or brackets.
+    var isKillBeside: Bool {
+        guard line.utf8.count <= Self.longestLine, openingWords.contains(where: Self.isKillStem) else { return false }
+        if let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+            let (before, rest) = (String(line[..<colon]), String(line[colon...]))
+            if Self.isWithdrawalOfCopy(before) || Self.isKillLabel(before, Self.labelKills, beside: rest) {
+                return true
+            }
+        }
+        return Self.sides(of: line).contains { first, second in
+            !first.isEmpty && !second.isEmpty
+                && [(first, second), (second, first)].contains { side, rest in
+                    Self.isWithdrawalOfCopy(side) || Self.isKillInBrackets(side, in: line)
+                        || Self.isKillLabel(side, Self.labelKills.union(Self.kills), beside: rest)
+                }
+        }
+    }
+
+    /// One word in capitals beside a headline that is not.
+    private static func isKillLabel(_ side: String, _ kills: Set<String>, beside rest: String) -> Bool {
+        let words = DeskTokens(side).words
+        return words.count == 1 && kills.contains(words[0])
+            && !side.unicodeScalars.contains(where: \.properties.isLowercase)
+            && rest.unicodeScalars.contains(where: \.properties.isLowercase)
+    }
 
     /// Headlines say `Alert cancelled`, `Killed: ...` and `KILL THE BILL: ...` too: it must name a piece of copy that no
     /// story is about, or be a desk's own phrase in capitals.
@@ -118,7 +162,9 @@ extension DeskWords {
 
     private static func isKillInBrackets(_ word: String, in headline: String) -> Bool {
         let words = DeskTokens(word).words
-        guard words.count == 1, kills.contains(words[0]) || weakKills.contains(words[0]),
+        guard words.count == 1,
+            hanBracketKills.contains(words[0]) || kills.contains(words[0]) || weakKills.contains(words[0])
+                || killEnds.contains(where: words[0].hasSuffix),
             !word.unicodeScalars.contains(where: { $0.properties.isLowercase }),
             let place = headline.firstRange(ofBytes: word)
         else { return false }
@@ -126,9 +172,10 @@ extension DeskWords {
         return before.map { "([（【［〔".unicodeScalars.contains($0) } ?? false
     }
 
-    private static func isKillStem(_ word: String) -> Bool {
-        kills.contains(word) || weakKills.contains(word) || word == "bust" || withdrawns.contains(word)
-            || killStems.contains { word.hasPrefix($0) } || killEnds.contains { word.hasSuffix($0) }
+    static func isKillStem(_ word: String) -> Bool {
+        kills.contains(word) || weakKills.contains(word) || hanBracketKills.contains(word) || word == "bust"
+            || withdrawns.contains(word)
+            || killStems.begin(word) || killEnds.contains { word.hasSuffix($0) }
     }
 
     func isMarkedKill(_ words: [String]) -> Bool {
@@ -147,12 +194,15 @@ extension DeskWords {
         if verbs != Self.holding, let ban = (start > 0 ? Self.pleadedBans : Self.useBans).opening(of: rest) {
             let object = rest.dropFirst(ban.split(separator: " ").count)
             if object.prefix(8).contains(where: { Self.befores.contains($0) }) { return false }
-            return object.isEmpty && place > .prose
+            return object.isEmpty && (place > .prose || start > 0)
                 || names(object.prefix(4), isCopyOnly: start == 0 && place == .prose)
         }
         // `Solicitamos a não utilização desta notícia`, `solicita a anulação da notícia`.
         if start > 0, let noun = Self.killNouns.opening(of: rest) {
             return names(rest.dropFirst(noun.split(separator: " ").count).prefix(4))
+        }
+        if let verb = rest.first, verbs == Self.verbs, Self.withdrawing.contains(verb) {
+            return rest.dropFirst().prefix(3).contains { Self.copies.contains($0) }
         }
         let isSoft = place >= .above && verbs == Self.verbs
         guard let verb = rest.first, verbs.contains(verb) || isSoft && Self.softVerbs.contains(verb) else {
@@ -183,6 +233,14 @@ extension DeskWords {
         }
         return Self.deictics.contains(subject[0]) && !Self.articles.contains(subject[0])
             && !Set(subject).isDisjoint(with: Self.copies)
+    }
+
+    /// `Gelieve het bericht niet te gebruiken`: what is asked for comes last.
+    private var isDutchRequest: Bool {
+        guard let first = words.first, ["gelieve", "verzoeke", "graag"].contains(first), words.count <= 10,
+            words.contains("niet"), words.contains(where: { Self.objects.contains($0) })
+        else { return false }
+        return words.last.map { ["gebruiken", "publiceren", "verspreiden"].contains($0) } ?? false
     }
 
     private var germanWithdrawal: DeskSignals.Withdrawal? {

@@ -22,6 +22,8 @@ struct DeskWords {
     /// Without the words that say for whom it is.
     let opening: [DeskTokens.Token]
     let openingWords: [String]
+    /// Whether it calls for attention.
+    let isCall: Bool
     let hasHan: Bool
     /// Where the first word for embargo is, among all of them.
     let embargoPlace: Int?
@@ -34,7 +36,8 @@ struct DeskWords {
         self.line = isText ? "" : isLong ? String(line.unicodeScalars.prefix(DeskTokens.longest)) : line
         let tokens = DeskTokens(self.line).tokens
         words = tokens.map(\.text)
-        opening = Array(tokens.drop { Self.addresses.contains($0.text) })
+        opening = Array(tokens.drop { Self.addresses.contains($0.text) || Self.calls.contains($0.text) })
+        isCall = tokens.prefix(tokens.count - opening.count).contains { Self.calls.contains($0.text) }
         openingWords = Array(words.suffix(opening.count))
         hasHan = self.line.utf8.contains { $0 >= 0xE2 } && self.line.unicodeScalars.contains(where: \.isHan)
         embargoPlace = words.firstIndex { Self.isEmbargo($0) }
@@ -50,16 +53,38 @@ struct DeskWords {
             if isOrder(second, beside: first, in: headline) { return (first, second) }
             if isOrder(first, beside: second, in: headline) { return (second, first) }
         }
+        if let colon = headline.firstRange(of: ": "), !headline[..<colon.lowerBound].isEmpty {
+            let (first, second) = (headline[..<colon.lowerBound].trimmed, headline[colon.upperBound...].trimmed)
+            if isEmbargoLabel(first, beside: second) { return (second, first) }
+        }
         return (headline, nil)
     }
 
-    /// In brackets and capitals, or letters without case, a ban need not be complete: `【請勿發佈】澳門渡輪`.
+    /// In capitals beside a headline that is not, or in brackets and letters without case, the words need not be
+    /// complete: `DRAFT - Ferry fares to rise`, `【請勿發佈】澳門渡輪`.
     private static func isOrder(_ part: String, beside rest: String, in headline: String) -> Bool {
         if DeskWords(part, in: .prose).isEmbargo { return true }
-        let words = DeskWords(part, in: .above)
-        guard words.isAllCapitals, words.isBan else { return false }
+        guard part.columns <= widestLabel, !part.unicodeScalars.contains(where: \.properties.isLowercase) else {
+            return false
+        }
         let behind = headline.hasPrefix(rest) ? headline.dropFirst(rest.count) : headline[...]
-        return behind.drop { $0 == " " || $0 == "=" }.first.map { "([（【［〔".contains($0) } ?? false
+        let isBracketed = behind.drop { $0 == " " || $0 == "=" }.first.map { "([（【［〔".contains($0) } ?? false
+        let words = DeskWords(part, in: .above)
+        // `[엠바고] 11월 30일 오전 6시` has no headline.
+        if isBracketed {
+            return (words.isEmbargo || words.withdrawal == .hold) && !DeskWords(rest, in: .above).hasAnyClock
+        }
+        return rest.unicodeScalars.contains(where: \.properties.isLowercase)
+            && (words.isBan || words.withdrawal == .hold || words.isEmbargo && words.opening.count > 1)
+    }
+
+    private static let widestLabel = 40
+
+    /// `ЭМБАРГО: Паромы подорожают`.
+    private static func isEmbargoLabel(_ part: String, beside rest: String) -> Bool {
+        part.columns <= widestLabel && DeskWords(part, in: .above).isEmbargoAlone
+            && rest.unicodeScalars.contains(where: \.properties.isLowercase)
+            && !part.unicodeScalars.contains(where: \.properties.isLowercase)
     }
 
     /// The text on both sides of a dash, and of a bracket at the beginning or the end.
@@ -95,8 +120,8 @@ struct DeskWords {
         let isNote = isAbove && isSetApart(line)
         let words = DeskWords(line, in: isNote ? .note : isAbove ? .above : .rubric)
         if words.isEmbargo || words.isCorrection && (isNote || words.isCorrectionAlone) { return true }
-        // It may be the headline: `Report withdrawn after protests`.
-        return (isAbove ? words : DeskWords(line, in: .prose)).withdrawal != nil
+        // It may be the headline: `Report withdrawn after protests`, or have it beside the word.
+        return (isAbove || !words.isKillBeside) && (isAbove ? words : DeskWords(line, in: .prose)).withdrawal != nil
     }
 
     /// `【禁發至12月11日上午9時】渡輪加價`: the headline is in the same line, and `parted` splits it.
@@ -136,8 +161,8 @@ extension DeskWords {
 
     /// Without surrounding brackets and stars.
     var bare: String {
-        var scalars = line.unicodeScalars.drop { $0.isBlank || "【（([*〔［".unicodeScalars.contains($0) }
-        while let last = scalars.last, "】）)]*〕］ ".unicodeScalars.contains(last) { scalars.removeLast() }
+        var scalars = line.unicodeScalars.drop { $0.isBlank || "【（([*〔［《".unicodeScalars.contains($0) }
+        while let last = scalars.last, "】）)]*〕］》 ".unicodeScalars.contains(last) { scalars.removeLast() }
         return String(Substring(scalars))
     }
 

@@ -168,7 +168,8 @@ extension HardWrap {
         guard let last = scalars.reversed().first(where: { $0.columns > 0 }), let first = next.unicodeScalars.first
         else { return false }
         if last.isWidePunctuation || first.isWidePunctuation { return false }
-        if last.isSetSolid && first.isSetSolid || last.isUnspaced && first.isUnspaced { return false }
+        let areWide = [last, first].allSatisfy { $0.isSetSolid || (0xFF01...0xFF5E).contains($0.value) }
+        if areWide || last.isUnspaced && first.isUnspaced { return false }
         let isHyphenated = last == "-" && scalars.dropLast().last?.properties.isAlphabetic == true
         return !(isHyphenated && first.properties.isAlphabetic)
     }

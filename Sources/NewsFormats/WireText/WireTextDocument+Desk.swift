@@ -42,12 +42,24 @@ extension WireTextDocument {
     }
 
     /// What agencies set below the headline for desks, in the same block: `Eds: With photos.`, `(Adds quotes)`,
-    /// `(ATTN: ADDS quotes in paras 3-4)`.
+    /// `(ATTN: ADDS quotes in paras 3-4)`; what has changed by itself too, as in Reuters' copy.
     static func takeNotes(_ blocks: inout [[Line]]) -> [String] {
-        guard let top = blocks.first, blocks.count > 1, top.count > 1, top.count <= 6 else { return [] }
+        guard let top = blocks.first, blocks.count > 1, top.count <= 6 else { return [] }
         let notes = top.dropFirst().filter { isNote($0.text) }
         blocks[0].removeAll { line in notes.contains(line) }
-        return notes.map(\.text)
+        guard let place = (1...2).first(where: { $0 + 1 < blocks.count && isChange(blocks[$0]) }) else {
+            return notes.map(\.text)
+        }
+        return notes.map(\.text) + [HardWrap.joined(blocks.remove(at: place).map(\.text))]
+    }
+
+    /// `(Refiles to fix typo in headline)`, `(Corrige, no segundo parágrafo, o valor)`.
+    private static func isChange(_ block: [Line]) -> Bool {
+        let text = HardWrap.joined(block.map(\.text))
+        guard block.count <= 4, text.hasPrefix("("), text.hasSuffix(")"), DeskWords.isSetApart(text) else {
+            return false
+        }
+        return DeskTokens(text).words.first.map { DeskWords.changes.contains($0) } ?? false
     }
 
     private static func isNote(_ line: String) -> Bool {
@@ -91,6 +103,7 @@ extension WireTextDocument {
     /// The slug line that stands above the headline: `BC-US--Harbor Ferries, 1st Ld,210` of ANPA's agencies in copy that
     /// has lost its frame, EFE's `PUERTOS HUELGA`.
     static func takeSlugline(_ blocks: inout [[Line]]) -> String? {
+        if let line = blocks.first?.first?.text, DeskWords.isRubric(line, isAbove: true) { return nil }
         if let slug = ownSlugline(blocks) {
             blocks.removeFirst()
             return slug

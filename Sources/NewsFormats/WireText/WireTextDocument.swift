@@ -61,8 +61,8 @@ struct WireTextDocument: Sendable {
         hasBlankLines = blocks.count > 1
         let above = Self.takeLabels(&blocks)
         let contact = Self.takeContact(&blocks)
-        slugline = Self.takeSlugline(&blocks)
         let notes = Self.takeNotes(&blocks)
+        slugline = Self.takeSlugline(&blocks)
         deskLines = Self.takeDeskLines(&blocks) + notes + Self.takeStarred(&blocks)
         labels = above + contact + Self.takeLabels(&blocks)
         guard let top = blocks.first else {
@@ -73,7 +73,7 @@ struct WireTextDocument: Sendable {
         }
         // The head block has the headline.
         let isStated = head.contains { $0.key == .headline && !$0.value.isEmpty }
-        if isStated || hasBlankLines && Self.isText(top) {
+        if isStated || Self.isText(hasBlankLines ? top : [top[0]]) {
             headline = []
             dateLine = nil
             self.blocks = blocks
@@ -97,6 +97,11 @@ struct WireTextDocument: Sendable {
 }
 
 extension WireTextDocument {
+    /// What the slugline says of which part of a story this is, if it is not a story by itself: `1st Add`.
+    var part: String? {
+        slugline?.split(separator: ",").dropFirst().map { $0.trimmed }.first(where: ANPATitle.isPart)
+    }
+
     private static func decode(_ bytes: [UInt8], label: String?) throws(WireError) -> String {
         do throws(WireError) {
             return String(decoding: try WireDecoder(transport: label).decode(bytes).utf8, as: UTF8.self)

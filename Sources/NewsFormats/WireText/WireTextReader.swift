@@ -62,13 +62,15 @@ extension WireTextReader {
         let deskLines = document.deskLines + [parted.rubric, lead?.mark].compactMap { $0 }
         let date = try fields.date(.date)
         let signals = DeskSignals(
-            labels: [], lines: DeskNotes.standing(deskLines), prose: prose, date: date,
-            defaultZone: options.defaultZone,
+            labels: [], lines: DeskNotes.standing(deskLines), prose: prose,
+            pleas: AgencyDateline.sentences(of: beginning), date: date, defaultZone: options.defaultZone,
             order: DayOrder(language: try fields.language(), zone: options.defaultZone, date: date))
         let statedStatus = try fields.status()
         let embargo = try fields.date(.embargo)
         // A time in the head block is the desk's own word on what the line says.
-        let isOpen = statedStatus == nil && signals.status == .withheld && (embargo == nil || signals.withdrawal != nil)
+        let forDesks = DeskCopy.isForDesks(headline: parted.headline) ? parted.headline : document.part
+        let isHeld = signals.status == .withheld && (embargo == nil || signals.withdrawal != nil)
+        let isOpen = statedStatus == nil && (isHeld || forDesks != nil)
         let status = statedStatus ?? (isOpen ? .withheld : .usable)
         let story = try story(document, fields, options)
         let body = Sanitizer.body(paragraphs: story.paragraphs)
@@ -89,7 +91,8 @@ extension WireTextReader {
             providerID: try fields.name(.id), language: try fields.language(), providerVersion: try fields.version(),
             article: try fields.article(), status: status, embargo: embargo ?? signals.embargo,
             isCorrection: fields.text(.correctionNote) != nil || signals.isCorrection,
-            doubt: isOpen ? signals.doubt : nil, content: content)
+            doubt: isOpen ? signals.doubt ?? forDesks.map { .notForReaders(Sanitizer.line($0)) } : nil, content: content
+        )
     }
 
     private static func story(

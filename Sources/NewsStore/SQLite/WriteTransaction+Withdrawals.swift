@@ -220,7 +220,8 @@ extension WireDoubt {
         switch self {
         case .withdrawal:
             "withheld because it withdraws a story without saying clearly which: kill the one it means, or release it"
-        case .embargo(let words): "under an embargo without a time (\(words)): release it when it may be published"
+        case .embargo(let words):
+            "under an embargo whose end is not certain (\(words)): release it when it may be published"
         case .notForReaders(let words):
             "withheld because it seems to be for desks only (\(words)): release it if it is for readers"
         case .correction:

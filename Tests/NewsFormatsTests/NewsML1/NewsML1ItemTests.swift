@@ -248,6 +248,13 @@ struct NewsML1ItemTests {
         }
     }
 
+    @Test("An embargo may be a property of the management too")
+    func managedEmbargo() throws {
+        let item = try NewsML1Sample.first(
+            NewsML1Sample.item(management: #"<Property FormalName="EmbargoDate" Value="20261130T000000Z"/>"#))
+        #expect(item.embargo?.rfc3339 == "2026-11-30T00:00:00Z")
+    }
+
     @Test("PA tells in a comment until when copy is embargoed; numbers of versions in comments are no notes")
     func comments() throws {
         let component = """

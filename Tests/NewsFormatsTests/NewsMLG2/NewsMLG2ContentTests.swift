@@ -24,6 +24,11 @@ struct NewsMLG2ContentTests {
             ("<headline role='hld:sub'>A</headline><headline role='hld:main'>B</headline>", "B", "A"),
             ("<headline role='x:sms'>A</headline><headline>B</headline>", "B", nil),
             ("<headline>\n  A\n  and B </headline><headline/>", "A and B", nil),
+            // In another form of the language, the main one is the main one all the same.
+            (
+                "<headline role='hld:sub' xml:lang='en'>A</headline><headline role='hld:main' xml:lang='en-GB'>B</headline>",
+                "B", "A"
+            ),
         ] as [(String, String, String?)])
     func headlines(xml: String, main: String, sub: String?) throws {
         let content = try G2Copy.readItem(G2Copy.item(content: xml)).content

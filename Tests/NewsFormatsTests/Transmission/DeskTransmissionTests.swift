@@ -44,10 +44,21 @@ struct DeskTransmissionTests {
         #expect(stated.status == .usable && stated.embargo?.rfc3339 == "2026-11-15T00:00:00Z")
     }
 
-    @Test("A part of a story is not published as one", arguments: ["1st Add", "2nd Take", "1st Sub", "Add 1"])
+    @Test(
+        "A part of a story is not published as one", arguments: ["1st Add", "1stadd", "2nd Take", "1st Sub", "Add 1"])
     func parts(version: String) throws {
         let item = try Self.anpa("^Ferry fares to rise<\r\n", version: version)
         #expect(item.status == .withheld && item.doubt == .notForReaders(version))
+    }
+
+    @Test("An advisory is for desks, and the mark of copy in advance is no headline")
+    func advisories() throws {
+        let advisory = try Self.anpa("^BC-HW--Photo Advisory<\r\n", codes: "r v\u{13}\u{11}")
+        #expect(advisory.status == .withheld && advisory.doubt == .notForReaders("category v"))
+        for mark in ["$adv29", "Adv 29"] {
+            let item = try Self.anpa("^\(mark)<\r\n^Ferry fares to rise<\r\n")
+            #expect(item.content.headline == "Ferry fares to rise", "\(mark)")
+        }
     }
 
     @Test("Urgent is no headline, and a byline goes on in the next line")
