@@ -70,7 +70,7 @@ extension DeskWords {
             "سحب", "מבוטל", "בוטל", "ביטול", "לבטל", "لغو", "ابطال", "निरस्त", "रद्द", "ยกเลิก", "取り消し", "取消し",
         ].map { DeskTokens($0).phrase })
     /// The same beside a word for copy.
-    static let copyKillStems = ["eliminad", "retire", "suprimid", "supprim", "zieht", "ziehen", "drar"]
+    static let copyKillStems = DeskStems(["eliminad", "retire", "suprimid", "supprim", "zieht", "ziehen", "drar"])
     static let killEnds = ["취소", "삭제", "철회"]
     /// Words for copy in the same languages, and what is said around them.
     static let foreignObjects: Set<String> = [

@@ -29,6 +29,7 @@ extension DeskWords {
 
     /// `【全文取り消し】`, `記事を取り消します`, and nothing else.
     private var isJapaneseKill: Bool {
+        guard Self.japaneseRoots.areAny(in: line) else { return false }
         let words = bare.unicodeScalars.filter { !"をはの◇■□◆。".unicodeScalars.contains($0) }
         let said = String(String.UnicodeScalarView(words))
         // `全文取り消し　渡船運賃`
@@ -43,6 +44,7 @@ extension DeskWords {
     /// `請註銷27日發出的第123號稿「交通船票價調漲」，請勿使用`, `请撤销稿件《轮渡票价上调》`, `新华社撤回《轮渡票价上调》一稿，请勿采用`: a withdrawal, and
     /// the piece of copy that it is of.
     private var isHanPlea: Bool {
+        guard Self.hanCopy.areAny(in: line) else { return false }
         let clauses = bare.unicodeScalars.split { "，,。；;：:！!".unicodeScalars.contains($0) }.map { String($0) }
         let isBan = clauses.contains { clause in
             Self.hanStopUses.contains { clause.hasPrefix($0) } && clause.count <= 8

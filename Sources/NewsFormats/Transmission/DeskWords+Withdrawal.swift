@@ -16,9 +16,7 @@ extension DeskWords {
         if isKillSlug || isKillAlone(words) || isMarkedKill(words) || isRequest(words, Self.verbs) || isHanKill {
             return .kill
         }
-        if isWithdrawn(words) || isKillInHead(words) || isKillHeadline(words) || isKillBeside {
-            return .kill
-        }
+        if isWithdrawn(words) || isKillInHead(words) || isKillHeadline(words) || isKillBeside { return .kill }
         return place == .note && starts(with: Self.numberedKills) ? .kill : nil
     }
 
@@ -64,8 +62,13 @@ extension DeskWords {
     /// headline, in a note, or behind a call for attention, the same in any order and in more languages, alone or up to
     /// a mark or a quotation.
     private func isKillInHead(_ words: [String]) -> Bool {
-        guard !words.isEmpty else { return false }
+        let isKnown = { (word: String) in
+            Self.isAroundKill(word) || Self.isKillStem(word) || Self.copyKillStems.begin(word)
+        }
+        let known = words.prefix(Self.mostKillWords).prefix(while: isKnown)
+        guard !known.isEmpty else { return false }
         let end = opening.indices.dropFirst().first { isMarked($0) || isQuoted($0) } ?? words.count
+        guard end <= known.count else { return false }
         let isWhole = end == words.count || isQuoted(end)
         let head = words[..<end]
         let marks = isWhole ? Self.quotes : ":-–—"
@@ -77,15 +80,18 @@ extension DeskWords {
         // Teams are `eliminados` above headlines too.
         let isOfCopy = head.contains { Self.objects.contains($0) || Self.foreignObjects.contains($0) }
         let isKill = { (word: String) in
-            Self.isKillStem(word) || isOfCopy && Self.copyKillStems.contains { word.hasPrefix($0) }
+            Self.isKillStem(word) || isOfCopy && Self.copyKillStems.begin(word)
         }
-        guard head.count <= 7, head.contains(where: isKill), head.allSatisfy({ isKill($0) || Self.isAroundKill($0) })
-        else { return false }
+        guard head.contains(where: isKill), head.allSatisfy({ isKill($0) || Self.isAroundKill($0) }) else {
+            return false
+        }
         // `Alert cancelled` and `Cancelled: the show` are headlines.
         return isCapital
             || isWhole
                 && (place == .note || head.contains { Self.copies.contains($0) || Self.foreignObjects.contains($0) })
     }
+
+    private static let mostKillWords = 7
 
     private static func isAroundKill(_ word: String) -> Bool {
         killFillers.contains(word) || objects.contains(word) || foreignObjects.contains(word)
@@ -172,10 +178,12 @@ extension DeskWords {
         return before.map { "([（【［〔".unicodeScalars.contains($0) } ?? false
     }
 
+    private static let plainKills = kills.union(weakKills).union(withdrawns).union(hanBracketKills).union(["bust"])
+
     static func isKillStem(_ word: String) -> Bool {
-        kills.contains(word) || weakKills.contains(word) || hanBracketKills.contains(word) || word == "bust"
-            || withdrawns.contains(word)
-            || killStems.begin(word) || killEnds.contains { word.hasSuffix($0) }
+        plainKills.contains(word) || killStems.begin(word)
+            // Only Korean letters begin with these bytes.
+            || (word.utf8.first ?? 0) >= 0xEA && killEnds.contains(where: word.hasSuffix)
     }
 
     func isMarkedKill(_ words: [String]) -> Bool {

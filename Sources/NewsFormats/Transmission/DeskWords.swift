@@ -16,7 +16,7 @@ struct DeskWords {
     }
 
     let line: String
-    let place: Place
+    private(set) var place: Place
     /// Without case, accents and marks.
     let words: [String]
     /// Without the words that say for whom it is.
@@ -41,6 +41,13 @@ struct DeskWords {
         openingWords = Array(words.suffix(opening.count))
         hasHan = self.line.utf8.contains { $0 >= 0xE2 } && self.line.unicodeScalars.contains(where: \.isHan)
         embargoPlace = words.firstIndex { Self.isEmbargo($0) }
+    }
+
+    /// The same line, if it is no note, as a headline or the beginning of a text.
+    private var asProse: DeskWords {
+        var words = self
+        words.place = .prose
+        return words
     }
 
     /// In bytes; longer ones outside of notes are text.
@@ -121,7 +128,7 @@ struct DeskWords {
         let words = DeskWords(line, in: isNote ? .note : isAbove ? .above : .rubric)
         if words.isEmbargo || words.isCorrection && (isNote || words.isCorrectionAlone) { return true }
         // It may be the headline: `Report withdrawn after protests`, or have it beside the word.
-        return (isAbove || !words.isKillBeside) && (isAbove ? words : DeskWords(line, in: .prose)).withdrawal != nil
+        return (isAbove ? words : words.asProse).withdrawal != nil && (isAbove || !words.isKillBeside)
     }
 
     /// `【禁發至12月11日上午9時】渡輪加價`: the headline is in the same line, and `parted` splits it.

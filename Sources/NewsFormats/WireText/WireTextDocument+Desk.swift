@@ -103,8 +103,8 @@ extension WireTextDocument {
     /// The slug line that stands above the headline: `BC-US--Harbor Ferries, 1st Ld,210` of ANPA's agencies in copy that
     /// has lost its frame, EFE's `PUERTOS HUELGA`.
     static func takeSlugline(_ blocks: inout [[Line]]) -> String? {
-        if let line = blocks.first?.first?.text, DeskWords.isRubric(line, isAbove: true) { return nil }
         if let slug = ownSlugline(blocks) {
+            if DeskWords.isRubric(slug, isAbove: true) { return nil }
             blocks.removeFirst()
             return slug
         }
@@ -115,6 +115,7 @@ extension WireTextDocument {
         guard isKeyed || slug.isSlug && slug.words.count > 1 && !blocks[0][1].text.isSlug && blocks[0].count == 2 else {
             return nil
         }
+        if DeskWords.isRubric(slug, isAbove: true) { return nil }
         blocks[0].removeFirst()
         let parts = slug.split(separator: ",")
         let isCounted = parts.count > 1 && parts.last.map { Int($0.trimmed) != nil } ?? false
