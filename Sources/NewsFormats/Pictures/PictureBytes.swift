@@ -52,7 +52,7 @@ extension PictureBytes {
     /// after it. The size is as displayed: browsers rotate it by its Exif orientation.
     var sizeOfJPEG: Size? {
         var offset = 2
-        var isTurned = false
+        var isTurned: Bool?
         while byte(offset) == 0xFF, let marker = byte(offset + 1) {
             switch marker {
             case 0xFF: offset += 1
@@ -60,17 +60,21 @@ extension PictureBytes {
             case 0xD8, 0xD9, 0xDA: return nil
             case 0xC0...0xCF where marker != 0xC4 && marker != 0xC8 && marker != 0xCC:
                 guard let height = big(offset + 5, count: 2), let width = big(offset + 7, count: 2) else { return nil }
-                return isTurned ? Size(width: height, height: width) : Size(width: width, height: height)
+                return isTurned == true ? Size(width: height, height: width) : Size(width: width, height: height)
             default:
                 guard let length = big(offset + 2, count: 2), length >= 2 else { return nil }
-                if marker == 0xE1, has("Exif\0\0", at: offset + 4) {
-                    isTurned = orientation(atTIFF: offset + 10).map { (5...8).contains($0) } ?? isTurned
+                // There is one (Exif 2.32 §4.7.2): of thousands, each could lead to the same directory.
+                if isTurned == nil, marker == 0xE1, has("Exif\0\0", at: offset + 4) {
+                    isTurned = orientation(atTIFF: offset + 10).map { (5...8).contains($0) } ?? false
                 }
                 offset += 2 + length
             }
         }
         return nil
     }
+
+    /// More entries than any camera writes into a directory.
+    private static let mostEntries = 200
 
     /// Exif 2.32 §4.6.4 A, tag 274, in the first directory of a TIFF file (TIFF 6.0, section 2): 5 to 8 are rotated by
     /// 90 degrees.
@@ -81,7 +85,7 @@ extension PictureBytes {
             isBig ? big(start + offset, count: count) : little(start + offset, count: count)
         }
         guard let directory = number(4, count: 4), let entries = number(directory, count: 2) else { return nil }
-        for entry in 0..<entries {
+        for entry in 0..<min(entries, Self.mostEntries) {
             let place = directory + 2 + 12 * entry
             guard let tag = number(place, count: 2) else { return nil }
             if tag == 274 { return number(place + 8, count: 2) }

@@ -78,6 +78,29 @@ struct PictureHeaderTests {
         }
     }
 
+    @Test("Only the first Exif counts, and not many of its entries: a file of thousands that share them costs no time")
+    func manyDirectories() throws {
+        let first = Self.turned(6, isBig: true).dropLast(Self.jpeg.count - 2)
+        let twice = Array(first) + Self.turned(1, isBig: true).dropFirst(2)
+        #expect(try PictureHeader(twice).width == 200)
+        let hostile = Self.sharedDirectory(segments: 14_000)
+        let start = ContinuousClock.now
+        #expect(try PictureHeader(hostile).width == 300)
+        #expect(hostile.count > 1_000_000 && ContinuousClock.now - start < .seconds(10))
+    }
+
+    /// Each segment points at the same directory, behind the frame header, with the most entries that one can have.
+    private static func sharedDirectory(segments: Int) -> [UInt8] {
+        var bytes: [UInt8] = [0xFF, 0xD8]
+        let directory = 2 + 20 * segments + jpeg.count
+        for _ in 0..<segments {
+            let tiff = bytes.count + 10
+            bytes += [0xFF, 0xE1, 0, 18] + "Exif\0\0".utf8 + "MM\0*".utf8 + number(UInt32(directory - tiff)) + [0, 0]
+        }
+        bytes += jpeg.dropFirst(2) + [0, 0]
+        return bytes + [0xFF, 0xFF] + Array(repeating: 0, count: 12 * 65_535)
+    }
+
     @Test("Cut short anywhere it is refused, and nothing beyond the end is read", arguments: kinds)
     func truncated(type: MediaType, bytes: [UInt8]) throws {
         for length in 0..<bytes.count {
