@@ -3,6 +3,18 @@ import FoundationEssentials
 public import NewsModel
 public import NewsStore
 
+/// A page of a feed that is still to be read.
+public struct OlderPage: Sendable, Hashable, Codable {
+    /// Its address.
+    public let address: String
+    /// How often it could not be had, in a row.
+    public var failures = 0
+
+    init(_ address: String) {
+        self.address = address
+    }
+}
+
 /// What is known of one address between two looks.
 public struct PullState: Sendable, Hashable, Codable {
     /// The validators of the copy that was kept last.
@@ -12,10 +24,8 @@ public struct PullState: Sendable, Hashable, Codable {
     public var hasUnread: Bool?
     /// Where the host said that it is now.
     public var movedTo: String?
-    /// The page of the feed at which the last look stopped, to go on there.
-    public var olderPage: String?
-    /// How often that page could not be had, in a row.
-    public var olderPageFailures: Int?
+    /// The pages of the feed at which looks have stopped, to go on there: the one nearest to the front page first.
+    public var olderPages: [OlderPage]?
     /// When to look next; nil is at once.
     public var next: Timestamp?
     /// Whether the host itself named that time.
@@ -66,7 +76,7 @@ public actor PullMemory {
         if let mark = known.mark, (try? await past.holds(mark: mark)) == true { return known }
         var state = known
         (state.entityTag, state.lastModified, state.hasUnread) = (nil, nil, nil)
-        (state.olderPage, state.olderPageFailures, state.isGone) = (nil, nil, false)
+        (state.olderPages, state.isGone) = (nil, false)
         states[key] = state
         return state
     }

@@ -19,8 +19,6 @@ public struct Puller: Sendable {
 
     /// The most pages of one feed per fetch; the next fetch continues.
     private static let mostPages = 20
-    /// The most failures of one older page in a row.
-    private static let mostPageFailures = 5
     private static let longestPause: Int64 = 86_400
     /// The longest pause a host can ask for; more is taken for a mistake.
     private static let longestAsked: Int64 = 7 * 86_400
@@ -127,16 +125,16 @@ public struct Puller: Sendable {
         switch answer.status {
         case 200:
             outcome.results = try await taker.take([copy(answer)], options: options)
-            if outcome.results.contains(where: \.isNew) { state.olderPage = nextPage(after: answer) ?? state.olderPage }
-            try await takeOlderPages(into: &outcome, &state)
+            if outcome.results.contains(where: \.isNew), let page = nextPage(after: answer) { state.goOn(at: page) }
+            let pause = try await takeOlderPages(into: &outcome, &state)
             state.entityTag = answer.entityTag
             state.lastModified = answer.lastModified
             // What the store itself refuses does not come again.
             state.hasUnread = outcome.results.contains { $0.result == .refused && $0.id == nil }
-            succeed(answer, &outcome, &state)
+            succeed(answer, retryAfter: pause, &outcome, &state)
         case 204, 304:
-            try await takeOlderPages(into: &outcome, &state)
-            succeed(answer, &outcome, &state)
+            let pause = try await takeOlderPages(into: &outcome, &state)
+            succeed(answer, retryAfter: pause, &outcome, &state)
         case 410:
             state.isGone = true
             state.problem = "it is gone (410)"
@@ -147,46 +145,47 @@ public struct Puller: Sendable {
         }
     }
 
-    /// The pages of a feed after the first (RFC 5005 §3), as long as there is anything new on the previous one. After a
-    /// failure of the host, the next fetch continues.
-    private func takeOlderPages(into outcome: inout Outcome, _ state: inout PullState) async throws {
+    /// The pages of a feed after the first (RFC 5005 §3), as long as there is anything new on the previous one. Where a
+    /// page cannot be had, or there are too many for one look, the next goes on: also if the front page, from which it
+    /// follows the pages again, has changed meanwhile.
+    ///
+    /// - Returns: the pause that the host asks for at one of them.
+    private func takeOlderPages(into outcome: inout Outcome, _ state: inout PullState) async throws -> String? {
         var seen: Set<String> = []
-        while let page = state.olderPage, seen.count < Self.mostPages {
-            guard seen.insert(page).inserted else {
-                state.olderPage = nil
-                return
-            }
-            guard let answer = try await olderPage(page, &outcome, &state) else { return }
-            guard answer.status == 200 else {
-                state.olderPage = nil
-                outcome.remark = "\(page), its next page, responded with \(answer.status)"
-                return
+        while seen.count < Self.mostPages,
+            let page = state.olderPages?.first(where: { !seen.contains($0.address) })?.address
+        {
+            seen.insert(page)
+            let found = try await olderPage(page)
+            guard let answer = found.answer else {
+                let isGivenUp = state.noteFailure(of: page)
+                outcome.remark =
+                    "\(page), its next page: \(found.problem)" + (isGivenUp ? "; it is no longer fetched" : "")
+                if let pause = found.retryAfter { return pause }
+                continue
             }
             let results = try await taker.take([copy(answer)], options: options)
             outcome.results += results
-            state.olderPage = results.contains(where: \.isNew) ? nextPage(after: answer) : nil
+            state.leave(page)
+            if results.contains(where: \.isNew), let next = nextPage(after: answer), !seen.contains(next) {
+                state.goOn(at: next)
+            }
         }
+        return nil
     }
 
-    /// The response to a request for an older page. If there is none (too large, too slow, broken off), the front page
-    /// was read all the same: new items must not wait for old ones.
-    private func olderPage(_ page: String, _ outcome: inout Outcome, _ state: inout PullState) async throws
-        -> FetchAnswer?
+    /// An older page, or why there is none (too large, too slow, broken off, an error of the host): the front page was
+    /// read all the same, since new items must not wait for old ones.
+    private func olderPage(_ page: String) async throws -> (answer: FetchAnswer?, problem: String, retryAfter: String?)
     {
         do {
             let answer = try await fetcher.fetch(request(to: page))
-            state.olderPageFailures = nil
-            return answer
+            if answer.status == 200 { return (answer, "", nil) }
+            return (nil, "it responded with \(answer.status)", answer.retryAfter)
         } catch let error as CancellationError {
             throw error
         } catch {
-            let failures = (state.olderPageFailures ?? 0) + 1
-            let isGivenUp = failures >= Self.mostPageFailures
-            state.olderPageFailures = isGivenUp ? nil : failures
-            if isGivenUp { state.olderPage = nil }
-            outcome.remark =
-                "\(page), its next page: \(error)" + (isGivenUp ? "; it is no longer fetched" : "")
-            return nil
+            return (nil, "\(error)", nil)
         }
     }
 
@@ -214,15 +213,18 @@ public struct Puller: Sendable {
         return options
     }
 
-    private func succeed(_ answer: FetchAnswer, _ outcome: inout Outcome, _ state: inout PullState) {
+    /// - Parameter pause: what the host asks for besides.
+    private func succeed(
+        _ answer: FetchAnswer, retryAfter pause: String?, _ outcome: inout Outcome, _ state: inout PullState
+    ) {
         if let place = answer.movedTo, place != state.movedTo {
             state.movedTo = place
             outcome.remark = "it has moved permanently to \(place): change its entry"
         }
         state.failures = 0
         state.problem = nil
-        let pause = Double(seconds(address.interval)) * (1 + jitter())
-        plan(Int64(pause), retryAfter: answer.retryAfter, &state)
+        let own = Double(seconds(address.interval)) * (1 + jitter())
+        plan(Int64(own), retryAfter: pause ?? answer.retryAfter, &state)
     }
 
     private func fail(
@@ -258,6 +260,34 @@ public struct Puller: Sendable {
 
     private func seconds(_ duration: Duration) -> Int64 {
         duration.components.seconds
+    }
+}
+
+extension PullState {
+    /// The most pages to go on at. A feed has more gaps only if it grows faster than it can be read.
+    private static let mostOlderPages = 10
+    /// The most failures of one of them in a row.
+    private static let mostFailures = 5
+
+    /// Goes on at a page before all others.
+    fileprivate mutating func goOn(at address: String) {
+        let known = leave(address)
+        olderPages = Array(([known ?? OlderPage(address)] + (olderPages ?? [])).prefix(Self.mostOlderPages))
+    }
+
+    @discardableResult
+    fileprivate mutating func leave(_ address: String) -> OlderPage? {
+        guard let index = olderPages?.firstIndex(where: { $0.address == address }) else { return nil }
+        return olderPages?.remove(at: index)
+    }
+
+    /// - Returns: whether the page is given up.
+    fileprivate mutating func noteFailure(of address: String) -> Bool {
+        guard let index = olderPages?.firstIndex(where: { $0.address == address }) else { return true }
+        olderPages?[index].failures += 1
+        guard let failures = olderPages?[index].failures, failures >= Self.mostFailures else { return false }
+        olderPages?.remove(at: index)
+        return true
     }
 }
 

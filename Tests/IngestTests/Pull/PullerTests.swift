@@ -177,6 +177,89 @@ struct PullerTests {
         #expect(host.requests.filter { $0.hasPrefix("GET / ") }.dropFirst().allSatisfy { $0.contains("If-None-Match") })
     }
 
+    /// A page of a feed with one item.
+    private static func page(_ id: Int, next: String?) -> [UInt8] {
+        let link = next.map { "<atom:link rel=\"next\" href=\"\($0)\"/>" } ?? ""
+        return Array(
+            """
+            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>A</title>\(link)
+            <language>pt</language><item><guid>\(id)</guid><title>Barco \(id)</title></item></channel></rss>
+            """.utf8)
+    }
+
+    @Test("Old pages beyond those of one fetch are not forgotten when the front page changes meanwhile")
+    func backlog() async throws {
+        let front = Mutex(1)
+        // Page 2 has number 2, and the last is 30.
+        let host = try LoopbackHost { head in
+            guard let number = Int(head.split(separator: " ")[1].dropFirst()) else {
+                return answer("200 OK", [:], Self.page(front.withLock { $0 }, next: "/2"))
+            }
+            return answer("200 OK", [:], Self.page(number, next: number < 30 ? "/\(number + 1)" : nil))
+        }
+        let agency = try Agency(host)
+        #expect(try await agency.puller().look().results.count == 21)
+        front.withLock { $0 = 100 }
+        let second = try await agency.puller().look()
+        // The front page, the one after it, which is known, and the nine that were left.
+        #expect(second.results.map(\.result) == [.stored, .unchanged] + Array(repeating: .stored, count: 9))
+        front.withLock { $0 = 101 }
+        #expect(try await agency.puller().look().results.map(\.result) == [.stored, .unchanged])
+        #expect(try await agency.desk.records().count == 32)
+    }
+
+    @Test(
+        "An older page that fails is tried in five fetches, whatever is new on the front page, and then given up",
+        arguments: ["", "429 Too Many", "500 Oh", "503 Busy"])
+    func failingPage(status: String) async throws {
+        let front = Mutex(100)
+        let failures = Mutex(4)
+        let host = try LoopbackHost { head in
+            switch head.split(separator: " ")[1] {
+            case "/":
+                let number = front.withLock { number in
+                    number += 1
+                    return number
+                }
+                return answer("200 OK", [:], Self.page(number, next: "/2"))
+            case "/2": return answer("200 OK", [:], Self.page(2, next: "/3"))
+            default:
+                let fails = failures.withLock { count in
+                    count -= 1
+                    return count >= 0
+                }
+                if fails { return status.isEmpty ? [] : answer(status) }
+                return answer("200 OK", [:], Self.page(3, next: nil))
+            }
+        }
+        let agency = try Agency(host)
+        for look in 1...5 {
+            let outcome = try await agency.puller().look()
+            #expect(!outcome.isFailure && (outcome.remark == nil) == (look == 5), "\(outcome.remark ?? "")")
+        }
+        #expect(host.requests.count { $0.hasPrefix("GET /3 ") } == 5)
+        #expect(try await agency.desk.records().count == 7)
+        failures.withLock { $0 = .max }
+        let other = try Agency(host)
+        for look in 1...7 {
+            let remark = try await other.puller().look().remark
+            #expect(remark?.contains("no longer fetched") == (look == 5 ? true : look < 5 ? false : nil))
+        }
+        #expect(host.requests.count { $0.hasPrefix("GET /3 ") } == 10)
+    }
+
+    @Test("A host that is busy at an older page is left alone as long as it asks for")
+    func busyPage() async throws {
+        let host = try LoopbackHost { head in
+            head.hasPrefix("GET / ")
+                ? answer("200 OK", [:], Self.page(1, next: "/2")) : answer("429 Too Many", ["Retry-After": "7200"])
+        }
+        let agency = try Agency(host)
+        let puller = agency.puller()
+        #expect(try await !puller.look().isFailure)
+        #expect(await puller.nextLook() == ImportDesk.now.adding(seconds: 7200))
+    }
+
     @Test("Of another store, or of one restored from an older copy, what was fetched before is fetched again")
     func restored() async throws {
         let host = try LoopbackHost { head in
