@@ -143,6 +143,25 @@ struct StaticSiteTests {
         }
     }
 
+    @Test("the page of an original says of which language it is one as soon as that has a text that states it")
+    func translated() async throws {
+        try await withServer(in: place, holding: \.usual) { server in
+            let wire = server.wire
+            try await render(server)
+            let page = try await server.page(of: "ferry", wire.en)
+            #expect(try await !server.get(page).text.contains("workTranslation"))
+            server.clock.advance(seconds: 60)
+            let plain = wire.copy("ferry", wire.pt, "Barcos até às duas")
+            let item = WireItem(
+                article: .translation(of: "ferry", version: nil), status: .usable,
+                content: Content(headline: plain.item.content.headline, body: Body(sanitized: "<p>Mais.</p>")))
+            try await server.publish(Submission(key: plain.key, item: item))
+            #expect(try await eventually { try await server.get(page).text.contains("workTranslation") })
+            try await render(server)
+            #expect(try await server.get(page).body == file(page + ".html"))
+        }
+    }
+
     @Test("what is withdrawn goes from the folder, with its choice of languages; its siblings' pages no longer link it")
     func withdrawal() async throws {
         try await withServer(in: place, holding: \.usual) { server in

@@ -116,6 +116,45 @@ struct TranslationTests {
         }
     }
 
+    @Test(
+        "new text that says what it was made from, or from another, is told on the pages of those once",
+        arguments: Engine.all)
+    func newlyStated(engine: Engine) async throws {
+        try await engine.withStore { store in
+            func portuguese(_ body: String, of original: ArticleReference, embargo: Timestamp? = nil) -> Submission {
+                let plain = copy("pt", "P", in: "pt", of: original, embargo: embargo)
+                var item = plain.item
+                item.content.body = Body(sanitized: "<p>\(body)</p>")
+                return Submission(key: plain.key, item: item, offset: plain.offset)
+            }
+            func told(_ submission: Submission, at second: Int64) async throws -> [String] {
+                let newest = try await store.newestChange()
+                try await store.send(submission, at: second)
+                return try await store.changes(after: newest, limit: 9).map { "\($0.kind) \($0.variant)" }.sorted()
+            }
+            let en = try await store.send(copy("en", "A"), at: 1).id()
+            let zh = try await store.send(copy("zh", "Z", in: "zh-Hant", of: .besides("en")), at: 2).id()
+            let pt = try await store.send(portuguese("1", of: .besides("en")), at: 3).id()
+            #expect(try await store.found(en, at: 4).siblings.map(\.relation) == [nil, nil])
+            let first = try await told(portuguese("2", of: .translation(of: "en", version: nil)), at: 5)
+            #expect(first == ["links \(en)", "update \(pt)"])
+            #expect(try await store.found(en, at: 6).siblings.compactMap(\.relation) == [.translation])
+            let again = try await told(portuguese("3", of: .translation(of: "en", version: nil)), at: 7)
+            #expect(again == ["update \(pt)"])
+            #expect(try await told(portuguese("4", of: .besides("en")), at: 8) == ["update \(pt)"])
+            let moved = try await told(portuguese("5", of: .translation(of: "zh", version: nil)), at: 9)
+            #expect(moved == ["links \(en)", "links \(zh)", "update \(pt)"].sorted())
+            #expect(try await store.found(en, at: 10).siblings.compactMap(\.relation).isEmpty)
+            // Under embargo it is told to nobody before its time.
+            let waiting = portuguese("6", of: .translation(of: "en", version: nil), embargo: NewsStoreTests.at(100))
+            #expect(try await told(waiting, at: 11).isEmpty)
+            let newest = try await store.newestChange()
+            try await store.advance(to: NewsStoreTests.at(100))
+            let released = try await store.changes(after: newest, limit: 9)
+            #expect(Set(released.map(\.variant)) == [en, zh, pt] && released.count == 3)
+        }
+    }
+
     @Test("a stated version counts by the provider's number, whatever has come since", arguments: Engine.all)
     func stated(engine: Engine) async throws {
         try await engine.withStore { store in

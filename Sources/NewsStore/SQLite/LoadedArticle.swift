@@ -10,8 +10,9 @@ final class LoadedArticle {
     var mustRelist = false
     /// The places of other articles that gained or lost a variant with this one.
     var otherPlaces: [Int64] = []
-    /// The originals that the transaction has learnt of, by the translations' rows.
-    var newOriginals: [Int64: Int64] = [:]
+    /// Translations, by their rows, with the original of which the transaction has learnt something, or that is theirs
+    /// no longer.
+    var restated: [(translation: Int64, original: Int64)] = []
     /// Variants of other articles that were siblings before the transaction.
     var former: [StateRows.Loaded] = []
 

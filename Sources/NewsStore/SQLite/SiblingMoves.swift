@@ -37,8 +37,9 @@ struct SiblingMoves {
         let oldArticles = Dictionary(uniqueKeysWithValues: before.map { ($0.row, $0.article) })
         let outdated = try outdated(in: article, placements)
         // Only what both sides show: nobody learns of the language of what is under embargo.
-        let related = article.newOriginals.filter { newLinks[$0.key] != nil && newLinks[$0.value] != nil }
-            .reduce(into: Set<Int64>()) { $0.formUnion([$1.key, $1.value]) }
+        let related = try (article.restated + newlyStated(in: article))
+            .filter { newLinks[$0.translation] != nil && newLinks[$0.original] != nil }
+            .reduce(into: Set<Int64>()) { $0.formUnion([$1.translation, $1.original]) }
         var moves: [Move] = []
         for index in standing {
             let loaded = article.variants[index]
@@ -55,6 +56,21 @@ struct SiblingMoves {
             moves.append(Move(row: loaded.row, journal: journal))
         }
         return moves
+    }
+
+    /// Translations, each with the original that readers learn of, or no longer see, by its new text.
+    private func newlyStated(in article: LoadedArticle) throws -> [(translation: Int64, original: Int64)] {
+        guard article.variants.count > 1 else { return [] }
+        return try article.variants.flatMap { loaded -> [(translation: Int64, original: Int64)] in
+            guard loaded.original.isPublic, loaded.state.isPublic,
+                let old = loaded.original.shown, let new = loaded.state.shown, old != new
+            else { return [] }
+            let originals = try [old, new].map {
+                try TranslationRows.original(of: loaded.row, version: $0, in: db)
+            }
+            guard originals[0] != originals[1] else { return [] }
+            return originals.compactMap(\.self).map { (loaded.row, $0) }
+        }
     }
 
     /// Translations whose original has a new text for readers: all of them if everyone may see the original, otherwise

@@ -12,9 +12,12 @@ enum TranslationRows {
         case known
     }
 
+    private static let text = "SELECT text FROM version WHERE variant = :variant AND number = :version"
+
+    /// `noteStanding` completes it, once the states are saved.
+    ///
     /// - Parameter version: the variant's version that has the text.
     static func record(_ source: Source, of variant: Int64, version: Int, in db: Database) throws {
-        let text = "SELECT text FROM version WHERE variant = :variant AND number = :version"
         let place: StatementArguments = ["variant": variant, "version": version]
         switch source {
         case .stated(let original, let version):
@@ -33,7 +36,11 @@ enum TranslationRows {
                     """,
                 arguments: place)
         }
-        try noteStanding("t.text = (\(text))", place, in: db)
+    }
+
+    /// Notes from which version of its original the text of a version was made.
+    static func noteStanding(of variant: Int64, version: Int, in db: Database) throws {
+        try noteStanding("t.text = (\(text))", ["variant": variant, "version": version], in: db)
     }
 
     /// Copy whose text is here already states its original. A statement of the desk takes precedence.
@@ -49,6 +56,7 @@ enum TranslationRows {
                 """)
         guard let known = try Row.fetchOne(statement, arguments: [variant, version]) else {
             try record(.stated(original: original, version: stated), of: variant, version: version, in: db)
+            try noteStanding(of: variant, version: version, in: db)
             return true
         }
         if known["original"] as Int64? != nil { return false }
@@ -184,6 +192,17 @@ enum TranslationRows {
             (row["variant"], row["original"])
         }
         return Dictionary(pairs) { first, _ in first }
+    }
+
+    /// What the text of a version was made from, if that is a variant of the same article.
+    static func original(of variant: Int64, version: Int, in db: Database) throws -> Int64? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT e.row FROM translation t JOIN variant v ON v.row = t.variant
+                JOIN variant e ON e.row = \(originalRow) AND e.article = v.article
+                WHERE t.variant = :variant AND t.text = (\(text))
+                """)
+        return try Int64.fetchOne(statement, arguments: ["variant": variant, "version": version])
     }
 
     /// Each translation with its original, by the text that readers see, or by the waiting one if they see none. A

@@ -42,7 +42,7 @@ extension WriteTransaction {
             let isNews = rows.count > 1
             for variant in variants where variant.row != source.row && !(isNews && variant.article == source.article) {
                 guard try TranslationRows.insert(variant.row, madeFrom: source.row, into: db) else { continue }
-                linked.newOriginals[variant.row] = source.row
+                linked.restated.append((variant.row, source.row))
                 linked.mustRelist = true
             }
         }

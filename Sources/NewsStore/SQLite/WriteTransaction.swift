@@ -116,6 +116,9 @@ final class WriteTransaction {
     /// Writes the result: states, listings, changes of siblings, and the changes in the order of their instants.
     func finish() throws {
         try withholdSiblingsOfCanceled()
+        for (variant, version, source) in translations {
+            try TranslationRows.record(source, of: variant, version: version, in: db)
+        }
         var listings = Listings(db: db, newsroom: newsroom, selections: selections)
         for article in LoadedArticle.inTurn(articles.values) where article.isTouched {
             let moves = try listings.update(article, stamp: { self.nextStamp() })
@@ -132,8 +135,8 @@ final class WriteTransaction {
         }
         try auditLinks()
         try listings.append(changes.sorted { $0.at < $1.at })
-        for (variant, version, source) in translations {
-            try TranslationRows.record(source, of: variant, version: version, in: db)
+        for (variant, version, _) in translations {
+            try TranslationRows.noteStanding(of: variant, version: version, in: db)
         }
     }
 
@@ -210,13 +213,17 @@ final class WriteTransaction {
         _ submission: Submission, of variant: Int64, _ state: VariantState, in article: Int64
     ) throws {
         guard case .translation(let original, let stated?) = submission.item.article, let version = state.lastWire,
-            try isNewest(submission, of: variant, in: article),
-            try TranslationRows.restate(original, version: stated, of: variant, version: version, in: db),
-            let source = try TranslationRows.originals(of: [variant], in: db)[variant]
+            try isNewest(submission, of: variant, in: article)
         else { return }
+        let former = try TranslationRows.originals(of: [variant], in: db)[variant]
+        guard try TranslationRows.restate(original, version: stated, of: variant, version: version, in: db)
+        else { return }
+        let source = try TranslationRows.originals(of: [variant], in: db)[variant]
         let loaded = try load(article)
-        loaded.newOriginals[variant] = source
-        loaded.mustRelist = true
+        for original in Set([former, source].compactMap(\.self)) {
+            loaded.restated.append((variant, original))
+            loaded.mustRelist = true
+        }
     }
 
     // MARK: - States
