@@ -1,7 +1,6 @@
 import Glibc
 import HTTPTypes
 import Hummingbird
-import Logging
 import NewsModel
 import NewsStore
 
@@ -43,8 +42,15 @@ struct MediaFiles: Sendable {
         } catch {
             // The store says that it is there: the folder was not kept with the store.
             let reason = access(path, R_OK) == 0 ? "\(error)" : String(cString: strerror(errno))
-            context.logger.error("\(path) cannot be read: \(reason)")
-            throw HTTPError(.serviceUnavailable)
+            throw Unreadable(path: path, reason: reason)
         }
+    }
+
+    /// A file that the store knows and that cannot be read.
+    struct Unreadable: Error, CustomStringConvertible {
+        let path: String
+        let reason: String
+
+        var description: String { "\(path) cannot be read: \(reason)" }
     }
 }

@@ -66,6 +66,23 @@ struct PartnerEventTests {
         }
     }
 
+    @Test("A stream that its reader leaves is in the access log, and in no error")
+    func left() async throws {
+        let (folder, log) = (try TestFolder(), TestLog())
+        var serving = ServingOptions()
+        serving.accessLog = folder.path + "/access.log"
+        try await withServer(holding: \.usual, serving: serving, logger: log.logger) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"])
+            let stream = try await open(key, from: server, expecting: 1)
+            try await server.someWait(1)
+            stream.close()
+            try await server.someAreOpen(0)
+        }
+        let text = try String(contentsOfFile: folder.path + "/access.log", encoding: .utf8)
+        #expect(text.ranges(of: "\"GET /partner/v1/stream?after=start HTTP/1.1\" 200 ").count == 1, "\(text)")
+        #expect(log.errors.isEmpty, "\(log.errors)")
+    }
+
     @Test("Changes come as events with the cursor as their id, until the key is revoked, and the id resumes")
     func events() async throws {
         try await withServer(holding: \.usual) { server in

@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import NewsStore
 import Testing
@@ -50,6 +51,23 @@ struct PartnerPictureTests {
             #expect(try await server.get("/media/\(Self.media.hash)").status == 404)
             try await server.perform(.cancel(reason: nil), on: id)
             #expect(try await server.partner(key, Self.call).status == 404)
+        }
+    }
+
+    @Test("one whose file is missing is the server's fault, which it says and logs once")
+    func missingFile() async throws {
+        let log = TestLog()
+        try await withServer(logger: log.logger) { server in
+            try server.media.put(Self.bytes, as: Self.media)
+            try await server.publish(Self.story(server.wire, provider: "desk"))
+            let key = try await server.addPartner("macau", feeds: ["macau"])
+            let path = server.media.path(of: Self.media)
+            try FileManager.default.removeItem(atPath: path)
+            let missing = try await server.partner(key, Self.call)
+            #expect(missing.status == 500 && missing.text.contains("the file of this picture cannot be read"))
+            #expect(try await server.get("/media/\(Self.media.hash)").status == 503)
+            #expect(log.errors.count == 2, "\(log.errors)")
+            #expect(log.errors.allSatisfy { $0.contains("\(path) cannot be read: No such file") }, "\(log.errors)")
         }
     }
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import NIOCore
 
 /// Writes a response of the routes to its connection, part by part as the client takes it.
@@ -12,13 +13,18 @@ struct AnswerWriter: Sendable {
         self.eventLoop = eventLoop
     }
 
-    func write(_ response: Response) async {
+    /// - Parameter request: its name in the log.
+    func write(_ response: Response, to request: String, _ logger: Logger) async {
         do {
             try await response.body.write(BodyParts(writer: self, head: response.head))
         } catch {
+            if !(error is Unsent || error is CancellationError) { logger.error("\(request) broke off: \(error)") }
             eventLoop.execute { lane.value.breakOff() }
         }
     }
+
+    /// The connection did not take a part: its client has left, which is no fault.
+    private struct Unsent: Error {}
 
     /// The parts of a body. A body in one part, as most are, is sent together with its head and its end.
     private struct BodyParts: ResponseBodyWriter {
@@ -58,7 +64,11 @@ struct AnswerWriter: Sendable {
                 if let head { lane.value.send(head) }
                 lane.value.send(buffer, promise: sent)
             }
-            try await sent.futureResult.get()
+            do {
+                try await sent.futureResult.get()
+            } catch {
+                throw Unsent()
+            }
         }
     }
 }

@@ -262,7 +262,8 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     // MARK: - What cannot be framed
 
     private func refuse(_ status: HTTPResponse.Status, _ context: ChannelHandlerContext) {
-        room.figures.malformed.add()
+        // Who is late is counted as such.
+        if status != .requestTimeout { room.figures.malformed.add() }
         let answer = Refusal(status).wire
         let now = room.clock.now()
         room.figures.express.note(answer.status, bytes: answer.length, took: .now() - arrived)

@@ -36,6 +36,8 @@ final class RouterLane: ChannelDuplexHandler {
     func handlerRemoved(context: ChannelHandlerContext) {
         self.context = nil
         call?.body?.fail(ChannelError.ioOnClosedChannel)
+        // Its client has left in the midst of the response, or it was broken off.
+        if let call, call.isBegun, !call.isAnswered { note(call) }
         call = nil
     }
 
@@ -188,6 +190,7 @@ final class RouterLane: ChannelDuplexHandler {
         let (room, channel) = (room, context.channel)
         room.jobs.yield {
             let logger = room.logger.with(id: RequestID())
+            let name = "\(request.method) \(request.uri.path.withoutKeys)"
             var callContext = CallContext(source: ApplicationRequestContextSource(channel: channel, logger: logger))
             callContext.place = place
             let response: Response
@@ -197,11 +200,11 @@ final class RouterLane: ChannelDuplexHandler {
                 // The request was given up, and nobody hears the answer.
                 response = Response(status: .requestTimeout)
             } catch {
-                logger.error("\(request.method) \(request.uri.path.withoutKeys) failed: \(error)")
+                logger.error("\(name) failed: \(error)")
                 response = Response(status: .internalServerError)
             }
             place.stepAside()
-            await writer.write(response)
+            await writer.write(response, to: name, logger)
         }
     }
 

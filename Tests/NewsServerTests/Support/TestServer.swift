@@ -23,6 +23,7 @@ struct TestServer: Sendable {
     /// Those who wait for the partners' stream.
     let waiters: CommitWaiters?
     let doorman: Doorman?
+    let figures: ServingFigures?
     /// Begins a graceful shutdown.
     let stop: @Sendable () async -> Void
 
@@ -90,6 +91,7 @@ func withServer(
     in folder: TestFolder? = nil, wire: TestWire? = nil, clock: TestClock = TestClock(),
     holding copy: ((TestWire) -> [Submission])? = nil, fetching get: PictureFetcher.Get? = nil,
     indexNow: IndexNow? = nil, serving: ServingOptions = ServingOptions(), trustedProxies: [AddressBlock] = [],
+    logger: Logger = .silent,
     _ body: (TestServer) async throws -> Void
 ) async throws {
     let folder = try folder ?? TestFolder()
@@ -107,7 +109,8 @@ func withServer(
     let media = MediaFolder(path: folder.path + "/media")
     let fetcher = get.map { PictureFetcher(folder: media, get: $0) }
     let services = try server(
-        wire, store, sqlite, media, fetcher, clock, indexNow, audit: folder.path + "/audit", serving, trustedProxies
+        wire, store, sqlite, media, fetcher, clock, indexNow, audit: folder.path + "/audit", serving, trustedProxies,
+        logger
     ).services(
         on: listening, controlSocket: socket
     ) { open.yield() }
@@ -130,7 +133,8 @@ func withServer(
                 wire: wire, clock: clock, store: store, sqlite: sqlite, media: media, port: listening.address.port,
                 socket: socket,
                 waiters: services.lazy.compactMap { $0 as? DeliveryFollower }.first?.waiters,
-                doorman: services.lazy.compactMap { $0 as? PublicListener }.first?.room.doorman
+                doorman: services.lazy.compactMap { $0 as? PublicListener }.first?.room.doorman,
+                figures: services.lazy.compactMap { $0 as? PublicListener }.first?.room.figures
             ) {
                 await group.triggerGracefulShutdown()
             }
@@ -148,7 +152,7 @@ func withServer(
 private func server(
     _ wire: TestWire, _ store: TestStore, _ sqlite: SQLiteStore, _ media: MediaFolder, _ fetcher: PictureFetcher?,
     _ clock: TestClock, _ indexNow: IndexNow?, audit: String, _ serving: ServingOptions,
-    _ trustedProxies: [AddressBlock]
+    _ trustedProxies: [AddressBlock], _ logger: Logger
 ) throws -> NewsServer {
     let newsroom = wire.newsroom
     let editions = newsroom.editions.map(\.language)
@@ -173,7 +177,7 @@ private func server(
                 stylesheet: Site.feedStylePath),
             sitemaps: SitemapGenerator(store: store, site: wire.site, newsroom: newsroom),
             renderer: try PageRenderer(site: wire.site, newsroom: newsroom), theme: Theme(), serving: serving,
-            clock: clock.wall, logger: .silent))
+            clock: clock.wall, logger: logger))
 }
 
 /// The socket opens beside the port, and nothing tells when.

@@ -64,7 +64,10 @@ struct PartnerGate: Sendable {
                     address: address)
             } catch {
                 context.logger.error("\(request.method) \(request.uri.path.withoutKeys) failed: \(error)")
-                let problem = Problem(.serviceUnavailable, "the store does not respond, try again", retryAfter: 5)
+                let problem =
+                    error is MediaFiles.Unreadable
+                    ? Problem(.internalServerError, "the file of this picture cannot be read")
+                    : Problem(.serviceUnavailable, "the store does not respond, try again", retryAfter: 5)
                 return finished(problem, to: request, of: caller, address: address)
             }
         }

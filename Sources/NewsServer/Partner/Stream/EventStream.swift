@@ -33,7 +33,7 @@ struct EventStream: Sendable {
             do {
                 caller = try await gate.renewed(caller)
                 try request.check(caller)
-            } catch {
+            } catch is Problem {
                 return
             }
             let batch = try await reader.batch(after: cursor, request, of: caller, isWoken: isWoken)
