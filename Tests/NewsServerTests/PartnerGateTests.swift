@@ -127,7 +127,7 @@ struct PartnerGateTests {
             for (method, path, status) in [
                 ("GET", "/partner/v1/nothing", 404), ("GET", "/partner/", 404), ("GET", "/partner", 404),
                 ("GET", "//partner/v1/nothing", 404), ("GET", "/partner//v1/nothing", 404),
-                ("POST", "/partner/v1/items", 405),
+                ("POST", "/partner/v1/items", 405), ("POST", "//partner/v1/items", 405), ("POST", "/partner", 404),
                 ("DELETE", "/partner/v1/items/x", 405), ("TRACE", "/partner/v1/items", 405),
                 ("GET", "/partner/v1/wire", 405),
                 ("GET", "/partner/v1/items?limit=501", 400), ("GET", "/partner/v1/items?limt=5", 400),

@@ -8,10 +8,11 @@ import Testing
 @Suite("Copy that partners send")
 struct PartnerSendTests {
     private func post(
-        _ text: String, _ query: String = "", type: String = "text/plain", key: String, to server: TestServer
+        _ text: String, _ query: String = "", at path: String = "/partner/v1/wire", type: String = "text/plain",
+        key: String, to server: TestServer
     ) async throws -> WireResponse {
         let head =
-            "POST /partner/v1/wire\(query) HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: Bearer \(key)\r\n"
+            "POST \(path)\(query) HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: Bearer \(key)\r\n"
             + "Content-Type: \(type)\r\nContent-Length: \(text.utf8.count)\r\n\r\n"
         return try WireResponse(await RawClient.exchange(Array((head + text).utf8), port: server.port))
     }
@@ -28,6 +29,11 @@ struct PartnerSendTests {
             #expect(sent.status == 200 && results.map(\.result) == [.stored])
             let records = try await server.store.records(matching: .init(), at: server.clock.now)
             #expect(records.map(\.key.provider) == ["weekly"])
+            // The router passes over what is empty in an address.
+            #expect(
+                try await post("Head\n\nText.\n", "?name=a.en.txt", at: "//partner/v1/wire", key: key, to: server)
+                    .status
+                    == 200)
             #expect(try await server.store.records(matching: .init(), at: server.clock.now).count == 1)
         }
     }

@@ -10,7 +10,7 @@ struct ReadersOnly: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         let isReading = request.method == .get || request.method == .head
-        guard !isReading, !request.uri.path.hasPrefix("/partner/") else { return try await next(request, context) }
+        if isReading || PartnerProblems.isOfPartners(request.uri.path) { return try await next(request, context) }
         let status: HTTPResponse.Status = request.method == .options ? .noContent : .methodNotAllowed
         return Response(status: status, headers: [.allow: "GET, HEAD", .cacheControl: "no-store"])
     }

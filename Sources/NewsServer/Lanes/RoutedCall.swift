@@ -38,9 +38,24 @@ struct RoutedCall {
         closes = true
     }
 
-    /// The address, if its response is the same for all concurrent requests.
+    /// The address, if concurrent requests for it share one generation (`ReadyResponses`).
     var sharedAddress: String? {
-        head.method == .GET && !head.uri.hasPrefix("/partner/") ? head.uri : nil
+        // What a reader's own copy lacks is generated for that reader alone (RFC 3229).
+        guard head.method == .GET, !head.headers.contains(name: "a-im"), let path = HeadRules.path(of: head),
+            Self.isShared(path)
+        else { return nil }
+        return path
+    }
+
+    /// Redirects, files of pictures and what partners are given are made for each request. Like the router, this passes
+    /// over empty segments.
+    static func isShared(_ path: String) -> Bool {
+        let path = path.prefix { $0 != "?" }
+        let segments = path.split(separator: "/")
+        guard let first = segments.first, !["feed", "article", "media"].contains(first) else { return false }
+        // A page's address without a headline leads to the one with it.
+        let isRedirect = segments.count == 3 && segments[1] == "article"
+        return !isRedirect && !PartnerProblems.isOfPartners(path)
     }
 
     var hasBody: Bool {

@@ -32,9 +32,10 @@ struct PartnerDescription: Sendable {
 
     /// The methods of an address; nil if it is not described.
     func methods(of address: String) -> [String]? {
-        let segments = address.split(separator: "/", omittingEmptySubsequences: false)
+        // Like the router, this passes over empty segments.
+        let segments = address.split(separator: "/")
         let path = paths.keys.first { path in
-            let template = path.split(separator: "/", omittingEmptySubsequences: false)
+            let template = path.split(separator: "/")
             return template.count == segments.count && zip(template, segments).allSatisfy(Self.fits)
         }
         return path.flatMap { paths[$0] }.map { operations in
@@ -43,6 +44,6 @@ struct PartnerDescription: Sendable {
     }
 
     private static func fits(_ template: Substring, _ segment: Substring) -> Bool {
-        template.hasPrefix("{") ? !segment.isEmpty : template == segment
+        template.hasPrefix("{") || template == segment
     }
 }

@@ -235,6 +235,7 @@ struct ConnectionTests {
         try await withServer(serving: serving) { server in
             let answer = try await RawClient.trickle(Array(bytes.utf8), port: server.port)
             #expect(answer.isEmpty ? status == nil : try WireResponse(answer).status == status)
+            #expect(server.figures?.malformed.value == 0)
         }
     }
 
@@ -310,6 +311,36 @@ struct ConnectionTests {
             #expect(gate.arrivals == 1)
             #expect(try await eventually { try await server.get("/pt/feeds/latest.rss").status == 200 })
         }
+    }
+
+    @Test("only those who wait for the same generation count as one")
+    func admission() async throws {
+        var serving = ServingOptions()
+        serving.limits.pending = 2
+        try await withServer(holding: \.usual, serving: serving) { server in
+            let article = try await server.article("ferry", server.wire.en)
+            let gate = Gate()
+            server.store.before { question in if case .content = question { await gate.pass() } }
+            try await withThrowingTaskGroup(of: WireResponse.self) { tasks in
+                for _ in 1...2 { tasks.addTask { try await server.get(article) } }
+                await gate.hasHeld(2)
+                #expect(try await server.get(article).status == 503)
+                gate.open()
+                for try await response in tasks { #expect(response.status == 302) }
+            }
+        }
+    }
+
+    @Test(
+        "an address is shared where its response is generated once for all who ask",
+        arguments: [
+            ("/en/", true), ("/en/?page=2", true), ("/en/feeds/latest.rss", true), ("/en/article/a/b", true),
+            ("/sitemaps/0.xml", true), ("/feed.xml", true), ("/", false), ("/?x", false), ("/feed", false),
+            ("/feed?x", false), ("/article/x", false), ("/en/article/x", false), ("/media/x", false),
+            ("//media//x", false), ("/partner/v1/items", false), ("//partner/v1/items", false), ("/partner?x", false),
+        ])
+    func sharedAddresses(path: String, isShared: Bool) {
+        #expect(RoutedCall.isShared(path) == isShared)
     }
 
     @Test("a trusted proxy speaks for those behind it: one of them that asks too often does not cost the others")

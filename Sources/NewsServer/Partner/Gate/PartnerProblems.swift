@@ -28,8 +28,10 @@ struct PartnerProblems: RouterMiddleware {
         }
     }
 
-    /// The router ignores empty path segments.
-    private static func isOfPartners(_ path: String) -> Bool {
-        path.split(separator: "/").first == "partner"
+    /// Whether an address is below `/partner/`, for the router, which passes over empty segments.
+    ///
+    /// - Parameter path: without a query.
+    static func isOfPartners(_ path: some StringProtocol) -> Bool {
+        path.split(separator: "/").first.map { $0 == "partner" } ?? false
     }
 }
