@@ -1,5 +1,6 @@
 import NewsModel
 import NewsStore
+import Synchronization
 import Testing
 
 @Suite("What the server does when the store changes")
@@ -52,6 +53,29 @@ struct ChangeTests {
                 #expect(new.text.contains(translation) && new["ETag"] != old["ETag"])
                 #expect(new["Last-Modified"] == "Sat, 14 Nov 2026 00:01:00 GMT")
             }
+        }
+    }
+
+    @Test("a page whose headline changes while it is made is not kept at the old address")
+    func movedMeanwhile() async throws {
+        try await withServer(holding: \.usual) { server in
+            let wire = server.wire
+            let (page, id) = (try await server.page(of: "ferry", wire.en), try await server.variant("ferry", wire.en))
+            let content = wire.copy("ferry", wire.en, "Night ferries until three").item.content
+            let reads = Mutex(0)
+            let (sqlite, now) = (server.sqlite, server.clock.now)
+            server.store.before { question in
+                guard case .content = question else { return }
+                let number = reads.withLock { count in
+                    count += 1
+                    return count
+                }
+                guard number == 2 else { return }
+                try await sqlite.perform(.correct(content, note: "n"), on: [id], by: "ana", offset: 0, at: now)
+            }
+            let answer = try await server.get(page)
+            #expect(answer["Location"] == (try await server.page(of: "ferry", wire.en)) && answer["Location"] != page)
+            #expect(try await server.get(page)["Location"] == answer["Location"])
         }
     }
 

@@ -71,10 +71,17 @@ struct PageController {
         guard let home = variant.edition else { return try shownInstead(of: variant, in: edition) }
         let path = Site.articlePath(id, edition: home, headline: variant.content.headline)
         guard path == request.uri.path else { return .moved(to: path) }
-        return try await respond(to: request, path: path) { now in
-            guard let variant = try await store.variant(id, at: now), variant.visibility == .public else { return nil }
+        let now = clock.now()
+        let page = try await ready.response(for: path, at: now) {
+            guard let variant = try await store.variant(id, at: now), variant.visibility == .public,
+                let home = variant.edition,
+                path == Site.articlePath(id, edition: home, headline: variant.content.headline)
+            else { return nil }
             return documents.article(variant)
         }
+        // It was withdrawn or has another address since it was looked up.
+        guard let page else { return try await article(request, context) }
+        return Conditional.respond(to: request, with: page)
     }
 
     /// `/article/{article}`: redirects to the page in the preferred language; 410 once the last of its pages is gone.
