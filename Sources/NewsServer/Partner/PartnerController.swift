@@ -262,16 +262,16 @@ struct PartnerController: Sendable {
         if bytes.isEmpty {
             return PartnerAnswer(response: Response(status: .noContent, headers: [.cacheControl: "private, no-cache"]))
         }
-        let packed =
-            AcceptedCodings(request.headers[.acceptEncoding]).accepts(.gzip) ? Gzip.compress(bytes, .quick) : nil
         let digest = SHA256.hash(data: bytes).prefix(16).hexadecimal
         let tags = ["\"\(digest)\"", "\"\(digest)-gzip\""]
-        var fields: HTTPFields = [
-            .eTag: tags[packed == nil ? 0 : 1], .cacheControl: "private, no-cache",
-        ]
-        if let list = request.headers[.ifNoneMatch], tags.contains(where: { EntityTags.holds(list, $0) }) {
+        var fields: HTTPFields = [.cacheControl: "private, no-cache"]
+        if let list = request.headers[.ifNoneMatch], let known = tags.first(where: { EntityTags.holds(list, $0) }) {
+            fields[.eTag] = known
             return PartnerAnswer(response: Response(status: .notModified, headers: fields))
         }
+        let packed =
+            AcceptedCodings(request.headers[.acceptEncoding]).accepts(.gzip) ? Gzip.compress(bytes, .quick) : nil
+        fields[.eTag] = tags[packed == nil ? 0 : 1]
         fields[.contentType] = mediaType
         if packed != nil { fields[.contentEncoding] = "gzip" }
         let body = ResponseBody(byteBuffer: ByteBuffer(bytes: packed ?? bytes))

@@ -5,6 +5,8 @@ import NewsModel
 struct PartnerStream {
     /// The most changes to read at once, whether they match or not.
     private static let mostLooked = 20_000
+    /// How many changes to read at once where the first few were not enough.
+    private static let usuallyRead = 500
     /// A page ends after this much text, whatever its limit, so that memory is bounded.
     static let mostText = 4 * 1024 * 1024
 
@@ -19,10 +21,12 @@ struct PartnerStream {
         var items = PartnerItems(db: db, newsroom: newsroom, now: now, for: query.whole)
         var deliveries: [Delivered] = []
         var (end, looked, text) = (query.after, 0, 0)
+        // One more than the page holds, so that it is known to be the last. Where few changes reach a partner, as many
+        // queries as the page is small would follow.
+        var wanted = query.limit + 1
         var isFull: Bool { deliveries.count >= query.limit || text >= Self.mostText }
         while looked < Self.mostLooked {
-            let rows = try reader.changes(
-                after: end, limit: query.limit, isEvery: query.givesEveryVersion)
+            let rows = try reader.changes(after: end, limit: wanted, isEvery: query.givesEveryVersion)
             for row in rows {
                 if try reaches(row, query, &reader) {
                     // Whether the page is the last depends on what reaches, and never on what came to others.
@@ -34,11 +38,12 @@ struct PartnerStream {
                 }
                 end = row.change.sequence
             }
-            if rows.count < query.limit {
+            if rows.count < wanted {
                 return DeliveryPage(
                     deliveries: deliveries, end: try max(end, ChangeRows.newest(in: db)), isComplete: true)
             }
             looked += rows.count
+            wanted = max(wanted, Self.usuallyRead)
         }
         return DeliveryPage(deliveries: deliveries, end: end, isComplete: false)
     }
