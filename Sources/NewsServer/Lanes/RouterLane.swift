@@ -112,7 +112,7 @@ final class RouterLane: ChannelDuplexHandler {
             return refuse(.overloaded)
         }
         guard let request = request(call, context) else { return refuse(Refusal(.badRequest)) }
-        answer(request, place, context)
+        answer(request, of: guest, place, context)
     }
 
     private func guest(of head: HTTPRequestHead, at now: NIODeadline) -> Guest {
@@ -185,20 +185,19 @@ final class RouterLane: ChannelDuplexHandler {
 
     // MARK: - Its answer
 
-    private func answer(_ request: Request, _ place: Admission.Place, _ context: ChannelHandlerContext) {
+    private func answer(
+        _ request: Request, of guest: Guest, _ place: Admission.Place, _ context: ChannelHandlerContext
+    ) {
         let writer = AnswerWriter(NIOLoopBound(self, eventLoop: context.eventLoop), on: context.eventLoop)
-        let (room, channel) = (room, context.channel)
+        let (room, channel, address) = (room, context.channel, guest.address)
         room.jobs.yield {
             let logger = room.logger.with(id: RequestID())
             let name = "\(request.method) \(request.uri.path.withoutKeys)"
             var callContext = CallContext(source: ApplicationRequestContextSource(channel: channel, logger: logger))
-            callContext.place = place
+            (callContext.place, callContext.address) = (place, address)
             let response: Response
             do {
                 response = try await room.responder.respond(to: request, context: callContext)
-            } catch is ChannelError {
-                // The request was given up, and nobody hears the answer.
-                response = Response(status: .requestTimeout)
             } catch {
                 logger.error("\(name) failed: \(error)")
                 response = Response(status: .internalServerError)

@@ -42,7 +42,6 @@ struct PartnerInterface {
             store: room.store, path: room.audit, clock: parts.clock, logger: parts.logger)
         let gate = PartnerGate(
             store: room.store, holders: KnownHolders(store: room.store), rates: CallRates(), ledger: ledger,
-            trustedProxies: TrustedProxies(room.trustedProxies),
             clock: parts.clock)
         let (window, waiters, writer) = (DeliveryWindow(), CommitWaiters(), PartnerWriter(site: room.site))
         controller = PartnerController(

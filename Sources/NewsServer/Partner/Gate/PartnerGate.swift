@@ -33,14 +33,12 @@ struct PartnerGate: Sendable {
     let holders: KnownHolders
     let rates: CallRates
     let ledger: PartnerLedger
-    /// The proxies whose X-Forwarded-For is trusted.
-    let trustedProxies: TrustedProxies
     let clock: WallClock
 
     /// A route for keys with a scope.
     func open(_ scope: Partner.Scope, _ handler: @escaping Handler) -> RouteTable.Handler {
         { request, context in
-            let address = self.address(of: request, context)
+            let address = context.address
             var caller: Caller?
             do {
                 let found = try await authenticate(request, address: address, for: scope)
@@ -94,7 +92,7 @@ struct PartnerGate: Sendable {
         var response = problem.response
         response.headers[.cacheControl] = "no-store"
         guard Credentials.key(in: request.headers) != nil else { return response }
-        let address = address(of: request, context)
+        let address = context.address
         // Without the store the line has the key's id alone.
         let caller = try? await authenticate(request, address: address, for: .read)
         return finished(problem, to: request, of: caller, address: address)
@@ -143,12 +141,6 @@ struct PartnerGate: Sendable {
         guard caller.holder.partner.scopes.contains(caller.scope) else {
             throw Problem(.forbidden, "this key does not have the scope '\(caller.scope.rawValue)'")
         }
-    }
-
-    private func address(of request: Request, _ context: CallContext) -> String {
-        trustedProxies.origin(
-            of: context.channel.remoteAddress?.ipAddress ?? "unknown",
-            forwardedFor: request.headers[values: .xForwardedFor].joined(separator: ","))
     }
 
     // MARK: - Afterwards
