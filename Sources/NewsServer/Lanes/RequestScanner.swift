@@ -234,8 +234,8 @@ extension UnsafeRawBufferPointer {
             let word = loadUnaligned(fromByteOffset: index, as: UInt64.self)
             let delete = word ^ Self.every(0x7F)
             // The highest bit of a byte stands where it is below 0x20, or is 0x7F.
-            let below = word &- Self.every(0x20) & ~word
-            let isDelete = delete &- Self.every(0x01) & ~delete
+            let below = (word &- Self.every(0x20)) & ~word
+            let isDelete = (delete &- Self.every(0x01)) & ~delete
             if (below | isDelete) & Self.every(0x80) != 0, !self[index..<(index + 8)].allSatisfy(Self.isFieldByte) {
                 return false
             }

@@ -6,6 +6,22 @@ import Testing
 struct RequestScannerTests {
     private static let host = "Host: news.example\r\n"
 
+    @Test("a field's value may hold tabs and every byte from 0x20 on but 0x7F, whatever stands beside it")
+    func fieldBytes() {
+        for byte in UInt8.min...UInt8.max where byte != UInt8(ascii: "\r") {
+            for neighbour: UInt8 in [0x20, 0x41, 0x7E, 0x80, 0xA0, 0xFF] {
+                for place in 1...8 {
+                    var value = [UInt8](repeating: neighbour, count: 18)
+                    value[place] = byte
+                    let head = Array("GET / HTTP/1.1\r\n\(Self.host)X: ".utf8) + value + Array("\r\n\r\n".utf8)
+                    var scanner = RequestScanner(limits: RequestScanner.Limits())
+                    let isFramed = head.withUnsafeBytes { if case .framed = scanner.scan($0) { true } else { false } }
+                    #expect(isFramed == (byte == 0x09 || byte >= 0x20 && byte != 0x7F), "\(byte) by \(neighbour)")
+                }
+            }
+        }
+    }
+
     @Test(
         "a head is framed, for the decoder or refused, whether it comes whole or byte by byte",
         arguments: [
