@@ -24,9 +24,6 @@ extension XMLReader {
         isElement(name) && isInNamespace(namespace)
     }
 
-    /// Whether the reader is on the end of an element with this name, in any namespace.
-    public func isEndElement(_ name: StaticString) -> Bool { node.kind == .endElement && equal(node.name, name) }
-
     /// Whether the element is in this namespace.
     public func isInNamespace(_ namespace: StaticString) -> Bool { equal(node.namespace, namespace) }
 

@@ -54,7 +54,7 @@ struct PartnerPictureTests {
         }
     }
 
-    @Test("one whose file is missing is the server's fault, which it says and logs once")
+    @Test("one whose file cannot be read is the server's fault, which it says and logs once")
     func missingFile() async throws {
         let log = TestLog()
         try await withServer(logger: log.logger) { server in
@@ -68,6 +68,11 @@ struct PartnerPictureTests {
             #expect(try await server.get("/media/\(Self.media.hash)").status == 503)
             #expect(log.errors.count == 2, "\(log.errors)")
             #expect(log.errors.allSatisfy { $0.contains("\(path) cannot be read: No such file") }, "\(log.errors)")
+            // What goes wrong while the body is written ends the connection, and is logged too.
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+            let request = "GET /media/\(Self.media.hash) HTTP/1.1\r\nHost: news.example\r\n\r\n"
+            #expect(try await RawClient.exchange(Array(request.utf8), port: server.port).isEmpty)
+            #expect(log.errors.last?.contains("GET /media/\(Self.media.hash) broke off: ") == true, "\(log.errors)")
         }
     }
 

@@ -35,7 +35,7 @@ struct PartnerAdvanceTests {
     func cameLater(engine: Engine) async throws {
         try await engine.withPartnerStore { store in
             try await add([Self.macau, Self.sport], to: store)
-            try await store.set(Self.early, feeds: [Self.sport], at: at(1))
+            try await store.set(Self.early, feeds: [Self.sport])
             let id = try await store.send(copy("a", "A", embargo: at(100)), at: 2).id()
             #expect(try await told(store, at: 3).lines.isEmpty)
             try await store.perform(.cancel(reason: "secret"), on: id, at: 4)
@@ -55,7 +55,7 @@ struct PartnerAdvanceTests {
             let id = try await store.send(copy("a", "A", embargo: at(100)), at: 1).id()
             var (lines, end) = try await told(store, at: 2)
             #expect(lines == ["embargo notYetPublic A"])
-            try await store.set(Self.early, feeds: [Self.sport], at: at(3))
+            try await store.set(Self.early, feeds: [Self.sport])
             #expect(try await told(store, after: end, at: 4).lines.isEmpty)
             try await store.perform(.embargo(until: WireDate(at(200))), on: id, at: 5)
             (lines, end) = try await told(store, after: end, at: 6)
@@ -158,7 +158,7 @@ struct PartnerAdvanceTests {
             try await place.openForPartners { store in
                 try await add([Self.macau, Self.sport], to: store)
                 try await store.send(copy("a", "A", embargo: at(100)), at: 1)
-                try await store.set(Self.early, feeds: [Self.sport], at: at(2))
+                try await store.set(Self.early, feeds: [Self.sport])
                 try await store.send(copy("b", "Public", category: "Sport"), at: 3)
                 try await store.send(copy("c", "C", embargo: at(100)), at: 4)
                 for name in ["a", "c"] { try await store.send(notice(.canceled, name, reason: name), at: 5) }

@@ -64,7 +64,7 @@ struct PartnerTests {
             try await store.send(copy("a", "One"), at: 1)
             try await store.send(copy("b", "Later", embargo: at(100)), at: 1)
             let revision = store.partnerRevision
-            try await store.set(partner, feeds: [Self.sport], at: at(2))
+            try await store.set(partner, feeds: [Self.sport])
             #expect(store.partnerRevision > revision)
             let holder = try #require(try await store.keyHolder("k1"))
             #expect(
@@ -73,7 +73,7 @@ struct PartnerTests {
                     Entitlement(feed: Self.sport, since: 1, advanceSince: 1),
                 ])
             #expect(holder.widenings.map(\.feed) == [Self.sport])
-            try await store.set(partner, feeds: [Self.sport, Self.macau], at: at(3))
+            try await store.set(partner, feeds: [Self.sport, Self.macau])
             let events = try #require(try await store.keyHolder("k1")).widenings
             #expect(events.map(\.feed) == [Self.sport, Self.macau] && events[0].event < events[1].event)
         }

@@ -10,8 +10,6 @@ import NewsModel
 struct ANPAHeader: Hashable {
     let service: String
     let number: String
-    /// The selector: `asian`.
-    let selector: String
     /// A letter, as sent.
     let priority: String?
     let category: String?
@@ -23,7 +21,6 @@ struct ANPAHeader: Hashable {
     let version: String
     /// `11-13`, mostly month first.
     let date: String?
-    let wordCount: Int?
 
     /// Nil if the first line is not such a header.
     init?(_ header: String) {
@@ -38,7 +35,6 @@ struct ANPAHeader: Hashable {
         else { return nil }
         service = String(Substring(letters))
         number = String(Substring(digits))
-        selector = parts.count > 1 ? parts[1].printed : ""
         let second = lines.dropFirst().first ?? ""
         let codes = second.unicodeScalars.filter { (0x11...0x14).contains($0.value) }
         isTabular = codes.contains("\u{12}")
@@ -52,8 +48,8 @@ struct ANPAHeader: Hashable {
         } else {
             words = String(Substring(second[(format ?? second.startIndex)...]).printed).words
         }
-        wordCount = words.last.flatMap { Int($0) }
-        if wordCount != nil { words.removeLast() }
+        // How many words the text has.
+        if words.last.flatMap({ Int($0) }) != nil { words.removeLast() }
         let isDate = words.last.map {
             $0.split(separator: "-").count == 2 && $0.allSatisfy { $0.isNumber || $0 == "-" }
         }

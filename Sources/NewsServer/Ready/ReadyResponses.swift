@@ -160,10 +160,10 @@ extension ReadyResponses.State {
         return .generate
     }
 
-    fileprivate mutating func endGeneration(of path: String, _ response: ReadyResponse??) -> [ReadyResponses.Waiter] {
+    fileprivate mutating func endGeneration(of path: String, _ response: ReadyResponse?) -> [ReadyResponses.Waiter] {
         guard let generation = generations.removeValue(forKey: path) else { return [] }
         generated += 1
-        if case let response?? = response, !generation.isOutdated,
+        if let response, !generation.isOutdated,
             generation.dropped.isDisjoint(with: response.dependencies)
         {
             insert(response, for: path)

@@ -17,7 +17,7 @@ public protocol PartnerStore: Sendable {
     /// Changes a partner and its entitlements from now on.
     ///
     /// - Throws: `PartnerRefusal` for an unknown name.
-    func set(_ partner: Partner, feeds: Set<FeedEdition>, at now: Timestamp) async throws
+    func set(_ partner: Partner, feeds: Set<FeedEdition>) async throws
 
     /// Adds another key of a partner.
     ///

@@ -12,7 +12,7 @@ extension SQLiteStore: PartnerStore {
         }
     }
 
-    public func set(_ partner: Partner, feeds: Set<FeedEdition>, at now: Timestamp) async throws {
+    public func set(_ partner: Partner, feeds: Set<FeedEdition>) async throws {
         try await changePartners { rows in
             try rows.entitle(try rows.update(partner), to: feeds)
         }

@@ -55,7 +55,7 @@ public struct PartnerOffice: PartnerOrderTaker {
         case .set(let terms):
             let known = try await find(order.name)
             let partner = try changed(known.partner, by: terms)
-            try await store.set(partner, feeds: try feeds(terms, instead: known.feeds, of: partner), at: now)
+            try await store.set(partner, feeds: try feeds(terms, instead: known.feeds, of: partner))
         case .rotate(let expires):
             let key = PartnerKey.random()
             let record = try record(of: key, expires: expires, at: now)
