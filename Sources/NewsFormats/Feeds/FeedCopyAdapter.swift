@@ -190,7 +190,7 @@ extension FeedCopyAdapter {
         if let text { (story.body, story.language, story.pictures) = try body(text) }
         story.body = try withRecordings(story.body)
         if entry.content != nil, let summary = entry.summary {
-            story.abstract = try line(summary)
+            story.abstract = try line(summary).map(FeedFooter.removed).flatMap(\.nilIfBlank)
         }
         story.language = entry.language.flatMap(Self.tag) ?? story.language ?? feed.language
         return story
@@ -213,7 +213,7 @@ extension FeedCopyAdapter {
     private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?, [Picture]) {
         let title = entry.title.flatMap { try? line($0) }
         let (events, language) = MarkupText.unwrapped(
-            DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title))
+            FeedFooter.removed(from: DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title)))
         let beside = base == nil ? MarkupText.picturesBeside(events) : []
         return (Sanitizer.body(events: events, base: base), language, beside)
     }

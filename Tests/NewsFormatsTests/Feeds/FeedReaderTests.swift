@@ -74,6 +74,23 @@ struct FeedReaderTests {
         #expect(empty.content.body.html == "<p>In short.</p>")
     }
 
+    @Test(
+        "What WordPress sets below every entry is no text",
+        arguments: [
+            ("The post ", " appeared first on "), ("The post ", " first appeared on "),
+            ("La entrada ", " se publicó primero en "), ("Der Beitrag ", " erschien zuerst auf "),
+        ])
+    func footers(before: String, between: String) throws {
+        let footer = "\(before)<a href='https://a.example/1'>Fares rise</a>\(between)<a href='https://a.example'>A</a>."
+        let item = try rss(
+            """
+            <description><![CDATA[<p>Fares rise in May [&#8230;]</p><p>\(footer)</p>]]></description>
+            <content:encoded><![CDATA[<p>Fares rise in May.</p><p>The post office closes.</p><p>\(footer)</p>]]></content:encoded>
+            """)
+        #expect(item.content.body.html == "<p>Fares rise in May.</p>\n<p>The post office closes.</p>")
+        #expect(item.content.abstract == "Fares rise in May […]")
+    }
+
     @Test("WordPress exports posts, of which drafts are withheld, and what is no copy")
     func wordPress() throws {
         func item(_ id: String, _ type: String, _ status: String, password: String = "") -> String {
