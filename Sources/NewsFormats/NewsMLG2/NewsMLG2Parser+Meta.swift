@@ -81,7 +81,7 @@ extension NewsMLG2Parser {
         } else if reader.isElement("language") {
             let line = reader.line
             let tag = reader.attribute("tag") ?? code.map { NewsMLG2Names.code(of: $0) }
-            if let tag { content.languages.append(Item.Value(text: tag, line: line)) }
+            if let tag, !tag.isBlank { content.languages.append(Item.Value(text: tag, line: line)) }
             try reader.skipElement()
         } else {
             return false

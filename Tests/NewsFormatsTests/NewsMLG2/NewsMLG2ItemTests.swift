@@ -69,6 +69,7 @@ struct NewsMLG2ItemTests {
             (#"<language tag="zh-Hant"/>"#, "", #"guid="a" xml:lang="en""#, "zh-Hant"),
             (#"<language tag="fr"/><language tag="pt"/>"#, "", #"guid="a" xml:lang="pt""#, "pt"),
             (#"<language tag="pt_PT"/>"#, "", #"guid="a""#, "pt-PT"),
+            (#"<language tag=""/>"#, "", #"guid="a" xml:lang="pt""#, "pt"),
             (#"<language qcode="bcp47:de"/>"#, "", #"guid="a""#, "de"),
             ("", #" xml:lang="pt""#, #"guid="a" xml:lang="en""#, "pt"),
             ("", "", #"guid="a" xml:lang="zh-Hans""#, "zh-Hans"),
