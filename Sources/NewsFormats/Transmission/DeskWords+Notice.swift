@@ -43,12 +43,12 @@ extension DeskWords {
     /// Titles of stories may have any of these words.
     private static func withoutQuotations(_ text: String) -> String {
         var said = String.UnicodeScalarView()
-        var end: Unicode.Scalar?
+        var isQuoted = false
         for scalar in text.unicodeScalars {
-            if let close = end {
-                if scalar == close || closers.contains(scalar) && scalar != "'" { end = nil }
-            } else if let close = quotations[scalar] {
-                end = close
+            if isQuoted {
+                isQuoted = !closingQuotes.contains(scalar)
+            } else if openingQuotes.contains(scalar) {
+                isQuoted = true
                 said.append(" ")
             } else {
                 said.append(scalar)
@@ -57,8 +57,7 @@ extension DeskWords {
         return String(said)
     }
 
-    private static let quotations: [Unicode.Scalar: Unicode.Scalar] = [
-        "\"": "\"", "“": "”", "„": "“", "«": "»", "»": "«", "”": "”", "「": "」", "『": "』", "《": "》",
-    ]
-    private static let closers = Set(quotations.values)
+    // Some languages open with what others close with.
+    private static let openingQuotes = Set("\"“„«»”「『《".unicodeScalars)
+    private static let closingQuotes = Set("\"“”«»」』》".unicodeScalars)
 }

@@ -1,12 +1,16 @@
 import Logging
 import Synchronization
 
-/// The errors that a server has logged.
+/// What a server has logged.
 final class TestLog: Sendable {
-    private let seen = Mutex<[String]>([])
+    private let seen = Mutex<[(level: Logger.Level, message: String)]>([])
 
     var errors: [String] {
-        seen.withLock { $0 }
+        seen.withLock { $0.filter { $0.level == .error }.map(\.message) }
+    }
+
+    var messages: [String] {
+        seen.withLock { $0.map(\.message) }
     }
 
     var logger: Logger {
@@ -24,7 +28,7 @@ final class TestLog: Sendable {
         }
 
         func log(event: LogEvent) {
-            if event.level == .error { log.seen.withLock { $0.append("\(event.message)") } }
+            log.seen.withLock { $0.append((event.level, "\(event.message)")) }
         }
     }
 }

@@ -1,0 +1,138 @@
+/// Words that withdraw copy, and those around them.
+extension DeskWords {
+    static let kills: Set<String> = [
+        "kill", "elimination", "annulation", "annullamento", "anulacion", "anulacao", "eliminacion", "annullering",
+        "annullierung", "stornierung", "storno",
+    ]
+    /// Headlines of one word have these too.
+    static let weakKills: Set<String> = [
+        "killed", "withdrawal", "withdrawn", "retraction", "retirada", "ritiro", "retrait", "eliminacao", "anulado",
+        "anulada", "annule", "annulee", "annullata", "annullato", "ruckzug", "intrekking", "kills", "vervallen",
+        "ingetrokken",
+    ]
+    /// Those of them that no headline begins with before a colon.
+    static let labelKills: Set<String> = [
+        "anulado", "anulada", "annule", "annulee", "annullata", "annullato", "zuruckgezogen", "ingetrokken",
+        "vervallen", "storno", "annulation", "annullamento", "anulacion", "anulacao", "annullering",
+    ]
+    /// The same in many languages, accepted above headlines and in notes, if nothing else is said.
+    static let killStems = DeskStems(
+        [
+            "anul", "annul", "cancel", "retirad", "ritirat", "storn", "ingetrokken", "vervalt", "vervallen",
+            "zuruckgezogen",
+            "withdraw", "utgar", "utgatt", "trekker", "trekkes", "trukket", "makulera", "mitatoi", "vedetty", "peruttu",
+            "wycof", "niewykorzyst", "zrus", "rusi", "visszavon", "torol", "retrag", "retras", "iptal", "hủy",
+            "thu hồi",
+            "dibatalkan", "pembatalan", "pencabutan", "ditarik", "ukinut", "povuc", "tuhist", "atsauk", "atsauc",
+            "аннулир",
+            "отмен", "отзыв", "отозв", "анул", "скасов", "відклик", "оттегл", "ακυρ", "ανακαλ", "إلغاء", "الغاء",
+            "ألغي",
+            "ملغى",
+            "سحب", "מבוטל", "בוטל", "ביטול", "לבטל", "لغو", "ابطال", "निरस्त", "रद्द", "ยกเลิก", "取り消し", "取消し",
+        ].map { DeskTokens($0).phrase })
+    /// The same beside a word for copy.
+    static let copyKillStems = DeskStems(["eliminad", "retire", "suprimid", "supprim", "zieht", "ziehen", "drar"])
+    static let killEnds = ["취소", "삭제", "철회"]
+    /// Words for copy in the same languages, and what is said around them.
+    static let foreignObjects: Set<String> = [
+        "الخبر", "خبر", "البرقية", "السابق", "المادة", "новости", "новость", "сообщения", "сообщение", "материала",
+        "материал", "заметка", "заметку", "информация", "информацию", "інформація", "повідомлення", "новина",
+        "новината",
+        "haber", "haberi", "haberin", "haberimiz", "tin", "berita", "depesza", "depeszy", "depesze", "informacji",
+        "informacja",
+        "nyhet", "nyheten", "nyhed", "nyheden", "texten", "teksten", "telegrammet", "artikkeli", "juttu", "uutinen",
+        "melding", "meldingen", "artikel", "artikeln", "zpravy", "zprava", "zpravu", "sprava", "spravu", "hir", "hirt",
+        "hiret", "hirunket", "stire", "stirea", "stirii", "bericht", "vijest", "vest", "είδηση", "ειδησης",
+        "הידיעה",
+        "ידיעה",
+        "הכתבה", "कॉपी", "खबर", "समाचार", "기사", "전문", "記事",
+    ].folded
+    /// Beside these two.
+    static let aroundKills: Set<String> = [
+        "is", "was", "has", "been", "wird", "wurde", "ist", "zuruck", "foi", "e", "est", "se", "ha", "sido", "dit",
+        "het",
+        "denne", "detta", "dette", "er", "ar", "blir", "bliver", "har", "tilbake", "tillbaka", "tilbage", "on", "pois",
+        "az", "ten", "ta", "to", "jest", "zostala", "prosimy", "o", "je", "byla", "este", "просьба", "просим", "прошу",
+        "это",
+        "эта", "يرجى", "تم", "mohon", "ini", "bu", "यह", "是",
+    ].folded
+    /// Words that withdraw copy in the text of a notice, besides the others.
+    static let noticeKills = DeskStems([
+        "retract", "remov", "suppressed", "supprim", "anulen", "anulem", "annuler", "annulez", "peruu", "membatalkan",
+        "отзыва", "hasznal", "eliminad",
+    ])
+    static let noticeBans = DeskPhrases(
+        [
+            "do not use", "nao utilizem", "nao usem", "nao publiquem", "no utilicen", "no usen", "no publiquen",
+            "ne pas utiliser", "ne pas diffuser", "nicht verwenden", "niet gebruiken", "inte anvanda", "ikke bruge",
+            "ikke bruke", "nepouzivejte", "nu folositi", "не использовать", "không sử dụng",
+        ].map { DeskTokens($0).phrase })
+    /// Words for copy in the text of a notice.
+    static let noticed: Set<String> = [
+        "informacion", "materia", "historien", "jutun", "haberinin", "nieuwsbericht", "기사를",
+    ]
+
+    /// Who withdraws.
+    static let agencies: Set<String> = [
+        "ap", "afp", "dpa", "reuters", "lusa", "efe", "ansa", "pap", "ctk", "mti", "ntb", "tt", "ritzau", "stt", "anp",
+        "belga", "apa", "sda", "ats", "agerpres", "bta", "тасс", "бта", "укринформ", "укрінформ", "aa", "kyodo", "jiji",
+        "yonhap", "antara", "bernama", "ttxvn", "cna", "xinhua", "upi", "pa", "aap", "tanjug", "hina", "sta", "leta",
+        "elta",
+    ]
+
+    static let killFillers: Set<String> = [
+        "mandatory", "bulletin", "advisory", "news", "notice", "urgent", "de", "da", "do", "di", "of", "the", "our",
+        "this", "la", "le", "della", "d", "l", "a", "legal", "photo", "snap", "flash",
+    ]
+    static let pleas = Set([
+        "please", "kindly", "priere", "merci", "d", "de", "veuillez", "rogamos", "ruega", "se", "favor", "por",
+        "solicitamos", "pedimos", "agradecemos", "que", "si", "prega", "di", "bitte", "gelieve", "you", "are", "asked",
+        "to", "a", "pls", "aos", "os", "senhores", "srs", "editores", "solicita", "pede", "recall", "is", "sie",
+        "просьба", "просим", "прошу",
+    ]).union(agencies)
+    /// What is asked for instead of a verb.
+    static let killNouns = DeskPhrases([
+        "nao utilizacao", "nao publicacao", "anulacao", "anulacion", "annulation", "annullamento", "eliminacion",
+    ])
+    static let mandatoryKills = DeskPhrases(["mandatory kill", "bulletin kill"])
+    /// Of a number, as the Associated Press has them: `KILL BC-Ferries`.
+    static let numberedKills = DeskPhrases(["kill bc", "kill am", "kill pm"])
+    static let kept: Set<String> = ["retenu", "retenue", "retenus", "retido", "retida", "retenido", "retenida"]
+    static let spikes = DeskPhrases([
+        "spike this", "spike story", "spike the story", "spike our", "please spike", "pls spike",
+    ])
+    static let errors = DeskPhrases(["sent in error", "issued in error", "transmitted in error", "sent by mistake"])
+    static let holding: Set<String> = ["hold", "withhold"]
+    static let verbs: Set<String> = [
+        "kill", "annul", "cancel", "delete", "withdraw", "disregard", "annuler", "annulez", "supprimer", "supprimez",
+        "anular", "anulen", "anulem", "anule", "eliminar", "eliminen", "eliminem", "elimine", "suprimir", "suprimam",
+        "retirar", "retiren", "desconsiderar", "desconsiderem", "annullare", "annullate", "cancellare", "eliminare",
+        "annuleren", "verwijderen", "loschen", "streichen", "zuruckziehen", "stornieren", "аннулировать",
+    ]
+    /// What an agency does that withdraws its copy.
+    static let withdrawing: Set<String> = [
+        "anula", "anulan", "anulamos", "anulam", "retiramos", "annulla", "annulliamo", "annulons",
+    ]
+    /// Used for readers too.
+    static let softVerbs: Set<String> = ["ignore", "remove", "withdrawing"]
+    static let objects: Set<String> = [
+        "story", "stories", "item", "items", "dispatch", "copy", "text", "article", "report", "take", "lead", "urgent",
+        "alert", "depeche", "depeches", "papier", "texte", "info", "alerte", "noticia", "noticias", "nota", "despacho",
+        "informacion", "texto", "peca", "materia", "artigo", "notizia", "lancio", "dispaccio", "articolo", "bericht",
+        "stuk", "meldung", "beitrag",
+    ]
+    /// Those that no story is about.
+    static let copies: Set<String> = [
+        "story", "item", "dispatch", "copy", "take", "depeche", "noticia", "despacho", "notizia", "lancio",
+        "dispaccio", "meldung",
+    ]
+    static let deictics: Set<String> = [
+        "this", "these", "our", "previous", "last", "earlier", "notre", "cette", "precedente", "esta", "nuestra",
+        "anterior", "nossa",
+        "nostra", "questa", "desta", "dessa", "diese", "dit", "deze", "denne", "detta", "the", "la", "a",
+    ]
+    static let articles: Set<String> = ["the", "la", "a"]
+    static let withdrawns: Set<String> = [
+        "withdrawn", "killed", "retracted", "zuruckgezogen", "ingetrokken", "vervallen", "annullata", "annullato",
+    ]
+}
