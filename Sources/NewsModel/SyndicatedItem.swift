@@ -40,13 +40,16 @@ public struct SyndicatedItem: Sendable, Hashable {
     public let isForPartners: Bool
     /// Whether its text was erased for legal reasons, and every copy should be.
     public let isPurged: Bool
+    /// Whether its text came under an embargo or was in the desk's hands, so that its first and last lines may say so.
+    public let wasHeld: Bool
 
     public init(
         id: VariantID, article: ArticleID, language: LanguageTag, provider: String, version: Int,
         visibility: Visibility, content: Content, isCorrection: Bool = false, note: String? = nil,
         embargo: WireDate? = nil, published: WireDate?, updated: Timestamp, changed: Timestamp? = nil,
         siblings: [Sibling] = [], hadSiblings: Bool = false, articleWithdrawal: PubStatus? = nil,
-        original: Original? = nil, behind: Behind? = nil, isForPartners: Bool = false, isPurged: Bool = false
+        original: Original? = nil, behind: Behind? = nil, isForPartners: Bool = false, isPurged: Bool = false,
+        wasHeld: Bool = false
     ) {
         self.id = id
         self.article = article
@@ -68,6 +71,7 @@ public struct SyndicatedItem: Sendable, Hashable {
         self.behind = behind
         self.isForPartners = isForPartners
         self.isPurged = isPurged
+        self.wasHeld = wasHeld
     }
 
     /// As in IPTC. An expired item is withheld, not canceled: nothing in it was wrong.

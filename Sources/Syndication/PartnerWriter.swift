@@ -23,9 +23,19 @@ public struct PartnerWriter: Sendable {
     /// One item as ninjs, without a line break.
     public func ninjs(_ item: SyndicatedItem) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(item.content.body.html.utf8.count + 1024)
-        NinJSWriter.append(item, site: site, to: &bytes)
+        bytes.reserveCapacity(size(of: item))
+        append(item, to: &bytes)
         return bytes
+    }
+
+    /// The same, appended.
+    public func append(_ item: SyndicatedItem, to bytes: inout [UInt8]) {
+        NinJSWriter.append(item, site: site, to: &bytes)
+    }
+
+    /// About what an item takes as ninjs, in bytes.
+    public func size(of item: SyndicatedItem) -> Int {
+        item.content.body.html.utf8.count + 1024
     }
 
     /// One item as a document.
@@ -51,11 +61,15 @@ public struct PartnerWriter: Sendable {
 
     /// A page of items with their changes.
     ///
-    /// - Parameter items: as written by `ninjs`.
-    public func page(
-        _ items: [[UInt8]], changes: [PartnerChange], notices: [PartnerNotice], next: String
+    /// - Parameters:
+    ///   - size: about that of all items, in bytes.
+    ///   - append: appends an item, as `append(_:to:)` does.
+    public func page<Items: Collection>(
+        _ items: Items, size: Int, changes: [PartnerChange], notices: [PartnerNotice], next: String,
+        append: (Items.Element, inout [UInt8]) -> Void
     ) -> [UInt8] {
-        NinJSDeliveryWriter.page(items: items, changes: changes, notices: notices, next: next, site: site)
+        NinJSDeliveryWriter.page(
+            items: items, size: size, changes: changes, notices: notices, next: next, site: site, append: append)
     }
 
     /// One change and its item on one line.

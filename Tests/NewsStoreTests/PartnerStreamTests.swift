@@ -66,6 +66,22 @@ struct PartnerStreamTests {
         }
     }
 
+    @Test("Of each text it is known whether it was ever held, whoever shows it", arguments: Engine.all)
+    func held(engine: Engine) async throws {
+        try await engine.withPartnerStore { store in
+            try await store.send(copy("a", "At once"), at: 0)
+            try await store.send(copy("b", "Embargo over", embargo: at(-9)), at: 1)
+            try await store.send(copy("c", "Embargo", embargo: at(5)), at: 2)
+            let doubtful = try await store.send(copy("d", "In doubt", status: .withheld), at: 3).id()
+            _ = try await store.advance(to: at(5))
+            try await store.perform(.release, on: doubtful, at: 6)
+            let query = DeliveryQuery(after: 0, entitlements: entitled(Self.macau), limit: 100)
+            let items = try await store.deliveries(query, at: at(9)).deliveries.map(\.item)
+            #expect(items.map(\.content.headline) == ["At once", "Embargo over", "Embargo", "In doubt"])
+            #expect(items.map(\.wasHeld) == [false, true, true, true])
+        }
+    }
+
     @Test("A version has the date of what it told last, however it is asked for", arguments: Engine.all)
     func dates(engine: Engine) async throws {
         try await engine.withPartnerStore { store in

@@ -27,13 +27,12 @@ struct NITFAdapter {
         head = DeskHead(
             headline: statedHeadline, subheadline: document.body?.subheadline, body: document.body?.body ?? .empty)
         let notes = deskNotes
-        let isUsable = document.data.status.map { Self.named($0.text) == .usable } ?? false
         let signals = DeskSignals(
             labels: [], lines: (isUsable ? DeskNotes.standing(notes) : notes) + head.notes, above: head.above,
             prose: head.prose,
             date: document.data.issue?.date, defaultZone: options.defaultZone,
             order: DayOrder(language: language, zone: options.defaultZone, date: document.data.issue?.date))
-        self.signals = isUsable && document.data.isReleased ? signals.withoutEmbargo : signals
+        self.signals = isReleased ? signals.withoutEmbargo : signals
     }
 
     func entries() throws(WireError) -> [WireEntry] {
@@ -173,7 +172,17 @@ extension NITFAdapter {
             return try date(document.data.expiry, field: "date.expire") ?? .endless
         }
         if let release = try date(document.data.release, field: "date.release"), isLater(release) { return release }
+        // Over for its sender, and still in the text, so that whoever receives it from here must be told.
+        if isReleased { return try date(document.data.release, field: "date.release") }
         return signals.embargo
+    }
+
+    private var isUsable: Bool {
+        document.data.status.map { Self.named($0.text) == .usable } ?? false
+    }
+
+    private var isReleased: Bool {
+        isUsable && document.data.isReleased
     }
 
     private func isLater(_ release: WireDate) -> Bool {

@@ -101,7 +101,8 @@ extension NITFDocumentWriter {
         empty("doc-id", [("regsrc", site.tag), ("id-string", id)])
         empty("urgency", [("ed-urg", content.urgency.map { String($0) })], needs: content.urgency.map { String($0) })
         empty("date.issue", [("norm", item.versionCreated.rfc3339)])
-        let (release, past) = ((item.embargo ?? item.pastEmbargo)?.rfc3339, item.pastEmbargo?.rfc3339)
+        let past = item.pastEmbargo?.rfc3339
+        let release = item.embargo?.rfc3339 ?? past
         empty("date.release", [("norm", release)], needs: release)
         for category in content.categories { empty("doc-scope", [("scope", category)]) }
         for line in item.edNote?.unicodeScalars.split(whereSeparator: \.isLineBreak) ?? [] {

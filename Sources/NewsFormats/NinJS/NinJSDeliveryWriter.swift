@@ -5,28 +5,31 @@ public import NewsModel
 public enum NinJSDeliveryWriter {
     /// An object with items, their parallel changes, notices if any, and the cursor.
     ///
-    /// - Parameter items: each as written by `NinJSWriter`.
-    public static func page(
-        items: [[UInt8]], changes: [PartnerChange], notices: [PartnerNotice], next: String, site: Site
+    /// - Parameters:
+    ///   - size: about that of all items, in bytes.
+    ///   - append: appends an item as `NinJSWriter` does.
+    public static func page<Items: Collection>(
+        items: Items, size: Int, changes: [PartnerChange], notices: [PartnerNotice], next: String, site: Site,
+        append: (Items.Element, inout [UInt8]) -> Void
     ) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(items.reduce(256 * (changes.count + 1)) { $0 + $1.count + 1 })
+        bytes.reserveCapacity(size + 256 * (changes.count + 1))
         bytes += "{\"items\":[".utf8
         for (place, item) in items.enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes += item
+            append(item, &bytes)
         }
         bytes += "],\"changes\":[".utf8
         for (place, change) in changes.enumerated() {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            append(change, site: site, to: &bytes)
+            Self.append(change, site: site, to: &bytes)
         }
         bytes += "],".utf8
         if !notices.isEmpty {
             bytes += "\"notices\":[".utf8
             for (place, notice) in notices.enumerated() {
                 if place > 0 { bytes.append(UInt8(ascii: ",")) }
-                append(notice, to: &bytes)
+                Self.append(notice, to: &bytes)
             }
             bytes += "],".utf8
         }

@@ -85,7 +85,7 @@ struct PartnerItems {
             changed: raw.changed, siblings: isOpen ? family.siblings : [], hadSiblings: family.hadSiblings,
             articleWithdrawal: isOpen ? nil : family.withdrawal(with: visibility),
             original: made?.original, behind: made?.behind, isForPartners: isForPartners(raw.provider),
-            isPurged: raw.isPurged)
+            isPurged: raw.isPurged, wasHeld: raw.wasHeld)
         return Found(item: item, expires: raw.expires, isPersonal: family.isPersonal)
     }
 
@@ -155,6 +155,7 @@ struct PartnerItems {
             n.status, n.note, n.text AS text_row,
             (SELECT max(at) FROM change
                 WHERE variant = v.row AND sequence <= ?4 AND kind NOT IN ('links', 'pictures', 'feeds')) AS told_at,
+            o.embargo IS NOT NULL OR o.origin <> 'wire' OR o.standing <> 'current' OR o.status <> 'usable' AS was_held,
             o.is_correction AND (f.kind <> 'release' OR f.note IS NOT NULL) AS is_correction, f.note AS text_note,
             v.status = 'canceled' AND EXISTS (
                 SELECT 1 FROM change WHERE variant = v.row AND kind = 'purge') AS is_purged,
@@ -187,6 +188,7 @@ struct PartnerItems {
         let updated: Timestamp
         let changed: Timestamp
         let isPurged: Bool
+        let wasHeld: Bool
         let expires: Timestamp?
         let isCorrection: Bool
         let isTranslation: Bool
@@ -210,6 +212,7 @@ struct PartnerItems {
             changed = change?.at ?? row.timestamp("changed") ?? moved
             updated = row.timestamp("told_at") ?? (visibility == .expired ? changed : moved)
             isPurged = row["is_purged"]
+            wasHeld = row["was_held"]
             expires = row.timestamp("expires")
             isCorrection = row["is_correction"]
             isTranslation = row["is_translation"]

@@ -45,6 +45,9 @@ enum OutgoingSamples {
             item: item("e6", "en", .none, article: "a6", version: 4, visibility: .expired, siblings: [])),
         OutgoingSample(description: "released", item: item("e8", "en", released, article: "a8", siblings: [])),
         OutgoingSample(
+            description: "released, which its first line does not know",
+            item: item("e9", "en", releasedInText, article: "a9", siblings: [], wasHeld: true)),
+        OutgoingSample(
             description: "bare",
             item: item(
                 "u7", "und", Content(headline: "H", body: Sanitizer.body(paragraphs: ["B"])), article: "a7",
@@ -55,14 +58,15 @@ enum OutgoingSamples {
         _ id: String, _ language: String, _ content: Content, article: String = "a1", version: Int = 1,
         visibility: Visibility = .public, isCorrection: Bool = false, note: String? = nil, embargo: WireDate? = nil,
         published: WireDate? = date("2026-11-14T09:30:00+08:00"), siblings: [Sibling]? = nil,
-        original: Original? = nil, behind: Behind? = nil
+        original: Original? = nil, behind: Behind? = nil, wasHeld: Bool = false
     ) -> SyndicatedItem {
         SyndicatedItem(
             id: VariantID(id), article: ArticleID(article), language: tag(language), provider: "harbour-wire",
             version: version, visibility: visibility, content: content, isCorrection: isCorrection, note: note,
             embargo: embargo, published: published,
             updated: Timestamp(microseconds: 1_794_713_400_000_250 + Int64(version)),
-            siblings: siblings ?? variants.filter { $0.id.description != id }, original: original, behind: behind)
+            siblings: siblings ?? variants.filter { $0.id.description != id }, original: original, behind: behind,
+            wasHeld: wasHeld)
     }
 
     static let variants = [
@@ -151,6 +155,11 @@ extension OutgoingSamples {
             Subject(qcode: "https://places.example/taipa", name: "Taipa"), Subject(qcode: "urn:places:example:8"),
         ],
         edNote: "STRICTLY EMBARGOED: not for publication until 12noon", date: date("2026-11-14T09:30:00+08:00"))
+
+    static let releasedInText = Content(
+        headline: "Harbour report out",
+        body: body("<p>EMBARGOED UNTIL 0600 GMT NOV 14</p><p>The report is out.</p><p>It is long.</p>"),
+        date: date("2026-11-14T09:30:00+08:00"))
 
     static let selfCorrected = Content(
         headline: "Road opens", body: body("<p>The road opens at 6.</p>"), edNote: "Corrects time in para 1\nResends",

@@ -10,9 +10,13 @@ struct DeliveryText: Sendable {
         _ batch: DeliveryReader.Batch, for request: StreamRequest, to caller: Caller, next: String
     ) -> [UInt8] {
         let feeds = caller.holder.entitlements.feeds
+        let size = batch.deliveries.reduce(0) { $0 + writer.size(of: $1.delivered.item) }
         return writer.page(
-            batch.deliveries.map(item), changes: batch.deliveries.map { change($0, feeds: feeds) },
-            notices: batch.widenings.map { notice($0, for: request) }, next: next)
+            batch.deliveries, size: size, changes: batch.deliveries.map { change($0, feeds: feeds) },
+            notices: batch.widenings.map { notice($0, for: request) }, next: next
+        ) { delivery, bytes in
+            if let ninjs = delivery.ninjs { bytes += ninjs } else { writer.append(delivery.delivered.item, to: &bytes) }
+        }
     }
 
     func event(_ delivery: DeliveryReader.Delivery, to caller: Caller) -> [UInt8] {
