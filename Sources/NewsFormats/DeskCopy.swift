@@ -18,12 +18,12 @@ enum DeskCopy {
         return words.contains(where: DeskWords.agencies.contains) && !plans.places(in: words).isEmpty
     }
 
-    private static let testWords = Set([
+    private static let testWords = DeskWordSet([
         "test", "testing", "message", "only", "please", "ignore", "disregard", "transmission", "do", "not", "use",
         "publish", "nachricht", "meldung", "bitte", "ignorieren", "nicht", "veroffentlichen", "ne", "pas", "diffuser",
         "publier", "nao", "no", "publicar", "non", "pubblicare", "не", "публиковать", "配信", "기사", "للتجربة", "فقط",
     ]).union(tests)
-    private static let tests: Set<String> = [
+    private static let tests: DeskWordSet = [
         "test", "testing", "teste", "prueba", "prova", "essai", "тест", "проверка", "テスト", "配信テスト", "테스트", "اختبار",
         "測試",
         "测试", "測試稿", "测试稿",

@@ -4,7 +4,7 @@ import NewsModel
 enum GarbledText {
     /// Marks that no language has between two letters of a word, but that letters of other character sets become:
     /// `Or\u{2021}amento`, `Bud\u{BF}et`.
-    private static let marks = Set(
+    private static let marks = ScalarSet(
         "\u{A1}\u{A2}\u{A3}\u{A4}\u{A5}\u{A6}\u{A7}\u{A8}\u{AC}\u{AE}\u{AF}\u{B1}\u{B2}\u{B3}\u{B5}\u{B6}\u{B8}\u{B9}\u{BC}\u{BD}\u{BE}\u{BF}\u{2020}\u{2021}\u{201A}\u{201E}\u{2030}\u{192}\u{2C6}"
             .unicodeScalars)
 

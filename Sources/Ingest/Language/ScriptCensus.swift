@@ -49,22 +49,15 @@ struct ScriptCensus: Sendable {
         return 3 * otherWords >= 2 * total ? .other : nil
     }
 
-    private enum Form {
-        case japanese, particle
-    }
-
-    private static let forms: [Unicode.Scalar: Form] = {
-        let japanese = "両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars.map { ($0, Form.japanese) }
-        let particles = "的是在不了有這这為为與与和以及於于將将對对由被嘅喺咗唔係".unicodeScalars.map { ($0, Form.particle) }
-        return Dictionary(japanese + particles) { first, _ in first }
-    }()
+    private static let onlyJapanese = ScalarSet("両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars)
+    private static let particleSigns = ScalarSet("的是在不了有這这為为與与和以及於于將将對对由被嘅喺咗唔係".unicodeScalars)
 
     private mutating func countHan(_ scalar: Unicode.Scalar) {
         han += 1
-        switch Self.forms[scalar] {
-        case .japanese: japanese += 1
-        case .particle: particles += 1
-        case nil: break
+        if Self.onlyJapanese.contains(scalar) {
+            japanese += 1
+        } else if Self.particleSigns.contains(scalar) {
+            particles += 1
         }
         switch HanScript.table?.side(of: scalar) ?? .none {
         case .traditional: traditional += 1

@@ -1,14 +1,23 @@
 /// Beginnings and parts of words, found wherever they stand in a line, by their first bytes.
 struct DeskStems {
     let all: [String]
-    private let byFirstByte: [[(text: String, bytes: [UInt8])]]
+    private let byFirstByte: [[Stem]]
+
+    private struct Stem {
+        let text: String
+        let bytes: [UInt8]
+
+        func begins(_ rest: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+            rest.count >= bytes.count && rest.prefix(bytes.count).elementsEqual(bytes)
+        }
+    }
 
     init(_ stems: [String]) {
         all = stems
-        var table: [[(text: String, bytes: [UInt8])]] = Array(repeating: [], count: 256)
+        var table = [[Stem]](repeating: [], count: 256)
         for stem in stems {
             let bytes = Array(stem.utf8)
-            table[Int(bytes.first ?? 0)].append((stem, bytes))
+            table[Int(bytes.first ?? 0)].append(Stem(text: stem, bytes: bytes))
         }
         byFirstByte = table
     }
@@ -20,8 +29,9 @@ struct DeskStems {
 
     /// Whether a word begins with any.
     func begin(_ word: String) -> Bool {
-        guard let first = word.utf8.first else { return false }
-        return byFirstByte[Int(first)].contains { word.utf8.starts(with: $0.bytes) }
+        guard let first = word.utf8.first, !byFirstByte[Int(first)].isEmpty else { return false }
+        var word = word
+        return word.withUTF8 { bytes in byFirstByte[Int(first)].contains { $0.begins(bytes[...]) } }
     }
 
     /// Of those in a line, in its order, the first that fits.
@@ -30,8 +40,7 @@ struct DeskStems {
         return line.withUTF8 { bytes in
             for place in bytes.indices {
                 let rest = bytes[place...]
-                for stem in byFirstByte[Int(bytes[place])]
-                where rest.starts(with: stem.bytes) && fits(stem.text) {
+                for stem in byFirstByte[Int(bytes[place])] where stem.begins(rest) && fits(stem.text) {
                     return stem.text
                 }
             }

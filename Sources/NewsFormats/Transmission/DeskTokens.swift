@@ -18,8 +18,9 @@ struct DeskTokens: Hashable {
     init(_ line: some StringProtocol) {
         var line = String(line)
         if line.utf8.count > Self.longest { line = String(line.unicodeScalars.prefix(Self.longest)) }
-        // Only Han and full-width forms begin with these bytes.
-        if line.utf8.contains(where: { $0 >= 0xE3 }) { line = HanDates.spelledOut(line.halfWidth) }
+        // Full-width forms begin with the one, Han with the others.
+        if line.utf8.contains(0xEF) { line = line.halfWidth }
+        if line.utf8.contains(where: { $0 >= 0xE3 }) { line = HanDates.spelledOut(line) }
         var reader = Reader()
         line.withUTF8 { reader.read($0) }
         tokens = reader.tokens

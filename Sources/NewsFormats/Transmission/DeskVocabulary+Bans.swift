@@ -1,6 +1,6 @@
 /// Words that say that copy must not be published, or when it may be.
 extension DeskWords {
-    static let negations: Set<String> = ["not", "no", "nao", "ne", "non", "niet", "nicht"]
+    static let negations: DeskWordSet = ["not", "no", "nao", "ne", "non", "niet", "nicht"]
     /// What must not be done with copy.
     static let bans = DeskPhrases([
         "not for publication", "not yet for publication", "not yet for release", "not for release", "not for use",
@@ -46,7 +46,7 @@ extension DeskWords {
         "게재 금지", "게재금지", "보도 금지", "보도금지", "사용 금지", "사용금지", "배포 금지", "배포금지",
     ])
     /// Behind a ban that is of this copy.
-    static let followers: Set<String> = [
+    static let followers: DeskWordSet = [
         "this", "these", "it", "pending", "awaiting", "yet", "now", "until", "unless", "desta", "esta", "ainda",
         "todavia", "aun", "ahora", "encore", "ancora", "nog", "noch", "without", "sem", "sin", "sans",
         "ohne", "senza", "zonder",
@@ -54,16 +54,16 @@ extension DeskWords {
     static let forNow = DeskPhrases([
         "por enquanto", "por agora", "por ahora", "pour le moment", "pour l instant", "per ora",
     ])
-    static let withouts: Set<String> = ["without", "sem", "sin", "sans", "ohne", "senza", "zonder"]
+    static let withouts: DeskWordSet = ["without", "sem", "sin", "sans", "ohne", "senza", "zonder"]
     /// Copy may not be used without them, but with them it may.
-    static let credits: Set<String> = [
+    static let credits: DeskWordSet = [
         "credit", "credits", "crediting", "credito", "attribution", "attributing", "source", "fonte", "fuente",
         "byline",
         "mentioning", "naming", "citing", "citar", "citer", "mention", "quellenangabe",
     ]
 
     /// States of unfinished copy.
-    static let drafts: Set<String> = [
+    static let drafts: DeskWordSet = [
         "draft", "rascunho", "borrador", "brouillon", "entwurf", "bozza", "utkast", "confidential", "confidencial",
         "confidentiel", "vertraulich", "riservato", "vertrouwelijk", "конфиденциально", "черновик", "taslak",
     ]
@@ -92,13 +92,13 @@ extension DeskWords {
         "not before", "nicht vor", "no antes", "pas avant", "nao antes", "niet voor", "niet eerder dan", "non prima",
         "not until", "pas voor", "erst ab", "erst am",
     ])
-    static let plainBeforeTimes: Set<String> = ["on", "at", "after", "from", "release", "use", "publication"]
+    static let plainBeforeTimes: DeskWordSet = ["on", "at", "after", "from", "release", "use", "publication"]
     /// Further words in such lines when they are separate.
-    static let beforeTimes: Set<String> = [
+    static let beforeTimes: DeskWordSet = [
         "on", "at", "after", "from", "release", "use", "publication", "a", "partir", "das", "de", "el", "le", "na",
         "no", "ab", "am", "vanaf", "op", "dia", "il", "dal", "della", "the", "da", "as", "erst", "only", "so",
     ]
-    static let papers: Set<String> = [
+    static let papers: DeskWordSet = [
         "editions", "edition", "papers", "newspapers", "ams", "pms", "edicao", "edicoes", "edicion", "ediciones",
         "ausgabe", "ausgaben",
     ]

@@ -38,12 +38,12 @@ extension DeskWords {
         "停发", "下架", "抽起", "刪除", "删除", "勿用", "不要使用", "不再使用",
     ]
     /// In brackets beside a headline.
-    static let hanBracketKills: Set<String> = [
+    static let hanBracketKills: DeskWordSet = [
         "取り消し", "取消し", "記事取り消し", "全文取り消し", "稿件取消", "稿件註銷", "稿件注销", "稿件撤回", "撤稿", "註銷稿", "撤銷稿", "撤销稿",
     ]
     /// In a clause of its own.
     static let hanStopUses = ["請勿使用", "请勿使用", "請勿採用", "请勿采用", "請勿刊登", "请勿刊登", "請勿播發", "请勿播发", "請勿刊用", "请勿刊用"]
-    static let hanStories: Set<String> = [
+    static let hanStories: DeskWordSet = [
         "稿", "此稿", "本稿", "前稿", "該稿", "该稿", "原稿", "發稿", "发稿", "稿件", "此稿件", "本稿件", "該稿件", "该稿件", "新聞稿", "新闻稿",
     ]
     static let hanCorrections = [
@@ -62,9 +62,9 @@ extension DeskWords {
         "發", "发", "播", "登", "刊", "刊用", "外發", "外发", "外傳", "外传", "公開", "公开", "推送", "上網", "上网", "派發", "派发", "傳閱", "传阅",
         "出街",
     ]
-    static let hanOpenUses: Set<String> = ["使用", "採用", "采用", "報道", "报道", "發表", "发表", "公開", "公开", "登", "播", "發", "发"]
+    static let hanOpenUses: DeskWordSet = ["使用", "採用", "采用", "報道", "报道", "發表", "发表", "公開", "公开", "登", "播", "發", "发"]
     /// Between the two: `不得對外發佈`.
-    static let hanAdverbs: Set<String> = [
+    static let hanAdverbs: DeskWordSet = [
         "對外", "对外", "即時", "即时", "自行", "擅自", "公開", "公开", "先", "再", "予", "予以", "在", "於", "于", "現時", "现时", "立即", "隨便",
     ]
     /// Clauses before a ban that say why.
@@ -73,10 +73,10 @@ extension DeskWords {
         "未經批准", "未经批准", "未審", "未审", "待審", "待审", "僅供參考", "仅供参考", "僅供內部", "仅供内部", "編輯注意", "编辑注意", "各編輯", "各编辑", "測試",
         "测试", "新聞稿", "新闻稿",
     ]
-    static let hanCalls: Set<String> = ["急", "注意", "請注意", "请注意", "重要", "緊急", "紧急", "機密", "机密", "保密"]
+    static let hanCalls: DeskWordSet = ["急", "注意", "請注意", "请注意", "重要", "緊急", "紧急", "機密", "机密", "保密"]
     static let hanPermits = DeskStems(["授權", "授权", "許可", "许可", "同意"])
     /// Said alone of copy that is not to go out.
-    static let hanDrafts: Set<String> = [
+    static let hanDrafts: DeskWordSet = [
         "待播", "待發", "待发", "待審", "待审", "待審核", "待审核", "審核中", "审核中", "未審", "未审", "未經審定", "未经审定", "未定稿", "草稿", "初稿", "內部參考",
         "内部参考", "內參",
         "内参", "內部稿件", "内部稿件", "內部文件", "内部文件", "內部使用", "内部使用", "僅供參考", "仅供参考", "僅供內部參考", "仅供内部参考", "僅供內部參閱", "仅供内部参阅",
@@ -85,11 +85,11 @@ extension DeskWords {
         "保密", "不發", "不发", "緩發", "缓发", "停發", "停发", "暫緩", "暂缓", "作廢", "作废", "測試稿", "测试稿",
     ]
     /// Before a day: `限明日見報`, `供明日刊登`, `請於30日見報`; a day alone may be there as well.
-    static let hanDayAsks: Set<String> = [
+    static let hanDayAsks: DeskWordSet = [
         "限", "供", "限供", "只供", "請", "请", "請於", "请于", "請在", "请在", "於", "于", "擬於", "拟于", "定於", "定于", "將於", "将于", "安排",
         "可於",
         "可于", "留待", "待", "等",
     ]
     /// Before a day with nothing after it.
-    static let hanLimits: Set<String> = ["限", "限時", "限时", "限供", "見報日", "见报日", "見報日期", "见报日期"]
+    static let hanLimits: DeskWordSet = ["限", "限時", "限时", "限供", "見報日", "见报日", "見報日期", "见报日期"]
 }

@@ -1,17 +1,17 @@
 /// Words that withdraw copy, and those around them.
 extension DeskWords {
-    static let kills: Set<String> = [
+    static let kills: DeskWordSet = [
         "kill", "elimination", "annulation", "annullamento", "anulacion", "anulacao", "eliminacion", "annullering",
         "annullierung", "stornierung", "storno",
     ]
     /// Headlines of one word have these too.
-    static let weakKills: Set<String> = [
+    static let weakKills: DeskWordSet = [
         "killed", "withdrawal", "withdrawn", "retraction", "retirada", "ritiro", "retrait", "eliminacao", "anulado",
         "anulada", "annule", "annulee", "annullata", "annullato", "ruckzug", "intrekking", "kills", "vervallen",
         "ingetrokken",
     ]
     /// Those of them that no headline begins with before a colon.
-    static let labelKills: Set<String> = [
+    static let labelKills: DeskWordSet = [
         "anulado", "anulada", "annule", "annulee", "annullata", "annullato", "zuruckgezogen", "ingetrokken",
         "vervallen", "storno", "annulation", "annullamento", "anulacion", "anulacao", "annullering",
     ]
@@ -34,7 +34,7 @@ extension DeskWords {
     static let copyKillStems = DeskStems(["eliminad", "retire", "suprimid", "supprim", "zieht", "ziehen", "drar"])
     static let killEnds = ["취소", "삭제", "철회"]
     /// Words for copy in the same languages, and what is said around them.
-    static let foreignObjects: Set<String> = [
+    static let foreignObjects: DeskWordSet = [
         "الخبر", "خبر", "البرقية", "السابق", "المادة", "новости", "новость", "сообщения", "сообщение", "материала",
         "материал", "заметка", "заметку", "информация", "информацию", "інформація", "повідомлення", "новина",
         "новината",
@@ -48,7 +48,7 @@ extension DeskWords {
         "הכתבה", "कॉपी", "खबर", "समाचार", "기사", "전문", "記事",
     ].folded
     /// Beside these two.
-    static let aroundKills: Set<String> = [
+    static let aroundKills: DeskWordSet = [
         "is", "was", "has", "been", "wird", "wurde", "ist", "zuruck", "foi", "e", "est", "se", "ha", "sido", "dit",
         "het",
         "denne", "detta", "dette", "er", "ar", "blir", "bliver", "har", "tilbake", "tillbaka", "tilbage", "on", "pois",
@@ -68,23 +68,23 @@ extension DeskWords {
             "ikke bruke", "nepouzivejte", "nu folositi", "не использовать", "không sử dụng",
         ].map { DeskTokens($0).phrase })
     /// Words for copy in the text of a notice.
-    static let noticed: Set<String> = [
+    static let noticed: DeskWordSet = [
         "informacion", "materia", "historien", "jutun", "haberinin", "nieuwsbericht", "기사를",
     ]
 
     /// Who withdraws.
-    static let agencies: Set<String> = [
+    static let agencies: DeskWordSet = [
         "ap", "afp", "dpa", "reuters", "lusa", "efe", "ansa", "pap", "ctk", "mti", "ntb", "tt", "ritzau", "stt", "anp",
         "belga", "apa", "sda", "ats", "agerpres", "bta", "тасс", "бта", "укринформ", "укрінформ", "aa", "kyodo", "jiji",
         "yonhap", "antara", "bernama", "ttxvn", "cna", "xinhua", "upi", "pa", "aap", "tanjug", "hina", "sta", "leta",
         "elta",
     ]
 
-    static let killFillers: Set<String> = [
+    static let killFillers: DeskWordSet = [
         "mandatory", "bulletin", "advisory", "news", "notice", "urgent", "de", "da", "do", "di", "of", "the", "our",
         "this", "la", "le", "della", "d", "l", "a", "legal", "photo", "snap", "flash",
     ]
-    static let pleas = Set([
+    static let pleas = DeskWordSet([
         "please", "kindly", "priere", "merci", "d", "de", "veuillez", "rogamos", "ruega", "se", "favor", "por",
         "solicitamos", "pedimos", "agradecemos", "que", "si", "prega", "di", "bitte", "gelieve", "you", "are", "asked",
         "to", "a", "pls", "aos", "os", "senhores", "srs", "editores", "solicita", "pede", "recall", "is", "sie",
@@ -97,42 +97,42 @@ extension DeskWords {
     static let mandatoryKills = DeskPhrases(["mandatory kill", "bulletin kill"])
     /// Of a number, as the Associated Press has them: `KILL BC-Ferries`.
     static let numberedKills = DeskPhrases(["kill bc", "kill am", "kill pm"])
-    static let kept: Set<String> = ["retenu", "retenue", "retenus", "retido", "retida", "retenido", "retenida"]
+    static let kept: DeskWordSet = ["retenu", "retenue", "retenus", "retido", "retida", "retenido", "retenida"]
     static let spikes = DeskPhrases([
         "spike this", "spike story", "spike the story", "spike our", "please spike", "pls spike",
     ])
     static let errors = DeskPhrases(["sent in error", "issued in error", "transmitted in error", "sent by mistake"])
-    static let holding: Set<String> = ["hold", "withhold"]
-    static let verbs: Set<String> = [
+    static let holding: DeskWordSet = ["hold", "withhold"]
+    static let verbs: DeskWordSet = [
         "kill", "annul", "cancel", "delete", "withdraw", "disregard", "annuler", "annulez", "supprimer", "supprimez",
         "anular", "anulen", "anulem", "anule", "eliminar", "eliminen", "eliminem", "elimine", "suprimir", "suprimam",
         "retirar", "retiren", "desconsiderar", "desconsiderem", "annullare", "annullate", "cancellare", "eliminare",
         "annuleren", "verwijderen", "loschen", "streichen", "zuruckziehen", "stornieren", "аннулировать",
     ]
     /// What an agency does that withdraws its copy.
-    static let withdrawing: Set<String> = [
+    static let withdrawing: DeskWordSet = [
         "anula", "anulan", "anulamos", "anulam", "retiramos", "annulla", "annulliamo", "annulons",
     ]
     /// Used for readers too.
-    static let softVerbs: Set<String> = ["ignore", "remove", "withdrawing"]
-    static let objects: Set<String> = [
+    static let softVerbs: DeskWordSet = ["ignore", "remove", "withdrawing"]
+    static let objects: DeskWordSet = [
         "story", "stories", "item", "items", "dispatch", "copy", "text", "article", "report", "take", "lead", "urgent",
         "alert", "depeche", "depeches", "papier", "texte", "info", "alerte", "noticia", "noticias", "nota", "despacho",
         "informacion", "texto", "peca", "materia", "artigo", "notizia", "lancio", "dispaccio", "articolo", "bericht",
         "stuk", "meldung", "beitrag",
     ]
     /// Those that no story is about.
-    static let copies: Set<String> = [
+    static let copies: DeskWordSet = [
         "story", "item", "dispatch", "copy", "take", "depeche", "noticia", "despacho", "notizia", "lancio",
         "dispaccio", "meldung",
     ]
-    static let deictics: Set<String> = [
+    static let deictics: DeskWordSet = [
         "this", "these", "our", "previous", "last", "earlier", "notre", "cette", "precedente", "esta", "nuestra",
         "anterior", "nossa",
         "nostra", "questa", "desta", "dessa", "diese", "dit", "deze", "denne", "detta", "the", "la", "a",
     ]
-    static let articles: Set<String> = ["the", "la", "a"]
-    static let withdrawns: Set<String> = [
+    static let articles: DeskWordSet = ["the", "la", "a"]
+    static let withdrawns: DeskWordSet = [
         "withdrawn", "killed", "retracted", "zuruckgezogen", "ingetrokken", "vervallen", "annullata", "annullato",
     ]
 }

@@ -1,25 +1,25 @@
 /// Labels above headlines that are not part of them.
 extension DeskWords {
-    static let labels: Set<String> = [
+    static let labels: DeskWordSet = [
         "eilmeldung", "breaking news", "ultima hora", "dernieres nouvelles", "for immediate release", "press release",
         "news release", "media release", "embargo lifted", "comunicado de imprensa", "nota de imprensa",
         "comunicado de prensa", "nota de prensa", "communique de presse", "pressemitteilung", "comunicato stampa",
         "persbericht", "attention editors", "note to editors", "新聞稿", "新闻稿",
     ]
     /// At the beginning of a note on what has changed in a text.
-    static let changes: Set<String> = [
+    static let changes: DeskWordSet = [
         "adds", "updates", "recasts", "rewrites", "corrects", "refiles", "repeats", "fixes", "clarifies", "removes",
         "deletes", "restores", "edits", "writes", "changes", "corrige", "acrescenta", "atualiza", "actualiza", "repete",
         "reescreve", "agrega", "anade", "amplia", "repite", "ajoute", "actualise", "precise", "berichtigt", "erganzt",
         "neu", "aggiunge", "aggiorna", "corregge", "voegt",
     ]
     /// Labels of urgency.
-    static let alerts: Set<String> = [
+    static let alerts: DeskWordSet = [
         "urgent", "flash", "alert", "alerte", "bulletin", "alerta", "urgente", "eil", "eilmeldung", "blitz", "extra",
         "breaking", "breaking news", "snap",
     ]
     /// Labels of the kind of copy, accepted in capitals, in brackets or in letters without case.
-    static let sorts: Set<String> = [
+    static let sorts: DeskWordSet = [
         "exclusive", "exclusivo", "exclusiva", "exclusif", "exklusiv", "esclusiva", "exclusief", "update", "updated",
         "updates", "analysis", "analise", "analisis", "analyse", "analisi", "feature", "factbox", "explainer",
         "interview", "entrevista", "newsmaker", "insight", "wrapup", "preview", "atualizada", "atualizado",

@@ -1,27 +1,27 @@
 /// The vocabulary of `DeskWords`, without letter case and accents.
 extension DeskWords {
     /// Addressees and urgency of a line.
-    static let addresses: Set<String> = [
+    static let addresses: DeskWordSet = [
         "eds", "editors", "editor", "ed", "note", "notes", "attention", "eilmeldung", "achtung", "hinweis", "atencao",
         "atencion", "attenzione", "nota", "avis", "aviso", "aos", "media", "press", "editores", "redacoes",
         "redacciones", "redactions", "important", "strictly", "strict", "rigorously", "urgent", "urgente", "advisory",
         "redaktionen", "redaktion", "nb", "n.b",
     ]
     /// The same as `attention` elsewhere: what follows is not of a story.
-    static let calls: Set<String> = [
+    static let calls: DeskWordSet = [
         "attention", "achtung", "atencao", "atencion", "attenzione", "let", "op", "obs", "merk", "huom", "uwaga",
         "pozor", "figyelem", "atentie", "внимание", "увага", "προσοχη", "dikkat", "تنبيه", "توجه", "eilt", "viktigt",
         "viktig", "vigtigt", "wichtig", "importante", "belangrijk", "paznja", "perhatian", "demesio", "uzmanibu",
         "tahelepanu", "важно", "važno", "注意", "請注意", "请注意", "알림",
     ].folded
 
-    static let unders: Set<String> = ["under", "sous", "sob", "bajo", "sotto", "onder", "unter", "mit"]
+    static let unders: DeskWordSet = ["under", "sous", "sob", "bajo", "sotto", "onder", "unter", "mit"]
     /// Participles, which are not used of trade.
     static let participles = ["embargoed", "embargad", "embargat", "gesperrt"]
-    static let untils: Set<String> = [
+    static let untils: DeskWordSet = [
         "until", "till", "til", "jusqu", "jusque", "ate", "hasta", "bis", "fino", "tot", "before", "for", "antes",
     ]
-    static let befores: Set<String> = untils.subtracting(["for", "tot"]).union([
+    static let befores: DeskWordSet = untils.subtracting(["for", "tot"]).union([
         "prior", "avant", "prima", "voor", "vor", "tot",
     ])
 
@@ -37,9 +37,9 @@ extension DeskWords {
     ])
     static let frees = DeskPhrases(["frei fur", "frei ab"])
     /// With these behind it, `nicht vor Montag` is said of copy.
-    static let germanUses: Set<String> = ["veroffentlichen", "verwenden", "senden", "publizieren"]
+    static let germanUses: DeskWordSet = ["veroffentlichen", "verwenden", "senden", "publizieren"]
 
-    static let corrections: Set<String> = [
+    static let corrections: DeskWordSet = [
         "correction", "corrige", "corrigee", "corrects", "corrective", "correcting", "berichtigung", "korrektur",
         "rectificatif",
         "rectification", "rettifica", "correzione", "rectificacion", "rectificacao", "retificacao", "correcao",
@@ -50,14 +50,14 @@ extension DeskWords {
         "pembetulan", "정정", "수정",
     ].folded
     /// Headlines and notes begin with these too.
-    static let correcteds: Set<String> = [
+    static let correcteds: DeskWordSet = [
         "corrected", "corrigido", "corrigida", "corregido", "corregida", "correctif", "corretto",
         "corretta", "korrigiert", "corr", "korr", "clarification", "уточнение", "уточнення", "gecorrigeerd", "rectifie",
         "refile", "refiled", "rattad", "rettet", "korrigert",
         "исправлено",
     ]
     /// Between a word for a correction and the sort of the copy.
-    static let withs: Set<String> = ["con", "com", "with", "mit", "avec", "e", "y", "et", "und", "and"]
+    static let withs: DeskWordSet = ["con", "com", "with", "mit", "avec", "e", "y", "et", "und", "and"]
     static let replacings = DeskPhrases([
         "dinh chinh", "annule et remplace", "anula y sustituye", "anula y reemplaza", "anula e substitui",
         "annulla e sostituisce",
@@ -69,34 +69,34 @@ extension DeskWords {
         "эмбарго", "ембарго", "ambargo", "εμπαργκο", "אמברגו", "엠바고", "エンバーゴ", "klausul",
     ])
     /// Behind the word, they say of what an embargo is.
-    static let trades: Set<String> = [
+    static let trades: DeskWordSet = [
         "on", "of", "against", "de", "del", "da", "do", "dos", "das", "des", "du", "sur", "contre", "gegen", "auf",
         "su",
         "sul", "sulla", "contra", "sobre", "op", "tegen", "na", "на", "против",
     ]
     /// The same except in notes, where hours follow them too.
-    static let articledTrades: Set<String> = ["aos", "ao", "al", "ai", "agli", "alla", "as", "aux", "au", "mod", "mot"]
+    static let articledTrades: DeskWordSet = ["aos", "ao", "al", "ai", "agli", "alla", "as", "aux", "au", "mod", "mot"]
     /// No embargo: `Embargo: none`, in templates with an empty field.
-    static let noEmbargoes: Set<String> = [
+    static let noEmbargoes: DeskWordSet = [
         "none", "no", "nil", "na", "n", "a", "not", "applicable", "nenhum", "nao", "ha", "tem", "sem", "sin", "sans",
         "aucun", "kein", "keine", "keiner", "ninguno", "nessuno", "senza", "geen", "ingen", "ohne", "zonder", "nein",
         "non", "nee", "無", "无", "沒有", "没有", "нет",
     ]
     /// Words for a past embargo.
-    static let pasts: Set<String> = [
+    static let pasts: DeskWordSet = [
         "expired", "ended", "expirado", "expirada", "vencido", "caducado", "scaduto", "verlopen",
     ]
-    static let perfects: Set<String> = [
+    static let perfects: DeskWordSet = [
         "has", "have", "is", "now", "already", "ist", "ja", "ya", "foi", "esta", "e", "ha",
     ]
     /// Values of an embargo field that mean none.
-    static let immediates: Set<String> = [
+    static let immediates: DeskWordSet = [
         "immediate", "immediate release", "for immediate release", "release immediately", "immediately", "imediato",
         "imediata", "divulgacao imediata", "publicacao imediata", "inmediata", "inmediato", "immediat", "sofort", "即時",
         "即时", "即時發布", "即時發佈", "即时发布", "立即發布", "立即发布", "已解禁", "已解除",
     ]
     /// Before or after an hour in languages whose dates are not parsed.
-    static let hourSigns: Set<String> = [
+    static let hourSigns: DeskWordSet = [
         "시", "ora", "godz", "klo", "kl", "часов", "ч", "giờ", "น", "الساعة", "בשעה", "saat",
     ]
     static let foreignEmbargoes = DeskStems([
@@ -106,7 +106,7 @@ extension DeskWords {
         "fri för publicering",
     ])
     /// What else desks say of their copy, before a ban or the word embargo.
-    static let around: Set<String> = [
+    static let around: DeskWordSet = [
         "test", "only", "hold", "on", "legal", "internal", "material", "content", "materials", "release", "statement",
         "speech", "document", "documento", "comunicado", "communique", "is", "are", "ist", "est", "esta", "estao", "be",
         "under", "all", "to", "this", "dieser", "diese", "der", "die", "das", "and", "with", "thereafter", "full",
@@ -116,11 +116,4 @@ extension DeskWords {
         "confidential", "confidencial",
         "confidentiel", "vertraulich",
     ]
-}
-
-extension [String] {
-    /// As `DeskTokens` has them.
-    var folded: Set<String> {
-        Set(map { DeskTokens($0).phrase })
-    }
 }

@@ -147,7 +147,7 @@ extension DeskWords {
     private static let mostOpening = 60
 
     /// The words that embargo lines begin with, besides the word itself.
-    private static let openers = Set(
+    private static let openers = DeskWordSet(
         [bans, holds, advances].flatMap(\.all).compactMap { $0.split(separator: " ").first.map { String($0) } }
     ).union(unders).union(["please"])
 }
@@ -234,7 +234,7 @@ extension DeskWords {
         isOfDesk(word) || untils.contains(word) || befores.contains(word) || usual.contains(word)
     }
 
-    private static let usual = Set(
+    private static let usual = DeskWordSet(
         [bans, holds, advances, releases, notBefores].flatMap(\.all).flatMap {
             $0.split(separator: " ").map { String($0) }
         }

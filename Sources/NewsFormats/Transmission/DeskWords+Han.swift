@@ -17,13 +17,11 @@ extension DeskWords {
         if isJapaneseKill || isHanPlea { return true }
         var said = bare.unicodeScalars[...]
         while let first = said.first, "請请".unicodeScalars.contains(first) { said = said.dropFirst() }
-        for end in ["。", "！", "通知"] where said.reversed().starts(with: end.unicodeScalars.reversed()) {
-            said = said.dropLast(end.unicodeScalars.count)
-        }
-        let words = String(Substring(said))
+        var words = String(Substring(said))
+        for end in ["。", "！", "通知"] where words.ends(withBytes: end) { words.removeLast(end.count) }
         return Self.hanWithdrawals.contains { verb in
-            words.hasPrefix(verb) && Self.hanStories.contains(String(words.dropFirst(verb.count)))
-                || words.hasSuffix(verb) && Self.isHanStory(words.dropLast(verb.count))
+            words.begins(withBytes: verb) && Self.hanStories.contains(String(words.dropFirst(verb.count)))
+                || words.ends(withBytes: verb) && Self.isHanStory(words.dropLast(verb.count))
         }
     }
 
@@ -69,7 +67,7 @@ extension DeskWords {
         guard hasHan else { return false }
         let bare = bare
         return names.contains { name in
-            guard bare.hasPrefix(name) else { return false }
+            guard bare.begins(withBytes: name) else { return false }
             let rest = bare.unicodeScalars.dropFirst(name.unicodeScalars.count)
             return rest.isEmpty || ":：】]）)　 ".unicodeScalars.contains(rest.first ?? "x")
                 || rest.starts(with: "通知".unicodeScalars)
@@ -93,11 +91,10 @@ extension DeskWords {
         guard line.columns <= 60 else { return false }
         var said = bare.unicodeScalars[...]
         while let last = said.last, "。！!：:".unicodeScalars.contains(last) { said = said.dropLast() }
-        for copy in Self.hanCopies where said.reversed().starts(with: copy.unicodeScalars.reversed()) {
-            said = said.dropLast(copy.unicodeScalars.count)
-        }
-        let words = String(Substring(Self.withoutCall(said)))
-        guard Self.hanUses.contains(where: { words.hasSuffix($0) }),
+        var words = String(Substring(said))
+        for copy in Self.hanCopies where words.ends(withBytes: copy) { words.removeLast(copy.count) }
+        words = String(Substring(Self.withoutCall(words.unicodeScalars[...])))
+        guard Self.hanUses.contains(where: { words.ends(withBytes: $0) }),
             words.unicodeScalars.contains(where: { "前後后".unicodeScalars.contains($0) }), hasTime
         else { return false }
         let isAsked = Self.hanAsks.contains { ask in

@@ -30,7 +30,7 @@ extension DeskWords {
     private static func isHanBan(_ clause: String, isSure: Bool) -> Bool {
         let said = withoutCopy(clause)
         return (hanUses + hanPublicUses).contains { use in
-            guard said.hasSuffix(use), !isSure || !hanOpenUses.contains(use) else { return false }
+            guard said.ends(withBytes: use), !isSure || !hanOpenUses.contains(use) else { return false }
             let head = String(said.dropLast(use.count))
             // `未經批准不得使用` is said of much else.
             if hanOpenUses.contains(use), head.hasPrefix("未經批准") || head.hasPrefix("未经批准") { return false }
@@ -75,7 +75,7 @@ extension DeskWords {
     }
 
     private static func withoutCopy(_ clause: String) -> String {
-        hanStories.filter { clause.hasSuffix($0) }.max { $0.count < $1.count }
-            .map { String(clause.dropLast($0.count)) } ?? clause
+        let copies = hanStories.words.filter { clause.ends(withBytes: $0) }
+        return copies.max { $0.count < $1.count }.map { String(clause.dropLast($0.count)) } ?? clause
     }
 }

@@ -109,7 +109,7 @@ extension DeskWords {
     /// `WITHDRAWN-Ferry fares to rise`, as in Reuters' copy.
     private var isKillSlug: Bool {
         Self.killSlugs.contains { slug in
-            line.hasPrefix(slug)
+            line.begins(withBytes: slug)
                 && line.unicodeScalars.dropFirst(slug.utf8.count).first?.properties.isAlphabetic == true
         }
     }
@@ -120,7 +120,7 @@ extension DeskWords {
 
     /// `STORY WITHDRAWN` as a headline.
     private func isKillHeadline(_ words: [String]) -> Bool {
-        place < .above && words.count <= 6 && Self.isWithdrawalOfCopy(line)
+        place < .above && words.count <= 6 && Self.isWithdrawalOfCopy(self.words, line)
     }
 
     /// `NOTÍCIA ANULADA - Ferries`, `[KILLED] Ferries`, `KILL BULLETIN: Ferries`, `Ferries - STORNO`: before or after a
@@ -137,13 +137,13 @@ extension DeskWords {
             !first.isEmpty && !second.isEmpty
                 && [(first, second), (second, first)].contains { side, rest in
                     Self.isWithdrawalOfCopy(side) || Self.isKillInBrackets(side, in: line)
-                        || Self.isKillLabel(side, Self.labelKills.union(Self.kills), beside: rest)
+                        || Self.isKillLabel(side, Self.sideKills, beside: rest)
                 }
         }
     }
 
     /// One word in capitals beside a headline that is not.
-    private static func isKillLabel(_ side: String, _ kills: Set<String>, beside rest: String) -> Bool {
+    private static func isKillLabel(_ side: String, _ kills: DeskWordSet, beside rest: String) -> Bool {
         let words = DeskTokens(side).words
         return words.count == 1 && kills.contains(words[0])
             && !side.unicodeScalars.contains(where: \.properties.isLowercase)
@@ -153,7 +153,10 @@ extension DeskWords {
     /// Headlines say `Alert cancelled`, `Killed: ...` and `KILL THE BILL: ...` too: it must name a piece of copy that no
     /// story is about, or be a desk's own phrase in capitals.
     private static func isWithdrawalOfCopy(_ head: String) -> Bool {
-        let words = DeskTokens(head).words
+        isWithdrawalOfCopy(DeskTokens(head).words, head)
+    }
+
+    private static func isWithdrawalOfCopy(_ words: [String], _ head: String) -> Bool {
         guard (2...6).contains(words.count), words.contains(where: isKillStem),
             words.allSatisfy({ isKillStem($0) || killFillers.contains($0) || objects.contains($0) || Int($0) != nil })
         else { return false }
@@ -178,6 +181,7 @@ extension DeskWords {
         return before.map { "([（【［〔".unicodeScalars.contains($0) } ?? false
     }
 
+    private static let sideKills = labelKills.union(kills)
     private static let plainKills = kills.union(weakKills).union(withdrawns).union(hanBracketKills).union(["bust"])
 
     static func isKillStem(_ word: String) -> Bool {
@@ -196,7 +200,7 @@ extension DeskWords {
     }
 
     /// `Please kill our story AFP0001`, `Rogamos anulen la noticia`, `Do not use the dispatch`, `Eliminar esta noticia`.
-    private func isRequest(_ words: [String], _ verbs: Set<String>) -> Bool {
+    private func isRequest(_ words: [String], _ verbs: DeskWordSet) -> Bool {
         let start = words.firstIndex { !Self.pleas.contains($0) } ?? words.count
         let rest = words.dropFirst(start)
         if verbs != Self.holding, let ban = (start > 0 ? Self.pleadedBans : Self.useBans).opening(of: rest) {
@@ -240,7 +244,7 @@ extension DeskWords {
             return subject.contains { Self.objects.contains($0) }
         }
         return Self.deictics.contains(subject[0]) && !Self.articles.contains(subject[0])
-            && !Set(subject).isDisjoint(with: Self.copies)
+            && subject.contains(where: Self.copies.contains)
     }
 
     /// `Gelieve het bericht niet te gebruiken`: what is asked for comes last.

@@ -60,7 +60,7 @@ struct DeskWords {
             if isOrder(second, beside: first, in: headline) { return (first, second) }
             if isOrder(first, beside: second, in: headline) { return (second, first) }
         }
-        if let colon = headline.firstRange(of: ": "), !headline[..<colon.lowerBound].isEmpty {
+        if let colon = headline.firstRange(ofBytes: ": "), !headline[..<colon.lowerBound].isEmpty {
             let (first, second) = (headline[..<colon.lowerBound].trimmed, headline[colon.upperBound...].trimmed)
             if isEmbargoLabel(first, beside: second) { return (second, first) }
         }
@@ -181,6 +181,8 @@ extension DeskWords {
     func isMarked(_ index: Int) -> Bool {
         guard index < opening.count else { return false }
         let marks = opening[index].before
+        // Nearly always only a space.
+        guard marks.utf8.count > 1 || marks != " " else { return false }
         return marks.hasPrefix(":") || marks.hasPrefix(" -") || marks.hasPrefix(" –") || marks.hasPrefix(" —")
     }
 }

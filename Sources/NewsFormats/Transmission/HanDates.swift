@@ -4,12 +4,13 @@ import NewsModel
 /// is ` 11 dec  9:30 am `, `星期五` is ` friday `.
 enum HanDates {
     static func spelledOut(_ line: String) -> String {
-        guard line.unicodeScalars.contains(where: \.isHan), line.unicodeScalars.contains(where: beginnings.contains)
-        else { return line }
+        guard line.unicodeScalars.contains(where: tellers.contains) else { return line }
         var spelled = String.UnicodeScalarView()
         var rest = Array(line.unicodeScalars)[...]
         while let first = rest.first {
-            if beginnings.contains(first), let found = date(rest) ?? clock(rest) ?? word(rest) {
+            let found =
+                numerals.contains(first) ? date(rest) ?? clock(rest) : beginnings.contains(first) ? named(rest) : nil
+            if let found {
                 spelled.append(contentsOf: " \(found.text) ".unicodeScalars)
                 rest = rest.dropFirst(found.length)
             } else {
@@ -25,11 +26,21 @@ extension HanDates {
     private typealias Found = (text: String, length: Int)
     private typealias Scalars = ArraySlice<Unicode.Scalar>
 
-    /// The first characters of all that is read.
-    private static let beginnings: Set<Unicode.Scalar> = {
-        let names = parts.map(\.name) + words.map(\.han) + weeks
-        return Set(names.compactMap(\.unicodeScalars.first) + "民中令0123456789〇零一二兩两三四五六七八九十日月火水木金土".unicodeScalars)
-    }()
+    /// Of which each date and each time has one.
+    private static let tellers = ScalarSet("年月日號号曜時时點点午".unicodeScalars + names.compactMap(\.unicodeScalars.first))
+
+    private static let numerals = ScalarSet("0123456789〇零一二兩两三四五六七八九十".unicodeScalars)
+    /// The first characters of all that is read and begins with a name.
+    private static let beginnings = ScalarSet(
+        "民中令日月火水木金土".unicodeScalars + names.compactMap(\.unicodeScalars.first))
+
+    private static var names: [String] {
+        parts.map(\.name) + words.map(\.han) + weeks
+    }
+
+    private static func named(_ text: Scalars) -> Found? {
+        date(text) ?? clock(text) ?? word(text)
+    }
 
     /// With the year before their first.
     private static let eras = [("民國", 1911), ("民国", 1911), ("中華民國", 1911), ("中华民国", 1911), ("令和", 2018)].map {
@@ -41,7 +52,9 @@ extension HanDates {
     /// `2026年12月11日`, `12月11日`, `11日`, also in Chinese numbers. In Taiwan it is the year 115 (`民國115年`), and in Japan
     /// 8 (`令和8年`).
     private static func date(_ text: Scalars) -> Found? {
-        let era = eras.first { text.starts(with: $0.name.unicodeScalars) }
+        let isNumber = text.first.map(numerals.contains) ?? false
+        let era = isNumber ? nil : eras.first { text.starts(with: $0.name.unicodeScalars) }
+        guard isNumber || era != nil else { return nil }
         var rest = text.dropFirst(era?.name.unicodeScalars.count ?? 0)
         let stated = number(&rest, before: "年")
         if era != nil, stated == nil { return nil }

@@ -5,8 +5,8 @@ extension LanguageTag {
     /// in itself. A tag may not be of one language (`namesLanguage`); nil for anything else.
     public init?(stated text: String) {
         let blank = text.drop(while: \.isWhitespace)
-        let name = String(blank[..<(blank.lastIndex { !$0.isWhitespace }.map(blank.index(after:)) ?? blank.startIndex)])
-            .replacing("_", with: "-")
+        var name = String(blank[..<(blank.lastIndex { !$0.isWhitespace }.map(blank.index(after:)) ?? blank.startIndex)])
+        if name.utf8.contains(UInt8(ascii: "_")) { name = name.replacing("_", with: "-") }
         guard let tag = LanguageTag(Self.names[name.lowercased()] ?? name), !tag.isWord else { return nil }
         self = tag
     }

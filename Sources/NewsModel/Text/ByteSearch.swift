@@ -22,6 +22,20 @@ extension StringProtocol where Index == String.Index {
     }
 }
 
+extension String {
+    /// Whether it begins with a text, compared by bytes. The library's `hasPrefix` compares by characters where either
+    /// has more than ASCII.
+    public func begins(withBytes text: String) -> Bool {
+        utf8.starts(with: text.utf8)
+    }
+
+    /// The same of its end.
+    public func ends(withBytes text: String) -> Bool {
+        let (own, end) = (utf8, text.utf8)
+        return own.count >= end.count && own.suffix(end.count).elementsEqual(end)
+    }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     /// The first place at or behind another of one of two bytes of ASCII. Eight bytes are examined together: texts are
     /// long between their tags.
