@@ -17,10 +17,18 @@ struct ScriptCensus: Sendable {
 
     init(_ sample: TextSample) {
         var isInWord = false
+        let sides = HanScript.table
         for scalar in sample.scalars {
+            // Most of most texts.
+            if scalar.isASCII {
+                let isLetter = (scalar.value | 0x20) &- 0x61 < 26
+                if isLetter, !isInWord { latinWords += 1 }
+                isInWord = isLetter
+                continue
+            }
             let script = Script(scalar)
             switch script {
-            case .han: countHan(scalar)
+            case .han: countHan(scalar, sides)
             case .kana: kana += 1
             case .hangul: hangul += 1
             case .latin: latinWords += isInWord ? 0 : 1
@@ -52,14 +60,14 @@ struct ScriptCensus: Sendable {
     private static let onlyJapanese = ScalarSet("両実歓駅図単対広発売読経応関権変検験総続戦団気帰残渋済円県営労込畑峠".unicodeScalars)
     private static let particleSigns = ScalarSet("的是在不了有這这為为與与和以及於于將将對对由被嘅喺咗唔係".unicodeScalars)
 
-    private mutating func countHan(_ scalar: Unicode.Scalar) {
+    private mutating func countHan(_ scalar: Unicode.Scalar, _ sides: HanScript?) {
         han += 1
         if Self.onlyJapanese.contains(scalar) {
             japanese += 1
         } else if Self.particleSigns.contains(scalar) {
             particles += 1
         }
-        switch HanScript.table?.side(of: scalar) ?? .none {
+        switch sides?.side(of: scalar) ?? .none {
         case .traditional: traditional += 1
         case .simplified: simplified += 1
         case .none: break
@@ -72,8 +80,7 @@ private enum Script {
 
     init(_ scalar: Unicode.Scalar) {
         switch scalar.value {
-        case 0x41...0x5A, 0x61...0x7A: self = .latin
-        case 0..<0xC0, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0xFE00...0xFE0F: self = .none
+        case 0x80..<0xC0, 0xD7, 0xF7, 0x2000...0x2BFF, 0x3000...0x3004, 0x3008...0x3020, 0xFE00...0xFE0F: self = .none
         case 0xC0...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: self = .latin
         case _ where scalar.isHan: self = .han
         // U+30FB and U+30FC also stand in Chinese, between the parts of foreign names.

@@ -71,9 +71,11 @@ extension DeskTokens {
                 rest = rest.dropFirst()
                 return
             }
-            rest = rest.dropFirst(encoded.count)
             let scalar = UTF8.decode(encoded)
-            if scalar.properties.isAlphabetic {
+            defer { rest = rest.dropFirst(encoded.count) }
+            if scalar.isHan {
+                take(rest.prefix(encoded.count), isDigit: false)
+            } else if scalar.properties.isAlphabetic {
                 take(DeskTokens.folded(scalar).utf8, isDigit: false)
             } else if scalar.properties.generalCategory != .nonspacingMark {
                 read(mark: scalar)
@@ -137,8 +139,7 @@ extension DeskTokens {
     }
 
     private static func folded(_ scalar: Unicode.Scalar) -> String {
-        if scalar.isHan { return String(scalar) }
-        return folds[scalar] ?? scalar.properties.lowercaseMapping
+        folds[scalar] ?? scalar.properties.lowercaseMapping
     }
 
     private static let folds: [Unicode.Scalar: String] = {

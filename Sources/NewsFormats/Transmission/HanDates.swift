@@ -170,7 +170,7 @@ extension HanDates {
         let plain = text.prefix(5).prefix { ("0"..."9").contains($0) }
         if !plain.isEmpty {
             text = text.dropFirst(plain.count)
-            return Int(String(String.UnicodeScalarView(plain)))
+            return plain.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
         }
         let han = text.prefix(5).prefix { $0 == "十" || value(of: $0) != nil }
         guard !han.isEmpty else { return nil }

@@ -31,8 +31,12 @@ extension String {
 
     /// The same of its end.
     public func ends(withBytes text: String) -> Bool {
-        let (own, end) = (utf8, text.utf8)
-        return own.count >= end.count && own.suffix(end.count).elementsEqual(end)
+        let found = utf8.withContiguousStorageIfAvailable { own in
+            text.utf8.withContiguousStorageIfAvailable { end in
+                own.count >= end.count && own.suffix(end.count).elementsEqual(end)
+            }
+        }
+        return (found ?? nil) ?? hasSuffix(text)
     }
 }
 
