@@ -75,7 +75,7 @@ struct AgencyDateline: Hashable {
             guard let last = names.last, Dateline.undated.contains(last.lowercased()) else { return (names, false) }
             return (withoutStop(names.dropLast()), false)
         }
-        if day == 0, words.count > 1, words[0].contains("/") { return (Array(words.dropFirst()), false) }
+        if day == 0, words.count > 1, Dateline.isNumericDay(words[0]) { return (Array(words.dropFirst()), false) }
         var place = Array(words[..<day])
         if let last = place.last, isMonth(last) { place.removeLast() }
         while let last = place.last, beforeDays.contains(last) { place.removeLast() }

@@ -18,12 +18,14 @@ extension Dateline {
         }
         let agency = undated(text(scalars[(open + 1)..<close]))
         guard (1...3).contains(agency.words.count), !agency.utf8.contains(where: \.isDigit),
-            isKnown(agency) || agency.unicodeScalars.first?.properties.isLowercase == false,
-            let after = textStart(behind: close, in: scalars, isKnown: isKnownWithDay(agency)),
-            isPlaceWithDay(placeWords(scalars[..<open]), isKnown: isKnown(agency))
+            isKnown(agency) || agency.unicodeScalars.first?.properties.isLowercase == false
         else { return nil }
-        let rest = Substring(paragraph.unicodeScalars.dropFirst(after)).trimmed
-        return rest.isEmpty ? nil : Dateline(printed: text(scalars[...close]), rest: rest)
+        // STT has a line for it: `Turku, 27.11. (STT)`.
+        let isAlone = close == scalars.count - 1 && scalars.count < longestHead && isKnown(agency)
+        let start = isAlone ? close + 1 : textStart(behind: close, in: scalars, isKnown: isKnownWithDay(agency))
+        guard let start, isPlaceWithDay(placeWords(scalars[..<open]), isKnown: isKnown(agency)) else { return nil }
+        let rest = Substring(paragraph.unicodeScalars.dropFirst(start)).trimmed
+        return rest.isEmpty && !isAlone ? nil : Dateline(printed: text(scalars[...close]), rest: rest)
     }
 
     /// Vietnam's agency has the day beside its name: `Hà Nội (TTXVN 26/11) `.
@@ -73,6 +75,7 @@ extension Dateline {
     /// A place of one to four words and a day; of an agency that is known the place is enough.
     static func isPlaceWithDay(_ words: [String], isKnown: Bool) -> Bool {
         if let first = words.first, isNumericDay(first) { return isAnyPlace(words.dropFirst()) }
+        if let (place, day) = partedHanDay(words) { return isHanDay(day) && isAnyPlace(place[...]) }
         // BelTA: `26 ноября, Минск /Корр. БЕЛТА/`
         if words.count > 2, words[1].hasSuffix(","), isAnyDay(words[..<2]), isAnyPlace(words[2...]) { return true }
         if isKnown, words.count > 1, isAnyDay(words[...]) { return true }

@@ -50,7 +50,8 @@ extension Dateline {
         var view = String.UnicodeScalarView()
         for index in scalars.indices {
             let scalar = scalars[index]
-            if scalar.value > 0x600 || scalar.properties.isAlphabetic, let last = view.last,
+            if scalar.value > 0x600 && !scalar.isHan || scalar.properties.isAlphabetic && !scalar.isHan,
+                let last = view.last,
                 scalar.value > 0x600 ? last.isFigure : last == "." && view.dropLast().last?.isFigure == true
             {
                 view.append(" ")
@@ -88,8 +89,26 @@ extension Dateline {
         }
         if months.contains(month) || otherMonths.contains(month) { return true }
         // In Latin letters anything may stand there: `Smith, 14 years`.
-        let isForeign = month.unicodeScalars.allSatisfy { $0.value >= 0x370 && !(0x1E00...0x1EFF).contains($0.value) }
+        let isForeign = month.unicodeScalars.allSatisfy {
+            $0.value >= 0x370 && !(0x1E00...0x1EFF).contains($0.value) || $0 == "."
+        }
         return !isFirst && isForeign && !month.isEmpty && month.unicodeScalars.count <= 14
+    }
+
+    /// Releases in Chinese have it with or without a blank before it: `香港2026年11月27日`.
+    static func partedHanDay(_ words: [String]) -> (place: [String], day: String)? {
+        guard let last = words.last, last.hasSuffix("日"),
+            let start = last.unicodeScalars.firstIndex(where: \.isFigure)
+        else { return nil }
+        let name = String(last[..<start])
+        return (words.dropLast() + (name.isEmpty ? [] : [name]), String(last[start...]))
+    }
+
+    /// `2026年11月27日`, `11月27日`.
+    static func isHanDay(_ word: String) -> Bool {
+        let parts = word.unicodeScalars.split { "年月日".unicodeScalars.contains($0) }.map { Int(String($0)) }
+        let marks = word.unicodeScalars.filter { !$0.isFigure }.map { Character($0) }
+        return parts.allSatisfy { $0 != nil } && ["年月日", "月日"].contains(String(marks))
     }
 
     static func isNumericDay(_ word: String) -> Bool {
@@ -99,7 +118,23 @@ extension Dateline {
     }
 
     static func bare(_ word: String) -> String {
-        String(word.lowercased().reversed().drop { $0 == "." || $0 == "," }.reversed())
+        let name = String(word.lowercased().reversed().drop { $0 == "." || $0 == "," }.reversed())
+        return name.utf8.allSatisfy { $0 < 0x80 } ? name : withFigures(name)
+    }
+
+    /// Dates in Arabic, Persian, Hindi and Bengali may have figures of their own.
+    private static func withFigures(_ word: String) -> String {
+        var view = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            guard scalar.properties.generalCategory == .decimalNumber, let value = scalar.properties.numericValue,
+                let figure = Unicode.Scalar(0x30 + UInt32(value))
+            else {
+                view.append(scalar)
+                continue
+            }
+            view.append(figure)
+        }
+        return String(view)
     }
 
     static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

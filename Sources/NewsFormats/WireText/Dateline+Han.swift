@@ -67,10 +67,12 @@ extension Dateline {
         if isOfPyongyang(content) { return String(content.prefix { !$0.isWhitespace && !$0.isNumber }) }
         if let name = reporter(in: content) { return hanPlaces.first { name.hasSuffix($0) } }
         if let place = japanesePlace(in: content) { return place }
-        // VNA: `河内（VNA）`
-        if let open = content.firstIndex(where: { "（(".contains($0) }), open > content.startIndex {
-            return String(content[..<open])
+        // VNA: `河内（VNA）`, releases: `香港, 2026年11月27日 (GLOBE NEWSWIRE)`, `香港2026年11月27日 /美通社/`
+        if let open = content.firstIndex(where: { "（(/".contains($0) }), open > content.startIndex {
+            let place = content[..<open].unicodeScalars.prefix { !$0.isDigit && !",，-".unicodeScalars.contains($0) }
+            return Substring(place).trimmed.nilIfBlank
         }
+        if content == printed, isPlaceAlone(content) { return content }
         guard isChinese(content) || isOfAgencyAndDay(content) else { return nil }
         var place = content.words.joined()[...]
         for opening in agencies + ours + ["海外網", "海外网"] where place.hasPrefix(opening) {
@@ -83,6 +85,15 @@ extension Dateline {
         let office = ["新聞局", "新闻局", "新聞處", "新闻处"].first { sender.hasSuffix($0) }
         let name = String(sender.dropLast(office?.count ?? 0))
         return (2...8).contains(name.count) ? name : nil
+    }
+
+    /// Kyodo states no more than `大阪`. Papers and agencies may name themselves there too.
+    private static func isPlaceAlone(_ text: String) -> Bool {
+        let isName =
+            (2...8).contains(text.unicodeScalars.count)
+            && text.unicodeScalars.allSatisfy { $0.isHan || $0.isKana || $0 == "・" }
+        return isName && !(endings + ["社", "報", "报", "網", "网", "新聞", "新闻"]).contains { text.hasSuffix($0) }
+            && !(ours + agencies).contains { text.hasPrefix($0) }
     }
 
     /// `東京共同`, `ワシントン共同＝山田太郎`, `東京　２６日　ロイター`.

@@ -19,7 +19,9 @@ extension Dateline {
         "vov", "akp", "news1", "newsis", "dha", "iha", "panarmenian", "agenzia dire", "italpress", "lapresse",
         "agencia brasil", "agência lusa", "agência angop", "xinhuanet", "khovar", "ниат «ховар»", "kabar", "кабар",
         "танјуг", "бета", "srna", "срна", "fonet", "фонет", "dow jones", "accesswire", "globenewswire", "prnewswire",
-        "businesswire", "newsfile corp", "cnw", "cnw group", "cision",
+        "businesswire", "newsfile corp", "cnw", "cnw group", "cision", "美通社", "ビジネスワイヤ", "interfax-ukraine",
+        "інтерфакс-україна", "интерфакс-украина", "интерфакс-казахстан", "интерфакс-запад", "уніан", "د ب أ",
+        "רויטרס", "বাসস", "ซินหัว", "รอยเตอร์",
     ]
 
     /// Words with other meanings, accepted next to a day.

@@ -139,7 +139,7 @@ extension Dateline {
 
     /// Canada's way, without date and agency: `ST. JOHN'S, N.L. —`.
     private static func isProvincial(_ text: String) -> Bool {
-        guard let comma = text.firstIndex(of: ","), text.hasSuffix(".") else { return false }
+        guard let comma = text.firstIndex(of: ","), text.hasSuffix(".") || text.hasSuffix(", Qc") else { return false }
         let city = text[..<comma]
         let region = text[text.index(after: comma)...].trimmed
         let isFirm = ["Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Sr."].contains(region)

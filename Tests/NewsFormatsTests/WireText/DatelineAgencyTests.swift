@@ -9,6 +9,7 @@ struct DatelineAgencyTests {
             // South Asia
             ("New Delhi [India], November 26 (ANI)", ": ", "New Delhi"), ("New Delhi, Nov 26 (IANS)", " ", "New Delhi"),
             ("New Delhi, Nov 26 (UNI)", " ", "New Delhi"), ("DHAKA, Nov 26, 2026 (BSS)", " - ", "DHAKA"),
+            ("ঢাকা, ২৬ নভেম্বর, ২০২৬ (বাসস)", " : ", "ঢাকা"),
             ("Dhaka, Nov 26 (UNB)", " - ", "Dhaka"), ("Kathmandu, Nov. 26 (RSS)", ": ", "Kathmandu"),
             ("اسلام آباد۔26نومبر (اے پی پی)", ":", "اسلام آباد"), ("KABUL (Pajhwok)", ": ", "KABUL"),
             // Arab countries
@@ -21,7 +22,8 @@ struct DatelineAgencyTests {
             ("KUWAIT, Nov 26 (KUNA)", " -- ", "KUWAIT"), ("Amman, Nov. 26 (Petra)", " -- ", "Amman"),
             ("عمان 26 تشرين الثاني (بترا)", "- ", "عمان"), ("Damascus, SANA", "- ", "Damascus"),
             ("CAIRO, Nov 26 (MENA)", " - ", "CAIRO"), ("SANA'A, Nov. 26 (Saba)", " - ", "SANA'A"),
-            ("باريس 26-11-2026 (أ ف ب)", " - ", "باريس"), ("بكين 26 نوفمبر 2026 (شينخوا)", " ", "بكين"),
+            ("باريس 26-11-2026 (أ ف ب)", " - ", "باريس"), ("القاهرة ٢٦ نوفمبر (رويترز)", " - ", "القاهرة"),
+            ("القاهرة (د ب أ)", "- ", "القاهرة"), ("بكين 26 نوفمبر 2026 (شينخوا)", " ", "بكين"),
             ("سيئول، 26 نوفمبر(يونهاب)", " -- ", "سيئول"),
             // Turkey, Iran, Central Asia
             ("Tehran, IRNA", " - ", "Tehran"), ("Tehran, Nov 26, IRNA", " – ", "Tehran"),
@@ -47,7 +49,9 @@ struct DatelineAgencyTests {
             ("Ulaanbaatar, November 26, 2026 (MONTSAME)", ". ", "Ulaanbaatar"),
             ("Улаанбаатар, 2026 оны арваннэгдүгээр сарын 26 /МОНЦАМЭ/", ". ", "Улаанбаатар"),
             // South East Asia, Pacific
-            ("Hanoi (VNA)", " – ", "Hanoi"), ("河内（VNA）", "- ", "河内"), ("Ханой (ВИА)", " – ", "Ханой"),
+            ("Hanoi (VNA)", " – ", "Hanoi"), ("河内（VNA）", "- ", "河内"),
+            ("香港, 2026年11月26日 (GLOBE NEWSWIRE)", " -- ", "香港"), ("香港2026年11月26日 /美通社/", " -- ", "香港"),
+            ("กรุงเทพฯ 26 พ.ย. (ซินหัว)", " -- ", "กรุงเทพฯ"), ("Ханой (ВИА)", " – ", "Ханой"),
             ("BANGKOK, Nov 26 (TNA)", " - ", "BANGKOK"), ("BANGKOK (NNT)", " - ", "BANGKOK"),
             ("KUALA LUMPUR, 26 Nov (Bernama)", " -- ", "KUALA LUMPUR"), ("Jakarta, 26/11 (ANTARA)", " - ", "Jakarta"),
             ("MANILA", " – ", "MANILA"), ("CEBU CITY, Philippines", " — ", "CEBU CITY, Philippines"),
@@ -57,7 +61,9 @@ struct DatelineAgencyTests {
             // Russia and the East of Europe
             ("MOSCOW, November 26. /TASS/", ". ", "MOSCOW"), ("Москва. 26 ноября. ИНТЕРФАКС", " - ", "Москва"),
             ("26 ноября, Минск /Корр. БЕЛТА/", ". ", "Минск"), ("MINSK, 26 November (BelTA)", " – ", "MINSK"),
-            ("КИЇВ. 26 листопада. УКРІНФОРМ", ". ", "КИЇВ"), ("Warszawa (PAP)", " - ", "Warszawa"),
+            ("Одеса. 26 листопада. ІНТЕРФАКС-УКРАЇНА", " - ", "Одеса"),
+            ("Kyiv. November 26. INTERFAX-UKRAINE", " - ", "Kyiv"), ("КИЇВ. 26 листопада. УКРІНФОРМ", ". ", "КИЇВ"),
+            ("Warszawa (PAP)", " - ", "Warszawa"),
             ("Bratislava 26. novembra (TASR)", " – ", "Bratislava"), ("Chișinău, 26 noi. /MOLDPRES/", ". ", "Chișinău"),
             ("СОФИЯ, 26 ноември /БТА/", ". ", "СОФИЯ"), ("София, 26 ноември /Иван Иванов, БТА/", ". ", "София"),
             ("BEOGRAD, 26. novembra (Tanjug)", " - ", "BEOGRAD"),
@@ -114,7 +120,8 @@ struct DatelineAgencyTests {
             "Astana. Kazakhs - the people.", "Beta, 26 (version) - the software.", "Paris. Reuters. Two words.",
             "In Madrid, Nov 26, AFP - the party.", "Fares, Nov 26, rose - and fell.",
             "Roma 12:30 - (il treno) - parte.", "SALE – Nov 26.", "Alpha, Beta - two letters.",
-            "Napa, Sonoma, APA - wines.",
+            "Napa, Sonoma, APA - wines.", "Turku, 27.11. (Tampere)", "LÉVIS, Lac — Deux mots.",
+            "香港2026年 /美通社/ -- 渡輪。",
             "【北京11月26日】天氣。", "【東京大学】フェリー。", "(서울 11월 26일 행사) 요금.", "本土11月26日電影上映。",
         ])
     func prose(paragraph: String) {

@@ -20,7 +20,8 @@ struct DatelineTests {
                 "ST. JOHN’S, Canada, 2 May — Ferries — all of them — run.", "ST. JOHN’S, Canada, 2 May",
                 "Ferries — all of them — run."
             ),
-            ("MACAU, 14 Nov", "MACAU, 14 Nov", ""), ("【本報訊】渡輪加班。", "【本報訊】", "渡輪加班。"),
+            ("MACAU, 14 Nov", "MACAU, 14 Nov", ""), ("Turku, 27.11. (STT)", "Turku, 27.11. (STT)", ""),
+            ("LÉVIS, Qc — Les tarifs.", "LÉVIS, Qc", "Les tarifs."), ("【本報訊】渡輪加班。", "【本報訊】", "渡輪加班。"),
             ("【澳門十四日電】渡輪加班。", "【澳門十四日電】", "渡輪加班。"), ("（本報訊）渡輪加班。", "（本報訊）", "渡輪加班。"),
             ("(本報澳門14日訊)渡輪加班。", "(本報澳門14日訊)", "渡輪加班。"), ("【本報專訊】　渡輪加班。", "【本報專訊】", "渡輪加班。"),
             ("【本報綜合報道】渡輪加班。", "【本報綜合報道】", "渡輪加班。"), ("新華社北京11月14日電　渡輪加班。", "新華社北京11月14日電", "渡輪加班。"),
@@ -105,6 +106,14 @@ struct DatelineTests {
         #expect(dateline?.rest == rest)
     }
 
+    @Test("An agency in brackets where the search for a dateline ends does not end the text")
+    func longHeads() {
+        let place = String(repeating: "A", count: 90 - " 27.11. (STT)".count)
+        let paragraph = "\(place) 27.11. (STT) and more text"
+        #expect(paragraph.prefix(90).hasSuffix("(STT)"))
+        #expect(Dateline(leading: paragraph)?.rest != "")
+    }
+
     @Test(
         "What only begins like a dateline is text",
         arguments: [
@@ -151,7 +160,9 @@ struct DatelineTests {
             ("دبي في 26 نوفمبر / وام /", "دبي"),
             ("(ANSA) - ROMA, 14 NOV", "ROMA"), ("(서울=연합뉴스)", "서울"), ("[서울=뉴시스]", "서울"),
             ("（中央社記者陳大文台北26日電）", "台北"), ("新華社北京11月14日電", "北京"), ("【澳門十四日電】", "澳門"), ("【本報訊】", nil),
-            ("（新聞局訊）", nil), ("中新网11月26日电", nil), ("【澳門日報記者陳大文26日報道】", nil),
+            ("（新聞局訊）", nil), ("大阪", "大阪"), ("北海道", "北海道"), ("本報訊", nil), ("新华社", nil), ("海港日報", nil),
+            ("27.11. Gdańsk (PAP)", "Gdańsk"), ("東京--(BUSINESS WIRE)", "東京"), ("中新网11月26日电", nil),
+            ("【澳門日報記者陳大文26日報道】", nil),
         ] as [(String, String?)])
     func places(printed: String, place: String?) {
         #expect(AgencyDateline.place(in: printed) == place)
