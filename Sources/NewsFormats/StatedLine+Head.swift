@@ -10,9 +10,14 @@ extension StatedLine {
         guard let first = dateline.unicodeScalars.first(where: { !$0.isBlank }), scalars.first == first else {
             return nil
         }
-        for word in dateline.words {
+        let words = dateline.words
+        for (index, word) in words.enumerated() {
             scalars = scalars.drop(while: \.isBlank)
-            guard scalars.starts(with: word.unicodeScalars) else { return nil }
+            guard scalars.starts(with: word.unicodeScalars) else {
+                // La Presse Canadienne states `LÉVIS, Qc — 27 nov. 2026` and prints `LÉVIS, Qc — `.
+                let isDay = index > 1 && words[index - 1] == "—" && Dateline.isAnyDay(words[index...])
+                return isDay && !scalars.isEmpty ? (dateline, String(scalars)) : nil
+            }
             scalars = scalars.dropFirst(word.unicodeScalars.count)
         }
         var after = scalars.drop(while: \.isBlank)
@@ -28,7 +33,17 @@ extension StatedLine {
         // WAM: `دبي في 26 نوفمبر / وام / `
         let endsItself = dateline.unicodeScalars.last.map { "】訊讯電电/".unicodeScalars.contains($0) } ?? false
         guard isParted || endsItself else { return fuller(text, than: dateline) }
-        return (printed, String(after.drop { $0.isBlank || isDash($0) || $0 == ":" || endsItself && $0 == "." }))
+        let isMark: (Unicode.Scalar) -> Bool = { $0.isBlank || isDash($0) || $0 == ":" || endsItself && $0 == "." }
+        let rest = String(after.drop(while: isMark))
+        return (printed, withoutAgency(rest))
+    }
+
+    /// Business Wire repeats its name in Japanese: `東京--(BUSINESS WIRE)--（ビジネスワイヤ） -- `.
+    private static func withoutAgency(_ text: String) -> String {
+        guard let bracket = Bracketed(leading: text), Dateline.isKnown(bracket.content),
+            let first = bracket.rest.unicodeScalars.first, isDash(first)
+        else { return text }
+        return String(bracket.rest.unicodeScalars.drop { $0.isBlank || isDash($0) })
     }
 
     /// A stated place of which the text prints the dateline: `KOBE` and `KOBE, Japan, Nov. 26 Kyodo - `.
@@ -47,6 +62,14 @@ extension StatedLine {
         else { return text }
         byline = found.name
         return found.rest
+    }
+
+    /// The byline of an item with NITF in it, which left the text there: Xinhua's text may name more than its field.
+    static func byline(_ stated: String?, andOfText printed: String?) -> String? {
+        guard let stated, let printed, printed.unicodeScalars.first?.isHan == true, !stated.contains(printed) else {
+            return stated ?? printed
+        }
+        return printed.contains(stated) ? printed : stated + "、" + printed
     }
 
     /// Plain paragraphs without the dateline and the byline that fields state and the text repeats at its head.

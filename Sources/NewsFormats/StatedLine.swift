@@ -100,6 +100,6 @@ enum StatedLine {
     ]
 
     static func isDash(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "-" || (0x2010...0x2015).contains(scalar.value)
+        scalar == "-" || scalar == "_" || (0x2010...0x2015).contains(scalar.value)
     }
 }

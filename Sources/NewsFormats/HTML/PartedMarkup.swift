@@ -54,7 +54,9 @@ extension PartedMarkup {
         if name == "header", !hasProse, index > headEnd { beginHead(source, from: index) }
         let isInHead = index <= headEnd
         let classes = attributes.first { $0.name == "class" }?.value.words ?? []
-        let isHeading = (!hasProse || isInHead) && Self.headings.contains(name)
+        // TT sets a vignette above the headline.
+        let isBelowOne = name == "h1" && paragraphs == 1 && headline != nil
+        let isHeading = (!hasProse || isInHead || isBelowOne) && Self.headings.contains(name)
         let isDateline = classes.contains("dateline")
         // In a figure it is who took the picture.
         let isByline = index > figureEnd && classes.contains("byline")
@@ -156,10 +158,25 @@ extension PartedMarkup {
                 events[index] = .text(StatedLine.withoutByline(parted.rest, &byline))
                 return
             }
+            if let parted = linked(text, at: index, after: dateline) {
+                self.dateline = parted.printed
+                events[index] = .text(StatedLine.withoutByline(parted.rest, &byline))
+                events.removeSubrange((index + 1)...(index + 4))
+                return
+            }
             looked += 1
             let line = text.oneLine
             guard looked < 3, line.hasPrefix("("), line.hasSuffix(")") else { return }
         }
+    }
+
+    /// Business Wire's dateline, whose agency is a link: `PARIS--(<a>BUSINESS WIRE</a>)--`.
+    private func linked(_ text: String, at index: Int, after dateline: String) -> (printed: String, rest: String)? {
+        guard text.hasSuffix("("), index + 4 < events.count, events[index + 1].isStart(of: "a"),
+            case .text(let name) = events[index + 2], case .end("a") = events[index + 3],
+            case .text(let rest) = events[index + 4], rest.hasPrefix(")")
+        else { return nil }
+        return StatedLine.part(text + name + rest, after: dateline)
     }
 
     /// Events are balanced, so depth alone finds the end.

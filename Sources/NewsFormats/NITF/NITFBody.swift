@@ -140,7 +140,7 @@ struct NITFBody: Sendable {
         located =
             located ?? content.located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
             ?? (dateline == nil ? StatedLine.place(leading: body) : nil)
-        byline = byline ?? content.byline.map { StatedLine.byline($0, language: known.language) }
+        byline = content.byline.map { StatedLine.byline($0, language: known.language) } ?? byline
         correctionNote = content.correctionNote
         notes = messages + notes + content.notes
     }

@@ -175,7 +175,7 @@ extension NITFContent {
 
     mutating func readByline(_ reader: XMLReader) throws(XMLError) {
         guard let text = try NITFText.line(reader) else { return }
-        if isAtHead, !hasByline, byline == nil {
+        if isAtHead, statedByline == nil, byline == nil {
             byline = text
         } else {
             add(paragraph: text)

@@ -114,7 +114,15 @@ extension NITFContent {
         guard isAtHead, let dateline, let parted = StatedLine.part(text, after: dateline) else { return text }
         isAtHead = false
         self.dateline = parted.printed
-        return parted.rest
+        return withoutByline(parted.rest)
+    }
+
+    /// The text behind a dateline, without the reporters in brackets that Xinhua names there.
+    private mutating func withoutByline(_ text: String) -> String {
+        var name = byline ?? statedByline
+        let rest = StatedLine.withoutByline(text, &name)
+        if name != statedByline { byline = name }
+        return rest
     }
 
     /// Writes the text that was held back because of its dateline.
@@ -129,7 +137,7 @@ extension NITFContent {
             text = String(text.unicodeScalars.drop(while: isLeft))
         } else if let dateline, let parted = StatedLine.part(text, after: dateline) {
             self.dateline = parted.printed
-            text = parted.rest
+            text = withoutByline(parted.rest)
         }
         builder.add(.text(text))
         columns = text.utf8.count

@@ -41,7 +41,7 @@ struct NITFContent {
     var correctionNote: String?
 
     var headlines: [String] = []
-    var hasByline = false
+    var statedByline: String?
     var open: [Role] = []
     /// Whether no prose has been written, so that a dateline may still come.
     var isAtHead = true
@@ -76,7 +76,7 @@ struct NITFContent {
         guard isTyped, loose.isEmpty else { return }
         self.headlines = headlines.compactMap { $0 }
         self.dateline = self.dateline ?? dateline
-        hasByline = byline != nil
+        statedByline = byline
     }
 
     /// Everything inside the current element.

@@ -87,7 +87,8 @@ extension NewsML1Text {
         case .nitf(let nitf):
             headline = headline ?? nitf.headline
             subheadline = subheadline ?? unlikeSlug(nitf.subheadline)
-            byline = byline ?? nitf.byline.flatMap { StatedLine.isInitials($0) ? nil : $0 }
+            let printed = nitf.byline.flatMap { StatedLine.isInitials($0) ? nil : $0 }
+            byline = StatedLine.byline(byline, andOfText: printed)
             dateline = nitf.dateline.flatMap { StatedLine.placedDateline($0) } ?? dateline
             located = nitf.located
             abstract = abstract ?? nitf.abstract

@@ -192,7 +192,7 @@ extension NewsMLG2Adapter {
         if let nitf = story.nitf {
             parts.headline = parts.headline ?? nitf.headline
             parts.subheadline = parts.subheadline ?? nitf.subheadline
-            parts.byline = parts.byline ?? nitf.byline
+            parts.byline = StatedLine.byline(parts.byline, andOfText: nitf.byline)
             // What the text prints is longer by the agency.
             if let printed = nitf.dateline, parts.dateline.map({ printed.hasPrefix($0) }) ?? true {
                 parts.dateline = printed
