@@ -10,11 +10,14 @@ struct DeskHead {
     /// Those words.
     let rubric: String?
     /// The beginning of the text, if it is short.
-    private let paragraph: String?
+    let paragraph: String?
     /// Whether the body has more than the first paragraph.
-    private let hasMore: Bool
+    let hasMore: Bool
     /// The note in brackets at the beginning of the text on how it was corrected.
     private let correction: String?
+    let subheadline: String?
+    /// The last paragraph, if it is short and nothing in it is marked up.
+    let lastLine: String?
     /// Of the second headline and the last paragraph, where stories have their ends too, those that are embargoes.
     private let embargoes: [String]
 
@@ -27,8 +30,9 @@ struct DeskHead {
         paragraph = first.flatMap { $0 == stated || $0.utf8.count > Self.longestParagraph ? nil : $0 }
         correction = first.flatMap { DeskWords.correctedBracket(leading: $0) }
         hasMore = first.map { body.html.utf8.count > $0.utf8.count + 40 } ?? false
-        embargoes = [subheadline, Self.lastLine(of: body)].compactMap { $0 }
-            .filter { DeskWords.isEmbargo(prose: $0) }
+        self.subheadline = subheadline
+        lastLine = Self.lastLine(of: body)
+        embargoes = [subheadline, lastLine].compactMap { $0 }.filter { DeskWords.isEmbargo(prose: $0) }
     }
 
     /// A first paragraph that is no sentence of a text, but a line by itself above it.

@@ -102,6 +102,10 @@ struct FeedCopyAdapter {
         content.date = date
         content.versionDate = date(entry.updated)
         content.pictures = pictures.joined(with: story.pictures)
+        if orders.signals.embargoLine != nil {
+            content = DeskHead(headline: headline, body: story.body).withoutOrders(
+                content, orders.signals, until: orders.signals.embargo)
+        }
         return WireItem(
             providerID: id, language: story.language, article: article(link: link),
             status: entry.isWithdrawn || orders.signals.status == .withheld ? .withheld : .usable,

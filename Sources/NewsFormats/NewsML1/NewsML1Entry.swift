@@ -51,7 +51,7 @@ struct NewsML1Entry {
             status: status == .usable ? told : status, embargo: embargo, isCorrection: isCorrection,
             doubt: try facts.isInCanceled()
                 ? .withdrawal : status == .usable ? signals.doubt ?? hold.map { .embargo($0) } ?? forDesks : nil,
-            content: content)
+            content: head.withoutOrders(content, signals, until: embargo))
     }
 
     /// Including those that the text shows and the item does not list. AFP's text refers to a component by Duid;

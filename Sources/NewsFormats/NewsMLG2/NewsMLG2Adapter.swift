@@ -63,7 +63,8 @@ struct NewsMLG2Adapter {
             providerID: item.guid, language: language, providerVersion: version, article: translation,
             status: status == .usable && (isHeld || forDesks != nil) ? .withheld : status, embargo: embargo,
             isCorrection: isCorrection, doubt: status == .usable ? doubt : nil,
-            content: try content(head: head, parts: parts, isCorrection: isCorrection))
+            content: head.withoutOrders(
+                try content(head: head, parts: parts, isCorrection: isCorrection), signals, until: embargo))
         wire.alternativeIDs = item.content.alternativeIDs
         return wire
     }

@@ -51,7 +51,8 @@ struct NinJSAdapter {
         let signals = try signals(head)
         let standing = try standing(head, signals)
         let isCorrection = isCorrection || signals.isCorrection
-        let content = try content(of: story, under: head, isCorrection: isCorrection)
+        let content = head.withoutOrders(
+            try content(of: story, under: head, isCorrection: isCorrection), signals, until: standing.embargo)
         if standing.status == .usable, !document.isPicture {
             try requireCopy(content)
         }

@@ -73,6 +73,35 @@ struct DeskHeadTests {
         }
     }
 
+    @Test(
+        "The line leaves the text for the note, and the dateline below it is found", arguments: Format.allCases,
+        [
+            "EMBARGOED UNTIL 0600 GMT, NOVEMBER 30, 2026", "For release Monday, Nov. 30, 2026",
+            "EMBARGO: 30 November 2026, 06:00 GMT", "EMBARGOED UNTIL 6 A.M. GMT NOV. 30.",
+        ])
+    func linesOfTheText(format: Format, line: String) throws {
+        let text = "MACAU, Nov 14 (Reuters) - Fares of the night ferries rise in May, the office said."
+        for (first, last) in [("\(line)</p><p>\(text)", "So."), ("\(text)</p><p>So.", line)] {
+            let item = try format.item(headline: "Fares rise", text: first, last: last)
+            #expect(item.embargo != nil || item.status == .withheld)
+            #expect(item.content.body.html == "<p>\(text)</p>\n<p>So.</p>")
+            #expect(item.content.edNote?.contains(line) == true)
+            #expect(format == .ninjs || item.content.located == "MACAU")
+        }
+    }
+
+    @Test("A stated dateline leaves the text below such a line, and no other text leaves it")
+    func datelinesBelow() throws {
+        let head = "<hedline><hl1>Fares rise</hl1></hedline><dateline><location>MACAU</location></dateline>"
+        let text = "<p>For release Monday, Nov. 30, 2026</p><p>MACAU (AP) _ Fares &amp; <b>more</b> rise.</p><p>So.</p>"
+        let item = try NITFCopy.item(NITFCopy.document(bodyHead: head, content: text)).content
+        #expect(item.dateline == "MACAU (AP)" && item.body.html == "<p>Fares &amp; <b>more</b> rise.</p>\n<p>So.</p>")
+        let sentence =
+            "<p>The embargo on oil ends on 30 November at 06:00 GMT.</p><p>Fares of the ferries rise in May.</p>"
+        let story = try NITFCopy.item(NITFCopy.document(content: sentence)).content
+        #expect(story.body.html == sentence.replacing("</p><p>", with: "</p>\n<p>"))
+    }
+
     @Test("So does one as the second headline")
     func subheadlines() throws {
         let line = "EMBARGOED UNTIL 0600 GMT, NOVEMBER 30, 2026"
