@@ -13,10 +13,34 @@ enum DeskCopy {
     /// `TEST PLEASE IGNORE`, `AP Asia-Pacific News Advisory`: whether a headline is that of a test or a plan.
     static func isForDesks(headline: String) -> Bool {
         let words = DeskTokens(String(headline.unicodeScalars.prefix(100))).words
+        if isTest(headline) || words.count <= 5 && notices.contains(words.joined(separator: " ")) { return true }
         guard (2...8).contains(words.count) else { return false }
         if words.allSatisfy(testWords.contains) { return words.contains(where: tests.contains) }
         return words.contains(where: DeskWords.agencies.contains) && !plans.places(in: words).isEmpty
     }
+
+    /// `TEST - Ferry fares to rise`, `【テスト】...`: in capitals, or in letters without case in brackets.
+    private static func isTest(_ headline: String) -> Bool {
+        let first = headline.unicodeScalars.prefix(12)
+        guard let end = first.firstIndex(where: { $0 == " " || "]】）)］".unicodeScalars.contains($0) }) else {
+            return false
+        }
+        let isEnclosed = first.first.map { "[【（(［".unicodeScalars.contains($0) } ?? false
+        let word = Substring(isEnclosed ? first[..<end].dropFirst() : first[..<end])
+        guard tests.contains(word.lowercased()), word.lowercased() != String(word) || isEnclosed else { return false }
+        let isCapital = !word.unicodeScalars.contains(where: \.properties.isLowercase)
+        let behind = Substring(headline.unicodeScalars[end...])
+        return isCapital && (isEnclosed || [" - ", " – ", " — "].contains { behind.hasPrefix($0) })
+    }
+
+    /// Headlines of notes to desks that have no other.
+    private static let notices: DeskWordSet = [
+        "avis aux redactions", "avis a nos abonnes", "avis aux abonnes", "note aux redactions", "note to editors",
+        "notes to editors", "notice to editors", "attention editors", "note to clients", "advisory to editors",
+        "hinweis an die redaktionen", "hinweis fur die redaktionen", "an die redaktionen", "nota a los editores",
+        "aviso a los editores", "aviso a los clientes", "nota aos editores", "nota a redacao", "aviso as redacoes",
+        "nota as redacoes", "avviso alle redazioni", "nota per le redazioni", "bericht aan de redacties",
+    ]
 
     private static let testWords = DeskWordSet([
         "test", "testing", "message", "only", "please", "ignore", "disregard", "transmission", "do", "not", "use",

@@ -52,7 +52,11 @@ extension DeskWords {
         let isKill = { (word: String) in Self.kills.contains(word) || place > .prose && Self.weakKills.contains(word) }
         let said = words.drop { Self.killFillers.contains($0) }
         guard let first = said.first, isKill(first) else { return false }
-        if starts(with: Self.mandatoryKills) { return true }
+        if starts(with: Self.mandatoryKills) {
+            // `Mandatory kill of birds ordered` is a headline.
+            let isOfCopy = said.dropFirst(2).prefix(5).contains { Self.objects.contains($0) || Int($0) != nil }
+            return isAllCapitals || said.count == 2 || isMarked(2) || place == .note || isOfCopy
+        }
         if said.allSatisfy({ isKill($0) || Self.killFillers.contains($0) || Self.objects.contains($0) }) { return true }
         // `ANULACION EFE0456`: a service and its number.
         return isAllCapitals && said.count == 3 && said.last.map { $0.utf8.count >= 3 && Int($0) != nil } == true

@@ -62,7 +62,7 @@ struct DeskWords {
         }
         if let colon = headline.firstRange(ofBytes: ": "), !headline[..<colon.lowerBound].isEmpty {
             let (first, second) = (headline[..<colon.lowerBound].trimmed, headline[colon.upperBound...].trimmed)
-            if isEmbargoLabel(first, beside: second) { return (second, first) }
+            if isEmbargoLabel(first, beside: second) || isForeignLabel(first, beside: second) { return (second, first) }
         }
         return (headline, nil)
     }
@@ -92,6 +92,12 @@ struct DeskWords {
         part.columns <= widestLabel && DeskWords(part, in: .above).isEmbargoAlone
             && rest.unicodeScalars.contains(where: \.properties.isLowercase)
             && !part.unicodeScalars.contains(where: \.properties.isLowercase)
+    }
+
+    /// `محظور النشر: ...` in letters without case.
+    private static func isForeignLabel(_ part: String, beside rest: String) -> Bool {
+        !rest.isEmpty && part.columns <= widestLabel && part.words.count <= 3
+            && !part.unicodeScalars.contains(where: \.properties.isCased) && DeskWords(part, in: .above).isEmbargo
     }
 
     /// The text on both sides of a dash, and of a bracket at the beginning or the end.

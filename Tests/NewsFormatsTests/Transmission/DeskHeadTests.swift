@@ -135,9 +135,22 @@ struct DeskHeadTests {
         #expect(item.status == .withheld && item.doubt == .withdrawal)
     }
 
+    @Test("A ban before a headline in Arabic holds the copy", arguments: Format.allCases)
+    func arabicLabel(format: Format) throws {
+        let text = "ترتفع أسعار العبارات في مصر بنسبة أربعة في المئة."
+        let item = try format.item(headline: "محظور النشر: أسعار العبارات ترتفع", text: text, language: "ar")
+        #expect(item.status == .withheld && item.content.headline == "أسعار العبارات ترتفع")
+        let story = try format.item(headline: "الحظر: أسعار العبارات ترتفع", text: text, language: "ar")
+        #expect(story.status == .usable && story.content.headline == "الحظر: أسعار العبارات ترتفع")
+    }
+
     @Test("A headline that says no more than that it is a test is none of a story", arguments: Format.allCases)
     func tests(format: Format) throws {
-        for headline in ["TEST MESSAGE", "TEST TEST TEST", "Test - please ignore"] {
+        for headline in [
+            "TEST MESSAGE", "TEST TEST TEST", "Test - please ignore", "TEST - Ferry fares to rise",
+            "[TEST] Ferry fares to rise",
+            "TESTE – Tarifas sobem", "【テスト】運賃値上げ", "[테스트] 요금 인상", "AVIS AUX RÉDACTIONS", "Note to editors",
+        ] {
             let item = try format.item(headline: headline, text: Self.story)
             #expect(item.status == .withheld && item.doubt == .notForReaders(headline))
         }
@@ -151,7 +164,9 @@ struct DeskHeadTests {
             "US to end oil embargo on Nov 30", "Russian oil embargo: what happens next", "Kill Bill returns",
             "Killed in action: 20 years on", "Kill the bill, say protesters", "Elimination nears for Ajax",
             "Report withdrawn after protests", "Correction officers go on strike", "Hold the line, says premier",
-            "Test drive: the new ferry", "This is not a test", "Ferry fares rise - embargo costs soar",
+            "Test drive: the new ferry", "This is not a test", "Test - the new ferry", "TEST: the new ferry",
+            "Mandatory kill of birds ordered after flu", "Test (India) begins", "Note to editors of tomorrow",
+            "TESTS - schools begin again", "Ferry fares rise - embargo costs soar",
             "Sperrfrist war gestern", "Recall: carmaker takes back 1 million cars", "Advisory: boil water in Macau",
         ])
     func stories(format: Format, headline: String) throws {
