@@ -1,15 +1,17 @@
 import NewsModel
 
-/// The last line of copy that says that it is the last and nothing else: `==Kyodo`, `Lusa/Fim`, `(END)`, `-30-`, `###`.
+/// The last line of copy that says that it is the last and nothing else: `==Kyodo`, `Lusa/Fim`, `(END)`, `-30-`, `###`,
+/// or who ended it: `bn/jm/cpg`.
 ///
-/// It is no text and leaves it. What stands at the end of the last sentence stays.
+/// It is no text and leaves it. What stands at the end of the last sentence stays, but for `（完）`.
 enum EndMark {
     /// In bytes; longer lines are text.
-    private static let longest = 40
+    private static let longest = 48
 
     static func isMark(_ line: String) -> Bool {
         let line = line.trimmed
         guard !line.isEmpty, line.utf8.count <= longest else { return false }
+        if line.hasSuffix("NNNN") || isSigns(line) || isEndOfAdvance(line) { return true }
         let words = line.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         switch words.count {
         case 0: return line.count >= 3 && line.allSatisfy { rules.contains($0) }
@@ -19,32 +21,65 @@ enum EndMark {
         }
     }
 
-    /// Without marks the word must be in capitals.
+    /// Without marks the word must be in capitals, unless no story ends in it: PA's `end`, Xinhua's `Enditem`.
     private static func isEnd(_ word: String, in line: String) -> Bool {
         let isEnclosed = line.first.map { !$0.isLetter && !$0.isNumber } ?? false
         if figures.contains(word) { return isEnclosed && line.first == line.last }
+        if line.utf8.allSatisfy({ $0.isASCIILetter || $0 == UInt8(ascii: ".") }), loneEnds.contains(word) {
+            return true
+        }
         guard ends.contains(word) else { return false }
         return isEnclosed || word.unicodeScalars.allSatisfy(\.isASCII) && line == line.uppercased()
     }
 
-    /// An agency behind a double mark, or enclosed in slashes: `==Kyodo`, `-- BERNAMA`, `--(بترا)`, `/ritzau/`.
+    /// An agency behind a mark: `==Kyodo`, `-- BERNAMA`, `--(بترا)`, `/ritzau/`, `/TT`; one in capitals also in brackets
+    /// or by itself: `(ANP)`, `AFP`.
     private static func isAgency(_ words: [String], in line: String) -> Bool {
-        let isMarked = ["==", "--", "—", "–"].contains { line.hasPrefix($0) }
-        let isEnclosed = line.hasPrefix("/") && line.hasSuffix("/")
-        return (isMarked || isEnclosed) && Dateline.isKnownWithDay(words.joined(separator: " "))
+        let isMarked = ["==", "--", "—", "–", "/"].contains { line.hasPrefix($0) }
+        let name = words.joined(separator: " ")
+        if isMarked { return Dateline.isKnownWithDay(name) }
+        let isEnclosed = line.hasPrefix("(") && (line.hasSuffix(")") || line.hasSuffix(")."))
+        let letters = isEnclosed ? line.utf8.filter { !"().".utf8.contains($0) } : Array(line.utf8)
+        return letters.count > (isEnclosed ? 1 : 2) && letters.allSatisfy { (0x41...0x5A).contains($0) }
+            && Dateline.isKnown(name)
     }
 
-    private static let rules: Set<Character> = ["-", "*", "#", "=", " "]
+    /// The signs of who wrote and who passed it, as EFE, APA, AAP and Lusa have them: `bn/jm/cpg`, `(Schluss) hoe/ral`,
+    /// `AAP mxd/jlw`, `JYC // VC`.
+    private static func isSigns(_ line: String) -> Bool {
+        if line.hasPrefix("(Schluss)") { return IPTC7901Document.isSigns(line) }
+        if let mark = line.firstRange(of: "//") {
+            return [line[..<mark.lowerBound], line[mark.upperBound...]].allSatisfy { part in
+                let signs = part.trimmed.utf8
+                return (2...4).contains(signs.count) && signs.allSatisfy { (0x41...0x5A).contains($0) }
+            }
+        }
+        guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
+        var words = line.words
+        if words.count == 2, Dateline.isKnown(words[0]) { words.removeFirst() }
+        return words.count == 1 && StatedLine.isInitials(words[0]) && words[0] != "and/or"
+    }
+
+    /// AP's `(END ADV for Sunday, Nov. 29)`.
+    private static func isEndOfAdvance(_ line: String) -> Bool {
+        let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(2)
+        return line.hasPrefix("(") && line.hasSuffix(")") && words.elementsEqual(["end", "adv"])
+    }
+
+    private static let rules: Set<Character> = ["-", "*", "#", "=", "–", "—", " "]
     private static let figures: Set<String> = ["30", "0"]
     private static let ends: Set<String> = [
         "end", "ends", "fim", "fin", "fine", "ende", "schluss", "slut", "slutt", "loppu", "koniec", "konec", "kraj",
         "конец", "край", "кінець", "τέλος", "انتهى", "끝", "完", "了", "終", "终",
     ]
+    private static let loneEnds: Set<String> = ["end", "ends", "enditem", "fim", "ende", "schluss"]
+    /// At the very end of a text, where they can be nothing else.
+    private static let closers = ["（完）", "(完)", "【完】", "（了）", "(了)", "（終）", "（끝）", "(끝)", " Enditem"]
 }
 
 extension EndMark {
     /// Copy is seldom ended more than twice.
-    private static let most = 2
+    static let most = 3
 
     static func removed(from paragraphs: [String]) -> [String] {
         var paragraphs = paragraphs
@@ -52,6 +87,7 @@ extension EndMark {
             guard paragraphs.count > 1, let last = paragraphs.last, isMark(last) else { break }
             paragraphs.removeLast()
         }
+        if let last = paragraphs.last { paragraphs[paragraphs.count - 1] = withoutCloser(last) }
         return paragraphs
     }
 
@@ -62,7 +98,25 @@ extension EndMark {
             guard let html = withoutMark(body.html), let rest = try? Sanitizer.body(html: html) else { break }
             body = rest
         }
-        return body
+        guard body.html.hasSuffix("</p>"), let closer = closer(of: body.html.utf8.dropLast(4)) else { return body }
+        let html = String(decoding: body.html.utf8.dropLast(4 + closer.utf8.count), as: UTF8.self) + "</p>"
+        return (try? Sanitizer.body(html: html)) ?? body
+    }
+
+    /// A paragraph without `（完）`, unless it is all of it.
+    static func withoutCloser(_ paragraph: String) -> String {
+        guard let closer = closer(of: paragraph.utf8[...]) else { return paragraph }
+        return String(decoding: paragraph.utf8.dropLast(closer.utf8.count), as: UTF8.self)
+    }
+
+    private static func closer(of text: Substring.UTF8View) -> String? {
+        // The last bytes of these decide first: most text ends otherwise.
+        guard let last = text.last, [0x29, 0x89, 0x91, UInt8(ascii: "m")].contains(last) else { return nil }
+        return closers.first { closer in
+            let before = text.dropLast(closer.utf8.count).last
+            return text.count > closer.utf8.count && text.suffix(closer.utf8.count).elementsEqual(closer.utf8)
+                && before != UInt8(ascii: ">")
+        }
     }
 
     /// Of a body, what stands before its last paragraph where that is a mark, and something does.

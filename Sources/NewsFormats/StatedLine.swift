@@ -80,6 +80,11 @@ enum StatedLine {
             && parts.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
     }
 
+    /// TT's `aå`, Keystone-ATS's `trd`.
+    static func isSign(_ line: String) -> Bool {
+        (2...4).contains(line.unicodeScalars.count) && line.unicodeScalars.allSatisfy(\.properties.isLowercase)
+    }
+
     /// Who took a picture and whose it is: contracts ask for both. One that names the other says all.
     static func credit(author: String?, owner: String?) -> String? {
         guard let author, let owner else { return author ?? owner }

@@ -79,7 +79,7 @@ extension ANPAAdapter {
     }
 
     private func content() -> Content {
-        var paragraphs = document.paragraphs
+        var paragraphs = EndMark.removed(from: document.paragraphs)
         let dateline = paragraphs.first.flatMap { AgencyDateline(leading: $0) }
         if let dateline {
             if dateline.rest.isEmpty { paragraphs.removeFirst() } else { paragraphs[0] = dateline.rest }

@@ -26,7 +26,7 @@ struct ANPAHead: Hashable {
         let lowered = text.lowercased()
         if let open = bylines.last, credits.isEmpty, let name = Self.further(text, behind: open) {
             bylines[bylines.count - 1] = "\(open) \(name)"
-        } else if let name = Byline.onItsOwn(text) ?? Self.value(of: text, after: "by ") {
+        } else if let name = Byline.onItsOwn(text) ?? Self.value(of: text, after: "by ") ?? Self.name(in: line) {
             bylines.append(name)
         } else if let title = Self.value(of: text, after: "hl:") {
             set(headline: title)
@@ -73,7 +73,16 @@ struct ANPAHead: Hashable {
         if let rubric = parted.rubric { notes.append(rubric) }
     }
 
-    private static func isAdvance(_ text: String) -> Bool {
+    /// `Par Élise Gagné=` of La Presse Canadienne.
+    private static func name(in line: ANPADocument.HeadLine) -> String? {
+        guard line.isByline,
+            let name = ["par ", "por ", "von ", "di "].lazy.compactMap({ value(of: line.text, after: $0) }).first,
+            NameWords.areNames(name)
+        else { return nil }
+        return name
+    }
+
+    static func isAdvance(_ text: String) -> Bool {
         let text = text.drop { $0 == "$" }
         return text.hasPrefix("adv") && text.utf8.count <= 6
             && text.utf8.dropFirst(3).allSatisfy { $0.isASCIIDigit || $0 == 0x20 }

@@ -192,7 +192,7 @@ extension FeedCopyAdapter {
         var story = Story()
         let text = entry.content ?? entry.summary ?? entry.spareText ?? filmText.map { .plain($0) }
         if let text { (story.body, story.language, story.pictures) = try body(text) }
-        story.body = try withRecordings(story.body)
+        story.body = try withRecordings(EndMark.removed(from: story.body))
         if entry.content != nil, let summary = entry.summary {
             story.abstract = try line(summary).map(FeedFooter.removed).flatMap(\.nilIfBlank)
         }

@@ -178,7 +178,7 @@ extension NITFBody {
             } else if reader.isElement("copyrite") {
                 copyright = try NITFText.line(reader)
             } else if reader.isElement("series") {
-                series = reader.attribute("series.name")?.oneLine
+                series = reader.statedSeries ?? series
                 try reader.skipElement()
             } else {
                 try reader.skipElement()
@@ -242,7 +242,7 @@ extension NITFBody {
         guard let text = try NITFText.line(reader) else { return }
         // NTB signs with the addresses of its desk, dpa with initials.
         let isSigned = text.split { $0 == "/" || $0 == " " || $0 == "," }.allSatisfy { $0.utf8.contains(0x40) }
-        if isForDesks || isSigned || IPTC7901Document.isSigns(text) {
+        if isForDesks || isSigned || IPTC7901Document.isSigns(text) || StatedLine.isSign(text) {
             notes.append(text)
         } else if (known.notes + messages).contains(where: { $0.saysTheSame(as: text) }) {
             return
@@ -258,6 +258,14 @@ extension XMLReader {
     /// `xml:lang` of the element itself; `lang` is what HTML has instead.
     var statedLanguage: String? {
         attribute("lang", namespace: Self.xmlNamespace) ?? attribute("lang")
+    }
+
+    /// The name of NITF's `series`, and which of its parts this is.
+    var statedSeries: String? {
+        guard let name = attribute("series.name")?.oneLine.nilIfBlank else { return nil }
+        guard let part = attribute("series.part")?.oneLine.nilIfBlank else { return name }
+        let all = attribute("series.totalpart")?.oneLine.nilIfBlank
+        return "\(name), \(part)" + (all.map { "/" + $0 } ?? "")
     }
 
     /// Calls on the start of each element in this one; the body must read that element to its end.

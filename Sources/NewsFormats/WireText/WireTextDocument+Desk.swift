@@ -24,7 +24,11 @@ extension WireTextDocument {
         }
         if let top = blocks.first {
             let lines = top.enumerated().map { place, line in
-                (line: line, isOrder: place > 0 && DeskWords(line.text, in: .prose).isEmbargo)
+                (
+                    line: line,
+                    isOrder: place > 0 && DeskWords(line.text, in: .prose).isEmbargo
+                        || place + 1 < top.count && ANPAHead.isAdvance(line.text.lowercased())
+                )
             }
             blocks[0] = lines.filter { !$0.isOrder }.map(\.line)
             taken += lines.filter(\.isOrder).map(\.line.text)

@@ -34,6 +34,7 @@ struct WireTextStory: Sendable {
             let lines = Array(blocks.joined())
             paragraphs = HardWrap.byShortLines(lines) ?? lines.map(\.text)
         }
+        if let last = paragraphs.last { paragraphs[paragraphs.count - 1] = EndMark.withoutCloser(last) }
         takeHead()
         takeTrailingByline(allowsBareName: hasSectionLine || trailingBylines)
     }
@@ -48,7 +49,7 @@ extension WireTextStory {
 
     /// Lines by themselves at the end that say that it is the end.
     private func takeEndMarks(_ blocks: inout [[WireTextDocument.Line]]) {
-        for _ in 0..<2 {
+        for _ in 0..<EndMark.most {
             guard blocks.joined().count > 1, let last = blocks.last?.last, EndMark.isMark(last.text) else { return }
             blocks.removeLastLine()
         }

@@ -189,7 +189,7 @@ extension PlainAgencyTests {
             headline: "Los estibadores ponen fin a la huelga", dateline: "Valencia (España), 26 nov (EFE)",
             located: "Valencia",
             body: "Los estibadores pusieron fin a la huelga, según la autoridad.|"
-                + "\"Ha sido un acuerdo justo\", dijo un portavoz. EFE|jp/abc", slugline: "PUERTOS HUELGA"),
+                + "\"Ha sido un acuerdo justo\", dijo un portavoz. EFE", slugline: "PUERTOS HUELGA"),
         Copy(
             agency: "Anadolu",
             text: """
@@ -237,6 +237,6 @@ extension PlainAgencyTests {
                 票价不变。(完)
                 """,
             headline: "澳门夜间轮渡延长至凌晨两点", byline: "龙土有", dateline: "中新社澳门11月26日电", located: "澳门",
-            body: "澳门海事及水务局26日宣布，夜间轮渡将从下月起延长至凌晨两点。|票价不变。(完)"),
+            body: "澳门海事及水务局26日宣布，夜间轮渡将从下月起延长至凌晨两点。|票价不变。"),
     ]
 }

@@ -67,11 +67,59 @@ struct PlainAgencyTests {
         arguments: [
             ("==Kyodo", true), ("Lusa/Fim", true), ("(END)", true), ("-30-", true), ("###", true), ("* * *", true),
             ("ENDS", true), ("（完）", true), ("/ritzau/", true), ("-- BERNAMA", true), ("- ENDS -", true),
-            ("Fim", false), ("30", false), ("-- Ana Costa", false), ("==", false), ("The end", false), ("...", false),
-            ("___", false), ("ends", false),
+            ("Fim", true), ("end", true), ("ends", true), ("Enditem", true), ("(END ADV for Sunday, Nov. 29)", true),
+            ("bn/jm/cpg", true), ("AAP mxd/jlw", true), ("JYC // VC", true), ("(Schluss) hoe/ral", true), ("/TT", true),
+            ("(ANP)", true), ("AFP", true), ("27-NOV-26 12:15 NNNN", true), ("— — —", true),
+            ("and/or", false), ("Endless", false), ("(Schluss) mit lustig", false), ("NATO", false), ("AC/DC", false),
+            ("fine", false), ("TT", false), ("1/2 // 3/4", false), ("Mixed // Doubles", false), ("End the war", false),
+            ("30", false), ("-- Ana Costa", false), ("==", false), ("The end", false), ("...", false),
+            ("___", false),
             ("Reuters", false), ("(Lusa)", false), ("#Fares", false), ("End of an era", false), ("完", false),
         ])
     func endMarks(line: String, isMark: Bool) {
         #expect(EndMark.isMark(line) == isMark)
+    }
+
+    @Test(
+        "The mark at the very end of a Chinese, Japanese or Korean text leaves it in every format",
+        arguments: [
+            ("票价不变。（完）", "票价不变。"), ("運賃は変わらない。（了）", "運賃は変わらない。"), ("요금은 같다.(끝)", "요금은 같다."),
+            ("Fares stay. Enditem", "Fares stay."), ("票价（未完）", "票价（未完）"), ("Fares stay (end)", "Fares stay (end)"),
+        ])
+    func closers(last: String, left: String) throws {
+        let html = "<p>Fares rise in May.</p>\n<p>\(left)</p>"
+        let nitf = try NITFCopy.body("<p>Fares rise in May.</p><p>\(last)</p>")
+        let plain = try WireTextReader.read(text: "Ferry fares\n\nFares rise in May.\n\n\(last)\n").content.body.html
+        let g2 = try G2Copy.readItem(
+            G2Copy.item(set: "<inlineData>Fares rise in May.\n\n\(last)</inlineData>")
+        ).content.body.html
+        #expect([nitf, plain, g2] == [html, html, html])
+        #expect(try NITFCopy.body("<p>（完）</p>") == "<p>（完）</p>")
+    }
+
+    @Test("AP's lines of copy in advance are none of the headline")
+    func advance() throws {
+        let text = """
+            BC-AS--Ferry Life, ADV 30,400
+            ADV30
+            For release Monday, Nov. 30
+            Life aboard the last night ferry
+            By ANA COSTA
+            Associated Press
+
+            MACAU (AP) — The last ferry leaves at two, and nobody minds.
+
+            The fare is four patacas.
+
+            (end ADV for Monday, Nov. 30)
+            """
+        let item = try WireTextReader.read(text: text)
+        #expect(
+            item.content.headline == "Life aboard the last night ferry"
+                && item.content.edNote?.contains("ADV30") == true)
+        #expect(item.status == .withheld || item.embargo != nil)
+        #expect(
+            Transmissions.paragraphs(item.content)
+                == ["The last ferry leaves at two, and nobody minds.", "The fare is four patacas."])
     }
 }

@@ -72,7 +72,7 @@ struct NITFCorpusTests {
                 "body begins": "<p>ON THIS DAY IN SPORT</p>\n<p>1878: Two local teams",
                 "body has":
                     "<p>1996: Mark Bosnich, then of Aston Villa, was charged with misconduct by the Football Association after",
-                "body ends": "<p>ends</p>",
+                "body ends": "4. Oslo; 5. Barry Manilow.</p>",
             ]),
         Expected(
             "pa4.xml",
