@@ -111,11 +111,14 @@ extension ANPADocument {
             if !text.isEmpty, text != "END" { paragraphs.append(text) }
             open = []
         }
+        let isIndented = lines.first { !$0.isBlank }.map(Self.isIndented) ?? false
         for line in lines {
             let text = line.trimmed
             if line.isBlank || Self.isIndented(line) || text.hasPrefix("^") { flush() }
-            if !line.isBlank { open.append(String(text.drop { $0 == "^" })) }
-            if text.hasSuffix("<") { flush() }
+            // The Canadian Press ends every line so, and indents paragraphs.
+            let isWrapped = isIndented && text.hasSuffix("@<")
+            if !line.isBlank { open.append(String((isWrapped ? text.dropLast(2) : text[...]).drop { $0 == "^" })) }
+            if text.hasSuffix("<"), !isWrapped { flush() }
         }
         flush()
     }

@@ -54,7 +54,8 @@ extension IPTC7901Document {
         let end = isSet ? (signed ?? start) + 1 : min(blank, start + 3)
         var head = lines[start..<end].map { $0.trimmed }.filter { !$0.isEmpty }
         lines = Array(lines[end...])
-        if let last = head.last, last.hasSuffix("=") { head[head.count - 1] = Substring(last.dropLast()).trimmed }
+        if isSet { head += Self.takeSubheadline(&lines) }
+        head = head.map { $0.hasSuffix("=") ? Substring($0.dropLast()).trimmed : $0 }.filter { !$0.isEmpty }
         if let at = head.firstIndex(where: { $0.hasPrefix("Utl.:") || $0.hasPrefix("Utl:") }) {
             subheadline = HardWrap.joined(
                 head[at...].enumerated().map { index, line in
@@ -77,6 +78,20 @@ extension IPTC7901Document {
         let parted = DeskWords.parted(HardWrap.joined(head))
         headline = parted.headline
         if let rubric = parted.rubric { rubrics.append(rubric) }
+    }
+
+    /// Below the `=` of the headline: APA's `Utl.: ... =`, and ANSA's line by itself, which is no text.
+    private static func takeSubheadline(_ lines: inout [String]) -> [String] {
+        let block = lines.prefix(4).prefix { !$0.isBlank }.map { $0.trimmed }
+        guard let first = block.first else { return [] }
+        let isMarked = first.hasPrefix("Utl.:") || first.hasPrefix("Utl:")
+        let end = isMarked ? block.firstIndex { $0.hasSuffix("=") }.map { $0 + 1 } ?? block.count : block.count
+        let isLine =
+            block.count == 1 && !first.endsSentence && first.columns <= 80 && lines[0].first?.isWhitespace == false
+            && lines.count > 1 && Byline.onItsOwn(first) == nil && AgencyDateline(leading: first) == nil
+        guard isMarked || isLine else { return [] }
+        lines.removeFirst(end)
+        return isMarked ? Array(block[..<end]) : ["Utl.: " + first]
     }
 
     /// Where a desk's line stands alone in the place of the headline, the headline is below it, or the only sentence of

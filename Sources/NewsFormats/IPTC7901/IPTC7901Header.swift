@@ -41,7 +41,9 @@ struct IPTC7901Header: Hashable {
         let topics = others.filter { !Self.isNote($0) }
         let title = topics.count > 1 ? topics.last.flatMap { $0.hasSuffix("=") ? $0 : nil } : nil
         headline = title.map { Substring($0.dropLast()).trimmed }
-        keywordLines = title == nil ? topics : topics.dropLast()
+        // ANSA's only line ends in `=` like a headline.
+        let keyed = title == nil ? topics[...] : topics.dropLast()
+        keywordLines = keyed.map { $0.hasSuffix(" =") ? Substring($0.dropLast()).trimmed : $0 }
     }
 
     /// dpa's German services call a story by the agency and the number that it has there too: `bdt0157 3 wi 90  dpa 0157`.

@@ -54,11 +54,13 @@ extension NITFParser {
             data.copyrightYear = value("year") ?? data.copyrightYear
         } else if reader.isElement("doc.rights") {
             data.rightsOwner = value("owner") ?? data.rightsOwner
-            data.rights += [value("type"), value("limitations"), value("geography")].compactMap { $0 }
+            let terms = [value("type"), value("limitations"), value("geography")].compactMap { $0 }
+            // AP's `type="none"` states none.
+            data.rights += terms.filter { $0.lowercased() != "none" }
         } else if reader.isElement("doc-scope") {
             if let scope = value("scope") { data.scopes.append(scope) }
         } else if reader.isElement("series") {
-            data.series = value("series.name") ?? data.series
+            data.series = reader.statedSeries ?? data.series
         } else if reader.isElement("evloc") {
             place(into: &data.places)
         } else if reader.isElement("fixture") {

@@ -116,7 +116,7 @@ extension NewsML1Names {
     static let abstractTypes: Set<String> = ["abstract", "summary", "teaser", "synopsis", "lead"]
     static let noteTypes: Set<String> = [
         "advisoryline", "advisory", "editorialnote", "editorialnotes", "editorsnote", "ednote", "note", "notetoeditors",
-        "productline",
+        "productline", "comment",
     ]
     /// Whether lines of an unknown type are for readers, by what is within its name.
     static func isForReaders(_ type: String) -> Bool {

@@ -175,7 +175,8 @@ extension NewsML1Text {
     /// All bylines of the nearest component, each with the title below it.
     private static func byline(_ copy: NewsML1Copy) -> String? {
         for index in copy.context {
-            let lines = copy.lines(in: index) { $0 == .byline }.distinct.filter { !StatedLine.isInitials($0) }
+            let lines = copy.lines(in: index) { $0 == .byline }.distinct
+                .filter { !StatedLine.isInitials($0) && !StatedLine.isSign($0) }
             if lines.isEmpty { continue }
             let titles = copy.lines(in: index) { $0 == .bylineTitle }
             let names = lines.map { StatedLine.byline($0, language: copy.variant.language) }

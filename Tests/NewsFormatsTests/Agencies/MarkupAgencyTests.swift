@@ -153,6 +153,76 @@ struct MarkupAgencyTests {
         #expect(Transmissions.paragraphs(apa) == ["Die Fähren fahren."] && apa.edNote == "(Schluss) abc/def")
     }
 
+    @Test(
+        "A second headline may stand below the mark of the first",
+        arguments: [
+            ("Utl.: Betreiber verweist auf Kosten =", "Betreiber verweist auf Kosten"),
+            ("Utl.: Betreiber verweist\r\nauf Kosten =", "Betreiber verweist auf Kosten"),
+            ("'No alternative' says mayor", "'No alternative' says mayor"),
+        ])
+    func subheadlines(line: String, subheadline: String) throws {
+        let item = try Transmissions.item(
+            Transmissions.iptc(
+                head: "APA0345 5 CI 0156", keywords: "Verkehr/Fähre/",
+                text:
+                    "Fähre wird teurer =\r\n\(line)\r\n\r\n   Bregenz (APA) - Die Fahrt wird teurer.\r\n   So ist es.\r\n"
+            )
+        ).content
+        #expect(item.headline == "Fähre wird teurer" && item.subheadline == subheadline)
+        #expect(
+            item.dateline == "Bregenz (APA)"
+                && Transmissions.paragraphs(item) == ["Die Fahrt wird teurer.", "So ist es."])
+    }
+
+    @Test("Text right below the mark of a headline is none of it")
+    func textBelowHeadline() throws {
+        for text in ["   Bregenz (APA) - Die Fahrt wird teurer.", "Die Fahrt wird teurer, sagte sie.", "   Die Fahrt"] {
+            let item = try Transmissions.item(
+                Transmissions.iptc(
+                    head: "APA0345 5 CI 0156", text: "Fähre wird teurer =\r\n\(text)\r\n\r\nSo ist es.\r\n")
+            ).content
+            #expect(item.headline == "Fähre wird teurer" && item.subheadline == nil)
+        }
+    }
+
+    @Test("ANSA's keywords end like a headline, and its last line is for machines")
+    func ansaKeywords() throws {
+        let item = try Transmissions.item(
+            Transmissions.iptc(
+                head: "ZQZX 0301 4 CRO 210 ANSA", keywords: "TRAGHETTI/TARIFFE =",
+                text:
+                    "TRAGHETTI: TARIFFE\r\n\r\n   (ANSA) - NAPOLI, 27 NOV - Le tariffe aumentano.\r\n\r\n27-NOV-26 12:15 NNNN\r\n"
+            )
+        ).content
+        #expect(item.slugline == "TRAGHETTI/TARIFFE" && item.keywords == ["TRAGHETTI", "TARIFFE"])
+        #expect(Transmissions.paragraphs(item) == ["Le tariffe aumentano."])
+    }
+
+    @Test("La Presse Canadienne has a byline in French, and ends every line of its text alike")
+    func presseCanadienne() throws {
+        let text = """
+            ^FR-Traversiers<\r\n^Le tarif augmentera<\r\n^Par Élise Gagné=\r\n^La Presse Canadienne=\r
+               LÉVIS, Qc _ Le tarif augmentera au printemps,@<\r\na appris La Presse Canadienne.@<\r\n   C'est tout.@<\r\n
+            """
+        let item = try Transmissions.item(Transmissions.anpa(text: text)).content
+        #expect(item.byline == "Élise Gagné" && item.credit == "La Presse Canadienne" && item.abstract == nil)
+        #expect(
+            Transmissions.paragraphs(item)
+                == ["Le tarif augmentera au printemps, a appris La Presse Canadienne.", "C'est tout."])
+    }
+
+    @Test("Keystone-ATS says in a comment what it corrects, and signs with initials")
+    func comments() throws {
+        let lines = """
+            <NewsLines><HeadLine>Schiffe: höhere Preise</HeadLine><ByLine>trd</ByLine><NewsLine><NewsLineType
+            FormalName="Comment"/><NewsLineText>Berichtigung: Im 1. Abschnitt heisst es richtig 4 Prozent</NewsLineText>
+            </NewsLine></NewsLines>
+            """
+        let item = try NewsML1Sample.first(NewsML1Sample.component("", lines: lines))
+        #expect(item.isCorrection && item.content.byline == nil)
+        #expect(item.content.correctionNote == "Berichtigung: Im 1. Abschnitt heisst es richtig 4 Prozent")
+    }
+
     @Test("AAP's dateline has its agency beside the place and the day within it")
     func aap() throws {
         let head = """

@@ -156,10 +156,14 @@ struct NITFHeadTests {
 
     @Test("The owner of the rights and the series are kept")
     func ownerAndSeries() throws {
-        let docdata = "<doc.rights owner='Harbour Wire' limitations='none'/><series series.name='Ferries'/>"
+        let docdata = "<doc.rights owner='Harbour Wire' limitations='print'/><series series.name='Ferries'/>"
         let content = try NITFCopy.item(NITFCopy.document(docdata: docdata)).content
-        #expect(content.copyright == "Harbour Wire" && content.usageTerms == "none")
+        #expect(content.copyright == "Harbour Wire" && content.usageTerms == "print")
         #expect(content.edNote == "Series: Ferries")
+        let part =
+            "<doc.rights owner='AP' type='none'/><series series.name='Ferries' series.part='1' series.totalpart='3'/>"
+        let first = try NITFCopy.item(NITFCopy.document(docdata: part)).content
+        #expect(first.usageTerms == nil && first.edNote == "Series: Ferries, 1/3")
     }
 
     @Test("A meta element may name the language in words")
