@@ -58,7 +58,9 @@ struct ItemLanguage {
         guard let found = detected[index] else {
             // It withdraws what is here in whatever language.
             if item.status != .usable { return .undetermined }
-            throw CopyRefusal("its language cannot be detected from the text: give --language or a 'language:' line")
+            throw CopyRefusal(
+                "its language cannot be detected from the text: give --language, a 'language:' line, or a 'language' in "
+                    + "the provider's entry")
         }
         return found
     }

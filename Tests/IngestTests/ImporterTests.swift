@@ -170,7 +170,8 @@ struct ImporterTests {
             results.map(\.reason) == [
                 "it states language 'pt' but its file name says 'en': they must agree",
                 "it has no id: give --id, or an 'id:' line in the head block",
-                "its language cannot be detected from the text: give --language or a 'language:' line",
+                "its language cannot be detected from the text: give --language, a 'language:' line, or a 'language' in "
+                    + "the provider's entry",
             ])
         #expect(try await desk.records().isEmpty)
     }

@@ -79,6 +79,14 @@ struct LanguageNeighbourTests {
             (danish, ["da"]), (String(bokmal.prefix(110)), ["nb", nil]), (String(danish.prefix(110)), ["da", nil]),
             (faroese, [nil]), (icelandic, ["is"]), (indonesian, ["id"]), (malay, ["ms"]), (slovak, ["sk"]),
             (czech, ["cs"]),
+            (
+                "Lístky na kompy sa od januára zvýšia o štyri percentá, informoval v piatok podnik. Nemáme možnosť.",
+                ["sk"]
+            ),
+            (
+                "Jízdenky na lodi se od ledna zdraží o pět procent, informoval v pátek podnik. Nemají jinou volbu.",
+                ["cs"]
+            ),
             (galician, ["gl"]), (azerbaijani, ["az"]), (zulu, [nil]), (swahili, ["sw"]),
             ("MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU - MACAU", [nil]),
             (

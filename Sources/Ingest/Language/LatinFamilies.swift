@@ -132,7 +132,19 @@ enum LatinFamilies {
     ]
 
     private static let czech = [
-        Member("cs", "který která které podle jsou jsem při být nebo když než", letters: "řěů"),
-        Member("sk", "ktorý ktorá ktoré podľa sú som byť keď alebo uviedol povedal", letters: "ľĺŕôä"),
+        Member(
+            "cs",
+            """
+            který která které podle jsou jsem při být nebo když než se byl byla bylo byli pro také více ještě však může
+            řekl řekla uvedl uvedla mluvčí čtyři procento procenta procent pondělí úterý čtvrtek pátek sobotu ledna února
+            března dubna května června července srpna října listopadu prosince
+            """, letters: "řěů"),
+        Member(
+            "sk",
+            """
+            ktorý ktorá ktoré podľa sú som byť keď alebo uviedol uviedla povedal povedala sa bol bola bolo boli pre aj tiež
+            viac ešte môže hovorca hovorkyňa štyri percento percentá percent pondelok utorok stredu štvrtok piatok januára
+            februára apríla mája júna júla augusta septembra októbra novembra decembra možnosť čo
+            """, letters: "ľĺŕôä"),
     ]
 }
