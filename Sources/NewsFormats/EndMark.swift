@@ -11,12 +11,15 @@ enum EndMark {
     static func isMark(_ line: String) -> Bool {
         let line = line.trimmed
         guard !line.isEmpty, line.utf8.count <= longest else { return false }
-        if line.hasSuffix("NNNN") || isSigns(line) || isEndOfAdvance(line) { return true }
+        if line.hasSuffix("NNNN") || isSigns(line) || isEndOfAdvance(line) || isTime(line) { return true }
         let words = line.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
         switch words.count {
         case 0: return line.count >= 3 && line.allSatisfy { rules.contains($0) }
         case 1: return isEnd(words[0], in: line) || isAgency(words, in: line)
+        // CNA: `Enditem/AW`.
+        case 2 where words[0] == "enditem": return true
         case 2: return ends.contains(words[1]) && Dateline.isKnownWithDay(words[0]) || isAgency(words, in: line)
+        case 3: return isAgency(words, in: line)
         default: return false
         }
     }
@@ -38,9 +41,12 @@ enum EndMark {
         let isMarked = ["==", "--", "—", "–", "/"].contains { line.hasPrefix($0) }
         let name = words.joined(separator: " ")
         if isMarked { return Dateline.isKnownWithDay(name) }
+        // `أ ف ب`
+        if line == name, !line.unicodeScalars.contains(where: \.properties.isCased) { return Dateline.isKnown(name) }
         let isEnclosed = line.hasPrefix("(") && (line.hasSuffix(")") || line.hasSuffix(")."))
-        let letters = isEnclosed ? line.utf8.filter { !"().".utf8.contains($0) } : Array(line.utf8)
-        return letters.count > (isEnclosed ? 1 : 2) && letters.allSatisfy { (0x41...0x5A).contains($0) }
+        let letters =
+            isEnclosed ? line.unicodeScalars.filter { !"().©".unicodeScalars.contains($0) } : line.unicodeScalars
+        return letters.count > (isEnclosed ? 1 : 2) && letters.allSatisfy { ("A"..."Z").contains($0) }
             && Dateline.isKnown(name)
     }
 
@@ -54,10 +60,32 @@ enum EndMark {
                 return (2...4).contains(signs.count) && signs.allSatisfy { (0x41...0x5A).contains($0) }
             }
         }
+        // `PTI ABC XYZ`, and TASR's `(jk, ab)`.
+        if line.hasPrefix("PTI ") { return areGroups(line.words, in: 0x41...0x5A) }
+        if line.hasPrefix("("), line.hasSuffix(")"), line.contains(", ") {
+            return areGroups(line.dropFirst().dropLast().split(separator: ", ").map { String($0) }, in: 0x61...0x7A)
+        }
         guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
+        // Notimex: `NTX/ABC/DEF`; PAP: `abc/ xyz/`.
+        let parts = line.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+        if parts.count > 2, areGroups(parts, in: 0x41...0x5A) { return true }
+        if parts.count > 2, parts.last == "" { return areGroups(parts.dropLast().map(\.trimmed), in: 0x61...0x7A) }
         var words = line.words
         if words.count == 2, Dateline.isKnown(words[0]) { words.removeFirst() }
         return words.count == 1 && StatedLine.isInitials(words[0]) && words[0] != "and/or"
+    }
+
+    private static func areGroups(_ groups: [String], in letters: ClosedRange<UInt8>) -> Bool {
+        (2...5).contains(groups.count)
+            && groups.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy(letters.contains) }
+    }
+
+    /// SPA's hour in the time of Mecca, below its `// انتهى //`: `10:00ت م`.
+    private static func isTime(_ line: String) -> Bool {
+        line.hasSuffix("ت م")
+            && line.dropLast(3).trimmed.unicodeScalars.allSatisfy { scalar in
+                scalar == ":" || scalar.properties.generalCategory == .decimalNumber
+            }
     }
 
     /// AP's `(END ADV for Sunday, Nov. 29)`.

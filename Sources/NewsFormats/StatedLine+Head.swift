@@ -7,8 +7,10 @@ extension StatedLine {
     static func part(_ text: String, after dateline: String) -> (printed: String, rest: String)? {
         var scalars = Substring(text).unicodeScalars.drop(while: \.isBlank)
         // Most text does not; the words need not be looked at then.
-        guard let first = dateline.unicodeScalars.first(where: { !$0.isBlank }), scalars.first == first else {
-            return nil
+        guard let first = dateline.unicodeScalars.first(where: { !$0.isBlank }) else { return nil }
+        guard scalars.first == first else {
+            // ANSA names itself first: `GENOVA` and `(ANSA) - GENOVA, 27 NOV - `.
+            return scalars.first == "(" ? fuller(String(Substring(scalars)), than: dateline) : nil
         }
         let words = dateline.words
         for (index, word) in words.enumerated() {

@@ -13,11 +13,40 @@ enum Byline {
     static func onItsOwn(_ line: String) -> String? {
         guard line.utf8.count <= longest else { return nil }
         if let leading = leading(line), leading.rest.isEmpty { return leading.name }
+        // CNA in English: `(By Chen Da-wen and Wang Xiao-ming)`
+        if line.hasPrefix("(By "), line.hasSuffix(")") { return latinCredit(String(line.dropFirst().dropLast())) }
         return latinCredit(line) ?? hanCredit(line, isBracketed: false)
     }
 
+    /// The name before a slash and the agency, as TT and Vietnam's agency sign: `Anna Berg/TT`.
+    static func beforeAgency(_ line: String) -> String? {
+        guard line.utf8.count <= 90, let slash = line.lastIndex(of: "/") else { return nil }
+        let agency = line[line.index(after: slash)...]
+        guard agency.unicodeScalars.allSatisfy(\.properties.isUppercase), Dateline.isKnown(String(agency)),
+            NameWords.isName(String(line[..<slash]))
+        else { return nil }
+        return line
+    }
+
+    /// Agência Brasil's `Ana Costa - Repórter da Agência Brasil`.
+    private static func reporter(_ line: String) -> String? {
+        guard line.columns <= 90, let mark = line.firstRange(ofBytes: " - ") ?? line.firstRange(ofBytes: " – ") else {
+            return nil
+        }
+        let (names, office) = (String(line[..<mark.lowerBound]), line[mark.upperBound...].trimmed)
+        guard NameWords.areNames(names), let word = office.words.first, (2...6).contains(office.words.count),
+            !office.endsSentence, reporters.contains(word.lowercased())
+        else { return nil }
+        return names + ", " + office
+    }
+
+    private static let reporters: Set<String> = [
+        "repórter", "repórteres", "correspondente", "correspondentes", "enviado", "enviada", "enviados",
+    ]
+
     /// The name in a separate line that also names the agency: `Por Ana Costa, da agência Lusa`.
     static func withOffice(_ line: String) -> String? {
+        if let found = reporter(line) { return found }
         guard line.columns <= 90, let comma = line.firstIndex(of: ","), let blank = line.firstIndex(of: " "),
             blank < comma,
             ["by", "por", "von", "par", "de", "di"].contains(line[..<blank].lowercased())

@@ -76,7 +76,9 @@ extension WireTextStory {
         takeNameAbove(&blocks)
         guard blocks.joined().count > 1, let last = blocks.last?.last else { return }
         let bare = allowsBareName ? Byline.bareName(last.text) : nil
-        if let name = Byline.onItsOwn(last.text) ?? bare, accept(byline: name) { blocks.removeLastLine() }
+        if let name = Byline.onItsOwn(last.text) ?? Byline.beforeAgency(last.text) ?? bare, accept(byline: name) {
+            blocks.removeLastLine()
+        }
     }
 
     /// Folhapress sets who wrote the story in capitals between headline and dateline.

@@ -55,6 +55,20 @@ struct MarkupHeadTests {
         #expect(try Self.nitf(dateline, "<p>LÉVIS, Qc est belle.</p>").body.html == "<p>LÉVIS, Qc est belle.</p>")
     }
 
+    @Test("ANSA names itself before the place that a field states")
+    func agencyFirst() throws {
+        let text = "<p>(ANSA) - GENOVA, 27 NOV - Le tariffe aumentano.</p><p>(ANSA) - altro.</p>"
+        for item in [
+            try Self.nitf("<dateline>GENOVA</dateline>", text), try Self.xhtml("<dateline>GENOVA</dateline>", text),
+            try Self.newsML("<DateLine>GENOVA</DateLine>", text),
+        ] {
+            #expect(item.dateline == "(ANSA) - GENOVA, 27 NOV" && item.located == "GENOVA")
+            #expect(item.body.html == "<p>Le tariffe aumentano.</p>\n<p>(ANSA) - altro.</p>")
+        }
+        let other = try Self.nitf("<dateline>ROMA</dateline>", text)
+        #expect(other.dateline == "ROMA" && other.body.html.hasPrefix("<p>(ANSA) - GENOVA"))
+    }
+
     @Test("AP's NITF has a low line behind the agency")
     func lowLine() throws {
         let item = try Self.nitf(

@@ -70,7 +70,10 @@ struct PlainAgencyTests {
             ("Fim", true), ("end", true), ("ends", true), ("Enditem", true), ("(END ADV for Sunday, Nov. 29)", true),
             ("bn/jm/cpg", true), ("AAP mxd/jlw", true), ("JYC // VC", true), ("(Schluss) hoe/ral", true), ("/TT", true),
             ("(ANP)", true), ("AFP", true), ("27-NOV-26 12:15 NNNN", true), ("— — —", true),
-            ("and/or", false), ("Endless", false), ("(Schluss) mit lustig", false), ("NATO", false), ("AC/DC", false),
+            ("(©NTB)", true), ("NTX/ABC/DEF", true), ("abc/ xyz/", true), ("(jk, ab)", true), ("PTI ABC XYZ", true),
+            ("أ ف ب", true), ("10:00ت م", true), ("Enditem/AW", true), ("A/B/C", false), ("(yes, no, perhaps)", false),
+            ("PTI says no", false), ("القاهرة", false), ("10:00", false), ("and/or", false), ("Endless", false),
+            ("(Schluss) mit lustig", false), ("NATO", false), ("AC/DC", false),
             ("fine", false), ("TT", false), ("1/2 // 3/4", false), ("Mixed // Doubles", false), ("End the war", false),
             ("30", false), ("-- Ana Costa", false), ("==", false), ("The end", false), ("...", false),
             ("___", false),
@@ -95,6 +98,30 @@ struct PlainAgencyTests {
         ).content.body.html
         #expect([nitf, plain, g2] == [html, html, html])
         #expect(try NITFCopy.body("<p>（完）</p>") == "<p>（完）</p>")
+    }
+
+    @Test(
+        "Who wrote the story stands above or below it",
+        arguments: [
+            ("Ana Costa - Repórter da Agência Brasil", nil, "Ana Costa, Repórter da Agência Brasil"),
+            (nil, "(By Chen Da-wen and Wang Xiao-ming)\n\nEnditem/AW", "Chen Da-wen and Wang Xiao-ming"),
+            (nil, "Nguyễn Văn Minh/TTXVN", "Nguyễn Văn Minh/TTXVN"), (nil, "Anna Berg/TT", "Anna Berg/TT"),
+        ] as [(String?, String?, String)])
+    func signatures(above: String?, below: String?, byline: String) throws {
+        let text = ["Ferry fares", above, "Fares rise in May.", "They rise for all.", below].compactMap { $0 }
+        let item = try WireTextReader.read(text: text.joined(separator: "\n\n")).content
+        #expect(item.byline == byline)
+        #expect(Transmissions.paragraphs(item) == ["Fares rise in May.", "They rise for all."])
+    }
+
+    @Test(
+        "What only looks like a signature is text",
+        arguments: [
+            "Macau - Repórter em perigo", "Ana Costa - A vida no porto", "Night/AM", "Porto/TT", "(By the sea)",
+        ])
+    func noSignatures(line: String) throws {
+        let text = "Ferry fares\n\nFares rise in May.\n\nThey rise for all.\n\n\(line)"
+        #expect(try WireTextReader.read(text: text).content.byline == nil)
     }
 
     @Test("AP's lines of copy in advance are none of the headline")
