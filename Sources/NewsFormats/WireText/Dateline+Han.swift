@@ -19,12 +19,12 @@ extension Dateline {
             && [
                 "報訊", "报讯", "社訊", "社讯", "網訊", "网讯", "台訊", "台讯", "電台消息", "电台消息", "視台消息", "视台消息", "聞局訊",
                 "闻局讯",
-            ].contains { text.hasSuffix($0) }
+            ].contains { text.ends(withBytes: $0) }
     }
 
     /// Xinhua's Japanese copy has no more: `【新華社北京11月26日】`.
     private static func isOfAgencyAndDay(_ text: String) -> Bool {
-        agencies.contains { text.hasPrefix($0) } && text.hasSuffix("日")
+        agencies.contains { text.begins(withBytes: $0) } && text.hasSuffix("日")
             && text.unicodeScalars.dropLast().last?.isChineseNumber == true
     }
 
@@ -36,8 +36,8 @@ extension Dateline {
     /// The text between the word for reporter and the day.
     private static func reporter(in text: String) -> Substring? {
         let compact = text.words.joined()
-        guard let ending = ["日電", "日电", "日訊", "日讯", "日報道", "日报道", "日報導"].first(where: { compact.hasSuffix($0) }),
-            let word = ["記者", "记者"].lazy.compactMap({ compact.firstRange(of: $0) }).first,
+        guard let ending = ["日電", "日电", "日訊", "日讯", "日報道", "日报道", "日報導"].first(where: { compact.ends(withBytes: $0) }),
+            let word = ["記者", "记者"].lazy.compactMap({ compact.firstRange(ofBytes: $0) }).first,
             compact[..<word.lowerBound].contains(where: { "社報报台網网".contains($0) })
         else { return nil }
         var name = compact[word.upperBound...].dropLast(ending.count)
@@ -74,11 +74,9 @@ extension Dateline {
         }
         if content == printed, isPlaceAlone(content) { return content }
         guard isChinese(content) || isOfAgencyAndDay(content) else { return nil }
-        var place = content.words.joined()[...]
-        for opening in agencies + ours + ["海外網", "海外网"] where place.hasPrefix(opening) {
-            place = place.dropFirst(opening.count)
-            break
-        }
+        var place = content.words.joined()
+        let opening = (agencies + ours + ["海外網", "海外网"]).first { place.begins(withBytes: $0) }
+        if let opening { place.removeFirst(opening.count) }
         let end = place.unicodeScalars.firstIndex { $0.isChineseNumber }
         let sender = String(place[..<(end ?? place.startIndex)])
         // `澳門新聞局二零二六年十一月二十六日訊`
@@ -92,8 +90,8 @@ extension Dateline {
         let isName =
             (2...8).contains(text.unicodeScalars.count)
             && text.unicodeScalars.allSatisfy { $0.isHan || $0.isKana || $0 == "・" }
-        return isName && !(endings + ["社", "報", "报", "網", "网", "新聞", "新闻"]).contains { text.hasSuffix($0) }
-            && !(ours + agencies).contains { text.hasPrefix($0) }
+        return isName && !(endings + ["社", "報", "报", "網", "网", "新聞", "新闻"]).contains { text.ends(withBytes: $0) }
+            && !(ours + agencies).contains { text.begins(withBytes: $0) }
     }
 
     /// `東京共同`, `ワシントン共同＝山田太郎`, `東京　２６日　ロイター`.
@@ -107,7 +105,7 @@ extension Dateline {
         let words = head.words
         if words.count == 3, words[2] == "ロイター", words[1].hasSuffix("日") { return words[0] }
         let agency = ["共同", "時事", "聯合ニュース", "AFP", "ＡＦＰ", "ロイター", "新華社", "中国通信"].first {
-            head.hasSuffix($0) && head != $0
+            head.ends(withBytes: $0) && head != $0
         }
         guard let agency else { return nil }
         let place = head.dropLast(agency.count).trimmed
@@ -117,7 +115,7 @@ extension Dateline {
 
     /// `平壌11月26日発朝鮮中央通信`, `평양 11월 26일발 조선중앙통신`.
     private static func isOfPyongyang(_ text: String) -> Bool {
-        ["日発朝鮮中央通信", "일발 조선중앙통신"].contains { text.hasSuffix($0) }
+        ["日発朝鮮中央通信", "일발 조선중앙통신"].contains { text.ends(withBytes: $0) }
     }
 
     /// `【東京共同】` in Japanese and `(서울=한국통신)` in Korean copy.
@@ -153,17 +151,19 @@ extension Dateline {
     private static func isChinese(_ text: String) -> Bool {
         let compact = text.words.joined()
         guard compact.unicodeScalars.first?.isHan == true, compact.columns <= 48,
-            !compact.contains("記者"), !compact.contains("记者"),
+            !compact.contains(bytes: "記者"), !compact.contains(bytes: "记者"),
             compact.unicodeScalars.allSatisfy({ $0.isHan || $0.columns == 0 || $0.isDigit })
         else { return false }
-        let isOurs = ours.contains { compact.hasPrefix($0) }
-        if isOurs, endings.contains(where: { compact.hasSuffix($0) }) { return true }
+        let isOurs = ours.contains { compact.begins(withBytes: $0) }
+        if isOurs, endings.contains(where: { compact.ends(withBytes: $0) }) { return true }
         guard let last = compact.unicodeScalars.last, "訊讯電电".unicodeScalars.contains(last) else { return false }
         var before = String(compact.unicodeScalars.dropLast())
         // `澳門26日綜合電`
-        for kind in ["綜合", "综合", "專", "专"] where before.hasSuffix(kind) { before = String(before.dropLast(kind.count)) }
+        for kind in ["綜合", "综合", "專", "专"] where before.ends(withBytes: kind) {
+            before = String(before.dropLast(kind.count))
+        }
         let isDated = before.hasSuffix("日") && before.unicodeScalars.dropLast().last.map(\.isChineseNumber) == true
-        let isAgency = agencies.contains { compact.hasPrefix($0) } && before.unicodeScalars.count >= 3
+        let isAgency = agencies.contains { compact.begins(withBytes: $0) } && before.unicodeScalars.count >= 3
         return isDated || isAgency
     }
 
