@@ -7,10 +7,11 @@ import Testing
 struct StatedArticleTests {
     private static func item(
         _ id: String, in language: String, article: String, besides other: String? = nil, version: Int = 1,
-        headline: String? = nil, status: PubStatus = .usable
+        headline: String? = nil, status: PubStatus = .usable, embargo: Timestamp? = nil
     ) -> Submission {
         let plain = copy(
-            id, headline ?? id, in: language, of: other.map { .besides($0) }, version: version, status: status)
+            id, headline ?? id, in: language, of: other.map { .besides($0) }, version: version, status: status,
+            embargo: embargo)
         var item = plain.item
         // The same of every version: the text stays as it is.
         item.content.versionDate = WireDate(at(0), offset: 28_800)
@@ -86,6 +87,47 @@ struct StatedArticleTests {
                 try await store.send(Self.item("zh", in: "zh-Hant", article: "o", version: 3, status: .canceled), at: 9)
                 #expect(try await Self.states(store, at: 10) == ["en usable", "pt withheld", "zh-Hant canceled"])
             }
+        }
+    }
+
+    @Test(
+        "two of three languages that go to another story there go together here, and each of the three is told once",
+        arguments: Engine.all, [["pt", "zh-Hant", "en"], ["zh-Hant", "en", "pt"], ["en", "pt", "zh-Hant"]])
+    func movedTogether(engine: Engine, order: [String]) async throws {
+        for isOneBatch in [true, false] {
+            try await engine.withStore { store in
+                for language in ["en", "pt", "zh-Hant"] {
+                    try await store.send(Self.item(language, in: language, article: "s", besides: "en"), at: 1)
+                }
+                let newest = try await store.newestChange()
+                let copy = order.map { language in
+                    Self.item(language, in: language, article: language == "en" ? "s" : "o", version: 2)
+                }
+                if isOneBatch {
+                    try await store.send(copy, at: 4)
+                    #expect(try await store.kinds(after: newest) == [.links, .links, .links])
+                } else {
+                    for (place, submission) in copy.enumerated() {
+                        try await store.send(submission, at: 4 + Int64(place))
+                    }
+                }
+                #expect(try await Self.articles(store, at: 8) == ["en", "pt zh-Hant"])
+            }
+        }
+    }
+
+    @Test("two that are parted together lose each other, also if the third is under embargo", arguments: Engine.all)
+    func partedTogether(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(Self.item("en", in: "en", article: "s", embargo: at(1000)), at: 1)
+            for language in ["pt", "zh-Hant"] {
+                try await store.send(Self.item(language, in: language, article: "s", besides: "en"), at: 2)
+            }
+            let newest = try await store.newestChange()
+            try await store.send(
+                ["zh-Hant", "pt"].map { Self.item($0, in: $0, article: $0, version: 2) }, at: 4)
+            #expect(try await Self.articles(store, at: 5) == ["en", "pt", "zh-Hant"])
+            #expect(try await store.kinds(after: newest) == [.links, .links])
         }
     }
 

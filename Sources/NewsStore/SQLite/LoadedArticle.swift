@@ -13,8 +13,8 @@ final class LoadedArticle {
     /// Translations, by their rows, with the original of which the transaction has learnt something, or that is theirs
     /// no longer.
     var restated: [(translation: Int64, original: Int64)] = []
-    /// Variants of other articles that were siblings before the transaction.
-    var former: [StateRows.Loaded] = []
+    /// Variants of other articles that may have been siblings before the transaction, each once.
+    private(set) var former: [StateRows.Loaded] = []
 
     init(row: Int64, named name: ArticleRows.Name, variants: [StateRows.Loaded]) {
         self.row = row
@@ -56,5 +56,9 @@ final class LoadedArticle {
     func add(_ loaded: StateRows.Loaded) {
         if !variants.contains(where: { $0.row == loaded.row }) { variants.append(loaded) }
         mustRelist = true
+    }
+
+    func remember(_ others: some Sequence<StateRows.Loaded>) {
+        for other in others where !former.contains(where: { $0.row == other.row }) { former.append(other) }
     }
 }

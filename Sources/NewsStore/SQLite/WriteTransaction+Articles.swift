@@ -207,7 +207,7 @@ extension WriteTransaction {
         try ArticleRows.alias(moved.row, to: staying.row, in: db)
         for loaded in moved.variants { staying.add(loaded) }
         staying.otherPlaces += [moved.place].compactMap { $0 } + moved.otherPlaces
-        staying.former += moved.former
+        staying.remember(moved.former)
         return staying.row
     }
 

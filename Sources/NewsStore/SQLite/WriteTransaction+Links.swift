@@ -101,8 +101,9 @@ extension WriteTransaction {
         let rows = Set(parted.map(\.row))
         let new = LoadedArticle(row: row, named: name, variants: parted)
         old.variants.removeAll { rows.contains($0.row) }
-        new.former = old.variants
-        old.former += parted
+        // Those that have left it before, too: they were siblings when the transaction began.
+        new.remember(old.variants + old.former)
+        old.remember(parted)
         if let place = old.place { new.otherPlaces = [place] }
         if let place = new.place { old.otherPlaces.append(place) }
         old.mustRelist = true
