@@ -32,11 +32,14 @@ public struct Variant: Sendable, Hashable {
     public let corrections: [Correction]
     /// The article's other variants that are public and have an edition, by edition.
     public let siblings: [Sibling]
+    /// When it or one of its siblings expires, and it is no longer as it is here, whether or not a change says so.
+    public let validUntil: Timestamp?
 
     public init(
         id: VariantID, article: ArticleID, key: WireKey, edition: LanguageTag?, visibility: Visibility,
         version: Int, content: Content, published: WireDate, updated: Timestamp, listed: Timestamp,
-        changed: Timestamp, corrections: [Correction] = [], siblings: [Sibling] = []
+        changed: Timestamp, corrections: [Correction] = [], siblings: [Sibling] = [],
+        validUntil: Timestamp? = nil
     ) {
         self.id = id
         self.article = article
@@ -51,6 +54,7 @@ public struct Variant: Sendable, Hashable {
         self.changed = changed
         self.corrections = corrections
         self.siblings = siblings
+        self.validUntil = validUntil
     }
 
     public var language: LanguageTag {

@@ -6,7 +6,8 @@ public struct FeedContents: Sendable, Hashable {
     public let variants: [Variant]
     /// When the feed last changed; nil if it has always been empty.
     public let changed: Timestamp?
-    /// The next time at which it changes by itself: a notice's thirty days are over.
+    /// The next time at which it is no longer as it is here, whether or not a change says so: a variant or a sibling of
+    /// one expires, or a notice's thirty days are over.
     public let validUntil: Timestamp?
     /// The number of the newest archive; they are numbered from 1, and 0 means there is no archive.
     public let archives: Int

@@ -9,11 +9,14 @@ public struct ListedArticle: Sendable, Hashable {
         public let modified: WireDate
         /// As its page shows them.
         public let pictures: [Picture]
+        /// When it expires.
+        public let expires: Timestamp?
 
-        public init(variant: Sibling, modified: WireDate, pictures: [Picture]) {
+        public init(variant: Sibling, modified: WireDate, pictures: [Picture], expires: Timestamp? = nil) {
             self.variant = variant
             self.modified = modified
             self.pictures = pictures
+            self.expires = expires
         }
     }
 

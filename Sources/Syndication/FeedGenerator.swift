@@ -79,7 +79,8 @@ public struct FeedGenerator: Sendable {
             !editions.isEmpty, let archive = try await store.archive(number, of: feed, edition: edition, at: now)
         else { return nil }
         let contents = FeedContents(
-            variants: archive.variants, changed: archive.changed, validUntil: nil,
+            variants: archive.variants, changed: archive.changed,
+            validUntil: archive.variants.compactMap(\.validUntil).min(),
             archives: archive.isNewest ? number : number + 1)
         let entries = assembler.entries(of: contents, feed: definition)
         return formats.map { format in
@@ -88,7 +89,7 @@ public struct FeedGenerator: Sendable {
                 part: .archive(number: number))
             return GeneratedDocument(
                 bytes: write(document, as: format), mediaType: mediaType(of: format), languages: editions,
-                lastModified: archive.changed,
+                lastModified: archive.changed, validUntil: contents.validUntil,
                 dependencies: archive.isNewest ? Set(editions.map { FeedEdition(feed: feed, edition: $0) }) : [],
                 variants: archive.listed)
         }

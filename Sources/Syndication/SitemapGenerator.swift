@@ -43,14 +43,16 @@ public struct SitemapGenerator: Sendable {
         // Not by reading the number out of the name, which `+1.xml` and `01.xml` have too.
         guard let part = try await store.sitemapParts(at: now).first(where: { $0.fileName == name })
         else { return nil }
-        let bytes = try await store.sitemapPart(part.number, at: now) { next in
+        let (bytes, end) = try await store.sitemapPart(part.number, at: now) { next in
             let writer = SitemapWriter(hasImages: true)
+            var end: Timestamp?
             while let article = try next() {
+                end = article.pages.reduce(end) { [$0, $1.expires].compactMap(\.self).min() }
                 for page in pages(of: article) { writer.add(page) }
             }
-            return writer.finish()
+            return (writer.finish(), end)
         }
-        return document(bytes, lastModified: part.changed)
+        return document(bytes, lastModified: part.changed, validUntil: end)
     }
 }
 
@@ -83,7 +85,7 @@ extension SitemapGenerator {
         return document(
             NewsSitemapWriter.write(stories.compactMap(story)),
             lastModified: [contents.changed, lastEnd].compactMap(\.self).max(),
-            validUntil: ends.filter { $0 > now }.min())
+            validUntil: (ends.filter { $0 > now } + [contents.validUntil].compactMap(\.self)).min())
     }
 
     private func story(of variant: Variant) -> NewsSitemapWriter.Story? {

@@ -61,6 +61,42 @@ struct FaultTests {
         }
     }
 
+    @Test("what expires while time cannot be kept is gone from whatever was ready")
+    func unloggedExpiry() async throws {
+        let many = { (wire: TestWire) in
+            [wire.copy("ferry", wire.pt, "Barcos")] + (1...120).map { wire.copy("s\($0)", wire.en, "Headline \($0).") }
+                + [wire.copy("ferry", wire.en, "Night ferries")]
+        }
+        try await withServer(holding: many) { server in
+            // Every change is of the past: a date ahead of the clock ends what is ready by itself.
+            server.clock.advance(seconds: 2)
+            server.store.before { question in if case .time = question { throw Broken() } }
+            for id in ["ferry", "s7"] {
+                try await server.perform(
+                    .expire(at: TestClock.start.adding(seconds: 60)), on: server.variant(id, server.wire.en))
+            }
+            let pages = [
+                try await server.page(of: "ferry", server.wire.en), try await server.page(of: "s7", server.wire.en),
+            ]
+            let lists = [
+                "/en/feeds/latest.rss", "/all/feeds/latest.atom", "/en/", "/en/section/macau/", "/sitemaps/news.xml",
+                "/en/feeds/latest/archive/1.atom", "/sitemaps/0.xml",
+                try await server.page(of: "ferry", server.wire.pt),
+            ]
+            let isListed = { (answer: WireResponse) in
+                answer.text.contains(pages[0]) || answer.text.contains(pages[1])
+            }
+            for page in pages { #expect(try await server.get(page).status == 200) }
+            for list in lists { #expect(isListed(try await server.get(list)), "\(list)") }
+            server.clock.advance(seconds: 60)
+            for page in pages { #expect(try await server.get(page).status == 410) }
+            for list in lists {
+                let answer = try await server.get(list)
+                #expect(answer.status == 200 && !isListed(answer), "\(list)")
+            }
+        }
+    }
+
     @Test("a shutdown lets requests under way finish, each with its whole answer")
     func shutdown() async throws {
         try await withServer(holding: \.usual) { server in

@@ -139,7 +139,7 @@ struct ArchiveTests {
 
 extension Newsroom {
     /// The usual one with feeds of a few entries.
-    fileprivate static func short(_ entries: Int) -> Newsroom {
+    static func short(_ entries: Int) -> Newsroom {
         Newsroom(
             editions: trilingual.editions,
             feeds: trilingual.feeds.map {

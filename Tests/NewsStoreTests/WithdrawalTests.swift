@@ -85,6 +85,37 @@ struct WithdrawalTests {
         }
     }
 
+    @Test("what expires is valid until then, and so is what shows it", arguments: Engine.all)
+    func validity(engine: Engine) async throws {
+        try await engine.withStore(.short(2)) { store in
+            let english = try await store.send(copy("1", "A"), at: 1).id()
+            let portuguese = try await store.send(copy("1", "B", in: "pt", of: .besides("1")), at: 2).id()
+            try await store.send((2...5).map { copy("\($0)", "S\($0)") }, at: 3)
+            #expect(try await store.found(english, at: 4).validUntil == nil)
+            try await store.perform(.expire(at: at(100)), on: english, at: 4)
+            for id in [english, portuguese] { #expect(try await store.found(id, at: 5).validUntil == at(100)) }
+            #expect(try await store.feed(entries: 5, at: 5).validUntil == at(100))
+            #expect(try await store.feed("latest", "pt", at: 5).validUntil == at(100))
+            #expect(try await store.feed(entries: 4, at: 5).validUntil == nil)
+            let archive = try await store.archive(1, of: feedID("latest"), edition: tag("en"), at: at(5))
+            #expect(archive?.variants.map(\.validUntil) == [at(100)])
+            let part = try #require(try await store.sitemapParts(at: at(5)).first)
+            let listed = try await store.sitemapPart(part.number, at: at(5)) { next in
+                var ends: [Timestamp?] = []
+                while let article = try next() { ends += article.pages.map(\.expires) }
+                return ends
+            }
+            #expect(listed.compactMap(\.self) == [at(100)])
+
+            // Nothing is withheld as long as it would be without its expiry; what is canceled stays a notice.
+            try await store.perform(.withhold(reason: nil), on: english, at: 6)
+            #expect(try await store.feed(entries: 5, at: 7).validUntil == at(100))
+            try await store.perform(.cancel(reason: nil), on: english, at: 8)
+            #expect(try await store.feed(entries: 5, at: 9).validUntil == at(8 + 30 * day))
+            #expect(try await store.found(portuguese, at: 9).validUntil == nil)
+        }
+    }
+
     @Test("an expiry takes a notice of withholding from the feeds, and the log says so", arguments: Engine.all)
     func expiredNotice(engine: Engine) async throws {
         try await engine.withStore { store in

@@ -108,7 +108,7 @@ struct PublicDocuments: Sendable {
         // A translation's own copy says what it was translated from.
         let translations = variant.siblings.filter { $0.relation == .translation }.map(\.id)
         return Representation(
-            renderer.article(variant), lastModified: variant.changed,
+            renderer.article(variant), lastModified: variant.changed, validUntil: variant.validUntil,
             dependencies: Set(([variant.id] + translations).map(Dependency.variant)))
     }
 

@@ -40,6 +40,7 @@ final class ListedArticles {
                 headline: row["headline"]),
             modified: WireDate(Timestamp(microseconds: max(updated, changed)), offset: row["published_offset"] ?? 0),
             pictures: try pictures.pictures(
-                TextRows.pictures(row["pictures"]), provider: row["provider"], text: row["text_row"]))
+                TextRows.pictures(row["pictures"]), provider: row["provider"], text: row["text_row"]),
+            expires: (row["expires"] as Int64?).map(Timestamp.init(microseconds:)))
     }
 }

@@ -10,11 +10,11 @@ extension SQLiteStore {
         return try await read { db in
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
             let variants = try rows.entries(of: feed, edition: edition, limit: entries, skipping: skipped)
-            let oldestNotice = variants.last { $0.isNotice }?.listed
+            let oldestNotice = variants.last { $0.isNotice }?.listed.adding(seconds: VariantRows.noticeSeconds)
             return FeedContents(
                 variants: variants,
                 changed: try FeedDates.lastChange(of: feed, edition: edition, at: now, in: db),
-                validUntil: oldestNotice?.adding(seconds: VariantRows.noticeSeconds),
+                validUntil: variants.reduce(oldestNotice) { [$0, $1.validUntil].compactMap(\.self).min() },
                 archives: try ArchiveReader.newest(of: feed, edition: edition, in: db))
         }
     }

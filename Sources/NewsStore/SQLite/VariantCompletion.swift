@@ -32,7 +32,8 @@ struct VariantCompletion {
                 visibility: variant.visibility, version: variant.version, content: content,
                 published: variant.published, updated: variant.updated, listed: variant.listed,
                 changed: variant.changed, corrections: corrections[draft.row] ?? [],
-                siblings: others.map { $0.sibling.related(by: relation(of: $0.row, to: draft.row)) })
+                siblings: others.map { $0.sibling.related(by: relation(of: $0.row, to: draft.row)) },
+                validUntil: others.reduce(draft.expires) { [$0, $1.expires].compactMap(\.self).min() })
         }
     }
 

@@ -9,7 +9,9 @@ final class VariantDraft {
     let hasOthers: Bool
     /// The row of its text.
     let text: Int64
-    /// Its pictures are as they were sent; corrections and siblings are missing.
+    /// When it expires, if that will change what is visible of it.
+    let expires: Timestamp?
+    /// Its pictures are as they were sent; corrections, siblings and their expiry are missing.
     let variant: Variant
 
     /// - Parameter row: the columns of `VariantRows.select`, which are read in order.
@@ -26,8 +28,10 @@ final class VariantDraft {
             let updated = row.timestamp("updated"), let listed = row.timestamp("listed"),
             let changed = row.timestamp("changed")
         else { preconditionFailure("variant row \(number) is shown and has no dates") }
+        let expires = row.timestamp("expires")
         let placed = (row["edition"] as String?).flatMap { LanguageTag($0) }
         let visibility: Visibility = row.value("visibility")
+        self.expires = visibility == .public || visibility == .withheld ? expires : nil
         text = row["text_row"]
         variant = Variant(
             id: id, article: articleID, key: key,
@@ -43,11 +47,13 @@ final class VariantDraft {
 struct PlacedSibling {
     let row: Int64
     let article: Int64
+    let expires: Timestamp?
     let sibling: Sibling
 
-    init(row: Int64, article: Int64, sibling: Sibling) {
+    init(row: Int64, article: Int64, expires: Timestamp?, sibling: Sibling) {
         self.row = row
         self.article = article
+        self.expires = expires
         self.sibling = sibling
     }
 
@@ -56,7 +62,7 @@ struct PlacedSibling {
         let variant = draft.variant
         guard let edition = variant.edition else { return nil }
         self.init(
-            row: draft.row, article: draft.article,
+            row: draft.row, article: draft.article, expires: draft.expires,
             sibling: Sibling(
                 id: variant.id, language: variant.language, edition: edition, headline: variant.content.headline))
     }

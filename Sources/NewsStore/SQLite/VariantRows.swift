@@ -26,7 +26,8 @@ struct VariantRows {
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article,
             EXISTS (SELECT 1 FROM variant o WHERE o.article = v.article AND o.row <> v.row) AS has_others, v.provider, v.provider_id, v.language, v.public_version,
-            v.published, v.published_offset, v.updated, v.listed, v.changed, p.edition, \(visibility) AS visibility,
+            v.published, v.published_offset, v.updated, v.listed, v.changed, v.expires, p.edition,
+            \(visibility) AS visibility,
             s.text AS text_row, \(TextRows.columns)
         """
     private static let from = """
@@ -109,7 +110,7 @@ struct VariantRows {
     }
 
     /// The skipped entries are counted by the listing alone, without reading them: `visibility` only differs from it
-    /// for the half second until an expiry is logged.
+    /// until an expiry is logged.
     private func live(_ feed: String, _ edition: String, skipping skipped: Int, limit: Int) throws -> [VariantDraft] {
         let first = try db.all(
             """
@@ -201,7 +202,7 @@ struct VariantRows {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT v.id, a.id AS article_id, v.provider, v.language, v.updated, v.changed, v.published_offset,
-                    p.edition, s.text AS text_row, t.headline, t.pictures
+                    v.expires, p.edition, s.text AS text_row, t.headline, t.pictures
                 FROM \(Self.from) \(Self.inEdition)
                 WHERE \(Self.isInRange) AND \(Self.visibility) = 'public'
                 ORDER BY a.place, v.row
@@ -303,8 +304,8 @@ struct VariantRows {
         guard !articles.isEmpty else { return [] }
         return try db.all(
             """
-            SELECT v.row, v.article, v.id, v.language, p.edition, t.headline FROM json_each(:articles) j CROSS JOIN
-            \(Self.from) \(Self.inEdition)
+            SELECT v.row, v.article, v.id, v.expires, v.language, p.edition, t.headline
+            FROM json_each(:articles) j CROSS JOIN \(Self.from) \(Self.inEdition)
             WHERE v.article = j.value AND \(Self.visibility) = 'public'
             """
         ) {
@@ -312,7 +313,7 @@ struct VariantRows {
             $0.add(now.microseconds)
         } _: { row in
             PlacedSibling(
-                row: row["row"], article: row["article"],
+                row: row["row"], article: row["article"], expires: row.timestamp("expires"),
                 sibling: Sibling(
                     id: VariantID(row["id"]), language: row.language("language"), edition: row.language("edition"),
                     headline: row["headline"]))
