@@ -10,6 +10,9 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case full(path: String)
     /// Another process keeps the file busy; nothing of the transaction was stored.
     case busy(path: String)
+    /// The system refuses what SQLite asks of it for now: memory, descriptors, the right to write. Nothing of the
+    /// transaction was stored.
+    case unusable(path: String, reason: String)
     /// The disk failed. SQLite's state cannot be trusted after that, so the process must end.
     case broken(path: String, reason: String)
     /// The file at the path is missing or not the open one: what was written now would be lost.
@@ -34,6 +37,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
                 + "would change, so set it back"
         case .full(let path): "no space left for \(path); nothing of this batch was stored, try again"
         case .busy(let path): "\(path) is busy; nothing of this batch was stored, try again"
+        case .unusable(let path, let reason):
+            "\(path) cannot be used now (\(reason)); nothing of this batch was stored, try again"
         case .broken(let path, let reason): "\(path): the disk failed (\(reason)); stopping"
         case .moved(let path):
             "\(path) was moved, removed or replaced while it was open; nothing is stored until it is back"

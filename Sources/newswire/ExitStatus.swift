@@ -51,7 +51,7 @@ enum ExitStatus: Int32 {
 
     private init(_ error: StoreError) {
         switch error {
-        case .owned, .full, .busy, .logInUse, .moved, .nearlyFull: self = .tryAgain
+        case .owned, .full, .busy, .unusable, .logInUse, .moved, .nearlyFull: self = .tryAgain
         case .newerSchema, .wrongTag, .cannotOpen, .noPlaceForBackup: self = .configuration
         case .unknownVariant: self = .noSuchFile
         case .broken, .damaged: self = .internalError

@@ -28,7 +28,7 @@ final class StoreHealth: Sendable {
         if free < all / 20, free * Double(disk.f_frsize) < 1_073_741_824 { throw .nearlyFull(path: path) }
     }
 
-    /// What an error of SQLite means to the caller.
+    /// What an error of SQLite means to the caller. Those that may be due to what was to be stored stay as they are.
     func judge(_ error: DatabaseError, path: String) -> any Error {
         switch error.resultCode.primaryResultCode {
         case .SQLITE_FULL: return StoreError.full(path: path)
@@ -37,6 +37,8 @@ final class StoreHealth: Sendable {
             let reason = error.message ?? "\(error.resultCode)"
             failure.withLock { $0 = reason }
             return StoreError.broken(path: path, reason: reason)
+        case .SQLITE_CANTOPEN, .SQLITE_NOMEM, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_PROTOCOL, .SQLITE_NOLFS:
+            return StoreError.unusable(path: path, reason: error.message ?? "\(error.resultCode)")
         default: return error
         }
     }

@@ -135,7 +135,9 @@ struct SpoolReaderTests {
     @Test("A full disk or a busy store is waited for: nothing is moved, nothing counted")
     func busy() async throws {
         let spool = try Spool()
-        for error in [StoreError.full(path: "x"), .busy(path: "x"), .full(path: "x"), .full(path: "x")] {
+        for error in [
+            StoreError.full(path: "x"), .busy(path: "x"), .unusable(path: "x", reason: "y"), .full(path: "x"),
+        ] {
             spool.taker.fail(with: error)
             try spool.deliver("story.en.txt", Self.text)
             await #expect(throws: StoreError.self) { try await spool.settle() }
