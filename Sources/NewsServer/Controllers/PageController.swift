@@ -9,6 +9,11 @@ struct PageController {
     let documents: PublicDocuments
     let clock: WallClock
 
+    /// A page is at another address.
+    private struct Elsewhere: Error {
+        let response: Response
+    }
+
     private var store: any ArticleStore { documents.store }
     private var newsroom: Newsroom { documents.newsroom }
 
@@ -59,29 +64,33 @@ struct PageController {
     }
 
     /// `/{lang}/article/{variant}/{slug}`: the id finds the page; any other address of it redirects.
+    ///
+    /// What an address leads to is looked up once for all who ask at the same time, also if it leads nowhere.
     @Sendable func article(_ request: Request, _ context: CallContext) async throws -> Response {
         let edition = try edition(of: context)
         let id = VariantID(try context.parameters.require("variant"))
-        guard let variant = try await store.variant(id, at: clock.now()) else { throw HTTPError(.notFound) }
+        do {
+            return try await respond(to: request, path: request.uri.path) { now in
+                try await article(id, at: request.uri.path, in: edition, now)
+            }
+        } catch let elsewhere as Elsewhere {
+            return elsewhere.response
+        }
+    }
+
+    private func article(
+        _ id: VariantID, at path: String, in edition: Edition, _ now: Timestamp
+    ) async throws -> Representation {
+        guard let variant = try await store.variant(id, at: now) else { throw HTTPError(.notFound) }
         switch variant.visibility {
         case .notYetPublic, .withheld: throw HTTPError(.notFound)
         case .canceled, .expired: throw HTTPError(.gone)
         case .public: break
         }
-        guard let home = variant.edition else { return try shownInstead(of: variant, in: edition) }
-        let path = Site.articlePath(id, edition: home, headline: variant.content.headline)
-        guard path == request.uri.path else { return .moved(to: path) }
-        let now = clock.now()
-        let page = try await ready.response(for: path, at: now) {
-            guard let variant = try await store.variant(id, at: now), variant.visibility == .public,
-                let home = variant.edition,
-                path == Site.articlePath(id, edition: home, headline: variant.content.headline)
-            else { return nil }
-            return documents.article(variant)
-        }
-        // It was withdrawn or has another address since it was looked up.
-        guard let page else { return try await article(request, context) }
-        return Conditional.respond(to: request, with: page)
+        guard let home = variant.edition else { throw try shownInstead(of: variant, in: edition) }
+        let own = Site.articlePath(id, edition: home, headline: variant.content.headline)
+        guard own == path else { throw Elsewhere(response: .moved(to: own)) }
+        return documents.article(variant)
     }
 
     /// `/article/{article}`: redirects to the page in the preferred language; 410 once the last of its pages is gone.
@@ -96,12 +105,11 @@ struct PageController {
     }
 
     /// An edition shows one variant of an article; the addresses of others redirect to it.
-    private func shownInstead(of variant: Variant, in edition: Edition) throws -> Response {
+    private func shownInstead(of variant: Variant, in edition: Edition) throws -> Elsewhere {
         guard let shown = variant.siblings.first(where: { $0.edition == edition.language }) else {
             throw HTTPError(.notFound)
         }
-        return .redirect(
-            to: Site.articlePath(shown.id, edition: shown.edition, headline: shown.headline), type: .temporary)
+        return Elsewhere(response: .redirect(to: shown.path, type: .temporary))
     }
 
     /// The edition named by the first path segment, in any case.

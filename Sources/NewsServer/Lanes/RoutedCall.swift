@@ -38,7 +38,8 @@ struct RoutedCall {
         closes = true
     }
 
-    /// The address, if concurrent requests for it share one generation (`ReadyResponses`).
+    /// The address, if concurrent requests for it share one generation (`ReadyResponses`), or share what was found to
+    /// be there instead.
     var sharedAddress: String? {
         // What a reader's own copy lacks is generated for that reader alone (RFC 3229).
         guard head.method == .GET, !head.headers.contains(name: "a-im"), let path = HeadRules.path(of: head),
@@ -47,15 +48,13 @@ struct RoutedCall {
         return path
     }
 
-    /// Redirects, files of pictures and what partners are given are made for each request. Like the router, this passes
-    /// over empty segments.
+    /// Redirects by language, files of pictures and what partners are given are made for each request. Like the router,
+    /// this passes over empty segments.
     static func isShared(_ path: String) -> Bool {
         let path = path.prefix { $0 != "?" }
         let segments = path.split(separator: "/")
         guard let first = segments.first, !["feed", "article", "media"].contains(first) else { return false }
-        // A page's address without a headline leads to the one with it.
-        let isRedirect = segments.count == 3 && segments[1] == "article"
-        return !isRedirect && !PartnerProblems.isOfPartners(path)
+        return !PartnerProblems.isOfPartners(path)
     }
 
     var hasBody: Bool {

@@ -332,11 +332,40 @@ struct ConnectionTests {
     }
 
     @Test(
+        "what is at an address of an article is looked up once for all who ask at the same time",
+        arguments: [
+            ("/en/article/nothing/dead-link", 404), ("/en/article/nothing", 404), ("KILLED", 410), ("PAGE", 206),
+        ])
+    func sharedLookUp(path: String, status: Int) async throws {
+        try await withServer(holding: \.usual) { server in
+            let pages = [
+                "PAGE": try await server.page(of: "ferry", server.wire.en),
+                "KILLED": try await server.page(of: "race", server.wire.en),
+            ]
+            try await server.perform(.cancel(reason: nil), on: server.variant("race", server.wire.en))
+            let gate = Gate()
+            server.store.before { question in if case .content = question { await gate.pass() } }
+            try await withThrowingTaskGroup(of: WireResponse.self) { tasks in
+                for _ in 1...16 {
+                    tasks.addTask { try await server.get(pages[path] ?? path, ["Range": "bytes=0-9"]) }
+                }
+                try await server.someAreOpen(16)
+                await gate.hasHeld()
+                // Whoever asks for himself does so soon.
+                try await Task.sleep(for: .milliseconds(300))
+                #expect(gate.arrivals == 1)
+                gate.open()
+                for try await response in tasks { #expect(response.status == status) }
+            }
+        }
+    }
+
+    @Test(
         "an address is shared where its response is generated once for all who ask",
         arguments: [
             ("/en/", true), ("/en/?page=2", true), ("/en/feeds/latest.rss", true), ("/en/article/a/b", true),
             ("/sitemaps/0.xml", true), ("/feed.xml", true), ("/", false), ("/?x", false), ("/feed", false),
-            ("/feed?x", false), ("/article/x", false), ("/en/article/x", false), ("/media/x", false),
+            ("/feed?x", false), ("/article/x", false), ("/en/article/x", true), ("/media/x", false),
             ("//media//x", false), ("/partner/v1/items", false), ("//partner/v1/items", false), ("/partner?x", false),
         ])
     func sharedAddresses(path: String, isShared: Bool) {
