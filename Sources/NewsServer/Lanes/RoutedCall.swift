@@ -18,13 +18,14 @@ struct RoutedCall {
     var isBegun = false
     var isAnswered = false
     /// Whether its body comes only after a 100 (RFC 9110 §10.1.1).
-    var waitsToGoOn = false
+    var waitsToGoOn: Bool
     var closes: Bool
 
     init(_ head: HTTPRequestHead, of guest: Guest, at start: NIODeadline) {
         self.head = head
         self.guest = guest
         self.start = start
+        waitsToGoOn = Self.hasBody(head) && Self.expectsToBeTold(head)
         // What comes through NIO's decoder is the last request of its connection.
         closes =
             !head.isKeepAlive || head.version == .http1_0
@@ -58,10 +59,14 @@ struct RoutedCall {
     }
 
     var hasBody: Bool {
+        Self.hasBody(head)
+    }
+
+    private static func hasBody(_ head: HTTPRequestHead) -> Bool {
         head.headers.contains(name: "transfer-encoding") || (head.headers["content-length"].first ?? "0") != "0"
     }
 
-    var expectsToBeTold: Bool {
+    private static func expectsToBeTold(_ head: HTTPRequestHead) -> Bool {
         head.version != .http1_0 && head.headers["expect"].first?.lowercased() == "100-continue"
     }
 

@@ -132,13 +132,11 @@ final class RouterLane: ChannelDuplexHandler {
         head.uri = path
         guard let fields = try? HTTPRequest(head, secure: false, splitCookie: false) else { return nil }
         guard call.hasBody else { return Request(head: fields, body: RequestBody(buffer: ByteBuffer())) }
-        let waitsToGoOn = call.expectsToBeTold
         let (lane, eventLoop) = (NIOLoopBound(self, eventLoop: context.eventLoop), context.eventLoop)
         let body = BodyStream(on: context.eventLoop) { lane.value.readOn() }
         self.call?.body = body
-        self.call?.waitsToGoOn = waitsToGoOn
         connection.deadline = .now() + room.doorman.limits.grace
-        guard waitsToGoOn else { return Request(head: fields, body: RequestBody(asyncSequence: body.parts)) }
+        guard call.waitsToGoOn else { return Request(head: fields, body: RequestBody(asyncSequence: body.parts)) }
         let awaited = AwaitedBody(parts: body.parts) { eventLoop.execute { lane.value.goOn() } }
         return Request(head: fields, body: RequestBody(asyncSequence: awaited))
     }

@@ -192,6 +192,26 @@ struct MalformedTests {
         }
     }
 
+    @Test("who waits to be told to send a body, and is refused for being too eager or one too many, may send anew")
+    func refusedExpectation() async throws {
+        var serving = ServingOptions()
+        serving.limits.requestsPerMinute = 2
+        try await withServer(serving: serving) { server in
+            for _ in 1...2 { _ = try await server.get("/robots.txt") }
+            try await Self.expectRefusal("429", by: server)
+        }
+        (serving.limits.requestsPerMinute, serving.limits.pending) = (0, 0)
+        try await withServer(serving: serving) { server in try await Self.expectRefusal("503", by: server) }
+    }
+
+    private static func expectRefusal(_ status: String, by server: TestServer) async throws {
+        let head = "\(post)\(host)Content-Type: text/plain\r\nExpect: 100-continue\r\nContent-Length: 999\r\n\r\n"
+        let connection = try RawConnection(port: server.port, sending: [])
+        defer { connection.close() }
+        let answer = try await connection.ask(Array(head.utf8))
+        #expect(answer?.hasPrefix("HTTP/1.1 \(status) ") == true && answer?.contains("Connection: close") == true)
+    }
+
     private static let accepted: [(request: String, status: Int)] = [
         ("\r\n\(plain)\(host)Connection: close\r\n\r\n", 200),
         ("TRACE / HTTP/1.1\r\n\(host)Connection: close\r\n\r\n", 405),
