@@ -38,6 +38,32 @@ struct PartnerSendTests {
         }
     }
 
+    @Test("What is sent at once has a limit: who goes beyond it is asked to come again, and then it is taken")
+    func memory() async throws {
+        var serving = ServingOptions()
+        serving.limits.uploads = 3000
+        try await withServer(serving: serving) { server in
+            let key = try await server.addPartner("weekly", feeds: ["macau"]) {
+                ($0.scopes, $0.provider) = ([.send], "weekly")
+            }
+            let text = "Head\n\n" + String(repeating: "The ferries run until two. ", count: 74)
+            let head =
+                "POST /partner/v1/wire?name=a.en.txt HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Authorization: Bearer \(key)\r\nContent-Type: text/plain\r\n"
+                + "Expect: 100-continue\r\nContent-Length: \(text.utf8.count + 1)\r\n\r\n"
+            let slow = try RawConnection(port: server.port, sending: [])
+            #expect(try await slow.ask(Array(head.utf8)) == "HTTP/1.1 100 Continue\r\n\r\n")
+            try await slow.send([Array(text.utf8)])
+            // Nothing tells when that has been read.
+            try await Task.sleep(for: .milliseconds(300))
+            let refused = try await post(text, "?name=b.en.txt", key: key, to: server)
+            #expect(refused.status == 503 && refused["Retry-After"] == "5")
+            try await slow.send([Array("\n".utf8)])
+            #expect(String(decoding: try await slow.receive(), as: UTF8.self).hasPrefix("HTTP/1.1 200 "))
+            #expect(try await post(text, "?name=c.en.txt", key: key, to: server).status == 200)
+        }
+    }
+
     @Test("Batches, other providers and articles of others are refused, and so are keys that only read")
     func refused() async throws {
         try await withServer { server in

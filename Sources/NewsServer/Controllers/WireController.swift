@@ -16,12 +16,13 @@ struct WireController {
 
     let taker: any CopyTaker
     let finder: CopyFinder
+    /// For all bodies; nil where nobody but the machine's own users can send one.
+    var memory: UploadMemory?
 
     /// `POST /partner/v1/wire`: responds once the copy is durable, with one result per item.
     @Sendable func take(_ request: Request, _ context: CallContext) async throws -> Response {
         do {
-            let upload = try await upload(request)
-            let results = try await take(upload.copies, upload.options)
+            let results = try await take(request) { $0.options }
             let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(results))
             return Response(
                 status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: body))
@@ -30,25 +31,34 @@ struct WireController {
         }
     }
 
-    /// The copy in a request, before anything is stored.
-    func upload(
-        _ request: Request, allowed: [WireUpload.Parameter] = WireUpload.all
-    ) async throws -> WireUpload {
+    /// Stores the copy in a request.
+    ///
+    /// - Parameter options: what applies to an upload.
+    func take(
+        _ request: Request, allowed: [WireUpload.Parameter] = WireUpload.all, options: (WireUpload) -> ImportOptions
+    ) async throws -> [ImportResult] {
         let tooLarge = Problem(.contentTooLarge, "more than \(Self.largestBody) bytes")
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.largestBody {
             throw tooLarge
         }
-        let body: [UInt8]
-        do {
-            body = Array(try await request.body.collect(upTo: Self.largestBody).readableBytesView)
-        } catch is NIOTooManyBytesError {
-            throw tooLarge
+        var body: [UInt8] = []
+        var taken = 0
+        defer { memory?.giveBack(taken) }
+        for try await part in request.body {
+            let count = part.readableBytes
+            guard body.count + count <= Self.largestBody else { throw tooLarge }
+            guard memory?.take(count) ?? true else {
+                throw Problem(.serviceUnavailable, "too much is being sent at once", retryAfter: Self.pause)
+            }
+            taken += count
+            body.append(contentsOf: part.readableBytesView)
         }
         let query = request.uri.queryParameters.map { (name: String($0.key), value: String($0.value)) }
-        return try WireUpload(head: request.head, query: query, body: body, finder: finder, allowed: allowed)
+        let upload = try WireUpload(head: request.head, query: query, body: body, finder: finder, allowed: allowed)
+        return try await take(upload.copies, options(upload))
     }
 
-    func take(_ copies: [WireCopy], _ options: ImportOptions) async throws -> [ImportResult] {
+    private func take(_ copies: [WireCopy], _ options: ImportOptions) async throws -> [ImportResult] {
         do {
             return try await taker.take(copies, options: options)
         } catch {

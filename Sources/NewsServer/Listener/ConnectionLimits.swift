@@ -25,6 +25,8 @@ public struct ConnectionLimits: Sendable, Hashable {
     public var requestsPerMinute = 6000
     /// The most requests in progress; calls that only wait do not count.
     public var pending = 256
+    /// The most bytes of all bodies with copy in progress.
+    public var uploads = 256 * 1024 * 1024
 
     /// The defaults.
     public init() {}

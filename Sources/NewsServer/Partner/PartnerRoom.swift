@@ -51,7 +51,10 @@ struct PartnerInterface {
             media: MediaFiles(folder: parts.media), newsroom: parts.newsroom, description: PartnerDescription(),
             clock: parts.clock)
         wire = PartnerWireController(
-            gate: gate, wire: WireController(taker: parts.taker, finder: parts.intake.finder))
+            gate: gate,
+            wire: WireController(
+                taker: parts.taker, finder: parts.intake.finder,
+                memory: UploadMemory(bytes: parts.serving.limits.uploads)))
         let follower = DeliveryFollower(
             store: parts.store, log: room.store, window: window, waiters: waiters, writer: writer, clock: parts.clock,
             logger: parts.logger)

@@ -18,11 +18,12 @@ struct PartnerWireController: Sendable {
             guard request.headers[.contentType].map({ !$0.hasPrefix(WireBatch.mediaType) }) ?? true else {
                 throw Problem(.unsupportedMediaType, "\(WireBatch.mediaType): expected the copy itself")
             }
-            let upload = try await wire.upload(request, allowed: WireUpload.ofCopy)
-            var options = upload.options
-            options.provider = caller.holder.partner.provider
-            options.isProviderBound = true
-            let results = try await wire.take(upload.copies, options)
+            let results = try await wire.take(request, allowed: WireUpload.ofCopy) { upload in
+                var options = upload.options
+                options.provider = caller.holder.partner.provider
+                options.isProviderBound = true
+                return options
+            }
             let body = ByteBuffer(bytes: try JSONEncoder.stable.encode(results))
             return PartnerAnswer(
                 response: Response(
