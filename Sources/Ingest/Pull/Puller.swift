@@ -20,6 +20,8 @@ public struct Puller: Sendable {
     /// The most pages of one feed per fetch; the next fetch continues.
     private static let mostPages = 20
     private static let longestPause: Int64 = 86_400
+    /// The longest until the next try, if the store can keep nothing now, in seconds.
+    private static let pauseOfStore: Int64 = 60
     /// The longest pause a host can ask for; more is taken for a mistake.
     private static let longestAsked: Int64 = 7 * 86_400
     private static let accept =
@@ -91,7 +93,11 @@ public struct Puller: Sendable {
             throw error
         } catch {
             if case StoreError.broken = error { throw error }
-            fail("\(error)", retryAfter: nil, &outcome, &state)
+            if error is StoreError {
+                wait("\(error)", &outcome, &state)
+            } else {
+                fail("\(error)", retryAfter: nil, &outcome, &state)
+            }
         }
         do {
             try await memory.remember(state, of: key)
@@ -238,6 +244,12 @@ public struct Puller: Sendable {
             Double(seconds(address.interval)) * Double(1 << min(state.failures, 20)) * (1 + jitter())
         plan(min(Int64(doubled), Self.longestPause), retryAfter: retryAfter, &state)
         outcome.isFailure = true
+        outcome.remark = reason
+    }
+
+    /// What our own store cannot keep for now is no failure of the host.
+    private func wait(_ reason: String, _ outcome: inout Outcome, _ state: inout PullState) {
+        plan(min(seconds(address.interval), Self.pauseOfStore), retryAfter: nil, &state)
         outcome.remark = reason
     }
 
