@@ -83,7 +83,7 @@ struct WireUpload {
         }
     }
 
-    /// Parts with a file name, or not of a form, are copy; form fields without one are parameters.
+    /// Parts with a file name, or not of a form, are copy; form fields without one are parameters, or a mistake.
     private init(
         parts body: [UInt8], type: HeaderValue?, _ query: [(name: String, value: String)], _ finder: CopyFinder,
         _ allowed: [Parameter]
@@ -97,13 +97,15 @@ struct WireUpload {
         } catch {
             throw Problem(.badRequest, "\(error)")
         }
+        let isForm = type?.value == "multipart/form-data"
         var (options, copies): (ImportOptions, [WireCopy]) = (ImportOptions(), [])
         for (key, value) in query { try Self.set(key, value, in: &options, allowed) }
         for part in parts {
             let disposition = part.fields["content-disposition"]
             let field = try disposition.map { try Self.value($0, of: "Content-Disposition") }
             let name = try Self.fileName(disposition)
-            if name == nil, let key = field?["name"], Parameter(rawValue: key) != nil {
+            let isField = isForm || field?["name"].flatMap { Parameter(rawValue: $0) } != nil
+            if name == nil, isField, let key = field?["name"] {
                 try Self.set(key, String(decoding: part.body, as: UTF8.self), in: &options, allowed)
                 continue
             }
