@@ -26,6 +26,21 @@ struct AddressTests {
     }
 
     @Test(
+        "a page of a list is the one that its query names, however it is written, whether or not the first is ready",
+        arguments: [
+            ("?page=2", 404), ("?p%61ge=2", 404), ("?a=b&page=2", 404), ("?page", 404), ("?page=1", 200),
+            ("?ref=homepage", 200), ("?ref=a%20page", 200), ("?", 200),
+        ])
+    func namedPage(query: String, status: Int) async throws {
+        try await withServer(holding: \.usual) { server in
+            for (address, expected) in [("/en/" + query, status), ("/en/", 200), ("/en/" + query, status)] {
+                let response = try await server.get(address)
+                #expect(response.status == expected, "\(address)")
+            }
+        }
+    }
+
+    @Test(
         "an id that nothing could have is of nothing, whatever stands in it",
         arguments: [
             "%22", "%22%5D", "a%22,%22b", "%5C", "%5C%22", "%00", "%01", "%27", "%F0%9F%97%9E", "null", "%5B%5D", "\"",

@@ -169,7 +169,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
     private func readyAnswer(to request: FramedRequest, _ bytes: UnsafeRawBufferPointer) -> WireAnswer? {
         // Lists have pages, which are part of the address; anything else in a query is not.
         let query = bytes[request.path.upperBound..<request.target.upperBound]
-        guard !request.needsRouter, !query.holds("page") else { return nil }
+        guard !request.needsRouter, !Self.mayNamePage(query) else { return nil }
         let path = String(decoding: bytes[request.path], as: UTF8.self)
         guard let ready = room.ready.response(for: path, at: room.clock.now()) else { return nil }
         let accepted = request.acceptEncoding.map { AcceptedCodings(UnsafeRawBufferPointer(rebasing: bytes[$0])) }
@@ -184,6 +184,15 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
             guard let field = request.ifModifiedSince else { return nil }
             let since = String(decoding: bytes[field], as: UTF8.self)
             return Conditional.isUnmodified(ready.changed, since: since) ? best : nil
+        }
+    }
+
+    /// Whether a query may have the parameter `page`, which the router finds encoded too.
+    private static func mayNamePage(_ query: Bytes) -> Bool {
+        guard !query.isEmpty else { return false }
+        return query.dropFirst().split(at: UInt8(ascii: "&")).contains { parameter in
+            let name = parameter.prefix { $0 != UInt8(ascii: "=") }
+            return name.equals("page") || name.contains(UInt8(ascii: "%"))
         }
     }
 

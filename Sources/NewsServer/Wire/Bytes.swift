@@ -51,13 +51,6 @@ extension Bytes {
         return memcmp(start, otherStart, count) == 0
     }
 
-    /// Whether the bytes contain a text.
-    func holds(_ text: StaticString) -> Bool {
-        let size = text.utf8CodeUnitCount
-        guard count >= size else { return false }
-        return (startIndex...(endIndex - size)).contains { self[$0..<($0 + size)].equals(text) }
-    }
-
     /// The items between separators, without allocating an array.
     func split(at separator: UInt8) -> Items {
         Items(rest: self, separator: separator)
