@@ -48,7 +48,8 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
 
     func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
         let (status, body) = try await post(
-            WireBatch(batch, options: options), to: "/partner/v1/wire", mediaType: WireBatch.mediaType)
+            WireBatch(batch, options: options), to: "/partner/v1/wire", mediaType: WireBatch.mediaType,
+            advice: "what was reported is stored, import the same files again for the rest")
         guard status == 200 else { throw failure(status, body) }
         return try JSONDecoder().decode([ImportResult].self, from: body)
     }
@@ -83,24 +84,24 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
     }
 
     private func post(
-        _ value: some Encodable, to path: String, mediaType: String
+        _ value: some Encodable, to path: String, mediaType: String,
+        advice: String = "whether it was done is unknown: look, then order it again"
     ) async throws -> (status: UInt, body: Data) {
         var request = HTTPClientRequest(url: "http+unix://\(socket.percentEncodedAll)\(path)")
         request.method = .POST
         request.headers.add(name: "Content-Type", value: mediaType)
         request.body = .bytes(ByteBuffer(bytes: try JSONEncoder.stable.encode(value)))
-        return try await send(request)
+        return try await send(request, advice: advice)
     }
 
-    private func send(_ request: HTTPClientRequest) async throws -> (status: UInt, body: Data) {
+    /// - Parameter advice: what to do if there is no answer.
+    private func send(_ request: HTTPClientRequest, advice: String) async throws -> (status: UInt, body: Data) {
         do {
             let response = try await Self.client.execute(request, timeout: Self.patience)
             let body = try await response.body.collect(upTo: Self.largestAnswer)
             return (response.status.code, Data(body.readableBytesView))
         } catch {
-            throw Unreachable(
-                description: "the server at \(socket) stopped answering (\(error)); what was reported is stored, "
-                    + "import the same files again for the rest")
+            throw Unreachable(description: "the server at \(socket) stopped answering (\(error)); \(advice)")
         }
     }
 }
