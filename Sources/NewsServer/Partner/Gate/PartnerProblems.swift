@@ -16,7 +16,10 @@ struct PartnerProblems: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError {
-            var problem = Problem(error.status, "there is nothing at this address")
+            var problem = Problem(
+                error.status,
+                error.status == .notFound
+                    ? "there is nothing at this address" : error.body ?? error.status.reasonPhrase)
             var methods: [String]?
             if error.status == .notFound, let known = description.methods(of: request.uri.path) {
                 problem = Problem(.methodNotAllowed, "expected \(known.joined(separator: " or "))")
