@@ -48,7 +48,7 @@ public struct AddressBlock: Sendable, Hashable {
         } else if let colon = text.firstIndex(of: ":"), colon == text.lastIndex(of: ":") {
             text = String(text[..<colon])
         }
-        return bytes(of: text) == nil ? nil : text.withoutIPv6
+        return bytes(of: text) == nil ? nil : text.unmapped
     }
 
     private static func bytes(of text: String) -> [UInt8]? {
@@ -63,7 +63,7 @@ public struct AddressBlock: Sendable, Hashable {
 
 extension String {
     /// The address, with an IPv4-mapped IPv6 address (RFC 4291 §2.5.5.2) as IPv4.
-    var withoutIPv6: String {
+    var unmapped: String {
         hasPrefix("::ffff:") && contains(".") ? String(dropFirst(7)) : self
     }
 }

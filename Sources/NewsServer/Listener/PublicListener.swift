@@ -99,7 +99,7 @@ struct PublicListener: Service {
 
     /// Admits a connection, or refuses it with the reason.
     private func take(_ channel: any Channel, _ keeper: ConnectionKeeper) throws {
-        let peer = channel.remoteAddress?.ipAddress?.withoutIPv6 ?? "unknown"
+        let peer = channel.remoteAddress?.ipAddress?.unmapped ?? "unknown"
         do {
             let guest = try room.doorman.enter(peer)
             room.figures.accepted.add()
