@@ -72,7 +72,8 @@ struct PublicListener: Service {
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             // One read a turn: a request is mostly there with it, and a second would only find that nothing is left.
             .childChannelOption(.maxMessagesPerRead, value: 1)
-            // Who has asked may stop sending before the answer is there.
+            // Who has asked may stop sending before the answer is there, unless they wait for what may never come: a
+            // client that has left looks the same (`Departure`).
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {

@@ -71,8 +71,8 @@ struct PartnerGate: Sendable {
         }
     }
 
-    /// Decides again on a call that has been waiting, by everything that was checked when it began: the partner may
-    /// have changed since, and a key expires by itself.
+    /// Decides again on a call that has been waiting, by what was checked when it began except the rate, which counts
+    /// calls: the partner may have changed since, and a key expires by itself.
     ///
     /// - Throws: `Problem` if the call would be refused now.
     func renewed(_ caller: Caller) async throws -> Caller {

@@ -1,7 +1,7 @@
 import NIOCore
 
 /// Notices that a waiting client has disconnected: nothing else is read from the connection meanwhile that would show
-/// it.
+/// it. A client that only stops sending looks the same as one that has left, and counts as gone.
 final class Departure: ChannelInboundHandler, RemovableChannelHandler, Sendable {
     typealias InboundIn = NIOAny
     typealias InboundOut = NIOAny
