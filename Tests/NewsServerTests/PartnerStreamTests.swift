@@ -162,7 +162,7 @@ struct PartnerStreamTests {
             let cursor = try await server.page(key, "after=now").next
             let other = try await server.page(sports, "after=now").next
             async let waiting = server.page(key, "after=\(cursor)&wait=30")
-            async let idle = server.page(sports, "after=\(other)&wait=1")
+            async let idle = server.page(sports, "after=\(other)&wait=5")
             try await server.someWait(2)
             let start = ContinuousClock.now
             try await server.publish(server.wire.copy("new", server.wire.en, "New"))
