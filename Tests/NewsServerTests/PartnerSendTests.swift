@@ -1,5 +1,6 @@
 import Foundation
 import Ingest
+import NIOCore
 import NewsModel
 import NewsServer
 import NewsStore
@@ -42,6 +43,7 @@ struct PartnerSendTests {
     func memory() async throws {
         var serving = ServingOptions()
         serving.limits.uploads = 3000
+        serving.limits.grace = .hours(1)
         try await withServer(serving: serving) { server in
             let key = try await server.addPartner("weekly", feeds: ["macau"]) {
                 ($0.scopes, $0.provider) = ([.send], "weekly")
