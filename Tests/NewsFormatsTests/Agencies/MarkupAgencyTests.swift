@@ -110,7 +110,10 @@ struct MarkupAgencyTests {
             {"uri":"a","language":"de","headline":"F","ednote":"Neu.","body_text":"T.","associations":
             {"1":{"uri":"\(page)","type":"text","rel":"seeAlso","headline":"Fahrplan"}}}
             """
-        guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else { return }
+        guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else {
+            Issue.record("it has no item")
+            return
+        }
         #expect(item.content.edNote == "Neu.\nFahrplan (\(page))")
     }
 
@@ -121,7 +124,10 @@ struct MarkupAgencyTests {
             <div class='byline'><span class='byline'>Anna Berg/TT</span></div></section>
             """
         let json = #"{"uri":"a","language":"de","headline":"F","byline":"Anna Berg/TT","body_xhtml":"\#(html)"}"#
-        guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else { return }
+        guard case .item(let item)? = try NinJSReader.items(Array(json.utf8)).entries().first else {
+            Issue.record("it has no item")
+            return
+        }
         #expect(item.content.dateline == "Hamburg (dpa)" && item.content.byline == "Anna Berg/TT")
         #expect(item.content.body.html == "<p>Die Fähren fahren.</p>")
     }
