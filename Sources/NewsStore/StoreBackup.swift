@@ -165,9 +165,7 @@ public struct StoreBackup {
     /// Identifies a store without revealing its secret.
     private static func identity(_ db: Database) throws -> String {
         let secret = try Properties(reading: db).secret
-        return SHA256.hash(data: secret).prefix(8).reduce(into: "") { text, byte in
-            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
+        return SHA256.hash(data: secret).prefix(8).hexadecimal
     }
 
     private func reading<Value>(_ path: String, _ work: () throws -> Value) throws -> Value {

@@ -30,10 +30,14 @@ struct LineFile {
     }
 
     /// Appends lines, all of them or none.
-    func append(_ bytes: [UInt8]) throws {
+    ///
+    /// - Parameter isDurable: whether they must be on the disk before this returns.
+    func append(_ bytes: [UInt8], isDurable: Bool = false) throws {
         guard !bytes.isEmpty else { return }
         let descriptor = try open()
         defer { close(descriptor) }
+        // Of two that write, one must not cut off what the other has written. The lock ends with the descriptor.
+        while flock(descriptor, LOCK_EX) != 0 { guard errno == EINTR else { throw Failure(code: errno) } }
         var before = stat()
         guard fstat(descriptor, &before) == 0 else { throw Failure(code: errno) }
         if let code = OpenFile.write(bytes, to: descriptor) {
@@ -41,6 +45,7 @@ struct LineFile {
             ftruncate(descriptor, before.st_size)
             throw Failure(code: code)
         }
+        if isDurable, fsync(descriptor) != 0 { throw Failure(code: errno) }
     }
 
     private func open() throws -> CInt {

@@ -140,7 +140,7 @@ struct Archives {
         try db.run("INSERT OR REPLACE INTO archive (feed, edition, number, variants, cut) VALUES (?, ?, ?, ?, ?)") {
             add(place, to: &$0)
             $0.add(tail.number)
-            $0.add("[" + tail.variants.map(String.init).joined(separator: ",") + "]")
+            $0.add(tail.variants.json)
             $0.add(cut?.microseconds)
         }
     }

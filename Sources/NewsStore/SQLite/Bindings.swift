@@ -180,3 +180,10 @@ extension Database {
         }
     }
 }
+
+extension Collection<Int64> {
+    /// Row numbers as one parameter, for `json_each`.
+    var json: String {
+        "[" + map(String.init).joined(separator: ",") + "]"
+    }
+}

@@ -57,10 +57,3 @@ struct VariantCompletion {
         return Dictionary(grouping: notes, by: \.variant).mapValues { $0.map(\.correction) }
     }
 }
-
-extension Collection<Int64> {
-    /// For `json_each`.
-    var json: String {
-        "[" + map(String.init).joined(separator: ",") + "]"
-    }
-}

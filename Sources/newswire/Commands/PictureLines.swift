@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Ingest
 import NewsModel
 import NewsStore
@@ -21,10 +20,7 @@ extension PictureRecord {
     }
 
     var jsonLine: String {
-        guard let data = try? JSONEncoder.stable.encode(Row(self)) else {
-            preconditionFailure("an object of strings and numbers can always be encoded")
-        }
-        return String(decoding: data, as: UTF8.self)
+        FactLine.write(Row(self))
     }
 
     private var title: String? {

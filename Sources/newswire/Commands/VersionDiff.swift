@@ -60,10 +60,7 @@ struct VersionDiff {
         let row = Row(
             id: record.id.description, language: record.key.language.description, from: old, to: new,
             fields: fields.map { Row.Field(field: $0.name, pieces: $0.words.pieces.map(\.asRow)) })
-        guard let data = try? JSONEncoder.stable.encode(row) else {
-            preconditionFailure("an object of strings and numbers can always be encoded")
-        }
-        return String(decoding: data, as: UTF8.self)
+        return FactLine.write(row)
     }
 
     fileprivate struct Row: Encodable {

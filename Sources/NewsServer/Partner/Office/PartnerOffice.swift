@@ -180,7 +180,7 @@ public struct PartnerOffice: PartnerOrderTaker {
         let entry = Entry(
             at: now.rfc3339, by: order.person, partner: order.name, order: order.deed, refused: refused)
         do {
-            try LineFile(path: audit).append(LineFile.lines(of: [entry]))
+            try LineFile(path: audit).append(LineFile.lines(of: [entry]), isDurable: true)
         } catch {
             throw self.refusal("\(audit): the order cannot be recorded, and is not carried out: \(error)")
         }

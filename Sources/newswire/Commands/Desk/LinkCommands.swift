@@ -89,10 +89,7 @@ extension LinkSuggestion {
         let row = Row(
             score: score, variants: [one, other].map { Row.Side($0) },
             reasons: Dictionary(reasons.map { ($0.kind.rawValue, $0.values) }) { $0 + $1 })
-        guard let data = try? JSONEncoder.stable.encode(row) else {
-            preconditionFailure("an object of strings and numbers can always be encoded")
-        }
-        return String(decoding: data, as: UTF8.self)
+        return FactLine.write(row)
     }
 
     private struct Row: Encodable {

@@ -1,0 +1,36 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import NewsServer
+
+@Suite("Files of lines")
+struct LineFileTests {
+    private func withFile(_ body: (String) async throws -> Void) async throws {
+        let path = NSTemporaryDirectory() + "lines-\(UUID().uuidString)"
+        defer { unlink(path) }
+        try await body(path)
+    }
+
+    @Test("Of two that append, one waits for the other", arguments: [false, true])
+    func lock(isDurable: Bool) async throws {
+        try await withFile { path in
+            let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+            try #require(descriptor >= 0 && flock(descriptor, LOCK_EX) == 0)
+            let appending = Task.detached {
+                try LineFile(path: path).append(Array("second\n".utf8), isDurable: isDurable)
+            }
+            try await Task.sleep(for: .milliseconds(50))
+            let first = Array("first\n".utf8)
+            #expect(write(descriptor, first, first.count) == first.count)
+            close(descriptor)
+            try await appending.value
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == "first\nsecond\n")
+        }
+    }
+
+    @Test("A file that cannot be opened is named by its fault")
+    func fault() {
+        #expect(throws: LineFile.Failure.self) { try LineFile(path: "/nowhere/lines").append([0x0A]) }
+    }
+}
