@@ -12,19 +12,26 @@ struct LineFileTests {
         try await body(path)
     }
 
+    /// Those of tasks are few, and all of them could wait.
+    private func inThread(_ work: @escaping @Sendable () throws -> Void) async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(with: Result(catching: work)) }
+        }
+    }
+
     @Test("Of two that append, one waits for the other", arguments: [false, true])
     func lock(isDurable: Bool) async throws {
         try await withFile { path in
             let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
             try #require(descriptor >= 0 && flock(descriptor, LOCK_EX) == 0)
-            let appending = Task.detached {
+            async let appended: Void = inThread {
                 try LineFile(path: path).append(Array("second\n".utf8), isDurable: isDurable)
             }
             try await Task.sleep(for: .milliseconds(50))
             let first = Array("first\n".utf8)
             #expect(write(descriptor, first, first.count) == first.count)
             close(descriptor)
-            try await appending.value
+            try await appended
             #expect(try String(contentsOfFile: path, encoding: .utf8) == "first\nsecond\n")
         }
     }
