@@ -6,7 +6,7 @@ import NewsModel
 import NewsStore
 import Pages
 
-/// Turns errors into responses: the only place that maps errors to statuses.
+/// Turns errors into responses of the site; `PartnerProblems` does for partners.
 struct ErrorPages: RouterMiddleware {
     typealias Context = CallContext
 
