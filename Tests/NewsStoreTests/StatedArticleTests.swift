@@ -44,6 +44,15 @@ struct StatedArticleTests {
         item("zh", in: "zh-Hant", article: "o", besides: "pt", version: 2),
     ]
 
+    /// At 4, or one after another from then on.
+    private static func send(_ copy: [Submission], to store: any DeskStore, isOneBatch: Bool) async throws {
+        if isOneBatch {
+            try await store.send(copy, at: 4)
+        } else {
+            for (place, submission) in copy.enumerated() { try await store.send(submission, at: 4 + Int64(place)) }
+        }
+    }
+
     @Test(
         "what is parted there is parted here, though the text is as it was, and both sides lose their links",
         arguments: Engine.all)
@@ -75,14 +84,8 @@ struct StatedArticleTests {
                 try await Self.wrong(in: store)
                 let newest = try await store.newestChange()
                 let copy = order.map { Self.mended[$0] }
-                if isOneBatch {
-                    try await store.send(copy, at: 4)
-                    #expect(try await store.kinds(after: newest) == [.links, .links, .links])
-                } else {
-                    for (place, submission) in copy.enumerated() {
-                        try await store.send(submission, at: 4 + Int64(place))
-                    }
-                }
+                try await Self.send(copy, to: store, isOneBatch: isOneBatch)
+                if isOneBatch { #expect(try await store.kinds(after: newest) == [.links, .links, .links]) }
                 #expect(try await Self.articles(store, at: 8) == ["en", "pt zh-Hant"])
                 try await store.send(Self.item("zh", in: "zh-Hant", article: "o", version: 3, status: .canceled), at: 9)
                 #expect(try await Self.states(store, at: 10) == ["en usable", "pt withheld", "zh-Hant canceled"])
@@ -103,14 +106,8 @@ struct StatedArticleTests {
                 let copy = order.map { language in
                     Self.item(language, in: language, article: language == "en" ? "s" : "o", version: 2)
                 }
-                if isOneBatch {
-                    try await store.send(copy, at: 4)
-                    #expect(try await store.kinds(after: newest) == [.links, .links, .links])
-                } else {
-                    for (place, submission) in copy.enumerated() {
-                        try await store.send(submission, at: 4 + Int64(place))
-                    }
-                }
+                try await Self.send(copy, to: store, isOneBatch: isOneBatch)
+                if isOneBatch { #expect(try await store.kinds(after: newest) == [.links, .links, .links]) }
                 #expect(try await Self.articles(store, at: 8) == ["en", "pt zh-Hant"])
             }
         }

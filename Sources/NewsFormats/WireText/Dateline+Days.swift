@@ -50,8 +50,7 @@ extension Dateline {
         var view = String.UnicodeScalarView()
         for index in scalars.indices {
             let scalar = scalars[index]
-            if scalar.value > 0x600 && !scalar.isHan || scalar.properties.isAlphabetic && !scalar.isHan,
-                let last = view.last,
+            if !scalar.isHan, scalar.value > 0x600 || scalar.properties.isAlphabetic, let last = view.last,
                 scalar.value > 0x600 ? last.isFigure : last == "." && view.dropLast().last?.isFigure == true
             {
                 view.append(" ")

@@ -3,8 +3,8 @@ import Synchronization
 /// Limits the number of requests in progress: beyond that, a quick refusal is better for all than a slow response for
 /// none.
 ///
-/// Concurrent requests for the same address count as one, since they share one generation, or what it
-/// found instead: a redirect, or nothing.
+/// Concurrent requests for the same address count as one, since they share one generation, or what it found instead: a
+/// redirect, or nothing.
 final class Admission: Sendable {
     private struct State {
         var pending = 0
