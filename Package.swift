@@ -60,10 +60,11 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CMemory"),
 
-        .target(name: "LibXML", dependencies: ["CLibXML2"]),
+        .target(name: "Bytes"),
+        .target(name: "LibXML", dependencies: ["Bytes", "CLibXML2"]),
         .target(name: "Files"),
-        .target(name: "NewsModel", resources: [.embedInCode("Language/texts.json")]),
-        .target(name: "NewsFormats", dependencies: ["NewsModel", "LibXML"]),
+        .target(name: "NewsModel", dependencies: ["Bytes"], resources: [.embedInCode("Language/texts.json")]),
+        .target(name: "NewsFormats", dependencies: ["Bytes", "NewsModel", "LibXML"]),
         .target(name: "NewsStore", dependencies: ["Files", "NewsModel", grdb, sqlite, crypto]),
         .target(name: "Fetching", dependencies: [httpClient, nioCore, nioPosix, nioHTTP1]),
         .target(
@@ -98,6 +99,7 @@ let package = Package(
         .executableTarget(
             name: "newswire-bench-floor", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("sqlite3")]),
 
+        .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .target(name: "SeededGenerator", path: "Tests/SeededGenerator"),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "SeededGenerator"]),

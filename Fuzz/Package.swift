@@ -22,9 +22,10 @@ let package = Package(
     platforms: [.macOS(.v15)],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
-        .target(name: "LibXML", dependencies: ["CLibXML2"]),
-        .target(name: "NewsModel", resources: [.embedInCode("Language/texts.json")]),
-        .target(name: "NewsFormats", dependencies: ["NewsModel", "LibXML"]),
+        .target(name: "Bytes"),
+        .target(name: "LibXML", dependencies: ["Bytes", "CLibXML2"]),
+        .target(name: "NewsModel", dependencies: ["Bytes"], resources: [.embedInCode("Language/texts.json")]),
+        .target(name: "NewsFormats", dependencies: ["Bytes", "NewsModel", "LibXML"]),
         // Of this one what does without a store: the one switch over all formats.
         .target(name: "Ingest", dependencies: ["NewsModel", "NewsFormats"]),
         .executableTarget(

@@ -1,4 +1,4 @@
-import Glibc
+import Bytes
 
 /// Strict validation of UTF-8. Swift's own decoding repairs silently, which would turn a wrong encoding into
 /// replacement characters.
@@ -21,16 +21,5 @@ enum UTF8Check {
     static func hex(_ byte: UInt8) -> String {
         let digits = String(byte, radix: 16, uppercase: true)
         return digits.count == 1 ? "0" + digits : digits
-    }
-}
-
-extension [UInt8] {
-    /// The first place of a byte at or behind an offset. As fast as memory is read, which `firstIndex(of:)` is not.
-    public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
-        withUnsafeBytes { buffer in
-            guard start < buffer.count, let base = buffer.baseAddress else { return nil }
-            guard let found = memchr(base + start, Int32(byte), buffer.count - start) else { return nil }
-            return UnsafeRawPointer(found) - base
-        }
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What `XMLWriter` writes as references.
 enum XMLEscape {
     /// Nothing, in markup that is escaped already.
@@ -9,7 +11,7 @@ enum XMLEscape {
     /// §3.3.3).
     case attribute
 
-    private func reference(for byte: UInt8) -> StaticString? {
+    fileprivate func reference(for byte: UInt8) -> StaticString? {
         switch (byte, self) {
         case (_, .nothing): nil
         case (UInt8(ascii: "<"), _): "&lt;"
@@ -25,33 +27,29 @@ enum XMLEscape {
 }
 
 extension XMLEscape {
-    /// The first byte at or behind a place that is written as a reference.
-    fileprivate func next(
-        in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> (place: Int, reference: StaticString)? {
-        let place = bytes.firstOffset(from: start, whereEight: mayEscape) { reference(for: $0) != nil }
-        return place.flatMap { place in reference(for: bytes[place]).map { (place, $0) } }
-    }
-
-    private func mayEscape(_ eight: EightBytes) -> Bool {
-        eight.contain(UInt8(ascii: "<")) || eight.contain(UInt8(ascii: ">")) || eight.contain(UInt8(ascii: "&"))
-            || eight.containControls || self == .attribute && eight.contain(UInt8(ascii: "\""))
+    @inline(__always)
+    fileprivate func isReferred(_ bytes: SixteenBytes) -> WantedBytes {
+        var wanted = bytes.are("<") .| bytes.are(">") .| bytes.are("&") .| bytes.are("\r")
+        if self == .attribute { wanted .|= bytes.are("\"") .| bytes.are("\n") .| bytes.are("\t") }
+        return wanted
     }
 }
 
-extension [UInt8] {
+extension ByteBuilder {
     /// Appends text without the characters that XML forbids.
     mutating func append(_ text: String, escaped escape: XMLEscape) {
         var text = XMLText.clean(text)
         text.withUTF8 { bytes in
-            guard escape != .nothing else { return append(contentsOf: bytes) }
+            guard escape != .nothing else { return append(bytes) }
             var copied = 0
-            while let (place, reference) = escape.next(in: bytes, from: copied) {
-                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<place]))
-                reference.withUTF8Buffer { append(contentsOf: $0) }
+            while let place = bytes.firstOffset(from: copied, where: { escape.isReferred($0) }),
+                let reference = escape.reference(for: bytes[place])
+            {
+                append(UnsafeBufferPointer(rebasing: bytes[copied..<place]))
+                append(reference)
                 copied = place + 1
             }
-            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
+            append(UnsafeBufferPointer(rebasing: bytes[copied...]))
         }
     }
 }

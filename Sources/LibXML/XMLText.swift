@@ -1,3 +1,5 @@
+import Bytes
+
 /// The characters allowed in output.
 ///
 /// Makes any text valid in XML 1.0 (section 2.2, `Char`): forbidden characters are dropped, since a single one makes a
@@ -43,17 +45,23 @@ extension XMLText {
     /// Looks for C0 controls, `7F`, `C2 80` to `C2 9F` (the C1 controls) and noncharacters: `EF B7 90` to `EF B7 AF`,
     /// and the last two of each plane, which end in `BF BE` and `BF BF`.
     private static func isClean(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 0
-        while index < bytes.count {
-            let end = min(index + 8, bytes.count)
-            if end == index + 8, EightBytes(bytes, at: index).arePlain {
-                index = end
-                continue
-            }
-            for index in index..<end where !isClean(bytes, at: index) { return false }
-            index = end
+        var place = 0
+        while let doubtful = bytes.firstOffset(from: place, where: { mayBeUnclean($0, before: $1) }) {
+            guard isClean(bytes, at: doubtful) else { return false }
+            place = doubtful + 1
         }
         return true
+    }
+
+    /// Of a character of several bytes the first.
+    @inline(__always)
+    private static func mayBeUnclean(_ bytes: SixteenBytes, before next: SixteenBytes) -> WantedBytes {
+        let space = bytes.are("\n") .| bytes.are("\r") .| bytes.are("\t")
+        let control = bytes .< SixteenBytes(repeating: 0x20) .& .!space .| bytes .== SixteenBytes(repeating: 0x7F)
+        let c1 = bytes .== SixteenBytes(repeating: 0xC2) .& next .< SixteenBytes(repeating: 0xA0)
+        let last = next .== SixteenBytes(repeating: 0xBF) .| next .== SixteenBytes(repeating: 0xB7)
+        let noncharacter = bytes .== SixteenBytes(repeating: 0xEF) .& last .| bytes .>= SixteenBytes(repeating: 0xF0)
+        return control .| c1 .| noncharacter
     }
 
     /// - Parameter index: of any byte; those after the first of a character are clean, and so is an incomplete one.

@@ -1,4 +1,4 @@
-import CLibXML2
+import Bytes
 
 /// Writes an XML document into memory: declaration first, UTF-8, Chinese as characters, never as numbers.
 ///
@@ -18,46 +18,38 @@ public final class XMLWriter {
 
     /// An element begun and not yet ended.
     private struct Open {
+        /// Where the document has its name.
+        let name: Range<Int>
         var isMixed: Bool
         var hasChildren = false
     }
 
-    private let output: xmlOutputBufferPtr
-    private let handle: xmlTextWriterPtr
     private let layout: Layout
-    private var open: [Open] = []
+    // A writer is used by one thread at a time and calls nothing that could come back to it.
+    @exclusivity(unchecked) private var document: ByteBuilder
+    @exclusivity(unchecked) private var open: [Open] = []
     /// Whether the start tag of the element begun last still takes attributes.
-    private var isInTag = false
+    @exclusivity(unchecked) private var isInTag = false
     private var isFinished = false
-    /// The text being written, escaped. Kept, because a document has many.
-    private var piece: [UInt8] = []
 
     /// Begins a document with its XML declaration.
-    public init(layout: Layout = .compact) {
-        _ = LibXML2.ready
-        // Where the library opens a document itself, it converts each piece from UTF-8 to UTF-8, into another buffer.
-        guard let output = xmlAllocOutputBuffer(nil), let handle = xmlNewTextWriter(output) else {
-            preconditionFailure("no memory for an XML writer")
-        }
-        self.output = output
-        self.handle = handle
+    ///
+    /// - Parameter size: about how many bytes it will have.
+    public init(layout: Layout = .compact, size: Int = 4096) {
         self.layout = layout
-        check(xmlTextWriterWriteRaw(handle, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"))
-    }
-
-    deinit {
-        // Frees the output too.
-        xmlFreeTextWriter(handle)
+        document = ByteBuilder(capacity: size)
+        document.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     }
 
     /// Begins an element; `name` may have a prefix. With `mixed`, it has no line breaks even in the `lines` layout:
     /// required if an element comes first and text follows.
     public func start(_ name: String, mixed: Bool = false) {
-        Self.check(name: name)
         breakLine()
         let isInMixed = open.last?.isMixed ?? false
-        check(xmlTextWriterStartElement(handle, name))
-        open.append(Open(isMixed: mixed || isInMixed))
+        document.append(UInt8(ascii: "<"))
+        let start = document.count
+        append(name: name)
+        open.append(Open(name: start..<document.count, isMixed: mixed || isInMixed))
         isInTag = true
     }
 
@@ -84,7 +76,7 @@ public final class XMLWriter {
     /// Writes text, escaped.
     public func text(_ text: String) {
         beginContent("text")
-        write(text, escaped: .text)
+        document.append(text, escaped: .text)
     }
 
     /// Writes a whole element with only text.
@@ -94,17 +86,24 @@ public final class XMLWriter {
         end()
     }
 
-    /// Writes markup as it is, if it is known to be well-formed, such as a sanitized body.
+    /// Writes markup as it is, if it is known to be well-formed and without the characters that XML forbids, such as a
+    /// sanitized body.
     public func raw(_ wellFormedXML: String) {
         beginContent("markup")
-        write(wellFormedXML, escaped: .nothing)
+        document.append(wellFormedXML)
     }
 
     /// Ends the element begun last; one without content becomes `<a/>`.
     public func end() {
         guard let element = open.popLast() else { preconditionFailure("no element is open") }
         if element.hasChildren && !element.isMixed { writeLineBreak() }
-        check(xmlTextWriterEndElement(handle))
+        if isInTag {
+            document.append("/>")
+        } else {
+            document.append("</")
+            document.append(again: element.name)
+            document.append(UInt8(ascii: ">"))
+        }
         isInTag = false
     }
 
@@ -113,9 +112,8 @@ public final class XMLWriter {
         precondition(open.isEmpty, "\(open.count) elements are still open")
         precondition(!isFinished, "the document is finished already")
         isFinished = true
-        check(xmlTextWriterEndDocument(handle))
-        return Array(
-            UnsafeBufferPointer(start: xmlOutputBufferGetContent(output), count: xmlOutputBufferGetSize(output)))
+        document.append(UInt8(ascii: "\n"))
+        return exchange(&document, with: ByteBuilder(capacity: 0)).finish()
     }
 }
 
@@ -129,20 +127,25 @@ extension XMLWriter {
             safe.append(scalar)
         }
         if safe.last == "-" { safe.append(" ") }
-        check(xmlTextWriterWriteComment(handle, String(safe)))
+        document.append("<!--")
+        document.append(String(safe))
+        document.append("-->")
         finishInstruction()
     }
 
     /// Writes a processing instruction, such as `xml-stylesheet`; `?>` cannot be in it.
     public func processingInstruction(_ target: String, _ data: String) {
-        Self.check(name: target)
         var previous: Unicode.Scalar = " "
         for scalar in data.unicodeScalars {
             precondition(previous != "?" || scalar != ">", "?> in the processing instruction \(target)")
             previous = scalar
         }
         breakLine()
-        check(xmlTextWriterWritePI(handle, target, XMLText.clean(data)))
+        document.append("<?")
+        append(name: target)
+        document.append(UInt8(ascii: " "))
+        document.append(XMLText.clean(data))
+        document.append("?>")
         finishInstruction()
     }
 }
@@ -150,71 +153,58 @@ extension XMLWriter {
 extension XMLWriter {
     private func attribute(_ name: String, _ value: String, escaped escape: XMLEscape) {
         precondition(isInTag, "attribute \(name) comes after the element's content")
-        Self.check(name: name)
-        check(xmlTextWriterStartAttribute(handle, name))
-        write(value, escaped: escape)
-        check(xmlTextWriterEndAttribute(handle))
-    }
-
-    /// Escapes by itself: libxml2 would write every quotation mark as a reference, which people who look at feeds dislike,
-    /// and make a C string of the text first.
-    private func write(_ text: String, escaped escape: XMLEscape) {
-        piece.removeAll(keepingCapacity: true)
-        piece.append(text, escaped: escape)
-        write(piece)
-    }
-
-    private func write(_ bytes: [UInt8]) {
-        bytes.withUnsafeBufferPointer { bytes in
-            // Also without bytes: an element with an empty text is not written as an empty one.
-            guard let start = bytes.baseAddress else { return check(xmlTextWriterWriteRaw(handle, "")) }
-            check(xmlTextWriterWriteRawLen(handle, start, Int32(bytes.count)))
-        }
+        document.append(UInt8(ascii: " "))
+        append(name: name)
+        document.append("=\"")
+        document.append(value, escaped: escape)
+        document.append(UInt8(ascii: "\""))
     }
 
     /// Before the document element each instruction ends its line; elsewhere the next node begins one.
     private func finishInstruction() {
-        isInTag = false
-        if open.isEmpty { check(xmlTextWriterWriteRaw(handle, "\n")) }
+        if open.isEmpty { document.append(UInt8(ascii: "\n")) }
     }
 
     private func beginContent(_ what: String) {
         precondition(!open.isEmpty, "\(what) outside the document element")
         open[open.count - 1].isMixed = true
+        endTag()
+    }
+
+    /// Ends the start tag of an element that has content.
+    private func endTag() {
+        if isInTag { document.append(UInt8(ascii: ">")) }
         isInTag = false
     }
 
     /// A new line for a child, unless white space would change what its parent says.
     private func breakLine() {
         guard let parent = open.last else { return }
+        endTag()
         if !parent.isMixed { writeLineBreak() }
         open[open.count - 1].hasChildren = true
-        isInTag = false
     }
 
     private func writeLineBreak() {
         guard layout == .lines else { return }
-        piece.removeAll(keepingCapacity: true)
-        piece.append(UInt8(ascii: "\n"))
-        for _ in open { piece.append(contentsOf: Self.indent) }
-        write(piece)
+        document.append(UInt8(ascii: "\n"))
+        for _ in open { document.append("  ") }
     }
 
-    private static let indent: [UInt8] = [0x20, 0x20]
-
-    private func check(_ result: Int32) {
-        precondition(result >= 0, "libxml2 could not write: out of memory, or an XML writer used out of order")
-    }
-
-    /// Names come from the program. White space or `>` in one would break the document without a word from libxml2.
-    private static func check(name: String) {
-        let isName = name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-            case UInt8(ascii: "0")...UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
-            default: byte >= 0x80
-            }
+    /// Names come from the program. White space or `>` in one would break the document.
+    private func append(name: String) {
+        var name = name
+        name.withUTF8 { bytes in
+            precondition(!bytes.isEmpty && bytes.allSatisfy(Self.isOfName), "a name that is not one of XML")
+            document.append(bytes)
         }
-        precondition(isName && !name.isEmpty, "\(name) is not an XML name")
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+        default: byte >= 0x80
+        }
     }
 }

@@ -6,6 +6,10 @@ enum Slug {
     /// Latin words alone would mislead.
     static func make(from headline: String) -> String {
         var slug = SlugWords(limit: limit)
+        if headline.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in headline.utf8 { slug.add(ascii: byte) }
+            return slug.finish()
+        }
         for scalar in headline.unicodeScalars {
             if scalar.isASCII {
                 slug.add(ascii: UInt8(truncatingIfNeeded: scalar.value))

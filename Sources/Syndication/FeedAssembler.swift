@@ -137,7 +137,7 @@ extension FeedAssembler {
     /// Readers prefer content to a summary even if it is empty: copy without a text has its abstract as content.
     private func text(of content: Content, _ pictures: EntryPictures, _ summary: String) -> String {
         guard pictures.pictures.isEmpty,
-            BodyText(content.body, .everything, limit: 1).text.isEmpty || !pictures.html.hasTextInMarkup
+            BodyText.isEmpty(content.body) || !pictures.html.hasTextInMarkup
         else { return pictures.html }
         return "<p>\((content.abstract?.ifNotBlank ?? summary).escaped())</p>"
     }

@@ -1,3 +1,4 @@
+import Bytes
 import LibXML
 
 /// East Asian encodings that are all ASCII and would pass as UTF-8: ISO-2022 by its escapes, HZ by its tildes.

@@ -1,3 +1,4 @@
+import Bytes
 import LibXML
 import NewsModel
 

@@ -8,7 +8,7 @@ import NewsModel
 public enum AtomWriter {
     /// The document in UTF-8.
     public static func write(_ feed: FeedDocument) -> [UInt8] {
-        let writer = XMLWriter(layout: .lines)
+        let writer = XMLWriter(layout: .lines, size: feed.size)
         if let stylesheet = feed.stylesheet {
             let address = stylesheet.asciiAddress.escaped(.quoted)
             writer.processingInstruction("xml-stylesheet", "type=\"text/css\" href=\"\(address)\"")

@@ -1,3 +1,4 @@
+import Bytes
 import LibXML
 
 // Plain text that looks like HTML: feedparser in RSS, and the W3C validator everywhere, take a text with an end tag in it
@@ -8,12 +9,7 @@ extension String {
     var hasMarkupCharacters: Bool {
         var text = self
         return text.withUTF8 { text in
-            let place = text.firstOffset(from: 0) {
-                $0.contain(UInt8(ascii: "<")) || $0.contain(UInt8(ascii: ">")) || $0.contain(UInt8(ascii: "&"))
-            } orOne: {
-                $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&")
-            }
-            return place != nil
+            text.firstOffset(from: 0) { $0.are("<") .| $0.are(">") .| $0.are("&") } != nil
         }
     }
 

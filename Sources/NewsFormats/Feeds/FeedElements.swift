@@ -12,6 +12,11 @@ extension FeedDocument.Entry {
 }
 
 extension FeedDocument {
+    /// About how many bytes it has in XML.
+    var size: Int {
+        entries.reduce(4096) { $0 + 2048 + ($1.content?.utf8.count ?? 0) + $1.summary.utf8.count }
+    }
+
     /// Whether Media RSS is needed.
     var hasPictures: Bool {
         entries.contains { !$0.pictures.isEmpty }
@@ -47,7 +52,7 @@ extension XMLWriter {
 
     /// Such text in the element just begun.
     func plain(_ text: String) {
-        guard text.hasMarkupCharacters else { return raw(text) }
+        guard text.hasMarkupCharacters else { return self.text(text) }
         raw(XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal))
     }
 

@@ -9,7 +9,7 @@ import NewsModel
 public enum RSSWriter {
     /// The document in UTF-8.
     public static func write(_ feed: FeedDocument) -> [UInt8] {
-        let writer = XMLWriter(layout: .lines)
+        let writer = XMLWriter(layout: .lines, size: feed.size)
         writer.start("rss")
         writer.attribute("version", "2.0")
         writer.namespace("atom", FeedNames.atom)

@@ -1,3 +1,4 @@
+import Bytes
 import LibXML
 
 /// A JSON value with ordered members, and its text (RFC 8259).
@@ -93,7 +94,7 @@ extension JSONText {
 
     private static func append(escaped text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var copied = 0
-        while let place = text.firstOffset(from: copied, whereEight: mayEscape, orOne: isEscaped) {
+        while let place = text.firstOffset(from: copied, where: isEscaped) {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<place]))
             bytes.append(UInt8(ascii: "\\"))
             bytes.append(letter(forEscaped: text[place]))
@@ -102,13 +103,10 @@ extension JSONText {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
     }
 
-    private static func mayEscape(_ eight: EightBytes) -> Bool {
-        eight.containControls || eight.contain(UInt8(ascii: "\"")) || eight.contain(UInt8(ascii: "\\"))
-    }
-
     /// `XMLText` leaves only the three control characters that have their own escape (RFC 8259 §7).
-    private static func isEscaped(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    @inline(__always)
+    private static func isEscaped(_ bytes: SixteenBytes) -> WantedBytes {
+        bytes .< SixteenBytes(repeating: 0x20) .| bytes.are("\"") .| bytes.are("\\")
     }
 
     private static func letter(forEscaped byte: UInt8) -> UInt8 {

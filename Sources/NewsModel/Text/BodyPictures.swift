@@ -1,3 +1,5 @@
+import Bytes
+
 /// The markup of a body for readers: stored pictures have their stored file, the others are removed.
 ///
 /// Pages and feeds load nothing from other hosts. A picture is removed with everything that only belongs to it: its
@@ -104,27 +106,17 @@ public struct BodyPictures: Sendable {
         }
     }
 
-    private static let start = Array("<img ".utf8)
+    private static let start: StaticString = "<img "
 
     private static func hasPicture(in markup: String) -> Bool {
         var markup = markup
-        return markup.withUTF8 { nextPicture(in: $0) != nil }
+        return markup.withUTF8 { $0.firstOffset(of: start) != nil }
     }
 
     private static func nextPicture(in markup: ArraySlice<UInt8>) -> Range<Int>? {
         let first = markup.startIndex
-        return markup.withUnsafeBufferPointer { nextPicture(in: $0) }
-            .map { first + $0..<first + $0 + start.count }
-    }
-
-    /// Written by hand: the library's search for a sequence takes as long as the rest of a page.
-    private static func nextPicture(in markup: UnsafeBufferPointer<UInt8>) -> Int? {
-        var position = 0
-        while let mark = markup.firstOffset(of: UInt8(ascii: "<"), from: position) {
-            if markup[mark...].starts(with: start) { return mark }
-            position = mark + 1
-        }
-        return nil
+        return markup.withUnsafeBufferPointer { $0.firstOffset(of: start) }
+            .map { first + $0..<first + $0 + start.utf8CodeUnitCount }
     }
 
     /// An attribute's raw value.

@@ -18,6 +18,20 @@ public struct BodyText: Sendable, Hashable {
         text = body.read { Self.text(of: &$0, extent, limit: limit) }
     }
 
+    /// Whether there is none.
+    public static func isEmpty(_ body: Body) -> Bool {
+        body.read { reader in
+            while let piece = reader.next() {
+                switch piece {
+                case .text(let run): if LineJoiner.hasWords(run) { return false }
+                case .entity: return false
+                case .start, .end, .empty: continue
+                }
+            }
+            return true
+        }
+    }
+
     private static func text(of reader: inout MarkupReader, _ extent: Extent, limit: Int) -> String {
         var joiner = LineJoiner()
         var skippedElements = 0

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Joins lines of text into one.
 ///
 /// White space collapses as in HTML, which leaves no-break and ideographic spaces alone; between characters that are
@@ -56,16 +58,26 @@ struct LineJoiner {
         }
     }
 
+    /// Whether anything would remain of a run at the beginning of a paragraph.
+    static func hasWords(_ run: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var rest = run
+        while let first = rest.first {
+            if isSpace(first) {
+                rest = rest.dropFirst()
+            } else if rest.starts(with: indent) {
+                rest = rest.dropFirst(indent.count)
+            } else {
+                return true
+            }
+        }
+        return false
+    }
+
     /// Single spaces stay with the words around them.
     private static func endOfWords(in run: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var place = start
-        while place < run.count {
-            if isSpace(run[place]) {
-                guard run[place] == 0x20, place + 1 < run.count, !isSpace(run[place + 1]) else { break }
-            }
-            place += 1
-        }
-        return place
+        let end = run.firstOffset(from: start) { areSpaces($0) .& (.!$0.are(" ") .| areSpaces($1)) }
+        if let end { return end }
+        return run.last == 0x20 ? run.count - 1 : run.count
     }
 
     private mutating func append(words: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -85,6 +97,10 @@ extension LineJoiner {
 
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
+
+    private static func areSpaces(_ bytes: SixteenBytes) -> WantedBytes {
+        bytes.are(" ") .| (bytes &- SixteenBytes(repeating: 0x09)) .< SixteenBytes(repeating: 5)
     }
 
     private static func isSetSolid(atStartOf words: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

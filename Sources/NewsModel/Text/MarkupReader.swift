@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads a body piece by piece: tags, entities and the text between them.
 ///
 /// It relies on what `Body` guarantees, well-formed lower-case markup with only XML's five entities, and checks
@@ -28,7 +30,7 @@ struct MarkupReader {
         case UInt8(ascii: "&"): return .entity(entity())
         default:
             let start = offset
-            offset = markup.firstOffset(of: UInt8(ascii: "<"), or: UInt8(ascii: "&"), from: start) ?? markup.count
+            offset = markup.firstOffset(from: start) { $0.are("<") .| $0.are("&") } ?? markup.count
             return .text(markup[start..<offset])
         }
     }

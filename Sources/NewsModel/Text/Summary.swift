@@ -1,3 +1,5 @@
+import Bytes
+
 /// The short text of an article for lists: its abstract, or the beginning of its body.
 ///
 /// Plain text on one line. It prefers the end of a sentence, then of a clause, then of a word, and never cuts inside a
@@ -26,30 +28,44 @@ public enum Summary {
     ///
     /// - Parameter factor: up to how many times the limit it stays whole.
     static func cut(_ text: String, beyond factor: Int = 1) -> String {
-        let head = text.scalars(atMost: limit * factor + 2)
-        let isHan = head.prefix(hanLimit).count { $0.isSetSolid } * 2 > min(hanLimit, head.count)
+        let head = Head(of: text, atMost: limit * factor + 2)
+        let isHan =
+            !head.isASCII
+            && head.scalars.prefix(hanLimit).count { $0.isSetSolid } * 2 > min(hanLimit, head.scalars.count)
         let limit = isHan ? hanLimit : limit
-        guard head.count > limit * factor else { return text }
-        let isWhole = { text.isWhole(upTo: $0, of: head) }
-        let sentence = last(in: limit / 2...limit) { endsSentence(head, at: $0) && isWhole($0) }
-        if let sentence { return text.beginning(sentence, of: head) }
-        let clause = last(in: limit * 2 / 3...limit) { endsClause(head, at: $0) && isWhole($0) }
-        let end = clause ?? last(in: limit / 2...limit) { mayBreak(head, at: $0) && isWhole($0) } ?? limit
-        let last = head[..<end].lastIndex { !$0.isBlank && !$0.isOpening && !$0.endsClause }
-        return text.beginning(last.map { $0 + 1 } ?? end, of: head) + (isHan ? "……" : "…")
+        guard head.scalars.count > limit * factor else { return text }
+        let sentence = last(in: limit / 2...limit) { endsSentence(head.scalars, at: $0) && head.isWhole(upTo: $0) }
+        if let sentence { return head.beginning(sentence) }
+        let clause = last(in: limit * 2 / 3...limit) { endsClause(head.scalars, at: $0) && head.isWhole(upTo: $0) }
+        let end =
+            clause ?? last(in: limit / 2...limit) { mayBreak(head.scalars, at: $0) && head.isWhole(upTo: $0) } ?? limit
+        let last = head.scalars[..<end].lastIndex { !$0.isBlank && !$0.isOpening && !$0.endsClause }
+        return head.beginning(last.map { $0 + 1 } ?? end) + (isHan ? "……" : "…")
     }
 }
 
 extension Summary {
+    @inline(__always)
     private static func last(in positions: ClosedRange<Int>, where holds: (Int) -> Bool) -> Int? {
-        positions.reversed().first(where: holds)
+        var position = positions.upperBound
+        while position >= positions.lowerBound {
+            if holds(position) { return position }
+            position -= 1
+        }
+        return nil
     }
 
     /// Whether a sentence ends before the position, with its closing quotes and brackets.
+    @inline(__always)
     private static func endsSentence(_ text: [Unicode.Scalar], at position: Int) -> Bool {
-        let (before, next) = (text[position - 1], text[position])
+        let before = text[position - 1].value
         // Nearly everywhere.
-        if ("a"..."z").contains(before) || before == " " { return false }
+        if before >= 0x61 && before <= 0x7A || before == 0x20 { return false }
+        return endsSentenceWithMark(text, at: position)
+    }
+
+    private static func endsSentenceWithMark(_ text: [Unicode.Scalar], at position: Int) -> Bool {
+        let next = text[position]
         guard !next.isClosing, !next.isSentenceEnd, let end = text[..<position].lastIndex(where: { !$0.isClosing })
         else { return false }
         if text[end].endsHanSentence { return true }
@@ -94,38 +110,53 @@ extension Summary {
     }
 }
 
-extension String {
-    /// The first scalars, at a fourth of the cost of `Array(unicodeScalars.prefix(count))`, and less for ASCII.
-    fileprivate func scalars(atMost count: Int) -> [Unicode.Scalar] {
-        var text = self
-        let ascii = text.withUTF8 { bytes in
-            bytes.prefix(count).allSatisfy { $0 < 0x80 } ? bytes.prefix(count).map { Unicode.Scalar($0) } : nil
+/// The first scalars of a text.
+private struct Head {
+    let text: String
+    let scalars: [Unicode.Scalar]
+    let isASCII: Bool
+
+    init(of text: String, atMost count: Int) {
+        var text = text
+        let ascii = text.withUTF8 { bytes -> [Unicode.Scalar]? in
+            let head = UnsafeBufferPointer(rebasing: bytes.prefix(count))
+            if head.firstOffset(from: 0, where: { $0 .>= SixteenBytes(repeating: 0x80) }) != nil { return nil }
+            return Array(unsafeUninitializedCapacity: head.count) { scalars, count in
+                for place in head.indices { scalars.initializeElement(at: place, to: Unicode.Scalar(head[place])) }
+                count = head.count
+            }
         }
-        if let ascii { return ascii }
+        self.text = text
+        isASCII = ascii != nil
+        scalars = ascii ?? Self.scalars(of: text, atMost: count)
+    }
+
+    /// At a fourth of the cost of `Array(unicodeScalars.prefix(count))`.
+    private static func scalars(of text: String, atMost count: Int) -> [Unicode.Scalar] {
         var scalars: [Unicode.Scalar] = []
         scalars.reserveCapacity(count)
-        for scalar in unicodeScalars {
+        for scalar in text.unicodeScalars {
             if scalars.count == count { break }
             scalars.append(scalar)
         }
         return scalars
     }
 
-    private func position(after head: ArraySlice<Unicode.Scalar>) -> Index {
-        utf8.index(startIndex, offsetBy: head.reduce(0) { $0 + UTF8.width($1) })
+    private func position(after count: Int) -> String.Index {
+        text.utf8.index(
+            text.startIndex, offsetBy: isASCII ? count : scalars[..<count].reduce(0) { $0 + UTF8.width($1) })
     }
 
-    /// Whether no grapheme cluster extends over a position among the first scalars.
-    fileprivate func isWhole(upTo count: Int, of head: [Unicode.Scalar]) -> Bool {
+    /// Whether no grapheme cluster extends over a position.
+    func isWhole(upTo count: Int) -> Bool {
         // Of ASCII only CR LF is a cluster.
-        if head[count - 1].isASCII, head[count].isASCII, head[count] != "\n" { return true }
-        return position(after: head[..<count]).samePosition(in: self) != nil
+        if scalars[count - 1].isASCII, scalars[count].isASCII, scalars[count] != "\n" { return true }
+        return position(after: count).samePosition(in: text) != nil
     }
 
-    /// That many of the first scalars, without a part of the last grapheme cluster; at least one whole cluster.
-    fileprivate func beginning(_ count: Int, of head: [Unicode.Scalar]) -> String {
-        guard let whole = (1...count).reversed().first(where: { isWhole(upTo: $0, of: head) })
-        else { return String(prefix(1)) }
-        return String(self[..<position(after: head[..<whole])])
+    /// That many scalars, without a part of the last grapheme cluster; at least one whole cluster.
+    func beginning(_ count: Int) -> String {
+        guard let whole = (1...count).reversed().first(where: isWhole) else { return String(text.prefix(1)) }
+        return String(text[..<position(after: whole)])
     }
 }

@@ -239,13 +239,10 @@ extension [UInt8] {
         append(number, digits: digits)
     }
 
-    /// A number below 10 to the power of `digits`, padded with zeros.
+    /// A number below 10 to the power of `digits`, which are even, padded with zeros.
     fileprivate mutating func append(_ number: Int, digits: Int) {
-        var unit = 1
-        for _ in 1..<digits { unit *= 10 }
-        while unit > 0 {
-            append(UInt8(ascii: "0") + UInt8(number / unit % 10))
-            unit /= 10
-        }
+        if digits > 2 { append(number / 100, digits: digits - 2) }
+        append(UInt8(ascii: "0") + UInt8(number / 10 % 10))
+        append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 }

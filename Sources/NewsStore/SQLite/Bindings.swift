@@ -49,22 +49,43 @@ struct Bindings {
 
 /// Reads the current row of a statement by column names, in place.
 struct Columns: NamedColumns {
-    /// The names, with the index of the one found last: most rows are read from left to right.
+    /// The names, and where they were found: rows are read by the same places of the program in the same order, which
+    /// the addresses of the names tell without a comparison of texts.
     fileprivate final class Names {
-        private let all: [String]
+        let all: [String]
+        private var found: [(name: UnsafePointer<UInt8>, index: Int)] = []
         private var next = 0
+        /// The column behind the one named last: most rows are read from left to right.
+        private var follower = 0
 
         init(_ all: [String]) {
             self.all = all
         }
 
-        func index(of name: String) -> Int {
-            if next < all.count, all[next] == name {
+        func index(of name: StaticString) -> Int {
+            if next == found.count { next = 0 }
+            if next < found.count, found[next].name == name.utf8Start {
                 next += 1
-                return next - 1
+                return found[next - 1].index
+            }
+            if let place = found.firstIndex(where: { $0.name == name.utf8Start }) {
+                next = place + 1
+                return found[place].index
+            }
+            let index = index(named: name.description)
+            found.append((name.utf8Start, index))
+            next = found.count
+            return index
+        }
+
+        /// The same of a name that is put together.
+        func index(named name: String) -> Int {
+            if follower < all.count, all[follower] == name {
+                follower += 1
+                return follower - 1
             }
             guard let index = all.firstIndex(of: name) else { preconditionFailure("there is no column '\(name)'") }
-            next = index + 1
+            follower = index + 1
             return index
         }
     }
@@ -72,10 +93,23 @@ struct Columns: NamedColumns {
     fileprivate let statement: SQLiteStatement
     fileprivate let names: Names
 
-    func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: String) -> Value {
-        let index = names.index(of: name)
+    func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: StaticString) -> Value {
+        value(names.index(of: name))
+    }
+
+    /// The value of a column whose name is put together.
+    subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(named name: String) -> Value {
+        value(names.index(named: name))
+    }
+
+    /// The same of a value of a closed set.
+    func value<Value: RawRepresentable<String>>(named name: String) -> Value {
+        value(of: self[named: name], in: name)
+    }
+
+    private func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ index: Int) -> Value {
         guard let value = Value.fromStatement(statement, atUncheckedIndex: CInt(index)) else {
-            preconditionFailure("the store holds no \(name), which no version of newswire writes")
+            preconditionFailure("the store holds no \(names.all[index]), which no version of newswire writes")
         }
         return value
     }
@@ -84,38 +118,43 @@ struct Columns: NamedColumns {
 /// Common access to both kinds of rows: GRDB's own, which outlive their statement, and `Columns`, which are fast.
 protocol NamedColumns {
     /// Traps if there is no such column, or if it is NULL and `Value` is not optional.
-    func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: String) -> Value
+    func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: StaticString) -> Value
 }
 
 extension Row: NamedColumns {
-    func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: String) -> Value {
-        self[name]
+    func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: StaticString) -> Value {
+        self[name.description]
     }
 }
 
 extension NamedColumns {
-    subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: String) -> Value {
+    subscript<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: StaticString) -> Value {
         column(name)
     }
 
-    func timestamp(_ column: String) -> Timestamp? {
+    func timestamp(_ column: StaticString) -> Timestamp? {
         (self[column] as Int64?).map(Timestamp.init(microseconds:))
     }
 
-    func wireDate(_ column: String, offset: String) -> WireDate? {
+    func wireDate(_ column: StaticString, offset: StaticString) -> WireDate? {
         timestamp(column).map { WireDate($0, offset: self[offset] ?? 0) }
     }
 
     /// A value of a closed set that only this store writes; anything else means a damaged store.
-    func value<Value: RawRepresentable<String>>(_ column: String) -> Value {
-        let text: String = self[column]
+    func value<Value: RawRepresentable<String>>(_ column: StaticString) -> Value {
+        value(of: self[column], in: column.description)
+    }
+
+    fileprivate func value<Value: RawRepresentable<String>>(
+        of text: String, in column: @autoclosure () -> String
+    ) -> Value {
         guard let value = Value(rawValue: text) else {
-            preconditionFailure("the store holds \(column) '\(text)', which no version of newswire writes")
+            preconditionFailure("the store holds \(column()) '\(text)', which no version of newswire writes")
         }
         return value
     }
 
-    func language(_ column: String) -> LanguageTag {
+    func language(_ column: StaticString) -> LanguageTag {
         let text: String = self[column]
         guard let tag = LanguageTag(text) else {
             preconditionFailure("the store holds language '\(text)', which no version of newswire writes")

@@ -288,7 +288,7 @@ enum TextRows {
 }
 
 extension NamedColumns {
-    fileprivate func lines(_ column: String) -> [String] {
+    fileprivate func lines(_ column: StaticString) -> [String] {
         let text: String = self[column]
         if text.isEmpty { return [] }
         guard text.utf8.contains(UInt8(ascii: "\n")) else { return [text] }

@@ -62,21 +62,25 @@ struct WaitingRows {
 
     /// The waiting version, if any.
     func version(from row: Columns) -> WaitingVersion? {
-        guard let version = row[letter + "_version"] as Int? else { return nil }
+        guard let version = row[named: letter + "_version"] as Int? else { return nil }
         return WaitingVersion(
             version: version, until: date("until", from: row), date: date("date", from: row),
-            isCorrection: row[letter + "_is_correction"], note: row[letter + "_note"],
-            isBackfill: row[letter + "_is_backfill"], deskEmbargo: date("desk_until", from: row),
-            missing: missing(from: row), repeatsShown: row[letter + "_repeats_shown"],
-            status: row.value(letter + "_status"))
+            isCorrection: row[named: letter + "_is_correction"], note: row[named: letter + "_note"],
+            isBackfill: row[named: letter + "_is_backfill"], deskEmbargo: date("desk_until", from: row),
+            missing: missing(from: row), repeatsShown: row[named: letter + "_repeats_shown"],
+            status: row.value(named: letter + "_status"))
     }
 
     private func date(_ name: String, from row: Columns) -> WireDate? {
-        row.wireDate("\(letter)_\(name)", offset: "\(letter)_\(name)_offset")
+        (row[named: "\(letter)_\(name)"] as Int64?).map { instant in
+            WireDate(Timestamp(microseconds: instant), offset: row[named: "\(letter)_\(name)_offset"] ?? 0)
+        }
     }
 
     private func missing(from row: Columns) -> Range<Int>? {
-        guard let first = row[letter + "_missing_from"] as Int?, let end = row[letter + "_missing_to"] as Int? else {
+        guard let first = row[named: letter + "_missing_from"] as Int?,
+            let end = row[named: letter + "_missing_to"] as Int?
+        else {
             return nil
         }
         return first..<end

@@ -1,0 +1,79 @@
+/// A document in the making, which is written in thousands of pieces of a few bytes: to append one takes a fraction of
+/// what it takes with an array.
+@frozen
+public struct ByteBuilder: Sendable {
+    /// What is appended, and room for more.
+    @usableFromInline
+    var bytes: [UInt8]
+    @usableFromInline
+    var used = 0
+
+    /// - Parameter capacity: about how many bytes there will be.
+    public init(capacity: Int = 4096) {
+        bytes = Array(repeating: 0, count: max(capacity, 64))
+    }
+
+    /// How many bytes were appended.
+    @inlinable
+    public var count: Int { used }
+
+    /// Appends a piece.
+    @inlinable
+    @inline(__always)
+    public mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+        guard let source = piece.baseAddress else { return }
+        let place = used
+        if place + piece.count > bytes.count { grow(for: piece.count) }
+        bytes.withUnsafeMutableBytes { room in
+            room.baseAddress?.advanced(by: place).copyMemory(from: source, byteCount: piece.count)
+        }
+        used += piece.count
+    }
+
+    /// Appends a byte.
+    @inlinable
+    @inline(__always)
+    public mutating func append(_ byte: UInt8) {
+        if used == bytes.count { grow(for: 1) }
+        bytes[used] = byte
+        used += 1
+    }
+
+    /// Appends a text of the program.
+    @inlinable
+    @inline(__always)
+    public mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { append($0) }
+    }
+
+    /// Appends a text.
+    @inlinable
+    @inline(__always)
+    public mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    /// Appends what was appended before.
+    public mutating func append(again range: Range<Int>) {
+        let place = used
+        if place + range.count > bytes.count { grow(for: range.count) }
+        bytes.withUnsafeMutableBytes { room in
+            guard let start = room.baseAddress else { return }
+            (start + place).copyMemory(from: start + range.lowerBound, byteCount: range.count)
+        }
+        used += range.count
+    }
+
+    /// All that was appended.
+    public consuming func finish() -> [UInt8] {
+        bytes.removeLast(bytes.count - used)
+        return bytes
+    }
+
+    @usableFromInline
+    @inline(never)
+    mutating func grow(for more: Int) {
+        bytes += repeatElement(0, count: max(bytes.count, more))
+    }
+}
