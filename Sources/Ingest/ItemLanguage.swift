@@ -31,7 +31,7 @@ struct ItemLanguage {
         if copy.weight == .certain || item.isNotice { return copy }
         guard let told = detected[index] else {
             if copy.weight == .likely { return copy }
-            let isMeant = (stated == nil || stated == named) && detected.couldBeNamed(index, by: named)
+            let isMeant = try (stated == nil || stated == named) && detected.couldBeNamed(index, by: named)
             return isMeant ? copy : copy.withoutNamedLanguage
         }
         if named.agrees(with: told) { return copy }

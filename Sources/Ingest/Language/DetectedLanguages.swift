@@ -42,8 +42,8 @@ final class DetectedLanguages {
     }
 
     /// Whether the text may be in the language of a name, though detection gives nothing.
-    func couldBeNamed(_ index: Int, by language: LanguageTag) -> Bool {
-        items[index].map { detector.couldBeNamed(Self.text($0), by: language) } ?? false
+    func couldBeNamed(_ index: Int, by language: LanguageTag) throws -> Bool {
+        try items[index].map { try detector.couldBeNamed(Self.text($0), by: language) } ?? false
     }
 
     /// Refuses a text that does not have the letters of the stated language: its encoding is probably wrong.

@@ -115,15 +115,15 @@ extension LanguageDetector {
 
     /// Whether a text may be in a language suggested from outside, such as by its file's name: whether it is among the
     /// best fits of all known languages.
-    public func couldBeNamed(_ text: String, by language: LanguageTag) -> Bool {
+    public func couldBeNamed(_ text: String, by language: LanguageTag) throws -> Bool {
         let sample = TextSample(text)
         let census = ScriptCensus(sample)
         if Self.contradiction(of: sample, census, to: language) != nil { return false }
         let letters = sample.allLetters(atMost: Self.portions[1])
         guard Set(letters.split(separator: " ")).count >= Self.fewestDifferentWords else { return false }
-        let found = wide.withLock { classifier in
+        let found = try wide.withLock { classifier in
             if classifier == nil {
-                classifier = try? LatinClassifier(languages: LatinClassifier.all, folder: folder)
+                classifier = try LatinClassifier(languages: LatinClassifier.all, folder: folder)
             }
             return classifier?.languages(of: letters) ?? []
         }

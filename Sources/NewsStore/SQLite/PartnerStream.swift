@@ -40,7 +40,7 @@ struct PartnerStream {
             }
             if rows.count < wanted {
                 return DeliveryPage(
-                    deliveries: deliveries, end: try max(end, ChangeRows.newest(in: db)), isComplete: true)
+                    deliveries: deliveries, end: try max(end, ChangeReader.newest(in: db)), isComplete: true)
             }
             looked += rows.count
             wanted = max(wanted, Self.usuallyRead)
@@ -138,7 +138,7 @@ struct PartnerStream {
     }
 
     private static func last(upTo instant: Timestamp, in db: Database) throws -> Row? {
-        var (low, high): (Int64, Int64) = (0, try ChangeRows.newest(in: db))
+        var (low, high): (Int64, Int64) = (0, try ChangeReader.newest(in: db))
         while low < high {
             let middle = low + (high - low + 1) / 2
             let at: Int64? = try db.first("SELECT at FROM change WHERE sequence >= ? ORDER BY sequence LIMIT 1") {

@@ -78,11 +78,14 @@ extension SQLiteStore {
     }
 
     public func changes(after sequence: Int64, limit: Int) async throws -> [Change] {
-        try await read { db in try ChangeRows.changes(after: sequence, limit: limit, in: db) }
+        try await read { db in
+            var reader = ChangeReader(db: db)
+            return try reader.changes(after: sequence, limit: limit, isEvery: true).map(\.change)
+        }
     }
 
     public func newestChange() async throws -> Int64 {
-        try await read { db in try ChangeRows.newest(in: db) }
+        try await read { db in try ChangeReader.newest(in: db) }
     }
 
     public func lastCopies() async throws -> [String: Timestamp] {

@@ -25,9 +25,9 @@ struct VariantRows {
 
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article,
-            EXISTS (SELECT 1 FROM variant o WHERE o.article = v.article AND o.row <> v.row) AS has_others, v.provider, v.provider_id, v.language, v.public_version,
-            v.published, v.published_offset, v.updated, v.listed, v.changed, v.expires, p.edition,
-            \(visibility) AS visibility,
+            EXISTS (SELECT 1 FROM variant o WHERE o.article = v.article AND o.row <> v.row) AS has_others,
+            v.provider, v.provider_id, v.language, v.public_version, v.published, v.published_offset, v.updated,
+            v.listed, v.changed, v.expires, p.edition, \(visibility) AS visibility,
             s.text AS text_row, \(TextRows.columns)
         """
     private static let from = """
