@@ -56,12 +56,16 @@ struct FeedAssembler: Sendable {
         // A partner's program is told in its own terms what is gone for good, beside the notice: few readers know them.
         let isGone = { (variant: Variant) in place.isForPartners && variant.visibility == .canceled }
         let tombstones = contents.variants.filter(isGone).map { tombstone(for: $0) }
+        let title = newsroom.titleText(of: feed, in: edition)
+        let summary = newsroom.summaryText(of: feed, in: edition)
         return FeedDocument(
             id: site.uri(of: feed.id, edition: edition),
             address: place.address,
             home: site.url(edition.map { Site.frontPath($0) } ?? Site.rootPath),
-            title: newsroom.title(of: feed, in: edition),
-            summary: newsroom.summary(of: feed, in: edition),
+            title: title.text,
+            titleLanguage: title.language == edition ? nil : title.language,
+            summary: summary?.text,
+            summaryLanguage: summary?.language == edition ? nil : summary?.language,
             language: edition,
             author: (edition.flatMap(newsroom.edition) ?? newsroom.editions[0]).title,
             updated: updated(of: contents),

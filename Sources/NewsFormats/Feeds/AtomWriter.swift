@@ -32,8 +32,8 @@ public enum AtomWriter {
 extension AtomWriter {
     private static func writeHead(of feed: FeedDocument, to writer: XMLWriter) {
         writer.element("id", feed.id)
-        writer.textConstruct("title", feed.title)
-        writer.textConstruct("subtitle", ifPresent: feed.summary)
+        writer.plain("title", feed.title, language: feed.titleLanguage)
+        writer.plain("subtitle", ifPresent: feed.summary, language: feed.summaryLanguage)
         writer.element("updated", feed.updated.rfc3339)
         writeAuthor(feed.author, to: writer)
         writer.element("icon", ifPresent: feed.icon)
@@ -48,7 +48,7 @@ extension AtomWriter {
         writer.start("entry")
         writer.attribute("xml:lang", entry.language.description)
         writer.element("id", entry.id)
-        writer.textConstruct("title", entry.title)
+        writer.plain("title", entry.title)
         writeLinks(of: entry, to: writer)
         writer.element("published", ifPresent: entry.published?.rfc3339)
         writer.element("updated", entry.updated.rfc3339)
@@ -59,8 +59,8 @@ extension AtomWriter {
             writer.end()
         }
         entry.categories.forEach { write($0, to: writer) }
-        writer.textConstruct("rights", ifPresent: entry.rights)
-        writer.textConstruct("summary", entry.summary)
+        writer.plain("rights", ifPresent: entry.rights)
+        writer.plain("summary", entry.summary)
         writeContent(of: entry, to: writer)
         entry.pictures.forEach { writer.mediaContent($0) }
         writer.end()

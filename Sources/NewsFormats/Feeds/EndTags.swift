@@ -13,13 +13,8 @@ extension String {
         }
     }
 
-    /// Whether it contains the beginning of an end tag.
-    var looksLikeMarkup: Bool {
-        !endTags.isEmpty
-    }
-
-    /// Plain text that nothing takes for HTML, for places that cannot declare the type. Feedparser would read `</b>` in
-    /// it as an end tag, and drop all of its tags; with an invisible joiner in it, it is text.
+    /// Plain text that nothing takes for HTML. Feedparser would read `</b>` in it as an end tag, and drop all of its
+    /// tags; with an invisible joiner in it, it is text.
     var unlikeMarkup: String {
         let places = endTags
         guard !places.isEmpty else { return self }

@@ -13,8 +13,12 @@ public struct FeedDocument: Sendable, Hashable {
     public let home: String
     /// Its name in readers' lists.
     public let title: String
+    /// The title's language, if it is not that of the document.
+    public let titleLanguage: LanguageTag?
     /// A description in one sentence.
     public let summary: String?
+    /// The description's language, if it is not that of the document.
+    public let summaryLanguage: LanguageTag?
     /// The language of all its entries; nil if they differ, since readers take it as the default of each.
     public let language: LanguageTag?
     /// The publisher, and the author of entries without a byline.
@@ -38,15 +42,18 @@ public struct FeedDocument: Sendable, Hashable {
     public let tombstones: [Tombstone]
 
     public init(
-        id: String, address: String, home: String, title: String, summary: String? = nil, language: LanguageTag?,
-        author: String, updated: WireDate, stylesheet: String? = nil, icon: String? = nil, hub: String? = nil,
-        license: String? = nil, history: History = History(), entries: [Entry], tombstones: [Tombstone] = []
+        id: String, address: String, home: String, title: String, titleLanguage: LanguageTag? = nil,
+        summary: String? = nil, summaryLanguage: LanguageTag? = nil, language: LanguageTag?, author: String,
+        updated: WireDate, stylesheet: String? = nil, icon: String? = nil, hub: String? = nil, license: String? = nil,
+        history: History = History(), entries: [Entry], tombstones: [Tombstone] = []
     ) {
         self.id = id
         self.address = address
         self.home = home
         self.title = title
+        self.titleLanguage = titleLanguage
         self.summary = summary
+        self.summaryLanguage = summaryLanguage
         self.language = language
         self.author = author
         self.updated = updated

@@ -33,15 +33,18 @@ extension XMLWriter {
     /// Writes an element of plain text. Its markup characters are escaped as the RSS Advisory Board's profile requires
     /// in titles (`title`), so that validators and readers do not take them for markup, except for end tags: see
     /// `unlikeMarkup`.
-    func plain(_ name: String, _ text: String) {
+    ///
+    /// - Parameter language: if it is not the language of the document.
+    func plain(_ name: String, _ text: String, language: LanguageTag? = nil) {
         start(name)
+        attribute("xml:lang", language?.description)
         plain(text)
         end()
     }
 
     /// The same if there is text for it.
-    func plain(_ name: String, ifPresent text: String?) {
-        if let text { plain(name, text) }
+    func plain(_ name: String, ifPresent text: String?, language: LanguageTag? = nil) {
+        if let text { plain(name, text, language: language) }
     }
 
     /// The same in an attribute of the element just begun.
@@ -54,21 +57,6 @@ extension XMLWriter {
     func plain(_ text: String) {
         guard text.hasMarkupCharacters else { return self.text(text) }
         raw(XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal))
-    }
-
-    /// Writes a text of Atom (RFC 4287 §3.1), which can declare its type: one that looks like HTML is declared as HTML
-    /// and escaped, so that it is shown literally.
-    func textConstruct(_ name: String, _ text: String) {
-        guard text.hasMarkupCharacters, text.looksLikeMarkup else { return plain(name, text) }
-        start(name)
-        attribute("type", "html")
-        self.text(XMLText.clean(text).escaped())
-        end()
-    }
-
-    /// The same if there is text for it.
-    func textConstruct(_ name: String, ifPresent text: String?) {
-        if let text { textConstruct(name, text) }
     }
 
     /// A link by RFC 4287 §4.2.7.

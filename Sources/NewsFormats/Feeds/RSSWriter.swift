@@ -29,9 +29,11 @@ public enum RSSWriter {
 
 extension RSSWriter {
     private static func writeHead(of feed: FeedDocument, to writer: XMLWriter) {
-        writer.plain("title", feed.title)
+        writer.plain("title", feed.title, language: feed.titleLanguage)
         writer.element("link", feed.home.asciiAddress)
-        writer.plain("description", feed.summary ?? feed.title)
+        writer.plain(
+            "description", feed.summary ?? feed.title,
+            language: feed.summary == nil ? feed.titleLanguage : feed.summaryLanguage)
         writer.element("language", ifPresent: feed.language?.description)
         writer.element("lastBuildDate", date(feed.updated))
         writeImage(of: feed, to: writer)

@@ -46,24 +46,25 @@ public struct Newsroom: Sendable, Hashable {
 
     /// A feed's title in an edition; without an edition, that of the feed of every language.
     public func title(of feed: FeedDefinition, in edition: LanguageTag?) -> String {
-        guard let edition else { return text(of: feed.titles) ?? feed.id.description }
-        return titleText(of: feed, in: edition).text
+        titleText(of: feed, in: edition).text
     }
 
     /// A feed's description in an edition; without an edition, that of the feed of every language.
     public func summary(of feed: FeedDefinition, in edition: LanguageTag?) -> String? {
-        guard let edition else { return text(of: feed.descriptions) }
-        return summaryText(of: feed, in: edition)?.text
+        summaryText(of: feed, in: edition)?.text
     }
 
-    /// A feed's title in the edition's language, else in the first edition's, else its id.
-    public func titleText(of feed: FeedDefinition, in edition: LanguageTag) -> FeedText {
-        text(of: feed.titles, in: edition) ?? FeedText(text: feed.id.description, language: edition)
+    /// A feed's title in the edition's language, else in the first edition's, else its id. The feed of every language
+    /// has all of its titles.
+    public func titleText(of feed: FeedDefinition, in edition: LanguageTag?) -> FeedText {
+        let found = edition.map { text(of: feed.titles, in: $0) } ?? text(of: feed.titles)
+        return found ?? FeedText(text: feed.id.description, language: edition ?? editions[0].language)
     }
 
-    /// A feed's description in the edition's language, else in the first edition's.
-    public func summaryText(of feed: FeedDefinition, in edition: LanguageTag) -> FeedText? {
-        text(of: feed.descriptions, in: edition)
+    /// A feed's description in the edition's language, else in the first edition's. The feed of every language has all
+    /// of its descriptions.
+    public func summaryText(of feed: FeedDefinition, in edition: LanguageTag?) -> FeedText? {
+        edition.map { text(of: feed.descriptions, in: $0) } ?? text(of: feed.descriptions)
     }
 
     private func text(of texts: [LanguageTag: String], in edition: LanguageTag) -> FeedText? {
@@ -73,11 +74,15 @@ public struct Newsroom: Sendable, Hashable {
         return nil
     }
 
-    /// The feed of every language has all titles, so that a reader who subscribes to several feeds can distinguish it.
-    private func text(of texts: [LanguageTag: String]) -> String? {
-        let all = editions.compactMap { find($0.language, in: texts) }
-        let distinct = all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-        return distinct.joined(separator: " · ").ifNotBlank
+    /// In all languages, so that a reader who subscribes to several feeds can distinguish that of every language.
+    private func text(of texts: [LanguageTag: String]) -> FeedText? {
+        var all: [FeedText] = []
+        for language in editions.map(\.language) {
+            guard let text = find(language, in: texts), !all.contains(where: { $0.text == text }) else { continue }
+            all.append(FeedText(text: text, language: language))
+        }
+        guard all.count > 1 else { return all.first }
+        return FeedText(text: all.map(\.text).joined(separator: " · "), language: .several)
     }
 
     /// By lookup, as everywhere: a title in `pt` is also used for `pt-MO`.
@@ -127,6 +132,6 @@ public struct Newsroom: Sendable, Hashable {
 /// A feed's title or description.
 public struct FeedText: Sendable, Hashable {
     public let text: String
-    /// Its language, which is another than the edition's if there is no text in that.
+    /// Its language, which is another than the edition's if there is no text in that; `mul` of a text in several.
     public let language: LanguageTag
 }

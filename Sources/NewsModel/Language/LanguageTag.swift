@@ -65,9 +65,12 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
     }
 
     /// RFC 5646 §4.1: the language of a notice that names its copy but no language.
-    public static let undetermined = LanguageTag(undetermined: "und")
+    public static let undetermined = LanguageTag(special: "und")
 
-    private init(undetermined tag: String) {
+    /// RFC 5646 §4.1: of a text in several languages.
+    public static let several = LanguageTag(special: "mul")
+
+    private init(special tag: String) {
         description = tag
         language = tag
         script = nil
