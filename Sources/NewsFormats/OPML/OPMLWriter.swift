@@ -46,7 +46,7 @@ public enum OPMLWriter {
         writer.end()
         writer.start("body")
         for group in groups {
-            if groups.count > 1 { startOutline(group.title, of: writer) }
+            if groups.count > 1 { startOutline(group.title, to: writer) }
             group.subscriptions.forEach { write($0, to: writer) }
             if groups.count > 1 { writer.end() }
         }
@@ -55,9 +55,11 @@ public enum OPMLWriter {
         return writer.finish()
     }
 
-    /// The type is called `rss` whatever the feed's format.
+    /// The type is called `rss` whatever the feed's format. Feeds need a title, which the W3C validator refuses on what
+    /// is none.
     private static func write(_ subscription: Subscription, to writer: XMLWriter) {
-        startOutline(subscription.title, of: writer)
+        startOutline(subscription.title, to: writer)
+        writer.attribute("title", subscription.title)
         writer.attribute("type", "rss")
         writer.attribute("description", subscription.summary)
         writer.attribute("language", subscription.language?.description)
@@ -66,9 +68,8 @@ public enum OPMLWriter {
         writer.end()
     }
 
-    private static func startOutline(_ title: String, of writer: XMLWriter) {
+    private static func startOutline(_ text: String, to writer: XMLWriter) {
         writer.start("outline")
-        writer.attribute("text", title)
-        writer.attribute("title", title)
+        writer.attribute("text", text)
     }
 }

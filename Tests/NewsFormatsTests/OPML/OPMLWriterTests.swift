@@ -28,12 +28,14 @@ struct OPMLWriterTests {
         #expect(text.ranges(of: "<outline").count == 1 && !text.contains("English"))
     }
 
-    @Test("several groups are folders")
+    @Test("several groups are folders, which have a name and nothing that only feeds have")
     func folders() throws {
         let groups = [try group("English", language: "en"), try group("All", language: nil)]
         let text = FeedSamples.text(OPMLWriter.write(title: "Wire", groups))
         #expect(
-            text.has(inOrder: ["<outline text=\"English\"", "xmlUrl", "</outline>", "<outline text=\"All\"", "xmlUrl"]))
+            text.has(inOrder: [
+                "<outline text=\"English\">", "xmlUrl", "</outline>", "<outline text=\"All\">", "xmlUrl",
+            ]))
         #expect(text.ranges(of: "language=").count == 1)
     }
 }
