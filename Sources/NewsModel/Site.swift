@@ -158,31 +158,3 @@ public struct Site: Sendable, Hashable {
         edition?.description ?? allLanguages
     }
 }
-
-extension String {
-    /// The text as one path segment of a URI (RFC 3986 §2.1): all characters except unreserved ones are escaped.
-    public var percentEncoded: String {
-        utf8.reduce(into: "") { text, byte in
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-    }
-    /// The text with percent-escapes decoded. A percent sign without an escape stays, and invalid UTF-8 is replaced.
-    public var percentDecoded: String {
-        var (bytes, rest): ([UInt8], Substring.UTF8View) = ([], self[...].utf8)
-        while let byte = rest.popFirst() {
-            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
-            if byte == UInt8(ascii: "%"), digits.count == 2 {
-                bytes.append(UInt8(digits[0] << 4 | digits[1]))
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}

@@ -87,7 +87,9 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
         _ value: some Encodable, to path: String, mediaType: String,
         advice: String = "whether it was done is unknown: look, then order it again"
     ) async throws -> (status: UInt, body: Data) {
-        var request = HTTPClientRequest(url: "http+unix://\(socket.percentEncodedAll)\(path)")
+        // The client takes the socket's path as the host, slashes escaped.
+        let host = PercentEncoding.everything.encode(socket)
+        var request = HTTPClientRequest(url: "http+unix://\(host)\(path)")
         request.method = .POST
         request.headers.add(name: "Content-Type", value: mediaType)
         request.body = .bytes(ByteBuffer(bytes: try JSONEncoder.stable.encode(value)))
@@ -115,15 +117,5 @@ enum HandOverError: Error, CustomStringConvertible {
         switch self {
         case .full(let text), .busy(let text): text
         }
-    }
-}
-
-extension String {
-    /// AsyncHTTPClient takes the socket's path as the URL's host, slashes escaped.
-    fileprivate var percentEncodedAll: String {
-        utf8.map { byte in
-            let digits = String(byte, radix: 16, uppercase: true)
-            return "%" + (byte < 16 ? "0" : "") + digits
-        }.joined()
     }
 }

@@ -17,31 +17,3 @@ enum ContentMarkup {
         return ["<div\(attributes)>", content, "</div>"]
     }
 }
-
-extension String {
-    /// An address in ASCII, as RSS and the sitemap protocol require: bytes beyond ASCII, white space and the characters
-    /// that RFC 3986 §2 excludes are percent-encoded. Existing escapes stay.
-    var asciiAddress: String {
-        var address = self
-        if address.withUTF8({ $0.allSatisfy(Self.isAddressByte) }) { return self }
-        var encoded = ""
-        for byte in utf8 {
-            if Self.isAddressByte(byte) {
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                encoded += byte < 0x10 ? "%0" + digits : "%" + digits
-            }
-        }
-        return encoded
-    }
-
-    private static func isAddressByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
-            UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-            false
-        default: true
-        }
-    }
-}

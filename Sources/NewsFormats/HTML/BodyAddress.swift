@@ -1,4 +1,5 @@
 import LibXML
+import NewsModel
 
 /// Decides which addresses links and pictures of a body may have: http, https and, except for pictures, mailto.
 ///
@@ -24,8 +25,9 @@ struct BodyAddress: Sendable {
             guard rest.starts(with: "//".utf8), let host = rest.dropFirst(2).first, !Self.endsHost(host) else {
                 return nil
             }
-            return scheme + ":" + Self.encoded(rest)
-        case "mailto" where !isPicture && !rest.isEmpty: return scheme + ":" + Self.encoded(rest)
+            return scheme + ":" + PercentEncoding.international.encode(rest)
+        case "mailto" where !isPicture && !rest.isEmpty:
+            return scheme + ":" + PercentEncoding.international.encode(rest)
         default: return nil
         }
     }
@@ -68,30 +70,6 @@ extension BodyAddress {
     private static func endsHost(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     }
-
-    /// Percent-encodes the ASCII characters that RFC 3986 §2 excludes.
-    fileprivate static func encoded(_ bytes: some Collection<UInt8>) -> String {
-        if !bytes.contains(where: isForbidden) { return String(decoding: bytes, as: UTF8.self) }
-        let digits = Array("0123456789ABCDEF".utf8)
-        var encoded: [UInt8] = []
-        for byte in bytes {
-            if isForbidden(byte) {
-                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            } else {
-                encoded.append(byte)
-            }
-        }
-        return String(decoding: encoded, as: UTF8.self)
-    }
-
-    private static func isForbidden(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
-            UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-            true
-        default: false
-        }
-    }
 }
 
 extension BodyAddress {
@@ -125,7 +103,9 @@ extension BodyAddress {
             let end = address.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? address.count
             let named = address[..<end]
             let whole = named.isEmpty ? path : first == UInt8(ascii: "/") ? Array(named) : folder + named
-            let resolved = scheme + "://" + authority + BodyAddress.encoded(Self.withoutDots(whole) + address[end...])
+            let resolved =
+                scheme + "://" + authority
+                + PercentEncoding.international.encode(Self.withoutDots(whole) + address[end...])
             return resolved.utf8.count <= BodyAddress.longest ? resolved : nil
         }
 
