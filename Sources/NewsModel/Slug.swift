@@ -2,8 +2,8 @@
 enum Slug {
     private static let limit = 60
 
-    /// Portuguese and other Latin letters lose their accents. A headline with Han characters gives an empty slug: its
-    /// Latin words alone would mislead.
+    /// Portuguese and other Latin letters lose their accents. A headline with letters of another script gives an empty
+    /// slug: its Latin words and figures alone would mislead.
     static func make(from headline: String) -> String {
         var slug = SlugWords(limit: limit)
         if headline.utf8.allSatisfy({ $0 < 0x80 }) {
@@ -17,11 +17,23 @@ enum Slug {
                 return ""
             } else if let letters = folds[scalar] {
                 slug.add(letters: letters)
+            } else if isOfAnotherScript(scalar) {
+                return ""
             } else if !isSilent(scalar) {
                 slug.endWord()
             }
         }
         return slug.finish()
+    }
+
+    /// Letters of Greek, Cyrillic, Arabic, Hangul and so on, but not those of the blocks with Latin ones and symbols.
+    private static func isOfAnotherScript(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x370...0x1CFF, 0x1F00...0x1FFF, 0x2C80...0xA71F, 0xA800...0xAB2F, 0xAB70...0xFAFF, 0xFB13...0xFEFE,
+            0xFF66...0xFFDC, 0x10000...0x1EFFF:
+            scalar.properties.isAlphabetic
+        default: false
+        }
     }
 
     /// Apostrophes and combining marks do not divide a word: "Gov’t" is `govt`.
@@ -31,10 +43,11 @@ enum Slug {
 
     private static let folds: [Unicode.Scalar: String] = {
         let letters: [(plain: String, accented: String)] = [
-            ("a", "àáâãäåāăąǎ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"),
-            ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŋ"), ("o", "òóôõöøōŏőơ"),
-            ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűųư"), ("w", "ŵ"), ("y", "ýÿŷ"),
-            ("z", "źżž"), ("ss", "ß"), ("ae", "æ"), ("oe", "œ"), ("th", "þ"),
+            ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěẹẻẽếềểễệ"), ("g", "ĝğġģǧ"),
+            ("h", "ĥħ"), ("i", "ìíîïĩīĭįıỉị"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŋ"),
+            ("o", "òóôõöøōŏőơọỏốồổỗộớờởỡợ"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ťŧțţ"),
+            ("u", "ùúûüũūŭůűųưụủứừửữự"), ("w", "ŵ"), ("y", "ýÿŷỳỵỷỹ"), ("z", "źżž"), ("ss", "ß"), ("ae", "æ"),
+            ("oe", "œ"), ("th", "þ"),
         ]
         var folds: [Unicode.Scalar: String] = [:]
         for (plain, accented) in letters {

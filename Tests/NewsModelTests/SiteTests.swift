@@ -15,6 +15,9 @@ struct SiteTests {
             ("3.ª via: 50%", "3-via-50"),
             ("  --  ", ""), ("", ""), ("🗞️", ""),
             ("澳門輪渡票價上調", ""), ("iPhone 在澳門開售", ""), ("𠮷野家 opens", ""),
+            ("قال: 50% من السفن", ""), ("כותרת עם English ו-123", ""), ("Βουλή: 3 νόμοι", ""),
+            ("Сербия обыграла США 3:2", ""), ("ข่าว 24", ""), ("ソニー PS6", ""), ("삼성 S30", ""),
+            ("Việt Nam đón Tết", "viet-nam-don-tet"), ("Ħal 5 µg", "hal-5-g"),
         ])
     func slug(headline: String, expected: String) {
         let path = Site.articlePath(VariantID("abc"), edition: tag("pt"), headline: headline)

@@ -104,7 +104,7 @@ public struct StaticSite: Sendable {
     }
 
     /// The version of the layout of the files.
-    private static let layout = 2
+    private static let layout = 3
 
     private var made: String {
         var hash = SHA256()
