@@ -119,6 +119,7 @@ struct FeedResponseTests {
             ("/feed.xml", "en", "rss"), ("/rss.xml", "en", "rss"), ("/index.xml", "en", "rss"),
             ("/atom.xml", "en", "atom"), ("/feed.json", "en", "json"), ("/pt/feed.xml", "pt", "rss"),
             ("/zh-Hant/atom.xml", "zh-Hant", "atom"), ("/feed/", "en", "rss"), ("/pt/feed/", "pt", "rss"),
+            ("/feed.atom", "en", "atom"), ("/index.rss", "en", "rss"), ("/pt/feed.rss", "pt", "rss"),
         ])
     func probes(path: String, edition: String, format: String) async throws {
         try await withServer(holding: \.usual) { server in

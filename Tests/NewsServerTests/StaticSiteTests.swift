@@ -48,6 +48,7 @@ struct StaticSiteTests {
                 ("/en/section/sport/", "/en/section/sport/index.html"), ("/pt/feeds/", "/pt/feeds/index.html"),
                 ("/en/feeds/latest.rss", "/en/feeds/latest.rss"), ("/all/feeds/macau.json", "/all/feeds/macau.json"),
                 ("/feed.xml", "/feed.xml"), ("/pt/atom.xml", "/pt/atom.xml"), ("/feeds.opml", "/feeds.opml"),
+                ("/feed/", "/feed/index.xml"), ("/pt/feed/", "/pt/feed/index.xml"),
                 ("/pt/feeds.opml", "/pt/feeds.opml"), ("/sitemap.xml", "/sitemap.xml"),
                 ("/sitemaps/0.xml", "/sitemaps/0.xml"), ("/sitemaps/front.xml", "/sitemaps/front.xml"),
                 ("/sitemaps/news.xml", "/sitemaps/news.xml"), ("/robots.txt", "/robots.txt"),

@@ -73,8 +73,9 @@ extension StaticJobs {
     private func probes(of feed: FeedDefinition, edition: LanguageTag?, _ format: Site.FeedFormat) -> [String] {
         guard let edition, feed.id == documents.newsroom.publicFeeds.first?.id else { return [] }
         let isFirst = documents.newsroom.editions[0].language == edition
-        return FeedProbe.allCases.filter { $0.format == format }.flatMap { probe in
-            [Site.frontPath(edition) + probe.rawValue] + (isFirst ? ["/" + probe.rawValue] : [])
+        let names = FeedProbe.allCases.filter { $0.format == format }.map(\.rawValue)
+        return (names + (format == FeedProbe.feed.format ? [FeedProbe.folderFile] : [])).flatMap { name in
+            [Site.frontPath(edition) + name] + (isFirst ? ["/" + name] : [])
         }
     }
 
