@@ -16,4 +16,51 @@ extension Picture {
         let display = display
         return display.last { $0.width >= width } ?? display.first
     }
+
+    /// The file for a text: wide enough for its column on a good screen. Nil if none is stored.
+    public var main: Media? {
+        file(width: 1200)
+    }
+
+    /// The file for a list: the smallest that fills its column. Nil if none is stored.
+    public var small: Media? {
+        file(width: 480)
+    }
+
+    /// What is printed below it; nil if there is nothing.
+    public var captionLine: String? {
+        caption?.ifNotBlank
+    }
+
+    /// What is printed beside the caption: the credit, unless the caption has it already.
+    public var creditLine: String? {
+        guard let credit = credit?.ifNotBlank, caption?.contains(words: credit) != true else { return nil }
+        return credit
+    }
+}
+
+extension String {
+    /// Whether another text is part of this one and not of a longer word: `AP` is in `Leaders (AP)`, not in `APEC`.
+    fileprivate func contains(words text: String) -> Bool {
+        var rest = self[...]
+        while let found = rest.firstRange(ofBytes: text) {
+            let before = unicodeScalars[..<found.lowerBound].last
+            let after = unicodeScalars[found.upperBound...].first
+            if !Self.areOneWord(before, text.unicodeScalars.first), !Self.areOneWord(text.unicodeScalars.last, after) {
+                return true
+            }
+            rest = self[found.upperBound...]
+        }
+        return false
+    }
+
+    /// Han and kana have no spaces between words.
+    private static func areOneWord(_ first: Unicode.Scalar?, _ second: Unicode.Scalar?) -> Bool {
+        [first, second].allSatisfy { scalar in
+            guard let scalar, !scalar.isSetSolid else { return false }
+            let properties = scalar.properties
+            return properties.isAlphabetic || properties.numericType != nil
+                || properties.generalCategory == .nonspacingMark
+        }
+    }
 }

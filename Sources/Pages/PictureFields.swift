@@ -3,14 +3,12 @@ import NewsModel
 /// The fields of a picture for templates and metadata. Only stored files are shown.
 struct PictureFields: Sendable {
     let picture: Picture
-    /// The default file: wide enough for a column on a good screen.
     let main: Media
-    /// The file for a list: the smallest that fills its column.
     let small: Media
 
     /// Nil for a picture without a stored file.
     init?(_ picture: Picture) {
-        guard let main = picture.file(width: 1200), let small = picture.file(width: 480) else { return nil }
+        guard let main = picture.main, let small = picture.small else { return nil }
         self.picture = picture
         self.main = main
         self.small = small
@@ -20,10 +18,8 @@ struct PictureFields: Sendable {
     func figure(isFirst: Bool) -> Fields {
         var fields = image
         fields[.figureIsLazy] = .flag(!isFirst)
-        fields[.figureCaption] = FieldValue(picture.caption?.ifNotBlank)
-        if let credit = picture.credit?.ifNotBlank, picture.caption?.contains(credit) != true {
-            fields[.figureCredit] = .text(credit)
-        }
+        fields[.figureCaption] = FieldValue(picture.captionLine)
+        fields[.figureCredit] = FieldValue(picture.creditLine)
         fields[.hasFigureText] = .flag(fields[.figureCaption] != nil || fields[.figureCredit] != nil)
         return fields
     }

@@ -22,18 +22,19 @@ struct EntryPictures: Sendable {
             html = body.html
             return
         }
-        let figures = files.indices.filter { !body.shown.contains($0) }.compactMap { files[$0]?.figure }
+        let figures = files.indices.filter { !body.shown.contains($0) }
+            .compactMap { files[$0]?.figure(of: content.pictures[$0]) }
         html = (figures.first ?? "") + body.html + figures.dropFirst().joined()
     }
 }
 
 extension FeedDocument.Picture {
-    /// Wide enough for a good screen. Nil without a stored file.
+    /// Nil without a stored file.
     fileprivate init?(_ picture: Picture, site: Site, isForPartners: Bool) {
-        guard let file = picture.file(width: 1200) else { return nil }
+        guard let file = picture.main else { return nil }
         let path = isForPartners ? Site.partnerMediaPath(file.hash) : Site.mediaPath(file.hash)
         self.init(
-            address: site.url(path), media: file, caption: picture.caption?.ifNotBlank,
+            address: site.url(path), media: file, caption: picture.captionLine,
             credit: picture.credit?.ifNotBlank, alternativeText: picture.alternativeText?.ifNotBlank)
     }
 
@@ -43,9 +44,8 @@ extension FeedDocument.Picture {
         return "<img src=\"\(address)\" alt=\"\(alternative)\" width=\"\(media.width)\" height=\"\(media.height)\"/>"
     }
 
-    fileprivate var figure: String {
-        let ownCredit = credit.flatMap { caption?.contains($0) == true ? nil : $0 }
-        let text = [caption, ownCredit].compactMap { $0?.escaped() }.joined(separator: " ")
+    fileprivate func figure(of picture: Picture) -> String {
+        let text = [picture.captionLine, picture.creditLine].compactMap { $0?.escaped() }.joined(separator: " ")
         let line = text.isEmpty ? "" : "<figcaption>\(text)</figcaption>"
         return "<figure>\(element(alternative: nil))\(line)</figure>\n"
     }

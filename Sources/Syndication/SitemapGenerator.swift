@@ -141,7 +141,7 @@ extension SitemapGenerator {
             SitemapWriter.Page(
                 address: own.address, modified: page.modified, alternates: sorted,
                 fallback: site.url(Site.articlePath(article.id)),
-                images: page.pictures.compactMap { $0.file(width: 1200) }.map { site.url(Site.mediaPath($0.hash)) })
+                images: page.pictures.compactMap(\.main).map { site.url(Site.mediaPath($0.hash)) })
         }
     }
 

@@ -57,6 +57,19 @@ struct PagePictureTests {
         #expect(try Self.page([picture]).text(from: "<figcaption>", to: "</figcaption>") == "The pier. (Rui Sá/Wire)")
     }
 
+    @Test func `a credit that is only part of a word of the caption is given`() throws {
+        for (caption, credit, isGiven) in [
+            ("APEC leaders meet", "AP", true), ("Leaders meet. AP", "AP", false), ("（新華社圖片）", "新華社", false),
+            ("O Lusabel no porto", "Lusa", true), ("No porto (Lusa)", "Lusa", false), ("Foto:AP APEC", "AP", false),
+            ("E\u{301}lan", "E", true),
+        ] {
+            var picture = Self.picture("1.jpg", try Self.media("1"), caption: caption)
+            picture.credit = credit
+            let found = try Self.page([picture]).text(from: "<span class=\"credit\">", to: "</span>")
+            #expect((found == credit) == isGiven, "\(caption)")
+        }
+    }
+
     @Test func `captions, credits and alternative texts are escaped`() throws {
         var picture = Self.picture("1.jpg", try Self.media("1"), caption: "<script>\"1\"</script>")
         (picture.credit, picture.alternativeText) = ("<b>", "\" onload=\"x")
