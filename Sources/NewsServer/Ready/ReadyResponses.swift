@@ -106,11 +106,39 @@ extension ReadyResponses {
 
     /// An object, so that a hit needs one lookup of its path. The state's lock guards it.
     fileprivate final class Entry {
+        let path: String
         let response: ReadyResponse
-        var lastUse: UInt64
+        // Its neighbours in the order of use, which only the state keeps alive.
+        unowned(unsafe) var older: Entry?
+        unowned(unsafe) var newer: Entry?
 
-        init(_ response: ReadyResponse, lastUse: UInt64) {
-            (self.response, self.lastUse) = (response, lastUse)
+        init(_ response: ReadyResponse, for path: String) {
+            (self.response, self.path) = (response, path)
+        }
+    }
+
+    /// The entries in the order of their last use. A use and an eviction take the same time however many there are.
+    fileprivate struct UseOrder {
+        private(set) unowned(unsafe) var oldest: Entry?
+        private unowned(unsafe) var newest: Entry?
+
+        mutating func add(_ entry: Entry) {
+            entry.older = newest
+            entry.newer = nil
+            newest?.newer = entry
+            newest = entry
+            if oldest == nil { oldest = entry }
+        }
+
+        mutating func remove(_ entry: Entry) {
+            if let older = entry.older { older.newer = entry.newer } else { oldest = entry.newer }
+            if let newer = entry.newer { newer.older = entry.older } else { newest = entry.older }
+        }
+
+        mutating func use(_ entry: Entry) {
+            guard entry !== newest else { return }
+            remove(entry)
+            add(entry)
         }
     }
 
@@ -129,8 +157,10 @@ extension ReadyResponses {
         let limit: Int
         var size = 0
         var generated = 0
-        var count: UInt64 = 0
+        /// The number of callers that ever took a place.
+        var places: UInt64 = 0
         var entries: [String: Entry] = [:]
+        var order = UseOrder()
         /// The paths of the entries by dependency, so that a change need not look at the others.
         var dependents: [Dependency: Set<String>] = [:]
         var generations: [String: Generation] = [:]
@@ -148,8 +178,7 @@ extension ReadyResponses.State {
             remove(path)
             return nil
         }
-        count += 1
-        entry.lastUse = count
+        order.use(entry)
         return entry.response
     }
 
@@ -180,6 +209,7 @@ extension ReadyResponses.State {
 
     fileprivate mutating func dropAll() {
         entries = [:]
+        order = ReadyResponses.UseOrder()
         dependents = [:]
         size = 0
         for path in generations.keys { generations[path]?.isOutdated = true }
@@ -188,8 +218,8 @@ extension ReadyResponses.State {
     // MARK: - Those who wait
 
     fileprivate mutating func takePlace() -> UInt64 {
-        count += 1
-        return count
+        places += 1
+        return places
     }
 
     /// - Returns: false if the generation has ended.
@@ -206,9 +236,10 @@ extension ReadyResponses.State {
     // MARK: - Entries
 
     private mutating func remove(_ path: String) {
-        guard let response = entries.removeValue(forKey: path)?.response else { return }
-        size -= response.size
-        for dependency in response.dependencies {
+        guard let entry = entries.removeValue(forKey: path) else { return }
+        order.remove(entry)
+        size -= entry.response.size
+        for dependency in entry.response.dependencies {
             dependents[dependency]?.remove(path)
             if dependents[dependency]?.isEmpty == true { dependents[dependency] = nil }
         }
@@ -217,14 +248,11 @@ extension ReadyResponses.State {
     /// Evicts the least recently used responses.
     private mutating func insert(_ response: ReadyResponse, for path: String) {
         remove(path)
-        count += 1
-        entries[path] = ReadyResponses.Entry(response, lastUse: count)
+        let entry = ReadyResponses.Entry(response, for: path)
+        entries[path] = entry
+        order.add(entry)
         for dependency in response.dependencies { dependents[dependency, default: []].insert(path) }
         size += response.size
-        guard size > limit else { return }
-        for (oldest, _) in entries.sorted(by: { $0.value.lastUse < $1.value.lastUse }) where oldest != path {
-            remove(oldest)
-            if size <= limit - limit / 10 { return }
-        }
+        while size > limit, let oldest = order.oldest, oldest !== entry { remove(oldest.path) }
     }
 }
