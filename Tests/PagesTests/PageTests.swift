@@ -183,4 +183,15 @@ struct PageTests {
         let variant = try Examples.variant(siblings: ["pt", "zh-Hant"])
         #expect(try Examples.renderer().article(variant) == Examples.renderer().article(variant))
     }
+
+    @Test func `void elements of the text have no slash, which HTML does not know`() throws {
+        let body =
+            "<p>A<br/>b<wbr/>c<br>d</p><hr/><table><colgroup><col span=\"2\"/></colgroup><tr><td>1/></td></tr></table>"
+        let page = try Examples.renderer().article(Examples.variant(body: body)).html
+        #expect(
+            page.contains(
+                "<p>A<br>b<wbr>c<br>d</p><hr><div class=\"wide\" tabindex=\"0\"><table><colgroup><col span=\"2\"></colgroup>"
+            ))
+        #expect(page.contains("<td>1/></td>"))
+    }
 }
