@@ -6,12 +6,14 @@ import NewsModel
 extension Variant {
     /// The dated notes, oldest first, with markup that needs no style.
     ///
-    /// - Parameter zone: the zone of the dates; nil for that of the copy.
-    func correctionNotes(_ texts: InterfaceTexts, zone: Zone?) -> String {
+    /// - Parameters:
+    ///   - mark: the attributes of what is in the language of the texts.
+    ///   - zone: the zone of the dates; nil for that of the copy.
+    func correctionNotes(_ texts: InterfaceTexts, mark: String, zone: Zone?) -> String {
         corrections.map { correction in
             let label = label(of: correction, texts, zone)
             let note = correction.note.map { Self.gap(after: label) + $0.escaped() } ?? ""
-            return "<p><strong>\(label.escaped())</strong>\(note)</p>\n"
+            return "<p><strong\(mark)>\(label.escaped())</strong>\(note)</p>\n"
         }.joined()
     }
 

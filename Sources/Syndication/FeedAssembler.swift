@@ -117,7 +117,8 @@ extension FeedAssembler {
         guard !variant.isNotice else { return notice(for: variant, content: mode) }
         let content = variant.content
         let texts = variant.corrections.isEmpty ? nil : texts(for: variant)
-        let notes = texts.map { variant.correctionNotes($0, zone: newsroom.zone) } ?? ""
+        let notes =
+            texts.map { variant.correctionNotes($0, mark: mark(of: $0, in: variant), zone: newsroom.zone) } ?? ""
         let pictures = EntryPictures(content, site: site, isForPartners: isForPartners(variant))
         let summary = Summary.make(from: content) ?? content.headline
         return FeedDocument.Entry(
@@ -158,7 +159,7 @@ extension FeedAssembler {
             published: variant.plausiblyPublished,
             updated: WireDate(variant.updated, offset: variant.published.offset),
             summary: text,
-            content: mode == .full ? "<p>\(text.escaped())</p>" : nil,
+            content: mode == .full ? "<p\(mark(of: texts, in: variant))>\(text.escaped())</p>" : nil,
             isNotice: true)
     }
 
@@ -170,6 +171,14 @@ extension FeedAssembler {
 
     private func texts(for variant: Variant) -> InterfaceTexts {
         table.texts(for: variant.language, fallback: newsroom.editions[0].language)
+    }
+
+    /// The attributes of what the house says in an entry whose language it does not speak.
+    private func mark(of texts: InterfaceTexts, in variant: Variant) -> String {
+        if table.has(variant.language) { return "" }
+        let isAcross = texts.language.isRightToLeft != variant.language.isRightToLeft
+        let direction = texts.language.isRightToLeft ? "rtl" : "ltr"
+        return " lang=\"\(texts.language)\"" + (isAcross ? " dir=\"\(direction)\"" : "")
     }
 
     private func isForPartners(_ variant: Variant) -> Bool {

@@ -74,6 +74,21 @@ struct EntryTests {
         }
     }
 
+    @Test("what the house says in another language than the entry's is marked, with its direction where that differs")
+    func foreignHouse() throws {
+        for (language, marks) in [("ar", " lang=\"en\" dir=\"ltr\""), ("fr", " lang=\"en\"")] {
+            let tag = try #require(LanguageTag(language))
+            let corrected = try samples.variant(tag, corrections: [Correction(at: samples.at(0), note: "N")]) { _ in }
+            #expect(
+                try samples.entry(corrected).content?.hasPrefix(
+                    "<p><strong\(marks)>Correction, 14 November 2026:</strong> N</p>") == true)
+            let face = Sibling(id: VariantID("x"), language: tag, edition: tag, headline: "X")
+            let notice = try samples.variant(
+                face, article: "x", body: "<p>Y</p>", updated: 1, visibility: .canceled)
+            #expect(try samples.entry(notice).content == "<p\(marks)>This article has been withdrawn</p>")
+        }
+    }
+
     @Test("a date before 1990 is left out, since readers make another of it")
     func oldDates() throws {
         for (seconds, isSaid) in [(-1_861_920_000, false), (631_151_999, false), (631_152_000, true)] {
