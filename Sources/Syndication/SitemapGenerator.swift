@@ -30,7 +30,7 @@ public struct SitemapGenerator: Sendable {
     /// The index at `/sitemap.xml`. The part of the front pages is always in it, since the schema requires at least
     /// one.
     public func index(at now: Timestamp) async throws -> GeneratedDocument {
-        let front = try await frontChanges(at: now).values.max() ?? store.created
+        let front = try await changes(of: .front, at: now).values.max() ?? store.created
         let parts = try await store.sitemapParts(at: now).sorted { $0.number < $1.number }
         let entries = [entry(Self.frontName, changed: front)] + parts.map { entry($0.fileName, changed: $0.changed) }
         return document(SitemapWriter.writeIndex(entries), lastModified: entries.map(\.modified).max())
@@ -67,11 +67,18 @@ extension SitemapGenerator {
     }
 
     private func frontPart(at now: Timestamp) async throws -> GeneratedDocument {
-        let changes = try await frontChanges(at: now)
+        let changes = try await changes(of: .front, at: now)
         let fronts = pages(at: { Site.frontPath($0) }, fallback: Site.rootPath) { changes[$0] ?? store.created }
+        // What the main feed has is on the front pages.
+        var sections: [SitemapWriter.Page] = []
+        for feed in newsroom.publicFeeds.dropFirst().map(\.id) {
+            let changes = try await self.changes(of: feed, at: now)
+            sections += pages(at: { Site.sectionPath(feed, edition: $0) }) { changes[$0] }
+        }
         // When a page of feeds changed, which is made of configuration alone, nothing records.
-        let feeds = pages(at: Site.feedsPath, fallback: Site.feedsPath(newsroom.editions[0].language)) { _ in nil }
-        return document(SitemapWriter.write(fronts + feeds), lastModified: changes.values.max() ?? store.created)
+        let feeds = pages(at: Site.feedsPath) { _ in nil }
+        return document(
+            SitemapWriter.write(fronts + sections + feeds), lastModified: changes.values.max() ?? store.created)
     }
 
     /// The news sitemap: the stories of all editions that were first published in the last two days, newest first.
@@ -96,25 +103,27 @@ extension SitemapGenerator {
             publication: edition.title, language: variant.language, published: variant.published, title: headline)
     }
 
-    /// When each edition last changed; editions without any entry are missing.
-    private func frontChanges(at now: Timestamp) async throws -> [LanguageTag: Timestamp] {
+    /// When a feed last changed in each edition; editions without any entry are missing.
+    private func changes(of feed: FeedID, at now: Timestamp) async throws -> [LanguageTag: Timestamp] {
         var changes: [LanguageTag: Timestamp] = [:]
         for edition in newsroom.editions.map(\.language) {
-            changes[edition] = try await store.contents(of: .front, edition: edition, entries: 1, at: now).changed
+            changes[edition] = try await store.contents(of: feed, edition: edition, entries: 1, at: now).changed
         }
         return changes
     }
 
     /// The pages that every edition has at the same path.
+    ///
+    /// - Parameter fallback: the path for other languages; nil for the first edition's.
     private func pages(
-        at path: (LanguageTag) -> String, fallback: String, modified: (LanguageTag) -> Timestamp?
+        at path: (LanguageTag) -> String, fallback: String? = nil, modified: (LanguageTag) -> Timestamp?
     ) -> [SitemapWriter.Page] {
         let editions = newsroom.editions.map(\.language)
         let alternates = editions.map { SitemapWriter.Alternate(language: $0, address: site.url(path($0))) }
         return editions.map { edition in
             SitemapWriter.Page(
                 address: site.url(path(edition)), modified: modified(edition).map { WireDate($0) },
-                alternates: alternates, fallback: site.url(fallback))
+                alternates: alternates, fallback: site.url(fallback ?? path(editions[0])))
         }
     }
 

@@ -45,17 +45,22 @@ struct SitemapGeneratorTests {
     }
 
     @Test(
-        "front pages and pages of feeds name each other; only front pages are dated and have a redirect for x-default")
+        "fronts, sections and pages of feeds name each other; the last are not dated, and only fronts have a redirect")
     func fronts() async throws {
         let part = try #require(await generator(samples.store()).part(named: "front.xml", at: samples.now))
         let pages = part.text.split(separator: "<url>").dropFirst()
-        #expect(pages.count == 6)
+        #expect(pages.count == 9)
         let links = pages.map { $0.split(separator: "<").filter { $0.hasPrefix("xhtml:link") } }
         #expect(Set(links.prefix(3)).count == 1 && links[0].count == 4)
         #expect(links[0].last?.contains("hreflang=\"x-default\" href=\"https://news.example/\"") == true)
-        #expect(Set(links.suffix(3)).count == 1 && links[3].count == 4)
-        #expect(links[3].last?.contains("hreflang=\"x-default\" href=\"https://news.example/en/feeds/\"") == true)
-        #expect(pages.map { $0.contains("<lastmod>2026-11-14T02:30:00Z<") } == [true, true, true, false, false, false])
+        for (links, path) in [(links[3..<6], "/en/section/latest/"), (links[6...], "/en/feeds/")] {
+            #expect(Set(links).count == 1 && links.first?.count == 4)
+            #expect(
+                links.first?.last?.contains("hreflang=\"x-default\" href=\"https://news.example\(path)\"") == true)
+        }
+        #expect(
+            pages.map { $0.contains("<lastmod>2026-11-14T02:30:00Z<") } == Array(repeating: true, count: 6)
+                + Array(repeating: false, count: 3))
         #expect(part.lastModified == samples.at(9_000))
     }
 
