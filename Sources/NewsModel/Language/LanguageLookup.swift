@@ -7,9 +7,9 @@ extension LanguageTag {
     public var likelyScript: String? {
         if let script { return script }
         switch language {
-        case "zh", "yue", "cmn", "wuu", "hak", "nan":
+        case "zh", "yue", "cmn", "wuu", "hak", "nan", "gan", "hsn", "cdo", "lzh":
             if let region { return regionsOfHant.contains(region) ? "Hant" : "Hans" }
-            return language == "zh" || language == "cmn" ? "Hans" : "Hant"
+            return language == "yue" || language == "lzh" ? "Hant" : "Hans"
         case "sr": return region == "ME" ? "Latn" : "Cyrl"
         case "en", "pt", "es", "fr", "de", "it", "nl", "pl", "cs", "ro", "sv", "da", "nb", "nn", "no", "fi", "hu", "tr",
             "id", "ms",
@@ -81,8 +81,8 @@ extension LanguageTag {
         switch (language, region) {
         case ("zh", "MO") where likelyScript == "Hant": ["HK", nil]
         case ("zh", "HK") where likelyScript == "Hant": ["MO", nil]
-        case ("pt", .some("AO")), ("pt", .some("CH")), ("pt", .some("CV")), ("pt", .some("GQ")),
-            ("pt", .some("GW")), ("pt", .some("LU")), ("pt", .some("MO")), ("pt", .some("MZ")),
+        case ("pt", .some("AO")), ("pt", .some("CH")), ("pt", .some("CV")), ("pt", .some("FR")),
+            ("pt", .some("GQ")), ("pt", .some("GW")), ("pt", .some("LU")), ("pt", .some("MO")), ("pt", .some("MZ")),
             ("pt", .some("ST")), ("pt", .some("TL")):
             ["PT", nil]
         case ("en", .some) where region != "US": ["GB", nil, "US"]
@@ -93,5 +93,5 @@ extension LanguageTag {
 
 /// The regions where Chinese without a stated script is written in traditional characters (CLDR likelySubtags).
 private let regionsOfHant: Set<String> = [
-    "AU", "BN", "GB", "GF", "HK", "ID", "MO", "MY", "PA", "PF", "PH", "SR", "TH", "TW", "US", "VN",
+    "AU", "BN", "GB", "GF", "HK", "ID", "MO", "PA", "PF", "PH", "SR", "TH", "TW", "US", "VN",
 ]

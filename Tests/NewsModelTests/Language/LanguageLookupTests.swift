@@ -14,6 +14,8 @@ struct LanguageLookupTests {
             ("zh", "zh-Hans zh-Hant", "zh-Hans"),
             ("zh-CN", "zh-Hant zh", "zh"),
             ("zh-SG", "zh-Hans-CN zh-Hant", "zh-Hans-CN"),
+            ("zh-MY", "zh-Hans zh-Hant", "zh-Hans"),
+            ("pt-FR", "pt-BR pt-PT", "pt-PT"),
             ("yue", "yue-HK zh-Hant", "yue-HK"),
             ("pt-MO", "pt-BR pt-PT", "pt-PT"),
             ("pt-MO", "pt pt-BR", "pt"),
@@ -60,7 +62,10 @@ struct LanguageLookupTests {
             ("yue", "en zh-Hans zh-Hant", "zh-Hant"), ("yue-HK", "en zh-Hans zh-Hant", "zh-Hant"),
             ("yue-Hant-HK", "en zh-Hant zh-MO", "zh-MO"), ("zh-yue", "zh-Hant yue", "yue"),
             ("yue-Hans", "zh-Hant zh-Hans", "zh-Hans"), ("yue-Hant", "en zh-Hans", nil), ("wuu-CN", "en zh", "zh"),
-            ("nan-TW", "zh-Hant en", "zh-Hant"), ("nb-NO", "en no", "no"), ("no", "nn nb", "nb"), ("nn", "da nb", "nb"),
+            ("wuu", "zh-Hans zh-Hant", "zh-Hans"), ("hak", "zh-Hans zh-Hant", "zh-Hans"),
+            ("gan", "zh-Hans zh-Hant", "zh-Hans"), ("lzh", "zh-Hans zh-Hant", "zh-Hant"),
+            ("hak-TW", "zh-Hans zh-Hant", "zh-Hant"), ("nan-TW", "zh-Hant en", "zh-Hant"), ("nb-NO", "en no", "no"),
+            ("no", "nn nb", "nb"), ("nn", "da nb", "nb"),
             ("zh-Hant", "yue en", nil), ("da", "nb sv", nil),
         ] as [(String, String, String?)])
     func readable(wish: String, offered: String, expected: String?) {
