@@ -1,6 +1,7 @@
 import ContentCoding
 import NIOCore
 import NewsModel
+import SeededGenerator
 import Testing
 
 @testable import NewsServer
@@ -186,6 +187,36 @@ struct ReadyResponsesTests {
         let left = ["/a", "/c", "/d"].filter { ready.response(for: $0, at: Self.now) != nil }
         #expect(left == [])
         ready.drop([macau])
+    }
+
+    @Test("whatever is made, used and dropped in which order, those used last are kept")
+    func orderOfUse() async throws {
+        let size = ReadyResponse(representation(noise)).size
+        var ready = ReadyResponses(limit: 8 * size)
+        var (kept, random): ([String], SeededGenerator) = ([], SeededGenerator(seed: 7))
+        for _ in 0..<5000 {
+            let path = "/\(UInt8.random(in: 10..<32, using: &random))"
+            switch Int.random(in: 0..<20, using: &random) {
+            case 0:
+                ready.drop([macau])
+                kept.removeAll { $0 < "/20" }
+            case 1 where kept.count > 6:
+                ready.dropAll()
+                kept = []
+            case 2 where kept.isEmpty: ready = ReadyResponses(limit: 8 * size)
+            case 3..<12:
+                #expect((ready.response(for: path, at: Self.now) != nil) == kept.contains(path))
+                if let place = kept.firstIndex(of: path) { kept.append(kept.remove(at: place)) }
+            default:
+                _ = try await ready.response(for: path, at: Self.now) {
+                    representation(noise, on: path < "/20" ? [macau] : [sport])
+                }
+                kept.removeAll { $0 == path }
+                kept = (kept + [path]).suffix(8)
+            }
+            #expect(ready.figures.count == kept.count)
+        }
+        for path in kept { #expect(ready.response(for: path, at: Self.now) != nil) }
     }
 
     @Test("a response stands until its time is over")
