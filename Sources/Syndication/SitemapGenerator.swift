@@ -69,11 +69,12 @@ extension SitemapGenerator {
     private func frontPart(at now: Timestamp) async throws -> GeneratedDocument {
         let changes = try await changes(of: .front, at: now)
         let fronts = pages(at: { Site.frontPath($0) }, fallback: Site.rootPath) { changes[$0] ?? store.created }
-        // What the main feed has is on the front pages.
+        // What the main feed has is on the front pages. A section that never had anything is no page to be found.
         var sections: [SitemapWriter.Page] = []
         for feed in newsroom.publicFeeds.dropFirst().map(\.id) {
             let changes = try await self.changes(of: feed, at: now)
             sections += pages(at: { Site.sectionPath(feed, edition: $0) }) { changes[$0] }
+                .filter { $0.modified != nil }
         }
         // When a page of feeds changed, which is made of configuration alone, nothing records.
         let feeds = pages(at: Site.feedsPath) { _ in nil }

@@ -64,6 +64,13 @@ struct SitemapGeneratorTests {
         #expect(part.lastModified == samples.at(9_000))
     }
 
+    @Test("a section without any article is not listed, but its other languages name it as its pages do")
+    func emptySections() async throws {
+        let part = try #require(await generator(FakeStore()).part(named: "front.xml", at: samples.now))
+        #expect(!part.text.contains("<loc>https://news.example/en/section/"))
+        #expect(part.text.ranges(of: "<url>").count == 6)
+    }
+
     @Test("translations name each other and themselves, in one order, with the article as x-default")
     func reciprocal() async throws {
         let ferry = try await pages().filter { $0.contains("/f1") }
