@@ -22,6 +22,19 @@ struct SiteFileTests {
         }
     }
 
+    @Test("a feed that a browser shows may load no more than a page")
+    func feedSecurity() async throws {
+        try await withServer(holding: \.usual) { server in
+            let page = try await server.get("/en/")
+            for path in ["/en/feeds/latest.atom", "/pt/atom.xml"] {
+                let feed = try await server.get(path)
+                #expect(feed["Content-Type"] == "application/xml; charset=utf-8")
+                #expect(feed["Content-Security-Policy"] == page["Content-Security-Policy"])
+            }
+            #expect(try await server.get("/sitemap.xml")["Content-Security-Policy"] == nil)
+        }
+    }
+
     @Test("the front page shows its edition's articles, newest first")
     func front() async throws {
         try await withServer(holding: \.usual) { server in

@@ -176,11 +176,16 @@ final class ReadyResponse: Sendable {
         fields[.contentLocation] = representation.contentLocation
         fields[values: .link] = representation.links.map { "<\($0.address)>; rel=\"\($0.relation)\"" }
         fields[.xContentTypeOptions] = "nosniff"
-        if representation.mediaType.hasPrefix("text/html") {
-            fields[.contentSecurityPolicy] = pagePolicy
-        }
+        if isRead(representation) { fields[.contentSecurityPolicy] = pagePolicy }
         if namesKeys { fields[.surrogateKey] = representation.dependencies.surrogateKeys }
         return fields
+    }
+
+    /// Whether people read it in a browser: pages, and feeds that are XML. What browsers show of sitemaps is their own
+    /// page, whose style the policy would forbid.
+    private static func isRead(_ representation: Representation) -> Bool {
+        let isXML = representation.mediaType.hasPrefix("application/xml")
+        return representation.mediaType.hasPrefix("text/html") || isXML && !representation.languages.isEmpty
     }
 
     /// The Content-Security-Policy of pages, which need only a style sheet and pictures.
