@@ -108,13 +108,37 @@ struct LanguageNeighbourTests {
         "Of ten stories so many at least are told, and none is told to be in another language",
         arguments: [
             ("be", 10), ("bg", 13), ("bs", 2), ("da", 13), ("hr", 9), ("id", 9), ("mk", 12), ("ms", 13), ("nb", 13),
-            ("sr", 11), ("sr-Latn", 8), ("uk", 11), ("-", 0),
+            ("sr", 11), ("sr-Latn", 8), ("uk", 11), ("mn", 1), ("-", 0),
         ])
     func stories(language: String, fewest: Int) throws {
         let detector = try #require(LanguageDetectorTests.detector)
         let told = try #require(NeighbourStories.texts[language]).map { detector.language(of: $0)?.description }
         #expect(told.allSatisfy { $0 == nil || $0 == language }, "\(told)")
         #expect(told.count { $0 == language } >= fewest, "\(told)")
+    }
+
+    @Test(
+        "A sentence is told together with its headline, and where that does not suffice in no language",
+        arguments: [
+            ("Rat stimmt Fährgesetz zu", "Der Rat hat dem Fährgesetz zugestimmt.", "de"),
+            ("Le maire démissionne", "Le maire a démissionné mardi soir.", "fr"),
+            ("Si dimette il sindaco", "Il sindaco si è dimesso martedì sera.", "it"),
+            ("Promy nie popłyną", "Promy nie wypłyną w piątek rano, podał przewoźnik.", "pl"),
+            ("Keltų kainos didės", "Keltų kainos gegužę didės, ketvirtadienį pranešė uosto direkcija.", "lt"),
+            ("Druga vest", "Cena prevoza u gradu biće veća od ponedeljka, rečeno je u upravi.", "sr-Latn"),
+            ("Soben as tarifas", "As tarifas dos barcos subirán en maio, segundo anunciou este xoves o porto.", "gl"),
+            ("Nauli kupanda", "Ofisi ya bandari imesema nauli za feri zitapanda mwezi Mei mwaka huu.", "sw"),
+            ("Мэр ушел в отставку", "Мэр в четверг вечером ушел в отставку, сообщила мэрия.", "ru"),
+            ("Кметът подаде оставка", "Кметът подаде оставка в четвъртък вечерта, съобщи правителството.", "bg"),
+            ("Үнэ нэмэгдэнэ", "Боомтын газраас тавдугаар сард үнэ нэмэгдэнэ гэж мэдэгдлээ.", "mn"),
+            ("Minister treedt af", "De minister is donderdagavond afgetreden.", nil),
+            ("Statsråden går av", "Statsråden gikk av torsdag kveld.", nil),
+            ("Dimite o ministro", "O ministro dimitiu pola noite.", nil),
+        ] as [(String, String, String?)])
+    func sentences(headline: String, text: String, language: String?) throws {
+        let detector = try #require(LanguageDetectorTests.detector)
+        let body = Body(sanitized: "<p>\(text)</p>")
+        #expect(detector.language(of: Content(headline: headline, body: body))?.description == language)
     }
 
     @Test(

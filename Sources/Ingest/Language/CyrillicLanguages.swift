@@ -9,11 +9,13 @@ enum CyrillicLanguages {
         let beyond = letters.filter { !common.contains($0.value) && !"ёЁ".unicodeScalars.contains($0) }
         let hasRussian = !letters.isDisjoint(with: "ыэЫЭ".unicodeScalars)
         if beyond.isEmpty || beyond.isSubset(of: set("ѝЍ")) {
-            return hasRussian ? (beyond.isEmpty ? "ru" : nil) : bulgarian(text, letters)
+            if hasRussian { return beyond.isEmpty ? "ru" : nil }
+            return bulgarian(text, letters) ?? (isRussian(text) ? "ru" : nil)
         }
         for (language, own, all) in ownLetters
         where !beyond.isDisjoint(with: own) && beyond.isSubset(of: all) { return language }
         if isKazakh(beyond) { return "kk" }
+        if beyond.isSubset(of: set("өүӨҮёЁ")), isMongolian(text) { return "mn" }
         if beyond.isSubset(of: set("јљњџЈЉЊЏ")) { return hasRussian ? nil : serbianOrMacedonian(text) }
         let isUkrainian = beyond.isSubset(of: Set("іїєґІЇЄҐ".unicodeScalars))
         return isUkrainian && letters.isDisjoint(with: "ыэъёЫЭЪЁ".unicodeScalars) ? "uk" : nil
@@ -32,6 +34,23 @@ enum CyrillicLanguages {
             && beyond.isSubset(of: kazakh)
     }
 
+    /// A short text may have neither `ы` nor `э`.
+    private static func isRussian(_ text: some StringProtocol) -> Bool {
+        words(of: text).intersection([
+            "понедельник", "четверг", "пятницу", "воскресенье", "воскресенья", "вечером", "утром", "сообщил",
+            "сообщила", "сообщили", "сообщает", "заявил", "заявила", "заявили", "что", "его", "года", "году", "после",
+            "также", "который", "которая", "которое", "области", "человек", "из", "для", "при", "из-за",
+        ]).count >= 2
+    }
+
+    /// Kyrgyz and Tuvan have `ө` and `ү` too, and none of these words.
+    private static func isMongolian(_ text: some StringProtocol) -> Bool {
+        words(of: text).intersection([
+            "гэж", "гэв", "байна", "байгаа", "байв", "юм", "нь", "энэ", "болон", "сард", "сарын", "оны", "онд", "улсын",
+            "хэлэв", "мэдэгдлээ", "мэдээллээ", "тухай", "хувь", "төгрөг", "өнөөдөр", "дугаар", "дүгээр", "гарагийн",
+        ]).count >= 2
+    }
+
     /// By words that stand in every Bulgarian text and in no neighbour's, and by the article behind its nouns.
     private static func bulgarian(_ text: some StringProtocol, _ letters: Set<Unicode.Scalar>) -> String? {
         let words = words(of: text)
@@ -40,7 +59,7 @@ enum CyrillicLanguages {
             "че", "ще", "във", "със", "са", "няма", "които", "която", "което", "беше", "бяха", "каза", "казва",
             "съобщи",
             "след", "също", "според", "обаче", "където", "това", "тази", "този", "може", "към", "през", "повече", "още",
-            "бъде", "бъдат", "казаха", "срещу", "между", "заяви",
+            "бъде", "бъдат", "казаха", "срещу", "между", "заяви", "правителството", "четвъртък", "петък", "понеделник",
         ])
         let hasLetters = !letters.isDisjoint(with: "щъьюяй".unicodeScalars)
         let articled = words.count { word in

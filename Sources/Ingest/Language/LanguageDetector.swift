@@ -17,6 +17,8 @@ public final class LanguageDetector: Sendable {
     /// Of the Latin words, the least number of different ones: `MACAU - MACAU - ...` is not a sentence.
     private static let fewestDifferentWords = 6
     private static let fewestHanOfSentences = 60
+    /// In bytes; of a longer body the headline tells nothing that the body does not.
+    private static let longestShort = 400
     /// A headline of only names may be in any language.
     static let fewestForeignWords = 12
     /// The bytes of a text to use: first the shorter part, then, in doubt, the longer.
@@ -42,14 +44,22 @@ public final class LanguageDetector: Sendable {
     }
 
     /// The language of a story by its body; its headline is full of names, and is used only if there is nothing else.
-    /// For a short body in Han, the headline helps to identify its script.
+    /// It helps where a short body does not suffice, in Latin letters and for the script of Han.
     public func language(of content: Content) -> LanguageTag? {
         let text = BodyText(content.body, .everything).text
         if text.isEmpty { return language(ofHeadline: content.headline) }
         if let told = language(of: text) { return told }
         let census = ScriptCensus(TextSample(text))
-        guard census.writing == .eastAsian, census.han >= Self.fewestHan else { return nil }
-        return language(of: content.headline + "\n" + text)
+        let both = TextSample(content.headline + "\n" + text)
+        switch census.writing {
+        case .eastAsian where census.han >= Self.fewestHan: return language(of: both)
+        case .other where text.utf8.count < Self.longestShort: return language(of: both)
+        case .latin where text.utf8.count < Self.longestShort:
+            // N-grams of few words, most of them names, fit a neighbour as well.
+            let letters = both.letters(atMost: Self.portions[1])
+            return language(of: both).flatMap { LatinWords.confirm($0.language, in: letters) ? $0 : nil }
+        default: return nil
+        }
     }
 
     /// An alert is only a headline. With few words, an unpublished language is not accepted.
@@ -143,9 +153,16 @@ extension LanguageDetector {
             if let best = found.first, let told = told(best, among: found, in: letters) {
                 return LatinSigns.allow(told, in: letters) ? LanguageTag(told) : nil
             }
-            if letters.utf8.count < portion - 8 { return nil }
+            if letters.utf8.count < portion - 8 { return Self.language(byLettersOf: letters) }
         }
         return nil
+    }
+
+    private static func language(byLettersOf letters: String) -> LanguageTag? {
+        guard let told = LatinSigns.language(byLettersOf: letters), LatinSigns.allow(told, in: letters) else {
+            return nil
+        }
+        return LanguageTag(told)
     }
 
     /// Japanese has kana in every sentence; the name of a Chinese shop has one. Between the scripts of Chinese, a

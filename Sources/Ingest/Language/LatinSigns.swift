@@ -56,13 +56,36 @@ enum LatinSigns {
             && scalars.contains { "ğışçĞİŞÇ".unicodeScalars.contains($0) }
     }
 
-    /// Whether a text can only be Galician: `unha` is not a word of its neighbours.
+    /// Whether a text can only be Galician: `unha` is not a word of its neighbours, and Spanish and Asturian have other
+    /// articles beside `xoves`.
     static func isSurelyGalician(_ letters: String) -> Bool {
         let words = letters.lowercased().split(separator: " ")
         let others: Set<Substring> = ["dixo", "hoxe", "xunta", "xoves", "xente", "galego", "galega", "ata", "deste"]
-        return isGalician(letters.lowercased()) && words.contains { $0 == "unha" || $0 == "unhas" }
-            && words.contains { others.contains($0) }
+        let articles: Set<Substring> = ["os", "as", "dos", "das", "ao", "aos", "ás", "pola", "polas"]
+        guard isGalician(letters.lowercased()), words.contains(where: { others.contains($0) }) else { return false }
+        return words.contains { $0 == "unha" || $0 == "unhas" } || words.count { articles.contains($0) } >= 2
     }
+
+    /// The language of a short text by letters that no other language of the wires has, in words without a capital: two of
+    /// them at least, a sixth of all, and none with the letters of another.
+    static func language(byLettersOf letters: String) -> String? {
+        let words = letters.split(separator: " ")
+        var counts: [String: Int] = [:]
+        for word in words where word.unicodeScalars.first?.properties.isLowercase == true {
+            for (language, own) in lettersOfOne where word.unicodeScalars.contains(where: own.contains) {
+                counts[language, default: 0] += 1
+            }
+        }
+        guard counts.count == 1, let (language, count) = counts.first else { return nil }
+        return count >= 2 && 6 * count >= words.count ? language : nil
+    }
+
+    private static let lettersOfOne: [(String, Set<Unicode.Scalar>)] = [
+        ("lt", set("ėįų")), ("lv", set("ģķļņ")), ("hu", set("őű")), ("ro", set("țș")), ("cs", set("řěů")),
+        ("sk", set("ľĺŕ")), ("tr", set("ğı")), ("is", set("þ")), ("pl", set("łż")), ("az", set("ə")),
+        ("vi", set("ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")), ("mt", set("ħġċ")), ("de", set("ß")),
+        ("cy", set("ŵŷ")), ("eo", set("ĉĝĥĵŝŭ")), ("nl", set("ĳ")),
+    ]
 
     /// Whether it is Croatian, by words that differ in Bosnian and Serbian.
     static func isSurelyCroatian(_ letters: String) -> Bool {
@@ -126,7 +149,11 @@ enum LatinSigns {
     /// Words of which every text has one, and that the neighbours lack: Hausa has `na`, `ya` and `za` like Swahili,
     /// Croatian and Serbian most of Slovene's.
     private static let own: [String: Set<Substring>] = [
-        "sw": ["kwa", "ni", "katika", "la", "kuwa", "cha", "vya"], "sl": ["v", "ki", "so", "bo"],
+        "sw": [
+            "kwa", "ni", "katika", "la", "kuwa", "cha", "vya", "mwaka", "mwezi", "baada", "amesema", "imesema",
+            "alisema", "serikali", "nchini", "wakati",
+        ],
+        "sl": ["v", "ki", "so", "bo"],
     ]
 
     /// Words of the neighbours that the language does not have.

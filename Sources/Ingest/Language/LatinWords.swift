@@ -21,6 +21,20 @@ enum LatinWords {
             ? LatinFamilies.language(near: best.language, in: letters) : best.language
     }
 
+    /// Whether a few words, in which n-grams may err, have more function words of the language than of any other but those
+    /// that are told apart from it by words of their own.
+    static func confirm(_ language: String, in letters: String) -> Bool {
+        let words = letters.lowercased().split { $0 == " " || $0 == "'" || $0 == "’" }
+        let isOfFamily = LatinFamilies.hasNeighbours(language)
+        let others = small.keys.filter { other in
+            let isToldApart = isOfFamily && LatinFamilies.hasNeighbours(other)
+            return other != language && !(isToldApart && LatinFamilies.areNeighbours(other, language))
+        }
+        let most = others.map { other in words.count { has($0, other) } }.max() ?? 0
+        guard small[language] != nil else { return most <= 2 }
+        return words.count { has($0, language) } > most
+    }
+
     private static func has(_ word: Substring, _ language: String) -> Bool {
         small[language]?.contains(word) == true
     }

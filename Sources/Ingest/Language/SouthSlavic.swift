@@ -51,11 +51,11 @@ enum SouthSlavic {
             """
             mesto mesta mestu mestima cena cene cenu cenama pre posle uvek gde ovde negde vreme reka reke reku deo delu vesti
             sever severu severa sneg snega sredu dve dece deca hteo hteli mera merama ocena ocenu ocene procena procenu sednica
-            sednici sednice uspešno zamenik zamenika
+            sednici sednice uspešno zamenik zamenika uveče podneo odneo doneo preneo izneo uneo
             """))
     private static let serbianStems = list(
         """
-        mesec sledeć nedelj lekar predsed predlo zahtev primer menja izmen promen pobed obolel namenj uspeh uspel savet bezbed
+        mesec sledeć nedelj ponedelj lekar predsed predlo zahtev primer menja izmen promen pobed obolel namenj uspeh uspel savet bezbed
         odelj poset obavešt rešen proleć prover primen dvest belež čove mlek poveren verova delova razume
         """)
 
@@ -82,11 +82,11 @@ enum SouthSlavic {
         financij obitelj suradnj prosvjed španjolsk središ izvanredn redarstv pučanst natječaj županij evakuir organizira
         """)
 
-    private static let eastern = Set(list("šta ko neko tokom procenat procenata"))
+    private static let eastern = Set(list("šta ko neko tokom procenat procenata biće"))
     private static let easternStems = list(
         """
         saopć saopšt septembr oktobr novembr decembr januar februar evakuis hiljad sedmic evrop finansij portparol budžet tužilac
-        tužilaš uhaps uhapš odbran saobraćaj nivo historij istorij fudbal saradnj uslov tačn glasanj spisk vanredn špani
+        tužilaš uhaps uhapš odbran saobrać nivo historij istorij fudbal saradnj uslov tačn glasanj spisk vanredn špani
         organizova organizov uputstv vakcinac stanic
         """)
 
