@@ -22,6 +22,8 @@ enum FeedDate {
     private static func numeric(_ text: String, defaultZone: Zone, isDayFirst: Bool) -> WireDate? {
         if let date = unixTime(text, in: defaultZone) { return date }
         var words = (text.utf8.allSatisfy { $0 < 0x80 } ? text : latin(text)).words
+        // `Thứ Năm, 26/11/2026 09:00 GMT+7`
+        if let day = words.prefix(3).firstIndex(where: { $0.utf8.first?.isDigit == true }) { words.removeFirst(day) }
         guard let first = words.first.map({ $0.hasSuffix(",") ? String($0.dropLast()) : $0 }) else { return nil }
         var isAfternoon: Bool?
         for (word, afternoon) in [("am", false), ("pm", true)] {
@@ -96,7 +98,7 @@ private struct Parts {
                 offset = offset ?? zone
             } else if let afternoon = ["am": false, "pm": true][word.lowercased()] {
                 isAfternoon = afternoon
-            } else if time == nil, let number = Self.months[word.lowercased().prefix3] {
+            } else if time == nil, let number = Self.month(word) {
                 // The later one: "mar." for mardi or martes stands before the month.
                 month = number
             }
@@ -122,6 +124,8 @@ private struct Parts {
                 return
             }
             time = read
+        } else if let number = Self.monthOfHan(word) {
+            month = number
         } else if let number = Int(word), numbers.count < 2 {
             numbers.append(number)
             digits.append(word.utf8.count)
@@ -130,6 +134,12 @@ private struct Parts {
             numbers.append(day)
             digits.append(2)
         }
+    }
+
+    /// `11月`, `11월`.
+    private static func monthOfHan(_ word: String) -> Int? {
+        guard let mark = word.unicodeScalars.last, mark == "月" || mark == "월" else { return nil }
+        return Int(String(word.unicodeScalars.dropLast()))
     }
 
     /// RFC 2822 §4.3: 00 to 49 are of this century, other two and three digits count from 1900.
@@ -180,7 +190,32 @@ private struct Parts {
         "out": 10, "nov": 11, "dec": 12, "dez": 12, "dic": 12, "déc": 12, "янв": 1, "фев": 2, "мар": 3, "апр": 4,
         "мая": 5,
         "май": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10, "ноя": 11, "дек": 12,
+        // Spanish, Dutch, Italian, Indonesian
+        "ene": 1, "mei": 5, "gen": 1, "mag": 5, "giu": 6, "lug": 7, "ott": 10, "des": 12, "agu": 8,
+        // Polish, Czech, Turkish, Romanian
+        "sty": 1, "lut": 2, "kwi": 4, "maj": 5, "cze": 6, "sie": 8, "wrz": 9, "paź": 10, "gru": 12,
+        "led": 1, "úno": 2, "bře": 3, "dub": 4, "kvě": 5, "zář": 9, "říj": 10, "pro": 12, "oca": 1,
+        "şub": 2, "nis": 4, "haz": 6, "tem": 7, "ağu": 8, "eyl": 9, "eki": 10, "kas": 11, "ara": 12, "ian": 1,
+        "iun": 6, "iul": 7, "noi": 11,
+        // Ukrainian, Greek, Arabic
+        "січ": 1, "лют": 2, "бер": 3, "кві": 4, "тра": 5, "чер": 6, "лип": 7, "сер": 8, "вер": 9, "жов": 10, "лис": 11,
+        "гру": 12, "ιαν": 1, "φεβ": 2, "μαρ": 3, "απρ": 4, "μαΐ": 5, "μαϊ": 5, "μάι": 5, "ιου": 6, "αυγ": 8, "σεπ": 9,
+        "οκτ": 10, "νοε": 11, "δεκ": 12, "ينا": 1, "فبر": 2, "مار": 3, "أبر": 4, "ماي": 5, "يون": 6, "يول": 7,
+        "أغس": 8, "سبت": 9, "أكت": 10, "نوف": 11, "ديس": 12,
     ]
+
+    /// Those whose beginning is that of two months, and whole names. `lis`, `lip` and `srp` are missing: Poles, Czechs and
+    /// Croats mean different months.
+    private static let wholeMonths: [String: Int] = [
+        "ιούλ": 7, "ιουλ": 7, "ιουλίου": 7, "ιούλιος": 7, "čvn": 6, "čvc": 7, "června": 6, "července": 7, "十一月": 11,
+        "十二月": 12, "一月": 1, "二月": 2, "三月": 3, "四月": 4,
+        "五月": 5, "六月": 6, "七月": 7, "八月": 8, "九月": 9, "十月": 10,
+    ]
+
+    private static func month(_ word: String) -> Int? {
+        let name = word.lowercased()
+        return wholeMonths[name] ?? months[name.prefix3]
+    }
 }
 
 /// A time of day as `9:30`, `09:30:00` or `09:30:00.5`.
