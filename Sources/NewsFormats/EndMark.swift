@@ -16,6 +16,8 @@ enum EndMark {
         switch words.count {
         case 0: return line.count >= 3 && line.allSatisfy { rules.contains($0) }
         case 1: return isEnd(words[0], in: line) || isAgency(words, in: line)
+        // IRNA and ISNA.
+        case 2 where line == "انتهای پیام": return true
         // CNA: `Enditem/AW`.
         case 2 where words[0] == "enditem": return true
         case 2: return ends.contains(words[1]) && Dateline.isKnownWithDay(words[0]) || isAgency(words, in: line)
@@ -46,7 +48,7 @@ enum EndMark {
         let isEnclosed = line.hasPrefix("(") && (line.hasSuffix(")") || line.hasSuffix(")."))
         let letters =
             isEnclosed ? line.unicodeScalars.filter { !"().©".unicodeScalars.contains($0) } : line.unicodeScalars
-        return letters.count > (isEnclosed ? 1 : 2) && letters.allSatisfy { ("A"..."Z").contains($0) }
+        return letters.count > (isEnclosed ? 1 : 2) && letters.allSatisfy(\.properties.isUppercase)
             && Dateline.isKnown(name)
     }
 
@@ -54,11 +56,11 @@ enum EndMark {
     /// `AAP mxd/jlw`, `JYC // VC`.
     private static func isSigns(_ line: String) -> Bool {
         if line.hasPrefix("(Schluss)") { return IPTC7901Document.isSigns(line) }
-        if let mark = line.firstRange(of: "//") {
-            return [line[..<mark.lowerBound], line[mark.upperBound...]].allSatisfy { part in
-                let signs = part.trimmed.utf8
-                return (2...4).contains(signs.count) && signs.allSatisfy { (0x41...0x5A).contains($0) }
-            }
+        if line.firstRange(of: "//") != nil { return isSignsOfTwo(line) }
+        // `(Hina) xab yzz`
+        if let bracket = Bracketed(leading: line), Dateline.isKnown(bracket.content) {
+            let signs = bracket.rest.words
+            if signs.count == 1 ? StatedLine.isSign(signs[0]) : areGroups(signs, in: 0x61...0x7A) { return true }
         }
         // `PTI ABC XYZ`, and TASR's `(jk, ab)`.
         if line.hasPrefix("PTI ") { return areGroups(line.words, in: 0x41...0x5A) }
@@ -73,6 +75,15 @@ enum EndMark {
         var words = line.words
         if words.count == 2, Dateline.isKnown(words[0]) { words.removeFirst() }
         return words.count == 1 && StatedLine.isInitials(words[0]) && words[0] != "and/or"
+    }
+
+    /// Lusa's `JYC // VC`, which stands in its field of bylines too.
+    static func isSignsOfTwo(_ line: String) -> Bool {
+        guard let mark = line.firstRange(of: "//") else { return false }
+        return [line[..<mark.lowerBound], line[mark.upperBound...]].allSatisfy { part in
+            let signs = part.trimmed.utf8
+            return (2...4).contains(signs.count) && signs.allSatisfy { (0x41...0x5A).contains($0) }
+        }
     }
 
     private static func areGroups(_ groups: [String], in letters: ClosedRange<UInt8>) -> Bool {

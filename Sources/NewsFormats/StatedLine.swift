@@ -75,6 +75,7 @@ enum StatedLine {
 
     /// The signs of a desk, as in EFE's `daa/mt/msr`, which name nobody to readers.
     static func isInitials(_ line: String) -> Bool {
+        if EndMark.isSignsOfTwo(line) { return true }
         let parts = line.split(separator: "/", omittingEmptySubsequences: false)
         return (2...6).contains(parts.count)
             && parts.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }

@@ -52,7 +52,7 @@ struct NewsML1OuterItemTests {
     @Test(
         "Signs of a desk are no byline, and a slug in capitals is no subheadline",
         arguments: [
-            ("<ByLine>daa/mt/msr</ByLine>", nil, nil, nil),
+            ("<ByLine>daa/mt/msr</ByLine>", nil, nil, nil), ("<ByLine>JYC // VC</ByLine>", nil, nil, nil),
             ("<ByLine>Ana Costa</ByLine>", "Ana Costa", nil, nil),
             ("<SubHeadLine>INDIA SUCESOS</SubHeadLine>", nil, nil, "INDIA SUCESOS"),
             ("<SubHeadLine>ESPAÑA-GOBIERNO</SubHeadLine>", nil, nil, "ESPAÑA-GOBIERNO"),
