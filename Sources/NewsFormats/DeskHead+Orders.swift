@@ -61,11 +61,9 @@ extension DeskHead {
 extension Content {
     /// A dateline behind what left the head of the text.
     fileprivate mutating func partHead() {
-        guard let dateline else {
-            located = located ?? StatedLine.place(leading: body)
+        guard let dateline, body.html.hasPrefix("<p>"), let end = body.html.dropFirst(3).firstIndex(of: "<") else {
             return
         }
-        guard body.html.hasPrefix("<p>"), let end = body.html.dropFirst(3).firstIndex(of: "<") else { return }
         let first = body.html[..<end].dropFirst(3)
         guard let parted = StatedLine.part(String(first), after: dateline),
             let rest = try? Sanitizer.body(html: "<p>" + parted.rest + body.html[end...])

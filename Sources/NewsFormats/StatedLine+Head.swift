@@ -32,8 +32,10 @@ extension StatedLine {
         if after.first == ".", let next = after.dropFirst().first, isDash(next) { after = after.dropFirst() }
         // Without a dash it may be the beginning of a sentence; Chinese datelines have none and end in what they are.
         let isParted = after.first.map { isDash($0) || $0 == ":" } ?? false
-        // WAM: `دبي في 26 نوفمبر / وام / `
-        let endsItself = dateline.unicodeScalars.last.map { "】訊讯電电/".unicodeScalars.contains($0) } ?? false
+        // WAM: `دبي في 26 نوفمبر / وام / `; PTI: `Mumbai, Nov 26 (PTI) Fares rise`
+        let endsItself =
+            dateline.unicodeScalars.last.map { "】訊讯電电/".unicodeScalars.contains($0) } ?? false
+            || dateline.hasSuffix(")") && after.first.map { !"-–—,.".unicodeScalars.contains($0) } ?? false
         guard isParted || endsItself else { return fuller(text, than: dateline) }
         let isMark: (Unicode.Scalar) -> Bool = { $0.isBlank || isDash($0) || $0 == ":" || endsItself && $0 == "." }
         let rest = String(after.drop(while: isMark))

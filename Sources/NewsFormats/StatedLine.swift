@@ -9,7 +9,9 @@ enum StatedLine {
     static func dateline(_ text: String) -> String {
         let line = text.oneLine.unicodeScalars
         guard let last = line.lastIndex(where: { !$0.isBlank && !isDash($0) && $0 != ":" }) else { return "" }
-        return String(line[...last])
+        // EFE: `Valencia (España), 26 nov (EFE).-`
+        let isStopped = line[...last].last == "." && line[..<last].last == ")"
+        return String(isStopped ? line[..<last] : line[...last])
     }
 
     /// A dateline to print; nil for a date alone (ANA-MPE's `4/4/2018`, EFE's `20160116T125900+0000`, GlobeNewswire's
@@ -34,18 +36,6 @@ enum StatedLine {
     /// What dates in Han and Hangul are not written with: `新华社青岛11月26日电` has no blanks and is no date.
     private static func isOfPlaces(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isHan && !"年月日時时分秒號号一二三四五六七八九十〇零星期週周".unicodeScalars.contains(scalar)
-    }
-
-    /// The place with which a text begins, together with date and agency, where no field states it (EFE, GlobeNewswire,
-    /// Thomson Reuters).
-    static func place(leading body: Body) -> String? {
-        if body == .empty { return nil }
-        let first = BodyText(body, .runningText, limit: 1).text
-        if let found = AgencyDateline(leading: first) { return found.located }
-        guard first.utf8.first == UInt8(ascii: "(") || Byline.onItsOwn(first) != nil else { return nil }
-        // Thomson Reuters says in brackets what is new, and then who wrote it.
-        return BodyText.paragraphs(of: body).dropFirst().prefix(2).lazy
-            .compactMap { AgencyDateline(leading: $0)?.located }.first
     }
 
     /// `Von Andrej Sokolow, dpa` is `Andrej Sokolow, dpa` in German copy; "By" and "Por" are taken off in any language,

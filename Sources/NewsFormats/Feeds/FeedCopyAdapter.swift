@@ -106,6 +106,7 @@ struct FeedCopyAdapter {
             content = DeskHead(headline: headline, body: story.body).withoutOrders(
                 content, orders.signals, until: orders.signals.embargo)
         }
+        content.takePrintedHead()
         return WireItem(
             providerID: id, language: story.language, article: article(link: link),
             status: entry.isWithdrawn || orders.signals.status == .withheld ? .withheld : .usable,

@@ -54,7 +54,8 @@ struct NITFAdapter {
             (status, doubt) = (.withheld, doubted)
         }
         let correction = document.data.correction
-        let content = head.withoutOrders(try content(), signals, until: embargo)
+        var content = head.withoutOrders(try content(), signals, until: embargo)
+        content.takePrintedHead()
         if content.headline.isEmpty, status == .usable {
             throw WireError(.noHeadline, line: document.line, expected: "a headline in hl1 or title, or a text")
         }

@@ -137,9 +137,7 @@ struct NITFBody: Sendable {
         body = EndMark.removed(from: content.finish())
         pictures = content.pictures
         dateline = content.dateline ?? dateline
-        located =
-            located ?? content.located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
-            ?? (dateline == nil ? StatedLine.place(leading: body) : nil)
+        located = located ?? content.located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
         byline = content.byline.map { StatedLine.byline($0, language: known.language) } ?? byline
         correctionNote = content.correctionNote
         notes = messages + notes + content.notes

@@ -45,13 +45,15 @@ struct NewsML1Entry {
         let types = facts.item.management.types + [copy.property("Version")].compactMap { $0 }
         let forDesks = DeskCopy.doubt(types: types, head: head)
         let told = hold == nil && forDesks == nil ? signals.status : .withheld
+        content = head.withoutOrders(content, signals, until: embargo)
+        content.takePrintedHead(isCaption: isPicture)
         return WireItem(
             providerID: facts.identifier, language: copy.variant.language, providerVersion: try facts.version(),
             article: copy.variant.isEquivalent ? facts.identifier.map { .named($0) } : nil,
             status: status == .usable ? told : status, embargo: embargo, isCorrection: isCorrection,
             doubt: try facts.isInCanceled()
                 ? .withdrawal : status == .usable ? signals.doubt ?? hold.map { .embargo($0) } ?? forDesks : nil,
-            content: head.withoutOrders(content, signals, until: embargo))
+            content: content)
     }
 
     /// Including those that the text shows and the item does not list. AFP's text refers to a component by Duid;

@@ -27,9 +27,7 @@ struct NewsML1Text {
         abstract = copy.lines(of: NewsML1Names.abstractTypes).first ?? text(.abstract)
         try addTexts(of: copy)
         byline = byline ?? Self.creators(copy)
-        located =
-            located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
-            ?? (dateline == nil ? StatedLine.place(leading: body) : nil)
+        located = located ?? dateline.flatMap { AgencyDateline.place(in: $0) }
         if headline == nil, body != .empty { headline = MarkupText.beginning(of: body) }
     }
 

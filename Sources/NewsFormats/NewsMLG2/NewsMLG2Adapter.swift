@@ -65,6 +65,7 @@ struct NewsMLG2Adapter {
             isCorrection: isCorrection, doubt: status == .usable ? doubt : nil,
             content: head.withoutOrders(
                 try content(head: head, parts: parts, isCorrection: isCorrection), signals, until: embargo))
+        wire.content.takePrintedHead(isCaption: isPicture)
         wire.alternativeIDs = item.content.alternativeIDs
         return wire
     }
@@ -83,8 +84,7 @@ struct NewsMLG2Adapter {
             headline: head.headline, subheadline: parts.subheadline, body: parts.body, byline: parts.byline ?? creators,
             dateline: parts.dateline,
             located: name(of: meta.located) ?? parts.located
-                ?? parts.dateline.flatMap { AgencyDateline.place(in: $0) }
-                ?? (parts.dateline == nil ? StatedLine.place(leading: parts.body) : nil),
+                ?? parts.dateline.flatMap { AgencyDateline.place(in: $0) },
             slugline: text(meta.sluglines),
             abstract: isPicture ? nil : abstract ?? parts.abstract, categories: topics.categories,
             subjects: topics.subjects, genres: topics.genres, places: topics.places, keywords: topics.keywords,

@@ -72,7 +72,11 @@ struct AgencyDateline: Hashable {
         guard let day = words.firstIndex(where: isDated) else {
             let isDash: (String) -> Bool = { $0.unicodeScalars.allSatisfy { "-–—".unicodeScalars.contains($0) } }
             let names = words.filter { !isDash($0) }.map { $0.hasSuffix("--") ? String($0.dropLast(2)) : $0 }
-            guard let last = names.last, Dateline.undated.contains(last.lowercased()) else { return (names, false) }
+            // `STOCKHOLM TT`
+            let isAgency = names.count > 1 && names.last.map { $0 == $0.uppercased() && Dateline.isKnown($0) } ?? false
+            guard let last = names.last, isAgency || Dateline.undated.contains(last.lowercased()) else {
+                return (names, false)
+            }
             return (withoutStop(names.dropLast()), false)
         }
         if day == 0, words.count > 1, Dateline.isNumericDay(words[0]) { return (Array(words.dropFirst()), false) }

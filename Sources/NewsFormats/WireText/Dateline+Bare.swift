@@ -83,10 +83,18 @@ extension Dateline {
         {
             return Dateline(printed: paragraph, rest: "")
         }
+        if isCityWithAgency(paragraph) { return Dateline(printed: paragraph, rest: "") }
         guard paragraph.utf8.count <= 2 * longestHead, paragraph.hasSuffix(" واس"), paragraph.words.contains("الموافق"),
             paragraph.words.count <= 16
         else { return nil }
         return Dateline(printed: paragraph, rest: "")
+    }
+
+    /// `STOCKHOLM TT`, `HELSINGFORS STT`.
+    private static func isCityWithAgency(_ line: String) -> Bool {
+        guard line.utf8.count <= 2 * longestAgency, line == line.uppercased() else { return false }
+        let words = line.words
+        return (2...3).contains(words.count) && isKnown(words[words.count - 1]) && isAnyPlace(words.dropLast())
     }
 
     /// Wires of press releases: `NEW YORK--(BUSINESS WIRE)--`, `TORONTO, ON / ACCESSWIRE / November 26, 2026 / `.

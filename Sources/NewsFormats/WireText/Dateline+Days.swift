@@ -170,7 +170,7 @@ extension Dateline {
         "disember", "mac", "dis", "janúar", "febrúar", "apríl", "maí", "júní", "júlí", "ágúst", "nóvember",
         "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta",
         "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta", "januaro", "novemba", "desemba", "nobyembre",
-        "disyembre",
+        "disyembre", "urt", "ots", "api", "eka", "uzt", "abu", "ira", "urr", "aza", "abe",
     ]
 }
 

@@ -56,7 +56,7 @@ struct NITFCorpusTests {
                 "subjects": "subj:04000000=Finance (General); anpa:f=Business; medtop:04000000",
                 "copyright": "© 2014 Agence France Presse", "date": "2014-11-26T15:27:03+01:00",
                 "body begins":
-                    "<p>SEOUL, Nov 26 AFP - Samsung has announced the sale of stakes in four petrochemical and defence affiliates for $US1.7 billion ($A1.84 billion) as",
+                    "<p>Samsung has announced the sale of stakes in four petrochemical and defence affiliates for $US1.7 billion ($A1.84 billion) as",
                 "body has":
                     "<p>Last week it had to scrap a merger between two major units - Samsung Heavy Industries and",
                 "body lacks": "<br/>", "body ends": "<p>AFP sn</p>",

@@ -35,7 +35,7 @@ extension NewsML1CorpusTests {
                 "headline": "UE reafirma unidad en lucha antiterrorista por atentado en hotel de Burkina",
                 "sub": "-", "slugline": "YIHADISMO BURKINA", "copyright": efeRights, "byline": "-", "urgency": "5",
                 "date": "2016-01-16T12:59:00Z", "versionDate": "2016-01-16T12:59:00Z", "subjects": "subj:02001010",
-                "places": "iso3166-1a3:BEL", "located": "Bruselas", "dateline": "-",
+                "places": "iso3166-1a3:BEL", "located": "Bruselas", "dateline": "Bruselas, 16 ene (EFE)",
                 "categories": "JUSTICIA-INTERIOR-SUCESOS", "keywords": "TERRORISMO",
                 "abstract begins": "La Unión Europea reiteró hoy que está determinada a utilizar \"todos",
                 "abstract ends": "al menos 23 personas de 18 nacionalidades.", "pictures": "0", "status": "usable",

@@ -208,8 +208,8 @@ struct NewsML1FieldTests {
         ).content
         #expect(content.slugline == "FARES/MACAU")
         #expect(content.keywords == ["FARES", "MACAU"])
-        #expect(content.located == "Macau")
-        #expect(content.body.html == "<p>Macau, 14 nov (HW).- Sobem em maio.</p>")
+        #expect(content.located == "Macau" && content.dateline == "Macau, 14 nov (HW)")
+        #expect(content.body.html == "<p>Sobem em maio.</p>")
     }
 
     @Test("What NITF in the item says to desks is the editor's note and no text; its rights are the item's")

@@ -110,16 +110,18 @@ struct NinJSCorpusTests {
         Expected(
             file: "2.1-ninjsExSimpleText_2", id: "http://ninjs.example.com/newsitems/20130709simp123",
             headline: "Captain of wrecked cruise ship on trial in Italy",
-            byline: "Paulo Santalucia and Frances d'Emilio",
+            byline: "Paulo Santalucia and Frances d'Emilio", located: "GROSSETO, Italy",
+            dateline: "GROSSETO, Italy (AP)",
             date: "2013-07-09T10:37:00Z", versionDate: "2013-07-09T10:37:00Z",
-            start: "<p>GROSSETO, Italy (AP) -- The trial of the captain", end: "Schettino has denied wrongdoing.</p>",
+            start: "<p>The trial of the captain", end: "Schettino has denied wrongdoing.</p>",
             paragraphs: 4),
         Expected(
             file: "3.0-ninjsExSimpleText_3", id: "http://ninjs.example.com/newsitems/20130709simp123",
             headline: "Captain of wrecked cruise ship on trial in Italy",
-            byline: "Paulo Santalucia and Frances d'Emilio",
+            byline: "Paulo Santalucia and Frances d'Emilio", located: "GROSSETO, Italy",
+            dateline: "GROSSETO, Italy (AP)",
             date: "2013-07-09T10:37:00Z", versionDate: "2013-07-09T10:37:00Z",
-            start: "<p>GROSSETO, Italy (AP) -- The trial of the captain", end: "Schettino has denied wrongdoing.</p>",
+            start: "<p>The trial of the captain", end: "Schettino has denied wrongdoing.</p>",
             paragraphs: 4),
         dpa("2.1-dpa_text"), dpa("3.0-dpa_text"),
         Expected(
@@ -141,10 +143,11 @@ struct NinJSCorpusTests {
             file: file, id: "http://ninjs.example.com/newsitems/" + id, language: "en",
             headline: "Captain of wrecked cruise ship on trial in Italy",
             byline: "Paulo Santalucia and Frances d'Emilio", located: "Grossetto, Italy",
+            dateline: "GROSSETO, Italy (AP)",
             copyright: "Copyright 2013 The News Agency, www.tna.org - all rights reserved.",
             places: ["Grossetto", "Tuscany", "Italy"], keywords: ["Francesco Schettino", "Costa Crociere SpA"],
             date: "2013-07-09T10:37:00Z", versionDate: "2013-07-09T10:37:00Z",
-            start: "<p>GROSSETO, Italy (AP) -- The trial of the captain", end: "Schettino has denied wrongdoing.</p>",
+            start: "<p>The trial of the captain", end: "Schettino has denied wrongdoing.</p>",
             paragraphs: 4, widths: widths, credit: credit)
     }
 

@@ -1,0 +1,93 @@
+import NewsModel
+import Testing
+
+@testable import NewsFormats
+
+@Suite("What agencies print at the head of a text instead of stating it")
+struct PrintedHeadTests {
+    struct Head: CustomTestStringConvertible {
+        let text: String
+        let dateline: String?
+        let located: String?
+        var rest = "Fares of the night ferries rise in May, the office said."
+        var byline: String?
+
+        var testDescription: String { text }
+    }
+
+    private static let story = "Fares of the night ferries rise in May, the office said."
+
+    static let heads = [
+        Head(text: "MACAU, Nov 14 (Reuters) - \(story)", dateline: "MACAU, Nov 14 (Reuters)", located: "MACAU"),
+        Head(text: "MACAU 14/11 (BELGA) = \(story)", dateline: "MACAU 14/11 (BELGA)", located: "MACAU"),
+        Head(text: "Macau, 14.11.2026 (PAP) - \(story)", dateline: "Macau, 14.11.2026 (PAP)", located: "Macau"),
+        Head(text: "(ANSA) - MACAO, 14 NOV - \(story)", dateline: "(ANSA) - MACAO, 14 NOV", located: "MACAO"),
+        Head(text: "<strong>Macau (dpa)</strong> - \(story)", dateline: "Macau (dpa)", located: "Macau"),
+        Head(
+            text: "<b>Macau (dpa) - \(story)</b>", dateline: "Macau (dpa)", located: "Macau", rest: "<b>\(story)</b>"),
+        Head(text: "STOCKHOLM TT</p><p>\(story)", dateline: "STOCKHOLM TT", located: "STOCKHOLM"),
+        Head(
+            text: "By Ana Costa</p><p>MACAU, Nov 14 (Reuters) - \(story)", dateline: "MACAU, Nov 14 (Reuters)",
+            located: "MACAU", byline: "Ana Costa"),
+        Head(
+            text: "新华社澳门11月14日电（记者陈大文）渡轮票价明年五月上调，海事局表示。", dateline: "新华社澳门11月14日电",
+            located: "澳门", rest: "渡轮票价明年五月上调，海事局表示。", byline: "陈大文"),
+        Head(
+            text: "（中央社記者陳大文台北14日電）渡輪票價明年五月調漲，海事局表示。", dateline: "（中央社記者陳大文台北14日電）",
+            located: "台北", rest: "渡輪票價明年五月調漲，海事局表示。", byline: "陳大文"),
+        Head(
+            text: "NATO — the alliance — \(story)", dateline: nil, located: nil, rest: "NATO — the alliance — \(story)"),
+        Head(
+            text: "On Nov. 14 — a Saturday — \(story)", dateline: nil, located: nil,
+            rest: "On Nov. 14 — a Saturday — \(story)"),
+    ]
+
+    @Test(
+        "Dateline and byline leave the text for their fields in every format", arguments: DeskHeadTests.Format.allCases,
+        heads)
+    func found(format: DeskHeadTests.Format, head: Head) throws {
+        let content = try format.item(headline: "Fares rise", text: head.text).content
+        #expect(content.dateline == head.dateline && content.located == head.located)
+        #expect(content.byline == head.byline)
+        #expect(content.body.html == "<p>\(head.rest)</p>\n<p>So.</p>")
+    }
+
+    @Test(
+        "So they do in feeds, also below a picture",
+        arguments: ["", "<figure><img src=\"https://a.example/f.jpg\" alt=\"\"/></figure>\n"])
+    func feeds(picture: String) throws {
+        let feed = """
+            <rss version="2.0"><channel><title>F</title><item><title>Fares rise</title><guid>a</guid>
+            <description><![CDATA[\(picture)<p>MACAU, Nov 14 (Reuters) - \(Self.story)</p><p>So.</p>]]></description></item></channel></rss>
+            """
+        guard case .item(let item)? = try FeedReader.items(Array(feed.utf8)).entries().first else {
+            Issue.record("no item")
+            return
+        }
+        #expect(item.content.dateline == "MACAU, Nov 14 (Reuters)" && item.content.located == "MACAU")
+        #expect(item.content.body.html == "\(picture)<p>\(Self.story)</p>\n<p>So.</p>")
+    }
+
+    @Test("A caption keeps its dateline, and the place is known")
+    func captions() throws {
+        let json = """
+            {"uri": "p", "type": "picture", "headline": "Ferry", "description_text": "MACAU, Nov 14 (Lusa) - A ferry leaves.",
+            "renditions": {"a": {"href": "https://a.example/f.jpg"}}}
+            """
+        guard case .picture(let picture)? = try NinJSReader.items(Array(json.utf8)).entries().first else {
+            Issue.record("no picture")
+            return
+        }
+        #expect(picture.content.dateline == nil)
+        #expect(picture.content.pictures.first?.caption == "MACAU, Nov 14 (Lusa) - A ferry leaves.")
+    }
+
+    @Test(
+        "A stated dateline that the text repeats without a dash leaves it",
+        arguments: ["Mumbai, Nov 26 (PTI) Fares rise.", "Mumbai, Nov 26 (PTI): Fares rise."])
+    func undashed(text: String) throws {
+        let head = "<hedline><hl1>Fares rise</hl1></hedline><dateline>Mumbai, Nov 26 (PTI)</dateline>"
+        let content = try NITFCopy.item(NITFCopy.document(bodyHead: head, content: "<p>\(text)</p>")).content
+        #expect(content.dateline == "Mumbai, Nov 26 (PTI)" && content.body.html == "<p>Fares rise.</p>")
+    }
+}
