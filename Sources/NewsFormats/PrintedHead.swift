@@ -5,8 +5,11 @@ import NewsModel
 /// Formats that have such fields are sent without them all the same (PAP, ANSA, MTI, Kyodo), and feeds have none.
 /// What is found leaves the text, as it does in plain text.
 extension Content {
-    /// - Parameter isCaption: whether the text is a picture's caption, of which only the place is asked.
-    mutating func takePrintedHead(isCaption: Bool = false) {
+    /// - Parameters:
+    ///   - isCaption: whether the text is a picture's caption, of which only the place is asked.
+    ///   - isOfFeed: whether anybody may have written it, so that no unknown name in brackets is believed to be an agency
+    ///     (`Harbour Ltd (HBR) - `), not even for the place.
+    mutating func takePrintedHead(isCaption: Bool = false, isOfFeed: Bool = false) {
         guard body != .empty else { return }
         if isCaption {
             guard dateline == nil, located == nil else { return }
@@ -20,8 +23,9 @@ extension Content {
             if !takeDatelineAbove(first) { located = located ?? placeBelow(first) }
             return
         }
-        located = located ?? found.located
-        guard let rest = body.withoutHead(of: first, until: found.rest) else { return }
+        let isSure = found.isOfKnownAgency || Dateline(leading: first).map { !$0.rest.isEmpty } ?? false
+        if isSure || !isOfFeed { located = located ?? found.located }
+        guard isSure, let rest = body.withoutHead(of: first, until: found.rest) else { return }
         body = rest
         dateline = found.printed
         let author = Dateline.author(in: found.printed).map(Sanitizer.line)

@@ -21,6 +21,11 @@ struct AgencyDateline: Hashable {
         }
     }
 
+    /// Whether what stands in brackets at its end is an agency that we know.
+    var isOfKnownAgency: Bool {
+        Bracketed(closing: printed).map { Dateline.isKnown($0.content) } ?? false
+    }
+
     /// The first sentences of a paragraph after its dateline, if any.
     static func sentences(of paragraph: String?) -> [String] {
         guard let paragraph else { return [] }

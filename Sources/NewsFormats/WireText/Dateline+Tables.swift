@@ -92,7 +92,8 @@ extension Dateline {
         "em", "no", "na", "a", "o", "os", "as", "até", "desde", "este", "esta", "dia", "monday", "tuesday",
         "wednesday", "thursday", "friday", "saturday", "sunday", "segunda-feira", "terça-feira", "quarta-feira",
         "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "between",
-        "hoje", "ontem", "today", "yesterday",
+        "hoje", "ontem", "today", "yesterday", "updated", "posted", "published", "edited", "atualizado", "publicado",
+        "actualizado", "aggiornato", "pubblicato", "publié", "aktualisiert", "veröffentlicht", "stand",
     ]
 
     static let months: Set<String> = [

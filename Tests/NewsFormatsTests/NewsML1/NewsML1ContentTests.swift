@@ -136,10 +136,10 @@ struct NewsML1ContentTests {
         ).content
         #expect(content.headline == "Fares to rise")
         #expect(content.subheadline == "From May")
-        #expect(content.abstract == "MACAU (HW) = Fares rise." && content.dateline == "MACAU (HW)")
+        #expect(content.abstract == "MACAU (HW) = Fares rise.")
         #expect(
             content.body.html == """
-                <p>Fares rise.</p>
+                <p>MACAU (HW) = Fares rise.</p>
                 <p>They are dearer.</p>
                 <p>Ana Costa, 28 000 000</p>
                 """)

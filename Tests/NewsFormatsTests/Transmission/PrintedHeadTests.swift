@@ -36,6 +36,10 @@ struct PrintedHeadTests {
             text: "（中央社記者陳大文台北14日電）渡輪票價明年五月調漲，海事局表示。", dateline: "（中央社記者陳大文台北14日電）",
             located: "台北", rest: "渡輪票價明年五月調漲，海事局表示。", byline: "陳大文"),
         Head(
+            text: "Harbour Ltd (HBR) - \(story)", dateline: nil, located: "Harbour Ltd",
+            rest: "Harbour Ltd (HBR) - \(story)"),
+        Head(text: "UPDATED Nov. 14 — \(story)", dateline: nil, located: nil, rest: "UPDATED Nov. 14 — \(story)"),
+        Head(
             text: "NATO — the alliance — \(story)", dateline: nil, located: nil, rest: "NATO — the alliance — \(story)"),
         Head(
             text: "On Nov. 14 — a Saturday — \(story)", dateline: nil, located: nil,
@@ -66,6 +70,20 @@ struct PrintedHeadTests {
         }
         #expect(item.content.dateline == "MACAU, Nov 14 (Reuters)" && item.content.located == "MACAU")
         #expect(item.content.body.html == "\(picture)<p>\(Self.story)</p>\n<p>So.</p>")
+    }
+
+    @Test("In a feed a name in brackets that nobody knows is no agency")
+    func firms() throws {
+        let feed = """
+            <rss version="2.0"><channel><title>F</title><item><title>Fares rise</title><guid>a</guid>
+            <description>Harbour Ltd (HBR) - \(Self.story)</description></item></channel></rss>
+            """
+        guard case .item(let item)? = try FeedReader.items(Array(feed.utf8)).entries().first else {
+            Issue.record("no item")
+            return
+        }
+        #expect(item.content.dateline == nil && item.content.located == nil)
+        #expect(item.content.body.html == "<p>Harbour Ltd (HBR) - \(Self.story)</p>")
     }
 
     @Test("A caption keeps its dateline, and the place is known")
