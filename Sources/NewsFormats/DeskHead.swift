@@ -79,7 +79,7 @@ struct DeskHead {
     private static let longestLine = 150
 
     /// `EMBARGOED UNTIL 0600 GMT NOV 30: Fares rise` too: of several colons the first may belong to `EMBARGO:`.
-    private static func parted(_ headline: String) -> (headline: String, rubric: String?) {
+    static func parted(_ headline: String) -> (headline: String, rubric: String?) {
         let parted = DeskWords.parted(headline)
         guard parted.rubric == nil, headline.utf8.count <= longestParagraph else { return parted }
         for mark in headline.utf8.indices where headline.utf8[mark...].starts(with: ": ".utf8) {

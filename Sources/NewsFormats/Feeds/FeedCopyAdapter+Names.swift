@@ -5,7 +5,9 @@ extension FeedCopyAdapter {
     func byline(language: LanguageTag?) -> String? {
         let coAuthors = feed.isOurs ? [] : entry.coAuthors
         let stated = entry.authors.isEmpty ? [entry.spareAuthor].compactMap(\.self) : entry.authors
-        let authors = (stated + coAuthors).compactMap { AuthorName.name(in: feed.authorNames[$0] ?? $0) }
+        let authors = (stated + coAuthors).compactMap { author in
+            AuthorName.name(in: feed.authorNames[author] ?? author).map { MarkupText.stated($0) }
+        }
         return names(authors.filter(isWriter)).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
     }
 

@@ -96,8 +96,7 @@ struct FeedCopyAdapter {
         content.abstract = story.abstract
         content.byline = byline(language: story.language)
         content.source = line(entry.source) ?? names(entry.contributors + (feed.isOurs ? entry.coAuthors : []))
-        content.usageTerms = line(entry.rights)
-        content.copyright = feed.copyright
+        setRights(of: &content)
         setTopics(of: &content)
         content.date = date
         content.versionDate = date(entry.updated)
@@ -106,7 +105,7 @@ struct FeedCopyAdapter {
             content = DeskHead(headline: headline, body: story.body).withoutOrders(
                 content, orders.signals, until: orders.signals.embargo)
         }
-        content.takePrintedHead()
+        content.takePrintedHead(isOfFeed: true)
         return WireItem(
             providerID: id, language: story.language, article: article(link: link),
             status: entry.isWithdrawn || orders.signals.status == .withheld ? .withheld : .usable,
@@ -122,7 +121,7 @@ struct FeedCopyAdapter {
     /// What a desk says to desks in the title or at the beginning of the text, as agencies do that send a feed instead of
     /// files, and press offices; and PRISM's embargo, which is a field of its own.
     private func orders(headline: String?, body: Body, language: LanguageTag?) -> Orders {
-        let parted = headline.map { DeskWords.parted($0) }
+        let parted = headline.map { DeskHead.parted($0) }
         let text = BodyText(body, .runningText, limit: 1).text.oneLine
         let correction = DeskWords.correctedBracket(leading: text)
         let beginning = String(text.unicodeScalars.prefix(Self.beginning))
@@ -138,6 +137,19 @@ struct FeedCopyAdapter {
             held ?? signals, parted?.headline, parted?.rubric.map(Sanitizer.line),
             DeskSignals.correctionNote(in: prose.suffix(correction == nil ? 0 : 1))
         )
+    }
+
+    /// What only says whose it is is no condition of use. Our own feeds have conditions there.
+    private func setRights(of content: inout Content) {
+        let rights = line(entry.rights)
+        let isCopyright =
+            !feed.isOurs
+            && rights.map { stated in
+                let start = stated.lowercased()
+                return ["©", "(c)", "copyright", "版权", "版權", "著作権"].contains { start.hasPrefix($0) }
+            } ?? false
+        content.usageTerms = isCopyright ? nil : rights
+        content.copyright = isCopyright ? rights : feed.copyright
     }
 
     private func deletion(of id: String) -> WireItem {
@@ -217,8 +229,8 @@ extension FeedCopyAdapter {
 
     private func body(_ events: [MarkupEvent]) -> (Body, LanguageTag?, [Picture]) {
         let title = entry.title.flatMap { try? line($0) }
-        let (events, language) = MarkupText.unwrapped(
-            FeedFooter.removed(from: DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title)))
+        let text = DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title)
+        let (events, language) = MarkupText.unwrapped(FeedFooter.removed(from: text, link: entry.link))
         let beside = base == nil ? MarkupText.picturesBeside(events) : []
         return (Sanitizer.body(events: events, base: base), language, beside)
     }

@@ -1,8 +1,8 @@
 import LibXML
 import NewsModel
 
-/// What WordPress sets below every entry of a feed, in the site's language: `The post X appeared first on Y.` It is no
-/// text and leaves it.
+/// What stands below every entry of a feed and is no text: in WordPress `The post X appeared first on Y.` in the site's
+/// language, elsewhere a link to the entry's own page.
 enum FeedFooter {
     /// The words before the title and those before the site's name.
     private static let forms = [
@@ -17,13 +17,57 @@ enum FeedFooter {
     /// In bytes; a title, a name and their addresses.
     private static let longest = 2000
 
-    static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
+    /// - Parameter link: the entry's own.
+    static func removed(from events: [MarkupEvent], link: String?) -> [MarkupEvent] {
+        let rest = removed(from: events)
+        return link.map { withoutOwnLinks(rest, to: page($0)) } ?? rest
+    }
+
+    private static func removed(from events: [MarkupEvent]) -> [MarkupEvent] {
         let start = events.lastIndex { if case .start("p", _) = $0 { true } else { false } }
         let end = events.lastIndex { if case .end("p") = $0 { true } else { false } }
         guard let start, let end, start < end, isFooter(MarkupText.line(events: Array(events[start...]))) else {
             return events
         }
         return Array(events[..<start] + events[(end + 1)...])
+    }
+
+    /// Without the link to the entry's own page with which a text ends (`Continue reading`), and without the paragraph that
+    /// names entry and site by their links, in whatever language.
+    private static func withoutOwnLinks(_ events: [MarkupEvent], to own: Substring) -> [MarkupEvent] {
+        guard let end = events.lastIndex(where: \.isShown), case .text = events[end],
+            let last = events[..<end].lastIndex(where: { address(of: $0) != nil }),
+            let found = address(of: events[last])
+        else { return events }
+        // Nothing but the words of the link.
+        let isLast = !events[last...end].contains { if case .end("a") = $0 { true } else { false } }
+        let close = events[end...].firstIndex { if case .end("a") = $0 { true } else { false } }
+        if isLast, let close, page(found) == own {
+            let isShort = MarkupText.line(events: Array(events[last...close])).utf8.count <= longestLink
+            let rest = Array(events[..<last] + events[(close + 1)...])
+            return isShort && rest.contains(where: \.isShown) ? rest : events
+        }
+        guard let start = events[..<last].lastIndex(where: { if case .start("p", _) = $0 { true } else { false } }),
+            let stop = events[end...].firstIndex(where: { if case .end("p") = $0 { true } else { false } }),
+            events[..<start].contains(where: \.isShown), own.hasPrefix(page(found)), page(found).utf8.count > 10
+        else { return events }
+        let links = events[start..<stop].compactMap(address)
+        guard links.count == 2, page(links[0]) == own else { return events }
+        return Array(events[..<start] + events[(stop + 1)...])
+    }
+
+    /// In bytes.
+    private static let longestLink = 60
+
+    private static func address(of event: MarkupEvent) -> String? {
+        guard case .start("a", let attributes) = event else { return nil }
+        return attributes.first { $0.name == "href" }?.value
+    }
+
+    /// An address without query, fragment and the slash at its end.
+    private static func page(_ address: String) -> Substring {
+        let page = Substring(address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
+        return page.hasSuffix("/") ? page.dropLast() : page
     }
 
     /// The same of a summary, which has it as its last sentence.
@@ -42,5 +86,14 @@ enum FeedFooter {
     private static func isFooter(_ line: String) -> Bool {
         line.utf8.count <= longest
             && forms.contains { line.hasPrefix($0.0) && line.firstRange(ofBytes: $0.1) != nil }
+    }
+}
+
+extension MarkupEvent {
+    /// Whether it is something that a reader sees.
+    fileprivate var isShown: Bool {
+        if case .start("img", _) = self { return true }
+        if case .text(let text) = self { return !text.isBlank }
+        return false
     }
 }

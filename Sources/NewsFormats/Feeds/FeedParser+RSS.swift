@@ -91,11 +91,28 @@ extension FeedParser {
             entry.source = try text() ?? entry.source
         } else if reader.isElement("enclosure") {
             readEnclosure(of: &entry)
+        } else if reader.isElement("image") {
+            try readImage(of: &entry)
         } else if reader.isElement("copyright") {
             entry.rights = try text() ?? entry.rights
         } else if reader.isElement("language") {
             entry.language = try text() ?? entry.language
         }
+    }
+
+    /// The channel's element, which papers set in items as well: with its `url`, or with the address alone.
+    private func readImage(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        let events = try reader.contentEvents()
+        let url = events.firstIndex { if case .start("url", _) = $0 { true } else { false } }
+        var address = ""
+        for event in events[(url ?? events.startIndex)...] {
+            if case .end = event { break }
+            if case .text(let text) = event { address += text }
+        }
+        guard address.utf8.count <= 2000, let address = address.trimmed.nilIfBlank, !address.contains(" ") else {
+            return
+        }
+        entry.files.append(FeedCopy.File(address: address, medium: "image"))
     }
 
     /// Yandex's modules, in which Russian agencies and papers send the whole text; what is for its pages alone counts

@@ -89,6 +89,10 @@ struct NinJSAdapter {
         // A whole dateline is no place: senders who know none put it there.
         let located = line(document.located)
         content.located = located == content.dateline ? nil : located
+        // That of the text is what an agency prints, TT's desk (`Försvar TT`) apart.
+        if content.located == nil, let printed = text.dateline, let found = Dateline(leading: printed + " - A") {
+            content.located = AgencyDateline.place(in: found.printed)
+        }
         content.slugline = line(document.slugline)
         content.abstract = try abstract()
         let noted = isCorrection ? notedCorrection ?? head.correctionNote : nil

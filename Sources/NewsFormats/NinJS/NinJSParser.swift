@@ -133,7 +133,11 @@ extension NinJSDocument {
                 descriptions.append(text)
             }
         case "byline", "by": byline = value.text
-        case "bylines": bylines = value.list.compactMap { $0.object?["by"]?.text ?? $0.text }
+        case "bylines":
+            bylines = value.list.compactMap { author in
+                let parts = author.object
+                return parts?["by"]?.text ?? parts?["name"]?.text ?? parts?["value"]?.text ?? author.text
+            }
         case "photographer": photographer = value.object?["name"]?.text ?? value.text
         case "authors": authors = value.list.compactMap { $0.object?["name"]?.text ?? $0.text }
         case "located": located = value.text

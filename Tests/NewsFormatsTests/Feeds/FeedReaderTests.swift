@@ -254,10 +254,63 @@ struct FeedReaderTests {
         #expect(item.content.byline == byline && item.content.source == nil)
     }
 
+    @Test(
+        "A link to the entry's own page below the text is none, in whatever language, and other links stay",
+        arguments: [
+            (#"<p>Fares rise.</p> <a href="https://a.example/1?utm=2">Continue reading...</a>"#, "<p>Fares rise.</p>"),
+            (#"<p>Fares rise.</p><p><a href="https://a.example/1">Leia mais</a></p>"#, "<p>Fares rise.</p>"),
+            (
+                #"<p>Fares rise.</p><p>O conteúdo <a href="https://a.example/1/">A</a> aparece primeiro em <a href="https://a.example">B</a>.</p>"#,
+                "<p>Fares rise.</p>"
+            ),
+            (
+                #"<p>Fares rise. <a href="https://a.example/2">Other</a></p>"#,
+                #"<p>Fares rise. <a href="https://a.example/2">Other</a></p>"#
+            ),
+            (
+                #"<p>See <a href="https://a.example/1">the page</a> for more.</p>"#,
+                #"<p>See <a href="https://a.example/1">the page</a> for more.</p>"#
+            ),
+            (
+                #"<a href="https://a.example/1">All of it</a>"#, #"<p><a href="https://a.example/1">All of it</a></p>"#
+            ),
+        ])
+    func ownLinks(html: String, body: String) throws {
+        let item = try rss("<link>https://a.example/1</link><description><![CDATA[\(html)]]></description>")
+        #expect(item.content.body.html == body)
+    }
+
+    @Test("An item's own image is a picture, with its address alone too, and an author loses markup")
+    func images() throws {
+        for image in ["<url>https://a.example/i.jpg</url><title>A ferry</title>", " https://a.example/i.jpg "] {
+            let item = try rss(
+                """
+                <image>\(image)</image><description>Fares rise.</description>
+                <dc:creator><![CDATA[<a href="https://a.example/ana">Ana Costa</a>]]></dc:creator>
+                """)
+            #expect(item.content.pictures.flatMap(\.renditions).map(\.href) == ["https://a.example/i.jpg"])
+            #expect(item.content.byline == "Ana Costa")
+        }
+        #expect(try rss("<image>no picture</image><description>Fares.</description>").content.pictures.isEmpty)
+    }
+
+    @Test("An embargo before the colon of a title leaves it, though its time has a colon too")
+    func embargoedTitle() throws {
+        let item = try self.item(
+            """
+            <rss version="2.0"><channel><title>N</title><item><guid>a</guid>
+            <title>Embargoed until 2 December 2026 06:00 GMT: Fares rise</title><description>Fares rise in May.</description>
+            <pubDate>Thu, 26 Nov 2026 09:00:00 GMT</pubDate></item></channel></rss>
+            """)
+        #expect(item.content.headline == "Fares rise" && item.embargo?.rfc3339 == "2026-12-02T06:00:00Z")
+    }
+
     @Test("References in Atom's rights and in a JSON Feed's titles are resolved, and Drupal's fields are no text")
     func references() throws {
         let rights = try atom("<rights type='html'>&amp;copy; Ana &amp;amp; Rui</rights>")
-        #expect(rights.content.usageTerms == "© Ana & Rui")
+        #expect(rights.content.copyright == "© Ana & Rui" && rights.content.usageTerms == nil)
+        let terms = try atom("<rights>Not for archives</rights>")
+        #expect(terms.content.usageTerms == "Not for archives" && terms.content.copyright == nil)
         let json =
             #"{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[{"id":"1","title":"Macau &amp; China","content_text":"T"}]}"#
         guard case .item(let item)? = try JSONFeedReader.items(Array(json.utf8)).entries().first else {

@@ -114,6 +114,14 @@ struct NinJSTextTests {
         #expect(item.content.headline == #"Johnson & Johnson: "No" for L'Italia, 2 < 3"#)
     }
 
+    @Test("Bylines have their names under any key, and a printed dateline tells the place")
+    func bylinesAndDatelines() throws {
+        let named = try content(#""bylines": [{"value": "Ana Costa"}, {"name": "Rui Lima"}, "Eva Sol"]"#)
+        #expect(named.byline == "Ana Costa, Rui Lima, Eva Sol")
+        let dated = try content(#""body_html": "<p><span class=\"dateline\">Macau (Lusa)</span> Fares rise.</p>""#)
+        #expect(dated.dateline == "Macau (Lusa)" && dated.located == "Macau")
+    }
+
     @Test("Each byline loses its opening, and a string of keywords is several")
     func lists() throws {
         let content = try content(#""bylines": [{"by": "Por JUAN"}, {"by": "Por ANA"}], "keywords": "ferry, fares""#)
