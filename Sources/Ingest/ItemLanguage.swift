@@ -51,10 +51,10 @@ struct ItemLanguage {
             // What says `zh` alone would be taken for simplified characters.
             return own.writtenScript == nil && own.likelyScript != named.likelyScript ? named : own
         }
-        if let named { return scripted(named) }
+        if let named { return detected.scripted(scripted(named), of: index) }
         // A notice that names no language is meant for all, whatever language the provider's other copy is in.
         if item.isNotice { return .undetermined }
-        if let known = stated ?? provider.language { return known }
+        if let known = stated ?? provider.language { return detected.scripted(known, of: index) }
         guard let found = detected[index] else {
             // It withdraws what is here in whatever language.
             if item.status != .usable { return .undetermined }

@@ -51,6 +51,15 @@ struct ItemLanguageTests {
     ]
 
     static let agreeing = [
+        row("a.txt", "Language: sr\n\nSkuplje\n\n\(LanguageNeighbourTests.serbian)", "sr-Latn"),
+        row("a.txt", "Language: sr-RS\n\nPoskupljuju trajekti\n\nCene trajekata porašće u maju.", "sr-Latn-RS"),
+        row("sr.txt", LanguageNeighbourTests.serbian, "sr-Latn"),
+        row("a.txt", "Language: sr\n\nПоскупљују трајекти\n\nЦене трајеката порашће у мају.", "sr"),
+        row("a.txt", "Language: sr\n\nFerries\n\n\(english)", nil),
+        row(
+            "a.txt",
+            "Language: sr\n\nÏîñêóï¼ó¼ó\n\nÖåíå òðà¼åêàòà ïîðàøžå ó ìà¼ó, ñàîïøòèëà ¼å ëó÷êà óïðàâà ó ÷åòâðòàê óâå÷å.",
+            nil),
         row("zh.txt", "Language: zh-Hant\n\n澳門\n\n渡輪加價。", "zh-Hant"),
         row("story.zh.txt", "Language: zh-Hant\n\n澳門\n\n渡輪加價。", "zh-Hant"),
         row("story.zh-Hant.txt", "Language: zh\n\n澳門\n\n渡輪加價。", "zh-Hant"),

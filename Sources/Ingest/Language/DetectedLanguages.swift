@@ -33,8 +33,31 @@ final class DetectedLanguages {
     /// If an entry has other letters, its text counts instead.
     func stated(_ index: Int) -> LanguageTag? {
         guard let item = items[index], let language = item.language else { return nil }
-        return isUnstated(item) ? self[index] ?? language : language
+        return scripted(isUnstated(item) ? self[index] ?? language : language, of: index)
     }
+
+    /// A language that is written in two scripts and was stated without one, with `Latn` where the text has those letters:
+    /// FoNet and Beta call their Serbian `sr`. Text in another language, or decoded wrongly, stays what was stated, and is
+    /// refused for it.
+    func scripted(_ language: LanguageTag, of index: Int) -> LanguageTag {
+        guard language.script == nil, let alphabet = Self.latinAlphabets[language.language], let item = items[index]
+        else { return language }
+        let sample = TextSample(Self.text(item))
+        guard ScriptCensus(sample).writing == .latin,
+            sample.scalars.allSatisfy({ $0.isASCII || !$0.properties.isAlphabetic || alphabet.contains($0) }),
+            self[index].map({ Self.nearSerbian.contains($0.language) }) ?? true
+        else { return language }
+        let region = language.region.map { "-" + $0 } ?? ""
+        return LanguageTag(language.language + "-Latn" + region) ?? language
+    }
+
+    /// Beyond ASCII.
+    private static let latinAlphabets: [String: Set<Unicode.Scalar>] = [
+        "sr": Set("čćžšđČĆŽŠĐ".unicodeScalars), "kk": Set("äğıñöşūüïáǵńóúýÄĞİIÑÖŞŪÜÏÁǴŃÓÚÝ".unicodeScalars),
+    ]
+
+    /// What a short text in Serbian may be taken for.
+    private static let nearSerbian: Set<String> = ["sr", "hr", "bs", "sl", "kk"]
 
     private func isUnstated(_ item: WireItem) -> Bool {
         guard let language = item.language else { return true }

@@ -7,6 +7,10 @@ extension LanguageTag {
         let blank = text.drop(while: \.isWhitespace)
         var name = String(blank[..<(blank.lastIndex { !$0.isWhitespace }.map(blank.index(after:)) ?? blank.startIndex)])
         if name.utf8.contains(UInt8(ascii: "_")) { name = name.replacing("_", with: "-") }
+        // A locale with its encoding or currency: `pt_BR.UTF-8`, `de_DE@euro`.
+        if let end = name.utf8.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "@") }) {
+            name = String(name[..<end])
+        }
         guard let tag = LanguageTag(Self.names[name.lowercased()] ?? name), !tag.isWord else { return nil }
         self = tag
     }
@@ -44,6 +48,7 @@ extension LanguageTag {
         "deutsch": "de", "greek": "el", "ελληνικά": "el", "hebrew": "he", "עברית": "he", "hindi": "hi", "हिन्दी": "hi",
         "hungarian": "hu", "magyar": "hu", "indonesian": "id", "bahasa indonesia": "id", "italian": "it",
         "italiano": "it", "japanese": "ja", "日本語": "ja", "jp": "ja", "kr": "ko", "gr": "el", "cz": "cs", "dk": "da",
+        "vn": "vi", "al": "sq", "rs": "sr",
         "ua": "uk", "sp": "es", "ir": "fa", "scc": "sr", "scr": "hr", "korean": "ko", "한국어": "ko",
         "latvian": "lv", "lithuanian": "lt", "malay": "ms", "bahasa melayu": "ms", "norwegian": "no", "norsk": "no",
         "persian": "fa", "farsi": "fa", "فارسی": "fa", "polish": "pl", "polski": "pl", "portuguese": "pt",

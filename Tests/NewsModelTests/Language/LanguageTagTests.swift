@@ -42,7 +42,7 @@ struct LanguageTagTests {
             ("English", "en"), ("PORTUGUESE", "pt"), ("Português", "pt"), ("中文", "zh"), (" 繁體中文\n", "zh-Hant"),
             ("Brazilian Portuguese", "pt-BR"), ("zh_TW", "zh-TW"), ("eng", "en"), ("CHT", "zh-Hant"), ("jp", "ja"),
             ("zh-CHT", "zh-Hant"), ("zh-CHS", "zh-Hans"), ("en", "en"), ("pt-BR", "pt-BR"), ("us", "en"), ("esp", "es"),
-            ("tet", "tet"), ("qaa", "qaa"),
+            ("tet", "tet"), ("qaa", "qaa"), ("pt_BR.UTF-8", "pt-BR"), ("de_DE@euro", "de-DE"), ("vn", "vi"),
             ("und", "und"), ("Klingon", nil), ("Klingonese", nil), ("", nil), (" ", nil), ("x-default", nil),
         ] as [(String, String?)])
     func stated(text: String, expected: String?) {
