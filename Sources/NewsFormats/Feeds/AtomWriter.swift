@@ -81,9 +81,9 @@ extension AtomWriter {
 
     private static func writeContent(of entry: FeedDocument.Entry, to writer: XMLWriter) {
         guard let content = entry.content else { return }
-        writer.start("content")
+        writer.start("content", mixed: true)
         writer.attribute("type", "xhtml")
-        ContentMarkup.division(content, of: entry, isXHTML: true).forEach { writer.raw($0) }
+        writer.division(content, of: entry)
         writer.end()
     }
 

@@ -5,9 +5,8 @@ extension FeedCopyAdapter {
     func setTopics(of content: inout Content) {
         for category in entry.categories {
             let scheme = category.scheme ?? ""
-            let code = NinJSNames.qcode(uri: scheme + (scheme.hasSuffix("/") ? "" : "/") + category.term)
-            if let code, category.term.utf8.allSatisfy(\.isDigit) {
-                content.subjects.append(Subject(qcode: code, name: line(category.label)))
+            if let subject = subject(category.term, scheme: scheme, label: category.label) {
+                content.subjects.append(subject)
                 continue
             }
             guard scheme != "post_format", let name = line(category.label) ?? line(category.term) else { continue }
@@ -20,6 +19,23 @@ extension FeedCopyAdapter {
         content.subjects = content.subjects.distinct(by: \.qcode)
         content.categories = content.categories.distinct
         content.keywords = content.keywords.distinct
+    }
+
+    /// A term of IPTC: by a scheme that names the vocabulary, by its own address, or, in RSS, where a category has no
+    /// place for a code, by the name of a topic in the scheme of topics.
+    private func subject(_ term: String, scheme: String, label: String?) -> Subject? {
+        let address = NinJSNames.qcode(uri: scheme + (scheme.hasSuffix("/") ? "" : "/") + term)
+        if let address {
+            if term.utf8.allSatisfy(\.isDigit) { return Subject(qcode: address, name: line(label)) }
+            guard address.hasPrefix("medtop:"), let name = line(term) else { return nil }
+            return MediaTopics.standard.qcode(named: name).map { Subject(qcode: $0, name: name) }
+        }
+        let words = scheme.lowercased()
+        let isOfIPTC = ["iptc", "newscode", "subjectcode", "mediatopic", "medtop"].contains {
+            words.contains(bytes: $0)
+        }
+        guard isOfIPTC || term.utf8.contains(UInt8(ascii: ":")) else { return nil }
+        return NinJSNames.newsCode(stated: term, scheme: scheme).map { Subject(qcode: $0, name: line(label)) }
     }
 
     /// WordPress' tags, and the domains `.../keywords/des` of the New York Times and `.../rss/stock` of GlobeNewswire.

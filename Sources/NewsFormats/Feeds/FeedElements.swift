@@ -55,7 +55,7 @@ extension XMLWriter {
 
     /// Such text in the element just begun.
     func plain(_ text: String) {
-        guard text.hasMarkupCharacters else { return self.text(text) }
+        guard text.hasMarkupCharacters else { return raw(XMLText.clean(text)) }
         raw(XMLText.clean(text).unlikeMarkup.escaped(.hexadecimal))
     }
 

@@ -38,7 +38,7 @@ extension JSONFeedWriter {
         """
 
     private static func item(_ entry: FeedDocument.Entry) -> JSONText {
-        let content = entry.content.map { ContentMarkup.division($0, of: entry, isXHTML: false) }
+        let content = entry.content.map { ContentMarkup.division($0, of: entry) }
         return .object([
             .init("id", entry.id),
             .init("url", entry.link.asciiAddress),

@@ -76,7 +76,7 @@ extension RSSWriter {
         writer.element("description", entry.summary.escaped())
         if let content = entry.content {
             writer.start("content:encoded")
-            ContentMarkup.division(content, of: entry, isXHTML: false).forEach { writer.text($0) }
+            ContentMarkup.division(content, of: entry).forEach { writer.text($0) }
             writer.end()
         }
         writePictures(of: entry, to: writer)

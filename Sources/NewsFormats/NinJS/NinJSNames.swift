@@ -56,10 +56,7 @@ enum NinJSNames {
             return newsCode(code, scheme: uri)
         }
         guard let code else { return nil }
-        if code.hasPrefix("http"), let known = qcode(uri: code) { return known }
-        if isNewsCode(code) { return newsCode(code, scheme: scheme ?? "") }
-        // Superdesk's `medtop:20000430`.
-        if vocabularies.contains(where: { code.hasPrefix($0.alias + ":") }) { return code }
+        if let known = newsCode(stated: code, scheme: scheme ?? "") { return known }
         guard let scheme = scheme.map(Sanitizer.line)?.nilIfBlank else { return code }
         if let last = scheme.utf8.last, last == UInt8(ascii: "/") || last == UInt8(ascii: "#") { return scheme + code }
         return scheme + ":" + code
@@ -80,6 +77,13 @@ enum NinJSNames {
         let alias = qcode[..<colon]
         guard let vocabulary = vocabularies.first(where: { $0.alias == alias }) else { return qcode }
         return vocabulary.uri + qcode[qcode.utf8.index(after: colon)...]
+    }
+
+    /// The QCode of a code of IPTC: an address, eight digits, or Superdesk's `medtop:20000430`. Nil for any other.
+    static func newsCode(stated code: String, scheme: String) -> String? {
+        if code.hasPrefix("http") { return qcode(uri: code) }
+        if isNewsCode(code) { return newsCode(code, scheme: scheme) }
+        return vocabularies.contains { code.hasPrefix($0.alias + ":") } ? code : nil
     }
 
     private static func isNewsCode(_ code: String) -> Bool {

@@ -55,6 +55,11 @@ public struct MediaTopics: Sendable {
         return topics.keys.map(qcode).nearest(to: typed)
     }
 
+    /// The topic with exactly that name in any language, or nil.
+    public func qcode(named name: String) -> String? {
+        topics.filter { $0.value.names.contains { $0 == name } }.keys.min().map(qcode)
+    }
+
     /// The name of a topic in a language, or nil.
     public func name(of qcode: String, in language: LanguageTag) -> String? {
         guard let number = number(of: qcode), let names = topics[number]?.names else { return nil }

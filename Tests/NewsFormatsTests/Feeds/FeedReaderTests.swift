@@ -422,6 +422,25 @@ struct FeedReaderTests {
     }
 
     @Test(
+        "A category of IPTC's vocabularies is a subject, by its code, its address or the name of a topic",
+        arguments: [
+            ("http://cv.iptc.org/newscodes/mediatopic/", "04000000", "medtop:04000000"),
+            ("https://cv.iptc.org/newscodes/subjectcode", "11006000", "subj:11006000"),
+            ("urn:newsml:iptc.org:20021018:topicset.iptc-subjectcode:8", "11006000", "subj:11006000"),
+            ("iptc:mediatopic", "20000430", "medtop:20000430"), ("IPTC", "medtop:20000430", "medtop:20000430"),
+            ("", "medtop:20000430", "medtop:20000430"),
+            ("", "http://cv.iptc.org/newscodes/mediatopic/20000430", "medtop:20000430"),
+            ("http://cv.iptc.org/newscodes/mediatopic/", "economy, business and finance", "medtop:04000000"),
+            ("", "20261128", nil), ("https://a.example/days", "20261128", nil), ("", "Harbour: fares", nil),
+            ("http://cv.iptc.org/newscodes/mediatopic/", "harbour", nil),
+        ] as [(String, String, String?)])
+    func vocabularies(domain: String, term: String, qcode: String?) throws {
+        let content = try rss("<category domain='\(domain)'>\(term)</category>").content
+        #expect(content.subjects.map(\.qcode) == [qcode].compactMap(\.self))
+        #expect(content.categories == (qcode == nil ? [term] : []))
+    }
+
+    @Test(
         "Companies and offices are no authors",
         arguments: [
             ("<dc:creator>Acme Corp.</dc:creator>", nil), ("<dc:creator>Acme, Inc.</dc:creator>", nil),
