@@ -11,7 +11,6 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>
-#include <libxml/xmlwriter.h>
 
 // xmlFree is a global function pointer, which Swift 6 refuses to read.
 static inline void newswire_xmlFree(void *pointer) {

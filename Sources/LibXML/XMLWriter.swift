@@ -193,9 +193,9 @@ extension XMLWriter {
 
     /// Names come from the program. White space or `>` in one would break the document.
     private func append(name: String) {
-        var name = name
-        name.withUTF8 { bytes in
-            precondition(!bytes.isEmpty && bytes.allSatisfy(Self.isOfName), "a name that is not one of XML")
+        var text = name
+        text.withUTF8 { bytes in
+            precondition(!bytes.isEmpty && bytes.allSatisfy(Self.isOfName), "\(name) is not an XML name")
             document.append(bytes)
         }
     }

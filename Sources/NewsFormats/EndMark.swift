@@ -56,7 +56,7 @@ enum EndMark {
     /// `AAP mxd/jlw`, `JYC // VC`.
     private static func isSigns(_ line: String) -> Bool {
         if line.hasPrefix("(Schluss)") { return IPTC7901Document.isSigns(line) }
-        if line.firstRange(of: "//") != nil { return isSignsOfTwo(line) }
+        if line.firstRange(of: "//") != nil { return StatedLine.areSigns(line) }
         // `(Hina) xab yzz`
         if let bracket = Bracketed(leading: line), Dateline.isKnown(bracket.content) {
             let signs = bracket.rest.words
@@ -75,15 +75,6 @@ enum EndMark {
         var words = line.words
         if words.count == 2, Dateline.isKnown(words[0]) { words.removeFirst() }
         return words.count == 1 && StatedLine.isInitials(words[0]) && words[0] != "and/or"
-    }
-
-    /// Lusa's `JYC // VC`, which stands in its field of bylines too.
-    static func isSignsOfTwo(_ line: String) -> Bool {
-        guard let mark = line.firstRange(of: "//") else { return false }
-        return [line[..<mark.lowerBound], line[mark.upperBound...]].allSatisfy { part in
-            let signs = part.trimmed.utf8
-            return (2...4).contains(signs.count) && signs.allSatisfy { (0x41...0x5A).contains($0) }
-        }
     }
 
     private static func areGroups(_ groups: [String], in letters: ClosedRange<UInt8>) -> Bool {

@@ -65,10 +65,19 @@ enum StatedLine {
 
     /// The signs of a desk, as in EFE's `daa/mt/msr`, which name nobody to readers.
     static func isInitials(_ line: String) -> Bool {
-        if EndMark.isSignsOfTwo(line) { return true }
+        if areSigns(line) { return true }
         let parts = line.split(separator: "/", omittingEmptySubsequences: false)
         return (2...6).contains(parts.count)
             && parts.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
+    }
+
+    /// Lusa's `JYC // VC`, below the text and in its field of bylines.
+    static func areSigns(_ line: String) -> Bool {
+        guard let mark = line.firstRange(of: "//") else { return false }
+        return [line[..<mark.lowerBound], line[mark.upperBound...]].allSatisfy { part in
+            let signs = part.trimmed.utf8
+            return (2...4).contains(signs.count) && signs.allSatisfy { (0x41...0x5A).contains($0) }
+        }
     }
 
     /// TT's `aå`, Keystone-ATS's `trd`.

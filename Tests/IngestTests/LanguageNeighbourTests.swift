@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import Testing
 
@@ -249,6 +250,17 @@ struct LanguageNeighbourTests {
         #expect(try detector.couldBeNamed(text, by: tag))
         for other in ["tt", "aa", "mo", "tw", "co", "vi"].compactMap({ LanguageTag($0) }) {
             #expect(try !detector.couldBeNamed(text, by: other), "\(other)")
+        }
+    }
+
+    @Test func `fingerprints that have gone since the start are an error, not a language that nobody knows`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "fingerprints-\(UUID())").path()
+        try FileManager.default.createSymbolicLink(
+            atPath: folder, withDestinationPath: LanguageDetector.defaultFolder)
+        let detector = try LanguageDetector(editions: [], folder: folder)
+        try FileManager.default.removeItem(atPath: folder)
+        #expect(throws: LanguageDetectorError.self) {
+            try detector.couldBeNamed(LanguageDetectorTests.portuguese, by: #require(LanguageTag("pt")))
         }
     }
 

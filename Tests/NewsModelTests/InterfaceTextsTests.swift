@@ -69,6 +69,8 @@ struct InterfaceTextsTests {
         (#"[{"language": "en", "by": "Words"}]"#, "texts.json: en: 'by': 'Words' needs one name in braces"),
         (#"[{"language": "en", "older": ["x"]}]"#, "texts.json: en: 'older': "),
         (#"[{"language": "en", "older": 7}]"#, "texts.json: 'older': expected a text or a list of texts"),
+        (#"[{"language": "en", "older": "x\u0001"}]"#, "texts.json: en: 'older': has the character U+1, expected"),
+        (#"[{"language": "en", "older": "x\uFFFE"}]"#, "texts.json: en: 'older': has the character U+FFFE, expected"),
         (#"[{"language": "en", "months": ["x"]}]"#, "texts.json: en: 'months': has 1, expected 12"),
         (#"[{"older": "x"}]"#, "texts.json: entry 1: 'language': expected a language tag"),
         (#"[{"language": "English", "older": "x"}]"#, "texts.json: entry 1: 'language': expected a language tag"),

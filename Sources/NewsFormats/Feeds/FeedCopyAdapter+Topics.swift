@@ -24,7 +24,7 @@ extension FeedCopyAdapter {
     /// A term of IPTC: by a scheme that names the vocabulary, by its own address, or, in RSS, where a category has no
     /// place for a code, by the name of a topic in the scheme of topics.
     private func subject(_ term: String, scheme: String, label: String?) -> Subject? {
-        let address = NinJSNames.qcode(uri: scheme + (scheme.hasSuffix("/") ? "" : "/") + term)
+        let address = NewsCodes.qcode(uri: scheme + (scheme.hasSuffix("/") ? "" : "/") + term)
         if let address {
             if term.utf8.allSatisfy(\.isDigit) { return Subject(qcode: address, name: line(label)) }
             guard address.hasPrefix("medtop:"), let name = line(term) else { return nil }
@@ -35,7 +35,8 @@ extension FeedCopyAdapter {
             words.contains(bytes: $0)
         }
         guard isOfIPTC || term.utf8.contains(UInt8(ascii: ":")) else { return nil }
-        return NinJSNames.newsCode(stated: term, scheme: scheme).map { Subject(qcode: $0, name: line(label)) }
+        guard let code = NewsCodes.newsCode(stated: term, scheme: scheme), NewsCodes.isTopic(code) else { return nil }
+        return Subject(qcode: code, name: line(label))
     }
 
     /// WordPress' tags, and the domains `.../keywords/des` of the New York Times and `.../rss/stock` of GlobeNewswire.

@@ -142,12 +142,8 @@ struct FeedCopyAdapter {
     /// What only says whose it is is no condition of use. Our own feeds have conditions there.
     private func setRights(of content: inout Content) {
         let rights = line(entry.rights)
-        let isCopyright =
-            !feed.isOurs
-            && rights.map { stated in
-                let start = stated.lowercased()
-                return ["©", "(c)", "copyright", "版权", "版權", "著作権"].contains { start.hasPrefix($0) }
-            } ?? false
+        let start = feed.isOurs ? "" : rights?.lowercased() ?? ""
+        let isCopyright = ["©", "(c)", "copyright", "版权", "版權", "著作権"].contains { start.hasPrefix($0) }
         content.usageTerms = isCopyright ? nil : rights
         content.copyright = isCopyright ? rights : feed.copyright
     }

@@ -49,7 +49,7 @@ extension NinJSAdapter {
     }
 
     private func qcode(of concept: NinJSDocument.Concept) -> String? {
-        NinJSNames.qcode(uri: concept.uri, scheme: concept.scheme, code: concept.code)
+        NewsCodes.qcode(uri: concept.uri, scheme: concept.scheme, code: concept.code)
     }
 
     private func name(of concept: NinJSDocument.Concept) -> String? {

@@ -219,7 +219,7 @@ private struct NinJSConcept {
 
     /// A term whose code is not a URI has it as a literal.
     init(_ subject: Subject, rel: String? = nil) {
-        let code = NinJSNames.uri(of: subject.qcode)
+        let code = NewsCodes.uri(of: subject.qcode)
         uri = code.isURI ? code : nil
         literal = uri == nil ? code : nil
         name = subject.name

@@ -5,6 +5,18 @@ struct InterfaceRow: Sendable {
     enum Value: Sendable, Hashable {
         case text(String)
         case texts([String])
+
+        /// The first character that HTML or XML forbids.
+        var forbidden: Unicode.Scalar? {
+            let texts =
+                switch self {
+                case .text(let text): [text]
+                case .texts(let texts): texts
+                }
+            return texts.lazy.flatMap(\.unicodeScalars).first {
+                $0.properties.generalCategory == .control || $0.properties.isNoncharacterCodePoint
+            }
+        }
     }
 
     let language: LanguageTag
@@ -38,6 +50,12 @@ struct InterfaceRow: Sendable {
         }
         let missing = model.values.keys.filter { values[$0] == nil }.sorted()
         if !missing.isEmpty { throw problem("these are missing: \(missing.joined(separator: ", "))") }
+        for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+            if let scalar = value.forbidden {
+                let code = String(scalar.value, radix: 16, uppercase: true)
+                throw problem("'\(key)': has the character U+\(code), expected none that HTML and XML forbid")
+            }
+        }
         let texts: InterfaceTexts
         do {
             texts = try JSONDecoder().decode(InterfaceTexts.self, from: JSONEncoder().encode(values))

@@ -432,6 +432,7 @@ struct FeedReaderTests {
             ("", "http://cv.iptc.org/newscodes/mediatopic/20000430", "medtop:20000430"),
             ("http://cv.iptc.org/newscodes/mediatopic/", "economy, business and finance", "medtop:04000000"),
             ("", "20261128", nil), ("https://a.example/days", "20261128", nil), ("", "Harbour: fares", nil),
+            ("", "genre: drama", nil), ("", "subj: drama", nil),
             ("http://cv.iptc.org/newscodes/mediatopic/", "harbour", nil),
         ] as [(String, String, String?)])
     func vocabularies(domain: String, term: String, qcode: String?) throws {
