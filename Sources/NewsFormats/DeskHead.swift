@@ -82,7 +82,8 @@ struct DeskHead {
     static func parted(_ headline: String) -> (headline: String, rubric: String?) {
         let parted = DeskWords.parted(headline)
         guard parted.rubric == nil, headline.utf8.count <= longestParagraph else { return parted }
-        for mark in headline.utf8.indices where headline.utf8[mark...].starts(with: ": ".utf8) {
+        for mark in headline.utf8.indices
+        where headline.utf8[mark] == UInt8(ascii: ":") && headline.utf8[mark...].starts(with: ": ".utf8) {
             let (rubric, rest) = (headline[..<mark], headline[mark...].dropFirst(2).trimmed)
             guard rubric.utf8.contains(where: \.isDigit), !rest.isEmpty, DeskWords(String(rubric), in: .prose).isEmbargo
             else { continue }

@@ -105,7 +105,7 @@ extension BodyAddress {
             let whole = named.isEmpty ? path : first == UInt8(ascii: "/") ? Array(named) : folder + named
             let resolved =
                 scheme + "://" + authority
-                + PercentEncoding.international.encode(Self.withoutDots(whole) + address[end...])
+                + PercentEncoding.international.encode((Self.withoutDots(whole) + address[end...])[...])
             return resolved.utf8.count <= BodyAddress.longest ? resolved : nil
         }
 

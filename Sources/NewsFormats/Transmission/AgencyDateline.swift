@@ -61,8 +61,8 @@ struct AgencyDateline: Hashable {
         let head = Substring(scalars.prefix { $0 != "(" })
         let place = head.firstRange(of: " /").map { head[..<$0.lowerBound] } ?? head
         var named: [String] = []
-        for part in place.split(whereSeparator: { ",،۔".contains($0) }) {
-            let (words, isDated) = undated(part.words.filter { !$0.hasPrefix("[") })
+        for part in place.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == "،" || $0 == "۔" }) {
+            let (words, isDated) = undated(Substring(part).words.filter { !$0.hasPrefix("[") })
             let name = words.joined(separator: " ")
             if !name.isEmpty, !Dateline.weekdays.contains(name.lowercased()) { named.append(name) }
             if isDated, !named.isEmpty { break }

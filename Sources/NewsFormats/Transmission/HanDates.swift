@@ -5,19 +5,23 @@ import NewsModel
 enum HanDates {
     static func spelledOut(_ line: String) -> String {
         guard line.unicodeScalars.contains(where: tellers.contains) else { return line }
+        let text = Array(line.unicodeScalars)
         var spelled = String.UnicodeScalarView()
-        var rest = Array(line.unicodeScalars)[...]
+        var (rest, copied) = (text[...], text.startIndex)
         while let first = rest.first {
             let found =
                 numerals.contains(first) ? date(rest) ?? clock(rest) : beginnings.contains(first) ? named(rest) : nil
-            if let found {
-                spelled.append(contentsOf: " \(found.text) ".unicodeScalars)
-                rest = rest.dropFirst(found.length)
-            } else {
-                spelled.append(first)
+            guard let found else {
                 rest = rest.dropFirst()
+                continue
             }
+            spelled.append(contentsOf: text[copied..<rest.startIndex])
+            spelled.append(contentsOf: " \(found.text) ".unicodeScalars)
+            rest = rest.dropFirst(found.length)
+            copied = rest.startIndex
         }
+        if copied == text.startIndex { return line }
+        spelled.append(contentsOf: text[copied...])
         return String(spelled)
     }
 }

@@ -13,12 +13,12 @@ public enum PercentEncoding: Sendable {
     /// The text encoded.
     public func encode(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { bytes in bytes.contains(where: escapes) ? encoded(bytes) : nil } ?? text
+        return text.withUTF8 { encoded($0) } ?? text
     }
 
     /// The same for the bytes of a text.
-    public func encode(_ bytes: some Collection<UInt8>) -> String {
-        bytes.contains(where: escapes) ? encoded(bytes) : String(decoding: bytes, as: UTF8.self)
+    public func encode(_ bytes: ArraySlice<UInt8>) -> String {
+        bytes.withUnsafeBufferPointer { encoded($0) } ?? String(decoding: bytes, as: UTF8.self)
     }
 
     private func escapes(_ byte: UInt8) -> Bool {
@@ -30,7 +30,9 @@ public enum PercentEncoding: Sendable {
         }
     }
 
-    private func encoded(_ bytes: some Collection<UInt8>) -> String {
+    /// Nil if it stays as it is.
+    private func encoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard bytes.contains(where: escapes) else { return nil }
         let digits = StaticString("0123456789ABCDEF")
         var encoded: [UInt8] = []
         encoded.reserveCapacity(bytes.count + 32)

@@ -53,8 +53,9 @@ struct Columns: NamedColumns {
     /// the addresses of the names tell without a comparison of texts.
     fileprivate final class Names {
         let all: [String]
-        private var found: [(name: UnsafePointer<UInt8>, index: Int)] = []
-        private var next = 0
+        // Only `index` uses these, of one thread; they are looked at for every column of every row.
+        @exclusivity(unchecked) private var found: [(name: UnsafePointer<UInt8>, index: Int)] = []
+        @exclusivity(unchecked) private var next = 0
         /// The column behind the one named last: most rows are read from left to right.
         private var follower = 0
 
