@@ -1,6 +1,5 @@
 import AsyncHTTPClient
 import Glibc
-import LoopbackHost
 import NIOCore
 import NIOHTTP1
 import NIOSSL
@@ -154,7 +153,7 @@ struct SecureTransportTests {
 
     @Test("A connection of HTTP/2 that the other end has closed, or that speaks nonsense, is closed at once")
     func ends() async throws {
-        let port = try LoopbackHost { _ in nil }.port
+        let port = try freePort()
         let place = try Workplace(configuration: Workplace.configuration + "\noperations: 127.0.0.1:\(port)\n")
         // No deadline ends it.
         let server = try await Self.server(in: place, ["NEWSWIRE_SERVER_IDLE_TIMEOUT": "3600"])

@@ -233,7 +233,7 @@ struct ServeTests {
 
     @Test("A store whose file is moved away takes nothing more, and SIGHUP makes no other in its place")
     func movedStore() async throws {
-        let port = try LoopbackHost { _ in nil }.port
+        let port = try freePort()
         let place = try Workplace(configuration: Workplace.configuration + "\noperations: 127.0.0.1:\(port)\n")
         let server = try await Server(in: place)
         try place.write("in/a.en.txt", ImportTests.story)

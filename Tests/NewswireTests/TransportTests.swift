@@ -54,7 +54,7 @@ struct TransportTests {
 
     @Test("A file that is moved in while the server runs is public within a second, and metrics and health tell")
     func atOnce() async throws {
-        let port = try LoopbackHost { _ in nil }.port
+        let port = try freePort()
         let place = try Workplace(configuration: Workplace.configuration + "\noperations: 127.0.0.1:\(port)\n")
         try place.write("config/providers.yaml", Self.providers)
         let server = try await Server(in: place)
