@@ -34,7 +34,9 @@ enum ItemLimits {
         try check(version: item.providerVersion)
         try checkLines(of: content)
         try check("list of alternative ids", count: item.alternativeIDs.count)
-        for other in item.alternativeIDs { try check("alternative id", other.scheme + other.value, id) }
+        for other in item.alternativeIDs {
+            try check("alternative id", bytes: other.scheme.utf8.count + other.value.utf8.count, id)
+        }
         switch item.article {
         case .named(let name): try check("article", name, line)
         case .translation(let original, let version):
@@ -74,7 +76,9 @@ enum ItemLimits {
         }
         for (field, terms) in [("subjects", content.subjects), ("genres", content.genres), ("places", content.places)] {
             try check("list of \(field)", count: terms.count)
-            for term in terms { try check("list of \(field)", term.qcode + (term.name ?? ""), line) }
+            for term in terms {
+                try check("list of \(field)", bytes: term.qcode.utf8.count + (term.name?.utf8.count ?? 0), line)
+            }
         }
     }
 
@@ -94,13 +98,21 @@ enum ItemLimits {
         throw CopyRefusal("its version is \(number): expected 0 to \(Self.version)")
     }
 
-    private static func check(_ field: String, _ text: String?, _ most: Int) throws(CopyRefusal) {
-        guard let count = text?.utf8.count, count > most else { return }
-        throw CopyRefusal("its \(field) has \(count) bytes: expected at most \(most)")
+    private static func check(
+        _ field: @autoclosure () -> String, _ text: String?, _ most: Int
+    ) throws(CopyRefusal) {
+        if let text { try check(field(), bytes: text.utf8.count, most) }
     }
 
-    private static func check(_ field: String, count: Int) throws(CopyRefusal) {
+    private static func check(
+        _ field: @autoclosure () -> String, bytes count: Int, _ most: Int
+    ) throws(CopyRefusal) {
+        guard count > most else { return }
+        throw CopyRefusal("its \(field()) has \(count) bytes: expected at most \(most)")
+    }
+
+    private static func check(_ field: @autoclosure () -> String, count: Int) throws(CopyRefusal) {
         guard count > entries else { return }
-        throw CopyRefusal("its \(field) has \(count) entries: expected at most \(entries)")
+        throw CopyRefusal("its \(field()) has \(count) entries: expected at most \(entries)")
     }
 }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// The role of a text among several of an item, by the names in formats and agencies' copy, in lower case.
 enum TextRole {
     /// Shorter versions of the text.
@@ -18,6 +20,6 @@ enum TextRole {
 
     /// Whether it is for desks, and not for readers.
     static func isNote(_ role: String) -> Bool {
-        ["note", "internal", "instruction"].contains { role.contains($0) }
+        ["note", "internal", "instruction"].contains { role.contains(bytes: $0) }
     }
 }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Repairs common errors in feeds that every reader tolerates: `&` that begins no reference, characters that XML
 /// forbids, and well-known prefixes that the feed does not declare.
 ///
@@ -30,7 +32,9 @@ enum FeedRepair {
     /// The document with declarations of the prefixes that it uses undeclared; nil if there are none.
     static func declaringPrefixes(_ utf8: [UInt8]) -> [UInt8]? {
         let text = String(decoding: utf8, as: UTF8.self)
-        let missing = known.filter { text.contains("<\($0.prefix):") && !text.contains("xmlns:\($0.prefix)") }
+        let missing = known.filter {
+            text.contains(bytes: "<\($0.prefix):") && !text.contains(bytes: "xmlns:\($0.prefix)")
+        }
         guard !missing.isEmpty, let place = endOfRootName(in: utf8) else { return nil }
         let declarations = missing.map { " xmlns:\($0.prefix)=\"\($0.namespace)\"" }.joined()
         return Array(utf8[..<place]) + declarations.utf8 + utf8[place...]

@@ -1,10 +1,14 @@
+import NewsModel
+
 /// The text of a post as WordPress stores and exports it: paragraphs are separated by blank lines and get their tags
 /// only when the page is made (its `wpautop`), and shortcodes surround or replace pictures.
 enum WordPressText {
     static func html(_ text: String) -> String {
         let text = WordPressCodes.removed(from: withFigures(text))
         // Blocks of the newer editor, and whatever has its tags already.
-        if text.contains("<!-- wp:") || text.contains("<p>") || text.contains("<p ") { return text }
+        if text.contains(bytes: "<!-- wp:") || text.contains(bytes: "<p>") || text.contains(bytes: "<p ") {
+            return text
+        }
         var chunks: [[Substring]] = [[]]
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             if line.allSatisfy(\.isWhitespace) { chunks.append([]) } else { chunks[chunks.count - 1].append(line) }
@@ -28,7 +32,7 @@ enum WordPressText {
 extension WordPressText {
     /// `[caption id="x"]<img/> Text[/caption]` as the figure that pages show for it.
     private static func withFigures(_ text: String) -> String {
-        guard text.contains("[/caption]") || text.contains("[/wp_caption]") else { return text }
+        guard text.contains(bytes: "[/caption]") || text.contains(bytes: "[/wp_caption]") else { return text }
         var shown = ""
         var rest = Substring(text)
         while let code = WordPressCodes.next(in: rest) {

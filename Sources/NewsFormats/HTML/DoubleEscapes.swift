@@ -1,4 +1,5 @@
 import LibXML
+import NewsModel
 
 /// Text of a body that was escaped once too often, so that readers would see `4 o&#39;clock`.
 extension MarkupText {
@@ -24,12 +25,12 @@ extension MarkupText {
     private static let codes: Set<String> = ["code", "pre", "kbd", "samp"]
 
     private static func mayHold(_ text: String) -> Bool {
-        text.utf8.contains(UInt8(ascii: "&")) && text.utf8.contains(UInt8(ascii: ";"))
+        text.contains(bytes: "&") && text.contains(bytes: ";")
     }
 
     /// Whether markup is shown as text.
     private static func holdsTags(_ text: String) -> Bool {
-        text.utf8.contains(UInt8(ascii: "&")) && ["&lt;", "&gt;"].contains { text.firstRange(of: $0) != nil }
+        text.contains(bytes: "&") && ["&lt;", "&gt;"].contains { text.contains(bytes: $0) }
     }
 
     private static func unescaped(_ text: String) -> String {
