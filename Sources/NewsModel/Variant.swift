@@ -20,6 +20,8 @@ public struct Variant: Sendable, Hashable {
     public let version: Int
     /// Empty unless the variant is public: no writer can show what it does not have.
     public let content: Content
+    /// Whether its text has changed since its first release.
+    public let hasNewText: Bool
     /// The later of the copy's date and its embargo's end, fixed at first release.
     public let published: WireDate
     /// Changed by release, correction, withdrawal or new text; unique among variants.
@@ -37,8 +39,8 @@ public struct Variant: Sendable, Hashable {
 
     public init(
         id: VariantID, article: ArticleID, key: WireKey, edition: LanguageTag?, visibility: Visibility,
-        version: Int, content: Content, published: WireDate, updated: Timestamp, listed: Timestamp,
-        changed: Timestamp, corrections: [Correction] = [], siblings: [Sibling] = [],
+        version: Int, content: Content, hasNewText: Bool = false, published: WireDate, updated: Timestamp,
+        listed: Timestamp, changed: Timestamp, corrections: [Correction] = [], siblings: [Sibling] = [],
         validUntil: Timestamp? = nil
     ) {
         self.id = id
@@ -48,6 +50,7 @@ public struct Variant: Sendable, Hashable {
         self.visibility = visibility
         self.version = version
         self.content = content
+        self.hasNewText = hasNewText
         self.published = published
         self.updated = updated
         self.listed = listed

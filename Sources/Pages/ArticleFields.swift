@@ -51,7 +51,7 @@ struct ArticleFields: Sendable {
     /// Whether it has changed since feeds last showed it as new, by more than the moment that keeps instants distinct.
     /// The first release is not an update, however much later than the copy's date it is.
     private var wasUpdated: Bool {
-        variant.version > 1 && variant.updated > variant.listed.adding(seconds: 60)
+        variant.hasNewText && variant.updated > variant.listed.adding(seconds: 60)
     }
 
     private func link(_ sibling: Sibling) -> Fields {

@@ -15,7 +15,8 @@ struct EntrySize {
         let size = { (text: String?) in
             text.map { isCounted ? Self.plainBytes(of: $0) : $0.utf8.count * Self.widestPlain } ?? 0
         }
-        let parts = 4 + entry.categories.count + 2 * entry.pictures.count + entry.translations.count
+        let parts =
+            (entry.isNotice ? 1 : 4) + entry.categories.count + 2 * entry.pictures.count + entry.translations.count
         var frame = parts * Self.elements
         frame += size(entry.id) + size(entry.link) + size(entry.title) + size(entry.byline) + size(entry.source)
         frame += size(entry.rights) + size(entry.summary)

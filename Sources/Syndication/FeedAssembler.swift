@@ -106,11 +106,10 @@ extension FeedAssembler {
         }
     }
 
+    /// That of the feed's last change, in the zone of its newest entry: the entries' own dates would go back when the
+    /// newest expires or leaves.
     private func updated(of contents: FeedContents) -> WireDate {
-        guard let newest = contents.variants.max(by: { $0.updated < $1.updated }) else {
-            return WireDate(contents.changed ?? epoch)
-        }
-        return WireDate(newest.updated, offset: newest.published.offset)
+        WireDate(contents.changed ?? epoch, offset: contents.variants.first?.published.offset ?? 0)
     }
 
     private func entry(for variant: Variant, content mode: FeedDefinition.ContentMode) -> FeedDocument.Entry {

@@ -51,6 +51,90 @@ struct FeedTests {
         }
     }
 
+    @Test(
+        "a notice stands in every feed that ever held the text, and its restoration where it is now",
+        arguments: Engine.all)
+    func everHeld(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A"), at: 1).id()
+            try await store.send(copy("1", "A", category: "Sport"), at: 2)
+            try await store.perform(.withhold(reason: nil), on: id, at: 3)
+            for feed in ["latest", "macau", "sport"] {
+                #expect(try await store.lines(feed, at: 3) == ["[A]"], "\(feed)")
+            }
+            #expect(
+                try await store.log(after: 2)
+                    == ["withhold 3: front/en latest/en sport/en > front/en latest/en macau/en sport/en"])
+            try await store.perform(.cancel(reason: nil), on: id, at: 4)
+            for feed in ["latest", "macau", "sport"] {
+                #expect(try await store.lines(feed, at: 4) == ["[A]"], "\(feed)")
+            }
+            let other = try await store.send(copy("2", "B"), at: 5).id()
+            try await store.send(copy("2", "B", category: "Sport"), at: 6)
+            try await store.perform(.withhold(reason: nil), on: other, at: 7)
+            try await store.perform(.release, on: other, at: 8)
+            #expect(try await store.lines("macau", at: 8) == ["[A]"])
+            #expect(try await store.lines("sport", at: 8) == ["B", "[A]"])
+        }
+    }
+
+    @Test(
+        "what another variant has displaced is a notice in its edition's feeds when it is withdrawn",
+        arguments: Engine.all)
+    func displaced(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("hk", "香港", in: "zh-Hant-HK", of: .named("s")), at: 1).id()
+            try await store.send(copy("tw", "中文", in: "zh-Hant", of: .named("s")), at: 2)
+            #expect(try await store.lines("macau", "zh-Hant", at: 2) == ["中文"])
+            try await store.perform(.cancel(reason: nil), on: id, at: 3)
+            #expect(try await store.lines("macau", "zh-Hant", at: 3) == ["[香港]", "中文"])
+            #expect(try await store.found(id, at: 3).visibility == .canceled)
+        }
+    }
+
+    @Test("what is restored returns to the top, as its notice did", arguments: Engine.all)
+    func restored(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let ids = try await store.send((1...3).map { copy("\($0)", "S\($0)") }, at: 1).map { try $0.id() }
+            try await store.perform(.withhold(reason: nil), on: ids[0], at: 2)
+            try await store.send(copy("2", "S2", status: .withheld), at: 3)
+            try await store.send((4...9).map { copy("\($0)", "S\($0)") }, at: 4)
+            try await store.perform(.release, on: ids[0], at: 5)
+            #expect(try await store.lines(entries: 2, at: 5).prefix(2) == ["S1", "S9"])
+            try await store.send(copy("2", "S2 again"), at: 6)
+            #expect(try await store.lines(entries: 2, at: 6) == ["S2 again", "S1"])
+        }
+    }
+
+    @Test("of a mass withdrawal a feed has the newest notices, beside its entries", arguments: Engine.all)
+    func massWithdrawal(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send((0..<2100).map { copy("\($0)", "S\($0)") }, at: 1)
+            try await store.send((0..<2050).map { notice(.canceled, "\($0)") }, at: 2)
+            let variants = try await store.feed(at: 3).variants
+            #expect(variants.count { !$0.isNotice } == 50)
+            #expect(variants.count(where: \.isNotice) == 2000)
+            #expect(
+                variants.first.map { "\($0.id)" }
+                    == (try await store.records(matching: RecordFilter(name: "2049"), at: at(3)).first.map {
+                        "\($0.id)"
+                    }))
+        }
+    }
+
+    @Test("a text is new only where it has changed since its release", arguments: Engine.all)
+    func newText(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let id = try await store.send(copy("1", "A", of: .named("s"), date: at(-5000), isBackfill: true), at: 1)
+                .id()
+            try await store.send(copy("2", "P", in: "pt", of: .named("s")), at: 2)
+            let linked = try await store.found(id, at: 3)
+            #expect(linked.version == 2 && !linked.hasNewText)
+            try await store.send(copy("1", "B", of: .named("s")), at: 4)
+            #expect(try await store.found(id, at: 5).hasNewText)
+        }
+    }
+
     @Test("a notice stands in the feeds that held the text, whatever its copy says now", arguments: Engine.all)
     func notices(engine: Engine) async throws {
         try await engine.withStore { store in

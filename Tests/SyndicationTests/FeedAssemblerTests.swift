@@ -54,6 +54,21 @@ struct FeedAssemblerTests {
         #expect(contents == [true, false, true])
     }
 
+    @Test("notices of a mass withdrawal leave the texts their room")
+    func massWithdrawal() throws {
+        let face = { (name: String) in
+            Sibling(id: VariantID(name), language: samples.en, edition: samples.en, headline: name)
+        }
+        let notices = try (0..<2000).map { number in
+            try samples.variant(
+                face("n\(number)"), article: "n\(number)", body: "", updated: Int64(number), visibility: .canceled)
+        }
+        let story = try samples.variant(
+            face("x"), article: "x", body: "<p>" + String(repeating: "a ", count: 500_000) + "</p>", updated: 1)
+        let entries = samples.document(of: notices + [story]).entries
+        #expect(entries.last?.content?.utf8.count ?? 0 > 900_000)
+    }
+
     @Test("a correction without a note is dated and nothing more")
     func correctionWithoutNote() throws {
         let labels = [

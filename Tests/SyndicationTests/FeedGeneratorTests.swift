@@ -77,10 +77,14 @@ struct FeedGeneratorTests {
         #expect(document.text.contains("<updated>2026-11-14T00:00:00Z</updated>"))
     }
 
-    @Test("the feed is updated when its newest entry was, not when it was generated")
+    @Test("the feed is updated when it last changed, not when it was generated, and not earlier for what has left")
     func updated() async throws {
         let document = try await generate(samples.en, .atom)
         #expect(document.text.contains("</subtitle>\n  <updated>2026-11-14T10:30:00+08:00</updated>"))
+        var store = try samples.store()
+        store.variants.removeFirst()
+        let later = try await generate(samples.en, .atom, store: store)
+        #expect(later.text.contains("</subtitle>\n  <updated>2026-11-14T10:30:00+08:00</updated>"))
     }
 
     @Test("a title that an edition lacks is the first edition's; the feed of all languages says each once")

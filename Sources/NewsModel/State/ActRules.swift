@@ -162,7 +162,7 @@ extension VariantState {
         waiting = WaitingVersion(
             version: lastVersion, until: embargo, date: content.date, isCorrection: true, note: note,
             isBackfill: false, deskEmbargo: deskEmbargo)
-        if obstacle(at: moment.clock) == nil { showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal) }
+        if obstacle(at: moment.clock) == nil { showWaiting(by: .desk, offset: offset, at: moment, journal: &journal) }
     }
 
     private mutating func release(
@@ -177,7 +177,7 @@ extension VariantState {
             waiting?.until = WireDate(min(until.instant, moment.clock), offset: until.offset)
             waiting?.deskEmbargo = nil
             renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
-            showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal)
+            showWaiting(by: .desk, offset: offset, at: moment, journal: &journal)
         } else {
             throw ActRefusal("\(id) is neither withheld nor under embargo")
         }
@@ -188,7 +188,7 @@ extension VariantState {
         let stamp = moment.stamp
         withheldBy = nil
         if waiting != nil, obstacle(at: moment.clock) == nil {
-            showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal)
+            showWaiting(by: .desk, offset: offset, at: moment, journal: &journal)
             return
         }
         status = .usable
@@ -198,6 +198,7 @@ extension VariantState {
         }
         show(carryText(of: text, by: .desk, note: nil, at: stamp, journal: &journal))
         updated = stamp
+        listed = stamp
         log(.restore, by: .desk, note: nil, at: stamp, journal: &journal)
     }
 
@@ -222,7 +223,7 @@ extension VariantState {
         if status == .withheld {
             liftWithholding(offset: offset, at: moment, journal: &journal)
         } else {
-            showWaiting(by: .desk, offset: offset, at: moment.stamp, journal: &journal)
+            showWaiting(by: .desk, offset: offset, at: moment, journal: &journal)
         }
     }
 
@@ -235,12 +236,14 @@ extension VariantState {
             throw ActRefusal("\(id) has no wire copy that waits for the desk")
         }
         held.until = held.until ?? waiting?.until
+        // Readers have seen another text since.
+        held.repeatsShown = false
         held.wait(forDesk: waiting?.deskEmbargo)
         waiting = held
         awaitingDesk = nil
         isDeskEdited = false
         renewWaiting(by: .desk, note: nil, at: stamp, journal: &journal)
-        if obstacle(at: moment.clock) == nil { showWaiting(by: .desk, offset: offset, at: stamp, journal: &journal) }
+        if obstacle(at: moment.clock) == nil { showWaiting(by: .desk, offset: offset, at: moment, journal: &journal) }
     }
 }
 

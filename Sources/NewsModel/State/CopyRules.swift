@@ -29,7 +29,7 @@ extension VariantState {
         if status == .canceled { return receiveCanceled(item, at: stamp, journal: &journal) }
         if let age = age(of: submission) {
             if let update = waiting, isDue(item, before: update, at: moment.clock) {
-                return showLate(submission, before: update, at: stamp, journal: &journal)
+                return showLate(submission, before: update, at: moment, journal: &journal)
             }
             store(item, standing: .history, at: stamp, journal: &journal)
             return .held("\(age), kept as history")
@@ -181,7 +181,7 @@ extension VariantState {
             return .held("the desk has corrected this text since; see newswire accept and reject")
         }
         if let reason = obstacle(at: moment.clock) { return .held(reason) }
-        showWaiting(by: .wire, offset: submission.offset, at: moment.stamp, journal: &journal)
+        showWaiting(by: .wire, offset: submission.offset, at: moment, journal: &journal)
         return before.lastVersion == 0 ? .stored : .updated
     }
 
@@ -201,14 +201,15 @@ extension VariantState {
     /// Shows the waiting version, whose embargo has ended, unless something else prevents it.
     public mutating func endEmbargo(at moment: Moment, journal: inout Journal) {
         guard let until = waiting?.until, obstacle(at: moment.clock) == nil else { return }
-        showWaiting(by: .system, offset: until.offset, at: moment.stamp, journal: &journal)
+        showWaiting(by: .system, offset: until.offset, at: moment, journal: &journal)
         audit(.release, by: .system, note: "embargo until \(until.rfc3339)", at: moment.stamp, journal: &journal)
     }
 
     /// Shows the waiting version, which nothing prevents any more.
     ///
     /// - Parameter offset: the offset of the date if the copy stated none.
-    mutating func showWaiting(by origin: Origin, offset: Int, at stamp: Timestamp, journal: inout Journal) {
+    mutating func showWaiting(by origin: Origin, offset: Int, at moment: Moment, journal: inout Journal) {
+        let stamp = moment.stamp
         let wasWithheld = status == .withheld
         let isFirstCopy = waiting?.version == 1
         // Those who are given it must read that it is usable.
@@ -223,10 +224,10 @@ extension VariantState {
         updated = stamp
         changed = stamp
         if isFirst {
-            let date = publication(of: version, offset: offset, at: stamp)
+            let date = publication(of: version, offset: offset, at: moment)
             published = date
             listed = version.isBackfill ? date.instant : stamp
-        } else if version.isCorrection {
+        } else if version.isCorrection || wasWithheld {
             listed = stamp
         }
         let kind: Change.Kind = version.isCorrection ? .correction : wasWithheld ? .restore : .update
@@ -239,13 +240,14 @@ extension VariantState {
                 kind: isFirst ? .release : kind, origin: origin, note: isForReaders ? version.note : nil, at: stamp))
     }
 
-    /// The later of the copy's date and its embargo's end, never after the release itself.
-    private func publication(of version: WaitingVersion, offset: Int, at stamp: Timestamp) -> WireDate {
+    /// The later of the copy's date and its embargo's end, never after the release itself by the clock: the log may run
+    /// years ahead of it, and this date never changes again.
+    private func publication(of version: WaitingVersion, offset: Int, at moment: Moment) -> WireDate {
         let candidates = [version.date, version.until].compactMap { $0 }
         guard let latest = candidates.max(by: { $0.instant < $1.instant }) else {
-            return WireDate(stamp, offset: offset)
+            return WireDate(moment.clock, offset: offset)
         }
-        return latest.instant <= stamp ? latest : WireDate(stamp, offset: latest.offset)
+        return latest.instant <= moment.clock ? latest : WireDate(moment.clock, offset: latest.offset)
     }
 
     /// Stores copy as the next version, without showing it.
@@ -288,15 +290,15 @@ extension VariantState {
 
     /// Shows late copy, and leaves the update waiting.
     private mutating func showLate(
-        _ submission: Submission, before update: WaitingVersion, at stamp: Timestamp, journal: inout Journal
+        _ submission: Submission, before update: WaitingVersion, at moment: Moment, journal: inout Journal
     ) -> Receipt.Result {
-        let item = submission.item
+        let (item, stamp) = (submission.item, moment.stamp)
         let (newest, newestDate) = (lastWire, versionDate)
         waiting = WaitingVersion(store(item, standing: .current, at: stamp, journal: &journal), of: submission)
         lastWire = newest
         versionDate = newestDate
         auditCorrection(item, at: stamp, journal: &journal)
-        showWaiting(by: .wire, offset: submission.offset, at: stamp, journal: &journal)
+        showWaiting(by: .wire, offset: submission.offset, at: moment, journal: &journal)
         waiting = update
         waiting?.repeatsShown = false
         waiting?.missing = update.missing.flatMap { missing in

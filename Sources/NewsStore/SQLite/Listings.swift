@@ -136,7 +136,7 @@ struct Listings {
     // MARK: - Where variants belong
 
     /// The placement of each of the article's variants, in their order. Of the public variants, each edition shows one;
-    /// a notice stays where its text was. Partners may see one that is not for everyone, so placements for partners and
+    /// a notice stands wherever its text has ever been. Partners may see one that is not for everyone, so placements for partners and
     /// for the public are computed separately.
     private mutating func placements(of article: LoadedArticle) throws -> [Placement?] {
         let isMixed = article.variants.contains { rule(of: $0) != .public }
@@ -144,13 +144,25 @@ struct Listings {
         let partnerEditions = isMixed ? self.editions(of: article, for: [.public, .partner]) : editions
         let standIns = StandIns(newsroom: newsroom)
         let placements = try article.variants.enumerated().map { index, loaded -> Placement? in
-            if loaded.state.isNotice { return loaded.placement }
+            if loaded.state.isNotice { return try notice(of: loaded) }
             guard loaded.state.isPublic else { return nil }
             return try placement(
                 of: loaded, edition: editions[index], partnerEdition: partnerEditions[index],
                 mustAsk: article.mustRelist || isMixed || standIns.areAny)
         }
         return standIns.added(to: placements, of: article.variants.map(\.state))
+    }
+
+    /// Where a withdrawn variant is, and every feed that has ever held it: who read it there must learn of it, though it
+    /// has moved to another category since, or another variant is shown in its place.
+    private func notice(of loaded: StateRows.Loaded) throws -> Placement? {
+        if loaded.original.isNotice { return loaded.placement }
+        let held = try db.all("SELECT feeds_before, feeds_after FROM change WHERE variant = ?") {
+            $0.add(loaded.row)
+        } _: { row in
+            [FeedEdition](lines: row["feeds_before"]) + [FeedEdition](lines: row["feeds_after"])
+        }
+        return Placement(of: loaded.placement, everHeldBy: held.flatMap(\.self))
     }
 
     /// The editions that show the variants of providers with one of these rules, in the order of the article's

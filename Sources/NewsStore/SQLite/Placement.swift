@@ -47,6 +47,14 @@ struct Placement: Hashable {
         feeds = [FeedEdition](lines: lines)
     }
 
+    /// That of a notice: where its text is, if anywhere, and the feeds that have held it.
+    init?(of placement: Placement?, everHeldBy held: [FeedEdition]) {
+        var feeds = placement?.feeds ?? []
+        for feed in held where feed.feed != .front && !feeds.contains(feed) { feeds.append(feed) }
+        if feeds.isEmpty { return nil }
+        self.feeds = feeds
+    }
+
     /// The same with further feeds.
     func adding(_ more: [FeedEdition]) -> Placement {
         Placement(feeds: feeds + more)
@@ -98,7 +106,11 @@ extension [FeedEdition] {
 }
 
 extension FeedID {
+    /// Traps where no version of newswire has written the name: any other feed could be one for everyone.
     init(stored name: String) {
-        self = FeedID(name) ?? .front
+        guard let feed = name == FeedID.front.description ? .front : FeedID(name) else {
+            preconditionFailure("the store holds feed '\(name)', which no version of newswire writes")
+        }
+        self = feed
     }
 }

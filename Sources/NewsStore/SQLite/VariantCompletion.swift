@@ -30,7 +30,8 @@ struct VariantCompletion {
             return Variant(
                 id: variant.id, article: variant.article, key: variant.key, edition: variant.edition,
                 visibility: variant.visibility, version: variant.version, content: content,
-                published: variant.published, updated: variant.updated, listed: variant.listed,
+                hasNewText: variant.hasNewText, published: variant.published, updated: variant.updated,
+                listed: variant.listed,
                 changed: variant.changed, corrections: corrections[draft.row] ?? [],
                 siblings: others.map { $0.sibling.related(by: relation(of: $0.row, to: draft.row)) },
                 validUntil: others.reduce(draft.expires) { [$0, $1.expires].compactMap(\.self).min() })

@@ -24,6 +24,7 @@ final class VariantDraft {
         hasOthers = row["has_others"]
         let key = row.wireKey
         let version: Int = row["public_version"]
+        let hasNewText: Bool = row["has_new_text"]
         guard let published = row.wireDate("published", offset: "published_offset"),
             let updated = row.timestamp("updated"), let listed = row.timestamp("listed"),
             let changed = row.timestamp("changed")
@@ -39,7 +40,7 @@ final class VariantDraft {
             edition: placed ?? (visibility == .public ? nil : newsroom.edition(for: key.language)),
             visibility: visibility, version: version,
             content: visibility == .public ? TextRows.content(from: row) : .none,
-            published: published, updated: updated, listed: listed, changed: changed)
+            hasNewText: hasNewText, published: published, updated: updated, listed: listed, changed: changed)
     }
 }
 

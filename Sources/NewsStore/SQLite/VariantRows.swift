@@ -10,6 +10,8 @@ struct VariantRows {
 
     /// How long a notice of withdrawal stays in feeds.
     static let noticeSeconds: Int64 = 30 * 86_400
+    /// How many notices a feed has at the most, so that mass withdrawals leave room for its entries. Archives have all.
+    static let mostNotices = 2000
 
     /// The state of each variant at `:now`. Withholding, expiry and cancel take precedence over any version. What the
     /// log has released stays released when the clock is set back: followers have it (decision 0013).
@@ -26,6 +28,8 @@ struct VariantRows {
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article,
             EXISTS (SELECT 1 FROM variant o WHERE o.article = v.article AND o.row <> v.row) AS has_others,
+            v.public_version > 1 AND EXISTS (
+                SELECT 1 FROM change c WHERE c.variant = v.row AND c.kind IN ('update', 'correction')) AS has_new_text,
             v.provider, v.provider_id, v.language, v.public_version, v.published, v.published_offset, v.updated,
             v.listed, v.changed, v.expires, p.edition, \(visibility) AS visibility,
             s.text AS text_row, \(TextRows.columns)
@@ -80,7 +84,7 @@ struct VariantRows {
         }
     }
 
-    /// The newest entries of a feed by `listed`, and every notice of the last thirty days.
+    /// The newest entries of a feed by `listed`, and the notices of the last thirty days.
     func entries(of feed: FeedID, edition: LanguageTag?, limit: Int, skipping skipped: Int) throws -> [Variant] {
         let editions = try edition.map { [$0.description] } ?? editions(of: feed)
         // Of several editions nobody knows beforehand how many of the skipped are in each.
@@ -147,12 +151,13 @@ struct VariantRows {
             \(Self.select) FROM listing l CROSS JOIN \(Self.from) \(Self.anyPlace)
             WHERE v.row = l.variant AND l.feed = :feed AND l.edition = :edition AND l.notice = 1
                 AND l.listed > :since AND \(Self.visibility) IN ('withheld', 'canceled')
-            ORDER BY l.listed DESC, l.variant DESC
+            ORDER BY l.listed DESC, l.variant DESC LIMIT :most
             """
         ) {
             $0.add(feed)
             $0.add(edition)
             $0.add(now.adding(seconds: -Self.noticeSeconds).microseconds)
+            $0.add(Self.mostNotices)
         }
     }
 

@@ -227,6 +227,13 @@ struct VariantStateTests {
                 .copy("A", 4, repeats: true), .act(.withhold(reason: nil), 5), .act(.release, 21),
             ], "stored held done held done done", "public A", [.release, .withhold, .restore]),
         Row(
+            "the same, with the text corrected meanwhile and the copy accepted",
+            [
+                .copy("A", 1), .copy("B", 2, embargo: 9), .act(.embargo(until: WireDate(at(20))), 3),
+                .copy("A", 4, repeats: true), .act(.correct(content("C"), note: "n"), 5), .act(.accept, 6),
+                .act(.release, 7),
+            ], "stored held done held done done done", "public A", [.release, .correction, .update]),
+        Row(
             "a kill by wire", [.copy("A", 1), .copy("", 2, status: .canceled)], "stored updated", "notice A",
             [.release, .cancel]),
         Row(
