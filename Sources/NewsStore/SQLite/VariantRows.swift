@@ -28,8 +28,9 @@ struct VariantRows {
     private static let select = """
         SELECT v.row, v.id, a.id AS article_id, v.article,
             EXISTS (SELECT 1 FROM variant o WHERE o.article = v.article AND o.row <> v.row) AS has_others,
-            v.public_version > 1 AND EXISTS (
-                SELECT 1 FROM change c WHERE c.variant = v.row AND c.kind IN ('update', 'correction')) AS has_new_text,
+            CASE WHEN v.public_version > 1 THEN EXISTS (
+                SELECT 1 FROM change c WHERE c.variant = v.row AND c.kind IN ('update', 'correction'))
+            ELSE 0 END AS has_new_text,
             v.provider, v.provider_id, v.language, v.public_version, v.published, v.published_offset, v.updated,
             v.listed, v.changed, v.expires, p.edition, \(visibility) AS visibility,
             s.text AS text_row, \(TextRows.columns)
