@@ -61,14 +61,18 @@ let package = Package(
         .systemLibrary(name: "CMemory"),
 
         .target(name: "Bytes"),
+        .target(name: "Addresses"),
         .target(name: "LibXML", dependencies: ["Bytes", "CLibXML2"]),
         .target(name: "Files"),
-        .target(name: "NewsModel", dependencies: ["Bytes"], resources: [.embedInCode("Language/texts.json")]),
-        .target(name: "NewsFormats", dependencies: ["Bytes", "NewsModel", "LibXML"]),
-        .target(name: "NewsStore", dependencies: ["Files", "NewsModel", grdb, sqlite, crypto]),
-        .target(name: "Fetching", dependencies: [httpClient, nioCore, nioPosix, nioHTTP1]),
         .target(
-            name: "Ingest", dependencies: ["Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "CTextCat"]),
+            name: "NewsModel", dependencies: ["Addresses", "Bytes"],
+            resources: [.embedInCode("Language/texts.json")]),
+        .target(name: "NewsFormats", dependencies: ["Addresses", "Bytes", "NewsModel", "LibXML"]),
+        .target(name: "NewsStore", dependencies: ["Files", "NewsModel", grdb, sqlite, crypto]),
+        .target(name: "Fetching", dependencies: ["Addresses", httpClient, nioCore, nioPosix, nioHTTP1]),
+        .target(
+            name: "Ingest",
+            dependencies: ["Addresses", "Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "CTextCat"]),
         .target(name: "Syndication", dependencies: ["NewsModel", "NewsFormats", "NewsStore"]),
         .target(
             name: "Pages", dependencies: ["NewsModel"],
@@ -77,7 +81,7 @@ let package = Package(
         .target(
             name: "NewsServer",
             dependencies: [
-                "Files", "NewsModel", "NewsStore", "Ingest", "Syndication", "Pages", "ContentCoding",
+                "Addresses", "Files", "NewsModel", "NewsStore", "Ingest", "Syndication", "Pages", "ContentCoding",
                 hummingbird, httpTypes, nioCore, nioPosix, nioHTTP1, httpTypesNIO, nioTLS, nioSSL, nioHTTP2, crypto,
                 lifecycle, logging,
             ],
@@ -85,9 +89,8 @@ let package = Package(
         .executableTarget(
             name: "newswire",
             dependencies: [
-                "CMemory", "Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "Ingest", "Syndication",
-                "Pages",
-                "NewsServer",
+                "CMemory", "Addresses", "Files", "NewsModel", "NewsFormats", "NewsStore", "Fetching", "Ingest",
+                "Syndication", "Pages", "NewsServer",
                 arguments, yams, httpClient, nioCore, nioHTTP1, lifecycle, signals, logging,
             ]),
         .executableTarget(
@@ -100,6 +103,7 @@ let package = Package(
             name: "newswire-bench-floor", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("sqlite3")]),
 
         .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
+        .testTarget(name: "AddressesTests", dependencies: ["Addresses"]),
         .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
         .target(name: "SeededGenerator", path: "Tests/SeededGenerator"),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "SeededGenerator"]),
@@ -110,7 +114,7 @@ let package = Package(
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", "SeededGenerator", grdb]),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .target(name: "LoopbackHost", path: "Tests/LoopbackHost"),
-        .testTarget(name: "FetchingTests", dependencies: ["Fetching", "LoopbackHost"]),
+        .testTarget(name: "FetchingTests", dependencies: ["Addresses", "Fetching", "LoopbackHost"]),
         .testTarget(
             name: "IngestTests",
             dependencies: [
@@ -127,7 +131,8 @@ let package = Package(
         .testTarget(
             name: "NewsServerTests",
             dependencies: [
-                "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel", "SchemaValidator",
+                "Addresses", "NewsServer", "NewsStore", "Ingest", "Syndication", "Pages", "NewsModel",
+                "SchemaValidator",
                 "SeededGenerator", "CDeflate",
                 nioCore, lifecycle, logging,
             ]),

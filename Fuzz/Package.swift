@@ -23,9 +23,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
         .target(name: "Bytes"),
+        .target(name: "Addresses"),
         .target(name: "LibXML", dependencies: ["Bytes", "CLibXML2"]),
-        .target(name: "NewsModel", dependencies: ["Bytes"], resources: [.embedInCode("Language/texts.json")]),
-        .target(name: "NewsFormats", dependencies: ["Bytes", "NewsModel", "LibXML"]),
+        .target(
+            name: "NewsModel", dependencies: ["Addresses", "Bytes"],
+            resources: [.embedInCode("Language/texts.json")]),
+        .target(name: "NewsFormats", dependencies: ["Addresses", "Bytes", "NewsModel", "LibXML"]),
         // Of this one what does without a store: the one switch over all formats.
         .target(name: "Ingest", dependencies: ["NewsModel", "NewsFormats"]),
         .executableTarget(

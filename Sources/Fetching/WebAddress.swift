@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 
 /// An http or https address, parsed so strictly that no other parser can see another host.
@@ -36,13 +37,13 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
             port = secure ? 443 : 80
         }
         let path = rest[end...].prefix { $0 != "#" }
-        target = Self.escaped(path.hasPrefix("/") ? String(path) : "/" + path)
+        target = (path.hasPrefix("/") ? String(path) : "/" + path).asciiAddress
     }
 
     /// Resolves a reference that was found here (RFC 3986 §5).
     func resolving(_ reference: String) throws(FetchError) -> WebAddress {
-        let escaped = Self.escaped(reference)
-        guard let base = URL(string: description), let url = URL(string: escaped, relativeTo: base) else {
+        guard let base = URL(string: description), let url = URL(string: reference.asciiAddress, relativeTo: base)
+        else {
             throw .address(reference, reason: "it is not an address")
         }
         return try WebAddress(url.absoluteString)
@@ -79,17 +80,5 @@ struct WebAddress: Sendable, Hashable, CustomStringConvertible {
             address.bytes.count == 16
         else { return nil }
         return address.description
-    }
-
-    /// Escapes spaces, non-ASCII characters and those that RFC 3986 does not allow; escapes stay as they are.
-    private static func escaped(_ text: String) -> String {
-        text.utf8.reduce(into: "") { result, byte in
-            if byte > 0x20, byte < 0x7F, !"\"<>\\^`{|}".utf8.contains(byte) {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += byte < 16 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
     }
 }

@@ -1,3 +1,5 @@
+import Addresses
+
 /// The site's addresses and ids: every outgoing URL and `tag:` URI is made here.
 public struct Site: Sendable, Hashable {
     /// Scheme, host and port without a trailing slash: `https://news.example`.

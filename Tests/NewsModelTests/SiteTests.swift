@@ -24,16 +24,6 @@ struct SiteTests {
         #expect(path == "/pt/article/abc/" + expected)
     }
 
-    @Test(
-        "what is escaped in an address comes back, and a percent sign that escapes nothing stays",
-        arguments: [
-            ("na%20me", "na me"), ("%E6%BE%B3", "澳"), ("100%", "100%"), ("%+f%-1% 1", "%+f%-1% 1"), ("%e6", "\u{FFFD}"),
-            ("", ""),
-        ])
-    func decoding(text: String, expected: String) {
-        #expect(text.percentDecoded == expected)
-    }
-
     @Test("a long headline ends at a whole word, and one long word is cut")
     func longSlug() {
         let words = Array(repeating: "twelve-chars", count: 9).joined(separator: " ")

@@ -1,3 +1,4 @@
+import Addresses
 import NewsModel
 
 /// A source to follow: the partner API of another Newswire, all that the key is entitled to or a part of it.

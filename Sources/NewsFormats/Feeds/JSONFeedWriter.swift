@@ -1,3 +1,4 @@
+import Addresses
 import NewsModel
 
 /// Writes a feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1).

@@ -1,3 +1,4 @@
+import Addresses
 import LibXML
 public import NewsModel
 

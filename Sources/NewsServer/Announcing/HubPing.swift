@@ -1,3 +1,4 @@
+import Addresses
 import NewsModel
 
 /// A WebSub hub, which is notified of the addresses of changed feeds and fetches them for its subscribers.

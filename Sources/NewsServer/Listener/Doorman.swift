@@ -1,4 +1,6 @@
+import Addresses
 import NIOCore
+import NewsModel
 import Synchronization
 
 /// A client at an address.
@@ -86,12 +88,19 @@ final class Doorman: Sendable {
     }
 
     private func household(of address: String, in state: inout State, at now: NIODeadline) -> Household {
-        let name = AddressBlock.household(of: address)
+        let name = Self.household(of: address)
         if let household = state.households[name] { return household }
         sweep(&state, at: now)
         let household = Household(rate: limits.requestsPerMinute, at: now)
         state.households[name] = household
         return household
+    }
+
+    /// The name of an address's household: for IPv6 its network of 64 bits, since one household has any number of
+    /// addresses.
+    private static func household(of address: String) -> String {
+        guard let bytes = NetworkAddress(address)?.unmapped.bytes, bytes.count == 16 else { return address }
+        return bytes[..<8].hexadecimal
     }
 
     /// Forgets, once a minute, clients that are gone and would be treated like new ones.

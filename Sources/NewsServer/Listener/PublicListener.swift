@@ -1,3 +1,4 @@
+import Addresses
 import Hummingbird
 import Logging
 import NIOCore
@@ -100,7 +101,8 @@ struct PublicListener: Service {
 
     /// Admits a connection, or refuses it with the reason.
     private func take(_ channel: any Channel, _ keeper: ConnectionKeeper) throws {
-        let peer = channel.remoteAddress?.ipAddress?.unmapped ?? "unknown"
+        let address = channel.remoteAddress?.ipAddress.flatMap { NetworkAddress($0) }
+        let peer = address?.unmapped.description ?? "unknown"
         do {
             let guest = try room.doorman.enter(peer)
             room.figures.accepted.add()

@@ -1,3 +1,4 @@
+public import Addresses
 public import NewsModel
 public import NewsStore
 import ServiceLifecycle

@@ -1,3 +1,4 @@
+import Addresses
 import FoundationEssentials
 import Ingest
 import Logging

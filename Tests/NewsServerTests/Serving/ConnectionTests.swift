@@ -1,3 +1,4 @@
+import Addresses
 import ContentCoding
 import Foundation
 import NIOCore

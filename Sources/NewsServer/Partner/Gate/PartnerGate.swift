@@ -1,3 +1,4 @@
+import Addresses
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -125,9 +126,11 @@ struct PartnerGate: Sendable {
 
     /// Whether a key is valid from an address.
     private func isOpen(_ holder: KeyHolder, from address: String) -> Bool {
+        guard holder.key.isLive(at: clock.now()) else { return false }
         let networks = holder.partner.networks
-        return holder.key.isLive(at: clock.now())
-            && (networks.isEmpty || networks.contains { AddressBlock($0)?.holds(address) ?? false })
+        guard !networks.isEmpty else { return true }
+        guard let address = NetworkAddress(address)?.unmapped else { return false }
+        return networks.contains { AddressBlock($0)?.contains(address) ?? false }
     }
 
     private func checkRate(_ caller: Caller) throws {

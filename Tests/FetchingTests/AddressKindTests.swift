@@ -1,9 +1,10 @@
+import Addresses
 import Testing
 
 @testable import Fetching
 
 @Suite("Which addresses strangers may send us to")
-struct NetworkAddressTests {
+struct AddressKindTests {
     @Test(
         "Addresses of this machine, its networks and no network are named",
         arguments: [
@@ -44,12 +45,5 @@ struct NetworkAddressTests {
     func open(text: String) throws {
         let address = try #require(NetworkAddress(text))
         #expect(address.restriction == nil)
-    }
-
-    @Test(
-        "Only the usual notation is an address",
-        arguments: ["127.1", "0x7f.0.0.1", "0177.0.0.1", "2130706433", "::g", ""])
-    func notation(text: String) {
-        #expect(NetworkAddress(text) == nil)
     }
 }
