@@ -110,4 +110,12 @@ extension ArticleStore {
     public func rehearse(_ submissions: [Submission], at now: Timestamp) async throws -> [Receipt] {
         try await rehearse(submissions.map(Delivery.item), at: now)
     }
+
+    /// The number of seconds that the newest change is ahead of a time. The log never goes back: if the clock was once
+    /// ahead, everything new is dated after what came then.
+    public func secondsAhead(of now: Timestamp) async throws -> Double {
+        let newest = try await newestChange()
+        guard newest > 0, let change = try await changes(after: newest - 1, limit: 1).first else { return 0 }
+        return max(0, Double(change.at.microseconds - now.microseconds) / 1e6)
+    }
 }

@@ -31,13 +31,3 @@ extension Announcements {
         return lags
     }
 }
-
-extension ArticleStore {
-    /// The number of seconds that the newest change is ahead of a time. The log never goes back: if the clock was once
-    /// ahead, everything new is dated after what came then.
-    public func secondsAhead(of now: Timestamp) async throws -> Double {
-        let newest = try await newestChange()
-        guard newest > 0, let change = try await changes(after: newest - 1, limit: 1).first else { return 0 }
-        return max(0, Double(change.at.microseconds - now.microseconds) / 1e6)
-    }
-}

@@ -19,14 +19,12 @@ enum Conditional {
     }
 
     enum Verdict: Equatable {
-        case whole
-        case part(ClosedRange<Int>)
+        /// 200, 206 or 416
+        case selected(ByteRange)
         /// With the tag of the client's copy.
         case notModified(etag: String)
         /// 412
         case failed
-        /// 416
-        case unsatisfiable
     }
 
     /// In the order of RFC 9110 §13.2.2.
@@ -45,8 +43,10 @@ enum Conditional {
         } else if let text = fields[.ifModifiedSince], isUnmodified(copy.changed, since: text) {
             return .notModified(etag: copy.etag)
         }
-        guard request.method == .get, let range = fields[.range], holdsStill(copy, for: fields) else { return .whole }
-        return ByteRange.read(range, of: copy.length)
+        guard request.method == .get, let range = fields[.range], holdsStill(copy, for: fields) else {
+            return .selected(.whole)
+        }
+        return .selected(ByteRange(range, of: copy.length))
     }
 
     /// Compares dates, not text: FreshRSS sends dates that no server gave it.
@@ -59,14 +59,6 @@ enum Conditional {
     private static func holdsStill(_ copy: Copy, for fields: HTTPFields) -> Bool {
         guard let condition = fields[.ifRange] else { return true }
         return condition == copy.etag
-    }
-}
-
-extension Timestamp {
-    /// The date of a representation that changed at this instant: the end of its second. What changes again within the
-    /// second is not taken for what a client has from before (RFC 9110 §8.8.2.2).
-    var lastModified: Timestamp {
-        Timestamp(seconds: Timestamp(microseconds: microseconds + 999_999).seconds)
     }
 }
 
@@ -97,15 +89,15 @@ extension Conditional {
             outline = Outline(status: .preconditionFailed, fields: notModified)
             outline.fields[.contentLength] = "0"
             outline.fields[.cacheControl] = "no-store"
-        case .unsatisfiable:
+        case .selected(.unsatisfiable):
             outline = Outline(status: .rangeNotSatisfiable, fields: notModified)
             outline.fields[.contentRange] = "bytes */\(length)"
             outline.fields[.contentLength] = "0"
             outline.fields[.cacheControl] = "no-store"
-        case .whole:
+        case .selected(.whole):
             outline = Outline(status: .ok, fields: whole, part: request.method == .head ? nil : 0..<length)
             outline.fields[.contentLength] = String(length)
-        case .part(let range):
+        case .selected(.part(let range)):
             outline = Outline(status: .partialContent, fields: whole, part: Range(range))
             outline.fields[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound)/\(length)"
             outline.fields[.contentLength] = String(range.count)
@@ -135,31 +127,5 @@ extension Response {
     init(_ outline: Conditional.Outline, body: ResponseBody?) {
         self.init(status: outline.status, headers: outline.fields, body: body ?? ResponseBody())
         headers[.contentLength] = outline.fields[.contentLength]
-    }
-}
-
-/// A Range of a single byte range (RFC 9110 §14.1.2). For several ranges, or an invalid one, the whole is sent, as
-/// §14.2 allows.
-enum ByteRange {
-    static func read(_ field: String, of length: Int) -> Conditional.Verdict {
-        guard field.lowercased().hasPrefix("bytes="), !field.contains(",") else { return .whole }
-        let ends = field.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false).map { end in
-            end.filter { $0 != " " && $0 != "\t" }
-        }
-        guard ends.count == 2, let first = number(ends[0]), let last = number(ends[1]) else { return .whole }
-        switch (first, last) {
-        case (nil, nil): return .whole
-        case (nil, let count?):
-            return count == 0 || length == 0 ? .unsatisfiable : .part(max(0, length - count)...(length - 1))
-        case (let start?, let end):
-            if let end, end < start { return .whole }
-            return start < length ? .part(start...min(end ?? length - 1, length - 1)) : .unsatisfiable
-        }
-    }
-
-    /// A number; nil for an empty text, no value for an invalid one. Too many digits mean the end.
-    private static func number(_ text: String) -> Int?? {
-        guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
-        return .some(text.isEmpty ? nil : Int(text) ?? .max)
     }
 }
