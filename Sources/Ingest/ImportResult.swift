@@ -2,15 +2,10 @@ public import NewsModel
 
 /// The result of importing one piece of copy.
 public struct ImportResult: Sendable, Hashable, Codable {
-    /// What happened, in a word.
-    public enum Outcome: String, Sendable, Codable, CaseIterable {
-        case stored, updated, unchanged, held, refused
-    }
-
     /// The name of the copy.
     public let file: String
     /// What happened.
-    public let result: Outcome
+    public let result: Receipt.Outcome
     /// Why it was held or refused.
     public let reason: String?
     /// The public id of the variant.
@@ -41,13 +36,7 @@ public struct ImportResult: Sendable, Hashable, Codable {
 
     init(file: String, receipt: Receipt, delivery: Delivery?, remark: String? = nil) {
         self.file = file
-        switch receipt.result {
-        case .stored: (result, reason) = (.stored, nil)
-        case .updated: (result, reason) = (.updated, nil)
-        case .unchanged: (result, reason) = (.unchanged, nil)
-        case .held(let why): (result, reason) = (.held, why)
-        case .refused(let why): (result, reason) = (.refused, why)
-        }
+        (result, reason) = (receipt.result.outcome, receipt.result.reason)
         id = receipt.variant?.description
         article = receipt.article?.description
         version = receipt.version

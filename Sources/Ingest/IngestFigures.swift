@@ -1,3 +1,4 @@
+public import NewsModel
 import Synchronization
 
 /// Counts incoming copy, for metrics. The counts start at zero with the process.
@@ -5,7 +6,7 @@ public final class IngestFigures: Sendable {
     /// The counts at one instant.
     public struct Counts: Sendable {
         /// Items by result.
-        public fileprivate(set) var items: [ImportResult.Outcome: Int] = [:]
+        public fileprivate(set) var items: [Receipt.Outcome: Int] = [:]
         /// Failed fetches, by provider.
         public fileprivate(set) var pullFailures: [String: Int] = [:]
     }

@@ -131,7 +131,9 @@ public struct Puller: Sendable {
         switch answer.status {
         case 200:
             outcome.results = try await taker.take([copy(answer)], options: options)
-            if outcome.results.contains(where: \.isNew), let page = nextPage(after: answer) { state.goOn(at: page) }
+            if outcome.results.contains(where: \.result.isNew), let page = nextPage(after: answer) {
+                state.goOn(at: page)
+            }
             let pause = try await takeOlderPages(into: &outcome, &state)
             state.entityTag = answer.entityTag
             state.lastModified = answer.lastModified
@@ -173,7 +175,7 @@ public struct Puller: Sendable {
             let results = try await taker.take([copy(answer)], options: options)
             outcome.results += results
             state.leave(page)
-            if results.contains(where: \.isNew), let next = nextPage(after: answer), !seen.contains(next) {
+            if results.contains(where: \.result.isNew), let next = nextPage(after: answer), !seen.contains(next) {
                 state.goOn(at: next)
             }
         }
@@ -300,15 +302,5 @@ extension PullState {
         guard let failures = olderPages?[index].failures, failures >= Self.mostFailures else { return false }
         olderPages?.remove(at: index)
         return true
-    }
-}
-
-extension ImportResult {
-    /// Whether the store did not have it.
-    fileprivate var isNew: Bool {
-        switch result {
-        case .stored, .updated, .held: true
-        case .unchanged, .refused: false
-        }
     }
 }

@@ -103,6 +103,38 @@ public struct Receipt: Sendable, Hashable {
         case held(String)
         /// Not stored, with the reason.
         case refused(String)
+
+        /// What happened, in a word.
+        public var outcome: Outcome {
+            switch self {
+            case .stored: .stored
+            case .updated: .updated
+            case .unchanged: .unchanged
+            case .held: .held
+            case .refused: .refused
+            }
+        }
+
+        /// Why it was held or refused.
+        public var reason: String? {
+            switch self {
+            case .stored, .updated, .unchanged: nil
+            case .held(let reason), .refused(let reason): reason
+            }
+        }
+    }
+
+    /// A result without its reason.
+    public enum Outcome: String, Sendable, Codable, CaseIterable {
+        case stored, updated, unchanged, held, refused
+
+        /// Whether the store did not have it.
+        public var isNew: Bool {
+            switch self {
+            case .stored, .updated, .held: true
+            case .unchanged, .refused: false
+            }
+        }
     }
 
     public let result: Result

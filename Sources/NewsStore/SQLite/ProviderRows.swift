@@ -9,7 +9,7 @@ enum ProviderRows {
         _ deliveries: [Delivery], _ receipts: [Receipt], at now: Timestamp, in db: Database
     ) throws {
         var providers: Set<String> = []
-        for (delivery, receipt) in zip(deliveries, receipts) where receipt.result.isNew {
+        for (delivery, receipt) in zip(deliveries, receipts) where receipt.result.outcome.isNew {
             providers.insert(delivery.provider)
         }
         let statement = try db.cachedStatement(
@@ -25,15 +25,6 @@ enum ProviderRows {
         let rows = try Row.fetchAll(db, sql: "SELECT id, last_copy FROM provider")
         return Dictionary(
             uniqueKeysWithValues: rows.map { ($0["id"], Timestamp(microseconds: $0["last_copy"])) })
-    }
-}
-
-extension Receipt.Result {
-    fileprivate var isNew: Bool {
-        switch self {
-        case .stored, .updated, .held: true
-        case .unchanged, .refused: false
-        }
     }
 }
 

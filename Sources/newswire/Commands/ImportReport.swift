@@ -9,7 +9,7 @@ struct ImportSummary {
     let total: Int
     /// Whether nothing was stored.
     let isRehearsal: Bool
-    private var counts: [ImportResult.Outcome: Int] = [:]
+    private var counts: [Receipt.Outcome: Int] = [:]
     private var isProgressShown = false
     /// Why lines could not be printed.
     private(set) var unreported: StandardStreams.WriteFailure?
@@ -24,7 +24,7 @@ struct ImportSummary {
     }
 
     var text: String {
-        let outcomes: [ImportResult.Outcome] = [.stored, .updated, .unchanged, .held, .refused]
+        let outcomes: [Receipt.Outcome] = [.stored, .updated, .unchanged, .held, .refused]
         let parts = outcomes.compactMap { outcome in counts[outcome].map { "\($0) \(outcome.rawValue)" } }
         let items = counts.values.reduce(0, +)
         return "\(items) \(items == 1 ? "item" : "items")" + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
