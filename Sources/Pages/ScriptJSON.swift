@@ -1,3 +1,5 @@
+import NewsModel
+
 /// A JSON value within a `script` element.
 ///
 /// Members keep their order, so that the same article always gives the same bytes.
@@ -45,8 +47,7 @@ indirect enum ScriptJSON: Sendable {
                 bytes.append(UInt8(ascii: "\\"))
                 bytes.append(byte)
             case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-                let hex = String(byte, radix: 16)
-                bytes.append(contentsOf: "\\u00\(byte < 0x10 ? "0" : "")\(hex)".utf8)
+                bytes.append(contentsOf: "\\u00\([byte].hexadecimal)".utf8)
             default:
                 bytes.append(byte)
             }

@@ -1,3 +1,4 @@
+import Addresses
 import AsyncHTTPClient
 import FoundationEssentials
 import NIOCore
@@ -11,7 +12,7 @@ struct WireSocket: Sendable {
     /// One item, in a request of its own.
     /// - Returns: whether it was stored; it is on the disk then.
     func post(_ text: String, name: String) async throws -> Bool {
-        let host = path.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let host = PercentEncoding.everything.encode(path)
         var request = HTTPClientRequest(
             url: "http+unix://\(host)/partner/v1/wire?provider=bench&language=en&name=\(name).txt")
         request.method = .POST

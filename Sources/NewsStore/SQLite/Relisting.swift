@@ -52,8 +52,7 @@ struct Relisting {
         let editions = newsroom.editions.map(\.language.description)
         let feeds = newsroom.feeds.map { "\($0.id) \($0.audience) \($0.missing) \($0.selection)" }
         let rules = newsroom.redistribution.lines
-        let digest = SHA256.hash(
-            data: Array(([Self.rules] + editions + ["--"] + feeds + ["--"] + rules).joined(separator: "\n").utf8))
-        return digest.map { String($0, radix: 16) }.joined(separator: "-")
+        let lines = [Self.rules] + editions + ["--"] + feeds + ["--"] + rules
+        return SHA256.hash(data: Array(lines.joined(separator: "\n").utf8)).hexadecimal
     }
 }
