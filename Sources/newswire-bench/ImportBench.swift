@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 /// Imports NITF and NewsML-G2 and compares with the floor, a C program that only parses and inserts.
 ///
@@ -68,32 +67,5 @@ struct ImportBench: AsyncParsableCommand {
             throw ValidationError("\(program) failed: \(child.lines.joined(separator: "; "))")
         }
         return child.usage
-    }
-}
-
-/// A folder of this run, with whatever is measured in it.
-struct Scratch {
-    let folder: String
-
-    init() throws {
-        folder = Workplace.temporaryFolder()
-    }
-
-    /// Writes so many files and tells their folder and their size together.
-    func write(_ format: SampleFormat, _ count: Int) throws -> (folder: String, bytes: Int) {
-        let place = try path("\(format.rawValue)-\(count)")
-        return (place, try format.write(count, into: place))
-    }
-
-    /// An empty folder of this name; what was in it goes.
-    func path(_ name: String) throws -> String {
-        let path = folder + "/" + name
-        try? FileManager.default.removeItem(atPath: path)
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        return path
-    }
-
-    func remove() {
-        try? FileManager.default.removeItem(atPath: folder)
     }
 }

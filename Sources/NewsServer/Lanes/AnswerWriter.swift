@@ -3,13 +3,25 @@ import Hummingbird
 import Logging
 import NIOCore
 
+/// Where a response goes: a connection, on its event loop.
+protocol AnswerSink: AnyObject {
+    /// Writes the head.
+    func send(_ head: HTTPResponse)
+    /// Writes a part of the body.
+    func send(_ bytes: ByteBuffer, promise: EventLoopPromise<Void>?)
+    /// Ends a complete response.
+    func endAnswer()
+    /// Ends a response that cannot be completed: that must not look like its end.
+    func breakOff()
+}
+
 /// Writes a response of the routes to its connection, part by part as the client takes it.
 struct AnswerWriter: Sendable {
-    private let lane: NIOLoopBound<RouterLane>
+    private let sink: NIOLoopBound<any AnswerSink>
     private let eventLoop: any EventLoop
 
-    init(_ lane: NIOLoopBound<RouterLane>, on eventLoop: any EventLoop) {
-        self.lane = lane
+    init(_ sink: any AnswerSink, on eventLoop: any EventLoop) {
+        self.sink = NIOLoopBound(sink, eventLoop: eventLoop)
         self.eventLoop = eventLoop
     }
 
@@ -19,7 +31,7 @@ struct AnswerWriter: Sendable {
             try await response.body.write(BodyParts(writer: self, head: response.head))
         } catch {
             if !(error is Unsent || error is CancellationError) { logger.error("\(request) broke off: \(error)") }
-            eventLoop.execute { lane.value.breakOff() }
+            eventLoop.execute { sink.value.breakOff() }
         }
     }
 
@@ -48,21 +60,21 @@ struct AnswerWriter: Sendable {
         }
 
         consuming func finish(_ trailers: HTTPFields?) async throws {
-            let (lane, head, whole) = (writer.lane, head, whole)
+            let (sink, head, whole) = (writer.sink, head, whole)
             writer.eventLoop.execute {
-                if let head { lane.value.send(head) }
-                if let whole { lane.value.send(whole, promise: nil) }
-                lane.value.endAnswer()
+                if let head { sink.value.send(head) }
+                if let whole { sink.value.send(whole, promise: nil) }
+                sink.value.endAnswer()
             }
         }
 
         private mutating func send(_ buffer: ByteBuffer) async throws {
-            let (lane, head) = (writer.lane, head)
+            let (sink, head) = (writer.sink, head)
             self.head = nil
             let sent = writer.eventLoop.makePromise(of: Void.self)
             writer.eventLoop.execute {
-                if let head { lane.value.send(head) }
-                lane.value.send(buffer, promise: sent)
+                if let head { sink.value.send(head) }
+                sink.value.send(buffer, promise: sent)
             }
             do {
                 try await sent.futureResult.get()

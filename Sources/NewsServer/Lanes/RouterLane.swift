@@ -9,7 +9,7 @@ import NewsModel
 /// The last handler of a connection: has the routes answer what is not ready, one request at a time.
 ///
 /// It enforces the deadlines of bodies and the limit on requests in progress, and logs responses.
-final class RouterLane: ChannelDuplexHandler {
+final class RouterLane: ChannelDuplexHandler, AnswerSink {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = Never
     typealias OutboundOut = HTTPServerResponsePart
@@ -186,7 +186,7 @@ final class RouterLane: ChannelDuplexHandler {
     private func answer(
         _ request: Request, of guest: Guest, _ place: Admission.Place, _ context: ChannelHandlerContext
     ) {
-        let writer = AnswerWriter(NIOLoopBound(self, eventLoop: context.eventLoop), on: context.eventLoop)
+        let writer = AnswerWriter(self, on: context.eventLoop)
         let (room, channel, address) = (room, context.channel, guest.address)
         room.jobs.yield {
             let logger = room.logger.with(id: RequestID())
@@ -205,7 +205,6 @@ final class RouterLane: ChannelDuplexHandler {
         }
     }
 
-    /// Writes the head of a response.
     func send(_ head: HTTPResponse) {
         guard let context, let call else { return }
         self.call?.status = head.status
@@ -221,7 +220,7 @@ final class RouterLane: ChannelDuplexHandler {
         context.write(wrapOutboundOut(.head(line)), promise: nil)
     }
 
-    /// Writes a part of the body; a response to HEAD has none.
+    /// A response to HEAD has no body.
     func send(_ bytes: ByteBuffer, promise: EventLoopPromise<Void>?) {
         guard let context, let call else {
             promise?.fail(ChannelError.ioOnClosedChannel)
@@ -243,7 +242,6 @@ final class RouterLane: ChannelDuplexHandler {
         context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(bytes))), promise: promise)
     }
 
-    /// Ends a complete response.
     func endAnswer() {
         guard let context, var call else { return }
         note(call)
@@ -273,7 +271,6 @@ final class RouterLane: ChannelDuplexHandler {
         if self.call == nil { context.triggerUserOutboundEvent(AnswerSent(), promise: nil) }
     }
 
-    /// Ends a response that cannot be completed: that must not look like its end.
     func breakOff() {
         context?.close(promise: nil)
     }

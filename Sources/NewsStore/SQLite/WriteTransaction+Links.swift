@@ -4,15 +4,6 @@ import NewsModel
 // What the desk makes one article, and what it parts.
 
 extension WriteTransaction {
-    /// A link or its end, until the version that it makes is known.
-    struct LinkAct {
-        let variant: Int64
-        let deed: AuditEntry.Deed
-        let origin: Origin
-        let note: String
-        let at: Timestamp
-    }
-
     /// Makes articles one. The one that was public first, or else the oldest, keeps its id, and the others' become
     /// aliases of it.
     ///
