@@ -96,8 +96,8 @@ let package = Package(
         .executableTarget(
             name: "newswire-bench",
             dependencies: [
-                "NewsModel", "NewsFormats", "LibXML", "NewsStore", "Ingest", "Syndication", arguments, httpClient,
-                nioCore, nioHTTP1,
+                "Addresses", "NewsModel", "NewsFormats", "LibXML", "NewsStore", "Ingest", "Syndication", arguments,
+                httpClient, nioCore, nioHTTP1,
             ]),
         .executableTarget(
             name: "newswire-bench-floor", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("sqlite3")]),

@@ -12,10 +12,12 @@ import Syndication
 /// The HTTP server and its services, assembled from what the caller has built.
 public struct NewsServer: Sendable {
     private let parts: ServerParts
+    private let serving: ServingOptions
 
     /// Nothing runs before the services do.
-    public init(_ parts: ServerParts) {
+    public init(_ parts: ServerParts, serving: ServingOptions) {
         self.parts = parts
+        self.serving = serving
     }
 
     /// The services in the order in which they start; they stop in reverse, so that the public listener closes first.
@@ -23,19 +25,20 @@ public struct NewsServer: Sendable {
     /// - Parameters:
     ///   - socket: the public socket.
     ///   - controlSocket: the path of the Unix socket on which copy is handed over.
-    ///   - transport: its TLS, if any.
+    ///   - operations: the address of the operators' listener, if any.
+    ///   - transport: the TLS of the public socket, if any.
     ///   - onListening: called once connections are accepted.
     public func services(
-        on socket: ListeningSocket, controlSocket: String, transport: SecureTransport? = nil,
+        on socket: ListeningSocket, controlSocket: String, operations: ListenAddress? = nil,
+        transport: SecureTransport? = nil,
         onListening: @escaping @Sendable () async -> Void
     ) -> [any Service] {
         socket.beginRound()
-        let serving = parts.serving
         precondition((serving.tls == nil) == (transport == nil), "what is configured as secure is served so")
         let ready = ReadyResponses(
             limit: serving.readyLimit, namesKeys: serving.namesSurrogateKeys, clock: parts.clock)
         let (figures, log) = (ServingFigures(), serving.accessLog.map { AccessLog(path: $0, logger: parts.logger) })
-        let partners = PartnerInterface(parts)
+        let partners = PartnerInterface(parts, uploads: serving.limits.uploads)
         let followed = Followed()
         let (jobs, jobSource) = AsyncStream.makeStream(of: (@Sendable () async -> Void).self)
         let room = ServingRoom(
@@ -56,7 +59,7 @@ public struct NewsServer: Sendable {
         ]
         let ownServices: [(any Service)?] = [log, transport]
         return ownServices.compactMap { $0 } + followers + partners.services + collectors + intake
-            + [parts.intake.operations.map { operations($0, room) }].compactMap { $0 }
+            + [operations.map { self.operations($0, room) }].compactMap { $0 }
             + listeners
     }
 
@@ -69,10 +72,12 @@ public struct NewsServer: Sendable {
     }
 
     private var collectors: [any Service] {
-        guard let fetcher = parts.fetcher else { return [] }
+        let pictures = parts.pictures
+        guard let fetcher = pictures.fetcher else { return [] }
         return [
             PictureCollector(
-                store: parts.pictures, folder: parts.media, fetcher: fetcher, clock: parts.clock, logger: parts.logger)
+                store: pictures.store, folder: pictures.folder, fetcher: fetcher, clock: parts.clock,
+                logger: parts.logger)
         ]
     }
 
@@ -80,7 +85,7 @@ public struct NewsServer: Sendable {
         let (intake, logger) = (parts.intake, parts.logger)
         let editions = parts.newsroom.editions.map(\.language)
         var services: [any Service] = intake.spools.map { folder in
-            let reader = SpoolReader(folder: folder, taker: parts.taker, editions: editions)
+            let reader = SpoolReader(folder: folder, taker: intake.taker, editions: editions)
             return SpoolKeeper(folder: folder, reader: reader, logger: logger)
         }
         if !intake.pulls.isEmpty {
@@ -109,25 +114,23 @@ public struct NewsServer: Sendable {
     private func control(socket: String) -> some Service {
         Application(
             router: Routes.control(
-                wire: WireController(taker: parts.taker, finder: parts.intake.finder),
+                wire: WireController(taker: parts.intake.taker, finder: parts.intake.finder),
                 desk: DeskController(taker: parts.desk),
                 partners: PartnerOfficeController(taker: parts.partners.office)),
             configuration: .init(address: .unixDomainSocket(path: socket)), logger: parts.logger)
     }
 
     private func site(ready: ReadyResponses, partners: PartnerInterface) -> RouteTable {
-        let documents = PublicDocuments(
-            store: parts.store, newsroom: parts.newsroom, feeds: parts.feeds, sitemaps: parts.sitemaps,
-            renderer: parts.renderer, theme: parts.theme)
+        let documents = parts.documents
         return Routes.site(
             feeds: FeedController(ready: ready, documents: documents, clock: parts.clock),
             pages: PageController(ready: ready, documents: documents, clock: parts.clock),
             media: MediaController(
-                store: parts.pictures, files: MediaFiles(folder: parts.media), clock: parts.clock,
-                namesKeys: parts.serving.namesSurrogateKeys),
+                store: parts.pictures.store, files: MediaFiles(folder: parts.pictures.folder), clock: parts.clock,
+                namesKeys: serving.namesSurrogateKeys),
             theme: ThemeController(ready: ready, documents: documents, clock: parts.clock),
             partners: partners.controller, wire: partners.wire,
-            errors: ErrorPages(newsroom: parts.newsroom, renderer: parts.renderer),
+            errors: ErrorPages(newsroom: parts.newsroom, renderer: documents.renderer),
             indexNow: parts.announcements.indexNow)
     }
 }

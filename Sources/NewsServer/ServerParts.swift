@@ -2,22 +2,14 @@ public import Ingest
 public import Logging
 public import NewsModel
 public import NewsStore
-public import Pages
-public import Syndication
 
-/// The parts of a server.
+/// The parts of a server, built by the caller.
 public struct ServerParts: Sendable {
-    /// The store for pages, and the change log.
-    public let store: any ArticleStore
-    /// The store of pictures.
-    public let pictures: any PictureStore
-    /// The files of pictures.
-    public let media: MediaFolder
-    /// Fetches wanted pictures; nil leaves them in the queue.
-    public let fetcher: PictureFetcher?
-    /// Takes the copy that other processes hand over.
-    public let taker: any CopyTaker
-    /// The other ways in which copy comes in.
+    /// What is served to everyone.
+    public let documents: PublicDocuments
+    /// The parts for pictures.
+    public let pictures: PictureRoom
+    /// The ways in which copy comes in.
     public let intake: Intake
     /// Takes the desk's orders that other processes hand over.
     public let desk: any DeskTaker
@@ -25,18 +17,6 @@ public struct ServerParts: Sendable {
     public let partners: PartnerRoom
     /// The targets of announcements.
     public let announcements: Announcements
-    /// The editions and feeds.
-    public let newsroom: Newsroom
-    /// Generates the feeds.
-    public let feeds: FeedGenerator
-    /// Generates robots.txt and the sitemaps.
-    public let sitemaps: SitemapGenerator
-    /// Renders the pages.
-    public let renderer: PageRenderer
-    /// The theme of the pages.
-    public let theme: Theme
-    /// The limits and options of the public listener.
-    public let serving: ServingOptions
     /// Decides what is visible.
     public let clock: WallClock
     /// The logger.
@@ -44,28 +24,37 @@ public struct ServerParts: Sendable {
 
     /// All of one store and one newsroom.
     public init(
-        store: any ArticleStore, pictures: any PictureStore, media: MediaFolder, fetcher: PictureFetcher?,
-        taker: any CopyTaker, intake: Intake, desk: any DeskTaker, partners: PartnerRoom,
-        announcements: Announcements, newsroom: Newsroom, feeds: FeedGenerator,
-        sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme, serving: ServingOptions = ServingOptions(),
-        clock: WallClock, logger: Logger
+        documents: PublicDocuments, pictures: PictureRoom, intake: Intake, desk: any DeskTaker, partners: PartnerRoom,
+        announcements: Announcements, clock: WallClock, logger: Logger
     ) {
-        self.store = store
+        self.documents = documents
         self.pictures = pictures
-        self.media = media
-        self.fetcher = fetcher
-        self.taker = taker
         self.intake = intake
         self.desk = desk
         self.partners = partners
         self.announcements = announcements
-        self.newsroom = newsroom
-        self.feeds = feeds
-        self.sitemaps = sitemaps
-        self.renderer = renderer
-        self.theme = theme
-        self.serving = serving
         self.clock = clock
         self.logger = logger
+    }
+
+    var store: any ArticleStore { documents.store }
+    var newsroom: Newsroom { documents.newsroom }
+}
+
+/// The parts for pictures.
+public struct PictureRoom: Sendable {
+    let store: any PictureStore
+    let folder: MediaFolder
+    let fetcher: PictureFetcher?
+
+    /// All of one store.
+    ///
+    /// - Parameters:
+    ///   - folder: the files.
+    ///   - fetcher: fetches wanted pictures; nil leaves them in the queue.
+    public init(store: any PictureStore, folder: MediaFolder, fetcher: PictureFetcher?) {
+        self.store = store
+        self.folder = folder
+        self.fetcher = fetcher
     }
 }

@@ -11,20 +11,8 @@ import Syndication
 
 /// All parts of the program, built once by `build`.
 struct Program: Sendable {
-    let configuration: Configuration
-    let clock: WallClock
     let store: SQLiteStore
-    let media: MediaFolder
-    let importer: Importer
-    let intake: Intake
-    let desk: Desk
-    let partners: PartnerOffice
-    let pictures: PictureFetcher
-    let announcements: Announcements
-    let feeds: FeedGenerator
-    let sitemaps: SitemapGenerator
-    let renderer: PageRenderer
-    let logger: Logger
+    let parts: ServerParts
 }
 
 /// Builds the program: all wiring is here.
@@ -34,35 +22,45 @@ struct Program: Sendable {
 func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil) throws -> Program {
     let clock = WallClock.system
     try makeFolder(ofStore: configuration.storePath)
-    let (site, newsroom) = (configuration.site, configuration.newsroom)
-    let renderer = try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme)
+    let (site, newsroom, providers) = (configuration.site, configuration.newsroom, configuration.providers)
+    let renderer = try renderer(configuration)
     let store =
         try former?.reopened(newsroom: newsroom, tag: site.tag, now: clock.now())
         ?? SQLiteStore(path: configuration.storePath, newsroom: newsroom, tag: site.tag, now: clock.now())
     let media = MediaFolder(ofStore: configuration.storePath)
-    let detector = try LanguageDetector(editions: newsroom.editions.map(\.language))
     let fetcher = Fetcher(userAgent: "Newswire (+\(site.base))")
     let importer = Importer(
-        store: store, pictures: store, media: media, providers: configuration.providers, detector: detector, site: site,
-        clock: clock)
-    return Program(
-        configuration: configuration, clock: clock, store: store, media: media, importer: importer,
+        store: store, pictures: store, media: media, providers: providers,
+        detector: try LanguageDetector(editions: newsroom.editions.map(\.language)), site: site, clock: clock)
+    let office = PartnerOffice(
+        store: store, newsroom: newsroom, providers: providers, audit: configuration.audit, clock: clock)
+    let parts = ServerParts(
+        documents: documents(configuration, store: store, renderer: renderer),
+        pictures: PictureRoom(
+            store: store, folder: media, fetcher: pictures(configuration, folder: media, fetcher: fetcher)),
         intake: intake(configuration, importer: importer, fetcher: fetcher, past: store, clock: clock),
-        desk: Desk(store: store, media: media, providers: configuration.providers, clock: clock),
-        partners: PartnerOffice(
-            store: store, newsroom: newsroom, providers: configuration.providers, audit: configuration.audit,
-            clock: clock),
-        pictures: pictures(configuration, folder: media, fetcher: fetcher),
-        announcements: announcements(configuration, store: store, fetcher: fetcher),
-        feeds: feeds(configuration, store: store),
-        sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom), renderer: renderer,
+        desk: Desk(store: store, media: media, providers: providers, clock: clock),
+        partners: PartnerRoom(
+            store: store, office: office, site: site, audit: configuration.audit,
+            trustedProxies: configuration.trustedProxies),
+        announcements: announcements(configuration, store: store, fetcher: fetcher), clock: clock,
         logger: logger(configuration))
+    return Program(store: store, parts: parts)
 }
 
-private func feeds(_ configuration: Configuration, store: SQLiteStore) -> FeedGenerator {
-    FeedGenerator(
-        store: store, site: configuration.site, newsroom: configuration.newsroom, epoch: store.created,
-        stylesheet: Site.feedStylePath, texts: configuration.texts)
+private func renderer(_ configuration: Configuration) throws -> PageRenderer {
+    try PageRenderer(site: configuration.site, newsroom: configuration.newsroom, theme: configuration.theme)
+}
+
+private func documents(_ configuration: Configuration, store: SQLiteStore, renderer: PageRenderer) -> PublicDocuments {
+    let (site, newsroom) = (configuration.site, configuration.newsroom)
+    return PublicDocuments(
+        store: store, newsroom: newsroom,
+        feeds: FeedGenerator(
+            store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath,
+            texts: configuration.texts),
+        sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom), renderer: renderer,
+        theme: configuration.theme)
 }
 
 /// Writes errors to standard error.
@@ -76,15 +74,13 @@ func logger(_ configuration: Configuration) -> Logger {
 func buildStaticSite(
     _ configuration: Configuration, folder: String
 ) async throws -> (site: StaticSite, store: SQLiteStore) {
-    let (site, newsroom, now) = (configuration.site, configuration.newsroom, WallClock.system.now())
+    let now = WallClock.system.now()
     let store = try await openPublicStore(configuration, at: now)
-    let pages = StaticSite(
-        store: store, media: MediaFolder(ofStore: configuration.storePath), site: site, newsroom: newsroom,
-        feeds: feeds(configuration, store: store),
-        sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
-        renderer: try PageRenderer(site: site, newsroom: newsroom, theme: configuration.theme),
-        theme: configuration.theme, indexNow: configuration.indexNow, folder: folder, now: now)
-    return (pages, store)
+    let site = StaticSite(
+        store: store, media: MediaFolder(ofStore: configuration.storePath),
+        documents: documents(configuration, store: store, renderer: try renderer(configuration)),
+        site: configuration.site, indexNow: configuration.indexNow, folder: folder, now: now)
+    return (site, store)
 }
 
 /// Opens the store if no process owns it, so that ended embargoes are entered; otherwise only reads it, and its owner
@@ -139,20 +135,20 @@ private func intake(
     _ configuration: Configuration, importer: Importer, fetcher: Fetcher, past: any StorePast, clock: WallClock
 ) -> Intake {
     let (providers, figures) = (configuration.providers, IngestFigures())
+    let taker = CountingTaker(importer, figures: figures)
     let memory = PullMemory(path: configuration.pullMemory, past: past)
     let pulls = providers.ids.flatMap { id in
         providers[id].pulls.map { address in
             Puller(
                 provider: id, address: address,
                 allowsPrivate: providers[id].allowsPrivate || configuration.allowsPrivatePull,
-                taker: CountingTaker(importer, figures: figures), fetcher: fetcher, memory: memory, clock: clock)
+                taker: taker, fetcher: fetcher, memory: memory, clock: clock)
         }
     }
     return Intake(
-        providers: providers,
+        providers: providers, taker: taker,
         finder: CopyFinder(editions: configuration.newsroom.editions.map(\.language)),
-        figures: figures, spools: configuration.spools, pulls: pulls,
-        operations: configuration.operations)
+        figures: figures, spools: configuration.spools, pulls: pulls)
 }
 
 /// Reads the configuration that a command names.

@@ -22,9 +22,10 @@ struct StoreOwner {
         while true {
             do {
                 let program = try build(configuration)
-                try await program.store.advance(to: program.clock.now())
+                let (store, parts) = (program.store, program.parts)
+                try await store.advance(to: parts.clock.now())
                 return StoreOwner(
-                    copy: program.importer, desk: program.desk, partners: program.partners, store: program.store)
+                    copy: parts.intake.taker, desk: parts.desk, partners: parts.partners.office, store: store)
             } catch let error as StoreError {
                 guard case .owned = error else { throw error }
                 let server = SocketTaker(socket: configuration.controlSocket)

@@ -24,12 +24,15 @@ struct StaticSiteTests {
         let (site, newsroom) = (server.wire.site, newsroom ?? server.wire.newsroom)
         let store = try SQLiteStore(reading: (place ?? self.place).path + "/store.sqlite", newsroom: newsroom)
         let pages = StaticSite(
-            store: store, media: server.media, site: site, newsroom: newsroom,
-            feeds: FeedGenerator(
-                store: store, site: site, newsroom: newsroom, epoch: store.created, stylesheet: Site.feedStylePath),
-            sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
-            renderer: try PageRenderer(site: site, newsroom: newsroom, theme: theme), theme: theme,
-            indexNow: indexNow, folder: output.path + name, now: server.clock.now)
+            store: store, media: server.media,
+            documents: PublicDocuments(
+                store: store, newsroom: newsroom,
+                feeds: FeedGenerator(
+                    store: store, site: site, newsroom: newsroom, epoch: store.created,
+                    stylesheet: Site.feedStylePath),
+                sitemaps: SitemapGenerator(store: store, site: site, newsroom: newsroom),
+                renderer: try PageRenderer(site: site, newsroom: newsroom, theme: theme), theme: theme),
+            site: site, indexNow: indexNow, folder: output.path + name, now: server.clock.now)
         return try await pages.write { _ in }
     }
 

@@ -1,8 +1,6 @@
 public import Addresses
 public import NewsModel
 public import NewsStore
-import ServiceLifecycle
-import Syndication
 
 /// The parts of the partner API, built by the caller.
 public struct PartnerRoom: Sendable {
@@ -27,38 +25,5 @@ public struct PartnerRoom: Sendable {
         self.site = site
         self.audit = audit
         self.trustedProxies = trustedProxies
-    }
-}
-
-/// The assembled partner API: its controllers and the services that they need.
-struct PartnerInterface {
-    let controller: PartnerController
-    let wire: PartnerWireController
-    /// The services in the order in which they start.
-    let services: [any Service]
-
-    init(_ parts: ServerParts) {
-        let room = parts.partners
-        let ledger = PartnerLedger(
-            store: room.store, path: room.audit, clock: parts.clock, logger: parts.logger)
-        let gate = PartnerGate(
-            store: room.store, holders: KnownHolders(store: room.store), rates: CallRates(), ledger: ledger,
-            clock: parts.clock)
-        let (window, waiters, writer) = (DeliveryWindow(), CommitWaiters(), PartnerWriter(site: room.site))
-        controller = PartnerController(
-            gate: gate,
-            reader: DeliveryReader(log: room.store, window: window, places: LookedPlaces(), clock: parts.clock),
-            text: DeliveryText(writer: writer), waiters: waiters, feeds: parts.feeds,
-            media: MediaFiles(folder: parts.media), newsroom: parts.newsroom, description: PartnerDescription(),
-            clock: parts.clock)
-        wire = PartnerWireController(
-            gate: gate,
-            wire: WireController(
-                taker: parts.taker, finder: parts.intake.finder,
-                memory: UploadMemory(bytes: parts.serving.limits.uploads)))
-        let follower = DeliveryFollower(
-            store: parts.store, log: room.store, window: window, waiters: waiters, writer: writer, clock: parts.clock,
-            logger: parts.logger)
-        services = [ledger, follower]
     }
 }

@@ -1,11 +1,11 @@
-import NewsModel
-import NewsStore
-import Pages
-import Syndication
+public import NewsModel
+public import NewsStore
+public import Pages
+public import Syndication
 
 /// Generates every public document from the store, for the routes and for files. The same functions make both, so that
 /// the bytes are the same.
-struct PublicDocuments: Sendable {
+public struct PublicDocuments: Sendable {
     /// The number of articles per page of a list.
     static let entries = 30
     /// The last page of lists. Older articles are found through the sitemap and links.
@@ -17,6 +17,19 @@ struct PublicDocuments: Sendable {
     let sitemaps: SitemapGenerator
     let renderer: PageRenderer
     let theme: Theme
+
+    /// Those of one store and one newsroom.
+    public init(
+        store: any ArticleStore, newsroom: Newsroom, feeds: FeedGenerator, sitemaps: SitemapGenerator,
+        renderer: PageRenderer, theme: Theme
+    ) {
+        self.store = store
+        self.newsroom = newsroom
+        self.feeds = feeds
+        self.sitemaps = sitemaps
+        self.renderer = renderer
+        self.theme = theme
+    }
 
     // MARK: - Feeds and what search engines read
 

@@ -2,8 +2,7 @@ import Crypto
 import FoundationEssentials
 public import NewsModel
 public import NewsStore
-public import Pages
-public import Syndication
+import Pages
 
 /// Everything public as files: the bytes that the server would send, for any web server to serve.
 ///
@@ -29,22 +28,21 @@ public struct StaticSite: Sendable {
     private let now: Timestamp
 
     /// - Parameters:
+    ///   - documents: of the same store.
     ///   - indexNow: the key for search engines, if any.
     ///   - folder: created if it does not exist. Other files in it stay.
     ///   - now: decides what is visible.
     public init(
-        store: any ArticleStore & PublicWalk, media: MediaFolder, site: Site, newsroom: Newsroom, feeds: FeedGenerator,
-        sitemaps: SitemapGenerator, renderer: PageRenderer, theme: Theme, indexNow: IndexNow? = nil, folder: String,
-        now: Timestamp
+        store: any ArticleStore & PublicWalk, media: MediaFolder, documents: PublicDocuments, site: Site,
+        indexNow: IndexNow? = nil, folder: String, now: Timestamp
     ) {
         self.store = store
         self.media = media
+        self.documents = documents
         self.site = site
         self.indexNow = indexNow
         self.folder = StaticFolder(path: folder, finishedMark: StaticManifest.address)
         self.now = now
-        documents = PublicDocuments(
-            store: store, newsroom: newsroom, feeds: feeds, sitemaps: sitemaps, renderer: renderer, theme: theme)
     }
 
     /// Brings the folder up to date.
@@ -122,7 +120,7 @@ public struct StaticSite: Sendable {
         hash.update(data: Data("\(Self.layout)\n".utf8))
         for text in texts { hash.update(data: Data("\(text)\n".utf8)) }
         for file in Theme.File.allCases { hash.update(data: documents.theme[file]) }
-        return hash.finalize().map { String($0, radix: 16) }.joined(separator: "-")
+        return hash.finalize().hexadecimal
     }
 
     private func touched(after sequence: Int64, upTo newest: Int64) async throws -> Set<Dependency> {

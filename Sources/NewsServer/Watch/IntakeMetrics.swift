@@ -19,7 +19,7 @@ struct IntakeMetrics {
         var text = MetricsText()
         let counts = intake.figures.counts
         text.add("newswire_ingest_items_total", .counter, "Items of wire copy by result.") {
-            ImportResult.Outcome.allCases.map { ("result", $0.rawValue, Double(counts.items[$0] ?? 0)) }
+            Receipt.Outcome.allCases.map { ("result", $0.rawValue, Double(counts.items[$0] ?? 0)) }
         }
         addProviders(to: &text)
         addSpools(to: &text)

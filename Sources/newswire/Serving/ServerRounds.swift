@@ -27,8 +27,9 @@ struct ServerRounds {
     func run(_ first: Configuration) async throws {
         var round = try await begin(RoundPlan(first, logger: logger(first)))
         defer { unlink(first.controlSocket) }
-        let ahead = try await round.program.store.secondsAhead(of: round.program.clock.now())
-        if ahead > LogAhead.longest { round.program.logger.warning("\(LogAhead(seconds: ahead))") }
+        let (store, parts) = (round.program.store, round.program.parts)
+        let ahead = try await store.secondsAhead(of: parts.clock.now())
+        if ahead > LogAhead.longest { parts.logger.warning("\(LogAhead(seconds: ahead))") }
         while true {
             try await round.group.run()
             guard let next = round.watch.next else { break }
@@ -58,7 +59,7 @@ struct ServerRounds {
     /// Opens the store again for another configuration; if that fails, for the former one, with the files that were
     /// read for it.
     private func reopen(_ former: Round, _ next: RoundPlan) throws -> Round {
-        let logger = former.program.logger
+        let logger = former.program.parts.logger
         do {
             return try open(next, reopening: former.program.store) {
                 let newsroom = next.configuration.newsroom
@@ -77,9 +78,9 @@ struct ServerRounds {
         let settings = plan.configuration
         let isThere = store != nil || access(settings.storePath, F_OK) == 0
         let program = try build(settings, reopening: store)
-        if !isThere { program.logger.notice("created a new, empty store at \(settings.storePath)") }
+        let (read, logger) = (read, program.parts.logger)
+        if !isThere { logger.notice("created a new, empty store at \(settings.storePath)") }
         unlink(settings.controlSocket)
-        let (read, logger) = (read, program.logger)
         let watch = SignalWatch(signals, keeping: socket, logger: logger) { [store = program.store] in
             let next = try read()
             try settings.demandNoRestart(for: next)
@@ -87,8 +88,9 @@ struct ServerRounds {
             try await store.checkWritable()
             return try RoundPlan(next, logger: logger)
         }
-        let services = NewsServer(program, serving: plan.serving).services(
-            on: socket, controlSocket: settings.controlSocket, transport: plan.transport, onListening: onListening)
+        let services = NewsServer(program.parts, serving: plan.serving).services(
+            on: socket, controlSocket: settings.controlSocket, operations: settings.operations,
+            transport: plan.transport, onListening: onListening)
         let members = [
             ServiceGroupConfiguration.ServiceConfiguration(
                 service: watch, successTerminationBehavior: .gracefullyShutdownGroup,
@@ -98,7 +100,7 @@ struct ServerRounds {
             plan: plan, program: program, watch: watch,
             group: ServiceGroup(
                 configuration: .init(
-                    services: members + services.map { .named($0) }, logger: program.logger)))
+                    services: members + services.map { .named($0) }, logger: logger)))
     }
 }
 
@@ -107,23 +109,5 @@ extension ServiceGroupConfiguration.ServiceConfiguration {
     /// and comes into the log.
     fileprivate static func named(_ service: any Service) -> Self {
         Self(service: service, serviceName: "\(type(of: service))")
-    }
-}
-
-extension NewsServer {
-    fileprivate init(_ program: Program, serving: ServingOptions) {
-        let configuration = program.configuration
-        self.init(
-            ServerParts(
-                store: program.store, pictures: program.store, media: program.media, fetcher: program.pictures,
-                taker: CountingTaker(program.importer, figures: program.intake.figures),
-                intake: program.intake, desk: program.desk,
-                partners: PartnerRoom(
-                    store: program.store, office: program.partners, site: configuration.site,
-                    audit: configuration.audit, trustedProxies: configuration.trustedProxies),
-                announcements: program.announcements, newsroom: configuration.newsroom,
-                feeds: program.feeds, sitemaps: program.sitemaps, renderer: program.renderer,
-                theme: configuration.theme, serving: serving, clock: program.clock,
-                logger: program.logger))
     }
 }

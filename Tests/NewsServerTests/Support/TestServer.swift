@@ -160,25 +160,25 @@ private func server(
     let importer = Importer(
         store: store, pictures: sqlite, media: media, providers: Providers(usual: "desk"),
         detector: try LanguageDetector(editions: editions), site: wire.site, clock: clock.wall)
-    return NewsServer(
-        ServerParts(
-            store: store, pictures: sqlite, media: media, fetcher: fetcher, taker: importer,
-            intake: Intake(providers: Providers(usual: "desk"), finder: CopyFinder(editions: editions)),
-            desk: Desk(store: sqlite, media: media, providers: Providers(usual: "desk"), clock: clock.wall),
-            partners: PartnerRoom(
-                store: sqlite,
-                office: PartnerOffice(store: sqlite, newsroom: newsroom, audit: audit, clock: clock.wall),
-                site: wire.site, audit: audit, trustedProxies: trustedProxies),
-            announcements: Announcements(places: sqlite, site: wire.site, indexNow: indexNow) { _ in
-                Announcement.Reply(status: 204)
-            },
-            newsroom: newsroom,
+    let providers = Providers(usual: "desk")
+    let office = PartnerOffice(store: sqlite, newsroom: newsroom, audit: audit, clock: clock.wall)
+    let parts = ServerParts(
+        documents: PublicDocuments(
+            store: store, newsroom: newsroom,
             feeds: FeedGenerator(
                 store: store, site: wire.site, newsroom: newsroom, epoch: store.created,
                 stylesheet: Site.feedStylePath),
             sitemaps: SitemapGenerator(store: store, site: wire.site, newsroom: newsroom),
-            renderer: try PageRenderer(site: wire.site, newsroom: newsroom), theme: Theme(), serving: serving,
-            clock: clock.wall, logger: logger))
+            renderer: try PageRenderer(site: wire.site, newsroom: newsroom), theme: Theme()),
+        pictures: PictureRoom(store: sqlite, folder: media, fetcher: fetcher),
+        intake: Intake(providers: providers, taker: importer, finder: CopyFinder(editions: editions)),
+        desk: Desk(store: sqlite, media: media, providers: providers, clock: clock.wall),
+        partners: PartnerRoom(
+            store: sqlite, office: office, site: wire.site, audit: audit, trustedProxies: trustedProxies),
+        announcements: Announcements(places: sqlite, site: wire.site, indexNow: indexNow) { _ in
+            Announcement.Reply(status: 204)
+        }, clock: clock.wall, logger: logger)
+    return NewsServer(parts, serving: serving)
 }
 
 /// The socket opens beside the port, and nothing tells when.

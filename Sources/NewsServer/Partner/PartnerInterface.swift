@@ -1,0 +1,38 @@
+import NewsModel
+import ServiceLifecycle
+import Syndication
+
+/// The assembled partner API: its controllers and the services that they need.
+struct PartnerInterface {
+    let controller: PartnerController
+    let wire: PartnerWireController
+    /// The services in the order in which they start.
+    let services: [any Service]
+
+    /// - Parameter uploads: the most bytes of copy that partners may be sending at the same time.
+    init(_ parts: ServerParts, uploads: Int) {
+        let room = parts.partners
+        let ledger = PartnerLedger(
+            store: room.store, path: room.audit, clock: parts.clock, logger: parts.logger)
+        let gate = PartnerGate(
+            store: room.store, holders: KnownHolders(store: room.store), rates: CallRates(), ledger: ledger,
+            clock: parts.clock)
+        let (window, waiters, writer) = (DeliveryWindow(), CommitWaiters(), PartnerWriter(site: room.site))
+        controller = PartnerController(
+            gate: gate,
+            reader: DeliveryReader(log: room.store, window: window, places: LookedPlaces(), clock: parts.clock),
+            text: DeliveryText(writer: writer), waiters: waiters, feeds: parts.documents.feeds,
+            media: MediaFiles(folder: parts.pictures.folder), newsroom: parts.newsroom,
+            description: PartnerDescription(),
+            clock: parts.clock)
+        wire = PartnerWireController(
+            gate: gate,
+            wire: WireController(
+                taker: parts.intake.taker, finder: parts.intake.finder,
+                memory: UploadMemory(bytes: uploads)))
+        let follower = DeliveryFollower(
+            store: parts.store, log: room.store, window: window, waiters: waiters, writer: writer, clock: parts.clock,
+            logger: parts.logger)
+        services = [ledger, follower]
+    }
+}
