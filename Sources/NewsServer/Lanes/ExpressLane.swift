@@ -86,8 +86,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
             // What is left of a body never comes.
             guard bodyLeft > 0 else { return work(context) }
         case is OutOfTime where bodyLeft == 0:
-            let isBegun = unread.readableBytesView.contains { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
-            let isLate = isBegun && !connection.owes && !connection.isEnding && !connection.isBlocked
+            let isLate = hasBegunHead && !connection.owes && !connection.isEnding && !connection.isBlocked
             if isLate { return refuse(.requestTimeout, context) }
             context.close(promise: nil)
         default: break
@@ -124,12 +123,19 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
             guard unread.readableBytes > 0 else { return endIfNothingFollows(context) }
             guard context.channel.isWritable else { return }
             switch unread.withUnsafeReadableBytes({ scanner.scan($0) }) {
+            // RFC 9112 §8: the rest of it never comes.
+            case .incomplete where connection.isInputClosed && hasBegunHead: return refuse(.badRequest, context)
             case .incomplete: return endIfNothingFollows(context)
             case .refused(let status): return refuse(status, context)
             case .other: return giveWay(context)
             case .framed(let request): take(request, context)
             }
         }
+    }
+
+    /// Whether the input has more than the empty lines that may stand before a request.
+    private var hasBegunHead: Bool {
+        unread.readableBytesView.contains { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
     }
 
     /// Ends the connection if the client has closed its side and has taken all responses.

@@ -20,7 +20,7 @@ struct RequestScanner {
     enum Outcome: Equatable {
         case incomplete
         case framed(FramedRequest)
-        /// A request for the decoder: of HTTP/1.0, or in chunks.
+        /// A whole head for the decoder: of HTTP/1.0, or of a request in chunks.
         case other
         case refused(HTTPResponse.Status)
     }
@@ -32,6 +32,7 @@ struct RequestScanner {
     private var hasRequestLine = false
     private var fields = 0
     private var hosts = 0
+    private var isOther = false
 
     init(limits: Limits) {
         self.limits = limits
@@ -49,6 +50,7 @@ struct RequestScanner {
             if line.isEmpty {
                 // RFC 9112 §2.2: an empty line before the request is passed over.
                 guard hasRequestLine else { continue }
+                if isOther { return .other }
                 request.headLength = position
                 return hosts == 1 ? .framed(request) : .refused(.badRequest)
             }
@@ -109,7 +111,8 @@ struct RequestScanner {
         request.needsRouter = true
         request.isHead = bytes[request.method].isSame(as: "HEAD")
         if text.hasSuffix(" HTTP/1.1") { return nil }
-        return text.hasSuffix(" HTTP/1.0") ? .other : .refused(.badRequest)
+        isOther = text.hasSuffix(" HTTP/1.0")
+        return isOther ? nil : .refused(.badRequest)
     }
 
     // MARK: - Fields
@@ -142,7 +145,7 @@ struct RequestScanner {
         case 14 where name.equals("content-length"):
             return setLength(value)
         case 17 where name.equals("transfer-encoding"):
-            return .other
+            isOther = true
         case 7 where name.equals("referer"):
             request.referer = value.startIndex..<value.endIndex
         case 10 where name.equals("connection"):

@@ -93,6 +93,8 @@ struct ConnectionTests {
                 (whole + post + "Content-Length: 9\r\n\r\nHead", ["200", "400"]),
                 (whole + post + "Transfer-Encoding: chunked\r\n\r\n9\r\nHead", ["200", "400"]),
                 (whole + "GET / HTTP/1.0\r\nHost: news.example\r\n", ["200", "400"]),
+                (whole + "GET / HTTP/1.1\r\nHost: news.example\r\n", ["200", "400"]), ("GE", ["400"]),
+                (whole + "\r\n\r\n", ["200"]),
             ] {
                 let connection = try RawConnection(port: server.port, sending: Array(request.utf8), isHalfClosed: true)
                 let text = String(decoding: try await connection.receive(), as: UTF8.self)
@@ -228,6 +230,8 @@ struct ConnectionTests {
         "who sends nothing, a head or a body too slowly is cut off, by a deadline that bytes do not move",
         arguments: [
             ("", nil), ("GET / HT", 408), ("GET / HTTP/1.1\r\nHost: news.example\r\nX: ", 408),
+            ("GET / HTTP/1.0\r\nHost: news.example\r\nX: ", 408), ("GET / HTTP/1.0\r\n", 408),
+            ("POST / HTTP/1.1\r\nHost: news.example\r\nTransfer-Encoding: chunked\r\nX: ", 408),
             ("POST /partner/v1/wire HTTP/1.1\r\nHost: news.example\r\nContent-Length: 10000\r\n\r\nabc", 401),
         ] as [(String, Int?)])
     func deadlines(bytes: String, status: Int?) async throws {
