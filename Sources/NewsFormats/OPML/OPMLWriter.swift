@@ -43,7 +43,7 @@ public enum OPMLWriter {
         writer.start("opml")
         writer.attribute("version", "2.0")
         writer.start("head")
-        writer.element("title", title)
+        writer.element("title", title.plainAsHTML)
         writer.end()
         writer.start("body")
         for group in groups {
@@ -60,9 +60,9 @@ public enum OPMLWriter {
     /// is none.
     private static func write(_ subscription: Subscription, to writer: XMLWriter) {
         startOutline(subscription.title, to: writer)
-        writer.attribute("title", subscription.title)
+        writer.attribute("title", subscription.title.plainAsHTML)
         writer.attribute("type", "rss")
-        writer.attribute("description", subscription.summary)
+        writer.attribute("description", subscription.summary?.plainAsHTML)
         writer.attribute("language", subscription.language?.description)
         writer.attribute("xmlUrl", subscription.address.asciiAddress)
         writer.attribute("htmlUrl", subscription.home.asciiAddress)
@@ -71,6 +71,27 @@ public enum OPMLWriter {
 
     private static func startOutline(_ text: String, to writer: XMLWriter) {
         writer.start("outline")
-        writer.attribute("text", text)
+        writer.attribute("text", text.plainAsHTML)
+    }
+}
+
+extension String {
+    /// A text that says the same to who reads it as text and to who reads it as HTML, as the specification lets
+    /// outliners do: what would begin a tag or a reference is in its full-width form (decision 22).
+    fileprivate var plainAsHTML: String {
+        guard utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return self }
+        var text = String.UnicodeScalarView()
+        for index in unicodeScalars.indices {
+            let scalar = unicodeScalars[index]
+            switch scalar {
+            case "<": text.append("＜")
+            case "&":
+                // Before a space it begins nothing (HTML Living Standard §13.2.5.72).
+                let next = unicodeScalars[unicodeScalars.index(after: index)...].first
+                text.append(next.map { " \t\n\r\u{C}".unicodeScalars.contains($0) } ?? true ? scalar : "＆")
+            default: text.append(scalar)
+            }
+        }
+        return String(text)
     }
 }
