@@ -154,7 +154,7 @@ extension FeedAssembler {
             id: site.uri(of: variant.id),
             link: address(of: variant, headline: ""),
             title: text,
-            language: variant.language,
+            language: language(of: texts, for: variant),
             published: variant.plausiblyPublished,
             updated: WireDate(variant.updated, offset: variant.published.offset),
             summary: text,
@@ -163,13 +163,19 @@ extension FeedAssembler {
     }
 
     private func tombstone(for variant: Variant) -> FeedDocument.Tombstone {
-        FeedDocument.Tombstone(
+        let texts = texts(for: variant)
+        return FeedDocument.Tombstone(
             id: site.uri(of: variant.id), deleted: WireDate(variant.updated, offset: variant.published.offset),
-            comment: texts(for: variant).canceledNotice, language: variant.language)
+            comment: texts.canceledNotice, language: language(of: texts, for: variant))
     }
 
     private func texts(for variant: Variant) -> InterfaceTexts {
         table.texts(for: variant.language, fallback: newsroom.editions[0].language)
+    }
+
+    /// The language of an entry in which only the house speaks.
+    private func language(of texts: InterfaceTexts, for variant: Variant) -> LanguageTag {
+        table.has(variant.language) ? variant.language : texts.language
     }
 
     /// The attributes of what the house says in an entry whose language it does not speak.

@@ -86,6 +86,7 @@ struct EntryTests {
             let notice = try samples.variant(
                 face, article: "x", body: "<p>Y</p>", updated: 1, visibility: .canceled)
             #expect(try samples.entry(notice).content == "<p\(marks)>This article has been withdrawn</p>")
+            #expect(try samples.entry(notice).language == samples.en, "all that it says is in that language")
         }
     }
 
