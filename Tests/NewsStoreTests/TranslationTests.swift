@@ -257,6 +257,30 @@ struct TranslationTests {
     }
 
     @Test(
+        "a new text of the original changes nothing of a variant whose shown text was not made from it",
+        arguments: Engine.all)
+    func shownTextOnly(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let en = try await store.send(copy("en", "A"), at: 1).id()
+            let pt = try await store.send(copy("pt", "P", in: "pt", of: .besides("en")), at: 2).id()
+            try await store.send(Self.translation("Q", embargo: at(500)), at: 3)
+            var seen = try await store.newestChange()
+            let before = try await store.found(pt, at: 4).changed
+            // Siblings show its headline, which stays.
+            var text = copy("en", "A").item.content
+            text.abstract = "B"
+            try await store.perform(.correct(text, note: "n"), on: en, at: 5)
+            #expect(try await store.kinds(after: seen) == [.correction], "the translation still waits")
+            #expect(try await store.found(pt, at: 6).changed == before)
+            try await store.advance(to: at(500))
+            seen = try await store.newestChange()
+            text.abstract = "C"
+            try await store.perform(.correct(text, note: "n"), on: en, at: 501)
+            #expect(try await store.kinds(after: seen) == [.correction, .links])
+        }
+    }
+
+    @Test(
         "a language that was only said to be another's belongs to its article, whichever came first, and is never behind",
         arguments: Engine.all, [false, true])
     func besides(engine: Engine, isOtherFirst: Bool) async throws {

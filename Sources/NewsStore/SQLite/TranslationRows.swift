@@ -132,7 +132,7 @@ enum TranslationRows {
             now: row["now"])
     }
 
-    /// The variants that were made from one, if another of its versions has a different text for readers.
+    /// The variants whose shown text was made from one, if another of its versions has a different text for readers.
     static func madeFrom(
         _ original: Int64, ifVersion old: Int, saysOtherThan new: Int, in db: Database
     ) throws -> [Int64] {
@@ -142,7 +142,9 @@ enum TranslationRows {
                 JOIN version shown ON shown.variant = made.variant AND shown.number = :new
                 JOIN text s ON s.row = shown.text
                 JOIN variant o ON o.row = made.variant
-                JOIN variant v ON v.article = o.article JOIN translation t ON t.variant = v.row
+                JOIN variant v ON v.article = o.article
+                JOIN version told ON told.variant = v.row AND told.number = v.shown
+                JOIN translation t ON t.variant = v.row AND t.text = told.text
                 WHERE made.variant = :original AND made.number = :old AND \(saysSomethingElse)
                     AND \(originalRow) = :original
                 """)
