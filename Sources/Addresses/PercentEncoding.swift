@@ -48,11 +48,18 @@ public enum PercentEncoding: Sendable {
         return String(decoding: encoded, as: UTF8.self)
     }
 
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
+    /// RFC 3986 §2.3.
+    fileprivate static func isUnreserved(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
         default: false
         }
+    }
+
+    /// The value of two hexadecimal digits; nil for anything else.
+    fileprivate static func code(_ digits: Substring.UTF8View) -> UInt8? {
+        let values = digits.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+        return values.count == 2 ? UInt8(values[0] << 4 | values[1]) : nil
     }
 
     private static func isExcluded(_ byte: UInt8) -> Bool {
@@ -78,11 +85,21 @@ extension String {
 
     /// The text with percent-escapes decoded. A percent sign without an escape stays, and invalid UTF-8 is replaced.
     public var percentDecoded: String {
+        decoded { _ in true }
+    }
+
+    /// The same address with letters, digits and `-._~` as themselves (RFC 3986 §6.2.2.2).
+    public var withPlainUnreserved: String {
+        decoded(where: PercentEncoding.isUnreserved)
+    }
+
+    private func decoded(where isWanted: (UInt8) -> Bool) -> String {
+        guard utf8.contains(UInt8(ascii: "%")) else { return self }
         var (bytes, rest): ([UInt8], Substring.UTF8View) = ([], self[...].utf8)
+        bytes.reserveCapacity(rest.count)
         while let byte = rest.popFirst() {
-            let digits = rest.prefix(2).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
-            if byte == UInt8(ascii: "%"), digits.count == 2 {
-                bytes.append(UInt8(digits[0] << 4 | digits[1]))
+            if byte == UInt8(ascii: "%"), let code = PercentEncoding.code(rest.prefix(2)), isWanted(code) {
+                bytes.append(code)
                 rest = rest.dropFirst(2)
             } else {
                 bytes.append(byte)

@@ -25,4 +25,14 @@ struct PercentEncodingTests {
     func decoding(text: String, expected: String) {
         #expect(text.percentDecoded == expected)
     }
+
+    @Test(
+        "an address is the same with its unreserved characters as themselves, and no others",
+        arguments: [
+            ("/%65n/%7Efeeds%2Ejson", "/en/~feeds.json"), ("/a%2Fb%20c%3F%25", "/a%2Fb%20c%3F%25"),
+            ("/%E6%BE%B3", "/%E6%BE%B3"), ("/%", "/%"), ("/%6", "/%6"), ("/%+1", "/%+1"), ("/%5", "/%5"), ("", ""),
+        ])
+    func unreserved(text: String, expected: String) {
+        #expect(text.withPlainUnreserved == expected)
+    }
 }

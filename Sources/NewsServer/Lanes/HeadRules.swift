@@ -1,3 +1,4 @@
+import Addresses
 import HTTPTypes
 import NIOHTTP1
 
@@ -35,7 +36,7 @@ enum HeadRules {
     /// The path and query of a request, also in absolute form (RFC 9112 §3.2.2); nil if the address is invalid or of
     /// another host. Characters that need not be encoded are not (RFC 3986 §6.2.2.2).
     static func path(of head: HTTPRequestHead) -> String? {
-        target(of: head).map { $0.utf8.contains(UInt8(ascii: "%")) ? $0.withPlainCharacters : $0 }
+        target(of: head)?.withPlainUnreserved
     }
 
     private static func target(of head: HTTPRequestHead) -> String? {
@@ -54,36 +55,5 @@ enum HeadRules {
         else { return nil }
         let path = rest.dropFirst(authority.count)
         return path.hasPrefix("/") ? String(path) : "/" + path
-    }
-}
-
-extension String {
-    /// The same address with letters, digits and `-._~` as themselves.
-    fileprivate var withPlainCharacters: String {
-        var bytes: [UInt8] = []
-        var rest = utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"),
-                let code = UInt8(rest.prefix(2).map { String(UnicodeScalar($0)) }.joined(), radix: 16),
-                Self.isUnreserved(code)
-            {
-                bytes.append(code)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// RFC 3986 §2.3.
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
-            true
-        default: false
-        }
     }
 }
