@@ -121,16 +121,16 @@ public struct NewsServer: Sendable {
     }
 
     private func site(ready: ReadyResponses, partners: PartnerInterface) -> RouteTable {
-        let documents = parts.documents
+        let site = ReadyDocuments(documents: parts.documents, ready: ready, clock: parts.clock)
         return Routes.site(
-            feeds: FeedController(ready: ready, documents: documents, clock: parts.clock),
-            pages: PageController(ready: ready, documents: documents, clock: parts.clock),
+            feeds: FeedController(site),
+            pages: PageController(site: site),
             media: MediaController(
                 store: parts.pictures.store, files: MediaFiles(folder: parts.pictures.folder), clock: parts.clock,
                 namesKeys: serving.namesSurrogateKeys),
-            theme: ThemeController(ready: ready, documents: documents, clock: parts.clock),
+            theme: ThemeController(site: site),
             partners: partners.controller, wire: partners.wire,
-            errors: ErrorPages(newsroom: parts.newsroom, renderer: documents.renderer),
+            errors: ErrorPages(newsroom: parts.newsroom, renderer: site.documents.renderer),
             indexNow: parts.announcements.indexNow)
     }
 }

@@ -3,15 +3,14 @@ import NewsModel
 
 /// Feeds, sitemaps and robots.txt: the generators' output as ready responses.
 struct FeedController {
-    let ready: ReadyResponses
-    let documents: PublicDocuments
-    let clock: WallClock
+    private let site: ReadyDocuments
     private let copies = FeedCopies()
 
-    init(ready: ReadyResponses, documents: PublicDocuments, clock: WallClock) {
-        (self.ready, self.documents, self.clock) = (ready, documents, clock)
+    init(_ site: ReadyDocuments) {
+        self.site = site
     }
 
+    private var documents: PublicDocuments { site.documents }
     private var newsroom: Newsroom { documents.newsroom }
 
     /// `/{lang}/feeds/{feed}.rss`, `.atom`, `.json`; the language `all` has every language.
@@ -20,7 +19,7 @@ struct FeedController {
         guard let feed = FeedID(name) else { throw HTTPError(.notFound) }
         let edition = try edition(of: context)
         let path = Site.feedPath(feed, edition: edition, format: format)
-        let whole = try await answer(for: path) { now in
+        let whole = try await site.response(at: path) { now in
             try await documents.feed(feed, edition: edition, format: format, at: now)
         }
         guard path == request.uri.path else { return .moved(to: path) }
@@ -29,8 +28,11 @@ struct FeedController {
             let changed = whole.changed, base < changed
         {
             // Not cached: each reader's copy is another.
-            let delta = try await documents.feed(feed, edition: edition, format: format, since: base, at: clock.now())
-            if let delta { return FeedDelta.response(ReadyResponse(delta, at: clock.now()), of: whole, to: request) }
+            let delta = try await documents.feed(
+                feed, edition: edition, format: format, since: base, at: site.clock.now())
+            if let delta {
+                return FeedDelta.response(ReadyResponse(delta, at: site.clock.now()), of: whole, to: request)
+            }
         }
         return Conditional.respond(to: request, with: whole)
     }
@@ -43,7 +45,7 @@ struct FeedController {
         }
         let edition = try edition(of: context)
         let path = Site.archivePath(number, of: feed, edition: edition, format: format)
-        let response = try await respond(to: request, path: path) { now in
+        let response = try await site.respond(to: request, path: path) { now in
             try await documents.archive(number, of: feed, edition: edition, formats: [format], at: now)?.first
         }
         return path == request.uri.path ? response : .moved(to: path)
@@ -71,7 +73,7 @@ struct FeedController {
             let edition = segment.map { LanguageTag($0).flatMap { newsroom.edition($0) } } ?? newsroom.editions[0]
             guard let edition, let feed = newsroom.publicFeeds.first else { throw HTTPError(.notFound) }
             let folder = segment == nil ? "/" : Site.frontPath(edition.language)
-            return try await respond(to: request, path: folder + probe.rawValue) { now in
+            return try await site.respond(to: request, path: folder + probe.rawValue) { now in
                 var document = try await documents.feed(
                     feed.id, edition: edition.language, format: probe.format, at: now)
                 document?.contentLocation = Site.feedPath(feed.id, edition: edition.language, format: probe.format)
@@ -94,53 +96,40 @@ struct FeedController {
         let segment = context.parameters.get("edition")
         let edition = segment.flatMap { LanguageTag($0) }
         guard segment == nil || edition != nil else { throw HTTPError(.notFound) }
-        return try await respond(to: request, path: Site.subscriptionsPath(edition)) { _ in
+        return try await site.respond(to: request, path: Site.subscriptionsPath(edition)) { _ in
             documents.subscriptions(edition: edition)
         }
     }
 
     @Sendable func robots(_ request: Request, _ context: CallContext) async throws -> Response {
-        try await respond(to: request, path: "/robots.txt") { _ in documents.robots() }
+        try await site.respond(to: request, path: "/robots.txt") { _ in documents.robots() }
     }
 
     /// `/{key}.txt`, for the configured key.
     func key(_ indexNow: IndexNow) -> @Sendable (Request, CallContext) async throws -> Response {
         { request, _ in
-            try await respond(to: request, path: indexNow.path) { _ in documents.indexNowKey(indexNow) }
+            try await site.respond(to: request, path: indexNow.path) { _ in documents.indexNowKey(indexNow) }
         }
     }
 
     /// `/partner/v1/openapi.json`: public, since it names no partner.
     func description(_ partners: PartnerDescription) -> @Sendable (Request, CallContext) async throws -> Response {
         { request, _ in
-            try await respond(to: request, path: PartnerDescription.path) { _ in documents.description(of: partners) }
+            try await site.respond(to: request, path: PartnerDescription.path) { _ in
+                documents.description(of: partners)
+            }
         }
     }
 
     @Sendable func sitemapIndex(_ request: Request, _ context: CallContext) async throws -> Response {
-        try await respond(to: request, path: Site.sitemapPath) { now in try await documents.sitemapIndex(at: now) }
+        try await site.respond(to: request, path: Site.sitemapPath) { now in try await documents.sitemapIndex(at: now) }
     }
 
     @Sendable func sitemapPart(_ request: Request, _ context: CallContext) async throws -> Response {
         let name = try context.parameters.require("part")
-        return try await respond(to: request, path: Site.sitemapPath(part: name)) { now in
+        return try await site.respond(to: request, path: Site.sitemapPath(part: name)) { now in
             try await documents.sitemapPart(named: name, at: now)
         }
-    }
-
-    private func respond(
-        to request: Request, path: String, generate: (Timestamp) async throws -> Representation?
-    ) async throws -> Response {
-        Conditional.respond(to: request, with: try await answer(for: path, generate: generate))
-    }
-
-    private func answer(
-        for path: String, generate: (Timestamp) async throws -> Representation?
-    ) async throws -> ReadyResponse {
-        let now = clock.now()
-        let response = try await ready.response(for: path, at: now) { try await generate(now) }
-        guard let response else { throw HTTPError(.notFound) }
-        return response
     }
 }
 

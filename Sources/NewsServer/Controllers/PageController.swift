@@ -5,15 +5,14 @@ import NewsStore
 
 /// The HTML pages: front page, article, list of feeds, and the redirects between them.
 struct PageController {
-    let ready: ReadyResponses
-    let documents: PublicDocuments
-    let clock: WallClock
+    let site: ReadyDocuments
 
     /// A page is at another address.
     private struct Elsewhere: Error {
         let response: Response
     }
 
+    private var documents: PublicDocuments { site.documents }
     private var store: any ArticleStore { documents.store }
     private var newsroom: Newsroom { documents.newsroom }
 
@@ -52,7 +51,7 @@ struct PageController {
         let page = request.uri.queryParameters["page"].map { Int($0) ?? 0 } ?? 1
         guard (1...PublicDocuments.lastPage).contains(page) else { throw HTTPError(.notFound) }
         guard path(1) == request.uri.path else { return .moved(to: path(page)) }
-        return try await respond(to: request, path: path(page)) { now in try await generate(page, now) }
+        return try await site.respond(to: request, path: path(page)) { now in try await generate(page, now) }
     }
 
     /// `/{lang}/feeds/`
@@ -60,7 +59,7 @@ struct PageController {
         let edition = try edition(of: context)
         let path = Site.feedsPath(edition.language)
         guard path == request.uri.path else { return .moved(to: path) }
-        return try await respond(to: request, path: path) { _ in documents.feedsPage(edition) }
+        return try await site.respond(to: request, path: path) { _ in documents.feedsPage(edition) }
     }
 
     /// `/{lang}/article/{variant}/{slug}`: the id finds the page; any other address of it redirects.
@@ -70,7 +69,7 @@ struct PageController {
         let edition = try edition(of: context)
         let id = VariantID(try context.parameters.require("variant"))
         do {
-            return try await respond(to: request, path: request.uri.path) { now in
+            return try await site.respond(to: request, path: request.uri.path) { now in
                 try await article(id, at: request.uri.path, in: edition, now)
             }
         } catch let elsewhere as Elsewhere {
@@ -96,7 +95,7 @@ struct PageController {
     /// `/article/{article}`: redirects to the page in the preferred language; 410 once the last of its pages is gone.
     @Sendable func anyLanguage(_ request: Request, _ context: CallContext) async throws -> Response {
         let id = ArticleID(try context.parameters.require("article"))
-        guard let article = try await store.article(id, at: clock.now()) else { throw HTTPError(.notFound) }
+        guard let article = try await store.article(id, at: site.clock.now()) else { throw HTTPError(.notFound) }
         let wanted = request.preferredLanguage(among: article.variants.map(\.edition))
         guard let variant = article.variants.first(where: { $0.edition == wanted }) ?? article.variants.first
         else { throw HTTPError(article.isGone ? .gone : .notFound) }
@@ -117,14 +116,5 @@ struct PageController {
         guard let tag = LanguageTag(try context.parameters.require("edition")), let edition = newsroom.edition(tag)
         else { throw HTTPError(.notFound) }
         return edition
-    }
-
-    private func respond(
-        to request: Request, path: String, generate: (Timestamp) async throws -> Representation?
-    ) async throws -> Response {
-        let now = clock.now()
-        guard let response = try await ready.response(for: path, at: now, generate: { try await generate(now) })
-        else { throw HTTPError(.notFound) }
-        return Conditional.respond(to: request, with: response)
     }
 }
