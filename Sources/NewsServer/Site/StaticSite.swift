@@ -20,11 +20,11 @@ public struct StaticSite: Sendable {
     private static let batch = 50
 
     private let store: any ArticleStore & PublicWalk
-    private let media: MediaFolder
     private let documents: PublicDocuments
     private let site: Site
     private let indexNow: IndexNow?
     private let folder: StaticFolder
+    private let pages: StaticPages
     private let now: Timestamp
 
     /// - Parameters:
@@ -37,12 +37,12 @@ public struct StaticSite: Sendable {
         indexNow: IndexNow? = nil, folder: String, now: Timestamp
     ) {
         self.store = store
-        self.media = media
         self.documents = documents
         self.site = site
         self.indexNow = indexNow
         self.folder = StaticFolder(path: folder, finishedMark: StaticManifest.address)
         self.now = now
+        pages = StaticPages(renderer: documents.renderer, media: media, folder: self.folder)
     }
 
     /// Brings the folder up to date.
@@ -146,7 +146,7 @@ extension StaticSite {
         let lists = try await StaticLists(all, documents: documents, store: store, at: now)
         var filled = lists
         var place: Int64 = 0
-        try await withThrowingTaskGroup(of: [Written].self) { group in
+        try await withThrowingTaskGroup(of: [StaticPages.Written].self) { group in
             var free = ProcessInfo.processInfo.activeProcessorCount
             while let shown = try await store.shownVariants(after: place, articles: Self.batch, at: now) {
                 place = shown.place
@@ -155,7 +155,7 @@ extension StaticSite {
                     progress(summary.written)
                     free += 1
                 }
-                group.addTask { try write(shown.variants, for: lists) }
+                group.addTask { [pages] in try pages.write(shown.variants, for: lists) }
                 free -= 1
             }
             for try await done in group { enter(done, &manifest, &summary, &filled) }
@@ -170,76 +170,24 @@ extension StaticSite {
         for case .variant(let id) in touched {
             manifest.pages[id.description] = nil
             guard let variant = try await store.variant(id, at: now), variant.visibility == .public,
-                let story = story(variant)
+                let story = pages.story(variant)
             else { continue }
-            var written = try write(story)
-            written.files += try writeChoice(among: variant.siblings + [story.sibling], of: variant.article)
+            var written = try pages.write(story)
+            written.files += try pages.writeChoice(among: variant.siblings + [story.sibling], of: variant.article)
             manifest.pages[id.description] = written.page
             summary.written += written.files
         }
     }
 
-    private struct Written: Sendable {
-        let id: VariantID
-        let page: StaticManifest.Page
-        var files: Int
-        var entries: [StaticLists.Entry] = []
-    }
-
     private func enter(
-        _ written: [Written], _ manifest: inout StaticManifest, _ summary: inout Summary, _ lists: inout StaticLists
+        _ written: [StaticPages.Written], _ manifest: inout StaticManifest, _ summary: inout Summary,
+        _ lists: inout StaticLists
     ) {
         for one in written {
             manifest.pages[one.id.description] = one.page
             summary.written += one.files
             lists.add(one.entries)
         }
-    }
-
-    /// - Parameter variants: all variants of some articles that editions show, grouped by article.
-    private func write(_ variants: [Variant], for lists: StaticLists) throws -> [Written] {
-        var written: [Written] = []
-        var rest = variants.compactMap(story)[...]
-        while let first = rest.first {
-            let languages = rest.prefix { $0.variant.article == first.variant.article }
-            rest = rest.dropFirst(languages.count)
-            for story in languages {
-                written.append(try write(story))
-                written[written.count - 1].entries = lists.entries(of: story)
-            }
-            let files = try writeChoice(among: languages.map(\.sibling), of: first.variant.article)
-            written[written.count - 1].files += files
-        }
-        return written
-    }
-
-    /// Nil for a variant that no edition shows.
-    private func story(_ variant: Variant) -> Story? {
-        variant.edition == nil ? nil : documents.renderer.story(variant)
-    }
-
-    /// A variant's page and its pictures.
-    private func write(_ story: Story) throws -> Written {
-        let variant = story.variant
-        var page = StaticManifest.Page(address: story.path, choice: Site.articlePath(variant.article), media: [])
-        let bytes = documents.renderer.article(story).bytes
-        var files = try folder.write(bytes, at: page.address) ? 1 : 0
-        if let address = page.idAddress { files += try folder.echo(bytes, of: page.address, at: address) ? 1 : 0 }
-        for file in variant.content.pictures.flatMap(\.files) {
-            // By their endings web servers tell what they are.
-            let path = "\(Site.mediaPath(file.hash)).\(file.type.fileExtension)"
-            files += try folder.link(media.path(of: file), at: path) ? 1 : 0
-            page.media.append(path)
-        }
-        return Written(id: variant.id, page: page, files: files)
-    }
-
-    /// The page of an article, which chooses among its languages.
-    ///
-    /// - Returns: the number of files written.
-    private func writeChoice(among languages: [Sibling], of article: ArticleID) throws -> Int {
-        let page = documents.renderer.choice(among: languages)
-        return try folder.write(page.bytes, at: Site.articlePath(article)) ? 1 : 0
     }
 }
 
