@@ -150,55 +150,18 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
         scanner = RequestScanner(limits: limits)
         if unread.readableBytes == 0 { unread = ByteBuffer() }
         head.withUnsafeReadableBytes { bytes in
-            guard var answer = readyAnswer(to: request, bytes) else { return pass(request, bytes, context) }
-            let guest = guest(of: request, bytes)
+            guard var answer = room.ready.answer(to: request, bytes, at: room.clock.now()) else {
+                return pass(request, bytes, context)
+            }
+            let guest =
+                request.forwardedFor.map { field in
+                    room.guest(of: connection, forwardedFor: String(decoding: bytes[field], as: UTF8.self), at: arrived)
+                } ?? connection.guest
             if let pause = room.doorman.pause(for: guest, at: arrived) {
                 room.figures.tooEager.add()
                 answer = Refusal.tooEager(seconds: pause).wire
             }
             send(answer, to: request, bytes, from: guest, context)
-        }
-    }
-
-    private func guest(of request: FramedRequest, _ bytes: UnsafeRawBufferPointer) -> Guest {
-        guard let field = request.forwardedFor else { return connection.guest }
-        guard connection.isProxy else {
-            room.strangeProxies.tell(connection.guest.address, room.logger)
-            return connection.guest
-        }
-        let told = String(decoding: bytes[field], as: UTF8.self)
-        let origin = room.doorman.proxies.origin(of: connection.guest.address, forwardedFor: told)
-        return room.doorman.guest(at: origin, now: arrived)
-    }
-
-    /// The bytes to send, or nil if the router has to respond.
-    private func readyAnswer(to request: FramedRequest, _ bytes: UnsafeRawBufferPointer) -> WireAnswer? {
-        // Lists have pages, which are part of the address; anything else in a query is not.
-        let query = bytes[request.path.upperBound..<request.target.upperBound]
-        guard !request.needsRouter, !Self.mayNamePage(query) else { return nil }
-        let path = String(decoding: bytes[request.path], as: UTF8.self)
-        guard let ready = room.ready.response(for: path, at: room.clock.now()) else { return nil }
-        let accepted = request.acceptEncoding.map { AcceptedCodings(UnsafeRawBufferPointer(rebasing: bytes[$0])) }
-        return ready.readyAnswer(accepted ?? AcceptedCodings(nil)) { best in
-            if let field = request.ifNoneMatch {
-                switch ready.known(bytes[field], best: best) {
-                case .any: return best
-                case .coding(let known): return known
-                case nil: return nil
-                }
-            }
-            guard let field = request.ifModifiedSince else { return nil }
-            let since = String(decoding: bytes[field], as: UTF8.self)
-            return Conditional.isUnmodified(ready.changed, since: since) ? best : nil
-        }
-    }
-
-    /// Whether a query may have the parameter `page`, which the router finds encoded too.
-    private static func mayNamePage(_ query: Bytes) -> Bool {
-        guard !query.isEmpty else { return false }
-        return query.dropFirst().split(at: UInt8(ascii: "&")).contains { parameter in
-            let name = parameter.prefix { $0 != UInt8(ascii: "=") }
-            return name.equals("page") || name.contains(UInt8(ascii: "%"))
         }
     }
 
@@ -235,18 +198,7 @@ final class ExpressLane: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Hands a request to the router lane, with what has come of its body.
     private func pass(_ request: FramedRequest, _ bytes: UnsafeRawBufferPointer, _ context: ChannelHandlerContext) {
-        var headers = HTTPHeaders()
-        var lines = bytes[request.target.upperBound..<(request.headLength - 2)].split(at: UInt8(ascii: "\n"))
-        _ = lines.next()
-        for line in lines {
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-            headers.add(
-                name: String(decoding: line[..<colon], as: UTF8.self),
-                value: String(decoding: line[(colon + 1)...].dropLast().trimmed(), as: UTF8.self))
-        }
-        let head = HTTPRequestHead(
-            version: .http1_1, method: HTTPMethod(rawValue: String(decoding: bytes[request.method], as: UTF8.self)),
-            uri: String(decoding: bytes[request.target], as: UTF8.self), headers: headers)
+        let head = request.head(bytes)
         connection.work()
         flushIfNeeded(context)
         guard routerLane(context) != nil else { return }

@@ -198,29 +198,6 @@ struct RequestScanner {
     }
 }
 
-/// The positions of the parts of a request, relative to its first byte.
-struct FramedRequest: Equatable {
-    var isHead = false
-    var method = 0..<0
-    /// Path and query, mostly.
-    var target = 0..<0
-    var path = 0..<0
-    /// Including the empty line at its end.
-    var headLength = 0
-    /// The size of its body in bytes, where it says.
-    var length: Int?
-    var acceptEncoding: Range<Int>?
-    var ifNoneMatch: Range<Int>?
-    var ifModifiedSince: Range<Int>?
-    var forwardedFor: Range<Int>?
-    var referer: Range<Int>?
-    var userAgent: Range<Int>?
-    /// Whether the connection ends with the response.
-    var closes = false
-    /// Whether it needs the router: for a range or a body, for example.
-    var needsRouter = false
-}
-
 extension UnsafeRawBufferPointer {
     fileprivate func firstNewline(from start: Int) -> Int? {
         guard start < count, let base = baseAddress, let found = memchr(base + start, 0x0A, count - start) else {

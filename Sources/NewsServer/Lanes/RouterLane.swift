@@ -117,13 +117,8 @@ final class RouterLane: ChannelDuplexHandler, AnswerSink {
 
     private func guest(of head: HTTPRequestHead, at now: NIODeadline) -> Guest {
         guard head.headers.contains(name: "x-forwarded-for") else { return connection.guest }
-        guard connection.isProxy else {
-            room.strangeProxies.tell(connection.guest.address, room.logger)
-            return connection.guest
-        }
-        let told = head.headers["x-forwarded-for"].joined(separator: ",")
-        return room.doorman.guest(
-            at: room.doorman.proxies.origin(of: connection.guest.address, forwardedFor: told), now: now)
+        return room.guest(
+            of: connection, forwardedFor: head.headers["x-forwarded-for"].joined(separator: ","), at: now)
     }
 
     private func request(_ call: RoutedCall, _ context: ChannelHandlerContext) -> Request? {
