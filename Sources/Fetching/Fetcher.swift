@@ -41,6 +41,12 @@ public struct Fetcher: Sendable {
         _ = try WebAddress(address)
     }
 
+    /// Whether two addresses have the same scheme, host and port, as they are fetched.
+    public static func areOfOneHost(_ one: String, _ other: String) -> Bool {
+        guard let one = try? WebAddress(one), let other = try? WebAddress(other) else { return false }
+        return one.isSameHost(as: other)
+    }
+
     /// The response, whatever its status.
     ///
     /// - Throws: `FetchError`, or `CancellationError`.

@@ -14,6 +14,20 @@ struct FetcherTests {
         FetchRequest("http://127.0.0.1:\(host.port)\(path)", limit: limit, allowsPrivate: true)
     }
 
+    @Test(
+        "Addresses are of one host if they are fetched from it, however they are written",
+        arguments: [
+            ("https://news.example/a", "https://NEWS.example:443/b?c", true),
+            ("http://[::1]/", "http://[0:0::1]:80/", true),
+            ("https://news.example/", "http://news.example/", false),
+            ("https://news.example/", "https://news.example:8443/", false),
+            ("https://news.example/", "https://news.example.org/", false),
+            ("https://news.example/", "https://news.example@evil.example/", false), ("news", "news", false),
+        ])
+    func hosts(one: String, other: String, areOne: Bool) {
+        #expect(Fetcher.areOfOneHost(one, other) == areOne)
+    }
+
     @Test("An answer has its body, its validators and what it says of itself")
     func whole() async throws {
         let host = try LoopbackHost { _ in

@@ -19,11 +19,6 @@ public struct Puller: Sendable {
 
     /// The most pages of one feed per fetch; the next fetch continues.
     private static let mostPages = 20
-    private static let longestPause: Int64 = 86_400
-    /// The longest until the next try, if the store can keep nothing now, in seconds.
-    private static let pauseOfStore: Int64 = 60
-    /// The longest pause a host can ask for; more is taken for a mistake.
-    private static let longestAsked: Int64 = 7 * 86_400
     private static let accept =
         "application/atom+xml, application/rss+xml, application/feed+json, application/json, application/xml;q=0.9, "
         + "*/*;q=0.5"
@@ -36,8 +31,8 @@ public struct Puller: Sendable {
     private let taker: any CopyTaker
     private let fetcher: Fetcher
     private let memory: PullMemory
+    private let timing: PullTiming
     private let clock: WallClock
-    private let jitter: @Sendable () -> Double
     private var key: String { address.key(of: provider) }
 
     /// - Parameters:
@@ -45,8 +40,8 @@ public struct Puller: Sendable {
     ///   - jitter: the variation of an interval, so that not everyone fetches at once.
     public init(
         provider: String, address: PullAddress, allowsPrivate: Bool = false, taker: any CopyTaker, fetcher: Fetcher,
-        memory: PullMemory,
-        clock: WallClock, jitter: @escaping @Sendable () -> Double = { Double.random(in: -0.1...0.1) }
+        memory: PullMemory, clock: WallClock,
+        jitter: @escaping @Sendable () -> Double = { Double.random(in: -0.1...0.1) }
     ) {
         self.provider = provider
         self.address = address
@@ -55,7 +50,7 @@ public struct Puller: Sendable {
         self.fetcher = fetcher
         self.memory = memory
         self.clock = clock
-        self.jitter = jitter
+        timing = PullTiming(interval: address.interval.components.seconds, clock: clock, jitter: jitter)
     }
 
     /// When to fetch first after a start: a back-off is reset, since somebody may have fixed the problem, but a time
@@ -69,7 +64,7 @@ public struct Puller: Sendable {
             try? await memory.remember(state, of: key)
         }
         guard let next = state.next, !state.isGone else { return now }
-        return state.isAsked ? next : min(next, now.adding(seconds: seconds(address.interval)))
+        return state.isAsked ? next : min(next, now.adding(seconds: timing.interval))
     }
 
     /// When to fetch next.
@@ -112,15 +107,10 @@ public struct Puller: Sendable {
     private func request(to place: String) throws -> FetchRequest {
         var request = FetchRequest(place, limit: WireCopy.mostBytes, allowsPrivate: allowsPrivate)
         request.accept = Self.accept
-        if let file = address.keyFile, Self.areOfOneHost(place, address.address) {
+        if let file = address.keyFile, Fetcher.areOfOneHost(place, address.address) {
             request.authorization = try PullKey(file: file).authorization
         }
         return request
-    }
-
-    private static func areOfOneHost(_ one: String, _ other: String) -> Bool {
-        guard let one = URL(string: one), let other = URL(string: other) else { return false }
-        return one.scheme == other.scheme && one.host() == other.host() && one.port == other.port
     }
 
     // MARK: - Answers
@@ -202,7 +192,7 @@ public struct Puller: Sendable {
         let reader = CopyReader(provider: Provider(), options: options, received: clock.now())
         guard let text = try? reader.nextPage(of: copy(answer)),
             let next = URL(string: text, relativeTo: URL(string: answer.address))?.absoluteString,
-            Self.areOfOneHost(next, answer.address)
+            Fetcher.areOfOneHost(next, answer.address)
         else { return nil }
         return next
     }
@@ -229,78 +219,22 @@ public struct Puller: Sendable {
             state.movedTo = place
             outcome.remark = "it has moved permanently to \(place): change its entry"
         }
-        state.failures = 0
-        state.problem = nil
-        let own = Double(seconds(address.interval)) * (1 + jitter())
-        plan(Int64(own), retryAfter: pause ?? answer.retryAfter, &state)
+        timing.succeed(&state, retryAfter: pause ?? answer.retryAfter)
     }
 
     private func fail(
         _ reason: String, retryAfter: String?, _ outcome: inout Outcome, _ state: inout PullState
     ) {
-        state.failures += 1
-        state.problem = reason
         // The address that it moved to may be what fails.
         state.movedTo = nil
-        let doubled =
-            Double(seconds(address.interval)) * Double(1 << min(state.failures, 20)) * (1 + jitter())
-        plan(min(Int64(doubled), Self.longestPause), retryAfter: retryAfter, &state)
+        timing.fail(&state, because: reason, retryAfter: retryAfter)
         outcome.isFailure = true
         outcome.remark = reason
     }
 
     /// What our own store cannot keep for now is no failure of the host.
     private func wait(_ reason: String, _ outcome: inout Outcome, _ state: inout PullState) {
-        plan(min(seconds(address.interval), Self.pauseOfStore), retryAfter: nil, &state)
+        timing.wait(&state)
         outcome.remark = reason
-    }
-
-    private func plan(_ pause: Int64, retryAfter: String?, _ state: inout PullState) {
-        let now = clock.now()
-        let own = now.adding(seconds: pause)
-        let asked = retryAfter.flatMap { Self.instant(of: $0, at: now) }
-        let latest = now.adding(seconds: Self.longestAsked)
-        state.next = asked.map { max(own, min($0, latest)) } ?? own
-        state.isAsked = asked.map { $0 > own } ?? false
-    }
-
-    /// Seconds or a date (RFC 9110 §10.2.3).
-    static func instant(of retryAfter: String, at now: Timestamp) -> Timestamp? {
-        if let seconds = Int64(retryAfter), seconds >= 0 {
-            return now.adding(seconds: min(seconds, 1_000_000_000))
-        }
-        return Timestamp(httpDate: retryAfter)
-    }
-
-    private func seconds(_ duration: Duration) -> Int64 {
-        duration.components.seconds
-    }
-}
-
-extension PullState {
-    /// The most pages to go on at. A feed has more gaps only if it grows faster than it can be read.
-    private static let mostOlderPages = 10
-    /// The most failures of one of them in a row.
-    private static let mostFailures = 5
-
-    /// Goes on at a page before all others.
-    fileprivate mutating func goOn(at address: String) {
-        let known = leave(address)
-        olderPages = Array(([known ?? OlderPage(address)] + (olderPages ?? [])).prefix(Self.mostOlderPages))
-    }
-
-    @discardableResult
-    fileprivate mutating func leave(_ address: String) -> OlderPage? {
-        guard let index = olderPages?.firstIndex(where: { $0.address == address }) else { return nil }
-        return olderPages?.remove(at: index)
-    }
-
-    /// - Returns: whether the page is given up.
-    fileprivate mutating func noteFailure(of address: String) -> Bool {
-        guard let index = olderPages?.firstIndex(where: { $0.address == address }) else { return true }
-        olderPages?[index].failures += 1
-        guard let failures = olderPages?[index].failures, failures >= Self.mostFailures else { return false }
-        olderPages?.remove(at: index)
-        return true
     }
 }
