@@ -12,12 +12,13 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Parses `HOST:PORT`; an IPv6 host is in brackets.
     public init?(_ text: String) {
-        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
-            (0...65_535).contains(port)
-        else { return nil }
-        let host = text[..<colon].filter { $0 != "[" && $0 != "]" }
-        guard !host.isEmpty, !host.contains("/") else { return nil }
-        self.init(host: String(host), port: port)
+        guard let colon = text.lastIndex(of: ":") else { return nil }
+        let digits = text[text.index(after: colon)...]
+        guard let port = UInt16(digits), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        var host = text[..<colon]
+        if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
+        guard !host.isEmpty, !host.contains(where: { "[]/".contains($0) }) else { return nil }
+        self.init(host: String(host), port: Int(port))
     }
 
     /// The form that is parsed.
