@@ -18,9 +18,12 @@ final class CarrierLane: ChannelInboundHandler {
     }
 
     /// Sets up streams on a connection, which is idle while it has none.
-    static func begin(on connection: Connection, _ room: ServingRoom) throws {
+    ///
+    /// - Parameter keeper: keeps the streams too.
+    static func begin(on connection: Connection, _ keeper: ConnectionKeeper, _ room: ServingRoom) throws {
         let lane = CarrierLane(connection)
-        let parent = NIOLoopBound((connection: connection, lane: lane), eventLoop: connection.channel.eventLoop)
+        let parent = NIOLoopBound(
+            (connection: connection, lane: lane, keeper: keeper), eventLoop: connection.channel.eventLoop)
         connection.onDrain = {
             // What is on its way when the server is stopped is still answered; after this word NIO refuses it.
             parent.value.connection.channel.eventLoop.scheduleTask(in: room.doorman.limits.parting) {
@@ -31,10 +34,10 @@ final class CarrierLane: ChannelInboundHandler {
             mode: .server, connectionConfiguration: .init(), streamConfiguration: .init()
         ) { stream in
             stream.eventLoop.makeCompletedFuture {
-                let child = parent.value.connection.openStream(stream)
+                let child = parent.value.keeper.openStream(stream, on: parent.value.connection)
                 let ends = NIOLoopBound(child, eventLoop: stream.eventLoop)
                 stream.closeFuture.whenComplete { _ in
-                    parent.value.connection.closeStream(ends.value)
+                    parent.value.keeper.closeStream(ends.value, on: parent.value.connection)
                     parent.value.lane.endIfNothingFollows()
                 }
                 try stream.pipeline.syncOperations.addHandlers([

@@ -7,8 +7,7 @@ final class Connection {
     let guest: Guest
     /// Whether it carries requests of others.
     let isProxy: Bool
-    let keeper: ConnectionKeeper
-    /// Its index in the keeper.
+    /// Its index among the connections of its event loop.
     var place = 0
     /// When it is closed if nothing happens before. Far in the future while a response is generated; while a response
     /// waits to be taken, only the rate counts.
@@ -28,8 +27,11 @@ final class Connection {
     /// How many bytes of responses have been handed to the channel; for a stream, how many it has taken.
     var sent = 0
     private var taken = 0
+    private let limits: ConnectionLimits
     /// The HTTP/2 connection that carries a stream.
     private let carrier: Connection?
+    /// Whether the server stops.
+    var isDraining = false
     /// Called when the server stops.
     var onDrain: (() -> Void)?
     /// The number of open streams on an HTTP/2 connection.
@@ -37,13 +39,24 @@ final class Connection {
     /// Since when the channel has had something to send at each check, and how much it had sent then.
     private var blocked: (since: NIODeadline, taken: Int)?
 
-    init(_ channel: any Channel, guest: Guest, isProxy: Bool, carrier: Connection? = nil, keeper: ConnectionKeeper) {
+    init(_ channel: any Channel, guest: Guest, isProxy: Bool, limits: ConnectionLimits) {
         self.channel = channel
         self.guest = guest
         self.isProxy = isProxy
+        self.limits = limits
+        carrier = nil
+        deadline = .now() + limits.idle
+    }
+
+    /// A stream on an HTTP/2 connection, which has its own deadlines.
+    init(_ channel: any Channel, on carrier: Connection) {
+        self.channel = channel
+        guest = carrier.guest
+        isProxy = carrier.isProxy
+        limits = carrier.limits
+        isDraining = carrier.isDraining
         self.carrier = carrier
-        self.keeper = keeper
-        deadline = .now() + keeper.limits.idle
+        deadline = .now() + limits.idle
     }
 
     /// Whether it is an HTTP/2 stream: it ends with its response, and says nothing about connections.
@@ -51,13 +64,13 @@ final class Connection {
 
     /// Whether the response in progress is the last one.
     var isLast: Bool {
-        keeper.isDraining || requests >= keeper.limits.requests
+        isDraining || requests >= limits.requests
     }
 
     /// Waits for the next request. While the server stops, that is only briefly: requests in flight are still answered.
     func rest(at now: NIODeadline) {
         owes = false
-        deadline = now + (keeper.isDraining ? keeper.limits.parting : keeper.limits.idle)
+        deadline = now + (isDraining ? limits.parting : limits.idle)
         rests = true
     }
 
@@ -67,18 +80,15 @@ final class Connection {
         deadline = .distantFuture
     }
 
-    /// Opens a stream on it, which has its own deadlines.
-    func openStream(_ channel: any Channel) -> Connection {
+    /// A stream on it was opened.
+    func openStream() {
         streams += 1
         requests += 1
         work()
-        let stream = Connection(channel, guest: guest, isProxy: isProxy, carrier: self, keeper: keeper)
-        keeper.add(stream)
-        return stream
     }
 
-    func closeStream(_ stream: Connection) {
-        keeper.remove(stream)
+    /// A stream on it was closed.
+    func closeStream() {
         streams -= 1
         if streams == 0 { rest(at: .now()) }
     }
@@ -99,6 +109,7 @@ final class Connection {
 
     /// The server stops.
     func drain() {
+        isDraining = true
         onDrain?()
         if rests { rest(at: .now()) }
     }
@@ -134,7 +145,6 @@ final class Connection {
             blocked = (now, taken)
             return false
         }
-        let limits = keeper.limits
         let seconds = Double((now - start.since - limits.grace).nanoseconds) / 1e9
         return seconds > 0 && Double(taken - start.taken) < seconds * Double(limits.pace)
     }

@@ -5,11 +5,9 @@ import NIOCore
 final class ConnectionKeeper {
     let doorman: Doorman
     let figures: ServingFigures
-    private(set) var isDraining = false
+    private var isDraining = false
     private var connections: [Connection] = []
     private var drained: EventLoopPromise<Void>?
-
-    var limits: ConnectionLimits { doorman.limits }
 
     init(doorman: Doorman, figures: ServingFigures) {
         self.doorman = doorman
@@ -22,6 +20,21 @@ final class ConnectionKeeper {
     func add(_ connection: Connection) {
         connection.place = connections.count
         connections.append(connection)
+        connection.isDraining = isDraining
+    }
+
+    /// Opens a stream on an HTTP/2 connection.
+    func openStream(_ channel: any Channel, on carrier: Connection) -> Connection {
+        carrier.openStream()
+        let stream = Connection(channel, on: carrier)
+        add(stream)
+        return stream
+    }
+
+    /// Called once, when the stream's channel is closed.
+    func closeStream(_ stream: Connection, on carrier: Connection) {
+        remove(stream)
+        carrier.closeStream()
     }
 
     /// Called once, when the channel is closed.

@@ -107,12 +107,12 @@ struct PublicListener: Service {
             let guest = try room.doorman.enter(peer)
             room.figures.accepted.add()
             let connection = Connection(
-                channel, guest: guest, isProxy: room.doorman.proxies.holds(peer), keeper: keeper)
+                channel, guest: guest, isProxy: room.doorman.proxies.holds(peer), limits: room.doorman.limits)
             keeper.add(connection)
             let bound = NIOLoopBound((keeper, connection), eventLoop: channel.eventLoop)
             channel.closeFuture.whenComplete { _ in bound.value.0.remove(bound.value.1) }
             if let transport {
-                try transport.secure(connection, room)
+                try transport.secure(connection, keeper, room)
             } else {
                 try channel.pipeline.syncOperations.addHandler(ExpressLane(room, connection: connection))
             }

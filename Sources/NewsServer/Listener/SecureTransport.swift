@@ -40,18 +40,18 @@ public final class SecureTransport: Service {
     }
 
     /// Adds TLS to a connection whose lanes are set up once its protocol is known.
-    func secure(_ connection: Connection, _ room: ServingRoom) throws {
+    func secure(_ connection: Connection, _ keeper: ConnectionKeeper, _ room: ServingRoom) throws {
         let channel = connection.channel
         connection.deadline = .now() + room.doorman.limits.head
         let overdue = CloseWhenOverdue()
-        let bound = NIOLoopBound((connection, overdue), eventLoop: channel.eventLoop)
+        let bound = NIOLoopBound((connection, overdue, keeper), eventLoop: channel.eventLoop)
         let negotiation = ApplicationProtocolNegotiationHandler { result, channel in
             channel.eventLoop.makeCompletedFuture {
-                let (connection, overdue) = bound.value
+                let (connection, overdue, keeper) = bound.value
                 connection.rest(at: .now())
                 channel.pipeline.syncOperations.removeHandler(overdue, promise: nil)
                 if result == .negotiated("h2") {
-                    try CarrierLane.begin(on: connection, room)
+                    try CarrierLane.begin(on: connection, keeper, room)
                 } else {
                     try channel.pipeline.syncOperations.addHandler(ExpressLane(room, connection: connection))
                 }
