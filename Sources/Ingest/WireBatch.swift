@@ -6,6 +6,8 @@ import NewsModel
 public struct WireBatch: Sendable, Codable {
     /// The content type of a posted batch.
     public static let mediaType = "application/vnd.newswire.batch+json"
+    /// Its address on the socket of the process that owns the store.
+    public static let path = "/partner/v1/wire"
 
     private struct Piece: Sendable, Codable {
         let name: String

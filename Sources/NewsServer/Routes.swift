@@ -1,4 +1,5 @@
 import Hummingbird
+import Ingest
 
 /// All routes, on one screen, each with its audience.
 enum Routes {
@@ -60,9 +61,7 @@ enum Routes {
     /// The Unix socket beside the store.
     static func control(wire: WireController, desk: DeskController, partners: PartnerOfficeController) -> RouteTable {
         let orders: [(path: String, handler: RouteTable.Handler)] = [
-            ("/partner/v1/wire", wire.take),
-            ("/desk/v1/orders", desk.carryOut),
-            ("/desk/v1/partners", partners.carryOut),
+            (WireBatch.path, wire.take), (DeskOrder.path, desk.carryOut), (PartnerOrder.path, partners.carryOut),
         ]
         var routes = RouteTable(for: [.control], through: [OrdersOnly(paths: orders.map(\.path))])
         for (path, handler) in orders { routes.post(path, for: .control, use: handler) }

@@ -49,14 +49,14 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
 
     func take(_ batch: [WireCopy], options: ImportOptions) async throws -> [ImportResult] {
         let (status, body) = try await post(
-            WireBatch(batch, options: options), to: "/partner/v1/wire", mediaType: WireBatch.mediaType,
+            WireBatch(batch, options: options), to: WireBatch.path, mediaType: WireBatch.mediaType,
             advice: "what was reported is stored, import the same files again for the rest")
         guard status == 200 else { throw failure(status, body) }
         return try JSONDecoder().decode([ImportResult].self, from: body)
     }
 
     func carryOut(_ order: DeskOrder) async throws -> [DeskResult] {
-        let (status, body) = try await post(order, to: "/desk/v1/orders", mediaType: DeskOrder.mediaType)
+        let (status, body) = try await post(order, to: DeskOrder.path, mediaType: DeskOrder.mediaType)
         switch status {
         case 200: return try JSONDecoder().decode([DeskResult].self, from: body)
         case 409: throw try JSONDecoder().decode(DeskRefusal.self, from: body)
@@ -65,7 +65,7 @@ struct SocketTaker: CopyTaker, DeskTaker, PartnerOrderTaker {
     }
 
     func carryOut(_ order: PartnerOrder) async throws -> PartnerResult {
-        let (status, body) = try await post(order, to: "/desk/v1/partners", mediaType: PartnerOrder.mediaType)
+        let (status, body) = try await post(order, to: PartnerOrder.path, mediaType: PartnerOrder.mediaType)
         switch status {
         case 200: return try JSONDecoder().decode(PartnerResult.self, from: body)
         case 409: throw try JSONDecoder().decode(PartnerRefusal.self, from: body)

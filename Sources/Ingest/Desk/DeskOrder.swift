@@ -6,6 +6,8 @@ import NewsStore
 public struct DeskOrder: Sendable, Hashable, Codable {
     /// The content type of a posted order.
     public static let mediaType = "application/vnd.newswire.desk+json"
+    /// Its address on the socket of the process that owns the store.
+    public static let path = "/desk/v1/orders"
 
     /// The kind of order.
     public enum Deed: Sendable, Hashable, Codable {

@@ -24,3 +24,17 @@ struct CommonOptions: ParsableArguments {
 
     static let usualFile = "config/newswire.yaml"
 }
+
+/// Text for readers or partners, which must not be empty.
+func statedText(_ text: String) throws -> String {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw ValidationError("the text is empty") }
+    return text
+}
+
+/// A date and time on the command line, kept as written: the provider's entry decides its zone.
+func statedTime(_ text: String) throws -> String {
+    guard WireDate(rfc3339: text, defaultZone: .utc) != nil else {
+        throw ValidationError("'\(text)': expected a date and time such as 2026-11-14T09:00:00+08:00")
+    }
+    return text
+}

@@ -5,6 +5,8 @@ public import NewsStore
 public struct PartnerOrder: Sendable, Hashable, Codable {
     /// The content type of an order that is posted.
     public static let mediaType = "application/vnd.newswire.partner+json"
+    /// Its address on the socket of the process that owns the store.
+    public static let path = "/desk/v1/partners"
 
     /// The kind of order.
     public enum Deed: Sendable, Hashable, Codable {

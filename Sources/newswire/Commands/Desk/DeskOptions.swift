@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Ingest
 import NewsModel
 import NewsStore
@@ -7,16 +6,13 @@ import NewsStore
 /// The options of every command of the desk, and how its order is carried out.
 struct DeskOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
-    @Option(
-        name: .customLong("by"), help: "Who gives the order, for the audit; by default the login name.",
-        transform: statedText)
-    var person: String?
+    @OptionGroup var by: OrdererOption
     @Flag(help: "Print one JSON object per line.")
     var json = false
 
     /// Who gives the order.
     var orderer: String {
-        person ?? loginName
+        by.name
     }
 
     /// Has the owner of the store carry out the order, and prints the variants concerned.
@@ -70,24 +66,4 @@ extension DeskResult {
         ]
         return FactLine.write(facts.compactMapValues { $0 })
     }
-}
-
-/// The name of the user of this process.
-var loginName: String {
-    guard let entry = getpwuid(getuid()) else { return "user \(getuid())" }
-    return String(cString: entry.pointee.pw_name)
-}
-
-/// Text for readers or partners, which must not be empty.
-func statedText(_ text: String) throws -> String {
-    guard text.contains(where: { !$0.isWhitespace }) else { throw ValidationError("the text is empty") }
-    return text
-}
-
-/// A date and time on the command line, kept as written: the provider's entry decides its zone.
-func statedTime(_ text: String) throws -> String {
-    guard WireDate(rfc3339: text, defaultZone: .utc) != nil else {
-        throw ValidationError("'\(text)': expected a date and time such as 2026-11-14T09:00:00+08:00")
-    }
-    return text
 }

@@ -7,10 +7,7 @@ import NewsStore
 /// The options of the commands that change partners.
 struct PartnerOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
-    @Option(
-        name: .customLong("by"), help: "Who gives the order, for the audit; by default the login name.",
-        transform: statedText)
-    var person: String?
+    @OptionGroup var by: OrdererOption
     @Flag(help: "Print one JSON object.")
     var json = false
     @Argument(help: "The partner's name: lower-case letters, digits and hyphens.")
@@ -21,7 +18,7 @@ struct PartnerOptions: ParsableArguments {
         try await reportingErrors {
             let settings = try readConfiguration(common)
             let owner = try await StoreOwner.find(settings)
-            let result = try await owner.partners.carryOut(PartnerOrder(deed, name: name, by: person ?? loginName))
+            let result = try await owner.partners.carryOut(PartnerOrder(deed, name: name, by: by.name))
             if let remark = remark(on: deed, settings.providers) { complain("newswire: \(remark)") }
             try owner.store?.close()
             try say(json ? result.jsonLine : result.text)
