@@ -13,7 +13,7 @@ struct PercentEncodingTests {
         ])
     func encoding(kind: PercentEncoding, text: String, expected: String) {
         #expect(kind.encode(text) == expected)
-        #expect(kind.encode(Array(text.utf8)) == expected)
+        #expect(kind.encode(Array(text.utf8)[...]) == expected)
     }
 
     @Test(
