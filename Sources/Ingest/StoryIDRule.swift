@@ -126,10 +126,3 @@ public struct StoryPattern: Sendable, Hashable {
         return (start...(bytes.count - text.count)).first { bytes[$0..<($0 + text.count)].elementsEqual(text) }
     }
 }
-
-extension StoryPattern {
-    /// Whether it is more than the whole value.
-    public var isWhole: Bool {
-        self == .whole
-    }
-}

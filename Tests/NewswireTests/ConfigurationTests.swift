@@ -71,6 +71,11 @@ struct ConfigurationTests {
             ),
             ("purge:\n  adress: http://c/", ":2: purge.adress: unknown key (did you mean 'address'?)"),
             ("indexNow:\n  key: short", ":2: indexNow.key: 'short': expected 8 to 128 letters, digits and hyphens"),
+            ("purge:\n  address: http://cache:first/", ":2: purge.address: 'http://cache:first/' cannot be fetched"),
+            (
+                "license: https://ana@a.example/",
+                ":1: license: 'https://ana@a.example/' cannot be fetched: it has credentials"
+            ),
             ("license: ours", ":1: license: 'ours': expected an address that begins with http:// or https://"),
         ])
     func mistakes(text: String, complaint: String) async throws {

@@ -62,12 +62,15 @@ extension ConfigurationSource {
 
         func address(_ key: String) throws -> String? {
             guard let text = try text(key) else { return nil }
-            guard text.isWebAddress else { throw problem(key, text, YAMLMapping.addressForm) }
+            if let fault = YAMLMapping.fault(inAddress: text) { throw problem(key, fault) }
             return text
         }
 
         func problem(_ key: String, _ value: String, _ expected: String) -> ConfigurationError {
-            let problem = "'\(value)': \(expected)"
+            problem(key, "'\(value)': \(expected)")
+        }
+
+        private func problem(_ key: String, _ problem: String) -> ConfigurationError {
             if environment[variable(key)] == nil, let yaml { return yaml.problem(problem, key: key) }
             return ConfigurationError(file: "environment", line: nil, field: variable(key), problem: problem)
         }

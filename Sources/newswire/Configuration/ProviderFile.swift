@@ -118,7 +118,7 @@ enum ProviderFile {
             }
             pattern = read
         }
-        if pattern.isWhole, field == .keyword || field == .subject {
+        if pattern == .whole, field == .keyword || field == .subject {
             throw yaml.problem("a \(field.rawValue) needs a pattern, or the first one would be used", key: "pattern")
         }
         return StoryIDRule(

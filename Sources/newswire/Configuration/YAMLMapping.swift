@@ -1,3 +1,4 @@
+import Fetching
 import Files
 import FoundationEssentials
 import Glibc
@@ -115,11 +116,23 @@ struct YAMLMapping {
     /// An absolute web address.
     func address(_ key: String) throws -> String? {
         guard let text = try text(key) else { return nil }
-        guard text.isWebAddress else { throw problem("'\(text)': \(Self.addressForm)", key: key) }
+        if let fault = Self.fault(inAddress: text) { throw problem(fault, key: key) }
         return text
     }
 
-    static let addressForm = "expected an address that begins with http:// or https://, in ASCII and without spaces"
+    /// What is wrong with an absolute web address; nil if it can be fetched.
+    static func fault(inAddress text: String) -> String? {
+        guard text.isWebAddress else {
+            return
+                "'\(text)': expected an address that begins with http:// or https://, in ASCII and without spaces"
+        }
+        do {
+            try Fetcher.check(text)
+            return nil
+        } catch {
+            return "\(error)"
+        }
+    }
 
     /// A path, relative to the folder of the file.
     func path(_ key: String) throws -> String? {
@@ -182,8 +195,7 @@ struct YAMLMapping {
 }
 
 extension String {
-    /// Whether it is an absolute web address, as far as its form shows.
-    var isWebAddress: Bool {
+    fileprivate var isWebAddress: Bool {
         let scheme = ["http://", "https://"].first { hasPrefix($0) }
         return scheme.map { utf8.count > $0.utf8.count } ?? false && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
