@@ -89,30 +89,6 @@ struct EditionFrame: Sendable {
     }
 }
 
-/// A feed as shown to people in an edition.
-struct PublicFeed: Sendable {
-    let definition: FeedDefinition
-    let title: FeedText
-    let summary: FeedText?
-    let edition: LanguageTag
-
-    /// In the newsroom's order, main feed first.
-    static func all(of newsroom: Newsroom, in edition: Edition) -> [PublicFeed] {
-        newsroom.publicFeeds.map { feed in
-            PublicFeed(
-                definition: feed,
-                title: newsroom.titleText(of: feed, in: edition.language),
-                summary: newsroom.summaryText(of: feed, in: edition.language),
-                edition: edition.language)
-        }
-    }
-
-    /// The path for feed readers.
-    func path(_ format: Site.FeedFormat) -> String {
-        Site.feedPath(definition.id, edition: edition, format: format)
-    }
-}
-
 extension Edition {
     fileprivate func linkFields(isCurrent: Bool, name: String) -> Fields {
         [
@@ -142,19 +118,5 @@ extension InterfaceTexts {
             .feedsIntroduction: .text(feedsIntroduction), .howTo: .text(howTo), .steps: .texts(steps),
             .address: .text(address), .allLanguages: .text(allLanguages), .toFront: .text(toFront),
         ]
-    }
-}
-
-extension LanguageTag {
-    /// For `dir`.
-    var direction: String {
-        isRightToLeft ? "rtl" : "ltr"
-    }
-}
-
-extension WireDate {
-    /// For `<time datetime>`: HTML allows three decimals of a second, and a store's instants have six.
-    var htmlDateTime: String {
-        WireDate(Timestamp(seconds: instant.seconds), offset: offset).rfc3339
     }
 }

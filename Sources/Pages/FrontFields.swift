@@ -36,7 +36,7 @@ extension StoryCard {
             .storyDateText: .text(frame.texts.dateTimeText(of: published)),
             .storyIsCorrected: .flag(!variant.corrections.isEmpty),
         ]
-        if let picture = content.pictures.lazy.compactMap({ PictureFields($0) }).first {
+        if let picture = PictureFields(firstOf: content) {
             fields[.thumbnail] = .group(picture.thumbnail)
         }
         fields[.storySummary] = FieldValue(story.summary)

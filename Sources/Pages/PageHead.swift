@@ -76,7 +76,7 @@ extension PageHead {
                 ("og:site_name", edition.title), ("og:description", summary),
                 ("og:locale", names.openGraphLocale(of: variant.language)),
             ] + siblingLocales.map { ("og:locale:alternate", $0) }
-        let picture = content.pictures.lazy.compactMap { PictureFields($0) }.first
+        let picture = PictureFields(firstOf: content)
         let article: [(property: String, value: String?)] = [
             ("article:published_time", variant.published.rfc3339),
             ("article:modified_time", story.modified.rfc3339),

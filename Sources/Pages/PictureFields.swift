@@ -14,6 +14,12 @@ struct PictureFields: Sendable {
         self.small = small
     }
 
+    /// The first picture with a stored file; nil without one.
+    init?(firstOf content: Content) {
+        guard let first = content.pictures.lazy.compactMap({ PictureFields($0) }).first else { return nil }
+        self = first
+    }
+
     /// - Parameter isFirst: whether it is in view when the page opens; the others are loaded lazily.
     func figure(isFirst: Bool) -> Fields {
         var fields = image
