@@ -66,12 +66,16 @@ enum JSONFeedParser {
     private static func addExtension(_ object: JSONObject?, to entry: inout FeedCopy.Entry) {
         guard let object else { return }
         entry.translations = object["translations"]?.list.compactMap { text($0.object?["url"]) } ?? []
-        entry.categories +=
+        let subjects =
             object["subjects"]?.list.compactMap { subject in
                 text(subject.object?["term"]).map {
-                    FeedCopy.Category(term: $0, scheme: subject.object?["scheme"]?.text)
+                    FeedCopy.Category(
+                        term: $0, scheme: subject.object?["scheme"]?.text, label: text(subject.object?["label"]))
                 }
             } ?? []
+        // Tags have the names of all that has one.
+        let labels = Set(subjects.compactMap { $0.label?.lowercased() })
+        entry.categories = entry.categories.filter { !labels.contains($0.term.lowercased()) } + subjects
         entry.source = text(object["source"])
         entry.rights = text(object["usage_terms"])
         entry.isWithdrawn = object["withdrawn"]?.isTrue ?? false

@@ -32,7 +32,7 @@ public enum JSONFeedWriter {
 extension JSONFeedWriter {
     /// Extensions should describe themselves ("Extensions").
     private static let about = """
-        In items: translations are the same article in other languages; subjects are codes of topics; source is \
+        In items: translations are the same article in other languages; subjects are codes of topics and their names among the tags; source is \
         credited with the information; usage_terms bind whoever uses the text; pictures credits and describes the \
         attachments; withdrawn marks a notice in place of an article that was withdrawn. In the feed: license is for \
         programs (https://rslstandard.org).
@@ -80,7 +80,9 @@ extension JSONFeedWriter {
             ])
         }
         let subjects = entry.categories.compactMap { category in
-            category.scheme.map { JSONText.object([.init("scheme", $0), .init("term", category.term)]) }
+            category.scheme.map {
+                JSONText.object([.init("scheme", $0), .init("term", category.term), .init("label", category.label)])
+            }
         }
         let members: [JSONText.Member] = [
             .init("translations", list: translations),
