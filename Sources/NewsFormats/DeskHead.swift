@@ -80,6 +80,7 @@ struct DeskHead {
 
     /// `EMBARGOED UNTIL 0600 GMT NOV 30: Fares rise` too: of several colons the first may belong to `EMBARGO:`.
     static func parted(_ headline: String) -> (headline: String, rubric: String?) {
+        if let lead = LeadMark(leading: headline) { return (lead.rest, lead.mark) }
         let parted = DeskWords.parted(headline)
         guard parted.rubric == nil, headline.utf8.count <= longestParagraph else { return parted }
         for mark in headline.utf8.indices

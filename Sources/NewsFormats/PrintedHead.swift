@@ -16,10 +16,14 @@ extension Content {
             located = AgencyDateline(leading: BodyText(body, .runningText, limit: 1).text)?.located
             return
         }
+        takeHeadingAbove()
+        takeChangesAbove()
         takeBylineAbove()
         guard dateline == nil else { return }
         let first = body.firstMarked ?? BodyText(body, .runningText, limit: 1).text
-        guard let found = AgencyDateline(leading: first) else {
+        // Europa Press sets it above the text in a paragraph of its own.
+        let leading = AgencyDateline(leading: first).flatMap { $0.rest.isEmpty ? nil : $0 }
+        guard let found = leading else {
             if !takeDatelineAbove(first) { located = located ?? placeBelow(first) }
             return
         }
@@ -31,7 +35,7 @@ extension Content {
         let author = Dateline.author(in: found.printed).map(Sanitizer.line)
         byline = byline ?? author
         var named = byline
-        let text = StatedLine.withoutByline(found.rest, &named)
+        let text = StatedLine.withoutByline(found.rest, &named, behind: found.printed)
         if text != found.rest, let rest = body.withoutHead(of: found.rest, until: text) {
             body = rest
             byline = named.map(Sanitizer.line)
@@ -49,12 +53,37 @@ extension Content {
         return true
     }
 
-    /// `By Ann Lee` above the text, where no field says it, or the same.
+    /// A heading above the text that says what the headline says, in whatever format: a page would show it twice.
+    private mutating func takeHeadingAbove() {
+        guard let heading = body.headingAbove, headline.saysTheSame(as: heading.text) else { return }
+        body = Sanitizer.body(body, without: body.html.startIndex..<heading.end)
+    }
+
+    /// What agencies say to desks in brackets above a text of what is new in it: `(Adds quotes, background)`.
+    private mutating func takeChangesAbove() {
+        guard body.html.utf8.starts(with: "<p>(".utf8) else { return }
+        let line = body.html.utf8.dropFirst(3).prefix(Self.longestChanges)
+        guard let end = line.firstIndex(of: UInt8(ascii: "<")), let text = String(line[..<end]),
+            DeskWords.isChange(MarkupText.stated(text)), let rest = body.withoutFirstParagraph(text)
+        else { return }
+        let note = Sanitizer.line(MarkupText.stated(text))
+        let noted = edNote.map { $0.split(separator: "\n").map { String($0) } } ?? []
+        if !noted.contains(where: { $0.saysTheSame(as: note) }) { edNote = (noted + [note]).joined(separator: "\n") }
+        body = rest
+    }
+
+    /// `By Ann Lee` above the text, where no field says it, or the same; the agency in full there is its credit.
     private mutating func takeBylineAbove() {
         guard body.html.hasPrefix("<p>") else { return }
         let line = body.html.utf8.dropFirst(3).prefix(Self.longestLine)
-        guard let end = line.firstIndex(of: UInt8(ascii: "<")), let text = String(line[..<end]), !text.contains("&"),
-            let name = Byline.onItsOwn(text), byline == nil || byline == name,
+        guard let end = line.firstIndex(of: UInt8(ascii: "<")), let text = String(line[..<end]), !text.contains("&")
+        else { return }
+        if AgencyName.isFull(text), let rest = body.withoutFirstParagraph(text) {
+            credit = credit ?? Sanitizer.line(text)
+            body = rest
+            return
+        }
+        guard let name = Byline.onItsOwn(text), byline == nil || byline == name,
             let rest = body.withoutFirstParagraph(text)
         else { return }
         byline = Sanitizer.line(name)
@@ -70,6 +99,7 @@ extension Content {
 
     /// In bytes.
     private static let longestLine = 120
+    private static let longestChanges = 300
 }
 
 extension Body {
@@ -117,6 +147,28 @@ extension Body {
 
     /// In scalars; longer ones contain the head.
     private static let longestMark = 100
+
+    /// The text of a heading at the very beginning, if something stands below it, and where that begins.
+    fileprivate var headingAbove: (text: String, end: String.Index)? {
+        let bytes = html.utf8
+        guard bytes.starts(with: "<h".utf8), let level = bytes.dropFirst(2).first, (0x31...0x36).contains(level),
+            bytes.dropFirst(3).first == UInt8(ascii: ">")
+        else { return nil }
+        let start = bytes.index(html.startIndex, offsetBy: 4)
+        let close = [UInt8(ascii: "<"), UInt8(ascii: "/"), UInt8(ascii: "h"), level, UInt8(ascii: ">"), 0x0A]
+        var place = start
+        while let mark = bytes[place...].prefix(Self.longestHeading).firstIndex(of: UInt8(ascii: "<")) {
+            if bytes[mark...].starts(with: close) {
+                let text = MarkupText.stated(String(html[start..<mark]))
+                return (text, bytes.index(mark, offsetBy: close.count))
+            }
+            place = bytes.index(after: mark)
+        }
+        return nil
+    }
+
+    /// In bytes, between two tags of it.
+    private static let longestHeading = 500
 
     private static func tag(leading text: Substring.UnicodeScalarView) -> String? {
         ["strong", "b", "em", "i"].first { text.starts(with: "<\($0)>".unicodeScalars) }

@@ -24,8 +24,10 @@ extension StatedLine {
         }
         var after = scalars.drop(while: \.isBlank)
         var printed = dateline
+        var isNamed = false
         if after.first == "(", let end = after.prefix(40).firstIndex(of: ")") {
             printed += " " + String(after[...end])
+            isNamed = Dateline.isKnown(String(Substring(after[..<end].dropFirst())))
             after = after[end...].dropFirst().drop(while: \.isBlank)
         }
         // EFE: `Valencia (España), 26 nov (EFE).- `
@@ -35,7 +37,7 @@ extension StatedLine {
         // WAM: `دبي في 26 نوفمبر / وام / `; PTI: `Mumbai, Nov 26 (PTI) Fares rise`
         let endsItself =
             dateline.unicodeScalars.last.map { "】訊讯電电/".unicodeScalars.contains($0) } ?? false
-            || dateline.hasSuffix(")") && after.first.map { !"-–—,.".unicodeScalars.contains($0) } ?? false
+            || (isNamed || dateline.hasSuffix(")")) && after.first.map { !"-–—,.".unicodeScalars.contains($0) } ?? false
         guard isParted || endsItself else { return fuller(text, than: dateline) }
         let isMark: (Unicode.Scalar) -> Bool = { $0.isBlank || isDash($0) || $0 == ":" || endsItself && $0 == "." }
         let rest = String(after.drop(while: isMark))
@@ -60,8 +62,11 @@ extension StatedLine {
 
     /// A text behind its dateline without who wrote it, in brackets: `（记者王小明、李华）`. What a field states stays, unless
     /// the text names others too.
-    static func withoutByline(_ text: String, _ byline: inout String?) -> String {
-        guard let found = Byline.leading(text), !found.rest.isEmpty,
+    ///
+    /// - Parameter dateline: behind Anadolu's the reporter stands between dashes.
+    static func withoutByline(_ text: String, _ byline: inout String?, behind dateline: String? = nil) -> String {
+        let isAnadolu = dateline?.hasSuffix("(AA)") ?? false
+        guard let found = Byline.leading(text) ?? (isAnadolu ? Byline.beforeDash(text) : nil), !found.rest.isEmpty,
             byline.map({ found.name.contains($0) }) ?? true
         else { return text }
         byline = found.name

@@ -102,6 +102,8 @@ extension ANPAAdapter {
         if signals.isCorrection { content.correctionNote = correctionNote }
         content.date = date
         content.versionDate = date
+        content.takePrintedHead()
+        content.takePrintedTail()
         return content
     }
 

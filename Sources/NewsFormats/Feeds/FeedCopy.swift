@@ -93,6 +93,10 @@ struct FeedCopy {
         var isExported = false
         /// The text if there is no other, as in podcasts.
         var spareText: Text?
+        /// The story as NITF.
+        var document: NITFBody?
+        /// What an agency says of it beside Atom's elements.
+        var wire = Wire()
         /// The author if there is no other.
         var spareAuthor: String?
     }

@@ -20,7 +20,11 @@ extension FeedCopyAdapter {
             return false
         }
         let isPerson = NameWords.isName(name) || NameWords.areHanNames(name)
-        if OfficeName.isOne(name) || entry.publishers.contains(name) && !isPerson { return false }
+        if OfficeName.isOne(name) || folded == feed.title && OfficeName.isPaper(name)
+            || entry.publishers.contains(name) && !isPerson
+        {
+            return false
+        }
         return !feed.authors.contains(name) || isPerson && !feed.isOurs && !feed.title.contains(folded)
     }
 
@@ -48,6 +52,19 @@ enum OfficeName {
         let isMarked = bare.count > 2 || last != bare || bare == bare.uppercased()
         return isMarked && companies.contains(bare.lowercased())
     }
+
+    /// Papers and stations, by a word that no person is called.
+    static func isPaper(_ name: String) -> Bool {
+        name.lowercased().split { !$0.isLetter }.contains { papers.contains(String($0)) }
+    }
+
+    private static let papers: Set<String> = [
+        "news", "times", "post", "journal", "herald", "gazette", "daily", "press", "radio", "tv", "tribune",
+        "telegraph",
+        "chronicle", "observer", "online", "agency", "agencia", "agência", "agenzia", "agence", "jornal", "diario",
+        "diário", "notícias", "noticias", "nachrichten", "zeitung", "nyheter", "nieuws", "haber", "новости", "wire",
+        "media", "magazine", "blog", "notizie", "actualités", "berita",
+    ]
 
     private static let companies: Set<String> = [
         "corp", "corporation", "inc", "incorporated", "ltd", "limited", "llc", "llp", "plc", "gmbh", "ag", "sa", "spa",

@@ -85,8 +85,8 @@ struct FeedCopyAdapter {
 
     private func item(id: String, link: String?) throws(XMLError) -> WireItem {
         let story = try story()
-        var headline: String?
-        if let title = entry.title { headline = try line(title) }
+        var headline = line(entry.wire.headline) ?? entry.document?.headline
+        if let title = entry.title { headline = try line(title) ?? headline }
         let orders = orders(headline: headline, body: story.body, language: story.language)
         headline = orders.headline
         var content = Content(headline: headline ?? MarkupText.beginning(of: story.body), body: story.body)
@@ -105,10 +105,14 @@ struct FeedCopyAdapter {
             content = DeskHead(headline: headline, body: story.body).withoutOrders(
                 content, orders.signals, until: orders.signals.embargo)
         }
+        set(&content, wire: entry.wire, document: entry.document)
         content.takePrintedHead(isOfFeed: true)
+        content.takePrintedTail(isOfFeed: true)
+        let isHeld = entry.isWithdrawn || orders.signals.status == .withheld
         return WireItem(
-            providerID: id, language: story.language, article: article(link: link),
-            status: entry.isWithdrawn || orders.signals.status == .withheld ? .withheld : .usable,
+            providerID: id, language: story.language, providerVersion: entry.wire.version.flatMap { Int($0) },
+            article: article(link: link),
+            status: entry.wire.pubStatus == .usable && isHeld ? .withheld : entry.wire.pubStatus,
             embargo: orders.signals.embargo, isCorrection: orders.signals.isCorrection, doubt: orders.signals.doubt,
             content: content)
     }
@@ -129,12 +133,16 @@ struct FeedCopyAdapter {
         // WordPress calls every feed en-US that nobody has called anything else.
         let stated = language?.region == "US" ? nil : language
         let signals = DeskSignals(
-            labels: [], lines: [parted?.rubric].compactMap { $0 }, prose: prose, date: date,
+            labels: [], lines: [parted?.rubric, line(entry.wire.instruction)].compactMap { $0 }, prose: prose,
+            date: date,
             defaultZone: options.defaultZone, order: DayOrder(language: stated, zone: options.defaultZone, date: date))
-        let end = entry.embargo.map { WireDate(iso8601: $0, defaultZone: options.defaultZone) }
-        let held = entry.embargo.map { signals.holding($0, until: end ?? nil) }
+        let embargo = entry.embargo ?? entry.wire.embargo
+        let end = embargo.map { WireDate(iso8601: $0, defaultZone: options.defaultZone) }
+        let held = embargo.map { signals.holding($0, until: end ?? nil) }
         return (
-            held ?? signals, parted?.headline, parted?.rubric.map(Sanitizer.line),
+            held ?? signals, parted?.headline,
+            [parted?.rubric, line(entry.wire.instruction)].compactMap { $0.map(Sanitizer.line) }
+                .joined(separator: "\n").nilIfBlank,
             DeskSignals.correctionNote(in: prose.suffix(correction == nil ? 0 : 1))
         )
     }
@@ -201,8 +209,9 @@ extension FeedCopyAdapter {
         var story = Story()
         let text = entry.content ?? entry.summary ?? entry.spareText ?? filmText.map { .plain($0) }
         if let text { (story.body, story.language, story.pictures) = try body(text) }
+        if let document = entry.document { (story.body, story.pictures) = (document.body, document.pictures) }
         story.body = try withRecordings(EndMark.removed(from: story.body))
-        if entry.content != nil, let summary = entry.summary {
+        if entry.content != nil || entry.document != nil, let summary = entry.summary {
             story.abstract = try line(summary).map(FeedFooter.removed).flatMap(\.nilIfBlank)
         }
         story.language = entry.language.flatMap(Self.tag) ?? story.language ?? feed.language
@@ -227,8 +236,8 @@ extension FeedCopyAdapter {
         let title = entry.title.flatMap { try? line($0) }
         let text = DrupalNode.text(MarkupText.withoutTrackingPixels(events), title: title)
         let (events, language) = MarkupText.unwrapped(FeedFooter.removed(from: text, link: entry.link))
-        let beside = base == nil ? MarkupText.picturesBeside(events) : []
-        return (Sanitizer.body(events: events, base: base), language, beside)
+        let (shown, beside) = base == nil ? MarkupText.picturesBeside(events) : (events, [])
+        return (Sanitizer.body(events: shown, base: base), language, beside)
     }
 
     /// Unclear text is HTML where character references or end tags are left in it; a lone `<` is a sign.

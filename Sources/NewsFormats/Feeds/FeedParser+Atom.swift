@@ -48,6 +48,7 @@ extension FeedParser {
             case .publishing: try parser.readPublishing(of: &entry)
             case .blogger: try parser.readBlogger(of: &entry)
             case .prism: try parser.readPRISM(of: &entry)
+            case .webFeed: try parser.readWebFeed(of: &entry)
             case .rss, .content, .tombstone, .xhtml, .wordPress, .excerpt, .podcast, .other: break
             }
         }
@@ -81,7 +82,7 @@ extension FeedParser {
         if reader.isElement("id") {
             entry.id = try text()
         } else if reader.isElement("title") {
-            entry.title = try atomText()
+            entry.title = try atomTitle()
         } else if reader.isElement("rights") || reader.isElement("copyright") {
             entry.rights = try atomLine()
         } else if reader.isElement("category") {
@@ -117,6 +118,7 @@ extension FeedParser {
         // Content that stands elsewhere is no text of ours (§4.1.3.2).
         guard reader.attribute("src") == nil else { return }
         if let base { entry.base = base }
+        if try readDocument(of: &entry) { return }
         entry.content = try atomText() ?? entry.content
     }
 
@@ -141,6 +143,15 @@ extension FeedParser {
         case "text", "text/plain", "": return try plainText()
         default: return nil
         }
+    }
+
+    /// Titles of 0.3 whose mode says that they are escaped often are so twice.
+    private func atomTitle() throws(XMLError) -> FeedCopy.Text? {
+        let isEscaped = reader.attribute("mode") == "escaped"
+        let title = try atomText()
+        guard isEscaped, case .html(let text)? = title else { return title }
+        let line = try MarkupText.line(html: text)
+        return line.hasEndTag || line.hasCharacterReference ? .html(line) : title
     }
 
     /// A text construct on one line.

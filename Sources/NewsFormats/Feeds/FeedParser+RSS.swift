@@ -64,7 +64,7 @@ extension FeedParser {
             case .publishing: try parser.readPublishing(of: &entry)
             case .blogger: try parser.readBlogger(of: &entry)
             case .prism: try parser.readPRISM(of: &entry)
-            case .tombstone: break
+            case .tombstone, .webFeed: break
             }
         }
         entry.id = entry.id ?? about

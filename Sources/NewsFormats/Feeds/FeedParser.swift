@@ -18,6 +18,10 @@ struct FeedParser {
             source = mended
             (feed, error, hasStrangers) = read(source)
         }
+        if error?.kind == .malformed, let quoted = FeedRepair.verbatimTexts(source) {
+            let (again, failure, strangers) = read(quoted)
+            if failure == nil { (source, feed, error, hasStrangers) = (quoted, again, nil, strangers) }
+        }
         if hasStrangers, let declared = FeedRepair.declaringPrefixes(source) { (feed, error, _) = read(declared) }
         guard let error else { return feed }
         guard error.kind == .malformed, !feed.entries.isEmpty else { throw WireError(inFeed: error) }

@@ -29,6 +29,50 @@ enum FeedRepair {
         return copied == 0 ? nil : mended + utf8[copied...]
     }
 
+    /// The document of RSS with its texts taken verbatim where they are HTML that is no XML: tags that HTML need not
+    /// close (`<br>`, `<p>`, `<img>`) in texts that should have been escaped. What they say is for the reader of HTML; nil
+    /// if there are none.
+    static func verbatimTexts(_ utf8: [UInt8]) -> [UInt8]? {
+        var mended: [UInt8] = []
+        var copied = 0
+        var index = 0
+        var verbatim = Verbatim()
+        while let start = utf8[index...].firstIndex(of: UInt8(ascii: "<")) {
+            if let end = verbatim.end(at: start, in: utf8) {
+                index = end
+            } else if let text = markedText(at: start, in: utf8) {
+                mended += utf8[copied..<text.lowerBound] + "<![CDATA[".utf8 + utf8[text] + "]]>".utf8
+                (copied, index) = (text.upperBound, text.upperBound)
+            } else {
+                index = start + 1
+            }
+        }
+        return copied == 0 ? nil : mended + utf8[copied...]
+    }
+
+    /// The inside of an element of a text that begins at a `<`, if it has tags and can be quoted.
+    private static func markedText(at start: Int, in utf8: [UInt8]) -> Range<Int>? {
+        let rest = utf8[(start + 1)...]
+        guard let name = texts.first(where: { rest.starts(with: $0) }), start + 1 + name.count < utf8.count,
+            utf8[start + 1 + name.count] == UInt8(ascii: ">")
+        else { return nil }
+        let first = start + name.count + 2
+        let opening = [UInt8(ascii: "<")] + name
+        let closing = [UInt8(ascii: "<"), UInt8(ascii: "/")] + name + [UInt8(ascii: ">")]
+        var isMarked = false
+        var place = first
+        while let mark = utf8[place...].firstIndex(of: UInt8(ascii: "<")) {
+            if utf8[mark...].starts(with: closing) { return isMarked ? first..<mark : nil }
+            // What quotes itself needs no help, and what is not closed before the next has no end.
+            if utf8[mark...].starts(with: "<![CDATA[".utf8) || utf8[mark...].starts(with: opening) { return nil }
+            isMarked = true
+            place = mark + 1
+        }
+        return nil
+    }
+
+    private static let texts = ["description", "content:encoded"].map { Array($0.utf8) }
+
     /// The document with declarations of the prefixes that it uses undeclared; nil if there are none.
     static func declaringPrefixes(_ utf8: [UInt8]) -> [UInt8]? {
         let text = String(decoding: utf8, as: UTF8.self)

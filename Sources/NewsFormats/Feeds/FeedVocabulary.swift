@@ -21,6 +21,8 @@ enum FeedVocabulary {
     case blogger
     /// PRISM's, by magazine publishers, for embargoes.
     case prism
+    /// AP's, for its items.
+    case webFeed
     /// Any other.
     case other
 
@@ -46,6 +48,7 @@ enum FeedVocabulary {
         if publishingNamespaces.contains(where: { reader.isInNamespace($0) }) { return .publishing }
         if reader.isInNamespace("http://schemas.google.com/blogger/2018") { return .blogger }
         if prismNamespaces.contains(where: { reader.isInNamespace($0) }) { return .prism }
+        if webFeedNamespaces.contains(where: { reader.isInNamespace($0) }) { return .webFeed }
         if rssNamespaces.contains(where: { reader.isInNamespace($0) }) { return .rss }
         return reader.namespaceURI == nil ? .rss : .other
     }
@@ -69,6 +72,10 @@ enum FeedVocabulary {
         "http://prismstandard.org/namespaces/basic/2.0/", "http://prismstandard.org/namespaces/basic/2.1/",
         "http://prismstandard.org/namespaces/basic/2.2/", "http://prismstandard.org/namespaces/basic/3.0/",
         "http://prismstandard.org/namespaces/1.2/basic/", "http://prismstandard.org/namespaces/basic/1.2/",
+    ]
+
+    private static let webFeedNamespaces: [StaticString] = [
+        "http://ap.org/schemas/03/2005/apcm", "http://ap.org/schemas/03/2005/apnm",
     ]
 
     private static let rssNamespaces: [StaticString] = [

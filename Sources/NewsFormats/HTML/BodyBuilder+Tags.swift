@@ -10,8 +10,27 @@ extension BodyBuilder {
             lastCaption = block
         case .figure:
             if !isCaptionAlone(block) || !makeParagraph(of: block) { write(endOf: block.name) }
+        case .paragraph where isRule(block): makeRule(of: block)
         default: write(endOf: block.name)
         }
+    }
+
+    /// AP parts notes from the text by a paragraph of underscores.
+    private func isRule(_ paragraph: Block) -> Bool {
+        guard output.last == UInt8(ascii: "_"), blocks.count == 1 else { return false }
+        let text = output[(paragraph.start + paragraph.name.utf8CodeUnitCount + paragraph.attributes.count + 2)...]
+        return Self.isRule(text)
+    }
+
+    static func isRule(_ text: some Collection<UInt8>) -> Bool {
+        (3...longestRule).contains(text.count) && text.allSatisfy { $0 == UInt8(ascii: "_") }
+    }
+
+    private static let longestRule = 100
+
+    private mutating func makeRule(of paragraph: Block) {
+        output.removeSubrange(paragraph.start...)
+        output += "<hr/>".utf8
     }
 
     private func isCaptionAlone(_ figure: Block) -> Bool {

@@ -96,7 +96,7 @@ enum MarkupText {
     }
 
     /// The index of the event that ends the first element.
-    private static func closing(_ events: ArraySlice<MarkupEvent>) -> Int? {
+    static func closing(_ events: ArraySlice<MarkupEvent>) -> Int? {
         var depth = 0
         for (index, event) in zip(events.indices, events) {
             switch event {

@@ -30,6 +30,10 @@ extension Sanitizer {
         for paragraph in paragraphs {
             let text = balancingDirections(XMLText.clean(paragraph))
             guard !text.isBlank else { continue }
+            if text.utf8.first == UInt8(ascii: "_"), BodyBuilder.isRule(text.utf8) {
+                html += html.isEmpty ? "<hr/>" : "\n<hr/>"
+                continue
+            }
             html += html.isEmpty ? "<p>" : "\n<p>"
             html += text.escaped() + "</p>"
         }

@@ -56,6 +56,7 @@ struct NITFAdapter {
         let correction = document.data.correction
         var content = head.withoutOrders(try content(), signals, until: embargo)
         content.takePrintedHead()
+        content.takePrintedTail()
         if content.headline.isEmpty, status == .usable {
             throw WireError(.noHeadline, line: document.line, expected: "a headline in hl1 or title, or a text")
         }

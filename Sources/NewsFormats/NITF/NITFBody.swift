@@ -224,6 +224,8 @@ extension NITFBody {
         guard let text = try NITFText.line(reader), !isForIndex else { return }
         // Ritzau signs with its own name.
         if text.hasPrefix("/"), text.hasSuffix("/"), EndMark.isMark(text) { return }
+        // EFE's are the signs of its desk.
+        if StatedLine.isInitials(text) { return notes.append(text) }
         let name = StatedLine.byline(text, language: known.language)
         guard !name.isEmpty else { return }
         bylines.append(name)

@@ -47,6 +47,7 @@ struct NewsML1Entry {
         let told = hold == nil && forDesks == nil ? signals.status : .withheld
         content = head.withoutOrders(content, signals, until: embargo)
         content.takePrintedHead(isCaption: isPicture)
+        content.takePrintedTail()
         return WireItem(
             providerID: facts.identifier, language: copy.variant.language, providerVersion: try facts.version(),
             article: copy.variant.isEquivalent ? facts.identifier.map { .named($0) } : nil,

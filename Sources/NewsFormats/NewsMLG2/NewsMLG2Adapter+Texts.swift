@@ -142,7 +142,7 @@ extension NewsMLG2Adapter {
             guard !isHouse(creator), !isOtherRole(creator), let name = name(of: creator.names) else { return nil }
             let isName = name.words.count > 1 || name.unicodeScalars.first?.isHan == true
             let isHouse =
-                houses.contains(name.lowercased())
+                houses.contains(name.lowercased()) || AgencyName.isFull(name)
                 || Authors(in: name, source: nil).all.contains { $0.isOrganization }
             return isName && !isHouse ? name : nil
         }
@@ -172,6 +172,7 @@ extension NewsMLG2Adapter {
         parts.dateline = text(item.content.datelines).flatMap { StatedLine.placedDateline($0) }
         let names = chosen(item.content.bylines)
             .map { StatedLine.byline(MarkupText.stated($0.text), language: language) }
+            .filter { !StatedLine.isInitials($0) }
         parts.byline = names.distinctStated { $0.lowercased() }.joined(separator: ", ").nilIfBlank
         try add(item.story, to: &parts)
         if isPicture, let captionText {

@@ -66,6 +66,7 @@ struct NewsMLG2Adapter {
             content: head.withoutOrders(
                 try content(head: head, parts: parts, isCorrection: isCorrection), signals, until: embargo))
         wire.content.takePrintedHead(isCaption: isPicture)
+        wire.content.takePrintedTail()
         wire.alternativeIDs = item.content.alternativeIDs
         return wire
     }

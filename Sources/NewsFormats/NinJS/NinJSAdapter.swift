@@ -54,6 +54,7 @@ struct NinJSAdapter {
         var content = head.withoutOrders(
             try content(of: story, under: head, isCorrection: isCorrection), signals, until: standing.embargo)
         content.takePrintedHead(isCaption: document.isPicture)
+        content.takePrintedTail()
         if standing.status == .usable, !document.isPicture {
             try requireCopy(content)
         }
@@ -271,7 +272,7 @@ extension NinJSAdapter {
     var byline: String? {
         let stated = document.byline?.nilIfBlank.map { [$0] } ?? document.bylines.nilIfEmpty ?? document.authors
         let names = stated.map { StatedLine.byline(MarkupText.stated($0), language: language) }
-        return names.filter { !$0.isEmpty }.joined(separator: ", ").nilIfBlank
+        return names.filter { !$0.isEmpty && !StatedLine.isInitials($0) }.joined(separator: ", ").nilIfBlank
     }
 
     /// ninjs gives urgency 1 to 9; 9 is the provider's own and says nothing, and Superdesk sends 0 for none.

@@ -97,15 +97,15 @@ extension NinJSStory {
     private static func part(_ source: [MarkupEvent], under head: Head?) -> Part {
         var events = source
         guard let head else {
-            return Part(body: Sanitizer.body(events: events), pictures: MarkupText.picturesBeside(events))
+            let (rest, pictures) = MarkupText.picturesBeside(events)
+            return Part(body: Sanitizer.body(events: rest), pictures: pictures)
         }
         dropHeadline(head.headline, from: &events)
         let dateline = takeDateline(from: &events)
         let parted = PartedMarkup(
             events, headline: head.headline, subheadline: nil, dateline: dateline, byline: head.byline)
-        return Part(
-            body: Sanitizer.body(events: parted.events), dateline: parted.dateline,
-            pictures: MarkupText.picturesBeside(events))
+        let (rest, pictures) = MarkupText.picturesBeside(parted.events)
+        return Part(body: Sanitizer.body(events: rest), dateline: parted.dateline, pictures: pictures)
     }
 
     private static func joined(_ bodies: [Body], line: Int) throws(WireError) -> Body {

@@ -58,6 +58,7 @@ struct AgencyDateline: Hashable {
         if scalars.first == "(", let close = scalars.firstIndex(of: ")") {
             scalars = scalars[close...].dropFirst().drop { $0.isBlank || $0 == "-" }
         }
+        if let signed = Dateline.signedPlace(in: printed) { return signed.place }
         let head = Substring(scalars.prefix { $0 != "(" })
         let place = head.firstRange(of: " /").map { head[..<$0.lowerBound] } ?? head
         var named: [String] = []
@@ -76,7 +77,7 @@ struct AgencyDateline: Hashable {
         func isDated(_ word: String) -> Bool { word.unicodeScalars.contains(where: \.isNumber) }
         guard let day = words.firstIndex(where: isDated) else {
             let isDash: (String) -> Bool = { $0.unicodeScalars.allSatisfy { "-–—".unicodeScalars.contains($0) } }
-            let names = words.filter { !isDash($0) }.map { $0.hasSuffix("--") ? String($0.dropLast(2)) : $0 }
+            let names = words.filter { !isDash($0) }.map(withoutAgency)
             // `STOCKHOLM TT`
             let isAgency = names.count > 1 && names.last.map { $0 == $0.uppercased() && Dateline.isKnown($0) } ?? false
             guard let last = names.last, isAgency || Dateline.undated.contains(last.lowercased()) else {
@@ -89,6 +90,14 @@ struct AgencyDateline: Hashable {
         if let last = place.last, isMonth(last) { place.removeLast() }
         while let last = place.last, beforeDays.contains(last) { place.removeLast() }
         return (withoutStop(place[...]), true)
+    }
+
+    /// `تهران-`, and `دمشق-سانا` in one word.
+    private static func withoutAgency(_ name: String) -> String {
+        guard let dash = name.unicodeScalars.lastIndex(of: "-") else { return name }
+        let behind = name.unicodeScalars[dash...].dropFirst()
+        guard behind.isEmpty || Dateline.undated.contains(String(Substring(behind))) else { return name }
+        return String(name.unicodeScalars[..<dash].reversed().drop { $0 == "-" }.reversed().map { Character($0) })
     }
 
     /// Words and marks between place and day: `Bruxelles, le 26 novembre`, `Berlin, den 26. November`.

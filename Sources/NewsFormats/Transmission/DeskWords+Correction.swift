@@ -49,16 +49,27 @@ extension DeskWords {
 
     /// `Ferry fares to rise (correction)`, `[정정] 부산 여객선 요금`: the word alone in brackets beside a headline.
     private var isCorrectedAside: Bool {
+        Self.correctionAside(line) != nil
+    }
+
+    /// A headline without such a bracket, and what it says: `(Berichtigung: Zahl im 2. Absatz)` too.
+    static func correctionAside(_ line: String) -> (headline: String, said: String)? {
         guard let last = line.last, line.first.map({ "([（【［〔".contains($0) }) == true || ")]）】］〕".contains(last),
-            line.utf8.count <= Self.longestLine
-        else { return false }
-        return Self.sides(of: line).contains { sides in
-            [sides.0, sides.1].contains { side in
-                let words = DeskTokens(side).words
-                return words.count == 1 && (Self.corrections.contains(words[0]) || Self.correcteds.contains(words[0]))
-                    || Self.hanCorrections.contains(side)
-            }
+            line.utf8.count <= longestLine
+        else { return nil }
+        for (first, second) in bracketSides(of: line) where !first.isEmpty && !second.isEmpty {
+            if isCorrectionSaid(second) { return (first, second) }
+            if isCorrectionSaid(first) { return (second, first) }
         }
+        return nil
+    }
+
+    /// The word alone, or before a colon.
+    private static func isCorrectionSaid(_ side: String) -> Bool {
+        let said = side.firstIndex(of: ":").map { side[..<$0].trimmed } ?? side
+        let words = DeskTokens(said).words
+        return words.count == 1 && (corrections.contains(words[0]) || correcteds.contains(words[0]))
+            || hanCorrections.contains(said)
     }
 
     /// `RPT CON CORREZIONE: Traghetti`: the word among those that say what sort of copy it is.

@@ -60,6 +60,7 @@ struct DeskWords {
             if isOrder(second, beside: first, in: headline) { return (first, second) }
             if isOrder(first, beside: second, in: headline) { return (second, first) }
         }
+        if let (first, second) = correctionAside(headline) { return (first, second) }
         if let colon = headline.firstRange(ofBytes: ": "), !headline[..<colon.lowerBound].isEmpty {
             let (first, second) = (headline[..<colon.lowerBound].trimmed, headline[colon.upperBound...].trimmed)
             if isEmbargoLabel(first, beside: second) || isForeignLabel(first, beside: second) { return (second, first) }
@@ -102,11 +103,17 @@ struct DeskWords {
 
     /// The text on both sides of a dash, and of a bracket at the beginning or the end.
     static func sides(of headline: String) -> [(String, String)] {
-        var sides = dashes.compactMap { mark in
+        let sides = dashes.compactMap { mark in
             headline.firstRange(ofBytes: mark).map {
                 (headline[..<$0.lowerBound].trimmed, headline[$0.upperBound...].trimmed)
             }
         }
+        return sides + bracketSides(of: headline)
+    }
+
+    /// What stands in a bracket at the beginning or the end, and beside it.
+    static func bracketSides(of headline: String) -> [(String, String)] {
+        var sides: [(String, String)] = []
         let (first, last) = (headline.first, headline.last)
         for (open, close) in pairs {
             if last == close, let start = headline.lastIndex(of: open) {

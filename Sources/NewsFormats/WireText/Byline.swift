@@ -18,6 +18,12 @@ enum Byline {
         return latinCredit(line) ?? hanCredit(line, isBracketed: false)
     }
 
+    /// The name in a line below a text that says that it is one, `Texto: X`, `Pewarta: X`: without a colon it may be said
+    /// of something else.
+    static func labelled(_ line: String) -> String? {
+        line.contains(":") || line.contains("：") ? onItsOwn(line) : nil
+    }
+
     /// The name before a slash and the agency, as TT and Vietnam's agency sign: `Anna Berg/TT`.
     static func beforeAgency(_ line: String) -> String? {
         guard line.utf8.count <= 90, let slash = line.lastIndex(of: "/") else { return nil }
@@ -134,7 +140,8 @@ extension Byline {
 
     private static let latinOpenings = [
         "texto e fotos de", "reporting by", "reported by", "story by", "text by", "texto de", "texto:", "text:",
-        "byline:", "by:", "por:", "autor:", "autora:", "author:", "reporter:", "by", "por",
+        "byline:", "by:", "por:", "autor:", "autora:", "author:", "reporter:", "pewarta:", "by",
+        "por",
     ]
 
     private static func latinCredit(_ line: String) -> String? {

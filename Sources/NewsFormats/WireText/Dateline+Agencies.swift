@@ -16,7 +16,7 @@ extension Dateline {
         else {
             return nil
         }
-        let agency = undated(text(scalars[(open + 1)..<close]))
+        let agency = withoutReporter(undated(text(scalars[(open + 1)..<close])))
         guard (1...3).contains(agency.words.count), !agency.utf8.contains(where: \.isDigit),
             isKnown(agency) || agency.unicodeScalars.first?.properties.isLowercase == false
         else { return nil }
@@ -36,6 +36,20 @@ extension Dateline {
         return isKnown(name) ? name : agency
     }
 
+    /// TASS names its reporter there: `/Корр. ТАСС Иван Петров/`.
+    private static func withoutReporter(_ agency: String) -> String {
+        guard let (name, _) = reporter(inBracket: agency) else { return agency }
+        return name
+    }
+
+    /// The agency and who reports for it.
+    static func reporter(inBracket bracket: String) -> (agency: String, name: String)? {
+        let words = bracket.words
+        guard words.count > 3, words[0].hasPrefix("Корр"), isKnown(words[1]) else { return nil }
+        let name = words.dropFirst(2).joined(separator: " ")
+        return NameWords.isName(name) ? (words[1], name) : nil
+    }
+
     /// The place of the bracket or slash before the agency; a country in brackets before a comma is none, nor the state
     /// before ANI's `[India]`.
     private static func opening(in scalars: [Unicode.Scalar]) -> Int? {
@@ -43,32 +57,43 @@ extension Dateline {
             if scalars[index] == "/", isSlash(index, in: scalars) { return index }
             guard "(（".unicodeScalars.contains(scalars[index]) else { continue }
             let close = scalars[index...].prefix(longestAgency).firstIndex(of: ")")
-            if let close, close + 2 < scalars.count,
-                scalars[close + 1] == "," || scalars[close + 1].isBlank && scalars[close + 2] == "["
-            {
-                continue
-            }
+            if let close, close + 2 < scalars.count, isBesidePlace(close, in: scalars) { continue }
             return index
         }
         return nil
     }
 
-    /// Behind a blank, or before one where no figure stands before it: `في 26 نوفمبر/ بنا /`.
+    /// Whether a bracket that ends there is the region of a place: a comma, a bracket or a day follows.
+    private static func isBesidePlace(_ close: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        if scalars[close + 1] == "," { return true }
+        return scalars[close + 1].isBlank && (scalars[close + 2] == "[" || ("0"..."9").contains(scalars[close + 2]))
+    }
+
+    /// Behind a blank, before one where no figure stands before it, or before an agency: `في 26 نوفمبر/ بنا /`,
+    /// `في 26 نوفمبر/أ ش أ/`.
     private static func isSlash(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
         if scalars[index - 1].isBlank { return true }
+        if scalars[index - 1].value >= 0x600,
+            let close = scalars[(index + 1)...].prefix(longestAgency).firstIndex(of: "/"),
+            knownAgencies.contains(text(scalars[(index + 1)..<close]))
+        {
+            return true
+        }
         return index + 1 < scalars.count && scalars[index + 1].isBlank && scalars[index - 1].value >= 0x600
     }
 
     /// Where the text begins behind the agency and its mark; a known agency needs none.
     private static func textStart(behind close: Int, in scalars: [Unicode.Scalar], isKnown: Bool) -> Int? {
         var place = close + 1
-        while place < scalars.count, scalars[place].isBlank || "-–—_=:.".unicodeScalars.contains(scalars[place]) {
+        while place < scalars.count, scalars[place].isBlank || "-–—_=:.।".unicodeScalars.contains(scalars[place]) {
             place += 1
         }
         let mark = scalars[(close + 1)..<place]
         let isMarked = mark.contains { !$0.isBlank }
         // `(Jiji Press)--Japan`; APP in Urdu sets nothing behind its colon.
-        let isParted = mark.last?.isBlank ?? false || mark == ["-", "-"] || mark == ["—"] || isKnown && mark == [":"]
+        let isParted =
+            mark.last?.isBlank ?? false || mark == ["-", "-"] || mark == ["—"]
+            || isKnown && (mark == [":"] || mark == ["-"])
         return isParted && (isMarked || isKnown) ? place : nil
     }
 

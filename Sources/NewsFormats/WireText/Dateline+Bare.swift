@@ -50,12 +50,58 @@ extension Dateline {
     /// A name of two words behind the comma that follows an agency.
     static func author(behindAgency words: [String]) -> String? {
         let name = words.suffix(2).joined(separator: " ")
+        if let signed = signedPlace(in: words.joined(separator: " ")) { return signed.name }
+        // `/Корр. ТАСС Иван Петров/`
+        let bracket = words.joined(separator: " ").split(separator: "/")
+        if bracket.count == 2, let found = reporter(inBracket: String(bracket[1])) { return found.name }
         guard words.count > 4, let agency = words.dropLast(2).last, agency.hasSuffix(","), NameWords.isName(name),
             (1...2).contains(where: { count in
                 isKnown(String(words.dropLast(2).suffix(count).joined(separator: " ").dropLast()))
             })
         else { return nil }
         return name
+    }
+
+    /// Demirören's reporters stand before the place: `Ahmet YILMAZ/İSTANBUL, (DHA)`.
+    static func signedPlace(in printed: String) -> (name: String, place: String)? {
+        guard let slash = printed.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        let name = String(printed[..<slash])
+        let place = printed[printed.utf8.index(after: slash)...].prefix { $0 != "," && $0 != "(" }.trimmed
+        guard let last = name.words.last, name.words.count > 1, last == last.uppercased(), name != name.uppercased(),
+            place == place.uppercased(), !place.isEmpty, NameWords.isName(name)
+        else { return nil }
+        return (name, place)
+    }
+
+    /// Syria's and Iraq's agencies set their name behind the place and no mark behind it: `دمشق-سانا `, `بغداد – واع `.
+    static func arabic(_ paragraph: String) -> Dateline? {
+        guard paragraph.utf8.first.map({ (0xD8...0xDB).contains($0) }) == true else { return nil }
+        let head = Substring(paragraph.unicodeScalars.prefix(longestAgency + longestAgency))
+        guard let mark = head.unicodeScalars.firstIndex(where: { "-–—".unicodeScalars.contains($0) }) else {
+            return nil
+        }
+        let (place, behind) = (head[..<mark].trimmed, head.unicodeScalars[mark...].dropFirst().drop(while: \.isBlank))
+        let agency = behind.prefix { !$0.isBlank && !"-–—".unicodeScalars.contains($0) }
+        guard undated.contains(String(Substring(agency))), isAnyPlace(place.words[...]) else { return nil }
+        let rest = paragraph[agency.endIndex...].unicodeScalars.drop {
+            $0.isBlank || "-–—:".unicodeScalars.contains($0)
+        }
+        return Dateline(printed: String(paragraph[..<agency.endIndex]), rest: Substring(rest).trimmed)
+    }
+
+    /// Thailand's papers and agencies name place and day: `กรุงเทพฯ 26 พ.ย. - `, `กรุงเทพฯ 26 พ.ย.-สำนักข่าวไทย - `.
+    static func thai(_ paragraph: String) -> Dateline? {
+        guard paragraph.utf8.starts(with: [0xE0, 0xB8]) || paragraph.utf8.starts(with: [0xE0, 0xB9]) else { return nil }
+        let scalars = Array(paragraph.unicodeScalars.prefix(longestHead))
+        guard let mark = scalars.firstIndex(where: { "-–—".unicodeScalars.contains($0) }) else { return nil }
+        let words = text(scalars[..<mark]).words
+        let day = words.last.map { Int($0) != nil } == true ? words.dropLast() : words[...]
+        guard (3...6).contains(day.count), let month = day.last, thaiMonths.contains(month),
+            Int(day[day.count - 2]).map({ (1...31).contains($0) }) == true, isAnyPlace(day.dropLast(2))
+        else { return nil }
+        let rest = Substring(paragraph.unicodeScalars.dropFirst(mark)).unicodeScalars
+            .drop { $0.isBlank || "-–—".unicodeScalars.contains($0) }
+        return rest.isEmpty ? nil : Dateline(printed: text(scalars[..<mark]), rest: String(Substring(rest)))
     }
 
     /// Andina's `Lima, nov. 26. `.

@@ -13,6 +13,12 @@ extension Dateline {
         for word in found where !isBesidePlace(word) {
             if let month = words.last, doubleMonths.contains(month) {
                 words[words.count - 1] = month + word
+                // Reuters names each month twice: `26 نوفمبر تشرين الثاني`.
+                if words.count > 2, isDay(words[words.count - 3], of: words[words.count - 2]) { words.removeLast() }
+            } else if levantMonths.contains(word), words.count > 1,
+                isDay(words[words.count - 2], of: words[words.count - 1])
+            {
+                continue
             } else if let year = yearBehindDay(word) {
                 words += [year.day, year.year]
             } else {
@@ -71,10 +77,14 @@ extension Dateline {
         case 3 where isYear(parts[2]):
             return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0], isFirst: true)
         case 3 where isYear(parts[0]): return isDay(parts[2], of: parts[1])
-        // Mongolia's `2026 оны арваннэгдүгээр сарын 26`
-        case 5 where isYear(parts[0]) && parts[3] == "сарын": return Int(parts[4]) != nil
-        default: return false
+        default: return isMongolianDay(parts)
         }
+    }
+
+    /// `2026 оны арваннэгдүгээр сарын 26`, `11 дүгээр сарын 26`.
+    private static func isMongolianDay(_ parts: [String]) -> Bool {
+        guard (3...6).contains(parts.count), parts[parts.count - 2] == "сарын" else { return false }
+        return Int(parts[parts.count - 1]).map { (1...31).contains($0) } ?? false
     }
 
     private static func isYear(_ word: String) -> Bool {
@@ -146,6 +156,9 @@ extension Dateline {
     private static let beside: Set<String> = ["de", "d", "del", "di", "في"]
     /// Months of the Levant have two words.
     private static let doubleMonths: Set<String> = ["تشرين", "كانون"]
+    private static let levantMonths: Set<String> = [
+        "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
+    ]
 
     static let otherMonths: Set<String> = [
         "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
@@ -170,7 +183,10 @@ extension Dateline {
         "disember", "mac", "dis", "janúar", "febrúar", "apríl", "maí", "júní", "júlí", "ágúst", "nóvember",
         "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta",
         "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta", "januaro", "novemba", "desemba", "nobyembre",
-        "disyembre", "urt", "ots", "api", "eka", "uzt", "abu", "ira", "urr", "aza", "abe",
+        "disyembre", "janaayo", "febraayo", "maarso", "abriil",
+        "maajo", "luulyo", "agoosto", "sebteembar", "oktoobar", "nofeembar", "noofembar", "diseembar", "disembar",
+        "janairu", "fabrairu", "afrilu", "satumba", "nuwamba", "disamba", "urt", "ots", "api", "eka", "uzt", "abu",
+        "ira", "urr", "aza", "abe",
     ]
 }
 

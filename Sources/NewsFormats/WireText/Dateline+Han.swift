@@ -5,7 +5,8 @@ extension Dateline {
     static func bracketed(_ paragraph: String) -> Dateline? {
         guard let bracket = Bracketed(leading: paragraph),
             isChinese(bracket.content) || isPaper(bracket.content) || isReporters(bracket.content)
-                || isOfAgencyAndDay(bracket.content) || isOfNeighbours(bracket.content, before: bracket.rest)
+                || isOfAgencyAndDay(bracket.content) || isOfDayAndAgency(bracket.content)
+                || isOfNeighbours(bracket.content, before: bracket.rest)
         else { return nil }
         let length = paragraph.unicodeScalars.count - bracket.rest.unicodeScalars.count
         let printed = Substring(paragraph.unicodeScalars.prefix(length)).trimmed
@@ -24,8 +25,16 @@ extension Dateline {
 
     /// Xinhua's Japanese copy has no more: `【新華社北京11月26日】`.
     private static func isOfAgencyAndDay(_ text: String) -> Bool {
-        agencies.contains { text.begins(withBytes: $0) } && text.hasSuffix("日")
+        hanAgencies.contains { text.begins(withBytes: $0) } && text.hasSuffix("日")
             && text.unicodeScalars.dropLast().last?.isChineseNumber == true
+    }
+
+    /// AFPBB: `【11月26日 AFP】`.
+    private static func isOfDayAndAgency(_ text: String) -> Bool {
+        let words = text.words
+        guard (2...3).contains(words.count), isHanDay(words[0]) else { return false }
+        return knownAgencies.contains(words.dropFirst().joined(separator: " ").lowercased())
+            || ["CGTN Japanese", "Xinhua News", "東方新報", "KOREA WAVE"].contains(words.dropFirst().joined(separator: " "))
     }
 
     /// `中央社記者陳大文台北14日電`, where nothing separates the name from the place, and `澳門日報記者陳大文26日報道`.
@@ -75,7 +84,7 @@ extension Dateline {
         if content == printed, isPlaceAlone(content) { return content }
         guard isChinese(content) || isOfAgencyAndDay(content) else { return nil }
         var place = content.words.joined()
-        let opening = (agencies + ours + ["海外網", "海外网"]).first { place.begins(withBytes: $0) }
+        let opening = (hanAgencies + ours + ["海外網", "海外网"]).first { place.begins(withBytes: $0) }
         if let opening { place.removeFirst(opening.count) }
         let end = place.unicodeScalars.firstIndex { $0.isChineseNumber }
         let sender = String(place[..<(end ?? place.startIndex)])
@@ -91,7 +100,7 @@ extension Dateline {
             (2...8).contains(text.unicodeScalars.count)
             && text.unicodeScalars.allSatisfy { $0.isHan || $0.isKana || $0 == "・" }
         return isName && !(endings + ["社", "報", "报", "網", "网", "新聞", "新闻"]).contains { text.ends(withBytes: $0) }
-            && !(ours + agencies).contains { text.begins(withBytes: $0) }
+            && !(ours + hanAgencies).contains { text.begins(withBytes: $0) }
     }
 
     /// `東京共同`, `ワシントン共同＝山田太郎`, `東京　２６日　ロイター`.
@@ -156,20 +165,23 @@ extension Dateline {
         else { return false }
         let isOurs = ours.contains { compact.begins(withBytes: $0) }
         if isOurs, endings.contains(where: { compact.ends(withBytes: $0) }) { return true }
-        guard let last = compact.unicodeScalars.last, "訊讯電电".unicodeScalars.contains(last) else { return false }
-        var before = String(compact.unicodeScalars.dropLast())
+        // `中央社東京26日綜合外電報導`
+        let isReport = ["電報導", "电报导", "電報道", "电报道"].contains { compact.ends(withBytes: $0) }
+        let sent = String(compact.unicodeScalars.dropLast(isReport ? 2 : 0))
+        guard let last = sent.unicodeScalars.last, "訊讯電电".unicodeScalars.contains(last) else { return false }
+        var before = String(sent.unicodeScalars.dropLast())
         // `澳門26日綜合電`
-        for kind in ["綜合", "综合", "專", "专"] where before.ends(withBytes: kind) {
+        for kind in ["綜合外", "综合外", "綜合", "综合", "專", "专"] where before.ends(withBytes: kind) {
             before = String(before.dropLast(kind.count))
         }
         let isDated = before.hasSuffix("日") && before.unicodeScalars.dropLast().last.map(\.isChineseNumber) == true
-        let isAgency = agencies.contains { compact.begins(withBytes: $0) } && before.unicodeScalars.count >= 3
+        let isAgency = hanAgencies.contains { compact.begins(withBytes: $0) } && before.unicodeScalars.count >= 3
         return isDated || isAgency
     }
 
     private static let ours = ["本報", "本报", "本台", "本刊", "本網", "本网", "本社"]
     private static let endings = ["訊", "讯", "電", "电", "報道", "报道", "報導", "报导"]
-    private static let agencies = [
+    static let hanAgencies = [
         "新華社", "新华社", "中新社", "中新網", "中新网", "中央社", "中通社", "路透社", "法新社", "美聯社", "葡新社", "盧薩社",
         "美联社", "卢萨社", "韩联社", "韓聯社", "共同社", "时事社", "時事社", "朝中社", "俄新社", "塔斯社", "埃菲社", "德新社", "安莎社",
         "越通社", "蒙通社", "彭博社", "人民网", "人民網", "新华网", "新華網", "中国网", "澳新社", "央视网", "環球網", "环球网",

@@ -22,18 +22,25 @@ extension Dateline {
         "танјуг", "бета", "srna", "срна", "fonet", "фонет", "dow jones", "accesswire", "globenewswire", "prnewswire",
         "businesswire", "newsfile corp", "cnw", "cnw group", "cision", "美通社", "ビジネスワイヤ", "interfax-ukraine",
         "інтерфакс-україна", "интерфакс-украина", "интерфакс-казахстан", "интерфакс-запад", "уніан", "د ب أ",
-        "רויטרס", "বাসস", "ซินหัว", "รอยเตอร์",
+        "רויטרס", "বাসস", "ইউএনবি", "ซินหัว", "รอยเตอร์", "वार्ता", "यूनीवार्ता", "आईएएनएस", "एएनआई", "पीटीआई", "sid",
+        "kna", "i\u{307}ha", "agenzia fides", "asianews", "sonna", "واع",
     ]
 
     /// Words with other meanings, accepted next to a day.
     static let wordAgencies: Set<String> = [
         "uni", "rss", "map", "tap", "na", "ena", "abi", "abp", "agp", "acn", "avn", "spa", "sana", "saba", "petra",
-        "suna", "mena", "bna", "ona", "qna", "tna", "ina", "nna", "ips", "aim", "nova", "kna", "sid", "unb", "cns",
+        "suna", "mena", "bna", "ona", "qna", "tna", "ina", "nna", "ips", "aim", "nova", "unb", "cns",
         "agi", "dire", "wafa", "mapa", "andina", "ain", "trend", "dunyo", "sita", "ata", "stp", "kpl", "ria", "rtr",
     ]
 
+    static let thaiMonths: Set<String> = [
+        "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.", "มกราคม",
+        "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน",
+        "ธันวาคม",
+    ]
+
     /// Those that print no day though nothing encloses them: `Tehran, IRNA - `, `ASTANA. KAZINFORM — `.
-    static let undated: Set<String> = ["irna", "sana", "kazinform", "казинформ", "ایرنا", "ایسنا", "سانا"]
+    static let undated: Set<String> = ["irna", "sana", "kazinform", "казинформ", "ایرنا", "ایسنا", "سانا", "واع"]
 
     /// Those printed alone in the style of The Canadian Press, whose names have no other meaning.
     static let cities: Set<String> = [
@@ -54,7 +61,16 @@ extension Dateline {
         "budapest", "bucharest", "sofia", "athens", "istanbul", "ankara", "stockholm", "oslo", "copenhagen", "helsinki",
         "dublin", "edinburgh", "amsterdam", "buenos aires", "santiago", "bogota", "bogotá", "caracas", "quito",
         "montevideo", "rio de janeiro", "são paulo", "brasília", "luanda", "maputo", "alger", "algiers", "tunis",
-        "rabat",
+        "rabat", "george town", "petaling jaya", "shah alam", "putrajaya", "johor baru", "johor bahru", "ipoh",
+        "kuching",
+        "kota kinabalu", "kuantan", "alor setar", "kota bharu", "kuala terengganu", "seremban", "labuan", "miri",
+        "sibu",
+        "rawalpindi", "peshawar", "quetta", "multan", "faisalabad", "hyderabad", "sukkur", "chennai", "bengaluru",
+        "bangalore", "ahmedabad", "pune", "lucknow", "jaipur", "bhopal", "patna", "guwahati", "thiruvananthapuram",
+        "kochi", "chandigarh", "srinagar", "nagpur", "chattogram", "riyadh", "jeddah", "makkah", "madinah", "dubai",
+        "abu dhabi", "doha", "kuwait city", "manama", "muscat", "amman", "gaza city", "ramallah", "sanaa", "khartoum",
+        "tripoli", "taipei", "naypyidaw", "vientiane", "bandar seri begawan", "dili", "surabaya", "ho chi minh city",
+        "accra", "lagos", "abuja", "kampala", "kigali", "addis ababa", "mogadishu", "harare", "lusaka", "windhoek",
     ]
 
     /// After a city in capitals.

@@ -14,11 +14,7 @@ struct Dateline: Hashable, Sendable {
         // Europa Press sets it above the text: `MADRID, 26 Nov. (EUROPA PRESS) -`
         let isAbove = text.hasSuffix(") -") && text.unicodeScalars.count < Self.longest
         let paragraph = isAbove ? String(text.dropLast(2)) : text
-        let found =
-            Self.bracketed(paragraph) ?? Self.chineseBare(paragraph) ?? Self.agencyFirst(paragraph)
-            ?? Self.latin(paragraph) ?? Self.pressWire(paragraph) ?? Self.ofAnyAgency(paragraph)
-            ?? Self.agencyBehind(paragraph) ?? Self.abbreviated(paragraph) ?? Self.alone(paragraph)
-        guard let found else { return nil }
+        guard let found = Self.forms.lazy.compactMap({ $0(paragraph) }).first else { return nil }
         self = found
     }
 
@@ -26,6 +22,15 @@ struct Dateline: Hashable, Sendable {
         self.printed = printed
         self.rest = rest
     }
+}
+
+extension Dateline {
+    /// In the order in which they are tried.
+    private static let forms: [@Sendable (String) -> Dateline?] = [
+        bracketed, chineseBare, agencyFirst, latin, pressWire, ofAnyAgency, agencyBehind, abbreviated, beforeColon,
+        arabic,
+        thai, alone,
+    ]
 }
 
 // MARK: Latin
@@ -36,8 +41,11 @@ extension Dateline {
 
     /// `(ANSA) - ROMA, 14 NOV - `.
     private static func agencyFirst(_ paragraph: String) -> Dateline? {
-        guard let bracket = Bracketed(leading: paragraph), isKnown(bracket.content), bracket.rest.hasPrefix("-"),
-            let found = latin(Substring(bracket.rest.dropFirst()).trimmed)
+        guard let bracket = Bracketed(leading: paragraph), isKnownWithDay(bracket.content) else { return nil }
+        let isMarked = bracket.rest.hasPrefix("-")
+        // DIRE has no dash there and always a day.
+        guard isMarked || bracket.rest.unicodeScalars.prefix(longest).contains(where: \.isASCIIFigure),
+            let found = latin(Substring(bracket.rest.dropFirst(isMarked ? 1 : 0)).trimmed)
         else { return nil }
         let length = paragraph.unicodeScalars.count - found.rest.unicodeScalars.count
         let head = Substring(paragraph.unicodeScalars.prefix(length))
@@ -47,6 +55,24 @@ extension Dateline {
         }
         return Dateline(printed: String(head.unicodeScalars[...end]), rest: found.rest)
     }
+
+    /// The papers of South and South East Asia: `KUALA LUMPUR: Fares rise`. Any other word in capitals may be a label.
+    private static func beforeColon(_ paragraph: String) -> Dateline? {
+        guard paragraph.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
+            let colon = paragraph.utf8.prefix(longestCity).firstIndex(of: UInt8(ascii: ":"))
+        else { return nil }
+        let (city, rest) = (String(paragraph[..<colon]), paragraph[colon...].dropFirst())
+        // `NEW YORK: of the island.` is a line of something else.
+        guard rest.hasPrefix(" "), rest.utf8.count > longest / 2, isAllCapitals(city),
+            cities.contains(city.lowercased()),
+            rest.unicodeScalars.dropFirst().first.map({ $0.properties.isUppercase || !$0.properties.isAlphabetic })
+                == true
+        else { return nil }
+        return Dateline(printed: city, rest: rest.trimmed)
+    }
+
+    /// In bytes.
+    private static let longestCity = 24
 
     private static func latin(_ paragraph: String) -> Dateline? {
         guard paragraph.unicodeScalars.first?.properties.isUppercase == true else { return nil }
@@ -176,4 +202,8 @@ extension Dateline {
         text.unicodeScalars.contains { $0.properties.isUppercase }
             && !text.unicodeScalars.contains { $0.properties.isLowercase }
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isASCIIFigure: Bool { ("0"..."9").contains(self) }
 }

@@ -60,10 +60,7 @@ extension WireTextDocument {
     /// `(Refiles to fix typo in headline)`, `(Corrige, no segundo parágrafo, o valor)`.
     private static func isChange(_ block: [Line]) -> Bool {
         let text = HardWrap.joined(block.map(\.text))
-        guard block.count <= 4, text.hasPrefix("("), text.hasSuffix(")"), DeskWords.isSetApart(text) else {
-            return false
-        }
-        return DeskTokens(text).words.first.map { DeskWords.changes.contains($0) } ?? false
+        return block.count <= 4 && DeskWords.isChange(text)
     }
 
     private static func isNote(_ line: String) -> Bool {

@@ -83,6 +83,7 @@ extension WireTextReader {
                 expected: "the headline in the first lines after the head block")
         }
         var content = try content(headline: headline, body: body, story: story, fields: fields)
+        content.takePrintedTail()
         content.slugline = content.slugline ?? document.slugline.map(Sanitizer.line)
         content.date = content.date ?? document.dateLine.flatMap { LoneDate.date(in: $0, zone: options.defaultZone) }
         let notes = [content.edNote].compactMap { $0 } + (document.labels + deskLines).map(Sanitizer.line)
@@ -116,7 +117,8 @@ extension WireTextReader {
             slugline: fields.text(.slugline),
             categories: story.categories.map(Sanitizer.line),
             subjects: try fields.subjects(), keywords: fields.list(.keywords), urgency: try fields.urgency(),
-            source: fields.text(.source), usageTerms: fields.text(.usageTerms), edNote: fields.text(.editorsNote),
+            source: fields.text(.source), credit: story.credit, usageTerms: fields.text(.usageTerms),
+            edNote: fields.text(.editorsNote),
             correctionNote: fields.text(.correctionNote), date: try fields.date(.date))
     }
 }

@@ -13,6 +13,8 @@ struct WireTextStory: Sendable {
     private(set) var paragraphs: [String] = []
     private(set) var byline: String?
     private(set) var dateline: String?
+    /// The agency in full, above or below the text.
+    private(set) var credit: String?
     private(set) var categories: [String]
     private let stated: Stated
 
@@ -70,10 +72,15 @@ extension WireTextStory {
         if let first = blocks.first?.first, let name = Byline.onItsOwn(first.text) ?? Byline.withOffice(first.text),
             accept(byline: name)
         {
+            let isAlone = blocks[0].count == 1
             blocks.removeFirstLine()
-            takeOffice(of: name, from: &blocks)
+            if isAlone { takeOffice(of: name, from: &blocks) } else { takeTitle(of: name, from: &blocks) }
         }
         takeNameAbove(&blocks)
+        if blocks.count > 1, blocks[0].count == 1, AgencyName.isFull(blocks[0][0].text) {
+            credit = Sanitizer.line(blocks[0][0].text)
+            blocks.removeFirstLine()
+        }
         guard blocks.joined().count > 1, let last = blocks.last?.last else { return }
         let bare = allowsBareName ? Byline.bareName(last.text) : nil
         if let name = Byline.onItsOwn(last.text) ?? Byline.beforeAgency(last.text) ?? bare, accept(byline: name) {
@@ -92,10 +99,21 @@ extension WireTextStory {
         blocks.removeFirstLine()
     }
 
+    /// What the writer is, in a second line of a block that is nothing else: `By Ana Costa`, `Harbour Correspondent`.
+    private mutating func takeTitle(of name: String, from blocks: inout [[WireTextDocument.Line]]) {
+        guard stated.byline == nil, blocks.count > 1, blocks[0].count == 1, let line = blocks[0].first,
+            (1...5).contains(line.text.words.count), !line.text.endsSentence, line.text.columns <= 40,
+            line.text.unicodeScalars.first?.properties.isUppercase == true, Dateline(leading: line.text) == nil,
+            line.text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || " ,&'’-".unicodeScalars.contains($0) })
+        else { return }
+        byline = Sanitizer.line(name + ", " + line.text)
+        blocks.removeFirstLine()
+    }
+
     /// The agency in the line below its writer: `Associated Press`.
     private mutating func takeOffice(of name: String, from blocks: inout [[WireTextDocument.Line]]) {
         guard stated.byline == nil, blocks.count > 1, let line = blocks.first?.first, blocks[0].count == 1,
-            ["associated press", "the associated press", "the canadian press"].contains(line.text.lowercased())
+            AgencyName.isFull(line.text)
         else { return }
         byline = Sanitizer.line(name + ", " + line.text)
         blocks.removeFirstLine()

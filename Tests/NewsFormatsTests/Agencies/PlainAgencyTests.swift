@@ -75,10 +75,14 @@ struct PlainAgencyTests {
             ("(Hina) says nothing", false), ("Enditem/AW", true), ("A/B/C", false), ("(yes, no, perhaps)", false),
             ("PTI says no", false), ("القاهرة", false), ("10:00", false), ("and/or", false), ("Endless", false),
             ("(Schluss) mit lustig", false), ("NATO", false), ("AC/DC", false),
-            ("fine", false), ("TT", false), ("1/2 // 3/4", false), ("Mixed // Doubles", false), ("End the war", false),
+            ("fine", false), ("TT", true), ("1/2 // 3/4", false), ("Mixed // Doubles", false), ("End the war", false),
             ("30", false), ("-- Ana Costa", false), ("==", false), ("The end", false), ("...", false),
-            ("___", false),
-            ("Reuters", false), ("(Lusa)", false), ("#Fares", false), ("End of an era", false), ("完", false),
+            ("___", true), ("TT:s arkiv", true), ("dpa-Archiv", true), ("(APA/dpa)", true), ("(dpa)", true),
+            ("/ММ/", true), ("(JVH, nl, pr)", true), ("YR2-LOG", true), ("APA0123 2026-11-26/10:15", true),
+            ("(foto) (vídeo)", true), ("وام/أحمد/سالم", true), ("// انتهى // 10:15 ت م", true), ("10:15 ت مـ", true),
+            ("انتهای پیام/", true), ("Stadsarkiv", false), ("Harbour archive", false), ("(APA/MAPA)", false),
+            ("(USA, UN, EU)", false), ("G20-USA talks", false), ("(foto finish)", false), ("/м/", false),
+            ("Reuters", false), ("(Lusa)", true), ("#Fares", false), ("End of an era", false), ("完", false),
         ])
     func endMarks(line: String, isMark: Bool) {
         #expect(EndMark.isMark(line) == isMark)
@@ -89,6 +93,7 @@ struct PlainAgencyTests {
         arguments: [
             ("票价不变。（完）", "票价不变。"), ("運賃は変わらない。（了）", "運賃は変わらない。"), ("요금은 같다.(끝)", "요금은 같다."),
             ("Fares stay. Enditem", "Fares stay."), ("票价（未完）", "票价（未完）"), ("Fares stay (end)", "Fares stay (end)"),
+            ("Fares stay. (end) ab.cd", "Fares stay."), ("Fares (end) now", "Fares (end) now"),
         ])
     func closers(last: String, left: String) throws {
         let html = "<p>Fares rise in May.</p>\n<p>\(left)</p>"
@@ -106,6 +111,7 @@ struct PlainAgencyTests {
         arguments: [
             ("Ana Costa - Repórter da Agência Brasil", nil, "Ana Costa, Repórter da Agência Brasil"),
             (nil, "(By Chen Da-wen and Wang Xiao-ming)\n\nEnditem/AW", "Chen Da-wen and Wang Xiao-ming"),
+            ("By Ana Costa\nHarbour Correspondent", nil, "Ana Costa, Harbour Correspondent"),
             (nil, "Nguyễn Văn Minh/TTXVN", "Nguyễn Văn Minh/TTXVN"), (nil, "Anna Berg/TT", "Anna Berg/TT"),
         ] as [(String?, String?, String)])
     func signatures(above: String?, below: String?, byline: String) throws {

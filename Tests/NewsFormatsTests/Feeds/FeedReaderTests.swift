@@ -447,6 +447,7 @@ struct FeedReaderTests {
             ("<dc:creator>Acme Corp.</dc:creator>", nil), ("<dc:creator>Acme, Inc.</dc:creator>", nil),
             ("<dc:creator>海事及水務局</dc:creator>", nil), ("<dc:creator>新聞局</dc:creator>", nil),
             ("<dc:creator>The Port</dc:creator><dc:publisher>The Port</dc:publisher>", nil),
+            ("<author>noreply@a.example (News)</author>", nil),
             ("<dc:creator>Jane Roe</dc:creator><dc:publisher>Jane Roe</dc:publisher>", "Jane Roe"),
             ("<dc:creator>Jorge de Sa</dc:creator>", "Jorge de Sa"), ("<dc:creator>陳大文</dc:creator>", "陳大文"),
         ] as [(String, String?)])
@@ -665,6 +666,20 @@ struct FeedReaderTests {
         ])
     func atomContent(markup: String, body: String) throws {
         #expect(try atom(markup).content.body.html == body)
+    }
+
+    @Test("A title of Atom 0.3 may be escaped twice")
+    func titlesTwice() throws {
+        for (title, line) in [
+            ("Ferries &amp;amp; fares &amp;lt;b&amp;gt;rise&amp;lt;/b&amp;gt;", "Ferries & fares rise"),
+            ("Ferries &amp;amp; fares", "Ferries & fares"), ("1 &amp;lt; 2", "1 < 2"),
+        ] {
+            let entry = """
+                <feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><id>a</id>
+                <title mode="escaped" type="text/html">\(title)</title></entry></feed>
+                """
+            #expect(try item(entry).content.headline == line)
+        }
     }
 
     @Test("Atom 0.3 has other names for dates")

@@ -34,6 +34,29 @@ struct FeedRepairTests {
         #expect(try bodies(feed(item("1", text) + item("2", "Second."))) == ["<p>\(body)</p>", "<p>Second.</p>"])
     }
 
+    @Test(
+        "HTML that should have been escaped and is no XML is read as HTML",
+        arguments: [
+            ("One.<br>Two.", "<p>One.<br/>Two.</p>"),
+            ("<p>One.<p>Two &amp; three.", "<p>One.</p>\n<p>Two &amp; three.</p>"),
+            (
+                "<img src=\"https://a.example/1.jpg\"><b>One.</B>",
+                "<p><img src=\"https://a.example/1.jpg\" alt=\"\"/><b>One.</b></p>"
+            ),
+            ("One <i>two.", "<p>One <i>two.</i></p>"),
+        ])
+    func unclosed(text: String, html: String) throws {
+        #expect(
+            try bodies(feed(item("1", text) + item("2", "<![CDATA[<p>Second.]]>") + item("3", "R&D<br>more")))
+                == [html, "<p>Second.</p>", "<p>R&amp;D<br/>more</p>"])
+    }
+
+    @Test("an element of a text that never ends is not looked through again and again")
+    func endless() throws {
+        let many = String(repeating: "<description><content:encoded>", count: 50_000)
+        #expect(FeedRepair.verbatimTexts(Array(many.utf8)) == nil)
+    }
+
     @Test("what cannot be mended costs nothing of what stands before it, and is told with its line")
     func brokenOff() throws {
         let whole = feed(item("1", "First.") + "\n" + item("2", "Second.") + "\n<item><title>Cut")

@@ -26,7 +26,7 @@ struct NITFDialectTests {
         #expect(content.headline == "Ferry fares rise" && content.subheadline == nil)
         #expect(content.byline == "ANA COSTA, AP Writer" && content.dateline == "MACAU (AP)")
         #expect(content.categories == ["Business"] && content.source == "The Associated Press")
-        #expect(content.body.html == "<p>Fares rise.</p>\n<p>___</p>")
+        #expect(content.body.html == "<p>Fares rise.</p>")
     }
 
     @Test("The Canadian Press has elements of docdata beside it, and patterns where it has no date")

@@ -225,7 +225,7 @@ struct NewsMLG2ContentTests {
         let signed = set.replacing("<p>MACAU", with: "<p>(Adds fares)</p><p>By Ana Costa</p><p>MACAU")
         let second = try G2Copy.readItem(G2Copy.item(content: headlines, set: signed)).content
         #expect(second.byline == "Ana Costa" && second.located == "MACAU")
-        #expect(second.body.html == "<p>(Adds fares)</p>\n<p>MACAU, Nov 14 (HW) - Fares rise.</p>")
+        #expect(second.body.html == "<p>Fares rise.</p>" && second.edNote == "(Adds fares)")
     }
 
     @Test("The icon is the picture of an item that has no other, and notes count in whatever language they are")

@@ -47,6 +47,16 @@ struct NinJSTextTests {
         #expect(try content(#""bodies": [\#(list.joined(separator: ", "))]"#).body.html == html)
     }
 
+    @Test("A picture beside the copy takes its caption along")
+    func captions() throws {
+        let figure = "<figure><img src='media/pier.jpg' alt='Pier'/><figcaption>At dawn.</figcaption></figure>"
+        let found = try content(#""body_html": "\#(figure)<p>One.</p>""#)
+        #expect(found.body.html == "<p>One.</p>")
+        #expect(found.pictures.map(\.caption) == ["At dawn."] && found.pictures.map(\.alternativeText) == ["Pier"])
+        let both = figure.replacing("</figure>", with: "<img src='https://a.example/2.jpg' alt=''/></figure>")
+        #expect(try content(#""body_html": "\#(both)<p>One.</p>""#).body.html.contains("At dawn."))
+    }
+
     @Test(
         "A text in a form that nobody reads, or elsewhere, is refused and no story without one",
         arguments: [

@@ -171,6 +171,32 @@ struct DeskNoticeTests {
     }
 
     @Test(
+        "The sign of a correction in brackets leaves the headline for the note, in every format",
+        arguments: DeskHeadTests.Format.allCases,
+        [
+            ("(Berichtigung) Fares rise", "Berichtigung"),
+            ("(Berichtigung: Zahl im 2. Absatz) Fares rise", "Berichtigung: Zahl im 2. Absatz"),
+            ("Fares rise (rectificatie)", "rectificatie"), ("[정정] Fares rise", "정정"), ("【更正】Fares rise", "更正"),
+            ("(Уточнение) Fares rise", "Уточнение"), ("(Rättelse) Fares rise", "Rättelse"),
+        ])
+    func correctionSigns(format: DeskHeadTests.Format, copy: (headline: String, note: String)) throws {
+        let item = try format.item(headline: copy.headline, text: "Fares rise in May.")
+        #expect(item.isCorrection && item.content.headline == "Fares rise")
+        #expect(item.content.edNote?.contains(copy.note) == true)
+    }
+
+    @Test("Yonhap's version leaves it too", arguments: DeskHeadTests.Format.allCases)
+    func leads(format: DeskHeadTests.Format) throws {
+        for mark in ["(LEAD)", "(2nd LD)", "(종합2보)"] {
+            let item = try format.item(headline: "\(mark) Fares rise", text: "Fares rise in May.")
+            #expect(item.content.headline == "Fares rise" && item.content.edNote?.contains(mark) == true)
+            #expect(!item.isCorrection && item.status == .usable)
+        }
+        let item = try format.item(headline: "(Un)wanted ferries (update)", text: "Fares rise in May.")
+        #expect(item.content.headline == "(Un)wanted ferries (update)" && item.content.edNote == nil)
+    }
+
+    @Test(
         "Plans, tests and parts of stories are for desks",
         arguments: [
             "AP Asia-Pacific News Advisory\n\nEditors:\n\nPlans for Friday follow.\n",

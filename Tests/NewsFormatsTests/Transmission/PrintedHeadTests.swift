@@ -56,6 +56,66 @@ struct PrintedHeadTests {
         #expect(content.body.html == "<p>\(head.rest)</p>\n<p>So.</p>")
     }
 
+    @Test("A heading that repeats the headline leaves the text", arguments: ["h1", "h2", "h3"])
+    func headings(name: String) throws {
+        for (heading, isRepeated) in [
+            ("Fares rise", true), ("<a href=\"https://a.example/1\">Fares rise</a>", true), ("Fares", false),
+        ] {
+            let html = "<\(name)>\(heading)</\(name)>"
+            let feed = """
+                <rss version="2.0"><channel><title>F</title><item><title>Fares rise</title><guid>a</guid>
+                <description><![CDATA[\(html)<p>\(Self.story)</p>]]></description></item></channel></rss>
+                """
+            let json =
+                #"{"uri": "a", "headline": "Fares rise", "body_html": "\#(html.replacing("\"", with: "'"))<p>\#(Self.story)</p>"}"#
+            for entries in [
+                try FeedReader.items(Array(feed.utf8)).entries(), try NinJSReader.items(Array(json.utf8)).entries(),
+            ] {
+                guard case .item(let item)? = entries.first else { throw G2Copy.NoItem() }
+                #expect(item.content.body.html == (isRepeated ? "" : html + "\n") + "<p>\(Self.story)</p>")
+            }
+        }
+    }
+
+    @Test("The agency in full above the text is its credit", arguments: DeskHeadTests.Format.allCases)
+    func credits(format: DeskHeadTests.Format) throws {
+        let content = try format.item(headline: "Fares rise", text: "La Presse Canadienne</p><p>\(Self.story)").content
+        #expect(content.credit == "La Presse Canadienne" && content.body.html == "<p>\(Self.story)</p>\n<p>So.</p>")
+        let plain = try WireTextReader.read(text: "Fares rise\n\nLa Presse Canadienne\n\nOTTAWA — \(Self.story)\n")
+            .content
+        #expect(plain.credit == "La Presse Canadienne" && plain.dateline == "OTTAWA")
+    }
+
+    @Test("What is new in a text is told to desks above it, and is no text", arguments: DeskHeadTests.Format.allCases)
+    func changes(format: DeskHeadTests.Format) throws {
+        let head = "(Adds quotes, background)</p><p>By Ana Costa</p><p>MACAU, Nov 14 (Reuters) - "
+        let content = try format.item(headline: "Fares rise", text: head + Self.story).content
+        #expect(content.edNote?.contains("(Adds quotes, background)") == true && content.byline == "Ana Costa")
+        #expect(content.dateline == "MACAU, Nov 14 (Reuters)")
+        #expect(content.body.html == "<p>\(Self.story)</p>\n<p>So.</p>")
+        let aside = "(The fares rise in May.)"
+        #expect(try format.item(headline: "Fares", text: aside).content.body.html == "<p>\(aside)</p>\n<p>So.</p>")
+    }
+
+    @Test("Anadolu's reporter stands between dashes in every format", arguments: DeskHeadTests.Format.allCases)
+    func anadolu(format: DeskHeadTests.Format) throws {
+        let content = try format.item(headline: "Zam", text: "İSTANBUL (AA) - MEHMET YILMAZ - \(Self.story)").content
+        #expect(content.byline == "MEHMET YILMAZ" && content.dateline == "İSTANBUL (AA)")
+        #expect(content.body.html == "<p>\(Self.story)</p>\n<p>So.</p>")
+    }
+
+    @Test("Europa Press sets its dateline above the text, in feeds too")
+    func aboveInFeeds() throws {
+        let feed = """
+            <rss version="2.0"><channel><title>F</title><item><title>Fares rise</title><guid>a</guid>
+            <description><![CDATA[<p>MADRID, 26 Nov. (EUROPA PRESS) -</p><p>So.</p>]]></description></item></channel></rss>
+            """
+        guard case .item(let item)? = try FeedReader.items(Array(feed.utf8)).entries().first else {
+            throw G2Copy.NoItem()
+        }
+        #expect(item.content.dateline == "MADRID, 26 Nov. (EUROPA PRESS)" && item.content.body.html == "<p>So.</p>")
+    }
+
     @Test(
         "So they do in feeds, also below a picture",
         arguments: ["", "<figure><img src=\"https://a.example/f.jpg\" alt=\"\"/></figure>\n"])
@@ -102,10 +162,23 @@ struct PrintedHeadTests {
 
     @Test(
         "A stated dateline that the text repeats without a dash leaves it",
-        arguments: ["Mumbai, Nov 26 (PTI) Fares rise.", "Mumbai, Nov 26 (PTI): Fares rise."])
-    func undashed(text: String) throws {
-        let head = "<hedline><hl1>Fares rise</hl1></hedline><dateline>Mumbai, Nov 26 (PTI)</dateline>"
+        arguments: ["Mumbai, Nov 26 (PTI) Fares rise.", "Mumbai, Nov 26 (PTI): Fares rise."],
+        ["Mumbai, Nov 26 (PTI)", "Mumbai, Nov 26"])
+    func undashed(text: String, stated: String) throws {
+        let head = "<hedline><hl1>Fares rise</hl1></hedline><dateline>\(stated)</dateline>"
         let content = try NITFCopy.item(NITFCopy.document(bodyHead: head, content: "<p>\(text)</p>")).content
         #expect(content.dateline == "Mumbai, Nov 26 (PTI)" && content.body.html == "<p>Fares rise.</p>")
+    }
+
+    @Test("The signs of a desk where a byline should be name nobody")
+    func signs() throws {
+        let nitf = "<hedline><hl1>Fares</hl1></hedline><byline>daa/mt/msr</byline>"
+        let item = try NITFCopy.item(NITFCopy.document(bodyHead: nitf, content: "<p>One.</p>")).content
+        #expect(item.byline == nil && item.edNote == "daa/mt/msr")
+        let json = #"{"uri": "a", "headline": "Fares", "byline": "daa/mt", "body_html": "<p>One.</p>"}"#
+        guard case .item(let other)? = try NinJSReader.items(Array(json.utf8)).entries().first else {
+            throw G2Copy.NoItem()
+        }
+        #expect(other.content.byline == nil)
     }
 }

@@ -58,6 +58,11 @@ struct DatelineAgencyTests {
             ("DILI, 26 novembru 2026 (TATOLI)", "—", "DILI"), ("SYDNEY, Nov 26 AAP", " - ", "SYDNEY"),
             ("Wellington, Nov 26 NZPA", " - ", "Wellington"),
             ("Phnom Penh, November 26, 2026 (AKP)", " -- ", "Phnom Penh"),
+            ("KUALA LUMPUR", ": ", "KUALA LUMPUR"), ("SINGAPORE", ": ", "SINGAPORE"),
+            ("กรุงเทพฯ 26 พ.ย.", " - ", "กรุงเทพฯ"), ("เชียงใหม่ 26 พฤศจิกายน 2569", " – ", "เชียงใหม่"),
+            ("Улаанбаатар, 11 дүгээр сарын 26 /МОНЦАМЭ/", ". ", "Улаанбаатар"),
+            ("【11月26日 AFP】", "フェリー、", nil), ("（中央社東京26日綜合外電報導）", "", "東京"),
+            ("（中央社記者陳大文台北26日電）", "", "台北"),
             // Russia and the East of Europe
             ("MOSCOW, November 26. /TASS/", ". ", "MOSCOW"), ("Москва. 26 ноября. ИНТЕРФАКС", " - ", "Москва"),
             ("26 ноября, Минск /Корр. БЕЛТА/", ". ", "Минск"), ("MINSK, 26 November (BelTA)", " – ", "MINSK"),
@@ -74,6 +79,9 @@ struct DatelineAgencyTests {
             ("Vilnius, lapkričio 26 d. (BNS)", ". ", "Vilnius"), ("Vilnius, lapkričio 26 d. (ELTA)", ". ", "Vilnius"),
             ("RĪGA, 26.nov (LETA)", " - ", "RĪGA"), ("Rīga, 26.nov., LETA", ". ", "Rīga"),
             ("TALLINN, Nov 26, BNS", " – ", "TALLINN"),
+            ("ВЛАДИВОСТОК, 26 ноября. /Корр. ТАСС Иван Петров/", ". ", "ВЛАДИВОСТОК"),
+            ("Děčín (Ústecko) 26. listopadu (ČTK)", " - ", "Děčín"), ("İSTANBUL (İHA)", " - ", "İSTANBUL"),
+            ("Ahmet YILMAZ/İSTANBUL, (DHA)", "- ", "İSTANBUL"),
             // Western Europe
             ("MADRID 26 Nov. (EUROPA PRESS)", " - ", "MADRID"), ("Madrid (EFE)", ".- ", "Madrid"),
             ("Roma, 26 nov. (Adnkronos)", " - ", "Roma"), ("Roma, 26 nov 2026 12:30 - (Agenzia Nova)", " - ", "Roma"),
@@ -82,7 +90,12 @@ struct DatelineAgencyTests {
             ("Berlin (dpa/tmn)", " - ", "Berlin"), ("Bern, 26. Nov (awp)", " - ", "Bern"),
             ("København /ritzau/", " - ", "København"), ("Oslo (NTB)", ": ", "Oslo"),
             ("Bryssel (STT)", " – ", "Bryssel"),
+            ("(DIRE) Roma, 26 Nov.", " - ", "Roma"), ("Köln (SID)", " - ", "Köln"), ("Bonn (KNA)", " - ", "Bonn"),
             // Africa
+            ("Muqdisho, Noofembar 26, 2026 (SONNA)", " - ", "Muqdisho"), ("Muqdisho (SONNA)", "-", "Muqdisho"),
+            ("القاهرة في 26 نوفمبر/أ ش أ/", " ", "القاهرة"), ("دمشق-سانا", " ", "دمشق"), ("بغداد – واع", " ", "بغداد"),
+            ("لشبونة 26 نوفمبر تشرين الثاني (رويترز)", " - ", "لشبونة"),
+            ("لشبونة 26 مايو أيار (رويترز)", " - ", "لشبونة"),
             ("JOHANNESBURG (Sapa)", " - ", "JOHANNESBURG"), ("Abuja, Nov. 26, 2026 (NAN)", " ", "Abuja"),
             ("Accra, Nov. 26, GNA", " - ", "Accra"), ("Addis Ababa, November 26/2026 (ENA)", " - ", "Addis Ababa"),
             ("Addis Ababa, November 26, 2026 (ENA)", " – ", "Addis Ababa"),
@@ -96,11 +109,14 @@ struct DatelineAgencyTests {
             ("México, 26 Nov. (Notimex)", ".- ", "México"), ("Lima, nov. 26", ". ", "Lima"),
             ("La Paz, 26 de noviembre de 2026 (ABI)", ".– ", "La Paz"), ("La Paz, 26 nov (ABI)", ".- ", "La Paz"),
             ("Caracas, 26 Nov. AVN", ".- ", "Caracas"), ("La Habana, 26 nov (ACN)", " ", "La Habana"),
+            ("मुंबई, 26 नवंबर (वार्ता)", " ", "मुंबई"), ("मुंबई, 26 नवंबर (आईएएनएस)", "। ", "मुंबई"),
             ("ROMA, 26 nov 2026 (IPS)", " - ", "ROMA"),
-        ])
-    func agencies(printed: String, mark: String, place: String) {
+        ] as [(String, String, String?)])
+    func agencies(printed: String, mark: String, place: String?) {
         let isJapanese = mark == "フェリー、"
-        let rest = isJapanese ? "フェリー、値上げ。" : "Fares rise."
+        let rest =
+            isJapanese
+            ? "フェリー、値上げ。" : mark == ": " ? "Fares of the night ferries rise in May, the office said." : "Fares rise."
         let dateline = Dateline(leading: printed + (isJapanese ? "" : mark) + rest)
         #expect(dateline?.printed == printed)
         #expect(dateline?.rest == rest)
@@ -122,7 +138,11 @@ struct DatelineAgencyTests {
             "Roma 12:30 - (il treno) - parte.", "SALE – Nov 26.", "Alpha, Beta - two letters.",
             "Napa, Sonoma, APA - wines.", "Turku, 27.11. (Tampere)", "LÉVIS, Lac — Deux mots.",
             "香港2026年 /美通社/ -- 渡輪。",
-            "【北京11月26日】天氣。", "【東京大学】フェリー。", "(서울 11월 26일 행사) 요금.", "本土11月26日電影上映。",
+            "【北京11月26日】天氣。", "【11月26日 土曜】フェリー、値上げ。",
+            "WARNING: Fares of the night ferries rise in May, the office said.",
+            "LONDON: of the island and its fares in the night.",
+            "PARIS: One.", "กรุงเทพฯ 26 คน - ค่าเรือ", "بغداد – مدينة كبيرة", "Корр. ТАСС Иван Петров - вернулся.",
+            "【東京大学】フェリー。", "(서울 11월 26일 행사) 요금.", "本土11月26日電影上映。",
         ])
     func prose(paragraph: String) {
         #expect(Dateline(leading: paragraph) == nil)

@@ -1,0 +1,33 @@
+import NewsModel
+
+/// The end of a body, where agencies print what is no text.
+extension Body {
+    /// The text of the last paragraph, with its references, if it has no more bytes than that and nothing in it is marked
+    /// up.
+    func lastLine(within longest: Int) -> String? {
+        guard html.utf8.suffix(4).elementsEqual("</p>".utf8) else { return nil }
+        let tail = html.utf8.dropLast(4).suffix(longest + 3)
+        guard let start = tail.lastIndex(of: UInt8(ascii: ">")), tail[...start].suffix(3).elementsEqual("<p>".utf8)
+        else { return nil }
+        return String(Substring(tail[tail.index(after: start)...]))
+    }
+
+    /// Without a last paragraph that is this line; nil if nothing stands before it.
+    func without(lastLine line: String) -> Body? {
+        without(last: line.utf8.count + 7)
+    }
+
+    /// Without a rule that has nothing below it.
+    var withoutLastRule: Body? {
+        guard html.utf8.suffix(5).elementsEqual("<hr/>".utf8) else { return nil }
+        return without(last: 5)
+    }
+
+    private func without(last bytes: Int) -> Body? {
+        let start = html.utf8.index(html.endIndex, offsetBy: -bytes)
+        guard start > html.startIndex, html.utf8[html.utf8.index(before: start)] == UInt8(ascii: "\n") else {
+            return nil
+        }
+        return Sanitizer.body(self, without: html.utf8.index(before: start)..<html.endIndex)
+    }
+}

@@ -1,0 +1,103 @@
+import NewsModel
+
+/// The signs of a desk at the end of copy, and what else says only how it was sent.
+extension EndMark {
+    /// The signs of who wrote and who passed it, as EFE, APA, AAP and Lusa have them: `bn/jm/cpg`, `(Schluss) hoe/ral`,
+    /// `AAP mxd/jlw`, `JYC // VC`.
+    static func isSigns(_ line: String) -> Bool {
+        if line.hasPrefix("(Schluss)") { return IPTC7901Document.isSigns(line) }
+        if line.firstRange(of: "//") != nil { return StatedLine.areSigns(line) }
+        // `(Hina) xab yzz`
+        if let bracket = Bracketed(leading: line), Dateline.isKnown(bracket.content) {
+            let signs = bracket.rest.words
+            if signs.count == 1 ? StatedLine.isSign(signs[0]) : areGroups(signs, in: 0x61...0x7A) { return true }
+        }
+        // `PTI ABC XYZ`, and TASR's `(jk, ab)`.
+        if line.hasPrefix("PTI ") { return areGroups(line.words, in: 0x41...0x5A) }
+        if line.hasPrefix("("), line.hasSuffix(")"), line.contains(", ") {
+            return areInitials(line.dropFirst().dropLast().split(separator: ", ").map { String($0) })
+        }
+        if isDashed(line) { return true }
+        guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
+        if isSlashed(line) { return true }
+        // Notimex: `NTX/ABC/DEF`; PAP: `abc/ xyz/`.
+        let parts = line.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+        if parts.count > 2, areGroups(parts, in: 0x41...0x5A) { return true }
+        if parts.count > 2, parts.last == "" { return areGroups(parts.dropLast().map(\.trimmed), in: 0x61...0x7A) }
+        var words = line.words
+        if words.count == 2, Dateline.isKnown(words[0]) { words.removeFirst() }
+        return words.count == 1 && StatedLine.isInitials(words[0]) && words[0] != "and/or"
+    }
+
+    /// Belga's `(JVH, nl, pr)`: those in capitals are people, of whom a story may be about some.
+    private static func areInitials(_ groups: [String]) -> Bool {
+        (2...5).contains(groups.count) && groups.contains { $0.utf8.first.map { $0 >= 0x61 } ?? false }
+            && groups.allSatisfy { areGroups([$0, $0], in: 0x61...0x7A) || areGroups([$0, $0], in: 0x41...0x5A) }
+    }
+
+    /// ANSA's `YR2-LOG`.
+    private static func isDashed(_ line: String) -> Bool {
+        let parts = line.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ (2...4).contains($0.count) }) else { return false }
+        return parts[0].allSatisfy { (0x41...0x5A).contains($0) || $0.isDigit }
+            && parts[1].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+
+    /// BTA's `/ММ/`, and WAM's `وام/أحمد/سالم`, where the agency comes first.
+    private static func isSlashed(_ line: String) -> Bool {
+        let parts = line.split(separator: "/", omittingEmptySubsequences: false).map { $0.trimmed }
+        if parts.count == 3, parts[0].isEmpty, parts[2].isEmpty {
+            return (2...4).contains(parts[1].unicodeScalars.count)
+                && parts[1].unicodeScalars.allSatisfy(\.properties.isUppercase)
+        }
+        return (2...4).contains(parts.count) && parts[0].utf8.first.map { $0 >= 0xD8 } ?? false
+            && Dateline.isKnown(parts[0])
+            && parts.dropFirst().allSatisfy { part in
+                (1...3).contains(part.words.count)
+                    && part.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " }
+            }
+    }
+
+    private static func areGroups(_ groups: [String], in letters: ClosedRange<UInt8>) -> Bool {
+        (2...5).contains(groups.count)
+            && groups.allSatisfy { (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy(letters.contains) }
+    }
+
+    /// What says no more than when and under which number a text was sent: APA's `APA0123 2026-11-26/15:09`, SPA's
+    /// `// انتهى // 10:00 ت م` and its hour in the time of Mecca by itself.
+    static func isOfTransmission(_ line: String) -> Bool {
+        if line.hasPrefix("//") {
+            return line.dropFirst(2).trimmed.hasPrefix("انتهى")
+        }
+        if ["ت م", "ت مـ"].contains(where: { line.hasSuffix($0) }) {
+            return line.prefix { $0 != "ت" }.trimmed.unicodeScalars.allSatisfy { scalar in
+                scalar == ":" || scalar.properties.generalCategory == .decimalNumber
+            }
+        }
+        let words = line.words
+        guard words.count == 2, words[1].utf8.contains(UInt8(ascii: ":")), words[1].utf8.contains(UInt8(ascii: "/"))
+        else {
+            return false
+        }
+        let name = words[0].prefix { !$0.isNumber }
+        return Dateline.isKnown(String(name)) && Int(words[0].dropFirst(name.count)) != nil
+            && words[1].utf8.allSatisfy { $0.isDigit || "-/:".utf8.contains($0) }
+    }
+
+    /// What EFE sends beside a text: `(foto) (vídeo)`.
+    static func isMedia(_ line: String) -> Bool {
+        guard line.hasPrefix("("), line.hasSuffix(")") else { return false }
+        return line.dropFirst().dropLast().split { "() ,".contains($0) }.allSatisfy { media.contains($0.lowercased()) }
+    }
+
+    private static let media: Set<String> = [
+        "foto", "fotos", "vídeo", "video", "videos", "vídeos", "audio", "áudio", "gráfico", "infografía", "photo",
+        "photos", "archivo", "recursos",
+    ]
+
+    /// AP's `(END ADV for Sunday, Nov. 29)`.
+    static func isEndOfAdvance(_ line: String) -> Bool {
+        let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(2)
+        return line.hasPrefix("(") && line.hasSuffix(")") && words.elementsEqual(["end", "adv"])
+    }
+}
