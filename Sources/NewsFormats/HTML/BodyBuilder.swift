@@ -80,6 +80,10 @@ extension BodyBuilder {
         case .dropped:
             droppedDepth = 1
             sources.append(.dropped)
+        case .embedded where element.name == "embed":
+            // It has no end, and a parser may take the rest of the paragraph for its content.
+            addLink(attributes)
+            sources.append(.unwrapped)
         case .embedded:
             droppedDepth = 1
             sources.append(.dropped)
@@ -111,9 +115,10 @@ extension BodyBuilder {
             if droppedDepth == 0 { seeksFile = false }
         case .inline: endInline()
         case .block(let id):
+            let textEnd = self.textEnd
             endRun()
             closeImplied()
-            guard let index = blocks.lastIndex(where: { $0.id == id }) else { return }
+            guard let index = blocks.lastIndex(where: { $0.id == id }) else { return keepApart(textEnd) }
             // A row keeps its number of columns.
             if blocks[index].kind == .cell { writeBlocks(through: index) }
             while blocks.count > index { closeBlock() }
@@ -163,6 +168,7 @@ extension BodyBuilder {
             part()
             return .unwrappedBlock
         }
+        let textEnd = self.textEnd
         endRun()
         if !continuesImpliedList(element) { closeImplied() }
         let top = blocks[blocks.count - 1].kind
@@ -177,10 +183,13 @@ extension BodyBuilder {
         }
         if element.kind != .term { closeTermlessList() }
         if element.kind == .definition, blocks[blocks.count - 1].kind != .definitions {
-            part()
+            keepApart(textEnd)
             return .unwrappedBlock
         }
-        guard makeRoom(for: element.kind) else { return .unwrappedBlock }
+        guard makeRoom(for: element.kind) else {
+            keepApart(textEnd)
+            return .unwrappedBlock
+        }
         if element.kind == .listItem, blocks[blocks.count - 1].name == "ol" { element = .numberedItem }
         guard let attributes = tags.attributes(of: element, attributes) else {
             return .unwrappedBlock
@@ -220,8 +229,26 @@ extension BodyBuilder {
             add(whitespace: UInt8(ascii: "\n"))
             return
         }
+        let textEnd = self.textEnd
         endRun()
         closeImplied()
+        keepApart(textEnd)
+    }
+
+    /// The block in which text stands directly before what comes next.
+    private var textEnd: Int? {
+        let block = blocks[blocks.count - 1]
+        return block.hasText ? block.id : nil
+    }
+
+    /// What comes next would run into the text before it: `<td><div>Route</div><div>Fare</div></td>`.
+    ///
+    /// - Parameter textEnd: before the run was ended; a block that has been closed since parts them already.
+    private mutating func keepApart(_ textEnd: Int?) {
+        let top = blocks[blocks.count - 1]
+        guard top.id == textEnd, top.kind.holdsText else { return }
+        blocks[blocks.count - 1].hasText = true
+        pending.breaks = top.kind == .paragraph ? 2 : 1
     }
 
     private mutating func closeImplied() {
@@ -232,7 +259,7 @@ extension BodyBuilder {
     private mutating func makeRoom(for kind: BodyElement.Kind) -> Bool {
         var wrappers: [BodyElement] = []
         var top = blocks[blocks.count - 1].kind
-        while !top.holds(kind), let wrapper = Self.wrapper(in: top, for: kind) {
+        while !top.holds(kind), let wrapper = BodyElement.wrapper(in: top, for: kind) {
             wrappers.append(wrapper)
             top = wrapper.kind
         }
@@ -242,23 +269,6 @@ extension BodyBuilder {
         return true
     }
 
-    /// The element to open in a block so that something else can be in it, or nearer to it.
-    private static func wrapper(in top: BodyElement.Kind, for kind: BodyElement.Kind) -> BodyElement? {
-        switch top {
-        case .list: .listItem
-        case .definitions: .definition
-        case .table, .rows: .row
-        case .row: .cell
-        default:
-            switch kind {
-            case .listItem: .list
-            case .term, .definition: .definitions
-            case .rows, .row, .cell: .table
-            default: nil
-            }
-        }
-    }
-
     /// Ensures that text can be written at the current position.
     mutating func openRun() {
         if !blocks[blocks.count - 1].kind.holdsText {
@@ -266,7 +276,7 @@ extension BodyBuilder {
             closeTermlessList()
             var top = blocks[blocks.count - 1].kind
             while !top.holdsText {
-                let wrapper = Self.wrapper(in: top, for: .paragraph) ?? .paragraph
+                let wrapper = BodyElement.wrapper(in: top, for: .paragraph) ?? .paragraph
                 _ = open(wrapper, attributes: [], isImplied: true)
                 top = wrapper.kind
             }

@@ -140,6 +140,25 @@ extension BodyElement {
     }()
 }
 
+extension BodyElement {
+    /// The element to open in a block so that something else can be in it, or nearer to it.
+    static func wrapper(in top: BodyElement.Kind, for kind: BodyElement.Kind) -> BodyElement? {
+        switch top {
+        case .list: .listItem
+        case .definitions: .definition
+        case .table, .rows: .row
+        case .row: .cell
+        default:
+            switch kind {
+            case .listItem: .list
+            case .term, .definition: .definitions
+            case .rows, .row, .cell: .table
+            default: nil
+            }
+        }
+    }
+}
+
 extension BodyElement.Kind {
     /// May be nested in itself, so that its depth needs a limit.
     var isNestable: Bool {

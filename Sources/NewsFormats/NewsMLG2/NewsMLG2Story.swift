@@ -101,7 +101,7 @@ extension NewsMLG2Story {
     /// Lines wrapped in a column, with an indented first line per paragraph and no blank lines between.
     private static func indented(_ block: [WireTextDocument.Line]) -> [String]? {
         let indents = block.count { $0.isIndented }
-        guard block[0].isIndented, (2..<block.count).contains(indents),
+        guard block[0].isIndented, indents > 1, indents < block.count,
             block.allSatisfy({ $0.text.columns <= HardWrap.widestColumn })
         else { return nil }
         var parts: [[String]] = []

@@ -57,6 +57,21 @@ struct BodySanitizerTests {
             ("<dt>a</dt><dd>b</dd>", "<dl><dt>a</dt><dd>b</dd></dl>"),
             ("<dl>a<dt>b<dd>c</dl>", "<p>a</p>\n<dl><dt>b</dt><dd>c</dd></dl>"),
             ("<figcaption>c</figcaption>", "<p>c</p>"),
+            // Where blocks are removed, their words do not run into each other.
+            ("<ul><li>a<div>b</div>c</li></ul>", "<ul><li>a<br/>b<br/>c</li></ul>"),
+            (
+                "<table><tr><td><div>a</div><div>b</div></td><td>c</td></tr></table>",
+                "<table><tr><td>a<br/>b</td><td>c</td></tr></table>"
+            ),
+            ("<dl><dt>a<dd><section>b</section><p>c</p>d</dl>", "<dl><dt>a</dt><dd>b<p>c</p>d</dd></dl>"),
+            (
+                "<p>a <iframe src=https://e.org/v></iframe> b</p>",
+                "<p>a</p>\n<p><a href=\"https://e.org/v\">https://e.org/v</a></p>\n<p>b</p>"
+            ),
+            (
+                "<p>a <embed src=https://e.org/v> b</p><p>c</p>",
+                "<p>a</p>\n<p><a href=\"https://e.org/v\">https://e.org/v</a></p>\n<p>b</p>\n<p>c</p>"
+            ),
         ])
     func structure(copy: String, body: String) throws {
         #expect(try Self.html(copy) == body)

@@ -211,6 +211,17 @@ struct NewsMLG2ContentTests {
         #expect(content.abstract == "Fares & more.")
     }
 
+    @Test(
+        "A text of one line may be indented",
+        arguments: [
+            "<inlineData> Fares rise.</inlineData>",
+            "<inlineData contenttype='text/plain'>\n  Fares rise.\n</inlineData>",
+            "<inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body> Fares rise.</body></html></inlineXML>",
+        ])
+    func oneLine(set: String) throws {
+        #expect(try G2Copy.readItem(G2Copy.item(set: set)).content.body.html == "<p>Fares rise.</p>")
+    }
+
     @Test("A subheadline that the text repeats leaves it, what only the text tells of the place is found, counters go")
     func textOfXHTML() throws {
         let set = """
