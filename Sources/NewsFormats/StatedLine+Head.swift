@@ -9,8 +9,9 @@ extension StatedLine {
         // Most text does not; the words need not be looked at then.
         guard let first = dateline.unicodeScalars.first(where: { !$0.isBlank }) else { return nil }
         guard scalars.first == first else {
-            // ANSA names itself first: `GENOVA` and `(ANSA) - GENOVA, 27 NOV - `.
-            return scalars.first == "(" ? fuller(String(Substring(scalars)), than: dateline) : nil
+            // ANSA names itself first: `GENOVA` and `(ANSA) - GENOVA, 27 NOV - `; so do agencies in Han: `【東京共同】`.
+            let isFuller = scalars.first.map { "(（【[".unicodeScalars.contains($0) || $0.isHan } ?? false
+            return isFuller ? fuller(String(Substring(scalars)), than: dateline) : nil
         }
         let words = dateline.words
         for (index, word) in words.enumerated() {
@@ -18,7 +19,8 @@ extension StatedLine {
             guard scalars.starts(with: word.unicodeScalars) else {
                 // La Presse Canadienne states `LÉVIS, Qc — 27 nov. 2026` and prints `LÉVIS, Qc — `.
                 let isDay = index > 1 && words[index - 1] == "—" && Dateline.isAnyDay(words[index...])
-                return isDay && !scalars.isEmpty ? (dateline, String(scalars)) : nil
+                return isDay && !scalars.isEmpty
+                    ? (dateline, String(scalars)) : index == 0 ? fuller(text, than: dateline) : nil
             }
             scalars = scalars.dropFirst(word.unicodeScalars.count)
         }
@@ -52,10 +54,13 @@ extension StatedLine {
         return String(bracket.rest.unicodeScalars.drop { $0.isBlank || isDash($0) })
     }
 
-    /// A stated place of which the text prints the dateline: `KOBE` and `KOBE, Japan, Nov. 26 Kyodo - `.
+    /// A stated place of which the text prints the dateline: `KOBE` and `KOBE, Japan, Nov. 26 Kyodo - `, `Paris` and
+    /// `PARIS, 26 nov (AFP) - `.
     private static func fuller(_ text: String, than place: String) -> (printed: String, rest: String)? {
         guard !place.utf8.contains(where: \.isASCIIDigit), let found = AgencyDateline(leading: text),
-            let located = found.located, located == place || located.hasPrefix(place + ","), !found.rest.isEmpty
+            let located = found.located?.lowercased(),
+            located == place.lowercased()
+                || located.hasPrefix(place.lowercased() + ","), !found.rest.isEmpty
         else { return nil }
         return (found.printed, found.rest)
     }

@@ -76,8 +76,12 @@ struct NITFText {
 
     /// The place to which a dateline belongs.
     var located: String? {
-        // AAP: `<location>SYDNEY, Nov 26</location>`.
-        let place = location.flatMap { $0.utf8.contains(where: \.isASCIIDigit) ? AgencyDateline.place(in: $0) : $0 }
+        // AAP: `<location>SYDNEY, Nov 26</location>`; dpa: `<location>Berlin (dpa)</location>`.
+        let place = location.flatMap { location in
+            let isNamed = Bracketed(closing: location).map { Dateline.isKnown($0.content) } ?? false
+            return isNamed || location.utf8.contains(where: \.isASCIIDigit)
+                ? AgencyDateline.place(in: location) : location
+        }
         return city ?? place ?? (line.isEmpty ? nil : AgencyDateline.place(in: line))
     }
 

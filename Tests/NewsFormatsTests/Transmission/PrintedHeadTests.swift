@@ -170,6 +170,30 @@ struct PrintedHeadTests {
         #expect(content.dateline == "Mumbai, Nov 26 (PTI)" && content.body.html == "<p>Fares rise.</p>")
     }
 
+    @Test(
+        "A stated place of which the text prints the dateline, in other letters or behind the agency, leaves it whole",
+        arguments: [
+            ("Paris", "PARIS, 26 nov 2026 (AFP) - Fares rise.", "PARIS, 26 nov 2026 (AFP)"),
+            ("東京", "【東京共同】フェリー値上げ。", "【東京共同】"),
+            ("北京", "新华社北京11月26日电（记者陈大文）票价上调。", "新华社北京11月26日电"),
+            ("台北", "（中央社記者陳大文台北26日電）票價上調。", "（中央社記者陳大文台北26日電）"),
+            ("Paris", "Paris is a city. Fares rise.", nil), ("東京", "【東京大学】フェリー。", nil),
+        ] as [(String, String, String?)])
+    func places(stated: String, text: String, printed: String?) throws {
+        let head = "<hedline><hl1>Fares rise</hl1></hedline><dateline><location>\(stated)</location></dateline>"
+        let content = try NITFCopy.item(NITFCopy.document(bodyHead: head, content: "<p>\(text)</p>")).content
+        #expect(content.dateline == printed ?? stated && content.located == stated)
+        #expect(content.body.html.contains(printed ?? text) == (printed == nil))
+    }
+
+    @Test("A place with its agency is the place")
+    func placeWithAgency() throws {
+        let head = "<hedline><hl1>Fares</hl1></hedline><dateline><location>Berlin (dpa)</location></dateline>"
+        let content = try NITFCopy.item(NITFCopy.document(bodyHead: head, content: "<p>Berlin (dpa) - One.</p>"))
+            .content
+        #expect(content.dateline == "Berlin (dpa)" && content.located == "Berlin" && content.body.html == "<p>One.</p>")
+    }
+
     @Test("The signs of a desk where a byline should be name nobody")
     func signs() throws {
         let nitf = "<hedline><hl1>Fares</hl1></hedline><byline>daa/mt/msr</byline>"
