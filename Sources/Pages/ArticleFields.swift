@@ -31,7 +31,7 @@ struct ArticleFields: Sendable {
         let figures = figures(except: body.shown)
         if let first = figures.first { fields[.leadFigure] = .group(first) }
         fields[.figures] = .list(Array(figures.dropFirst()))
-        fields[.byline] = FieldValue(content.byline?.ifNotBlank.map { isOwnLanguage ? texts.by.text(around: $0) : $0 })
+        fields[.byline] = FieldValue(content.authorName.map { isOwnLanguage ? texts.by.text(around: $0) : $0 })
         fields[.sourceName] = FieldValue(content.source?.ifNotBlank)
         fields[.usage] = FieldValue(content.usageTerms?.ifNotBlank)
         if wasUpdated {

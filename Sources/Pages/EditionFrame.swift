@@ -17,6 +17,10 @@ struct EditionFrame: Sendable {
     /// The fields that are filled into the templates.
     let fields: Fields
     let templates: PageTemplates
+    /// The same without the feeds to discover, for a page that has a feed of its own.
+    let sectionTemplates: PageTemplates
+    private let ownDiscovery: [(feed: FeedID, fields: Fields)]
+    private let otherDiscovery: [Fields]
 
     init(edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable, templates: PageTemplates) {
         self.edition = edition
@@ -48,11 +52,23 @@ struct EditionFrame: Sendable {
                     if feed.title.language != edition.language { fields[.sectionMark] = .mark(feed.title.language) }
                     return fields
                 }),
-            .discovery: .list(Self.discovery(for: edition, newsroom: newsroom, site: site, table: table)),
         ]
         fields[.siteSummary] = FieldValue(edition.summary.ifNotBlank)
+        ownDiscovery = feeds.map { feed in
+            (feed.definition.id, [.feedTitle: .text(feed.fullTitle), .feedURL: .text(site.url(feed.path(.atom)))])
+        }
+        otherDiscovery = Self.mainFeeds(besides: edition, newsroom: newsroom, site: site, table: table)
+        sectionTemplates = templates.filled(with: fields)
+        fields[.discovery] = .list(ownDiscovery.map(\.fields) + otherDiscovery)
         self.fields = fields
         self.templates = templates.filled(with: fields)
+    }
+
+    /// The feeds to discover: every one of the edition, then the main feed of each other. Liferea uses the first, which
+    /// is the page's own; none has hreflang, since NetNewsWire drops every link with it.
+    func discovery(first feed: FeedID) -> FieldValue {
+        let own = ownDiscovery.filter { $0.feed == feed } + ownDiscovery.filter { $0.feed != feed }
+        return .list(own.map(\.fields) + otherDiscovery)
     }
 
     /// The fields of a page in `language`, which the caller completes.
@@ -68,24 +84,17 @@ struct EditionFrame: Sendable {
         list.page == 1 ? nil : texts.page.text(around: String(list.page))
     }
 
-    /// Every feed of the page's own edition, then the main feed of each other one. Liferea uses the first; none has
-    /// hreflang, since NetNewsWire drops every link with it.
-    private static func discovery(
-        for edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable
+    private static func mainFeeds(
+        besides edition: Edition, newsroom: Newsroom, site: Site, table: InterfaceTable
     ) -> [Fields] {
-        let own: [Fields] = PublicFeed.all(of: newsroom, in: edition).map { feed in
-            [.feedTitle: .text("\(feed.title.text) – \(edition.title)"), .feedURL: .text(site.url(feed.path(.atom)))]
-        }
-        let others = newsroom.editions.filter { $0 != edition }.compactMap { other in
-            PublicFeed.all(of: newsroom, in: other).first.map { feed -> Fields in
+        newsroom.editions.filter { $0 != edition }.compactMap { other in
+            PublicFeed.all(of: newsroom, in: other).first.map { feed in
                 let name = table.name(of: other, among: newsroom.editions)
                 return [
-                    .feedTitle: .text("\(feed.title.text) – \(other.title) (\(name))"),
-                    .feedURL: .text(site.url(feed.path(.atom))),
+                    .feedTitle: .text("\(feed.fullTitle) (\(name))"), .feedURL: .text(site.url(feed.path(.atom))),
                 ]
             }
         }
-        return own + others
     }
 }
 

@@ -83,7 +83,7 @@ extension PageHead {
             ("article:section", content.categories.first),
         ]
         self.init(
-            title: "\(content.headline) – \(edition.title)", description: summary, url: url,
+            title: "\(content.headline)\(Edition.titleMark)\(edition.title)", description: summary, url: url,
             alternates: (others + [own]).sorted { $0.language < $1.language } + [negotiated],
             openGraph: (openGraph + (picture?.openGraph(site) ?? []) + article).compactMap { property, value in
                 value.map { (property, $0) }

@@ -34,7 +34,7 @@ public struct PageRenderer: Sendable {
         let frame = frame(of: edition)
         let number = frame.number(of: list)
         let head = PageHead(
-            title: [edition.title, number].compactMap(\.self).joined(separator: " – "), edition: edition,
+            title: [edition.title, number].compactMap(\.self).joined(separator: Edition.titleMark), edition: edition,
             newsroom: newsroom, site: site, names: names, negotiated: Site.rootPath, isFirst: list.page == 1
         ) { Site.frontPath($0, page: list.page) }
         let content = FrontFields(list: list, rubric: frame.texts.latest, number: number) {
@@ -50,7 +50,8 @@ public struct PageRenderer: Sendable {
         let frame = frame(of: edition)
         let (title, number) = (newsroom.titleText(of: feed, in: edition.language), frame.number(of: list))
         let head = PageHead(
-            title: [title.text, number, edition.title].compactMap(\.self).joined(separator: " – "), edition: edition,
+            title: [title.text, number, edition.title].compactMap(\.self).joined(separator: Edition.titleMark),
+            edition: edition,
             newsroom: newsroom, site: site, names: names, negotiated: nil,
             description: newsroom.summary(of: feed, in: edition.language), isFirst: list.page == 1
         ) { Site.sectionPath(feed.id, edition: $0, page: list.page) }
@@ -59,7 +60,9 @@ public struct PageRenderer: Sendable {
         }
         var fields = content.fields
         if title.language != edition.language { fields[.rubricMark] = .mark(title.language) }
-        return page(.front, frame, language: edition.language, head.fields, fields)
+        fields[.discovery] = frame.discovery(first: feed.id)
+        return page(
+            .front, frame, frame.sectionTemplates, language: edition.language, head.fields, fields)
     }
 
     /// The page of a public variant that an edition shows. For any other, use `gone` or `notFound`.
@@ -95,7 +98,8 @@ public struct PageRenderer: Sendable {
     public func feeds(edition: Edition) -> Page {
         let frame = frame(of: edition)
         let head = PageHead(
-            title: "\(frame.texts.feeds) – \(edition.title)", edition: edition, newsroom: newsroom, site: site,
+            title: "\(frame.texts.feeds)\(Edition.titleMark)\(edition.title)", edition: edition, newsroom: newsroom,
+            site: site,
             names: names, negotiated: nil, path: Site.feedsPath)
         let content = FeedsFields(frame: frame, site: site)
         return page(.feeds, frame, language: edition.language, head.fields, content.fields)
@@ -147,19 +151,21 @@ extension PageRenderer {
 
     private func message(_ edition: Edition, title: String, text: String) -> Page {
         let fields: Fields = [
-            .pageTitle: .text("\(title) – \(edition.title)"), .noIndex: .flag(true), .messageTitle: .text(title),
+            .pageTitle: .text("\(title)\(Edition.titleMark)\(edition.title)"), .noIndex: .flag(true),
+            .messageTitle: .text(title),
             .messageText: .text(text),
         ]
         return page(.message, frame(of: edition), language: edition.language, fields, [:])
     }
 
     private func page(
-        _ template: PageTemplates.Name, _ frame: EditionFrame, language: LanguageTag, _ head: Fields, _ content: Fields
+        _ template: PageTemplates.Name, _ frame: EditionFrame, _ templates: PageTemplates? = nil, language: LanguageTag,
+        _ head: Fields, _ content: Fields
     ) -> Page {
         var fields = frame.fields(language: language)
         fields.add(head)
         fields.add(content)
-        return Page(bytes: frame.templates.render(template, fields), language: language)
+        return Page(bytes: (templates ?? frame.templates).render(template, fields), language: language)
     }
 
     /// Every edition has one.

@@ -4,6 +4,8 @@ import NewsModel
 struct PublicFeed: Sendable {
     let definition: FeedDefinition
     let title: FeedText
+    /// With the paper's name.
+    let fullTitle: String
     let summary: FeedText?
     let edition: LanguageTag
 
@@ -13,6 +15,7 @@ struct PublicFeed: Sendable {
             PublicFeed(
                 definition: feed,
                 title: newsroom.titleText(of: feed, in: edition.language),
+                fullTitle: newsroom.fullTitle(of: feed, in: edition.language).text,
                 summary: newsroom.summaryText(of: feed, in: edition.language),
                 edition: edition.language)
         }

@@ -56,12 +56,12 @@ struct FeedAssembler: Sendable {
         // A partner's program is told in its own terms what is gone for good, beside the notice: few readers know them.
         let isGone = { (variant: Variant) in place.isForPartners && variant.visibility == .canceled }
         let tombstones = contents.variants.filter(isGone).map { tombstone(for: $0) }
-        let title = newsroom.titleText(of: feed, in: edition)
+        let title = newsroom.fullTitle(of: feed, in: edition)
         let summary = newsroom.summaryText(of: feed, in: edition)
         return FeedDocument(
             id: site.uri(of: feed.id, edition: edition),
             address: place.address,
-            home: site.url(edition.map { Site.frontPath($0) } ?? Site.rootPath),
+            home: home(of: feed, in: edition),
             title: title.text,
             titleLanguage: title.language == edition ? nil : title.language,
             summary: summary?.text,
@@ -75,6 +75,13 @@ struct FeedAssembler: Sendable {
             license: site.license,
             history: place.history,
             entries: entries ?? self.entries(of: contents, feed: feed), tombstones: tombstones)
+    }
+
+    /// The page of a feed for people. What the main feed has is on the front page; a feed for partners has no page.
+    func home(of feed: FeedDefinition, in edition: LanguageTag?) -> String {
+        guard let edition else { return site.url(Site.rootPath) }
+        let hasPage = feed.audience == .public && feed.id != newsroom.publicFeeds.first?.id
+        return site.url(hasPage ? Site.sectionPath(feed.id, edition: edition) : Site.frontPath(edition))
     }
 }
 

@@ -156,9 +156,10 @@ extension FeedGenerator {
             subscriptions: feeds.map { feed in
                 let address = Site.feedPath(feed.id, edition: edition, format: .atom)
                 return OPMLWriter.Subscription(
-                    title: newsroom.title(of: feed, in: edition), summary: newsroom.summary(of: feed, in: edition),
-                    address: assembler.site.url(address),
-                    home: assembler.site.url(edition.map { Site.frontPath($0) } ?? Site.rootPath), language: edition)
+                    title: newsroom.fullTitle(of: feed, in: edition).text,
+                    summary: newsroom.summary(of: feed, in: edition),
+                    address: assembler.site.url(address), home: assembler.home(of: feed, in: edition),
+                    language: edition)
             })
     }
 

@@ -26,4 +26,17 @@ struct AuthorsTests {
         #expect(authors.last?.name == house && authors.last?.isOrganization == true)
         #expect(authors.dropLast().allSatisfy { !$0.isOrganization })
     }
+
+    @Test(arguments: [
+        ("Jane Public, jane@news.example", "Jane Public"), ("Jane Public jane@news.example", "Jane Public"),
+        ("Jane Public <jane@news.example>, Harbour Agency", "Jane Public, Harbour Agency"),
+        ("Ann Example, ann@news.example; Bob Other, bob@news.example", "Ann Example; Bob Other"),
+        ("Ann Example, ann@news.example and Bob Other – bob@news.example", "Ann Example and Bob Other"),
+        ("John Example, Jr., john@news.example", "John Example, Jr."), ("ann@news.example, Ann Example", "Ann Example"),
+        ("Ann Example | ann@news.example | ann@porto.example", "Ann Example"),
+        ("陳大文、 chan@news.example", "陳大文"), ("Ann Example,", "Ann Example,"), ("ann@news.example", nil),
+    ])
+    func `are without addresses and the marks that parted them`(byline: String, name: String?) {
+        #expect(AuthorName.name(in: byline) == name)
+    }
 }

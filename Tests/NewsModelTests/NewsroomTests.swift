@@ -57,6 +57,20 @@ struct NewsroomTests {
         #expect(newsroom([feed]).summary(of: feed, in: nil) == "All")
     }
 
+    @Test func `among those of other papers a feed is called with its paper, unless its title names that`() throws {
+        let news = try feed("a", titles: [en: "News", pt: "Notícias"])
+        let sport = try feed("b", titles: [en: "Wire Sport"])
+        let newsroom = newsroom([news, sport])
+        #expect(
+            [en, pt, nil].map { newsroom.fullTitle(of: news, in: $0).text } == [
+                "News – Wire", "Notícias – Correio", "News · Notícias – Wire",
+            ])
+        #expect([en, pt, nil].map { newsroom.fullTitle(of: news, in: $0).language } == [en, pt, .several])
+        #expect(
+            [en, pt].map { newsroom.fullTitle(of: sport, in: $0).text } == ["Wire Sport", "Wire Sport – Correio"])
+        #expect([en, pt].map { newsroom.fullTitle(of: sport, in: $0).language } == [en, .several])
+    }
+
     @Test func `a feed without a description has none in any edition`() throws {
         let feed = try feed("a", descriptions: [pt: "Tudo"])
         #expect(newsroom([feed]).summary(of: feed, in: en) == nil)

@@ -64,6 +64,18 @@ struct HeadTests {
         }
     }
 
+    @Test func `a section's own feed is the first to be found on its page`() throws {
+        let culture = FeedDefinition(id: try Examples.feed("culture"), titles: [:])
+        let page = try Examples.renderer().section(
+            culture, edition: Examples.edition("en"), list: StoryList(cards: []))
+        #expect(
+            page.values(of: "href", inTagsWith: "application/atom+xml") == [
+                "https://news.example/en/feeds/culture.atom", "https://news.example/en/feeds/latest.atom",
+                "https://news.example/zh-Hant/feeds/latest.atom", "https://news.example/pt/feeds/latest.atom",
+            ])
+        #expect(page.values(of: "title", inTagsWith: "application/atom+xml").first == "Culture – The Harbour Wire")
+    }
+
     @Test func `the pages of an edition have different titles`() throws {
         let pages = try Self.pages("pt")
         #expect(Set(pages.map { $0.text(from: "<title>", to: "</title>") }).count == pages.count)

@@ -74,6 +74,13 @@ struct PageTests {
                 "{\"@type\":\"CorrectionComment\",\"datePublished\":\"2026-11-14T09:30:00+08:00\"}"))
     }
 
+    @Test(arguments: [("Jane Public <jane@news.example>", "By Jane Public"), ("jane@news.example", nil)])
+    func `a byline has no addresses`(byline: String, shown: String?) throws {
+        let page = try Examples.renderer().article(Examples.variant { $0.byline = byline })
+        #expect(page.text(from: "<p class=\"byline\">", to: "</p>") == shown)
+        #expect(!page.html.contains("@news.example"))
+    }
+
     @Test func `an article shows byline, dateline, categories, source and terms, and never the editor's note`() throws {
         let page = try Examples.renderer().article(
             Examples.variant {

@@ -152,6 +152,17 @@ struct FeedAssemblerTests {
         #expect(samples.document(of: [variant], newsroom: chinese).entries[0].title == expected)
     }
 
+    @Test("a feed's page is its section's, the main feed's the front page, and that of every language the root")
+    func home() throws {
+        let assembler = FeedAssembler(
+            site: samples.site, newsroom: samples.newsroom, epoch: Timestamp(seconds: 0), stylesheet: nil)
+        let homes = samples.newsroom.feeds.flatMap { feed in
+            [samples.en, samples.pt, nil].map { assembler.home(of: feed, in: $0) }
+        }
+        let paths = ["en/", "pt/", "", "en/section/latest/", "pt/section/latest/", "", "en/", "pt/", ""]
+        #expect(homes == paths.map { "https://news.example/" + $0 })
+    }
+
     @Test("translations link the pages of the siblings in their own language")
     func translations() throws {
         let entries = samples.document(of: try samples.ferry()).entries

@@ -89,10 +89,10 @@ struct FeedGeneratorTests {
 
     @Test("a title that an edition lacks is the first edition's; the feed of all languages says each once")
     func titles() async throws {
-        #expect(try await generate(samples.hant, .rss).text.contains("<title>最新消息</title>"))
+        #expect(try await generate(samples.hant, .rss).text.contains("<title>最新消息 – 港灣通訊</title>"))
         let description = "<description xml:lang=\"en\">Everything, newest first</description>"
         #expect(try await generate(samples.pt, .rss).text.contains(description))
-        let title = "<title xml:lang=\"mul\">Latest news · 最新消息 · Últimas notícias</title>"
+        let title = "<title xml:lang=\"mul\">Latest news · 最新消息 · Últimas notícias – Harbour Wire</title>"
         for format in [Site.FeedFormat.rss, .atom] { #expect(try await generate(nil, format).text.contains(title)) }
     }
 

@@ -7,6 +7,9 @@ public struct Edition: Sendable, Hashable {
     /// A description in one sentence; may be empty.
     public let summary: String
 
+    /// What is between the name of a page or feed and the paper's.
+    public static let titleMark = " – "
+
     public init(language: LanguageTag, title: String, summary: String = "") {
         self.language = language
         self.title = title
@@ -59,6 +62,17 @@ public struct Newsroom: Sendable, Hashable {
     public func titleText(of feed: FeedDefinition, in edition: LanguageTag?) -> FeedText {
         let found = edition.map { text(of: feed.titles, in: $0) } ?? text(of: feed.titles)
         return found ?? FeedText(text: feed.id.description, language: edition ?? editions[0].language)
+    }
+
+    /// A feed's title among those of other papers, with the paper's: `Sport – Harbour Wire`. That of the feed of every
+    /// language has the first edition's.
+    public func fullTitle(of feed: FeedDefinition, in edition: LanguageTag?) -> FeedText {
+        let title = titleText(of: feed, in: edition)
+        let paper = edition.flatMap { self.edition($0) } ?? editions[0]
+        guard !title.text.contains(paper.title) else { return title }
+        return FeedText(
+            text: title.text + Edition.titleMark + paper.title,
+            language: title.language == paper.language ? paper.language : .several)
     }
 
     /// A feed's description in the edition's language, else in the first edition's. The feed of every language has all
