@@ -20,7 +20,7 @@ enum Routes {
 
         routes.get("/robots.txt", for: .everyone, use: feeds.robots)
         routes.get("/sitemap.xml", for: .everyone, use: feeds.sitemapIndex)
-        routes.get("/sitemaps/:part", for: .everyone, use: feeds.sitemapPart)
+        routes.get("/sitemaps/:part", for: .everyone, use: feeds.sitemap)
 
         if let indexNow { routes.get(indexNow.path, for: .everyone, use: feeds.key(indexNow)) }
 

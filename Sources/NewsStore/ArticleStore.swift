@@ -56,15 +56,28 @@ public protocol ArticleStore: Sendable {
     /// The article under an id or an alias of it, or nil if none of its variants was ever public.
     func article(_ id: ArticleID, at now: Timestamp) async throws -> Article?
 
-    /// The parts of the sitemap that list anything, by number, each with its last change.
-    func sitemapParts(at now: Timestamp) async throws -> [SitemapPart]
+    /// When a feed last changed in each edition; editions in which it never had anything are missing.
+    func changes(of feed: FeedID, at now: Timestamp) async throws -> [LanguageTag: Timestamp]
+
+    /// The newest public variants of a feed in all editions by `listed`, without their texts.
+    func headlines(of feed: FeedID, entries: Int, at now: Timestamp) async throws -> [ListedHeadline]
+
+    /// The number of a feed's newest archive; 0 if there is none.
+    ///
+    /// - Parameter edition: nil means the feed of every language.
+    func newestArchive(of feed: FeedID, edition: LanguageTag?) async throws -> Int
+
+    /// The parts of the sitemap that list anything, in order, each with its last change.
+    ///
+    /// - Parameter pieces: how many parts to make of each range of articles.
+    func sitemapParts(dividedInto pieces: Int, at now: Timestamp) async throws -> [SitemapPart]
 
     /// Reads a part article by article, all as of one moment, however many there are.
     ///
     /// - Parameter read: calls `next` for one article after the other until there are no more. It runs during a read
     ///   transaction, on a thread that may block.
     func sitemapPart<Result: Sendable>(
-        _ number: Int, at now: Timestamp,
+        _ part: SitemapPart, at now: Timestamp,
         _ read: @escaping @Sendable (_ next: () throws -> ListedArticle?) throws -> Result
     ) async throws -> Result
 

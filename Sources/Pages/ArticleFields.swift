@@ -18,7 +18,7 @@ struct ArticleFields: Sendable {
         }
         var fields: Fields = [
             .headline: .text(content.headline),
-            .body: .text(PageBody.html(of: body.html)),
+            .body: .text(PageBody(texts: texts).html(of: body.html)),
             .publishedDate: .text(published.htmlDateTime),
             .publishedText: .text(texts.dateTimeText(of: published)),
             .hasCategories: .flag(!content.categories.isEmpty),

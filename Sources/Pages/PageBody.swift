@@ -1,40 +1,64 @@
+import NewsModel
+
 /// Adapts the markup of a body to a page of its own.
 ///
-/// The page's heading is the headline, so headings in the text are one level down; and what is wider than the column
-/// scrolls by itself, which must be reachable by keyboard (WCAG 2.1.1). Void elements lose the slash of XML, which HTML
-/// ignores and validators mention.
-enum PageBody {
+/// What is wider than the column scrolls by itself, which must be reachable by keyboard (WCAG 2.1.1) and so have a role
+/// and a name (WCAG 4.1.2). Void elements lose the slash of XML, which HTML ignores and validators mention.
+struct PageBody {
+    let texts: InterfaceTexts
+
     /// - Parameter body: sanitized markup, in which every `<` begins a tag.
-    static func html(of body: String) -> String {
+    func html(of body: String) -> String {
+        let body = BodyHeadings.leveled(body)
         let markup = Array(body.utf8)
         var (written, done, depth) = ([UInt8](), 0, 0)
-        func write(_ text: StaticString, insteadOf count: Int, at place: Int) {
-            if written.isEmpty { written.reserveCapacity(markup.count + 64) }
+        func write(_ text: String, insteadOf count: Int, at place: Int) {
+            if written.isEmpty { written.reserveCapacity(markup.count + 128) }
             written += markup[done..<place]
-            written += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+            written += text.utf8
             done = place + count
         }
         var position = 0
         while let mark = markup[position...].firstIndex(of: UInt8(ascii: "<")) {
             position = mark + 1
             let tag = markup[position...]
-            if isTag("table", at: tag) {
-                if depth == 0 { write("<div class=\"wide\" tabindex=\"0\">", insteadOf: 0, at: mark) }
+            if Self.isTag("table", at: tag) {
+                if depth == 0 {
+                    let label = Self.caption(ofTable: tag) ?? texts.table.escaped(.quoted)
+                    write("<div class=\"wide\" \(Self.region(label))>", insteadOf: 0, at: mark)
+                }
                 depth += 1
-            } else if isTag("/table", at: tag) {
+            } else if Self.isTag("/table", at: tag) {
                 depth -= 1
                 if depth == 0 { write("</table></div>", insteadOf: 8, at: mark) }
-            } else if isTag("pre", at: tag) {
-                write("<pre tabindex=\"0\"", insteadOf: 4, at: mark)
-            } else if isTag("h1", at: tag) {
-                write("<h2", insteadOf: 3, at: mark)
-            } else if isTag("/h1", at: tag) {
-                write("</h2", insteadOf: 4, at: mark)
-            } else if let slash = slash(ofVoid: tag) {
+            } else if Self.isTag("pre", at: tag) {
+                write("<pre \(Self.region(texts.preformatted.escaped(.quoted)))", insteadOf: 4, at: mark)
+            } else if let slash = Self.slash(ofVoid: tag) {
                 write("", insteadOf: 1, at: slash)
             }
         }
         return written.isEmpty ? body : String(decoding: written + markup[done...], as: UTF8.self)
+    }
+
+    private static func region(_ label: String) -> String {
+        "tabindex=\"0\" role=\"region\" aria-label=\"\(label)\""
+    }
+
+    /// The text of a table's caption for an attribute; nil without one.
+    private static func caption(ofTable tag: ArraySlice<UInt8>) -> String? {
+        guard let start = tag.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let rest = tag[(start + 1)...].drop { $0 <= 0x20 }
+        guard rest.starts(with: "<caption".utf8), let end = rest.firstRange(of: Array("</caption".utf8)) else {
+            return nil
+        }
+        var isInTag = false
+        let text = rest[..<end.lowerBound].filter { byte in
+            if byte == UInt8(ascii: "<") { isInTag = true }
+            defer { if byte == UInt8(ascii: ">") { isInTag = false } }
+            return !isInTag
+        }
+        let words = text.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
+        return words.joined(separator: " ").replacing("\"", with: "&quot;").ifNotBlank
     }
 
     /// The place of the slash at the end of a void element; nil for any other tag.

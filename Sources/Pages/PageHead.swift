@@ -36,15 +36,17 @@ extension PageHead {
     ///   - path: the page's path in an edition.
     ///   - negotiated: the path that redirects by language, the x-default; by default that of the first edition.
     ///   - description: the description of the page; by default that of the edition.
+    ///   - found: the editions whose page search engines should find; nil for all.
     ///   - isFirst: whether it is the first page of its list. Only that one certainly exists in every edition.
     init(
         title: String, edition: Edition, newsroom: Newsroom, site: Site, names: LanguageNames, negotiated: String?,
-        description: String? = nil, isFirst: Bool = true, path: (LanguageTag) -> String
+        description: String? = nil, among found: [LanguageTag]? = nil, isFirst: Bool = true,
+        path: (LanguageTag) -> String
     ) {
         let url = site.url(path(edition.language))
-        let tags = newsroom.editions.map(\.language)
+        let tags = newsroom.editions.map(\.language).filter { found?.contains($0) ?? true }
         let alternates = tags.map { Alternate(language: $0.description, url: site.url(path($0))) }
-        let fallback = Alternate(language: "x-default", url: site.url(negotiated ?? path(tags[0])))
+        let fallback = (negotiated ?? tags.first.map(path)).map { Alternate(language: "x-default", url: site.url($0)) }
         let description = description ?? edition.summary.ifNotBlank
         let others = tags.filter { $0 != edition.language }.compactMap(names.openGraphLocale)
         let openGraph: [(property: String, value: String?)] =
@@ -54,7 +56,7 @@ extension PageHead {
             ] + others.map { ("og:locale:alternate", $0) }
         self.init(
             title: title, description: description, url: url,
-            alternates: isFirst ? alternates + [fallback] : [],
+            alternates: isFirst && !tags.isEmpty ? alternates + [fallback].compactMap(\.self) : [],
             openGraph: openGraph.compactMap { property, value in value.map { (property, $0) } })
     }
 

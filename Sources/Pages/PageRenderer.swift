@@ -46,20 +46,28 @@ public struct PageRenderer: Sendable {
     }
 
     /// A feed as a page of an edition.
-    public func section(_ feed: FeedDefinition, edition: Edition, list: StoryList) -> Page {
+    ///
+    /// - Parameter found: the editions in which the feed has ever had anything; nil for all. The page of any other is
+    ///   not for search engines.
+    public func section(
+        _ feed: FeedDefinition, edition: Edition, list: StoryList, among found: [LanguageTag]? = nil
+    ) -> Page {
         let frame = frame(of: edition)
+        let isFound = found?.contains(edition.language) ?? true
         let (title, number) = (newsroom.titleText(of: feed, in: edition.language), frame.number(of: list))
         let head = PageHead(
             title: [title.text, number, edition.title].compactMap(\.self).joined(separator: Edition.titleMark),
             edition: edition,
             newsroom: newsroom, site: site, names: names, negotiated: nil,
-            description: newsroom.summary(of: feed, in: edition.language), isFirst: list.page == 1
+            description: newsroom.summary(of: feed, in: edition.language), among: isFound ? found : [],
+            isFirst: list.page == 1
         ) { Site.sectionPath(feed.id, edition: $0, page: list.page) }
         let content = FrontFields(list: list, rubric: title.text, number: number) {
             Site.sectionPath(feed.id, edition: edition.language, page: $0)
         }
         var fields = content.fields
         if title.language != edition.language { fields[.rubricMark] = .mark(title.language) }
+        if !isFound { fields[.noIndex] = .flag(true) }
         fields[.discovery] = frame.discovery(first: feed.id)
         return page(
             .front, frame, frame.sectionTemplates, language: edition.language, head.fields, fields)

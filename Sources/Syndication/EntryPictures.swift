@@ -15,7 +15,8 @@ struct EntryPictures: Sendable {
         let file = { FeedDocument.Picture($0, site: site, isForPartners: isForPartners) }
         let files = content.pictures.map(file)
         pictures = files.compactMap(\.self)
-        let body = BodyPictures(content.htmlWithDateline, pictures: content.pictures) { picture, alternative in
+        let body = BodyPictures(BodyHeadings.leveled(content.htmlWithDateline), pictures: content.pictures) {
+            picture, alternative in
             file(picture)?.element(alternative: alternative)
         }
         guard !files.isEmpty else {

@@ -96,9 +96,9 @@ public struct FeedGenerator: Sendable {
     }
 
     /// The number of a feed's newest archive; 0 if there is none.
-    public func archives(of feed: FeedID, edition: LanguageTag?, at now: Timestamp) async throws -> Int {
+    public func archives(of feed: FeedID, edition: LanguageTag?) async throws -> Int {
         guard newsroom.feed(feed)?.hasArchives == true else { return 0 }
-        return try await store.contents(of: feed, edition: edition, entries: 0, at: now).archives
+        return try await store.newestArchive(of: feed, edition: edition)
     }
 
     /// The public feeds as OPML, of one edition, or of all and of every language together.

@@ -10,12 +10,14 @@ public struct SitemapGenerator: Sendable {
     private let store: any ArticleStore
     private let site: Site
     private let newsroom: Newsroom
+    private let division: SitemapDivision
 
     /// For the articles of a store.
     public init(store: any ArticleStore, site: Site, newsroom: Newsroom) {
         self.store = store
         self.site = site
         self.newsroom = newsroom
+        division = SitemapDivision(site: site, editions: newsroom.editions.map(\.language))
     }
 
     /// `/robots.txt`. It does not exclude the feeds; the partner API requires a key anyway. A licence for machines is
@@ -30,34 +32,55 @@ public struct SitemapGenerator: Sendable {
     /// The index at `/sitemap.xml`. The part of the front pages is always in it, since the schema requires at least
     /// one.
     public func index(at now: Timestamp) async throws -> GeneratedDocument {
-        let front = try await changes(of: .front, at: now).values.max() ?? store.created
-        let parts = try await store.sitemapParts(at: now).sorted { $0.number < $1.number }
+        let front = try await store.changes(of: .front, at: now).values.max() ?? store.created
+        let parts = try await parts(at: now).sorted { ($0.number, $0.piece) < ($1.number, $1.piece) }
         let entries = [entry(Self.frontName, changed: front)] + parts.map { entry($0.fileName, changed: $0.changed) }
         return document(SitemapWriter.writeIndex(entries), lastModified: entries.map(\.modified).max())
     }
 
-    /// A part by the name of its file, `front.xml` or `{number}.xml`; nil if there is nothing to list in it.
-    public func part(named name: String, at now: Timestamp) async throws -> GeneratedDocument? {
+    /// A document that the index lists, or the news sitemap, by the name of its file: `front.xml`, `news.xml`,
+    /// `{number}.xml`, or `{number}-{piece}.xml` where one document does not hold a part. Nil if there is nothing to
+    /// list in it.
+    public func document(named name: String, at now: Timestamp) async throws -> GeneratedDocument? {
         if name == Self.frontName { return try await frontPart(at: now) }
         if Site.sitemapPath(part: name) == Site.newsSitemapPath { return try await news(at: now) }
+        guard let part = try await part(named: name, at: now) else { return nil }
+        return try await document(of: part, at: now)
+    }
+
+    /// The parts that list articles.
+    public func parts(at now: Timestamp) async throws -> [SitemapPart] {
+        try await store.sitemapParts(dividedInto: division.pieces, at: now)
+    }
+
+    /// The part with articles that has a file's name; nil if there is nothing to list in it.
+    public func part(named name: String, at now: Timestamp) async throws -> SitemapPart? {
         // Not by reading the number out of the name, which `+1.xml` and `01.xml` have too.
-        guard let part = try await store.sitemapParts(at: now).first(where: { $0.fileName == name })
-        else { return nil }
-        let (bytes, end) = try await store.sitemapPart(part.number, at: now) { next in
+        try await parts(at: now).first { $0.fileName == name }
+    }
+
+    /// A part with articles. It is the same as long as the part's last change is, and it is valid.
+    public func document(of part: SitemapPart, at now: Timestamp) async throws -> GeneratedDocument {
+        let (bytes, end) = try await store.sitemapPart(part, at: now) { next in
             let writer = SitemapWriter(hasImages: true)
-            var end: Timestamp?
+            var (room, end) = (division.roomForPictures, nil as Timestamp?)
             while let article = try next() {
                 end = article.pages.reduce(end) { [$0, $1.expires].compactMap(\.self).min() }
-                for page in pages(of: article) { writer.add(page) }
+                for page in pages(of: article) {
+                    room -= page.images.count * division.bytesOfPicture
+                    writer.add(page, hasImages: room >= 0)
+                }
             }
             return (writer.finish(), end)
         }
-        return document(bytes, lastModified: part.changed, validUntil: end)
+        return GeneratedDocument(
+            bytes: bytes, mediaType: Self.mediaType, lastModified: part.changed, validUntil: end)
     }
 }
 
 extension SitemapGenerator {
     private static let frontName = "front.xml"
+    private static let mediaType = "application/xml; charset=utf-8"
     /// The most stories in a news sitemap, and their greatest age.
     private static let newsLimit = 1000
     private static let newsSeconds: Int64 = 2 * 86_400
@@ -67,17 +90,21 @@ extension SitemapGenerator {
     }
 
     private func frontPart(at now: Timestamp) async throws -> GeneratedDocument {
-        let changes = try await changes(of: .front, at: now)
-        let fronts = pages(at: { Site.frontPath($0) }, fallback: Site.rootPath) { changes[$0] ?? store.created }
+        let changes = try await store.changes(of: .front, at: now)
+        let editions = newsroom.editions.map(\.language)
+        let fronts = pages(of: editions, at: { Site.frontPath($0) }, fallback: Site.rootPath) {
+            changes[$0] ?? store.created
+        }
         // What the main feed has is on the front pages. A section that never had anything is no page to be found.
         var sections: [SitemapWriter.Page] = []
         for feed in newsroom.publicFeeds.dropFirst().map(\.id) {
-            let changes = try await self.changes(of: feed, at: now)
-            sections += pages(at: { Site.sectionPath(feed, edition: $0) }) { changes[$0] }
-                .filter { $0.modified != nil }
+            let changes = try await store.changes(of: feed, at: now)
+            sections += pages(
+                of: editions.filter { changes[$0] != nil }, at: { Site.sectionPath(feed, edition: $0) }
+            ) { changes[$0] }
         }
         // When a page of feeds changed, which is made of configuration alone, nothing records.
-        let feeds = pages(at: Site.feedsPath) { _ in nil }
+        let feeds = pages(of: editions, at: Site.feedsPath) { _ in nil }
         return document(
             SitemapWriter.write(fronts + sections + feeds), lastModified: changes.values.max() ?? store.created)
     }
@@ -85,41 +112,32 @@ extension SitemapGenerator {
     /// The news sitemap: the stories of all editions that were first published in the last two days, newest first.
     /// Older copy that comes late is not included.
     private func news(at now: Timestamp) async throws -> GeneratedDocument {
-        let contents = try await store.contents(of: .front, edition: nil, entries: Self.newsLimit, at: now)
+        let listed = try await store.headlines(of: .front, entries: Self.newsLimit, at: now)
+        let changed = try await store.changes(of: .front, at: now).values.max()
         let horizon = now.adding(seconds: -Self.newsSeconds)
-        let stories = contents.variants.filter { $0.visibility == .public && $0.published.instant > horizon }
-        let ends = contents.variants.map { $0.published.instant.adding(seconds: Self.newsSeconds) }
+        let stories = listed.filter { $0.published.instant > horizon }
+        let ends = listed.map { $0.published.instant.adding(seconds: Self.newsSeconds) }
         let lastEnd = ends.filter { $0 <= now }.max()
         return document(
             NewsSitemapWriter.write(stories.compactMap(story)),
-            lastModified: [contents.changed, lastEnd].compactMap(\.self).max(),
-            validUntil: (ends.filter { $0 > now } + [contents.validUntil].compactMap(\.self)).min())
+            lastModified: [changed, lastEnd].compactMap(\.self).max(),
+            validUntil: (ends.filter { $0 > now } + listed.compactMap(\.expires)).min())
     }
 
-    private func story(of variant: Variant) -> NewsSitemapWriter.Story? {
-        guard let edition = variant.edition.flatMap({ newsroom.edition($0) }) else { return nil }
-        let headline = variant.content.headline
+    private func story(of listed: ListedHeadline) -> NewsSitemapWriter.Story? {
+        guard let edition = newsroom.edition(listed.edition) else { return nil }
         return NewsSitemapWriter.Story(
-            address: address(of: variant.id, edition: edition.language, headline: headline),
-            publication: edition.title, language: variant.language, published: variant.published, title: headline)
+            address: address(of: listed.id, edition: edition.language, headline: listed.headline),
+            publication: edition.title, language: listed.language, published: listed.published, title: listed.headline)
     }
 
-    /// When a feed last changed in each edition; editions without any entry are missing.
-    private func changes(of feed: FeedID, at now: Timestamp) async throws -> [LanguageTag: Timestamp] {
-        var changes: [LanguageTag: Timestamp] = [:]
-        for edition in newsroom.editions.map(\.language) {
-            changes[edition] = try await store.contents(of: feed, edition: edition, entries: 1, at: now).changed
-        }
-        return changes
-    }
-
-    /// The pages that every edition has at the same path.
+    /// The pages that some editions have at the same path.
     ///
     /// - Parameter fallback: the path for other languages; nil for the first edition's.
     private func pages(
-        at path: (LanguageTag) -> String, fallback: String? = nil, modified: (LanguageTag) -> Timestamp?
+        of editions: [LanguageTag], at path: (LanguageTag) -> String, fallback: String? = nil,
+        modified: (LanguageTag) -> Timestamp?
     ) -> [SitemapWriter.Page] {
-        let editions = newsroom.editions.map(\.language)
         let alternates = editions.map { SitemapWriter.Alternate(language: $0, address: site.url(path($0))) }
         return editions.map { edition in
             SitemapWriter.Page(
@@ -133,7 +151,7 @@ extension SitemapGenerator {
     ) -> GeneratedDocument {
         GeneratedDocument(
             bytes: bytes,
-            mediaType: "application/xml; charset=utf-8",
+            mediaType: Self.mediaType,
             lastModified: lastModified,
             validUntil: validUntil,
             dependencies: Set(newsroom.editions.map { FeedEdition(feed: .front, edition: $0.language) }))
@@ -161,7 +179,8 @@ extension SitemapGenerator {
 }
 
 extension SitemapPart {
-    fileprivate var fileName: String {
-        "\(number).xml"
+    /// Of its file.
+    public var fileName: String {
+        pieces == 1 ? "\(number).xml" : "\(number)-\(piece).xml"
     }
 }

@@ -23,6 +23,22 @@ struct ChangeTests {
         }
     }
 
+    @Test("a section is named by its other languages, and to be found, once it has something")
+    func sections() async throws {
+        try await withServer { server in
+            let wire = server.wire
+            try await server.publish(wire.copy("ferry", wire.en, "Night ferries until two"))
+            let (english, portuguese) = ("/en/section/macau/", "/pt/section/macau/")
+            let old = try await server.get(english)
+            #expect(!old.text.contains("noindex") && !old.text.contains("hreflang=\"pt\" href=\"https:"))
+            #expect(try await server.get(portuguese).text.contains("noindex"))
+            try await server.publish(wire.copy("barco", wire.pt, "Barcos até às duas"))
+            #expect(try await changes(english, from: old.lasting, on: server))
+            #expect(try await server.get(english).text.contains("hreflang=\"pt\" href=\"https:"))
+            #expect(try await !server.get(portuguese).text.contains("noindex"))
+        }
+    }
+
     @Test("the same copy once more changes nothing")
     func unchanged() async throws {
         try await withServer(holding: \.usual) { server in

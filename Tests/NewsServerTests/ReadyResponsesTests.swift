@@ -1,4 +1,5 @@
 import ContentCoding
+import HTTPTypes
 import NIOCore
 import NewsModel
 import SeededGenerator
@@ -46,6 +47,24 @@ struct ReadyResponsesTests {
         }
         #expect(gate.arrivals == 1)
         #expect(ready.response(for: "/a", at: Self.now)?.text == "generation 1")
+    }
+
+    @Test("near its end a response may be kept until then and no longer, and it is made anew when that begins")
+    func ending() async throws {
+        let (ready, clock) = (ReadyResponses(limit: 10_000, clock: WallClock { Self.now }), Self.now)
+        let end = clock.adding(seconds: 1000)
+        let early = try #require(
+            await ready.response(for: "/early", at: clock) { self.representation("a", until: end) })
+        #expect(early.fields(.identity, length: 1)[.cacheControl] == "public, max-age=120, stale-while-revalidate=60")
+        #expect(early.fields(.identity, length: 1)[.expires] == nil)
+        #expect(early.validUntil == end.adding(seconds: -180))
+        let soon = clock.adding(seconds: 180)
+        let late = try #require(
+            await ready.response(for: "/late", at: clock) { self.representation("a", until: soon) })
+        for fields in [late.fields(.identity, length: 1), late.notModifiedFields(.identity)] {
+            #expect(fields[.cacheControl] == "public, must-revalidate" && fields[.expires] == soon.httpDate)
+        }
+        #expect(late.validUntil == soon && late.hash == early.hash)
     }
 
     @Test("different paths do not wait for one another")

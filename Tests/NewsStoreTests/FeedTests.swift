@@ -176,13 +176,58 @@ struct FeedTests {
         }
     }
 
+    @Test("a divided part lists each article in one piece, and pieces without any are left out", arguments: Engine.all)
+    func dividedSitemap(engine: Engine) async throws {
+        try await engine.withStore { store in
+            for name in ["a", "b", "c"] { try await store.send(copy(name, name), at: 1) }
+            let pieces = 5000
+            #expect(
+                try await store.listed(0, piece: 1, of: pieces, at: 2) + store.listed(0, piece: 2, of: pieces, at: 2)
+                    == store.listed(0, at: 2))
+            let parts = try await store.sitemapParts(dividedInto: pieces, at: at(2))
+            #expect(parts.map(\.piece) == [1, 2])
+            #expect(try await store.listed(0, piece: 10_000, of: 10_001, at: 2).isEmpty)
+        }
+    }
+
+    @Test("headlines are those of the newest entries of all editions, without notices", arguments: Engine.all)
+    func headlines(engine: Engine) async throws {
+        try await engine.withStore { store in
+            try await store.send(story("s"), at: 1)
+            let gone = try await store.send(copy("x", "Gone"), at: 2)
+            try await store.perform(.cancel(reason: nil), on: gone.id(), at: 3)
+            try await store.send(copy("y", "Newest"), at: 4)
+            let latest = try #require(FeedID("latest"))
+            let listed = try await store.headlines(of: latest, entries: 50, at: at(5))
+            let contents = try await store.contents(of: latest, edition: nil, entries: 50, at: at(5))
+            let live = contents.variants.filter { $0.visibility == .public }
+            #expect(listed.map(\.headline) == live.map(\.content.headline) && listed.first?.headline == "Newest")
+            #expect(listed.map(\.id) == live.map(\.id) && listed.map(\.published) == live.map(\.published))
+            #expect(listed.map(\.edition) == live.compactMap(\.edition))
+            #expect(try await store.headlines(of: latest, entries: 2, at: at(5)) == Array(listed.prefix(2)))
+        }
+    }
+
+    @Test("an edition in which a feed never had anything has no date of a change", arguments: Engine.all)
+    func changesOfFeeds(engine: Engine) async throws {
+        try await engine.withStore { store in
+            let latest = try #require(FeedID("latest"))
+            #expect(try await store.changes(of: latest, at: at(0)).isEmpty)
+            let receipts = try await store.send(copy("x", "X"), at: 1)
+            #expect(try await store.changes(of: latest, at: at(1)).keys.map(\.description) == ["en"])
+            try await store.perform(.cancel(reason: nil), on: receipts.id(), at: 2)
+            let changed = try await store.changes(of: latest, at: at(2)).values.first
+            #expect(try await store.feed("latest", "en", entries: 1, at: 2).changed == changed && changed != nil)
+        }
+    }
+
     @Test("the sitemap lists what editions show, part by part", arguments: Engine.all)
     func sitemap(engine: Engine) async throws {
         try await engine.withStore { store in
-            #expect(try await store.sitemapParts(at: at(0)).isEmpty)
+            #expect(try await store.sitemapParts(dividedInto: 1, at: at(0)).isEmpty)
             let receipts = try await store.send(story("s"), at: 1)
             try await store.send(copy("1", "简体", in: "zh-Hans"), at: 2)
-            let parts = try await store.sitemapParts(at: at(2))
+            let parts = try await store.sitemapParts(dividedInto: 1, at: at(2))
             // What no edition shows is in no part.
             #expect(parts == [SitemapPart(number: 0, changed: at(1).next.next)])
             #expect(try await store.listed(0, at: 2) == [["s en", "s zh-Hant", "s pt"]])
@@ -195,7 +240,7 @@ struct FeedTests {
             for receipt in receipts.dropFirst() {
                 try await store.perform(.cancel(reason: nil), on: receipt.id(), at: 4)
             }
-            #expect(try await store.sitemapParts(at: at(4)).isEmpty)
+            #expect(try await store.sitemapParts(dividedInto: 1, at: at(4)).isEmpty)
         }
     }
 }

@@ -153,8 +153,9 @@ extension ArticleStore {
     }
 
     /// The headlines of a part of the sitemap, article by article.
-    func listed(_ part: Int, at second: Int64) async throws -> [[String]] {
-        try await sitemapPart(part, at: NewsStoreTests.at(second)) { next in
+    func listed(_ number: Int, piece: Int = 1, of pieces: Int = 1, at second: Int64) async throws -> [[String]] {
+        let part = SitemapPart(number: number, piece: piece, of: pieces, changed: created)
+        return try await sitemapPart(part, at: NewsStoreTests.at(second)) { next in
             var all: [[String]] = []
             while let article = try next() { all.append(article.pages.map(\.variant.headline)) }
             return all

@@ -68,4 +68,22 @@ struct DirectionTests {
         let own = try Examples.front([story], "ar", renderer)
         #expect(own.html.contains("<article class=\"story\">") && own.html.contains("+08:00\"\(Self.mark)>14 November"))
     }
+
+    @Test func `the style sheet of feeds has the direction that every language has elsewhere`() throws {
+        let css = String(decoding: Theme()[.feedStyle], as: UTF8.self)
+        let rules = css.split(separator: "\n").filter { $0.hasPrefix(":where(:lang(") }
+        #expect(rules.count == 3)
+        for rule in rules {
+            let tags = try rule.split(separator: ":lang(").dropFirst().map { part in
+                try Examples.tag(String(part.prefix { $0 != ")" }))
+            }
+            #expect(tags.allSatisfy { $0.isRightToLeft == rule.hasSuffix("{ direction: rtl; }") })
+        }
+        let languages = [
+            "ar", "azb", "ckb", "dv", "fa", "he", "ks", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur",
+        ]
+        for language in languages + ["yi", "ku-Arab", "az-Arab"] {
+            #expect(try Examples.tag(language).isRightToLeft && rules.joined().contains(":lang(\(language))"))
+        }
+    }
 }

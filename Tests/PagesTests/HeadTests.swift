@@ -64,6 +64,26 @@ struct HeadTests {
         }
     }
 
+    @Test func `a section names its languages that ever had anything, and without anything itself is not to be found`()
+        throws
+    {
+        let latest = FeedDefinition(id: try Examples.feed("latest"), titles: [:])
+        let found = try ["zh-Hant", "pt"].map(Examples.tag)
+        func page(_ language: String) throws -> Page {
+            try Examples.renderer().section(
+                latest, edition: Examples.edition(language), list: StoryList(cards: []), among: found)
+        }
+        let full = try page("pt")
+        #expect(
+            full.values(of: "hreflang", inTagsWith: "link rel=\"alternate\"") == ["zh-Hant", "pt", "x-default"])
+        #expect(
+            full.values(of: "href", inTagsWith: "x-default") == ["https://news.example/zh-Hant/section/latest/"])
+        #expect(!full.html.contains("noindex"))
+        let empty = try page("en")
+        #expect(empty.values(of: "hreflang", inTagsWith: "link rel=\"alternate\"").isEmpty)
+        #expect(empty.html.contains("<meta name=\"robots\" content=\"noindex\">"))
+    }
+
     @Test func `a section's own feed is the first to be found on its page`() throws {
         let culture = FeedDefinition(id: try Examples.feed("culture"), titles: [:])
         let page = try Examples.renderer().section(
@@ -148,6 +168,7 @@ struct HeadTests {
 
     @Test(arguments: [
         ("en", "en", "en_GB"), ("en-US", "en", "en_US"), ("zh-Hant-MO", "zh-Hant", "zh_MO"), ("pt", "pt", "pt_PT"),
+        ("ar", "en", "ar_EG"), ("nl", "en", "nl_NL"), ("zh-Hans", "zh-Hant", "zh_CN"), ("sr-Latn", "en", "sr_RS"),
     ])
     func `OpenGraph names language and territory`(language: String, edition: String, locale: String) throws {
         let page = try Examples.renderer().article(Examples.variant(language, edition: edition))

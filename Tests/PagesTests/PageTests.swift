@@ -143,17 +143,25 @@ struct PageTests {
     }
 
     @Test(arguments: [
-        ("<h1>In the text</h1><h2>Below</h2>", "<h2>In the text</h2><h2>Below</h2>"),
+        ("<h1>In the text</h1><h2>Below</h2>", "<h2>In the text</h2><h3>Below</h3>"),
         (
             "<p>A</p><table><tr><td>1</td></tr></table><p>B</p>",
-            "<p>A</p><div class=\"wide\" tabindex=\"0\"><table><tr><td>1</td></tr></table></div><p>B</p>"
+            "<p>A</p><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table><tr><td>1</td></tr></table></div><p>B</p>"
         ),
         (
             "<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table>",
-            "<div class=\"wide\" tabindex=\"0\"><table><tr><td><table><tr><td>1</td></tr></table></td></tr></table></div>"
+            "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table><tr><td><table><tr><td>1</td></tr></table></td></tr></table></div>"
         ),
-        ("<pre>1  2</pre><h1>X</h1>", "<pre tabindex=\"0\">1  2</pre><h2>X</h2>"),
+        (
+            "<pre>1  2</pre><h1>X</h1>",
+            "<pre tabindex=\"0\" role=\"region\" aria-label=\"Text in fixed columns\">1  2</pre><h2>X</h2>"
+        ),
         ("<p>A &lt;h1></p>", "<p>A &lt;h1></p>"),
+        (
+            "<table>\n<caption>Fares <em>by</em>\nthe \"hour\" &amp; day</caption><tr><td>1</td></tr></table>",
+            "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Fares by the &quot;hour&quot; &amp; day\">"
+                + "<table>\n<caption>Fares <em>by</em>\nthe \"hour\" &amp; day</caption><tr><td>1</td></tr></table></div>"
+        ),
     ])
     func `in a text no heading is the page's, and what may be too wide is reached by keys`(
         body: String, shown: String
@@ -197,7 +205,7 @@ struct PageTests {
         let page = try Examples.renderer().article(Examples.variant(body: body)).html
         #expect(
             page.contains(
-                "<p>A<br>b<wbr>c<br>d</p><hr><div class=\"wide\" tabindex=\"0\"><table><colgroup><col span=\"2\"></colgroup>"
+                "<p>A<br>b<wbr>c<br>d</p><hr><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table><colgroup><col span=\"2\"></colgroup>"
             ))
         #expect(page.contains("<td>1/></td>"))
     }

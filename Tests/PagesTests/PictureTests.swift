@@ -106,7 +106,7 @@ struct PagePictureTests {
             "<figure><blockquote>Said.</blockquote><figcaption>Here</figcaption></figure>"
         ),
         ("<figure><a href=\"/x\">\(picture)</a>\(picture)</figure><p>One.</p>", "<p>One.</p>"),
-        ("<pre>1\(picture)</pre>", "<pre tabindex=\"0\">1</pre>"),
+        ("<pre>1\(picture)</pre>", "<pre tabindex=\"0\" role=\"region\" aria-label=\"Text in fixed columns\">1</pre>"),
     ])
     func `a picture in the text that is not stored goes, and with it what was there for it alone`(
         body: String, shown: String

@@ -8,6 +8,8 @@ struct FakeStore: ArticleStore {
     var changed: Timestamp?
     var validUntil: Timestamp?
     var parts: [SitemapPart] = []
+    /// The editions in which feeds never had anything.
+    var emptySections: [FeedID: [LanguageTag]] = [:]
     /// How many there are, each of which holds everything.
     var archives = 0
     let created = Timestamp(seconds: 0)
@@ -29,12 +31,30 @@ struct FakeStore: ArticleStore {
             number: number, isNewest: number == archives, variants: held, listed: Set(held.map(\.id)), changed: changed)
     }
 
-    func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {
+    func changes(of feed: FeedID, at now: Timestamp) async throws -> [LanguageTag: Timestamp] {
+        guard let changed else { return [:] }
+        let editions = variants.compactMap(\.edition).filter { emptySections[feed]?.contains($0) != true }
+        return Dictionary(editions.map { ($0, changed) }) { first, _ in first }
+    }
+
+    func headlines(of feed: FeedID, entries: Int, at now: Timestamp) async throws -> [ListedHeadline] {
+        variants.filter { $0.visibility == .public }.prefix(entries).compactMap { variant in
+            variant.edition.map { edition in
+                ListedHeadline(
+                    id: variant.id, language: variant.language, edition: edition, headline: variant.content.headline,
+                    published: variant.published, expires: validUntil)
+            }
+        }
+    }
+
+    func newestArchive(of feed: FeedID, edition: LanguageTag?) async throws -> Int { archives }
+
+    func sitemapParts(dividedInto pieces: Int, at now: Timestamp) async throws -> [SitemapPart] {
         parts
     }
 
     func sitemapPart<Result: Sendable>(
-        _ number: Int, at now: Timestamp,
+        _ part: SitemapPart, at now: Timestamp,
         _ read: @escaping @Sendable (_ next: () throws -> ListedArticle?) throws -> Result
     ) async throws -> Result {
         let shown = variants.filter { $0.visibility == .public }

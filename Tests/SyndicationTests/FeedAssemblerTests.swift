@@ -152,6 +152,13 @@ struct FeedAssemblerTests {
         #expect(samples.document(of: [variant], newsroom: chinese).entries[0].title == expected)
     }
 
+    @Test("headings of the text are below the headline, as on the page")
+    func headings() throws {
+        let face = Sibling(id: VariantID("x"), language: samples.en, edition: samples.en, headline: "X")
+        let variant = try samples.variant(face, article: "x", body: "<h1>A</h1><h4>B</h4><p>C</p>", updated: 1)
+        #expect(samples.document(of: [variant]).entries[0].content == "<h2>A</h2><h3>B</h3><p>C</p>")
+    }
+
     @Test("a feed's page is its section's, the main feed's the front page, and that of every language the root")
     func home() throws {
         let assembler = FeedAssembler(

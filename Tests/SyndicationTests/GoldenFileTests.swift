@@ -42,8 +42,8 @@ struct GoldenFileTests {
         let samples = try Samples()
         let generator = SitemapGenerator(store: try samples.store(), site: samples.site, newsroom: samples.newsroom)
         try check(await generator.index(at: samples.now), is: "sitemap.xml")
-        try check(await generator.part(named: "0.xml", at: samples.now), is: "sitemap-0.xml")
-        try check(await generator.part(named: "front.xml", at: samples.now), is: "sitemap-front.xml")
+        try check(await generator.document(named: "0.xml", at: samples.now), is: "sitemap-0.xml")
+        try check(await generator.document(named: "front.xml", at: samples.now), is: "sitemap-front.xml")
         try check(generator.robots(), is: "robots.txt")
     }
 }

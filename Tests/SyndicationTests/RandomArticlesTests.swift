@@ -38,7 +38,7 @@ struct RandomArticlesTests {
         }
         let sitemaps = SitemapGenerator(store: store, site: samples.site, newsroom: samples.newsroom)
         for name in ["0.xml", "news.xml"] {
-            try Self.readXML(try #require(await sitemaps.part(named: name, at: samples.now)).bytes)
+            try Self.readXML(try #require(await sitemaps.document(named: name, at: samples.now)).bytes)
         }
         try Self.checkPages(of: variants, samples, seed: seed)
     }

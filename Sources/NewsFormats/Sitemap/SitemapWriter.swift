@@ -75,7 +75,9 @@ public final class SitemapWriter {
     }
 
     /// Adds a page.
-    public func add(_ page: Page) {
+    ///
+    /// - Parameter hasImages: whether with its pictures.
+    public func add(_ page: Page, hasImages: Bool = true) {
         writer.start("url")
         writer.element("loc", page.address.asciiAddress)
         writer.element("lastmod", ifPresent: page.modified?.rfc3339)
@@ -83,7 +85,7 @@ public final class SitemapWriter {
             writeLink(alternate.address, language: alternate.language.description)
         }
         if let fallback = page.fallback { writeLink(fallback, language: "x-default") }
-        for image in page.images {
+        for image in page.images where hasImages {
             writer.start("image:image")
             writer.element("image:loc", image.asciiAddress)
             writer.end()

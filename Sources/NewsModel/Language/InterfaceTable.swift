@@ -68,9 +68,11 @@ public struct InterfaceTable: Sendable {
         find(language)?.name ?? language.endonym ?? language.description
     }
 
-    /// Of the usage that the tag states, or else of the one that the texts are written in; nil where neither is known.
+    /// Of the usage that the tag states, or else of the one that the texts are written in, or else of the likely one:
+    /// what states none is taken for American English. Nil where none is known.
     public func openGraphLocale(of language: LanguageTag) -> String? {
-        language.region.map { "\(language.language)_\($0)" } ?? find(language)?.openGraphLocale
+        if language.region == nil, let texts = find(language) { return texts.openGraphLocale }
+        return language.likelyRegion.map { "\(language.language)_\($0)" }
     }
 
     private func find(_ language: LanguageTag) -> InterfaceTexts? {

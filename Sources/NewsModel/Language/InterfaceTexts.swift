@@ -49,6 +49,10 @@ public struct InterfaceTexts: Sendable, Decodable {
     public let canceledNotice: String
     /// The title and text of a withheld article.
     public let withheldNotice: String
+    /// The name of a table without a caption.
+    public let table: String
+    /// The name of text whose lines are as they were sent.
+    public let preformatted: String
     /// Before the name of the credited source.
     public let source: String
     /// Before the usage terms.

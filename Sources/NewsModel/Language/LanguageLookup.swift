@@ -63,17 +63,11 @@ extension LanguageTag {
         return 100
     }
 
-    private var likelyRegion: String? {
+    /// The stated region, or the one of language and script by CLDR's likely subtags.
+    var likelyRegion: String? {
         if let region { return region }
-        switch (language, likelyScript) {
-        case ("zh", "Hant"): return "TW"
-        case ("zh", _): return "CN"
-        case ("pt", _): return "BR"
-        case ("en", _): return "US"
-        case ("es", _): return "ES"
-        case ("fr", _): return "FR"
-        default: return nil
-        }
+        guard language == "zh" else { return LikelyRegions.region(of: language) }
+        return likelyScript == "Hant" ? "TW" : "CN"
     }
 
     /// The regions to try after the tag's own, nearest first (CLDR parentLocales), ending with none.

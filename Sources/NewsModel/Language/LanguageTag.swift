@@ -88,8 +88,10 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
 
     /// Whether it is written from right to left, by its script or the usual one of its language.
     public var isRightToLeft: Bool {
-        if let script { return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"].contains(script) }
-        return ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(language)
+        if let script { return ["Arab", "Aran", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].contains(script) }
+        return [
+            "ar", "azb", "ckb", "dv", "fa", "he", "ks", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi",
+        ].contains(language)
     }
 
     public init(from decoder: any Decoder) throws {

@@ -1,13 +1,18 @@
 import Hummingbird
 import NewsModel
+import NewsStore
+import Syndication
 
 /// Feeds, sitemaps and robots.txt: the generators' output as ready responses.
 struct FeedController {
     private let site: ReadyDocuments
     private let copies = FeedCopies()
+    /// By path and last change.
+    private let sitemapParts: ReadyResponses
 
     init(_ site: ReadyDocuments) {
         self.site = site
+        sitemapParts = ReadyResponses(limit: Self.bytesOfParts, clock: site.clock)
     }
 
     private var documents: PublicDocuments { site.documents }
@@ -125,12 +130,27 @@ struct FeedController {
         try await site.respond(to: request, path: Site.sitemapPath) { now in try await documents.sitemapIndex(at: now) }
     }
 
-    @Sendable func sitemapPart(_ request: Request, _ context: CallContext) async throws -> Response {
+    /// `/sitemaps/{name}`
+    ///
+    /// Parts with articles are large and seldom asked for: they are not among the other ready responses, which they
+    /// would evict, and stay until something in them changes, not until anything is published.
+    @Sendable func sitemap(_ request: Request, _ context: CallContext) async throws -> Response {
         let name = try context.parameters.require("part")
-        return try await site.respond(to: request, path: Site.sitemapPath(part: name)) { now in
-            try await documents.sitemapPart(named: name, at: now)
+        let (path, now) = (Site.sitemapPath(part: name), site.clock.now())
+        guard let part = try await documents.sitemaps.part(named: name, at: now) else {
+            return try await site.respond(to: request, path: path) { now in
+                try await documents.sitemap(named: name, at: now)
+            }
         }
+        let response = try await sitemapParts.response(for: "\(path) \(part.changed.microseconds)", at: now) {
+            try await documents.sitemap(of: part, at: now)
+        }
+        guard let response else { throw HTTPError(.notFound) }
+        return Conditional.respond(to: request, with: response)
     }
+
+    /// Room for one or two parts, which crawlers read one after another.
+    private static let bytesOfParts = 64 << 20
 }
 
 /// The names under which readers look for a feed at the address of a site.

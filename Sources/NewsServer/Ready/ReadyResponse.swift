@@ -45,12 +45,17 @@ final class ReadyResponse: Sendable {
         let modified = changed?.lastModified
         // Never after the time of the response (RFC 9110 §8.8.2.1). The next second has the true date.
         let isEarly = now.flatMap { now in modified.map { $0 > now } } ?? false
-        common = Self.fields(of: representation, lastModified: isEarly ? now : modified, namesKeys: namesKeys)
+        // Near its end caches may keep it until then and no longer. The response is made anew when that begins.
+        let lastCalls = representation.validUntil?.adding(seconds: -representation.freshness.seconds)
+        let isEnding = now.flatMap { now in lastCalls.map { $0 <= now } } ?? false
+        common = Self.fields(
+            of: representation, lastModified: isEarly ? now : modified,
+            end: isEnding ? representation.validUntil : nil, namesKeys: namesKeys)
         identity = WireAnswer(
             .ok, Self.fields(common, .identity, hash: hash, length: representation.bytes.count),
             body: representation.bytes)
-        validUntil =
-            isEarly ? [representation.validUntil, modified].compactMap(\.self).min() : representation.validUntil
+        validUntil = [isEnding ? representation.validUntil : lastCalls, isEarly ? modified : nil].compactMap(\.self)
+            .min()
         dependencies = representation.dependencies
         size = 2 * representation.bytes.count + 2048
     }
@@ -163,7 +168,7 @@ final class ReadyResponse: Sendable {
     }
 
     private static func fields(
-        of representation: Representation, lastModified: Timestamp?, namesKeys: Bool
+        of representation: Representation, lastModified: Timestamp?, end: Timestamp?, namesKeys: Bool
     ) -> HTTPFields {
         var fields = HTTPFields()
         fields[.contentType] = representation.mediaType
@@ -171,7 +176,8 @@ final class ReadyResponse: Sendable {
             fields[.contentLanguage] = representation.languages.map(\.description).joined(separator: ", ")
         }
         fields[.lastModified] = lastModified?.httpDate
-        fields[.cacheControl] = representation.freshness.cacheControl
+        fields[.cacheControl] = end == nil ? representation.freshness.cacheControl : "public, must-revalidate"
+        fields[.expires] = end?.httpDate
         fields[.vary] = "Accept-Encoding"
         fields[.contentLocation] = representation.contentLocation
         fields[values: .link] = representation.links.map { "<\($0.address)>; rel=\"\($0.relation)\"" }

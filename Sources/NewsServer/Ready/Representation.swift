@@ -39,12 +39,24 @@ enum Freshness: Sendable, Hashable {
     /// For Cache-Control.
     var cacheControl: String {
         switch self {
-        case .feed(let maxAge): "public, max-age=\(maxAge), stale-while-revalidate=60"
+        case .feed(let maxAge): "public, max-age=\(maxAge), stale-while-revalidate=\(Self.graceOfFeeds)"
         case .page: "public, max-age=60"
         case .asset: "public, max-age=86400"
         case .description: "public, max-age=3600"
         }
     }
+
+    /// For how many seconds caches may show it.
+    var seconds: Int64 {
+        switch self {
+        case .feed(let maxAge): Int64(maxAge + Self.graceOfFeeds)
+        case .page: 60
+        case .asset: 86_400
+        case .description: 3600
+        }
+    }
+
+    private static let graceOfFeeds = 60
 }
 
 extension Representation {

@@ -83,8 +83,12 @@ public struct PublicDocuments: Sendable {
         Representation(try await sitemaps.index(at: now))
     }
 
-    func sitemapPart(named name: String, at now: Timestamp) async throws -> Representation? {
-        try await sitemaps.part(named: name, at: now).map { Representation($0) }
+    func sitemap(named name: String, at now: Timestamp) async throws -> Representation? {
+        try await sitemaps.document(named: name, at: now).map { Representation($0) }
+    }
+
+    func sitemap(of part: SitemapPart, at now: Timestamp) async throws -> Representation {
+        Representation(try await sitemaps.document(of: part, at: now))
     }
 
     // MARK: - Pages
@@ -102,9 +106,24 @@ public struct PublicDocuments: Sendable {
     }
 
     /// A page of a list of given articles: of a feed, or of an edition's front.
-    func page(of feed: FeedID, _ edition: Edition, _ list: StoryList) -> Page {
-        newsroom.feed(feed).map { renderer.section($0, edition: edition, list: list) }
+    ///
+    /// - Parameter found: the editions in which the feed has ever had anything.
+    func page(
+        of feed: FeedID, _ edition: Edition, _ list: StoryList, among found: [LanguageTag],
+        validUntil: Timestamp? = nil,
+        lastModified: Timestamp? = nil
+    ) -> Representation {
+        let section = newsroom.feed(feed)
+        let page =
+            section.map { renderer.section($0, edition: edition, list: list, among: found) }
             ?? renderer.front(edition: edition, list: list)
+        // The first page of a section names those of the other editions once they have anything.
+        let missing = newsroom.editions.map(\.language).filter { !found.contains($0) }
+        let named = section == nil || list.page > 1 ? [] : missing
+        return Representation(
+            page, lastModified: lastModified, validUntil: validUntil,
+            dependencies: Set(
+                ([edition.language] + named).map { .feed(FeedEdition(feed: feed, edition: $0)) }))
     }
 
     func feedsPage(_ edition: Edition) -> Representation {
@@ -157,8 +176,9 @@ public struct PublicDocuments: Sendable {
         let list = StoryList(
             cards: live.prefix(Self.entries).map { renderer.card(renderer.story($0), in: edition) }, page: page,
             hasOlder: live.count > Self.entries && page < Self.lastPage)
-        return Representation(
-            self.page(of: feed, edition, list), lastModified: contents.changed, validUntil: contents.validUntil,
-            dependencies: [.feed(FeedEdition(feed: feed, edition: edition.language))])
+        let found = try await store.changes(of: feed, at: now).keys
+        return self.page(
+            of: feed, edition, list, among: Array(found), validUntil: contents.validUntil,
+            lastModified: contents.changed)
     }
 }

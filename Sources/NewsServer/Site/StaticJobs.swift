@@ -9,6 +9,8 @@ struct StaticJobs: Sendable {
     struct Job: Sendable {
         /// The address of the first file.
         let name: String
+        /// When what it is made from last changed; nil if that is known by its dependencies.
+        var changed: Timestamp?
         /// Passes one document after the other with its address.
         let make: @Sendable (_ write: (String, Representation) throws -> Void) async throws -> Void
     }
@@ -84,7 +86,7 @@ extension StaticJobs {
         var jobs: [Job] = []
         for feed in documents.newsroom.publicFeeds.map(\.id) {
             for edition in [nil] + documents.newsroom.editions.map(\.language) {
-                let newest = try await documents.feeds.archives(of: feed, edition: edition, at: now)
+                let newest = try await documents.feeds.archives(of: feed, edition: edition)
                 jobs += (0..<newest).map { archiveJob($0 + 1, of: feed, edition: edition) }
             }
         }
@@ -102,15 +104,21 @@ extension StaticJobs {
     }
 
     private func sitemapJobs() async throws -> [Job] {
-        let parts = try await documents.store.sitemapParts(at: now).map { "\($0.number).xml" }
+        let parts = try await documents.sitemaps.parts(at: now)
         let index = Job(name: Site.sitemapPath) { write in
             try write(Site.sitemapPath, try await documents.sitemapIndex(at: now))
         }
-        return [index]
-            + (["front.xml", "news.xml"] + parts).map { name in
-                Job(name: Site.sitemapPath(part: name)) { write in
-                    guard let document = try await documents.sitemapPart(named: name, at: now) else { return }
-                    try write(Site.sitemapPath(part: name), document)
+        let others = ["front.xml", "news.xml"].map { name in
+            Job(name: Site.sitemapPath(part: name)) { write in
+                guard let document = try await documents.sitemap(named: name, at: now) else { return }
+                try write(Site.sitemapPath(part: name), document)
+            }
+        }
+        return [index] + others
+            + parts.map { part in
+                let path = Site.sitemapPath(part: part.fileName)
+                return Job(name: path, changed: part.changed) { write in
+                    try write(path, try await documents.sitemap(of: part, at: now))
                 }
             }
     }

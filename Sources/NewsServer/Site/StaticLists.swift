@@ -32,6 +32,8 @@ struct StaticLists: Sendable {
     private let orders: [(list: List, variants: [VariantID])]
     /// The editions whose lists have a variant.
     private let editions: [VariantID: [Edition]]
+    /// The editions in which each feed has ever had anything.
+    private let found: [FeedID: [LanguageTag]]
     private var cards: [Place: StoryCard] = [:]
 
     /// All lists.
@@ -49,6 +51,8 @@ struct StaticLists: Sendable {
         var orders: [(list: List, variants: [VariantID])] = []
         var editions: [VariantID: [Edition]] = [:]
         let limit = PublicDocuments.entries * PublicDocuments.lastPage
+        var found: [FeedID: [LanguageTag]] = [:]
+        for feed in Set(lists.map(\.feed)) { found[feed] = Array(try await store.changes(of: feed, at: now).keys) }
         for list in lists {
             let variants = try await store.order(
                 of: list.feed, edition: list.edition.language, limit: limit, at: now)
@@ -59,6 +63,7 @@ struct StaticLists: Sendable {
         }
         self.orders = orders
         self.editions = editions
+        self.found = found
     }
 
     /// An article's place in a list, and what is shown there.
@@ -104,15 +109,11 @@ struct StaticLists: Sendable {
                 for page in 1...min(pages, PublicDocuments.lastPage) {
                     let shown = cards.dropFirst((page - 1) * PublicDocuments.entries)
                     let hasOlder = shown.count > PublicDocuments.entries && page < PublicDocuments.lastPage
-                    let document = documents.page(
-                        of: list.feed, list.edition,
-                        StoryList(
-                            cards: Array(shown.prefix(PublicDocuments.entries)), page: page, hasOlder: hasOlder))
+                    let page = StoryList(
+                        cards: Array(shown.prefix(PublicDocuments.entries)), page: page, hasOlder: hasOlder)
                     try write(
-                        list.address(page),
-                        Representation(
-                            document, lastModified: nil,
-                            dependencies: [.feed(FeedEdition(feed: list.feed, edition: list.edition.language))]))
+                        list.address(page.page),
+                        documents.page(of: list.feed, list.edition, page, among: self.found[list.feed, default: []]))
                 }
             }
         }

@@ -11,6 +11,8 @@ struct StaticManifest {
         var addresses: [String]
         /// What it depends on.
         var dependencies: [String]
+        /// When what it was made from had last changed; nil if that is known by its dependencies.
+        var changed: Timestamp?
         /// When it changes without a change in the log.
         var until: Timestamp?
     }
@@ -77,6 +79,8 @@ extension StaticManifest {
                 documents[line[1]] = Document(
                     addresses: Array(line[4...]), dependencies: line[3].split(separator: " ").map(String.init),
                     until: Int64(line[2]).map(Timestamp.init(microseconds:)))
+            case "changed" where line.count == 3:
+                documents[line[1]]?.changed = Int64(line[2]).map(Timestamp.init(microseconds:))
             default: return nil
             }
         }
@@ -89,6 +93,9 @@ extension StaticManifest {
             let until = document.until.map { String($0.microseconds) } ?? "-"
             let start = ["document", name, until, document.dependencies.joined(separator: " ")]
             Self.add(start + document.addresses, to: &text)
+            if let changed = document.changed {
+                Self.add(["changed", name, String(changed.microseconds)], to: &text)
+            }
         }
         for (id, page) in pages.sorted(by: { $0.key < $1.key }) {
             Self.add(["page", id, page.address, page.choice] + page.media, to: &text)

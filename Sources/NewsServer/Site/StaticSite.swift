@@ -206,16 +206,16 @@ extension StaticSite {
         let names = Set(others.map(\.name) + all.map { $0.address(1) })
         manifest.documents = manifest.documents.filter { names.contains($0.key) }
         let known = manifest.documents
-        let isGood = { (name: String) in
-            guard let touched, let document = known[name] else { return false }
+        let isGood = { (name: String, changed: Timestamp?) in
+            guard let touched, let document = known[name], document.changed == changed else { return false }
             return touched.isDisjoint(with: document.dependencies) && document.until.map { $0 > now } ?? true
                 && document.addresses.allSatisfy(folder.has)
         }
-        others.removeAll { isGood($0.name) }
+        others.removeAll { isGood($0.name, $0.changed) }
         var lists =
             if let lists { lists } else {
                 try await StaticLists(
-                    all.filter { !isGood($0.address(1)) }, documents: documents, store: store, at: now)
+                    all.filter { !isGood($0.address(1), nil) }, documents: documents, store: store, at: now)
             }
         try await lists.complete(from: store, at: now)
         try await carryOut(lists.jobs + others, &manifest, &summary, progress)
@@ -240,7 +240,7 @@ extension StaticSite {
     }
 
     private func carryOut(_ job: StaticJobs.Job) async throws -> (String, StaticManifest.Document, Int) {
-        var document = StaticManifest.Document(addresses: [], dependencies: [])
+        var document = StaticManifest.Document(addresses: [], dependencies: [], changed: job.changed)
         var files = 0
         try await job.make { address, made in
             files += try folder.write(made.bytes, at: address) ? 1 : 0

@@ -56,22 +56,42 @@ extension SQLiteStore {
         }
     }
 
-    public func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {
+    public func changes(of feed: FeedID, at now: Timestamp) async throws -> [LanguageTag: Timestamp] {
+        let editions = newsroom.editions.map(\.language)
+        return try await read { db in
+            let changes = try editions.map { edition in
+                (edition, try FeedDates.lastChange(of: feed, edition: edition, at: now, in: db))
+            }
+            return Dictionary(changes) { first, _ in first }.compactMapValues(\.self)
+        }
+    }
+
+    public func headlines(of feed: FeedID, entries: Int, at now: Timestamp) async throws -> [ListedHeadline] {
+        try await reading(at: now) { rows in try rows.headlines(of: feed, limit: entries) }
+    }
+
+    public func newestArchive(of feed: FeedID, edition: LanguageTag?) async throws -> Int {
+        try await read { db in try ArchiveReader.newest(of: feed, edition: edition, in: db) }
+    }
+
+    public func sitemapParts(dividedInto pieces: Int, at now: Timestamp) async throws -> [SitemapPart] {
         let newsroom = newsroom
         return try await read { db in
             let rows = VariantRows(db: db, newsroom: newsroom, now: now)
             return try Row.fetchAll(db, sql: "SELECT number, changed FROM sitemap_part ORDER BY number")
-                .map { SitemapPart(number: $0["number"], changed: Timestamp(microseconds: $0["changed"])) }
+                .flatMap {
+                    SitemapPart.pieces(
+                        pieces, ofRange: $0["number"], changed: Timestamp(microseconds: $0["changed"]))
+                }
                 .filter { try rows.showsAny(articles: $0.places) }
         }
     }
 
     public func sitemapPart<Result: Sendable>(
-        _ number: Int, at now: Timestamp,
+        _ part: SitemapPart, at now: Timestamp,
         _ read: @escaping @Sendable (_ next: () throws -> ListedArticle?) throws -> Result
     ) async throws -> Result {
-        let part = SitemapPart(number: number, changed: created)
-        return try await reading(at: now) { rows in
+        try await reading(at: now) { rows in
             let articles = try rows.listed(articles: part.places)
             return try read(articles.next)
         }

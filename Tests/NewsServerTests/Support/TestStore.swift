@@ -85,16 +85,31 @@ final class TestStore: ArticleStore {
         return try await store.article(id, at: now)
     }
 
-    func sitemapParts(at now: Timestamp) async throws -> [SitemapPart] {
+    func changes(of feed: FeedID, at now: Timestamp) async throws -> [LanguageTag: Timestamp] {
         try await prepare(.content)
-        return try await store.sitemapParts(at: now)
+        return try await store.changes(of: feed, at: now)
+    }
+
+    func headlines(of feed: FeedID, entries: Int, at now: Timestamp) async throws -> [ListedHeadline] {
+        try await prepare(.content)
+        return try await store.headlines(of: feed, entries: entries, at: now)
+    }
+
+    func newestArchive(of feed: FeedID, edition: LanguageTag?) async throws -> Int {
+        try await store.newestArchive(of: feed, edition: edition)
+    }
+
+    func sitemapParts(dividedInto pieces: Int, at now: Timestamp) async throws -> [SitemapPart] {
+        try await prepare(.content)
+        return try await store.sitemapParts(dividedInto: pieces, at: now)
     }
 
     func sitemapPart<Result: Sendable>(
-        _ number: Int, at now: Timestamp,
+        _ part: SitemapPart, at now: Timestamp,
         _ read: @escaping @Sendable (_ next: () throws -> ListedArticle?) throws -> Result
     ) async throws -> Result {
-        try await store.sitemapPart(number, at: now, read)
+        try await prepare(.content)
+        return try await store.sitemapPart(part, at: now, read)
     }
 
     func changes(after sequence: Int64, limit: Int) async throws -> [Change] {
