@@ -54,8 +54,8 @@ final class ReadyResponse: Sendable {
         identity = WireAnswer(
             .ok, Self.fields(common, .identity, hash: hash, length: representation.bytes.count),
             body: representation.bytes)
-        validUntil = [isEnding ? representation.validUntil : lastCalls, isEarly ? modified : nil].compactMap(\.self)
-            .min()
+        let end = isEnding || now == nil ? representation.validUntil : lastCalls
+        validUntil = [end, isEarly ? modified : nil].compactMap(\.self).min()
         dependencies = representation.dependencies
         size = 2 * representation.bytes.count + 2048
     }
