@@ -22,18 +22,22 @@ extension WireTextDocument {
             guard blocks[index].allSatisfy({ DeskWords($0.text, in: .prose).isEmbargo }) else { continue }
             taken += blocks.remove(at: index).map(\.text)
         }
-        if let top = blocks.first {
-            let lines = top.enumerated().map { place, line in
-                (
-                    line: line,
-                    isOrder: place > 0 && DeskWords(line.text, in: .prose).isEmbargo
-                        || place + 1 < top.count && ANPAHead.isAdvance(line.text.lowercased())
-                )
-            }
-            blocks[0] = lines.filter { !$0.isOrder }.map(\.line)
-            taken += lines.filter(\.isOrder).map(\.line.text)
+        return taken + takeOrders(&blocks)
+    }
+
+    /// Advances and embargoes in the block of the headline; some have a block of their own.
+    private static func takeOrders(_ blocks: inout [[Line]]) -> [String] {
+        guard let top = blocks.first else { return [] }
+        let lines = top.enumerated().map { place, line in
+            (
+                line: line,
+                isOrder: place > 0 && DeskWords(line.text, in: .prose).isEmbargo
+                    || place + 1 < top.count && ANPAHead.isAdvance(line.text.lowercased())
+            )
         }
-        return taken
+        let rest = lines.filter { !$0.isOrder }.map(\.line)
+        blocks.replaceSubrange(0..<1, with: rest.isEmpty ? [] : [rest])
+        return lines.filter(\.isOrder).map(\.line.text)
     }
 
     /// `Correction: ferry fares rise in May` is the headline where no other follows.

@@ -93,6 +93,22 @@ struct WireTextReaderTests {
         #expect(item.status == .withheld && item.doubt != nil && item.embargo == nil)
     }
 
+    @Test(
+        "Advances and embargoes may fill a block above the headline",
+        arguments: [
+            "Adv29\nEMBARGOED UNTIL 6 a.m. GMT Nov. 29, 2026", "$adv29\nEMBARGOED UNTIL 6 a.m. GMT Nov. 29, 2026",
+            "Adv29\nAdv29\nEMBARGOED UNTIL 6 a.m. GMT Nov. 29, 2026",
+        ])
+    func orderBlocks(block: String) throws {
+        let item = try WireTextReader.read(text: block + "\n\nFerry fares to rise\n\nFares rise in May.")
+        #expect(item.content.headline == "Ferry fares to rise" && item.content.body.html == "<p>Fares rise in May.</p>")
+        #expect(item.embargo?.rfc3339 == "2026-11-29T06:00:00Z" && item.status == .usable)
+        #expect(item.content.edNote == block.replacing("\n", with: " "))
+        let alone = try WireTextReader.read(text: block + "\n\nFerry fares to rise")
+        #expect(alone.content.headline == "Ferry fares to rise" && alone.embargo == item.embargo)
+        #expect(throws: WireError.self) { try WireTextReader.read(text: block) }
+    }
+
     @Test("What the head block states of embargo and status counts before a desk's line")
     func deskLineBesideHead() throws {
         let text = "Embargo: 2026-12-11 00:01\nID: ferry\n\nSTRICTLY EMBARGOED\n\nFerry fares to rise\n\nFares rise."
