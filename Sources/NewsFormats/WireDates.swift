@@ -6,16 +6,17 @@ extension WireDate {
     /// Parses ISO 8601, basic (`20261114T093000+0800`, `20261114T0930Z`, `20261114`) or extended, as in NewsML 1, NITF
     /// and the formats of the web. Without an offset it is a date in `defaultZone`.
     init?(iso8601 text: some StringProtocol, defaultZone: Zone = .utc) {
+        guard text.utf8.count <= Self.longest else { return nil }
         let text = Substring(text).trimmed
-        if let date = WireDate(rfc3339: text, defaultZone: defaultZone) {
-            self = date
-            return
-        }
-        if let midnight = text.firstRange(of: "T24") {
-            guard let date = Self.endOfDay(text, midnight, defaultZone) else { return nil }
-            self = date
-            return
-        }
+        let date = WireDate(rfc3339: text, defaultZone: defaultZone) ?? WireDate(basic: text, defaultZone)
+        guard let date = date ?? Self.endOfDay(text, defaultZone) else { return nil }
+        self = date
+    }
+
+    /// In bytes, with the blanks around it. No date is longer, and senders' mistakes may be of any length.
+    private static let longest = 256
+
+    private init?(basic text: String, _ defaultZone: Zone) {
         let bytes = Array(text.utf8)
         let digits = bytes.prefix { $0.isDigit }
         // Some run day and time together: 20221114183300.
@@ -41,9 +42,10 @@ extension WireDate {
     }
 
     /// 24:00 is the next day's midnight (no longer in ISO 8601-1:2019, 5.3.2, but still sent).
-    private static func endOfDay(_ text: String, _ hour: Range<String.Index>, _ zone: Zone) -> WireDate? {
+    private static func endOfDay(_ text: String, _ zone: Zone) -> WireDate? {
+        guard let hour = text.firstRange(of: "T24") else { return nil }
         let begun = text[..<hour.lowerBound] + "T00" + text[hour.upperBound...]
-        guard let date = WireDate(iso8601: begun, defaultZone: zone),
+        guard let date = WireDate(rfc3339: String(begun), defaultZone: zone) ?? WireDate(basic: String(begun), zone),
             CivilDate(date.instant, offset: date.offset).isMidnight
         else { return nil }
         return WireDate(date.instant.adding(seconds: 86_400), offset: date.offset)

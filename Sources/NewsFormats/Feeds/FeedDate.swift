@@ -191,7 +191,9 @@ private struct Parts {
         "мая": 5,
         "май": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10, "ноя": 11, "дек": 12,
         // Spanish, Dutch, Italian, Indonesian
-        "ene": 1, "mei": 5, "gen": 1, "mag": 5, "giu": 6, "lug": 7, "ott": 10, "des": 12, "agu": 8,
+        "ene": 1, "maa": 3, "mrt": 3, "mei": 5, "gen": 1, "mag": 5, "giu": 6, "lug": 7, "ott": 10, "des": 12, "agu": 8,
+        // Hungarian, Slovak
+        "már": 3, "ápr": 4, "máj": 5, "jún": 6, "júl": 7,
         // Polish, Czech, Turkish, Romanian
         "sty": 1, "lut": 2, "kwi": 4, "maj": 5, "cze": 6, "sie": 8, "wrz": 9, "paź": 10, "gru": 12,
         "led": 1, "úno": 2, "bře": 3, "dub": 4, "kvě": 5, "zář": 9, "říj": 10, "pro": 12, "oca": 1,
@@ -207,7 +209,8 @@ private struct Parts {
     /// Those whose beginning is that of two months, and whole names. `lis`, `lip` and `srp` are missing: Poles, Czechs and
     /// Croats mean different months.
     private static let wholeMonths: [String: Int] = [
-        "ιούλ": 7, "ιουλ": 7, "ιουλίου": 7, "ιούλιος": 7, "čvn": 6, "čvc": 7, "června": 6, "července": 7, "十一月": 11,
+        "juin": 6, "juil": 7, "juillet": 7, "ιούλ": 7, "ιουλ": 7, "ιουλίου": 7, "ιούλιος": 7, "čvn": 6, "čvc": 7,
+        "června": 6, "července": 7, "十一月": 11,
         "十二月": 12, "一月": 1, "二月": 2, "三月": 3, "四月": 4,
         "五月": 5, "六月": 6, "七月": 7, "八月": 8, "九月": 9, "十月": 10,
     ]

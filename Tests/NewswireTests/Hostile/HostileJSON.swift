@@ -39,6 +39,7 @@ enum HostileJSON {
             case_("values", .refused("values")) { ",\"x\":[\(times(2_000_000, "1,"))1]" },
             case_("objects", .refused("values")) { ",\"x\":[\(times(1_500_000, "{},"))1]" },
             case_("members", .taken) { "," + (0..<100_000).map { "\"k\($0)\":0" }.joined(separator: ",") },
+            case_("date", .either) { ",\"versioncreated\":\"\(midnights)\",\"date_modified\":\"\(midnights)\"" },
             case_("number", .taken) { ",\"urgency\":" + times(2_000_000, "9") },
             case_("exponent", .taken) { ",\"urgency\":1e999999999999" },
             case_("key", .taken) { ",\"\(times(2_000_000, "k"))\":0" },
@@ -75,6 +76,9 @@ enum HostileJSON {
             },
         ]
     }
+
+    /// The end of a day, over and over.
+    private static let midnights = times(60_000, "T24")
 
     private static let others: [HostileCopy] = [
         HostileCopy("ninjs-items.en.json", .either) { "[\(times(1_500_000, "{},"))]" },
