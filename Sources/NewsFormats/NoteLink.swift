@@ -19,9 +19,11 @@ struct NoteLink {
         self.address = line
     }
 
-    func end(_ text: inout String) {
+    /// What stands behind the text of the link.
+    func ending(of text: String) -> String {
         let said = String(decoding: text.utf8.dropFirst(start), as: UTF8.self)
-        if said.isBlank { text += address } else if !said.contains(address) { text += " (\(address))" }
+        if said.isBlank { return address }
+        return said.contains(address) ? "" : " (\(address))"
     }
 
     /// A web page with what it is called, as a line of a note.

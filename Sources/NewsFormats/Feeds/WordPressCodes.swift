@@ -8,9 +8,6 @@ enum WordPressCodes {
         let name: String
         let isEnd: Bool
         let hasAttributes: Bool
-
-        /// The name of an opening code.
-        var opened: String? { isEnd ? nil : name }
     }
 
     /// Removes the codes; the text between them stays: a caption, an address.
@@ -56,10 +53,10 @@ enum WordPressCodes {
         }
         guard name.first?.isLowercase == true else { return nil }
         let behind = text[name.endIndex...]
-        guard let end = behind.utf8.prefix(longest).firstIndex(of: UInt8(ascii: "]")) else { return nil }
+        let bracket = behind.utf8.prefix(longest).firstIndex { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") }
+        guard let end = bracket, behind.utf8[end] == UInt8(ascii: "]") else { return nil }
         let content = behind[..<end]
-        guard content.first.map({ $0 == "/" || $0.isWhitespace }) ?? true, !content.utf8.contains(UInt8(ascii: "["))
-        else { return nil }
+        guard content.first.map({ $0 == "/" || $0.isWhitespace }) ?? true else { return nil }
         return Code(
             range: start..<text.index(after: end), name: String(name), isEnd: isEnd,
             hasAttributes: content.contains("=\"") || content.contains("='") || areAttributes(content.words))

@@ -35,18 +35,20 @@ extension WordPressText {
         guard text.contains(bytes: "[/caption]") || text.contains(bytes: "[/wp_caption]") else { return text }
         var shown = ""
         var rest = Substring(text)
-        while let code = WordPressCodes.next(in: rest) {
-            guard let name = code.opened, ["caption", "wp_caption"].contains(name),
-                let end = rest[code.range.upperBound...].firstRange(of: "[/\(name)]"),
+        var unread = rest
+        var opening: WordPressCodes.Code?
+        while let code = WordPressCodes.next(in: unread) {
+            unread = unread[code.range.upperBound...]
+            guard ["caption", "wp_caption"].contains(code.name) else { continue }
+            if let start = opening, code.isEnd, code.name == start.name,
                 let figure = figure(
-                    of: rest[code.range.upperBound..<end.lowerBound], attributes: rest[code.range])
-            else {
-                shown += rest[..<code.range.upperBound]
-                rest = rest[code.range.upperBound...]
-                continue
+                    of: rest[start.range.upperBound..<code.range.lowerBound], attributes: rest[start.range])
+            {
+                shown += rest[..<start.range.lowerBound] + figure
+                rest = unread
             }
-            shown += rest[..<code.range.lowerBound] + figure
-            rest = rest[end.upperBound...]
+            // One caption in another is none of WordPress's.
+            opening = code.isEnd ? nil : code
         }
         return shown + rest
     }

@@ -18,7 +18,7 @@ struct NITFText {
     ///   - keepsLinks: whether addresses of links are told, as in notes.
     init(_ reader: XMLReader, keepsLinks: Bool = false) throws(XMLError) {
         if reader.isEmptyElement { return }
-        var text = ""
+        var text = NITFLine()
         var link: NoteLink?
         var open: [Element] = []
         var isAfterPart = false
@@ -31,41 +31,43 @@ struct NITFText {
                     continue
                 }
                 if element.kind == .date { date = date ?? reader.attribute("norm")?.oneLine }
-                if isAfterPart && element.kind.isPart || element.kind == .title && text.words.count > 1 {
-                    Self.part(&text)
-                } else if element.kind == .part, Self.isOneWord(text) {
+                if isAfterPart && element.kind.isPart || element.kind == .title && text.hasWords {
+                    Self.part(&text, in: &open)
+                } else if element.kind == .part, text.isWord {
                     // BusinessDesk: `By<person>Ana Costa</person>`.
-                    text += " "
+                    text.add(" ")
                 }
-                if element.kind == .paragraph { text += "\n" }
-                element.start = text.utf8.count
+                if element.kind == .paragraph { text.add("\n") }
+                element.start = text.place
                 if reader.isEmptyElement { continue }
                 open.append(element)
-                if keepsLinks, let found = NoteLink(reader, depth: open.count, start: element.start) { link = found }
+                if keepsLinks, let found = NoteLink(reader, depth: open.count, start: element.start.count) {
+                    link = found
+                }
             case .endElement:
                 if let found = link, found.depth == open.count {
-                    found.end(&text)
+                    text.add(found.ending(of: text.text))
                     link = nil
                 }
                 guard let element = open.popLast() else { break reading }
-                let inside = String(decoding: text.utf8.dropFirst(element.start), as: UTF8.self)
+                let inside = text.text(from: element.start)
                 if element.kind == .city { city = city ?? Self.line(inside) }
                 if element.kind == .location { location = location ?? Self.line(inside) }
                 if element.kind == .date, WireDate(iso8601: inside) != nil {
                     // EFE prints the date for machines.
-                    text = String(decoding: text.utf8.prefix(element.start), as: UTF8.self)
+                    text.remove(from: element.start)
                 } else if element.kind.isPart, !inside.isBlank {
                     isAfterPart = true
                 }
-                if element.kind == .paragraph { text += "\n" }
+                if element.kind == .paragraph { text.add("\n") }
             case .text, .cdata, .whitespace:
                 let piece = reader.text
                 if isAfterPart, !piece.isBlank { isAfterPart = false }
-                if text.isEmpty { text = piece } else { text += piece }
+                text.add(piece)
             default: break
             }
         }
-        line = MarkupText.stated(text)
+        line = MarkupText.stated(text.text)
     }
 
     /// The text alone; nil where there is none.
@@ -85,29 +87,26 @@ struct NITFText {
         return city ?? place ?? (line.isEmpty ? nil : AgencyDateline.place(in: line))
     }
 
+    /// Blanks that go may have stood at the beginning of elements that are still open.
+    private static func part(_ text: inout NITFLine, in open: inout [Element]) {
+        text.part()
+        for index in open.indices where open[index].start.count > text.place.count {
+            open[index].start = text.place
+        }
+    }
+
     private static func line(_ text: String) -> String? {
         let line = text.oneLine
         return line.isEmpty ? nil : line
     }
 
-    private static func isOneWord(_ text: String) -> Bool {
-        text.utf8.count > 1 && text.utf8.allSatisfy(\.isASCIILetter)
-    }
-
-    /// Puts a comma where only blanks stand, unless there is a mark already.
-    private static func part(_ text: inout String) {
-        let trimmed = text.unicodeScalars.lastIndex { !$0.isBlank && $0 != "\n" }
-        guard let trimmed, !",;:-–—/(".unicodeScalars.contains(text.unicodeScalars[trimmed]) else { return }
-        text.unicodeScalars.removeSubrange(text.unicodeScalars.index(after: trimmed)...)
-        text += ", "
-    }
 }
 
 extension NITFText {
     private struct Element {
         let kind: Kind
         /// Where its text begins.
-        var start = 0
+        var start = NITFLine.Place()
 
         init(_ reader: XMLReader) {
             kind = Kind(reader)

@@ -12,6 +12,8 @@ struct NewsML1Document: Sendable {
     /// Topics of the document, by Duid, and by formal name.
     var topics = NewsML1Topics()
     var items: [Result<NewsML1Item, WireError>] = []
+    /// The ids of its items, by Duid.
+    var identifiers: [String: String] = [:]
 }
 
 /// A `NewsItem` (NewsML 1.2 Functional Specification, 5.5).

@@ -27,10 +27,7 @@ extension NewsML1Facts {
     /// `#` and a Duid is an item of the same document.
     func member(_ reference: String) -> String {
         guard reference.utf8.first == UInt8(ascii: "#") else { return reference }
-        for case .success(let other) in document.items where other.duid == String(reference.dropFirst()) {
-            return NewsML1Names.identifier(of: other.identification)
-        }
-        return reference
+        return document.identifiers[String(reference.dropFirst())] ?? reference
     }
 }
 

@@ -38,6 +38,10 @@ struct NewsML1Parser {
                 }
             }
         }
+        for case .success(let item) in document.items {
+            guard let duid = item.duid, document.identifiers[duid] == nil else { continue }
+            document.identifiers[duid] = NewsML1Names.identifier(of: item.identification)
+        }
         return document
     }
 

@@ -6,30 +6,29 @@ extension NewsMLG2Adapter {
     /// members are one story.
     func packages() throws(WireError) -> [WireEntry] {
         let order = try groupOrder()
-        let members = try self.members(from: order.roots, indices: order.indices)
-        let rootIsAlternative = order.roots.count == 1 && isAlternative(item.groups[order.roots[0]])
-        var entries = [WireEntry.package(try package(members, areAlternatives: rootIsAlternative))]
-        for (index, group) in item.groups.enumerated() where isAlternative(group) && !order.roots.contains(index) {
+        let roots = Set(order.roots)
+        var package = WirePackage(
+            providerID: item.guid, providerVersion: version, status: try status(),
+            headline: text(item.content.headlines) ?? text(item.management.titles),
+            members: try members(from: order.roots, indices: order.indices),
+            areAlternatives: order.roots.count == 1 && isAlternative(item.groups[order.roots[0]]))
+        let members = package.members
+        var entries = [WireEntry.package(package)]
+        package.areAlternatives = true
+        for (index, group) in item.groups.enumerated() where isAlternative(group) && !roots.contains(index) {
             // Alternatives that are groups themselves are not variants of one story.
             let variants = group.members.compactMap { member(of: group, $0) }
             guard variants.count > 1 else { continue }
+            package.members = variants
+            package.providerID = item.guid
             if variants == members {
-                entries = [.package(try package(members, areAlternatives: true))]
+                entries = [.package(package)]
             } else {
-                let id = item.guid + "#" + (group.id ?? String(index))
-                entries.append(.package(try package(variants, areAlternatives: true, id: id)))
+                package.providerID = item.guid + "#" + (group.id ?? String(index))
+                entries.append(.package(package))
             }
         }
         return entries
-    }
-
-    private func package(
-        _ members: [WirePackage.Member], areAlternatives: Bool, id: String? = nil
-    ) throws(WireError) -> WirePackage {
-        WirePackage(
-            providerID: id ?? item.guid, providerVersion: version, status: try status(),
-            headline: text(item.content.headlines) ?? text(item.management.titles), members: members,
-            areAlternatives: areAlternatives)
     }
 
     /// The groups to begin with, and the index of each id. Without a stated root, all groups that no other refers to

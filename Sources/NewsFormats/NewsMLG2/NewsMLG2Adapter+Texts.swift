@@ -56,7 +56,7 @@ extension NewsMLG2Adapter {
     func name(of term: Item.Term) -> String? {
         if let name = name(of: term.names) { return name }
         for code in [term.qcode, term.uri, term.literal] {
-            if let code, let names = item.asserts[code], let name = name(of: names) { return name }
+            if let code, let name = assertedNames[code] { return name }
         }
         // A literal that is asserted is an id within the item (dpa's `poiID`).
         guard term.literal.map({ item.asserts[$0] == nil }) ?? true else { return nil }

@@ -22,6 +22,8 @@ struct NewsMLG2Adapter {
     let isPicture: Bool
     /// Of texts that state no language and have the item's default.
     let defaultDistance: Int
+    /// What the item asserts concepts to be called, by code: told once, since any number of subjects may ask.
+    private(set) var assertedNames: [String: String] = [:]
 
     init(_ item: Item, priority: String?, options: WireTextOptions) throws(WireError) {
         self.item = item
@@ -31,6 +33,7 @@ struct NewsMLG2Adapter {
         let language = try Self.language(of: item)
         self.language = language
         defaultDistance = language.flatMap { tag in item.language.map { Self.distance($0, tag) } } ?? 0
+        assertedNames = item.asserts.compactMapValues { name(of: $0) }
     }
 
     func entries() throws(WireError) -> [WireEntry] {

@@ -260,7 +260,7 @@ extension NewsMLG2Parser {
                 if keepsLinks, let found = NoteLink(reader, depth: open, start: text.utf8.count) { link = found }
             case .endElement:
                 if let found = link, found.depth == open {
-                    found.end(&text)
+                    text += found.ending(of: text)
                     link = nil
                 }
                 open -= 1

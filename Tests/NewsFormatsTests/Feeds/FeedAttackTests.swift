@@ -24,6 +24,17 @@ struct FeedAttackTests {
         #expect(ContinuousClock.now - started < .seconds(5))
     }
 
+    @Test(
+        "so is an exported post of as many short codes",
+        .timeLimit(.minutes(1)),
+        arguments: [("[caption]", "[/caption]"), ("[caption]", "<img>[/caption]"), ("[a ", "]"), ("[/caption", "]")])
+    func shortCodes(code: String, end: String) throws {
+        let text = String(repeating: code, count: 20_000) + end
+        let started = ContinuousClock.now
+        #expect(!WordPressText.html(text).contains("[caption]"))
+        #expect(ContinuousClock.now - started < .seconds(5))
+    }
+
     @Test("so is an object with as many keywords", .timeLimit(.minutes(1)))
     func keywords() throws {
         let keywords = (0..<20_000).map { "\"\($0)\"" }.joined(separator: ",")

@@ -1,3 +1,4 @@
+import LibXML
 import NewsModel
 import Testing
 
@@ -45,6 +46,31 @@ struct NITFHeadTests {
                     </hedline>
                     """))
         #expect(item.content.headline == "Fares rise in May" && item.content.subheadline == "A B")
+    }
+
+    @Test(
+        "What elements in a line mean costs no more than the line, however long",
+        arguments: [
+            ("a b ", "<byttl/>"), ("ab", "<person/>"), ("a,                ", "<city>b,</city>"),
+            ("a b", "<story.date>20261114</story.date>"), ("", "<p/><byttl/>"),
+        ])
+    func longLines(text: String, element: String) throws {
+        let xml =
+            "<byline>\(String(repeating: text, count: 20_000))\(String(repeating: element, count: 10_000))</byline>"
+        let started = ContinuousClock.now
+        let reader = try XMLReader(xml)
+        while try reader.read(), reader.kind != .element {}
+        _ = try NITFText(reader)
+        #expect(ContinuousClock.now - started < .seconds(5))
+    }
+
+    @Test("A part begins where it begins, though blanks before it went")
+    func parts() throws {
+        let reader = try XMLReader(
+            "<dateline>Cais do   <location><byttl>漢字</byttl> <city>Macau</city></location></dateline>")
+        while try reader.read(), reader.kind != .element {}
+        let text = try NITFText(reader)
+        #expect(text.line == "Cais do, 漢字, Macau" && text.location == "漢字, Macau" && text.city == "Macau")
     }
 
     @Test("What states no language states none", arguments: ["x-default", "0", "--", ""])

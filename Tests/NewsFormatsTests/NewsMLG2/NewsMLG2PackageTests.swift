@@ -54,6 +54,19 @@ struct NewsMLG2PackageTests {
         #expect(packages.map { $0.members.map(\.providerID) } == [["x", "a", "b"], ["a", "b"]])
     }
 
+    @Test("Thousands of alternatives, and of headlines to choose from, cost no more than their number")
+    func manyAlternatives() throws {
+        let groups = (0..<5000).map { id in
+            "<group id=\"g\(id)\" mode=\"pgrmod:alt\"><itemRef residref=\"a\"/><itemRef residref=\"b\"/></group>"
+        }
+        let headlines = (0..<5000).map { "<headline xml:lang=\"pt\">\($0)</headline>" }
+        let xml = G2Copy.package("<groupSet>\(groups.joined())</groupSet>")
+            .replacing("<headline>Top stories</headline>", with: headlines.joined())
+        let started = ContinuousClock.now
+        #expect(try G2Copy.readPackages(xml).count == 1)
+        #expect(ContinuousClock.now - started < .seconds(5))
+    }
+
     @Test("Groups that refer to each other in a circle are each read once")
     func circle() throws {
         let packages = try G2Copy.readPackages(

@@ -27,7 +27,8 @@ struct HostileCopy: Sendable {
 
     /// All of them, over all formats.
     static let all: [HostileCopy] =
-        XMLShell.all.flatMap(HostileXML.attacks) + HostileXML.others + HostileJSON.attacks + HostileHTML.attacks
+        XMLShell.all.flatMap(HostileXML.attacks) + HostileXML.others + HostileXML.dates + HostileXML.products
+        + HostileJSON.attacks + HostileHTML.attacks
         + HostileText.attacks + HostileLines.attacks
 }
 
