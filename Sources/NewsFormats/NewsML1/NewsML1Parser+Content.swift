@@ -98,33 +98,33 @@ extension NewsML1Parser {
 
     /// Elements and text of a content other than NITF.
     private struct Markup {
-        private var events: [MarkupEvent] = []
-        private(set) var text = ""
+        private var mixed = MixedMarkup()
         private var title: String?
         private var language: String?
-        private var hasElements = false
+
+        var text: String { mixed.text }
 
         mutating func add(_ piece: String) {
-            text += piece
-            if !piece.isBlank { events.append(.text(XMLText.clean(piece))) }
+            mixed.add(piece)
         }
 
         mutating func readElement(_ reader: XMLReader) throws(XMLError) {
-            hasElements = true
+            var events: [MarkupEvent] = []
             if reader.isElement("html") {
                 language = reader.attribute("lang", namespace: XMLReader.xmlNamespace) ?? reader.attribute("lang")
                 try reader.readXHTML(title: &title, events: &events)
             } else if reader.isElement("body") {
-                events += try reader.contentEvents()
+                events = try reader.contentEvents()
             } else {
                 // Parts of NITF's body come without saying that they are NITF.
-                events += try reader.elementEvents().map { $0.renamed(["hl1": "h2", "hl2": "h2"]) }
+                events = try reader.elementEvents().map { $0.renamed(["hl1": "h2", "hl2": "h2"]) }
             }
+            mixed.add(events)
         }
 
         func story(isHTML: Bool) -> NewsML1Story {
-            if hasElements { return .markup(events, title: title, language: language) }
-            let clean = XMLText.clean(text)
+            if mixed.hasElements { return .markup(mixed.events, title: title, language: language) }
+            let clean = XMLText.clean(mixed.text)
             return isHTML || MarkupText.looksLikeHTML(clean) ? .html(clean) : .plain(clean)
         }
     }

@@ -85,36 +85,37 @@ extension NewsMLG2Parser {
     private func inlineXML(of item: Item) throws(XMLError) -> NewsMLG2Story? {
         var story = NewsMLG2Story(language: language, markup: .events([]))
         let type = reader.attribute("contenttype")?.lowercased()
-        var events: [MarkupEvent] = []
-        var text = ""
+        var markup = MixedMarkup()
         if reader.isEmptyElement { return story }
         while try reader.read(), reader.kind != .endElement {
             switch reader.kind {
             case .element where reader.isElement("html"):
                 story.language = story.language ?? language
+                var events: [MarkupEvent] = []
                 try reader.readXHTML(title: &story.title, events: &events)
+                markup.add(events)
             case .element where reader.isElement("nitf"):
                 story.nitf = try NITFBody(reader, known: known(of: item))
-            case .element where reader.isElement("body"): try reader.appendContentEvents(to: &events)
+            case .element where reader.isElement("body"): markup.add(try reader.contentEvents())
             case .element where AgencyMarkup.data.contains(reader.localName):
                 item.foreignData = item.foreignData ?? type ?? reader.localName
                 try reader.skipElement()
             case .element where AgencyMarkup.isForeign(reader.localName):
                 story.language = story.language ?? language
-                let markup = AgencyMarkup(try reader.elementEvents())
-                events += markup.events
-                story.pictures += markup.pictures
-            case .element: events += try reader.elementEvents()
-            case .text, .cdata: text += reader.text
+                let known = AgencyMarkup(try reader.elementEvents())
+                markup.add(known.events)
+                story.pictures += known.pictures
+            case .element: markup.add(try reader.elementEvents())
+            case .text, .cdata, .whitespace: markup.add(reader.text)
             default: break
             }
         }
-        if events.isEmpty, text.isBlank, story.nitf == nil, item.foreignData != nil { return nil }
-        if events.isEmpty, !text.isBlank {
-            let clean = XMLText.clean(text).trimmed
+        if markup.events.isEmpty, story.nitf == nil, item.foreignData != nil { return nil }
+        if markup.hasElements {
+            story.markup = .events(markup.events)
+        } else if !markup.text.isBlank {
+            let clean = XMLText.clean(markup.text).trimmed
             story.markup = clean.utf8.first == UInt8(ascii: "<") ? .html(clean) : .plain(clean)
-        } else {
-            story.markup = .events(events)
         }
         return story
     }

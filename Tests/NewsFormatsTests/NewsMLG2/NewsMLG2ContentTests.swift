@@ -36,6 +36,32 @@ struct NewsMLG2ContentTests {
         #expect(content.subheadline == sub)
     }
 
+    @Test(
+        "Text beside elements stays where it stands",
+        arguments: [
+            ("Fares will rise.<br/>They will stay.", "<p>Fares will rise.<br/>They will stay.</p>"),
+            ("Fares will rise. <p>They will stay.</p>", "<p>Fares will rise.</p>\n<p>They will stay.</p>"),
+            ("<p>One.</p> Two. <p>Three.</p>", "<p>One.</p>\n<p>Two.</p>\n<p>Three.</p>"),
+            ("\n  <p>One.</p>\n  <p>Two.</p>\n", "<p>One.</p>\n<p>Two.</p>"),
+            ("Fares <b>rise</b> <i>in</i> May.", "<p>Fares <b>rise</b> <i>in</i> May.</p>"),
+            ("<![CDATA[Fares rise.]]><p>In May.</p>", "<p>Fares rise.</p>\n<p>In May.</p>"),
+        ])
+    func looseText(xml: String, body: String) throws {
+        let item = try G2Copy.readItem(G2Copy.item(set: "<inlineXML>\(xml)</inlineXML>"))
+        #expect(item.content.body.html == body)
+    }
+
+    @Test("A hundred names of a concept cost a thousand subjects no more than one")
+    func manyNames() throws {
+        let names = (0..<60).map { "<name xml:lang='x\($0)'>\(String(repeating: "n", count: 2000))</name>" }
+        let subjects = String(repeating: "<subject qcode='x:1'/>", count: 10_000)
+        let xml = G2Copy.item(content: "<headline>A</headline>" + subjects).replacing(
+            "<contentSet>", with: "<assert qcode='x:1'>\(names.joined())</assert><contentSet>")
+        let started = ContinuousClock.now
+        #expect(try G2Copy.readItem(xml).content.subjects.count == 1)
+        #expect(ContinuousClock.now - started < .seconds(5))
+    }
+
     @Test("Without any headline the title of the NITF inside is one")
     func titleOfNITF() throws {
         let nitf = """
