@@ -29,6 +29,8 @@ struct ANPAHead: Hashable {
         } else if let name = Byline.onItsOwn(text) ?? Self.value(of: text, after: "by ") ?? Self.name(in: line) {
             bylines.append(name)
         } else if let title = Self.value(of: text, after: "hl:") {
+            // A line that nothing explained was taken for it.
+            if let headline { notes.append(headline) }
             set(headline: title)
         } else if let index = Self.value(of: text, after: "index:") {
             keywords += SectionLine.list(index)

@@ -109,7 +109,7 @@ extension IPTC7901Adapter {
 
     private func content() -> Content {
         var content = Content(headline: Sanitizer.line(document.headline), body: .empty)
-        fillText(of: &content)
+        let deskLines = fillText(of: &content)
         let header = document.header
         let keywords = header.keywordLines.flatMap { line in
             line.split(separator: "/").map { Sanitizer.line(String($0)) }.filter { !$0.isEmpty }
@@ -121,13 +121,13 @@ extension IPTC7901Adapter {
         content.keywords = keywords
         if content.headline.isEmpty { content.headline = content.slugline ?? "" }
         content.subheadline = document.subheadline.map(Sanitizer.line)
-        content.categories = [WireCategory.name(header.category)]
+        content.categories = ([WireCategory.name(header.category)] + content.categories).distinct
         content.subjects = WireCategory.subjects(header.category)
         content.urgency = Int(header.priority).flatMap { (1...8).contains($0) ? $0 : nil }
         content.priority = Int(header.priority).flatMap { (1...9).contains($0) ? $0 : nil }
         content.date = date
         content.versionDate = date
-        let note = Sanitizer.line((document.rubrics + document.deskText).joined(separator: " "))
+        let note = Sanitizer.line((document.rubrics + deskLines + document.deskText).joined(separator: " "))
         content.edNote = note.isEmpty ? nil : note
         if signals.isCorrection { content.correctionNote = correctionNote }
         return content
@@ -138,12 +138,14 @@ extension IPTC7901Adapter {
         DeskSignals.correctionNote(in: document.rubrics + Self.correctedBracket(of: document.text))
     }
 
-    /// Paragraphs, byline and dateline by the rules for plain text, which join wrapped lines.
-    private func fillText(of content: inout Content) {
-        guard let plain = try? WireTextDocument(text: "-\n\n" + document.text, readsHead: false) else { return }
+    /// Paragraphs, byline, dateline and sections by the rules for plain text, which join wrapped lines; returned is what
+    /// these tell from the text, for the note.
+    private func fillText(of content: inout Content) -> [String] {
+        guard let plain = try? WireTextDocument(text: "-\n\n" + document.text, readsHead: false) else { return [] }
         let story = WireTextStory(plain, stated: WireTextStory.Stated(), trailingBylines: false)
         var paragraphs = story.paragraphs
         content.byline = document.byline.map(Sanitizer.line) ?? story.byline
+        content.categories = story.categories.map(Sanitizer.line)
         content.dateline = story.dateline
         content.located = story.dateline.flatMap(AgencyDateline.place)
         if story.dateline == nil, let first = paragraphs.first, let found = AgencyDateline(leading: first) {
@@ -152,6 +154,7 @@ extension IPTC7901Adapter {
             if found.rest.isEmpty { paragraphs.removeFirst() } else { paragraphs[0] = found.rest }
         }
         content.body = Sanitizer.body(paragraphs: paragraphs)
+        return plain.deskLines + plain.labels + [plain.dateLine].compactMap { $0 }
     }
 }
 

@@ -134,10 +134,11 @@ extension IPTC7901Document {
     /// dpa puts links, places and contacts below the story under `# dpa NOTEBOOK`, other agencies below
     /// `* * * *` or after a line that says so; a last line of the desk's signs follows: `dpa wsz jln npr`.
     private mutating func takeDeskText(_ lines: inout [String]) {
-        let start = lines.firstIndex { line in
-            let text = line.trimmed.lowercased()
-            let isNotebook = text.hasPrefix("#") && (text.contains("notebook") || text.contains("notizblock"))
-            return isNotebook || Self.closings.contains { text.hasPrefix($0) }
+        let start = lines.indices.first { index in
+            let text = lines[index].trimmed
+            let lower = text.lowercased()
+            let isNotebook = lower.hasPrefix("#") && (lower.contains("notebook") || lower.contains("notizblock"))
+            return isNotebook || Self.isClosing(text, below: index > 0 ? lines[index - 1] : "")
         }
         if let start {
             deskText = lines[start...].map { $0.trimmed }.filter { !$0.isEmpty }
@@ -154,10 +155,24 @@ extension IPTC7901Document {
         }
     }
 
-    private static let closings = [
+    /// The known sentence from its capital on, or a heading under a blank line or a rule: the lines of a story begin
+    /// with any of its words.
+    private static func isClosing(_ line: String, below last: String) -> Bool {
+        let lower = line.lowercased()
+        if line.unicodeScalars.first?.properties.isUppercase == true, sentences.contains(where: lower.hasPrefix) {
+            return true
+        }
+        guard let heading = headings.first(where: lower.hasPrefix), last.allSatisfy({ $0 == "*" || $0.isWhitespace })
+        else { return false }
+        return lower.dropFirst(heading.count).trimmed.unicodeScalars.first.map { ":.-–—*".unicodeScalars.contains($0) }
+            ?? true
+    }
+
+    private static let sentences = [
         "the following information is not for publication", "die folgenden informationen sind nicht zur",
-        "folgende informationen sind nicht zur", "not for publication",
+        "folgende informationen sind nicht zur",
     ]
+    private static let headings = ["not for publication"]
 
     /// Two to six groups of two to five small letters, no sentence: `dpa grj rmo`, at APA `(Schluss) abc/def`.
     static func isSigns(_ line: String) -> Bool {

@@ -30,6 +30,19 @@ struct ANPAReaderTests {
         #expect(Transmissions.paragraphs(item.content).count == 2)
     }
 
+    @Test(
+        "A line above a marked headline that nothing explains is a note",
+        arguments: ["(Eds: The vote is at noon.)", "and X Y", "Harbour roundup"])
+    func unexplained(line: String) throws {
+        let item = try Transmissions.item(
+            Transmissions.anpa(
+                text:
+                    "^BC-MC--Ferry Fares,120<\r\n^\(line)<\r\n^HL:Ferry fares to rise<\r\n\t   MACAU (HW) _ Fares rise.\r\n"
+            ))
+        #expect(item.content.headline == "Ferry fares to rise")
+        #expect(item.content.edNote?.hasSuffix(" " + line) == true)
+    }
+
     @Test("Copy without carets has its head before the first indent")
     func withoutCarets() throws {
         let item = try Transmissions.item(

@@ -168,6 +168,52 @@ struct IPTC7901ReaderTests {
         #expect(item.content.edNote?.hasSuffix("hw ac jb") == true)
     }
 
+    @Test(
+        "Words with which desks close a story are text where a story has them",
+        arguments: [
+            "The paper, which was marked as\r\nnot for publication, names the ferries.",
+            "Not for publication, the memo says,\r\nwhich names the ferries.",
+            "The office says that\r\nthe following information is not for publication by it.",
+        ])
+    func closingWords(text: String) throws {
+        let content = try Transmissions.item(
+            Transmissions.iptc(text: Self.story + "\r\n\r\n   \(text)\r\n\r\n   It ends here.")
+        ).content
+        let said = text.replacing("\r\n", with: " ")
+        #expect(
+            Transmissions.paragraphs(content).joined(separator: " ")
+                == "Fares rise in May. The office said so. \(said) It ends here.")
+        #expect(content.edNote == nil)
+    }
+
+    @Test(
+        "A heading that says that what follows is not to be printed ends the story",
+        arguments: [
+            "Not for publication", "NOT FOR PUBLICATION:", "Not for publication - contact:",
+            "* * * *\r\nNot for publication",
+        ])
+    func closingHeadings(heading: String) throws {
+        let item = try Transmissions.item(
+            Transmissions.iptc(text: Self.story + "\r\n\r\n\(heading)\r\nAna Costa, tel. 555 1234"))
+        #expect(Transmissions.paragraphs(item.content) == ["Fares rise in May.", "The office said so."])
+        #expect(item.content.edNote?.hasSuffix("Ana Costa, tel. 555 1234") == true)
+    }
+
+    @Test(
+        "No line that leaves the text is lost",
+        arguments: [
+            ("(Adds quotes in paragraph 2)\r\n\r\n", "", "(Adds quotes in paragraph 2)", ["Politics"]),
+            ("EMBARGOED UNTIL 1500 GMT NOVEMBER 20\r\n\r\n", "", "EMBARGOED UNTIL 1500 GMT NOVEMBER 20", ["Politics"]),
+            ("", "\r\n\r\nCategories Macau, Transport", nil, ["Politics", "Macau", "Transport"]),
+            ("November 12, 2026\r\n\r\n", "", "November 12, 2026", ["Politics"]),
+        ] as [(String, String, String?, [String])])
+    func keptLines(above: String, below: String, note: String?, categories: [String]) throws {
+        let text = "Ferry fares to rise =\r\n\r\n\(above)Fares rise in May.\r\n\r\nThe office said so.\(below)"
+        let content = try Transmissions.item(Transmissions.iptc(text: text)).content
+        #expect(Transmissions.paragraphs(content) == ["Fares rise in May.", "The office said so."])
+        #expect(content.edNote == note && content.categories == categories)
+    }
+
     @Test("Chinese copy is decoded by the provider's charset and its lines joined without blanks")
     func chinese() throws {
         let line = "當局昨日公佈，五月起調整往返港澳兩地的渡輪票價，平日日航普通位"
