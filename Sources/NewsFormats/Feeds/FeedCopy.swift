@@ -44,6 +44,7 @@ struct FeedCopy {
         var title: String?
         var credit: String?
         var rights: String?
+        var alternativeText: String?
     }
 
     /// An RSS item, an Atom entry, an item of JSON Feed, or the deletion of one.

@@ -87,6 +87,7 @@ extension Picture {
         self.init(
             caption: (notes.caption ?? notes.title).map(Sanitizer.line)?.nilIfBlank,
             credit: notes.credit.map(Sanitizer.line)?.nilIfBlank,
+            alternativeText: notes.alternativeText.map(Sanitizer.line)?.nilIfBlank,
             rights: notes.rights.map(Sanitizer.line)?.nilIfBlank, renditions: [file.rendition])
     }
 
@@ -95,6 +96,7 @@ extension Picture {
         caption = caption ?? other.caption
         credit = credit ?? other.credit
         rights = rights ?? other.rights
+        alternativeText = alternativeText ?? other.alternativeText
     }
 }
 

@@ -34,7 +34,7 @@ enum FeedFooter {
 
     /// Without the link to the entry's own page with which a text ends (`Continue reading`), and without the paragraph that
     /// names entry and site by their links, in whatever language.
-    private static func withoutOwnLinks(_ events: [MarkupEvent], to own: Substring) -> [MarkupEvent] {
+    private static func withoutOwnLinks(_ events: [MarkupEvent], to own: String) -> [MarkupEvent] {
         guard let end = events.lastIndex(where: \.isShown), case .text = events[end],
             let last = events[..<end].lastIndex(where: { address(of: $0) != nil }),
             let found = address(of: events[last])
@@ -64,11 +64,21 @@ enum FeedFooter {
         return attributes.first { $0.name == "href" }?.value
     }
 
-    /// An address without query, fragment and the slash at its end.
-    private static func page(_ address: String) -> Substring {
-        let page = Substring(address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
-        return page.hasSuffix("/") ? page.dropLast() : page
+    /// An address without fragment, the slash at the end of its path, and what in its query counts readers.
+    private static func page(_ address: String) -> String {
+        let parts = address.utf8.prefix { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: "?"), maxSplits: 1)
+        let path = parts.first.map { Substring($0) } ?? ""
+        let query = parts.dropFirst().joined().split(separator: UInt8(ascii: "&")).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        let told = query.filter { parameter in !counters.contains { parameter.hasPrefix($0) } }
+        return (path.hasSuffix("/") ? path.dropLast() : path) + told.map { "?" + $0 }.joined()
     }
+
+    /// With what the names of such parameters begin.
+    private static let counters = [
+        "utm", "at_", "mc_", "fbclid=", "gclid=", "cmp=", "cmpid=", "xtor=", "ref=", "source=", "rss=",
+    ]
 
     /// The same of a summary, which has it as its last sentence.
     static func removed(from line: String) -> String {

@@ -93,5 +93,6 @@ extension FeedCopy.FileNotes {
         title = title ?? notes.title
         credit = credit ?? notes.credit
         rights = rights ?? notes.rights
+        alternativeText = alternativeText ?? notes.alternativeText
     }
 }

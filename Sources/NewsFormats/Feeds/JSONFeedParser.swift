@@ -79,6 +79,21 @@ enum JSONFeedParser {
         entry.source = text(object["source"])
         entry.rights = text(object["usage_terms"])
         entry.isWithdrawn = object["withdrawn"]?.isTrue ?? false
+        let notes = pictureNotes(object["pictures"]?.list ?? [])
+        for (index, file) in entry.files.enumerated() {
+            if let found = notes[file.address] { entry.files[index].notes.fill(from: found) }
+        }
+    }
+
+    /// By the addresses of the pictures.
+    private static func pictureNotes(_ pictures: [JSONValue]) -> [String: FeedCopy.FileNotes] {
+        var notes: [String: FeedCopy.FileNotes] = [:]
+        for picture in pictures.compactMap(\.object) {
+            guard let address = text(picture["url"]) else { continue }
+            notes[address] = FeedCopy.FileNotes(
+                credit: text(picture["credit"]), alternativeText: text(picture["alt"]))
+        }
+        return notes
     }
 
     private static func text(_ value: JSONValue?) -> String? {

@@ -36,7 +36,7 @@ struct BodyTags: Sendable {
 
     /// The address and title of embedded content; nil for hidden content, such as tracking pixels.
     func embedded(_ attributes: [MarkupAttribute]) -> (address: String, title: String)? {
-        guard !MarkupText.isUnseen(attributes) else { return nil }
+        guard !ElementBox(attributes).isUnseen(bySide: false) else { return nil }
         let found = ["data-src", "src", "data"].lazy.compactMap { name in
             attributes.first { $0.name == name }.flatMap { address.allowed($0.value, isPicture: true) }
         }.first

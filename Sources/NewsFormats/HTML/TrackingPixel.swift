@@ -23,32 +23,51 @@ extension MarkupText {
     static func isTrackingPixel(_ event: MarkupEvent) -> Bool {
         guard case .start("img", let attributes) = event else { return false }
         return attributes.contains { $0.name == "class" && $0.value.utf8.starts(with: "__GNW".utf8) }
-            || isUnseen(attributes)
+            || ElementBox(attributes).isUnseen(bySide: true)
     }
+}
 
-    /// Whether an element with these attributes is hidden or at most one pixel wide or high.
-    static func isUnseen(_ attributes: [MarkupAttribute]) -> Bool {
-        attributes.contains { attribute in
+/// How large an element is shown, as its attributes and its style say.
+struct ElementBox {
+    private var isHidden = false
+    /// The sides that are at most one pixel long, and those that are longer at least.
+    private var tiny: Set<String> = []
+    private var stretched: Set<String> = []
+
+    init(_ attributes: [MarkupAttribute]) {
+        for attribute in attributes {
             switch attribute.name {
-            case "width", "height": isPixel(attribute.value)
-            case "hidden": true
-            case "style": isUnseen(style: attribute.value)
-            default: false
+            case "width", "height": if Self.isPixel(attribute.value) { tiny.insert(attribute.name) }
+            case "hidden": isHidden = true
+            case "style": add(style: attribute.value)
+            default: break
             }
         }
     }
 
-    private static func isUnseen(style: String) -> Bool {
-        style.lowercased().utf8.split(separator: UInt8(ascii: ";")).contains { declaration in
+    /// Whether it is hidden or at most one pixel large.
+    ///
+    /// - Parameter side: whether a single side suffices, as with pictures. A frame's script may set the other.
+    func isUnseen(bySide side: Bool) -> Bool {
+        let unseen = tiny.subtracting(stretched)
+        return isHidden || (side ? !unseen.isEmpty : unseen.count == 2)
+    }
+
+    private mutating func add(style: String) {
+        for declaration in style.lowercased().utf8.split(separator: UInt8(ascii: ";")) {
             let sides = declaration.split(separator: UInt8(ascii: ":"), maxSplits: 1).map { Substring($0).trimmed }
-            guard sides.count == 2, let value = sides[1].split(whereSeparator: { " !".contains($0) }).first else {
-                return false
+            guard sides.count == 2, let word = sides[1].split(whereSeparator: { " !".contains($0) }).first else {
+                continue
             }
-            return switch sides[0] {
-            case "width", "height", "max-width", "max-height": isPixel(String(value))
-            case "display": value == "none"
-            case "visibility": value == "hidden"
-            default: false
+            let value = String(word)
+            switch sides[0] {
+            case "width", "max-width": if Self.isPixel(value) { tiny.insert("width") }
+            case "height", "max-height": if Self.isPixel(value) { tiny.insert("height") }
+            case "min-width": if !Self.isPixel(value) { stretched.insert("width") }
+            case "min-height": if !Self.isPixel(value) { stretched.insert("height") }
+            case "display": isHidden = isHidden || value == "none"
+            case "visibility": isHidden = isHidden || value == "hidden"
+            default: break
             }
         }
     }

@@ -274,9 +274,61 @@ struct FeedReaderTests {
             (
                 #"<a href="https://a.example/1">All of it</a>"#, #"<p><a href="https://a.example/1">All of it</a></p>"#
             ),
+            (
+                #"<p>Fares rise. <a href="https://a.example/1?id=2">Other</a></p>"#,
+                #"<p>Fares rise. <a href="https://a.example/1?id=2">Other</a></p>"#
+            ),
         ])
     func ownLinks(html: String, body: String) throws {
         let item = try rss("<link>https://a.example/1</link><description><![CDATA[\(html)]]></description>")
+        #expect(item.content.body.html == body)
+    }
+
+    @Test(
+        "Where a query tells the pages of a site apart, it tells an entry's own",
+        arguments: [
+            ("article.php?id=7", true), ("article.php?id=7&utm_source=rss#more", true),
+            ("article.php?utm_medium=feed&id=7", true), ("article.php?id=4", false), ("article.php", false),
+        ])
+    func queriedLinks(link: String, isOwn: Bool) throws {
+        let more = "<a href=\"https://a.example/\(link)\">Read more</a>"
+        let item = try rss(
+            "<link>https://a.example/article.php?id=7&amp;utm_source=rss</link>"
+                + "<description><![CDATA[<p>Fares rise.</p><p>\(more)</p>]]></description>")
+        #expect(item.content.body.html.contains("Read more") == !isOwn)
+    }
+
+    @Test(
+        "A break in a line of a description is a space, however the XML is set",
+        arguments: [
+            "\n    Fares on all ferries rise\n    sharply in May.\n  ", "Fares on all ferries rise\nsharply in May.",
+        ])
+    func brokenLines(text: String) throws {
+        #expect(
+            try rss("<description>\(text)</description>").content.body.html
+                == "<p>Fares on all ferries rise sharply in May.</p>")
+        #expect(
+            try rss("<description>\(text)\n\nSo it is.</description>").content.body.html
+                == "<p>Fares on all ferries rise sharply in May.</p>\n<p>So it is.</p>")
+    }
+
+    @Test(
+        "Lines of plain text are paragraphs, unless they fill a column",
+        arguments: [
+            ("Fares rise.\\nIn May.", "<p>Fares rise.</p>\n<p>In May.</p>"),
+            ("Fares rise.\\n\\nIn May.", "<p>Fares rise.</p>\n<p>In May.</p>"),
+            (
+                "Fares on all ferries rise sharply in May, says the office that\\nsets them, which has let them follow the "
+                    + "price of oil, and of men.",
+                "<p>Fares on all ferries rise sharply in May, says the office that sets them, which has let them follow "
+                    + "the price of oil, and of men.</p>"
+            ),
+        ])
+    func plainLines(text: String, body: String) throws {
+        let json =
+            #"{"version":"https://jsonfeed.org/version/1","title":"A","items":[{"id":"1","title":"T","content_text":""#
+        let entries = try JSONFeedReader.items(Array((json + text + #""}]}"#).utf8)).entries()
+        guard case .item(let item)? = entries.first else { throw WireError(.empty, expected: "an item") }
         #expect(item.content.body.html == body)
     }
 
@@ -377,7 +429,8 @@ struct FeedReaderTests {
         "Pictures that are to be seen stay",
         arguments: [
             "width=100 height=100", "width=100%", "style='width:100%;height:auto'", "style='width:1em'", "width=''",
-            "style='min-width:1px'", "style='border:1px solid'", "width=1%", "style='width:'", "width=1200",
+            "style='min-width:1px'", "style='width:0;min-width:100%'", "style='border:1px solid'", "width=1%",
+            "style='width:'", "width=1200",
         ])
     func seen(attributes: String) throws {
         let text = "<description><![CDATA[<p>Text.</p><img \(attributes) src=https://t.example/x.gif>]]></description>"
@@ -401,6 +454,10 @@ struct FeedReaderTests {
                 "<figure><img src=\"https://e.org/1.jpg\" alt=\"\"/><figcaption>Quay</figcaption></figure>"
             ),
             ("[caption]no picture[/caption]", "<p>no picture</p>"),
+            (
+                "[caption]a [caption]<img src=\"https://e.org/1.jpg\"> Quay [sic][/caption]\n\n[caption]b",
+                "<p>a</p>\n<figure><img src=\"https://e.org/1.jpg\" alt=\"\"/><figcaption>Quay [sic]</figcaption></figure>\n<p>b</p>"
+            ),
         ])
     func shortCodes(text: String, body: String) throws {
         let item = try rss(

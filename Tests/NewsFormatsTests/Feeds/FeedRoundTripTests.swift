@@ -43,6 +43,24 @@ struct FeedRoundTripTests {
         #expect(item.content.subjects.first?.name == topic)
     }
 
+    @Test("a JSON Feed has its pictures' credits and alternative texts in our extension")
+    func pictures() throws {
+        let json = """
+            {"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [{"id": "1", "title": "A",
+            "image": "https://a.example/1.jpg", "attachments": [
+            {"url": "https://a.example/1.jpg", "mime_type": "image/jpeg", "title": "The quay"},
+            {"url": "https://a.example/2.jpg", "mime_type": "image/jpeg"}], "_newswire": {"pictures": [
+            {"url": "https://a.example/1.jpg", "credit": "Ana Costa", "alt": "A quay"},
+            {"url": "https://a.example/2.jpg", "alt": "A pier"}, {"credit": "Nobody"}, 7]}}]}
+            """
+        guard case .item(let item)? = try JSONFeedReader.items(Array(json.utf8)).entries().first else {
+            throw WireError(.empty, expected: "an item")
+        }
+        #expect(item.content.pictures.map(\.caption) == ["The quay", nil])
+        #expect(item.content.pictures.map(\.credit) == ["Ana Costa", nil])
+        #expect(item.content.pictures.map(\.alternativeText) == ["A quay", "A pier"])
+    }
+
     @Test("without a byline none is read", arguments: [0, 1, 2])
     func noByline(format: Int) throws {
         let feed = try FeedSamples.feed(entries: [try FeedSamples.entry(byline: nil)])

@@ -107,6 +107,18 @@ struct BodySanitizerTests {
                 "<p>a</p><object data=https://e.org/v><embed src=https://e.org/w></object><p>b</p>", "https://e.org/v",
                 "https://e.org/v"
             ),
+            (
+                "<p>a</p><iframe src=https://e.org/v style='width: 0; min-width: 100% !important' height=400></iframe><p>b</p>",
+                "https://e.org/v", "https://e.org/v"
+            ),
+            (
+                "<p>a</p><iframe src=https://e.org/v width=1 height=400></iframe><p>b</p>", "https://e.org/v",
+                "https://e.org/v"
+            ),
+            (
+                "<p>a</p><iframe src=https://e.org/v style='height:0;width:0;min-height:9em'></iframe><p>b</p>",
+                "https://e.org/v", "https://e.org/v"
+            ),
             ("<p>a</p><audio src=https://e.org/a.mp3></audio><p>b</p>", "https://e.org/a.mp3", "https://e.org/a.mp3"),
         ])
     func embedded(copy: String, address: String, title: String) throws {
@@ -118,7 +130,10 @@ struct BodySanitizerTests {
         "Of what is embedded unseen, or nowhere, nothing stays",
         arguments: [
             "<iframe width=1 height=1 src=https://e.org/v></iframe>", "<iframe src=javascript:alert(1)></iframe>",
-            "<iframe style='display:none' src=https://e.org/v></iframe>", "<video><track src=https://e.org/t></video>",
+            "<iframe style='display:none' src=https://e.org/v></iframe>",
+            "<iframe style='width:0;height:1px' src=https://e.org/v></iframe>",
+            "<iframe width=0 style='max-height:0;min-height:1px' src=https://e.org/v></iframe>",
+            "<video><track src=https://e.org/t></video>",
             "<object><param name=movie value=https://e.org/v></object>", "<iframe srcdoc='<p>x'></iframe>",
         ])
     func unseen(copy: String) throws {
