@@ -148,7 +148,7 @@ extension NinJSAdapter {
 
     /// ninjs has the version as a string that may be anything; only whole numbers can order copy.
     var version: Int? {
-        document.version.flatMap { Int($0.trimmed) }
+        document.version.flatMap { WireNumber.whole($0.trimmed) }
     }
 
     private var isCorrection: Bool {

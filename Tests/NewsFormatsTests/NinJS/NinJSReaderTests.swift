@@ -22,6 +22,16 @@ struct NinJSReaderTests {
         #expect(item.alternativeIDs == [AlternativeID(scheme: "story", value: "4711")])
     }
 
+    @Test(
+        "A version is a whole number, as every format has it",
+        arguments: [
+            (#""3""#, 3), ("3", 3), (#""2.0""#, 2), (#"" 2 ""#, 2), ("2.0", 2), (#""2.5""#, nil), (#""-1""#, nil),
+            (#""a""#, nil),
+        ] as [(String, Int?)])
+    func versions(json: String, version: Int?) throws {
+        #expect(try item(#"{"uri": "a", "headline": "H", "version": \#(json)}"#).providerVersion == version)
+    }
+
     @Test("AP's categories are sections by their names, and its other subjects subjects")
     func relations() throws {
         let item = try item(
