@@ -55,7 +55,7 @@ enum MarkupText {
         case plain(String)
     }
 
-    /// Without a tag it is plain text in references, whose lines stay; or, escaped twice as by some systems, HTML whose
+    /// Without a tag it is plain text in references; or, escaped twice as by some systems, HTML whose
     /// tags appear when the references are resolved.
     static func shown(_ html: String) throws(XMLError) -> Shown {
         if html.utf8.contains(UInt8(ascii: "<")) { return .html(html) }

@@ -56,8 +56,6 @@ enum NewsML1Names {
     }
 }
 
-// MARK: Languages
-
 // MARK: Roles
 
 /// The function of a component's text in the article, by its role.

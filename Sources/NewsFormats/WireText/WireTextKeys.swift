@@ -11,7 +11,6 @@ enum WireTextKey: String, CaseIterable, Sendable {
 
     /// The key with a name in any of the three languages; letter case, accents, hyphens and the form of the apostrophe
     /// do not matter.
-    /// apostrophe do not matter.
     init?(name: String) {
         guard let key = Self.byName[Self.folded(name)] else { return nil }
         self = key
