@@ -7,7 +7,8 @@ enum DeskCopy {
     /// - Parameter types: the kinds stated by the copy: `tobject.type`, `NewsItemType`, genres, AP's editorial types.
     static func doubt(types: [String], head: DeskHead) -> WireDoubt? {
         if let type = types.first(where: isForDesks(type:)) { return .notForReaders(Sanitizer.line(type)) }
-        return isForDesks(headline: head.headline) ? .notForReaders(head.headline) : nil
+        let isTest = isForDesks(headline: head.headline) || isStatedTest(head)
+        return isTest ? .notForReaders(head.headline) : nil
     }
 
     /// `TEST PLEASE IGNORE`, `AP Asia-Pacific News Advisory`: whether a headline is that of a test or a plan.
@@ -15,7 +16,10 @@ enum DeskCopy {
         let words = DeskTokens(String(headline.unicodeScalars.prefix(100))).words
         if isTest(headline) || words.count <= 5 && notices.contains(words.joined(separator: " ")) { return true }
         guard (2...8).contains(words.count) else { return false }
-        if words.allSatisfy(testWords.contains) { return words.contains(where: tests.contains) }
+        // `No testing` is a headline.
+        if words.allSatisfy(testWords.contains), words.contains(where: tests.contains) {
+            return words.count > 2 || tests.contains(words[0])
+        }
         return words.contains(where: DeskWords.agencies.contains) && !plans.places(in: words).isEmpty
     }
 
@@ -30,8 +34,23 @@ enum DeskCopy {
         guard tests.contains(word.lowercased()), word.lowercased() != String(word) || isEnclosed else { return false }
         let isCapital = !word.unicodeScalars.contains(where: \.properties.isLowercase)
         let behind = Substring(headline.unicodeScalars[end...])
-        return isCapital && (isEnclosed || [" - ", " – ", " — "].contains { behind.hasPrefix($0) })
+        let isApart = word != "TEST" && [" - ", " – ", " — "].contains { behind.hasPrefix($0) }
+        return isCapital && (isEnclosed || isApart)
     }
+
+    /// `TEST - Ferry fares to rise` is a test if the text says so: in cricket too they are called so.
+    private static func isStatedTest(_ head: DeskHead) -> Bool {
+        guard ["TEST - ", "TEST – ", "TEST — "].contains(where: head.headline.hasPrefix), let text = head.paragraph
+        else {
+            return false
+        }
+        return !testPhrases.places(in: DeskTokens(text).words).isEmpty
+    }
+
+    private static let testPhrases = DeskPhrases([
+        "is a test", "is only a test", "just a test", "test message", "test story", "test item", "test only",
+        "please ignore", "do not use", "do not publish", "ist ein test", "est un test", "nicht veroffentlichen",
+    ])
 
     /// Headlines of notes to desks that have no other.
     private static let notices: DeskWordSet = [

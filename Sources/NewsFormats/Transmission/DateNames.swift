@@ -103,7 +103,8 @@ enum DateNames {
 
     /// What a line without a day may say besides a time. Any other word may be the day's.
     static let smallWords: Set<String> = [
-        "a", "ab", "al", "ala", "alle", "as", "at", "ate", "bis", "by", "d", "da", "das", "de", "del", "dell", "den",
+        "a", "ab", "al", "ala", "alle", "as", "at", "ate", "bis", "by", "d", "da", "das", "de", "del", "dell", "delle",
+        "den",
         "der", "di", "do", "el", "fino", "for", "frei", "hasta", "hui", "aujourd", "jusqu", "jusque", "la", "las",
         "le", "les", "not", "of", "om", "on", "ore", "release", "sous", "sob", "bajo", "sotto", "strictly", "strict",
         "hold", "the", "til", "till", "to", "tot", "um", "under", "until", "zum", "eds", "editors", "note",

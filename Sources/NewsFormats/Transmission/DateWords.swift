@@ -20,8 +20,8 @@ struct DateWords: Hashable {
     private(set) var isUnsure = false
     /// Whether it says something else, which may be a day.
     private(set) var hasOtherWords = false
-    /// Whether it says something unusual in an embargo line, which may be a place with its own local time.
-    private(set) var hasUnknownWords = false
+    /// The places of words that are unusual in an embargo line, and may be a place with its own local time.
+    private(set) var unknownPlaces: [Int] = []
     /// Whether there is a date such as `11/12`, which half the world reads the other way round.
     private(set) var hasEitherOrder = false
     /// Whether nobody knows which way round that date is meant.
@@ -32,13 +32,26 @@ struct DateWords: Hashable {
 
     /// - Parameter order: of `11-12`; the day is read first where it is unknown.
     init(_ text: String, order: DayOrder = .dayFirst) {
-        tokens = DeskTokens(text).tokens
+        self.init(DeskTokens(text).tokens, order: order)
+    }
+
+    init(_ tokens: [DeskTokens.Token], order: DayOrder = .dayFirst) {
+        self.tokens = tokens
         used = Array(repeating: false, count: tokens.count)
         let clock = takeClock()
         takeNumericDate(order, clock: clock)
         takeNamedDate()
         takeDays()
         judgeRest()
+    }
+
+    /// A time of day, a date or a weekday.
+    var hasTime: Bool {
+        minutes != nil || day != nil && month != nil || weekday != nil
+    }
+
+    var hasUnknownWords: Bool {
+        !unknownPlaces.isEmpty
     }
 
     /// Whether it has a time without a stated zone, and words that may name one.
@@ -304,7 +317,7 @@ extension DateWords {
                 || token.text.unicodeScalars.allSatisfy { DateNames.smallHan.contains($0) }
             guard !token.isNumber, !isSmall, !DeskWords.isEmbargo(token.text) else { continue }
             hasOtherWords = true
-            if !DeskWords.isUsual(token.text) || isVerbless(index) { hasUnknownWords = true }
+            if !DeskWords.isUsual(token.text) || isVerbless(index) { unknownPlaces.append(index) }
         }
     }
 

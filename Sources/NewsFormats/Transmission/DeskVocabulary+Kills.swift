@@ -35,7 +35,7 @@ extension DeskWords {
     static let killEnds = ["취소", "삭제", "철회"]
     /// Words for copy in the same languages, and what is said around them.
     static let foreignObjects: DeskWordSet = [
-        "الخبر", "خبر", "البرقية", "السابق", "المادة", "новости", "новость", "сообщения", "сообщение", "материала",
+        "الخبر", "خبر", "البرقية", "السابق", "новости", "новость", "сообщения", "сообщение", "материала",
         "материал", "заметка", "заметку", "информация", "информацию", "інформація", "повідомлення", "новина",
         "новината",
         "haber", "haberi", "haberin", "haberimiz", "tin", "berita", "depesza", "depeszy", "depesze", "informacji",
@@ -56,22 +56,6 @@ extension DeskWords {
         "это",
         "эта", "يرجى", "تم", "mohon", "ini", "bu", "यह", "是",
     ].folded
-    /// Words that withdraw copy in the text of a notice, besides the others.
-    static let noticeKills = DeskStems([
-        "retract", "remov", "suppressed", "supprim", "anulen", "anulem", "annuler", "annulez", "peruu", "membatalkan",
-        "отзыва", "hasznal", "eliminad",
-    ])
-    static let noticeBans = DeskPhrases(
-        [
-            "do not use", "nao utilizem", "nao usem", "nao publiquem", "no utilicen", "no usen", "no publiquen",
-            "ne pas utiliser", "ne pas diffuser", "nicht verwenden", "niet gebruiken", "inte anvanda", "ikke bruge",
-            "ikke bruke", "nepouzivejte", "nu folositi", "не использовать", "không sử dụng",
-        ].map { DeskTokens($0).phrase })
-    /// Words for copy in the text of a notice.
-    static let noticed: DeskWordSet = [
-        "informacion", "materia", "historien", "jutun", "haberinin", "nieuwsbericht", "기사를",
-    ]
-
     /// Who withdraws.
     static let agencies: DeskWordSet = [
         "ap", "afp", "dpa", "reuters", "lusa", "efe", "ansa", "pap", "ctk", "mti", "ntb", "tt", "ritzau", "stt", "anp",
@@ -90,6 +74,11 @@ extension DeskWords {
         "to", "a", "pls", "aos", "os", "senhores", "srs", "editores", "solicita", "pede", "recall", "is", "sie",
         "просьба", "просим", "прошу",
     ]).union(agencies)
+    /// Of them, those that ask by themselves.
+    static let askings: DeskWordSet = [
+        "please", "kindly", "pls", "priere", "merci", "veuillez", "rogamos", "ruega", "favor", "solicitamos", "pedimos",
+        "agradecemos", "solicita", "pede", "prega", "bitte", "gelieve", "просьба", "просим", "прошу",
+    ]
     /// What is asked for instead of a verb.
     static let killNouns = DeskPhrases([
         "nao utilizacao", "nao publicacao", "anulacao", "anulacion", "annulation", "annullamento", "eliminacion",
@@ -126,6 +115,14 @@ extension DeskWords {
         "story", "item", "dispatch", "copy", "take", "depeche", "noticia", "despacho", "notizia", "lancio",
         "dispaccio", "meldung",
     ]
+    /// Of them, those that stand on no agenda and in no shop.
+    static let ownCopies = copies.subtracting(["item", "copy", "take"])
+    /// Before a noun, besides the following.
+    static let determiners: DeskWordSet = [
+        "el", "o", "a", "os", "as", "le", "l", "il", "lo", "die", "das", "den", "der", "sie", "het", "de", "da", "del",
+        "della", "d",
+    ]
+    static let germanCopies: DeskWordSet = ["meldung", "beitrag", "text", "bericht", "artikel"]
     static let deictics: DeskWordSet = [
         "this", "these", "our", "previous", "last", "earlier", "notre", "cette", "precedente", "esta", "nuestra",
         "anterior", "nossa",

@@ -21,14 +21,15 @@ extension DeskWords {
     static let untils: DeskWordSet = [
         "until", "till", "til", "jusqu", "jusque", "ate", "hasta", "bis", "fino", "tot", "before", "for", "antes",
     ]
+    /// The same elsewhere, where the word for embargo stands before it.
+    static let foreignUntils = ["до", "do", "până", "la", "έως", "ως", "τις", "kadar", "حتى", "עד", "tills"].folded
     static let befores: DeskWordSet = untils.subtracting(["for", "tot"]).union([
         "prior", "avant", "prima", "voor", "vor", "tot",
     ])
 
     static let holds = DeskPhrases([
         "hold for release", "hold until further notice", "moved in advance", "hold until", "for release at",
-        "for release on", "release at",
-        "release date", "frei ab", "fri for publicering",
+        "for release on", "release date", "frei ab", "fri for publicering",
     ])
     static let holdsForRelease = DeskPhrases(["hold for release"])
     /// A day or an hour follows.
@@ -49,6 +50,8 @@ extension DeskWords {
         "поправка", "виправлення", "корекция", "διορθωση", "duzeltme", "تصحيح", "اصلاحیه", "תיקון", "ralat", "koreksi",
         "pembetulan", "정정", "수정",
     ].folded
+    /// Of them, those that mean much else, so that stories begin with them: repairs, amendments, what is right.
+    static let commonCorrections = ["richtig", "oprava", "поправка", "korekta", "수정", "corrective"].folded
     /// Headlines and notes begin with these too.
     static let correcteds: DeskWordSet = [
         "corrected", "corrigido", "corrigida", "corregido", "corregida", "correctif", "corretto",

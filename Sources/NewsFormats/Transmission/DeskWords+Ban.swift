@@ -9,7 +9,9 @@ extension DeskWords {
     /// `Not for release before ...`, `Não divulgar antes de ...`; without a time only if the line says nothing else.
     private var isForbidden: Bool {
         guard words.contains(where: { Self.negations.contains($0) }) else { return false }
-        if openingWords.starts(with: ["nicht", "vor"]), words.contains(where: { Self.germanUses.contains($0) }), hasTime
+        if openingWords.starts(with: ["nicht", "vor"]), words.contains(where: { Self.germanUses.contains($0) }),
+            hasTime,
+            isComplete(behind: 0, spare: 0)
         {
             return true
         }
@@ -19,10 +21,22 @@ extension DeskWords {
             let rest = words[ban.range.upperBound...].prefix(8)
             let opens = start <= 1 && ban.range.lowerBound == words.count - opening.count + start
             if rest.contains(where: { Self.befores.contains($0) }) {
-                return place == .note || opens && (hasTime || place > .prose && isShort)
+                if place >= .above { return place == .note || opens && (hasTime || isShort) }
+                return opens && isBanUntil(ban)
             }
             return opens && place > .prose && rest.isEmpty && !ban.phrase.isUse
         }
+    }
+
+    /// Whether, where stories are, a ban is of copy until a time and nothing stands between them or behind it: `Do not
+    /// release balloons before 9 a.m.`, `Do not use before midnight`.
+    private func isBanUntil(_ ban: DeskPhrases.Found) -> Bool {
+        if place == .rubric, isShort, isAllCapitals { return true }
+        guard isAllCapitals || !ban.phrase.isUse else { return false }
+        let start = ban.range.upperBound - (words.count - opening.count)
+        let next = openingWords.dropFirst(start).first { !Self.objects.contains($0) && !Self.deictics.contains($0) }
+        return hasTime && next.map { Self.befores.contains($0) } == true
+            && isComplete(behind: start, spare: isAllCapitals ? 2 : 0)
     }
 
     /// `TEST ONLY, NOT FOR USE`, `Sensitive: do not publish`: a ban on this copy, after a mark or words of a desk.
@@ -98,6 +112,22 @@ extension DeskTokens.Token {
     /// Whether a mark separates it from the text before it.
     var isApart: Bool {
         before.unicodeScalars.contains { ":;,.!?-–—([【（/".unicodeScalars.contains($0) }
+    }
+}
+
+extension DeskTokens.Token {
+    /// Whether a sentence ends before it, and not the abbreviation of a month or of an hour.
+    func endsSentence(behind last: DeskTokens.Token) -> Bool {
+        guard !isNumber, before.unicodeScalars.contains(where: { ".!?".unicodeScalars.contains($0) }) else {
+            return false
+        }
+        let isMonth = last.text.utf8.count <= 4 && DateNames.month(last.text) != nil
+        return !isMonth && !["a.m", "p.m", "am", "pm"].contains(last.text)
+            && !before.unicodeScalars.contains(",")
+    }
+
+    var isBracketed: Bool {
+        before.unicodeScalars.contains { "(（[".unicodeScalars.contains($0) }
     }
 }
 

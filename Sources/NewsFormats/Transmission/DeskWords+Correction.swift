@@ -10,8 +10,15 @@ extension DeskWords {
         let isAlone = opening.count == 1 || isMarked(1)
         // `Corrected version to follow` is none.
         if Self.correcteds.contains(first.text) { return isAlone }
-        guard Self.corrections.contains(first.text) else { return false }
+        guard Self.corrections.contains(first.text), !isCommonWord(first.text) else { return false }
         return isAlone || place == .note || isMarked(2) && opening[1].text == "corrige"
+    }
+
+    /// `Oprava: silnice bude zavřená`; in capitals it is a desk's.
+    private func isCommonWord(_ word: String) -> Bool {
+        guard place < .above, Self.commonCorrections.contains(word) else { return false }
+        let label = line.unicodeScalars.prefix { !":-–—".unicodeScalars.contains($0) }
+        return label.contains(where: \.properties.isLowercase) || !label.contains(where: \.properties.isUppercase)
     }
 
     /// `CORRECTION: corrects figure in para 2` is not a headline; `CORRECTION: Ferry fares to rise` is.

@@ -58,8 +58,11 @@ extension DeskWords {
         let isMarked = isMarked(isUnder ? 2 : 1)
         let isDate = next.isNumber || DateNames.weekdays[next.text] != nil || DateNames.days[next.text] != nil
         guard isUntil || isMarked || isDate else { return place == .note }
-        // `Gesperrt: Brücke am Montag zu` is a story.
-        if word == "gesperrt", place < .note { return hasClock && (isUntil || isMarked) }
+        guard isComplete(behind: isUnder ? 2 : 1) else { return false }
+        // `Gesperrt bis 15 Uhr: Brücke am Hafen` is a story.
+        if word == "gesperrt", place < .note {
+            return hasClock && (isUntil || isMarked) && (place > .prose || isAllCapitals)
+        }
         // `Sperrefrist for bil` is no time.
         if !isNoun, isUntil || isMarked { return next.text != "for" || place == .note || isAllCapitals || hasTime }
         switch place {
@@ -83,13 +86,15 @@ extension DeskWords {
     private var isHeld: Bool {
         let hasHour = { place == .note || hasClock || place == .above && hasTime }
         switch Self.holds.opening(of: openingWords.drop { $0 == "please" || $0 == "kindly" }) {
-        case "hold for release", "hold until further notice": return true
+        case "hold for release", "hold until further notice": return isComplete(behind: 0)
         // `Moved in advance of the storm, families wait`.
-        case "moved in advance": return place == .note || openingWords.dropFirst(3).first != "of"
-        case "release date": return isMarked(2) && (hasClock || place >= .above && hasTime)
-        case "frei ab": return openingWords.dropFirst(2).first != "sofort" && hasHour()
-        case .some: return hasHour()
-        case nil: return Self.advances.openings(of: openingWords).contains { isTimed(behind: $0) }
+        case "moved in advance":
+            return place == .note || openingWords.dropFirst(3).first != "of" && isComplete(behind: 0)
+        case "release date": return isMarked(2) && (hasClock || place >= .above && hasTime) && isComplete(behind: 0)
+        case "frei ab": return openingWords.dropFirst(2).first != "sofort" && hasHour() && isComplete(behind: 0)
+        case .some: return hasHour() && isComplete(behind: 0)
+        case nil:
+            return Self.advances.openings(of: openingWords).contains { isTimed(behind: $0) } && isComplete(behind: 0)
         }
     }
 
@@ -130,6 +135,24 @@ extension DeskWords {
 // MARK: Prose
 
 extension DeskWords {
+    /// Whether, where stories are, a line or its first sentence says nothing more: `Embargo: ministers meet at 10 a.m.` is
+    /// a headline. Behind a time a place may be named.
+    ///
+    /// - Parameter start: the first token behind what makes it an order.
+    func isComplete(behind start: Int, spare: Int = 2) -> Bool {
+        guard place < .above, start < opening.count else { return true }
+        let said = Array(opening[start...])
+        let end = said.indices.dropFirst().first {
+            said[$0].endsSentence(behind: said[$0 - 1]) && DateWords(Array(said[..<$0])).hasTime
+        }
+        let clause = Array(said[..<(end ?? said.count)])
+        let unknown = DateWords(clause).unknownPlaces
+        guard let first = unknown.first else { return true }
+        let isBehindTime = clause[..<first].contains { Self.isTime($0) }
+        return unknown.count <= spare && isBehindTime
+            && !unknown.contains { clause[$0].isApart && !clause[$0].isBracketed }
+    }
+
     /// The same as `isEmbargo` of a headline or the beginning of a text, with less work for most.
     static func isEmbargo(prose line: String) -> Bool {
         // Of what is wide, only the first words decide.
@@ -173,11 +196,24 @@ extension DeskWords {
         let rest = opening.dropFirst(root + 1)
         // `A9 bis 15 Uhr gesperrt` is of a road.
         guard word != "gesperrt", !isTrade(rest) else { return false }
+        guard place >= .above else { return hasAnyClock && isTime(right: rest) }
         if hasAnyClock { return true }
-        if word.hasPrefix("embargoed"), isAllCapitals, place > .prose, rest.count <= 1 { return true }
-        guard place >= .above else { return false }
         return hasFigure || rest.isEmpty || word.hasPrefix("embargoed") && rest.count <= 1
             || place == .note && Self.isParticiple(word)
+    }
+
+    /// Whether a time, and little else, stands right behind the word: `Эмбарго: министры встретятся в 10:00` is a
+    /// headline.
+    private func isTime(right rest: ArraySlice<DeskTokens.Token>) -> Bool {
+        let said = rest.drop { token in
+            Self.untils.contains(token.text) || Self.foreignUntils.contains(token.text)
+                || Self.hourSigns.contains(token.text)
+                || DateNames.weekdays[token.text] != nil || isAllCapitals && DateNames.smallWords.contains(token.text)
+        }
+        guard let first = said.first, first.isNumber,
+            said.startIndex > rest.startIndex || isMarked(rest.startIndex) || isAllCapitals
+        else { return false }
+        return DateWords(Array(rest)).unknownPlaces.count <= (isAllCapitals ? 4 : 1)
     }
 
     /// Wider lines are text.

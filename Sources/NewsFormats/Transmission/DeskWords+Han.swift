@@ -13,7 +13,11 @@ extension DeskWords {
     var isHanKill: Bool {
         guard hasHan else { return false }
         if place >= .above, startsHan(Self.hanRemovals) { return true }
-        if Self.hanKills.areAny(in: line), place == .note || startsHan(Self.hanKills.all) { return true }
+        if Self.hanKills.areAny(in: line),
+            place == .note || startsHan(Self.hanKills.all) && place >= .above || isHanNotice
+        {
+            return true
+        }
         if isJapaneseKill || isHanPlea { return true }
         var said = bare.unicodeScalars[...]
         while let first = said.first, "請请".unicodeScalars.contains(first) { said = said.dropFirst() }
@@ -30,8 +34,9 @@ extension DeskWords {
         guard Self.japaneseRoots.areAny(in: line) else { return false }
         let words = bare.unicodeScalars.filter { !"をはの◇■□◆。".unicodeScalars.contains($0) }
         let said = String(String.UnicodeScalarView(words))
-        // `全文取り消し　渡船運賃`
-        if Self.japaneseCopies.contains(where: { startsHan([$0 + "取り消し"]) }) { return true }
+        // `全文取り消し　渡船運賃`; of `記事` and `配信` stories say it too.
+        let copies = place >= .above ? Self.japaneseCopies : Self.japaneseOwnCopies
+        if copies.contains(where: { startsHan([$0 + "取り消し"]) }) { return true }
         return Self.japaneseKills.contains { kill in
             guard said.hasSuffix(kill) else { return false }
             let copy = String(said.dropLast(kill.count))
@@ -74,16 +79,40 @@ extension DeskWords {
         }
     }
 
-    /// `禁發至12月11日上午9時`, `本稿解禁時間：...`.
+    /// `撤稿`, `撤稿通知`: of journals stories say it too.
+    private var isHanNotice: Bool {
+        let said = bare
+        return Self.hanKills.all.contains { said == $0 || said == $0 + "通知" }
+    }
+
+    /// `禁發至12月11日上午9時`, `本稿解禁時間：...`; where stories are, with nothing else in the line.
     private var isHanBanAlone: Bool {
         let bare = bare
-        return line.columns <= 60
-            && Self.hanBans.all.contains { ban in
-                bare.hasPrefix(ban) || Self.hanCopies.contains { bare.hasPrefix($0 + ban) }
-            }
-            && hasTime
-            || isShort && Self.hanBans.all.contains { bare == $0 }
+        if isShort, Self.hanBans.all.contains(bare) { return true }
+        guard line.columns <= 60, hasTime else { return false }
+        return Self.hanBans.all.contains { ban in
+            guard let start = ([""] + Self.hanCopies).first(where: { bare.hasPrefix($0 + ban) }) else { return false }
+            return place >= .above || Self.isHanTime(unbracketed(bare.dropFirst((start + ban).count)))
+        }
     }
+
+    /// Of a line that begins with brackets, what is in them.
+    private func unbracketed(_ text: Substring) -> String {
+        let isBracketed = line.first.map { "【（([［〔".contains($0) } ?? false
+        return String(isBracketed ? text.prefix { !"】）)]］〕".contains($0) } : text)
+    }
+
+    /// Whether a text is only a time, and words that stand beside times.
+    private static func isHanTime(_ text: String) -> Bool {
+        HanDates.spelledOut(text).unicodeScalars.split { !$0.isHan }.allSatisfy { run in
+            let word = String(String.UnicodeScalarView(run))
+            return word.count <= 6 && (word.hasSuffix("時間") || word.hasSuffix("时间"))
+                || word.unicodeScalars.allSatisfy(DateNames.smallHan.contains)
+                || hanTimeWords.contains(word)
+        }
+    }
+
+    private static let hanTimeWords: DeskWordSet = ["到", "直至", "日期", "起", "止", "為止", "为止"]
 
     /// `請於11月30日上午9時後刊登`, `【11月30日上午九時前不得發表】`, `限11月30日9时后发布`: something forbidden before, or required after a time,
     /// with nothing after it.

@@ -6,55 +6,133 @@ extension DeskWords {
     /// ferris`, `Note to clients`.
     var announcesKill: Bool {
         if opening.isEmpty { return !words.isEmpty }
-        let isOfCopy = openingWords.contains(where: Self.isNoticed)
         return (isOfCopy ? openingWords[...] : openingWords.prefix(3)).contains(where: Self.isNoticeKill)
     }
 
-    /// Whether the text below says of copy that it must not be used: `AFP is retracting its story "Ferry fares to rise"`,
-    /// `Het bericht "Veerboot duurder" vervalt`: both words are near each other, apart from what is quoted, and something
-    /// shows that a desk speaks.
+    private var isOfCopy: Bool {
+        openingWords.contains(where: Self.isNoticed)
+    }
+
+    /// Whether the text below says of the sender's own copy that it must not be used.
     func announces(_ text: String) -> Bool {
-        let plain = Self.withoutQuotations(text)
-        let words = DeskTokens(plain).words
-        let copies = words.indices.filter { Self.isNoticed(words[$0]) }
-        guard !copies.isEmpty,
-            opening.isEmpty || plain.utf8.count < text.utf8.count || words.contains(where: Self.isOwn)
-        else { return false }
-        let bans = Self.noticeBans.places(in: words).map(\.range.lowerBound)
-        let kills = words.indices.filter { Self.isNoticeKill(words[$0]) } + bans
-        // Where the headline speaks of copy itself, a sentence may say more in between.
-        let isOfCopy = opening.isEmpty || openingWords.contains(where: Self.isNoticed)
-        return kills.contains { kill in copies.contains { abs($0 - kill) <= (isOfCopy ? 12 : 4) } }
+        let notice = Notice(text)
+        return notice.isOfAgency || notice.isAsked || notice.isOfOwnStory || notice.isOfThisStory
+            || notice.titles.contains { isOfCopy || line.firstRange(ofBytes: $0) != nil }
     }
 
-    /// Whether a word is an agency's name, or says whose story it is.
-    private static func isOwn(_ word: String) -> Bool {
-        agencies.contains(word) || word == "its" || deictics.contains(word) && !articles.contains(word)
-    }
-
-    private static func isNoticed(_ word: String) -> Bool {
+    fileprivate static func isNoticed(_ word: String) -> Bool {
         copies.contains(word) || foreignObjects.contains(word) || noticed.contains(word)
     }
 
-    private static func isNoticeKill(_ word: String) -> Bool {
+    fileprivate static func isNoticeKill(_ word: String) -> Bool {
         isKillStem(word) || noticeKills.begin(word)
     }
+}
 
-    /// Titles of stories may have any of these words.
-    private static func withoutQuotations(_ text: String) -> String {
+/// The text of such a notice, in which something must show whose the copy is: stories about withdrawals have the same
+/// words.
+private struct Notice {
+    /// A quotation, whose words may be any, is one token.
+    private let tokens: [DeskTokens.Token]
+    private let quotations: [Int: String]
+    /// The places of what withdraws: from its first word to the last.
+    private let kills: [ClosedRange<Int>]
+    private static let quotation = "\""
+
+    init(_ text: String) {
+        var tokens: [DeskTokens.Token] = []
+        var quotations: [Int: String] = [:]
+        for part in Self.parts(of: text) {
+            if part.isQuoted {
+                quotations[tokens.count] = part.text
+                tokens.append(DeskTokens.Token(text: Self.quotation, isNumber: false, before: ""))
+            } else {
+                tokens += DeskTokens(part.text).tokens
+            }
+        }
+        (self.tokens, self.quotations) = (tokens, quotations)
+        let words = tokens.map(\.text)
+        let bans = DeskWords.noticeBans.places(in: words).map { $0.range.lowerBound...$0.range.upperBound - 1 }
+        kills = bans + words.indices.filter { DeskWords.isNoticeKill(words[$0]) }.map { $0...$0 }
+    }
+
+    /// `AFP is retracting its story`, `Xinhua asks subscribers to kill the story`: an agency is the subject.
+    var isOfAgency: Bool {
+        kills.contains { kill in
+            let subject = tokens[..<kill.lowerBound].lastIndex { !DeskWords.auxiliaries.contains($0.text) }
+            guard let subject, isAgency(subject) else { return false }
+            return isCopy(within: 4, behind: kill)
+        }
+    }
+
+    /// `Pedimos que não utilizem a notícia`, `Просим аннулировать сообщение`: and nothing about who said so.
+    var isAsked: Bool {
+        kills.contains { kill in
+            let before = tokens[max(0, kill.lowerBound - 4)..<kill.lowerBound]
+            return before.contains { DeskWords.noticePleas.contains($0.text) } && isCopy(within: 2, behind: kill)
+        }
+    }
+
+    /// `our story`, `haberimiz`.
+    var isOfOwnStory: Bool {
+        tokens.indices.contains { place in
+            let isOurs = DeskWords.ours.contains(tokens[place].text) && isCopy(within: 2, behind: place...place)
+            return (isOurs || DeskWords.ourStories.contains(tokens[place].text))
+                && kills.contains { abs($0.lowerBound - place) <= 6 }
+        }
+    }
+
+    /// `Cette dépêche est annulée`; a story may be withdrawn by others.
+    var isOfThisStory: Bool {
+        guard tokens.count > 2, DeskWords.theses.contains(tokens[0].text), isOwnCopy(1) else { return false }
+        return kills.contains { kill in
+            let next = kill.upperBound + 1 < tokens.count ? tokens[kill.upperBound + 1] : nil
+            return (2...5).contains(kill.lowerBound)
+                && next.map { $0.isApart || !DeskWords.agents.contains($0.text) } ?? true
+        }
+    }
+
+    /// The titles of stories that are withdrawn: `Texten "Färjorna blir dyrare" utgår`.
+    var titles: [String] {
+        quotations.keys.sorted().compactMap { place in
+            guard (1...3).contains(place), isOwnCopy(place - 1) else { return nil }
+            return kills.contains { (1...8).contains($0.lowerBound - place) } ? quotations[place] : nil
+        }
+    }
+
+    private func isCopy(within distance: Int, behind range: ClosedRange<Int>) -> Bool {
+        tokens[(range.upperBound + 1)...].prefix(distance).contains { DeskWords.isNoticed($0.text) }
+    }
+
+    private func isOwnCopy(_ place: Int) -> Bool {
+        let word = tokens[place].text
+        return DeskWords.isNoticed(word) && (!DeskWords.copies.contains(word) || DeskWords.ownCopies.contains(word))
+    }
+
+    /// At the beginning of a clause, apart from an article.
+    private func isAgency(_ place: Int) -> Bool {
+        let isNamed = DeskWords.agencies.contains(tokens[place].text)
+        guard isNamed || tokens[place].text == "press" && place > 0 && tokens[place - 1].text == "associated" else {
+            return false
+        }
+        let start = tokens[...place].lastIndex { $0.isApart } ?? 0
+        return tokens[start..<place].allSatisfy { DeskWords.agencyTitles.contains($0.text) }
+    }
+
+    private static func parts(of text: String) -> [(text: String, isQuoted: Bool)] {
+        var parts: [(text: String, isQuoted: Bool)] = []
         var said = String.UnicodeScalarView()
         var isQuoted = false
         for scalar in text.unicodeScalars {
-            if isQuoted {
-                isQuoted = !closingQuotes.contains(scalar)
-            } else if openingQuotes.contains(scalar) {
-                isQuoted = true
-                said.append(" ")
+            if (isQuoted ? closingQuotes : openingQuotes).contains(scalar) {
+                parts.append((String(said), isQuoted))
+                said.removeAll()
+                isQuoted.toggle()
             } else {
                 said.append(scalar)
             }
         }
-        return String(said)
+        return parts + [(String(said), isQuoted)]
     }
 
     // Some languages open with what others close with.

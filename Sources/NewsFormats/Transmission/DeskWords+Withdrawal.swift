@@ -8,15 +8,15 @@ extension DeskWords {
         if isDutchRequest { return .kill }
         if words.first == "withhold" || words.starts(with: ["please", "withhold"]) {
             // `Withhold votes, fund tells shareholders`.
-            let isOrder = place == .note || isAllCapitals && (place > .prose || isShort) || opening.count <= 2
-            return isOrder || isRequest(words, Self.holding) ? .hold : nil
+            let isOrder = place == .note || isAllCapitals && place > .prose || opening.count == 1
+            return isOrder || isRequest(Self.holding) ? .hold : nil
         }
-        if isHold(words) || isKept(words) || isRequest(words, Self.holding) { return .hold }
+        if isHold(words) || isKept(words) || isRequest(Self.holding) { return .hold }
         if place >= .above, isUnsent(words) { return .kill }
-        if isKillSlug || isKillAlone(words) || isMarkedKill(words) || isRequest(words, Self.verbs) || isHanKill {
+        if isKillSlug || isKillAlone(words) || isMarkedKill(words) || isRequest(Self.verbs) || isHanKill {
             return .kill
         }
-        if isWithdrawn(words) || isKillInHead(words) || isKillHeadline(words) || isKillBeside { return .kill }
+        if isWithdrawn || isKillInHead(words) || isKillHeadline(words) || isKillBeside { return .kill }
         return place == .note && starts(with: Self.numberedKills) ? .kill : nil
     }
 
@@ -53,13 +53,14 @@ extension DeskWords {
         let said = words.drop { Self.killFillers.contains($0) }
         guard let first = said.first, isKill(first) else { return false }
         if starts(with: Self.mandatoryKills) {
-            // `Mandatory kill of birds ordered` is a headline.
-            let isOfCopy = said.dropFirst(2).prefix(5).contains { Self.objects.contains($0) || Int($0) != nil }
-            return isAllCapitals || said.count == 2 || isMarked(2) || place == .note || isOfCopy
+            // `Mandatory kill of 300 birds ordered` is a headline.
+            let isOfCopy = said.dropFirst(2).prefix(5).contains { Self.objects.contains($0) }
+            return isAllCapitals && said.dropFirst(2).first != "of" || said.count == 2 || isMarked(2) || place == .note
+                || isOfCopy
         }
         if said.allSatisfy({ isKill($0) || Self.killFillers.contains($0) || Self.objects.contains($0) }) { return true }
         // `ANULACION EFE0456`: a service and its number.
-        return isAllCapitals && said.count == 3 && said.last.map { $0.utf8.count >= 3 && Int($0) != nil } == true
+        return isAllCapitals && said.count == 3 && opening.last.map { $0.isNumber && $0.before.isEmpty } == true
     }
 
     /// `NOTÍCIA ANULADA`, `STORY WITHDRAWN - Budget comes in spring`, `PAP anuluje depeszę "Droższe promy"`: above a
@@ -78,8 +79,10 @@ extension DeskWords {
         let marks = isWhole ? Self.quotes : ":-–—"
         let isCapital = !line.unicodeScalars.prefix { !marks.unicodeScalars.contains($0) }
             .contains(where: \.properties.isLowercase)
-        // As a headline, or before one, it must be a desk's own words in capitals, or in letters without case.
-        let isHeadline = isCapital && (isCall || head.contains { Self.foreignObjects.contains($0) })
+        // As a headline, or before one, it must be a desk's own words in capitals; in letters without case, alone.
+        let isCased = line.unicodeScalars.contains(where: \.properties.isCased)
+        let isHeadline =
+            isCapital && (isWhole || isCased) && (isCall || head.contains { Self.foreignObjects.contains($0) })
         guard place >= .above || isHeadline else { return false }
         // Teams are `eliminados` above headlines too.
         let isOfCopy = head.contains { Self.objects.contains($0) || Self.foreignObjects.contains($0) }
@@ -162,10 +165,10 @@ extension DeskWords {
 
     private static func isWithdrawalOfCopy(_ words: [String], _ head: String) -> Bool {
         guard (2...6).contains(words.count), words.contains(where: isKillStem),
-            words.allSatisfy({ isKillStem($0) || killFillers.contains($0) || objects.contains($0) || Int($0) != nil })
+            words.allSatisfy({ isKillStem($0) || killFillers.contains($0) || objects.contains($0) || isCopyNumber($0) })
         else { return false }
         let isCapital = !head.unicodeScalars.contains { $0.properties.isLowercase }
-        if words.contains(where: copies.contains) {
+        if words.contains(where: { isCapital ? copies.contains($0) : ownCopies.contains($0) }) {
             // `Story of a kill: wolves return`.
             return isCapital || words.contains { isKillStem($0) && !kills.contains($0) }
         }
@@ -177,7 +180,7 @@ extension DeskWords {
         let words = DeskTokens(word).words
         guard words.count == 1,
             hanBracketKills.contains(words[0]) || kills.contains(words[0]) || weakKills.contains(words[0])
-                || killEnds.contains(where: words[0].hasSuffix),
+                || hasKillEnd(words[0]),
             !word.unicodeScalars.contains(where: { $0.properties.isLowercase }),
             let place = headline.firstRange(ofBytes: word)
         else { return false }
@@ -189,9 +192,20 @@ extension DeskWords {
     private static let plainKills = kills.union(weakKills).union(withdrawns).union(hanBracketKills).union(["bust"])
 
     static func isKillStem(_ word: String) -> Bool {
-        plainKills.contains(word) || killStems.begin(word)
-            // Only Korean letters begin with these bytes.
-            || (word.utf8.first ?? 0) >= 0xEA && killEnds.contains(where: word.hasSuffix)
+        plainKills.contains(word) || killStems.begin(word) || hasKillEnd(word)
+    }
+
+    /// `취소`, `기사취소`; licences are `면허취소`.
+    private static func hasKillEnd(_ word: String) -> Bool {
+        // Only Korean letters begin with these bytes.
+        guard (word.utf8.first ?? 0) >= 0xEA, let end = killEnds.first(where: word.hasSuffix) else { return false }
+        let copy = String(word.dropLast(end.count))
+        return copy.isEmpty || foreignObjects.contains(copy)
+    }
+
+    /// Three digits or more: `item 5` is of an agenda.
+    private static func isCopyNumber(_ word: String) -> Bool {
+        word.utf8.count >= 3 && Int(word) != nil
     }
 
     func isMarkedKill(_ words: [String]) -> Bool {
@@ -199,56 +213,10 @@ extension DeskWords {
         let isStrong = Self.kills.contains(first)
         guard isStrong || place > .prose && Self.weakKills.contains(first) else { return false }
         // Headlines begin with names of cases and a colon too.
-        let isCapital = place > .prose || !line.unicodeScalars.prefix(4).contains { $0.properties.isLowercase }
+        let isCapital =
+            place > .prose
+            || !line.unicodeScalars.prefix(while: { $0 != ":" && $0 != " " }).contains(where: \.properties.isLowercase)
         return isCapital && (isMarked(1) || place > .prose && opening[1].before.contains("/"))
-    }
-
-    /// `Please kill our story AFP0001`, `Rogamos anulen la noticia`, `Do not use the dispatch`, `Eliminar esta noticia`.
-    private func isRequest(_ words: [String], _ verbs: DeskWordSet) -> Bool {
-        let start = words.firstIndex { !Self.pleas.contains($0) } ?? words.count
-        let rest = words.dropFirst(start)
-        if verbs != Self.holding, let ban = (start > 0 ? Self.pleadedBans : Self.useBans).opening(of: rest) {
-            let object = rest.dropFirst(ban.split(separator: " ").count)
-            if object.prefix(8).contains(where: { Self.befores.contains($0) }) { return false }
-            return object.isEmpty && (place > .prose || start > 0)
-                || names(object.prefix(4), isCopyOnly: start == 0 && place == .prose)
-        }
-        // `Solicitamos a não utilização desta notícia`, `solicita a anulação da notícia`.
-        if start > 0, let noun = Self.killNouns.opening(of: rest) {
-            return names(rest.dropFirst(noun.split(separator: " ").count).prefix(4))
-        }
-        if let verb = rest.first, verbs == Self.verbs, Self.withdrawing.contains(verb) {
-            return rest.dropFirst().prefix(3).contains { Self.copies.contains($0) }
-        }
-        let isSoft = place >= .above && verbs == Self.verbs
-        guard let verb = rest.first, verbs.contains(verb) || isSoft && Self.softVerbs.contains(verb) else {
-            return false
-        }
-        let object = rest.dropFirst()
-        if object.isEmpty { return place > .prose && (start > 0 || place >= .above && isAllCapitals && verb != "hold") }
-        return names(object.prefix(5), isCopyOnly: start == 0 && place == .prose)
-    }
-
-    /// Whether words name a piece of copy, or its number: `la noticia EFE0001`, `W2870`.
-    private func names(_ words: ArraySlice<String>, isCopyOnly: Bool = false) -> Bool {
-        words.contains { Self.objects.contains($0) }
-            && (!isCopyOnly || words.contains { Int($0) != nil }
-                || words.contains { Self.deictics.contains($0) && !Self.articles.contains($0) })
-            || words.contains { $0.utf8.count >= 3 && Int($0) != nil } && place > .prose
-            || words.contains { $0 == "photo" || $0 == "picture" } && place == .note
-    }
-
-    /// `This story has been withdrawn`, `Story killed, do not use`.
-    private func isWithdrawn(_ words: [String]) -> Bool {
-        guard let verb = words.prefix(7).firstIndex(where: { Self.withdrawns.contains($0) }) else { return false }
-        if verb == 0 { return place > .prose && (words.count == 1 || isMarked(1)) }
-        let subject = words[..<verb]
-        guard Self.objects.contains(subject[0]) || Self.deictics.contains(subject[0]) else { return false }
-        guard place == .prose || place == .above && !isAllCapitals else {
-            return subject.contains { Self.objects.contains($0) }
-        }
-        return Self.deictics.contains(subject[0]) && !Self.articles.contains(subject[0])
-            && subject.contains(where: Self.copies.contains)
     }
 
     /// `Gelieve het bericht niet te gebruiken`: what is asked for comes last.
@@ -259,11 +227,22 @@ extension DeskWords {
         return words.last.map { ["gebruiken", "publiceren", "verspreiden"].contains($0) } ?? false
     }
 
+    /// `Bitte verwenden Sie die Meldung nicht`; `Bitte Leitungswasser nicht verwenden` is a headline.
     private var germanWithdrawal: DeskSignals.Withdrawal? {
         guard let first = words.first, ["achtung", "bitte", "meldung"].contains(first), words.contains("nicht"),
             !zip(words, words.dropFirst()).contains(where: { $0 == ("vor", "dem") }),
             words.contains("verwenden") || words.contains("veroffentlichen")
         else { return nil }
+        let isAsked = words.contains("bitte") && words.contains { Self.germanCopies.contains($0) }
+        guard place == .note || isAsked || openingWords.indices.allSatisfy(isGermanOrder) else { return nil }
         return words.contains("vorerst") || words.contains("vorlaufig") ? .hold : .kill
+    }
+
+    /// Of these words and a number, with the service before it: `hwa 0131`.
+    private func isGermanOrder(_ index: Int) -> Bool {
+        let word = openingWords[index]
+        let isNumbered = openingWords[index...].prefix(2).contains(where: Self.isCopyNumber)
+        return isNumbered || Self.isOfDesk(word) || Self.germanUses.contains(word)
+            || ["nicht", "noch", "vorerst", "vorlaufig", "mehr", "zu"].contains(word)
     }
 }

@@ -161,8 +161,7 @@ extension DeskWords {
     }
 
     var hasTime: Bool {
-        let words = DateWords(line)
-        return words.minutes != nil || words.day != nil && words.month != nil || words.weekday != nil
+        DateWords(line).hasTime
     }
 
     /// Digits of any script, which the tokens may not have as numbers.

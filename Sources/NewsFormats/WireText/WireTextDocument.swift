@@ -224,7 +224,7 @@ extension WireTextDocument {
             }
             fields.append(Field(key: key, name: pair.name, value: pair.value, line: line.number))
         }
-        if fields.count == 1, isDeskLine(fields[0], block[0].text) { return nil }
+        if fields.count == 1, isLine(fields[0], block[0].text) { return nil }
         // `Correction: Ferry fares rise in May`.
         if fields.count == 1, fields[0].key == .correctionNote, DeskWords(block[0].text, in: .rubric).isCorrection {
             return nil
@@ -237,10 +237,11 @@ extension WireTextDocument {
         return fields
     }
 
-    /// `EMBARGO: 10h00 de segunda-feira, 30 de novembro de 2026` by itself is a desk's line, though no date of a head block.
-    private static func isDeskLine(_ field: Field, _ line: String) -> Bool {
+    /// `EMBARGO: 10h00 de segunda-feira, 30 de novembro de 2026` by itself is a desk's line, though no date of a head
+    /// block, and `Embargo: ministers meet at 10 a.m. on oil` a headline.
+    private static func isLine(_ field: Field, _ line: String) -> Bool {
         field.key == .embargo && !WireTextFields.accepts(field.value, for: .embargo)
-            && DeskWords(line, in: .prose).hasClock && DeskWords.isRubric(line)
+            && DeskWords(line, in: .prose).hasClock
     }
 
     private static func unknownKey(_ name: String, _ line: Int) -> WireError {

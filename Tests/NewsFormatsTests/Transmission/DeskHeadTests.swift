@@ -149,13 +149,14 @@ struct DeskHeadTests {
     @Test("A headline that says no more than that it is a test is none of a story", arguments: Format.allCases)
     func tests(format: Format) throws {
         for headline in [
-            "TEST MESSAGE", "TEST TEST TEST", "Test - please ignore", "TEST - Ferry fares to rise",
-            "[TEST] Ferry fares to rise",
+            "TEST MESSAGE", "TEST TEST TEST", "Test - please ignore", "[TEST] Ferry fares to rise",
             "TESTE – Tarifas sobem", "【テスト】運賃値上げ", "[테스트] 요금 인상", "AVIS AUX RÉDACTIONS", "Note to editors",
         ] {
             let item = try format.item(headline: headline, text: Self.story)
             #expect(item.status == .withheld && item.doubt == .notForReaders(headline))
         }
+        let test = try format.item(headline: "TEST - Ferry fares to rise", text: "This is a test. Fares rise.")
+        #expect(test.status == .withheld && test.doubt == .notForReaders("TEST - Ferry fares to rise"))
     }
 
     @Test(
