@@ -115,7 +115,7 @@ struct FeedCopy {
     var failure: WireError?
     /// Whether our own program wrote it, whose Atom has the source as a contributor.
     var isOurs: Bool {
-        entries.contains { $0.id.map { $0.hasPrefix("tag:") && $0.contains(":variant/") } ?? false }
+        entries.contains(where: \.isOurs)
     }
 
     /// The names of authors by login, in WordPress exports.
@@ -123,6 +123,11 @@ struct FeedCopy {
 }
 
 extension FeedCopy.Entry {
+    /// By its id.
+    var isOurs: Bool {
+        id.map { $0.hasPrefix("tag:") && $0.contains(":variant/") } ?? false
+    }
+
     init(line: Int) {
         self.line = line
         id = nil

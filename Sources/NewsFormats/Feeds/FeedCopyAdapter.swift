@@ -123,9 +123,10 @@ struct FeedCopyAdapter {
     private static let beginning = 130
 
     /// What a desk says to desks in the title or at the beginning of the text, as agencies do that send a feed instead of
-    /// files, and press offices; and PRISM's embargo, which is a field of its own.
+    /// files, and press offices; and PRISM's embargo, which is a field of its own. What another Newswire has in its
+    /// feeds is public.
     private func orders(headline: String?, body: Body, language: LanguageTag?) -> Orders {
-        let parted = headline.map { DeskHead.parted($0) }
+        let parted = headline.map { entry.isOurs ? (headline: $0, rubric: nil) : DeskHead.parted($0) }
         let text = BodyText(body, .runningText, limit: 1).text.oneLine
         let correction = DeskWords.correctedBracket(leading: text)
         let beginning = String(text.unicodeScalars.prefix(Self.beginning))
@@ -140,7 +141,7 @@ struct FeedCopyAdapter {
         let end = embargo.map { WireDate(iso8601: $0, defaultZone: options.defaultZone) }
         let held = embargo.map { signals.holding($0, until: end ?? nil) }
         return (
-            held ?? signals, parted?.headline,
+            held ?? (entry.isOurs ? signals.released : signals), parted?.headline,
             [parted?.rubric, line(entry.wire.instruction)].compactMap { $0.map(Sanitizer.line) }
                 .joined(separator: "\n").nilIfBlank,
             DeskSignals.correctionNote(in: prose.suffix(correction == nil ? 0 : 1))

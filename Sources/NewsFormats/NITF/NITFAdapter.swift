@@ -32,7 +32,7 @@ struct NITFAdapter {
             prose: head.prose,
             date: document.data.issue?.date, defaultZone: options.defaultZone,
             order: DayOrder(language: language, zone: options.defaultZone, date: document.data.issue?.date))
-        self.signals = isReleased ? signals.withoutEmbargo : signals
+        self.signals = isReleased ? signals.released : signals
     }
 
     func entries() throws(WireError) -> [WireEntry] {
@@ -154,6 +154,7 @@ extension NITFAdapter {
     /// A test or an advisory by its type, or by a headline that says nothing else; a kill by its type may concern any
     /// story.
     private var forDesks: WireDoubt? {
+        if isReleased { return nil }
         if document.type?.lowercased() == "kill" { return .withdrawal }
         return DeskCopy.doubt(types: [document.type].compactMap { $0 } + document.properties, head: head)
     }

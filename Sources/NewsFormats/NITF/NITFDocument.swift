@@ -83,7 +83,7 @@ extension NITFDocument {
         var scopes: [String] = []
         var series: String?
         var messages: [String] = []
-        /// Whether the embargo mentioned in the messages is over.
+        /// Whether what messages and text say of an embargo, a kill or a test is over.
         var isReleased = false
         var key = UpdateKey()
         var fixture: String?

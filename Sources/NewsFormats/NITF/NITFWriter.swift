@@ -101,15 +101,14 @@ extension NITFDocumentWriter {
         empty("doc-id", [("regsrc", site.tag), ("id-string", id)])
         empty("urgency", [("ed-urg", content.urgency.map { String($0) })], needs: content.urgency.map { String($0) })
         empty("date.issue", [("norm", item.versionCreated.rfc3339)])
-        let past = item.pastEmbargo?.rfc3339
-        let release = item.embargo?.rfc3339 ?? past
-        empty("date.release", [("norm", release)], needs: release)
+        let released = item.release
+        let release = item.embargo ?? released?.embargo
+        empty("date.release", [("norm", release?.rfc3339)], needs: release?.rfc3339)
         for category in content.categories { empty("doc-scope", [("scope", category)]) }
         for line in item.edNote?.unicodeScalars.split(whereSeparator: \.isLineBreak) ?? [] {
             empty("ed-msg", [("info", String(line))])
         }
-        let released = past.map { "Public since \($0): its embargo is over" }
-        empty("ed-msg", [("msg-type", NITFElement.releasedMessage), ("info", released)], needs: released)
+        empty("ed-msg", [("msg-type", NITFElement.releasedMessage), ("info", released?.note)], needs: released?.note)
         let behind = item.behindNote(from: site)
         empty("ed-msg", [("msg-type", NITFElement.behindMessage), ("info", behind)], needs: behind)
         let purge = item.isPurged ? "Delete every copy" : nil

@@ -85,7 +85,8 @@ extension NewsMLG2Adapter {
         let notes = item.management.notes.filter { !isRole($0, Self.silentRoles) }
         var lines = notes.flatMap(lines) + DeskNotes.lines(of: described + (item.story?.nitf?.notes ?? []))
         if item.management.status != nil { lines = DeskNotes.standing(lines) }
-        return signals(in: lines + head.notes, above: head.above, prose: head.prose)
+        let signals = signals(in: lines + head.notes, above: head.above, prose: head.prose)
+        return isReleased ? signals.released : signals
     }
 
     /// APA gives an embargo's words in a note of that role (`embargotext`), which need not say the word.

@@ -60,7 +60,7 @@ struct NewsMLG2Adapter {
         let embargo = try embargo(told: signals.embargo) ?? releaseOfNITF
         let hold = embargo == nil ? item.story?.nitf?.hold : nil
         let isHeld = signals.withdrawal != nil || embargo == nil && signals.status == .withheld || hold != nil
-        let forDesks = isHeld ? nil : DeskCopy.doubt(types: genres.map(\.qcode) + signalNames, head: head)
+        let forDesks = isHeld || isReleased ? nil : DeskCopy.doubt(types: genres.map(\.qcode) + signalNames, head: head)
         let doubt = isHeld ? signals.doubt ?? hold.map { .embargo($0) } : forDesks
         var wire = WireItem(
             providerID: item.guid, language: language, providerVersion: version, article: translation,
@@ -72,6 +72,11 @@ struct NewsMLG2Adapter {
         wire.content.takePrintedTail()
         wire.alternativeIDs = item.content.alternativeIDs
         return wire
+    }
+
+    /// By the desk of another Newswire, whatever the copy says.
+    var isReleased: Bool {
+        item.management.signals.contains { name(of: $0) == NewsMLG2Names.Own.released }
     }
 
     private var signalNames: [String] {

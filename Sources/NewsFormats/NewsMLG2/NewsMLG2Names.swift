@@ -17,6 +17,7 @@ enum NewsMLG2Names {
         static let correctionNote = "correctionnote"
         static let behind = "behind"
         static let purge = "purge"
+        static let released = "desk-released"
 
         static func qcode(_ code: String) -> String {
             alias + ":" + code

@@ -71,8 +71,10 @@ struct NewsMLG2ItemWriter {
         writeCatalogs(for: terms.map(\.qcode) + pictures.flatMap(\.roles))
         writeRights(notice: content.copyright, terms: content.usageTerms)
         writer.start("itemMeta")
-        writeManagement(itemClass: "text", status: item.status, embargo: item.embargo ?? item.pastEmbargo)
+        let release = item.release
+        writeManagement(itemClass: "text", status: item.status, embargo: item.embargo ?? release?.embargo)
         writeNotes()
+        if release != nil { writeCode("signal", NewsMLG2Names.Own.qcode(NewsMLG2Names.Own.released)) }
         writeSignals()
         item.translations.forEach(writeLink)
         pictures.forEach(writeLink)

@@ -69,6 +69,7 @@ extension NinJSAdapter {
 
     /// TT: INFO is "for information purposes only (not to be published)", RAW is raw data.
     private func forDesks(_ head: DeskHead) -> WireDoubt? {
+        if isReleased { return nil }
         if let profile = document.profile, ["INFO", "RAW"].contains(profile) {
             return .notForReaders("profile \(profile)")
         }
@@ -114,11 +115,17 @@ extension NinJSAdapter {
     func signals(_ head: DeskHead) throws(WireError) -> DeskSignals {
         let notes = document.pubStatus == nil ? self.notes : DeskNotes.standing(self.notes)
         let date = try date(document.versionCreated ?? document.firstCreated, field: "versionCreated")
-        return DeskSignals(
+        let signals = DeskSignals(
             labels: [],
             lines: notes + head.notes + embargoLines + document.signals.map { Self.phrase(NewsMLG2Names.code(of: $0)) },
             above: head.above, prose: head.prose, date: date, defaultZone: options.defaultZone,
             order: DayOrder(language: language, zone: options.defaultZone, date: date))
+        return isReleased ? signals.released : signals
+    }
+
+    /// By the desk of another Newswire, whatever the copy says.
+    private var isReleased: Bool {
+        document.altIDs.contains { $0.role == NinJSNames.released }
     }
 
     /// What was corrected, where only a note says it.

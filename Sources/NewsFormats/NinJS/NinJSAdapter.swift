@@ -62,7 +62,7 @@ struct NinJSAdapter {
             providerID: token(document.id), language: language, providerVersion: version, article: translation,
             status: standing.status, embargo: standing.embargo,
             isCorrection: content.correctionNote != nil || isCorrection, doubt: standing.doubt, content: content)
-        item.alternativeIDs = document.altIDs.compactMap { id in
+        item.alternativeIDs = document.altIDs.filter { $0.role != NinJSNames.released }.compactMap { id in
             token(id.value).map { AlternativeID(scheme: Sanitizer.line(id.role), value: $0) }
         }
         return item

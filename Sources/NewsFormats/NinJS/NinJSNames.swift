@@ -16,6 +16,9 @@ enum NinJSNames {
     static let category = "category"
     static let keyword = "keyword"
 
+    /// Role of `altIds`: when copy was public that reads as if it must not be. ninjs has no signal.
+    static let released = "newswire-released"
+
     /// Role of `infoSources`.
     static let credit = "credit"
 

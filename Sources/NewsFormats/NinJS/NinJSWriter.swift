@@ -12,7 +12,8 @@ public enum NinJSWriter {
         object.version = item.version
         object.language = item.language
         object.status = item.status
-        object.embargo = item.embargo ?? item.pastEmbargo
+        let release = item.release
+        object.embargo = item.embargo ?? release?.embargo
         object.firstCreated = item.firstCreated
         object.versionCreated = item.versionCreated
         object.pictures = item.pictures(from: site)
@@ -24,6 +25,7 @@ public enum NinJSWriter {
                 headline: $0.headline)
         }
         object.altIDs = [(Site.articleRole, site.uri(of: item.article))]
+        object.add(release)
         var json = JSONLine(taking: &bytes)
         object.write(to: &json)
         json.take(into: &bytes)
@@ -61,6 +63,9 @@ public enum NinJSWriter {
         object.embargo = version.embargo
         object.firstCreated = version.published ?? object.firstCreated
         object.versionCreated = WireDate(version.created)
+        if version.status == .usable, let published = version.published {
+            object.add(Release(of: version.content, edNote: version.content.edNote, isWhole: true, at: published))
+        }
         return object.line
     }
 
@@ -107,6 +112,10 @@ extension NinJSObject {
         language = key.language
         altIDs = [("provider", "\(key.provider):\(key.providerID)"), ("copy", key.providerID)]
         if let article { altIDs.append((Site.articleRole, article.description)) }
+    }
+
+    fileprivate mutating func add(_ release: Release?) {
+        if let release { altIDs.append((NinJSNames.released, release.date.rfc3339)) }
     }
 
     fileprivate var line: String {

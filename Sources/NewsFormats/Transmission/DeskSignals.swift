@@ -50,12 +50,6 @@ struct DeskSignals: Hashable {
         }
     }
 
-    /// Whether there would be an embargo, whenever it ends.
-    static func isEmbargo(lines: [String], prose: [String]) -> Bool {
-        lines.prefix(mostNotes).contains { DeskWords($0, in: .note).isEmbargo }
-            || prose.contains { DeskWords.isEmbargo(prose: $0) }
-    }
-
     /// Whether a line to desks says that the copy corrects.
     static func isCorrection(_ line: String) -> Bool {
         DeskWords(line, in: .note).isCorrection
@@ -66,10 +60,10 @@ struct DeskSignals: Hashable {
         embargoLine != nil && embargo == nil || withdrawal != nil ? .withheld : .usable
     }
 
-    /// The same if the embargo is over, whatever its line says.
-    var withoutEmbargo: DeskSignals {
-        var signals = self
-        (signals.embargoLine, signals.embargo) = (nil, nil)
+    /// Of copy that a desk has released as it is, whatever its lines say.
+    var released: DeskSignals {
+        var signals = DeskSignals.none
+        signals.isCorrection = isCorrection
         return signals
     }
 

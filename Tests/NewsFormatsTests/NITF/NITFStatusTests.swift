@@ -78,7 +78,7 @@ struct NITFStatusTests {
         #expect(item.doubt == .embargo("Embargoed until the speech ends"))
     }
 
-    @Test("A message that holds the text counts no more where our own writer says that its embargo is over")
+    @Test("A message that holds the text counts no more where our own writer says that it is released")
     func released() throws {
         func item(_ status: String, _ message: String) throws -> WireItem {
             try Self.item(
@@ -90,7 +90,7 @@ struct NITFStatusTests {
         #expect(released.status == .usable && released.embargo == nil && released.doubt == nil)
         #expect(released.content.edNote == "STRICTLY EMBARGOED: not for publication until 12noon\nAdds quote")
         #expect(try item("embargoed", "Adds quote").embargo != nil)
-        #expect(try item("usable", "MANDATORY KILL").status == .withheld)
+        #expect(try item("usable", "MANDATORY KILL").status == .usable)
     }
 
     @Test("A message that forbids publication is heeded though the status is not stated")

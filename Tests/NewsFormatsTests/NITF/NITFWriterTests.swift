@@ -16,7 +16,7 @@ struct NITFWriterTests {
         expected.article = nil
         expected.alternativeIDs = [AlternativeID(scheme: "du-key", value: Self.site.uri(of: item.article))]
         expected.content.date = expected.content.versionDate
-        expected.embargo = item.embargo ?? item.pastEmbargo
+        expected.embargo = item.embargo ?? item.release?.embargo
         expected.content.subjects = expected.content.subjects.map { subject in
             Subject(qcode: subject.qcode.replacing("medtop:0", with: "subj:0"), name: subject.name)
         }

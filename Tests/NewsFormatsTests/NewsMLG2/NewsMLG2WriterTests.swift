@@ -20,7 +20,7 @@ struct NewsMLG2WriterTests {
             AlternativeID(scheme: "newswire:article", value: $0.value)
         }
         // Of the past: readers of the note know by it that the embargo is over.
-        expected.embargo = item.embargo ?? item.pastEmbargo
+        expected.embargo = item.embargo ?? item.release?.embargo
         expected.content.located =
             expected.content.located ?? item.content.dateline.flatMap { AgencyDateline.place(in: $0) }
         let uri = Self.site.uri(of: item.id)

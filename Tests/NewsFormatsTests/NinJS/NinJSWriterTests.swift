@@ -24,7 +24,7 @@ struct NinJSWriterTests {
     /// What a note, a headline or a first paragraph says of an embargo that is over is answered by when it ended.
     private func expected(_ item: SyndicatedItem) -> WireItem {
         var expected = RoundTrip.item(of: item)
-        expected.embargo = item.embargo ?? item.pastEmbargo
+        expected.embargo = item.embargo ?? item.release?.embargo
         return expected
     }
 
