@@ -122,6 +122,26 @@ struct FeedTests {
         }
     }
 
+    @Test("a feed that is defined anew changes no other", arguments: Engine.all)
+    func defined(engine: Engine) async throws {
+        let more = Newsroom(
+            editions: Newsroom.trilingual.editions,
+            feeds: Newsroom.trilingual.feeds + [FeedDefinition(id: feedID("news"), titles: [:])])
+        try await engine.withPlace { place in
+            let before = try await place.open(.trilingual) { store in
+                try await store.send(copy("1", "A"), at: 1)
+                return try await store.feed(at: 2).changed
+            }
+            try await place.open(more) { store in
+                #expect(try await store.kinds() == [.release, .feeds])
+                #expect(try await store.lines("news", at: 2) == ["A"])
+                #expect(try await store.feed("news", at: 2).changed != nil)
+                let after = try await store.feed(at: 2).changed
+                #expect(after == before && before == at(1))
+            }
+        }
+    }
+
     @Test("a text is new only where it has changed since its release", arguments: Engine.all)
     func newText(engine: Engine) async throws {
         try await engine.withStore { store in

@@ -30,8 +30,8 @@ public enum BodyHeadings {
     /// The place of the digit in the first tag of a heading.
     private static func first(in markup: UnsafeBufferPointer<UInt8>) -> Int? {
         var position = 0
-        while let mark = UnsafeBufferPointer(rebasing: markup[position...]).firstIndex(of: UInt8(ascii: "<")) {
-            position += mark + 1
+        while let mark = markup.firstOffset(of: UInt8(ascii: "<"), from: position) {
+            position = mark + 1
             let name = position < markup.count && markup[position] == UInt8(ascii: "/") ? position + 1 : position
             guard name + 2 < markup.count else { return nil }
             let isEnd = markup[name + 2] == UInt8(ascii: ">") || markup[name + 2] == UInt8(ascii: " ")

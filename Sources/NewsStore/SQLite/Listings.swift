@@ -49,7 +49,8 @@ struct Listings {
 
     /// Appends changes to the log, in order, dates the feeds and sitemap parts that they affect, and cuts archives.
     func append(_ changes: [ChangeDraft]) throws {
-        var feeds: [Placement: Timestamp] = [:]
+        // Of a change that concerns all feeds of a placement, and of one that concerns some.
+        var (placements, feeds) = ([Placement: Timestamp](), [FeedEdition: Timestamp]())
         var parts: [Int64: Timestamp] = [:]
         var archives = Archives(db: db, newsroom: newsroom)
         for change in changes {
@@ -57,8 +58,13 @@ struct Listings {
             try append(change, of: held)
             // Its notice says the same as before, though partners are told.
             if change.kind == .purge, held.wasCanceled { continue }
-            for placement in [held.before, held.after] {
-                if let placement { feeds[placement] = change.at }
+            if change.kind == .feeds {
+                let differing = Set(held.before?.feeds ?? []).symmetricDifference(held.after?.feeds ?? [])
+                for feed in differing { feeds[feed] = change.at }
+            } else {
+                for placement in [held.before, held.after] {
+                    if let placement { placements[placement] = change.at }
+                }
             }
             for part in held.sitemapParts { parts[part] = change.at }
             if let after = held.after, let listed = held.listed {
@@ -67,6 +73,9 @@ struct Listings {
             }
         }
         try archives.finish()
+        for (placement, instant) in placements {
+            for feed in placement.feeds { feeds[feed] = max(instant, feeds[feed] ?? instant) }
+        }
         try date(feeds: feeds, sitemapParts: parts)
     }
 
@@ -89,11 +98,7 @@ struct Listings {
         }
     }
 
-    private func date(feeds placements: [Placement: Timestamp], sitemapParts: [Int64: Timestamp]) throws {
-        var feeds: [FeedEdition: Timestamp] = [:]
-        for (placement, instant) in placements {
-            for feed in placement.feeds { feeds[feed] = max(instant, feeds[feed] ?? instant) }
-        }
+    private func date(feeds: [FeedEdition: Timestamp], sitemapParts: [Int64: Timestamp]) throws {
         for (key, instant) in feeds {
             try db.run(
                 """
