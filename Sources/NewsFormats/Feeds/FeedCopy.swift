@@ -97,7 +97,7 @@ struct FeedCopy {
         /// The story as NITF.
         var document: NITFBody?
         /// What an agency says of it beside Atom's elements.
-        var wire = Wire()
+        var wire = FeedWire()
         /// The author if there is no other.
         var spareAuthor: String?
     }

@@ -2,7 +2,7 @@ import NewsModel
 
 extension FeedCopyAdapter {
     /// What the agency states of the item, and what its NITF does.
-    func set(_ content: inout Content, wire: FeedCopy.Wire, document: NITFBody?) {
+    func set(_ content: inout Content, wire: FeedWire, document: NITFBody?) {
         let stated = line(wire.byline).map { StatedLine.byline($0, language: nil) }
         content.byline = content.byline ?? document?.byline ?? stated
         content.dateline = document?.dateline ?? line(wire.dateline)
