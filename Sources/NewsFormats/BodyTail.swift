@@ -12,9 +12,9 @@ extension Body {
         return String(Substring(tail[tail.index(after: start)...]))
     }
 
-    /// Without a last paragraph that is this line; nil if nothing stands before it.
+    /// Without the last paragraph; nil if it is another line than this, or if nothing stands before it.
     func without(lastLine line: String) -> Body? {
-        without(last: line.utf8.count + 7)
+        lastLine(within: line.utf8.count) == line ? without(last: line.utf8.count + 7) : nil
     }
 
     /// Without a rule that has nothing below it.

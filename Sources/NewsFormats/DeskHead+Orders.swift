@@ -27,7 +27,7 @@ extension DeskHead {
             content.body = rest
             content.partHead()
         }
-        if isOrderBelow, let line = lastLine, let rest = content.body.withoutLastParagraph {
+        if isOrderBelow, let line = lastLine, let rest = content.body.without(lastLine: line) {
             lines.append(MarkupText.stated(line))
             content.body = rest
         }
@@ -78,14 +78,5 @@ extension Body {
     fileprivate var withoutFirstParagraph: Body? {
         guard html.hasPrefix("<p>"), let end = html.firstRange(of: "</p>\n") else { return nil }
         return try? Sanitizer.body(html: String(html[end.upperBound...]))
-    }
-
-    fileprivate var withoutLastParagraph: Body? {
-        guard html.hasSuffix("</p>") else { return nil }
-        let tail = html.utf8.dropLast(4)
-        guard let start = tail.lastIndex(of: UInt8(ascii: ">")), tail[...start].suffix(3).elementsEqual("<p>".utf8)
-        else { return nil }
-        let before = tail[...start].dropLast(3)
-        return before.isEmpty ? nil : try? Sanitizer.body(html: String(Substring(before)))
     }
 }

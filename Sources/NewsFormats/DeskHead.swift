@@ -31,7 +31,7 @@ struct DeskHead {
         correction = first.flatMap { DeskWords.correctedBracket(leading: $0) }
         hasMore = first.map { body.html.utf8.count > $0.utf8.count + 40 } ?? false
         self.subheadline = subheadline
-        lastLine = Self.lastLine(of: body)
+        lastLine = body.lastLine(within: Self.longestLine)
         embargoes = [subheadline, lastLine].compactMap { $0 }.filter { DeskWords.isEmbargo(prose: $0) }
     }
 
@@ -63,16 +63,6 @@ struct DeskHead {
     private static func firstParagraph(of body: Body) -> String? {
         if body == .empty { return nil }
         return BodyText(body, .everything, limit: 1).text
-    }
-
-    /// The last paragraph, if it is as short as a line and nothing in it is marked up.
-    private static func lastLine(of body: Body) -> String? {
-        let html = body.html
-        guard html.hasSuffix("</p>") else { return nil }
-        let tail = html.utf8.dropLast(4).suffix(longestLine + 3)
-        guard let start = tail.lastIndex(of: UInt8(ascii: ">")), tail[...start].suffix(3).elementsEqual("<p>".utf8)
-        else { return nil }
-        return String(Substring(tail[tail.index(after: start)...]))
     }
 
     /// In bytes.

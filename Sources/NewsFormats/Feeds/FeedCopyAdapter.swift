@@ -110,7 +110,8 @@ struct FeedCopyAdapter {
         content.takePrintedTail(isOfFeed: true)
         let isHeld = entry.isWithdrawn || orders.signals.status == .withheld
         return WireItem(
-            providerID: id, language: story.language, providerVersion: entry.wire.version.flatMap { Int($0) },
+            providerID: id, language: story.language,
+            providerVersion: entry.wire.version.flatMap { WireNumber.whole($0.trimmed) },
             article: article(link: link),
             status: entry.wire.pubStatus == .usable && isHeld ? .withheld : entry.wire.pubStatus,
             embargo: orders.signals.embargo, isCorrection: orders.signals.isCorrection, doubt: orders.signals.doubt,

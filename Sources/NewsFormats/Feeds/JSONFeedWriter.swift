@@ -32,8 +32,8 @@ public enum JSONFeedWriter {
 extension JSONFeedWriter {
     /// Extensions should describe themselves ("Extensions").
     private static let about = """
-        In items: translations are the same article in other languages; subjects are codes of topics and their names among the tags; source is \
-        credited with the information; usage_terms bind whoever uses the text; pictures credits and describes the \
+        In items: translations are the same article in other languages; subjects are codes of topics and their names \
+        among the tags; source is credited with the information; usage_terms bind whoever uses the text; pictures credits and describes the \
         attachments; withdrawn marks a notice in place of an article that was withdrawn. In the feed: license is for \
         programs (https://rslstandard.org).
         """

@@ -99,7 +99,6 @@ struct NITFText {
         let line = text.oneLine
         return line.isEmpty ? nil : line
     }
-
 }
 
 extension NITFText {

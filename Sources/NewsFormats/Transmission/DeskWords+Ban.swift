@@ -10,8 +10,7 @@ extension DeskWords {
     private var isForbidden: Bool {
         guard words.contains(where: { Self.negations.contains($0) }) else { return false }
         if openingWords.starts(with: ["nicht", "vor"]), words.contains(where: { Self.germanUses.contains($0) }),
-            hasTime,
-            isComplete(behind: 0, spare: 0)
+            hasTime, isComplete(behind: 0, spare: 0)
         {
             return true
         }
@@ -28,8 +27,8 @@ extension DeskWords {
         }
     }
 
-    /// Whether, where stories are, a ban is of copy until a time and nothing stands between them or behind it: `Do not
-    /// release balloons before 9 a.m.`, `Do not use before midnight`.
+    /// Whether, where stories are, a ban is of copy until a time and nothing stands between them or behind it: `Not
+    /// for release before 9 a.m.`; `Do not release balloons before 9 a.m.` is a headline.
     private func isBanUntil(_ ban: DeskPhrases.Found) -> Bool {
         if place == .rubric, isShort, isAllCapitals { return true }
         guard isAllCapitals || !ban.phrase.isUse else { return false }

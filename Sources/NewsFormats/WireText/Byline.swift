@@ -140,8 +140,7 @@ extension Byline {
 
     private static let latinOpenings = [
         "texto e fotos de", "reporting by", "reported by", "story by", "text by", "texto de", "texto:", "text:",
-        "byline:", "by:", "por:", "autor:", "autora:", "author:", "reporter:", "pewarta:", "by",
-        "por",
+        "byline:", "by:", "por:", "autor:", "autora:", "author:", "reporter:", "pewarta:", "by", "por",
     ]
 
     private static func latinCredit(_ line: String) -> String? {

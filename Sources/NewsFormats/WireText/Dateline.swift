@@ -28,8 +28,7 @@ extension Dateline {
     /// In the order in which they are tried.
     private static let forms: [@Sendable (String) -> Dateline?] = [
         bracketed, chineseBare, agencyFirst, latin, pressWire, ofAnyAgency, agencyBehind, abbreviated, beforeColon,
-        arabic,
-        thai, alone,
+        arabic, thai, alone,
     ]
 }
 
