@@ -65,7 +65,7 @@ struct AgencyDateline: Hashable {
         for part in place.unicodeScalars.split(whereSeparator: { $0 == "," || $0 == "،" || $0 == "۔" }) {
             let (words, isDated) = undated(Substring(part).words.filter { !$0.hasPrefix("[") })
             let name = words.joined(separator: " ")
-            if !name.isEmpty, !Dateline.weekdays.contains(name.lowercased()) { named.append(name) }
+            if !name.isEmpty, WeekdayNames.number(name) == nil { named.append(name) }
             if isDated, !named.isEmpty { break }
         }
         return named.isEmpty ? nil : named.joined(separator: ", ")
@@ -87,7 +87,7 @@ struct AgencyDateline: Hashable {
         }
         if day == 0, words.count > 1, Dateline.isNumericDay(words[0]) { return (Array(words.dropFirst()), false) }
         var place = Array(words[..<day])
-        if let last = place.last, isMonth(last) { place.removeLast() }
+        if let last = place.last, MonthNames.contains(last) { place.removeLast() }
         while let last = place.last, beforeDays.contains(last) { place.removeLast() }
         return (withoutStop(place[...]), true)
     }
@@ -108,11 +108,6 @@ struct AgencyDateline: Hashable {
         guard let last = place.last, last.hasSuffix("."), last.dropLast().allSatisfy({ $0 != "." }), last.count > 4
         else { return Array(place) }
         return place.dropLast() + [String(last.dropLast())]
-    }
-
-    private static func isMonth(_ word: String) -> Bool {
-        let name = word.lowercased().filter { $0 != "." }
-        return Dateline.months.contains(name) || Dateline.otherMonths.contains(name)
     }
 
     private static func withAgency(_ paragraph: String) -> AgencyDateline? {

@@ -138,6 +138,14 @@ extension DeskTokens {
         }
     }
 
+    /// A word without letter case and accents.
+    static func folded(_ word: String) -> String {
+        if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
+        return word.unicodeScalars.reduce(into: "") { folded, scalar in
+            if scalar.properties.generalCategory != .nonspacingMark { folded += Self.folded(scalar) }
+        }
+    }
+
     private static func folded(_ scalar: Unicode.Scalar) -> String {
         folds[scalar] ?? scalar.properties.lowercaseMapping
     }

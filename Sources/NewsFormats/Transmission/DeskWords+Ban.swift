@@ -120,7 +120,7 @@ extension DeskTokens.Token {
         guard !isNumber, before.unicodeScalars.contains(where: { ".!?".unicodeScalars.contains($0) }) else {
             return false
         }
-        let isMonth = last.text.utf8.count <= 4 && DateNames.month(last.text) != nil
+        let isMonth = last.text.utf8.count <= 4 && MonthNames.contains(last.text)
         return !isMonth && !["a.m", "p.m", "am", "pm"].contains(last.text)
             && !before.unicodeScalars.contains(",")
     }

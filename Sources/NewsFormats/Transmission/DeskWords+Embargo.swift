@@ -56,7 +56,7 @@ extension DeskWords {
         let next = opening[isUnder ? 2 : 1]
         let isUntil = Self.untils.contains(next.text) || next.text == "to" && (!isNoun || hasClock)
         let isMarked = isMarked(isUnder ? 2 : 1)
-        let isDate = next.isNumber || DateNames.weekdays[next.text] != nil || DateNames.days[next.text] != nil
+        let isDate = next.isNumber || WeekdayNames.number(next.text) != nil || DateNames.days[next.text] != nil
         guard isUntil || isMarked || isDate else { return place == .note }
         guard isComplete(behind: isUnder ? 2 : 1) else { return false }
         // `Gesperrt bis 15 Uhr: Brücke am Hafen` is a story.
@@ -110,8 +110,8 @@ extension DeskWords {
 
     static func isTime(_ token: DeskTokens.Token) -> Bool {
         let word = token.text
-        return token.isNumber || DateNames.weekdays[word] != nil || DateNames.days[word] != nil
-            || DateNames.month(word) != nil || DateNames.noons.contains(word) || DateNames.midnights.contains(word)
+        return token.isNumber || WeekdayNames.number(word) != nil || DateNames.days[word] != nil
+            || MonthNames.contains(word) || DateNames.noons.contains(word) || DateNames.midnights.contains(word)
             || word == "ams" || word == "pms" || word.hasSuffix("ausgaben") || word.hasSuffix("ausgabe")
     }
 
@@ -208,7 +208,7 @@ extension DeskWords {
         let said = rest.drop { token in
             Self.untils.contains(token.text) || Self.foreignUntils.contains(token.text)
                 || Self.hourSigns.contains(token.text)
-                || DateNames.weekdays[token.text] != nil || isAllCapitals && DateNames.smallWords.contains(token.text)
+                || WeekdayNames.number(token.text) != nil || isAllCapitals && DateNames.smallWords.contains(token.text)
         }
         guard let first = said.first, first.isNumber,
             said.startIndex > rest.startIndex || isMarked(rest.startIndex) || isAllCapitals

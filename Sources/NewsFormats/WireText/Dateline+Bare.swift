@@ -96,7 +96,7 @@ extension Dateline {
         guard let mark = scalars.firstIndex(where: { "-–—".unicodeScalars.contains($0) }) else { return nil }
         let words = text(scalars[..<mark]).words
         let day = words.last.map { Int($0) != nil } == true ? words.dropLast() : words[...]
-        guard (3...6).contains(day.count), let month = day.last, thaiMonths.contains(month),
+        guard (3...6).contains(day.count), let month = day.last, MonthNames.contains(month),
             Int(day[day.count - 2]).map({ (1...31).contains($0) }) == true, isAnyPlace(day.dropLast(2))
         else { return nil }
         let rest = Substring(paragraph.unicodeScalars.dropFirst(mark)).unicodeScalars
@@ -112,7 +112,8 @@ extension Dateline {
                 $0.utf8.last == UInt8(ascii: ".") && Int($0.dropLast()) != nil
             }),
             words[day - 2].hasSuffix(","), words[day - 1].hasSuffix("."), words[day - 1].utf8.count <= 5,
-            isAnyDay(words[(day - 1)...day]), isAnyPlace(words[..<(day - 1)]), !weekdays.contains(bare(words[0])),
+            isAnyDay(words[(day - 1)...day]), isAnyPlace(words[..<(day - 1)]),
+            WeekdayNames.number(bare(words[0])) == nil,
             day + 1 < words.count,
             words[day + 1].unicodeScalars.first(where: { $0.properties.isAlphabetic })?.properties.isUppercase == true
         else { return nil }

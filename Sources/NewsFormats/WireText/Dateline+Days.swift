@@ -70,7 +70,7 @@ extension Dateline {
     /// `26 ноября.`, `26. listopadu`, `26.11.2026`, `26/11`, `26 noi 2026`, `Nov 26`, `26th November, 2026`,
     /// `2026. november 26., csütörtök`.
     static func isAnyDay(_ words: ArraySlice<String>) -> Bool {
-        let parts = words.map(bare).filter { !weekdays.contains($0) && !beside.contains($0) }
+        let parts = words.map(bare).filter { WeekdayNames.number($0) == nil && !beside.contains($0) }
         if parts.count == 1 { return isNumericDay(parts[0]) }
         switch parts.count {
         case 2: return isDay(parts[0], of: parts[1]) || isDay(parts[1], of: parts[0], isFirst: true)
@@ -96,7 +96,7 @@ extension Dateline {
         guard let number = Int(ordinal == nil ? day : String(day.dropLast(2))), (1...31).contains(number) else {
             return false
         }
-        if months.contains(month) || otherMonths.contains(month) { return true }
+        if MonthNames.contains(month) { return true }
         // In Latin letters anything may stand there: `Smith, 14 years`.
         let isForeign = month.unicodeScalars.allSatisfy {
             $0.value >= 0x370 && !(0x1E00...0x1EFF).contains($0.value) || $0 == "."
@@ -158,35 +158,6 @@ extension Dateline {
     private static let doubleMonths: Set<String> = ["تشرين", "كانون"]
     private static let levantMonths: Set<String> = [
         "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
-    ]
-
-    static let otherMonths: Set<String> = [
-        "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
-        "prosince", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września",
-        "października", "listopada", "grudnia", "ian", "iun", "iul", "noi", "ianuarie", "februarie", "martie",
-        "aprilie", "iunie", "iulie", "septembrie", "octombrie", "noiembrie", "decembrie", "januar", "februar", "märz",
-        "juni", "juli", "oktober", "dezember", "maart", "mei", "okt", "januari", "februari", "augusti", "desember",
-        "desembra", "decembra", "novembra", "novembar", "ocak", "şubat", "nisan", "mayıs", "haziran", "temmuz",
-        "ağustos", "eylül", "ekim", "kasım", "aralık", "január", "február", "március", "április", "május", "június",
-        "július", "augusztus", "szeptember", "október", "siječnja", "veljače", "ožujka", "travnja", "svibnja",
-        "lipnja", "srpnja", "kolovoza", "rujna", "studenoga", "studenog", "prosinca", "janeiru", "marsu", "maiu",
-        "juñu", "jullu", "agostu", "setembru", "outubru", "novembru", "dezembru", "xaneiro", "febreiro", "xuño",
-        "xullo", "outubro", "decembro", "gener", "febrer", "març", "maig", "juny", "juliol", "agost", "setembre",
-        "desembre", "sausio", "vasario", "kovo", "balandžio", "gegužės", "birželio", "liepos", "rugpjūčio", "rugsėjo",
-        "spalio", "lapkričio", "gruodžio", "janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā",
-        "augustā", "septembrī", "oktobrī", "novembrī", "decembrī", "janv", "febr", "dec", "jaanuar", "veebruar",
-        "märts", "juuni", "juuli", "oktoober", "detsember", "janar", "shkurt", "prill", "maj", "qershor", "korrik",
-        "gusht", "shtator", "tetor", "nëntor", "dhjetor", "yanvar", "fevral", "mart", "aprel", "iyun", "iyul",
-        "avqust", "avgust", "sentyabr", "oktyabr", "noyabr", "dekabr", "januara", "februara", "marta", "aprila",
-        "juna", "jula", "avgusta", "septembra", "oktobra", "januára", "februára", "apríla", "mája", "júna", "júla",
-        "augusta", "októbra", "januarja", "februarja", "junija", "julija", "maret", "agustus", "julai", "ogos",
-        "disember", "mac", "dis", "janúar", "febrúar", "apríl", "maí", "júní", "júlí", "ágúst", "nóvember",
-        "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta",
-        "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta", "januaro", "novemba", "desemba", "nobyembre",
-        "disyembre", "janaayo", "febraayo", "maarso", "abriil",
-        "maajo", "luulyo", "agoosto", "sebteembar", "oktoobar", "nofeembar", "noofembar", "diseembar", "disembar",
-        "janairu", "fabrairu", "afrilu", "satumba", "nuwamba", "disamba", "urt", "ots", "api", "eka", "uzt", "abu",
-        "ira", "urr", "aza", "abe",
     ]
 }
 

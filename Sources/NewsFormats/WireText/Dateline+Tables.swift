@@ -33,12 +33,6 @@ extension Dateline {
         "agi", "dire", "wafa", "mapa", "andina", "ain", "trend", "dunyo", "sita", "ata", "stp", "kpl", "ria", "rtr",
     ]
 
-    static let thaiMonths: Set<String> = [
-        "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.", "มกราคม",
-        "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน",
-        "ธันวาคม",
-    ]
-
     /// Those that print no day though nothing encloses them: `Tehran, IRNA - `, `ASTANA. KAZINFORM — `.
     static let undated: Set<String> = ["irna", "sana", "kazinform", "казинформ", "ایرنا", "ایسنا", "سانا", "واع"]
 
@@ -95,14 +89,6 @@ extension Dateline {
         "zambia", "zimbabwe", "barbados",
     ]
 
-    static let weekdays: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "segunda-feira", "terça-feira",
-        "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo", "lunes", "martes", "miércoles", "jueves",
-        "viernes", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag", "dienstag",
-        "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lunedì", "martedì", "mercoledì", "giovedì",
-        "venerdì", "sabato", "domenica", "hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap",
-    ]
-
     static let notPlaces: Set<String> = [
         "on", "in", "by", "at", "since", "from", "until", "till", "after", "before", "the", "this", "last", "next",
         "em", "no", "na", "a", "o", "os", "as", "até", "desde", "este", "esta", "dia", "monday", "tuesday",
@@ -110,15 +96,5 @@ extension Dateline {
         "quinta-feira", "sexta-feira", "sábado", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "between",
         "hoje", "ontem", "today", "yesterday", "updated", "posted", "published", "edited", "atualizado", "publicado",
         "actualizado", "aggiornato", "pubblicato", "publié", "aktualisiert", "veröffentlicht", "stand",
-    ]
-
-    static let months: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "janeiro",
-        "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
-        "dezembro", "fev", "abr", "mai", "ago", "set", "out", "dez", "enero", "febrero", "marzo", "mayo", "junio",
-        "julio", "septiembre", "octubre", "noviembre", "diciembre", "ene", "dic", "gennaio", "febbraio", "aprile",
-        "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre", "gen", "mag", "giu", "lug", "ott", "janvier",
-        "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "déc",
     ]
 }

@@ -177,7 +177,11 @@ extension Dateline {
         let parts = words.map { $0.lowercased().filter { $0 != "." && $0 != "," } }.filter { $0 != "de" }
         guard words.first?.lowercased() != "de", (2...3).contains(parts.count) else { return false }
         if parts.count == 3 { guard let year = Int(parts[2]), (1900...2999).contains(year) else { return false } }
-        return isDay(parts[0]) && months.contains(parts[1]) || months.contains(parts[0]) && isDay(parts[1])
+        return isDay(parts[0]) && isLatinMonth(parts[1]) || isLatinMonth(parts[0]) && isDay(parts[1])
+    }
+
+    private static func isLatinMonth(_ word: String) -> Bool {
+        word.unicodeScalars.allSatisfy { $0.value < 0x250 } && MonthNames.contains(word)
     }
 
     private static func isDay(_ text: String) -> Bool {

@@ -3,9 +3,9 @@ import NewsModel
 /// Parses dates as feeds have them: RFC 822 in any variation, ISO 8601, plain figures, or seconds since 1970.
 ///
 /// Of RFC 822 and its successors (RFC 2822 §4.3) it accepts two-digit years, zones by name and missing seconds; of
-/// publishers' variations, full month names and those in Portuguese, Spanish, French and German, hyphens for spaces,
-/// the month before the day, and any word for the day of the week, which is never compared with the date. It does not
-/// guess: a day that does not exist is not a date.
+/// publishers' variations, months in any language and form (`MonthNames`), hyphens for spaces, the month before the
+/// day, and any word for the day of the week, which is never compared with the date. It does not guess: a day that does
+/// not exist is not a date.
 enum FeedDate {
     /// - Parameters:
     ///   - defaultZone: for dates without a zone, or with an unknown one.
@@ -98,7 +98,7 @@ private struct Parts {
                 offset = offset ?? zone
             } else if let afternoon = ["am": false, "pm": true][word.lowercased()] {
                 isAfternoon = afternoon
-            } else if time == nil, let number = Self.month(word) {
+            } else if time == nil, let number = MonthNames.number(abbreviated: word) {
                 // The later one: "mar." for mardi or martes stands before the month.
                 month = number
             }
@@ -183,42 +183,6 @@ private struct Parts {
     private static func isLetter(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
     }
-
-    private static let months: [String: Int] = [
-        "jan": 1, "feb": 2, "fev": 2, "fév": 2, "mar": 3, "mär": 3, "mrz": 3, "apr": 4, "abr": 4, "avr": 4, "may": 5,
-        "mai": 5, "jun": 6, "jul": 7, "aug": 8, "ago": 8, "aoû": 8, "sep": 9, "set": 9, "oct": 10, "okt": 10,
-        "out": 10, "nov": 11, "dec": 12, "dez": 12, "dic": 12, "déc": 12, "янв": 1, "фев": 2, "мар": 3, "апр": 4,
-        "мая": 5,
-        "май": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10, "ноя": 11, "дек": 12,
-        // Spanish, Dutch, Italian, Indonesian
-        "ene": 1, "maa": 3, "mrt": 3, "mei": 5, "gen": 1, "mag": 5, "giu": 6, "lug": 7, "ott": 10, "des": 12, "agu": 8,
-        // Hungarian, Slovak
-        "már": 3, "ápr": 4, "máj": 5, "jún": 6, "júl": 7,
-        // Polish, Czech, Turkish, Romanian
-        "sty": 1, "lut": 2, "kwi": 4, "maj": 5, "cze": 6, "sie": 8, "wrz": 9, "paź": 10, "gru": 12,
-        "led": 1, "úno": 2, "bře": 3, "dub": 4, "kvě": 5, "zář": 9, "říj": 10, "pro": 12, "oca": 1,
-        "şub": 2, "nis": 4, "haz": 6, "tem": 7, "ağu": 8, "eyl": 9, "eki": 10, "kas": 11, "ara": 12, "ian": 1,
-        "iun": 6, "iul": 7, "noi": 11,
-        // Ukrainian, Greek, Arabic
-        "січ": 1, "лют": 2, "бер": 3, "кві": 4, "тра": 5, "чер": 6, "лип": 7, "сер": 8, "вер": 9, "жов": 10, "лис": 11,
-        "гру": 12, "ιαν": 1, "φεβ": 2, "μαρ": 3, "απρ": 4, "μαΐ": 5, "μαϊ": 5, "μάι": 5, "ιου": 6, "αυγ": 8, "σεπ": 9,
-        "οκτ": 10, "νοε": 11, "δεκ": 12, "ينا": 1, "فبر": 2, "مار": 3, "أبر": 4, "ماي": 5, "يون": 6, "يول": 7,
-        "أغس": 8, "سبت": 9, "أكت": 10, "نوف": 11, "ديس": 12,
-    ]
-
-    /// Those whose beginning is that of two months, and whole names. `lis`, `lip` and `srp` are missing: Poles, Czechs and
-    /// Croats mean different months.
-    private static let wholeMonths: [String: Int] = [
-        "juin": 6, "juil": 7, "juillet": 7, "ιούλ": 7, "ιουλ": 7, "ιουλίου": 7, "ιούλιος": 7, "čvn": 6, "čvc": 7,
-        "června": 6, "července": 7, "十一月": 11,
-        "十二月": 12, "一月": 1, "二月": 2, "三月": 3, "四月": 4,
-        "五月": 5, "六月": 6, "七月": 7, "八月": 8, "九月": 9, "十月": 10,
-    ]
-
-    private static func month(_ word: String) -> Int? {
-        let name = word.lowercased()
-        return wholeMonths[name] ?? months[name.prefix3]
-    }
 }
 
 /// A time of day as `9:30`, `09:30:00` or `09:30:00.5`.
@@ -283,11 +247,4 @@ private enum FeedZone {
         "EET": 2, "EEST": 3, "SAST": 2, "MSK": 3, "IST": 5.5, "ICT": 7, "WIB": 7, "HKT": 8, "SGT": 8, "PHT": 8,
         "AWST": 8, "JST": 9, "KST": 9, "ACST": 9.5, "ACDT": 10.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
     ]
-}
-
-extension String {
-    /// The first three scalars.
-    fileprivate var prefix3: String {
-        String(unicodeScalars.prefix(3))
-    }
 }

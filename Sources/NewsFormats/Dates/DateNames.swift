@@ -1,47 +1,5 @@
-/// Names of months, days, times of day and zones, in the languages of Europe, without accents.
+/// Names of days, times of day and zones in lines of desks, in the languages of Europe, without accents.
 enum DateNames {
-    /// By its first three letters; only whole words, since `mark` is not March.
-    static func month(_ word: String) -> Int? {
-        let isMonth = fullMonths.contains { $0 == word || word.utf8.count == 3 && $0.hasPrefix(word) }
-        return isMonth || word == "sept" || word == "mrz" || word == "janv" || word == "juil" || word == "aout"
-            ? months[String(word.prefix(word.hasPrefix("jui") ? 4 : 3))] : nil
-    }
-
-    private static let months: [String: Int] = [
-        "jan": 1, "ene": 1, "gen": 1, "feb": 2, "fev": 2, "mar": 3, "mrz": 3, "mae": 3, "maa": 3, "apr": 4, "abr": 4,
-        "avr": 4, "may": 5, "mai": 5, "mag": 5, "mei": 5, "jun": 6, "giu": 6, "juin": 6, "jul": 7, "lug": 7, "juil": 7,
-        "aug": 8, "ago": 8, "aou": 8, "sep": 9, "set": 9, "oct": 10, "okt": 10, "out": 10, "ott": 10, "nov": 11,
-        "dec": 12, "dez": 12, "dic": 12,
-    ]
-
-    private static let fullMonths: [String] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "januar", "februar", "marz", "maerz", "mai", "juni", "juli", "oktober", "dezember", "janeiro",
-        "fevereiro", "marco", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro",
-        "dezembro", "enero", "febrero", "marzo", "mayo", "junio", "julio", "septiembre", "octubre", "noviembre",
-        "diciembre", "janvier", "fevrier", "mars", "avril", "juin", "juillet", "aout", "septembre", "octobre",
-        "novembre", "decembre", "gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre",
-        "dicembre", "januari", "februari", "maart", "mei", "augustus",
-    ]
-
-    /// 0 is Sunday. `segunda` is Monday without `feira` too.
-    static let weekdays: [String: Int] = {
-        let names = [
-            "sunday sun sonntag domingo dimanche domenica zondag",
-            "monday mon montag segunda lunes lundi lunedi maandag",
-            "tuesday tue tues dienstag terca martes mardi martedi dinsdag",
-            "wednesday wed mittwoch quarta miercoles mercredi mercoledi woensdag",
-            "thursday thu thur thurs donnerstag quinta jueves jeudi giovedi donderdag",
-            "friday fri freitag sexta viernes vendredi venerdi vrijdag",
-            "saturday sat samstag sonnabend sabado samedi sabato zaterdag",
-        ]
-        var weekdays: [String: Int] = [:]
-        for (day, line) in names.enumerated() {
-            for name in line.split(separator: " ") { weekdays[String(name)] = day }
-        }
-        return weekdays
-    }()
-
     /// German abbreviations, accepted if a comma or a point follows: `do` and `so` are words elsewhere.
     static let shortWeekdays = ["so", "mo", "di", "mi", "do", "fr", "sa"]
 

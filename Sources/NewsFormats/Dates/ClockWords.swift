@@ -110,7 +110,7 @@ private struct Reader {
         guard (1990...2099).contains(number) else { return false }
         let before = tokens[..<next].reversed().drop { ["de", "of", "del"].contains($0.text) }
         let day = before.drop { $0.isNumber && $0.text.utf8.count <= 2 || ["st", "nd", "rd", "th"].contains($0.text) }
-        return [before.first, day.first].contains { $0.flatMap { DateNames.month($0.text) } != nil }
+        return [before.first, day.first].contains { $0.map { MonthNames.contains($0.text) } ?? false }
     }
 
     /// `3 p.m.`, `15h`, `15h30`, `18 h 30`, `12 noon`, `a las 3 de la tarde`.
@@ -144,7 +144,7 @@ private struct Reader {
             minutes <= 59, token.before.isEmpty || token.before == " "
         else { return nil }
         let after = ["de", "of", "d", "do"].contains(text(1)) ? text(2) : text(1)
-        if !token.before.isEmpty, DateNames.month(after) != nil { return nil }
+        if !token.before.isEmpty, MonthNames.contains(after) { return nil }
         next += ["min", "m", "minutos", "minutes"].contains(text(1)) ? 2 : 1
         return minutes
     }

@@ -51,8 +51,6 @@ extension HanDates {
         (name: $0, start: $1)
     }
 
-    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-
     /// `2026年12月11日`, `12月11日`, `11日`, also in Chinese numbers. In Taiwan it is the year 115 (`民國115年`), and in Japan
     /// 8 (`令和8年`).
     private static func date(_ text: Scalars) -> Found? {
@@ -68,7 +66,7 @@ extension HanDates {
         let length = text.count - rest.count
         guard let month else { return year == nil ? ("dia \(day)", length) : nil }
         guard (1...12).contains(month) else { return nil }
-        return ("\(day) \(months[month - 1]) \(year.map { String($0) } ?? "")", length)
+        return ("\(day) \(MonthNames.english[month - 1]) \(year.map { String($0) } ?? "")", length)
     }
 
     /// `上午9時30分`, `九時半`, `下午3:30`, `午後3時`. A time of day before plain figures counts as well.

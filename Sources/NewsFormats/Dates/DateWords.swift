@@ -199,7 +199,7 @@ extension DateWords {
     /// A month by name with the day and year beside it; a day alone if something says that it is one.
     private mutating func takeNamedDate() {
         if month == nil, let place = tokens.indices.first(where: { isMonth($0) }) {
-            month = DateNames.month(tokens[place].text)
+            month = MonthNames.number(tokens[place].text)
             used[place] = true
             let before = besides(place, step: -1)
             let after = besides(place, step: 1)
@@ -216,7 +216,7 @@ extension DateWords {
 
     /// "may" and Portugal's "out" are words of their own elsewhere.
     private func isMonth(_ index: Int) -> Bool {
-        guard !used[index], DateNames.month(tokens[index].text) != nil else { return false }
+        guard !used[index], MonthNames.number(tokens[index].text) != nil else { return false }
         if day != nil, index > 0, used[index - 1] { return true }
         return [besides(index, step: -1), besides(index, step: 1)].contains { place in
             place.map { tokens[$0].isNumber } ?? false
@@ -275,7 +275,7 @@ extension DateWords {
 
     private mutating func takeDays() {
         for (index, token) in tokens.enumerated() where !token.isNumber && !used[index] {
-            guard let found = DateNames.weekdays[token.text] ?? shortWeekday(index) else { continue }
+            guard let found = WeekdayNames.number(token.text) ?? shortWeekday(index) else { continue }
             if let weekday, weekday != found { isUnsure = true }
             weekday = found
             used[index] = true
