@@ -17,7 +17,7 @@ extension XMLWriter {
     /// The same in XHTML, as Atom requires (RFC 4287 §3.1.1.3).
     func division(_ content: String, of entry: FeedDocument.Entry) {
         start("div")
-        namespace(nil, FeedNames.xhtml)
+        namespace(nil, XHTML.namespace)
         attribute("xml:lang", entry.language.description)
         attribute("lang", entry.language.description)
         attribute("dir", entry.language.isRightToLeft ? "rtl" : nil)

@@ -223,7 +223,7 @@ extension FeedCopyAdapter {
     private func body(_ text: FeedCopy.Text) throws(XMLError) -> (Body, LanguageTag?, [Picture]) {
         switch text {
         case .plain(let text), .unclear(let text):
-            return (Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(text)), nil, [])
+            return (Sanitizer.body(paragraphs: TypedText.paragraphs(text)), nil, [])
         case .html(let text) where entry.isExported: return body(try HTMLFragment(WordPressText.html(text)).events)
         case .html(let text):
             switch try MarkupText.shown(text) {

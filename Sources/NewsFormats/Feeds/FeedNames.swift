@@ -5,7 +5,6 @@ enum FeedNames {
     static let tombstones = "http://purl.org/atompub/tombstones/1.0"
     /// RFC 5005.
     static let history = "http://purl.org/syndication/history/1.0"
-    static let xhtml = "http://www.w3.org/1999/xhtml"
     static let content = "http://purl.org/rss/1.0/modules/content/"
     static let dublinCore = "http://purl.org/dc/elements/1.1/"
     /// Media RSS; the validator does not recognise it without the trailing slash.

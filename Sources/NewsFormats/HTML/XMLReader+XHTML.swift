@@ -1,5 +1,10 @@
 import LibXML
 
+/// XHTML 1.0.
+enum XHTML {
+    static let namespace = "http://www.w3.org/1999/xhtml"
+}
+
 /// XHTML within elements of news formats.
 extension XMLReader {
     /// Reads a whole document: its title, if not known yet, and the content of its `body`.

@@ -96,7 +96,7 @@ extension NITFAdapter {
 
     /// Some write it as in NewsML-G2 (`stat:canceled`).
     private static func named(_ text: String) -> Status? {
-        switch NewsMLG2Names.value(of: text) {
+        switch NewsCodes.value(of: text) {
         case "usable": .usable
         case "embargoed": .embargoed
         case "withheld": .withheld

@@ -119,8 +119,8 @@ struct NITFBody: Sendable {
                 if !text.isEmpty { title = text }
             } else if reader.isElement("docdata") {
                 let status = reader.attribute("management-status")?.oneLine.lowercased() ?? ""
-                if !["", "usable"].contains(NewsMLG2Names.value(of: status)) { hold = "management-status \(status)" }
-                let isEmbargoed = NewsMLG2Names.value(of: status) == "embargoed"
+                if !["", "usable"].contains(NewsCodes.value(of: status)) { hold = "management-status \(status)" }
+                let isEmbargoed = NewsCodes.value(of: status) == "embargoed"
                 try reader.forEachChild { () throws(XMLError) in
                     if isEmbargoed, reader.isElement("date.release") { release = reader.attribute("norm")?.oneLine }
                     guard reader.isElement("ed-msg") else { return try reader.skipElement() }
@@ -242,7 +242,7 @@ extension NITFBody {
         guard let text = try NITFText.line(reader) else { return }
         // NTB signs with the addresses of its desk, dpa with initials.
         let isSigned = text.split { $0 == "/" || $0 == " " || $0 == "," }.allSatisfy { $0.utf8.contains(0x40) }
-        if isForDesks || isSigned || IPTC7901Document.isSigns(text) || StatedLine.isSign(text) {
+        if isForDesks || isSigned || EndMark.areLetterGroups(text) || StatedLine.isSign(text) {
             notes.append(text)
         } else if (known.notes + messages).contains(where: { $0.saysTheSame(as: text) }) {
             return

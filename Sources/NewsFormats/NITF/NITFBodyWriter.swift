@@ -180,7 +180,7 @@ extension NITFBodyWriter {
 
     private mutating func startForeign(_ name: String, _ attributes: [MarkupAttribute]) {
         writer.start(name, mixed: true)
-        if case .foreign? = open.last {} else { writer.namespace(nil, FeedNames.xhtml) }
+        if case .foreign? = open.last {} else { writer.namespace(nil, XHTML.namespace) }
         for attribute in attributes { writer.attribute(attribute.name, attribute.value) }
         open.append(.foreign)
     }

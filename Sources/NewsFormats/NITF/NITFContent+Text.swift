@@ -163,13 +163,13 @@ extension NITFContent {
     /// The body; call it once, after the last element.
     mutating func finish() -> Body {
         if isTyped, !loose.isBlank, !MarkupText.looksLikeHTML(loose) {
-            return Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(withoutDateline(loose)))
+            return Sanitizer.body(paragraphs: TypedText.paragraphs(withoutDateline(loose)))
         }
         if let sole, blocks == 1, MarkupText.looksLikeHTML(sole), let events = try? HTMLFragment(sole).events {
             return Sanitizer.body(events: events)
         }
         if let sole, blocks == 1, sole.utf8.contains(UInt8(ascii: "\n")),
-            let typed = NewsMLG2Story.typedParagraphs([.start(name: "p", attributes: []), .text(sole), .end(name: "p")])
+            let typed = TypedText.paragraphs(of: [.start(name: "p", attributes: []), .text(sole), .end(name: "p")])
         {
             return Sanitizer.body(paragraphs: typed)
         }

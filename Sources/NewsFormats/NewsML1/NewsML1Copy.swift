@@ -53,7 +53,7 @@ extension NewsML1Copy {
     func lines(of types: Set<String>) -> [String] {
         context.flatMap { index in
             lines(in: index) { kind in
-                if case .other(let type) = kind { types.contains(NewsML1Names.folded(type)) } else { false }
+                if case .other(let type) = kind { types.contains(type.foldedName) } else { false }
             }
         }
     }
@@ -62,7 +62,7 @@ extension NewsML1Copy {
     func otherLines(in index: Int) -> [(type: String, text: String)] {
         let others = chosen(in: index) { kind in
             if case .other(let type) = kind {
-                !NewsML1Names.lineTypes.contains(NewsML1Names.folded(type))
+                !NewsML1Names.lineTypes.contains(type.foldedName)
             } else {
                 false
             }

@@ -68,13 +68,13 @@ extension NewsML1Facts {
 
     /// An announced change of status for the worse: for the desk to act upon.
     func changeNote() throws(WireError) -> String? {
-        let changes = item.management.changes.filter { NewsML1Names.folded($0.status) != "usable" }
+        let changes = item.management.changes.filter { $0.status.foldedName != "usable" }
         let notes = changes.map { "\($0.status) \($0.date)" }
         return notes.isEmpty ? nil : "StatusWillChange: " + notes.joined(separator: ", ")
     }
 
     var isCorrection: Bool {
-        item.management.instructions.contains { Self.corrections.contains(NewsML1Names.folded($0.name)) }
+        item.management.instructions.contains { Self.corrections.contains($0.name.foldedName) }
     }
 
     func date(_ value: NewsML1Item.Value?, field: String) throws(WireError) -> WireDate? {

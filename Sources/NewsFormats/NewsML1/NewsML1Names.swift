@@ -45,15 +45,6 @@ enum NewsML1Names {
         else { return nil }
         return Int(String(Substring(digits)))
     }
-
-    /// Only letters and digits, in lower case: `Main Text` and `MainText` are the same role.
-    static func folded(_ name: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                name.lowercased().unicodeScalars.filter {
-                    $0.properties.isAlphabetic || $0.isASCII && ("0"..."9").contains($0)
-                }))
-    }
 }
 
 // MARK: Roles
@@ -74,7 +65,7 @@ enum NewsML1Part: Sendable, Hashable {
 
     /// - Parameter role: as in the copy; without one the text is a story.
     init(role: String) {
-        self = Self.byRole[NewsML1Names.folded(role)] ?? .story
+        self = Self.byRole[role.foldedName] ?? .story
     }
 
     private static let byRole: [String: NewsML1Part] = {
@@ -118,7 +109,7 @@ extension NewsML1Names {
     ]
     /// Whether lines of an unknown type are for readers, by what is within its name.
     static func isForReaders(_ type: String) -> Bool {
-        let type = folded(type)
+        let type = type.foldedName
         return readerTypes.contains { type.contains($0) }
     }
 

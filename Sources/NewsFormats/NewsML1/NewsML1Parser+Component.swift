@@ -57,7 +57,7 @@ extension NewsML1Parser {
                     values.dateline = StatedLine.placedDateline(line.text) ?? values.dateline
                     hasDateline = true
                 } else if case .other(let type) = line.kind,
-                    NewsML1Names.noteTypes.contains(NewsML1Names.folded(type))
+                    NewsML1Names.noteTypes.contains(type.foldedName)
                 {
                     values.notes.append(line.text)
                 }

@@ -97,7 +97,7 @@ extension NewsML1Pictures {
 
     /// Picture items that are sent by themselves and referred to here.
     private static func references(in component: NewsML1Component) -> [String] {
-        let role = NewsML1Names.folded(component.role)
+        let role = component.role.foldedName
         return role != "main" && kinds.contains(role) ? component.members : []
     }
 
@@ -111,8 +111,8 @@ extension NewsML1Pictures {
     private func canJoin(_ index: Int, _ group: [Int]) -> Bool {
         guard let first = group.first else { return true }
         guard group.count < Self.mostFiles else { return false }
-        let role = NewsML1Names.folded(plan.components[index].role)
-        let roles = group.map { NewsML1Names.folded(plan.components[$0].role) }
+        let role = plan.components[index].role.foldedName
+        let roles = group.map { plan.components[$0].role.foldedName }
         if role.isEmpty || roles[0].isEmpty || roles.contains(role) {
             return plan.components[first].parent.map { plan.components[$0].areEquivalent } ?? false
         }
@@ -169,7 +169,7 @@ extension NewsML1Pictures {
         for index in around {
             let typed = copy.lines(in: index) { kind in
                 if case .other(let type) = kind {
-                    NewsML1Names.captionTypes.contains(NewsML1Names.folded(type))
+                    NewsML1Names.captionTypes.contains(type.foldedName)
                 } else {
                     false
                 }

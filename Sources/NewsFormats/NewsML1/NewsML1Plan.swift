@@ -203,7 +203,7 @@ extension NewsML1Plan {
 
     private func isMain(_ index: Int) -> Bool {
         ["", "main", "maintext", "text", "body", "bodytext", "story", "article", "mainbody"]
-            .contains(NewsML1Names.folded(components[index].role))
+            .contains(components[index].role.foldedName)
     }
 }
 

@@ -34,7 +34,7 @@ extension NewsML1Standing {
 
     private func statedStatus() throws(WireError) -> Stated {
         guard let value = management.status else { return .usable }
-        switch NewsML1Names.folded(NewsMLG2Names.code(of: value.text)) {
+        switch NewsCodes.code(of: value.text).foldedName {
         case "usable": return .usable
         case "embargoed": return .embargoed
         case "withheld": return .withheld
@@ -47,11 +47,11 @@ extension NewsML1Standing {
     }
 
     private var release: NewsML1Item.StatusChange? {
-        management.changes.first { NewsML1Names.folded($0.status) == "usable" }
+        management.changes.first { $0.status.foldedName == "usable" }
     }
 
     private func instructs(_ names: Set<String>) -> Bool {
-        management.instructions.contains { !$0.isAboutEarlier && names.contains(NewsML1Names.folded($0.name)) }
+        management.instructions.contains { !$0.isAboutEarlier && names.contains($0.name.foldedName) }
     }
 
     private static let kills: Set<String> = [

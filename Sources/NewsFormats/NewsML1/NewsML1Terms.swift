@@ -80,7 +80,7 @@ extension NewsML1Terms {
             return
         }
         let subject = Subject(qcode: Self.qcode(topic.formalName, scheme: topic.scheme), name: name)
-        let type = NewsML1Names.folded(topic.type)
+        let type = topic.type.foldedName
         if ["location", "geography", "country", "city", "place", "region"].contains(type) {
             places.append(subject)
         } else {

@@ -96,7 +96,7 @@ extension NewsML1Text {
             if headline == nil, let title = title?.oneLine, !title.isEmpty { headline = title }
             return text
         case .html(let html): return text(try Self.events(html, line: line))
-        case .plain(let text): return typed(NewsMLG2Story.paragraphs(text))
+        case .plain(let text): return typed(TypedText.paragraphs(text))
         }
     }
 
@@ -105,7 +105,7 @@ extension NewsML1Text {
     }
 
     private mutating func text(_ events: [MarkupEvent]) -> Part {
-        if let paragraphs = NewsMLG2Story.typedParagraphs(events) { return typed(paragraphs) }
+        if let paragraphs = TypedText.paragraphs(of: events) { return typed(paragraphs) }
         let text = PartedMarkup(
             events, headline: headline, subheadline: subheadline, dateline: dateline, byline: byline)
         headline = text.headline
@@ -119,7 +119,7 @@ extension NewsML1Text {
         case .nitf(let nitf): return Part(body: nitf.body, pictures: nitf.pictures)
         case .markup(let events, _, _): return Part(body: Self.body(events))
         case .html(let html): return Part(body: Self.body(try Self.events(html, line: line)))
-        case .plain(let text): return Part(body: Sanitizer.body(paragraphs: NewsMLG2Story.paragraphs(text)))
+        case .plain(let text): return Part(body: Sanitizer.body(paragraphs: TypedText.paragraphs(text)))
         }
     }
 
@@ -129,7 +129,7 @@ extension NewsML1Text {
     }
 
     private static func body(_ events: [MarkupEvent]) -> Body {
-        if let paragraphs = NewsMLG2Story.typedParagraphs(events) { return Sanitizer.body(paragraphs: paragraphs) }
+        if let paragraphs = TypedText.paragraphs(of: events) { return Sanitizer.body(paragraphs: paragraphs) }
         return Sanitizer.body(events: events)
     }
 

@@ -76,7 +76,7 @@ extension NewsMLG2Adapter {
         guard case .item(let id, let language) = member else { return nil }
         return WirePackage.Member(
             providerID: id, language: language.flatMap { LanguageTag($0) },
-            role: group.role.map { NewsMLG2Names.code(of: $0.oneLine) })
+            role: group.role.map { NewsCodes.code(of: $0.oneLine) })
     }
 
     private func isAlternative(_ group: Item.Group) -> Bool {

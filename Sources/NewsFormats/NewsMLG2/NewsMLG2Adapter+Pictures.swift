@@ -4,7 +4,7 @@ import NewsModel
 extension NewsMLG2Adapter {
     /// Whether the item is a picture and not a story. Thomson Reuters and AP sometimes have class `photo`.
     static func isPicture(_ item: Item) -> Bool {
-        item.management.itemClass.map { pictureClasses.contains(NewsMLG2Names.value(of: $0)) } ?? false
+        item.management.itemClass.map { pictureClasses.contains(NewsCodes.value(of: $0)) } ?? false
     }
 
     private static let pictureClasses: Set<String> = ["picture", "graphic", "photo", "image"]

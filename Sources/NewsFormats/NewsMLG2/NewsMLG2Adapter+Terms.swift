@@ -34,7 +34,7 @@ extension NewsMLG2Adapter {
             topics.subjects.append(subject)
             // dpa's converter repeats the code where it has no name for the desk.
             let isSection = type == "category" || type == "department" || qcode.hasPrefix("apcat:")
-            if isSection, let name, name != NewsMLG2Names.code(of: qcode) { topics.categories.append(name) }
+            if isSection, let name, name != NewsCodes.code(of: qcode) { topics.categories.append(name) }
             for same in term.sameAs {
                 guard let code = self.qcode(of: same), code.hasPrefix("medtop:") || code.hasPrefix("subj:") else {
                     continue

@@ -205,7 +205,7 @@ extension NewsMLG2Adapter {
             return
         }
         switch story.markup {
-        case .plain(let text): add(typed: NewsMLG2Story.paragraphs(text), to: &parts)
+        case .plain(let text): add(typed: TypedText.paragraphs(text), to: &parts)
         case .events(let events):
             add(events, to: &parts)
             parts.pictures += story.pictures
@@ -225,7 +225,7 @@ extension NewsMLG2Adapter {
     }
 
     private func add(_ events: [MarkupEvent], to parts: inout NewsMLG2StoryParts) {
-        if let paragraphs = NewsMLG2Story.typedParagraphs(events) { return add(typed: paragraphs, to: &parts) }
+        if let paragraphs = TypedText.paragraphs(of: events) { return add(typed: paragraphs, to: &parts) }
         let text = PartedMarkup(
             events, headline: parts.headline, subheadline: parts.subheadline, dateline: parts.dateline,
             byline: parts.byline)

@@ -134,7 +134,7 @@ struct NewsMLG2Adapter {
 extension NewsMLG2Adapter {
     /// The name that a controlled value goes by, in lower case, whatever its scheme's alias.
     func name(of code: String) -> String {
-        NewsMLG2Names.value(of: code)
+        NewsCodes.value(of: code)
     }
 
     /// The content's language before that of its description; several languages are the item's only if it is one.

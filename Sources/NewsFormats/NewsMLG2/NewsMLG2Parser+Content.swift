@@ -9,7 +9,7 @@ extension NewsMLG2Parser {
             if isXML || reader.isElement("inlineData") {
                 let role = reader.attribute("role") ?? reader.attribute("rendition")
                 guard var story = isXML ? try inlineXML(of: item) : try inlineData(of: item) else { return }
-                story.role = role.map { NewsMLG2Names.value(of: $0) }
+                story.role = role.map { NewsCodes.value(of: $0) }
                 item.hasInlineContent = true
                 item.stories.append(story)
             } else if reader.isElement("remoteContent") {
@@ -55,7 +55,7 @@ extension NewsMLG2Parser {
 
     private static func text(_ data: String, encoding: String?, type: String?) -> String? {
         guard let encoding, !encoding.isBlank else { return XMLText.clean(data) }
-        guard NewsMLG2Names.value(of: encoding) == "base64" else { return nil }
+        guard NewsCodes.value(of: encoding) == "base64" else { return nil }
         return EncodedText.decoded(base64: data, type: type).map { XMLText.clean($0) }
     }
 

@@ -80,7 +80,7 @@ extension NewsMLG2Parser {
             content.sources.append(try term())
         } else if reader.isElement("language") {
             let line = reader.line
-            let tag = reader.attribute("tag") ?? code.map { NewsMLG2Names.code(of: $0) }
+            let tag = reader.attribute("tag") ?? code.map { NewsCodes.code(of: $0) }
             if let tag, !tag.isBlank { content.languages.append(Item.Value(text: tag, line: line)) }
             try reader.skipElement()
         } else {

@@ -121,7 +121,7 @@ struct NewsMLG2Parser {
                 let party = try term()
                 facts.append(party.names.first?.text ?? party.qcode ?? party.uri ?? party.literal)
             } else if reader.isElement("action") {
-                let codes = [code, reader.attribute("target")].compactMap { $0.map(NewsMLG2Names.code) }
+                let codes = [code, reader.attribute("target")].compactMap { $0.map(NewsCodes.code) }
                 actions.append(codes.joined(separator: " "))
                 try reader.skipElement()
             } else {

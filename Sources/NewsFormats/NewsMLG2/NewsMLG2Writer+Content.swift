@@ -76,7 +76,7 @@ extension NewsMLG2ItemWriter {
         writer.attribute("contenttype", "application/xhtml+xml")
         writer.attribute("xml:lang", language)
         writer.start("html")
-        writer.namespace(nil, FeedNames.xhtml)
+        writer.namespace(nil, XHTML.namespace)
         writer.attribute("xml:lang", language)
         writer.start("head")
         writer.element("title", content.headline)

@@ -49,7 +49,7 @@ extension NinJSAdapter {
     }
 
     private var statusName: String {
-        NewsMLG2Names.value(of: document.pubStatus?.trimmed ?? "")
+        NewsCodes.value(of: document.pubStatus?.trimmed ?? "")
     }
 
     private func statedEmbargo() throws(WireError) -> WireDate? {
@@ -90,7 +90,7 @@ extension NinJSAdapter {
     /// Pages of the web among the associations, as dpa has them.
     var pages: [String] {
         document.associations.prefix(Self.mostPages).compactMap { page in
-            let isNamed = [page.rel, page.role].contains { $0.map { NewsMLG2Names.value(of: $0) } == "seealso" }
+            let isNamed = [page.rel, page.role].contains { $0.map { NewsCodes.value(of: $0) } == "seealso" }
             guard isNamed, !page.isPicture, page.bodies.isEmpty,
                 let address = page.uri.flatMap({ NoteLink.address($0) })
             else { return nil }
@@ -117,7 +117,7 @@ extension NinJSAdapter {
         let date = try date(document.versionCreated ?? document.firstCreated, field: "versionCreated")
         let signals = DeskSignals(
             labels: [],
-            lines: notes + head.notes + embargoLines + document.signals.map { Self.phrase(NewsMLG2Names.code(of: $0)) },
+            lines: notes + head.notes + embargoLines + document.signals.map { Self.phrase(NewsCodes.code(of: $0)) },
             above: head.above, prose: head.prose, date: date, defaultZone: options.defaultZone,
             order: DayOrder(language: language, zone: options.defaultZone, date: date))
         return isReleased ? signals.released : signals

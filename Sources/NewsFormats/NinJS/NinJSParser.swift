@@ -269,10 +269,3 @@ extension NinJSDocument.Rendition {
             width: object["width"]?.int, height: object["height"]?.int)
     }
 }
-
-extension String {
-    /// Nil for only white space.
-    var nilIfBlank: String? {
-        isBlank ? nil : self
-    }
-}

@@ -70,7 +70,7 @@ public final class SitemapWriter {
     public init(hasImages: Bool) {
         writer.start("urlset")
         writer.namespace(nil, Self.namespace)
-        writer.namespace("xhtml", FeedNames.xhtml)
+        writer.namespace("xhtml", XHTML.namespace)
         if hasImages { writer.namespace("image", Self.imageNamespace) }
     }
 

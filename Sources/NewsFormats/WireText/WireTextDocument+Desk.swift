@@ -3,7 +3,7 @@ import NewsModel
 /// What a desk wrote above and below the headline.
 extension WireTextDocument {
     /// Those of the first block, and lines by themselves right below it or at the end of the copy.
-    static func takeDeskLines(_ blocks: inout [[Line]]) -> [String] {
+    static func takeDeskLines(_ blocks: inout [[TextLine]]) -> [String] {
         var taken: [String] = []
         var (block, line) = (0, 0)
         while block < blocks.count, blocks[block].count - line + blocks.count - block > 2,
@@ -26,13 +26,13 @@ extension WireTextDocument {
     }
 
     /// Advances and embargoes in the block of the headline; some have a block of their own.
-    private static func takeOrders(_ blocks: inout [[Line]]) -> [String] {
+    private static func takeOrders(_ blocks: inout [[TextLine]]) -> [String] {
         guard let top = blocks.first else { return [] }
         let lines = top.enumerated().map { place, line in
             (
                 line: line,
                 isOrder: place > 0 && DeskWords(line.text, in: .prose).isEmbargo
-                    || place + 1 < top.count && ANPAHead.isAdvance(line.text.lowercased())
+                    || place + 1 < top.count && DeskWords.isAdvance(line.text.lowercased())
             )
         }
         let rest = lines.filter { !$0.isOrder }.map(\.line)
@@ -41,7 +41,7 @@ extension WireTextDocument {
     }
 
     /// `Correction: ferry fares rise in May` is the headline where no other follows.
-    private static func isRubric(_ line: String, isAlone: Bool, before rest: ArraySlice<[Line]>) -> Bool {
+    private static func isRubric(_ line: String, isAlone: Bool, before rest: ArraySlice<[TextLine]>) -> Bool {
         let isAbove = isAlone && hasHeadline(rest)
         guard DeskWords.isRubric(line, isAbove: isAbove) else { return false }
         let words = DeskWords(line, in: .rubric)
@@ -51,7 +51,7 @@ extension WireTextDocument {
 
     /// What agencies set below the headline for desks, in the same block: `Eds: With photos.`, `(Adds quotes)`,
     /// `(ATTN: ADDS quotes in paras 3-4)`; what has changed by itself too, as in Reuters' copy.
-    static func takeNotes(_ blocks: inout [[Line]]) -> [String] {
+    static func takeNotes(_ blocks: inout [[TextLine]]) -> [String] {
         guard let top = blocks.first, blocks.count > 1, top.count <= 6 else { return [] }
         let notes = top.dropFirst().filter { isNote($0.text) }
         blocks[0].removeAll { line in notes.contains(line) }
@@ -62,7 +62,7 @@ extension WireTextDocument {
     }
 
     /// `(Refiles to fix typo in headline)`, `(Corrige, no segundo parágrafo, o valor)`.
-    private static func isChange(_ block: [Line]) -> Bool {
+    private static func isChange(_ block: [TextLine]) -> Bool {
         let text = HardWrap.joined(block.map(\.text))
         return block.count <= 4 && DeskWords.isChange(text)
     }
@@ -75,7 +75,7 @@ extension WireTextDocument {
     }
 
     /// What Lusa sets between stars by itself below the headline: `*** Ana Costa, da agência Lusa ***`.
-    static func takeStarred(_ blocks: inout [[Line]]) -> [String] {
+    static func takeStarred(_ blocks: inout [[TextLine]]) -> [String] {
         guard blocks.count > 2, blocks[0].count <= 3, blocks[1].count == 1, let line = blocks[1].first?.text,
             line.hasPrefix("***"), DeskWords.isSetApart(line),
             line.unicodeScalars.contains(where: \.properties.isAlphabetic)
@@ -86,7 +86,7 @@ extension WireTextDocument {
 
     /// Whom to ask, which press offices set above the headline: a line `Contact: Ana Costa`, and below it numbers and
     /// addresses.
-    static func takeContact(_ blocks: inout [[Line]]) -> [String] {
+    static func takeContact(_ blocks: inout [[TextLine]]) -> [String] {
         guard let top = blocks.first, top.count <= 6, hasHeadline(blocks.dropFirst()) else { return [] }
         let first = top[0].text.lowercased()
         let isContact = contactWords.contains { word in
@@ -107,7 +107,7 @@ extension WireTextDocument {
 
     /// The slug line that stands above the headline: `BC-US--Harbor Ferries, 1st Ld,210` of ANPA's agencies in copy that
     /// has lost its frame, EFE's `PUERTOS HUELGA`.
-    static func takeSlugline(_ blocks: inout [[Line]]) -> String? {
+    static func takeSlugline(_ blocks: inout [[TextLine]]) -> String? {
         if let slug = ownSlugline(blocks) {
             if DeskWords.isRubric(slug, isAbove: true) { return nil }
             blocks.removeFirst()
@@ -128,7 +128,7 @@ extension WireTextDocument {
     }
 
     /// EFE's as a block of its own. Others have headlines in capitals, and a second one below.
-    private static func ownSlugline(_ blocks: [[Line]]) -> String? {
+    private static func ownSlugline(_ blocks: [[TextLine]]) -> String? {
         guard blocks.count > 2, blocks[0].count == 1, blocks[1].count == 1, let slug = blocks[0].first?.text,
             slug.isSlug, slug.words.count > 1, !blocks[1][0].text.isSlug, hasHeadline(blocks[1...]),
             let text = blocks[2].first?.text, let agency = text.firstRange(of: "(EFE)"),
@@ -137,7 +137,7 @@ extension WireTextDocument {
         return slug
     }
 
-    static func takeLabels(_ blocks: inout [[Line]]) -> [String] {
+    static func takeLabels(_ blocks: inout [[TextLine]]) -> [String] {
         var taken: [String] = []
         while let top = blocks.first, top.count + blocks.count > 2, isLabel(top[0].text) || standsApart(blocks) {
             taken.append(top[0].text)
@@ -154,7 +154,7 @@ extension WireTextDocument {
     private static let widestLabel = 40
 
     /// With headline and text below it, a line by itself need not be known: `*** Serviço áudio disponível ***`.
-    private static func standsApart(_ blocks: [[Line]]) -> Bool {
+    private static func standsApart(_ blocks: [[TextLine]]) -> Bool {
         guard blocks[0].count == 1, hasHeadline(blocks[1...]) else { return false }
         let line = blocks[0][0].text
         return line.columns <= widestLabel && DeskWords.isLabel(line)
@@ -163,7 +163,7 @@ extension WireTextDocument {
     }
 
     /// Whether copy begins with a headline and has a text below it: some short lines without the end of a sentence.
-    private static func hasHeadline(_ blocks: ArraySlice<[Line]>) -> Bool {
+    private static func hasHeadline(_ blocks: ArraySlice<[TextLine]>) -> Bool {
         guard blocks.count > 1, let lines = blocks.first else { return false }
         return lines.count <= 3 && lines.allSatisfy { !$0.text.endsSentence && $0.text.columns <= 120 }
             && Byline.onItsOwn(lines[0].text) == nil && AgencyDateline(leading: lines[0].text) == nil

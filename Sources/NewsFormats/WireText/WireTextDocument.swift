@@ -6,21 +6,6 @@ import NewsModel
 ///
 /// A block is a run of lines without a blank line in it.
 struct WireTextDocument: Sendable {
-    /// A line without the blanks at its ends.
-    struct Line: Sendable, Hashable {
-        /// From 1.
-        let number: Int
-        let text: String
-        let isIndented: Bool
-        /// The columns in front of it, a tab taken for eight.
-        var indent = 0
-
-        /// Those that it takes on paper.
-        var columns: Int {
-            indent + text.columns
-        }
-    }
-
     /// A `Key: value` line of the head block.
     struct Field: Sendable, Hashable {
         let key: WireTextKey
@@ -38,10 +23,10 @@ struct WireTextDocument: Sendable {
     /// The keyword line of ANPA's agencies.
     let slugline: String?
     /// Empty where the copy has none: it begins with its text.
-    let headline: [Line]
+    let headline: [TextLine]
     /// A line below the headline that is nothing but a date.
     let dateLine: String?
-    let blocks: [[Line]]
+    let blocks: [[TextLine]]
     /// Blank lines part the paragraphs; where there are none, every line is one.
     let hasBlankLines: Bool
 
@@ -120,9 +105,9 @@ extension WireTextDocument {
         throw WireError(.unknownEncoding, field: "encoding", value: label, expected: "one of \(known)")
     }
 
-    private static func blocks(of text: String) throws(WireError) -> [[Line]] {
-        var blocks: [[Line]] = []
-        var block: [Line] = []
+    private static func blocks(of text: String) throws(WireError) -> [[TextLine]] {
+        var blocks: [[TextLine]] = []
+        var block: [TextLine] = []
         var number = 0
         var filled = 0
         try forEachLine(of: text) { raw throws(WireError) in
@@ -133,7 +118,7 @@ extension WireTextDocument {
                 try WireLimits.check(lines: filled, of: "text")
                 let isIndented = raw.first.map { $0 == " " || $0 == "\t" || $0 == "\u{3000}" } ?? false
                 let indent = raw.prefix(while: \.isBlank).reduce(0) { $0 + ($1 == "\t" ? 8 : $1.columns) }
-                block.append(Line(number: number, text: trimmed, isIndented: isIndented, indent: indent))
+                block.append(TextLine(number: number, text: trimmed, isIndented: isIndented, indent: indent))
                 return
             }
             if !block.isEmpty { blocks.append(block) }
@@ -161,7 +146,7 @@ extension WireTextDocument {
 
     /// Whether copy begins with its text and has no headline: its first block is a paragraph over several lines, or
     /// begins with a dateline.
-    private static func isText(_ block: [Line]) -> Bool {
+    private static func isText(_ block: [TextLine]) -> Bool {
         if HardWrap.isParagraph(block) { return true }
         let text = HardWrap.joined(block.map(\.text))
         guard text.endsSentence, block.count > 1 || text.columns > HardWrap.widestColumn else { return false }
@@ -170,7 +155,7 @@ extension WireTextDocument {
 
     /// The lines of the first block that make the headline: a headline over several lines is short and has no
     /// sentence in its later lines; what follows it without a blank line is text.
-    private static func headline(of block: [Line]) -> [Line] {
+    private static func headline(of block: [TextLine]) -> [TextLine] {
         var headline = [block[0]]
         for line in block.dropFirst() {
             let columns = headline.reduce(line.text.columns) { $0 + $1.text.columns }
@@ -191,7 +176,7 @@ extension WireTextDocument {
 
 extension WireTextDocument {
     /// A first block at a line `BODY:`, which some systems set in place of the blank line.
-    private static func parted(_ block: [Line]) -> (head: [Line], text: [Line]) {
+    private static func parted(_ block: [TextLine]) -> (head: [TextLine], text: [TextLine]) {
         let bodies = ["body", "text", "正文", "內文", "内文", "texto", "corpo"]
         let place = block.prefix(WireLimits.headLines).firstIndex { line in
             KeyedLine(line.text).map { $0.value.isEmpty && bodies.contains($0.name.lowercased()) } ?? false
@@ -201,7 +186,7 @@ extension WireTextDocument {
     }
 
     /// The fields of the first block, or nil where the block is no head block.
-    private static func head(_ block: [Line]) throws(WireError) -> [Field]? {
+    private static func head(_ block: [TextLine]) throws(WireError) -> [Field]? {
         let pairs = block.prefix(WireLimits.headLines + 1).map { (line: $0, pair: KeyedLine($0.text)) }
         let complete = pairs.compactMap { entry in entry.pair.map { (line: entry.line, pair: $0) } }
         guard complete.count == pairs.count else {
@@ -251,7 +236,7 @@ extension WireTextDocument {
     }
 
     /// A head block with no blank line after it would publish its embargo as text.
-    private static func refuseUnfinishedHead(_ block: [Line]) throws(WireError) {
+    private static func refuseUnfinishedHead(_ block: [TextLine]) throws(WireError) {
         guard let first = KeyedLine(block[0].text), let key = WireTextKey(name: first.name), key.isCheckable,
             key == .embargo || WireTextFields.accepts(first.value, for: key)
         else { return }

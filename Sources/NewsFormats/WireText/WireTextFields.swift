@@ -200,15 +200,3 @@ extension Int {
         self = number
     }
 }
-
-extension String {
-    /// With full-width forms of ASCII, as typed on Chinese keyboards, as ASCII.
-    fileprivate var halfWidth: String {
-        var text = UnicodeScalarView()
-        for scalar in unicodeScalars {
-            let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-            text.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-        }
-        return String(text)
-    }
-}

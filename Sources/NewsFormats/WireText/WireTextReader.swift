@@ -62,7 +62,7 @@ extension WireTextReader {
         let deskLines = document.deskLines + [parted.rubric, lead?.mark].compactMap { $0 }
         let date = try fields.date(.date)
         let signals = DeskSignals(
-            labels: deskLines.filter { ANPAHead.isAdvance($0.lowercased()) }, lines: DeskNotes.standing(deskLines),
+            labels: deskLines.filter { DeskWords.isAdvance($0.lowercased()) }, lines: DeskNotes.standing(deskLines),
             prose: prose,
             pleas: AgencyDateline.sentences(of: beginning), date: date, defaultZone: options.defaultZone,
             order: DayOrder(language: try fields.language(), zone: options.defaultZone, date: date))

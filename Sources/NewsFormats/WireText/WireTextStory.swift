@@ -44,13 +44,13 @@ struct WireTextStory: Sendable {
 
 extension WireTextStory {
     /// Whether copy without blank lines begins its paragraphs with indents.
-    private static func isIndented(_ blocks: [[WireTextDocument.Line]]) -> Bool {
+    private static func isIndented(_ blocks: [[TextLine]]) -> Bool {
         guard let first = blocks.first?.first, first.isIndented else { return false }
         return blocks.joined().contains { !$0.isIndented }
     }
 
     /// Lines by themselves at the end that say that it is the end.
-    private func takeEndMarks(_ blocks: inout [[WireTextDocument.Line]]) {
+    private func takeEndMarks(_ blocks: inout [[TextLine]]) {
         for _ in 0..<EndMark.most {
             guard blocks.joined().count > 1, let last = blocks.last?.last, EndMark.isMark(last.text) else { return }
             blocks.removeLastLine()
@@ -58,7 +58,7 @@ extension WireTextStory {
     }
 
     /// True where the last line is a section line, even one that the head block overrules.
-    private mutating func takeSectionLine(_ blocks: inout [[WireTextDocument.Line]]) -> Bool {
+    private mutating func takeSectionLine(_ blocks: inout [[TextLine]]) -> Bool {
         guard let line = blocks.last?.last, let found = SectionLine.categories(in: line.text) else { return false }
         if stated.categories.isEmpty || stated.categories == found {
             categories = found
@@ -68,7 +68,7 @@ extension WireTextStory {
     }
 
     /// Lines that hold nothing but a byline: the first of the text or the last.
-    private mutating func takeBylineLines(_ blocks: inout [[WireTextDocument.Line]], allowsBareName: Bool) {
+    private mutating func takeBylineLines(_ blocks: inout [[TextLine]], allowsBareName: Bool) {
         if let first = blocks.first?.first, let name = Byline.onItsOwn(first.text) ?? Byline.withOffice(first.text),
             accept(byline: name)
         {
@@ -89,7 +89,7 @@ extension WireTextStory {
     }
 
     /// Folhapress sets who wrote the story in capitals between headline and dateline.
-    private mutating func takeNameAbove(_ blocks: inout [[WireTextDocument.Line]]) {
+    private mutating func takeNameAbove(_ blocks: inout [[TextLine]]) {
         let lines = Array(blocks.joined().prefix(2))
         guard lines.count == 2, byline == nil, lines[0].text == lines[0].text.uppercased(),
             let name = Byline.bareName(lines[0].text),
@@ -100,7 +100,7 @@ extension WireTextStory {
     }
 
     /// What the writer is, in a second line of a block that is nothing else: `By Ana Costa`, `Harbour Correspondent`.
-    private mutating func takeTitle(of name: String, from blocks: inout [[WireTextDocument.Line]]) {
+    private mutating func takeTitle(of name: String, from blocks: inout [[TextLine]]) {
         guard stated.byline == nil, blocks.count > 1, blocks[0].count == 1, let line = blocks[0].first,
             (1...5).contains(line.text.words.count), !line.text.endsSentence, line.text.columns <= 40,
             line.text.unicodeScalars.first?.properties.isUppercase == true, Dateline(leading: line.text) == nil,
@@ -111,7 +111,7 @@ extension WireTextStory {
     }
 
     /// The agency in the line below its writer: `Associated Press`.
-    private mutating func takeOffice(of name: String, from blocks: inout [[WireTextDocument.Line]]) {
+    private mutating func takeOffice(of name: String, from blocks: inout [[TextLine]]) {
         guard stated.byline == nil, blocks.count > 1, let line = blocks.first?.first, blocks[0].count == 1,
             AgencyName.isFull(line.text)
         else { return }
@@ -173,7 +173,7 @@ extension String {
     }
 }
 
-extension [[WireTextDocument.Line]] {
+extension [[TextLine]] {
     fileprivate mutating func removeFirstLine() {
         self[0].removeFirst()
         if self[0].isEmpty { removeFirst() }

@@ -16,7 +16,7 @@ struct HardWrap: Sendable {
     private let isSure: Bool
 
     /// - Parameter blocks: all blocks of the copy; the widest line of those with several lines is the column.
-    init(blocks: [[WireTextDocument.Line]]) {
+    init(blocks: [[TextLine]]) {
         let several = blocks.filter { $0.count > 1 && !Self.isTable($0) }
         let column = several.map { Self.column(of: $0) }.max() ?? 0
         width = column
@@ -24,7 +24,7 @@ struct HardWrap: Sendable {
     }
 
     /// The paragraphs of one block.
-    func paragraphs(of block: [WireTextDocument.Line]) -> [String] {
+    func paragraphs(of block: [TextLine]) -> [String] {
         guard block.count > 1, !Self.isTable(block) else { return block.map(\.text) }
         let own = Self.column(of: block)
         let isWrapped = isSure && Self.fills(block, width) || Self.fills(block, own) && Self.breaksSentence(block)
@@ -35,12 +35,12 @@ struct HardWrap: Sendable {
 
     /// The paragraphs of a block that are separated only by short last lines; nil if its lines do not fill a column. A
     /// line with room for the next word must end a sentence, or the block is a list.
-    static func byShortLines(_ block: [WireTextDocument.Line]) -> [String]? {
+    static func byShortLines(_ block: [TextLine]) -> [String]? {
         let width = column(of: block)
         guard block.count > 3, (narrowestColumn...widestColumn).contains(width), !isTable(block), breaksSentence(block)
         else { return nil }
         let margin = margin(of: block)
-        var parts: [[WireTextDocument.Line]] = [[]]
+        var parts: [[TextLine]] = [[]]
         for (line, next) in zip(block, block.dropFirst()) {
             parts[parts.count - 1].append(line)
             if isFull(line, before: next, width: width, margin: margin) { continue }
@@ -54,7 +54,7 @@ struct HardWrap: Sendable {
     }
 
     /// Whether a block is certainly a paragraph broken to fit a column, and not a headline of several lines.
-    static func isParagraph(_ block: [WireTextDocument.Line]) -> Bool {
+    static func isParagraph(_ block: [TextLine]) -> Bool {
         block.count > 2 && !isTable(block) && fills(block, column(of: block)) && breaksSentence(block)
             && block.last?.text.endsSentence == true
     }
@@ -77,7 +77,7 @@ struct HardWrap: Sendable {
 
 extension HardWrap {
     /// Chinese copy marks paragraphs by an indent and not by a blank line.
-    static func indented(_ block: [WireTextDocument.Line]) -> [String] {
+    static func indented(_ block: [TextLine]) -> [String] {
         byIndent(block).flatMap { part in
             let fills =
                 part.count > 1 && part[0].isIndented && !isTable(part) && Self.fills(part, Self.column(of: part))
@@ -85,9 +85,9 @@ extension HardWrap {
         }
     }
 
-    private static func byIndent(_ block: [WireTextDocument.Line]) -> [[WireTextDocument.Line]] {
+    private static func byIndent(_ block: [TextLine]) -> [[TextLine]] {
         guard block.first?.isIndented == true, block.contains(where: { !$0.isIndented }) else { return [block] }
-        var parts: [[WireTextDocument.Line]] = []
+        var parts: [[TextLine]] = []
         for line in block {
             if line.isIndented { parts.append([line]) } else { parts[parts.count - 1].append(line) }
         }
@@ -97,7 +97,7 @@ extension HardWrap {
     /// Tolerance for a space or a mark.
     private static let slack = 2
 
-    private static func fills(_ block: [WireTextDocument.Line], _ width: Int) -> Bool {
+    private static func fills(_ block: [TextLine], _ width: Int) -> Bool {
         guard (narrowestColumn...widestColumn).contains(width) else { return false }
         let margin = margin(of: block)
         return zip(block, block.dropFirst()).allSatisfy { line, next in
@@ -107,24 +107,24 @@ extension HardWrap {
 
     /// Whether a line had no room for the first word of the next.
     private static func isFull(
-        _ line: WireTextDocument.Line, before next: WireTextDocument.Line, width: Int, margin: Int
+        _ line: TextLine, before next: TextLine, width: Int, margin: Int
     ) -> Bool {
         line.columns - margin + firstUnit(of: next.text, after: line.text) > width - slack
     }
 
     /// The widest line without the common indent. The width of a tab is unknown, so an indent does not make a line the
     /// widest.
-    private static func column(of block: [WireTextDocument.Line]) -> Int {
+    private static func column(of block: [TextLine]) -> Int {
         let margin = margin(of: block)
         return block.map { line in line.indent > margin ? line.text.columns : line.columns - margin }.max() ?? 0
     }
 
-    private static func margin(of block: [WireTextDocument.Line]) -> Int {
+    private static func margin(of block: [TextLine]) -> Int {
         block.map(\.indent).min() ?? 0
     }
 
     /// Whether at least two lines, and half of them, have gaps that no typist leaves between words.
-    private static func isTable(_ block: [WireTextDocument.Line]) -> Bool {
+    private static func isTable(_ block: [TextLine]) -> Bool {
         let rows = block.count { line in line.text.contains("   ") || line.text.contains("\t") }
         return rows > 1 && 2 * rows >= block.count
     }
@@ -136,7 +136,7 @@ extension HardWrap {
             && next.unicodeScalars.dropFirst().first?.properties.isAlphabetic == true
     }
 
-    private static func breaksSentence(_ block: [WireTextDocument.Line]) -> Bool {
+    private static func breaksSentence(_ block: [TextLine]) -> Bool {
         block.dropLast().contains { !$0.text.endsSentence }
     }
 

@@ -10,7 +10,7 @@ enum TextRole {
 
     /// Whether a field of a sender's own is for notes to desks: `editorial_note`, `Special-Instructions`.
     static func isNoteField(_ name: String) -> Bool {
-        ["ote", "otes", "ions"].contains { name.hasSuffix($0) } && noteFields.contains(NewsML1Names.folded(name))
+        ["ote", "otes", "ions"].contains { name.hasSuffix($0) } && noteFields.contains(name.foldedName)
     }
 
     private static let noteFields: Set<String> = [

@@ -166,16 +166,3 @@ extension DeskTokens {
         return folds
     }()
 }
-
-extension String {
-    /// With the full-width forms of ASCII, as typed on Chinese keyboards, as ASCII.
-    fileprivate var halfWidth: String {
-        String(UnicodeScalarView(unicodeScalars.map(\.halfWidth)))
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var halfWidth: Unicode.Scalar {
-        (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
-    }
-}

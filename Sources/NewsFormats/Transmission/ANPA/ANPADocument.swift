@@ -95,7 +95,7 @@ extension ANPADocument {
         for block in lines.split(whereSeparator: \.isBlank) {
             let printed = block.map { line in
                 let indent = Self.isIndented(line) ? line.columns - line.trimmed.columns : 0
-                return WireTextDocument.Line(
+                return TextLine(
                     number: 0, text: ANPAText.printed(line.trimmed.drop { $0 == "^" }), isIndented: indent > 0,
                     indent: indent)
             }

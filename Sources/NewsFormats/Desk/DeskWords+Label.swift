@@ -32,4 +32,11 @@ extension DeskWords {
     private static let brackets: [Character: Character] = [
         "(": ")", "[": "]", "（": "）", "【": "】", "［": "］", "〔": "〕",
     ]
+
+    /// Whether it is only the day that copy is sent in advance for, in lower case: `$adv29`, `adv29`.
+    static func isAdvance(_ text: String) -> Bool {
+        let text = text.drop { $0 == "$" }
+        return text.hasPrefix("adv") && text.utf8.count <= 6
+            && text.utf8.dropFirst(3).allSatisfy { $0.isASCIIDigit || $0 == 0x20 }
+    }
 }

@@ -149,7 +149,7 @@ extension IPTC7901Document {
                 lines = Array(lines[..<stars])
             }
         }
-        if let last = lines.lastIndex(where: { !$0.isBlank }), last > 0, Self.isSigns(lines[last].trimmed) {
+        if let last = lines.lastIndex(where: { !$0.isBlank }), last > 0, EndMark.areLetterGroups(lines[last].trimmed) {
             deskText.append(lines[last].trimmed)
             lines = Array(lines[..<last])
         }
@@ -173,14 +173,4 @@ extension IPTC7901Document {
         "folgende informationen sind nicht zur",
     ]
     private static let headings = ["not for publication"]
-
-    /// Two to six groups of two to five small letters, no sentence: `dpa grj rmo`, at APA `(Schluss) abc/def`.
-    static func isSigns(_ line: String) -> Bool {
-        let closing = ["(Schluss)", "(Forts.)"].first { line.hasPrefix($0) }
-        let words = line.dropFirst(closing?.count ?? 0).split { $0 == " " || $0 == "/" }
-        return (2...6).contains(words.count)
-            && words.allSatisfy { word in (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isASCIILetter }
-            }
-            && words.dropFirst().allSatisfy { $0.lowercased() == $0 } && words[0].utf8.count <= 4
-    }
 }

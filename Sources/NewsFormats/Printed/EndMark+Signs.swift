@@ -5,7 +5,7 @@ extension EndMark {
     /// The signs of who wrote and who passed it, as EFE, APA, AAP and Lusa have them: `bn/jm/cpg`, `(Schluss) hoe/ral`,
     /// `AAP mxd/jlw`, `JYC // VC`.
     static func isSigns(_ line: String) -> Bool {
-        if line.hasPrefix("(Schluss)") { return IPTC7901Document.isSigns(line) }
+        if line.hasPrefix("(Schluss)") { return areLetterGroups(line) }
         if line.firstRange(of: "//") != nil { return StatedLine.areSigns(line) }
         // `(Hina) xab yzz`
         if let bracket = Bracketed(leading: line), Dateline.isKnown(bracket.content) {
@@ -27,6 +27,16 @@ extension EndMark {
         var words = line.words
         if words.count == 2, Dateline.isKnown(words[0]) { words.removeFirst() }
         return words.count == 1 && StatedLine.isInitials(words[0]) && words[0] != "and/or"
+    }
+
+    /// Two to six groups of two to five small letters, no sentence: `dpa grj rmo`, at APA `(Schluss) abc/def`.
+    static func areLetterGroups(_ line: String) -> Bool {
+        let closing = ["(Schluss)", "(Forts.)"].first { line.hasPrefix($0) }
+        let words = line.dropFirst(closing?.count ?? 0).split { $0 == " " || $0 == "/" }
+        return (2...6).contains(words.count)
+            && words.allSatisfy { word in (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { $0.isASCIILetter }
+            }
+            && words.dropFirst().allSatisfy { $0.lowercased() == $0 } && words[0].utf8.count <= 4
     }
 
     /// Belga's `(JVH, nl, pr)`: those in capitals are people, of whom a story may be about some.

@@ -77,7 +77,7 @@ enum DeskCopy {
     ])
 
     private static func isForDesks(type: String) -> Bool {
-        types.contains(NewsML1Names.folded(NewsMLG2Names.code(of: type)))
+        types.contains(NewsCodes.code(of: type).foldedName)
     }
 
     private static let types: Set<String> = ["test", "testmessage", "advisory", "advisories", "mediaadvisory"]

@@ -11,7 +11,7 @@ struct HardWrapTests {
                 number += 1
                 let isIndented = text.hasPrefix(" ") || text.hasPrefix("　")
                 let indent = text.unicodeScalars.prefix(while: \.isBlank).reduce(0) { $0 + $1.columns }
-                return WireTextDocument.Line(
+                return TextLine(
                     number: number, text: text.trimmed, isIndented: isIndented, indent: indent)
             }
         }

@@ -18,6 +18,11 @@ extension Unicode.Scalar {
         }
     }
 
+    /// For the full-width form of a character of ASCII that character.
+    var halfWidth: Unicode.Scalar {
+        (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
+    }
+
     /// The width in monospaced type: two for Han and other East Asian wide characters (UAX #11).
     var columns: Int {
         if value < 0x300 { return 1 }
@@ -52,5 +57,26 @@ extension StringProtocol where UnicodeScalarView.SubSequence == Substring.Unicod
     /// The words between spaces.
     var words: [String] {
         unicodeScalars.split(whereSeparator: \.isBlank).map { String($0) }
+    }
+}
+
+extension String {
+    /// Nil for only white space.
+    var nilIfBlank: String? {
+        isBlank ? nil : self
+    }
+
+    /// Only letters and digits, in lower case: `Main Text` and `MainText` are the same name.
+    var foldedName: String {
+        String(
+            UnicodeScalarView(
+                lowercased().unicodeScalars.filter {
+                    $0.properties.isAlphabetic || $0.isASCII && ("0"..."9").contains($0)
+                }))
+    }
+
+    /// With the full-width forms of ASCII, as typed on Chinese keyboards, as ASCII.
+    var halfWidth: String {
+        String(UnicodeScalarView(unicodeScalars.map(\.halfWidth)))
     }
 }

@@ -34,7 +34,7 @@ struct ANPAHead: Hashable {
             set(headline: title)
         } else if let index = Self.value(of: text, after: "index:") {
             keywords += SectionLine.list(index)
-        } else if Self.isAdvance(lowered) {
+        } else if DeskWords.isAdvance(lowered) {
             // `$adv29`, `Adv29`.
             notes.append(text)
         } else if Self.notes.contains(where: { lowered.hasPrefix($0) })
@@ -82,12 +82,6 @@ struct ANPAHead: Hashable {
             NameWords.areNames(name)
         else { return nil }
         return name
-    }
-
-    static func isAdvance(_ text: String) -> Bool {
-        let text = text.drop { $0 == "$" }
-        return text.hasPrefix("adv") && text.utf8.count <= 6
-            && text.utf8.dropFirst(3).allSatisfy { $0.isASCIIDigit || $0 == 0x20 }
     }
 
     private static func value(of text: String, after key: String) -> String? {

@@ -66,3 +66,32 @@ enum NewsCodes {
         return (isTopic || code.hasPrefix("2") ? "medtop:" : "subj:") + code
     }
 }
+
+// MARK: Names of terms in any vocabulary
+
+extension NewsCodes {
+    /// The code of a QCode or of a concept's URI, without its scheme: `usable` for `stat:usable` and for
+    /// `http://cv.iptc.org/newscodes/pubstatusg2/usable`. Providers use their own aliases for IPTC's schemes (Thomson
+    /// Reuters `icls:text`, `descRole:intro`), so controlled values are recognised by code alone.
+    static func code(of name: String) -> String {
+        let bytes = name.utf8
+        var separator = UInt8(ascii: ":")
+        if isURI(name) { separator = UInt8(ascii: bytes.contains(UInt8(ascii: "#")) ? "#" : "/") }
+        guard let last = bytes.lastIndex(of: separator) else { return name }
+        return String(name[bytes.index(after: last)...])
+    }
+
+    /// The same in lower case.
+    static func value(of name: String) -> String {
+        let code = code(of: name)
+        return code.utf8.contains { (0x41...0x5A).contains($0) || $0 >= 0x80 } ? code.lowercased() : code
+    }
+
+    /// Vocabularies are on the web; a QCode's code may contain colons and slashes, but not these right after its alias.
+    static func isURI(_ name: String) -> Bool {
+        let bytes = name.utf8
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let rest = bytes[bytes.index(after: colon)...]
+        return rest.first == UInt8(ascii: "/") && rest.starts(with: "//".utf8)
+    }
+}
