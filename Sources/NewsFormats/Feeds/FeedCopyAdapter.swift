@@ -108,13 +108,15 @@ struct FeedCopyAdapter {
         set(&content, wire: entry.wire, document: entry.document)
         content.takePrintedHead(isOfFeed: true)
         content.takePrintedTail(isOfFeed: true)
-        let isHeld = entry.isWithdrawn || orders.signals.status == .withheld
+        let stated = entry.wire.pubStatus == .usable && entry.isWithdrawn ? .withheld : entry.wire.pubStatus
+        let standing = CopyStanding(
+            stated: stated, embargo: orders.signals.embargo, signals: orders.signals, forDesks: nil)
         return WireItem(
             providerID: id, language: story.language,
             providerVersion: entry.wire.version.flatMap { WireNumber.whole($0.trimmed) },
             article: article(link: link),
-            status: entry.wire.pubStatus == .usable && isHeld ? .withheld : entry.wire.pubStatus,
-            embargo: orders.signals.embargo, isCorrection: orders.signals.isCorrection, doubt: orders.signals.doubt,
+            status: standing.status, embargo: standing.embargo, isCorrection: orders.signals.isCorrection,
+            doubt: standing.doubt,
             content: content)
     }
 

@@ -28,15 +28,11 @@ struct FeedWire {
 
     /// A status that forbids publication; one that is not known, too.
     var pubStatus: PubStatus {
-        switch status?.lowercased() {
-        case nil, "usable", "embargoed": .usable
-        case "canceled", "cancelled", "killed": .canceled
-        default: .withheld
-        }
+        status.map { StatedStatus($0)?.pubStatus ?? .withheld } ?? .usable
     }
 
     /// The embargo of an item whose status is that.
     var embargo: String? {
-        status?.lowercased() == "embargoed" ? release ?? "embargoed" : nil
+        status.flatMap { StatedStatus($0) } == .embargoed ? release ?? "embargoed" : nil
     }
 }

@@ -11,7 +11,8 @@ extension NITFAdapter {
             headline: headline, subheadline: subheadline, body: body?.body ?? .empty, byline: byline,
             dateline: body?.dateline, located: body?.located ?? dataset(90), slugline: slugline,
             abstract: body?.abstract, categories: topics.categories, subjects: topics.subjects, genres: topics.genres,
-            places: topics.places, keywords: topics.keywords, urgency: urgency, priority: priority, source: source,
+            places: topics.places, keywords: topics.keywords, urgency: WireNumber.urgency(document.data.urgency),
+            priority: WireNumber.priority(meta("priority", "ntbnewsvalue", "aap-priority")), source: source,
             credit: meta("credit", "creditline", "credit-line") ?? dataset(110), copyright: copyright,
             usageTerms: usageTerms, edNote: notes,
             correctionNote: document.data.correction?.info ?? body?.correctionNote ?? head.correctionNote,
@@ -69,16 +70,6 @@ extension NITFAdapter {
         if let stated = meta("anpa-keyword", "slugline", "slug", "ntbstikkord") { return stated }
         if let key = document.data.key.key, key != identity.id, key != document.data.id, !key.isURI { return key }
         return document.data.fixture ?? dataset(5)
-    }
-
-    /// 0 and 9 are not on NITF's scale.
-    private var urgency: Int? {
-        document.data.urgency.flatMap { Int($0) }.flatMap { (1...8).contains($0) ? $0 : nil }
-    }
-
-    private var priority: Int? {
-        meta("priority", "ntbnewsvalue", "aap-priority").flatMap { Int($0) }
-            .flatMap { (1...9).contains($0) ? $0 : nil }
     }
 
     private var source: String? {

@@ -44,28 +44,20 @@ struct NITFAdapter {
         return [.item(withdrawal(act, because: isOpen ? notes : nil, isOpen: isOpen)), .item(story)]
     }
 
-    private func item(_ stated: Status) throws(WireError) -> WireItem {
+    private func item(_ stated: StatedStatus) throws(WireError) -> WireItem {
         let embargo = try self.embargo(stated)
-        var status = stated.pubStatus
-        if status == .usable, embargo == nil { status = signals.status }
-        if status == .usable, signals.withdrawal != nil { status = .withheld }
-        var doubt = stated.pubStatus == .usable && status == .withheld ? signals.doubt : nil
-        if status == .usable, let doubted = forDesks {
-            (status, doubt) = (.withheld, doubted)
-        }
+        let standing = CopyStanding(stated: stated.pubStatus, embargo: embargo, signals: signals, forDesks: forDesks)
         let correction = document.data.correction
-        var content = head.withoutOrders(try content(), signals, until: embargo)
-        content.takePrintedHead()
-        content.takePrintedTail()
-        if content.headline.isEmpty, status == .usable {
+        let content = head.finished(try content(), signals, until: embargo)
+        if content.headline.isEmpty, standing.status == .usable {
             throw WireError(.noHeadline, line: document.line, expected: "a headline in hl1 or title, or a text")
         }
         let corrected = content.body == .empty ? nil : correction?.id
         var item = WireItem(
-            providerID: corrected ?? identity.id, language: language, providerVersion: version, status: status,
+            providerID: corrected ?? identity.id, language: language, providerVersion: version, status: standing.status,
             embargo: embargo,
             isCorrection: correction != nil || signals.isCorrection || document.body?.correctionNote != nil,
-            doubt: doubt, content: content)
+            doubt: standing.doubt, content: content)
         if let key = document.data.key.key?.nilIfBlank {
             item.alternativeIDs = [AlternativeID(scheme: "du-key", value: key)]
         }
@@ -76,37 +68,14 @@ struct NITFAdapter {
 // MARK: Status
 
 extension NITFAdapter {
-    /// `management-status` and `management-idref-status` (NITF 3.6).
-    enum Status {
-        case usable, embargoed, withheld, canceled
-
-        var pubStatus: PubStatus {
-            switch self {
-            case .usable, .embargoed: .usable
-            case .withheld: .withheld
-            case .canceled: .canceled
-            }
-        }
-    }
-
-    private func status() throws(WireError) -> Status {
+    private func status() throws(WireError) -> StatedStatus {
         guard let value = document.data.status else { return .usable }
         return try status(value, field: "management-status")
     }
 
-    /// Some write it as in NewsML-G2 (`stat:canceled`).
-    private static func named(_ text: String) -> Status? {
-        switch NewsCodes.value(of: text) {
-        case "usable": .usable
-        case "embargoed": .embargoed
-        case "withheld": .withheld
-        case "canceled", "cancelled", "killed": .canceled
-        default: nil
-        }
-    }
-
-    private func status(_ value: Document.Value, field: String) throws(WireError) -> Status {
-        guard let status = Self.named(value.text) else {
+    /// `management-status` and `management-idref-status` (NITF 3.6). Some write them as in NewsML-G2 (`stat:canceled`).
+    private func status(_ value: Document.Value, field: String) throws(WireError) -> StatedStatus {
+        guard let status = StatedStatus(value.text) else {
             throw WireError(
                 .badValue, line: value.line, field: field, value: value.text,
                 expected: "usable, embargoed, withheld or canceled")
@@ -122,7 +91,7 @@ extension NITFAdapter {
 
     /// The act of the document on another, which it names by id without a language. If its own status withdraws and it
     /// gives the other none, it means the other (NITF 3.6, "management-doc-idref").
-    private func act(own: Status) throws(WireError) -> Act? {
+    private func act(own: StatedStatus) throws(WireError) -> Act? {
         guard let other = document.data.other.flatMap({ Self.identity($0, of: document).id }), other != identity.id
         else {
             return nil
@@ -146,7 +115,7 @@ extension NITFAdapter {
 
     /// Whether a document that acts on another is also a story. One that is to be withheld is, if it gives the other a
     /// separate status.
-    private func isStory(_ own: Status) -> Bool {
+    private func isStory(_ own: StatedStatus) -> Bool {
         let isMeant = own != .canceled && (own != .withheld || document.data.otherStatus != nil)
         return isMeant && !(document.body?.isBlank ?? true) && signals.withdrawal == nil && !isAdvisory
     }
@@ -167,7 +136,7 @@ extension NITFAdapter {
 // MARK: Embargo
 
 extension NITFAdapter {
-    private func embargo(_ status: Status) throws(WireError) -> WireDate? {
+    private func embargo(_ status: StatedStatus) throws(WireError) -> WireDate? {
         if let stated = try metaEmbargo() { return stated }
         if status == .embargoed {
             if let release = try date(document.data.release, field: "date.release") { return release }
@@ -181,7 +150,7 @@ extension NITFAdapter {
     }
 
     private var isUsable: Bool {
-        document.data.status.map { Self.named($0.text) == .usable } ?? false
+        document.data.status.map { StatedStatus($0.text) == .usable } ?? false
     }
 
     private var isReleased: Bool {

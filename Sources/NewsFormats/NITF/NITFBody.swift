@@ -118,9 +118,9 @@ struct NITFBody: Sendable {
                 let text = try reader.elementText().oneLine
                 if !text.isEmpty { title = text }
             } else if reader.isElement("docdata") {
-                let status = reader.attribute("management-status")?.oneLine.lowercased() ?? ""
-                if !["", "usable"].contains(NewsCodes.value(of: status)) { hold = "management-status \(status)" }
-                let isEmbargoed = NewsCodes.value(of: status) == "embargoed"
+                let status = reader.attribute("management-status")?.oneLine.nilIfBlank
+                if let status, StatedStatus(status) != .usable { hold = "management-status \(status)" }
+                let isEmbargoed = status.map { StatedStatus($0) == .embargoed } ?? false
                 try reader.forEachChild { () throws(XMLError) in
                     if isEmbargoed, reader.isElement("date.release") { release = reader.attribute("norm")?.oneLine }
                     guard reader.isElement("ed-msg") else { return try reader.skipElement() }

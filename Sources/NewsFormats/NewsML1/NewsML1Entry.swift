@@ -41,20 +41,16 @@ struct NewsML1Entry {
         if isCorrection { content.correctionNote = correctionNote ?? head.correctionNote }
         let release = nitf?.release.flatMap { facts.date($0) }
         let embargo = try facts.embargo(told: signals.embargo ?? release)
-        let hold = embargo == nil ? nitf?.hold : nil
         let types = facts.item.management.types + [copy.property("Version")].compactMap { $0 }
-        let forDesks = DeskCopy.doubt(types: types, head: head)
-        let told = hold == nil && forDesks == nil ? signals.status : .withheld
-        content = head.withoutOrders(content, signals, until: embargo)
-        content.takePrintedHead(isCaption: isPicture)
-        content.takePrintedTail()
+        let standing = CopyStanding(
+            stated: status, embargo: embargo, signals: signals, hold: nitf?.hold,
+            forDesks: DeskCopy.doubt(types: types, head: head))
+        content = head.finished(content, signals, until: embargo, isCaption: isPicture)
         return WireItem(
             providerID: facts.identifier, language: copy.variant.language, providerVersion: try facts.version(),
             article: copy.variant.isEquivalent ? facts.identifier.map { .named($0) } : nil,
-            status: status == .usable ? told : status, embargo: embargo, isCorrection: isCorrection,
-            doubt: try facts.isInCanceled()
-                ? .withdrawal : status == .usable ? signals.doubt ?? hold.map { .embargo($0) } ?? forDesks : nil,
-            content: content)
+            status: standing.status, embargo: embargo, isCorrection: isCorrection,
+            doubt: try facts.isInCanceled() ? .withdrawal : standing.doubt, content: content)
     }
 
     /// Including those that the text shows and the item does not list. AFP's text refers to a component by Duid;
@@ -149,16 +145,12 @@ extension NewsML1Entry {
     /// A number; or the letter of the older protocols (ANPA 1312).
     private var urgency: Int? {
         let text = facts.item.management.urgency
-        if let number = Int(text) { return (1...8).contains(number) ? number : nil }
         if let letter = ["f": 1, "b": 2, "u": 3, "r": 4, "d": 5][text.lowercased()] { return letter }
-        return text.isEmpty
-            ? (copy.property("Urgency") ?? copy.property("Priority")).flatMap { Int($0) }
-                .flatMap { (1...8).contains($0) ? $0 : nil } : nil
+        return WireNumber.urgency(text.isEmpty ? copy.property("Urgency") ?? copy.property("Priority") : text)
     }
 
     private var priority: Int? {
-        let stated = facts.document.priority ?? copy.property("Priority")
-        return stated.flatMap { Int($0) }.flatMap { (1...9).contains($0) ? $0 : nil }
+        WireNumber.priority(facts.document.priority ?? copy.property("Priority"))
     }
 }
 

@@ -28,22 +28,14 @@ struct NewsML1Standing {
 }
 
 extension NewsML1Standing {
-    private enum Stated {
-        case usable, embargoed, withheld, canceled
-    }
-
-    private func statedStatus() throws(WireError) -> Stated {
+    private func statedStatus() throws(WireError) -> StatedStatus {
         guard let value = management.status else { return .usable }
-        switch NewsCodes.code(of: value.text).foldedName {
-        case "usable": return .usable
-        case "embargoed": return .embargoed
-        case "withheld": return .withheld
-        case "canceled", "cancelled", "killed": return .canceled
-        default:
+        guard let status = StatedStatus(value.text) else {
             throw WireError(
                 .badValue, line: value.line, field: "Status", value: value.text,
                 expected: "Usable, Embargoed, Withheld or Canceled")
         }
+        return status
     }
 
     private var release: NewsML1Item.StatusChange? {

@@ -58,18 +58,15 @@ struct NewsMLG2Adapter {
         let isSignalled = item.management.signals.contains { Self.corrections.contains(name(of: $0)) }
         let isCorrection = isSignalled || signals.isCorrection || item.story?.nitf?.correctionNote != nil
         let embargo = try embargo(told: signals.embargo) ?? releaseOfNITF
-        let hold = embargo == nil ? item.story?.nitf?.hold : nil
-        let isHeld = signals.withdrawal != nil || embargo == nil && signals.status == .withheld || hold != nil
-        let forDesks = isHeld || isReleased ? nil : DeskCopy.doubt(types: genres.map(\.qcode) + signalNames, head: head)
-        let doubt = isHeld ? signals.doubt ?? hold.map { .embargo($0) } : forDesks
+        let standing = CopyStanding(
+            stated: status, embargo: embargo, signals: signals, hold: item.story?.nitf?.hold,
+            forDesks: isReleased ? nil : DeskCopy.doubt(types: genres.map(\.qcode) + signalNames, head: head))
         var wire = WireItem(
             providerID: item.guid, language: language, providerVersion: version, article: translation,
-            status: status == .usable && (isHeld || forDesks != nil) ? .withheld : status, embargo: embargo,
-            isCorrection: isCorrection, doubt: status == .usable ? doubt : nil,
-            content: head.withoutOrders(
-                try content(head: head, parts: parts, isCorrection: isCorrection), signals, until: embargo))
-        wire.content.takePrintedHead(isCaption: isPicture)
-        wire.content.takePrintedTail()
+            status: standing.status, embargo: embargo, isCorrection: isCorrection, doubt: standing.doubt,
+            content: head.finished(
+                try content(head: head, parts: parts, isCorrection: isCorrection), signals, until: embargo,
+                isCaption: isPicture))
         wire.alternativeIDs = item.content.alternativeIDs
         return wire
     }
@@ -97,8 +94,8 @@ struct NewsMLG2Adapter {
             slugline: text(meta.sluglines),
             abstract: isPicture ? nil : abstract ?? parts.abstract, categories: topics.categories,
             subjects: topics.subjects, genres: topics.genres, places: topics.places, keywords: topics.keywords,
-            urgency: urgency,
-            priority: priority.flatMap { Int($0.oneLine) }.flatMap { (1...9).contains($0) ? $0 : nil },
+            urgency: WireNumber.urgency(item.content.urgency),
+            priority: WireNumber.priority(priority),
             source: source, credit: text(meta.creditlines), copyright: copyright, usageTerms: usageTerms,
             edNote: edNote(besides: head), correctionNote: isCorrection ? correctionNote ?? head.correctionNote : nil,
             date: dates.first, versionDate: dates.version, pictures: pictures(parts.pictures), history: item.history)
@@ -152,15 +149,12 @@ extension NewsMLG2Adapter {
 
     func status() throws(WireError) -> PubStatus {
         guard let value = item.management.status else { return .usable }
-        switch name(of: value.text) {
-        case "usable", "embargoed": return .usable
-        case "withheld": return .withheld
-        case "canceled", "cancelled", "killed": return .canceled
-        default:
+        guard let status = StatedStatus(value.text) else {
             throw WireError(
                 .badValue, line: value.line, field: "pubStatus", value: value.text,
                 expected: "stat:usable, stat:withheld or stat:canceled")
         }
+        return status.pubStatus
     }
 
     var version: Int? {
@@ -169,7 +163,7 @@ extension NewsMLG2Adapter {
 
     /// - Parameter told: what a note says, which is all that some agencies say. Others say it as a status, as in NITF.
     private func embargo(told: WireDate?) throws(WireError) -> WireDate? {
-        let isEmbargoed = item.management.status.map { name(of: $0.text) == "embargoed" } ?? false
+        let isEmbargoed = item.management.status.map { StatedStatus($0.text) == .embargoed } ?? false
         guard let value = item.management.embargoed else { return told ?? (isEmbargoed ? .endless : nil) }
         return value.text.isEmpty ? told ?? .endless : try date(value, field: "embargoed")
     }
@@ -192,11 +186,6 @@ extension NewsMLG2Adapter {
                 expected: "a date such as 2026-11-14T09:30:00+08:00")
         }
         return date
-    }
-
-    /// 9 is the standard's for a meaning of the provider's own and says nothing of urgency.
-    private var urgency: Int? {
-        item.content.urgency.flatMap { WireNumber.whole($0) }.flatMap { (1...8).contains($0) ? $0 : nil }
     }
 
     /// What should be a number and is none: told to the desk, as nothing can be ordered by it.

@@ -11,30 +11,22 @@ extension NinJSAdapter {
 
     /// What the object may be used for, an embargo apart. TT's `replaced` and `commissioned` are no copy for readers.
     func status() throws(WireError) -> PubStatus {
-        switch statusName {
-        case "", "usable", "embargoed": return .usable
-        case "withheld", "replaced", "commissioned": return .withheld
-        // British senders cancel with two l.
-        case "canceled", "cancelled", "killed": return .canceled
-        default:
+        if ["replaced", "commissioned"].contains(statusName) { return .withheld }
+        guard let status = statusName.isEmpty ? .usable : StatedStatus(statusName) else {
             throw WireError(
                 .badValue, line: document.line, field: "pubStatus", value: document.pubStatus ?? "",
                 expected: "usable, withheld or canceled")
         }
+        return status.pubStatus
     }
 
     /// A member that says nothing of itself shares the fate of its package; a package that is called off kills nothing.
     func standing(_ head: DeskHead, _ signals: DeskSignals) throws(WireError) -> Standing {
-        let stated = try status()
-        var standing = Standing(status: stated, embargo: try statedEmbargo() ?? signals.embargo)
-        if standing.embargo == nil, statusName == "embargoed" { standing.embargo = .endless }
-        guard stated == .usable else { return inPackage(standing) }
-        if signals.withdrawal != nil || standing.embargo == nil && signals.status == .withheld {
-            (standing.status, standing.doubt) = (.withheld, signals.doubt)
-        } else if let doubt = forDesks(head) {
-            (standing.status, standing.doubt) = (.withheld, doubt)
-        }
-        return inPackage(standing)
+        let endless: WireDate? = StatedStatus(statusName) == .embargoed ? .endless : nil
+        let own = CopyStanding(
+            stated: try status(), embargo: try statedEmbargo() ?? signals.embargo ?? endless, signals: signals,
+            forDesks: forDesks(head))
+        return inPackage(Standing(status: own.status, embargo: own.embargo, doubt: own.doubt))
     }
 
     private func inPackage(_ own: Standing) -> Standing {

@@ -51,10 +51,9 @@ struct NinJSAdapter {
         let signals = try signals(head)
         let standing = try standing(head, signals)
         let isCorrection = isCorrection || signals.isCorrection
-        var content = head.withoutOrders(
-            try content(of: story, under: head, isCorrection: isCorrection), signals, until: standing.embargo)
-        content.takePrintedHead(isCaption: document.isPicture)
-        content.takePrintedTail()
+        let content = head.finished(
+            try content(of: story, under: head, isCorrection: isCorrection), signals, until: standing.embargo,
+            isCaption: document.isPicture)
         if standing.status == .usable, !document.isPicture {
             try requireCopy(content)
         }

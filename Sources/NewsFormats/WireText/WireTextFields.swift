@@ -66,7 +66,7 @@ struct WireTextFields: Sendable {
 
     func urgency() throws(WireError) -> Int? {
         guard let field = field(.urgency) else { return nil }
-        guard let urgency = Int(field.value.halfWidth), (1...8).contains(urgency) else {
+        guard let urgency = WireNumber.urgency(field.value) else {
             throw bad(field, "a number from 1 (flash) to 8")
         }
         return urgency

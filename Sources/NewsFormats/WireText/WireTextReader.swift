@@ -70,14 +70,15 @@ extension WireTextReader {
         let embargo = try fields.date(.embargo)
         // A time in the head block is the desk's own word on what the line says.
         let forDesks = DeskCopy.isForDesks(headline: parted.headline) ? parted.headline : document.part
-        let isHeld = signals.status == .withheld && (embargo == nil || signals.withdrawal != nil)
-        let isOpen = statedStatus == nil && (isHeld || forDesks != nil)
-        let status = statedStatus ?? (isOpen ? .withheld : .usable)
+        let standing = CopyStanding(
+            stated: statedStatus ?? .usable, embargo: embargo ?? signals.embargo,
+            signals: statedStatus == nil ? signals : .none,
+            forDesks: statedStatus == nil ? forDesks.map { .notForReaders(Sanitizer.line($0)) } : nil)
         let story = try story(document, fields, options)
         let body = Sanitizer.body(paragraphs: story.paragraphs)
         // Copy that begins with its text is called by it, as in other formats.
         let headline = isHeaded ? lead?.rest ?? parted.headline : MarkupText.beginning(of: body)
-        if headline.isEmpty, status == .usable {
+        if headline.isEmpty, standing.status == .usable {
             throw WireError(
                 .noHeadline, line: document.head.last.map { $0.line + 1 },
                 expected: "the headline in the first lines after the head block")
@@ -91,10 +92,9 @@ extension WireTextReader {
         content.edNote = notes.isEmpty ? nil : notes.joined(separator: " ")
         return WireItem(
             providerID: try fields.name(.id), language: try fields.language(), providerVersion: try fields.version(),
-            article: try fields.article(), status: status, embargo: embargo ?? signals.embargo,
+            article: try fields.article(), status: standing.status, embargo: standing.embargo,
             isCorrection: fields.text(.correctionNote) != nil || signals.isCorrection,
-            doubt: isOpen ? signals.doubt ?? forDesks.map { .notForReaders(Sanitizer.line($0)) } : nil, content: content
-        )
+            doubt: standing.doubt, content: content)
     }
 
     private static func story(

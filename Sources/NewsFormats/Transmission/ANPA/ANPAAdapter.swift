@@ -37,12 +37,13 @@ struct ANPAAdapter {
             throw WireError(.noHeadline, line: line, expected: "a headline or a keyword in the transmission")
         }
         let corrected = content.body == .empty ? nil : self.corrected
+        let standing = CopyStanding(
+            stated: .usable, embargo: signals.embargo, signals: signals, forDesks: forDesks.map { .notForReaders($0) })
         return WireItem(
             providerID: TransmissionOptions.id(
                 service: document.header.service, number: corrected ?? document.header.number, date: date),
-            providerVersion: title.providerVersion, status: forDesks == nil ? signals.status : .withheld,
-            embargo: signals.embargo, isCorrection: signals.isCorrection,
-            doubt: signals.doubt(correcting: corrected) ?? forDesks.map { .notForReaders($0) },
+            providerVersion: title.providerVersion, status: standing.status, embargo: standing.embargo,
+            isCorrection: signals.isCorrection, doubt: standing.doubt ?? signals.doubt(correcting: corrected),
             content: content)
     }
 }

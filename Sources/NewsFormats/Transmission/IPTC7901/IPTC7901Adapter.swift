@@ -41,14 +41,14 @@ struct IPTC7901Adapter {
             throw WireError(.noHeadline, line: line, expected: "a headline or a keyword line in the transmission")
         }
         let corrected = content.body == .empty ? nil : self.corrected
-        let isForDesks = DeskCopy.isForDesks(headline: content.headline)
+        let standing = CopyStanding(
+            stated: .usable, embargo: signals.embargo, signals: signals,
+            forDesks: DeskCopy.isForDesks(headline: content.headline) ? .notForReaders(content.headline) : nil)
         return WireItem(
             providerID: TransmissionOptions.id(
                 service: document.header.service, number: corrected ?? document.header.number, date: date),
-            status: isForDesks ? .withheld : signals.status, embargo: signals.embargo,
-            isCorrection: signals.isCorrection,
-            doubt: signals.doubt(correcting: corrected) ?? (isForDesks ? .notForReaders(content.headline) : nil),
-            content: content)
+            status: standing.status, embargo: standing.embargo, isCorrection: signals.isCorrection,
+            doubt: standing.doubt ?? signals.doubt(correcting: corrected), content: content)
     }
 }
 
@@ -123,8 +123,8 @@ extension IPTC7901Adapter {
         content.subheadline = document.subheadline.map(Sanitizer.line)
         content.categories = ([WireCategory.name(header.category)] + content.categories).distinct
         content.subjects = WireCategory.subjects(header.category)
-        content.urgency = Int(header.priority).flatMap { (1...8).contains($0) ? $0 : nil }
-        content.priority = Int(header.priority).flatMap { (1...9).contains($0) ? $0 : nil }
+        content.urgency = WireNumber.urgency(header.priority)
+        content.priority = WireNumber.priority(header.priority)
         content.date = date
         content.versionDate = date
         let note = Sanitizer.line((document.rubrics + deskLines + document.deskText).joined(separator: " "))
