@@ -200,14 +200,14 @@ struct ImporterTests {
             <nitf \(stated)><body><body.head><hl1>Night ferries</hl1></body.head><body.content><p>The night ferries will run
             until two in the morning from next month, the harbour office said on Tuesday.</p></body.content></body></nitf>
             """
-        for name in ["tt.xml", "aa.xml"] { try folder.write(name, Array(xml.utf8)) }
+        for name in ["tt.xml", "aa.xml", "aa-en.xml"] { try folder.write(name, Array(xml.utf8)) }
         let copies = try finder.files(under: folder.path).compactMap { path -> WireCopy? in
             if case .copy(let copy) = finder.read(path, root: folder.path) { copy } else { nil }
         }
         let results = try await desk.take(copies)
-        #expect(results.map(\.result) == [.stored, .stored])
-        #expect(results.map { $0.language?.description } == [expected, expected])
-        #expect(try await desk.records().map(\.key.providerID).sorted() == ["aa", "tt"])
+        #expect(results.map(\.result) == [.stored, .stored, .stored])
+        #expect(results.map { $0.language?.description } == [expected, expected, expected])
+        #expect(try await desk.records().map(\.key.providerID).sorted() == ["aa", "aa-en", "tt"])
     }
 
     @Test("A language in the name counts where an edition or the text is in it, and not against what XML states")

@@ -9,14 +9,16 @@ import NewsModel
 enum FeedDate {
     /// - Parameters:
     ///   - defaultZone: for dates without a zone, or with an unknown one.
-    ///   - isDayFirst: whether `05/11/2026` can only be the fifth of November, by the language of the copy.
-    static func date(_ text: String, defaultZone: Zone, isDayFirst: Bool = false) -> WireDate? {
+    ///   - language: of the copy, where known: it says whether `05/11/2026` can only be the fifth of November, and which
+    ///     month a name means.
+    static func date(_ text: String, defaultZone: Zone, language: LanguageTag? = nil) -> WireDate? {
         let text = text.trimmed
         guard !text.isEmpty, text.utf8.count <= 64 else { return nil }
         if let date = WireDate(iso8601: text, defaultZone: defaultZone) { return date }
         // Dvbbs and other forums of China write 2020/1/10 14:33:00.
+        let isDayFirst = language.map(DayOrder.isDayFirst) ?? false
         if let date = numeric(text, defaultZone: defaultZone, isDayFirst: isDayFirst) { return date }
-        return Parts(text).date(defaultZone: defaultZone)
+        return Parts(text, language: language?.language).date(defaultZone: defaultZone)
     }
 
     private static func numeric(_ text: String, defaultZone: Zone, isDayFirst: Bool) -> WireDate? {
@@ -88,9 +90,14 @@ private struct Parts {
     private var isAfternoon: Bool?
     private var offset: Int?
     private var isReadable = true
+    /// Whether the month is in Thai, whose years are those of the Buddha.
+    private var isThai = false
 
-    init(_ text: String) {
-        for word in Self.words(of: text) {
+    /// - Parameter language: of names of months, where known.
+    init(_ text: String, language: String?) {
+        var words = Self.words(of: text)
+        takeNumberedMonth(&words)
+        for word in words {
             if word.utf8.first?.isDigit == true {
                 addNumber(word)
             } else if time != nil, let zone = FeedZone.offset(word) {
@@ -98,11 +105,21 @@ private struct Parts {
                 offset = offset ?? zone
             } else if let afternoon = ["am": false, "pm": true][word.lowercased()] {
                 isAfternoon = afternoon
-            } else if time == nil, let number = MonthNames.number(abbreviated: word) {
+            } else if time == nil, let number = MonthNames.number(abbreviated: word, in: language) {
                 // The later one: "mar." for mardi or martes stands before the month.
                 month = number
+                isThai = word.unicodeScalars.first.map { (0xE00...0xE7F).contains($0.value) } ?? false
             }
         }
+    }
+
+    /// Vietnam numbers its months: `26 Tháng 11, 2026`.
+    private mutating func takeNumberedMonth(_ words: inout [String]) {
+        guard let name = words.firstIndex(where: { ["thang", "thg"].contains(DeskTokens.folded($0)) }),
+            name + 1 < words.count, let number = Int(words[name + 1])
+        else { return }
+        month = number
+        words.removeSubrange(name...(name + 1))
     }
 
     func date(defaultZone: Zone) -> WireDate? {
@@ -113,7 +130,7 @@ private struct Parts {
         let day = dayFirst ? numbers[0] : numbers[1]
         let (year, width) = dayFirst ? (numbers[1], digits[1]) : (numbers[0], digits[0])
         return time.date(
-            year: Self.year(year, digits: width), month: month, day: day,
+            year: Self.year(year, digits: width) - (isThai && year > 2400 ? 543 : 0), month: month, day: day,
             in: offset.map { Zone(offset: $0) } ?? defaultZone)
     }
 
@@ -126,9 +143,10 @@ private struct Parts {
             time = read
         } else if let number = Self.monthOfHan(word) {
             month = number
-        } else if let number = Int(word), numbers.count < 2 {
+        } else if let number = Int(word.hasSuffix(".") ? String(word.dropLast()) : word), numbers.count < 2 {
+            // Hungarian has full stops behind all of them: `2026. november 26.`
             numbers.append(number)
-            digits.append(word.utf8.count)
+            digits.append(word.utf8.count { $0.isDigit })
         } else if let day = Int(String(Substring(word.utf8.prefix { $0.isDigit }))), numbers.isEmpty {
             // "14th"
             numbers.append(day)
@@ -162,7 +180,8 @@ private struct Parts {
             let isLetterBefore = word.last.map(isLetter) ?? false
             let isLetterAfter = index + 1 < bytes.count && isLetter(bytes[index + 1])
             let isJoint = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-            let isHyphen = isJoint && !word.isEmpty && !isZoneName(word) && (isLetterBefore || isLetterAfter)
+            let isHyphen =
+                isJoint && !word.isEmpty && !isZoneName(word) && !isThai(word) && (isLetterBefore || isLetterAfter)
             if byte == UInt8(ascii: "(") { comments += 1 }
             if comments == 0, byte > 0x20, byte != UInt8(ascii: ","), byte != UInt8(ascii: ")"), !isHyphen {
                 word.append(byte)
@@ -175,6 +194,11 @@ private struct Parts {
         return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
     }
 
+    /// `พ.ย.`: Thai abbreviates with full stops within the word.
+    private static func isThai(_ word: [UInt8]) -> Bool {
+        word.count > 2 && word[word.count - 3] == 0xE0 && (0xB8...0xB9).contains(word[word.count - 2])
+    }
+
     /// `GMT-3` is one word.
     private static func isZoneName(_ word: [UInt8]) -> Bool {
         ["GMT", "UTC", "UT"].contains(String(decoding: word, as: UTF8.self).uppercased())
@@ -185,7 +209,7 @@ private struct Parts {
     }
 }
 
-/// A time of day as `9:30`, `09:30:00` or `09:30:00.5`.
+/// A time of day as `9:30`, `09:30:00` or `09:30:00.5`, and in Portugal and France `9h30`.
 private struct FeedTime {
     var hour = 0
     var minute = 0
@@ -194,7 +218,7 @@ private struct FeedTime {
     init() {}
 
     init?(_ text: String) {
-        let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        let parts = text.utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ":") || $0 | 0x20 == 0x68 }
             .map { Int(String(Substring($0.prefix { $0.isDigit }))) }
         guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1] else { return nil }
         self.hour = hour

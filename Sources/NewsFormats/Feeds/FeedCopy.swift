@@ -1,8 +1,8 @@
 import LibXML
 import NewsModel
 
-/// An incoming feed, RSS, Atom or JSON Feed, in the feed's own terms: `RSSParser`, `AtomParser` and `JSONFeedParser`
-/// read it, and `FeedCopyAdapter` makes wire items of it.
+/// An incoming feed, RSS, Atom or JSON Feed, in the feed's own terms: `FeedParser` and `JSONFeedParser` read it,
+/// and `FeedCopyAdapter` makes wire items of it.
 ///
 /// Outgoing feeds are `FeedDocument`s.
 struct FeedCopy {
@@ -98,6 +98,8 @@ struct FeedCopy {
         var document: NITFBody?
         /// What an agency says of it beside Atom's elements.
         var wire = FeedWire()
+        /// What elements say that are not the standard's.
+        var extras = FeedExtras()
         /// The author if there is no other.
         var spareAuthor: String?
     }

@@ -11,6 +11,13 @@ extension FeedCopyAdapter {
         return names(authors.filter(isWriter)).flatMap { StatedLine.byline($0, language: language).nilIfBlank }
     }
 
+    /// Authors that are offices and companies, the publisher of all entries apart: whose news it is.
+    var offices: [String] {
+        entry.authors.compactMap { AuthorName.name(in: $0) }.filter {
+            OfficeName.isOne($0) && !feed.authors.contains($0)
+        }
+    }
+
     /// Whether a name is that of an author: not a login (`admin`), not a host (`news.cn`), and not the publisher of all
     /// entries. The author of a blog is a person.
     private func isWriter(_ name: String) -> Bool {

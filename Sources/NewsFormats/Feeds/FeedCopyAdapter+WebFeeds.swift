@@ -14,4 +14,24 @@ extension FeedCopyAdapter {
         content.copyright = line(wire.copyright) ?? content.copyright
         content.keywords = (content.keywords + wire.subjects.compactMap { line($0) }).distinct
     }
+
+    /// What elements say that are not the standard's, for fields that are still empty.
+    func set(_ content: inout Content, extras: FeedExtras, language: LanguageTag?) {
+        let stated = line(extras.byline).map { StatedLine.byline($0, language: language) }
+        content.byline = content.byline ?? stated
+        content.subheadline = content.subheadline ?? line(extras.subheadline)
+        if content.dateline == nil, let dateline = line(extras.dateline) {
+            content.dateline = dateline
+            content.located = content.located ?? AgencyDateline.place(in: dateline)
+        }
+        content.credit = content.credit ?? line(extras.credit)
+        if content.categories.isEmpty { content.categories = list(extras.sections) }
+        content.keywords = (content.keywords + list(extras.keywords)).distinct
+        content.places += list(extras.places).map { Subject(qcode: $0, name: $0) }
+    }
+
+    private func list(_ lines: [String]) -> [String] {
+        lines.flatMap { $0.split { $0 == "," || $0 == ";" || $0 == "，" || $0 == "、" } }
+            .compactMap { line(String($0)) }.distinct
+    }
 }

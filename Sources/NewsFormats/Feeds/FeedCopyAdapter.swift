@@ -95,7 +95,8 @@ struct FeedCopyAdapter {
         if content.headline.isEmpty { content.headline = pictures.first?.caption ?? "" }
         content.abstract = story.abstract
         content.byline = byline(language: story.language)
-        content.source = line(entry.source) ?? names(entry.contributors + (feed.isOurs ? entry.coAuthors : []))
+        content.source =
+            line(entry.source) ?? names(entry.contributors + (feed.isOurs ? entry.coAuthors : [])) ?? names(offices)
         setRights(of: &content)
         setTopics(of: &content)
         content.date = date
@@ -106,6 +107,7 @@ struct FeedCopyAdapter {
                 content, orders.signals, until: orders.signals.embargo)
         }
         set(&content, wire: entry.wire, document: entry.document)
+        set(&content, extras: entry.extras, language: story.language)
         content.takePrintedHead(isOfFeed: true)
         content.takePrintedTail(isOfFeed: true)
         let stated = entry.wire.pubStatus == .usable && entry.isWithdrawn ? .withheld : entry.wire.pubStatus
@@ -156,7 +158,7 @@ struct FeedCopyAdapter {
         let rights = line(entry.rights)
         let start = feed.isOurs ? "" : rights?.lowercased() ?? ""
         let isCopyright = ["©", "(c)", "copyright", "版权", "版權", "著作権"].contains { start.hasPrefix($0) }
-        content.usageTerms = isCopyright ? nil : rights
+        content.usageTerms = (isCopyright ? nil : rights) ?? line(entry.extras.license)
         content.copyright = isCopyright ? rights : feed.copyright
     }
 
@@ -211,11 +213,11 @@ extension FeedCopyAdapter {
 
     private func story() throws(XMLError) -> Story {
         var story = Story()
-        let text = entry.content ?? entry.summary ?? entry.spareText ?? filmText.map { .plain($0) }
+        let text = entry.wholeText ?? entry.summary ?? entry.spareText ?? filmText.map { .plain($0) }
         if let text { (story.body, story.language, story.pictures) = try body(text) }
         if let document = entry.document { (story.body, story.pictures) = (document.body, document.pictures) }
         story.body = try withRecordings(EndMark.removed(from: story.body))
-        if entry.content != nil || entry.document != nil, let summary = entry.summary {
+        if entry.wholeText != nil || entry.document != nil, let summary = entry.summary {
             story.abstract = try line(summary).map(FeedFooter.removed).flatMap(\.nilIfBlank)
         }
         story.language = entry.language.flatMap(Self.tag) ?? story.language ?? feed.language
@@ -283,7 +285,7 @@ extension FeedCopyAdapter {
         guard let text else { return nil }
         let language = entry.language.flatMap(Self.tag) ?? feed.language
         let date = FeedDate.date(
-            text, defaultZone: options.defaultZone, isDayFirst: language.map(DayOrder.isDayFirst) ?? false)
+            text, defaultZone: options.defaultZone, language: language)
         return date.flatMap { Self.years.contains(CivilDate($0.instant, offset: $0.offset).year) ? $0 : nil }
     }
 

@@ -49,7 +49,8 @@ extension FeedParser {
             case .blogger: try parser.readBlogger(of: &entry)
             case .prism: try parser.readPRISM(of: &entry)
             case .webFeed: try parser.readWebFeed(of: &entry)
-            case .rss, .content, .tombstone, .xhtml, .wordPress, .excerpt, .podcast, .other: break
+            case .rss, .other: try parser.readExtra(of: &entry)
+            case .content, .tombstone, .xhtml, .wordPress, .excerpt, .podcast: break
             }
         }
         try add(entry)
@@ -110,6 +111,9 @@ extension FeedParser {
             entry.files.append(FeedCopy.File(address: address, type: reader.attribute("type")))
         case "alternate" where entry.link == nil && !isInRSS:
             entry.link = address
+        // RFC 4946; ours are for machines, and are those of the whole feed.
+        case "license" where reader.attribute("type") != FeedNames.licenseType:
+            entry.extras.license = entry.extras.license ?? address
         default: break
         }
     }

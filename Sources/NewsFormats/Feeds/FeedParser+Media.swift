@@ -10,8 +10,21 @@ extension FeedParser {
             entry.files.append(contentsOf: try files(group: 0))
         } else if reader.isElement("thumbnail") {
             readThumbnail(of: &entry, group: 0)
+        } else if reader.isElement("keywords") || reader.isElement("credit") && reader.attribute("role") == "author" {
+            try readMetadata(of: &entry)
         } else {
             try readNote(of: &entry.notes)
+        }
+    }
+
+    /// What Media RSS has for a whole entry: keywords, and who wrote it.
+    private func readMetadata(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        let isKeywords = reader.isElement("keywords")
+        guard let line = try text() else { return }
+        if isKeywords {
+            entry.extras.keywords.append(line)
+        } else {
+            entry.extras.byline = entry.extras.byline ?? line
         }
     }
 

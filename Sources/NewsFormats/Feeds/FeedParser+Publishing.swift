@@ -37,8 +37,12 @@ extension FeedParser {
         return true
     }
 
-    /// `<prism:embargoDate>2026-11-30T09:00:00+08:00</prism:embargoDate>`.
+    /// `<prism:section>`, and `<prism:embargoDate>2026-11-30T09:00:00+08:00</prism:embargoDate>`.
     func readPRISM(of entry: inout FeedCopy.Entry) throws(XMLError) {
-        if reader.isElement("embargoDate") { entry.embargo = try text() ?? entry.embargo }
+        if reader.isElement("embargoDate") {
+            entry.embargo = try text() ?? entry.embargo
+        } else if reader.isElement("section") {
+            try readExtra(of: &entry)
+        }
     }
 }

@@ -97,6 +97,10 @@ extension FeedParser {
             entry.rights = try text() ?? entry.rights
         } else if reader.isElement("language") {
             entry.language = try text() ?? entry.language
+        } else if reader.isElement("photo") || reader.isElement("picture") {
+            try readImage(of: &entry)
+        } else {
+            try readExtra(of: &entry)
         }
     }
 
@@ -120,10 +124,11 @@ extension FeedParser {
     private func readYandex(of entry: inout FeedCopy.Entry) throws(XMLError) {
         if reader.isElement("full-text") {
             entry.content = try htmlText() ?? entry.content
-        } else if reader.isElement("content"), reader.isInNamespace("http://turbo.yandex.ru"), entry.content == nil,
-            case .html(let text)? = try htmlText(), text.contains("<")
-        {
+        } else if reader.isElement("content"), reader.isInNamespace("http://turbo.yandex.ru") {
+            guard entry.content == nil, case .html(let text)? = try htmlText(), text.contains("<") else { return }
             entry.content = .html(Self.withoutHeading(text))
+        } else {
+            try readExtra(of: &entry)
         }
     }
 
@@ -205,6 +210,8 @@ extension FeedParser {
         } else if reader.isElement("source") {
             let source = try text()
             entry.source = entry.source ?? source
+        } else {
+            try readExtra(of: &entry)
         }
     }
 }

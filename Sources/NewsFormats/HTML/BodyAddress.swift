@@ -7,7 +7,8 @@ import NewsModel
 /// It parses addresses as browsers do (WHATWG URL), because the browser's reading of `java&#9;script:` is what counts,
 /// and writes the rest so that every reader sees the same address. It looks nothing up.
 struct BodyAddress: Sendable {
-    /// The absolute http or https address to resolve relative ones against; without it they are dropped.
+    /// The absolute http or https address to resolve relative ones against; without it they are dropped,
+    /// those apart that lack only the scheme (`//host/path`).
     private let base: Base?
 
     init(base: String?) {
@@ -18,7 +19,12 @@ struct BodyAddress: Sendable {
     func allowed(_ value: String, isPicture: Bool) -> String? {
         let address = Self.cleaned(value)
         guard !address.isEmpty, address.count <= Self.longest else { return nil }
-        guard let colon = Self.schemeEnd(of: address) else { return base?.resolving(address) }
+        guard let colon = Self.schemeEnd(of: address) else {
+            if let base { return base.resolving(address) }
+            // Without its scheme an address is as good as with it: every host that has one has https.
+            return address.starts(with: "//".utf8)
+                ? allowed("https:" + String(decoding: address, as: UTF8.self), isPicture: isPicture) : nil
+        }
         let scheme = String(decoding: address[..<colon], as: UTF8.self).lowercased()
         let rest = address[(colon + 1)...]
         switch scheme {

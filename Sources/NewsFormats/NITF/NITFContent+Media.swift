@@ -1,12 +1,12 @@
 import LibXML
 import NewsModel
 
-/// `media`: a picture with its files, caption and photographer. Audio and video are not part of a text.
+/// `media`: a picture with its files, caption and photographer. Of sound and film a link stays in the text, or else a note.
 extension NITFContent {
     mutating func readMedia(_ reader: XMLReader) throws(XMLError) {
         let type = reader.attribute("media-type")?.lowercased()
         var picture = Picture(renditions: [])
-        var credits: [String] = []
+        var credits = Credits()
         var kinds: [String] = []
         var holdsFile = false
         try reader.forEachChild { () throws(XMLError) in
@@ -23,7 +23,7 @@ extension NITFContent {
                     if picture.caption == nil { picture.caption = text } else { picture.caption? += " " + text }
                 }
             } else if reader.isElement("media-producer") {
-                if let text = try NITFText.line(reader) { credits.insert(text, at: 0) }
+                if let text = try NITFText.line(reader) { credits.authors.insert(text, at: 0) }
             } else if reader.isElement("media-metadata") {
                 metadata(reader, of: &picture, credits: &credits)
                 try reader.skipElement()
@@ -32,23 +32,23 @@ extension NITFContent {
             }
         }
         let isNamed = picture.id != nil || !picture.renditions.isEmpty
-        guard Self.isPicture(type: type, kinds: kinds) else { return }
+        guard Self.isPicture(type: type, kinds: kinds) else { return add(recording: picture, type: type) }
         guard isNamed else {
             // The file stands in the copy itself, and is not kept.
             if holdsFile, let caption = picture.caption { add(paragraph: caption) }
             return
         }
-        picture.credit = credits.first.map { StatedLine.byline($0, language: nil) }
+        picture.credit = credits.line
         pictures.append(picture)
     }
 
     /// Several are files of one picture; `data-location` is the actual file for senders that give a number as `source`.
-    private func reference(_ reader: XMLReader, of picture: inout Picture, credits: inout [String]) {
+    private func reference(_ reader: XMLReader, of picture: inout Picture, credits: inout Credits) {
         func value(_ name: StaticString) -> String? {
             reader.attribute(name).map { $0.oneLine }.flatMap { $0.isEmpty ? nil : $0 }
         }
         if let text = value("alternate-text") { picture.alternativeText = picture.alternativeText ?? text }
-        if let text = value("source-credit") { credits.append(text) }
+        if let text = value("source-credit") { credits.owners.append(text) }
         if let text = value("copyright") { picture.rights = picture.rights ?? text }
         guard let source = value("source") ?? value("data-location") ?? value("name") else { return }
         picture.renditions.append(
@@ -57,16 +57,40 @@ extension NITFContent {
                 width: value("width").flatMap { Int($0) }, height: value("height").flatMap { Int($0) }))
     }
 
-    private func metadata(_ reader: XMLReader, of picture: inout Picture, credits: inout [String]) {
+    private func metadata(_ reader: XMLReader, of picture: inout Picture, credits: inout Credits) {
         guard let name = reader.attribute("name")?.lowercased(), let value = reader.attribute("value")?.oneLine,
             !value.isEmpty
         else { return }
         switch name {
         case "id", "photo-id", "picture-id", "mediaid": picture.id = picture.id ?? value
-        case "credit", "photographer", "byline", "creator": credits.append(value)
+        case "credit": credits.owners.append(value)
+        case "photographer", "byline", "creator": credits.authors.append(value)
+        case "caption", "title", "description": picture.caption = picture.caption ?? value
         case "copyright", "rights": picture.rights = picture.rights ?? value
         case "alt", "alternate-text": picture.alternativeText = picture.alternativeText ?? value
         default: break
+        }
+    }
+
+    /// Who took a picture, and whose it is.
+    private struct Credits {
+        var authors: [String] = []
+        var owners: [String] = []
+
+        var line: String? {
+            StatedLine.credit(
+                author: authors.first.map { StatedLine.byline($0, language: nil) }, owner: owners.first)
+        }
+    }
+
+    private mutating func add(recording: Picture, type: String?) {
+        guard let file = recording.renditions.first?.href else { return }
+        let title = recording.caption.map { [MarkupAttribute(name: "title", value: $0)] } ?? []
+        if BodyAddress(base: nil).allowed(file, isPicture: true) != nil {
+            builder.add(.start(name: "audio", attributes: [MarkupAttribute(name: "src", value: file)] + title))
+            builder.add(.end(name: "audio"))
+        } else {
+            notes.append([type, recording.caption, file].compactMap { $0 }.joined(separator: ": "))
         }
     }
 

@@ -47,13 +47,13 @@ enum NITFElement {
             "datasource": .html("p"), "nitf-table": .html("div"), "name.given": .namePart, "name.family": .namePart,
         ]
         for name in [
-            "person", "org", "location", "chron", "money", "num", "event", "object.title", "virtloc",
+            "person", "org", "location", "chron", "money", "num", "event", "object.title",
             "postaddr", "classifier", "copyrite", "copyrite.year", "copyrite.holder", "pronounce", "lang", "frac-sep",
             "story.date", "byttl",
         ] { elements[name] = .enriched }
         for name in [
             "sublocation", "city", "state", "region", "country", "addressee", "delivery.point", "delivery.office",
-            "postcode", "care.of", "function",
+            "postcode", "care.of", "function", "virtloc",
         ] { elements[name] = .part }
         for name in [
             "media-metadata", "media-object", "nitf-table-metadata", "nitf-table-summary", "nitf-col", "nitf-colgroup",

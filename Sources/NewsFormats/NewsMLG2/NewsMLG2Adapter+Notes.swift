@@ -6,7 +6,13 @@ extension NewsMLG2Adapter {
     var source: String? {
         let sources = item.content.sources
         let named = sources.filter { $0.role.map { name(of: $0) == "source" } ?? false }
-        return name(of: named) ?? name(of: sources) ?? item.story?.nitf?.distributor
+        return name(of: named) ?? name(of: sources) ?? item.story?.nitf?.distributor ?? provider
+    }
+
+    /// By its name; its code is nothing that people read.
+    private var provider: String? {
+        guard item.content.creditlines.isEmpty else { return nil }
+        return item.management.provider.flatMap { name(of: $0.names) }
     }
 
     var copyright: String? {
@@ -30,7 +36,8 @@ extension NewsMLG2Adapter {
     func edNote(besides head: DeskHead) -> String? {
         let said = item.management.notes.filter { !isRole($0, Self.silentRoles) }.map(\.text.oneLine)
         let notes = said.allSatisfy(\.isEmpty) ? said + notepad : said
-        let others = [head.rubric].compactMap { $0 } + item.otherTexts.map { "Another text in \($0)" }
+        let others =
+            [head.rubric].compactMap { $0 } + item.otherTexts.map { "Another text in \($0)" } + otherLines
         let told = (notes + described + (item.story?.nitf?.notes ?? []) + oddNumbers + others).distinctStated(
             by: \.self)
         let lines = told + pages.filter { page in !told.contains { $0.contains(page.address) } }.map(\.line)

@@ -76,7 +76,13 @@ extension NewsMLG2Adapter {
         "sub", "subhead", "subheadline", "subtitle", "subtitel", "hl2", "deck", "secondary", "underline",
     ]
 
-    private var headlines: (main: String?, sub: String?) {
+    /// Of the headline, for other places than above its text.
+    private static let shortForms: Set<String> = [
+        "sms", "web", "mobile", "push", "online", "social", "seo", "tweet", "twitter", "facebook",
+    ]
+
+    /// Those that are neither the headline, nor below it, nor a shorter form of it are named by their roles.
+    private var headlines: (main: String?, sub: String?, others: [String]) {
         let isMain = { (text: Item.Text) in text.role == nil || isRole(text, Self.mainRoles) }
         var ranked = chosen(item.content.headlines).filter { !$0.text.isBlank }
         // `pt-PT` beside `pt`: a headline in another form of the language before none.
@@ -91,9 +97,38 @@ extension NewsMLG2Adapter {
                 .sorted { ($0.element.rank ?? 1, $0.offset) < ($1.element.rank ?? 1, $1.offset) }.map(\.element)
         }
         let main = ranked.first { isRole($0, Self.mainRoles) } ?? ranked.first { $0.role == nil } ?? ranked.first
+        let isOther = { (text: Item.Text) in
+            text.role != nil && !isRole(text, Self.mainRoles.union(Self.subRoles).union(TextRole.shortForms))
+        }
         let sub =
             ranked.first { isRole($0, Self.subRoles) && $0 != main } ?? ranked.first { $0.role == nil && $0 != main }
-        return (main.map { MarkupText.stated($0.text) }, sub.map { MarkupText.stated($0.text) })
+            ?? ranked.first { isOther($0) && !isRole($0, Self.shortForms) && $0 != main }
+        let others = ranked.filter { isOther($0) && $0 != main && $0 != sub }
+        return (
+            main.map { MarkupText.stated($0.text) }, sub.map { MarkupText.stated($0.text) }, others.compactMap(named)
+        )
+    }
+
+    /// A text with its role, which is all that says what it is: `overline: Ferries`.
+    private func named(_ text: Item.Text) -> String? {
+        let line = MarkupText.stated(text.text)
+        return line.isEmpty ? nil : text.role.map { name(of: $0) + ": " + line } ?? line
+    }
+
+    /// What headlines and descriptions say that no field has a place for.
+    var otherLines: [String] {
+        let isAbstract = description(Self.abstractRoles, orWithoutRole: true) == nil
+        return headlines.others + otherDescriptions.dropFirst(isAbstract ? 1 : 0).compactMap(named)
+    }
+
+    /// Those of a text that are no abstract, no shorter form of one and no note.
+    private var otherDescriptions: [Item.Text] {
+        if isPicture || item.content.descriptions.isEmpty { return [] }
+        let known = Self.abstractRoles.reduce(into: TextRole.shortForms.union(["caption"])) { $0.formUnion($1) }
+        return chosen(item.content.descriptions).filter { text in
+            guard let role = text.role, !text.text.isBlank else { return false }
+            return !isRole(text, known) && !TextRole.isNote(name(of: role).lowercased())
+        }
     }
 
     /// Where neither the item nor its text has a headline, as in pictures.
@@ -119,7 +154,8 @@ extension NewsMLG2Adapter {
     ]
 
     var abstract: String? {
-        description(Self.abstractRoles, orWithoutRole: true).map(MarkupText.stated)
+        (description(Self.abstractRoles, orWithoutRole: true) ?? otherDescriptions.first?.text
+            ?? description([["caption"]], orWithoutRole: false)).map(MarkupText.stated)
     }
 
     /// With its line breaks.

@@ -96,6 +96,7 @@ extension NewsMLG2Item {
         var notes: [Text] = []
         var signals: [String] = []
         var links: [Link] = []
+        var provider: Term?
     }
 
     /// `contentMeta`.

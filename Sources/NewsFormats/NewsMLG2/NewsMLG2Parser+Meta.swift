@@ -24,6 +24,8 @@ extension NewsMLG2Parser {
                 if let signal = try codeOnly() { management.signals.append(signal) }
             } else if reader.isElement("link") {
                 management.links.append(try link())
+            } else if reader.isElement("provider") {
+                management.provider = try term()
             } else {
                 try reader.skipElement()
             }

@@ -102,6 +102,7 @@ struct NinJSAdapter {
         content.priority = number(document.priority, in: 1...9)
         content.source =
             line(document.source) ?? names(of: document.infoSources.filter { $0.role != NinJSNames.credit })
+            ?? line(document.provider)
         content.credit =
             line(document.creditLine) ?? names(of: document.infoSources.filter { $0.role == NinJSNames.credit })
         content.copyright = line(document.copyrightNotice) ?? line(document.copyrightHolder)
@@ -118,8 +119,11 @@ struct NinJSAdapter {
 // MARK: Kind, identity, state
 
 extension NinJSAdapter {
+    /// As stated, or AP's longer headline if it says more than the one that it is shown under.
     private func subheadline() throws(WireError) -> String? {
-        try headline(in: [NinJSNames.subheadline, "sub", "subhead", "subtitle", "deck"])
+        let stated = try headline(in: [NinJSNames.subheadline, "sub", "subhead", "subtitle", "deck"])
+        guard stated == nil, let extended = try headline(in: ["extended"]) else { return stated }
+        return try extended.utf8.count > headline().utf8.count ? extended : nil
     }
 
     private func refuseForeign() throws(WireError) {

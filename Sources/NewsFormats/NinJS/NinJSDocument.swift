@@ -87,6 +87,8 @@ struct NinJSDocument {
     /// AP's, for a picture.
     var photographer: String?
     var source: String?
+    /// Superdesk's and others', whose source it is where nothing else is said.
+    var provider: String?
     var infoSources: [Concept] = []
     var subjects: [Concept] = []
     var services: [Concept] = []

@@ -77,6 +77,7 @@ extension NinJSDocument {
 
     fileprivate mutating func set(_ member: String, _ value: JSONValue) throws(WireError) {
         if setManagement(member, value) || setTexts(member, value) || setLists(member, value) { return }
+        if setExtra(member, value) { return }
         switch member {
         case "associations": associations = try NinJSParser.associations(value)
         case "eventDetails", "eventdetails": foreign = foreign ?? "an event"
@@ -150,6 +151,27 @@ extension NinJSDocument {
         case "copyrightnotice", "copyrightNotice": copyrightNotice = value.text
         case "creditline", "creditLine": creditLine = value.text
         case "source": source = value.text
+        default: return false
+        }
+        return true
+    }
+
+    /// Members that agencies and their customers add, for fields that the standard's leave empty.
+    private mutating func setExtra(_ member: String, _ value: JSONValue) -> Bool {
+        switch member {
+        case "subheadline", "subhead", "subtitle", "strapline", "kicker":
+            if let text = value.text {
+                headlines.append(Text(role: NinJSNames.subheadline, contentType: "", value: text))
+            }
+        case _ where member == "dateline" || member == "correction" || TextRole.shortForms.contains(member):
+            if let text = value.text { descriptions.append(Text(role: member, contentType: "", value: text)) }
+        case "author": authors += value.list.compactMap { $0.text ?? $0.object?["name"]?.text }
+        case "credit": creditLine = creditLine ?? value.text
+        case "copyright": copyrightNotice = copyrightNotice ?? value.text
+        case "note", "notes": edNotes += value.list.compactMap(\.text)
+        case "tags": if keywords.isEmpty { keywords = value.list.compactMap { $0.text ?? $0.object?["name"]?.text } }
+        case "category", "categories", "anpa_category": services += value.list.map { Concept($0) }
+        case "provider": provider = value.text ?? value.object?["name"]?.text
         default: return false
         }
         return true

@@ -23,6 +23,8 @@ struct DateNameTests {
         #expect(MonthNames.contains(word))
         #expect(MonthNames.number(word) == nil)
         #expect(MonthNames.number(abbreviated: word) == nil)
+        #expect(MonthNames.number(word, in: "pl") != MonthNames.number(word, in: "hr"))
+        #expect(MonthNames.number(word, in: "pt") == nil)
     }
 
     @Test("Other words are no months", arguments: ["mark", "Helsinki", "novem", "no", "", ".", "listo"])

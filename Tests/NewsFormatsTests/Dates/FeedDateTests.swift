@@ -85,7 +85,27 @@ struct FeedDateTests {
             ("2026/11/05 10:00", "2026-11-05T10:00:00+08:00"), ("05/11/2026 10:00 AM", nil),
         ] as [(String, String?)])
     func dayFirst(text: String, expected: String?) {
-        #expect(FeedDate.date(text, defaultZone: Zone(offset: 8 * 3600), isDayFirst: true)?.rfc3339 == expected)
+        #expect(
+            FeedDate.date(text, defaultZone: Zone(offset: 8 * 3600), language: LanguageTag("pt"))?.rfc3339 == expected)
+    }
+
+    @Test(
+        "Names that are those of two months are read in the language of the copy",
+        arguments: [
+            ("pl", "26 lis 2026", "2026-11-26"), ("pl", "26 listopada 2026", "2026-11-26"),
+            ("pl", "26 lip 2026", "2026-07-26"),
+            ("hr", "26. listopad 2026.", "2026-10-26"), ("hr", "26. srp 2026", "2026-07-26"),
+            ("cs", "26. srp 2026", "2026-08-26"),
+            ("fi", "to 26 marras 2026", "2026-11-26"), ("sr-Cyrl", "26. новембар 2026", "2026-11-26"),
+            ("lt", "2026 m. lapkritis 26", "2026-11-26"), ("hi", "26 नव॰ 2026", "2026-11-26"),
+            ("he", "26 נוב׳ 2026", "2026-11-26"),
+            ("vi", "Thứ Năm, 26 Tháng 11, 2026", "2026-11-26"), ("vi", "26 Thg 11 2026 09:15", "2026-11-26"),
+            ("th", "26 พ.ย. 2569", "2026-11-26"), ("hu", "2026. november 26. 09:15", "2026-11-26"),
+            ("pt", "26/11/2026 09h15", "2026-11-26"), ("hy", "26 նոյեմբերի 2026", "2026-11-26"),
+        ])
+    func ownMonths(language: String, text: String, day: String) {
+        let date = FeedDate.date(text, defaultZone: .utc, language: LanguageTag(language))
+        #expect(date.map { String($0.rfc3339.prefix(10)) } == day)
     }
 
     @Test(

@@ -213,6 +213,7 @@ struct FeedCorpusTests {
         Expected(
             file: "rssparser-rss-1.rss", encoding: "utf-8", count: 69,
             id: "http://science.sciencemag.org/cgi/content/short/356/6343/1134-a?rss=1", headline: "Food for fungi",
-            byline: "Hines, P. J.", date: "2017-06-15T10:29:47-07:00", keywords: ["Botany", "Microbiology"]),
+            byline: "Hines, P. J.", date: "2017-06-15T10:29:47-07:00", categories: ["twis"],
+            keywords: ["Botany", "Microbiology"]),
     ]
 }

@@ -32,11 +32,11 @@ struct BodySanitizerTests {
             ("<p>\u{3000}\u{3000}新華社\u{3000}電</p><p>\u{3000}</p>", "<p>新華社\u{3000}電</p>"),
             ("a<br><br>&nbsp;<p>b</p>", "<p>a</p>\n<p>b</p>"), ("a<br><br>&nbsp;b", "<p>a</p>\n<p>b</p>"),
             (
-                "<figure><img src=//e.org/a.jpg><figcaption>c</figcaption></figure>",
+                "<figure><img src=a.jpg><figcaption>c</figcaption></figure>",
                 "<p>c</p>"
             ),
             (
-                "<figure lang=pt><figcaption>c</figcaption><img src=//e.org/a.jpg></figure>d",
+                "<figure lang=pt><figcaption>c</figcaption><img src=a.jpg></figure>d",
                 "<p lang=\"pt\">c</p>\n<p>d</p>"
             ),
             ("<figure><figcaption><p>c <b>d</b></p></figcaption></figure>", "<p>c <b>d</b></p>"),
@@ -186,7 +186,9 @@ struct BodySanitizerTests {
             ("/a", nil, nil), ("javascript:alert(1)", nil, nil), ("jav\tascript:alert(1)", nil, nil),
             ("\u{1}javascript:alert(1)", nil, nil), ("JAVASCRIPT://e.org/%0aalert(1)", nil, nil),
             ("data:text/html,x", nil, nil), ("vbscript:x", nil, nil), ("file:///etc/passwd", nil, nil),
-            ("http:e.org", nil, nil), ("http://", nil, nil), ("http:///e.org", nil, nil), ("//e.org/a", nil, nil),
+            ("http:e.org", nil, nil), ("http://", nil, nil), ("http:///e.org", nil, nil),
+            ("//e.org/a", nil, "https://e.org/a"),
+            ("//", nil, nil), ("///e.org", nil, nil),
             ("#fn", nil, nil), ("#fn", "http://b.org/", nil), ("javascript:x", "http://b.org/", nil),
             ("a", "http://b.org/x/y?z", "http://b.org/x/a"), ("/a", "http://b.org/x/y", "http://b.org/a"),
             ("../../../a/./b", "http://b.org/x/y", "http://b.org/a/b"),

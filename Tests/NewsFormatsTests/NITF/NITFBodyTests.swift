@@ -5,6 +5,37 @@ import Testing
 
 /// What the text of a document becomes.
 struct NITFBodyTests {
+    @Test("Of sound and film a link stays in the text, or a note where there is no address")
+    func recordings() throws {
+        let film = """
+            <media media-type="video"><media-reference mime-type="video/mp4" source="https://v.example/a.mp4"/>
+            <media-caption>The ferry</media-caption></media>
+            """
+        #expect(
+            try NITFCopy.body("<p>Fares rise.</p>" + film)
+                == "<p>Fares rise.</p>\n<p><a href=\"https://v.example/a.mp4\">The ferry</a></p>")
+        let own = film.replacing("https://v.example/a.mp4", with: "a.mp4")
+        let item = try NITFCopy.item(NITFCopy.document(content: "<p>Fares rise.</p>" + own))
+        #expect(item.content.edNote == "video: The ferry: a.mp4" && item.content.body.html == "<p>Fares rise.</p>")
+    }
+
+    @Test("A picture's metadata may hold its caption, and who took it is credited beside whose it is")
+    func pictureMetadata() throws {
+        let media = """
+            <media media-type="image"><media-reference mime-type="image/jpeg" source="a.jpg" source-credit="AP"/>
+            <media-metadata name="caption" value="The ferry"/><media-metadata name="byline" value="Jo Sa"/></media>
+            """
+        let picture = try NITFCopy.item(NITFCopy.document(content: "<p>Fares rise.</p>" + media)).content.pictures.first
+        #expect(picture?.caption == "The ferry" && picture?.credit == "Jo Sa/AP")
+    }
+
+    @Test("An address in a byline is parted from the name")
+    func virtualLocations() throws {
+        let byline = "<byline><person>Ann Lee</person><virtloc>Harbour desk</virtloc></byline>"
+        let item = try NITFCopy.item(NITFCopy.document(bodyHead: "<hedline><hl1>H</hl1></hedline>" + byline))
+        #expect(item.content.byline == "Ann Lee, Harbour desk")
+    }
+
     @Test(
         "Block structure stays as HTML's",
         arguments: [
@@ -125,7 +156,7 @@ struct NITFBodyTests {
         #expect(
             item.content.pictures == [
                 Picture(
-                    caption: "The pier. In May.", credit: "Rui Sá", alternativeText: "A pier",
+                    caption: "The pier. In May.", credit: "Rui Sá/HW", alternativeText: "A pier",
                     rights: "© HW",
                     renditions: [
                         Picture.Rendition(

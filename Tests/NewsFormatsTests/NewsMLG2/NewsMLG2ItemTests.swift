@@ -4,6 +4,42 @@ import Testing
 @testable import NewsFormats
 
 struct NewsMLG2ItemTests {
+    @Test(
+        "A headline in any other role is below the headline, and further ones are told to desks",
+        arguments: ["hld:overline", "hld:kicker", "hld:strapline", "apahltype:leadin", "x:antetitulo"])
+    func otherHeadlines(role: String) throws {
+        let main = "<headline>Ferry fares to rise</headline>"
+        let other = "<headline role='\(role)'>In May</headline>"
+        let item = try G2Copy.readItem(
+            G2Copy.item(content: main + other + "<headline role='hld:web'>Fares!</headline>"))
+        #expect(item.content.headline == "Ferry fares to rise" && item.content.subheadline == "In May")
+        #expect(item.content.edNote == "web: Fares!")
+        let deck = "<headline role='hld:deck'>By a pataca</headline>"
+        let decked = try G2Copy.readItem(G2Copy.item(content: main + other + deck))
+        #expect(decked.content.subheadline == "By a pataca")
+        #expect(decked.content.edNote == role.drop { $0 != ":" }.dropFirst() + ": In May")
+    }
+
+    @Test("A description in an unknown role is the abstract where there is none, and else told to desks")
+    func otherDescriptions() throws {
+        let headline = "<headline>Ferry fares to rise</headline>"
+        let sapo = "<description role='drol:sapo'>In May.</description>"
+        let alone = try G2Copy.readItem(G2Copy.item(content: headline + sapo))
+        #expect(alone.content.abstract == "In May." && alone.content.edNote == nil)
+        let summary = "<description role='drol:summary'>By a pataca.</description>"
+        let both = try G2Copy.readItem(G2Copy.item(content: headline + sapo + summary))
+        #expect(both.content.abstract == "By a pataca." && both.content.edNote == "sapo: In May.")
+    }
+
+    @Test("The provider by name is the source where neither a source nor a credit is stated")
+    func providers() throws {
+        let provider = "<provider qcode='nprov:HW'><name>Harbour Wire</name></provider>"
+        #expect(try G2Copy.readItem(G2Copy.item(meta: provider)).content.source == "Harbour Wire")
+        let credited = "<headline>H</headline><creditline>HW/AP</creditline>"
+        #expect(try G2Copy.readItem(G2Copy.item(meta: provider, content: credited)).content.source == nil)
+        #expect(try G2Copy.readItem(G2Copy.item(meta: "<provider qcode='nprov:HW'/>")).content.source == nil)
+    }
+
     @Test("The hands that an item went through are kept in their order")
     func hopHistory() throws {
         let hops = """

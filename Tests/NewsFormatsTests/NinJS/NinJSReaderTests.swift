@@ -32,6 +32,25 @@ struct NinJSReaderTests {
         #expect(try item(#"{"uri": "a", "headline": "H", "version": \#(json)}"#).providerVersion == version)
     }
 
+    @Test("Members that agencies add fill the fields that the standard's leave empty")
+    func extraMembers() throws {
+        let item = try item(
+            #"{"uri": "a", "headline": "H", "subheadline": "S", "author": "Ann Lee", "dateline": "MACAU, Nov. 26","#
+                + #" "summary": "In short.", "credit": "AP", "copyright": "© 2026 AP", "tags": ["ferry"], "note": "N","#
+                + #" "anpa_category": [{"name": "Domestic"}], "provider": {"name": "Harbour Wire"},"#
+                + #" "body_html": "<p>Fares rise in May.</p>"}"#)
+        let content = item.content
+        #expect(content.subheadline == "S" && content.byline == "Ann Lee" && content.dateline == "MACAU, Nov. 26")
+        #expect(content.abstract == "In short." && content.credit == "AP" && content.copyright == "© 2026 AP")
+        #expect(content.keywords == ["ferry"] && content.categories == ["Domestic"] && content.edNote == "N")
+        #expect(content.source == "Harbour Wire")
+        let stated = try self.item(
+            #"{"uri": "a", "headline": "H", "creditline": "AFP", "credit": "AP", "source": "S", "provider": "P","#
+                + #" "byline": "Jo Sa", "author": "Ann Lee", "headline_extended": "H and more of it"}"#)
+        #expect(stated.content.credit == "AFP" && stated.content.source == "S" && stated.content.byline == "Jo Sa")
+        #expect(stated.content.subheadline == "H and more of it")
+    }
+
     @Test("AP's categories are sections by their names, and its other subjects subjects")
     func relations() throws {
         let item = try item(

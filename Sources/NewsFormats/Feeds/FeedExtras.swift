@@ -1,0 +1,78 @@
+import LibXML
+
+/// What publishers add to RSS and Atom by elements of their own, or of modules that few use.
+///
+/// It counts only where the elements that every reader knows say nothing.
+struct FeedExtras {
+    var text: FeedCopy.Text?
+    var byline: String?
+    var subheadline: String?
+    var dateline: String?
+    var credit: String?
+    var license: String?
+    var keywords: [String] = []
+    var sections: [String] = []
+    var places: [String] = []
+
+    enum Field {
+        case text, updated
+        case line(any WritableKeyPath<FeedExtras, String?> & Sendable)
+        case list(any WritableKeyPath<FeedExtras, [String]> & Sendable)
+    }
+
+    /// By the names of elements in any vocabulary or in none: `fulltext` of Ukraine's agencies, `tags` of papers,
+    /// `georss:featurename`, `dcterms:spatial`, `prism:section`, `creativeCommons:license`.
+    private static let fields: [String: Field] = [
+        "fulltext": .text, "text": .text, "body": .text, "content": .text, "story": .text, "articlebody": .text,
+        "byline": .line(\.byline), "subtitle": .line(\.subheadline), "subheadline": .line(\.subheadline),
+        "subhead": .line(\.subheadline), "deck": .line(\.subheadline), "dateline": .line(\.dateline),
+        "credit": .line(\.credit), "creditline": .line(\.credit), "license": .line(\.license),
+        "licence": .line(\.license), "tags": .list(\.keywords), "tag": .list(\.keywords),
+        "keywords": .list(\.keywords), "section": .list(\.sections), "location": .list(\.places),
+        "place": .list(\.places), "featurename": .list(\.places), "coverage": .list(\.places),
+        "spatial": .list(\.places), "modified": .updated, "updated": .updated,
+    ]
+
+    static func field(_ name: String) -> Field? {
+        fields[name.foldedName]
+    }
+}
+
+extension FeedParser {
+    /// The reader is on an element of an entry whose name says what it is, if it is known at all.
+    func readExtra(of entry: inout FeedCopy.Entry) throws(XMLError) {
+        switch FeedExtras.field(reader.localName) {
+        case .text: entry.extras.text = try htmlText() ?? entry.extras.text
+        case .line(let field):
+            let resource = reader.attribute("resource", namespace: Self.resources)
+            let line = try text() ?? resource
+            entry.extras[keyPath: field] = entry.extras[keyPath: field] ?? line
+        case .list(let field):
+            if let line = try text() { entry.extras[keyPath: field].append(line) }
+        case .updated:
+            let date = try text()
+            entry.updated = entry.updated ?? date
+        case nil: break
+        }
+    }
+
+    private static let resources: StaticString = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+}
+
+extension FeedCopy.Text {
+    /// About how much text there is, in bytes.
+    fileprivate var size: Int {
+        switch self {
+        case .plain(let text), .html(let text), .unclear(let text): text.utf8.count
+        case .markup(let events): events.reduce(0) { if case .text(let text) = $1 { $0 + text.utf8.count } else { $0 } }
+        }
+    }
+}
+
+extension FeedCopy.Entry {
+    /// The whole text: an element of the sender's own is one if it has more than the summary.
+    var wholeText: FeedCopy.Text? {
+        if let content { return content }
+        return extras.text.flatMap { text in text.size > (summary?.size ?? 0) ? text : nil }
+    }
+}
