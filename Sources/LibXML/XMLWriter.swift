@@ -69,8 +69,8 @@ public final class XMLWriter {
     }
 
     /// Declares a namespace on the element just begun; without a prefix, the default one.
-    public func namespace(_ prefix: String?, _ uri: String) {
-        attribute(prefix.map { "xmlns:" + $0 } ?? "xmlns", uri)
+    public func namespace(_ prefix: String?, _ uri: StaticString) {
+        attribute(prefix.map { "xmlns:" + $0 } ?? "xmlns", uri.description)
     }
 
     /// Writes text, escaped.

@@ -1,14 +1,17 @@
 /// Namespaces, link relations and media types of Atom (RFC 4287), RSS 2.0 and the modules used with them.
 enum FeedNames {
-    static let atom = "http://www.w3.org/2005/Atom"
+    static let atom: StaticString = "http://www.w3.org/2005/Atom"
     /// RFC 6721.
-    static let tombstones = "http://purl.org/atompub/tombstones/1.0"
+    static let tombstones: StaticString = "http://purl.org/atompub/tombstones/1.0"
     /// RFC 5005.
-    static let history = "http://purl.org/syndication/history/1.0"
-    static let content = "http://purl.org/rss/1.0/modules/content/"
-    static let dublinCore = "http://purl.org/dc/elements/1.1/"
+    static let history: StaticString = "http://purl.org/syndication/history/1.0"
+    static let content: StaticString = "http://purl.org/rss/1.0/modules/content/"
+    static let dublinCore: StaticString = "http://purl.org/dc/elements/1.1/"
+    static let dublinCoreTerms: StaticString = "http://purl.org/dc/terms/"
+    /// Apple's, for podcasts.
+    static let podcast: StaticString = "http://www.itunes.com/dtds/podcast-1.0.dtd"
     /// Media RSS; the validator does not recognise it without the trailing slash.
-    static let media = "http://search.yahoo.com/mrss/"
+    static let media: StaticString = "http://search.yahoo.com/mrss/"
 
     static let atomType = "application/atom+xml"
     static let rssType = "application/rss+xml"

@@ -84,10 +84,9 @@ enum FeedRepair {
         return Array(utf8[..<place]) + declarations.utf8 + utf8[place...]
     }
 
-    private static let known: [(prefix: String, namespace: String)] = [
-        ("content", "http://purl.org/rss/1.0/modules/content/"), ("dc", "http://purl.org/dc/elements/1.1/"),
-        ("dcterms", "http://purl.org/dc/terms/"), ("media", "http://search.yahoo.com/mrss/"),
-        ("atom", FeedNames.atom), ("itunes", FeedVocabulary.podcastNamespace.description),
+    private static let known: [(prefix: String, namespace: StaticString)] = [
+        ("content", FeedNames.content), ("dc", FeedNames.dublinCore), ("dcterms", FeedNames.dublinCoreTerms),
+        ("media", FeedNames.media), ("atom", FeedNames.atom), ("itunes", FeedNames.podcast),
     ]
 }
 

@@ -28,21 +28,19 @@ enum FeedVocabulary {
 
     /// The vocabulary of the current element.
     static func of(_ reader: XMLReader) -> FeedVocabulary {
-        if reader.isInNamespace("http://www.w3.org/2005/Atom") || reader.isInNamespace("http://purl.org/atom/ns#") {
+        if reader.isInNamespace(FeedNames.atom) || reader.isInNamespace("http://purl.org/atom/ns#") {
             return .atom
         }
-        if reader.isInNamespace("http://purl.org/dc/elements/1.1/") || reader.isInNamespace("http://purl.org/dc/terms/")
-        {
+        if reader.isInNamespace(FeedNames.dublinCore) || reader.isInNamespace(FeedNames.dublinCoreTerms) {
             return .dublinCore
         }
-        if reader.isInNamespace("http://search.yahoo.com/mrss/") || reader.isInNamespace("http://search.yahoo.com/mrss")
-        {
+        if reader.isInNamespace(FeedNames.media) || reader.isInNamespace("http://search.yahoo.com/mrss") {
             return .media
         }
-        if reader.isInNamespace("http://purl.org/rss/1.0/modules/content/") { return .content }
-        if reader.isInNamespace("http://purl.org/atompub/tombstones/1.0") { return .tombstone }
-        if reader.isInNamespace("http://www.w3.org/1999/xhtml") { return .xhtml }
-        if reader.isInNamespace(podcastNamespace) { return .podcast }
+        if reader.isInNamespace(FeedNames.content) { return .content }
+        if reader.isInNamespace(FeedNames.tombstones) { return .tombstone }
+        if reader.isInNamespace(XHTML.namespace) { return .xhtml }
+        if reader.isInNamespace(FeedNames.podcast) { return .podcast }
         if excerptNamespaces.contains(where: { reader.isInNamespace($0) }) { return .excerpt }
         if wordPressNamespaces.contains(where: { reader.isInNamespace($0) }) { return .wordPress }
         if publishingNamespaces.contains(where: { reader.isInNamespace($0) }) { return .publishing }
@@ -52,8 +50,6 @@ enum FeedVocabulary {
         if rssNamespaces.contains(where: { reader.isInNamespace($0) }) { return .rss }
         return reader.namespaceURI == nil ? .rss : .other
     }
-
-    static let podcastNamespace: StaticString = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 
     private static let excerptNamespaces: [StaticString] = [
         "http://wordpress.org/export/1.0/excerpt/", "http://wordpress.org/export/1.1/excerpt/",

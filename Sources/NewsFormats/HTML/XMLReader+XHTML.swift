@@ -2,7 +2,7 @@ import LibXML
 
 /// XHTML 1.0.
 enum XHTML {
-    static let namespace = "http://www.w3.org/1999/xhtml"
+    static let namespace: StaticString = "http://www.w3.org/1999/xhtml"
 }
 
 /// XHTML within elements of news formats.

@@ -28,8 +28,7 @@ extension NITFAdapter {
         }
     }
 
-    /// Eight digits are IPTC's: Media Topics have their own numbers from 20000000 on. Senders that treat it as a number
-    /// lose its leading zero. Other numbers belong to the scheme of `tobject.subject.ipr`.
+    /// Eight digits are IPTC's. Other numbers belong to the scheme of `tobject.subject.ipr`.
     private static func qcode(_ number: String, scheme: String?) -> String {
         if let colon = number.utf8.firstIndex(of: UInt8(ascii: ":")) {
             let prefix = number[..<colon].lowercased()
@@ -40,12 +39,8 @@ extension NITFAdapter {
             default: return number
             }
         }
-        let isNumber = number.utf8.allSatisfy(\.isDigit)
         let isForeign = scheme.map { $0.lowercased() != "iptc" } ?? false
-        if isNumber, !isForeign, number.utf8.count == 7 || number.utf8.count == 8 {
-            let digits = number.utf8.count == 7 ? "0" + number : number
-            return (digits.utf8.first == UInt8(ascii: "2") ? "medtop:" : "subj:") + digits
-        }
+        if !isForeign, let topic = NewsCodes.topic(number, withoutZero: true) { return topic }
         return scheme.map { isForeign ? $0 + ":" + number : number } ?? number
     }
 }

@@ -255,25 +255,12 @@ extension NITFBody {
 }
 
 extension XMLReader {
-    /// `xml:lang` of the element itself; `lang` is what HTML has instead.
-    var statedLanguage: String? {
-        attribute("lang", namespace: Self.xmlNamespace) ?? attribute("lang")
-    }
-
     /// The name of NITF's `series`, and which of its parts this is.
     var statedSeries: String? {
         guard let name = attribute("series.name")?.oneLine.nilIfBlank else { return nil }
         guard let part = attribute("series.part")?.oneLine.nilIfBlank else { return name }
         let all = attribute("series.totalpart")?.oneLine.nilIfBlank
         return "\(name), \(part)" + (all.map { "/" + $0 } ?? "")
-    }
-
-    /// Calls on the start of each element in this one; the body must read that element to its end.
-    func forEachChild(_ body: () throws(XMLError) -> Void) throws(XMLError) {
-        if isEmptyElement { return }
-        while try read(), kind != .endElement {
-            if kind == .element { try body() }
-        }
     }
 }
 

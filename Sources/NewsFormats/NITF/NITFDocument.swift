@@ -35,11 +35,7 @@ final class NITFDocument {
 }
 
 extension NITFDocument {
-    /// A value that may be invalid, with its line for an error message.
-    struct Value: Sendable, Hashable {
-        let text: String
-        let line: Int
-    }
+    typealias Value = StatedValue
 
     /// A date as written, with its meaning if it is valid, and its line.
     struct Stamp: Sendable, Hashable {

@@ -39,11 +39,7 @@ struct NewsML1Item: Sendable {
 }
 
 extension NewsML1Item {
-    /// A value that may be invalid, with its line for an error message.
-    struct Value: Sendable, Hashable {
-        let text: String
-        let line: Int
-    }
+    typealias Value = StatedValue
 
     struct Identification: Sendable, Hashable {
         var providerID = ""

@@ -11,18 +11,18 @@ extension NewsML1Parser {
     ) throws(XMLError) {
         var component = Component(parent: parent, line: reader.line)
         component.duid = reader.attribute("Duid")
-        component.language = language
+        component.language = reader.ownLanguage
         component.areEquivalent = reader.attribute("EquivalentsList")?.lowercased() == "yes"
         let place = item.components.count
         item.components.append(component)
         var known = Known(outer)
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("NewsComponent") {
                 known.values.language = component.statedLanguage ?? known.values.language
                 try self.component(of: &item, parent: place, outer: known.values, document: &document)
             } else if reader.isElement("NewsLines") {
                 let before = component.lines.count
-                try forEachChild { () throws(XMLError) in try newsLine(into: &component.lines) }
+                try reader.forEachChild { () throws(XMLError) in try newsLine(into: &component.lines) }
                 known.add(component.lines[before...])
             } else if reader.isElement("ContentItem") {
                 known.values.language = component.statedLanguage ?? known.values.language
@@ -94,7 +94,7 @@ extension NewsML1Parser {
     private func metadata(into component: inout Component, of item: inout Item) throws(XMLError) -> Bool {
         // TASS misspells it.
         if reader.isElement("DescriptiveMetadata") || reader.isElement("DescriptiveMetada") {
-            try forEachChild { () throws(XMLError) in
+            try reader.forEachChild { () throws(XMLError) in
                 if reader.isElement("guid") {
                     item.identification.guid = try reader.elementText().oneLine
                 } else {
@@ -102,13 +102,14 @@ extension NewsML1Parser {
                 }
             }
         } else if reader.isElement("AdministrativeMetadata") {
-            try forEachChild { () throws(XMLError) in try administrative(into: &component) }
+            try reader.forEachChild { () throws(XMLError) in try administrative(into: &component) }
         } else if reader.isElement("RightsMetadata") {
-            try forEachChild { () throws(XMLError) in try rights(into: &component) }
+            try reader.forEachChild { () throws(XMLError) in try rights(into: &component) }
         } else if reader.isElement("Metadata") {
             try otherMetadata(into: &component)
         } else if reader.isElement("item_keywords") {
-            try forEachChild { () throws(XMLError) in component.keywords.append(try reader.elementText().oneLine) }
+            try reader.forEachChild { () throws(XMLError) in component.keywords.append(try reader.elementText().oneLine)
+            }
         } else {
             return false
         }
@@ -148,7 +149,7 @@ extension NewsML1Parser {
 
     private func otherLine(into lines: inout [Component.Line]) throws(XMLError) {
         var type = ""
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("NewsLineType") {
                 type = try formalNameOrText()
             } else if reader.isElement("NewsLineText") {
@@ -199,7 +200,7 @@ extension NewsML1Parser {
     /// Some put the code on `SubjectCode` itself.
     private func subjects(into terms: inout [Component.Term]) throws(XMLError) {
         if reader.attribute("FormalName") != nil { terms.append(term(at: reader)) }
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("Subject") || reader.isElement("SubjectMatter") || reader.isElement("SubjectDetail") {
                 terms.append(try term())
             } else {
@@ -222,7 +223,7 @@ extension NewsML1Parser {
 
     private func location() throws(XMLError) -> Component.Location {
         var location = Component.Location(howPresent: reader.attribute("HowPresent") ?? "")
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("Property") {
                 try property(into: &location.properties)
             } else {
@@ -238,7 +239,7 @@ extension NewsML1Parser {
         let stated = reader.attribute("Value") ?? reader.attribute("ValueRef") ?? reader.attribute("value")
         let value = stated?.oneLine ?? ""
         if !value.isEmpty { properties.append(Component.Property(name: name, value: value)) }
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("Property") {
                 try property(into: &properties)
             } else {
@@ -249,7 +250,7 @@ extension NewsML1Parser {
 
     private func otherMetadata(into component: inout Component) throws(XMLError) {
         var security = Component.Security()
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             guard reader.isElement("Property") else { return try reader.skipElement() }
             var properties: [Component.Property] = []
             try property(into: &properties)
@@ -267,7 +268,7 @@ extension NewsML1Parser {
     private func rights(into component: inout Component) throws(XMLError) {
         if reader.isElement("Copyright") {
             var parts: [String] = []
-            try forEachChild { () throws(XMLError) in
+            try reader.forEachChild { () throws(XMLError) in
                 if reader.isElement("CopyrightHolder") || reader.isElement("CopyrightDate") {
                     parts.append(try reader.elementText().oneLine)
                 } else {
@@ -278,7 +279,7 @@ extension NewsML1Parser {
         } else if reader.isElement("UsageRights") {
             var parts: [String] = []
             var dates = ["", ""]
-            try forEachChild { () throws(XMLError) in
+            try reader.forEachChild { () throws(XMLError) in
                 let place = reader.isElement("StartDate") ? 0 : reader.isElement("EndDate") ? 1 : nil
                 let text = try reader.elementText().oneLine
                 if let place { dates[place] = text } else if !text.isEmpty { parts.append(text) }

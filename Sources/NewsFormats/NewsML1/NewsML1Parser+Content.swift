@@ -7,7 +7,7 @@ extension NewsML1Parser {
         var content = NewsML1Content(line: reader.line)
         content.href = reader.attribute("Href")?.oneLine ?? ""
         var inner: [NewsML1Content] = []
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("MediaType") {
                 content.mediaType = try formalNameOrText()
             } else if reader.isElement("Format") {
@@ -15,7 +15,7 @@ extension NewsML1Parser {
             } else if reader.isElement("MimeType") {
                 content.mimeType = try formalNameOrText()
             } else if reader.isElement("Characteristics") {
-                try forEachChild { () throws(XMLError) in
+                try reader.forEachChild { () throws(XMLError) in
                     guard reader.isElement("Property") else { return try reader.skipElement() }
                     try property(into: &content.properties)
                 }
@@ -111,7 +111,7 @@ extension NewsML1Parser {
         mutating func readElement(_ reader: XMLReader) throws(XMLError) {
             var events: [MarkupEvent] = []
             if reader.isElement("html") {
-                language = reader.attribute("lang", namespace: XMLReader.xmlNamespace) ?? reader.attribute("lang")
+                language = reader.statedLanguage
                 try reader.readXHTML(title: &title, events: &events)
             } else if reader.isElement("body") {
                 events = try reader.contentEvents()

@@ -26,7 +26,7 @@ struct NewsML1Parser {
         var document = NewsML1Document()
         while try reader.read() {
             guard reader.isElement("NewsML") else { continue }
-            try forEachChild { () throws(XMLError) in
+            try reader.forEachChild { () throws(XMLError) in
                 if reader.isElement("NewsEnvelope") {
                     try envelope(into: &document)
                 } else if reader.isElement("NewsItem") {
@@ -46,7 +46,7 @@ struct NewsML1Parser {
     }
 
     private func envelope(into document: inout NewsML1Document) throws(XMLError) {
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("Priority") {
                 document.priority = try formalNameOrText()
             } else if reader.isElement("DateAndTime") {
@@ -63,18 +63,18 @@ struct NewsML1Parser {
     func item(into document: inout NewsML1Document) throws(XMLError) {
         var item = Item(line: reader.line)
         item.duid = reader.attribute("Duid")
-        item.language = language
+        item.language = reader.ownLanguage
         let place = document.items.count
         try WireLimits.check(items: place + 1, in: reader)
         document.items.append(.success(item))
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("Identification") {
                 try identification(into: &item.identification)
             } else if reader.isElement("NewsManagement") {
                 try management(into: &item.management)
             } else if reader.isElement("NewsComponent") {
                 let known = NITFBody.Known(
-                    notes: item.comments, language: language.flatMap { LanguageTag(stated: $0) })
+                    notes: item.comments, language: reader.ownLanguage.flatMap { LanguageTag(stated: $0) })
                 try component(of: &item, parent: nil, outer: known, document: &document)
             } else if reader.isElement("Comment") {
                 item.comments += [try comment()].compactMap { $0 }
@@ -107,9 +107,9 @@ extension NewsML1Item {
 
 extension NewsML1Parser {
     private func identification(into found: inout Item.Identification) throws(XMLError) {
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("NewsIdentifier") {
-                try forEachChild { () throws(XMLError) in try identifier(into: &found) }
+                try reader.forEachChild { () throws(XMLError) in try identifier(into: &found) }
             } else if reader.isElement("NameLabel") {
                 found.nameLabel = try reader.elementText().oneLine
             } else {
@@ -127,7 +127,7 @@ extension NewsML1Parser {
             found.itemID = try reader.elementText().oneLine
         } else if reader.isElement("RevisionId") {
             found.update = reader.attribute("Update") ?? found.update
-            found.revision = try value()
+            found.revision = try reader.statedValue()
         } else if reader.isElement("PublicIdentifier") {
             found.publicID = try reader.elementText().oneLine
         } else {
@@ -136,11 +136,11 @@ extension NewsML1Parser {
     }
 
     private func management(into management: inout Item.Management) throws(XMLError) {
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("FirstCreated") {
-                management.firstCreated = try value()
+                management.firstCreated = try reader.statedValue()
             } else if reader.isElement("ThisRevisionCreated") {
-                management.thisRevisionCreated = try value()
+                management.thisRevisionCreated = try reader.statedValue()
             } else if reader.isElement("Status") {
                 let line = reader.line
                 management.status = Item.Value(text: try formalNameOrText(), line: line)
@@ -152,7 +152,7 @@ extension NewsML1Parser {
                 management.types.append(try formalNameOrText())
             } else if reader.isElement("Instruction") {
                 var instruction = Item.Instruction(name: reader.attribute("FormalName") ?? "")
-                try forEachChild { () throws(XMLError) in
+                try reader.forEachChild { () throws(XMLError) in
                     if reader.isElement("RevisionStatus") { instruction.isAboutEarlier = true }
                     try reader.skipElement()
                 }
@@ -167,7 +167,7 @@ extension NewsML1Parser {
 
     private func statusChange() throws(XMLError) -> Item.StatusChange {
         var change = Item.StatusChange(line: reader.line)
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             if reader.isElement("FutureStatus") {
                 change.status = try formalNameOrText()
             } else if reader.isElement("DateAndTime") {
@@ -180,11 +180,11 @@ extension NewsML1Parser {
     }
 
     func topicSet(into topics: inout NewsML1Topics) throws(XMLError) {
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             guard reader.isElement("Topic") else { return try reader.skipElement() }
             let duid = reader.attribute("Duid")
             var topic = NewsML1Topics.Topic()
-            try forEachChild { () throws(XMLError) in
+            try reader.forEachChild { () throws(XMLError) in
                 if reader.isElement("TopicType") {
                     topic.type = try formalNameOrText()
                 } else if reader.isElement("FormalName"), topic.formalName.isEmpty {
@@ -205,19 +205,6 @@ extension NewsML1Parser {
 // MARK: What all elements share
 
 extension NewsML1Parser {
-    /// Calls on the start of each child; the body must read that element to its end.
-    func forEachChild(_ body: () throws(XMLError) -> Void) throws(XMLError) {
-        if reader.isEmptyElement { return }
-        while try reader.read(), reader.kind != .endElement {
-            if reader.kind == .element { try body() }
-        }
-    }
-
-    /// `xml:lang` of the element itself.
-    var language: String? {
-        reader.attribute("lang", namespace: XMLReader.xmlNamespace)
-    }
-
     /// The attribute of controlled values; superdesk's reader accepts text instead, so some senders must write it.
     func formalNameOrText() throws(XMLError) -> String {
         let name = reader.attribute("FormalName")
@@ -232,20 +219,15 @@ extension NewsML1Parser {
         return isForMachines || text.isEmpty ? nil : text
     }
 
-    func value() throws(XMLError) -> Item.Value {
-        let line = reader.line
-        return Item.Value(text: try reader.elementText().oneLine, line: line)
-    }
-
     func line(_ kind: Component.Line.Kind) throws(XMLError) -> Component.Line {
-        let language = self.language
+        let language = reader.ownLanguage
         return Component.Line(
             kind: kind, text: MarkupText.stated(XMLText.clean(try reader.elementText())), language: language)
     }
 
     func parties() throws(XMLError) -> [Component.Party] {
         var parties: [Component.Party] = []
-        try forEachChild { () throws(XMLError) in
+        try reader.forEachChild { () throws(XMLError) in
             guard reader.isElement("Party") else { return try reader.skipElement() }
             let topic = reader.attribute("Topic")
             parties.append(Component.Party(name: try formalNameOrText(), topic: topic))

@@ -40,8 +40,6 @@ struct NewsML1Terms {
 // MARK: Subjects and genres
 
 extension NewsML1Terms {
-    /// IPTC's Subject Codes have eight digits, whose leading zero some drop; Media Topics below the top begin with
-    /// 2000.
     private mutating func add(subject term: NewsML1Component.Term) {
         guard !term.name.isEmpty else { return }
         let topic = self.topic(term)
@@ -49,12 +47,8 @@ extension NewsML1Terms {
     }
 
     private static func qcode(_ name: String, scheme: String) -> String {
-        let digits = name.utf8.count == 7 ? "0" + name : name
-        guard digits.utf8.count == 8, digits.utf8.allSatisfy(\.isDigit) else {
-            return scheme.isEmpty || name.contains(":") ? name : scheme + ":" + name
-        }
-        let isMediaTopic = digits.hasPrefix("2000") || scheme.lowercased().contains("mediatopic")
-        return (isMediaTopic ? "medtop:" : "subj:") + digits
+        if let topic = NewsCodes.topic(name, scheme: scheme, withoutZero: true) { return topic }
+        return scheme.isEmpty || name.contains(":") ? name : scheme + ":" + name
     }
 
     /// IPTC's genres are recognised by scheme or vocabulary; others are the provider's own words.

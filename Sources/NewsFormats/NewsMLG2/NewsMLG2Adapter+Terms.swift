@@ -76,16 +76,13 @@ extension NewsMLG2Adapter {
         return nil
     }
 
-    /// Superdesk calls Media Topics Subject Codes, and others either `iptc`: the numbers tell, from 20000000 on.
+    /// Superdesk calls Media Topics Subject Codes, and others either `iptc`: the numbers tell.
     private static func topic(_ qcode: String) -> String {
         guard let colon = qcode.utf8.firstIndex(of: UInt8(ascii: ":")),
             ["subj", "iptc", "medtop"].contains(qcode[..<colon])
         else {
             return qcode
         }
-        let number = qcode[qcode.utf8.index(after: colon)...]
-        guard number.utf8.count == 8, number.utf8.allSatisfy(\.isDigit) else { return qcode }
-        if number.utf8.first == UInt8(ascii: "2") { return "medtop:" + number }
-        return qcode.hasPrefix("iptc:") ? "subj:" + number : qcode
+        return NewsCodes.topic(qcode[qcode.utf8.index(after: colon)...], scheme: String(qcode[..<colon])) ?? qcode
     }
 }

@@ -119,11 +119,7 @@ extension NewsMLG2Item {
         var alternativeIDs: [AlternativeID] = []
     }
 
-    /// A value that may be invalid, with its line for an error message.
-    struct Value: Sendable, Hashable {
-        let text: String
-        let line: Int
-    }
+    typealias Value = StatedValue
 
     struct Link: Sendable, Hashable {
         var relation: String?

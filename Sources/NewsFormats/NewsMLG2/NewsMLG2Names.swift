@@ -24,50 +24,16 @@ enum NewsMLG2Names {
         }
     }
 
-    /// Whether a scheme's alias is in IPTC's catalog.
-    static func isStandard(alias: String) -> Bool {
-        aliases.values.contains(alias)
-    }
-
     /// The QCode of a concept with the alias of its scheme in IPTC's catalog: for a URI, or a QCode whose alias the
     /// document declares. Anything else stays as it is.
     static func qcode(_ name: String, catalog: [String: String]) -> String {
         let name = name.oneLine
-        if NewsCodes.isURI(name) { return qcode(uri: name) ?? name }
+        if NewsCodes.isURI(name) { return NewsCodes.qcode(uri: name) ?? name }
         guard !catalog.isEmpty, let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")),
             let scheme = catalog[String(name[..<colon])]
         else { return name }
-        return qcode(uri: scheme + name[name.utf8.index(after: colon)...]) ?? name
+        return NewsCodes.qcode(uri: scheme + name[name.utf8.index(after: colon)...]) ?? name
     }
-
-    private static func qcode(uri: String) -> String? {
-        for root in roots where uri.utf8.starts(with: root.utf8) {
-            let rest = uri.utf8.dropFirst(root.utf8.count)
-            guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return nil }
-            let code = rest[rest.index(after: slash)...]
-            guard let alias = aliases[String(Substring(rest[..<slash]))], !code.isEmpty else { return nil }
-            return alias + ":" + String(Substring(code))
-        }
-        return nil
-    }
-
-    private static let roots = [
-        "http://cv.iptc.org/newscodes/", "https://cv.iptc.org/newscodes/", "http://cvx.iptc.org/",
-        "https://cvx.iptc.org/",
-    ]
-
-    /// Schemes of `catalog.IPTC-G2-Standards`, by the last part of their URI.
-    private static let aliases = [
-        "mediatopic": "medtop", "subjectcode": "subj", "pubstatusg2": "stat", "signal": "sig", "itemrelation": "irel",
-        "genre": "genre", "productgenre": "prodgenre", "namerole": "nrol", "descriptionrole": "drol",
-        "rendition": "rnd", "pkggroupmode": "pgrmod", "ninature": "ninat", "newsprovider": "nprov",
-        "newsproduct": "nprod", "cpnature": "cpnat", "scene": "scn", "worldregion": "wldreg",
-        "subjectqualifier": "squ", "location": "loctyp", "contributorrole": "ctrol", "infosourcerole": "isrol",
-        "languagerole": "lrol", "ednoterole": "ednoterole", "edrole": "erol", "conceptrelation": "crel",
-        "contentwarning": "cwarn", "digitalsourcetype": "digsrctype", "priority": "prio", "urgency": "urgy",
-        "iso3166-1a2": "iso3166-1a2", "iso3166-1a3": "iso3166-1a3", "bcp47": "bcp47",
-        "anpa1312-category": "a1312cat",
-    ]
 }
 
 extension WireError {

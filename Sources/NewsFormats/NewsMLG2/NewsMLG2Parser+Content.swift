@@ -33,7 +33,7 @@ extension NewsMLG2Parser {
 
     /// Text, also in Base64. Embedded pictures and documents of other kinds are not text.
     private func inlineData(of item: Item) throws(XMLError) -> NewsMLG2Story? {
-        let language = self.language
+        let language = reader.ownLanguage
         let type = reader.attribute("contenttype")?.lowercased()
         let encoding = reader.attribute("encoding") ?? reader.attribute("encodinguri")
         let data = try reader.elementText()
@@ -83,14 +83,14 @@ extension NewsMLG2Parser {
     /// A whole XHTML document, its `body`, other elements of XHTML, or a whole NITF document. Some editors put escaped
     /// HTML into it. Machine-readable data, such as SportsML, is not text.
     private func inlineXML(of item: Item) throws(XMLError) -> NewsMLG2Story? {
-        var story = NewsMLG2Story(language: language, markup: .events([]))
+        var story = NewsMLG2Story(language: reader.ownLanguage, markup: .events([]))
         let type = reader.attribute("contenttype")?.lowercased()
         var markup = MixedMarkup()
         if reader.isEmptyElement { return story }
         while try reader.read(), reader.kind != .endElement {
             switch reader.kind {
             case .element where reader.isElement("html"):
-                story.language = story.language ?? language
+                story.language = story.language ?? reader.ownLanguage
                 var events: [MarkupEvent] = []
                 try reader.readXHTML(title: &story.title, events: &events)
                 markup.add(events)
@@ -101,7 +101,7 @@ extension NewsMLG2Parser {
                 item.foreignData = item.foreignData ?? type ?? reader.localName
                 try reader.skipElement()
             case .element where AgencyMarkup.isForeign(reader.localName):
-                story.language = story.language ?? language
+                story.language = story.language ?? reader.ownLanguage
                 let known = AgencyMarkup(try reader.elementEvents())
                 markup.add(known.events)
                 story.pictures += known.pictures

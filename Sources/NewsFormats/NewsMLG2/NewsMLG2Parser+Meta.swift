@@ -8,11 +8,11 @@ extension NewsMLG2Parser {
             if reader.isElement("itemClass") {
                 management.itemClass = try codeOnly()
             } else if reader.isElement("versionCreated") {
-                management.versionCreated = try value()
+                management.versionCreated = try reader.statedValue()
             } else if reader.isElement("firstCreated") {
-                management.firstCreated = try value()
+                management.firstCreated = try reader.statedValue()
             } else if reader.isElement("embargoed") {
-                management.embargoed = try value()
+                management.embargoed = try reader.statedValue()
             } else if reader.isElement("pubStatus") {
                 let line = reader.line
                 management.status = Item.Value(text: try codeOnly() ?? "", line: line)
@@ -99,7 +99,7 @@ extension NewsMLG2Parser {
         } else if reader.isElement("icon") {
             content.icons.append(try remote())
         } else if reader.isElement("urgency") {
-            content.urgency = try value().text
+            content.urgency = try reader.statedValue().text
         } else if reader.isElement("slugline") {
             content.sluglines.append(try text())
         } else if reader.isElement("dateline") {
@@ -112,7 +112,7 @@ extension NewsMLG2Parser {
             content.descriptions.append(try text())
         } else if reader.isElement("altId") {
             let type = reader.attribute("type") ?? reader.attribute("typeuri") ?? ""
-            content.alternativeIDs.append(AlternativeID(scheme: type.oneLine, value: try value().text))
+            content.alternativeIDs.append(AlternativeID(scheme: type.oneLine, value: try reader.statedValue().text))
         } else {
             return false
         }
@@ -139,7 +139,7 @@ extension NewsMLG2Parser {
 
     private func itemReference(into group: inout Item.Group) throws(XMLError) {
         let id = reader.attribute("residref") ?? reader.attribute("guidref") ?? reader.attribute("href")
-        var language = reader.attribute("hreflang") ?? self.language
+        var language = reader.attribute("hreflang") ?? reader.ownLanguage
         try forEachChild { () throws(XMLError) in
             if reader.isElement("language"), let tag = reader.attribute("tag") { language = tag }
             try reader.skipElement()

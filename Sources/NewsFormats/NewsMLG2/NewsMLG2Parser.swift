@@ -81,7 +81,7 @@ struct NewsMLG2Parser {
         }
         let item = Item(
             kind: isNews ? .news : .package, line: line, guid: guid, version: reader.attribute("version"),
-            language: language)
+            language: reader.ownLanguage)
         item.catalog = catalog
         try content(of: item)
         return .success(item)
@@ -214,11 +214,6 @@ extension NewsMLG2Parser {
         return namespace == dialect
     }
 
-    /// `xml:lang` of the element itself.
-    var language: String? {
-        reader.attribute("lang", namespace: XMLReader.xmlNamespace)
-    }
-
     /// QCode, URI or literal, whichever the element has: for controlled values.
     var code: String? {
         reader.attribute("qcode") ?? reader.attribute("uri") ?? reader.attribute("literal")
@@ -230,14 +225,9 @@ extension NewsMLG2Parser {
         return code
     }
 
-    func value() throws(XMLError) -> Item.Value {
-        let line = reader.line
-        return Item.Value(text: try reader.elementText().oneLine, line: line)
-    }
-
     func text(keepsLinks: Bool = false) throws(XMLError) -> Item.Text {
         var text = Item.Text(
-            text: "", language: language, role: reader.attribute("role") ?? reader.attribute("roleuri"),
+            text: "", language: reader.ownLanguage, role: reader.attribute("role") ?? reader.attribute("roleuri"),
             rank: reader.attribute("rank").flatMap { Int($0) })
         text.text = try blockText(keepsLinks: keepsLinks)
         return text

@@ -17,7 +17,7 @@ public enum NewsMLG2Writer {
     public static func write(_ items: [SyndicatedItem], site: Site, sent: Timestamp) -> [UInt8] {
         let writer = XMLWriter(layout: .lines)
         writer.start("newsMessage")
-        writer.namespace(nil, NewsMLG2Names.namespace.description)
+        writer.namespace(nil, NewsMLG2Names.namespace)
         writer.start("header")
         writer.element("sent", sent.rfc3339)
         writer.element("sender", site.base)
@@ -100,7 +100,7 @@ struct NewsMLG2ItemWriter {
         writer.start("catalogRef")
         writer.attribute("href", NewsMLG2Names.catalog)
         writer.end()
-        let foreign = codes.compactMap { NewsMLG2Code($0).alias }.filter { !NewsMLG2Names.isStandard(alias: $0) }
+        let foreign = codes.compactMap { NewsMLG2Code($0).alias }.filter { !NewsCodes.isStandard(alias: $0) }
         writer.start("catalog")
         for alias in ([NewsMLG2Names.Own.alias] + foreign.sorted()).distinct {
             writer.start("scheme")

@@ -32,7 +32,7 @@ public enum NewsSitemapWriter {
     public static func write(_ stories: [Story]) -> [UInt8] {
         let writer = XMLWriter(layout: .lines)
         writer.start("urlset")
-        writer.namespace(nil, "http://www.sitemaps.org/schemas/sitemap/0.9")
+        writer.namespace(nil, SitemapWriter.namespace)
         writer.namespace("news", "http://www.google.com/schemas/sitemap-news/0.9")
         for story in stories { write(story, to: writer) }
         writer.end()

@@ -125,8 +125,8 @@ public final class SitemapWriter {
 }
 
 extension SitemapWriter {
-    private static let imageNamespace = "http://www.google.com/schemas/sitemap-image/1.1"
-    private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    private static let imageNamespace: StaticString = "http://www.google.com/schemas/sitemap-image/1.1"
+    static let namespace: StaticString = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
     private func writeLink(_ address: String, language: String) {
         writer.start("xhtml:link")

@@ -9,6 +9,8 @@ enum TextRole {
     ]
 
     /// Whether a field of a sender's own is for notes to desks: `editorial_note`, `Special-Instructions`.
+    ///
+    /// Every field of every item is asked, so that the last letters come before the comparison of the whole name.
     static func isNoteField(_ name: String) -> Bool {
         ["ote", "otes", "ions"].contains { name.hasSuffix($0) } && noteFields.contains(name.foldedName)
     }
