@@ -89,7 +89,7 @@ private struct Reader {
         if word.contains(":") { return true }
         guard word.utf8.suffix(3).first == UInt8(ascii: "."), parts.count == 2 else { return false }
         let follows = text(1)
-        return DateNames.hourWords.contains(follows) || DateNames.zones[follows] != nil || meridiem(1) != nil
+        return DateNames.hourWords.contains(follows) || ZoneAbbreviations.ofDesks[follows] != nil || meridiem(1) != nil
             || DateNames.hourOpenings.contains(opening) || !(1...12).contains(parts[1]) || parts[0] == 0
     }
 
@@ -97,8 +97,9 @@ private struct Reader {
     private mutating func group(_ word: String, _ number: Int) -> (minutes: Int, day: Int?)? {
         let follows = text(1)
         let isSix = word.utf8.count == 6 && (1...31).contains(number / 10_000)
-        let isNamed = !isYear(number) && (DateNames.zones[follows] != nil || DateNames.hourWords.contains(follows))
-        guard isSix || word.utf8.count == 4 && (isNamed || !(1990...2099).contains(number)) else { return nil }
+        let isNamed =
+            !isYear(number) && (ZoneAbbreviations.ofDesks[follows] != nil || DateNames.hourWords.contains(follows))
+        guard isSix || word.utf8.count == 4 && (isNamed || !Year.plausible.contains(number)) else { return nil }
         let hour = number / 100 % 100
         guard hour <= 24, number % 100 <= 59 else { return nil }
         next += 1
@@ -107,7 +108,7 @@ private struct Reader {
 
     /// `30 November 2026 GMT`: after a month, with or without the day.
     private func isYear(_ number: Int) -> Bool {
-        guard (1990...2099).contains(number) else { return false }
+        guard Year.plausible.contains(number) else { return false }
         let before = tokens[..<next].reversed().drop { ["de", "of", "del"].contains($0.text) }
         let day = before.drop { $0.isNumber && $0.text.utf8.count <= 2 || ["st", "nd", "rd", "th"].contains($0.text) }
         return [before.first, day.first].contains { $0.map { MonthNames.contains($0.text) } ?? false }
@@ -191,7 +192,7 @@ private struct Reader {
 
     mutating func zone() -> DateZone? {
         let name = text()
-        guard DateNames.zones[name] != nil else { return offset() }
+        guard ZoneAbbreviations.ofDesks[name] != nil else { return offset() }
         next += 1
         if text() == "time" { next += 1 }
         var zone = DateZone(name: name)

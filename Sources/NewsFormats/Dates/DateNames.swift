@@ -34,13 +34,6 @@ enum DateNames {
         "time", "hora", "heure", "ora", "zeit", "ortszeit", "tijd", "local", "locale", "locales", "locais", "locali",
     ]
 
-    /// Hours east of UTC; those that depend on the date have their own rule.
-    static let zones: [String: Double] = [
-        "gmt": 0, "utc": 0, "z": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8,
-        "pdt": -7, "et": -5, "ct": -6, "mt": -7, "pt": -8, "eastern": -5, "pacific": -8, "cet": 1, "mez": 1, "cest": 2,
-        "mesz": 2, "bst": 1, "wet": 0, "west": 1, "eet": 2, "eest": 3, "msk": 3, "hkt": 8, "sgt": 8,
-        "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
-    ]
     /// Names that are words in no language of desks, so that they may be anywhere in a line.
     static let plainZones: Set<String> = [
         "gmt", "utc", "cet", "cest", "mez", "mesz", "bst", "eet", "eest", "msk", "hkt", "sgt", "jst", "kst", "edt",
@@ -52,8 +45,6 @@ enum DateNames {
     /// American names that other places have too, with the half hours east of UTC there. That Manila has `PST` is not
     /// among them, as it would be for all of China.
     static let sharedZones: [String: Set<Int>] = ["cst": [16, 19, 21], "est": [20, 22]]
-    /// With American summer time.
-    static let americanZones: Set<String> = ["et", "ct", "mt", "pt", "eastern", "pacific"]
 
     /// The characters of Chinese embargo lines, besides days and hours.
     static let smallHan = Set(
@@ -66,7 +57,7 @@ enum DateNames {
         "der", "di", "do", "el", "fino", "for", "frei", "hasta", "hui", "aujourd", "jusqu", "jusque", "la", "las",
         "le", "les", "not", "of", "om", "on", "ore", "release", "sous", "sob", "bajo", "sotto", "strictly", "strict",
         "hold", "the", "til", "till", "to", "tot", "um", "under", "until", "zum", "eds", "editors", "note",
-        "this", "story", "is", "esta", "publication", "before", "antes", "avant", "prima", "voor", "vor", "release",
+        "this", "story", "is", "esta", "publication", "before", "antes", "avant", "prima", "voor", "vor",
         "published", "released", "be", "publish", "please", "feira", "attention", "atencao", "atencion", "achtung",
         "nao", "divulgar", "publicar", "no", "ne", "pas", "diffuser", "publier", "use", "difundir",
     ]

@@ -99,8 +99,8 @@ struct DateWords: Hashable {
 
     /// The stated zone by the rules of a date; nil if none is stated.
     func zone(at date: CivilDate) -> Zone? {
-        guard let zone, let hours = DateNames.zones[zone.name] else { return nil }
-        let isSummer = DateNames.americanZones.contains(zone.name) && Self.isAmericanSummer(date)
+        guard let zone, let hours = ZoneAbbreviations.ofDesks[zone.name] else { return nil }
+        let isSummer = ZoneAbbreviations.american[zone.name] != nil && Self.isAmericanSummer(date)
         return Zone(offset: Int(hours * 3600) + (isSummer ? 3600 : 0) + zone.seconds)
     }
 
@@ -187,7 +187,7 @@ extension DateWords {
         let isAmerican = isMonthFirst && !word.contains(".") && parts[0] <= 12 || parts[1] > 12
         let (month, day) = isAmerican ? (parts[0], parts[1]) : (parts[1], parts[0])
         hasEitherOrder = !word.contains(".") && month <= 12 && day <= 12 && month != day
-        return take(year: parts.count == 3 ? Self.fullYear(parts[2]) : nil, month: month, day: day)
+        return take(year: parts.count == 3 ? Year.full(parts[2]) : nil, month: month, day: day)
     }
 
     private mutating func take(year: Int?, month: Int, day: Int) -> Bool {
@@ -251,13 +251,13 @@ extension DateWords {
         var place = besides(month, step: 1)
         if let index = place, used[index], tokens[index].isNumber { place = besides(index, step: 1) }
         if let index = place, isShortYear(index) {
-            year = Self.fullYear(Int(tokens[index].text) ?? 0)
+            year = Year.full(Int(tokens[index].text) ?? 0)
             used[index] = true
             return
         }
         let full = tokens.indices.dropFirst(month).first { index in
             !used[index] && tokens[index].isNumber
-                && Int(tokens[index].text).map { (1990...2099).contains($0) } ?? false
+                && Int(tokens[index].text).map { Year.plausible.contains($0) } ?? false
         }
         guard let full else { return }
         year = Int(tokens[full].text)
@@ -267,10 +267,6 @@ extension DateWords {
     private func isShortYear(_ index: Int) -> Bool {
         tokens[index].isNumber && !used[index] && tokens[index].text.utf8.count == 2 && day != nil
             && Int(tokens[index].text) != nil
-    }
-
-    private static func fullYear(_ year: Int) -> Int {
-        year >= 100 ? year : year >= 70 ? 1900 + year : 2000 + year
     }
 
     private mutating func takeDays() {
@@ -297,7 +293,7 @@ extension DateWords {
     /// end or among dates.
     private mutating func takeZone() {
         for (index, token) in tokens.enumerated() where !token.isNumber && !used[index] {
-            guard DateNames.zones[token.text] != nil else { continue }
+            guard ZoneAbbreviations.ofDesks[token.text] != nil else { continue }
             let isLast = index + 1 == tokens.count || used[index + 1] || tokens[index + 1].text == "time"
             guard DateNames.plainZones.contains(token.text) || index > 0 && used[index - 1] && isLast else { continue }
             if let zone, zone.name != token.text { isUnsure = true }

@@ -130,7 +130,7 @@ private struct Parts {
         let day = dayFirst ? numbers[0] : numbers[1]
         let (year, width) = dayFirst ? (numbers[1], digits[1]) : (numbers[0], digits[0])
         return time.date(
-            year: Self.year(year, digits: width) - (isThai && year > 2400 ? 543 : 0), month: month, day: day,
+            year: Year.full(year, digits: width) - (isThai && year > 2400 ? 543 : 0), month: month, day: day,
             in: offset.map { Zone(offset: $0) } ?? defaultZone)
     }
 
@@ -158,15 +158,6 @@ private struct Parts {
     private static func monthOfHan(_ word: String) -> Int? {
         guard let mark = word.unicodeScalars.last, mark == "月" || mark == "월" else { return nil }
         return Int(String(word.unicodeScalars.dropLast()))
-    }
-
-    /// RFC 2822 §4.3: 00 to 49 are of this century, other two and three digits count from 1900.
-    private static func year(_ year: Int, digits: Int) -> Int {
-        switch digits {
-        case 1, 2: year < 50 ? 2000 + year : 1900 + year
-        case 3: 1900 + year
-        default: year
-        }
     }
 
     /// Separated by spaces and commas, and by hyphens and full stops next to a letter, as in `14-Nov-26`; comments are
@@ -244,7 +235,7 @@ private enum FeedZone {
     /// In seconds east of UTC; nil for an unknown zone.
     static func offset(_ word: String) -> Int? {
         let zone = word.uppercased()
-        if let hours = hours[zone] { return Int(hours * 3600) }
+        if let hours = ZoneAbbreviations.hours[word.lowercased()] { return Int(hours * 3600) }
         for name in ["GMT", "UTC", "UT"] where zone.hasPrefix(name) {
             return signed(String(zone.dropFirst(name.utf8.count)))
         }
@@ -261,14 +252,4 @@ private enum FeedZone {
         guard hours <= 14, minutes < 60 else { return nil }
         return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 3600 + minutes * 60)
     }
-
-    /// RFC 822 §5.1, so CST is Chicago's and not China's; then what publishers use in addition. Of the military letters
-    /// only Z has a meaning (RFC 2822 §4.3).
-    private static let hours: [String: Double] = [
-        "GMT": 0, "UT": 0, "UTC": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6,
-        "PST": -8, "PDT": -7, "AST": -4, "ADT": -3, "NST": -3.5, "NDT": -2.5, "AKST": -9, "AKDT": -8, "HST": -10,
-        "BRT": -3, "BRST": -2, "ART": -3, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2,
-        "EET": 2, "EEST": 3, "SAST": 2, "MSK": 3, "IST": 5.5, "ICT": 7, "WIB": 7, "HKT": 8, "SGT": 8, "PHT": 8,
-        "AWST": 8, "JST": 9, "KST": 9, "ACST": 9.5, "ACDT": 10.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
-    ]
 }
