@@ -108,7 +108,8 @@ let package = Package(
         .target(name: "SeededGenerator", path: "Tests/SeededGenerator"),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "SeededGenerator"]),
         .testTarget(
-            name: "NewsFormatsTests", dependencies: ["NewsFormats", "NewsModel", "LibXML", "SchemaValidator"],
+            name: "NewsFormatsTests",
+            dependencies: ["NewsFormats", "NewsModel", "LibXML", "SchemaValidator", "SeededGenerator"],
             exclude: ["Fixtures"]),
         .target(name: "SchemaValidator", path: "Tests/SchemaValidator"),
         .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel", "SeededGenerator", grdb]),
@@ -119,6 +120,7 @@ let package = Package(
             name: "IngestTests",
             dependencies: [
                 "Ingest", "Fetching", "Files", "LibXML", "LoopbackHost", "NewsFormats", "NewsModel", "NewsStore",
+                "SeededGenerator",
             ]),
         .testTarget(
             name: "SyndicationTests",
@@ -136,7 +138,8 @@ let package = Package(
                 "SeededGenerator", "CDeflate",
                 nioCore, lifecycle, logging,
             ]),
-        .testTarget(name: "NewswireTests", dependencies: ["newswire", "LoopbackHost", httpClient, nioSSL]),
+        .testTarget(
+            name: "NewswireTests", dependencies: ["newswire", "LoopbackHost", "SeededGenerator", httpClient, nioSSL]),
     ]
 )
 

@@ -2,6 +2,7 @@ import Foundation
 import NewsModel
 import NewsServer
 import NewsStore
+import SeededGenerator
 import Synchronization
 import Testing
 
@@ -76,7 +77,7 @@ struct PartnerFollowTests {
 
     /// New copy, changed copy and kills, of ids that the writers share.
     private func write(_ writer: Int, _ server: TestServer, until end: ContinuousClock.Instant) async throws {
-        var random = SystemRandomNumberGenerator()
+        var random = SeededGenerator(seed: writer)
         var count = 0
         while ContinuousClock.now < end {
             count += 1

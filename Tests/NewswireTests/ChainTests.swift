@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import LoopbackHost
+import SeededGenerator
 import Testing
 
 /// One Newswire that feeds another.
@@ -15,7 +16,8 @@ struct ChainTests {
         let key = try await upper.partner("down")
         try lower.place.write("key", key + "\n")
         let source = try await Server(in: upper.place)
-        var random = SystemRandomNumberGenerator()
+        let seed = ProcessInfo.processInfo.environment["NEWSWIRE_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...9999)
+        var random = SeededGenerator(seed: seed)
         var server = try await Server(in: lower.place)
         var pull = try lower.pull(from: source.root)
         for round in 0..<8 {
@@ -42,11 +44,11 @@ struct ChainTests {
         }
         let sent = try await upper.variants()
         #expect(sent.count == 8 * 4 * Self.languages.count)
-        try await eventually("everything has come: \(pull.errors)", within: .seconds(60)) {
+        try await eventually("everything has come, by the seed \(seed): \(pull.errors)", within: .seconds(60)) {
             try await lower.variants().map(\.outcome) == sent.map(\.outcome)
         }
         let come = try await lower.variants()
-        #expect(come.map(\.outcome) == sent.map(\.outcome))
+        #expect(come.map(\.outcome) == sent.map(\.outcome), "by the seed \(seed)")
         #expect(come.filter { $0.state == "canceled" }.count == 2 * Self.languages.count)
         // The articles are the same, under ids of their own.
         #expect(Set(zip(sent, come).map { [$0.article, $1.article] }).count == Set(sent.map(\.article)).count)

@@ -2,6 +2,7 @@ import Foundation
 import NewsFormats
 import NewsModel
 import NewsStore
+import SeededGenerator
 import Testing
 
 @testable import Ingest
@@ -22,7 +23,7 @@ struct ReplayTests {
     @Test(
         "However copy is spoilt, no text comes out of a reader that may not stand in a feed", arguments: FuzzTarget.all)
     func spoilt(target: FuzzTarget) throws {
-        var random = Xorshift(state: 0x9E37_79B9_7F4A_7C15)
+        var random = SeededGenerator(seed: 1)
         for input in try FuzzInputs.files(of: target, in: ["Corpus"]) {
             for _ in 0..<24 {
                 let bytes = Spoiling.spoil(input.bytes, &random)
@@ -35,7 +36,7 @@ struct ReplayTests {
 
     @Test("Nor does any reach the store")
     func stored() async throws {
-        var random = Xorshift(state: 0x2545_F491_4F6C_DD1D)
+        var random = SeededGenerator(seed: 1)
         let inputs = try WireFormat.allCases.map(FuzzTarget.reader).flatMap { target in
             try FuzzInputs.files(of: target, in: ["Corpus"])
         }
@@ -78,15 +79,15 @@ enum FuzzInputs {
 
 /// Spoils copy the way the way does, and the way people do who mean to.
 enum Spoiling {
-    static func spoil(_ bytes: [UInt8], _ random: inout Xorshift) -> [UInt8] {
+    static func spoil(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
         var spoilt = bytes
-        for _ in 0...random.below(4) {
-            let place = random.below(spoilt.count + 1)
-            switch random.below(6) {
+        for _ in 0...random.pick(4) {
+            let place = random.pick(spoilt.count + 1)
+            switch random.pick(6) {
             case 0: spoilt = Array(spoilt.prefix(place))
-            case 1: if place < spoilt.count { spoilt[place] = UInt8(random.below(256)) }
+            case 1: if place < spoilt.count { spoilt[place] = UInt8(random.pick(256)) }
             case 2: if place < spoilt.count { spoilt.remove(at: place) }
-            default: spoilt.insert(contentsOf: pieces[random.below(pieces.count)], at: place)
+            default: spoilt.insert(contentsOf: pieces[random.pick(pieces.count)], at: place)
             }
         }
         return spoilt
@@ -100,17 +101,6 @@ enum Spoiling {
             "\\u0000",
             "\\u2028", "<b>", "</b>", "<br/>", "<![CDATA[ \u{202E}]]>", "&lt;script&gt;", "]]>", "--", "漢", "😀",
         ].map { Array($0.utf8) } + [[0xE9], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xFF, 0xFE], [0x80]]
-}
-
-struct Xorshift {
-    var state: UInt64
-
-    mutating func below(_ bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(bound))
-    }
 }
 
 private let corpus = ProcessInfo.processInfo.environment["NEWSWIRE_CORPUS"]

@@ -1,5 +1,6 @@
 import LibXML
 import NewsModel
+import SeededGenerator
 import Testing
 
 @testable import NewsFormats
@@ -84,7 +85,7 @@ struct SanitizerAttackTests {
 
     @Test("Whatever comes in, a second pass changes nothing, from HTML as from XML")
     func idempotence() throws {
-        var random = Xorshift(state: 0x2545_F491_4F6C_DD1D)
+        var random = SeededGenerator(seed: 1)
         for _ in 0..<4000 {
             let events = Self.events(&random)
             let first = Sanitizer.body(events: events).html
@@ -118,7 +119,7 @@ struct SanitizerAttackTests {
         }
     }
 
-    private static func events(_ random: inout Xorshift) -> [MarkupEvent] {
+    private static func events(_ random: inout SeededGenerator) -> [MarkupEvent] {
         let names = [
             "p", "b", "i", "a", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td", "th", "tbody",
             "caption",
@@ -130,34 +131,23 @@ struct SanitizerAttackTests {
         ]
         var events: [MarkupEvent] = []
         var open: [String] = []
-        for _ in 0..<(random.below(40) + 1) {
-            switch random.below(5) {
+        for _ in 0..<(random.pick(40) + 1) {
+            switch random.pick(5) {
             case 0, 1:
-                let name = names[random.below(names.count)]
+                let name = names[random.pick(names.count)]
                 let attributes = [
-                    MarkupAttribute(name: "href", value: "http://e.org/\(random.below(3))"),
+                    MarkupAttribute(name: "href", value: "http://e.org/\(random.pick(3))"),
                     MarkupAttribute(name: "src", value: "http://e.org/'\"<&>"),
-                    MarkupAttribute(name: "dir", value: random.below(3) == 0 ? "rtl" : ""),
+                    MarkupAttribute(name: "dir", value: random.pick(3) == 0 ? "rtl" : ""),
                 ]
                 events.append(.start(name: name, attributes: attributes))
                 open.append(name)
             case 2:
                 if let name = open.popLast() { events.append(.end(name: name)) }
-            default: events.append(.text(texts[random.below(texts.count)]))
+            default: events.append(.text(texts[random.pick(texts.count)]))
             }
         }
         return events + open.reversed().map { .end(name: $0) }
-    }
-}
-
-private struct Xorshift {
-    var state: UInt64
-
-    mutating func below(_ bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(bound))
     }
 }
 

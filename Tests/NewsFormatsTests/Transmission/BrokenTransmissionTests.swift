@@ -1,4 +1,5 @@
 import NewsModel
+import SeededGenerator
 import Testing
 
 @testable import NewsFormats
@@ -28,13 +29,10 @@ struct BrokenTransmissionTests {
 
     @Test("Copy with any byte changed is read or refused", arguments: copies)
     func changed(copy: String) {
-        var state: UInt32 = 7
+        var random = SeededGenerator(seed: 7)
         for round in 0..<1000 {
             var bytes = Array(copy.utf8)
-            for _ in 0...(round % 3) {
-                state = state &* 1_664_525 &+ 1_013_904_223
-                bytes[Int(state >> 8) % bytes.count] = UInt8(state % 128)
-            }
+            for _ in 0...(round % 3) { bytes[random.pick(bytes.count)] = UInt8(random.pick(128)) }
             Self.survives(bytes)
         }
     }

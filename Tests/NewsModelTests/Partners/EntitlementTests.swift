@@ -1,4 +1,5 @@
 import NewsModel
+import SeededGenerator
 import Testing
 
 @Suite("Whom a change reaches")
@@ -70,13 +71,13 @@ struct EntitlementTests {
 
     @Test("Once the newest change reaches, every later one does, so that no kill is missed")
     func monotone() {
-        var random = Random(seed: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<2000 {
             let all = (0..<3).map { _ -> Entitlement in
-                let since = Int64(random.number(below: 20))
-                let until = random.number(below: 2) == 0 ? nil : since + Int64(random.number(below: 20))
+                let since = Int64(random.pick(20))
+                let until = random.pick(2) == 0 ? nil : since + Int64(random.pick(20))
                 return Entitlement(
-                    feed: random.number(below: 2) == 0 ? Self.sport : Self.macau, since: since, until: until)
+                    feed: random.pick(2) == 0 ? Self.sport : Self.macau, since: since, until: until)
             }
             let entitlements = Entitlements(all)
             var held: Set<FeedEdition> = []
@@ -84,7 +85,7 @@ struct EntitlementTests {
             var hasReached = false
             // Entitlements end at the latest at 40: what follows is told by those who hold then.
             for sequence in stride(from: Int64(1), through: 60, by: 3) {
-                let next = Set([Self.sport, Self.macau].filter { _ in random.number(below: 2) == 0 })
+                let next = Set([Self.sport, Self.macau].filter { _ in random.pick(2) == 0 })
                 history.append(FeedHolding(sequence: sequence, before: held, after: next))
                 held = next
                 let reaches = entitlements.reaches(history)
@@ -145,19 +146,5 @@ struct EntitlementTests {
         let entitlements = Entitlements([Self.sport, Self.macau].map { Entitlement(feed: $0, since: 0) })
         #expect(entitlements.only(feed: Self.sport.feed, edition: nil).feeds == [Self.sport])
         #expect(entitlements.only(feed: nil, edition: LanguageTag("pt")).feeds.isEmpty)
-    }
-}
-
-/// The same numbers every time.
-private struct Random {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func number(below limit: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(state >> 33) % limit
     }
 }

@@ -1,3 +1,5 @@
+import SeededGenerator
+
 /// Copy that broke on its way: good copy of each format cut short anywhere, with bytes changed, and bytes of no order
 /// at all. The same each time.
 enum BrokenCopy {
@@ -26,36 +28,25 @@ enum BrokenCopy {
 
     /// At each power of two, and at twelve other places.
     private static let cut = whole.flatMap { copy in
-        var random = Xorshift(state: 0x9E37_79B9_7F4A_7C15)
+        var random = SeededGenerator(seed: 1)
         let powers = (0..<20).map { 1 << $0 }.filter { $0 < copy.bytes.count }
-        let places = Set(powers + (0..<12).map { _ in random.below(copy.bytes.count) })
+        let places = Set(powers + (0..<12).map { _ in random.pick(copy.bytes.count) })
         return places.sorted().map { place in
             (name: "cut-\(copy.name)-\(place).en.\(copy.ending)", bytes: Array(copy.bytes[..<place]))
         }
     }
 
     private static let changed = whole.flatMap { copy in
-        var random = Xorshift(state: 0x2545_F491_4F6C_DD1D)
+        var random = SeededGenerator(seed: 1)
         return (0..<12).map { round in
             var bytes = copy.bytes
-            for _ in 0...round { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
+            for _ in 0...round { bytes[random.pick(bytes.count)] = UInt8(random.pick(256)) }
             return (name: "changed-\(copy.name)-\(round).en.\(copy.ending)", bytes: bytes)
         }
     }
 
     private static let random = (0..<40).map { round in
-        var random = Xorshift(state: UInt64(round + 1) &* 0x9E37_79B9_7F4A_7C15)
-        return (name: "random-\(round).en.txt", bytes: (0..<(1 << (round % 14))).map { _ in UInt8(random.below(256)) })
-    }
-}
-
-private struct Xorshift {
-    var state: UInt64
-
-    mutating func below(_ bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(bound))
+        var random = SeededGenerator(seed: round)
+        return (name: "random-\(round).en.txt", bytes: (0..<(1 << (round % 14))).map { _ in UInt8(random.pick(256)) })
     }
 }
