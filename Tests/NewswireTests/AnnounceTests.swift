@@ -1,5 +1,6 @@
 import Foundation
 import LoopbackHost
+import NIOHTTP1
 import Testing
 
 struct AnnounceTests {
@@ -51,5 +52,19 @@ struct AnnounceTests {
         #expect(later.count { $0.hasPrefix("PURGE /cache HTTP/1.1\r\n") } == 1)
         let submitted = later.filter { $0.hasPrefix("POST /pages HTTP/1.1\r\n") }
         #expect(submitted.count == 1 && submitted[0].components(separatedBy: "/en/article/").count == 2)
+    }
+
+    @Test(
+        "Responses carry Surrogate-Key if a cache is purged, unless the configuration states otherwise",
+        arguments: [
+            ("", false), ("purge:\n  address: http://127.0.0.1:9/\n", true),
+            ("server:\n  surrogateKeys: true\n", true),
+            ("purge:\n  address: http://127.0.0.1:9/\nserver:\n  surrogateKeys: false\n", false),
+        ])
+    func surrogateKeys(keys: String, areNamed: Bool) async throws {
+        let place = try Workplace(configuration: Workplace.configuration + "\n" + keys)
+        let server = try await Server(in: place)
+        #expect(try await server.fields("/en/").contains(name: "Surrogate-Key") == areNamed)
+        #expect(try await server.stop() == 0)
     }
 }

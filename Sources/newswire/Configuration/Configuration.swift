@@ -56,11 +56,9 @@ struct Configuration: Sendable {
         operations = try source.operations()
         let server = try ServerKeys(source)
         trustedProxies = try server.trustedProxies()
-        var serving = try server.serving()
         purge = try source.purge()
         // A purge by keys finds only what carries them.
-        if purge != nil { serving.namesSurrogateKeys = true }
-        self.serving = serving
+        serving = try server.serving(usuallyNamesSurrogateKeys: purge != nil)
         indexNow = try source.indexNow()
         logLevel = try source.logLevel()
         if operations == listen, listen.port != 0 { throw source.sameAddress(listen) }

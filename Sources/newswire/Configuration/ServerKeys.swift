@@ -22,11 +22,12 @@ struct ServerKeys {
     }
 
     /// The options of the public listener.
-    func serving() throws -> ServingOptions {
+    func serving(usuallyNamesSurrogateKeys: Bool) throws -> ServingOptions {
         var serving = ServingOptions()
         serving.accessLog = try path("accessLog")
         serving.tls = try tls()
-        serving.namesSurrogateKeys = try source.nestedFlag("server", "surrogateKeys", among: Self.keys) ?? false
+        serving.namesSurrogateKeys =
+            try source.nestedFlag("server", "surrogateKeys", among: Self.keys) ?? usuallyNamesSurrogateKeys
         try set(&serving.readyLimit, "readyMemory", in: 1...65_536) { $0 * 1024 * 1024 }
         try set(&serving.limits.connections, "connections", in: 1...1_000_000)
         try set(&serving.limits.connectionsPerAddress, "connectionsPerAddress", in: 1...1_000_000)

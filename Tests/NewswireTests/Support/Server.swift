@@ -36,6 +36,13 @@ struct Server {
         return (response.status.code, String(buffer: body))
     }
 
+    /// The header fields of a response.
+    func fields(_ path: String) async throws -> HTTPHeaders {
+        let response = try await HTTPClient.shared.execute(HTTPClientRequest(url: root + path), timeout: .seconds(300))
+        _ = try await response.body.collect(upTo: 16 * 1024 * 1024)
+        return response.headers
+    }
+
     /// Stops it as an operator does.
     func stop() async throws -> CInt {
         child.signal(SIGTERM)
