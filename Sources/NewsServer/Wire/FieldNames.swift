@@ -10,7 +10,6 @@ extension HTTPField.Name {
     static let link = HTTPField.Name(token: "Link")
     /// The event after which a reader of server-sent events resumes (HTML Living Standard §9.2.4).
     static let lastEventID = HTTPField.Name(token: "Last-Event-ID")
-    static let xForwardedFor = HTTPField.Name(token: "X-Forwarded-For")
 
     private init(token: String) {
         guard let name = HTTPField.Name(token) else { preconditionFailure("\(token) is not the name of a field") }
