@@ -51,9 +51,3 @@ struct StoreBench: AsyncParsableCommand {
             item: item, source: WireSource(name: "story-\(number)", format: "text", encoding: nil, bytes: copy))
     }
 }
-
-extension String {
-    fileprivate func padding(to width: Int) -> String {
-        self + String(repeating: " ", count: max(0, width - count))
-    }
-}

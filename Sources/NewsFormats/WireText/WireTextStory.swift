@@ -148,7 +148,7 @@ extension WireTextStory {
     }
 
     private mutating func accept(byline name: String) -> Bool {
-        if let byline { return byline.isSame(as: name) }
+        if let byline { return byline.saysTheSame(as: name) }
         byline = Sanitizer.line(name)
         return true
     }
@@ -156,20 +156,13 @@ extension WireTextStory {
     /// A dateline that fills its paragraph is believed only before other text.
     private mutating func accept(dateline printed: String, in found: Dateline) -> Bool {
         guard !found.rest.isEmpty || paragraphs.count > 1 else { return false }
-        if let dateline { return dateline.isSame(as: printed) }
+        if let dateline { return dateline.saysTheSame(as: printed) }
         dateline = Sanitizer.line(printed)
         return true
     }
 
     private mutating func replaceFirst(with rest: String) {
         if rest.isEmpty { paragraphs.removeFirst() } else { paragraphs[0] = rest }
-    }
-}
-
-extension String {
-    /// The same words, whatever the letter case and the spaces.
-    fileprivate func isSame(as other: String) -> Bool {
-        words.joined(separator: " ").lowercased() == other.words.joined(separator: " ").lowercased()
     }
 }
 
