@@ -87,7 +87,7 @@ struct ImportCommand: AsyncParsableCommand {
             summary.showProgress()
         }
         report(album.unused, in: &summary)
-        summary.endProgress()
+        summary.clearProgress()
         try owner.store?.close()
         return summary
     }

@@ -58,10 +58,6 @@ struct ImportSummary {
         StandardStreams.writeError("\r\u{1B}[K")
         isProgressShown = false
     }
-
-    mutating func endProgress() {
-        clearProgress()
-    }
 }
 
 extension ImportResult {
