@@ -31,10 +31,10 @@ func statedText(_ text: String) throws -> String {
     return text
 }
 
-/// A date and time on the command line, kept as written: the provider's entry decides its zone.
+/// A date, or a date and time, on the command line, kept as written: the provider's entry decides its zone.
 func statedTime(_ text: String) throws -> String {
     guard WireDate(rfc3339: text, defaultZone: .utc) != nil else {
-        throw ValidationError("'\(text)': expected a date and time such as 2026-11-14T09:00:00+08:00")
+        throw ValidationError("'\(text)': expected a date such as 2026-11-14, or 2026-11-14T09:00:00+08:00")
     }
     return text
 }
