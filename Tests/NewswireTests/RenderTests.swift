@@ -15,7 +15,7 @@ struct RenderTests {
         let place = try await place()
         for folder in ["", "/", "//"] {
             let run = try await place.newswire("render", folder)
-            #expect(run.status == 64 && run.errors.contains("'\(folder)' cannot be used as a folder for a site"))
+            #expect(run.status == 64 && run.errors.contains("'\(folder)': expected a folder"))
         }
     }
 

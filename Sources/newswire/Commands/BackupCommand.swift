@@ -16,16 +16,10 @@ struct BackupCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The folder; its parent must exist.", completion: .directory)
+    @Argument(help: "The folder; its parent must exist.", completion: .directory, transform: statedFolder)
     var folder: String
     @Flag(help: "Print the figures as JSON.")
     var json = false
-
-    func validate() throws {
-        guard folder.contains(where: { $0 != "/" }) else {
-            throw ValidationError("'\(folder)' cannot be used as a backup folder")
-        }
-    }
 
     func run() async throws {
         try await reportingErrors {

@@ -20,8 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
     private static let longestWait: Int64 = 3600
 
     @OptionGroup var common: CommonOptions
-    @Flag(help: "Print one JSON object per line.")
-    var json = false
+    @OptionGroup var output: JSONOption
 
     func run() async throws {
         try await reportingErrors {
@@ -30,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
                 [configuration(settings)] + environment() + editions(settings) + (await feeds(settings))
                 + ServingCheck.findings(settings) + (await StoreCheck.findings(settings)) + spools(settings)
                 + pulls(settings)
-            for finding in findings { try say(json ? finding.jsonLine : finding.line) }
+            for finding in findings { try say(output.json ? finding.jsonLine : finding.line) }
             if findings.contains(where: { !$0.isWell }) { throw ExitStatus.needsCare.code }
         }
     }

@@ -25,6 +25,18 @@ struct CommonOptions: ParsableArguments {
     static let usualFile = "config/newswire.yaml"
 }
 
+/// Whether a command prints for programs instead of people.
+struct JSONOption: ParsableArguments {
+    @Flag(help: "Print one JSON object per line.")
+    var json = false
+}
+
+/// A folder to write into: an unset variable in a path can leave nothing, or the root of the disk.
+func statedFolder(_ text: String) throws -> String {
+    guard text.contains(where: { $0 != "/" }) else { throw ValidationError("'\(text)': expected a folder") }
+    return text
+}
+
 /// Text for readers or partners, which must not be empty.
 func statedText(_ text: String) throws -> String {
     guard text.contains(where: { !$0.isWhitespace }) else { throw ValidationError("the text is empty") }

@@ -27,22 +27,13 @@ struct ImportCommand: AsyncParsableCommand {
     var provider: String?
     @Option(help: "The provider's id of the copy; for a single file or standard input.")
     var id: String?
-    @Option(
-        help: "The copy's format, instead of detecting it, such as text or rss.",
-        transform: ImportOptions.checked(format:))
-    var format: String?
-    @Option(
-        help: "The copy's character encoding; a byte order mark takes precedence.",
-        transform: ImportOptions.checked(encoding:))
-    var encoding: String?
+    @OptionGroup var reading: ReadingOptions
     @Option(help: "The public id of an article that the copy joins.")
     var article: String?
     @Flag(help: "List old copy at its own date, not as new.")
     var backfill = false
     @Flag(name: .customLong("dry-run"), help: "Show what would happen and store nothing.")
     var dryRun = false
-    @Flag(name: .customLong("no-head"), help: "The copy has no head block, even if its first lines look like one.")
-    var noHead = false
     @Flag(help: "Print one ninjs object per item and line, with its file and result.")
     var json = false
 
@@ -102,12 +93,12 @@ struct ImportCommand: AsyncParsableCommand {
         options.language = language
         options.provider = provider
         options.id = id
-        options.format = format
-        options.encoding = encoding
+        options.format = reading.format
+        options.encoding = reading.encoding
         options.article = article
         options.isBackfill = backfill
         options.isDryRun = dryRun
-        options.readsHead = !noHead
+        options.readsHead = !reading.noHead
         options.wantsItems = json
         return options
     }

@@ -24,18 +24,19 @@ struct ListCommand: AsyncParsableCommand {
     var alerts = false
     @Flag(help: "Only translations whose original has a newer text.")
     var behind = false
-    @Flag(help: "Print one JSON object per line.")
-    var json = false
+    @OptionGroup var output: JSONOption
 
     func run() async throws {
         try await reportingErrors {
             let settings = try readConfiguration(common)
             let reader = try StoreReader(settings)
             let records = try await reader.store.records(matching: try filter(settings), at: reader.now)
-            for record in records { try say(json ? record.jsonLine : record.line) }
-            for package in try await packages(reader, settings) { try say(json ? package.jsonLine : package.line) }
+            for record in records { try say(output.json ? record.jsonLine : record.line) }
+            for package in try await packages(reader, settings) {
+                try say(output.json ? package.jsonLine : package.line)
+            }
             let notices = try await reader.store.notices(matching: try filter(settings))
-            for notice in notices { try say(json ? notice.jsonLine : notice.line) }
+            for notice in notices { try say(output.json ? notice.jsonLine : notice.line) }
         }
     }
 

@@ -18,19 +18,12 @@ struct RenderCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var common: CommonOptions
-    @Argument(help: "The folder; it is created if missing.", completion: .directory)
+    @Argument(help: "The folder; it is created if missing.", completion: .directory, transform: statedFolder)
     var folder: String
     @Flag(help: "Render everything again, as after an update of the program.")
     var all = false
     @Flag(help: "Print the figures as JSON.")
     var json = false
-
-    /// An unset variable in a path can leave the root of the disk.
-    func validate() throws {
-        guard folder.contains(where: { $0 != "/" }) else {
-            throw ValidationError("'\(folder)' cannot be used as a folder for a site")
-        }
-    }
 
     func run() async throws {
         try await reportingErrors {

@@ -7,8 +7,7 @@ import NewsStore
 struct DeskOptions: ParsableArguments {
     @OptionGroup var common: CommonOptions
     @OptionGroup var by: OrdererOption
-    @Flag(help: "Print one JSON object per line.")
-    var json = false
+    @OptionGroup var output: JSONOption
 
     /// Who gives the order.
     var orderer: String {
@@ -22,7 +21,7 @@ struct DeskOptions: ParsableArguments {
             let owner = try await StoreOwner.find(settings, makesStore: false)
             let results = try await owner.desk.carryOut(order)
             try owner.store?.close()
-            for result in results { try say(json ? result.jsonLine : result.line) }
+            for result in results { try say(output.json ? result.jsonLine : result.line) }
         }
     }
 }

@@ -50,7 +50,7 @@ struct LinkCommand: AsyncParsableCommand {
             let days = days ?? LinkSuggester.usualDays
             let stories = try await reader.store.traits(since: start.map { $0.adding(seconds: -Int64(days) * 86_400) })
             for link in LinkSuggester(days: days).suggestions(among: stories, since: start) {
-                try say(desk.json ? link.jsonLine : link.text)
+                try say(desk.output.json ? link.jsonLine : link.text)
             }
         }
     }

@@ -22,16 +22,7 @@ struct CorrectCommand: AsyncParsableCommand {
     var file: String
     @Option(help: "What was corrected, shown to readers.", transform: statedText)
     var note: String
-    @Option(
-        help: "The copy's format, instead of detecting it, such as text or rss.",
-        transform: ImportOptions.checked(format:))
-    var format: String?
-    @Option(
-        help: "The copy's character encoding; a byte order mark takes precedence.",
-        transform: ImportOptions.checked(encoding:))
-    var encoding: String?
-    @Flag(name: .customLong("no-head"), help: "The copy has no head block, even if its first lines look like one.")
-    var noHead = false
+    @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
         if target.all { throw ValidationError("a text is in one language, so it cannot correct --all") }
@@ -40,8 +31,8 @@ struct CorrectCommand: AsyncParsableCommand {
     func run() async throws {
         let text = try await reportingErrors { try copy() }
         let correction = DeskOrder.Correction(
-            name: text.name, bytes: text.bytes, note: note, format: format, encoding: encoding,
-            language: text.weight == .doubtful ? nil : text.language, readsHead: !noHead)
+            name: text.name, bytes: text.bytes, note: note, format: reading.format, encoding: reading.encoding,
+            language: text.weight == .doubtful ? nil : text.language, readsHead: !reading.noHead)
         try await desk.carryOut(target.order(.correct(correction), by: desk))
     }
 

@@ -86,15 +86,14 @@ struct PartnerListCommand: AsyncParsableCommand {
         discussion: "Example: newswire partner list --json")
 
     @OptionGroup var common: CommonOptions
-    @Flag(help: "Print one JSON object per line.")
-    var json = false
+    @OptionGroup var output: JSONOption
 
     func run() async throws {
         try await reportingErrors {
             let reader = try StoreReader(try readConfiguration(common))
             for record in try await reader.store.partners() {
                 let result = PartnerResult(record, at: reader.now)
-                try say(json ? result.jsonLine : result.text)
+                try say(output.json ? result.jsonLine : result.text)
             }
         }
     }

@@ -27,8 +27,7 @@ struct PartnerUsageCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
     @Argument(help: "One partner; by default all.")
     var name: String?
-    @Flag(help: "Print one JSON object per line.")
-    var json = false
+    @OptionGroup var output: JSONOption
 
     func run() async throws {
         try await reportingErrors {
@@ -56,7 +55,7 @@ struct PartnerUsageCommand: AsyncParsableCommand {
         let figures = Figures(
             partner: record.partner.name, calls: usage.calls, items: usage.items, bytes: usage.bytes,
             behind: behind, lastCall: usage.lastCall?.rfc3339)
-        if json { return FactLine.write(figures) }
+        if output.json { return FactLine.write(figures) }
         return [
             figures.partner.padding(to: 20), "\(figures.calls) calls", "\(figures.items) items",
             "\(figures.bytes) bytes",
