@@ -77,6 +77,6 @@ struct CrashTests {
         #expect(variants.count == Self.count)
         #expect(Set(variants.map(\.article)).count == Self.count)
         #expect(Set(variants.map(\.providerID)).count == Self.count)
-        #expect(variants.allSatisfy { $0.version == "1" && $0.state == "public" })
+        #expect(variants.allSatisfy { $0.version == 1 && $0.state == "public" })
     }
 }

@@ -51,7 +51,8 @@ struct DeskTests {
         try await Self.withStory(isServed) { place in
             #expect(try await place.newswire("withhold", "ferry-en", "--language", "pt").lines.count == 1)
             #expect(try await place.variants().first { $0.language == "pt" }?.state == "withheld")
-            #expect(try await place.newswire("withhold", "ferry-en", "--all", "--json").lines.count == 2)
+            let withheld = try await place.newswire("withhold", "ferry-en", "--all", "--json").lines
+            #expect(withheld.count == 2 && withheld[0].hasSuffix(#""version":3}"#), "\(withheld)")
             #expect(try await place.newswire("release", "ferry-en", "--all").lines.count == 2)
             #expect(try await place.variants().allSatisfy { $0.state == "public" })
             let none = try await place.newswire("withhold", "ferry-en", "--language", "fr")
@@ -76,6 +77,7 @@ struct DeskTests {
             #expect(try await place.newswire("import", "in").summary.contains("1 held"))
             let waiting = try await place.newswire("list", "--alerts")
             #expect(waiting.lines.count == 1 && waiting.lines[0].contains("wire copy waits for the desk"))
+            #expect(try await place.variants().count { $0.awaitsDesk } == 1)
             #expect(try await place.newswire("show", "ferry-en").output.contains("Until three, not two."))
             let held = try await place.newswire("show", "ferry-en", "--version", "3")
             #expect(held.output.contains("Until four") && !held.output.contains("Until three, not two."))
@@ -350,6 +352,7 @@ struct DeskTests {
         #expect(try await place.newswire("show", "ferry-en", "--diff", "2..9").status == 66)
         #expect(try await place.newswire("show", "ferry-en", "--diff", "2-3").status == 64)
         let audit = try await place.newswire("show", "ferry-en", "--audit", "--json").lines
+        #expect(audit.allSatisfy { $0.contains(#""version":"#) && !$0.contains(#""version":""#) }, "\(audit)")
         #expect(audit.count == 2 && audit[1].contains("\"act\":\"correct\"") && audit[1].contains("\"who\":\"bo\""))
         let behind = try await place.newswire("list", "--behind")
         #expect(behind.lines.count == 1 && behind.lines[0].contains("Barcos"))

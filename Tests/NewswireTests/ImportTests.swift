@@ -45,7 +45,7 @@ struct ImportTests {
         let third = try await place.newswire("import", "in")
         #expect(third.summary == "2 items: 1 updated, 1 unchanged" && third.status == 0)
         let variants = try await place.variants()
-        #expect(Set(variants.map { $0.providerID + $0.version }) == ["story2", "other1"])
+        #expect(Set(variants.map { "\($0.providerID)\($0.version)" }) == ["story2", "other1"])
     }
 
     @Test("A dry run tells what would happen and keeps nothing")

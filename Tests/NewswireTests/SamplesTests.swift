@@ -18,7 +18,7 @@ struct SamplesTests {
         #expect(Set(variants.map(\.article)).count == 16)
         #expect(Set(variants.map { $0.article + $0.language }).count == 43)
         #expect(variants.filter { $0.state == "public" }.count == 40)
-        #expect(variants.filter { $0.version == "2" }.count == 3)
+        #expect(variants.filter { $0.version == 2 }.count == 3)
     }
 
     @Test("A first import lists older news before newer: the front page begins with the newest")

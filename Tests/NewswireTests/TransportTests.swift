@@ -49,7 +49,7 @@ struct TransportTests {
         #expect(Self.files(place, "done").count == total && Self.files(place, "refused").isEmpty)
         let variants = try await place.variants()
         #expect(variants.count == total && Set(variants.map(\.providerID)).count == total)
-        #expect(variants.allSatisfy { $0.version == "1" && $0.provider == "agency" })
+        #expect(variants.allSatisfy { $0.version == 1 && $0.provider == "agency" })
     }
 
     @Test("A file that is moved in while the server runs is public within a second, and metrics and health tell")

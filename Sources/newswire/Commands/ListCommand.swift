@@ -65,58 +65,6 @@ struct ListCommand: AsyncParsableCommand {
     }
 }
 
-extension VariantRecord {
-    var line: String {
-        let versions = "v\(version)" + (shownVersion.map { $0 == version ? "" : " (shown: v\($0))" } ?? "")
-        let notes =
-            [
-                withdrawal, embargo.map { "embargo until \($0.rfc3339)" }, expiry,
-                awaitsDesk ? "wire copy waits for the desk" : nil,
-                behind?.line, isPurged ? "purged" : nil,
-            ].compactMap { $0 } + alerts.map(\.text)
-        let remarks = notes.map { " (\($0))" }.joined()
-        return [
-            id.description, article.description, key.language.description.padding(to: 7),
-            visibility.rawValue.padding(to: 12), versions, headline.withoutControls,
-        ].joined(separator: "  ") + remarks
-    }
-
-    /// For a variant that was never public, the state does not show it.
-    private var withdrawal: String? {
-        guard visibility == .notYetPublic else { return nil }
-        switch status {
-        case .usable: return nil
-        case .withheld: return "withheld"
-        case .canceled: return "killed"
-        }
-    }
-
-    private var expiry: String? {
-        expires.map { (hasExpired ? "expired " : "expires ") + $0.rfc3339 }
-    }
-
-    var jsonLine: String {
-        let facts: [String: String?] = [
-            "id": id.description, "article": article.description, "language": key.language.description,
-            "provider": key.provider, "providerID": key.providerID, "status": status.rawValue,
-            "state": visibility.rawValue, "version": String(version), "shownVersion": shownVersion.map(String.init),
-            "embargo": embargo?.rfc3339, "expires": expires?.rfc3339, "expired": hasExpired ? "true" : nil,
-            "headline": headline, "published": published?.rfc3339,
-            "updated": updated?.rfc3339, "awaitsDesk": awaitsDesk ? "true" : nil,
-            "behindOriginal": behind?.original.description, "madeFrom": behind?.madeFrom.map { String($0) },
-            "originalVersion": behind.map { String($0.now) }, "purged": isPurged ? "true" : nil,
-            "alerts": alerts.isEmpty ? nil : alerts.map(\.text).joined(separator: "; "),
-        ]
-        return FactLine.write(facts.compactMapValues { $0 })
-    }
-}
-
-extension Behind {
-    fileprivate var line: String {
-        "made from \(madeFrom.map { "v\($0) of " } ?? "")\(original) \(language), which is v\(now) now"
-    }
-}
-
 private func pubStatus(_ text: String) throws -> PubStatus {
     guard let status = PubStatus(rawValue: text) else {
         throw ValidationError(

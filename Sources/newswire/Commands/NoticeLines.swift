@@ -14,11 +14,24 @@ extension NoticeRecord {
     }
 
     var jsonLine: String {
-        let facts: [String: String?] = [
-            "notice": status.rawValue, "provider": key.provider, "providerID": key.providerID,
-            "language": key.language == .undetermined ? nil : key.language.description, "at": at.rfc3339,
-            "reason": reason,
-        ]
-        return FactLine.write(facts.compactMapValues { $0 })
+        FactLine.write(Row(self))
+    }
+
+    private struct Row: Encodable {
+        let notice: String
+        let provider: String
+        let providerID: String
+        let language: String?
+        let at: String
+        let reason: String?
+
+        init(_ record: NoticeRecord) {
+            notice = record.status.rawValue
+            provider = record.key.provider
+            providerID = record.key.providerID
+            language = record.key.language == .undetermined ? nil : record.key.language.description
+            at = record.at.rfc3339
+            reason = record.reason
+        }
     }
 }

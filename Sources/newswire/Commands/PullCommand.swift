@@ -75,8 +75,13 @@ extension FollowFolder.Arrival {
     }
 
     fileprivate var jsonLine: String {
-        FactLine.write([
-            "file": path, "result": result, "uri": uri, "version": String(version),
-        ])
+        FactLine.write(Row(file: path, result: result, uri: uri, version: version))
+    }
+
+    private struct Row: Encodable {
+        let file: String
+        let result: String
+        let uri: String
+        let version: Int
     }
 }

@@ -184,21 +184,6 @@ struct ShowCommand: AsyncParsableCommand {
     }
 }
 
-extension AuditEntry {
-    fileprivate var line: String {
-        let facts: [String?] = ["-", at.rfc3339, deed.rawValue, "by \(who)", "v\(version)", note]
-        return facts.compactMap { $0 }.joined(separator: "  ").withoutControls
-    }
-
-    fileprivate func jsonLine(of id: String) -> String {
-        let facts: [String: String?] = [
-            "act": deed.rawValue, "at": at.rfc3339, "id": id, "note": note,
-            "origin": origin.rawValue, "version": String(version), "who": who,
-        ]
-        return FactLine.write(facts.compactMapValues { $0 })
-    }
-}
-
 extension [VersionRecord] {
     /// What readers see, or will see; not what waits for the desk or came late.
     fileprivate var shown: VersionRecord? {

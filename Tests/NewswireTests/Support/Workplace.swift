@@ -119,8 +119,11 @@ struct ListedVariant: Decodable {
     let provider: String
     let providerID: String
     let state: String
-    let version: String
+    let version: Int
     let headline: String
+    let updated: String?
+    let awaitsDesk: Bool
+    let alerts: [String]
 }
 
 /// The folder of the project itself.

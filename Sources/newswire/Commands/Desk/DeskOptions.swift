@@ -58,11 +58,6 @@ extension DeskResult {
     }
 
     var jsonLine: String {
-        let facts: [String: String?] = [
-            "deed": deed, "id": id, "article": article, "language": language?.description,
-            "version": version.map(String.init), "state": state, "embargo": embargo, "expires": expires,
-            "headline": headline,
-        ]
-        return FactLine.write(facts.compactMapValues { $0 })
+        FactLine.write(self)
     }
 }
