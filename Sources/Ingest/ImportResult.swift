@@ -5,7 +5,7 @@ public struct ImportResult: Sendable, Hashable, Codable {
     /// The name of the copy.
     public let file: String
     /// What happened.
-    public let result: Receipt.Outcome
+    public let outcome: Receipt.Outcome
     /// Why it was held or refused.
     public let reason: String?
     /// The public id of the variant.
@@ -29,6 +29,11 @@ public struct ImportResult: Sendable, Hashable, Codable {
     /// The real paths of the picture files beside the copy that it names.
     public var files: [String]?
 
+    private enum CodingKeys: String, CodingKey {
+        case outcome = "result"
+        case file, reason, id, article, package, picture, language, version, headline, remark, item, files
+    }
+
     /// Copy that was refused before it reached the store.
     public init(refused file: String, reason: String) {
         self.init(file: file, receipt: Receipt(.refused(reason)), delivery: nil)
@@ -36,7 +41,7 @@ public struct ImportResult: Sendable, Hashable, Codable {
 
     init(file: String, receipt: Receipt, delivery: Delivery?, remark: String? = nil) {
         self.file = file
-        (result, reason) = (receipt.result.outcome, receipt.result.reason)
+        (outcome, reason) = (receipt.result.outcome, receipt.result.reason)
         id = receipt.variant?.description
         article = receipt.article?.description
         version = receipt.version

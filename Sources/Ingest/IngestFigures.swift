@@ -23,7 +23,7 @@ public final class IngestFigures: Sendable {
     /// Counts the results of items.
     public func count(_ results: [ImportResult]) {
         state.withLock { state in
-            for result in results { state.items[result.result, default: 0] += 1 }
+            for result in results { state.items[result.outcome, default: 0] += 1 }
         }
     }
 

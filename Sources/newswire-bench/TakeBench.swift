@@ -27,9 +27,9 @@ struct TakeBench: AsyncParsableCommand {
                 return copy
             }
             let results = try await place.importer.take(copies, options: ImportOptions())
-            stored += results.count { $0.result == .stored }
-            if let refused = results.first(where: { $0.result != .stored }) {
-                throw ValidationError("\(refused.file): \(refused.result), \(refused.reason ?? "")")
+            stored += results.count { $0.outcome == .stored }
+            if let refused = results.first(where: { $0.outcome != .stored }) {
+                throw ValidationError("\(refused.file): \(refused.outcome), \(refused.reason ?? "")")
             }
         }
         print(stored)

@@ -23,7 +23,7 @@ struct ImporterTests {
             WireCopy("e", language: "en", "Date: 2026-11-02\n\nE\n\nText."),
         ])
         #expect(results.map(\.file) == ["a", "b", "c", "d", "e"])
-        #expect(results.map(\.result) == [.stored, .refused, .stored, .refused, .stored])
+        #expect(results.map(\.outcome) == [.stored, .refused, .stored, .refused, .stored])
         #expect(results.map(\.headline) == ["A", nil, "C", nil, "E"])
         #expect(results[3].reason?.hasPrefix("line 1: unknown key 'Embago'") == true)
         #expect(try await desk.records().count == 3)
@@ -50,7 +50,7 @@ struct ImporterTests {
             WireCopy("a", language: "en", "id: x\nDate: 2026-11-03\n\nLater\n\nText."),
             WireCopy("b", language: "en", "id: x\nDate: 2026-11-02\n\nEarlier\n\nText."),
         ])
-        #expect(results.map(\.result) == [.updated, .stored])
+        #expect(results.map(\.outcome) == [.updated, .stored])
         #expect(results.map(\.version) == [2, 1])
         #expect(try await desk.headlines() == ["Later"])
     }
@@ -95,7 +95,7 @@ struct ImporterTests {
         let desk = try ImportDesk()
         let items = Self.flashes.enumerated().map { "{\"uri\": \"\($0)\", \"headline\": \"\($1)\"}" }
         let results = try await desk.take([WireCopy(nil, "{\"_items\": [\(items.joined(separator: ","))]}")])
-        #expect(results.map(\.result) == Array(repeating: .refused, count: 4))
+        #expect(results.map(\.outcome) == Array(repeating: .refused, count: 4))
     }
 
     @Test("The same copy again is unchanged, and changed copy is a new version of the same variant")
@@ -104,7 +104,7 @@ struct ImporterTests {
         let first = try await desk.take([WireCopy("a", language: "en", "A\n\nText.")])
         let second = try await desk.take([WireCopy("a", language: "en", "A\n\nText.")])
         let third = try await desk.take([WireCopy("a", language: "en", "A\n\nOther text.")])
-        #expect([first, second, third].map { $0[0].result } == [.stored, .unchanged, .updated])
+        #expect([first, second, third].map { $0[0].outcome } == [.stored, .unchanged, .updated])
         #expect(Set([first, second, third].map { $0[0].id }).count == 1)
         #expect(third[0].version == 2)
         #expect(try await desk.records().count == 1)
@@ -131,7 +131,7 @@ struct ImporterTests {
         let desk = try ImportDesk()
         for (tag, result) in [("eng", "stored"), ("en", "unchanged")] {
             let results = try await desk.take([WireCopy("x", Self.nitf(language: tag))])
-            #expect(results.map(\.result.rawValue) == [result] && results[0].language == LanguageTag("en"))
+            #expect(results.map(\.outcome.rawValue) == [result] && results[0].language == LanguageTag("en"))
         }
         _ = try await desk.take([WireCopy("x", "Language: eng\nid: n\nStatus: canceled\n\nKill\n\nText.")])
         #expect(try await desk.records().map(\.status) == [.canceled])
@@ -185,7 +185,7 @@ struct ImporterTests {
             WireCopy("c", "Language: zh-Hant\nID: c\n\n\(long) 渡輪"),
             WireCopy("d", "Language: zh-Hant\nID: d\n\nMacau GP"),
         ])
-        #expect(results.map(\.result) == [.refused, .refused, .stored, .stored])
+        #expect(results.map(\.outcome) == [.refused, .refused, .stored, .stored])
         #expect(results[0].reason?.contains("zh-Hant") == true)
     }
 
@@ -205,7 +205,7 @@ struct ImporterTests {
             if case .copy(let copy) = finder.read(path, root: folder.path) { copy } else { nil }
         }
         let results = try await desk.take(copies)
-        #expect(results.map(\.result) == [.stored, .stored, .stored])
+        #expect(results.map(\.outcome) == [.stored, .stored, .stored])
         #expect(results.map { $0.language?.description } == [expected, expected, expected])
         #expect(try await desk.records().map(\.key.providerID).sorted() == ["aa", "aa-en", "tt"])
     }
@@ -256,16 +256,16 @@ struct ImporterTests {
     func dryRun() async throws {
         let desk = try ImportDesk()
         let copies = [WireCopy("a", language: "en", "A\n\nText."), WireCopy("b", language: "en", "")]
-        #expect(try await desk.take(copies) { $0.isDryRun = true }.map(\.result) == [.stored, .refused])
+        #expect(try await desk.take(copies) { $0.isDryRun = true }.map(\.outcome) == [.stored, .refused])
         #expect(try await desk.records().isEmpty)
-        #expect(try await desk.take(copies).map(\.result) == [.stored, .refused])
+        #expect(try await desk.take(copies).map(\.outcome) == [.stored, .refused])
     }
 
     @Test("Embargoed copy is held, and says until when")
     func embargo() async throws {
         let desk = try ImportDesk()
         let results = try await desk.take([WireCopy("a", language: "en", "Embargo: 2035-01-01\n\nA\n\nText.")])
-        #expect(results[0].result == .held && results[0].reason?.contains("2035-01-01") == true)
+        #expect(results[0].outcome == .held && results[0].reason?.contains("2035-01-01") == true)
         #expect(try await desk.headlines().isEmpty)
     }
 

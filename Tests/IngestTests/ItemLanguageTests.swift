@@ -94,7 +94,7 @@ struct ItemLanguageTests {
                 $0.id = "story"
             }.first)
         #expect(result.language?.description == example.expected, "\(result.reason ?? "")")
-        #expect((result.result == .refused) == (example.expected == nil))
+        #expect((result.outcome == .refused) == (example.expected == nil))
     }
 
     @Test(

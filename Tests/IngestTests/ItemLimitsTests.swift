@@ -45,7 +45,7 @@ struct ItemLimitsTests {
         let results = try await desk.take([
             WireCopy(name, language: "en", text), WireCopy("b", language: "en", "B\n\nText."),
         ])
-        #expect(results.map(\.result) == [.refused, .stored])
+        #expect(results.map(\.outcome) == [.refused, .stored])
         #expect(results[0].reason == reason)
     }
 
@@ -56,7 +56,7 @@ struct ItemLimitsTests {
             "<rss version='2.0'><channel><title>A</title><language>en</language><item><guid>1</guid><title>\(long)</title>"
             + "</item><item><guid>2</guid><title>Night ferries</title></item></channel></rss>"
         let results = try await ImportDesk().take([WireCopy("feed", feed)])
-        #expect(results.map(\.result) == [.refused, .stored])
+        #expect(results.map(\.outcome) == [.refused, .stored])
     }
 
     @Test("An id from outside the copy is bounded too")

@@ -31,10 +31,10 @@ struct NITFImportTests {
             Self.story(version: 2, headline: "Second"), Self.story(version: 1, headline: "First"),
             Self.story(version: 3, headline: "Third"),
         ])
-        #expect(results.map(\.result) == [.stored, .held, .updated])
+        #expect(results.map(\.outcome) == [.stored, .held, .updated])
         #expect(Set(results.map(\.id)).count == 1)
         #expect(try await desk.headlines() == ["Third"])
-        #expect(try await desk.take([Self.kill]).map(\.result) == [.updated])
+        #expect(try await desk.take([Self.kill]).map(\.outcome) == [.updated])
         #expect(try await desk.records().map(\.visibility) == [.canceled])
     }
 
@@ -43,7 +43,7 @@ struct NITFImportTests {
         let desk = try ImportDesk()
         _ = try await desk.take([Self.kill])
         let results = try await desk.take([Self.story(version: 1, headline: "First")])
-        #expect(results.map(\.result) == [.held])
+        #expect(results.map(\.outcome) == [.held])
         #expect(try await desk.headlines().isEmpty)
     }
 }

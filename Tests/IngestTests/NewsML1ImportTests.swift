@@ -31,11 +31,11 @@ struct NewsML1ImportTests {
             <NewsComponent EquivalentsList="yes">\(Self.part("en", "Fares to rise"))\(Self.part("pt", "Barcos mais caros"))</NewsComponent>
             """
         let results = try await desk.take([WireCopy("a", Self.message(status: "Usable", component: component))])
-        #expect(results.map(\.result) == [.stored, .stored])
+        #expect(results.map(\.outcome) == [.stored, .stored])
         #expect(Set(results.map(\.article)).count == 1)
         #expect(try await desk.headlines().sorted() == ["Barcos mais caros", "Fares to rise"])
         let kill = Self.message(status: "Canceled", component: "").replacing(">1<", with: ">2<")
-        #expect(try await desk.take([WireCopy("b", kill)]).map(\.result) == [.updated])
+        #expect(try await desk.take([WireCopy("b", kill)]).map(\.outcome) == [.updated])
         #expect(try await desk.records().allSatisfy { $0.status == .canceled })
     }
 }

@@ -62,7 +62,7 @@ struct PictureImportTests {
         let bytes = Self.gif(href.hasPrefix("pictures") ? "below" : "")
         let expected = Media(
             hash: MediaFolder.hash(of: bytes), type: .gif, bytes: bytes.count, width: 300, height: 200)
-        #expect(files == [expected] && result.result == .stored && result.remark == nil)
+        #expect(files == [expected] && result.outcome == .stored && result.remark == nil)
         #expect(FileManager.default.contents(atPath: desk.media.path(of: expected)).map(Array.init) == bytes)
         #expect(desk.media.path(of: expected).hasSuffix("/\(expected.hash.description.prefix(2))/\(expected.hash).gif"))
         let name = href.contains("%") ? "old pier.gif" : "pier.gif"
@@ -88,7 +88,7 @@ struct PictureImportTests {
             try manager.createSymbolicLink(atPath: folder.path + "/in/linked", withDestinationPath: folder.path)
             mkfifo(folder.path + "/in/pipe.gif", 0o600)
         }
-        #expect(files.isEmpty && result.result == .stored && result.files == nil)
+        #expect(files.isEmpty && result.outcome == .stored && result.files == nil)
         #expect(!FileManager.default.fileExists(atPath: desk.media.path))
         let isWeb = href.contains(":")
         #expect(result.remark?.contains("is not beside it") ?? isWeb)
@@ -99,7 +99,7 @@ struct PictureImportTests {
         let (files, result, desk) = try await Self.files("pier.jpg") { folder in
             try folder.write("in/pier.jpg", Array(text.utf8))
         }
-        #expect(files.isEmpty && result.result == .stored && result.files?.count == 1)
+        #expect(files.isEmpty && result.outcome == .stored && result.files?.count == 1)
         #expect(result.remark?.contains("expected JPEG, PNG, GIF, WebP or AVIF") == true)
         #expect(!FileManager.default.fileExists(atPath: desk.media.path))
     }
@@ -111,12 +111,12 @@ struct PictureImportTests {
         try folder.write("pier.gif", Self.gif())
         let desk = try ImportDesk()
         let copy = try Self.read("story.json", in: folder)
-        #expect(try await desk.take([copy]) { $0.isDryRun = true }.map(\.result) == [.stored])
+        #expect(try await desk.take([copy]) { $0.isDryRun = true }.map(\.outcome) == [.stored])
         let posted = WireCopy(name: "-", bytes: copy.bytes)
         let result = try await desk.take([posted])
-        #expect(result.map(\.result) == [.stored] && result.first?.remark == nil)
+        #expect(result.map(\.outcome) == [.stored] && result.first?.remark == nil)
         #expect(!FileManager.default.fileExists(atPath: desk.media.path))
-        #expect(try await desk.take([copy]).map(\.result) == [.updated], "the file is new")
+        #expect(try await desk.take([copy]).map(\.outcome) == [.updated], "the file is new")
     }
 
     @Test("A batch that goes to another process takes its folder along")
@@ -153,13 +153,13 @@ struct PictureImportTests {
         let desk = try ImportDesk()
         let result = try #require(
             try await desk.take([Self.read("pic.json", in: folder)]) { $0.wantsItems = true }.first)
-        #expect(result.result == .stored && result.picture == "pic" && result.id == nil && result.version == 1)
+        #expect(result.outcome == .stored && result.picture == "pic" && result.id == nil && result.version == 1)
         let item = try #require(result.item)
         #expect(
             item.contains(#""type":"picture""#)
                 && item.contains(#""renditions":[{"name":"rendition-1","href":"pier.gif","width":300}]"#))
         #expect(try await desk.records().isEmpty)
-        #expect(try await desk.take([Self.read("pic.json", in: folder)]).map(\.result) == [.unchanged])
+        #expect(try await desk.take([Self.read("pic.json", in: folder)]).map(\.outcome) == [.unchanged])
     }
 
     @Test("A picture file is known as a picture, however large, and is no copy")
@@ -216,10 +216,10 @@ struct PictureImportTests {
         try folder.write("in/other.json", Array(text.replacing(#""story""#, with: #""other""#).utf8))
         try folder.write("in/pier.gif", Self.gif())
         let again = try await desk.take([Self.read("in/story.json", in: folder)])
-        #expect(again.map(\.result) == [status == "usable" ? .refused : .held])
+        #expect(again.map(\.outcome) == [status == "usable" ? .refused : .held])
         #expect(!desk.media.has(media))
         let both = try ["other", "story"].map { try Self.read("in/\($0).json", in: folder) }
-        #expect(try await desk.take(both).map(\.result).first == .stored)
+        #expect(try await desk.take(both).map(\.outcome).first == .stored)
         _ = try await desk.take([Self.read("in/story.json", in: folder)])
         #expect(desk.media.has(media))
     }

@@ -67,7 +67,7 @@ struct StoryIDTests {
                 WireCopy("ferry-\(language)", "Language: \(language)\nSlugline: ferry-fares\n\nTitle\n\n\(text)\n")
             }
         let results = try await desk.take(copies)
-        #expect(results.map(\.result) == [.stored, .stored])
+        #expect(results.map(\.outcome) == [.stored, .stored])
         #expect(Set(results.map(\.article)).count == 1)
         let other = try await desk.take([WireCopy("other", "Language: en\nSlugline: x\n\nOther\n\nText.\n")])
         let french = try await desk.take(

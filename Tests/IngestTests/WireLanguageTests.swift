@@ -136,7 +136,7 @@ struct WireLanguageTests {
         for format in Self.formats {
             let desk = try ImportDesk()
             let results = try await desk.take([WireCopy("copy", format.write(story, story.tag))])
-            #expect(results.map(\.result) == [.stored], "\(format.name)")
+            #expect(results.map(\.outcome) == [.stored], "\(format.name)")
             let record = try #require(try await desk.records().first)
             let content = try #require(try await desk.store.versions(of: record.id).last?.content)
             #expect(record.key.language.description == story.tag, "\(format.name)")
@@ -152,7 +152,7 @@ struct WireLanguageTests {
         for format in Self.formats {
             let desk = try ImportDesk()
             let result = try #require(try await desk.take([WireCopy("copy", format.write(story, nil))]).first)
-            if result.result == .refused {
+            if result.outcome == .refused {
                 #expect(result.reason?.hasPrefix("its language cannot be detected from the text") == true)
             } else {
                 #expect(try await desk.records().map(\.key.language.description) == [story.tag], "\(format.name)")
@@ -177,7 +177,7 @@ struct WireLanguageTests {
         let desk = try ImportDesk()
         let result = try #require(try await desk.take([WireCopy(name: "a", bytes: bytes, derivedID: "a")]).first)
         if let refused {
-            #expect(result.result == .refused && result.reason?.contains(refused) == true, "\(result.reason ?? "")")
+            #expect(result.outcome == .refused && result.reason?.contains(refused) == true, "\(result.reason ?? "")")
         } else {
             #expect(try await desk.records().map(\.headline) == ["Preço: 5 €"])
         }

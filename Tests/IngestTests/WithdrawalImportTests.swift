@@ -29,7 +29,7 @@ struct WithdrawalImportTests {
         let desk = try ImportDesk()
         let id = try await desk.take([Self.story])[0].id
         let result = try await desk.take([Self.kill(language: "", headline: headline)])[0]
-        #expect(result.result == .updated && result.id == id)
+        #expect(result.outcome == .updated && result.id == id)
         let records = try await desk.records()
         #expect(records.map(\.status) == [.canceled] && records.map(\.alerts) == [[]])
     }
@@ -39,7 +39,7 @@ struct WithdrawalImportTests {
         let desk = try ImportDesk()
         _ = try await desk.take([Self.story])
         let result = try await desk.take([Self.kill(language: "\"language\": \"en\",", headline: headline)])[0]
-        #expect(result.result == .held && result.remark?.contains("it is here in pt but not in en") == true)
+        #expect(result.outcome == .held && result.remark?.contains("it is here in pt but not in en") == true)
         let record = try #require(try await desk.records().first { $0.key.language.description == "pt" })
         #expect(record.status == .withheld && record.alerts.count == 1)
     }
@@ -62,7 +62,7 @@ struct WithdrawalImportTests {
                 "management-doc-idref='a' management-idref-status='canceled' management-status='embargoed'",
                 "SECRET budget")
         ])
-        #expect(results.map(\.result) == [.updated, .held])
+        #expect(results.map(\.outcome) == [.updated, .held])
         let changes = try await desk.store.changes(after: 0, limit: 9)
         #expect(changes.map(\.kind) == [.release, .cancel] && changes.map(\.note) == [nil, nil])
         #expect(try await desk.records().map(\.status) == [.canceled, .usable])
@@ -100,7 +100,7 @@ struct WithdrawalImportTests {
     func shortKills(text: String) async throws {
         let desk = try ImportDesk()
         let result = try await desk.take([WireCopy("kill", text)])[0]
-        #expect(result.result == .held)
+        #expect(result.outcome == .held)
         let record = try #require(try await desk.records().first)
         #expect(record.status == .withheld && record.alerts.count == 1)
     }

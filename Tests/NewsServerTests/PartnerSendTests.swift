@@ -27,7 +27,7 @@ struct PartnerSendTests {
             }
             let sent = try await post("Head\n\nText.\n", "?name=a.en.txt", key: key, to: server)
             let results = try JSONDecoder().decode([ImportResult].self, from: Data(sent.body))
-            #expect(sent.status == 200 && results.map(\.result) == [.stored])
+            #expect(sent.status == 200 && results.map(\.outcome) == [.stored])
             let records = try await server.store.records(matching: .init(), at: server.clock.now)
             #expect(records.map(\.key.provider) == ["weekly"])
             // The router passes over what is empty in an address.
@@ -121,9 +121,9 @@ struct PartnerSendTests {
                 return try #require(try JSONDecoder().decode([ImportResult].self, from: Data(response.body)).first)
             }
             let nameless = try await result("Ferry fares to rise\n\nIn May.\n", "?language=en")
-            #expect(nameless.result == .refused && nameless.reason?.contains("give the parameter id or name") == true)
+            #expect(nameless.outcome == .refused && nameless.reason?.contains("give the parameter id or name") == true)
             let head = "Source: ferries to stop\n\nThe ferries stop in May.\n"
-            #expect(try await result(head, "?name=a.en.txt").result == .refused)
+            #expect(try await result(head, "?name=a.en.txt").outcome == .refused)
             #expect(try await result(head, "?name=a.en.txt&head=no").headline == "Source: ferries to stop")
         }
     }

@@ -23,7 +23,7 @@ struct PostTests {
                     "Content-Type": "text/plain; charset=windows-1252",
                     "Content-Disposition": "attachment; filename=\"cafe.pt.txt\"",
                 ], to: server)
-            #expect(try self.results(again).map(\.result) == [.unchanged])
+            #expect(try self.results(again).map(\.outcome) == [.unchanged])
         }
     }
 
@@ -35,7 +35,7 @@ struct PostTests {
             let article = try #require(first.first?.article)
             let second = try results(
                 try await post(Array(Self.story.utf8), "?id=x2&language=pt&article=\(article)", [:], to: server))
-            #expect(first.map(\.result) == [.stored] && second.map(\.article) == [article])
+            #expect(first.map(\.outcome) == [.stored] && second.map(\.article) == [article])
         }
     }
 
@@ -56,7 +56,7 @@ struct PostTests {
                 let response = try await post(body, "", ["Content-Type": "\(type); boundary=\"b o\""], to: server)
                 let results = try results(response)
                 #expect(results.map(\.file) == ["\(name)1.txt", "\(name)2.txt", "\(name) 3.pt.txt"])
-                #expect(results.map(\.result) == [.stored, .refused, .stored])
+                #expect(results.map(\.outcome) == [.stored, .refused, .stored])
             }
         }
     }
@@ -128,7 +128,7 @@ struct PostTests {
             let response = try await post(
                 body, "", ["Content-Type": "multipart/form-data; boundary=\"b o\""], to: server)
             if pieces == 1 {
-                #expect(try results(response).map(\.result) == [.stored])
+                #expect(try results(response).map(\.outcome) == [.stored])
             } else {
                 #expect(response.status == 400 && response.text.contains("id: expected with a single piece"))
             }
@@ -175,7 +175,7 @@ struct PostTests {
                 for try await results in group {
                     let result = try #require(results.first)
                     #expect(results.count == 1)
-                    #expect(result.result == (result.file == "s17.en.txt" ? .refused : .stored))
+                    #expect(result.outcome == (result.file == "s17.en.txt" ? .refused : .stored))
                 }
             }
         }

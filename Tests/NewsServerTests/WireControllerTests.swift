@@ -24,7 +24,7 @@ struct WireControllerTests {
             #expect(response.status == 200 && response["Content-Type"] == "application/json")
             let results = try JSONDecoder().decode([ImportResult].self, from: Data(response.body))
             #expect(results.map(\.file) == ["ferry.txt", "bad.txt", "barco.txt"])
-            #expect(results.map(\.result) == [.stored, .refused, .stored])
+            #expect(results.map(\.outcome) == [.stored, .refused, .stored])
             #expect(results[1].reason?.contains("Embago") == true)
             #expect(try await eventually { try await server.get("/pt/").text.contains("Barcos à noite") })
         }

@@ -121,14 +121,14 @@ public struct Puller: Sendable {
         switch answer.status {
         case 200:
             outcome.results = try await taker.take([copy(answer)], options: options)
-            if outcome.results.contains(where: \.result.isNew), let page = nextPage(after: answer) {
+            if outcome.results.contains(where: \.outcome.isNew), let page = nextPage(after: answer) {
                 state.goOn(at: page)
             }
             let pause = try await takeOlderPages(into: &outcome, &state)
             state.entityTag = answer.entityTag
             state.lastModified = answer.lastModified
             // What the store itself refuses does not come again.
-            state.hasUnread = outcome.results.contains { $0.result == .refused && $0.id == nil }
+            state.hasUnread = outcome.results.contains { $0.outcome == .refused && $0.id == nil }
             succeed(answer, retryAfter: pause, &outcome, &state)
         case 204, 304:
             let pause = try await takeOlderPages(into: &outcome, &state)
@@ -165,7 +165,7 @@ public struct Puller: Sendable {
             let results = try await taker.take([copy(answer)], options: options)
             outcome.results += results
             state.leave(page)
-            if results.contains(where: \.result.isNew), let next = nextPage(after: answer), !seen.contains(next) {
+            if results.contains(where: \.outcome.isNew), let next = nextPage(after: answer), !seen.contains(next) {
                 state.goOn(at: next)
             }
         }

@@ -152,7 +152,7 @@ public actor SpoolReader {
         for file in batch where copies.contains(where: { $0.name == file.path }) {
             let own = results.filter { $0.file == file.path }
             sweep.results += own
-            let isRefused = own.contains { $0.result == .refused }
+            let isRefused = own.contains { $0.outcome == .refused }
             putAway(file, because: isRefused ? own.map(\.line) : nil, in: &sweep)
         }
         // Not before the copy that may name them has been read.

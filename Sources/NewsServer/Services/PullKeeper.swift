@@ -57,7 +57,7 @@ struct PullKeeper: Service {
         } else if let remark = outcome.remark {
             logger.warning("\(name): \(remark)")
         }
-        let refused = outcome.results.filter { $0.result == .refused }
+        let refused = outcome.results.filter { $0.outcome == .refused }
         if let first = refused.first {
             logger.warning(
                 "\(name): \(refused.count) of \(outcome.results.count) items refused: \(first.line)")

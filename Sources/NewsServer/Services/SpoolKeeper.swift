@@ -38,7 +38,7 @@ struct SpoolKeeper: Service {
     }
 
     private func tell(_ sweep: SpoolReader.Sweep) {
-        for result in sweep.results where result.result == .refused {
+        for result in sweep.results where result.outcome == .refused {
             logger.warning("spool: \(result.line)")
         }
         for failure in sweep.failures {

@@ -32,7 +32,7 @@ struct ImportSummary {
     }
 
     mutating func count(_ result: ImportResult) {
-        counts[result.result, default: 0] += 1
+        counts[result.outcome, default: 0] += 1
     }
 
     /// Prints lines at once, since their reader waits; a failure to print does not stop an import.
@@ -64,7 +64,7 @@ extension ImportResult {
     /// The item as ninjs, with `file`, `result` and, if there is one, `reason` before its own keys.
     var jsonLine: String {
         let facts = [
-            "file": file, "result": result.rawValue, "reason": reason, "remark": remark, "package": package,
+            "file": file, "result": outcome.rawValue, "reason": reason, "remark": remark, "package": package,
             "picture": picture,
         ]
         let head = FactLine.write(facts.compactMapValues { $0 })

@@ -49,7 +49,7 @@ struct ReplayTests {
         }
         let desk = try ImportDesk()
         let results = try await desk.take(copies) { $0.language = LanguageTag("en") }
-        #expect(results.contains { $0.result == .stored } && results.contains { $0.result == .refused })
+        #expect(results.contains { $0.outcome == .stored } && results.contains { $0.outcome == .refused })
         let feed = try #require(FeedID("latest"))
         let kept = try await desk.store.contents(of: feed, edition: nil, entries: 5000, at: ImportDesk.now).variants
         #expect(kept.count >= 10)

@@ -28,7 +28,7 @@ struct PullerTests {
         }
         let agency = try Agency(host)
         let first = try await agency.puller().look()
-        #expect(first.results.map(\.result) == [.stored, .stored] && first.remark == nil && !first.isFailure)
+        #expect(first.results.map(\.outcome) == [.stored, .stored] && first.remark == nil && !first.isFailure)
         #expect(try await Set(agency.desk.records().map(\.key.provider)) == ["agency"])
         #expect(try await Set(agency.desk.records().map(\.key.language.description)) == ["pt"])
         // A new one reads what the last one remembered.
@@ -138,12 +138,12 @@ struct PullerTests {
         let agency = try Agency(host)
         let first = try await agency.puller().look()
         // What is old does not hold up what is new.
-        #expect(!first.isFailure && first.results.map(\.result) == [.stored, .stored])
+        #expect(!first.isFailure && first.results.map(\.outcome) == [.stored, .stored])
         #expect(first.remark?.contains("/2?p=3, its next page") == true)
         isBroken.withLock { $0 = false }
         let second = try await agency.puller().look()
-        #expect(!second.isFailure && second.results.map(\.result) == [.unchanged, .stored])
-        #expect(try await agency.puller().look().results.map(\.result) == [.unchanged])
+        #expect(!second.isFailure && second.results.map(\.outcome) == [.unchanged, .stored])
+        #expect(try await agency.puller().look().results.map(\.outcome) == [.unchanged])
         #expect(
             host.requests.map { $0.split(separator: " ")[1] } == ["/", "/2", "/2?p=3", "/", "/2?p=3", "/"])
     }
@@ -202,9 +202,9 @@ struct PullerTests {
         front.withLock { $0 = 100 }
         let second = try await agency.puller().look()
         // The front page, the one after it, which is known, and the nine that were left.
-        #expect(second.results.map(\.result) == [.stored, .unchanged] + Array(repeating: .stored, count: 9))
+        #expect(second.results.map(\.outcome) == [.stored, .unchanged] + Array(repeating: .stored, count: 9))
         front.withLock { $0 = 101 }
-        #expect(try await agency.puller().look().results.map(\.result) == [.stored, .unchanged])
+        #expect(try await agency.puller().look().results.map(\.outcome) == [.stored, .unchanged])
         #expect(try await agency.desk.records().count == 32)
     }
 
@@ -274,7 +274,7 @@ struct PullerTests {
         let other = try ImportDesk()
         let puller = agency.puller(taker: other.importer, past: other.store)
         _ = await puller.firstLook()
-        #expect(try await puller.look().results.map(\.result) == [.stored, .stored])
+        #expect(try await puller.look().results.map(\.outcome) == [.stored, .stored])
         #expect(try await puller.look().results.isEmpty)
     }
 
@@ -312,7 +312,7 @@ struct PullerTests {
             #expect(!outcome.isFailure && outcome.remark?.contains("no space left") == true)
             #expect(await puller.nextLook() == ImportDesk.now.adding(seconds: 60))
         }
-        #expect(try await agency.puller().look().results.map(\.result) == [.stored, .stored])
+        #expect(try await agency.puller().look().results.map(\.outcome) == [.stored, .stored])
         #expect(!host.requests.contains { $0.contains("If-None-Match") })
     }
 
@@ -397,21 +397,21 @@ struct PullerTests {
                 ? answer("304 Not Modified") : answer("200 OK", ["ETag": "\"v1\""], Array(feed.utf8))
         }
         let agency = try Agency(host)
-        #expect(try await agency.puller().look().results.map(\.result) == [.refused])
+        #expect(try await agency.puller().look().results.map(\.outcome) == [.refused])
         #expect(try await agency.puller().look().results.isEmpty)
         // Its settings are mended, which the address's key does not tell.
         let mended = try ImportDesk(
             providers: Providers(usual: "newsroom", entries: ["agency": Provider(language: LanguageTag("pt"))]))
         let restarted = agency.puller(taker: mended.importer, past: mended.store)
         _ = await restarted.firstLook()
-        #expect(try await restarted.look().results.map(\.result) == [.stored])
+        #expect(try await restarted.look().results.map(\.outcome) == [.stored])
         #expect(try await agency.puller(taker: mended.importer).look().results.isEmpty)
         let killed = try ImportDesk(
             providers: Providers(usual: "newsroom", entries: ["agency": Provider(language: LanguageTag("pt"))]))
         let kill = "Language: pt\nid: 1\nStatus: canceled\n\nXy\n\nText.\n"
         _ = try await killed.take([WireCopy("1", kill)]) { $0.provider = "agency" }
         let other = try Agency(host)
-        #expect(try await other.puller(taker: killed.importer).look().results.map(\.result) == [.refused])
+        #expect(try await other.puller(taker: killed.importer).look().results.map(\.outcome) == [.refused])
         _ = await other.puller(taker: killed.importer).firstLook()
         #expect(try await other.puller(taker: killed.importer).look().results.isEmpty)
     }

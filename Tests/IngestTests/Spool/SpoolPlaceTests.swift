@@ -51,7 +51,7 @@ struct SpoolPlaceTests {
         let name = String(repeating: letter, count: 250 / letter.utf8.count) + ".txt"
         for _ in 0..<2 {
             try spool.deliver(name, Self.bad)
-            #expect(try await spool.settle().map(\.result) == [.refused])
+            #expect(try await spool.settle().map(\.outcome) == [.refused])
         }
         #expect(spool.files(in: "incoming").isEmpty && spool.failures.isEmpty)
         #expect(SpoolFolder(provider: "agency", path: spool.path).depth().refused == 2)
@@ -65,7 +65,7 @@ struct SpoolPlaceTests {
         #expect(rename(spool.path + "/incoming/x/draft", name.map { CChar(bitPattern: $0) }) == 0)
         #expect(SpoolFolder(provider: "agency", path: spool.path).depth().waiting == 1)
         let results = try await spool.settle()
-        #expect(results.map(\.result) == [.refused] && results[0].reason == "its name is not UTF-8: rename it")
+        #expect(results.map(\.outcome) == [.refused] && results[0].reason == "its name is not UTF-8: rename it")
         #expect(spool.files(in: "refused") == ["x/caf\u{FFFD}", "x/caf\u{FFFD}.why"])
         #expect(try spool.read("refused/x/caf\u{FFFD}") == Self.text)
         #expect(SpoolFolder(provider: "agency", path: spool.path).depth() == (0, 1))
@@ -96,7 +96,7 @@ struct SpoolPlaceTests {
         try spool.deliver("set/a.en.txt", text)
         try spool.deliver("set/a.jpg", "x")
         try spool.deliver("z.en.txt", Self.text)
-        #expect(try await Set(spool.settle().map(\.result)) == [end == "done" ? .stored : .refused, .stored])
+        #expect(try await Set(spool.settle().map(\.outcome)) == [end == "done" ? .stored : .refused, .stored])
         #expect(spool.files(in: "done").contains("z.en.txt") && !spool.exists(".attempts"))
         #expect(spool.failures.count == 1 && spool.failures[0].contains("/incoming/set/a.en.txt: cannot be moved"))
         for number in 0..<4 {
@@ -119,9 +119,9 @@ struct SpoolPlaceTests {
         defer { rmdir(shelf) }
         symlink(shelf, spool.path + "/done/set")
         try spool.deliver("set/a.en.txt", Self.text)
-        #expect(try await spool.settle().map(\.result) == [.stored])
+        #expect(try await spool.settle().map(\.outcome) == [.stored])
         try spool.deliver("set/a.en.txt", Self.text + "\nMore.\n")
-        #expect(try await spool.settle().map(\.result) == [.updated])
+        #expect(try await spool.settle().map(\.outcome) == [.updated])
     }
 
     @Test("A folder that cannot be read, or in which nothing can be moved, is told", .enabled(if: geteuid() != 0))
@@ -137,7 +137,7 @@ struct SpoolPlaceTests {
         let lines = SpoolFolder(provider: "agency", path: spool.path).obstacles()
         #expect(lines.count == 2 && lines[0] == folders[0] + ": a folder that cannot be read")
         #expect(lines[1].hasPrefix(folders[1] + ": its files cannot be moved"))
-        #expect(try await spool.settle().map(\.result) == [.refused, .stored, .stored])
+        #expect(try await spool.settle().map(\.outcome) == [.refused, .stored, .stored])
         #expect(spool.failures.count == 2 && spool.files(in: "done") == ["open/a.en.txt"])
     }
 }

@@ -15,7 +15,7 @@ struct SpoolReaderTests {
         let spool = try Spool()
         try spool.deliver("harbour/story.en.txt", Self.text)
         let results = try await spool.settle()
-        #expect(results.map(\.result) == [.stored])
+        #expect(results.map(\.outcome) == [.stored])
         #expect(spool.files(in: "incoming") == [] && spool.files(in: "done") == ["harbour/story.en.txt"])
         let record = try #require(try await spool.desk.records().first)
         #expect(record.key.providerID == "harbour/story" && record.key.language.description == "en")
@@ -35,7 +35,7 @@ struct SpoolReaderTests {
             results = try await spool.sweep()
             try await Task.sleep(for: .milliseconds(20))
         }
-        #expect(results.map(\.result) == [.stored])
+        #expect(results.map(\.outcome) == [.stored])
     }
 
     @Test("Languages of one story that lie together come in together, as one article")
@@ -76,7 +76,7 @@ struct SpoolReaderTests {
         #expect(try await spool.sweep().isEmpty)
         #expect(try await spool.sweep().isEmpty)
         try await Task.sleep(for: .milliseconds(120))
-        #expect(try await spool.sweep().map(\.result) == [.stored])
+        #expect(try await spool.sweep().map(\.outcome) == [.stored])
     }
 
     @Test(
@@ -107,7 +107,7 @@ struct SpoolReaderTests {
             #"[{"uri":"a","language":"en","headline":"One","body_text":"Text."},{"uri":"b","language":"??","headline":"B"}]"#
         )
         let results = try await spool.settle()
-        #expect(results.map(\.result) == [.stored, .refused])
+        #expect(results.map(\.outcome) == [.stored, .refused])
         #expect(try spool.read("refused/two.json.why").split(separator: "\n").count == 2)
     }
 
@@ -128,7 +128,7 @@ struct SpoolReaderTests {
         try spool.write("../secret.en.txt", "Secret\n\nText.\n")
         symlink(spool.path + "/secret.en.txt", spool.path + "/incoming/a.en.txt")
         let results = try await spool.settle()
-        #expect(results.map(\.result) == [.refused])
+        #expect(results.map(\.outcome) == [.refused])
         #expect(try await spool.desk.records().isEmpty && spool.exists("secret.en.txt"))
     }
 
@@ -145,7 +145,7 @@ struct SpoolReaderTests {
         }
         spool.taker.fail(with: nil)
         try spool.deliver("story.en.txt", Self.text)
-        #expect(try await spool.settle().map(\.result) == [.stored])
+        #expect(try await spool.settle().map(\.outcome) == [.stored])
     }
 
     @Test("A file that fails three times for another reason is set aside, and the others go on")
@@ -174,7 +174,7 @@ struct SpoolReaderTests {
             try attempts.begin([first.path + "/incoming/poison.en.txt"])
         }
         let second = try Spool(in: first.folder)
-        #expect(try await second.settle().map(\.result) == [.refused])
+        #expect(try await second.settle().map(\.outcome) == [.refused])
         #expect(
             try second.read("refused/poison.en.txt.why").contains("times: newswire ended while reading it"))
     }
@@ -197,7 +197,7 @@ struct SpoolReaderTests {
         try spool.deliver("story.en.txt", Self.text)
         _ = try await spool.settle()
         rename(spool.path + "/done/story.en.txt", spool.path + "/incoming/story.en.txt")
-        #expect(try await spool.settle().map(\.result) == [.unchanged])
+        #expect(try await spool.settle().map(\.outcome) == [.unchanged])
         #expect(spool.files(in: "done") == ["story.en.txt"])
         #expect(try await spool.desk.records().count == 1)
     }
@@ -242,7 +242,7 @@ struct SpoolReaderTests {
     func accents() async throws {
         let spool = try Spool(at: "notícias/渡輪")
         try spool.deliver("dia/a.en.txt", Self.text)
-        #expect(try await spool.settle().map(\.result) == [.stored])
+        #expect(try await spool.settle().map(\.outcome) == [.stored])
         #expect(spool.files(in: "done") == ["dia/a.en.txt"])
     }
 
