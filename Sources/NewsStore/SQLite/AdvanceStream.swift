@@ -82,9 +82,9 @@ struct AdvanceStream {
     /// received it.
     private func item(_ entry: Entry, told kind: Change.Kind) throws -> SyndicatedItem? {
         let found = try db.all(Self.item) {
-            $0.add(entry.variant)
-            $0.add(entry.stored)
             $0.add(now.microseconds)
+            $0.add(entry.stored)
+            $0.add(entry.variant)
         } _: { row -> SyndicatedItem? in
             let (status, provider): (PubStatus, String) = (row.value("status"), row["provider"])
             let until = row.wireDate("until", offset: "until_offset")
@@ -135,12 +135,12 @@ struct AdvanceStream {
 
     private static let item = """
         SELECT a.id AS article_id, v.language, v.provider, v.status, v.published, v.published_offset,
-            v.expired OR coalesce(v.expires <= ?3, 0) AS has_expired,
+            \(VariantRows.hasExpired) AS has_expired,
             w.version AS waiting, w.until, w.until_offset, n.is_correction, \(TextRows.columns)
         FROM variant v JOIN article a ON a.row = v.article
-        JOIN version n ON n.variant = v.row AND n.number = ?2 JOIN text t ON t.row = n.text
+        JOIN version n ON n.variant = v.row AND n.number = :version JOIN text t ON t.row = n.text
         LEFT JOIN waiting w ON w.variant = v.row
-        WHERE v.row = ?1
+        WHERE v.row = :variant
         """
 }
 

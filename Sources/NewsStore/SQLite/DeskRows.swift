@@ -28,7 +28,7 @@ struct DeskRows {
         let sql = """
             SELECT v.*, a.id AS article_id, t.headline, \(VariantRows.visibility) AS visibility, w.version AS waiting,
                 w.until, w.until_offset, d.variant IS NOT NULL AS awaits_desk,
-                v.expired OR coalesce(v.expires <= :now, 0) AS has_expired
+                \(VariantRows.hasExpired) AS has_expired
             FROM variant v JOIN article a ON a.row = v.article
             JOIN version newest ON newest.variant = v.row AND newest.number = v.last_version
             LEFT JOIN version s ON s.variant = v.row AND s.number = v.shown

@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 import NewsModel
 
-/// Reads variants as seen from outside. Visibility is decided in this file and nowhere else.
+/// Reads variants as seen from outside. Visibility is decided in this file and nowhere else, and so is what has expired.
 struct VariantRows {
     let db: Database
     let newsroom: Newsroom
@@ -13,13 +13,16 @@ struct VariantRows {
     /// How many notices a feed has at the most, so that mass withdrawals leave room for its entries. Archives have all.
     static let mostNotices = 2000
 
+    /// Whether a variant has expired at `:now`, logged or not.
+    static let hasExpired = "(v.expired OR coalesce(v.expires <= :now, 0))"
+
     /// The state of each variant at `:now`. Withholding, expiry and cancel take precedence over any version. What the
     /// log has released stays released when the clock is set back: followers have it (decision 0013).
     static let visibility = """
         CASE
             WHEN v.shown IS NULL THEN 'notYetPublic'
             WHEN v.status = 'canceled' THEN 'canceled'
-            WHEN v.expired OR v.expires <= :now THEN 'expired'
+            WHEN \(hasExpired) THEN 'expired'
             WHEN v.status = 'withheld' THEN 'withheld'
             ELSE 'public'
         END
