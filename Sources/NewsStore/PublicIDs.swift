@@ -24,7 +24,7 @@ struct PublicIDs: Sendable {
         return (VariantID(Self.name(hash.0)), ArticleID(Self.name(hash.1)))
     }
 
-    /// - Parameter name: the provider's name for the story.
+    /// - Parameter storyName: the provider's name for the story.
     func article(provider: String, name storyName: String) -> ArticleID {
         ArticleID(Self.name(hash(of: ["article", provider, storyName]).0))
     }
@@ -45,14 +45,8 @@ struct PublicIDs: Sendable {
         }
     }
 
-    /// 60 bits of a hash, in 12 letters and digits of Crockford's base 32, which has no `i`, `l`, `o` or `u` to
-    /// misread.
+    /// 60 bits of a hash, in 12 letters and digits.
     private static func name(_ bits: UInt64) -> String {
-        String(unsafeUninitializedCapacity: 12) { name in
-            for place in 1...12 { name[place - 1] = alphabet[Int(bits >> UInt64(64 - 5 * place) & 31)] }
-            return 12
-        }
+        withUnsafeBytes(of: bits.bigEndian) { Base32.text(of: $0, count: 12) }
     }
-
-    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }

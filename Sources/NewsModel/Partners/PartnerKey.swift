@@ -14,8 +14,12 @@ public struct PartnerKey: Sendable, Hashable {
     /// From random bytes: the first 8 make the id, the next 32 the secret.
     public init(random bytes: [UInt8]) {
         precondition(bytes.count >= 40, "a key needs 40 random bytes")
-        id = Self.letters(bytes[..<8], count: Self.idLength)
-        secret = Self.letters(bytes[8..<40], count: Self.secretLength)
+        (id, secret) = bytes.withUnsafeBytes { bytes in
+            (
+                Base32.text(of: UnsafeRawBufferPointer(rebasing: bytes[..<8]), count: Self.idLength),
+                Base32.text(of: UnsafeRawBufferPointer(rebasing: bytes[8..<40]), count: Self.secretLength)
+            )
+        }
     }
 
     /// Nil if it does not look like a key.
@@ -23,7 +27,7 @@ public struct PartnerKey: Sendable, Hashable {
         let parts = text.split(separator: "_", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == Self.mark, parts[1].utf8.count == Self.idLength,
             parts[2].utf8.count == Self.secretLength,
-            (parts[1].utf8.allSatisfy(Self.alphabet.contains) && parts[2].utf8.allSatisfy(Self.alphabet.contains))
+            parts[1].utf8.allSatisfy(Base32.holds), parts[2].utf8.allSatisfy(Base32.holds)
         else { return nil }
         id = String(parts[1])
         secret = String(parts[2])
@@ -41,23 +45,6 @@ public struct PartnerKey: Sendable, Hashable {
     public static func canHold(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
-
-    /// Crockford's base 32, most significant bits first; missing bits at the end are zero.
-    private static func letters(_ bytes: ArraySlice<UInt8>, count: Int) -> String {
-        var text = ""
-        for place in 0..<count {
-            var value = 0
-            for bit in place * 5..<place * 5 + 5 {
-                let index = bytes.startIndex + bit / 8
-                let isSet = index < bytes.endIndex && bytes[index] & (0x80 >> UInt8(bit % 8)) != 0
-                value = value * 2 + (isSet ? 1 : 0)
-            }
-            text.unicodeScalars.append(Unicode.Scalar(alphabet[value]))
-        }
-        return text
-    }
-
-    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }
 
 extension PartnerKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

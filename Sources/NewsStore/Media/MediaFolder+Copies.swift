@@ -35,7 +35,7 @@ extension MediaFolder {
     /// Removes files that another folder does not have and the store does not refer to: what was erased there is
     /// removed here too, but what was lost there is not.
     ///
-    /// - Parameter known: the names that the store refers to.
+    /// - Parameter names: the names that the store refers to.
     func removeAll(notIn other: MediaFolder, known names: Set<String>) throws(StoreError) -> Int {
         var count = 0
         for name in Folder.names(in: path) where name.utf8.count == 2 {
