@@ -37,7 +37,7 @@ private struct NITFDocumentWriter {
         content = item.content
         self.site = site
         self.writer = writer
-        language = item.language == .undetermined ? nil : item.language.description
+        language = item.language.stated
     }
 
     func write() {

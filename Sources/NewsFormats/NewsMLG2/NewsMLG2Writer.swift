@@ -60,7 +60,7 @@ struct NewsMLG2ItemWriter {
         content = item.content
         self.site = site
         self.writer = writer
-        language = item.language == .undetermined ? nil : item.language.description
+        language = item.language.stated
         let uri = site.uri(of: item.id)
         pictures = zip(1..., item.pictures(from: site)).map { $1.named(number: $0, in: uri) }
     }

@@ -70,6 +70,11 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
     /// RFC 5646 §4.1: of a text in several languages.
     public static let several = LanguageTag(special: "mul")
 
+    /// The tag; nil if it is `undetermined`.
+    public var stated: String? {
+        self == .undetermined ? nil : description
+    }
+
     private init(special tag: String) {
         description = tag
         language = tag

@@ -6,7 +6,7 @@ import NewsStore
 extension NoticeRecord {
     /// One line: what it does, to which id in which language, since when and why.
     var line: String {
-        let language = key.language == .undetermined ? "every language" : key.language.description
+        let language = key.language.stated ?? "every language"
         return [
             status == .canceled ? "kill" : "withholding", key.providerID, key.provider, language,
             "waits for its copy since \(at.rfc3339)", reason,
@@ -29,7 +29,7 @@ extension NoticeRecord {
             notice = record.status.rawValue
             provider = record.key.provider
             providerID = record.key.providerID
-            language = record.key.language == .undetermined ? nil : record.key.language.description
+            language = record.key.language.stated
             at = record.at.rfc3339
             reason = record.reason
         }
