@@ -92,7 +92,7 @@ struct AdvanceStream {
             let isOpen = status == .usable && !row["has_expired"]
             let isWaiting = isNewest && isOpen && until.map { $0.instant > now } ?? false
             guard isWaiting == (entry.kind == .embargo) else { return nil }
-            let isGiven = kind == .embargo && newsroom.redistribution[provider] != .none
+            let isGiven = kind == .embargo && newsroom.isRedistributed(provider: provider)
             return SyndicatedItem(
                 id: entry.id, article: ArticleID(row["article_id"]), language: row.language("language"),
                 provider: provider, version: entry.version, visibility: isGiven ? .notYetPublic : kind.visibility,

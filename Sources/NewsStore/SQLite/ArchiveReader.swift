@@ -65,6 +65,6 @@ struct ArchiveReader {
         } _: { row -> (provider: String, id: VariantID, changed: Timestamp) in
             (row["provider"], VariantID(row["id"]), Timestamp(microseconds: row["changed"]))
         }
-        return all.filter { rows.newsroom.redistribution[$0.provider] == .public }.map { ($0.id, $0.changed) }
+        return all.filter { rows.newsroom.isPublic(provider: $0.provider) }.map { ($0.id, $0.changed) }
     }
 }

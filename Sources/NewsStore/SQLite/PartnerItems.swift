@@ -84,13 +84,10 @@ struct PartnerItems {
             note: isOpen ? raw.textNote : raw.note, published: raw.published, updated: raw.updated,
             changed: raw.changed, siblings: isOpen ? family.siblings : [], hadSiblings: family.hadSiblings,
             articleWithdrawal: isOpen ? nil : family.withdrawal(with: visibility),
-            original: made?.original, behind: made?.behind, isForPartners: isForPartners(raw.provider),
+            original: made?.original, behind: made?.behind,
+            isForPartners: newsroom.isForPartners(provider: raw.provider),
             isPurged: raw.isPurged, wasHeld: raw.wasHeld)
         return Found(item: item, expires: raw.expires, isPersonal: family.isPersonal)
-    }
-
-    private func isForPartners(_ provider: String) -> Bool {
-        newsroom.redistribution[provider] == .partner
     }
 
     /// An old version of a public variant may be a notice. Copy that may no longer be redistributed is withheld from
@@ -98,7 +95,7 @@ struct PartnerItems {
     private func visibility(of raw: Raw) -> Visibility {
         guard raw.visibility == .public else { return raw.visibility }
         if raw.status != .usable { return .withheld }
-        return newsroom.redistribution[raw.provider] == .none ? .withheld : .public
+        return newsroom.isRedistributed(provider: raw.provider) ? .public : .withheld
     }
 
     /// Public items mention only what is public; those for partners also mention each other, as far as they reach the
@@ -106,10 +103,10 @@ struct PartnerItems {
     private mutating func family(of raw: Raw) throws -> Family {
         let open = try siblings(inArticle: raw.articleRow).filter { $0.id != raw.id }
         let rows = VariantRows(db: db, newsroom: newsroom, now: now)
-        guard isForPartners(raw.provider) else {
+        guard newsroom.isForPartners(provider: raw.provider) else {
             guard open.isEmpty else { return Family(siblings: open, others: []) }
             let others = try rows.everShown(inArticle: raw.articleRow, beside: raw.row) {
-                newsroom.redistribution[$0.provider] == .public
+                newsroom.isPublic(provider: $0.provider)
             }
             return Family(siblings: [], others: others)
         }
@@ -124,7 +121,7 @@ struct PartnerItems {
         let all = open + reaching
         guard all.isEmpty else { return Family(siblings: all, others: []) }
         let others = try rows.everShown(inArticle: raw.articleRow, beside: raw.row) { other in
-            try newsroom.redistribution[other.provider] == .public
+            try newsroom.isPublic(provider: other.provider)
                 || entitlements.reaches(changes.history(of: other.row))
         }
         return Family(siblings: [], others: others)

@@ -38,7 +38,7 @@ struct PictureVisibility {
     /// all that showed it are gone.
     func media(_ hash: MediaHash) throws -> StoredMedia? {
         guard let media = try file(hash) else { return nil }
-        let showings = try showings(of: hash).filter { newsroom.redistribution[$0.provider] == .public }
+        let showings = try showings(of: hash).filter { newsroom.isPublic(provider: $0.provider) }
         let best = [Visibility.public, .canceled, .expired, .withheld].first { state in
             showings.contains { $0.visibility == state }
         }
@@ -52,7 +52,7 @@ struct PictureVisibility {
         guard let media = try file(hash) else { return nil }
         var reader = ChangeReader(db: db)
         for showing in try showings(of: hash)
-        where showing.visibility == .public && newsroom.redistribution[showing.provider] != .none {
+        where showing.visibility == .public && newsroom.isRedistributed(provider: showing.provider) {
             if entitlements.reaches(try reader.history(of: showing.variant)) { return media }
         }
         return nil

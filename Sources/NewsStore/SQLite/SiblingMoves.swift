@@ -27,7 +27,7 @@ struct SiblingMoves {
         let oldLinks = try links(of: before, in: before.map(\.placement)) { $0.original }
         let newLinks = try links(of: article.variants, in: placements) { $0.state }
         // What is for partners alone has links to what everyone sees, and to the like of it; the public's have not.
-        let isMixed = article.variants.contains { rule(of: $0) == .partner }
+        let isMixed = article.variants.contains { isForPartners($0) }
         let oldClosed =
             isMixed
             ? try links(of: before, in: before.map(\.placement), forPartners: true) { $0.original } : oldLinks
@@ -43,7 +43,7 @@ struct SiblingMoves {
         var moves: [Move] = []
         for index in standing {
             let loaded = article.variants[index]
-            let isClosed = rule(of: loaded) == .partner
+            let isClosed = isForPartners(loaded)
             let shown = (isClosed ? oldClosed : oldLinks)
                 .filter { $0.key != loaded.row && oldArticles[$0.key] == loaded.article }
             let hasNewLinks = shown != (isClosed ? newClosed : newLinks).filter { $0.key != loaded.row }
@@ -77,7 +77,7 @@ struct SiblingMoves {
     /// only those that are for partners too.
     private func outdated(in article: LoadedArticle, _ placements: [Placement?]) throws -> Set<Int64> {
         guard article.variants.count > 1 else { return [] }
-        let closed = article.variants.filter { rule(of: $0) == .partner }.map(\.row)
+        let closed = article.variants.filter { isForPartners($0) }.map(\.row)
         return try zip(article.variants, placements).reduce(into: []) { rows, pair in
             let (loaded, placement) = pair
             guard let placement, loaded.original.isPublic, loaded.state.isPublic,
@@ -107,7 +107,7 @@ struct SiblingMoves {
         return links
     }
 
-    private func rule(of loaded: StateRows.Loaded) -> Redistribution {
-        newsroom.redistribution[loaded.state.key.provider]
+    private func isForPartners(_ loaded: StateRows.Loaded) -> Bool {
+        newsroom.isForPartners(provider: loaded.state.key.provider)
     }
 }

@@ -66,7 +66,7 @@ struct VariantRows {
         // Of copy that is not for everyone, everyone learns nothing: not even that it was canceled.
         return try complete(
             drafts.filter {
-                $0.variant.visibility != .notYetPublic && newsroom.redistribution[$0.variant.key.provider] == .public
+                $0.variant.visibility != .notYetPublic && newsroom.isPublic(provider: $0.variant.key.provider)
             })
     }
 
@@ -254,7 +254,7 @@ struct VariantRows {
             $0.add(article)
         } _: { row -> (visibility: Visibility, provider: String) in
             (row.value("visibility"), row["provider"])
-        }.filter { $0.visibility != .notYetPublic && newsroom.redistribution[$0.provider] == .public }.map(\.visibility)
+        }.filter { $0.visibility != .notYetPublic && newsroom.isPublic(provider: $0.provider) }.map(\.visibility)
     }
 
     /// The variants of an article that editions show, in the order of the editions.
@@ -276,7 +276,7 @@ struct VariantRows {
         } _: { row -> (row: Int64, sibling: Sibling)? in
             let visibility: Visibility = row.value("visibility")
             let provider: String = row["provider"]
-            guard visibility == .public, newsroom.redistribution[provider] == .partner,
+            guard visibility == .public, newsroom.isForPartners(provider: provider),
                 let edition = [FeedEdition](lines: row["feeds"]).first?.edition
             else { return nil }
             return (
