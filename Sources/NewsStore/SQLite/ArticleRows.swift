@@ -195,22 +195,13 @@ enum ArticleRows {
         return db.changesCount == 0 ? nil : db.lastInsertedRowID
     }
 
+    /// - Parameter isMoved: whether another article may have had the name, which loses it.
     static func insert(
-        name: String, provider: String, of article: Int64, at stamp: Timestamp, into db: Database
+        name: String, provider: String, of article: Int64, isMoved: Bool = false, at stamp: Timestamp,
+        into db: Database
     ) throws {
-        try db.run("INSERT INTO article_name (provider, name, article, at) VALUES (?, ?, ?, ?)") {
-            $0.add(provider)
-            $0.add(name)
-            $0.add(article)
-            $0.add(stamp.microseconds)
-        }
-    }
-
-    /// Gives an article a name that another may have had.
-    static func move(
-        name: String, provider: String, to article: Int64, at stamp: Timestamp, in db: Database
-    ) throws {
-        try db.run("INSERT OR REPLACE INTO article_name (provider, name, article, at) VALUES (?, ?, ?, ?)") {
+        let verb = isMoved ? "INSERT OR REPLACE" : "INSERT"
+        try db.run("\(verb) INTO article_name (provider, name, article, at) VALUES (?, ?, ?, ?)") {
             $0.add(provider)
             $0.add(name)
             $0.add(article)

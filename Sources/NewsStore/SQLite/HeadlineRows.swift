@@ -18,7 +18,7 @@ extension VariantRows {
             SELECT v.row, v.id, v.language, v.published, v.published_offset, v.expires, l.listed, p.edition, t.headline
             FROM listing l CROSS JOIN variant v ON v.row = l.variant
             CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NOT NULL
-            CROSS JOIN version s ON s.variant = v.row AND s.number = v.shown CROSS JOIN text t ON t.row = s.text
+            \(Self.shownText)
             WHERE l.feed = ? AND l.edition = ? AND l.notice = 0 AND \(Self.visibility) = 'public'
             ORDER BY l.listed DESC, l.variant DESC LIMIT ?
             """

@@ -38,9 +38,13 @@ struct VariantRows {
             v.listed, v.changed, v.expires, p.edition, \(visibility) AS visibility,
             s.text AS text_row, \(TextRows.columns)
         """
+    /// The version that readers see, and its text. Nothing is ever looked for by these, and CROSS JOIN keeps SQLite
+    /// from trying.
+    static let shownText =
+        "CROSS JOIN version s ON s.variant = v.row AND s.number = v.shown CROSS JOIN text t ON t.row = s.text"
     private static let from = """
         variant v JOIN article a ON a.row = v.article
-        JOIN version s ON s.variant = v.row AND s.number = v.shown JOIN text t ON t.row = s.text
+        \(shownText)
         """
     /// With the edition of those that have one.
     private static let anyPlace = "LEFT JOIN placement p ON p.variant = v.row"
@@ -195,7 +199,7 @@ struct VariantRows {
             """
             \(Self.select) FROM article a CROSS JOIN variant v ON v.article = a.row
             CROSS JOIN placement p ON p.variant = v.row AND p.edition IS NOT NULL
-            CROSS JOIN version s ON s.variant = v.row AND s.number = v.shown CROSS JOIN text t ON t.row = s.text
+            \(Self.shownText)
             WHERE a.place >= :first AND a.place < :end AND \(Self.visibility) = 'public'
             ORDER BY a.place, v.row
             """

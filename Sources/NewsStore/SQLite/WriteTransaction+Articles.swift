@@ -144,8 +144,8 @@ extension WriteTransaction {
             let isSame = try told == article || !isTaken(key.language, in: told, besides: key.providerID)
             if isSame { return }
         }
-        try ArticleRows.move(
-            name: ArticleRows.name(of: story), provider: key.provider, to: article, at: now, in: db)
+        try ArticleRows.insert(
+            name: ArticleRows.name(of: story), provider: key.provider, of: article, isMoved: true, at: now, into: db)
     }
 
     // MARK: - Making two articles one
