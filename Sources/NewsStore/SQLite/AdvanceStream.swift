@@ -55,7 +55,7 @@ struct AdvanceStream {
             end = entry.sequence
         }
         let isComplete = entries.count < query.limit
-        if isComplete { end = try max(end, Self.place(.end, in: db).sequence) }
+        if isComplete { end = try max(end, LogTable.advance.newest(in: db).sequence) }
         return DeliveryPage(deliveries: deliveries, end: end, isComplete: isComplete)
     }
 
@@ -107,22 +107,19 @@ struct AdvanceStream {
     // MARK: - Places
 
     static func place(_ start: LogPlace.Start, in db: Database) throws -> LogPlace {
-        let row: Row?
         switch start {
-        case .beginning: return .beginning
-        case .end: row = try Row.fetchOne(db, sql: "SELECT sequence, at FROM advance ORDER BY sequence DESC LIMIT 1")
-        case .time(let instant):
-            row = try Row.fetchOne(
-                db, sql: "SELECT sequence, at FROM advance WHERE at <= ? ORDER BY sequence DESC LIMIT 1",
-                arguments: [instant.microseconds])
+        case .beginning: .beginning
+        case .end: try LogTable.advance.newest(in: db)
+        case .time(let instant): try last(upTo: instant, in: db)
         }
-        return row.map { LogPlace(sequence: $0["sequence"], at: Timestamp(microseconds: $0["at"])) } ?? .beginning
     }
 
-    static func holds(_ place: LogPlace, in db: Database) throws -> Bool {
-        if place == .beginning { return true }
-        let at: Int64? = try db.first("SELECT at FROM advance WHERE sequence = ?") { $0.add(place.sequence) }
-        return at == place.at.microseconds
+    private static func last(upTo instant: Timestamp, in db: Database) throws -> LogPlace {
+        try db.all("SELECT sequence, at FROM advance WHERE at <= ? ORDER BY sequence DESC LIMIT 1") {
+            $0.add(instant.microseconds)
+        } _: { row in
+            LogPlace(sequence: row["sequence"], at: Timestamp(microseconds: row["at"]))
+        }.first ?? .beginning
     }
 
     private static let newest = """

@@ -81,10 +81,9 @@ struct Archives {
 
     /// Cuts if the current document has fewer entries than when the feed was last defined.
     mutating func cutLongTails() throws {
-        guard let newest: Int64 = try db.first("SELECT at FROM change ORDER BY sequence DESC LIMIT 1", { _ in }) else {
-            return
-        }
-        last = Timestamp(microseconds: newest)
+        let newest = try LogTable.changes.newest(in: db)
+        if newest == .beginning { return }
+        last = newest.at
         let rows = try Row.fetchAll(db, sql: "SELECT feed, edition FROM archive WHERE cut IS NULL")
         for row in rows {
             let edition: String = row["edition"]

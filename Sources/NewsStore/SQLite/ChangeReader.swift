@@ -48,11 +48,6 @@ struct ChangeReader {
         self.db = db
     }
 
-    /// The sequence number of the newest change; 0 if there is none.
-    static func newest(in db: Database) throws -> Int64 {
-        try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM change") ?? 0
-    }
-
     /// The changes after a place in order.
     ///
     /// - Parameter isEvery: whether to include changes that a later one of the same variant has superseded.

@@ -43,8 +43,8 @@ struct PartnerRows {
 
     /// Ends entitlements that are not among the feeds and begins new ones, at the newest change of each log.
     func entitle(_ partner: Int64, to feeds: Set<FeedEdition>) throws {
-        let newest = try ChangeReader.newest(in: db)
-        let advance = try AdvanceStream.place(.end, in: db).sequence
+        let newest = try LogTable.changes.newest(in: db).sequence
+        let advance = try LogTable.advance.newest(in: db).sequence
         let inForce = try entitlementRows(of: partner).filter { $0.entitlement.until == nil }
         for row in inForce where !feeds.contains(row.entitlement.feed) {
             try db.execute(

@@ -40,7 +40,8 @@ struct PartnerStream {
             }
             if rows.count < wanted {
                 return DeliveryPage(
-                    deliveries: deliveries, end: try max(end, ChangeReader.newest(in: db)), isComplete: true)
+                    deliveries: deliveries, end: try max(end, LogTable.changes.newest(in: db).sequence),
+                    isComplete: true)
             }
             looked += rows.count
             wanted = max(wanted, Self.usuallyRead)
@@ -98,7 +99,7 @@ struct PartnerStream {
                     delivered: Delivered(row.change, found),
                     changes: try reader.changes(of: row.change.variant).map(\.change)))
         }
-        return RecentChanges(entries: entries, newest: try Self.place(.end, in: db))
+        return RecentChanges(entries: entries, newest: try LogTable.changes.newest(in: db))
     }
 
     // MARK: - One variant
@@ -120,25 +121,16 @@ struct PartnerStream {
     // MARK: - Places
 
     static func place(_ start: LogPlace.Start, in db: Database) throws -> LogPlace {
-        let row: Row?
         switch start {
-        case .beginning: return .beginning
-        case .end: row = try Row.fetchOne(db, sql: "SELECT sequence, at FROM change ORDER BY sequence DESC LIMIT 1")
-        case .time(let instant):
-            // Instants rise with the sequence, so that the last one is found by halving.
-            row = try last(upTo: instant, in: db)
+        case .beginning: .beginning
+        case .end: try LogTable.changes.newest(in: db)
+        case .time(let instant): try last(upTo: instant, in: db)
         }
-        return row.map { LogPlace(sequence: $0["sequence"], at: Timestamp(microseconds: $0["at"])) } ?? .beginning
     }
 
-    static func holds(_ place: LogPlace, in db: Database) throws -> Bool {
-        if place == .beginning { return true }
-        let at: Int64? = try db.first("SELECT at FROM change WHERE sequence = ?") { $0.add(place.sequence) }
-        return at == place.at.microseconds
-    }
-
-    private static func last(upTo instant: Timestamp, in db: Database) throws -> Row? {
-        var (low, high): (Int64, Int64) = (0, try ChangeReader.newest(in: db))
+    /// Instants rise with the sequence, so that the last one is found by halving.
+    private static func last(upTo instant: Timestamp, in db: Database) throws -> LogPlace {
+        var (low, high): (Int64, Int64) = (0, try LogTable.changes.newest(in: db).sequence)
         while low < high {
             let middle = low + (high - low + 1) / 2
             let at: Int64? = try db.first("SELECT at FROM change WHERE sequence >= ? ORDER BY sequence LIMIT 1") {
@@ -146,7 +138,8 @@ struct PartnerStream {
             }
             if let at, at <= instant.microseconds { low = middle } else { high = middle - 1 }
         }
-        return try Row.fetchOne(db, sql: "SELECT sequence, at FROM change WHERE sequence = ?", arguments: [low])
+        let at: Int64? = try db.first("SELECT at FROM change WHERE sequence = ?") { $0.add(low) }
+        return at.map { LogPlace(sequence: low, at: Timestamp(microseconds: $0)) } ?? .beginning
     }
 }
 

@@ -76,8 +76,8 @@ extension SQLiteStore: PartnerLog {
     public func holds(_ place: LogPlace, in stream: CursorContents.Stream) async throws -> Bool {
         try await read { db in
             switch stream {
-            case .public: try PartnerStream.holds(place, in: db)
-            case .advance: try AdvanceStream.holds(place, in: db)
+            case .public: try LogTable.changes.holds(place, in: db)
+            case .advance: try LogTable.advance.holds(place, in: db)
             }
         }
     }

@@ -7,10 +7,9 @@ extension SQLiteStore: StorePast {
     public func mark() async throws -> String {
         let created = created
         return try await read { db in
-            let change = try Row.fetchOne(db, sql: "SELECT sequence, at FROM change ORDER BY sequence DESC LIMIT 1")
-            let sequence: Int64 = change?["sequence"] ?? 0
-            let at: Int64 = change?["at"] ?? 0
-            return "\(created.microseconds) \(try Self.newestCopy(in: db)) \(sequence) \(at)"
+            let change = try LogTable.changes.newest(in: db)
+            return
+                "\(created.microseconds) \(try Self.newestCopy(in: db)) \(change.sequence) \(change.at.microseconds)"
         }
     }
 
@@ -20,10 +19,8 @@ extension SQLiteStore: StorePast {
             let at = numbers[3], made == created.microseconds
         else { return false }
         return try await read { db in
-            guard try Self.newestCopy(in: db) >= copy else { return false }
-            if sequence == 0 { return true }
-            let found: Int64? = try db.first("SELECT at FROM change WHERE sequence = ?") { $0.add(sequence) }
-            return found == at
+            let change = LogPlace(sequence: sequence, at: Timestamp(microseconds: at))
+            return try Self.newestCopy(in: db) >= copy && LogTable.changes.holds(change, in: db)
         }
     }
 

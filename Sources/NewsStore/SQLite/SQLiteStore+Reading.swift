@@ -105,7 +105,7 @@ extension SQLiteStore {
     }
 
     public func newestChange() async throws -> Int64 {
-        try await read { db in try ChangeReader.newest(in: db) }
+        try await read { db in try LogTable.changes.newest(in: db).sequence }
     }
 
     public func lastCopies() async throws -> [String: Timestamp] {

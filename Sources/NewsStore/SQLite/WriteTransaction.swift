@@ -44,8 +44,7 @@ final class WriteTransaction {
         self.now = now
         self.person = person
         floor = try Properties.floor(in: db)
-        let last: Int64? = try db.first("SELECT at FROM change ORDER BY sequence DESC LIMIT 1") { _ in }
-        lastStamp = Timestamp(microseconds: last ?? 0)
+        lastStamp = try LogTable.changes.newest(in: db).at
         lastVariantRow = try StateRows.lastRow(in: db)
         hasNotices = try PendingNotices(db: db).areAny
     }
