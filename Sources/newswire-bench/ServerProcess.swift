@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import NewsModel
+import NewsStore
 
 /// `newswire serve` in a process and a folder of its own.
 final class ServerProcess: Sendable {
@@ -88,7 +89,7 @@ struct ServerSite: Sendable {
 
     var configuration: String { folder + "/newswire.yaml" }
     var store: String { folder + "/bench.sqlite" }
-    var socket: String { store + ".sock" }
+    var socket: String { StorePaths(store: store).socket }
 
     fileprivate func write(port: Int) throws {
         try FileManager.default.createDirectory(atPath: folder + "/feeds", withIntermediateDirectories: true)

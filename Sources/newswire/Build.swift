@@ -21,19 +21,19 @@ struct Program: Sendable {
 /// - Throws: `StoreError.owned` if another process owns the store.
 func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil) throws -> Program {
     let clock = WallClock.system
-    try makeFolder(ofStore: configuration.storePath)
+    try makeFolder(ofStore: configuration.paths.store)
     let (site, newsroom, providers) = (configuration.site, configuration.newsroom, configuration.providers)
     let renderer = try renderer(configuration)
     let store =
         try former?.reopened(newsroom: newsroom, tag: site.tag, now: clock.now())
-        ?? SQLiteStore(path: configuration.storePath, newsroom: newsroom, tag: site.tag, now: clock.now())
-    let media = MediaFolder(ofStore: configuration.storePath)
+        ?? SQLiteStore(path: configuration.paths.store, newsroom: newsroom, tag: site.tag, now: clock.now())
+    let media = MediaFolder(ofStore: configuration.paths.store)
     let fetcher = Fetcher(userAgent: "Newswire (+\(site.base))")
     let importer = Importer(
         store: store, pictures: store, media: media, providers: providers,
         detector: try LanguageDetector(editions: newsroom.editions.map(\.language)), site: site, clock: clock)
     let office = PartnerOffice(
-        store: store, newsroom: newsroom, providers: providers, audit: configuration.audit, clock: clock)
+        store: store, newsroom: newsroom, providers: providers, audit: configuration.paths.audit, clock: clock)
     let parts = ServerParts(
         documents: documents(configuration, store: store, renderer: renderer),
         pictures: PictureRoom(
@@ -41,7 +41,7 @@ func build(_ configuration: Configuration, reopening former: SQLiteStore? = nil)
         intake: intake(configuration, importer: importer, fetcher: fetcher, past: store, clock: clock),
         desk: Desk(store: store, media: media, providers: providers, clock: clock),
         partners: PartnerRoom(
-            store: store, office: office, site: site, audit: configuration.audit,
+            store: store, office: office, site: site, audit: configuration.paths.audit,
             trustedProxies: configuration.trustedProxies),
         announcements: announcements(configuration, store: store, fetcher: fetcher), clock: clock,
         logger: logger(configuration))
@@ -77,7 +77,7 @@ func buildStaticSite(
     let now = WallClock.system.now()
     let store = try await openPublicStore(configuration, at: now)
     let site = StaticSite(
-        store: store, media: MediaFolder(ofStore: configuration.storePath),
+        store: store, media: MediaFolder(ofStore: configuration.paths.store),
         documents: documents(configuration, store: store, renderer: try renderer(configuration)),
         site: configuration.site, indexNow: configuration.indexNow, folder: folder, now: now)
     return (site, store)
@@ -86,16 +86,16 @@ func buildStaticSite(
 /// Opens the store if no process owns it, so that ended embargoes are entered; otherwise only reads it, and its owner
 /// enters them.
 private func openPublicStore(_ configuration: Configuration, at now: Timestamp) async throws -> SQLiteStore {
-    guard FileManager.default.fileExists(atPath: configuration.storePath) else {
-        throw StoreReader.noStore(at: configuration.storePath)
+    guard FileManager.default.fileExists(atPath: configuration.paths.store) else {
+        throw StoreReader.noStore(at: configuration.paths.store)
     }
     do {
         let store = try SQLiteStore(
-            path: configuration.storePath, newsroom: configuration.newsroom, tag: configuration.site.tag, now: now)
+            path: configuration.paths.store, newsroom: configuration.newsroom, tag: configuration.site.tag, now: now)
         try await store.advance(to: now)
         return store
     } catch StoreError.owned {
-        let store = try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
+        let store = try SQLiteStore(reading: configuration.paths.store, newsroom: configuration.newsroom)
         if try store.hasOtherDefinitions() {
             complain(
                 "newswire: the server uses other feeds, editions or providers than the configuration: their changes "
@@ -136,7 +136,7 @@ private func intake(
 ) -> Intake {
     let (providers, figures) = (configuration.providers, IngestFigures())
     let taker = CountingTaker(importer, figures: figures)
-    let memory = PullMemory(path: configuration.pullMemory, past: past)
+    let memory = PullMemory(path: configuration.paths.pull, past: past)
     let pulls = providers.ids.flatMap { id in
         providers[id].pulls.map { address in
             Puller(

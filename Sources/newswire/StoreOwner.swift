@@ -28,7 +28,7 @@ struct StoreOwner {
                     copy: parts.intake.taker, desk: parts.desk, partners: parts.partners.office, store: store)
             } catch let error as StoreError {
                 guard case .owned = error else { throw error }
-                let server = SocketTaker(socket: configuration.controlSocket)
+                let server = SocketTaker(socket: configuration.paths.socket)
                 if server.isListening {
                     return StoreOwner(copy: server, desk: server, partners: server, store: nil)
                 }

@@ -10,12 +10,12 @@ struct StoreReader {
 
     init(_ configuration: Configuration) throws {
         try Self.checkStore(of: configuration)
-        store = try SQLiteStore(reading: configuration.storePath, newsroom: configuration.newsroom)
+        store = try SQLiteStore(reading: configuration.paths.store, newsroom: configuration.newsroom)
         now = WallClock.system.now()
     }
 
     static func checkStore(of configuration: Configuration) throws {
-        let path = configuration.storePath
+        let path = configuration.paths.store
         guard FileManager.default.fileExists(atPath: path) else { throw Self.noStore(at: path) }
         // SQLite says of another user's file that it is unable to open it, and no more.
         for file in [path, path + "-wal"] where access(file, R_OK) != 0 && errno == EACCES {

@@ -18,7 +18,7 @@ public struct MediaFolder: Sendable {
 
     /// The folder that belongs to a store.
     public init(ofStore path: String) {
-        self.init(path: path + ".media")
+        self.init(path: StorePaths(store: path).media)
     }
 
     /// The hash under which the bytes are stored.

@@ -8,7 +8,7 @@ final class StoreLock: Sendable {
 
     /// - Throws: `StoreError.owned` if another process holds it.
     init(storePath: String) throws(StoreError) {
-        let path = storePath + ".lock"
+        let path = StorePaths(store: storePath).lock
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             throw .cannotOpen(path: path, reason: String(cString: strerror(errno)))

@@ -25,7 +25,7 @@ struct BackupCommand: AsyncParsableCommand {
         try await reportingErrors {
             let settings = try readConfiguration(common)
             try StoreReader.checkStore(of: settings)
-            let summary = try StoreBackup(store: settings.storePath, folder: folder).run(at: WallClock.system.now())
+            let summary = try StoreBackup(store: settings.paths.store, folder: folder).run(at: WallClock.system.now())
             if summary.missing > 0 {
                 complain(
                     "newswire: \(summary.missing) pictures of the store have no file, neither in its folder nor in the backup"

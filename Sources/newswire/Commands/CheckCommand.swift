@@ -50,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func feeds(_ settings: Configuration) async -> [Finding] {
         var senders: Set<String> = []
-        if FileManager.default.fileExists(atPath: settings.storePath),
+        if FileManager.default.fileExists(atPath: settings.paths.store),
             let copies = try? await StoreReader(settings).store.lastCopies()
         {
             // What is wrong with the store is told below.
@@ -97,7 +97,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     private func pulls(_ settings: Configuration) -> [Finding] {
-        let states = PullMemory.read(settings.pullMemory)
+        let states = PullMemory.read(settings.paths.pull)
         return settings.providers.ids.flatMap { id in
             settings.providers[id].pulls.map { pull in
                 let state = states[pull.key(of: id)]

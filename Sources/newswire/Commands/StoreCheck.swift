@@ -15,8 +15,8 @@ struct StoreCheck {
 
     /// All findings.
     static func findings(_ settings: Configuration) async -> [Finding] {
-        guard FileManager.default.fileExists(atPath: settings.storePath) else {
-            return [.ok("store", "\(settings.storePath) does not exist yet")]
+        guard FileManager.default.fileExists(atPath: settings.paths.store) else {
+            return [.ok("store", "\(settings.paths.store) does not exist yet")]
         }
         do {
             let reader = try StoreReader(settings)
@@ -29,7 +29,7 @@ struct StoreCheck {
     }
 
     private func store() async throws -> [Finding] {
-        let path = settings.storePath
+        let path = settings.paths.store
         var findings = try await store.integrityProblems().map { Finding.problem("store", "\(path): \($0)") }
         if findings.isEmpty {
             let changes = try await store.newestChange()
@@ -51,7 +51,7 @@ struct StoreCheck {
     }
 
     private func media() async throws -> [Finding] {
-        let folder = MediaFolder(ofStore: settings.storePath)
+        let folder = MediaFolder(ofStore: settings.paths.store)
         let count = try await store.missingFiles(in: folder)
         return count == 0
             ? []

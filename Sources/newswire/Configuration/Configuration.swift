@@ -4,12 +4,13 @@ import Ingest
 import Logging
 import NewsModel
 import NewsServer
+import NewsStore
 import Pages
 
 /// The configuration, read once; `config/newswire.yaml` documents each key.
 struct Configuration: Sendable {
-    /// The path of the SQLite file.
-    let storePath: String
+    /// The store, and what is beside it.
+    let paths: StorePaths
     let listen: ListenAddress
     private(set) var site: Site
     /// Whether `baseURL` is set; otherwise links point to the listening address.
@@ -38,7 +39,7 @@ struct Configuration: Sendable {
     init(file: String, environment: [String: String]) throws {
         let source = ConfigurationSource(yaml: try YAMLMapping(file: file), environment: environment)
         try source.yaml.allow(ConfigurationSource.keys)
-        storePath = try source.storePath()
+        paths = try source.paths()
         listen = try source.listen()
         hasBaseURL = try source.isStated("baseURL")
         site = Site(base: try source.baseURL(), tag: try source.tag(), license: try source.yaml.address("license"))
@@ -72,21 +73,6 @@ struct Configuration: Sendable {
         let place = isEverywhere ? ListenAddress(host: "127.0.0.1", port: address.port) : address
         let scheme = serving.tls == nil ? "http" : "https"
         site = Site(base: "\(scheme)://\(place)".lowercased(), tag: site.tag, license: site.license)
-    }
-
-    /// The socket on which a running server takes copy from other processes.
-    var controlSocket: String {
-        storePath + ".sock"
-    }
-
-    /// The file with the state of the fetched addresses.
-    var pullMemory: String {
-        storePath + ".pull"
-    }
-
-    /// The file for every decision on a partner's call.
-    var audit: String {
-        storePath + ".audit"
     }
 
     /// The spool folders of the providers.

@@ -3,6 +3,7 @@ import Ingest
 import Logging
 import NewsModel
 import NewsServer
+import NewsStore
 import Pages
 
 /// The configuration file, overridden by the environment.
@@ -36,18 +37,19 @@ struct ConfigurationSource {
         return yaml.fromFolderOfFile(path)
     }
 
-    func storePath() throws -> String {
+    func paths() throws -> StorePaths {
         let url = try text("store", usual: "sqlite:../var/newswire.sqlite")
         guard url.hasPrefix("sqlite:"), url.count > 7 else {
             throw problem("store", url, "expected sqlite: and the path of a file")
         }
         let path = String(url.dropFirst(7))
         let resolved = environment[Self.variable("store")] == nil ? yaml.fromFolderOfFile(path) : path
-        // sun_path holds 108 bytes with its end (unix(7)); NIO gives no better error than "invalid argument".
-        guard (resolved + ".sock").utf8.count <= 103 else {
-            throw problem("store", url, "the path is too long for the Unix socket beside it: expected at most 98 bytes")
+        guard resolved.utf8.count <= StorePaths.longestStore else {
+            throw problem(
+                "store", url,
+                "the path is too long for the Unix socket beside it: expected at most \(StorePaths.longestStore) bytes")
         }
-        return resolved
+        return StorePaths(store: resolved)
     }
 
     func listen() throws -> ListenAddress {

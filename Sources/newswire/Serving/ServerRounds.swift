@@ -26,7 +26,7 @@ struct ServerRounds {
 
     func run(_ first: Configuration) async throws {
         var round = try await begin(RoundPlan(first, logger: logger(first)))
-        defer { unlink(first.controlSocket) }
+        defer { unlink(first.paths.socket) }
         let (store, parts) = (round.program.store, round.program.parts)
         let ahead = try await store.secondsAhead(of: parts.clock.now())
         if ahead > LogAhead.longest { parts.logger.warning("\(LogAhead(seconds: ahead))") }
@@ -41,7 +41,7 @@ struct ServerRounds {
     /// A command only has the store while it works; another server, which listens, keeps it.
     private func begin(_ plan: RoundPlan) async throws -> Round {
         let start = ContinuousClock.now
-        let other = SocketTaker(socket: plan.configuration.controlSocket)
+        let other = SocketTaker(socket: plan.configuration.paths.socket)
         var isTold = false
         while true {
             do {
@@ -76,11 +76,11 @@ struct ServerRounds {
         _ plan: RoundPlan, reopening store: SQLiteStore? = nil, onListening: @escaping @Sendable () -> Void
     ) throws -> Round {
         let settings = plan.configuration
-        let isThere = store != nil || access(settings.storePath, F_OK) == 0
+        let isThere = store != nil || access(settings.paths.store, F_OK) == 0
         let program = try build(settings, reopening: store)
         let (read, logger) = (read, program.parts.logger)
-        if !isThere { logger.notice("created a new, empty store at \(settings.storePath)") }
-        unlink(settings.controlSocket)
+        if !isThere { logger.notice("created a new, empty store at \(settings.paths.store)") }
+        unlink(settings.paths.socket)
         let watch = SignalWatch(signals, keeping: socket, logger: logger) { [store = program.store] in
             let next = try read()
             try settings.demandNoRestart(for: next)
@@ -89,7 +89,7 @@ struct ServerRounds {
             return try RoundPlan(next, logger: logger)
         }
         let services = NewsServer(program.parts, serving: plan.serving).services(
-            on: socket, controlSocket: settings.controlSocket, operations: settings.operations,
+            on: socket, controlSocket: settings.paths.socket, operations: settings.operations,
             transport: plan.transport, onListening: onListening)
         let members = [
             ServiceGroupConfiguration.ServiceConfiguration(

@@ -68,7 +68,7 @@ extension Configuration {
 
     /// - Throws: `RestartNeeded` if a setting has changed that is fixed for the life of the process.
     func demandNoRestart(for next: Configuration) throws {
-        if next.storePath != storePath { throw RestartNeeded(key: "store") }
+        if next.paths != paths { throw RestartNeeded(key: "store") }
         if next.site.tag != site.tag { throw RestartNeeded(key: "tag") }
         if next.listen != listen { throw RestartNeeded(key: "listen") }
         if next.operations != operations { throw RestartNeeded(key: "operations") }
