@@ -54,7 +54,7 @@ struct ConfigurationTests {
             ("x: [", ":2: is not YAML: did not find expected node content"),
             ("- a\n- b", ":1: expected keys with values"),
             ("pull:\n  allowPrivat: true", ":2: pull.allowPrivat: unknown key (did you mean 'allowPrivate'?)"),
-            ("pull:\n  allowPrivate: 1", ":2: pull.allowPrivate: '1' is neither true nor false"),
+            ("pull:\n  allowPrivate: 1", ":2: pull.allowPrivate: '1': expected true or false"),
             ("operations: 9464", ":1: operations: '9464': expected HOST:PORT, such as 127.0.0.1:9464"),
             ("providers: nowhere.yaml", "config/nowhere.yaml: there is no such file"),
             ("feeds: nowhere", "config/nowhere: feeds: no such folder"),
@@ -313,7 +313,9 @@ struct ConfigurationTests {
         arguments: [
             ("NEWSWIRE_STORE", "mysql:x"), ("NEWSWIRE_LISTEN", "8080"), ("NEWSWIRE_BASE_URL", "ftp://x"),
             ("NEWSWIRE_TAG", "newswire"), ("NEWSWIRE_LOG", "loud"), ("NEWSWIRE_OPERATIONS", "9464"),
-            ("NEWSWIRE_PULL_ALLOW_PRIVATE", "1"),
+            ("NEWSWIRE_PULL_ALLOW_PRIVATE", "1"), ("NEWSWIRE_LICENSE", "ours"),
+            ("NEWSWIRE_SERVER_TRUSTED_PROXIES", "proxy"), ("NEWSWIRE_SERVER_SURROGATE_KEYS", "yes"),
+            ("NEWSWIRE_PURGE_ADDRESS", "cache"), ("NEWSWIRE_INDEX_NOW_KEY", "short"),
         ])
     func environment(variable: String, value: String) async throws {
         let place = try Workplace()

@@ -37,25 +37,24 @@ struct Configuration: Sendable {
 
     /// - Parameter environment: its `NEWSWIRE_` variables override the file.
     init(file: String, environment: [String: String]) throws {
-        let source = ConfigurationSource(yaml: try YAMLMapping(file: file), environment: environment)
-        try source.yaml.allow(ConfigurationSource.keys)
+        let source = try ConfigurationSource(file: file, environment: environment)
         paths = try source.paths()
         listen = try source.listen()
-        hasBaseURL = try source.isStated("baseURL")
+        hasBaseURL = try source.yaml.text("baseURL") != nil
         site = Site(base: try source.baseURL(), tag: try source.tag(), license: try source.yaml.address("license"))
-        theme = try source.path("theme").map(ThemeFiles.read) ?? Theme()
+        theme = try source.yaml.filledPath("theme").map(ThemeFiles.read) ?? Theme()
         texts = try theme.interfaceTable()
         let editions = try source.editions()
         let feeds = try FeedFiles.read(folder: try source.path("feeds", usual: "../feeds"))
         let providers = try ProviderFile.read(
-            try source.path("providers", usual: "providers.yaml"), isNamed: try source.isStated("providers"),
-            usual: try source.text("provider", usual: "newsroom"))
+            try source.path("providers", usual: "providers.yaml"), isNamed: try source.yaml.text("providers") != nil,
+            usual: try source.yaml.text("provider") ?? "newsroom")
         self.providers = providers
         newsroom = Newsroom(
             editions: editions, feeds: feeds, redistribution: providers.redistribution, zone: try source.zone())
-        allowsPrivatePull = try source.nestedFlag("pull", "allowPrivate") ?? false
+        allowsPrivatePull = try source.allowsPrivatePull()
         operations = try source.operations()
-        let server = try ServerKeys(source)
+        let server = try ServerKeys(source.yaml)
         trustedProxies = try server.trustedProxies()
         purge = try source.purge()
         // A purge by keys finds only what carries them.

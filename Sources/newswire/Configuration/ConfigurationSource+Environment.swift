@@ -4,7 +4,7 @@ import NewsServer
 /// Which environment variables are read.
 extension ConfigurationSource {
     private static let nested = [
-        ("pull", ["allowPrivate"]), ("server", ServerKeys.keys), ("purge", purgeKeys), ("indexNow", indexNowKeys),
+        ("pull", pullKeys), ("server", ServerKeys.keys), ("purge", purgeKeys), ("indexNow", indexNowKeys),
     ]
 
     /// Variables of the project's tests and scripts, which the configuration ignores.
@@ -16,9 +16,9 @@ extension ConfigurationSource {
 
     /// All known variables.
     static var variables: [String] {
-        let mappings = nested.map(\.0)
-        let plain = keys.filter { !mappings.contains($0) && $0 != "editions" && $0 != "license" }.map(variable)
-        return plain + nested.flatMap { name, keys in keys.map { variable(name) + "_" + words($0) } }
+        let names = EnvironmentOverrides([:])
+        let plain = keys.filter { key in key != "editions" && !nested.contains { $0.0 == key } }
+        return plain.map(names.variable) + nested.flatMap { name, keys in keys.map(names.inner(name).variable) }
     }
 
     /// One line for each variable that looks like one of ours but is not: it has no effect, and nobody would notice.

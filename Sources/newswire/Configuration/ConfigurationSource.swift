@@ -12,38 +12,27 @@ struct ConfigurationSource {
         "store", "listen", "baseURL", "tag", "feeds", "providers", "provider", "pull", "server", "operations", "log",
         "license", "theme", "timeZone", "purge", "indexNow", "editions",
     ]
+    static let pullKeys = ["allowPrivate"]
 
     let yaml: YAMLMapping
-    let environment: [String: String]
 
-    func text(_ key: String, usual: String) throws -> String {
-        try environment[Self.variable(key)] ?? yaml.text(key) ?? usual
+    /// - Parameter environment: its `NEWSWIRE_` variables override the file.
+    init(file: String, environment: [String: String]) throws {
+        yaml = try YAMLMapping(file: file, overrides: EnvironmentOverrides(environment))
+        try yaml.allow(Self.keys)
     }
 
-    func isStated(_ key: String) throws -> Bool {
-        try environment[Self.variable(key)] != nil || yaml.text(key) != nil
-    }
-
-    /// A path in the file is relative to the file's folder, one in the environment to the working folder.
     func path(_ key: String, usual: String) throws -> String {
-        if let path = environment[Self.variable(key)] { return path }
-        return yaml.fromFolderOfFile(try yaml.text(key) ?? usual)
-    }
-
-    /// The same for an optional path.
-    func path(_ key: String) throws -> String? {
-        if let path = environment[Self.variable(key)] { return path.isEmpty ? nil : path }
-        guard let path = try yaml.text(key), !path.isEmpty else { return nil }
-        return yaml.fromFolderOfFile(path)
+        yaml.fromFolderOfFile(try yaml.text(key) ?? usual, key: key)
     }
 
     func paths() throws -> StorePaths {
-        let url = try text("store", usual: "sqlite:../var/newswire.sqlite")
+        let url = try yaml.text("store") ?? "sqlite:../var/newswire.sqlite"
         guard url.hasPrefix("sqlite:"), url.count > 7 else {
             throw problem("store", url, "expected sqlite: and the path of a file")
         }
         let path = String(url.dropFirst(7))
-        let resolved = environment[Self.variable("store")] == nil ? yaml.fromFolderOfFile(path) : path
+        let resolved = yaml.fromFolderOfFile(path, key: "store")
         guard resolved.utf8.count <= StorePaths.longestStore else {
             throw problem(
                 "store", url,
@@ -53,12 +42,11 @@ struct ConfigurationSource {
     }
 
     func listen() throws -> ListenAddress {
-        try address("listen", text("listen", usual: "127.0.0.1:8080"), example: "127.0.0.1:8080")
+        try address("listen", yaml.text("listen") ?? "127.0.0.1:8080", example: "127.0.0.1:8080")
     }
 
     func operations() throws -> ListenAddress? {
-        let text = try text("operations", usual: "")
-        return text.isEmpty ? nil : try address("operations", text, example: "127.0.0.1:9464")
+        try yaml.filled("operations").map { try address("operations", $0, example: "127.0.0.1:9464") }
     }
 
     private func address(_ key: String, _ text: String, example: String) throws -> ListenAddress {
@@ -68,23 +56,12 @@ struct ConfigurationSource {
         return address
     }
 
-    /// A flag of a mapping: `allowPrivate` in `pull` is NEWSWIRE_PULL_ALLOW_PRIVATE.
-    ///
-    /// - Parameter keys: those allowed in the mapping; nil for only this one.
-    func nestedFlag(_ key: String, _ inner: String, among keys: [String]? = nil) throws -> Bool? {
-        let mapping = try yaml.mapping(key)
-        try mapping?.allow(keys ?? [inner])
-        let variable = Self.variable(key) + "_" + Self.words(inner)
-        guard let text = environment[variable] else { return try mapping?.flag(inner) }
-        guard let flag = Bool(text) else {
-            throw ConfigurationError(
-                file: "environment", line: nil, field: variable, problem: "'\(text)': expected true or false")
-        }
-        return flag
+    func allowsPrivatePull() throws -> Bool {
+        try yaml.mapping("pull", allowing: Self.pullKeys).flag("allowPrivate") ?? false
     }
 
     func baseURL() throws -> String {
-        let text = try text("baseURL", usual: "http://127.0.0.1:8080")
+        let text = try yaml.text("baseURL") ?? "http://127.0.0.1:8080"
         let scheme = ["http://", "https://"].first { text.hasPrefix($0) }
         guard let scheme, Self.isAuthority(text.dropFirst(scheme.count)) else {
             throw problem(
@@ -101,7 +78,7 @@ struct ConfigurationSource {
     }
 
     func tag() throws -> String {
-        let text = try text("tag", usual: "newswire.example,2026")
+        let text = try yaml.text("tag") ?? "newswire.example,2026"
         guard TaggingEntity.isOne(text) else {
             throw problem(
                 "tag", text,
@@ -112,17 +89,11 @@ struct ConfigurationSource {
 
     /// Nil leaves dates in the zone of their copy.
     func zone() throws -> Zone? {
-        let text = try text("timeZone", usual: "")
-        if text.isEmpty { return nil }
-        do {
-            return try Zone.stated(text)
-        } catch {
-            throw problem("timeZone", "'\(text)' \(error.description)")
-        }
+        try yaml.filled("timeZone") == nil ? nil : yaml.zone("timeZone")
     }
 
     func logLevel() throws -> Logger.Level {
-        let text = try text("log", usual: "info")
+        let text = try yaml.text("log") ?? "info"
         guard let level = Logger.Level(rawValue: text) else {
             let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
             throw problem("log", text, "expected one of: \(levels)")
@@ -151,24 +122,7 @@ struct ConfigurationSource {
     }
 
     private func problem(_ key: String, _ value: String, _ expected: String) -> ConfigurationError {
-        problem(key, "'\(value)': \(expected)")
-    }
-
-    private func problem(_ key: String, _ problem: String) -> ConfigurationError {
-        let variable = Self.variable(key)
-        guard environment[variable] == nil else {
-            return ConfigurationError(file: "environment", line: nil, field: variable, problem: problem)
-        }
-        return yaml.problem(problem, key: key)
-    }
-
-    static func variable(_ key: String) -> String {
-        key == "baseURL" ? "NEWSWIRE_BASE_URL" : "NEWSWIRE_" + words(key)
-    }
-
-    /// `allowPrivate` as `ALLOW_PRIVATE`.
-    static func words(_ key: String) -> String {
-        key.reduce(into: "") { $0 += $1.isUppercase ? "_\($1)" : $1.uppercased() }
+        yaml.problem("'\(value)': \(expected)", key: key)
     }
 
     private static let usualEditions: [Edition] = [("en", "Harbour Wire"), ("zh-Hant", "海港通訊"), ("pt", "Fio do Porto")]

@@ -49,22 +49,13 @@ enum ProviderFile {
         ])
         return Provider(
             name: try yaml.text("name"), encoding: try encoding(yaml), language: try yaml.language("language"),
-            zone: try zone(yaml), trailingBylines: try yaml.flag("trailingBylines") ?? false,
+            zone: try yaml.zone("timeZone") ?? .utc, trailingBylines: try yaml.flag("trailingBylines") ?? false,
             redistribution: try yaml.choice("redistribute") ?? .public,
             fetchesPictures: try yaml.flag("fetchPictures") ?? false,
             spool: try yaml.path("spool"), allowsPrivate: try yaml.flag("allowPrivate") ?? false,
             pulls: try pulls(yaml),
             quiet: try yaml.duration("quiet", from: .seconds(1)),
             storyID: try yaml.mapping("storyID").map(storyID))
-    }
-
-    private static func zone(_ yaml: YAMLMapping) throws -> Zone {
-        guard let text = try yaml.text("timeZone") else { return .utc }
-        do {
-            return try Zone.stated(text)
-        } catch {
-            throw yaml.problem("'\(text)' \(error.description)", key: "timeZone")
-        }
     }
 
     private static func pulls(_ yaml: YAMLMapping) throws -> [PullAddress] {

@@ -5,16 +5,19 @@ import Glibc
 import NewsModel
 import Yams
 
-/// A mapping of a YAML file, read key by key: every error names the file, the line and the key, and an unknown key is
-/// an error.
+/// A mapping of a YAML file, read key by key: every error names the file, the line and the key, or the environment
+/// variable that replaces it, and an unknown key is an error.
 struct YAMLMapping {
     let file: String
     private let field: String
     private let line: Int?
     private let entries: [(key: String, line: Int?, node: Node)]
+    private let overrides: EnvironmentOverrides?
 
     /// Reads a file with one mapping, which may be empty.
-    init(file: String) throws {
+    ///
+    /// - Parameter overrides: what replaces texts, numbers, flags and lists of texts.
+    init(file: String, overrides: EnvironmentOverrides? = nil) throws {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw ConfigurationError(file: file, line: nil, field: nil, problem: Self.obstacle(to: file, "file"))
         }
@@ -22,13 +25,14 @@ struct YAMLMapping {
             throw ConfigurationError(file: file, line: nil, field: nil, problem: "is not text in UTF-8")
         }
         do {
-            try self.init(try Yams.compose(yaml: text) ?? Node.mapping([:]), file: file, field: "")
+            try self.init(
+                try Yams.compose(yaml: text) ?? Node.mapping([:]), file: file, field: "", overrides: overrides)
         } catch let error as YamlError {
             throw ConfigurationError(of: error, file: file)
         }
     }
 
-    private init(_ node: Node, file: String, field: String) throws {
+    private init(_ node: Node, file: String, field: String, overrides: EnvironmentOverrides? = nil) throws {
         guard let mapping = node.mapping else {
             throw ConfigurationError(
                 file: file, line: node.mark?.line, field: field.isEmpty ? nil : field,
@@ -36,6 +40,7 @@ struct YAMLMapping {
         }
         self.file = file
         self.field = field
+        self.overrides = overrides
         line = node.mark?.line
         entries = try mapping.map { key, node in
             guard let name = key.string else {
@@ -74,9 +79,16 @@ struct YAMLMapping {
     }
 
     func text(_ key: String) throws -> String? {
+        if let told = overrides?[key] { return told }
         guard let node = node(key) else { return nil }
         guard let scalar = node.scalar else { throw problem("expected a text", key: key) }
         return scalar.string
+    }
+
+    /// Nil for an empty text too.
+    func filled(_ key: String) throws -> String? {
+        guard let text = try text(key), !text.isEmpty else { return nil }
+        return text
     }
 
     func number(_ key: String, in range: ClosedRange<Int>) throws -> Int? {
@@ -90,7 +102,7 @@ struct YAMLMapping {
 
     func flag(_ key: String) throws -> Bool? {
         guard let text = try text(key) else { return nil }
-        guard let flag = Bool(text) else { throw problem("'\(text)' is neither true nor false", key: key) }
+        guard let flag = Bool(text) else { throw problem("'\(text)': expected true or false", key: key) }
         return flag
     }
 
@@ -113,9 +125,9 @@ struct YAMLMapping {
         return length
     }
 
-    /// An absolute web address.
+    /// An absolute web address; nil for an empty text too.
     func address(_ key: String) throws -> String? {
-        guard let text = try text(key) else { return nil }
+        guard let text = try filled(key) else { return nil }
         if let fault = Self.fault(inAddress: text) { throw problem(fault, key: key) }
         return text
     }
@@ -134,14 +146,28 @@ struct YAMLMapping {
         }
     }
 
-    /// A path, relative to the folder of the file.
+    /// A path: in the file relative to its folder, in the environment to the working folder.
     func path(_ key: String) throws -> String? {
-        try text(key).map(fromFolderOfFile)
+        try text(key).map { fromFolderOfFile($0, key: key) }
     }
 
-    /// A path relative to the working folder.
-    func fromFolderOfFile(_ path: String) -> String {
-        FilePath.resolve(path, from: file)
+    /// The same; nil for an empty text too.
+    func filledPath(_ key: String) throws -> String? {
+        try filled(key).map { fromFolderOfFile($0, key: key) }
+    }
+
+    /// A path that is a part of a key's text, or that a key usually has.
+    func fromFolderOfFile(_ path: String, key: String) -> String {
+        overrides?[key] == nil ? FilePath.resolve(path, from: file) : path
+    }
+
+    func zone(_ key: String) throws -> Zone? {
+        guard let text = try text(key) else { return nil }
+        do {
+            return try Zone.stated(text)
+        } catch {
+            throw problem("'\(text)' \(error.description)", key: key)
+        }
     }
 
     func language(_ key: String) throws -> LanguageTag? {
@@ -156,8 +182,9 @@ struct YAMLMapping {
         return tag
     }
 
-    /// A list of texts; a single text counts as a list of one.
+    /// A list of texts, in the environment separated by commas; in the file a single text counts as a list of one.
     func texts(_ key: String) throws -> [String]? {
+        if let told = overrides?[key] { return told.split(separator: ",").map(String.init) }
         guard let node = node(key) else { return nil }
         if let scalar = node.scalar { return [scalar.string] }
         guard let sequence = node.sequence else { throw problem("expected a list", key: key) }
@@ -171,6 +198,14 @@ struct YAMLMapping {
         try node(key).map { try YAMLMapping($0, file: file, field: path(of: key)) }
     }
 
+    /// A mapping that may be left out, as may all of its keys.
+    func mapping(_ key: String, allowing keys: [String]) throws -> YAMLMapping {
+        let mapping = try YAMLMapping(
+            node(key) ?? Node.mapping([:]), file: file, field: path(of: key), overrides: overrides?.inner(key))
+        try mapping.allow(keys)
+        return mapping
+    }
+
     func mappings(_ key: String) throws -> [YAMLMapping]? {
         guard let node = node(key) else { return nil }
         guard let sequence = node.sequence else { throw problem("expected a list", key: key) }
@@ -179,6 +214,9 @@ struct YAMLMapping {
 
     /// An error about a key's value, or about the mapping if the key is missing.
     func problem(_ text: String, key: String) -> ConfigurationError {
+        if let overrides, overrides[key] != nil {
+            return ConfigurationError(file: "environment", line: nil, field: overrides.variable(key), problem: text)
+        }
         let entry = entries.first { $0.key == key }
         return ConfigurationError(
             file: file, line: entry?.line ?? line, field: path(of: key), problem: text)
