@@ -6,7 +6,7 @@ import Testing
 struct AuditTests {
     /// An entry a line, without its instant.
     private static func lines(_ id: VariantID, in store: any DeskStore) async throws -> [String] {
-        try await store.audit(of: id).map { "\($0.deed) by \($0.who) v\($0.version) \($0.note ?? "-")" }
+        try await store.audit(of: id).map { "\($0.act) by \($0.who) v\($0.version) \($0.note ?? "-")" }
     }
 
     @Test(

@@ -9,8 +9,8 @@ struct ProviderWordTests {
             ?? []
     }
 
-    private static func deeds(_ id: VariantID, in store: any DeskStore) async throws -> [String] {
-        try await store.audit(of: id).map { "\($0.deed) by \($0.who)" }
+    private static func acts(_ id: VariantID, in store: any DeskStore) async throws -> [String] {
+        try await store.audit(of: id).map { "\($0.act) by \($0.who)" }
     }
 
     @Test("text that comes again after its provider withheld it takes that back", arguments: Engine.all, [nil, 3])
@@ -22,7 +22,7 @@ struct ProviderWordTests {
             #expect(try await store.lines(at: 3) == ["A"])
             #expect(try await store.kinds() == [.release, .withhold, .restore])
             #expect(try await store.send(copy("1", "A", version: version), at: 4).word == "unchanged")
-            #expect(try await Self.deeds(id, in: store) == ["withhold by lusa", "release by lusa"])
+            #expect(try await Self.acts(id, in: store) == ["withhold by lusa", "release by lusa"])
         }
     }
 
@@ -70,7 +70,7 @@ struct ProviderWordTests {
             #expect(try await store.send(notice(.withheld, "1"), at: 3).word == "held")
             #expect(try await store.send(notice(.withheld, "1"), at: 4).word == "unchanged")
             #expect(try await Self.alerts(id, in: store) == ["its provider withholds it too"])
-            #expect(try await Self.deeds(id, in: store) == ["withhold by ana", "withhold by lusa"])
+            #expect(try await Self.acts(id, in: store) == ["withhold by ana", "withhold by lusa"])
             #expect(try await store.kinds() == [.release, .withhold])
             #expect(try await store.send(copy("1", "A"), at: 5).word == "held")
             #expect(try await store.lines(at: 5) == ["[A]"])
@@ -90,7 +90,7 @@ struct ProviderWordTests {
             #expect(try await store.send(notice(.canceled, "s-en"), at: 4).word == "unchanged")
             #expect(try await store.lines("latest", "pt", at: 4) == ["[s pt]"])
             #expect(try await Self.alerts(ids[2], in: store).count == 1)
-            #expect(try await Self.deeds(ids[0], in: store) == ["cancel by ana", "cancel by lusa"])
+            #expect(try await Self.acts(ids[0], in: store) == ["cancel by ana", "cancel by lusa"])
             #expect(try await store.send(copy("late", "later", in: "fr", of: .named("s")), at: 5).word == "held")
         }
     }

@@ -133,7 +133,7 @@ struct PurgeTests {
             let record = try #require(try await store.records(matching: RecordFilter(name: "1"), at: at(6)).first)
             #expect(record.isPurged && record.headline.isEmpty)
             #expect(
-                try await store.audit(of: id).map { "\($0.deed) \($0.who) \($0.note ?? "")" } == [
+                try await store.audit(of: id).map { "\($0.act) \($0.who) \($0.note ?? "")" } == [
                     "purge ana court order"
                 ])
             try await Self.erase(id, at: 7, in: store)
@@ -274,7 +274,7 @@ struct PurgeTests {
                 let after = try #require(try await store.pictures(of: "p").first)
                 #expect(after.status == .canceled)
                 #expect(
-                    after.audit.map { "\($0.deed) \($0.who) v\($0.version) \($0.note ?? "")" }
+                    after.audit.map { "\($0.act) \($0.who) v\($0.version) \($0.note ?? "")" }
                         == ["cancel \(isDesk ? "ana" : "lusa") v1 r"])
                 await #expect(throws: ActRefusal.self) {
                     _ = try await store.killPictures("p", because: "r", by: "ana", at: at(4))

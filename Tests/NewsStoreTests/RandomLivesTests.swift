@@ -97,7 +97,7 @@ private struct TwoLives {
         let changes = try await store.changes(after: 0, limit: 1000).map {
             "\($0.version) \($0.kind) \($0.note ?? "-")"
         }
-        let audit = try await store.audit(of: id).map { "\($0.deed) \($0.origin) \($0.note ?? "-") \($0.version)" }
+        let audit = try await store.audit(of: id).map { "\($0.act) \($0.origin) \($0.note ?? "-") \($0.version)" }
         let facts: [String] = [
             "\(record.status)", "\(record.shownVersion ?? 0)", "\(record.waitingVersion ?? 0)", "\(record.awaitsDesk)",
             record.expires?.rfc3339 ?? "-",
@@ -108,7 +108,7 @@ private struct TwoLives {
                     + headline($0)
             },
             journal.changes.map { "\($0.publicVersion) \($0.kind) \($0.note ?? "-")" },
-            journal.audit.map { "\($0.deed) \($0.origin) \($0.note ?? "-") \($0.version)" },
+            journal.audit.map { "\($0.act) \($0.origin) \($0.note ?? "-") \($0.version)" },
             [
                 "\(state.status)", "\(state.shown ?? 0)", "\(state.waiting?.version ?? 0)",
                 "\(state.awaitingDesk != nil)", state.expires?.rfc3339 ?? "-",

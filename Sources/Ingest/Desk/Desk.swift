@@ -25,7 +25,7 @@ public struct Desk: DeskTaker {
         let order = try order.cleaned()
         do {
             let targets = DeskTargets(store: store, now: clock.now())
-            switch order.deed {
+            switch order.act {
             case .link:
                 let (articles, original) = try await targets.articles(order.names)
                 let article = try await store.link(articles, original: original, by: order.person, at: clock.now())
@@ -84,14 +84,14 @@ public struct Desk: DeskTaker {
         let id = order.names.first ?? ""
         let providers = try await act(id, clock.now())
         guard !providers.isEmpty else { throw DeskRefusal(.unknown, "there is no picture '\(id)'") }
-        return providers.map { DeskResult(order.deed, picture: id, of: $0) }
+        return providers.map { DeskResult(order.act, picture: id, of: $0) }
     }
 
     private func perform(_ order: DeskOrder, on targets: [VariantRecord]) async throws -> [DeskResult] {
         guard let first = targets.first else { throw DeskRefusal(.unknown, "there is nothing to act on") }
         let zones = targets.map { providers[$0.key.provider].zone }
         let now = clock.now()
-        let act = try await act(order.deed, on: first, zones: zones)
+        let act = try await act(order.act, on: first, zones: zones)
         try await store.perform(
             act, on: targets.map(\.id), by: order.person, offset: zones[0].offset(at: now), at: now)
         var results: [DeskResult] = []
@@ -101,12 +101,12 @@ public struct Desk: DeskTaker {
 
     private func results(_ order: DeskOrder, named name: String) async throws -> [DeskResult] {
         try await store.records(matching: RecordFilter(name: name), at: clock.now()).map {
-            DeskResult(order.deed, $0)
+            DeskResult(order.act, $0)
         }
     }
 
-    private func act(_ deed: DeskOrder.Deed, on target: VariantRecord, zones: [Zone]) async throws -> Act {
-        switch deed {
+    private func act(_ act: DeskOrder.Act, on target: VariantRecord, zones: [Zone]) async throws -> Act {
+        switch act {
         case .correct(let correction):
             let text = try await content(of: correction, for: target)
             return .correct(text, note: correction.note)
@@ -118,7 +118,7 @@ public struct Desk: DeskTaker {
         case .accept: return .accept
         case .reject: return .reject
         case .purge(let reason): return .purge(reason: reason)
-        case .link, .unlink, .killPicture, .purgePicture: preconditionFailure("\(deed) is not an act on a variant")
+        case .link, .unlink, .killPicture, .purgePicture: preconditionFailure("\(act) is not an act on a variant")
         }
     }
 

@@ -6,7 +6,7 @@ extension DeskOrder {
     /// - Throws: `DeskRefusal` for words that are longer than copy allows, or are not text.
     func cleaned() throws -> DeskOrder {
         DeskOrder(
-            try deed.cleaned(), names: names, by: try Self.words("the name of the person", person),
+            try act.cleaned(), names: names, by: try Self.words("the name of the person", person),
             language: language, scope: scope)
     }
 
@@ -23,8 +23,8 @@ extension DeskOrder {
     }
 }
 
-extension DeskOrder.Deed {
-    fileprivate func cleaned() throws -> DeskOrder.Deed {
+extension DeskOrder.Act {
+    fileprivate func cleaned() throws -> DeskOrder.Act {
         switch self {
         case .correct(var correction):
             correction.note = try DeskOrder.words("the note", correction.note)

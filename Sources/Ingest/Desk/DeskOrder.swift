@@ -10,7 +10,7 @@ public struct DeskOrder: Sendable, Hashable, Codable {
     public static let path = "/desk/v1/orders"
 
     /// The kind of order.
-    public enum Deed: Sendable, Hashable, Codable {
+    public enum Act: Sendable, Hashable, Codable {
         /// A new text, in any format that can be imported, with a note for readers.
         case correct(Correction)
         case kill(reason: String)
@@ -72,7 +72,7 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         case all
     }
 
-    let deed: Deed
+    let act: Act
     let names: [String]
     let person: String
     let language: LanguageTag?
@@ -84,9 +84,9 @@ public struct DeskOrder: Sendable, Hashable, Codable {
     ///   - language: the language of the variant in the article.
     ///   - scope: nil asks back if the article has several languages.
     public init(
-        _ deed: Deed, names: [String], by person: String, language: LanguageTag? = nil, scope: Scope? = nil
+        _ act: Act, names: [String], by person: String, language: LanguageTag? = nil, scope: Scope? = nil
     ) {
-        self.deed = deed
+        self.act = act
         self.names = names
         self.person = person
         self.language = language
@@ -96,8 +96,8 @@ public struct DeskOrder: Sendable, Hashable, Codable {
 
 /// A variant after an order, or a picture that was sent by itself.
 public struct DeskResult: Sendable, Hashable, Codable {
-    /// What was done, such as "corrected".
-    public let deed: String
+    /// What was done, as the audit names it.
+    public let act: AuditEntry.Act
     /// The variant's public id, or the provider's id of a picture.
     public let id: String
     /// The article's id; nil for a picture.
@@ -114,8 +114,8 @@ public struct DeskResult: Sendable, Hashable, Codable {
     public let expires: String?
     public let headline: String
 
-    init(_ deed: DeskOrder.Deed, _ record: VariantRecord) {
-        self.deed = deed.participle
+    init(_ act: DeskOrder.Act, _ record: VariantRecord) {
+        self.act = act.audited
         id = record.id.description
         article = record.article.description
         language = record.key.language
@@ -127,8 +127,8 @@ public struct DeskResult: Sendable, Hashable, Codable {
     }
 
     /// A picture that is killed or erased.
-    init(_ deed: DeskOrder.Deed, picture id: String, of provider: String) {
-        self.deed = deed.participle
+    init(_ act: DeskOrder.Act, picture id: String, of provider: String) {
+        self.act = act.audited
         self.id = id
         article = nil
         language = nil
@@ -169,21 +169,21 @@ public protocol DeskTaker: Sendable {
     func carryOut(_ order: DeskOrder) async throws -> [DeskResult]
 }
 
-extension DeskOrder.Deed {
-    fileprivate var participle: String {
+extension DeskOrder.Act {
+    /// As the audit names it.
+    fileprivate var audited: AuditEntry.Act {
         switch self {
-        case .correct: "corrected"
-        case .kill, .killPicture: "killed"
-        case .withhold: "withheld"
-        case .release: "released"
-        case .embargo: "embargoed"
-        case .expire(.some): "expires"
-        case .expire(nil): "stays"
-        case .accept: "accepted"
-        case .reject: "rejected"
-        case .purge, .purgePicture: "purged"
-        case .link: "linked"
-        case .unlink: "parted"
+        case .correct: .correct
+        case .kill, .killPicture: .cancel
+        case .withhold: .withhold
+        case .release: .release
+        case .embargo: .embargo
+        case .expire: .expire
+        case .accept: .accept
+        case .reject: .reject
+        case .purge, .purgePicture: .purge
+        case .link: .link
+        case .unlink: .unlink
         }
     }
 }

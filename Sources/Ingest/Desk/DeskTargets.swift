@@ -31,7 +31,7 @@ struct DeskTargets {
     /// Whether an order is about a picture that was sent by itself, with an id that names nothing else.
     func isPicture(_ order: DeskOrder) async throws -> Bool {
         let name = order.names.first ?? ""
-        switch order.deed {
+        switch order.act {
         case .purgePicture, .killPicture: return true
         default: break
         }
@@ -66,20 +66,20 @@ struct DeskTargets {
             return [variant]
         }
         switch order.scope {
-        case .all: return order.deed.applicable(article)
+        case .all: return order.act.applicable(article)
         case .only:
             guard matches.count == 1 else { throw ask("--only needs the id of one variant", matches) }
             return matches
-        case nil: return try choose(order.deed, among: matches, of: article)
+        case nil: return try choose(order.act, among: matches, of: article)
         }
     }
 
     /// Without an option on languages: the only possible meaning.
     private func choose(
-        _ deed: DeskOrder.Deed, among matches: [VariantRecord], of article: [VariantRecord]
+        _ act: DeskOrder.Act, among matches: [VariantRecord], of article: [VariantRecord]
     ) throws -> [VariantRecord] {
         if article.count == 1 { return article }
-        switch deed {
+        switch act {
         case .accept, .reject:
             let waiting = matches.filter(\.awaitsDesk)
             if waiting.count == 1 { return waiting }
@@ -109,7 +109,7 @@ struct DeskTargets {
     }
 }
 
-extension DeskOrder.Deed {
+extension DeskOrder.Act {
     /// The variants of an article that the order can apply to; all of them if there are none, so that the rules state
     /// why.
     fileprivate func applicable(_ article: [VariantRecord]) -> [VariantRecord] {

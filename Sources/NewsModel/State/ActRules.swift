@@ -51,7 +51,7 @@ extension VariantState {
             case .purge: break
             }
         }
-        audit(act.deed, by: .desk, note: act.note, at: stamp, journal: &journal)
+        audit(act.audited, by: .desk, note: act.note, at: stamp, journal: &journal)
     }
 
     /// Nothing of a canceled or expired variant is shown again.
@@ -308,10 +308,10 @@ extension VariantState {
     }
 
     func audit(
-        _ deed: AuditEntry.Deed, by origin: Origin, note: String?, at stamp: Timestamp, journal: inout Journal
+        _ act: AuditEntry.Act, by origin: Origin, note: String?, at stamp: Timestamp, journal: inout Journal
     ) {
         // What is withdrawn on arrival is so before its text is stored.
-        journal.add(AuditDraft(deed: deed, origin: origin, note: note, version: max(lastVersion, 1), at: stamp))
+        journal.add(AuditDraft(act: act, origin: origin, note: note, version: max(lastVersion, 1), at: stamp))
     }
 
     private mutating func log(

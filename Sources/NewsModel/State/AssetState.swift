@@ -82,14 +82,14 @@ extension AssetState {
     }
 
     private func audit(_ word: WireItem, at stamp: Timestamp, journal: inout Journal) {
-        let deed: AuditEntry.Deed =
+        let act: AuditEntry.Act =
             switch word.status {
             case .canceled: .cancel
             case .withheld: .withhold
             case .usable: .release
             }
         let note = word.status == .usable ? nil : word.content.correctionNote ?? word.content.edNote
-        journal.add(AuditDraft(deed: deed, origin: .wire, note: note, version: max(lastVersion, 1), at: stamp))
+        journal.add(AuditDraft(act: act, origin: .wire, note: note, version: max(lastVersion, 1), at: stamp))
     }
 
     private func result(_ before: AssetState) -> Receipt.Result {

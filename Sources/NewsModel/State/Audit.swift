@@ -2,12 +2,13 @@
 ///
 /// The change log has only public changes; the audit has every act, visible or not.
 public struct AuditEntry: Sendable, Hashable {
-    public enum Deed: String, Sendable, Codable {
+    /// An act without what was stated with it.
+    public enum Act: String, Sendable, Hashable, Codable {
         case correct, cancel, withhold, release, embargo, expire, accept, reject, link, unlink, purge
     }
 
     public let at: Timestamp
-    public let deed: Deed
+    public let act: Act
     /// A person at the desk, the id of the provider whose copy it was, or `newswire`.
     public let who: String
     public let origin: Origin
@@ -16,9 +17,9 @@ public struct AuditEntry: Sendable, Hashable {
     /// The newest version after the act.
     public let version: Int
 
-    public init(at: Timestamp, deed: Deed, who: String, origin: Origin, note: String?, version: Int) {
+    public init(at: Timestamp, act: Act, who: String, origin: Origin, note: String?, version: Int) {
         self.at = at
-        self.deed = deed
+        self.act = act
         self.who = who
         self.origin = origin
         self.note = note
@@ -28,14 +29,14 @@ public struct AuditEntry: Sendable, Hashable {
 
 /// An entry of the audit as decided by the rules; the store adds who it was.
 public struct AuditDraft: Sendable, Hashable {
-    public let deed: AuditEntry.Deed
+    public let act: AuditEntry.Act
     public let origin: Origin
     public let note: String?
     public let version: Int
     public let at: Timestamp
 
-    public init(deed: AuditEntry.Deed, origin: Origin, note: String?, version: Int, at: Timestamp) {
-        self.deed = deed
+    public init(act: AuditEntry.Act, origin: Origin, note: String?, version: Int, at: Timestamp) {
+        self.act = act
         self.origin = origin
         self.note = note
         self.version = version
@@ -44,8 +45,8 @@ public struct AuditDraft: Sendable, Hashable {
 }
 
 extension Act {
-    /// The entry's deed for an act.
-    var deed: AuditEntry.Deed {
+    /// As the audit names it.
+    var audited: AuditEntry.Act {
         switch self {
         case .correct: .correct
         case .cancel: .cancel

@@ -39,13 +39,13 @@ enum AuditRows {
 
     private static func entry(_ row: Row) -> AuditEntry {
         AuditEntry(
-            at: Timestamp(microseconds: row["at"]), deed: row.value("deed"), who: row["who"],
+            at: Timestamp(microseconds: row["at"]), act: row.value("deed"), who: row["who"],
             origin: row.value("origin"), note: row["note"], version: row["version"])
     }
 
     private static func arguments(_ entry: AuditDraft, by person: String?) -> StatementArguments {
         [
-            "at": entry.at.microseconds, "deed": entry.deed.rawValue, "origin": entry.origin.rawValue,
+            "at": entry.at.microseconds, "deed": entry.act.rawValue, "origin": entry.origin.rawValue,
             "person": person ?? "the desk", "note": entry.note, "version": entry.version,
         ]
     }

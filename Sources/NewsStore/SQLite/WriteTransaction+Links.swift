@@ -119,21 +119,21 @@ extension WriteTransaction {
     }
 
     private func audit(
-        _ deed: AuditEntry.Deed, _ variant: StateRows.Loaded, note: String, by origin: Origin = .desk
+        _ act: AuditEntry.Act, _ variant: StateRows.Loaded, note: String, by origin: Origin = .desk
     ) {
-        linkActs.append(LinkAct(variant: variant.row, deed: deed, origin: origin, note: note, at: moment.stamp))
+        linkEntries.append(LinkEntry(variant: variant.row, act: act, origin: origin, note: note, at: moment.stamp))
     }
 
     /// Enters the links in the audit, with the versions that they have made.
     func auditLinks() throws {
-        if linkActs.isEmpty { return }
+        if linkEntries.isEmpty { return }
         let versions = articles.values.flatMap(\.variants).reduce(into: [:]) { $0[$1.row] = $1.state.lastVersion }
-        for act in linkActs {
-            guard let version = versions[act.variant] else {
-                preconditionFailure("variant row \(act.variant) was linked and is in no article")
+        for link in linkEntries {
+            guard let version = versions[link.variant] else {
+                preconditionFailure("variant row \(link.variant) was linked and is in no article")
             }
-            let entry = AuditDraft(deed: act.deed, origin: act.origin, note: act.note, version: version, at: act.at)
-            try AuditRows.insert(entry, variant: act.variant, by: person, into: db)
+            let entry = AuditDraft(act: link.act, origin: link.origin, note: link.note, version: version, at: link.at)
+            try AuditRows.insert(entry, variant: link.variant, by: person, into: db)
         }
     }
 

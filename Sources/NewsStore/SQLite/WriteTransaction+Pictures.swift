@@ -69,9 +69,9 @@ extension WriteTransaction {
         return living.map(\.0)
     }
 
-    private func audit(_ deed: AuditEntry.Deed, _ asset: AssetRows.Loaded, because reason: String?) throws {
+    private func audit(_ act: AuditEntry.Act, _ asset: AssetRows.Loaded, because reason: String?) throws {
         let entry = AuditDraft(
-            deed: deed, origin: .desk, note: reason, version: max(asset.state.lastVersion, 1), at: moment.stamp)
+            act: act, origin: .desk, note: reason, version: max(asset.state.lastVersion, 1), at: moment.stamp)
         try AuditRows.insert(entry, asset: asset.row, by: person, into: db)
     }
 

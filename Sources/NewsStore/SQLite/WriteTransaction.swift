@@ -31,7 +31,7 @@ final class WriteTransaction {
     /// desk was asked about these and the other languages of the id then.
     private(set) var canceledOnArrival: [Int64: Set<Int64>] = [:]
     /// For the audit.
-    var linkActs: [LinkAct] = []
+    var linkEntries: [LinkEntry] = []
     /// From what new texts of translations were made, by the versions that have them.
     private var translations: [(variant: Int64, version: Int, source: TranslationRows.Source)] = []
     /// The person at the desk who gave the order, if any.

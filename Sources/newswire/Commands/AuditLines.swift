@@ -5,7 +5,7 @@ import NewsModel
 extension AuditEntry {
     /// One line: when, what, who, the newest version then, and the reason.
     var line: String {
-        let facts: [String?] = ["-", at.rfc3339, deed.rawValue, "by \(who)", "v\(version)", note]
+        let facts: [String?] = ["-", at.rfc3339, act.rawValue, "by \(who)", "v\(version)", note]
         return facts.compactMap { $0 }.joined(separator: "  ").withoutControls
     }
 
@@ -13,7 +13,7 @@ extension AuditEntry {
     func jsonLine(of id: String) -> String {
         FactLine.write(
             Row(
-                id: id, act: deed.rawValue, at: at.rfc3339, who: who, origin: origin.rawValue, note: note,
+                id: id, act: act.rawValue, at: at.rfc3339, who: who, origin: origin.rawValue, note: note,
                 version: version))
     }
 

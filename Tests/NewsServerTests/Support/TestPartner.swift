@@ -57,8 +57,8 @@ extension TestServer {
     }
 
     /// Hands an order over as the commands do.
-    func order(_ deed: PartnerOrder.Deed, _ name: String) async throws -> PartnerResult {
-        let response = try await post(PartnerOrder(deed, name: name, by: "ana"))
+    func order(_ act: PartnerOrder.Act, _ name: String) async throws -> PartnerResult {
+        let response = try await post(PartnerOrder(act, name: name, by: "ana"))
         try #require(response.status == 200, "\(response.text)")
         return try JSONDecoder().decode(PartnerResult.self, from: Data(response.body))
     }

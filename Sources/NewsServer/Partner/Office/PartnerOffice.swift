@@ -42,7 +42,7 @@ public struct PartnerOffice: PartnerOrderTaker {
     }
 
     private func carryOut(_ order: PartnerOrder, at now: Timestamp) async throws -> PartnerResult {
-        switch order.deed {
+        switch order.act {
         case .add(let terms, let expires):
             guard Partner.isName(order.name) else {
                 throw refusal("'\(order.name)' is not a name: expected lower-case letters, digits and hyphens")
@@ -173,13 +173,13 @@ public struct PartnerOffice: PartnerOrderTaker {
         let at: String
         let by: String
         let partner: String
-        let order: PartnerOrder.Deed
+        let order: PartnerOrder.Act
         let refused: String?
     }
 
     private func note(_ order: PartnerOrder, at now: Timestamp, refused: String? = nil) throws {
         let entry = Entry(
-            at: now.rfc3339, by: order.person, partner: order.name, order: order.deed, refused: refused)
+            at: now.rfc3339, by: order.person, partner: order.name, order: order.act, refused: refused)
         do {
             try LineFile(path: audit).append(LineFile.lines(of: [entry]), isDurable: true)
         } catch {

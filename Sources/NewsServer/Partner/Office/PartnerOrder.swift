@@ -9,7 +9,7 @@ public struct PartnerOrder: Sendable, Hashable, Codable {
     public static let path = "/desk/v1/partners"
 
     /// The kind of order.
-    public enum Deed: Sendable, Hashable, Codable {
+    public enum Act: Sendable, Hashable, Codable {
         /// Creates the partner, with its first key.
         case add(Terms, expires: String?)
         /// Changes what is stated; the rest stays.
@@ -42,14 +42,14 @@ public struct PartnerOrder: Sendable, Hashable, Codable {
         public init() {}
     }
 
-    let deed: Deed
+    let act: Act
     let name: String
     /// Who gives the order.
     let person: String
 
     /// An order about the partner with a name.
-    public init(_ deed: Deed, name: String, by person: String) {
-        self.deed = deed
+    public init(_ act: Act, name: String, by person: String) {
+        self.act = act
         self.name = name
         self.person = person
     }

@@ -42,19 +42,35 @@ struct TargetOptions: ParsableArguments {
         if given > 1 { throw ValidationError("give only one of --language, --only and --all") }
     }
 
-    func order(_ deed: DeskOrder.Deed, by desk: DeskOptions) -> DeskOrder {
+    func order(_ act: DeskOrder.Act, by desk: DeskOptions) -> DeskOrder {
         DeskOrder(
-            deed, names: [id], by: desk.orderer, language: language, scope: only ? .only : all ? .all : nil)
+            act, names: [id], by: desk.orderer, language: language, scope: only ? .only : all ? .all : nil)
     }
 }
 
 extension DeskResult {
     var line: String {
         let facts: [String?] = [
-            deed.padding(to: 10) + id, article, language?.description, version.map { "v\($0)" }, state, headline,
+            participle.padding(to: 10) + id, article, language?.description, version.map { "v\($0)" }, state, headline,
             embargo.map { "(embargo until \($0))" }, expires.map { "(expires \($0))" },
         ]
         return facts.compactMap { $0 }.joined(separator: "  ").withoutControls
+    }
+
+    private var participle: String {
+        switch act {
+        case .correct: "corrected"
+        case .cancel: "killed"
+        case .withhold: "withheld"
+        case .release: "released"
+        case .embargo: "embargoed"
+        case .expire: expires == nil ? "stays" : "expires"
+        case .accept: "accepted"
+        case .reject: "rejected"
+        case .purge: "purged"
+        case .link: "linked"
+        case .unlink: "parted"
+        }
     }
 
     var jsonLine: String {

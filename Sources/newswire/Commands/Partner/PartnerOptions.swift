@@ -14,12 +14,12 @@ struct PartnerOptions: ParsableArguments {
     var name: String
 
     /// Has the owner of the store carry out the order, and prints the partner as it is now.
-    func carryOut(_ deed: PartnerOrder.Deed) async throws {
+    func carryOut(_ act: PartnerOrder.Act) async throws {
         try await reportingErrors {
             let settings = try readConfiguration(common)
             let owner = try await StoreOwner.find(settings)
-            let result = try await owner.partners.carryOut(PartnerOrder(deed, name: name, by: by.name))
-            if let remark = remark(on: deed, settings.providers) { complain("newswire: \(remark)") }
+            let result = try await owner.partners.carryOut(PartnerOrder(act, name: name, by: by.name))
+            if let remark = remark(on: act, settings.providers) { complain("newswire: \(remark)") }
             try owner.store?.close()
             try say(json ? result.jsonLine : result.text)
         }
@@ -28,9 +28,9 @@ struct PartnerOptions: ParsableArguments {
 
 extension PartnerOptions {
     /// A provider needs no entry, but a missing one may be a mistake.
-    private func remark(on deed: PartnerOrder.Deed, _ providers: Providers) -> String? {
+    private func remark(on act: PartnerOrder.Act, _ providers: Providers) -> String? {
         let stated: String? =
-            switch deed {
+            switch act {
             case .add(let terms, _), .set(let terms): terms.provider
             case .rotate, .revoke: nil
             }

@@ -1,9 +1,9 @@
 import NewsModel
 
 /// A link or its end, until the version that it makes is known.
-struct LinkAct {
+struct LinkEntry {
     let variant: Int64
-    let deed: AuditEntry.Deed
+    let act: AuditEntry.Act
     let origin: Origin
     let note: String
     let at: Timestamp
