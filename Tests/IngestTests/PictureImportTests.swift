@@ -205,7 +205,7 @@ struct PictureImportTests {
         let orders = Desk(
             store: desk.store, media: desk.media, providers: Providers(usual: "newsroom"),
             clock: WallClock { ImportDesk.now })
-        let purge = DeskOrder(.purge(reason: "court"), names: [try #require(result.id)], by: "ana")
+        let purge = DeskOrder(.variant(.purge(reason: "court")), names: [try #require(result.id)], by: "ana")
         _ = try await orders.carryOut(purge)
         #expect(!desk.media.has(media))
         let folder = try TemporaryFolder()
@@ -233,7 +233,7 @@ struct PictureImportTests {
         let clock = WallClock { Timestamp(seconds: Int64(Date().timeIntervalSince1970) + 7200) }
         let orders = Desk(
             store: desk.store, media: desk.media, providers: Providers(usual: "newsroom"), clock: clock)
-        let purge = DeskOrder(.purge(reason: "court"), names: [try #require(result.id)], by: "ana")
+        let purge = DeskOrder(.variant(.purge(reason: "court")), names: [try #require(result.id)], by: "ana")
         for _ in 1...2 {
             _ = try await orders.carryOut(purge)
             #expect(!desk.media.has(media))

@@ -13,7 +13,7 @@ struct DeskControllerTests {
             let record = try #require(try await server.store.records(matching: .init(), at: server.clock.now).first)
             let name = record.id.description
             let response = try await post(
-                DeskOrder(.withhold(reason: "r"), names: [name], by: "ana", scope: .only), to: server)
+                DeskOrder(.variant(.withhold(reason: "r")), names: [name], by: "ana", scope: .only), to: server)
             #expect(response.status == 200)
             let results = try JSONDecoder().decode([DeskResult].self, from: Data(response.body))
             #expect(results.map(\.id) == [name] && results.map(\.state) == ["withheld"])
@@ -23,7 +23,7 @@ struct DeskControllerTests {
     @Test("copy that corrects travels as Base64")
     func base64() throws {
         let correction = DeskOrder.Correction(name: "x", bytes: Array("Fares to rise".utf8), note: "n")
-        let order = DeskOrder(.correct(correction), names: ["x"], by: "ana")
+        let order = DeskOrder(.variant(.correct(correction)), names: ["x"], by: "ana")
         let json = try JSONEncoder().encode(order)
         #expect(String(decoding: json, as: UTF8.self).contains("\"RmFyZXMgdG8gcmlzZQ==\""))
         #expect(try JSONDecoder().decode(DeskOrder.self, from: json) == order)
@@ -32,11 +32,11 @@ struct DeskControllerTests {
     @Test("a refusal says of what kind it is")
     func refused() async throws {
         try await withServer(holding: \.usual) { server in
-            let unknown = try await post(DeskOrder(.release, names: ["nobody"], by: "ana"), to: server)
+            let unknown = try await post(DeskOrder(.variant(.release), names: ["nobody"], by: "ana"), to: server)
             #expect(unknown.status == 409)
             #expect(try JSONDecoder().decode(DeskRefusal.self, from: Data(unknown.body)).kind == .unknown)
             let record = try #require(try await server.store.records(matching: .init(), at: server.clock.now).first)
-            let order = DeskOrder(.accept, names: [record.id.description], by: "ana", scope: .only)
+            let order = DeskOrder(.variant(.accept), names: [record.id.description], by: "ana", scope: .only)
             let refused = try await post(order, to: server)
             #expect(try JSONDecoder().decode(DeskRefusal.self, from: Data(refused.body)).kind == .refused)
         }
@@ -45,7 +45,7 @@ struct DeskControllerTests {
     @Test("what is no order is refused, and the public port knows none")
     func malformed() async throws {
         try await withServer { server in
-            let body = try Array(JSONEncoder().encode(DeskOrder(.release, names: ["x"], by: "ana")))
+            let body = try Array(JSONEncoder().encode(DeskOrder(.variant(.release), names: ["x"], by: "ana")))
             for (bytes, type, status) in [
                 (Array("{}".utf8), DeskOrder.mediaType, 400), (body, "application/json", 415),
                 (Array("[]".utf8), DeskOrder.mediaType, 400),

@@ -150,7 +150,7 @@ struct StateMatrixTests {
             let desk = Desk(
                 store: server.sqlite, media: server.media, providers: Providers(usual: "desk"), clock: server.clock.wall
             )
-            _ = try await desk.carryOut(DeskOrder(.kill(reason: "untrue"), names: ["zebra"], by: "ana"))
+            _ = try await desk.carryOut(DeskOrder(.variant(.kill(reason: "untrue")), names: ["zebra"], by: "ana"))
             await first.hasHeld()
             server.store.before { if case .changeLog = $0 { await second.pass() } }
             first.open()

@@ -34,16 +34,12 @@ public struct Desk: DeskTaker {
                 let variant = try await targets.variant(order)
                 _ = try await store.unlink(variant.id, by: order.person, at: clock.now())
                 return try await results(order, named: variant.id.description)
-            case .kill(let reason), .killPicture(let reason):
-                guard try await targets.isPicture(order) else {
-                    return try await perform(order, on: try await targets.variants(order))
+            case .picture(let act): return try await perform(act, order)
+            case .variant(let act):
+                if let onPicture = act.onPicture, try await targets.isPicture(order) {
+                    return try await perform(onPicture, order)
                 }
-                return try await pictures(order) { id, now in
-                    try await store.killPictures(id, because: reason, by: order.person, at: now)
-                }
-            case .purge(let reason), .purgePicture(let reason):
-                return try await erase(order, because: reason, targets)
-            default: return try await perform(order, on: try await targets.variants(order))
+                return try await perform(act, order, on: try await targets.variants(order))
             }
         } catch let refusal as ActRefusal {
             throw DeskRefusal(.refused, refusal.description)
@@ -52,18 +48,44 @@ public struct Desk: DeskTaker {
         }
     }
 
-    /// The files are removed even if the store's log could not be emptied, which is then reported.
-    private func erase(
-        _ order: DeskOrder, because reason: String?, _ targets: DeskTargets
+    /// Carries out an act on the pictures with an id.
+    private func perform(_ act: DeskOrder.PictureAct, _ order: DeskOrder) async throws -> [DeskResult] {
+        let id = order.names.first ?? ""
+        let providers: [String]
+        switch act {
+        case .kill(let reason):
+            providers = try await store.killPictures(id, because: reason, by: order.person, at: clock.now())
+        case .purge(let reason):
+            providers = try await removingFiles {
+                try await store.purgePictures(id, because: reason, by: order.person, at: clock.now())
+            }
+        }
+        guard !providers.isEmpty else { throw DeskRefusal(.unknown, "there is no picture '\(id)'") }
+        return providers.map { DeskResult(order.act, picture: id, of: $0) }
+    }
+
+    private func perform(
+        _ act: DeskOrder.VariantAct, _ order: DeskOrder, on targets: [VariantRecord]
     ) async throws -> [DeskResult] {
-        let results: [DeskResult]
+        guard let first = targets.first else { throw DeskRefusal(.unknown, "there is nothing to act on") }
+        let zones = targets.map { providers[$0.key.provider].zone }
+        let now = clock.now()
+        let rule = try await self.act(act, on: first, zones: zones)
+        let change = {
+            try await store.perform(
+                rule, on: targets.map(\.id), by: order.person, offset: zones[0].offset(at: now), at: now)
+        }
+        if case .purge = act { try await removingFiles(of: change) } else { try await change() }
+        var results: [DeskResult] = []
+        for target in targets { results += try await self.results(order, named: target.id.description) }
+        return results
+    }
+
+    /// Removes the files of what is erased, even if the store's log could not be emptied, which is then reported.
+    private func removingFiles<Result>(of erase: () async throws -> Result) async throws -> Result {
+        let result: Result
         do {
-            results =
-                try await targets.isPicture(order)
-                ? try await pictures(order) { id, now in
-                    try await store.purgePictures(id, because: reason, by: order.person, at: now)
-                }
-                : try await perform(order, on: try await targets.variants(order))
+            result = try await erase()
         } catch let error as StoreError {
             if case .logInUse = error { try await store.removeErasedFiles(from: media) }
             throw error
@@ -71,33 +93,11 @@ public struct Desk: DeskTaker {
         try await store.removeErasedFiles(from: media)
         // What an import that was interrupted has left may be the file of what is erased.
         _ = try await store.removeOrphans(from: media, before: clock.now().adding(seconds: -Self.hour))
-        return results
+        return result
     }
 
     /// The most time between storing a fetched file and noting it, with much to spare; an import looks for its own.
     private static let hour: Int64 = 3600
-
-    /// - Parameter act: what is done to the pictures with an id; it returns their providers.
-    private func pictures(
-        _ order: DeskOrder, _ act: (_ id: String, _ now: Timestamp) async throws -> [String]
-    ) async throws -> [DeskResult] {
-        let id = order.names.first ?? ""
-        let providers = try await act(id, clock.now())
-        guard !providers.isEmpty else { throw DeskRefusal(.unknown, "there is no picture '\(id)'") }
-        return providers.map { DeskResult(order.act, picture: id, of: $0) }
-    }
-
-    private func perform(_ order: DeskOrder, on targets: [VariantRecord]) async throws -> [DeskResult] {
-        guard let first = targets.first else { throw DeskRefusal(.unknown, "there is nothing to act on") }
-        let zones = targets.map { providers[$0.key.provider].zone }
-        let now = clock.now()
-        let act = try await act(order.act, on: first, zones: zones)
-        try await store.perform(
-            act, on: targets.map(\.id), by: order.person, offset: zones[0].offset(at: now), at: now)
-        var results: [DeskResult] = []
-        for target in targets { results += try await self.results(order, named: target.id.description) }
-        return results
-    }
 
     private func results(_ order: DeskOrder, named name: String) async throws -> [DeskResult] {
         try await store.records(matching: RecordFilter(name: name), at: clock.now()).map {
@@ -105,7 +105,7 @@ public struct Desk: DeskTaker {
         }
     }
 
-    private func act(_ act: DeskOrder.Act, on target: VariantRecord, zones: [Zone]) async throws -> Act {
+    private func act(_ act: DeskOrder.VariantAct, on target: VariantRecord, zones: [Zone]) async throws -> Act {
         switch act {
         case .correct(let correction):
             let text = try await content(of: correction, for: target)
@@ -118,7 +118,6 @@ public struct Desk: DeskTaker {
         case .accept: return .accept
         case .reject: return .reject
         case .purge(let reason): return .purge(reason: reason)
-        case .link, .unlink, .killPicture, .purgePicture: preconditionFailure("\(act) is not an act on a variant")
         }
     }
 

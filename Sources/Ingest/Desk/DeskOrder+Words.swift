@@ -21,10 +21,25 @@ extension DeskOrder {
         }
         return words
     }
+
+    fileprivate static func reason(_ text: String) throws -> String {
+        try words("the reason", text)
+    }
 }
 
 extension DeskOrder.Act {
     fileprivate func cleaned() throws -> DeskOrder.Act {
+        switch self {
+        case .variant(let act): .variant(try act.cleaned())
+        case .picture(.kill(let reason)): .picture(.kill(reason: try DeskOrder.reason(reason)))
+        case .picture(.purge(let reason)): .picture(.purge(reason: try reason.map(DeskOrder.reason)))
+        case .link, .unlink: self
+        }
+    }
+}
+
+extension DeskOrder.VariantAct {
+    fileprivate func cleaned() throws -> DeskOrder.VariantAct {
         switch self {
         case .correct(var correction):
             correction.note = try DeskOrder.words("the note", correction.note)
@@ -32,16 +47,10 @@ extension DeskOrder.Act {
                 throw DeskRefusal(.refused, "the note is empty: expected a note for readers")
             }
             return .correct(correction)
-        case .kill(let reason): return .kill(reason: try Self.reason(reason))
-        case .killPicture(let reason): return .killPicture(reason: try Self.reason(reason))
-        case .withhold(let reason): return .withhold(reason: try reason.map(Self.reason))
-        case .purge(let reason): return .purge(reason: try reason.map(Self.reason))
-        case .purgePicture(let reason): return .purgePicture(reason: try reason.map(Self.reason))
-        case .release, .embargo, .expire, .accept, .reject, .link, .unlink: return self
+        case .kill(let reason): return .kill(reason: try DeskOrder.reason(reason))
+        case .withhold(let reason): return .withhold(reason: try reason.map(DeskOrder.reason))
+        case .purge(let reason): return .purge(reason: try reason.map(DeskOrder.reason))
+        case .release, .embargo, .expire, .accept, .reject: return self
         }
-    }
-
-    private static func reason(_ text: String) throws -> String {
-        try DeskOrder.words("the reason", text)
     }
 }

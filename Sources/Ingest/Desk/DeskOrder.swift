@@ -9,13 +9,22 @@ public struct DeskOrder: Sendable, Hashable, Codable {
     /// Its address on the socket of the process that owns the store.
     public static let path = "/desk/v1/orders"
 
-    /// The kind of order.
+    /// What is ordered.
     public enum Act: Sendable, Hashable, Codable {
+        case variant(VariantAct)
+        /// On a picture that was sent by itself.
+        case picture(PictureAct)
+        /// Links the articles of all names; the first, if it is one variant, is the original of the others.
+        case link
+        /// Unlinks a variant from its article.
+        case unlink
+    }
+
+    /// An act on variants.
+    public enum VariantAct: Sendable, Hashable, Codable {
         /// A new text, in any format that can be imported, with a note for readers.
         case correct(Correction)
         case kill(reason: String)
-        /// A picture that was sent by itself.
-        case killPicture(reason: String)
         case withhold(reason: String?)
         case release
         /// Until a date and time as written by a person; without a zone, the provider's applies.
@@ -26,12 +35,13 @@ public struct DeskOrder: Sendable, Hashable, Codable {
         case reject
         /// Erases the text and the pictures of every version, for legal reasons.
         case purge(reason: String?)
-        /// Erases a picture that was sent by itself.
-        case purgePicture(reason: String?)
-        /// Links the articles of all names; the first, if it is one variant, is the original of the others.
-        case link
-        /// Unlinks a variant from its article.
-        case unlink
+    }
+
+    /// An act on pictures that were sent by themselves.
+    public enum PictureAct: Sendable, Hashable, Codable {
+        case kill(reason: String)
+        /// Erases it, for legal reasons.
+        case purge(reason: String?)
     }
 
     /// The correcting copy.
@@ -167,23 +177,4 @@ public protocol DeskTaker: Sendable {
     /// - Throws: `DeskRefusal`.
     /// - Returns: the variants concerned, as they are now.
     func carryOut(_ order: DeskOrder) async throws -> [DeskResult]
-}
-
-extension DeskOrder.Act {
-    /// As the audit names it.
-    fileprivate var audited: AuditEntry.Act {
-        switch self {
-        case .correct: .correct
-        case .kill, .killPicture: .cancel
-        case .withhold: .withhold
-        case .release: .release
-        case .embargo: .embargo
-        case .expire: .expire
-        case .accept: .accept
-        case .reject: .reject
-        case .purge, .purgePicture: .purge
-        case .link: .link
-        case .unlink: .unlink
-        }
-    }
 }

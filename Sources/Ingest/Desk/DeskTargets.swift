@@ -31,10 +31,6 @@ struct DeskTargets {
     /// Whether an order is about a picture that was sent by itself, with an id that names nothing else.
     func isPicture(_ order: DeskOrder) async throws -> Bool {
         let name = order.names.first ?? ""
-        switch order.act {
-        case .purgePicture, .killPicture: return true
-        default: break
-        }
         guard try await !store.pictureProviders(of: name).isEmpty else { return false }
         let records = try await store.records(matching: RecordFilter(name: name), at: now)
         if records.isEmpty { return true }
@@ -80,11 +76,11 @@ struct DeskTargets {
     ) throws -> [VariantRecord] {
         if article.count == 1 { return article }
         switch act {
-        case .accept, .reject:
+        case .variant(.accept), .variant(.reject):
             let waiting = matches.filter(\.awaitsDesk)
             if waiting.count == 1 { return waiting }
             throw ask("which variant is meant? name it, or give --language or --all", matches)
-        case .correct, .unlink:
+        case .variant(.correct), .unlink:
             if matches.count == 1 { return matches }
             throw ask("which variant is meant? name it, or give --language", matches)
         default:
@@ -115,12 +111,12 @@ extension DeskOrder.Act {
     fileprivate func applicable(_ article: [VariantRecord]) -> [VariantRecord] {
         let fit = article.filter { record in
             switch self {
-            case .kill: record.status != .canceled
-            case .release: !record.hasExpired && (record.status == .withheld || record.embargo != nil)
-            case .accept, .reject: record.awaitsDesk
-            case .purge: !record.isPurged
-            case .embargo: record.isAlive && (record.embargo != nil || record.shownVersion == nil)
-            case .expire(nil): record.isAlive && record.expires != nil
+            case .variant(.kill): record.status != .canceled
+            case .variant(.release): !record.hasExpired && (record.status == .withheld || record.embargo != nil)
+            case .variant(.accept), .variant(.reject): record.awaitsDesk
+            case .variant(.purge): !record.isPurged
+            case .variant(.embargo): record.isAlive && (record.embargo != nil || record.shownVersion == nil)
+            case .variant(.expire(nil)): record.isAlive && record.expires != nil
             default: record.isAlive
             }
         }

@@ -34,28 +34,25 @@ extension VariantState {
         _ act: Act, offset: Int, at moment: Moment, journal: inout Journal
     ) throws(ActRefusal) {
         let stamp = moment.stamp
-        if case .purge = act {
-            purge(at: stamp, journal: &journal)
-        } else {
-            try check(act, at: moment.clock)
-            switch act {
-            case .correct(let content, let note):
-                correct(content, note: note, offset: offset, at: moment, journal: &journal)
-            case .cancel(let reason): cancel(by: .desk, reason: reason, at: stamp, journal: &journal)
-            case .withhold(let reason): withhold(by: .desk, reason: reason, at: stamp, journal: &journal)
-            case .release: try release(offset: offset, at: moment, journal: &journal)
-            case .embargo(let until): try embargo(until: until, at: stamp, journal: &journal)
-            case .expire(let instant): expires = instant
-            case .accept: try accept(offset: offset, at: moment, journal: &journal)
-            case .reject: try reject(offset: offset, at: moment, journal: &journal)
-            case .purge: break
-            }
+        try check(act, at: moment.clock)
+        switch act {
+        case .correct(let content, let note):
+            correct(content, note: note, offset: offset, at: moment, journal: &journal)
+        case .cancel(let reason): cancel(by: .desk, reason: reason, at: stamp, journal: &journal)
+        case .withhold(let reason): withhold(by: .desk, reason: reason, at: stamp, journal: &journal)
+        case .release: try release(offset: offset, at: moment, journal: &journal)
+        case .embargo(let until): try embargo(until: until, at: stamp, journal: &journal)
+        case .expire(let instant): expires = instant
+        case .accept: try accept(offset: offset, at: moment, journal: &journal)
+        case .reject: try reject(offset: offset, at: moment, journal: &journal)
+        case .purge: purge(at: stamp, journal: &journal)
         }
         audit(act.audited, by: .desk, note: act.note, at: stamp, journal: &journal)
     }
 
-    /// Nothing of a canceled or expired variant is shown again.
+    /// Nothing of a canceled or expired variant is shown again; what is purged may be in any state.
     private func check(_ act: Act, at instant: Timestamp) throws(ActRefusal) {
+        if case .purge = act { return }
         if status == .canceled {
             if case .cancel = act { throw ActRefusal("\(id) is killed already") }
             throw ActRefusal("\(id) is canceled, and nothing revives it")

@@ -18,7 +18,7 @@ struct KillCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await desk.carryOut(
-            target.order(picture ? .killPicture(reason: reason) : .kill(reason: reason), by: desk))
+            target.order(picture ? .picture(.kill(reason: reason)) : .variant(.kill(reason: reason)), by: desk))
     }
 }
 
@@ -36,7 +36,7 @@ struct WithholdCommand: AsyncParsableCommand {
     var reason: String?
 
     func run() async throws {
-        try await desk.carryOut(target.order(.withhold(reason: reason), by: desk))
+        try await desk.carryOut(target.order(.variant(.withhold(reason: reason)), by: desk))
     }
 }
 
@@ -51,7 +51,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
 
     func run() async throws {
-        try await desk.carryOut(target.order(.release, by: desk))
+        try await desk.carryOut(target.order(.variant(.release), by: desk))
     }
 }
 
@@ -72,7 +72,7 @@ struct EmbargoCommand: AsyncParsableCommand {
     var until: String
 
     func run() async throws {
-        try await desk.carryOut(target.order(.embargo(until: until), by: desk))
+        try await desk.carryOut(target.order(.variant(.embargo(until: until)), by: desk))
     }
 }
 
@@ -98,7 +98,7 @@ struct ExpireCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await desk.carryOut(target.order(.expire(at: at), by: desk))
+        try await desk.carryOut(target.order(.variant(.expire(at: at)), by: desk))
     }
 }
 
@@ -123,6 +123,6 @@ struct PurgeCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await desk.carryOut(
-            target.order(picture ? .purgePicture(reason: reason) : .purge(reason: reason), by: desk))
+            target.order(picture ? .picture(.purge(reason: reason)) : .variant(.purge(reason: reason)), by: desk))
     }
 }

@@ -33,7 +33,7 @@ struct CorrectCommand: AsyncParsableCommand {
         let correction = DeskOrder.Correction(
             name: text.name, bytes: text.bytes, note: note, format: reading.format, encoding: reading.encoding,
             language: text.weight == .doubtful ? nil : text.language, readsHead: !reading.noHead)
-        try await desk.carryOut(target.order(.correct(correction), by: desk))
+        try await desk.carryOut(target.order(.variant(.correct(correction)), by: desk))
     }
 
     private func copy() throws -> WireCopy {
@@ -66,7 +66,7 @@ struct AcceptCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
 
     func run() async throws {
-        try await desk.carryOut(target.order(.accept, by: desk))
+        try await desk.carryOut(target.order(.variant(.accept), by: desk))
     }
 }
 
@@ -81,6 +81,6 @@ struct RejectCommand: AsyncParsableCommand {
     @OptionGroup var desk: DeskOptions
 
     func run() async throws {
-        try await desk.carryOut(target.order(.reject, by: desk))
+        try await desk.carryOut(target.order(.variant(.reject), by: desk))
     }
 }
