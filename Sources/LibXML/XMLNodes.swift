@@ -73,7 +73,7 @@ struct XMLNodes {
     }
 }
 
-// MARK: What libxml2 reports
+// MARK: - What libxml2 reports
 
 extension XMLNodes {
     /// - Parameter list: five pointers for each attribute: name, prefix, namespace, and the ends of its value.
